@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The strictness that every target shares: Swift 6 mode comes with the tools version, the rest is said here.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "dienstwerk",
+    products: [
+        .library(name: "FormRuntime", targets: ["FormRuntime"]),
+        .library(name: "GeneratedForms", targets: ["GeneratedForms"]),
+        .executable(name: "dienstwerk", targets: ["dienstwerk"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // What a consumer imports.
+        .target(name: "FormRuntime", swiftSettings: strict),
+        .target(
+            name: "GeneratedForms", dependencies: ["FormRuntime"], path: "generated/swift", swiftSettings: strict),
+
+        // The compiler, layer by layer.
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "CatalogDiagnostics", swiftSettings: strict),
+        .target(name: "CatalogSyntax", dependencies: ["CatalogDiagnostics", "CLibYAML"], swiftSettings: strict),
+        .target(name: "CatalogModel", dependencies: ["CatalogDiagnostics"], swiftSettings: strict),
+        .target(
+            name: "CatalogAnalysis", dependencies: ["CatalogDiagnostics", "CatalogModel", "CatalogSyntax"],
+            swiftSettings: strict),
+        .target(name: "CatalogRules", dependencies: ["CatalogDiagnostics", "CatalogModel"], swiftSettings: strict),
+        .target(name: "OutputText", swiftSettings: strict),
+        .target(name: "CatalogEmitters", dependencies: ["CatalogModel", "OutputText"], swiftSettings: strict),
+        .target(
+            name: "CatalogCompiler",
+            dependencies: [
+                "CatalogAnalysis", "CatalogDiagnostics", "CatalogEmitters", "CatalogModel", "CatalogRules",
+                "CatalogSyntax", "OutputText",
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "dienstwerk",
+            dependencies: [
+                "CatalogCompiler", "CatalogDiagnostics", "OutputText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // Tests, one target a layer, so that a change rebuilds little.
+        .testTarget(name: "FormRuntimeTests", dependencies: ["FormRuntime"], swiftSettings: strict),
+        .testTarget(
+            name: "CatalogSyntaxTests", dependencies: ["CatalogDiagnostics", "CatalogSyntax"], swiftSettings: strict),
+        .testTarget(
+            name: "CompilerTests",
+            dependencies: [
+                "CatalogAnalysis", "CatalogCompiler", "CatalogDiagnostics", "CatalogEmitters", "CatalogModel",
+                "CatalogRules", "CatalogSyntax", "OutputText",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ProjectTests", dependencies: ["FormRuntime", "GeneratedForms"], swiftSettings: strict),
+    ]
+)

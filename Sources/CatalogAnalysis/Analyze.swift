@@ -1,0 +1,54 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+/// Reads, resolves and checks the syntax of all files of a catalog.
+///
+/// `documents` belong to `files` one by one; nil stands for a file whose syntax is broken and was reported. The
+/// catalog is nil if anything is wrong that an emitter would have to know.
+package func analyze(
+    _ files: [SourceFile], documents: [YAMLDocument?]
+) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
+    var analyzer = Analyzer()
+    var head: CatalogHead?
+    var services: [Service?] = []
+    let sources = Array(zip(files, documents))
+    if let (_, document) = sources.first(where: { $0.0.catalogPath == CatalogLayout.head }) {
+        head = document.flatMap { analyzer.readCatalogHead($0) }
+        if document == nil { analyzer.hasBrokenUnits = true }
+    } else {
+        analyzer.report(.missingCatalogFile())
+        analyzer.hasBrokenUnits = true
+    }
+    for (file, document) in sources where CatalogLayout.isTypesFile(file.catalogPath) {
+        guard let document else {
+            analyzer.hasBrokenTypes = true
+            continue
+        }
+        analyzer.declareTypes(document, file)
+    }
+    let types = analyzer.readTypes()
+    for (file, document) in sources where CatalogLayout.isServiceFile(file.catalogPath) {
+        services.append(document.flatMap { analyzer.readService($0, file: file) })
+    }
+    guard let head, !services.contains(where: { $0 == nil }), !analyzer.diagnostics.hasErrors else {
+        return (nil, analyzer.diagnostics)
+    }
+    let catalog = Catalog(
+        town: head.town, languages: analyzer.languages, timeZone: head.timeZone, website: head.website,
+        units: analyzer.units, types: types, services: services.compactMap(\.self).sorted { $0.id < $1.id })
+    return (catalog, analyzer.diagnostics)
+}
+
+/// Where the files of a catalog stand.
+package enum CatalogLayout {
+    package static let head = "catalog.yaml"
+
+    package static func isTypesFile(_ path: String) -> Bool { isFile(path, in: "types/") }
+
+    package static func isServiceFile(_ path: String) -> Bool { isFile(path, in: "services/") }
+
+    private static func isFile(_ path: String, in folder: String) -> Bool {
+        path.hasPrefix(folder) && path.hasSuffix(".yaml") && !path.dropFirst(folder.count).contains("/")
+    }
+}

@@ -1,0 +1,133 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+/// What `catalog.yaml` says, as far as it could be read.
+struct CatalogHead {
+    let town: Town
+    let timeZone: String
+    let website: String
+}
+
+extension Analyzer {
+    /// Reads `catalog.yaml`: first the languages, which every text is held against.
+    mutating func readCatalogHead(_ document: YAMLDocument) -> CatalogHead? {
+        let root = document.root
+        let firstKey = root.entries.first { _ in true }?.key.range ?? root.range
+        guard let members = members(of: root, .catalog, owner: firstKey) else { return nil }
+        if let entry = members["languages"] { languages = readLanguages(entry) ?? [] }
+        let town = members["town"].flatMap { readTown($0) }
+        if let entry = members["units"] { readUnits(entry) }
+        let timeZone = members["timeZone"].flatMap { readTimeZone($0) }
+        let website = members["website"].flatMap { readWebsite($0) }
+        guard let town, let timeZone, let website, !languages.isEmpty else { return nil }
+        return CatalogHead(town: town, timeZone: timeZone, website: website)
+    }
+
+    private mutating func readLanguages(_ entry: YAMLNode.Entry) -> [CatalogLanguage]? {
+        let entries = namedEntries(of: entry.value, Wording(de: "Sprachen", en: "languages"), owner: entry.key.range)
+        let tags = entries.map(\.key.text)
+        var result: [CatalogLanguage] = []
+        var isComplete = true
+        for (index, entry) in entries.enumerated() {
+            let isTag = isLanguageTag(entry.key.text)
+            if !isTag { report(.invalidFormat(entry.key, .languageTag)) }
+            guard let members = members(of: entry.value, .language, owner: entry.key.range) else {
+                isComplete = false
+                continue
+            }
+            let name = members["name"].flatMap { readString($0) }
+            let fallback = members["fallback"].map { readFallback($0, tags, index) }
+            if let name, isTag, !isBroken(fallback) {
+                result.append(CatalogLanguage(tag: LanguageTag(entry.key.text), name: name, fallback: fallback ?? nil))
+            } else {
+                isComplete = false
+            }
+        }
+        return isComplete && !result.isEmpty ? result : nil
+    }
+
+    /// A fallback has to be a language that stands before, so that there are no circles.
+    private mutating func readFallback(_ entry: YAMLNode.Entry, _ tags: [String], _ index: Int) -> Int? {
+        guard let found = tags[..<index].firstIndex(of: entry.value.text), entry.value.kind == .scalar else {
+            report(.invalidFallback(entry.value, known: Array(tags[..<index]), owner: entry.key.range))
+            return nil
+        }
+        return found
+    }
+
+    private mutating func readTown(_ entry: YAMLNode.Entry) -> Town? {
+        guard let members = members(of: entry.value, .town, owner: entry.key.range) else { return nil }
+        let name = members["name"].flatMap { readText($0) }
+        let key = members["municipalityKey"].map { readMunicipalityKey($0) }
+        guard let name, !isBroken(key) else { return nil }
+        return Town(name: name, municipalityKey: key ?? nil)
+    }
+
+    private mutating func readMunicipalityKey(_ entry: YAMLNode.Entry) -> String? {
+        let text = entry.value.text
+        guard entry.value.kind == .scalar, entry.value.style != .plain, text.utf8.count == 8,
+            text.utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+        else {
+            report(.invalidFormat(entry.value, .municipalityKey, owner: entry.key.range))
+            return nil
+        }
+        return text
+    }
+
+    private mutating func readUnits(_ entry: YAMLNode.Entry) {
+        let what = Wording(de: "zuständige Stellen", en: "responsible units")
+        let entries = namedEntries(of: entry.value, what, owner: entry.key.range)
+        units = entries.compactMap { readUnit($0) }
+        hasBrokenUnits = units.count < max(1, entries.count)
+    }
+
+    private mutating func readUnit(_ entry: YAMLNode.Entry) -> OrganisationalUnit? {
+        let id = readName(entry.key, .camelCase)
+        guard let members = members(of: entry.value, .unit, owner: entry.key.range) else { return nil }
+        let name = members["name"].flatMap { readText($0) }
+        let email = members["email"].map { readFormatted($0, .email, isEmail) }
+        let phone = members["phone"].map { readFormatted($0, .phone, isPhone) }
+        guard let id, let name, !isBroken(email), !isBroken(phone) else { return nil }
+        return OrganisationalUnit(id: id, name: name, email: email ?? nil, phone: phone ?? nil)
+    }
+
+    private mutating func readFormatted(
+        _ entry: YAMLNode.Entry, _ format: WrittenFormat, _ isFine: (String) -> Bool
+    ) -> String? {
+        guard let text = readString(entry) else { return nil }
+        guard isFine(text) else {
+            report(.invalidFormat(entry.value, format, owner: entry.key.range))
+            return nil
+        }
+        return text
+    }
+
+    private mutating func readTimeZone(_ entry: YAMLNode.Entry) -> String? {
+        readFormatted(entry, .timeZone) { text in
+            let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+            return (2...3).contains(parts.count) && parts.allSatisfy { part in
+                !part.isEmpty && part.utf8.allSatisfy { byte in
+                    0x41...0x5A ~= byte & 0xDF || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+                }
+            }
+        }
+    }
+
+    private mutating func readWebsite(_ entry: YAMLNode.Entry) -> String? {
+        readFormatted(entry, .website) { text in
+            text.hasPrefix("https://") && isURL(text) && !text.hasSuffix("/") && !text.contains("?") && !text.contains("#")
+        }
+    }
+}
+
+/// A language of two or three letters, then subtags of two to eight letters or digits (BCP 47, as far as catalogs
+/// need it): `de`, `de-simple`, `zh-Hans`.
+private func isLanguageTag(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let language = parts.first, (2...3).contains(language.count), parts.count <= 4 else { return false }
+    guard language.allSatisfy({ 0x61...0x7A ~= $0 }) else { return false }
+    return parts.dropFirst().allSatisfy { part in
+        (2...8).contains(part.count) && part.allSatisfy { 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 & 0xDF }
+    }
+}

@@ -1,0 +1,53 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+extension DiagnosticDefinition {
+    package static let ambiguousPlainValue = DiagnosticDefinition(
+        code: "DW2004",
+        name: "ambiguous-plain-value",
+        severity: .error,
+        summary: Wording(
+            de: "YAML versteht diesen Text als etwas anderes.",
+            en: "YAML takes this text for something else."),
+        explanation: Wording(
+            de: """
+                Ohne Anführungszeichen lesen viele YAML-Programme no als „falsch“, 0123 als Oktalzahl, 1e3 \
+                als Zahl und 2026-01-01 als Datum. Schreiben Sie Texte, die so aussehen, in \
+                Anführungszeichen.
+                """,
+            en: """
+                Without quotes many YAML programs read no as false, 0123 as an octal number, 1e3 as a number\
+                 and 2026-01-01 as a date. Write texts that look like that in quotes.
+                """),
+        badExample: .fields(
+            """
+            answer:
+              type: choice
+              label: {de: Antwort, en: Answer}
+              options:
+                agreed: {de: Ja, en: Yes} # DW2004
+            """),
+        goodExample: .fields(
+            """
+            answer:
+              type: choice
+              label: {de: Antwort, en: Answer}
+              options:
+                agreed: {de: Ja, en: "Yes"}
+            """))
+}
+
+extension Diagnostic {
+    static func ambiguousScalar(_ node: YAMLNode, _ meaning: ResolvedScalar) -> Diagnostic {
+        let taken = meaning.wording
+        let quoted = "\"\(node.text)\""
+        return Diagnostic(
+            .ambiguousPlainValue, at: node.range,
+            Wording(
+                de: "YAML versteht „\(node.text)“ als \(taken.german), gemeint ist ein Text.",
+                en: "YAML takes “\(node.text)” for \(taken.english), but a text is meant."),
+            proposal: Wording(
+                de: "Schreiben Sie es in Anführungszeichen: \(quoted)", en: "Write it in quotes: \(quoted)"),
+            edit: TextEdit(replacing: node.range, with: quoted))
+    }
+}

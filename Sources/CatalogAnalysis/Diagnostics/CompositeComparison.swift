@@ -1,0 +1,47 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    package static let compositeComparison = DiagnosticDefinition(
+        code: "DW3015",
+        name: "composite-comparison",
+        severity: .error,
+        summary: Wording(
+            de: "So etwas lässt sich nur mit null vergleichen.",
+            en: "This can only be compared with null."),
+        explanation: Wording(
+            de: """
+                Datensätze, Listen, Dateien und Mehrfachauswahlen haben keinen einzelnen Wert. Fragen Sie \
+                mit = null oder != null, ob etwas angegeben wurde.
+                """,
+            en: """
+                Records, lists, files and multiple choices have no single value. Ask by = null or != null \
+                whether something was given.
+                """),
+        badExample: .fields(
+            """
+            proof: {type: file, label: {de: Nachweis, en: Proof}}
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              when: proof = "yes" # DW3015
+            """),
+        goodExample: .fields(
+            """
+            proof: {type: file, label: {de: Nachweis, en: Proof}}
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              when: proof = null
+            """))
+}
+
+extension Diagnostic {
+    static func compositeComparison(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .compositeComparison, at: range,
+            Wording(
+                de: "Das hat keinen einzelnen Wert und lässt sich nur mit null vergleichen.",
+                en: "This has no single value and can only be compared with null."),
+            proposal: Wording(de: "Schreiben Sie … = null oder … != null.", en: "Write … = null or … != null."))
+    }
+}

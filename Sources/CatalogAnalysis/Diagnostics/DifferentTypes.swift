@@ -1,0 +1,51 @@
+import CatalogDiagnostics
+import CatalogModel
+
+extension DiagnosticDefinition {
+    package static let differentTypes = DiagnosticDefinition(
+        code: "DW3005",
+        name: "different-types",
+        severity: .error,
+        summary: Wording(
+            de: "Verschiedenes lässt sich nicht vergleichen.",
+            en: "Different things cannot be compared."),
+        explanation: Wording(
+            de: """
+                Ein Vergleich braucht auf beiden Seiten dieselbe Art von Wert: zwei Zahlen, zwei Tage, zwei \
+                Auswahlen derselben Liste.
+                """,
+            en: """
+                A comparison needs the same kind of value on both sides: two numbers, two days, two choices \
+                of the same list.
+                """),
+        badExample: .fields(
+            """
+            start: {type: date, label: {de: Beginn, en: Start}}
+            name: {type: text, label: {de: Name, en: Name}}
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              when: start = name # DW3005
+            """),
+        goodExample: .fields(
+            """
+            start: {type: date, label: {de: Beginn, en: Start}}
+            name: {type: text, label: {de: Name, en: Name}}
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              when: start = today()
+            """))
+}
+
+extension Diagnostic {
+    static func differentTypes(_ range: SourceRange, _ left: ValueType, _ right: ValueType) -> Diagnostic {
+        Diagnostic(
+            .differentTypes, at: range,
+            Wording(
+                de: "Links steht \(left.wording.german), hier steht \(right.wording.german).",
+                en: "On the left there is \(left.wording.english), here \(right.wording.english)."),
+            proposal: Wording(
+                de: "Vergleichen Sie mit einem Wert derselben Art.", en: "Compare with a value of the same kind."))
+    }
+}

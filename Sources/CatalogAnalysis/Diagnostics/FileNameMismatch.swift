@@ -1,0 +1,65 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+extension DiagnosticDefinition {
+    package static let fileNameMismatch = DiagnosticDefinition(
+        code: "DW2016",
+        name: "file-name-mismatch",
+        severity: .error,
+        summary: Wording(
+            de: "Der Dienst heißt anders als seine Datei.",
+            en: "The service is called differently from its file."),
+        explanation: Wording(
+            de: """
+                Ein Dienst steht in der Datei services/NAME.yaml. So findet man ihn, und so gibt es jeden \
+                Namen nur einmal.
+                """,
+            en: """
+                A service stands in the file services/NAME.yaml. That is how it is found, and how each name \
+                exists only once.
+                """),
+        badExample: .service(
+            """
+            service: sample # DW2016
+            version: 1.0.0
+            title: {de: Beispiel, en: Example}
+            description: {de: Ein Beispiel, en: An example}
+            responsible: ordnungsamt
+            audience: [everybody]
+            form:
+              pages:
+                only:
+                  title: {de: Seite, en: Page}
+                  fields:
+                    name: {type: text, label: {de: Name, en: Name}}
+            """),
+        goodExample: .service(
+            """
+            service: example
+            version: 1.0.0
+            title: {de: Beispiel, en: Example}
+            description: {de: Ein Beispiel, en: An example}
+            responsible: ordnungsamt
+            audience: [everybody]
+            form:
+              pages:
+                only:
+                  title: {de: Seite, en: Page}
+                  fields:
+                    name: {type: text, label: {de: Name, en: Name}}
+            """))
+}
+
+extension Diagnostic {
+    static func fileNameMismatch(_ node: YAMLNode, fileName: String) -> Diagnostic {
+        let expected = fileName.hasSuffix(".yaml") ? String(fileName.dropLast(5)) : fileName
+        return Diagnostic(
+            .fileNameMismatch, at: node.range,
+            Wording(
+                de: "Der Dienst heißt „\(node.text)“, seine Datei aber „\(fileName)“.",
+                en: "The service is called “\(node.text)”, but its file “\(fileName)”."),
+            proposal: Wording(
+                de: "Schreiben Sie hier „\(expected)“ oder benennen Sie die Datei um in „\(node.text).yaml“.",
+                en: "Write “\(expected)” here or rename the file to “\(node.text).yaml”."))
+    }
+}

@@ -1,0 +1,41 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    package static let impossibleDate = DiagnosticDefinition(
+        code: "DW3012",
+        name: "impossible-date",
+        severity: .error,
+        summary: Wording(
+            de: "Dieses Datum gibt es nicht.",
+            en: "This date does not exist."),
+        explanation: Wording(
+            de: "date(\"…\") braucht einen Tag, den es im Kalender gibt, als Jahr-Monat-Tag.",
+            en: "date(\"…\") needs a day that exists in the calendar, as year-month-day."),
+        badExample: .fields(
+            """
+            start: {type: date, label: {de: Beginn, en: Start}}
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              when: start > date("2026-02-30") # DW3012
+            """),
+        goodExample: .fields(
+            """
+            start: {type: date, label: {de: Beginn, en: Start}}
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              when: start > date("2026-02-28")
+            """))
+}
+
+extension Diagnostic {
+    static func impossibleDate(_ range: SourceRange, text: String) -> Diagnostic {
+        Diagnostic(
+            .impossibleDate, at: range,
+            Wording(de: "„\(text)“ ist kein Datum, das es gibt.", en: "“\(text)” is no date that exists."),
+            proposal: Wording(
+                de: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel date(\"2026-03-01\").",
+                en: "Write year-month-day, for example date(\"2026-03-01\")."))
+    }
+}

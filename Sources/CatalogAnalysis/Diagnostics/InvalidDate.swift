@@ -1,0 +1,46 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+extension DiagnosticDefinition {
+    package static let invalidDate = DiagnosticDefinition(
+        code: "DW2015",
+        name: "invalid-date",
+        severity: .error,
+        summary: Wording(
+            de: "Das ist kein Datum, das es gibt.",
+            en: "This is no date that exists."),
+        explanation: Wording(
+            de: """
+                Ein Datum steht als Jahr-Monat-Tag da, zum Beispiel 2026-03-01, und muss im Kalender \
+                vorkommen.
+                """,
+            en: """
+                A date is written as year-month-day, for example 2026-03-01, and has to exist in the \
+                calendar.
+                """),
+        badExample: .fields(
+            """
+            start:
+              type: date
+              earliest: "2026-02-30" # DW2015
+              label: {de: Beginn, en: Start}
+            """),
+        goodExample: .fields(
+            """
+            start:
+              type: date
+              earliest: "2026-02-28"
+              label: {de: Beginn, en: Start}
+            """))
+}
+
+extension Diagnostic {
+    static func invalidDate(_ node: YAMLNode, owner: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .invalidDate, at: node.place(or: owner),
+            Wording(de: "„\(node.text)“ ist kein Datum, das es gibt.", en: "“\(node.text)” is no date that exists."),
+            proposal: Wording(
+                de: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-03-01.",
+                en: "Write year-month-day, for example 2026-03-01."))
+    }
+}

@@ -1,0 +1,45 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    package static let invalidDateBound = DiagnosticDefinition(
+        code: "DW3023",
+        name: "invalid-date-bound",
+        severity: .error,
+        summary: Wording(
+            de: "Diese Grenze ist kein Tag.",
+            en: "This bound is no day."),
+        explanation: Wording(
+            de: """
+                Eine Grenze ist ein Tag ("2026-03-01"), today() oder today() plus oder minus eine Dauer wie \
+                duration("P14D") oder duration("P18Y").
+                """,
+            en: """
+                A bound is a day ("2026-03-01"), today(), or today() plus or minus a duration such as \
+                duration("P14D") or duration("P18Y").
+                """),
+        badExample: .fields(
+            """
+            start:
+              type: date
+              earliest: today() + 14 # DW3023
+              label: {de: Beginn, en: Start}
+            """),
+        goodExample: .fields(
+            """
+            start:
+              type: date
+              earliest: today() + duration("P14D")
+              label: {de: Beginn, en: Start}
+            """))
+}
+
+extension Diagnostic {
+    static func invalidDateBound(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .invalidDateBound, at: range,
+            Wording(de: "Das ist keine Grenze für einen Tag.", en: "This is no bound of a day."),
+            proposal: Wording(
+                de: "Schreiben Sie zum Beispiel today() + duration(\"P14D\") oder \"2026-03-01\".",
+                en: "Write for example today() + duration(\"P14D\") or \"2026-03-01\"."))
+    }
+}

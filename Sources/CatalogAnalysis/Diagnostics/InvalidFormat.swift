@@ -1,0 +1,47 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+extension DiagnosticDefinition {
+    package static let invalidFormat = DiagnosticDefinition(
+        code: "DW2014",
+        name: "invalid-format",
+        severity: .error,
+        summary: Wording(
+            de: "Diese Angabe hat nicht die richtige Form.",
+            en: "This value does not have the right form."),
+        explanation: Wording(
+            de: """
+                Manche Angaben haben eine feste Form, zum Beispiel Versionen (1.2.0), LeiKa-Schlüssel (14 \
+                Ziffern in Anführungszeichen) oder Dateigrößen (10 MB).
+                """,
+            en: """
+                Some values have a fixed form, for example versions (1.2.0), LeiKa keys (14 digits in \
+                quotes) or file sizes (10 MB).
+                """),
+        badExample: .fields(
+            """
+            proof:
+              type: file
+              maxSize: big # DW2014
+              label: {de: Nachweis, en: Proof}
+            """),
+        goodExample: .fields(
+            """
+            proof:
+              type: file
+              maxSize: 5 MB
+              label: {de: Nachweis, en: Proof}
+            """))
+}
+
+extension Diagnostic {
+    static func invalidFormat(_ node: YAMLNode, _ format: WrittenFormat, owner: SourceRange? = nil) -> Diagnostic {
+        let form = format.wording
+        return Diagnostic(
+            .invalidFormat, at: node.place(or: owner ?? node.range),
+            Wording(
+                de: "„\(node.text)“ passt nicht: Erwartet wird \(form.german).",
+                en: "“\(node.text)” does not fit: expected \(form.english)."),
+            proposal: Wording(de: "Zum Beispiel: \(format.example)", en: "For example: \(format.example)"))
+    }
+}

@@ -1,0 +1,59 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension DiagnosticDefinition {
+    package static let invalidNumber = DiagnosticDefinition(
+        code: "DW2013",
+        name: "invalid-number",
+        severity: .error,
+        summary: Wording(
+            de: "Hier muss eine Zahl in bestimmten Grenzen stehen.",
+            en: "A number within certain limits has to stand here."),
+        explanation: Wording(
+            de: """
+                Zahlen stehen ohne Anführungszeichen und ohne Tausenderpunkte da, mit einem Punkt vor den \
+                Nachkommastellen.
+                """,
+            en: """
+                Numbers are written without quotes and without thousands separators, with a point before the\
+                 decimal places.
+                """),
+        badExample: .fields(
+            """
+            name:
+              type: text
+              maxLength: many # DW2013
+              label: {de: Name, en: Name}
+            """),
+        goodExample: .fields(
+            """
+            name:
+              type: text
+              maxLength: 80
+              label: {de: Name, en: Name}
+            """))
+}
+
+extension Diagnostic {
+    static func invalidNumber(
+        _ node: YAMLNode, scale: Int, limits: ClosedRange<Int64>, owner: SourceRange
+    ) -> Diagnostic {
+        let low = ScaledDecimal(units: limits.lowerBound, scale: scale).description
+        let high = ScaledDecimal(units: limits.upperBound, scale: scale).description
+        let kind =
+            scale == 0
+            ? Wording(de: "eine ganze Zahl", en: "a whole number")
+            : Wording(
+                de: "eine Zahl mit höchstens \(scale) Stellen hinter dem Punkt",
+                en: "a number with at most \(scale) digits behind the point")
+        return Diagnostic(
+            .invalidNumber, at: node.place(or: owner),
+            Wording(
+                de: "„\(node.text)“ passt nicht: Hier steht \(kind.german) von \(low) bis \(high).",
+                en: "“\(node.text)” does not fit: expected \(kind.english) from \(low) to \(high)."),
+            proposal: Wording(
+                de: "Schreiben Sie die Zahl mit Ziffern, ohne Anführungszeichen.",
+                en: "Write the number in digits, without quotes."))
+    }
+}

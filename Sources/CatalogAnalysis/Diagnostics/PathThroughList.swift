@@ -1,0 +1,59 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    package static let pathThroughList = DiagnosticDefinition(
+        code: "DW3010",
+        name: "path-through-list",
+        severity: .error,
+        summary: Wording(
+            de: "In einer Liste gibt es mehrere Antworten.",
+            en: "A list holds several answers."),
+        explanation: Wording(
+            de: """
+                Ein Feld in einer Liste hat je Eintrag eine eigene Antwort. Von außen ist nicht klar, welche\
+                 gemeint ist.
+                """,
+            en: """
+                A field in a list has an answer of its own for each item. From outside it is not clear which\
+                 is meant.
+                """),
+        badExample: .fields(
+            """
+            children:
+              type: list
+              label: {de: Kinder, en: Children}
+              itemLabel: {de: Kind, en: Child}
+              maxItems: 5
+              item: {type: record, fields: {name: {type: text, label: {de: Name, en: Name}}}}
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              when: children.name = "Kim" # DW3010
+            """),
+        goodExample: .fields(
+            """
+            children:
+              type: list
+              label: {de: Kinder, en: Children}
+              itemLabel: {de: Kind, en: Child}
+              maxItems: 5
+              item: {type: record, fields: {name: {type: text, label: {de: Name, en: Name}}}}
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              when: children != null
+            """))
+}
+
+extension Diagnostic {
+    static func pathThroughList(_ range: SourceRange, list: String) -> Diagnostic {
+        Diagnostic(
+            .pathThroughList, at: range,
+            Wording(
+                de: "„\(list)“ ist eine Liste: Es ist nicht klar, welcher Eintrag gemeint ist.",
+                en: "“\(list)” is a list: it is not clear which item is meant."),
+            proposal: Wording(
+                de: "Stellen Sie die Bedingung in der Liste, oder fragen Sie mit \(list) != null, ob es Einträge gibt.",
+                en: "Put the condition inside the list, or ask by \(list) != null whether there are items."))
+    }
+}

@@ -1,0 +1,51 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    package static let unknownAnswer = DiagnosticDefinition(
+        code: "DW3002",
+        name: "unknown-answer",
+        severity: .error,
+        summary: Wording(
+            de: "Die Bedingung nennt ein Feld, das es nicht gibt.",
+            en: "The condition names a field that does not exist."),
+        explanation: Wording(
+            de: """
+                Eine Bedingung mit einem Feld, das es nicht gibt, würde nie zutreffen, und niemand würde es \
+                merken.
+                """,
+            en: "A condition with a field that does not exist would never hold, and nobody would notice."),
+        badExample: .fields(
+            """
+            kind:
+              type: choice
+              label: {de: Art, en: Kind}
+              options: {small: {de: Klein, en: Small}, large: {de: Groß, en: Large}}
+            size:
+              type: integer
+              label: {de: Größe, en: Size}
+              when: knd = "large" # DW3002
+            """),
+        goodExample: .fields(
+            """
+            kind:
+              type: choice
+              label: {de: Art, en: Kind}
+              options: {small: {de: Klein, en: Small}, large: {de: Groß, en: Large}}
+            size:
+              type: integer
+              label: {de: Größe, en: Size}
+              when: kind = "large"
+            """))
+}
+
+extension Diagnostic {
+    static func unknownAnswer(_ range: SourceRange, name: String, known: [String]) -> Diagnostic {
+        let nearest = nearestName(to: name, among: known)
+        let list = known.prefix(20).joined(separator: ", ")
+        return Diagnostic(
+            .unknownAnswer, at: range,
+            Wording(de: "Ein Feld „\(name)“ gibt es hier nicht.", en: "There is no field “\(name)” here."),
+            proposal: nearest.map { .didYouMean($0) } ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+            edit: nearest.map { TextEdit(replacing: range, with: $0) })
+    }
+}

@@ -1,0 +1,61 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+extension DiagnosticDefinition {
+    package static let unknownAnswerInExample = DiagnosticDefinition(
+        code: "DW3021",
+        name: "unknown-answer-in-example",
+        severity: .error,
+        summary: Wording(
+            de: "Das Beispiel nennt ein Feld, das es nicht gibt.",
+            en: "The example names a field that does not exist."),
+        explanation: Wording(
+            de: "Ein Beispiel mit einem Feld, das es nicht gibt, prüft nicht, was es prüfen soll.",
+            en: "An example with a field that does not exist does not test what it should."),
+        badExample: .service(
+            """
+            service: example
+            version: 1.0.0
+            title: {de: Beispiel, en: Example}
+            description: {de: Ein Beispiel, en: An example}
+            responsible: ordnungsamt
+            audience: [everybody]
+            form:
+              pages:
+                only:
+                  title: {de: Seite, en: Page}
+                  fields:
+                    name: {type: text, required: false, label: {de: Name, en: Name}}
+            examples:
+              plain: {valid: {nmae: Kim}} # DW3021
+            """),
+        goodExample: .service(
+            """
+            service: example
+            version: 1.0.0
+            title: {de: Beispiel, en: Example}
+            description: {de: Ein Beispiel, en: An example}
+            responsible: ordnungsamt
+            audience: [everybody]
+            form:
+              pages:
+                only:
+                  title: {de: Seite, en: Page}
+                  fields:
+                    name: {type: text, required: false, label: {de: Name, en: Name}}
+            examples:
+              plain: {valid: {name: Kim}}
+            """))
+}
+
+extension Diagnostic {
+    static func unknownAnswerInExample(_ node: YAMLNode, known: [String]) -> Diagnostic {
+        let nearest = nearestName(to: node.text, among: known)
+        let list = known.prefix(20).joined(separator: ", ")
+        return Diagnostic(
+            .unknownAnswerInExample, at: node.range,
+            Wording(de: "Ein Feld „\(node.text)“ gibt es hier nicht.", en: "There is no field “\(node.text)” here."),
+            proposal: nearest.map { .didYouMean($0) } ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+            edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
+    }
+}

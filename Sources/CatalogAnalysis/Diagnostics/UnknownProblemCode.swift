@@ -1,0 +1,51 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+extension DiagnosticDefinition {
+    package static let unknownProblemCode = DiagnosticDefinition(
+        code: "DW2023",
+        name: "unknown-problem-code",
+        severity: .error,
+        summary: Wording(
+            de: "Diese Meldung gibt es nicht.",
+            en: "There is no such problem."),
+        explanation: Wording(
+            de: """
+                Meldungen haben feste Kennungen, die auf allen Wegen gleich sind, zum Beispiel required, \
+                pattern oder maxLength.
+                """,
+            en: """
+                Problems have fixed codes that are the same on all targets, for example required, pattern or\
+                 maxLength.
+                """),
+        badExample: .fields(
+            """
+            name:
+              type: text
+              label: {de: Name, en: Name}
+              messages:
+                requird: {de: Bitte nennen Sie den Namen., en: Please give the name.} # DW2023
+            """),
+        goodExample: .fields(
+            """
+            name:
+              type: text
+              label: {de: Name, en: Name}
+              messages:
+                required: {de: Bitte nennen Sie den Namen., en: Please give the name.}
+            """))
+}
+
+extension Diagnostic {
+    static func unknownProblemCode(_ node: YAMLNode, known: [String]) -> Diagnostic {
+        let nearest = nearestName(to: node.text, among: known)
+        let list = known.joined(separator: ", ")
+        return Diagnostic(
+            .unknownProblemCode, at: node.range,
+            Wording(
+                de: "Eine Meldung mit der Kennung „\(node.text)“ gibt es nicht.",
+                en: "There is no problem with the code “\(node.text)”."),
+            proposal: nearest.map { .didYouMean($0) } ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+            edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
+    }
+}

@@ -1,0 +1,43 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+extension DiagnosticDefinition {
+    package static let unknownType = DiagnosticDefinition(
+        code: "DW2010",
+        name: "unknown-type",
+        severity: .error,
+        summary: Wording(
+            de: "Diesen Typ gibt es nicht.",
+            en: "There is no such type."),
+        explanation: Wording(
+            de: """
+                Ein Typ ist entweder eingebaut (text, date, choice …) oder steht in einer Datei unter \
+                types/.
+                """,
+            en: "A type is either built in (text, date, choice …) or stands in a file below types/."),
+        badExample: .fields(
+            """
+            name:
+              type: txet # DW2010
+              label: {de: Name, en: Name}
+            """),
+        goodExample: .fields(
+            """
+            name:
+              type: text
+              label: {de: Name, en: Name}
+            """))
+}
+
+extension Diagnostic {
+    static func unknownType(_ node: YAMLNode, known: [String], owner: SourceRange) -> Diagnostic {
+        let nearest = nearestName(to: node.text, among: known)
+        let list = known.joined(separator: ", ")
+        return Diagnostic(
+            .unknownType, at: node.place(or: owner),
+            Wording(de: "Den Typ „\(node.text)“ gibt es nicht.", en: "There is no type “\(node.text)”."),
+            proposal: nearest.map { .didYouMean($0) }
+                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+            edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
+    }
+}

@@ -1,0 +1,49 @@
+import CatalogDiagnostics
+import CatalogModel
+
+extension DiagnosticDefinition {
+    package static let unreachableNumber = DiagnosticDefinition(
+        code: "DW3017",
+        name: "unreachable-number",
+        severity: .error,
+        summary: Wording(
+            de: "Diese Zahl kann die Antwort nie sein.",
+            en: "The answer can never be this number."),
+        explanation: Wording(
+            de: """
+                Das Feld hat weniger Stellen hinter dem Komma oder fasst keine so großen Zahlen. Der \
+                Vergleich wäre irreführend.
+                """,
+            en: """
+                The field has fewer digits behind the point or does not hold numbers that large. The \
+                comparison would be misleading.
+                """),
+        badExample: .fields(
+            """
+            count: {type: integer, label: {de: Anzahl, en: Count}}
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              when: count > 2.5 # DW3017
+            """),
+        goodExample: .fields(
+            """
+            count: {type: integer, label: {de: Anzahl, en: Count}}
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              when: count > 2
+            """))
+}
+
+extension Diagnostic {
+    static func unreachableNumber(_ range: SourceRange, digits: String, type: ValueType) -> Diagnostic {
+        Diagnostic(
+            .unreachableNumber, at: range,
+            Wording(
+                de: "„\(digits)“ kann die Antwort nie sein: Das Feld ist \(type.wording.german).",
+                en: "The answer can never be “\(digits)”: the field is \(type.wording.english)."),
+            proposal: Wording(
+                de: "Nehmen Sie eine Zahl mit passenden Stellen.", en: "Use a number with fitting digits."))
+    }
+}

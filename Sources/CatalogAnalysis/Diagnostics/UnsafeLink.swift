@@ -1,0 +1,46 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    package static let unsafeLink = DiagnosticDefinition(
+        code: "DW2029",
+        name: "unsafe-link",
+        severity: .error,
+        summary: Wording(
+            de: "Dieser Link führt an eine unsichere Stelle.",
+            en: "This link leads somewhere unsafe."),
+        explanation: Wording(
+            de: """
+                Links dürfen zu Web-Adressen (https://), E-Mail (mailto:), Telefon (tel:) und Seiten der \
+                eigenen Website (/…) führen. Anderes könnte Programme ausführen.
+                """,
+            en: """
+                Links may lead to web addresses (https://), mail (mailto:), telephone (tel:) and pages of \
+                your own website (/…). Anything else might run programs.
+                """),
+        badExample: .fields(
+            """
+            info:
+              type: note
+              text:
+                de: Mehr [hier](javascript:alert(1)). # DW2029
+                en: More.
+            """),
+        goodExample: .fields(
+            """
+            info:
+              type: note
+              text:
+                de: Mehr [hier](https://www.example.org).
+                en: More.
+            """))
+}
+
+extension Diagnostic {
+    static func unsafeLink(_ range: SourceRange, target: String) -> Diagnostic {
+        Diagnostic(
+            .unsafeLink, at: range,
+            Wording(de: "Der Link „\(target)“ ist nicht erlaubt.", en: "The link “\(target)” is not allowed."),
+            proposal: Wording(
+                de: "Schreiben Sie https://…, mailto:…, tel:… oder /seite.", en: "Write https://…, mailto:…, tel:… or /page."))
+    }
+}

@@ -1,0 +1,40 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension DiagnosticDefinition {
+    package static let untranslatedText = DiagnosticDefinition(
+        code: "DW2017",
+        name: "untranslated-text",
+        severity: .error,
+        summary: Wording(
+            de: "Ein Text steht ohne Sprache da.",
+            en: "A text stands without a language."),
+        explanation: Wording(
+            de: "Texte stehen immer je Sprache da, damit keine vergessen wird.",
+            en: "Texts are always written for each language, so that none is forgotten."),
+        badExample: .fields(
+            """
+            name:
+              type: text
+              label: Name # DW2017
+            """),
+        goodExample: .fields(
+            """
+            name:
+              type: text
+              label: {de: Name, en: Name}
+            """))
+}
+
+extension Diagnostic {
+    static func untranslatedText(_ node: YAMLNode, languages: [CatalogLanguage], owner: SourceRange) -> Diagnostic {
+        let required = languages.filter { $0.fallback == nil }.map(\.tag.rawValue)
+        let pattern = "{" + required.map { $0 + ": …" }.joined(separator: ", ") + "}"
+        return Diagnostic(
+            .untranslatedText, at: node.place(or: owner),
+            Wording(
+                de: "Hier wird der Text je Sprache erwartet.", en: "The text is expected here for each language."),
+            proposal: Wording(de: "Schreiben Sie: \(pattern)", en: "Write: \(pattern)"))
+    }
+}

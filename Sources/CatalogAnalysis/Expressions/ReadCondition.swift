@@ -1,0 +1,50 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+/// Which answers an expression may use.
+enum Visibility: Sendable {
+    /// Only those asked before the field itself: what decides whether a question is asked.
+    case earlierAnswers
+    case anywhere
+}
+
+extension Analyzer {
+    /// An expression that has to be true or false; nil (and a report) if it is anything else.
+    mutating func readCondition(
+        _ entry: YAMLNode.Entry, _ chain: ScopeChain, _ visibility: Visibility
+    ) -> Expression? {
+        let node = entry.value
+        guard node.kind == .scalar, !node.text.isEmpty else {
+            report(.wrongNode(node, expected: .condition, owner: entry.key.range))
+            return nil
+        }
+        let (syntax, found) = parseExpression(node.text, in: node)
+        diagnostics += found
+        guard let syntax else { return nil }
+        var checker = ExpressionChecker(chain: chain, visibility: visibility)
+        let condition = checker.condition(syntax)
+        diagnostics += checker.diagnostics
+        return condition
+    }
+
+    /// The path of a field, as in a rule's `at:`.
+    mutating func readFieldPath(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> AnswerReference? {
+        let node = entry.value
+        guard node.kind == .scalar, !node.text.isEmpty else {
+            report(.wrongNode(node, expected: .fieldPath, owner: entry.key.range))
+            return nil
+        }
+        let (syntax, found) = parseExpression(node.text, in: node)
+        diagnostics += found
+        guard let syntax else { return nil }
+        guard case .path(let parts) = syntax.kind else {
+            report(.wrongNode(node, expected: .fieldPath, owner: entry.key.range))
+            return nil
+        }
+        var checker = ExpressionChecker(chain: chain, visibility: .anywhere)
+        let reference = checker.reference(parts)
+        diagnostics += checker.diagnostics
+        return reference
+    }
+}

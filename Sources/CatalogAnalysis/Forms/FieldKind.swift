@@ -1,0 +1,67 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+/// What stands behind `type:`.
+enum FieldKind: Equatable {
+    case builtIn(FieldKeyword)
+    case named(String)
+}
+
+extension Analyzer {
+    /// The type of a field or of a list's item, and its members checked against that type's construct.
+    mutating func readKind(_ node: YAMLNode, owner: SourceRange, isItem: Bool) -> (FieldKind, Members)? {
+        guard node.kind == .mapping else {
+            report(.wrongNode(node, expected: .mapping(of: .field), owner: owner))
+            return nil
+        }
+        guard let type = node.entry("type") else {
+            reportMissingType(node, owner: owner)
+            return nil
+        }
+        guard type.value.kind == .scalar else {
+            report(.wrongNode(type.value, expected: .text, owner: type.key.range))
+            return nil
+        }
+        let name = type.value.text
+        if let keyword = FieldKeyword(rawValue: name) {
+            let construct = isItem ? keyword.itemConstruct : keyword.construct
+            return members(of: node, construct, owner: owner).map { (.builtIn(keyword), $0) }
+        }
+        guard types[name] != nil else {
+            // A type of a file that could not be read is not unknown.
+            if !hasBrokenTypes {
+                let known = FieldKeyword.allCases.map(\.rawValue) + types.names
+                report(.unknownType(type.value, known: known, owner: type.key.range))
+            }
+            return nil
+        }
+        usedTypes.insert(name)
+        return members(of: node, isItem ? .namedItem : .field, owner: owner).map { (.named(name), $0) }
+    }
+
+    /// Without a type only the keys that no type has are certainly wrong.
+    private mutating func reportMissingType(_ node: YAMLNode, owner: SourceRange) {
+        let known = Construct.field.keys + FieldKeyword.allCases.flatMap(\.ownKeys)
+        let all = Construct(Construct.field.name, known)
+        let misspelt = node.entries.first {
+            !all.contains($0.key.text) && nearestName(to: $0.key.text, among: all.keys.map(\.name)) == "type"
+        }
+        if let misspelt {
+            report(.unknownKey(misspelt.key, in: Construct.field))
+        } else {
+            report(.missingKey(Construct.field.keys.filter { $0.name == "type" }, in: .field, owner: owner))
+        }
+    }
+}
+
+extension Construct {
+    /// An item of a list that has a type of its own name.
+    static let namedItem = Construct(
+        Wording(de: "ein Eintrag einer Liste", en: "an item of a list"), field.keys.filter { $0.name == "type" })
+}
+
+extension FieldKeyword {
+    /// What an item of a list may have: the type and its own keys, but no label and no condition.
+    var itemConstruct: Construct { Construct.namedItem.adding(construct.name, ownKeys) }
+}

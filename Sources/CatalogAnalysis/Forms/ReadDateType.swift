@@ -1,0 +1,112 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension Analyzer {
+    mutating func readDateType(_ members: Members) -> DateType? {
+        let earliest = members["earliest"].map { readDateBound($0) }
+        let latest = members["latest"].map { readDateBound($0) }
+        let autocomplete = members["autocomplete"].map {
+            readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: DateAutofill.self)?.rawValue
+        }
+        guard !isBroken(earliest), !isBroken(latest), !isBroken(autocomplete) else { return nil }
+        if let first = earliest ?? nil, let last = latest ?? nil, last.isAlways(before: first) {
+            report(.contradictingBounds(members["latest"]?.value, other: members["earliest"]?.value, owner: members.owner))
+            return nil
+        }
+        return DateType(earliest: earliest ?? nil, latest: latest ?? nil, autocomplete: autocomplete ?? nil)
+    }
+
+    /// The autofill field names that a date can have.
+    private enum DateAutofill: String, CaseIterable {
+        case bday, off
+    }
+
+    /// A day, `today()`, or `today()` plus or minus a duration.
+    private mutating func readDateBound(_ entry: YAMLNode.Entry) -> DateBound? {
+        let node = entry.value
+        guard node.kind == .scalar, !node.text.isEmpty else {
+            report(.wrongNode(node, expected: .dateBound, owner: entry.key.range))
+            return nil
+        }
+        if let date = CalendarDate(node.text) { return .fixed(date) }
+        if plainMeaning(of: node) != .text || node.text.utf8.first.map({ 0x30...0x39 ~= $0 }) == true {
+            report(.invalidDate(node, owner: entry.key.range))
+            return nil
+        }
+        let (syntax, found) = parseExpression(node.text, in: node)
+        diagnostics += found
+        guard let syntax else { return nil }
+        guard let bound = dateBound(syntax) else {
+            report(.invalidDateBound(syntax.range))
+            return nil
+        }
+        return bound
+    }
+
+    private func dateBound(_ syntax: ExpressionSyntax) -> DateBound? {
+        switch syntax.kind {
+        case .binary(let sign, let base, let distance):
+            guard sign == .add || sign == .subtract, isToday(base),
+                case .call(let name, let arguments) = distance.kind, name.name == "duration", arguments.count == 1,
+                case .string(let text)? = arguments.first?.kind, let duration = DayDuration(text)
+            else { return nil }
+            let factor = sign == .add ? 1 : -1
+            return .today(months: factor * duration.months, days: factor * duration.days)
+        case .call(let name, let arguments) where name.name == "date" && arguments.count == 1:
+            guard case .string(let text)? = arguments.first?.kind else { return nil }
+            return CalendarDate(text).map { .fixed($0) }
+        default:
+            return isToday(syntax) ? .today(months: 0, days: 0) : nil
+        }
+    }
+
+    private func isToday(_ syntax: ExpressionSyntax) -> Bool {
+        guard case .call(let name, let arguments) = syntax.kind else { return false }
+        return name.name == "today" && arguments.isEmpty
+    }
+}
+
+/// The part of an ISO 8601 duration that a calendar date can be moved by: years, months, weeks and days.
+struct DayDuration {
+    private(set) var months = 0
+    private(set) var days = 0
+
+    init?(_ text: String) {
+        var bytes = Array(text.utf8)[...]
+        guard bytes.popFirst() == 0x50, !bytes.isEmpty else { return nil }
+        var order = 0
+        while !bytes.isEmpty {
+            let digits = bytes.prefix { 0x30...0x39 ~= $0 }
+            guard (1...5).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+            bytes = bytes.dropFirst(digits.count)
+            let position: Int
+            switch bytes.popFirst() {
+            case 0x59: (position, months) = (1, months + 12 * number)
+            case 0x4D: (position, months) = (2, months + number)
+            case 0x57: (position, days) = (3, days + 7 * number)
+            case 0x44: (position, days) = (4, days + number)
+            default: return nil
+            }
+            guard position > order else { return nil }
+            order = position
+        }
+    }
+}
+
+extension DateBound {
+    /// Whether this bound lies before the other on every day of receipt. False where that depends on the day.
+    func isAlways(before other: DateBound) -> Bool {
+        switch (self, other) {
+        case (.fixed(let day), .fixed(let otherDay)): day < otherDay
+        case (.today(let months, let days), .today(let otherMonths, let otherDays)):
+            // A month has 28 to 31 days: compare the latest this can be with the earliest the other can be.
+            latestDays(months, days) < earliestDays(otherMonths, otherDays)
+        case (.fixed, .today), (.today, .fixed): false
+        }
+    }
+
+    private func latestDays(_ months: Int, _ days: Int) -> Int { days + months * (months > 0 ? 31 : 28) }
+
+    private func earliestDays(_ months: Int, _ days: Int) -> Int { days + months * (months > 0 ? 28 : 31) }
+}

@@ -1,0 +1,103 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension Analyzer {
+    /// Fields and notes of a record.
+    mutating func readElements(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> [FormElement]? {
+        var seen = SeenNames()
+        return readElements(entry, chain, seen: &seen)
+    }
+
+    /// Fields and notes; nil if any of them is broken.
+    mutating func readElements(
+        _ entry: YAMLNode.Entry, _ chain: ScopeChain, seen: inout SeenNames
+    ) -> [FormElement]? {
+        let entries = namedEntries(of: entry.value, Wording(de: "Felder", en: "fields"), owner: entry.key.range)
+        var elements: [FormElement] = []
+        var isComplete = !entries.isEmpty
+        for entry in entries {
+            if let first = seen.insert(entry.key.text, at: entry.key.range) {
+                // A second key in the same mapping was reported as a duplicate key already.
+                if !entries.contains(where: { $0.key.range == first }) { report(.duplicateName(entry.key, first: first)) }
+                isComplete = false
+                continue
+            }
+            if let element = readElement(entry, chain) { elements.append(element) } else { isComplete = false }
+        }
+        return isComplete ? elements : nil
+    }
+
+    private mutating func readElement(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> FormElement? {
+        let id = readName(entry.key, .camelCase)
+        let chain = chain.at(chain.levels.first?.scope.index(of: entry.key.text) ?? 0)
+        guard let (kind, members) = readKind(entry.value, owner: entry.key.range, isItem: false) else { return nil }
+        if kind == .builtIn(.note) {
+            let text = members["text"].flatMap { readMarkdown($0) }
+            let when = members["when"].map { readCondition($0, chain, .anywhere) }
+            guard let id, let text, !isBroken(when) else { return nil }
+            return .note(Note(id: id, text: text, relevance: when ?? nil))
+        }
+        return readField(entry, id, kind, members, chain).map { .field($0) }
+    }
+
+    private mutating func readField(
+        _ entry: YAMLNode.Entry, _ id: String?, _ kind: FieldKind, _ members: Members, _ chain: ScopeChain
+    ) -> Field? {
+        let label = members["label"].flatMap { readText($0) }
+        let hint = members["hint"].map { readText($0) }
+        let help = members["help"].map { readMarkdown($0) }
+        let relevance = members["when"].map { readCondition($0, chain, .earlierAnswers) }
+        let presence = members["required"].map { readPresence($0, chain) } ?? .required
+        let prefill = members["prefill"].map {
+            readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: Prefill.self)
+        }
+        let messages = readMessages(members["messages"])
+        let type = readType(kind, members, chain)
+        guard let type else { return nil }
+        let value = members["default"].map { readDefault($0, type) }
+        guard let id, let label, let presence, let messages, !isBroken(hint), !isBroken(help), !isBroken(relevance),
+            !isBroken(prefill), !isBroken(value)
+        else { return nil }
+        return Field(
+            id: id, type: type, label: label, hint: hint ?? nil, help: help ?? nil, presence: presence,
+            relevance: relevance ?? nil, prefill: prefill ?? nil, defaultValue: value ?? nil, messages: messages,
+            source: entry.key.range)
+    }
+
+    /// `true`, `false`, `recommended` or a condition.
+    private mutating func readPresence(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> Presence? {
+        let node = entry.value
+        if node.kind == .scalar, node.style == .plain {
+            switch node.text {
+            case "true": return .required
+            case "false": return .optional
+            case "recommended": return .recommended
+            default: break
+            }
+            if plainMeaning(of: node) != .text {
+                let known = ["true", "false", "recommended"]
+                report(.unknownValue(node, of: entry.key.text, known: known, owner: entry.key.range))
+                return nil
+            }
+        }
+        return readCondition(entry, chain, .anywhere).map { .requiredWhen($0) }
+    }
+
+    private mutating func readMessages(_ entry: YAMLNode.Entry?) -> [FieldMessage]? {
+        guard let entry else { return [] }
+        let what = Wording(de: "Meldungen", en: "messages")
+        var messages: [FieldMessage] = []
+        var isComplete = true
+        for entry in namedEntries(of: entry.value, what, owner: entry.key.range) {
+            let code = ProblemCode(rawValue: entry.key.text)
+            if code == nil { report(.unknownProblemCode(entry.key, known: ProblemCode.allCases.map(\.rawValue))) }
+            if let text = readText(entry), let code {
+                messages.append(FieldMessage(code: code, text: text))
+            } else {
+                isComplete = false
+            }
+        }
+        return isComplete ? messages : nil
+    }
+}

@@ -1,0 +1,91 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension Analyzer {
+    mutating func readForm(_ entry: YAMLNode.Entry) -> Form? {
+        guard let members = members(of: entry.value, .form, owner: entry.key.range) else { return nil }
+        let pageEntries = members["pages"].map { pages in
+            namedEntries(of: pages.value, Wording(de: "Seiten", en: "pages"), owner: pages.key.range)
+        } ?? []
+        var scope = Scope()
+        for page in pageEntries {
+            if let fields = page.value.entry("fields")?.value { collectScope(fields: fields, into: &scope) }
+        }
+        let chain = ScopeChain(scope)
+        var seen = SeenNames()
+        let pages = pageEntries.map { readPage($0, chain, &seen) }
+        let rules = readRules(members["rules"], chain)
+        let exits = readExits(members["exits"], chain)
+        guard !pages.isEmpty, !pages.contains(where: { $0 == nil }), let rules, let exits else { return nil }
+        let form = Form(pages: pages.compactMap(\.self), rules: rules, exits: exits)
+        let extent = extent(of: form.pages.flatMap(\.elements))
+        guard checkExtent(extent, owner: entry.key.range) else { return nil }
+        return form
+    }
+
+    private mutating func readPage(_ entry: YAMLNode.Entry, _ chain: ScopeChain, _ seen: inout SeenNames) -> Page? {
+        let id = readName(entry.key, .camelCase)
+        guard let members = members(of: entry.value, .page, owner: entry.key.range) else { return nil }
+        let title = members["title"].flatMap { readText($0) }
+        let intro = members["intro"].map { readMarkdown($0) }
+        let elements = members["fields"].flatMap { readElements($0, chain, seen: &seen) }
+        guard let id, let title, let elements, !isBroken(intro) else { return nil }
+        return Page(id: id, title: title, intro: intro ?? nil, elements: elements)
+    }
+
+    private mutating func readRules(_ entry: YAMLNode.Entry?, _ chain: ScopeChain) -> [Rule]? {
+        guard let entry else { return [] }
+        let what = Wording(de: "Regeln", en: "rules")
+        let rules = namedEntries(of: entry.value, what, owner: entry.key.range, mayBeEmpty: true).map { readRule($0, chain) }
+        return rules.contains { $0 == nil } ? nil : rules.compactMap(\.self)
+    }
+
+    private mutating func readRule(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> Rule? {
+        let id = readName(entry.key, .camelCase)
+        guard let members = members(of: entry.value, .rule, owner: entry.key.range) else { return nil }
+        let requirement = members["require"].flatMap { readCondition($0, chain, .anywhere) }
+        let at = members["at"].flatMap { readFieldPath($0, chain) }
+        let message = members["message"].flatMap { readText($0) }
+        let severity = members["severity"].map {
+            readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: RuleSeverity.self)
+        } ?? .error
+        guard let id, let requirement, let at, let message, let severity, let source = members["require"]?.value.range
+        else { return nil }
+        return Rule(id: id, requirement: requirement, at: at, message: message, severity: severity, source: source)
+    }
+
+    private mutating func readExits(_ entry: YAMLNode.Entry?, _ chain: ScopeChain) -> [ExitPage]? {
+        guard let entry else { return [] }
+        let what = Wording(de: "Ausstiegsseiten", en: "exit pages")
+        let exits = namedEntries(of: entry.value, what, owner: entry.key.range, mayBeEmpty: true).map { readExit($0, chain) }
+        return exits.contains { $0 == nil } ? nil : exits.compactMap(\.self)
+    }
+
+    private mutating func readExit(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> ExitPage? {
+        let id = readName(entry.key, .camelCase)
+        guard let members = members(of: entry.value, .exit, owner: entry.key.range) else { return nil }
+        let condition = members["when"].flatMap { readCondition($0, chain, .anywhere) }
+        let title = members["title"].flatMap { readText($0) }
+        let text = members["text"].flatMap { readMarkdown($0) }
+        guard let id, let condition, let title, let text else { return nil }
+        return ExitPage(id: id, condition: condition, title: title, text: text)
+    }
+}
+
+/// The names of fields and notes that were read so far in one object, with where they stand.
+struct SeenNames {
+    private var places: [String: SourceRange] = [:]
+
+    /// The place of an earlier element with the same name; remembers the name otherwise.
+    mutating func insert(_ name: String, at range: SourceRange) -> SourceRange? {
+        if let first = places[name] { return first }
+        places[name] = range
+        return nil
+    }
+}
+
+/// Whether something was written but could not be read.
+func isBroken<Value>(_ value: Value??) -> Bool {
+    if case .some(.none) = value { true } else { false }
+}

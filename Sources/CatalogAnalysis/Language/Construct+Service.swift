@@ -1,0 +1,83 @@
+import CatalogDiagnostics
+import CatalogModel
+
+extension Construct {
+    package static let service = Construct(
+        Wording(de: "ein Dienst", en: "a service"),
+        [
+            .required(
+                "service", de: "Name des Dienstes in der Web-Adresse, wie der Dateiname.",
+                en: "The service’s name in the web address, the same as the file name."),
+            .required("version", de: "Version der Definition, zum Beispiel 1.2.0.", en: "Version of the definition, for example 1.2.0."),
+            .required("title", de: "Titel.", en: "Title."),
+            .required("description", de: "Beschreibung (Markdown).", en: "Description (Markdown)."),
+            .optional("leistung", de: "LeiKa-Schlüssel, 14 Ziffern.", en: "LeiKa key, 14 digits."),
+            .required("responsible", de: "Zuständige Stelle aus catalog.yaml.", en: "Responsible unit of catalog.yaml."),
+            .required("audience", de: "Für wen der Dienst ist.", en: "Whom the service is for."),
+            .optional("keywords", de: "Suchwörter je Sprache.", en: "Search words a language."),
+            .optional("processingTime", de: "Übliche Dauer, zum Beispiel 5 workdays.", en: "Usual duration, for example 5 workdays."),
+            .required("form", de: "Das Formular.", en: "The form."),
+            .optional("examples", de: "Ausführbare Beispiele.", en: "Executable examples."),
+        ] + TextModule.Kind.allCases.map { kind in
+            .optional(kind.rawValue, de: "Textbaustein: \(kind.title.german).", en: "Text module: \(kind.title.english).")
+        })
+
+    package static let form = Construct(
+        Wording(de: "das Formular", en: "the form"),
+        [
+            .required("pages", de: "Die Seiten, nach ihrem Namen.", en: "The pages, by name."),
+            .optional("rules", de: "Regeln über mehrere Felder.", en: "Rules across fields."),
+            .optional("exits", de: "Ausstiegsseiten.", en: "Exit pages."),
+        ])
+
+    package static let page = Construct(
+        Wording(de: "eine Seite", en: "a page"),
+        [
+            .required("title", de: "Überschrift der Seite.", en: "Heading of the page."),
+            .optional("intro", de: "Einleitung (Markdown).", en: "Introduction (Markdown)."),
+            .required("fields", de: "Die Felder, nach ihrem Namen.", en: "The fields, by name."),
+        ])
+
+    package static let rule = Construct(
+        Wording(de: "eine Regel", en: "a rule"),
+        [
+            .required("require", de: "Bedingung, die gelten muss.", en: "Condition that has to hold."),
+            .required("at", de: "Feld, an dem die Meldung steht.", en: "Field at which the message is shown."),
+            .required("message", de: "Was zu tun ist.", en: "What to do."),
+            .optional("severity", de: "`error` (blockiert) oder `warning`.", en: "`error` (blocks) or `warning`."),
+        ])
+
+    package static let exit = Construct(
+        Wording(de: "eine Ausstiegsseite", en: "an exit page"),
+        [
+            .required("when", de: "Wann sie gezeigt wird.", en: "When it is shown."),
+            .required("title", de: "Überschrift.", en: "Heading."),
+            .required("text", de: "Text (Markdown).", en: "Text (Markdown)."),
+        ])
+
+    package static let example = Construct(
+        Wording(de: "ein Beispiel", en: "an example"),
+        [
+            .optional("valid", de: "Antworten, die angenommen werden.", en: "Answers that are accepted."),
+            .optional("invalid", de: "Antworten, die abgewiesen werden.", en: "Answers that are refused."),
+            .optional("problems", de: "Die erwarteten Meldungen je Feld.", en: "The expected problems, by field."),
+            .optional("today", de: "Tag der Einreichung.", en: "Day of receipt."),
+        ])
+}
+
+extension TextModule.Kind {
+    /// What the module is called in a sentence.
+    package var title: Wording {
+        switch self {
+        case .prerequisites: Wording(de: "Voraussetzungen", en: "prerequisites")
+        case .documents: Wording(de: "Unterlagen", en: "documents")
+        case .fees: Wording(de: "Gebühren", en: "fees")
+        case .procedure: Wording(de: "Ablauf", en: "procedure")
+        case .duration: Wording(de: "Bearbeitungsdauer", en: "duration")
+        case .deadlines: Wording(de: "Fristen", en: "deadlines")
+        case .notes: Wording(de: "Hinweise", en: "notes")
+        case .legalBasis: Wording(de: "Rechtsgrundlagen", en: "legal basis")
+        case .legalRemedy: Wording(de: "Rechtsbehelf", en: "legal remedy")
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import CatalogDiagnostics
+
+/// One construct of the definition language: what it is called and which keys it may have.
+///
+/// The reader checks definitions against these tables and the language reference is rendered from them, so
+/// that the two cannot differ.
+package struct Construct: Sendable {
+    /// What the construct is called in a sentence: „… kennt hier nur diese Angaben“.
+    package let name: Wording
+    package let keys: [Key]
+
+    package init(_ name: Wording, _ keys: [Key]) {
+        self.name = name
+        self.keys = keys
+    }
+
+    func contains(_ name: String) -> Bool { keys.contains { $0.name == name } }
+
+    /// This construct with further keys behind its own.
+    func adding(_ name: Wording, _ more: [Key]) -> Construct { Construct(name, keys + more) }
+
+    /// A key of a construct.
+    package struct Key: Sendable {
+        package let name: String
+        package let isRequired: Bool
+        /// What it is for, in one sentence.
+        package let summary: Wording
+
+        static func required(_ name: String, de: String, en: String) -> Key {
+            Key(name: name, isRequired: true, summary: Wording(de: de, en: en))
+        }
+
+        static func optional(_ name: String, de: String, en: String) -> Key {
+            Key(name: name, isRequired: false, summary: Wording(de: de, en: en))
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import CatalogDiagnostics
+
+/// The built-in field types as they are written behind `type:`.
+package enum FieldKeyword: String, CaseIterable, Sendable {
+    case text, integer, decimal, money, boolean, consent, choice, choices, date, time, email, phone, url
+    case iban, bic, postalCode, file, record, list, note
+
+    /// What the field may have, common keys included.
+    package var construct: Construct {
+        switch self {
+        case .note: .note
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+            .url, .iban, .bic, .postalCode, .file, .record, .list:
+            Construct.field.adding(
+                Wording(de: "ein Feld vom Typ `\(rawValue)`", en: "a field of type `\(rawValue)`"), ownKeys)
+        }
+    }
+
+    /// The keys that this type has beside those that every field has.
+    package var ownKeys: [Construct.Key] {
+        switch self {
+        case .text: Construct.textKeys
+        case .integer: Construct.boundKeys + [.optional("unit", de: "Einheit.", en: "Unit.")]
+        case .decimal:
+            [.required("scale", de: "Stellen hinter dem Komma, 1 bis 9.", en: "Digits behind the point, 1 to 9.")]
+                + Construct.boundKeys + [.optional("unit", de: "Einheit.", en: "Unit.")]
+        case .money:
+            [.optional("currency", de: "Währung nach ISO 4217.", en: "Currency, ISO 4217.")] + Construct.boundKeys
+        case .consent: [.required("text", de: "Wozu eingewilligt wird.", en: "What is agreed to.")]
+        case .choice: [Construct.optionsKey]
+        case .choices: [Construct.optionsKey] + Construct.countKeys
+        case .date: Construct.dateKeys
+        case .file:
+            [
+                .optional("mediaTypes", de: "Erlaubte Dateiformate.", en: "Allowed media types."),
+                .optional("maxSize", de: "Größe je Datei, zum Beispiel 10 MB.", en: "Size a file, for example 10 MB."),
+                .optional("maxItems", de: "Höchste Zahl der Dateien.", en: "The most files."),
+            ]
+        case .record: [.required("fields", de: "Die Felder.", en: "The fields.")]
+        case .list:
+            [
+                .required("item", de: "Was ein Eintrag ist.", en: "What an item is."),
+                .required("itemLabel", de: "Wie ein Eintrag heißt.", en: "What an item is called."),
+                .optional("minItems", de: "Kleinste Zahl der Einträge.", en: "The fewest items."),
+                .required("maxItems", de: "Höchste Zahl der Einträge.", en: "The most items."),
+                .optional("unique", de: "Ob sich die Einträge unterscheiden müssen.", en: "Whether items have to differ."),
+            ]
+        case .boolean, .time, .email, .phone, .url, .iban, .bic, .postalCode, .note: []
+        }
+    }
+}
+
+extension Construct {
+    /// What every field may have.
+    package static let field = Construct(
+        Wording(de: "ein Feld", en: "a field"),
+        [
+            .required("type", de: "Der Typ.", en: "The type."),
+            .required("label", de: "Frage oder Beschriftung.", en: "Question or label."),
+            .optional("hint", de: "Ein Satz unter der Frage.", en: "One sentence below the question."),
+            .optional("help", de: "Längere Hilfe (Markdown).", en: "Longer help (Markdown)."),
+            .optional(
+                "required", de: "`true` (sonst), `false`, `recommended` oder eine Bedingung.",
+                en: "`true` (otherwise), `false`, `recommended` or a condition."),
+            .optional("when", de: "Wann gefragt wird.", en: "When it is asked."),
+            .optional("prefill", de: "`profile`: aus dem Konto.", en: "`profile`: from the account."),
+            .optional("default", de: "Antwort, die schon dasteht.", en: "Answer that is there already."),
+            .optional("messages", de: "Eigene Meldungen.", en: "Messages of your own."),
+        ])
+
+    package static let note = Construct(
+        Wording(de: "ein Hinweis (`note`)", en: "a note"),
+        [
+            .required("type", de: "Der Typ.", en: "The type."),
+            .required("text", de: "Text (Markdown).", en: "Text (Markdown)."),
+            .optional("when", de: "Wann er gezeigt wird.", en: "When it is shown."),
+        ])
+
+    static let boundKeys: [Key] = [
+        .optional("minimum", de: "Kleinster erlaubter Wert.", en: "The smallest value allowed."),
+        .optional("maximum", de: "Größter erlaubter Wert.", en: "The largest value allowed."),
+    ]
+
+    static let countKeys: [Key] = [
+        .optional("minItems", de: "Wie viele mindestens.", en: "How many at least."),
+        .optional("maxItems", de: "Wie viele höchstens.", en: "How many at most."),
+    ]
+
+    static let optionsKey = Key.required("options", de: "Die Auswahlmöglichkeiten.", en: "The options.")
+
+    static let autocompleteKey = Key.optional(
+        "autocomplete", de: "Autofill-Name aus HTML, zum Beispiel given-name.",
+        en: "Autofill name of HTML, for example given-name.")
+
+    static let dateKeys: [Key] = [
+        .optional("earliest", de: "Frühester Tag.", en: "The earliest day."),
+        .optional("latest", de: "Spätester Tag.", en: "The latest day."),
+        autocompleteKey,
+    ]
+
+    static let textKeys: [Key] = [
+        .optional("lines", de: "Zeilen des Eingabefelds.", en: "Lines of the control."),
+        .optional("minLength", de: "Zeichen mindestens.", en: "Characters at least."),
+        .optional("maxLength", de: "Zeichen höchstens.", en: "Characters at most."),
+        .optional("words", de: "Wörter höchstens.", en: "Words at most."),
+        .optional("pattern", de: "Muster für den ganzen Text (I-Regexp).", en: "Pattern of the whole text (I-Regexp)."),
+        .optional("characters", de: "Zeichenvorrat, zum Beispiel din91379.", en: "Characters, for example din91379."),
+        autocompleteKey,
+    ]
+}

@@ -1,0 +1,13 @@
+/// Bounds that keep every pass linear in the size of the catalog.
+enum Limits {
+    /// Records within records, lists included.
+    static let recordDepth = 12
+    /// Fields of one form, with all records unfolded.
+    static let fieldsOfForm = 5_000
+    /// Options of one list.
+    static let options = 2_000
+    /// Items of one list.
+    static let listItems: Int64 = 1_000
+    /// Characters of one text.
+    static let textLength: Int64 = 100_000
+}

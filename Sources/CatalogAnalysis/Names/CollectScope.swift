@@ -1,0 +1,81 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension Analyzer {
+    /// The names below `fields:`, with their types as far as the syntax shows them. Reports nothing: what is
+    /// wrong is reported when the fields are read.
+    func collectScope(fields node: YAMLNode, into scope: inout Scope, depth: Int = 0) {
+        guard node.kind == .mapping, depth < Limits.recordDepth else { return }
+        for entry in node.entries {
+            guard NameStyle.camelCase.accepts(entry.key.text), !isNote(entry.value) else { continue }
+            let (type, content) = shape(of: entry.value, depth: depth)
+            scope.declare(
+                Scope.Declaration(name: entry.key.text, range: entry.key.range, type: type, content: content))
+        }
+    }
+
+    func collectScope(fields node: YAMLNode) -> Scope {
+        var scope = Scope()
+        collectScope(fields: node, into: &scope)
+        return scope
+    }
+
+    private func isNote(_ field: YAMLNode) -> Bool {
+        field.entry("type")?.value.text == FieldKeyword.note.rawValue
+    }
+
+    /// What the declaration of a field (or of a list's item) says of its value.
+    private func shape(of field: YAMLNode, depth: Int) -> (ValueType?, Scope.Content) {
+        guard let name = field.entry("type")?.value.text else { return (nil, .simple) }
+        guard let keyword = FieldKeyword(rawValue: name) else { return namedShape(name) }
+        switch keyword {
+        case .text, .email, .phone, .url, .iban, .bic, .postalCode: return (.text, .simple)
+        case .integer: return (.integer, .simple)
+        case .decimal:
+            let scale = field.entry("scale").flatMap { Int($0.value.text) }
+            return (scale.map { .decimal(scale: $0) }, .simple)
+        case .money:
+            let code = field.entry("currency")?.value.text ?? Currency.euro.code
+            return (Currency(code: code).map { .money(currency: $0.code, scale: $0.scale) }, .simple)
+        case .boolean, .consent: return (.boolean, .simple)
+        case .date: return (.date, .simple)
+        case .time: return (.time, .simple)
+        case .choice: return (optionType(field.entry("options")?.value, list: nil, isOrdered: false), .simple)
+        case .choices, .file: return (.composite, .simple)
+        case .record:
+            var scope = Scope()
+            if let fields = field.entry("fields")?.value { collectScope(fields: fields, into: &scope, depth: depth + 1) }
+            return (.composite, .record(scope))
+        case .list:
+            guard let item = field.entry("item")?.value, depth < Limits.recordDepth else { return (.composite, .list(nil)) }
+            guard case .record(let scope) = shape(of: item, depth: depth + 1).1 else { return (.composite, .list(nil)) }
+            return (.composite, .list(scope))
+        case .note: return (nil, .simple)
+        }
+    }
+
+    private func namedShape(_ name: String) -> (ValueType?, Scope.Content) {
+        guard let declaration = types[name] else { return (nil, .simple) }
+        switch declaration.kind {
+        case .record: return (.composite, .record(declaration.scope))
+        case .codeList:
+            let isOrdered = declaration.node.entry("ordered")?.value.text == "true"
+            return (optionType(declaration.node.entry("options")?.value, list: name, isOrdered: isOrdered), .simple)
+        case nil: return (nil, .simple)
+        }
+    }
+
+    private func optionType(_ options: YAMLNode?, list: String?, isOrdered: Bool) -> ValueType? {
+        guard let options, options.kind == .mapping else { return nil }
+        return .option(list: list, codes: options.entries.map(\.key.text), isOrdered: isOrdered)
+    }
+}
+
+extension YAMLNode {
+    /// The first entry of a mapping with a key; nil for anything that is no mapping.
+    func entry(_ key: String) -> Entry? {
+        guard kind == .mapping else { return nil }
+        return entries.first { $0.key.text == key }
+    }
+}

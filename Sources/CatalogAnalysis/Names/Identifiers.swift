@@ -1,0 +1,82 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+/// How a name has to be written.
+enum NameStyle: Sendable {
+    /// Fields, options, pages, types: become names in JSON, Swift, HTML and expressions.
+    case camelCase
+    /// Services: become parts of web addresses.
+    case kebabCase
+
+    func accepts(_ name: String) -> Bool {
+        let bytes = Array(name.utf8)
+        guard let first = bytes.first, (0x61...0x7A).contains(first), bytes.count <= 64 else { return false }
+        switch self {
+        case .camelCase:
+            return bytes.allSatisfy(Self.isLetterOrDigit)
+        case .kebabCase:
+            let isClean = bytes.allSatisfy { $0 == 0x2D || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+            return isClean && bytes.last != 0x2D && !name.contains("--")
+        }
+    }
+
+    /// The nearest name of this style, for a proposal.
+    func proposal(for name: String) -> String? {
+        let words = name.unicodeScalars.map(Self.transliterated).joined()
+            .split { !Self.isLetterOrDigit($0.utf8.first ?? 0) || $0.utf8.count != 1 }
+            .map(String.init)
+        let joined: String
+        switch self {
+        case .camelCase:
+            joined = words.enumerated().map { index, word in
+                index == 0 ? word.prefix(1).lowercased() + word.dropFirst() : word.prefix(1).uppercased() + word.dropFirst()
+            }.joined()
+        case .kebabCase:
+            joined = words.map { $0.lowercased() }.joined(separator: "-")
+        }
+        let proposal = String(joined.drop { $0.isNumber }.prefix(64))
+        return accepts(proposal) ? proposal : nil
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+    }
+
+    private static func transliterated(_ scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "ä": "ae"
+        case "ö": "oe"
+        case "ü": "ue"
+        case "Ä": "Ae"
+        case "Ö": "Oe"
+        case "Ü": "Ue"
+        case "ß": "ss"
+        default: String(scalar)
+        }
+    }
+}
+
+/// Words of the expression language, which cannot be names in expressions.
+private let expressionKeywords: Set<String> = [
+    "and", "or", "not", "in", "between", "true", "false", "null", "if", "then", "else", "for", "return", "some",
+    "every", "satisfies", "function", "instance", "of", "item", "today",
+]
+
+extension Analyzer {
+    /// Checks a name that the author chose; nil if it cannot be used.
+    mutating func readName(_ key: YAMLNode, _ style: NameStyle) -> String? {
+        if key.style == .plain, plainMeaning(of: key) != .text {
+            report(.ambiguousScalar(key, plainMeaning(of: key)))
+            return nil
+        }
+        guard style.accepts(key.text) else {
+            report(.invalidName(key, style: style))
+            return nil
+        }
+        guard style == .kebabCase || !expressionKeywords.contains(key.text) else {
+            report(.reservedName(key))
+            return nil
+        }
+        return key.text
+    }
+}

@@ -1,0 +1,66 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+/// The names that an object (a form, a record, an item) declares, with what expressions have to know of them.
+///
+/// Scopes are collected from the syntax before fields are read, so that a condition may name fields that stand
+/// further down and so that a broken field is still known by its name.
+struct Scope: Sendable {
+    private(set) var declarations: [Declaration] = []
+    private var indices: [String: Int] = [:]
+
+    struct Declaration: Sendable {
+        let name: String
+        /// The place of the name.
+        let range: SourceRange
+        /// nil where the field is broken: nothing more is said about expressions that use it.
+        let type: ValueType?
+        let content: Content
+    }
+
+    /// What can be reached through a name with a dot.
+    enum Content: Sendable {
+        case simple
+        case record(Scope)
+        case list(Scope?)
+    }
+
+    var names: [String] { declarations.map(\.name) }
+
+    func index(of name: String) -> Int? { indices[name] }
+
+    /// Adds a declaration; the first of two with the same name stays.
+    mutating func declare(_ declaration: Declaration) {
+        guard indices[declaration.name] == nil else { return }
+        indices[declaration.name] = declarations.count
+        declarations.append(declaration)
+    }
+}
+
+/// The scopes around an expression, innermost first, each with how far the form has been asked there.
+struct ScopeChain: Sendable {
+    /// Innermost first.
+    let levels: [Level]
+
+    struct Level: Sendable {
+        let scope: Scope
+        /// Index of the declaration that is being read: a `when` may name the ones before it.
+        var position: Int
+    }
+
+    init(_ scope: Scope) { levels = [Level(scope: scope, position: 0)] }
+
+    private init(levels: [Level]) { self.levels = levels }
+
+    /// The chain at one declaration of the innermost scope.
+    func at(_ position: Int) -> ScopeChain {
+        guard let first = levels.first else { return self }
+        return ScopeChain(levels: [Level(scope: first.scope, position: position)] + levels.dropFirst())
+    }
+
+    /// The chain inside an object that the current declaration holds.
+    func entering(_ scope: Scope) -> ScopeChain {
+        ScopeChain(levels: [Level(scope: scope, position: 0)] + levels)
+    }
+}

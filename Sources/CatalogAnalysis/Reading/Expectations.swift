@@ -1,0 +1,174 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+/// What was expected where something of another kind stands.
+enum ExpectedNode {
+    case text
+    case number
+    case condition
+    case fieldPath
+    case dateBound
+    case answers
+    case oneOf([String])
+    case mapping(of: Construct)
+    case namedMapping(of: Wording)
+    case sequence(of: Wording)
+
+    var wording: Wording {
+        switch self {
+        case .text: Wording(de: "ein Text", en: "a text")
+        case .number: Wording(de: "eine Zahl", en: "a number")
+        case .condition: Wording(de: "eine Bedingung", en: "a condition")
+        case .fieldPath: Wording(de: "der Name eines Feldes", en: "the name of a field")
+        case .dateBound: Wording(de: "ein Tag", en: "a day")
+        case .answers: Wording(de: "Antworten nach Feldern", en: "answers by field")
+        case .oneOf(let values):
+            Wording(
+                de: "einer dieser Werte: \(values.joined(separator: ", "))", en: "one of: \(values.joined(separator: ", "))")
+        case .mapping(let construct): construct.name
+        case .namedMapping(let what):
+            Wording(de: "eine Sammlung mit Namen (\(what.german))", en: "a collection with names (\(what.english))")
+        case .sequence(let what): Wording(de: "eine Liste (\(what.german))", en: "a list (\(what.english))")
+        }
+    }
+
+    /// How it is written.
+    var proposal: Wording? {
+        switch self {
+        case .text, .number, .oneOf: nil
+        case .condition: Wording(de: "Zum Beispiel: anzahl > 2", en: "For example: count > 2")
+        case .fieldPath: Wording(de: "Zum Beispiel: applicant.birthDate", en: "For example: applicant.birthDate")
+        case .dateBound: Wording(de: "Zum Beispiel: today()", en: "For example: today()")
+        case .answers: Wording(de: "Zum Beispiel: {name: Kim}", en: "For example: {name: Kim}")
+        case .mapping(let construct):
+            construct.keys.first.map { Wording(de: "Es beginnt zum Beispiel mit „\($0.name): …“.", en: "It begins for example with “\($0.name): …”.") }
+        case .namedMapping:
+            Wording(de: "Schreiben Sie je Eintrag „name: …“.", en: "Write “name: …” for each entry.")
+        case .sequence:
+            Wording(de: "Schreiben Sie [eins, zwei] oder Zeilen mit „- “.", en: "Write [one, two] or lines with “- ”.")
+        }
+    }
+}
+
+/// Values that have a fixed form.
+enum WrittenFormat {
+    case version, leistung, processingTime, fileSize, mediaType, languageTag, municipalityKey, timeZone, website
+    case email, phone
+
+    var wording: Wording {
+        switch self {
+        case .version: Wording(de: "eine Version aus drei Zahlen", en: "a version of three numbers")
+        case .leistung:
+            Wording(
+                de: "ein LeiKa-Schlüssel: 99 und zwölf weitere Ziffern, in Anführungszeichen",
+                en: "a LeiKa key: 99 and twelve more digits, in quotes")
+        case .processingTime:
+            Wording(
+                de: "eine Dauer in workdays, days, weeks oder months", en: "a duration in workdays, days, weeks or months")
+        case .fileSize: Wording(de: "eine Größe in KB, MB oder GB", en: "a size in KB, MB or GB")
+        case .mediaType: Wording(de: "ein Dateiformat", en: "a media type")
+        case .languageTag: Wording(de: "ein Sprachkürzel", en: "a language tag")
+        case .municipalityKey:
+            Wording(de: "ein Gemeindeschlüssel aus acht Ziffern, in Anführungszeichen", en: "a municipality key of eight digits, in quotes")
+        case .timeZone: Wording(de: "eine Zeitzone", en: "a time zone")
+        case .website:
+            Wording(de: "eine Web-Adresse mit https:// und ohne Schrägstrich am Ende", en: "a web address with https:// and without a slash at the end")
+        case .email: Wording(de: "eine E-Mail-Adresse", en: "an e-mail address")
+        case .phone: Wording(de: "eine Telefonnummer", en: "a phone number")
+        }
+    }
+
+    var example: String {
+        switch self {
+        case .version: "1.2.0"
+        case .leistung: "\"99012026060000\""
+        case .processingTime: "5 workdays"
+        case .fileSize: "10 MB"
+        case .mediaType: "application/pdf"
+        case .languageTag: "de, en, de-simple"
+        case .municipalityKey: "\"05315000\""
+        case .timeZone: "Europe/Berlin"
+        case .website: "https://www.musterstadt.example"
+        case .email: "info@musterstadt.example"
+        case .phone: "+49 221 123456"
+        }
+    }
+}
+
+extension Wording {
+    static func didYouMean(_ name: String) -> Wording {
+        Wording(de: "Meinten Sie „\(name)“?", en: "Did you mean “\(name)”?")
+    }
+}
+
+extension YAMLNode {
+    /// Where to point to: the key where there is no value.
+    func place(or owner: SourceRange) -> SourceRange {
+        kind == .scalar && style == .plain && utf8.isEmpty ? owner : range
+    }
+
+    /// What stands here, as a noun phrase.
+    var foundWording: Wording {
+        switch kind {
+        case .mapping: Wording(de: "weitere Angaben", en: "further keys")
+        case .sequence: Wording(de: "eine Liste", en: "a list")
+        case .scalar:
+            isNull
+                ? Wording(de: "nichts", en: "nothing")
+                : Wording(de: "„\(String(text.prefix(60)))“", en: "“\(String(text.prefix(60)))”")
+        }
+    }
+}
+
+extension ResolvedScalar {
+    /// What a YAML reader takes it for.
+    var wording: Wording {
+        switch self {
+        case .text: Wording(de: "Text", en: "a text")
+        case .boolean(true): Wording(de: "„wahr“", en: "“true”")
+        case .boolean(false): Wording(de: "„falsch“", en: "“false”")
+        case .null: Wording(de: "„nichts“", en: "“nothing”")
+        case .integer: Wording(de: "Zahl", en: "a number")
+        case .octal, .otherBase: Wording(de: "Zahl in anderer Schreibweise", en: "a number in another notation")
+        case .float: Wording(de: "Kommazahl", en: "a decimal number")
+        case .timestamp: Wording(de: "Datum", en: "a date")
+        case .sexagesimal: Wording(de: "Zahl zur Basis 60", en: "a number of base 60")
+        }
+    }
+}
+
+extension ValueType {
+    /// What a value of this type is called.
+    var wording: Wording {
+        switch self {
+        case .boolean: Wording(de: "eine Ja-Nein-Antwort", en: "a yes-no answer")
+        case .text: Wording(de: "ein Text", en: "a text")
+        case .integer: Wording(de: "eine ganze Zahl", en: "a whole number")
+        case .decimal(let scale):
+            Wording(de: "eine Zahl mit \(scale) Nachkommastellen", en: "a number with \(scale) decimal places")
+        case .money(let currency, _): Wording(de: "ein Betrag in \(currency)", en: "an amount in \(currency)")
+        case .date: Wording(de: "ein Tag", en: "a day")
+        case .time: Wording(de: "eine Uhrzeit", en: "a time of day")
+        case .option(let list?, _, _): Wording(de: "eine Auswahl aus „\(list)“", en: "a choice of “\(list)”")
+        case .option(nil, _, _): Wording(de: "eine Auswahl", en: "a choice")
+        case .composite: Wording(de: "etwas Zusammengesetztes", en: "something composed")
+        }
+    }
+
+    /// How a fixed value of this type is written.
+    var literalProposal: Wording {
+        let example =
+            switch self {
+            case .boolean: "true"
+            case .text: "\"Text\""
+            case .integer: "12"
+            case .decimal, .money: "12.50"
+            case .date: "date(\"2026-03-01\")"
+            case .time: "\"09:30\""
+            case .option(_, let codes, _): "\"\(codes.first ?? "")\""
+            case .composite: "null"
+            }
+        return Wording(de: "Schreiben Sie zum Beispiel: \(example)", en: "Write for example: \(example)")
+    }
+}

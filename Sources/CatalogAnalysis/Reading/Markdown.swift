@@ -1,0 +1,49 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension Analyzer {
+    /// A text of the Markdown subset: its links must lead to somewhere safe.
+    mutating func readMarkdown(_ entry: YAMLNode.Entry) -> LocalizedText? {
+        guard let text = readText(entry) else { return nil }
+        return checkLinks(entry.value) ? text : nil
+    }
+
+    /// Checks the links of all translations below a node.
+    mutating func checkLinks(_ node: YAMLNode) -> Bool {
+        var isSafe = true
+        for translation in node.entries {
+            for link in markdownLinks(in: Array(translation.value.text.utf8)) where !isSafeLink(link.target) {
+                let range = translation.value.range(ofUTF8: link.range)
+                report(.unsafeLink(range, target: String(decoding: link.target, as: UTF8.self)))
+                isSafe = false
+            }
+        }
+        return isSafe
+    }
+}
+
+/// The targets of `[text](target)`, found in one pass.
+private func markdownLinks(in text: [UInt8]) -> [(target: ArraySlice<UInt8>, range: Range<Int>)] {
+    var links: [(ArraySlice<UInt8>, Range<Int>)] = []
+    var index = 0
+    while index + 1 < text.count {
+        guard text[index] == UInt8(ascii: "]"), text[index + 1] == UInt8(ascii: "(") else {
+            index += 1
+            continue
+        }
+        let start = index + 2
+        guard let end = text[start...].firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == 0x0A }) else { break }
+        if text[end] == UInt8(ascii: ")") { links.append((text[start..<end], start..<end)) }
+        index = end
+    }
+    return links
+}
+
+/// Web addresses, mail, telephone, and paths on the town's own website.
+private func isSafeLink(_ target: ArraySlice<UInt8>) -> Bool {
+    guard target.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
+    let text = String(decoding: target, as: UTF8.self)
+    if text.hasPrefix("/") { return !text.hasPrefix("//") }
+    return ["https://", "http://", "mailto:", "tel:"].contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+}

@@ -1,0 +1,151 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension Analyzer {
+    /// One service; nil if anything in it is broken.
+    mutating func readService(_ document: YAMLDocument, file: SourceFile) -> Service? {
+        let root = document.root
+        usedTypes = []
+        let firstKey = root.entries.first { _ in true }?.key.range ?? root.range
+        guard let members = members(of: root, .service, owner: firstKey) else { return nil }
+        let id = members["service"].flatMap { readServiceID($0, file) }
+        let version = members["version"].flatMap { readVersion($0) }
+        let title = members["title"].flatMap { readText($0) }
+        let description = members["description"].flatMap { readMarkdown($0) }
+        let leistung = members["leistung"].map { readLeistung($0) }
+        let responsible = members["responsible"].flatMap { readResponsible($0) }
+        let audience = members["audience"].flatMap { readAudience($0) }
+        let keywords = members["keywords"].map { readKeywords($0) }
+        let modules = readModules(members)
+        let processingTime = members["processingTime"].map { readProcessingTime($0) }
+        let form = members["form"].flatMap { readForm($0) }
+        let examples = form.map { readExamples(members["examples"], $0) }
+        guard let id, let version, let title, let description, !isBroken(leistung), let responsible, let audience,
+            !isBroken(keywords), let modules, !isBroken(processingTime), let form, let examples = examples ?? nil
+        else { return nil }
+        return Service(
+            id: id, version: version, title: title, description: description, leistung: leistung ?? nil,
+            responsible: responsible, audience: audience,
+            keywords: (keywords ?? nil) ?? [[String]](repeating: [], count: languages.count), modules: modules,
+            processingTime: processingTime ?? nil, form: form, examples: examples,
+            languages: languages.indices.filter { title.translations[$0].language == $0 },
+            contentHash: contentHash(of: file), source: root.range)
+    }
+
+    private mutating func readServiceID(_ entry: YAMLNode.Entry, _ file: SourceFile) -> String? {
+        guard entry.value.kind == .scalar, !entry.value.text.isEmpty else {
+            report(.wrongNode(entry.value, expected: .text, owner: entry.key.range))
+            return nil
+        }
+        guard let id = readName(entry.value, .kebabCase) else { return nil }
+        let name = file.catalogPath.split(separator: "/").last.map(String.init) ?? file.catalogPath
+        guard name == id + ".yaml" else {
+            report(.fileNameMismatch(entry.value, fileName: name))
+            return nil
+        }
+        return id
+    }
+
+    private mutating func readVersion(_ entry: YAMLNode.Entry) -> SemanticVersion? {
+        let parts = entry.value.text.split(separator: ".", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { part -> Int? in
+            let isClean = part.utf8.allSatisfy { 0x30...0x39 ~= $0 } && (part.count == 1 || part.first != "0")
+            return isClean && part.utf8.count <= 9 ? Int(part) : nil
+        }
+        guard entry.value.kind == .scalar, parts.count == 3, numbers.count == 3 else {
+            report(.invalidFormat(entry.value, .version, owner: entry.key.range))
+            return nil
+        }
+        return SemanticVersion(major: numbers[0], minor: numbers[1], patch: numbers[2])
+    }
+
+    private mutating func readLeistung(_ entry: YAMLNode.Entry) -> String? {
+        guard entry.value.kind == .scalar, entry.value.style != .plain else {
+            report(.invalidFormat(entry.value, .leistung, owner: entry.key.range))
+            return nil
+        }
+        let key = entry.value.text
+        guard key.utf8.count == 14, key.hasPrefix("99"), key.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+            report(.invalidFormat(entry.value, .leistung, owner: entry.key.range))
+            return nil
+        }
+        return key
+    }
+
+    private mutating func readResponsible(_ entry: YAMLNode.Entry) -> Int? {
+        guard entry.value.kind == .scalar, !entry.value.text.isEmpty else {
+            report(.wrongNode(entry.value, expected: .text, owner: entry.key.range))
+            return nil
+        }
+        guard let unit = units.firstIndex(where: { $0.id == entry.value.text }) else {
+            // Where the units themselves are broken, that was reported in catalog.yaml.
+            if !hasBrokenUnits { report(.unknownUnit(entry.value, known: units.map(\.id))) }
+            return nil
+        }
+        return unit
+    }
+
+    private mutating func readAudience(_ entry: YAMLNode.Entry) -> [Audience]? {
+        let nodes = items(of: entry.value, Wording(de: "Zielgruppen", en: "audiences"), owner: entry.key.range)
+        let audience = nodes.map { readKeyword($0, of: entry.key.text, owner: $0.range, as: Audience.self) }
+        return audience.isEmpty || audience.contains { $0 == nil } ? nil : audience.compactMap(\.self)
+    }
+
+    private mutating func readKeywords(_ entry: YAMLNode.Entry) -> [[String]]? {
+        let what = Wording(de: "Suchwörter", en: "keywords")
+        var keywords = [[String]](repeating: [], count: languages.count)
+        var isComplete = true
+        for entry in namedEntries(of: entry.value, what, owner: entry.key.range) {
+            guard let language = languages.firstIndex(where: { $0.tag.rawValue == entry.key.text }) else {
+                if !languages.isEmpty { report(.unknownLanguage(entry.key, languages: languages)) }
+                isComplete = false
+                continue
+            }
+            for item in items(of: entry.value, what, owner: entry.key.range) {
+                if let word = readString(item, owner: item.range) { keywords[language].append(word) } else { isComplete = false }
+            }
+        }
+        return isComplete ? keywords : nil
+    }
+
+    /// The text modules, in the order of their kinds.
+    private mutating func readModules(_ members: Members) -> [TextModule]? {
+        var modules: [TextModule] = []
+        var isComplete = true
+        for kind in TextModule.Kind.allCases {
+            guard let entry = members[kind.rawValue] else { continue }
+            let items = readTexts(entry)
+            let areSafe = entry.value.items.map { checkLinks($0) }.allSatisfy(\.self)
+            if items.count < max(1, entry.value.items.count) || !areSafe { isComplete = false }
+            modules.append(TextModule(kind: kind, items: items))
+        }
+        return isComplete ? modules : nil
+    }
+
+    private mutating func readProcessingTime(_ entry: YAMLNode.Entry) -> ProcessingTime? {
+        let parts = entry.value.text.split(separator: " ")
+        guard entry.value.kind == .scalar, parts.count == 2, let count = Int(parts[0]), (1...366).contains(count),
+            let unit = ProcessingTime.Unit(rawValue: String(parts[1]))
+        else {
+            report(.invalidFormat(entry.value, .processingTime, owner: entry.key.range))
+            return nil
+        }
+        return ProcessingTime(count: count, unit: unit)
+    }
+
+    /// SHA-256 over the service's file and the declarations of all types that it uses, by name.
+    private func contentHash(of file: SourceFile) -> String {
+        var all = usedTypes
+        var open = Array(usedTypes)
+        while let name = open.popLast() {
+            for used in types[name]?.uses ?? [] where all.insert(used).inserted { open.append(used) }
+        }
+        var bytes = file.bytes
+        for name in all.sorted() {
+            bytes += Array("\n\u{0}\(name)\n".utf8)
+            bytes += types[name]?.source ?? []
+        }
+        return sha256Hex(bytes)
+    }
+}

@@ -1,0 +1,137 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+/// How strictly an answer in a definition is held against its field.
+enum AnswerCheck {
+    /// A default value or a valid example: has to satisfy the field's type and validations.
+    case everything
+    /// An invalid example: only has to be something that a submission can carry.
+    case shapeOnly
+}
+
+extension Analyzer {
+    mutating func readDefault(_ entry: YAMLNode.Entry, _ type: FieldType) -> AnswerValue? {
+        switch type {
+        case .consent, .file, .record, .list:
+            report(.defaultNotPossible(entry.key.range))
+            return nil
+        case .text, .integer, .decimal, .money, .boolean, .choice, .choices, .date, .time, .email, .phone, .url, .iban,
+            .bic, .postalCode:
+            guard !entry.value.isNull else {
+                report(.emptyText(owner: entry.key.range))
+                return nil
+            }
+            return readAnswer(entry.value, as: type, .everything)
+        }
+    }
+
+    /// An answer as canonical JSON holds it; nil (and a report) if it is wrong.
+    mutating func readAnswer(_ node: YAMLNode, as type: FieldType, _ check: AnswerCheck) -> AnswerValue? {
+        guard let value = rawAnswer(node, as: type) else { return nil }
+        guard check == .everything else { return value }
+        switch type {
+        case .record(let record):
+            return checkMembers(node, of: record.fields) ? value : nil
+        case .list(let list):
+            return checkItems(node, list) ? value : nil
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+            .url, .iban, .bic, .postalCode, .file:
+            if let problem = validate(value, type) {
+                report(.invalidAnswer(node.range, problem))
+                return nil
+            }
+            return value
+        }
+    }
+
+    /// The members of an object against the fields that it is made of.
+    mutating func checkMembers(_ node: YAMLNode, of fields: [Field]) -> Bool {
+        guard node.kind == .mapping else {
+            report(.wrongNode(node, expected: .answers, owner: node.range))
+            return false
+        }
+        var isFine = true
+        for entry in node.entries {
+            guard let field = fields.first(where: { $0.id == entry.key.text }) else {
+                report(.unknownAnswerInExample(entry.key, known: fields.map(\.id)))
+                isFine = false
+                continue
+            }
+            if readAnswer(entry.value, as: field.type, .everything) == nil { isFine = false }
+        }
+        return isFine
+    }
+
+    private mutating func checkItems(_ node: YAMLNode, _ list: ListType) -> Bool {
+        guard node.kind == .sequence else {
+            report(.wrongNode(node, expected: .sequence(of: Wording(de: "Einträge", en: "items")), owner: node.range))
+            return false
+        }
+        guard (max(1, list.minItems)...max(1, list.maxItems)).contains(node.items.count) else {
+            let problem = AnswerProblem(
+                code: node.items.count < list.minItems || node.items.isEmpty ? .minItems : .maxItems,
+                expectation: Wording(
+                    de: "\(list.minItems) bis \(list.maxItems) Einträge", en: "\(list.minItems) to \(list.maxItems) items"))
+            report(.invalidAnswer(node.range, problem))
+            return false
+        }
+        var isFine = true
+        for item in node.items where readAnswer(item, as: list.item, .everything) == nil { isFine = false }
+        return isFine
+    }
+
+    /// What a node says, without holding it against validations. The type only decides how numbers are read.
+    mutating func rawAnswer(_ node: YAMLNode, as type: FieldType?) -> AnswerValue? {
+        switch node.kind {
+        case .sequence: return rawList(node, as: type)
+        case .mapping: return rawObject(node, as: type)
+        case .scalar: return rawScalar(node, as: type)
+        }
+    }
+
+    private mutating func rawList(_ node: YAMLNode, as type: FieldType?) -> AnswerValue? {
+        var itemType: FieldType?
+        if case .list(let list)? = type { itemType = list.item }
+        let items = node.items.map { rawAnswer($0, as: itemType) }
+        return items.contains { $0 == nil } ? nil : .list(items.compactMap(\.self))
+    }
+
+    private mutating func rawObject(_ node: YAMLNode, as type: FieldType?) -> AnswerValue? {
+        var fields: [Field] = []
+        if case .record(let record)? = type { fields = record.fields }
+        return rawObject(node, of: fields)
+    }
+
+    mutating func rawObject(_ node: YAMLNode, of fields: [Field]) -> AnswerValue? {
+        var members: [AnswerValue.Member] = []
+        var isComplete = true
+        for entry in node.entries {
+            let type = fields.first { $0.id == entry.key.text }?.type
+            if let value = rawAnswer(entry.value, as: type) {
+                members.append(AnswerValue.Member(name: entry.key.text, value: value))
+            } else {
+                isComplete = false
+            }
+        }
+        return isComplete ? .object(members) : nil
+    }
+
+    private mutating func rawScalar(_ node: YAMLNode, as type: FieldType?) -> AnswerValue? {
+        guard node.style == .plain else { return .text(node.text) }
+        switch (plainMeaning(of: node), type) {
+        case (.text, _): return .text(node.text)
+        case (.boolean(let value), _) where node.text == "true" || node.text == "false": return .boolean(value)
+        case (.timestamp, .date?): return .text(node.text)
+        case (.integer, _):
+            if let number = ScaledDecimal(node.text, scale: 0) { return .integer(number.units) }
+        case (.null, _):
+            report(.nullAnswer(node.range))
+            return nil
+        case (.boolean, _), (.timestamp, _), (.octal, _), (.otherBase, _), (.float, _), (.sexagesimal, _):
+            break
+        }
+        report(.ambiguousScalar(node, plainMeaning(of: node)))
+        return nil
+    }
+}

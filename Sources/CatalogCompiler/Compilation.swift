@@ -1,0 +1,37 @@
+import CatalogDiagnostics
+import CatalogEmitters
+import CatalogModel
+
+/// What a compilation is asked for.
+package struct CompileOptions: Sendable {
+    package let emitters: Set<Emitter>
+
+    package init(emitters: Set<Emitter> = Set(Emitter.allCases)) { self.emitters = emitters }
+
+    /// The formats with these names; all of them if the list is empty. Nil if there is no format of some name.
+    package init?(formats: [String]) {
+        let wanted = formats.compactMap(Emitter.init(rawValue:))
+        guard wanted.count == formats.count else { return nil }
+        emitters = Set(wanted.isEmpty ? Emitter.allCases : wanted)
+    }
+
+    /// The names of all formats.
+    package static var formats: [String] { Emitter.allCases.map(\.rawValue) }
+}
+
+/// What came of a compilation.
+package struct Compilation: Sendable {
+    /// The files in the order that `SourceFileID` counts.
+    package let files: [SourceFile]
+    /// In source order.
+    package let diagnostics: [Diagnostic]
+    /// There as soon as the definitions could be resolved.
+    package let catalog: Catalog?
+    /// Sorted by path, the manifest last; empty if there are errors.
+    package let outputs: [OutputFile]
+
+    /// The outputs for somebody who knows no emitters.
+    package var outputFiles: [(path: String, bytes: [UInt8])] { outputs.map { ($0.path, $0.bytes) } }
+
+    package var serviceCount: Int { catalog?.services.count ?? 0 }
+}

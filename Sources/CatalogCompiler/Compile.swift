@@ -1,0 +1,46 @@
+import CatalogAnalysis
+import CatalogDiagnostics
+import CatalogEmitters
+import CatalogRules
+import CatalogSyntax
+
+/// Compiles a catalog: parse, analyze, lint, emit, and a manifest of what came out.
+///
+/// A pure function: the same files give the same result, in whatever order they are handed in. Nothing is emitted
+/// while there are errors.
+package func compile(_ files: [SourceFile], options: CompileOptions = CompileOptions()) -> Compilation {
+    let (read, notRead) = sortedByPlace(files)
+    let all = read + notRead
+    var diagnostics = notRead.indices.map {
+        Diagnostic.fileNotRead(notRead[$0], id: SourceFileID(read.count + $0))
+    }
+
+    let parsed = read.indices.map { parseYAML(read[$0], id: SourceFileID($0)) }
+    diagnostics += parsed.flatMap(\.diagnostics)
+
+    let analysis = analyze(read, documents: parsed.map(\.document))
+    diagnostics += analysis.diagnostics
+
+    guard let catalog = analysis.catalog else {
+        return Compilation(files: all, diagnostics: diagnostics.inSourceOrder(), catalog: nil, outputs: [])
+    }
+    diagnostics += lint(catalog)
+    var outputs: [OutputFile] = []
+    if !diagnostics.hasErrors {
+        outputs = emit(catalog, emitters: options.emitters).sorted { $0.path.isBefore($1.path) }
+        outputs.append(manifest(of: catalog, outputs: outputs))
+    }
+    return Compilation(
+        files: all, diagnostics: diagnostics.inSourceOrder(), catalog: catalog, outputs: outputs)
+}
+
+/// Splits files into those that are definitions and those that only look like some, each sorted by place.
+private func sortedByPlace(_ files: [SourceFile]) -> (read: [SourceFile], notRead: [SourceFile]) {
+    let sorted = files.sorted { $0.catalogPath.isBefore($1.catalogPath) }
+    return (sorted.filter(\.isDefinition), sorted.filter { !$0.isDefinition })
+}
+
+extension String {
+    /// By bytes, so that the order is the same on every machine and in every language.
+    fileprivate func isBefore(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+}

@@ -1,0 +1,23 @@
+/// The languages in which the compiler speaks to people.
+package enum MessageLanguage: String, CaseIterable, Sendable {
+    case german = "de"
+    case english = "en"
+}
+
+/// One sentence for people, in every language that the compiler speaks.
+package struct Wording: Hashable, Sendable {
+    package let german: String
+    package let english: String
+
+    package init(de german: String, en english: String) {
+        self.german = german
+        self.english = english
+    }
+
+    package subscript(language: MessageLanguage) -> String {
+        switch language {
+        case .german: german
+        case .english: english
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import CatalogModel
+
+/// The formats that a catalog is compiled to. A new backend is one more case and a folder of its own.
+package enum Emitter: String, CaseIterable, Sendable {
+    case swift
+    case jsonSchema
+    case html
+    case coverage
+    case examples
+}
+
+/// All files of the wanted formats, format by format and in the order of the catalog.
+///
+/// A pure function: the same catalog gives the same bytes.
+package func emit(_ catalog: Catalog, emitters: Set<Emitter>) -> [OutputFile] {
+    Emitter.allCases.filter(emitters.contains).flatMap { emitter in
+        switch emitter {
+        case .swift: emitSwift(catalog)
+        case .jsonSchema: emitJSONSchemas(catalog)
+        case .html: [OutputFile]()
+        case .coverage: emitCoverage(catalog)
+        case .examples: emitExamples(catalog)
+        }
+    }
+}

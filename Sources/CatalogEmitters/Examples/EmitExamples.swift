@@ -1,0 +1,3 @@
+import CatalogModel
+
+func emitExamples(_ catalog: Catalog) -> [OutputFile] { [] }

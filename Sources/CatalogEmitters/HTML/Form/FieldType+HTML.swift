@@ -1,0 +1,173 @@
+import CatalogModel
+import OutputText
+
+extension FormRenderer {
+    /// The element of a question: one case a field type.
+    func question(_ question: Question) -> HTMLNode {
+        switch question.type {
+        case .text(let type): text(question, type)
+        case .integer(let type): integer(question, type)
+        case .decimal(let type): decimal(question, type)
+        case .money(let type): money(question, type)
+        case .boolean: boolean(question)
+        case .consent(let type): consent(question, type)
+        case .choice(let list): choice(question, list)
+        case .choices(let type): choices(question, type)
+        case .date(let type): date(question, type)
+        case .time: input(question, .time, width: .class("dw-input dw-w10"))
+        case .email: input(question, .email, autocomplete: "email", [.spellcheckOff, .autocapitalize(.none)])
+        case .phone: input(question, .tel, autocomplete: "tel", width: .class("dw-input dw-w20"))
+        case .url: input(question, .url, autocomplete: "url", [.spellcheckOff, .autocapitalize(.none)])
+        case .iban: input(question, .text, [.spellcheckOff, .autocapitalize(.characters)])
+        case .bic:
+            input(
+                question, .text, width: .class("dw-input dw-w20"),
+                [.spellcheckOff, .autocapitalize(.characters)])
+        case .postalCode:
+            input(
+                question, .text, autocomplete: "postal-code", width: .class("dw-input dw-w5"),
+                [.inputMode(.numeric)])
+        case .file(let type): file(question, type)
+        case .record(let record): self.record(question, record)
+        case .list(let list): self.list(question, list)
+        }
+    }
+
+    // MARK: Texts and numbers
+
+    private func text(_ question: Question, _ type: TextType) -> HTMLNode {
+        let limits = limits.text(type)
+        if type.lines > 1 {
+            return single(question, limits: limits) { attributes in
+                .element(
+                    .textarea,
+                    [.class("dw-input dw-textarea")] + attributes + [.rows(min(max(type.lines, 3), 12))]
+                        + autocomplete(question, type.autocomplete),
+                    text: question.value?.text ?? "")
+            }
+        }
+        // A token for several lines is not allowed on a control for one.
+        let token = type.autocomplete == "street-address" ? nil : type.autocomplete
+        return input(question, .text, autocomplete: token, width: width(type.maxLength), limits: limits)
+    }
+
+    private func integer(_ question: Question, _ type: IntegerType) -> HTMLNode {
+        var preset: String?
+        if case .integer(let number)? = question.value { preset = String(number) }
+        return number(
+            question, preset: preset, unit: type.unit, limits: limits.integer(type),
+            // Keyboards for digits alone have no minus sign on some phones.
+            mode: type.minimum < 0 ? nil : .numeric)
+    }
+
+    private func decimal(_ question: Question, _ type: DecimalType) -> HTMLNode {
+        let preset = question.value?.text?.map { $0 == "." ? page.words.formats.decimalSeparator : $0 }
+        return number(
+            question, preset: preset.map { String($0) }, unit: type.unit, limits: limits.decimal(type),
+            mode: type.minimum.units < 0 ? nil : .decimal)
+    }
+
+    private func money(_ question: Question, _ type: MoneyType) -> HTMLNode {
+        var preset: String?
+        if case .integer(let units)? = question.value {
+            preset = page.typed(ScaledDecimal(units: units, scale: type.scale))
+        }
+        return number(
+            question, preset: preset, unit: type.currency == "EUR" ? "€" : type.currency,
+            limits: limits.money(type), mode: type.minimum < 0 ? nil : .decimal)
+    }
+
+    private func number(
+        _ question: Question, preset: String?, unit: String?, limits: [String], mode: HTMLAttribute.InputMode?
+    ) -> HTMLNode {
+        let (nodes, ids) = descriptions(question, limits: limits)
+        let unitID = question.id("unit")
+        let described = describedBy(unit == nil ? ids : ids + [unitID])
+        let input = HTMLNode.element(
+            .input,
+            [.class("dw-input dw-number"), .type(.text), .id(question.id), .name(question.name)] + described
+                + (mode.map { [.inputMode($0)] } ?? []) + (preset.map { [.value($0)] } ?? []))
+        let label = HTMLNode.element(.label, [.class("dw-label"), .for(question.id)], self.label(question))
+        let control = unit.map { unit in
+            HTMLNode.element(
+                .div, [.class("dw-affix")],
+                [input, .element(.span, [.class("dw-unit"), .id(unitID)], text: unit)])
+        }
+        return .element(
+            .div, [.class(question.conditions.isEmpty ? "dw-field" : "dw-field dw-conditional")],
+            [label] + nodes + [control ?? input])
+    }
+
+    private func input(
+        _ question: Question, _ type: HTMLAttribute.InputType, autocomplete token: String? = nil,
+        width: HTMLAttribute = .class("dw-input"), limits: [String] = [], _ more: [HTMLAttribute] = []
+    ) -> HTMLNode {
+        single(question, limits: limits) { attributes in
+            .element(
+                .input,
+                [width, .type(type)] + attributes + autocomplete(question, token) + more
+                    + (question.value?.text.map { [.value($0)] } ?? []))
+        }
+    }
+
+    private func autocomplete(_ question: Question, _ token: String?) -> [HTMLAttribute] {
+        guard let token, question.context.offersAutocomplete else { return [] }
+        return [.autocomplete(token)]
+    }
+
+    /// As wide as the answer, so that it can be seen how much is expected.
+    private func width(_ characters: Int) -> HTMLAttribute {
+        switch characters {
+        case ...5: .class("dw-input dw-w5")
+        case ...10: .class("dw-input dw-w10")
+        case ...25: .class("dw-input dw-w20")
+        default: .class("dw-input")
+        }
+    }
+
+    // MARK: Files
+
+    private func file(_ question: Question, _ type: FileType) -> HTMLNode {
+        single(question, limits: limits.file(type)) { attributes in
+            .element(
+                .input,
+                [.class("dw-input dw-file"), .type(.file)] + attributes + [.accept(type.mediaTypes)]
+                    + (type.maxItems > 1 ? [.multiple] : []))
+        }
+    }
+
+    // MARK: Dates
+
+    /// Three boxes, for a day that one knows by heart is typed faster than found in a calendar.
+    private func date(_ question: Question, _ type: DateType) -> HTMLNode {
+        let isBirthday = type.autocomplete == "bday"
+        let example = isBirthday && question.hint == nil ? [page.words.form.birthdayExample] : []
+        let preset = question.value?.text.flatMap { CalendarDate($0) }
+        let words = page.words.form
+        let boxes = [
+            (part: "day", label: words.day, token: "bday-day", value: preset?.day),
+            (part: "month", label: words.month, token: "bday-month", value: preset?.month),
+            (part: "year", label: words.year, token: "bday-year", value: preset?.year),
+        ].map { box in
+            dateBox(question, box.part, box.label, box.value, isBirthday ? box.token : nil)
+        }
+        return group(question, limits: example + limits.date(type), [.element(.div, [.class("dw-date")], boxes)])
+    }
+
+    private func dateBox(
+        _ question: Question, _ part: String, _ label: String, _ value: Int?, _ token: String?
+    ) -> HTMLNode {
+        let name = "\(question.name).\(part)"
+        let id = HTMLIdentifier("f-" + name)
+        return .element(
+            .div, [.class(part == "year" ? "dw-date-box dw-date-year" : "dw-date-box")],
+            [
+                .element(.label, [.class("dw-box-label"), .for(id)] + page.wordAttributes, text: label),
+                .text(" "),
+                .element(
+                    .input,
+                    [.class("dw-input"), .type(.text), .id(id), .name(name), .inputMode(.numeric)]
+                        + autocomplete(question, token) + (value.map { [.value(String($0))] } ?? [])),
+            ])
+    }
+}

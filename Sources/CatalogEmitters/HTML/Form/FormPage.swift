@@ -1,0 +1,102 @@
+import CatalogModel
+import OutputText
+
+/// The whole form on one page, which works without script: every question is there, and a sentence says when one
+/// only applies sometimes.
+///
+/// `novalidate`, and no `required`, `min` or `maxlength`: the server is the judge. A browser's own messages come in
+/// the browser's language, vanish, cannot be enlarged, and would demand answers to questions that do not apply.
+func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
+    let words = page.words.form
+    let title = page.string(service.title)
+    let layout = PageLayout(
+        page: page, title: words.pageTitle(title), description: summary(page.string(service.description)), depth: 1,
+        path: [service.id, "form.html"], languages: service.languages)
+    let head: [HTMLNode] = [
+        breadcrumb(
+            page,
+            [
+                (page.inline(words: page.words.site.services), .relative(up: 1, ["index.html"])),
+                (page.inline(service.title), .relative(up: 0, ["index.html"])),
+            ], page.inline(words: words.kicker)),
+        .element(.h1, [], [page.inline(service.title)]),
+        .element(.p, [.class("dw-lead")] + page.wordAttributes, text: words.lead),
+    ]
+    let content = head + exits(service.form, in: page) + [form(service, in: page)]
+    let main = HTMLNode.element(.div, [.class("dw-width dw-narrow")], content)
+    let version = page.words.site.version(service.version.description)
+    let footer: [HTMLNode] = [
+        .element(.p, [.class("dw-footer-title")] + page.wordAttributes, text: page.words.site.responsible)
+    ]
+    let imprint = HTMLNode.element(.p, [.class("dw-imprint")] + page.wordAttributes, text: version)
+    let contacts = contact(page, service).map { footer + [$0] } ?? []
+    return layout.root(main: [main], footer: contacts + [imprint])
+}
+
+private func form(_ service: Service, in page: PageLanguage) -> HTMLNode {
+    var attributes: [HTMLAttribute] = [
+        .class("dw-form"), .methodPost, .action(.path(["forms", service.id])), .noValidate,
+    ]
+    if service.form.pages.contains(where: { $0.elements.holdFiles }) { attributes.append(.multipart) }
+    let transport = [
+        ("_service", service.id), ("_version", service.version.description), ("_definition", service.contentHash),
+        ("_language", page.tag),
+    ]
+    let hidden = HTMLNode.element(
+        .div, [],
+        transport.map { name, value in
+            .element(.input, [.type(.hidden), .name(name), .value(value)])
+        })
+    let renderer = FormRenderer(page: page)
+    let scope = AnswerScope(form: service.form)
+    let parts = service.form.pages.enumerated().map { index, part in
+        renderer.part(part, number: index + 1, of: service.form.pages.count, scope)
+    }
+    return .element(.form, attributes, [hidden] + parts + [send(in: page)])
+}
+
+private func send(in page: PageLanguage) -> HTMLNode {
+    let words = page.words.form
+    return .element(
+        .section, [.class("dw-send")] + page.wordAttributes,
+        [
+            .element(.h2, [], text: words.checkTitle),
+            .element(.p, [], text: words.check),
+            .element(.button, [.class("dw-button"), .type(.submit)], text: words.submit),
+        ])
+}
+
+/// What the exit pages say, ahead of the questions: without script nobody could be stopped on the way.
+private func exits(_ form: Form, in page: PageLanguage) -> [HTMLNode] {
+    guard !form.exits.isEmpty else { return [] }
+    let sentence = ConditionSentence(page: page, scope: AnswerScope(form: form))
+    let items = form.exits.flatMap { exit -> [HTMLNode] in
+        [
+            .element(.h3, page.attributes(exit.title), text: page.string(exit.title)),
+            .element(.p, [.class("dw-condition")], page.inline(sentence(exit.condition, decides: .exit))),
+            page.prose(exit.text),
+        ]
+    }
+    let heading = HTMLNode.element(.h2, page.wordAttributes, text: page.words.form.exits)
+    return [.element(.section, [.class("dw-exits")], [heading] + items)]
+}
+
+extension [FormElement] {
+    /// Whether one of the fields, however deep, takes a file.
+    fileprivate var holdFiles: Bool {
+        fields.contains { $0.type.holdsFiles }
+    }
+}
+
+extension FieldType {
+    fileprivate var holdsFiles: Bool {
+        switch self {
+        case .file: true
+        case .record(let record): record.elements.holdFiles
+        case .list(let list): list.item.holdsFiles
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+            .url, .iban, .bic, .postalCode:
+            false
+        }
+    }
+}

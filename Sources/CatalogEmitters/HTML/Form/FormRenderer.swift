@@ -1,0 +1,183 @@
+import CatalogModel
+import OutputText
+
+/// Turns pages, notes and fields into elements.
+struct FormRenderer {
+    let page: PageLanguage
+
+    /// One page of the definition.
+    func part(_ part: Page, number: Int, of count: Int, _ scope: AnswerScope) -> HTMLNode {
+        let step: [HTMLNode] =
+            count > 1
+            ? [
+                .element(
+                    .span, [.class("dw-step")] + page.wordAttributes, text: page.words.form.part(number, count)),
+                .text(" "),
+            ] : []
+        let legend = HTMLNode.element(
+            .legend, [.class("dw-part-title")],
+            step + [.element(.h2, page.attributes(part.title), text: page.string(part.title))])
+        let context = Question.Context(
+            scope: scope, isAroundOptional: false, offersAutocomplete: true, listDepth: 0)
+        let intro = part.intro.map { [page.prose($0)] } ?? []
+        return .element(
+            .fieldset, [.class("dw-part"), .id(HTMLIdentifier("p-" + part.id))],
+            [legend] + intro + elements(part.elements, prefix: "", value: nil, context))
+    }
+
+    /// The fields and notes of a page, a record or an item; `prefix` is empty or ends with a dot.
+    func elements(
+        _ elements: [FormElement], prefix: String, value: AnswerValue?, _ context: Question.Context
+    ) -> [HTMLNode] {
+        elements.map { element in
+            switch element {
+            case .field(let field): question(self.field(field, prefix: prefix, value: value, context))
+            case .note(let note): self.note(note, context.scope)
+            }
+        }
+    }
+
+    private func note(_ note: Note, _ scope: AnswerScope) -> HTMLNode {
+        let sentence = note.relevance.map { ConditionSentence(page: page, scope: scope)($0, decides: .note) }
+        let condition = sentence.map { [HTMLNode.element(.p, [.class("dw-condition")], page.inline($0))] } ?? []
+        return .element(.div, [.class("dw-note")], condition + [page.prose(note.text)])
+    }
+
+    private func field(
+        _ field: Field, prefix: String, value: AnswerValue?, _ context: Question.Context
+    ) -> Question {
+        let sentence = ConditionSentence(page: page, scope: context.scope)
+        var conditions: [Sentence] = []
+        if let relevance = field.relevance {
+            conditions.append(sentence(relevance, decides: field.type.isGroup ? .group : .question))
+        }
+        var mark: Question.Mark?
+        switch field.presence {
+        case .required: break
+        case .optional: mark = .optional
+        case .recommended: mark = .recommended
+        case .requiredWhen(let condition): conditions.append(sentence(condition, decides: .required))
+        }
+        let preset = value?.member(field.id) ?? field.defaultValue
+        return Question(
+            name: prefix + field.id, type: field.type, label: .text(field.label), mark: mark,
+            conditions: conditions, hint: field.hint, help: field.help,
+            value: context.isAroundOptional ? nil : preset, context: context)
+    }
+
+    // MARK: Parts of a question
+
+    /// The label's words, and in words behind it that it is optional.
+    func label(_ question: Question) -> [HTMLNode] {
+        let text: [HTMLNode] =
+            switch question.label {
+            case .text(let label): [page.inline(label)]
+            case .item(let label, let number): [itemLabel(label, number)]
+            }
+        guard let mark = question.mark else { return text }
+        let words =
+            switch mark {
+            case .optional: page.words.form.optional
+            case .recommended: page.words.form.recommended
+            }
+        return text + [
+            .text(" "), .element(.span, [.class("dw-mark")] + page.wordAttributes, text: "(\(words))"),
+        ]
+    }
+
+    private func itemLabel(_ label: LocalizedText, _ number: Int) -> HTMLNode {
+        let text = page.words.form.item(page.string(label), number)
+        let attributes = page.attributes(label)
+        return attributes.isEmpty ? .text(text) : .element(.span, attributes, text: text)
+    }
+
+    /// What stands between label and control, and the ids that describe the control.
+    func descriptions(_ question: Question, limits: [String]) -> (nodes: [HTMLNode], ids: [HTMLIdentifier]) {
+        var nodes: [HTMLNode] = []
+        var ids: [HTMLIdentifier] = []
+        func add(_ part: String, _ node: (HTMLIdentifier) -> HTMLNode) {
+            let id = question.id(part)
+            ids.append(id)
+            nodes.append(node(id))
+        }
+        for (index, sentence) in question.conditions.enumerated() {
+            add(index == 0 ? "when" : "when-\(index + 1)") { id in
+                .element(.p, [.class("dw-condition"), .id(id)], page.inline(sentence))
+            }
+        }
+        if let hint = question.hint {
+            add("hint") { id in
+                .element(.p, [.class("dw-hint"), .id(id)] + page.attributes(hint), text: page.string(hint))
+            }
+        }
+        if !limits.isEmpty {
+            add("limits") { id in
+                .element(
+                    .p, [.class("dw-hint"), .id(id)] + page.wordAttributes,
+                    text: limits.joined(separator: ". ").replacingDoubleStop)
+            }
+        }
+        if let help = question.help {
+            let summary = HTMLNode.element(.summary, page.wordAttributes, text: page.words.form.help)
+            nodes.append(.element(.details, [.class("dw-help")], [summary, page.prose(help)]))
+        }
+        return (nodes, ids)
+    }
+
+    /// A single control with its label.
+    func single(
+        _ question: Question, limits: [String] = [], control: ([HTMLAttribute]) -> HTMLNode
+    ) -> HTMLNode {
+        let (nodes, ids) = descriptions(question, limits: limits)
+        let label = HTMLNode.element(
+            .label, [.class("dw-label"), .for(question.id)], self.label(question))
+        return .element(
+            .div, [fieldClass(question)],
+            [label] + nodes + [control([.id(question.id), .name(question.name)] + describedBy(ids))])
+    }
+
+    /// Several controls that answer one question together.
+    func group(_ question: Question, limits: [String] = [], _ content: [HTMLNode]) -> HTMLNode {
+        let (nodes, ids) = descriptions(question, limits: limits)
+        let legend = HTMLNode.element(.legend, [.class("dw-label")], label(question))
+        return .element(
+            .fieldset, [fieldClass(question)] + describedBy(ids), [legend] + nodes + content)
+    }
+
+    func describedBy(_ ids: [HTMLIdentifier]) -> [HTMLAttribute] { ids.isEmpty ? [] : [.ariaDescribedBy(ids)] }
+
+    private func fieldClass(_ question: Question) -> HTMLAttribute {
+        switch (question.type.isGroup, question.conditions.isEmpty) {
+        case (false, true): .class("dw-field")
+        case (false, false): .class("dw-field dw-conditional")
+        case (true, true): .class("dw-field dw-group")
+        case (true, false): .class("dw-field dw-group dw-conditional")
+        }
+    }
+}
+
+extension FieldType {
+    /// Whether it is made of questions of its own.
+    var isGroup: Bool {
+        switch self {
+        case .record, .list: true
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+            .url, .iban, .bic, .postalCode, .file:
+            false
+        }
+    }
+}
+
+extension AnswerValue {
+    /// A member of an object.
+    func member(_ name: String) -> AnswerValue? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.name == name }?.value
+    }
+
+    /// The characters of a text.
+    var text: String? {
+        guard case .text(let text) = self else { return nil }
+        return text
+    }
+}

@@ -1,0 +1,121 @@
+import CatalogModel
+import OutputText
+
+/// A catalog in one of its languages: texts, and the language that each text really is in.
+struct PageLanguage: Sendable {
+    let catalog: Catalog
+    /// Index in `Catalog.languages`.
+    let language: Int
+    let words: PageWords
+
+    init?(catalog: Catalog, language: Int) {
+        guard catalog.languages.indices.contains(language) else { return nil }
+        self.catalog = catalog
+        self.language = language
+        self.words = PageWords.words(for: language, in: catalog.languages)
+    }
+
+    /// BCP 47 tag; the name of the folder.
+    var tag: String { catalog.languages[language].tag.rawValue }
+
+    // MARK: Texts of the definition
+
+    func translation(_ text: LocalizedText) -> LocalizedText.Translation {
+        guard text.translations.indices.contains(language) else {
+            return LocalizedText.Translation(text: "", language: language)
+        }
+        return text.translations[language]
+    }
+
+    func string(_ text: LocalizedText) -> String { translation(text).text }
+
+    /// An attribute `lang` where another language stands in, and `dir` where that one runs the other way.
+    func attributes(_ text: LocalizedText) -> [HTMLAttribute] { attributes(language: translation(text).language) }
+
+    func attributes(language index: Int) -> [HTMLAttribute] {
+        guard index != language, catalog.languages.indices.contains(index) else { return [] }
+        return attributes(tag: catalog.languages[index].tag.rawValue)
+    }
+
+    func attributes(tag other: String) -> [HTMLAttribute] {
+        guard other != tag else { return [] }
+        let isOtherDirection = direction(of: other) != direction(of: tag)
+        return [.lang(other)] + (isOtherDirection ? [.dir(direction(of: other))] : [])
+    }
+
+    /// A text as part of a line.
+    func inline(_ text: LocalizedText) -> HTMLNode {
+        let attributes = attributes(text)
+        return attributes.isEmpty
+            ? .text(string(text)) : .element(.span, attributes, text: string(text))
+    }
+
+    /// A text with paragraphs, lists, links.
+    func prose(_ text: LocalizedText, id: HTMLIdentifier? = nil) -> HTMLNode {
+        let identifier = id.map { [HTMLAttribute.id($0)] } ?? []
+        return .element(
+            .div, identifier + [.class("dw-prose")] + attributes(text), Markdown(string(text)).html)
+    }
+
+    // MARK: Our own words
+
+    /// Attributes for an element that holds our own words, if those are not in the page's language.
+    var wordAttributes: [HTMLAttribute] { attributes(tag: words.language) }
+
+    /// Our own words as part of a line.
+    func inline(words text: String) -> HTMLNode {
+        wordAttributes.isEmpty ? .text(text) : .element(.span, wordAttributes, text: text)
+    }
+
+    func quoted(_ text: LocalizedText) -> Sentence { quoted(translation(text)) }
+
+    func quoted(_ text: LocalizedText.Translation) -> Sentence {
+        "\(words.formats.openingQuote)\(quoted: text)\(words.formats.closingQuote)"
+    }
+
+    /// A sentence as part of a line; quotations stand in `bdi`, so that no text can turn the rest around.
+    func inline(_ sentence: Sentence) -> [HTMLNode] {
+        let nodes = sentence.parts.map { part in
+            switch part {
+            case .words(let text): HTMLNode.text(text)
+            case .quotation(let text):
+                HTMLNode.element(.bdi, quotationAttributes(text), text: text.text)
+            }
+        }
+        return wordAttributes.isEmpty ? nodes : [.element(.span, wordAttributes, nodes)]
+    }
+
+    private func quotationAttributes(_ text: LocalizedText.Translation) -> [HTMLAttribute] {
+        guard catalog.languages.indices.contains(text.language) else { return [] }
+        let quoted = catalog.languages[text.language].tag.rawValue
+        let around = wordAttributes.isEmpty ? tag : words.language
+        return quoted == around ? [] : [.lang(quoted)]
+    }
+}
+
+/// The direction of a language's usual script.
+func direction(of tag: String) -> HTMLAttribute.TextDirection {
+    switch tag.prefix(while: { $0 != "-" }).lowercased() {
+    case "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi": .rtl
+    default: .ltr
+    }
+}
+
+extension PageWords {
+    /// The words of a language, else of its stand-ins, else English.
+    static func words(for language: Int, in languages: [CatalogLanguage]) -> PageWords {
+        var next: Int? = language
+        for _ in languages.indices {
+            guard let index = next, languages.indices.contains(index) else { break }
+            switch languages[index].tag.rawValue {
+            case "de": return .german
+            case "de-simple": return .simpleGerman
+            case "en": return .english
+            case let tag where tag.hasPrefix("de-"): return .german
+            case let tag where tag.hasPrefix("en-"): return .english
+            default: next = languages[index].fallback
+            }
+        }
+        return .english
+    }
+}

@@ -1,0 +1,133 @@
+import CatalogModel
+import OutputText
+
+/// The frame that all pages share: head, skip link, banner with the languages, main part, footer.
+struct PageLayout {
+    let page: PageLanguage
+    /// Unique on the site; the town's name is put behind it.
+    let title: String
+    let description: String
+    /// Folders below the language's folder: none for the catalog, one for a service.
+    let depth: Int
+    /// The file that the page is, below the language's folder.
+    let path: [String]
+    /// Indices in `Catalog.languages` of the languages in which this page exists.
+    let languages: [Int]
+
+    func root(main: [HTMLNode], footer: [HTMLNode]) -> HTMLElement {
+        let direction = direction(of: page.tag)
+        let body: [HTMLNode] = [
+            .element(
+                .a, [.class("dw-skip"), .href(.fragment(Self.mainID))] + page.wordAttributes,
+                text: page.words.site.skipToContent),
+            banner,
+            .element(.main, [.class("dw-main"), .id(Self.mainID)], main),
+            self.footer(footer),
+        ]
+        let attributes: [HTMLAttribute] = [.lang(page.tag)] + (direction == .rtl ? [.dir(.rtl)] : [])
+        return HTMLElement(.html, attributes, [head, .element(.body, [.class("dw")], body)])
+    }
+
+    private static let mainID = HTMLIdentifier("inhalt")
+
+    private var head: HTMLNode {
+        let town = page.string(page.catalog.town.name)
+        return .element(
+            .head, [],
+            [
+                .element(.meta, [.charsetUTF8]),
+                .element(.meta, [.metaName("viewport"), .content("width=device-width, initial-scale=1")]),
+                .element(.title, [], text: "\(title) – \(town)"),
+                .element(.meta, [.metaName("description"), .content(description)]),
+                .element(.meta, [.metaName("color-scheme"), .content("light dark")]),
+                .element(
+                    .link,
+                    [.rel("stylesheet"), .href(.relative(up: depth + 1, ["assets", "dienstwerk.css"]))]),
+            ])
+    }
+
+    private var banner: HTMLNode {
+        let name = HTMLNode.element(
+            .a, [.class("dw-town"), .href(.relative(up: depth, ["index.html"]))],
+            [
+                page.inline(page.catalog.town.name), .text(" "),
+                .element(
+                    .span, [.class("dw-town-section")] + page.wordAttributes, text: page.words.site.services),
+            ])
+        let row = [name] + languageSwitch
+        return .element(
+            .header, [.class("dw-banner")], [.element(.div, [.class("dw-width dw-banner-row")], row)])
+    }
+
+    private var languageSwitch: [HTMLNode] {
+        guard languages.count > 1 else { return [] }
+        let items = languages.compactMap { index -> HTMLNode? in
+            guard page.catalog.languages.indices.contains(index) else { return nil }
+            let language = page.catalog.languages[index]
+            let tag = language.tag.rawValue
+            let current: [HTMLAttribute] = index == page.language ? [.ariaCurrentPage] : []
+            let address = WebAddress.relative(up: depth + 1, [tag] + path)
+            return .element(
+                .li, [],
+                [
+                    .element(
+                        .a, [.href(address), .hreflang(tag), .lang(tag)] + current,
+                        text: language.name)
+                ])
+        }
+        return [
+            .element(
+                .nav, [.class("dw-languages"), .ariaLabel(page.words.site.languages)] + page.wordAttributes,
+                [.element(.ul, [], items)])
+        ]
+    }
+
+    private func footer(_ content: [HTMLNode]) -> HTMLNode {
+        let town = HTMLNode.element(.p, [.class("dw-footer-town")], [page.inline(page.catalog.town.name)])
+        return .element(
+            .footer, [.class("dw-footer")], [.element(.div, [.class("dw-width")], [town] + content)])
+    }
+}
+
+/// The way back: catalog, topic page. The page that is being read stands at the end, not as a link.
+func breadcrumb(_ page: PageLanguage, _ links: [(text: HTMLNode, address: WebAddress)], _ current: HTMLNode)
+    -> HTMLNode
+{
+    let items = links.map { link in
+        HTMLNode.element(.li, [], [.element(.a, [.href(link.address)], [link.text])])
+    }
+    let ownLanguage: [HTMLAttribute] = page.wordAttributes.isEmpty ? [] : [.lang(page.tag)]
+    let last = HTMLNode.element(.li, [], [.element(.span, [.ariaCurrentPage] + ownLanguage, [current])])
+    return .element(
+        .nav, [.class("dw-breadcrumb"), .ariaLabel(page.words.site.breadcrumb)] + page.wordAttributes,
+        [.element(.ol, [], items + [last])])
+}
+
+/// The unit that answers for a service, with the ways to reach it.
+func contact(_ page: PageLanguage, _ service: Service) -> HTMLNode? {
+    guard page.catalog.units.indices.contains(service.responsible) else { return nil }
+    let unit = page.catalog.units[service.responsible]
+    var lines: [HTMLNode] = [.element(.p, [.class("dw-contact-name")], [page.inline(unit.name)])]
+    if let phone = unit.phone {
+        lines.append(line(page, page.words.site.phone, .element(.a, [.href(.phone(phone))], text: phone)))
+    }
+    if let email = unit.email {
+        lines.append(line(page, page.words.site.email, .element(.a, [.href(.email(email))], text: email)))
+    }
+    return .element(.address, [.class("dw-contact")], lines)
+}
+
+private func line(_ page: PageLanguage, _ label: String, _ link: HTMLNode) -> HTMLNode {
+    .element(.p, [], [page.inline(words: label + ":"), .text(" "), link])
+}
+
+/// The first sentences of a text for search engines: cut at a blank, at most 160 characters.
+func summary(_ markdown: String) -> String {
+    let text = Markdown(markdown).plainText
+    guard let end = text.index(text.startIndex, offsetBy: 160, limitedBy: text.endIndex), end < text.endIndex else {
+        return text
+    }
+    let head = text[..<end]
+    let words = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    return words + " …"
+}

@@ -1,0 +1,52 @@
+import CatalogModel
+
+/// The parts that the sentence about a condition is put together from. `question` and the other arguments are
+/// already quoted; a clause fits behind the beginnings in `only…`.
+struct ConditionWords: Sendable {
+    /// One of the listed answers was chosen.
+    let chosen: @Sendable (_ question: Sentence, _ answers: Sentence) -> Sentence
+    /// Another answer was chosen.
+    let otherChosen: @Sendable (_ question: Sentence, _ answers: Sentence) -> Sentence
+    let answeredYes: @Sendable (_ question: Sentence) -> Sentence
+    let answeredNo: @Sendable (_ question: Sentence) -> Sentence
+    let ticked: @Sendable (_ question: Sentence) -> Sentence
+    let notTicked: @Sendable (_ question: Sentence) -> Sentence
+    let entered: @Sendable (_ question: Sentence, _ values: Sentence) -> Sentence
+    let otherEntered: @Sendable (_ question: Sentence, _ values: Sentence) -> Sentence
+    let something: @Sendable (_ question: Sentence) -> Sentence
+    let nothing: @Sendable (_ question: Sentence) -> Sentence
+    let size: @Sendable (_ question: Sentence, Comparison, _ value: Sentence) -> Sentence
+    let date: @Sendable (_ question: Sentence, Comparison, _ day: Sentence) -> Sentence
+    let dateAndToday: @Sendable (_ question: Sentence, Comparison) -> Sentence
+    let time: @Sendable (_ question: Sentence, Comparison, _ time: Sentence) -> Sentence
+    let answers: @Sendable (_ first: Sentence, Comparison, _ second: Sentence) -> Sentence
+    let days: @Sendable (_ first: Sentence, Comparison, _ second: Sentence) -> Sentence
+    /// Between clauses that belong closely together.
+    let and: Sentence
+    let or: Sentence
+    /// Between groups of clauses.
+    let andAlso: Sentence
+    let orElse: Sentence
+
+    let onlyAnswer: @Sendable (_ condition: Sentence) -> Sentence
+    let onlyFillIn: @Sendable (_ condition: Sentence) -> Sentence
+    let onlyApplies: @Sendable (_ condition: Sentence) -> Sentence
+    let required: @Sendable (_ condition: Sentence) -> Sentence
+    let refused: @Sendable (_ condition: Sentence) -> Sentence
+    /// For conditions that no plain sentence can say.
+    let depends: @Sendable (_ purpose: ConditionPurpose, _ questions: Sentence) -> Sentence
+}
+
+/// What a condition decides.
+enum ConditionPurpose: Sendable {
+    /// Whether a question is asked.
+    case question
+    /// Whether a group of questions is asked.
+    case group
+    /// Whether a note concerns the reader.
+    case note
+    /// Whether an answer has to be given.
+    case required
+    /// Whether the service is refused.
+    case exit
+}

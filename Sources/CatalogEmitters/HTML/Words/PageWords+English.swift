@@ -1,0 +1,252 @@
+import CatalogModel
+
+extension PageWords {
+    static let english = PageWords(
+        language: "en", site: .english, form: .english, limits: .english, topic: .english, conditions: .english,
+        formats: .english)
+}
+
+extension SiteWords {
+    fileprivate static let english = SiteWords(
+        skipToContent: "Skip to content",
+        languages: "Choose a language",
+        breadcrumb: "You are here",
+        services: "Online services",
+        servicesLead: "You can do these things online, at any time and without an account.",
+        onlineService: "Online service",
+        responsible: "Who is responsible",
+        email: "Email",
+        phone: "Telephone",
+        version: { "Form version \($0)" })
+}
+
+extension FormWords {
+    fileprivate static let english = FormWords(
+        pageTitle: { "\($0): form" },
+        kicker: "Form",
+        lead: "Please answer all questions that are not marked as optional.",
+        part: { number, count in "Part \(number) of \(count)" },
+        optional: "optional",
+        recommended: "optional, but helpful",
+        help: "Help with this question",
+        yes: "Yes",
+        no: "No",
+        noAnswer: "No answer",
+        pleaseChoose: "Please choose",
+        day: "Day",
+        month: "Month",
+        year: "Year",
+        birthdayExample: "For example: 27 3 1984",
+        item: { label, number in "\(label) \(number)" },
+        leaveFree: "Leave empty what you do not need.",
+        room: { shown, most in
+            "There is room for \(shown) entries here. If you need more (\(most) at the most), please get in touch "
+                + "with the responsible unit."
+        },
+        exits: "When you do not need this form",
+        checkTitle: "Check and send",
+        check: "Please read through your answers once more before you send the form.",
+        submit: "Send the form")
+}
+
+extension LimitWords {
+    fileprivate static let english = LimitWords(
+        characters: { least, most in
+            switch (least, most) {
+            case (let least?, let most?): "\(least) to \(most) characters"
+            case (let least?, nil): "At least \(least) characters"
+            case (nil, let most?): "At most \(most) characters"
+            case (nil, nil): ""
+            }
+        },
+        words: { "At most \($0) words" },
+        number: { least, most in
+            switch (least, most) {
+            case (let least?, let most?): "From \(least) to \(most)"
+            case (let least?, nil): "At least \(least)"
+            case (nil, let most?): "At most \(most)"
+            case (nil, nil): ""
+            }
+        },
+        earliest: { "Not before: \($0)" },
+        latest: { "Not after: \($0)" },
+        today: "today",
+        fromToday: { months, days in
+            let distance = englishDistance(months: abs(months), days: abs(days))
+            return months < 0 || (months == 0 && days < 0) ? "\(distance) ago" : "in \(distance)"
+        },
+        several: "You can choose more than one answer.",
+        choices: { least, most in
+            least == most
+                ? "Please choose \(least) answers."
+                : least <= 1
+                    ? "You can choose up to \(most) answers." : "Please choose \(least) to \(most) answers."
+        },
+        files: { kinds, size, count in
+            count == 1 ? "\(kinds), at most \(size)" : "\(kinds), at most \(count) files of at most \(size) each"
+        })
+}
+
+private func englishDistance(months: Int, days: Int) -> String {
+    let years = months / 12
+    var parts: [String] = []
+    if months > 0, months % 12 == 0 {
+        parts.append(years == 1 ? "one year" : "\(years) years")
+    } else if months > 0 {
+        parts.append(months == 1 ? "one month" : "\(months) months")
+    }
+    if days > 0 { parts.append(days == 1 ? "one day" : "\(days) days") }
+    return parts.joined(separator: " and ")
+}
+
+extension TopicWords {
+    fileprivate static let english = TopicWords(
+        start: "Go to the online form",
+        startNote: "No account needed",
+        overview: "At a glance",
+        audience: "For",
+        processingTime: "Processing time",
+        audienceName: { audience in
+            switch audience {
+            case .everybody: "Everybody"
+            case .resident: "Residents"
+            case .company: "Companies"
+            case .association: "Associations"
+            case .landlord: "Landlords"
+            }
+        },
+        duration: { time in
+            let isOne = time.count == 1
+            return switch time.unit {
+            case .workdays: isOne ? "1 working day" : "\(time.count) working days"
+            case .days: isOne ? "1 day" : "\(time.count) days"
+            case .weeks: isOne ? "1 week" : "\(time.count) weeks"
+            case .months: isOne ? "1 month" : "\(time.count) months"
+            }
+        },
+        moduleTitle: { kind in
+            switch kind {
+            case .prerequisites: "Requirements"
+            case .documents: "Documents you need"
+            case .fees: "What it costs"
+            case .procedure: "How it works"
+            case .duration: "How long it takes"
+            case .deadlines: "Deadlines"
+            case .notes: "Good to know"
+            case .legalBasis: "Legal basis"
+            case .legalRemedy: "Legal remedy"
+            }
+        })
+}
+
+extension FormatWords {
+    fileprivate static let english = FormatWords(
+        decimalSeparator: ".",
+        groupSeparator: ",",
+        months: [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ],
+        date: { day, month, year in "\(day) \(month) \(year)" },
+        amount: { number, currency in currency == "EUR" ? "€\(number)" : "\(number)\u{A0}\(currency)" },
+        openingQuote: "“",
+        closingQuote: "”",
+        and: " and ",
+        or: " or ")
+}
+
+extension ConditionWords {
+    fileprivate static let english = ConditionWords(
+        chosen: { question, answers in "you chose \(answers) for \(question)" },
+        otherChosen: { question, answers in "you chose something other than \(answers) for \(question)" },
+        answeredYes: { question in "you answered \(question) with Yes" },
+        answeredNo: { question in "you answered \(question) with No" },
+        ticked: { question in "you ticked \(question)" },
+        notTicked: { question in "you did not tick \(question)" },
+        entered: { question, values in "you entered \(values) for \(question)" },
+        otherEntered: { question, values in "you entered something other than \(values) for \(question)" },
+        something: { question in "you gave an answer to \(question)" },
+        nothing: { question in "you gave no answer to \(question)" },
+        size: { question, comparison, value in
+            "your answer to \(question) is \(englishSize(comparison, value))"
+        },
+        date: { question, comparison, day in
+            switch comparison {
+            case .equal: "the date for \(question) is \(day)"
+            case .notEqual: "the date for \(question) is not \(day)"
+            case .less: "the date for \(question) is before \(day)"
+            case .lessOrEqual: "the date for \(question) is not after \(day)"
+            case .greater: "the date for \(question) is after \(day)"
+            case .greaterOrEqual: "the date for \(question) is not before \(day)"
+            }
+        },
+        dateAndToday: { question, comparison in
+            switch comparison {
+            case .equal: "the date for \(question) is today"
+            case .notEqual: "the date for \(question) is not today"
+            case .less: "the date for \(question) is in the past"
+            case .lessOrEqual: "the date for \(question) is today or in the past"
+            case .greater: "the date for \(question) is in the future"
+            case .greaterOrEqual: "the date for \(question) is today or in the future"
+            }
+        },
+        time: { question, comparison, time in
+            switch comparison {
+            case .equal: "the time for \(question) is \(time)"
+            case .notEqual: "the time for \(question) is not \(time)"
+            case .less: "the time for \(question) is before \(time)"
+            case .lessOrEqual: "the time for \(question) is not after \(time)"
+            case .greater: "the time for \(question) is after \(time)"
+            case .greaterOrEqual: "the time for \(question) is not before \(time)"
+            }
+        },
+        answers: { first, comparison, second in
+            switch comparison {
+            case .equal: "your answers to \(first) and \(second) are the same"
+            case .notEqual: "your answers to \(first) and \(second) are different"
+            case .less: "your answer to \(first) is less than the one to \(second)"
+            case .lessOrEqual: "your answer to \(first) is not more than the one to \(second)"
+            case .greater: "your answer to \(first) is more than the one to \(second)"
+            case .greaterOrEqual: "your answer to \(first) is not less than the one to \(second)"
+            }
+        },
+        days: { first, comparison, second in
+            switch comparison {
+            case .equal: "your answers to \(first) and \(second) are the same"
+            case .notEqual: "your answers to \(first) and \(second) are different"
+            case .less: "your answer to \(first) is earlier than the one to \(second)"
+            case .lessOrEqual: "your answer to \(first) is not later than the one to \(second)"
+            case .greater: "your answer to \(first) is later than the one to \(second)"
+            case .greaterOrEqual: "your answer to \(first) is not earlier than the one to \(second)"
+            }
+        },
+        and: " and ",
+        or: " or ",
+        andAlso: ", and also if ",
+        orElse: ", or if ",
+        onlyAnswer: { condition in "Only answer this if \(condition)." },
+        onlyFillIn: { condition in "Only fill this in if \(condition)." },
+        onlyApplies: { condition in "This only applies if \(condition):" },
+        required: { condition in "We need this answer if \(condition). Otherwise it is optional." },
+        refused: { condition in "This is so if \(condition)." },
+        depends: { purpose, questions in
+            switch purpose {
+            case .question: "Whether you need to answer this depends on your other answers (\(questions))."
+            case .group: "Whether you need to fill this in depends on your other answers (\(questions))."
+            case .note: "Whether this applies to you depends on your answers (\(questions)):"
+            case .required: "Whether we need this answer depends on your other answers (\(questions))."
+            case .exit: "Whether this is so depends on your answers (\(questions))."
+            }
+        })
+}
+
+private func englishSize(_ comparison: Comparison, _ value: Sentence) -> Sentence {
+    switch comparison {
+    case .equal: "exactly \(value)"
+    case .notEqual: "not \(value)"
+    case .less: "less than \(value)"
+    case .lessOrEqual: "at most \(value)"
+    case .greater: "more than \(value)"
+    case .greaterOrEqual: "at least \(value)"
+    }
+}

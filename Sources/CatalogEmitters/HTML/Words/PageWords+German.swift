@@ -1,0 +1,256 @@
+import CatalogModel
+
+extension PageWords {
+    static let german = PageWords(
+        language: "de", site: .german, form: .german, limits: .german, topic: .german, conditions: .german,
+        formats: .german)
+}
+
+extension SiteWords {
+    fileprivate static let german = SiteWords(
+        skipToContent: "Zum Inhalt springen",
+        languages: "Sprache wählen",
+        breadcrumb: "Sie sind hier",
+        services: "Online-Dienste",
+        servicesLead: "Diese Anliegen können Sie online erledigen, ohne Anmeldung und zu jeder Zeit.",
+        onlineService: "Online-Dienst",
+        responsible: "Zuständig und für Sie da",
+        email: "E-Mail",
+        phone: "Telefon",
+        version: { "Formularversion \($0)" })
+}
+
+extension FormWords {
+    fileprivate static let german = FormWords(
+        pageTitle: { "\($0): Formular" },
+        kicker: "Formular",
+        lead: "Bitte beantworten Sie alle Fragen, die nicht als freiwillig gekennzeichnet sind.",
+        part: { number, count in "Teil \(number) von \(count)" },
+        optional: "freiwillige Angabe",
+        recommended: "freiwillig, aber hilfreich",
+        help: "Hilfe zu dieser Frage",
+        yes: "Ja",
+        no: "Nein",
+        noAnswer: "Keine Angabe",
+        pleaseChoose: "Bitte auswählen",
+        day: "Tag",
+        month: "Monat",
+        year: "Jahr",
+        birthdayExample: "Zum Beispiel: 27 3 1984",
+        item: { label, number in "\(label) \(number)" },
+        leaveFree: "Lassen Sie frei, was Sie nicht brauchen.",
+        room: { shown, most in
+            "Hier ist Platz für \(shown) Einträge. Wenn Sie mehr brauchen (höchstens \(most)), wenden Sie sich "
+                + "bitte an die zuständige Stelle."
+        },
+        exits: "Wann Sie dieses Formular nicht brauchen",
+        checkTitle: "Angaben prüfen und absenden",
+        check: "Bitte lesen Sie Ihre Angaben noch einmal durch, bevor Sie das Formular absenden.",
+        submit: "Formular absenden")
+}
+
+extension LimitWords {
+    static let german = LimitWords(
+        characters: { least, most in
+            switch (least, most) {
+            case (let least?, let most?): "\(least) bis \(most) Zeichen"
+            case (let least?, nil): "Mindestens \(least) Zeichen"
+            case (nil, let most?): "Höchstens \(most) Zeichen"
+            case (nil, nil): ""
+            }
+        },
+        words: { "Höchstens \($0) Wörter" },
+        number: { least, most in
+            switch (least, most) {
+            case (let least?, let most?): "Von \(least) bis \(most)"
+            case (let least?, nil): "Mindestens \(least)"
+            case (nil, let most?): "Höchstens \(most)"
+            case (nil, nil): ""
+            }
+        },
+        earliest: { "Frühestens \($0)" },
+        latest: { "Spätestens \($0)" },
+        today: "heute",
+        fromToday: { months, days in
+            let distance = germanDistance(months: abs(months), days: abs(days))
+            return months < 0 || (months == 0 && days < 0) ? "vor \(distance)" : "in \(distance)"
+        },
+        several: "Sie können mehrere Antworten auswählen.",
+        choices: { least, most in
+            least == most
+                ? "Bitte wählen Sie \(least) Antworten aus."
+                : least <= 1
+                    ? "Sie können bis zu \(most) Antworten auswählen."
+                    : "Bitte wählen Sie \(least) bis \(most) Antworten aus."
+        },
+        files: { kinds, size, count in
+            count == 1
+                ? "\(kinds), höchstens \(size)"
+                : "\(kinds), höchstens \(count) Dateien mit je höchstens \(size)"
+        })
+}
+
+private func germanDistance(months: Int, days: Int) -> String {
+    let years = months / 12
+    var parts: [String] = []
+    if months > 0, months % 12 == 0 {
+        parts.append(years == 1 ? "einem Jahr" : "\(years) Jahren")
+    } else if months > 0 {
+        parts.append(months == 1 ? "einem Monat" : "\(months) Monaten")
+    }
+    if days > 0 { parts.append(days == 1 ? "einem Tag" : "\(days) Tagen") }
+    return parts.joined(separator: " und ")
+}
+
+extension TopicWords {
+    fileprivate static let german = TopicWords(
+        start: "Zum Online-Formular",
+        startNote: "Ohne Anmeldung",
+        overview: "Auf einen Blick",
+        audience: "Für wen",
+        processingTime: "Bearbeitungszeit",
+        audienceName: { audience in
+            switch audience {
+            case .everybody: "Alle"
+            case .resident: "Einwohnerinnen und Einwohner"
+            case .company: "Unternehmen"
+            case .association: "Vereine"
+            case .landlord: "Vermietende"
+            }
+        },
+        duration: { time in
+            let isOne = time.count == 1
+            return switch time.unit {
+            case .workdays: isOne ? "1 Arbeitstag" : "\(time.count) Arbeitstage"
+            case .days: isOne ? "1 Tag" : "\(time.count) Tage"
+            case .weeks: isOne ? "1 Woche" : "\(time.count) Wochen"
+            case .months: isOne ? "1 Monat" : "\(time.count) Monate"
+            }
+        },
+        moduleTitle: { kind in
+            switch kind {
+            case .prerequisites: "Voraussetzungen"
+            case .documents: "Welche Unterlagen Sie brauchen"
+            case .fees: "Was es kostet"
+            case .procedure: "So läuft es ab"
+            case .duration: "Wie lange es dauert"
+            case .deadlines: "Fristen"
+            case .notes: "Gut zu wissen"
+            case .legalBasis: "Rechtsgrundlagen"
+            case .legalRemedy: "Rechtsbehelf"
+            }
+        })
+}
+
+extension FormatWords {
+    static let german = FormatWords(
+        decimalSeparator: ",",
+        groupSeparator: ".",
+        months: [
+            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+            "November", "Dezember",
+        ],
+        date: { day, month, year in "\(day). \(month) \(year)" },
+        amount: { number, currency in currency == "EUR" ? "\(number)\u{A0}Euro" : "\(number)\u{A0}\(currency)" },
+        openingQuote: "„",
+        closingQuote: "“",
+        and: " und ",
+        or: " oder ")
+}
+
+extension ConditionWords {
+    fileprivate static let german = ConditionWords(
+        chosen: { question, answers in "Sie bei \(question) die Antwort \(answers) gewählt haben" },
+        otherChosen: { question, answers in "Sie bei \(question) etwas anderes als \(answers) gewählt haben" },
+        answeredYes: { question in "Sie \(question) mit Ja beantwortet haben" },
+        answeredNo: { question in "Sie \(question) mit Nein beantwortet haben" },
+        ticked: { question in "Sie \(question) angekreuzt haben" },
+        notTicked: { question in "Sie \(question) nicht angekreuzt haben" },
+        entered: { question, values in "Sie bei \(question) \(values) angegeben haben" },
+        otherEntered: { question, values in "Sie bei \(question) etwas anderes als \(values) angegeben haben" },
+        something: { question in "Sie bei \(question) etwas angegeben haben" },
+        nothing: { question in "Sie bei \(question) nichts angegeben haben" },
+        size: { question, comparison, value in
+            "Ihre Angabe bei \(question) \(germanSize(comparison, value)) ist"
+        },
+        date: { question, comparison, day in
+            switch comparison {
+            case .equal: "das Datum bei \(question) der \(day) ist"
+            case .notEqual: "das Datum bei \(question) nicht der \(day) ist"
+            case .less: "das Datum bei \(question) vor dem \(day) liegt"
+            case .lessOrEqual: "das Datum bei \(question) spätestens der \(day) ist"
+            case .greater: "das Datum bei \(question) nach dem \(day) liegt"
+            case .greaterOrEqual: "das Datum bei \(question) frühestens der \(day) ist"
+            }
+        },
+        dateAndToday: { question, comparison in
+            switch comparison {
+            case .equal: "das Datum bei \(question) heute ist"
+            case .notEqual: "das Datum bei \(question) nicht heute ist"
+            case .less: "das Datum bei \(question) in der Vergangenheit liegt"
+            case .lessOrEqual: "das Datum bei \(question) heute ist oder in der Vergangenheit liegt"
+            case .greater: "das Datum bei \(question) in der Zukunft liegt"
+            case .greaterOrEqual: "das Datum bei \(question) heute ist oder in der Zukunft liegt"
+            }
+        },
+        time: { question, comparison, time in
+            switch comparison {
+            case .equal: "die Uhrzeit bei \(question) \(time) Uhr ist"
+            case .notEqual: "die Uhrzeit bei \(question) nicht \(time) Uhr ist"
+            case .less: "die Uhrzeit bei \(question) vor \(time) Uhr liegt"
+            case .lessOrEqual: "die Uhrzeit bei \(question) spätestens \(time) Uhr ist"
+            case .greater: "die Uhrzeit bei \(question) nach \(time) Uhr liegt"
+            case .greaterOrEqual: "die Uhrzeit bei \(question) frühestens \(time) Uhr ist"
+            }
+        },
+        answers: { first, comparison, second in
+            switch comparison {
+            case .equal: "Ihre Antworten bei \(first) und \(second) gleich sind"
+            case .notEqual: "Ihre Antworten bei \(first) und \(second) verschieden sind"
+            case .less: "Ihre Antwort bei \(first) kleiner ist als bei \(second)"
+            case .lessOrEqual: "Ihre Antwort bei \(first) nicht größer ist als bei \(second)"
+            case .greater: "Ihre Antwort bei \(first) größer ist als bei \(second)"
+            case .greaterOrEqual: "Ihre Antwort bei \(first) nicht kleiner ist als bei \(second)"
+            }
+        },
+        days: { first, comparison, second in
+            switch comparison {
+            case .equal: "Ihre Antworten bei \(first) und \(second) gleich sind"
+            case .notEqual: "Ihre Antworten bei \(first) und \(second) verschieden sind"
+            case .less: "Ihre Antwort bei \(first) früher ist als bei \(second)"
+            case .lessOrEqual: "Ihre Antwort bei \(first) nicht später ist als bei \(second)"
+            case .greater: "Ihre Antwort bei \(first) später ist als bei \(second)"
+            case .greaterOrEqual: "Ihre Antwort bei \(first) nicht früher ist als bei \(second)"
+            }
+        },
+        and: " und ",
+        or: " oder ",
+        andAlso: ", und wenn außerdem ",
+        orElse: ", oder wenn ",
+        onlyAnswer: { condition in "Nur beantworten, wenn \(condition)." },
+        onlyFillIn: { condition in "Nur ausfüllen, wenn \(condition)." },
+        onlyApplies: { condition in "Gilt nur, wenn \(condition):" },
+        required: { condition in "Diese Angabe ist nötig, wenn \(condition). Sonst ist sie freiwillig." },
+        refused: { condition in "Das gilt, wenn \(condition)." },
+        depends: { purpose, questions in
+            switch purpose {
+            case .question:
+                "Ob Sie diese Frage beantworten müssen, hängt von Ihren Antworten ab (\(questions))."
+            case .group: "Ob Sie diesen Teil ausfüllen müssen, hängt von Ihren Antworten ab (\(questions))."
+            case .note: "Ob das für Sie gilt, hängt von Ihren Antworten ab (\(questions)):"
+            case .required: "Ob diese Angabe nötig ist, hängt von Ihren Antworten ab (\(questions))."
+            case .exit: "Ob das für Sie gilt, hängt von Ihren Antworten ab (\(questions))."
+            }
+        })
+}
+
+private func germanSize(_ comparison: Comparison, _ value: Sentence) -> Sentence {
+    switch comparison {
+    case .equal: "genau \(value)"
+    case .notEqual: "nicht \(value)"
+    case .less: "kleiner als \(value)"
+    case .lessOrEqual: "höchstens \(value)"
+    case .greater: "größer als \(value)"
+    case .greaterOrEqual: "mindestens \(value)"
+    }
+}

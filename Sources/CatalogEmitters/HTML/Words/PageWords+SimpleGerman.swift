@@ -1,0 +1,224 @@
+import CatalogModel
+
+/// Leichte Sprache: short sentences, one thought each, no „wenn“ in the middle. A condition is put as a question.
+extension PageWords {
+    static let simpleGerman = PageWords(
+        language: "de-simple", site: .simpleGerman, form: .simpleGerman, limits: .simpleGerman,
+        topic: .simpleGerman, conditions: .simpleGerman, formats: .german)
+}
+
+extension SiteWords {
+    fileprivate static let simpleGerman = SiteWords(
+        skipToContent: "Zum Inhalt springen",
+        languages: "Sprache wählen",
+        breadcrumb: "Sie sind hier",
+        services: "Online-Dienste",
+        servicesLead: "Das können Sie im Internet machen. Sie müssen sich nicht anmelden.",
+        onlineService: "Online-Dienst",
+        responsible: "Hier bekommen Sie Hilfe",
+        email: "E-Mail",
+        phone: "Telefon",
+        version: { "Nummer vom Formular: \($0)" })
+}
+
+extension FormWords {
+    fileprivate static let simpleGerman = FormWords(
+        pageTitle: { "\($0): Formular" },
+        kicker: "Formular",
+        lead: "Bitte beantworten Sie die Fragen. Bei einer Frage steht „freiwillig“? Dann müssen Sie nicht antworten.",
+        part: { number, count in "Teil \(number) von \(count)" },
+        optional: "freiwillig",
+        recommended: "freiwillig, aber es hilft uns",
+        help: "Hilfe zu dieser Frage",
+        yes: "Ja",
+        no: "Nein",
+        noAnswer: "Ich möchte nichts angeben",
+        pleaseChoose: "Bitte wählen Sie",
+        day: "Tag",
+        month: "Monat",
+        year: "Jahr",
+        birthdayExample: "Zum Beispiel: 27 3 1984",
+        item: { label, number in "\(label) \(number)" },
+        leaveFree: "Sie brauchen ein Feld nicht? Dann lassen Sie es leer.",
+        room: { shown, most in
+            "Hier können Sie \(shown) Sachen eintragen. Sie brauchen mehr? Dann fragen Sie uns bitte. "
+                + "Es dürfen höchstens \(most) sein."
+        },
+        exits: "Dann brauchen Sie das Formular nicht",
+        checkTitle: "Prüfen und abschicken",
+        check: "Bitte lesen Sie alles noch einmal. Ist alles richtig? Dann schicken Sie das Formular ab.",
+        submit: "Formular abschicken")
+}
+
+extension LimitWords {
+    fileprivate static let simpleGerman = LimitWords(
+        characters: { least, most in
+            switch (least, most) {
+            case (let least?, let most?): "Schreiben Sie \(least) bis \(most) Zeichen."
+            case (let least?, nil): "Schreiben Sie mindestens \(least) Zeichen."
+            case (nil, let most?): "Schreiben Sie höchstens \(most) Zeichen."
+            case (nil, nil): ""
+            }
+        },
+        words: { "Schreiben Sie höchstens \($0) Wörter." },
+        number: { least, most in
+            switch (least, most) {
+            case (let least?, let most?): "Von \(least) bis \(most)"
+            case (let least?, nil): "Mindestens \(least)"
+            case (nil, let most?): "Höchstens \(most)"
+            case (nil, nil): ""
+            }
+        },
+        earliest: { "Der früheste Tag ist: \($0)" },
+        latest: { "Der späteste Tag ist: \($0)" },
+        today: "heute",
+        fromToday: { months, days in LimitWords.german.fromToday(months, days) },
+        several: "Sie können mehrere Antworten wählen.",
+        choices: { least, most in
+            least == most
+                ? "Bitte wählen Sie \(least) Antworten."
+                : least <= 1
+                    ? "Sie können bis zu \(most) Antworten wählen."
+                    : "Bitte wählen Sie \(least) bis \(most) Antworten."
+        },
+        files: { kinds, size, count in
+            count == 1
+                ? "Die Datei muss so sein: \(kinds), höchstens \(size)"
+                : "Höchstens \(count) Dateien. Die Dateien müssen so sein: \(kinds), höchstens \(size)"
+        })
+}
+
+extension TopicWords {
+    fileprivate static let simpleGerman = TopicWords(
+        start: "Zum Formular",
+        startNote: "Sie müssen sich nicht anmelden.",
+        overview: "Das Wichtigste",
+        audience: "Für wen?",
+        processingTime: "So lange brauchen wir",
+        audienceName: { audience in
+            switch audience {
+            case .everybody: "Für alle"
+            case .resident: "Für Menschen, die hier wohnen"
+            case .company: "Für Firmen"
+            case .association: "Für Vereine"
+            case .landlord: "Für Menschen, die eine Wohnung vermieten"
+            }
+        },
+        duration: { time in
+            let isOne = time.count == 1
+            return switch time.unit {
+            case .workdays: isOne ? "1 Arbeits-Tag" : "\(time.count) Arbeits-Tage"
+            case .days: isOne ? "1 Tag" : "\(time.count) Tage"
+            case .weeks: isOne ? "1 Woche" : "\(time.count) Wochen"
+            case .months: isOne ? "1 Monat" : "\(time.count) Monate"
+            }
+        },
+        moduleTitle: { kind in
+            switch kind {
+            case .prerequisites: "Das muss stimmen"
+            case .documents: "Diese Papiere brauchen Sie"
+            case .fees: "Das kostet es"
+            case .procedure: "So geht es"
+            case .duration: "So lange dauert es"
+            case .deadlines: "So viel Zeit haben Sie"
+            case .notes: "Das ist auch wichtig"
+            case .legalBasis: "Das steht im Gesetz"
+            case .legalRemedy: "Sie sind nicht einverstanden?"
+            }
+        })
+}
+
+extension ConditionWords {
+    fileprivate static let simpleGerman = ConditionWords(
+        chosen: { question, answers in "haben Sie bei \(question) die Antwort \(answers) gewählt" },
+        otherChosen: { question, answers in "haben Sie bei \(question) etwas anderes gewählt als \(answers)" },
+        answeredYes: { question in "haben Sie bei \(question) Ja gewählt" },
+        answeredNo: { question in "haben Sie bei \(question) Nein gewählt" },
+        ticked: { question in "haben Sie bei \(question) ein Kreuz gemacht" },
+        notTicked: { question in "haben Sie bei \(question) kein Kreuz gemacht" },
+        entered: { question, values in "haben Sie bei \(question) das geschrieben: \(values)" },
+        otherEntered: { question, values in "haben Sie bei \(question) etwas anderes geschrieben als \(values)" },
+        something: { question in "haben Sie bei \(question) etwas angegeben" },
+        nothing: { question in "haben Sie bei \(question) nichts angegeben" },
+        size: { question, comparison, value in
+            switch comparison {
+            case .equal: "steht bei \(question) genau \(value)"
+            case .notEqual: "steht bei \(question) nicht \(value)"
+            case .less: "steht bei \(question) weniger als \(value)"
+            case .lessOrEqual: "steht bei \(question) höchstens \(value)"
+            case .greater: "steht bei \(question) mehr als \(value)"
+            case .greaterOrEqual: "steht bei \(question) mindestens \(value)"
+            }
+        },
+        date: { question, comparison, day in
+            switch comparison {
+            case .equal: "ist der Tag bei \(question) der \(day)"
+            case .notEqual: "ist der Tag bei \(question) ein anderer als der \(day)"
+            case .less: "ist der Tag bei \(question) vor dem \(day)"
+            case .lessOrEqual: "ist der Tag bei \(question) der \(day) oder davor"
+            case .greater: "ist der Tag bei \(question) nach dem \(day)"
+            case .greaterOrEqual: "ist der Tag bei \(question) der \(day) oder danach"
+            }
+        },
+        dateAndToday: { question, comparison in
+            switch comparison {
+            case .equal: "ist der Tag bei \(question) heute"
+            case .notEqual: "ist der Tag bei \(question) nicht heute"
+            case .less: "ist der Tag bei \(question) schon vorbei"
+            case .lessOrEqual: "ist der Tag bei \(question) heute oder schon vorbei"
+            case .greater: "kommt der Tag bei \(question) erst noch"
+            case .greaterOrEqual: "ist der Tag bei \(question) heute oder kommt er erst noch"
+            }
+        },
+        time: { question, comparison, time in
+            switch comparison {
+            case .equal: "ist die Uhrzeit bei \(question) genau \(time) Uhr"
+            case .notEqual: "ist die Uhrzeit bei \(question) nicht \(time) Uhr"
+            case .less: "ist die Uhrzeit bei \(question) vor \(time) Uhr"
+            case .lessOrEqual: "ist die Uhrzeit bei \(question) \(time) Uhr oder früher"
+            case .greater: "ist die Uhrzeit bei \(question) nach \(time) Uhr"
+            case .greaterOrEqual: "ist die Uhrzeit bei \(question) \(time) Uhr oder später"
+            }
+        },
+        answers: { first, comparison, second in
+            switch comparison {
+            case .equal: "haben Sie bei \(first) und bei \(second) das Gleiche angegeben"
+            case .notEqual: "haben Sie bei \(first) und bei \(second) nicht das Gleiche angegeben"
+            case .less: "ist Ihre Antwort bei \(first) kleiner als bei \(second)"
+            case .lessOrEqual: "ist Ihre Antwort bei \(first) nicht größer als bei \(second)"
+            case .greater: "ist Ihre Antwort bei \(first) größer als bei \(second)"
+            case .greaterOrEqual: "ist Ihre Antwort bei \(first) nicht kleiner als bei \(second)"
+            }
+        },
+        days: { first, comparison, second in
+            switch comparison {
+            case .equal: "haben Sie bei \(first) und bei \(second) das Gleiche angegeben"
+            case .notEqual: "haben Sie bei \(first) und bei \(second) nicht das Gleiche angegeben"
+            case .less: "ist Ihre Antwort bei \(first) früher als bei \(second)"
+            case .lessOrEqual: "ist Ihre Antwort bei \(first) nicht später als bei \(second)"
+            case .greater: "ist Ihre Antwort bei \(first) später als bei \(second)"
+            case .greaterOrEqual: "ist Ihre Antwort bei \(first) nicht früher als bei \(second)"
+            }
+        },
+        and: " und ",
+        or: " oder ",
+        andAlso: "? Und ",
+        orElse: "? Oder ",
+        onlyAnswer: { condition in "\(condition.capitalized)? Nur dann beantworten Sie bitte diese Frage." },
+        onlyFillIn: { condition in "\(condition.capitalized)? Nur dann füllen Sie bitte diesen Teil aus." },
+        onlyApplies: { condition in "\(condition.capitalized)? Dann gilt das für Sie:" },
+        required: { condition in
+            "\(condition.capitalized)? Dann brauchen wir diese Antwort. Sonst ist die Antwort freiwillig."
+        },
+        refused: { condition in "\(condition.capitalized)? Dann gilt das für Sie." },
+        depends: { purpose, questions in
+            switch purpose {
+            case .question: "Diese Frage ist nicht für alle. Wichtig sind Ihre Antworten bei: \(questions)."
+            case .group: "Dieser Teil ist nicht für alle. Wichtig sind Ihre Antworten bei: \(questions)."
+            case .note: "Das gilt nicht für alle. Wichtig sind Ihre Antworten bei: \(questions)."
+            case .required:
+                "Diese Antwort brauchen wir nicht von allen. Wichtig sind Ihre Antworten bei: \(questions)."
+            case .exit: "Das gilt nicht für alle. Wichtig sind Ihre Antworten bei: \(questions)."
+            }
+        })
+}

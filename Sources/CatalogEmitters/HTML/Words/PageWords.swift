@@ -1,0 +1,94 @@
+import CatalogModel
+
+/// What our pages say by themselves, in one language. The initialisers are memberwise and without defaults: a
+/// sentence that is missing in a language does not compile.
+struct PageWords: Sendable {
+    /// BCP 47 tag of the language that the words are in.
+    let language: String
+    let site: SiteWords
+    let form: FormWords
+    let limits: LimitWords
+    let topic: TopicWords
+    let conditions: ConditionWords
+    let formats: FormatWords
+}
+
+/// The frame of every page.
+struct SiteWords: Sendable {
+    let skipToContent: String
+    let languages: String
+    let breadcrumb: String
+    let services: String
+    let servicesLead: String
+    let onlineService: String
+    let responsible: String
+    let email: String
+    let phone: String
+    let version: @Sendable (String) -> String
+}
+
+/// The form's own words.
+struct FormWords: Sendable {
+    let pageTitle: @Sendable (_ service: String) -> String
+    let kicker: String
+    let lead: String
+    let part: @Sendable (_ number: Int, _ count: Int) -> String
+    let optional: String
+    let recommended: String
+    let help: String
+    let yes: String
+    let no: String
+    let noAnswer: String
+    let pleaseChoose: String
+    let day: String
+    let month: String
+    let year: String
+    let birthdayExample: String
+    let item: @Sendable (_ label: String, _ number: Int) -> String
+    let leaveFree: String
+    let room: @Sendable (_ shown: Int, _ most: Int) -> String
+    let exits: String
+    let checkTitle: String
+    let check: String
+    let submit: String
+}
+
+/// What an answer has to be like.
+struct LimitWords: Sendable {
+    let characters: @Sendable (_ least: Int?, _ most: Int?) -> String
+    let words: @Sendable (Int) -> String
+    let number: @Sendable (_ least: String?, _ most: String?) -> String
+    let earliest: @Sendable (String) -> String
+    let latest: @Sendable (String) -> String
+    let today: String
+    /// A distance from today: negative lies in the past. Not both are 0.
+    let fromToday: @Sendable (_ months: Int, _ days: Int) -> String
+    let several: String
+    let choices: @Sendable (_ least: Int, _ most: Int) -> String
+    let files: @Sendable (_ kinds: String, _ size: String, _ count: Int) -> String
+}
+
+/// The topic page.
+struct TopicWords: Sendable {
+    let start: String
+    let startNote: String
+    let overview: String
+    let audience: String
+    let processingTime: String
+    let audienceName: @Sendable (Audience) -> String
+    let duration: @Sendable (ProcessingTime) -> String
+    let moduleTitle: @Sendable (TextModule.Kind) -> String
+}
+
+/// How numbers and days are written.
+struct FormatWords: Sendable {
+    let decimalSeparator: Character
+    let groupSeparator: String
+    let months: [String]
+    let date: @Sendable (_ day: Int, _ month: String, _ year: Int) -> String
+    let amount: @Sendable (_ number: String, _ currency: String) -> String
+    let openingQuote: String
+    let closingQuote: String
+    let and: String
+    let or: String
+}

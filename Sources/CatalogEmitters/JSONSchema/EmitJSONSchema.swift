@@ -1,0 +1,3 @@
+import CatalogModel
+
+func emitJSONSchemas(_ catalog: Catalog) -> [OutputFile] { [] }

@@ -1,0 +1,49 @@
+import CatalogModel
+import OutputText
+
+/// The package of form models: a file for each form and for each named type, and the list of all forms.
+func emitSwift(_ catalog: Catalog) -> [OutputFile] {
+    let names = SwiftNames(catalog)
+    func file(_ path: String, _ code: SwiftCode) -> OutputFile {
+        let contents: SwiftCode = """
+            import FormRuntime
+
+            \(code)
+            """
+        return OutputFile(path: "swift/" + path, text: contents.fileText)
+    }
+    let types = catalog.types.map { type in
+        let name = names.named(type.id)
+        return file("Types/\(name.text).swift", declaration(of: type, name: name, names: names))
+    }
+    let forms = catalog.services.map { service in
+        let name = names.service(service.id)
+        return file("\(name.text).swift", declaration(of: service, name: name, catalog: catalog, names: names))
+    }
+    return [file("AllForms.swift", registry(catalog, names: names))] + types + forms
+}
+
+private func registry(_ catalog: Catalog, names: SwiftNames) -> SwiftCode {
+    let forms = catalog.services.map { service -> SwiftCode in "\(names.service(service.id)).self," }
+    guard !forms.isEmpty else {
+        return """
+            /// The forms of the catalog.
+            public let allForms: [any Form.Type] = []
+            """
+    }
+    return """
+        /// The forms of the catalog, in the order of their services' ids.
+        public let allForms: [any Form.Type] = [
+            \(.lines(forms))
+        ]
+        """
+}
+
+private func declaration(of type: NamedType, name: SwiftName, names: SwiftNames) -> SwiftCode {
+    let summary = type.description?[0] ?? type.id
+    switch type.kind {
+    case .codeList(let list): return optionsDeclaration(list, name: name, summary: summary)
+    case .record(let record):
+        return recordDeclaration(record, name: name, summary: summary, around: [], names: names)
+    }
+}

@@ -1,0 +1,111 @@
+import CatalogModel
+import OutputText
+
+/// How one answer appears in Swift: its type, how it is read, and whether absence is an empty array.
+struct SwiftAnswer: Sendable {
+    /// The type of a present answer, for example `String`, `Kind` or `[ChildrenItem]`.
+    let type: SwiftCode
+    /// Absence is an empty array rather than nil.
+    let isArray: Bool
+    private let reading: Reading
+
+    private enum Reading: Sendable {
+        /// A getter `text(k)` with its twin `optionalText(k)`; the second name and further arguments.
+        case getter(SwiftCode, optional: SwiftCode, arguments: [SwiftCode])
+        /// A getter that gives an array.
+        case array(SwiftCode, arguments: [SwiftCode])
+        case record(SwiftCode)
+        case items(SwiftCode)
+    }
+
+    /// - Parameter inPlace: what a type is called that is declared in place.
+    init(_ type: FieldType, inPlace: SwiftName, names: SwiftNames) {
+        func simple(_ type: SwiftCode, _ getter: SwiftCode, _ optional: SwiftCode) -> (SwiftCode, Bool, Reading) {
+            (type, false, .getter(getter, optional: optional, arguments: []))
+        }
+        func option(_ list: OptionList) -> SwiftCode { "\(list.name.map(names.named) ?? inPlace)" }
+        let parts: (SwiftCode, Bool, Reading)
+        switch type {
+        case .text, .time, .email, .phone, .url, .iban, .bic, .postalCode:
+            parts = simple("String", "text", "optionalText")
+        case .integer: parts = simple("Int", "integer", "optionalInteger")
+        case .decimal: parts = simple("Decimal", "decimal", "optionalDecimal")
+        case .money: parts = simple("Money", "money", "optionalMoney")
+        case .boolean, .consent: parts = simple("Bool", "boolean", "optionalBoolean")
+        case .date: parts = simple("CalendarDate", "date", "optionalDate")
+        case .choice(let list):
+            let name = option(list)
+            parts = (name, false, .getter("option", optional: "optionalOption", arguments: ["as: \(name).self"]))
+        case .choices(let choices):
+            let name = option(choices.options)
+            parts = ("[\(name)]", true, .array("options", arguments: ["as: \(name).self"]))
+        case .file(let file) where file.maxItems > 1:
+            parts = ("[FileReference]", true, .array("files", arguments: []))
+        case .file: parts = simple("FileReference", "file", "optionalFile")
+        case .record(let record):
+            let name: SwiftCode = "\(record.name.map(names.named) ?? inPlace)"
+            parts = (name, false, .record(name))
+        case .list(let list):
+            let item = SwiftAnswer(list.item, inPlace: inPlace, names: names)
+            parts = ("[\(item.type)]", true, .items(item.read(0, from: "$0", isOptional: false)))
+        }
+        (self.type, isArray, reading) = parts
+    }
+
+    /// An expression that reads the answer from a slot.
+    func read(_ slot: Int, from answers: SwiftCode = "answers", isOptional: Bool) -> SwiftCode {
+        switch reading {
+        case .getter(let getter, let optional, let arguments):
+            "\(answers).\(isOptional ? optional : getter)(\(SwiftCode.list(["\(slot)"] + arguments)))"
+        case .array(let getter, let arguments):
+            "\(answers).\(getter)(\(SwiftCode.list(["\(slot)"] + arguments)))"
+        case .record(let name) where isOptional:
+            "\(answers).isPresent(\(slot)) ? \(name)(\(answers).record(\(slot))) : nil"
+        case .record(let name):
+            answers == "$0" ? "\(name)(\(answers))" : "\(name)(\(answers).record(\(slot)))"
+        case .items(let item):
+            "\(answers).items(\(slot)).map { \(item) }"
+        }
+    }
+}
+
+extension Field {
+    /// Whether a valid form can be without this answer.
+    var canBeAbsent: Bool {
+        guard relevance == nil else { return true }
+        return switch presence {
+        case .required: false
+        case .optional, .recommended, .requiredWhen: true
+        }
+    }
+}
+
+extension FieldType {
+    /// Slots that the field takes in the object that holds it: one, and for a record also those of its fields.
+    var slotCount: Int {
+        switch self {
+        case .record(let record): record.fields.reduce(1) { $0 + $1.type.slotCount }
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+            .url, .iban, .bic, .postalCode, .file, .list:
+            1
+        }
+    }
+
+    /// What a list holds, through lists of lists; any other type itself.
+    var innermostItem: FieldType {
+        var type = self
+        while case .list(let list) = type { type = list.item }
+        return type
+    }
+}
+
+extension [Field] {
+    /// The fields, each with the offset of its slot in the object.
+    var withSlots: [(slot: Int, field: Field)] {
+        var next = 0
+        return map { field in
+            defer { next += field.type.slotCount }
+            return (next, field)
+        }
+    }
+}

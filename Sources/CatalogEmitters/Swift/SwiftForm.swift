@@ -1,0 +1,84 @@
+import CatalogModel
+import OutputText
+
+/// The struct for a form, with its definition.
+func declaration(of service: Service, name: SwiftName, catalog: Catalog, names: SwiftNames) -> SwiftCode {
+    let members = SwiftMembers(service.form.fields, around: [], names: names)
+    let head = layOut(
+        "public init", members.parameters + ["today: CalendarDate"], effects: " throws(Rejection)", width: 106)
+    let initializer: SwiftCode = """
+        /// Checks the answers as if they came in on `today`; throws all problems that they have.
+        \(head)
+            \(.lines(members.assignments + ["try validate(today: today)"]))
+        }
+        """
+    let summary = "\(service.title[0])\n\nService `\(service.id)`, version \(service.version)."
+    return """
+        \(doc: summary)
+        public struct \(name): Form {
+            \(.paragraphs(members.all(with: initializer)))
+        }
+
+        \(definition(of: service, name: name, conditions: members.conditions, catalog: catalog, names: names))
+        """
+}
+
+/// What the runtime interprets: behind everything that a reader came for.
+private func definition(
+    of service: Service, name: SwiftName, conditions: [SwiftCode], catalog: Catalog, names: SwiftNames
+) -> SwiftCode {
+    let form = service.form
+    let table = DefinitionTable(form, names: names)
+    let scope = SwiftConditionScope(objects: [form.fields])
+    let formConditions =
+        form.rules.map { $0.condition.declaration(scope) } + form.exits.map { $0.swiftCondition.declaration(scope) }
+    let languages = service.languages.filter(catalog.languages.indices.contains)
+    let tags = SwiftExpression.array(
+        languages.map { .atom("\(literal: catalog.languages[$0].tag.rawValue)") })
+    let texts = languages.map { language -> SwiftCode in
+        "\(block: definitionTexts(form, language: language)),"
+    }
+    let declaration: SwiftCode = """
+        public static let definition = FormDefinition(
+            service: \(literal: service.id),
+            version: \(literal: service.version.description),
+            hash: \(literal: service.contentHash),
+            languages: \(tags.laidOut(width: 90)),
+            table: table,
+            texts: texts,
+            condition: condition)
+        """
+    let tables: [SwiftCode] = [
+        """
+        private static let table: StaticString = \(block: table.lines.joined(separator: "\n"), indentedBy: 4)
+        """,
+        """
+        private static let texts: [StaticString] = [
+            \(.lines(texts))
+        ]
+        """,
+    ]
+    return """
+        extension \(name) {
+            \(.paragraphs([declaration, dispatch(table.conditions)] + conditions + formConditions + tables))
+        }
+        """
+}
+
+/// The conditions by their number in the table.
+private func dispatch(_ conditions: [SwiftCode]) -> SwiftCode {
+    guard !conditions.isEmpty else {
+        return """
+            @Sendable private static func condition(_ index: Int, _ answers: Answers) -> Truth { .undecided }
+            """
+    }
+    let cases = conditions.enumerated().map { index, call -> SwiftCode in "case \(index): \(call)" }
+    return """
+        @Sendable private static func condition(_ index: Int, _ answers: Answers) -> Truth {
+            switch index {
+            \(.lines(cases))
+            default: .undecided
+            }
+        }
+        """
+}

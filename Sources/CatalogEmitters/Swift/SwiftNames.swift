@@ -1,0 +1,108 @@
+import CatalogModel
+import OutputText
+
+/// The names that generated Swift gives to what a catalog declares.
+///
+/// Every rule is a function of the id alone (for types also of the ids of services and named types), so that adding a
+/// field never renames another: a name that is taken by something else gets a word behind it, and so does a name that
+/// already looks like that, which keeps different ids apart.
+struct SwiftNames: Sendable {
+    /// The names of named types and services, which no type inside a form may hide.
+    private let topLevel: Set<String>
+    private let services: Set<String>
+
+    init(_ catalog: Catalog) {
+        let services = Set(catalog.services.map { Self.service($0.id) })
+        self.services = services
+        topLevel = services.union(catalog.types.map { Self.named($0.id, services: services) })
+    }
+
+    /// A service's form: `exchange-waste-bin` is `ExchangeWasteBin`.
+    func service(_ id: String) -> SwiftName { SwiftName(Self.service(id)) }
+
+    /// A named record or code list: `binSize` is `BinSize`.
+    func named(_ id: String) -> SwiftName { SwiftName(Self.named(id, services: services)) }
+
+    /// A type that a field declares in place: `kind` is `Kind`, what a list `children` holds is `ChildrenItem`.
+    func inPlace(_ field: Field) -> SwiftName {
+        let name = Self.upperCamel(field.id)
+        switch field.type {
+        case .list: return SwiftName(name + "Item")
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+            .url, .iban, .bic, .postalCode, .file, .record:
+            return SwiftName(
+                Self.distinct(name, suffix: "Answer") {
+                    $0.hasSuffix("Item") || Self.takenTypes.contains($0) || topLevel.contains($0)
+                })
+        }
+    }
+
+    /// A property, its parameter and its argument label.
+    static func property(_ id: String) -> SwiftName {
+        SwiftName(distinct(id, suffix: "Answer", isTaken: takenMembers.contains))
+    }
+
+    /// A case of the enum for options.
+    static func option(_ code: String) -> SwiftName {
+        SwiftName(distinct(code, suffix: "Option", isTaken: takenCases.contains))
+    }
+
+    private static func service(_ id: String) -> String {
+        distinct(upperCamel(id), suffix: "Form", isTaken: takenTypes.contains)
+    }
+
+    private static func named(_ id: String, services: Set<String>) -> String {
+        distinct(upperCamel(id), suffix: "Type") { takenTypes.contains($0) || services.contains($0) }
+    }
+
+    /// The name, with the suffix once more than it has already when what is left without it is taken.
+    private static func distinct(_ name: String, suffix: String, isTaken: (String) -> Bool) -> String {
+        var stem = Substring(name)
+        while stem.hasSuffix(suffix), stem.count > suffix.count, !isTaken(String(stem)) {
+            stem = stem.dropLast(suffix.count)
+        }
+        return isTaken(String(stem)) ? name + suffix : name
+    }
+
+    /// `dog-tax` and `dogTax` are `DogTax`; a part that begins with a digit keeps apart from what is before it.
+    private static func upperCamel(_ id: String) -> String {
+        id.split(separator: "-").enumerated().map { index, part in
+            let startsWithDigit = part.utf8.first.map { 0x30...0x39 ~= $0 } ?? false
+            let gap = index > 0 && startsWithDigit ? "_" : ""
+            return gap + part.prefix(1).uppercased() + part.dropFirst()
+        }.joined()
+    }
+
+    /// Members that every generated type has, parameters of generated functions, and words that Swift does not accept
+    /// as a property even in backticks.
+    private static let takenMembers: Set<String> = [
+        "self", "init", "answers", "writer", "today", "definition", "table", "texts", "condition", "read", "write",
+        "json", "problems", "validate", "validated", "hash", "hashValue", "formEncoded",
+        "writeElement",
+        // Functions of the runtime that conditions call by their plain name.
+        "equal", "notEqual", "less", "lessOrEqual", "greater", "greaterOrEqual", "isOneOf", "isAbsent", "negation",
+        "both", "either",
+    ]
+
+    /// Members that an enum for options has, and `none`, which would be mistaken for an absent optional.
+    private static let takenCases: Set<String> = [
+        "self", "init", "none", "some", "allCases", "rawValue", "hash", "hashValue", "encode", "rank", "writeElement",
+    ]
+
+    /// Types that generated code or its reader means by their plain name.
+    private static let takenTypes: Set<String> = [
+        // FormRuntime and the module itself.
+        "AllForms", "AnswerElement", "AnswerItems", "AnswerOption", "AnswerRecord", "AnswerWriter", "Answers", "CalendarDate",
+        "Decimal", "FileReference", "Form", "FormDefinition", "FormRuntime", "GeneratedForms", "Money", "Problem",
+        "Reading", "Rejection", "Submission", "Truth",
+        // Associated types and words of the language.
+        "AllCases", "Any", "ID", "Protocol", "RawValue", "Self", "Type",
+        // The standard library and the first names of Foundation.
+        "AnyHashable", "AnyObject", "Array", "Bool", "CaseIterable", "Character", "Codable", "Collection",
+        "Comparable", "Data", "Date", "Decodable", "Decoder", "Dictionary", "Double", "Duration", "Encodable",
+        "Encoder", "Equatable", "Error", "Float", "Foundation", "Hashable", "Hasher", "Identifiable", "Int", "Int64",
+        "Never", "Option", "OptionSet", "Optional", "Range", "RawRepresentable", "Regex", "Result", "Sendable",
+        "Sequence", "Set", "StaticString", "String", "Substring", "Swift", "Task", "UInt", "UInt8", "URL", "UUID",
+        "Unicode", "Void",
+    ]
+}

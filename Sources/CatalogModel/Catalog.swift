@@ -1,0 +1,58 @@
+import CatalogDiagnostics
+
+/// A whole catalog, resolved and checked: what the emitters see.
+package struct Catalog: Sendable {
+    package let town: Town
+    /// The languages of the texts; the first is the one that the catalog is written in. Never empty.
+    package let languages: [CatalogLanguage]
+    /// IANA name of the time zone in which `today()` is taken, for example `Europe/Berlin`.
+    package let timeZone: String
+    /// Address of the website below which the pages are published, without a slash at the end.
+    package let website: String
+    /// The organisational units that answer for services, in the order of `catalog.yaml`.
+    package let units: [OrganisationalUnit]
+    /// Records and code lists for all services, sorted by id.
+    package let types: [NamedType]
+    /// Sorted by id.
+    package let services: [Service]
+
+    package init(
+        town: Town, languages: [CatalogLanguage], timeZone: String, website: String, units: [OrganisationalUnit],
+        types: [NamedType], services: [Service]
+    ) {
+        self.town = town
+        self.languages = languages
+        self.timeZone = timeZone
+        self.website = website
+        self.units = units
+        self.types = types
+        self.services = services
+    }
+}
+
+/// The town whose services these are.
+package struct Town: Sendable {
+    package let name: LocalizedText
+    /// Official municipality key (Amtlicher Gemeindeschlüssel), eight digits.
+    package let municipalityKey: String?
+
+    package init(name: LocalizedText, municipalityKey: String?) {
+        self.name = name
+        self.municipalityKey = municipalityKey
+    }
+}
+
+/// A unit of the administration that answers for services.
+package struct OrganisationalUnit: Sendable {
+    package let id: String
+    package let name: LocalizedText
+    package let email: String?
+    package let phone: String?
+
+    package init(id: String, name: LocalizedText, email: String?, phone: String?) {
+        self.id = id
+        self.name = name
+        self.email = email
+        self.phone = phone
+    }
+}

@@ -1,0 +1,73 @@
+import CatalogDiagnostics
+
+/// A question and what counts as an answer to it.
+package struct Field: Sendable {
+    /// camelCase; the name in JSON, Swift, HTML and expressions.
+    package let id: String
+    package let type: FieldType
+    package let label: LocalizedText
+    /// One sentence below the label.
+    package let hint: LocalizedText?
+    /// Markdown subset; longer help that is folded away at first.
+    package let help: LocalizedText?
+    package let presence: Presence
+    /// The condition under which the field is asked; nil means always.
+    package let relevance: Expression?
+    package let prefill: Prefill?
+    /// What stands in the control before anything was answered; already checked against the type.
+    package let defaultValue: AnswerValue?
+    /// The author's own sentences, by problem code such as `required` or `pattern`.
+    package let messages: [FieldMessage]
+    package let source: SourceRange
+
+    package init(
+        id: String, type: FieldType, label: LocalizedText, hint: LocalizedText?, help: LocalizedText?,
+        presence: Presence, relevance: Expression?, prefill: Prefill?, defaultValue: AnswerValue?,
+        messages: [FieldMessage], source: SourceRange
+    ) {
+        self.id = id
+        self.type = type
+        self.label = label
+        self.hint = hint
+        self.help = help
+        self.presence = presence
+        self.relevance = relevance
+        self.prefill = prefill
+        self.defaultValue = defaultValue
+        self.messages = messages
+        self.source = source
+    }
+}
+
+/// Whether an answer has to be given, as long as the field is relevant.
+package indirect enum Presence: Sendable {
+    case required
+    case optional
+    /// Asked for with a warning, never blocking.
+    case recommended
+    /// Required while the condition is true.
+    case requiredWhen(Expression)
+}
+
+/// Where an answer can be taken from.
+package enum Prefill: String, CaseIterable, Sendable {
+    /// The applicant's account.
+    case profile
+}
+
+/// The author's own sentence for one problem of a field.
+package struct FieldMessage: Sendable {
+    package let code: ProblemCode
+    package let text: LocalizedText
+
+    package init(code: ProblemCode, text: LocalizedText) {
+        self.code = code
+        self.text = text
+    }
+}
+
+/// The problems that a field's own validations can report, with the codes that every target uses.
+package enum ProblemCode: String, CaseIterable, Sendable {
+    case required, type, format, option, minLength, maxLength, words, characters, pattern, minimum, maximum
+    case earliest, latest, minItems, maxItems, unique, checksum
+}

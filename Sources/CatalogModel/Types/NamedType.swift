@@ -1,0 +1,64 @@
+import CatalogDiagnostics
+
+/// A type that `types/*.yaml` declares and that fields use like a built-in one.
+package struct NamedType: Sendable {
+    /// camelCase.
+    package let id: String
+    package let kind: Kind
+    package let description: LocalizedText?
+    package let source: SourceRange
+
+    package init(id: String, kind: Kind, description: LocalizedText?, source: SourceRange) {
+        self.id = id
+        self.kind = kind
+        self.description = description
+        self.source = source
+    }
+
+    package enum Kind: Sendable {
+        case record(RecordType)
+        case codeList(OptionList)
+    }
+}
+
+/// Fields that belong together and are answered as one.
+package struct RecordType: Sendable {
+    /// Id of the named type; nil for a record that is declared in place.
+    package let name: String?
+    package let elements: [FormElement]
+
+    package init(name: String?, elements: [FormElement]) {
+        self.name = name
+        self.elements = elements
+    }
+
+    package var fields: [Field] { elements.fields }
+}
+
+/// The options of a choice.
+package struct OptionList: Sendable {
+    /// Id of the named code list; nil for options that are declared in place.
+    package let name: String?
+    /// Whether the order has a meaning, so that `<` may be used.
+    package let isOrdered: Bool
+    package let options: [Option]
+
+    package init(name: String?, isOrdered: Bool, options: [Option]) {
+        self.name = name
+        self.isOrdered = isOrdered
+        self.options = options
+    }
+
+    package struct Option: Sendable {
+        /// camelCase; language-neutral, what is stored.
+        package let code: String
+        package let label: LocalizedText
+        package let hint: LocalizedText?
+
+        package init(code: String, label: LocalizedText, hint: LocalizedText?) {
+            self.code = code
+            self.label = label
+            self.hint = hint
+        }
+    }
+}

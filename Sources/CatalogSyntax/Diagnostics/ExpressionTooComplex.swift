@@ -1,0 +1,63 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    /// An expression that is too long or too deep.
+    package static let expressionTooComplex = DiagnosticDefinition(
+        code: "DW1106", name: "expression-too-complex", severity: .error,
+        summary: Wording(
+            de: "Eine Bedingung ist zu lang oder zu tief verschachtelt.",
+            en: "A condition is too long or nested too deep."),
+        explanation: Wording(
+            de: """
+                Eine Bedingung darf höchstens 4.096 Bytes lang und 64 Ebenen tief sein. Teilen Sie sie auf \
+                mehrere Regeln oder Felder auf.
+                """,
+            en: """
+                A condition may have at most 4,096 bytes and 64 levels. Split it into several rules or \
+                fields.
+                """),
+        badExample: .fields(
+            """
+            residents:
+              type: integer
+              label: {de: Personen im Haushalt, en: People in the household}
+            reason:
+              type: text
+              when: ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((residents = 1))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))  # DW1106
+              label: {de: Grund, en: Reason}
+            """),
+        goodExample: .fields(
+            """
+            residents:
+              type: integer
+              label: {de: Personen im Haushalt, en: People in the household}
+            reason:
+              type: text
+              when: residents = 1
+              label: {de: Grund, en: Reason}
+            """))
+}
+
+extension Diagnostic {
+    static func expressionTooDeep(limit: Int, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .expressionTooComplex, at: range,
+            Wording(
+                de: "Hier beginnt eine Ebene zu viel; eine Bedingung darf \(limit) Ebenen tief sein.",
+                en: "One level too many begins here; a condition may have \(limit) levels."),
+            proposal: Wording(
+                de: "Teilen Sie die Bedingung auf mehrere Regeln oder Felder auf.",
+                en: "Split the condition into several rules or fields."))
+    }
+
+    static func expressionTooLong(byteCount: Int, limit: Int, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .expressionTooComplex, at: range,
+            Wording(
+                de: "Die Bedingung ist \(byteCount) Bytes lang; erlaubt sind höchstens \(limit).",
+                en: "The condition is \(byteCount) bytes long; at most \(limit) are allowed."),
+            proposal: Wording(
+                de: "Teilen Sie die Bedingung auf mehrere Regeln oder Felder auf.",
+                en: "Split the condition into several rules or fields."))
+    }
+}

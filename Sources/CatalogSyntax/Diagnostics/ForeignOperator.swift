@@ -1,0 +1,53 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    /// An operator of a programming language.
+    package static let foreignOperator = DiagnosticDefinition(
+        code: "DW1102", name: "foreign-operator", severity: .error,
+        summary: Wording(
+            de: "Ein Zeichen aus einer Programmiersprache steht in einer Bedingung.",
+            en: "A condition contains an operator of a programming language."),
+        explanation: Wording(
+            de: """
+                Bedingungen verwenden `=`, `!=`, `<`, `<=`, `>`, `>=` für Vergleiche und die Wörter `and`, \
+                `or` und `not(…)` zum Verknüpfen.
+                """,
+            en: """
+                Conditions use `=`, `!=`, `<`, `<=`, `>`, `>=` for comparisons and the words `and`, `or` \
+                and `not(…)` to combine them.
+                """),
+        badExample: .fields(
+            """
+            residents:
+              type: integer
+              label: {de: Personen im Haushalt, en: People in the household}
+            reason:
+              type: text
+              when: residents == 1  # DW1102
+              label: {de: Grund, en: Reason}
+            """),
+        goodExample: .fields(
+            """
+            residents:
+              type: integer
+              label: {de: Personen im Haushalt, en: People in the household}
+            reason:
+              type: text
+              when: residents = 1
+              label: {de: Grund, en: Reason}
+            """))
+}
+
+extension Diagnostic {
+    static func foreignOperator(_ written: String, instead: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .foreignOperator, at: range,
+            Wording(
+                de: "„\(written)“ gibt es in Bedingungen nicht.",
+                en: "“\(written)” does not exist in conditions."),
+            proposal: Wording(
+                de: "Schreiben Sie „\(instead)“.",
+                en: "Write “\(instead)”."),
+            edit: instead.contains("…") ? nil : TextEdit(replacing: range, with: instead))
+    }
+}

@@ -1,0 +1,60 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    /// A key without a colon.
+    package static let missingColon = DiagnosticDefinition(
+        code: "DW1008", name: "missing-colon", severity: .error,
+        summary: Wording(
+            de: "Hinter einem Schlüssel fehlt der Doppelpunkt.",
+            en: "The colon behind a key is missing."),
+        explanation: Wording(
+            de: """
+                Jede Angabe besteht aus einem Schlüssel, einem Doppelpunkt, einem Leerzeichen und dem \
+                Wert: `type: text`. Ohne Doppelpunkt und Leerzeichen dahinter gilt die Zeile als bloßer \
+                Text.
+                """,
+            en: """
+                Every entry consists of a key, a colon, a blank and the value: `type: text`. Without the \
+                colon and the blank behind it, the line is taken for mere text.
+                """),
+        badExample: .fields(
+            """
+            reason:
+              type text  # DW1008
+              label: {de: Grund, en: Reason}
+            """),
+        goodExample: .fields(
+            """
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+            """))
+}
+
+extension Diagnostic {
+    static func missingColon(after key: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .missingColon, at: range,
+            Wording(
+                de: "Hinter „\(key)“ fehlt ein Doppelpunkt.",
+                en: "A colon is missing behind “\(key)”."),
+            proposal: Wording(
+                de: "Schreiben Sie „Schlüssel: Wert“, mit einem Leerzeichen hinter dem Doppelpunkt.",
+                en: "Write “key: value”, with a blank behind the colon."))
+    }
+
+    static func keyTooLong(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .missingColon, at: range,
+            Wording(
+                de: """
+                    Dieser Schlüssel ist länger als 1.024 Zeichen, oder hinter ihm fehlt der Doppelpunkt.
+                    """,
+                en: "This key is longer than 1,024 characters, or the colon behind it is missing."),
+            proposal: Wording(
+                de: """
+                    Ein Schlüssel ist ein kurzer Name; schreiben Sie lange Texte hinter den Doppelpunkt.
+                    """,
+                en: "A key is a short name; write long texts behind the colon."))
+    }
+}

@@ -1,0 +1,49 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    /// Two entries between brackets without a comma.
+    package static let missingComma = DiagnosticDefinition(
+        code: "DW1017", name: "missing-comma", severity: .error,
+        summary: Wording(
+            de: "Zwischen zwei Angaben in Klammern fehlt ein Komma.",
+            en: "A comma is missing between two entries in brackets."),
+        explanation: Wording(
+            de: """
+                In einer Liste `[a, b]` und in einer Gruppe `{de: Grund, en: Reason}` werden die Angaben \
+                durch Kommas getrennt. Ein Text, der selbst Komma, Doppelpunkt oder Klammern enthält, \
+                steht dort in Anführungszeichen.
+                """,
+            en: """
+                In a list `[a, b]` and in a group `{de: Grund, en: Reason}` the entries are separated by \
+                commas. A text that itself contains a comma, a colon or brackets has to be in quotes \
+                there.
+                """),
+        badExample: .fields(
+            """
+            reason:
+              type: text
+              label: {de: "Grund" en: Reason}  # DW1017
+            """),
+        goodExample: .fields(
+            """
+            reason:
+              type: text
+              label: {de: "Grund", en: Reason}
+            """))
+}
+
+extension Diagnostic {
+    static func missingComma(before text: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .missingComma, at: range,
+            Wording(
+                de: "Vor „\(text)“ wird ein Komma oder die schließende Klammer erwartet.",
+                en: "A comma or the closing bracket is expected before “\(text)”."),
+            proposal: Wording(
+                de: """
+                    Ergänzen Sie ein Komma; einen Text mit Komma, Doppelpunkt oder Klammer setzen Sie in \
+                    Anführungszeichen.
+                    """,
+                en: "Add a comma; put a text with a comma, a colon or a bracket into quotes."))
+    }
+}

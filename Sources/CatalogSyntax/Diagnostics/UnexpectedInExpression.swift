@@ -1,0 +1,55 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    /// Something that does not belong where it stands.
+    package static let unexpectedInExpression = DiagnosticDefinition(
+        code: "DW1112", name: "unexpected-in-expression", severity: .error,
+        summary: Wording(
+            de: "In einer Bedingung steht etwas, das dort nicht hingehört.",
+            en: "A condition contains something that does not belong there."),
+        explanation: Wording(
+            de: """
+                Zwischen zwei Werten steht immer ein Vergleich oder ein Wort wie `and` oder `or`. Namen \
+                bestehen aus Buchstaben, Ziffern und `_`; Texte stehen in Anführungszeichen.
+                """,
+            en: """
+                Between two values there is always a comparison or a word such as `and` or `or`. Names \
+                consist of letters, digits and `_`; texts are in quotes.
+                """),
+        badExample: .fields(
+            """
+            residents:
+              type: integer
+              label: {de: Personen im Haushalt, en: People in the household}
+            reason:
+              type: text
+              when: residents 1  # DW1112
+              label: {de: Grund, en: Reason}
+            """),
+        goodExample: .fields(
+            """
+            residents:
+              type: integer
+              label: {de: Personen im Haushalt, en: People in the household}
+            reason:
+              type: text
+              when: residents = 1
+              label: {de: Grund, en: Reason}
+            """))
+}
+
+extension Diagnostic {
+    static func unexpectedInExpression(_ written: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .unexpectedInExpression, at: range,
+            Wording(
+                de: "„\(written)“ gehört an dieser Stelle nicht in die Bedingung.",
+                en: "“\(written)” does not belong into the condition in this place."),
+            proposal: Wording(
+                de: """
+                    Verbinden Sie Werte mit =, <, >, `and` oder `or`; setzen Sie Texte in \
+                    Anführungszeichen.
+                    """,
+                en: "Combine values with =, <, >, `and` or `or`; put texts into quotes."))
+    }
+}

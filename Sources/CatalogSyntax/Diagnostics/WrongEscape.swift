@@ -1,0 +1,50 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    /// A backslash sequence that does not exist.
+    package static let wrongEscape = DiagnosticDefinition(
+        code: "DW1014", name: "wrong-escape", severity: .error,
+        summary: Wording(
+            de: "Eine Zeichenfolge mit umgekehrtem Schrägstrich ist unbekannt.",
+            en: "A backslash sequence is unknown."),
+        explanation: Wording(
+            de: """
+                Zwischen doppelten Anführungszeichen leitet `\\` ein Sonderzeichen ein, zum Beispiel \
+                `\\"`, `\\n` oder `\\u00E4`. Für einen gewöhnlichen Schrägstrich schreiben Sie `\\\\` oder \
+                verwenden einfache Anführungszeichen '…'.
+                """,
+            en: """
+                Between double quotes, `\\` introduces a special character, for example `\\"`, `\\n` or \
+                `\\u00E4`. For an ordinary backslash write `\\\\` or use single quotes '…'.
+                """),
+        badExample: .fields(
+            """
+            code:
+              type: text
+              pattern: "\\d{4}"  # DW1014
+              label: {de: Kennzahl, en: Code}
+            """),
+        goodExample: .fields(
+            """
+            code:
+              type: text
+              pattern: '\\d{4}'
+              label: {de: Kennzahl, en: Code}
+            """))
+}
+
+extension Diagnostic {
+    static func wrongEscape(_ escape: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .wrongEscape, at: range,
+            Wording(
+                de: "„\(escape)“ ist zwischen doppelten Anführungszeichen keine gültige Zeichenfolge.",
+                en: "“\(escape)” is no valid sequence between double quotes."),
+            proposal: Wording(
+                de: """
+                    Schreiben Sie „\\\\“ für einen Schrägstrich oder setzen Sie den Text in einfache \
+                    Anführungszeichen '…'.
+                    """,
+                en: "Write “\\\\” for a backslash or put the text into single quotes '…'."))
+    }
+}

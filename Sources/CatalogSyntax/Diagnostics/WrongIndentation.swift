@@ -1,0 +1,63 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    /// A line that begins in a column that fits nothing above it.
+    package static let wrongIndentation = DiagnosticDefinition(
+        code: "DW1009", name: "wrong-indentation", severity: .error,
+        summary: Wording(
+            de: "Eine Zeile ist falsch eingerückt.",
+            en: "A line is indented wrongly."),
+        explanation: Wording(
+            de: """
+                Angaben, die zusammengehören, beginnen in derselben Spalte; was darunter gehört, ist um \
+                zwei Leerzeichen weiter eingerückt. Diese Zeile passt zu keiner der Zeilen darüber.
+                """,
+            en: """
+                Entries that belong together begin in the same column; what belongs below one of them is \
+                indented by two more blanks. This line fits none of the lines above it.
+                """),
+        badExample: .fields(
+            """
+            reason:
+                type: text
+              label: {de: Grund, en: Reason}  # DW1009
+            """),
+        goodExample: .fields(
+            """
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+            """))
+}
+
+extension Diagnostic {
+    static func wrongIndentation(of text: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .wrongIndentation, at: range,
+            Wording(
+                de: "Die Einrückung vor „\(text)“ passt zu keiner Zeile darüber.",
+                en: "The indentation before “\(text)” fits no line above it."),
+            proposal: Wording(
+                de: "Beginnen Sie die Zeile in derselben Spalte wie die Angabe, neben die sie gehört.",
+                en: "Begin the line in the same column as the entry next to which it belongs."))
+    }
+
+    static func tooMuchIndentation(of text: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .wrongIndentation, at: range,
+            Wording(
+                de: """
+                    „\(text)“ ist weiter eingerückt als die Zeile darüber, die aber schon einen Wert hat.
+                    """,
+                en: "“\(text)” is indented more than the line above it, which already has a value."),
+            proposal: Wording(
+                de: """
+                    Rücken Sie die Zeile so weit ein wie die darüber; setzen Sie einen mehrzeiligen Text \
+                    mit Doppelpunkt in Anführungszeichen.
+                    """,
+                en: """
+                    Indent the line as much as the one above it; put a text of several lines with a colon \
+                    into quotes.
+                    """))
+    }
+}

@@ -1,0 +1,52 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    /// A number that is not written as `12.50`.
+    package static let wrongNumber = DiagnosticDefinition(
+        code: "DW1108", name: "wrong-number", severity: .error,
+        summary: Wording(
+            de: "Eine Zahl in einer Bedingung ist falsch geschrieben.",
+            en: "A number in a condition is written wrongly."),
+        explanation: Wording(
+            de: """
+                Zahlen bestehen aus Ziffern und höchstens einem Punkt: `12` oder `12.50`. Ein Komma, \
+                Tausenderpunkte, Einheiten und Zehnerpotenzen sind nicht erlaubt.
+                """,
+            en: """
+                Numbers consist of digits and at most one point: `12` or `12.50`. A comma, thousands \
+                separators, units and powers of ten are not allowed.
+                """),
+        badExample: .fields(
+            """
+            residents:
+              type: integer
+              label: {de: Personen im Haushalt, en: People in the household}
+            reason:
+              type: text
+              when: residents > 1e3  # DW1108
+              label: {de: Grund, en: Reason}
+            """),
+        goodExample: .fields(
+            """
+            residents:
+              type: integer
+              label: {de: Personen im Haushalt, en: People in the household}
+            reason:
+              type: text
+              when: residents > 1000
+              label: {de: Grund, en: Reason}
+            """))
+}
+
+extension Diagnostic {
+    static func wrongNumber(_ written: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .wrongNumber, at: range,
+            Wording(
+                de: "„\(written)“ ist keine gültige Zahl.",
+                en: "“\(written)” is no valid number."),
+            proposal: Wording(
+                de: "Schreiben Sie Ziffern und höchstens einen Punkt, zum Beispiel 12 oder 12.50.",
+                en: "Write digits and at most one point, for example 12 or 12.50."))
+    }
+}

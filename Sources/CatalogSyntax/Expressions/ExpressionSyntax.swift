@@ -1,0 +1,69 @@
+import CatalogDiagnostics
+
+/// An expression as it was written; names are not yet resolved, nothing is checked but the grammar.
+///
+/// The grammar is the subset of FEEL (DMN) whose names are plain identifiers. Parentheses leave no trace but
+/// the structure.
+package struct ExpressionSyntax: Sendable {
+    package let kind: Kind
+
+    /// From the first to the last character, without parentheses around the whole.
+    package let range: SourceRange
+
+    package indirect enum Kind: Sendable {
+        /// Digits with an optional decimal point, exactly as written; never signed.
+        case number(String)
+        /// The decoded text of a string literal.
+        case string(String)
+        case boolean(Bool)
+        case null
+        /// `applicant.birthDate`; never empty.
+        case path([NamePart])
+        /// `today()`, `date("2026-01-01")`.
+        case call(NamePart, arguments: [ExpressionSyntax])
+        /// A part of something that is not a name: `date("2026-01-01").year`.
+        case member(ExpressionSyntax, NamePart)
+        case not(ExpressionSyntax)
+        case negate(ExpressionSyntax)
+        case binary(BinaryOperator, ExpressionSyntax, ExpressionSyntax)
+        /// `x in ("a", "b")`.
+        case oneOf(ExpressionSyntax, [ExpressionSyntax])
+        /// `x between low and high`, both included.
+        case between(ExpressionSyntax, low: ExpressionSyntax, high: ExpressionSyntax)
+        /// `[1, 2, 3]`.
+        case list([ExpressionSyntax])
+        case conditional(condition: ExpressionSyntax, then: ExpressionSyntax, otherwise: ExpressionSyntax)
+        /// `every child in children satisfies child.age > 3`.
+        case quantified(Quantifier, [Binding], satisfies: ExpressionSyntax)
+    }
+
+    /// One identifier and its place.
+    package struct NamePart: Sendable {
+        package let name: String
+        package let range: SourceRange
+    }
+
+    package struct Binding: Sendable {
+        package let variable: NamePart
+        package let list: ExpressionSyntax
+    }
+
+    package enum Quantifier: Sendable { case some, every }
+
+    /// Raw values are the spelling in the source.
+    package enum BinaryOperator: String, Sendable, CaseIterable {
+        case or
+        case and
+        case equal = "="
+        case notEqual = "!="
+        case less = "<"
+        case lessOrEqual = "<="
+        case greater = ">"
+        case greaterOrEqual = ">="
+        case add = "+"
+        case subtract = "-"
+        case multiply = "*"
+        case divide = "/"
+        case power = "**"
+    }
+}

@@ -1,0 +1,1 @@
+// Temporary; removed when the target has content.

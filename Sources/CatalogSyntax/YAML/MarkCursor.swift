@@ -1,0 +1,32 @@
+/// Turns libyaml's marks, which count scalars, into byte offsets.
+///
+/// Marks hardly ever go back, so that walking from the last one is linear in all.
+struct MarkCursor {
+    private let contentStart: Int
+    private let isASCII: Bool
+    private var index = 0
+    private var offset: Int
+
+    init(contentStart: Int, isASCII: Bool) {
+        self.contentStart = contentStart
+        self.isASCII = isASCII
+        offset = contentStart
+    }
+
+    mutating func offset(of mark: Int, in source: [UInt8]) -> Int {
+        if isASCII { return min(contentStart + max(mark, 0), source.count) }
+        source.withUnsafeBufferPointer { bytes in
+            while index < mark, offset < bytes.count {
+                offset += 1
+                while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+                index += 1
+            }
+            while index > mark, offset > contentStart {
+                offset -= 1
+                while offset > contentStart, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+                index -= 1
+            }
+        }
+        return offset
+    }
+}

@@ -1,0 +1,49 @@
+import CatalogDiagnostics
+
+/// One YAML file as a tree whose nodes know their places.
+///
+/// The tree is one array of small records in pre-order plus one array of decoded bytes; a node is an index into
+/// it and costs no allocation.
+package struct YAMLDocument: Sendable {
+    let tree: YAMLTree
+
+    package var root: YAMLNode { YAMLNode(tree: tree, index: 0) }
+}
+
+/// The storage of a document, shared by all of its nodes.
+final class YAMLTree: Sendable {
+    let file: SourceFileID
+    let source: [UInt8]
+    /// Decoded scalars that differ from their source text.
+    let arena: [UInt8]
+    /// In pre-order; never empty.
+    let records: [YAMLRecord]
+
+    init(file: SourceFileID, source: [UInt8], arena: [UInt8], records: [YAMLRecord]) {
+        self.file = file
+        self.source = source
+        self.arena = arena
+        self.records = records
+    }
+}
+
+/// One node, 24 bytes.
+struct YAMLRecord: Sendable {
+    var shape: Shape
+    /// Stands for an alias: its place is the alias, its content was written somewhere else.
+    var isAlias = false
+    /// The decoded text is found in the source, not in the arena.
+    var isVerbatim = false
+    var start: UInt32
+    var end: UInt32
+    /// Scalar: where its decoded text begins.
+    var text: UInt32 = 0
+    /// Scalar: number of decoded bytes. Sequence: number of items. Mapping: number of entries.
+    var count: UInt32 = 0
+    /// Number of records of this node and everything below it.
+    var size: UInt32 = 1
+
+    enum Shape: UInt8, Sendable {
+        case sequence, mapping, plain, singleQuoted, doubleQuoted, literal, folded
+    }
+}

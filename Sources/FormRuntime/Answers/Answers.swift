@@ -1,0 +1,160 @@
+/// The answers of a form, of a record in it, or of an item of one of its lists, as generated code reads them.
+///
+/// A field is named by its offset in its object. Every getter is total: an offset that does not exist, and an answer
+/// that is absent, irrelevant or of another type, give nil, or the zero value where nil is not possible. Only the
+/// runtime can make a value, so nobody can build a form around the checks.
+public struct Answers {
+    let storage: AnswerStorage
+    /// Slot of the object's header.
+    let header: Int
+
+    init(_ storage: AnswerStorage, header: Int = 0) {
+        self.storage = storage
+        self.header = header
+    }
+
+    /// The slot of a field if it has a value; an absent slot otherwise.
+    private func usable(_ offset: Int) -> Slot? {
+        let slot = slot(offset)
+        return slot.isUsable ? slot : nil
+    }
+
+    private func slot(_ offset: Int) -> Slot { offset < 0 ? .absent : storage.slot(header &+ 1 &+ offset) }
+
+    /// Whether there is an answer that is relevant.
+    public func isPresent(_ offset: Int) -> Bool { slot(offset).state == .present }
+
+    // MARK: - Texts: text, email, phone, url, iban, bic, postalCode, time
+
+    public func text(_ offset: Int) -> String { optionalText(offset) ?? "" }
+
+    public func optionalText(_ offset: Int) -> String? { usable(offset).map(storage.text) }
+
+    // MARK: - Numbers
+
+    /// Also the minor units of money.
+    public func integer(_ offset: Int) -> Int { optionalInteger(offset) ?? 0 }
+
+    public func optionalInteger(_ offset: Int) -> Int? { usable(offset).map { Int($0.value) } }
+
+    public func decimal(_ offset: Int) -> Decimal {
+        optionalDecimal(offset) ?? Decimal(units: 0, scale: entry(offset)?.scale ?? 0)
+    }
+
+    public func optionalDecimal(_ offset: Int) -> Decimal? {
+        usable(offset).map { Decimal(units: $0.value, scale: entry(offset)?.scale ?? 0) }
+    }
+
+    public func money(_ offset: Int) -> Money {
+        optionalMoney(offset) ?? Money(minorUnits: 0, currency: currency(offset))
+    }
+
+    public func optionalMoney(_ offset: Int) -> Money? {
+        usable(offset).map { Money(minorUnits: Int($0.value), currency: currency(offset)) }
+    }
+
+    private func currency(_ offset: Int) -> String {
+        entry(offset).map { storage.definition.table.name($0.currency) } ?? ""
+    }
+
+    /// What the table says about a field; the slots do not say which field is theirs.
+    private func entry(_ offset: Int) -> FieldEntry? {
+        storage.definition.table.entry(offset: offset, inObjectOf: Int(storage.slot(header).field))
+    }
+
+    // MARK: - Yes and no
+
+    public func boolean(_ offset: Int) -> Bool { optionalBoolean(offset) ?? false }
+
+    public func optionalBoolean(_ offset: Int) -> Bool? { usable(offset).map { $0.value != 0 } }
+
+    // MARK: - Options
+
+    /// The place of the chosen option in its list.
+    public func optionIndex(_ offset: Int) -> Int? { usable(offset).map { Int($0.value) } }
+
+    /// The chosen option; the first one where there is none.
+    @inlinable
+    public func option<Option: AnswerOption>(_ offset: Int, as type: Option.Type) -> Option {
+        optionalOption(offset, as: type) ?? Option.first
+    }
+
+    @inlinable
+    public func optionalOption<Option: AnswerOption>(_ offset: Int, as type: Option.Type) -> Option? {
+        optionIndex(offset).map { Option.at($0) }
+    }
+
+    /// The chosen options in the order in which they were submitted; empty when absent.
+    @inlinable
+    public func options<Option: AnswerOption>(_ offset: Int, as type: Option.Type) -> [Option] {
+        optionIndices(offset).map { Option.at(Int($0)) }
+    }
+
+    @usableFromInline
+    func optionIndices(_ offset: Int) -> ArraySlice<UInt32> {
+        let indices = storage.optionIndices
+        guard let slot = usable(offset), slot.start <= slot.end, Int(slot.end) <= indices.count else { return [] }
+        return indices[Int(slot.start)..<Int(slot.end)]
+    }
+
+    // MARK: - Dates
+
+    public func date(_ offset: Int) -> CalendarDate { optionalDate(offset) ?? .first }
+
+    public func optionalDate(_ offset: Int) -> CalendarDate? {
+        usable(offset).map { CalendarDate(packed: $0.value) }
+    }
+
+    /// The day on which the submission was received, in the catalog's time zone.
+    public var today: CalendarDate { storage.today }
+
+    // MARK: - Files
+
+    public func file(_ offset: Int) -> FileReference {
+        optionalFile(offset) ?? FileReference(id: "", name: "", mediaType: "", size: 0, sha256: "")
+    }
+
+    public func optionalFile(_ offset: Int) -> FileReference? { files(offset).first }
+
+    /// The files of a field; empty when absent.
+    public func files(_ offset: Int) -> [FileReference] {
+        let files = storage.files
+        guard let slot = usable(offset), slot.start <= slot.end, Int(slot.end) <= files.count else { return [] }
+        let table = storage.definition.table
+        return files[Int(slot.start)..<Int(slot.end)].map { file in
+            FileReference(
+                id: storage.text(file.id), name: storage.text(file.name),
+                mediaType: entry(offset).map { table.optionName($0, Int(file.mediaType)) } ?? "",
+                size: Int(file.size), sha256: storage.text(file.sha256))
+        }
+    }
+
+    // MARK: - Objects
+
+    /// The answers of a record; offsets in it start at 0 again. Of an absent record, all answers are absent.
+    public func record(_ offset: Int) -> Answers {
+        Answers(storage, header: offset < 0 ? header : header &+ 1 &+ offset)
+    }
+
+    /// The items of a list; none when absent.
+    public func items(_ offset: Int) -> AnswerItems {
+        guard let slot = usable(offset), slot.end > 0 else { return AnswerItems(storage, first: 0, count: 0) }
+        return AnswerItems(storage, first: Int(slot.start), count: Int(slot.end))
+    }
+
+    /// The object around this one: the form or record around a record, the object that holds the list around an item.
+    /// The form itself for the form.
+    public var enclosing: Answers { Answers(storage, header: storage.enclosing(header)) }
+}
+
+extension AnswerOption {
+    @usableFromInline static var first: Self { at(0) }
+
+    /// The option at a place; the first for a place that does not exist.
+    @inlinable
+    static func at(_ place: Int) -> Self {
+        let cases = allCases
+        let index = cases.index(cases.startIndex, offsetBy: place, limitedBy: cases.endIndex) ?? cases.startIndex
+        return cases[index == cases.endIndex ? cases.startIndex : index]
+    }
+}

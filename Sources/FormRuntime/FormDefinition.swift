@@ -1,0 +1,41 @@
+/// What the runtime knows of a form definition: its name, its table of fields and its texts. Generated.
+///
+/// The table is parsed when the definition is made; a generated definition is a `static let`, so that is at its first
+/// use and once. A table that cannot be parsed, which only a damaged generated file can cause, makes a definition that
+/// refuses every submission with the problem `definition`.
+public final class FormDefinition: Sendable {
+    /// The service's id, for example `exchange-waste-bin`.
+    public let service: String
+    /// Semantic version of the definition.
+    public let version: String
+    /// SHA-256 of the definition, 64 hexadecimal digits.
+    public let hash: String
+    /// BCP 47 tags of the languages that the form is offered in; the first is the main one.
+    public let languages: [String]
+
+    let table: FormTable
+    let texts: [TextTable]
+    let condition: @Sendable (Int, Answers) -> Truth
+
+    /// - Parameters:
+    ///   - table: The fields, rules, exits and patterns, as the compiler writes them (see `FormTable`).
+    ///   - texts: Labels and messages, one table a language in the order of `languages` (see `TextTable`).
+    ///   - condition: The value of a condition by its number. It is given the object that holds the field whose
+    ///     condition it is; for rules and exits that is the form.
+    public init(
+        service: String, version: String, hash: String, languages: [String], table: StaticString,
+        texts: [StaticString], condition: @escaping @Sendable (Int, Answers) -> Truth
+    ) {
+        self.service = service
+        self.version = version
+        self.hash = hash
+        self.languages = languages
+        self.table = FormTable(parsing: table.utf8Bytes) ?? .broken
+        self.texts = texts.map { TextTable($0.utf8Bytes) }
+        self.condition = condition
+    }
+}
+
+extension StaticString {
+    var utf8Bytes: [UInt8] { withUTF8Buffer { Array($0) } }
+}

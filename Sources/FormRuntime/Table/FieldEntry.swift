@@ -1,0 +1,137 @@
+/// One field of the table: only numbers and ranges into the table's arrays, so that copying an entry costs nothing.
+struct FieldEntry {
+    var kind = FieldKind.text
+    var presence = FieldPresence.required
+    /// For `requiredWhen`: the number of the condition.
+    var presenceCondition: Int32 = -1
+    /// The number of the condition under which the field is asked; -1 if always.
+    var relevance: Int32 = -1
+    var name = ByteSpan.empty
+    /// Slots between the object's first field and this one.
+    var offset: UInt32 = 0
+    /// Index of the object that the field belongs to; for the item of a list that of the list.
+    var owner: UInt32 = 0
+    /// For the item of a list: index of the list's entry.
+    var list: UInt32?
+    /// For a record, and for a list whose items are records, the object; for any other list an object whose only field
+    /// is the item.
+    var object: UInt32 = 0
+    /// For a list, the entry of its item.
+    var item: UInt32 = 0
+
+    /// Length in scalars, value, minor units or units, or number of items, whatever the kind limits.
+    var minimum = Int64.min
+    var maximum = Int64.max
+    /// Rows of a text; more than 1 allows line breaks.
+    var lines: Int32 = 1
+    /// The most words; 0 for no limit.
+    var words: Int32 = 0
+    /// Index of the automaton; -1 for none.
+    var pattern: Int32 = -1
+    var isLimitedToDIN91379 = false
+    /// Digits behind the point, 0 to 9.
+    var scaleDigits: UInt8 = 0
+    var currency = ByteSpan.empty
+    /// Options of a choice, or media types of a file: first index and number in the table's list of names.
+    var firstOption: UInt32 = 0
+    var optionCount: UInt32 = 0
+    /// In bytes.
+    var maximumSize = Int64.max
+    var earliest = DateBound.none
+    var latest = DateBound.none
+    /// Whether the items of the list have to differ.
+    var isUnique = false
+
+    var scale: Int { Int(scaleDigits) }
+    /// Whether the field takes an array of files rather than one.
+    var takesSeveralFiles: Bool { kind == .file && maximum > 1 }
+}
+
+enum FieldKind: UInt8 {
+    case text, integer, decimal, money, boolean, consent, choice, choices, date, time, email, phone, url, iban, bic
+    case postalCode, file, record, list
+
+    init?(keyword: String) {
+        switch keyword {
+        case "text": self = .text
+        case "integer": self = .integer
+        case "decimal": self = .decimal
+        case "money": self = .money
+        case "boolean": self = .boolean
+        case "consent": self = .consent
+        case "choice": self = .choice
+        case "choices": self = .choices
+        case "date": self = .date
+        case "time": self = .time
+        case "email": self = .email
+        case "phone": self = .phone
+        case "url": self = .url
+        case "iban": self = .iban
+        case "bic": self = .bic
+        case "postalCode": self = .postalCode
+        case "file": self = .file
+        case "record": self = .record
+        case "list": self = .list
+        default: return nil
+        }
+    }
+}
+
+enum FieldPresence: UInt8 {
+    case required, optional, recommended, requiredWhen
+}
+
+/// A stretch of the table's bytes.
+struct ByteSpan {
+    var start: UInt32
+    var count: UInt32
+
+    static let empty = ByteSpan(start: 0, count: 0)
+}
+
+/// The limit of a date.
+enum DateBound {
+    case none
+    case fixed(CalendarDate)
+    /// The day of receipt plus months (the end of a month clamps), then plus days.
+    case today(months: Int32, days: Int32)
+
+    /// The limit for a submission that is received on a day; nil for no limit.
+    func date(today: CalendarDate) -> CalendarDate? {
+        switch self {
+        case .none: nil
+        case .fixed(let date): date
+        case .today(let months, let days): today.adding(months: Int(months), days: Int(days))
+        }
+    }
+
+    /// Reads `2026-01-01`, `today`, `today+3m`, `today-216m+1d`.
+    init?(_ text: String) {
+        if let date = CalendarDate(text) {
+            self = .fixed(date)
+            return
+        }
+        guard text.hasPrefix("today") else { return nil }
+        var (months, days, number, sign) = (Int32(0), Int32(0), Int32?.none, Int32(0))
+        for byte in text.utf8.dropFirst("today".utf8.count) {
+            switch (byte, number) {
+            case (UInt8(ascii: "+"), nil) where sign == 0: sign = 1
+            case (UInt8(ascii: "-"), nil) where sign == 0: sign = -1
+            case (UInt8(ascii: "0")...UInt8(ascii: "9"), _) where sign != 0:
+                let digits = (number ?? 0).multipliedReportingOverflow(by: 10)
+                let sum = digits.partialValue.addingReportingOverflow(Int32(byte - UInt8(ascii: "0")))
+                guard !digits.overflow, !sum.overflow else { return nil }
+                number = sum.partialValue
+            case (UInt8(ascii: "m"), let value?):
+                months = sign * value
+                (number, sign) = (nil, 0)
+            case (UInt8(ascii: "d"), let value?):
+                days = sign * value
+                (number, sign) = (nil, 0)
+            default: return nil
+            }
+        }
+        guard sign == 0 else { return nil }
+        self = .today(months: months, days: days)
+    }
+}

@@ -1,0 +1,330 @@
+extension FormTable {
+    /// Reads the text that the compiler writes; nil if it is damaged. Its grammar, one declaration a line, two blanks
+    /// of indentation a level, tokens separated by one blank:
+    ///
+    ///     form 1                                          version of this grammar
+    ///     NAME TYPE PRESENCE? ATTRIBUTE=VALUE…            a field; `-` is the item of a list
+    ///     rule NAME error|warning condition=N at=PATH
+    ///     exit NAME condition=N
+    ///     pattern N AUTOMATON
+    init?(parsing bytes: [UInt8]) {
+        var parser = TableParser(bytes)
+        guard parser.parse() else { return nil }
+        self = parser.table
+    }
+}
+
+/// Builds a table from its text. Only the compiler writes such texts, so there is no more to say about a mistake than
+/// that there is one; but no mistake may trap, neither here nor when the table is used.
+private struct TableParser {
+    var table = FormTable()
+    private var lines: [TableLine] = []
+
+    /// Records and lists in one another; keeps all later recursion bounded.
+    private static let deepestLevel = 24
+
+    init(_ bytes: [UInt8]) { table.bytes = bytes }
+
+    mutating func parse() -> Bool {
+        guard readLines(), let version = lines.first, version.tokens.count == 2, token(version, 0) == "form",
+            token(version, 1) == "1"
+        else { return false }
+        var fieldLines: [TableLine] = []
+        var others: [TableLine] = []
+        for line in lines.dropFirst() {
+            if line.level == 0, isRuleExitOrPattern(line) { others.append(line) } else { fieldLines.append(line) }
+        }
+        // Patterns come first, because fields refer to them; rules last, because they refer to fields.
+        guard others.allSatisfy({ token($0, 0) == "pattern" ? addPattern($0) : true }),
+            addObject(fieldLines[...], level: 0, holder: nil) != nil
+        else { return false }
+        return others.allSatisfy { token($0, 0) == "pattern" ? true : addRuleOrExit($0) }
+    }
+
+    private func token(_ line: TableLine, _ index: Int) -> String {
+        line.tokens.indices.contains(index) ? table.name(line.tokens[index]) : ""
+    }
+
+    /// Fields may be called `rule`, `exit` and `pattern` too; their second token is a type and their third no severity.
+    private func isRuleExitOrPattern(_ line: TableLine) -> Bool {
+        switch token(line, 0) {
+        case "rule": ["error", "warning"].contains(token(line, 2))
+        case "exit": token(line, 2).hasPrefix("condition=")
+        case "pattern": Int(token(line, 1)) != nil
+        default: false
+        }
+    }
+
+    // MARK: - Lines
+
+    private mutating func readLines() -> Bool {
+        let bytes = table.bytes
+        guard bytes.count < Int(UInt32.max) else { return false }
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            let text = bytes[start..<end]
+            let indentation = text.prefix { $0 == 0x20 }.count
+            guard indentation % 2 == 0, indentation / 2 <= Self.deepestLevel else { return false }
+            var line = TableLine(level: indentation / 2)
+            for token in text.dropFirst(indentation).split(separator: 0x20, omittingEmptySubsequences: false) {
+                guard !token.isEmpty else { return false }
+                line.tokens.append(
+                    ByteSpan(start: UInt32(token.startIndex), count: UInt32(token.count)))
+            }
+            if !line.tokens.isEmpty { lines.append(line) }
+            start = end + 1
+        }
+        return true
+    }
+
+    // MARK: - Objects and fields
+
+    /// Adds an object with the fields that stand at a level of the lines; nil if something is wrong.
+    private mutating func addObject(_ lines: ArraySlice<TableLine>, level: Int, holder: UInt32?) -> UInt32? {
+        let starts = lines.indices.filter { lines[$0].level == level }
+        guard !starts.isEmpty, starts.first == lines.startIndex else { return nil }
+        let object = table.objects.count
+        var entry = ObjectEntry()
+        entry.holder = holder
+        entry.firstField = UInt32(table.fields.count)
+        entry.fieldCount = UInt32(starts.count)
+        table.objects.append(entry)
+        for start in starts {
+            guard var field = field(lines[start]) else { return nil }
+            field.owner = UInt32(object)
+            table.fields.append(field)
+        }
+        var template = [Slot(field: holder ?? FormTable.formField)]
+        for (number, start) in starts.enumerated() {
+            let end = number + 1 < starts.count ? starts[number + 1] : lines.endIndex
+            let index = Int(entry.firstField) + number
+            table.fields[index].offset = UInt32(template.count - 1)
+            guard addChildren(lines[(start + 1)..<end], of: index, level: level + 1) else { return nil }
+            let field = table.fields[index]
+            if field.relevance >= 0 { entry.hasRelevance = true }
+            switch field.kind {
+            case .record:
+                let child = table.objects[Int(field.object)]
+                entry.hasRelevance = entry.hasRelevance || child.hasRelevance
+                var slots = Array(table.template(of: child))
+                slots[0].start = UInt32(template.count)
+                template += slots
+            case .list:
+                entry.hasRelevance = entry.hasRelevance || table.objects[Int(field.object)].hasRelevance
+                template.append(.absent)
+            default: template.append(.absent)
+            }
+        }
+        guard let (firstBucket, mask) = addBuckets(for: entry.fieldRange) else { return nil }
+        entry.firstBucket = firstBucket
+        entry.bucketMask = mask
+        addTemplate(template, to: &entry)
+        table.objects[object] = entry
+        return UInt32(object)
+    }
+
+    private mutating func addTemplate(_ template: [Slot], to entry: inout ObjectEntry) {
+        entry.firstTemplate = UInt32(table.templates.count)
+        entry.slotCount = UInt32(template.count)
+        table.templates += template
+    }
+
+    /// Adds what belongs to a field below it: the fields of a record, the item of a list, nothing for all others.
+    private mutating func addChildren(_ lines: ArraySlice<TableLine>, of index: Int, level: Int) -> Bool {
+        switch table.fields[index].kind {
+        case .record:
+            guard let object = addObject(lines, level: level, holder: UInt32(index)) else { return false }
+            table.fields[index].object = object
+            return true
+        case .list:
+            return addItem(lines, of: index, level: level)
+        default:
+            return lines.isEmpty
+        }
+    }
+
+    private mutating func addItem(_ lines: ArraySlice<TableLine>, of list: Int, level: Int) -> Bool {
+        guard let line = lines.first, line.level == level, token(line, 0) == "-", var item = field(line) else {
+            return false
+        }
+        item.list = UInt32(list)
+        item.owner = table.fields[list].owner
+        let index = table.fields.count
+        table.fields.append(item)
+        table.fields[list].item = UInt32(index)
+        guard addChildren(lines.dropFirst(), of: index, level: level + 1) else { return false }
+        if item.kind == .record {
+            table.fields[list].object = table.fields[index].object
+            return true
+        }
+        var frame = ObjectEntry()
+        frame.holder = UInt32(index)
+        frame.firstField = UInt32(index)
+        frame.fieldCount = 1
+        if item.kind == .list { frame.hasRelevance = table.objects[Int(table.fields[index].object)].hasRelevance }
+        addTemplate([Slot(field: UInt32(index)), .absent], to: &frame)
+        table.fields[list].object = UInt32(table.objects.count)
+        table.objects.append(frame)
+        return true
+    }
+
+    private mutating func addBuckets(for fields: Range<Int>) -> (first: UInt32, mask: UInt32)? {
+        var size = 2
+        while size < fields.count * 2 { size *= 2 }
+        let first = table.nameBuckets.count
+        table.nameBuckets += Array(repeating: 0, count: size)
+        for index in fields {
+            let span = table.fields[index].name
+            let name = table.bytes[Int(span.start)..<Int(span.start + span.count)]
+            var bucket = Int(nameHash(name)) & (size - 1)
+            while table.nameBuckets[first + bucket] != 0 {
+                let other = table.fields[Int(table.nameBuckets[first + bucket]) - 1].name
+                guard table.name(other) != table.name(span) else { return nil }
+                bucket = (bucket + 1) & (size - 1)
+            }
+            table.nameBuckets[first + bucket] = UInt32(index + 1)
+        }
+        return (UInt32(first), UInt32(size - 1))
+    }
+
+    // MARK: - One field
+
+    private mutating func field(_ line: TableLine) -> FieldEntry? {
+        guard line.tokens.count >= 2, let kind = FieldKind(keyword: token(line, 1)) else { return nil }
+        var field = FieldEntry()
+        field.name = line.tokens[0]
+        field.kind = kind
+        if kind == .integer || kind == .decimal || kind == .money {
+            (field.minimum, field.maximum) = (-largestInteger, largestInteger)
+        }
+        if kind == .file { field.maximum = 1 }
+        for number in line.tokens.indices.dropFirst(2) {
+            guard apply(token(line, number), at: line.tokens[number], to: &field) else { return nil }
+        }
+        let needsOptions = [.choice, .choices, .file].contains(kind)
+        return needsOptions && field.optionCount == 0 ? nil : field
+    }
+
+    private mutating func apply(_ text: String, at span: ByteSpan, to field: inout FieldEntry) -> Bool {
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let value = parts.count == 2 ? String(parts[1]) : nil
+        switch (String(parts.first ?? ""), value) {
+        case ("required", nil): field.presence = .required
+        case ("optional", nil): field.presence = .optional
+        case ("recommended", nil): field.presence = .recommended
+        case ("unique", nil): field.isUnique = true
+        case ("requiredWhen", let value?):
+            guard let condition = Int32(value), condition >= 0 else { return false }
+            field.presence = .requiredWhen
+            field.presenceCondition = condition
+        case ("when", let value?):
+            guard let condition = Int32(value), condition >= 0 else { return false }
+            field.relevance = condition
+        case ("min", let value?): return set(&field.minimum, to: Int64(value))
+        case ("max", let value?): return set(&field.maximum, to: Int64(value))
+        case ("maxSize", let value?): return set(&field.maximumSize, to: Int64(value))
+        case ("lines", let value?): return set(&field.lines, to: Int32(value))
+        case ("words", let value?): return set(&field.words, to: Int32(value))
+        case ("scale", let value?):
+            guard let scale = UInt8(value), scale <= 9 else { return false }
+            field.scaleDigits = scale
+        case ("pattern", let value?):
+            guard let pattern = Int32(value), table.patterns.indices.contains(Int(pattern)) else { return false }
+            field.pattern = pattern
+        case ("characters", "din91379"?): field.isLimitedToDIN91379 = true
+        case ("currency", let value?): field.currency = Self.suffix(value.utf8.count, of: span)
+        case ("options", let value?), ("mediaTypes", let value?):
+            return addOptions(Self.suffix(value.utf8.count, of: span), to: &field)
+        case ("earliest", let value?): return set(&field.earliest, to: DateBound(value))
+        case ("latest", let value?): return set(&field.latest, to: DateBound(value))
+        default: return false
+        }
+        return true
+    }
+
+    private func set<Value>(_ target: inout Value, to value: Value?) -> Bool {
+        guard let value else { return false }
+        target = value
+        return true
+    }
+
+    /// The last bytes of a token: the value of an attribute.
+    private static func suffix(_ count: Int, of span: ByteSpan) -> ByteSpan {
+        ByteSpan(start: span.start + span.count - UInt32(count), count: UInt32(count))
+    }
+
+    private mutating func addOptions(_ span: ByteSpan, to field: inout FieldEntry) -> Bool {
+        let list = table.bytes[Int(span.start)..<Int(span.start + span.count)]
+        field.firstOption = UInt32(table.optionNames.count)
+        for option in list.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+            guard !option.isEmpty else { return false }
+            table.optionNames.append(ByteSpan(start: UInt32(option.startIndex), count: UInt32(option.count)))
+            field.optionCount += 1
+        }
+        return field.optionCount > 0
+    }
+
+    // MARK: - Rules, exits, patterns
+
+    private mutating func addPattern(_ line: TableLine) -> Bool {
+        guard line.tokens.count == 3, Int(token(line, 1)) == table.patterns.count,
+            let automaton = PatternAutomaton(token(line, 2)[...])
+        else { return false }
+        table.patterns.append(automaton)
+        return true
+    }
+
+    private mutating func addRuleOrExit(_ line: TableLine) -> Bool {
+        func value(_ index: Int, _ attribute: String) -> Substring? {
+            let text = token(line, index)
+            return text.hasPrefix(attribute + "=") ? text.dropFirst(attribute.count + 1) : nil
+        }
+        if token(line, 0) == "exit" {
+            guard line.tokens.count == 3, let number = value(2, "condition").flatMap({ Int($0) }) else { return false }
+            table.exits.append(ExitEntry(name: line.tokens[1], condition: number))
+            return true
+        }
+        guard line.tokens.count == 5, let condition = value(3, "condition").flatMap({ Int($0) }),
+            let path = value(4, "at"), let place = place(of: path)
+        else { return false }
+        table.rules.append(
+            RuleEntry(
+                name: line.tokens[1], isWarning: token(line, 2) == "warning", condition: condition,
+                field: place.field, header: place.header))
+        return true
+    }
+
+    /// The field that a dotted path names, and the header of the object that holds it.
+    private func place(of path: Substring) -> (field: UInt32, header: Int)? {
+        var object = 0
+        var header = 0
+        let names = path.split(separator: ".", omittingEmptySubsequences: false)
+        for (number, name) in names.enumerated() {
+            let bytes = Array(name.utf8)
+            let entry = table.objects[object]
+            guard let index = bytes.withUnsafeBufferPointer({ table.field(named: $0, in: entry) }) else { return nil }
+            if number == names.count - 1 { return (UInt32(index), header) }
+            let field = table.fields[index]
+            guard field.kind == .record else { return nil }
+            header += 1 + Int(field.offset)
+            object = Int(field.object)
+        }
+        return nil
+    }
+}
+
+private struct TableLine {
+    var level: Int
+    var tokens: [ByteSpan] = []
+}
+
+/// 2^53 − 1, up to which every JSON reader is exact.
+let largestInteger: Int64 = 9_007_199_254_740_991
+
+extension FormTable {
+    /// The slots of an object before anything is read, its header first.
+    func template(of object: ObjectEntry) -> ArraySlice<Slot> {
+        templates[Int(object.firstTemplate)..<Int(object.firstTemplate + object.slotCount)]
+    }
+}

@@ -1,0 +1,73 @@
+/// A deterministic automaton over Unicode scalars: matches a whole text in one step a scalar, whatever the pattern.
+struct PatternAutomaton: Sendable {
+    private var isAccepting: [Bool] = []
+    /// First transition of every state, and one more entry for the end.
+    private var firstTransition: [Int] = []
+    private var transitions: [Transition] = []
+    /// The target for every state and ASCII character, -1 for none.
+    private var asciiTargets: [Int32] = []
+
+    private struct Transition {
+        var first: UInt32
+        var last: UInt32
+        var target: Int32
+    }
+
+    /// Reads states joined by `;`. A state is `*` if it accepts, then transitions joined by `,`: `41-5A>1` or `2D>2`.
+    init?(_ text: Substring) {
+        let states = text.split(separator: ";", omittingEmptySubsequences: false)
+        for state in states {
+            isAccepting.append(state.hasPrefix("*"))
+            firstTransition.append(transitions.count)
+            for text in state.drop(while: { $0 == "*" }).split(separator: ",") {
+                guard let transition = Self.transition(text), transition.target < states.count else { return nil }
+                transitions.append(transition)
+            }
+            let own = transitions[(firstTransition.last ?? 0)...]
+            guard zip(own, own.dropFirst()).allSatisfy({ $0.last < $1.first }) else { return nil }
+            for character in UInt32(0)..<128 {
+                let match = own.first { $0.first <= character && character <= $0.last }
+                asciiTargets.append(match?.target ?? -1)
+            }
+        }
+        firstTransition.append(transitions.count)
+    }
+
+    private static func transition(_ text: Substring) -> Transition? {
+        let sides = text.split(separator: ">", omittingEmptySubsequences: false)
+        guard sides.count == 2, let target = Int32(sides[1]), target >= 0 else { return nil }
+        let ends = sides[0].split(separator: "-", omittingEmptySubsequences: false)
+        guard let start = ends.first, let end = ends.last, ends.count <= 2,
+            let first = UInt32(start, radix: 16), let last = UInt32(end, radix: 16), first <= last
+        else { return nil }
+        return Transition(first: first, last: last, target: target)
+    }
+
+    /// Whether the pattern matches the whole text, which has to be valid UTF-8.
+    func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var state = 0
+        var scalars = ScalarCursor(text)
+        while let scalar = scalars.next() {
+            let target = scalar < 128 ? asciiTargets[state * 128 + Int(scalar)] : step(from: state, scalar)
+            guard target >= 0 else { return false }
+            state = Int(target)
+        }
+        return isAccepting[state]
+    }
+
+    private func step(from state: Int, _ scalar: UInt32) -> Int32 {
+        var (low, high) = (firstTransition[state], firstTransition[state + 1])
+        while low < high {
+            let middle = (low + high) / 2
+            let transition = transitions[middle]
+            if scalar < transition.first {
+                high = middle
+            } else if scalar > transition.last {
+                low = middle + 1
+            } else {
+                return transition.target
+            }
+        }
+        return -1
+    }
+}

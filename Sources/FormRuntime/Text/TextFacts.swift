@@ -1,0 +1,65 @@
+/// What one look at every byte of a text finds out.
+struct TextFacts {
+    /// Length in Unicode scalars (SEMANTICS, row 6).
+    var scalars = 0
+    var hasLineFeed = false
+    /// A control character other than LF.
+    var hasControl = false
+    /// A scalar that composition could change; without one the text is in Unicode NFC.
+    var mayNeedComposition = false
+
+    init() {}
+
+    /// Of a text that is known to be valid UTF-8.
+    init(of bytes: UnsafeBufferPointer<UInt8>) {
+        var cursor = ScalarCursor(bytes)
+        while let scalar = cursor.next() { count(scalar) }
+    }
+
+    @inline(__always)
+    mutating func count(_ scalar: UInt32) {
+        scalars &+= 1
+        if scalar < 0xA0 {
+            if scalar == 0x0A {
+                hasLineFeed = true
+            } else if isControl(scalar) {
+                hasControl = true
+            }
+        } else if scalar >= 0x300, !isStableUnderComposition(scalar) {
+            mayNeedComposition = true
+        }
+    }
+}
+
+/// General category Cc.
+@inline(__always)
+func isControl(_ scalar: UInt32) -> Bool { scalar < 0x20 || (0x7F...0x9F).contains(scalar) }
+
+/// Unicode's White_Space property.
+@inline(__always)
+func isWhiteSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+}
+
+/// Whether a text begins or ends with white space.
+func hasWhiteSpaceAtEnds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var cursor = ScalarCursor(bytes)
+    guard let first = cursor.next(), let last = ScalarCursor.last(of: bytes) else { return false }
+    return isWhiteSpace(first) || isWhiteSpace(last)
+}
+
+/// Runs of characters that are not white space.
+func wordCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var cursor = ScalarCursor(bytes)
+    var count = 0
+    var isInWord = false
+    while let scalar = cursor.next() {
+        let isBlank = isWhiteSpace(scalar)
+        if !isBlank, !isInWord { count += 1 }
+        isInWord = !isBlank
+    }
+    return count
+}

@@ -1,0 +1,126 @@
+/// A day in the proleptic Gregorian calendar, without a time and without a zone.
+///
+/// Only real days from 0001-01-01 to 9999-12-31 can be made, so a value never has to be checked again.
+public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// Year, month and day as one decimal number `YYYYMMDD`, which sorts as the days do.
+    let packed: Int32
+
+    /// 1 to 9999.
+    public var year: Int { Int(packed) / 10_000 }
+    /// 1 to 12.
+    public var month: Int { Int(packed) / 100 % 100 }
+    /// 1 to 31.
+    public var day: Int { Int(packed) % 100 }
+
+    /// Nil for a day that does not exist, such as 30 February.
+    public init?(year: Int, month: Int, day: Int) {
+        guard 1...9999 ~= year, 1...12 ~= month, day >= 1, day <= Self.length(ofMonth: month, year: year) else {
+            return nil
+        }
+        packed = Int32(truncatingIfNeeded: year * 10_000 + month * 100 + day)
+    }
+
+    /// Reads `YYYY-MM-DD` and nothing else.
+    public init?(_ text: some StringProtocol) {
+        var text = String(text)
+        guard let date = text.withUTF8({ CalendarDate(utf8: $0) }) else { return nil }
+        self = date
+    }
+
+    /// For a number that was taken from a date before; anything else becomes the first day.
+    init(packed: Int64) {
+        let number = Int(clamping: packed)
+        let date = CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+        self = date ?? .first
+    }
+
+    private init(unchecked packed: Int32) { self.packed = packed }
+
+    /// 0001-01-01.
+    static let first = CalendarDate(unchecked: 1_01_01)
+    /// 9999-12-31.
+    static let last = CalendarDate(unchecked: 9999_12_31)
+
+    /// `YYYY-MM-DD`.
+    public var description: String {
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
+
+    /// The day some months and then some days later (or earlier, if negative). The end of a month clamps:
+    /// 31 January plus one month is 28 or 29 February. Beyond the calendar's ends it stays at the end.
+    public func adding(months: Int, days: Int) -> CalendarDate {
+        let limit = 200_000
+        guard abs(months.clamped(to: limit)) < limit, abs(days.clamped(to: limit * 31)) < limit * 31 else {
+            return months.signum() + days.signum() < 0 ? .first : .last
+        }
+        let month = year * 12 + (self.month - 1) + months
+        guard month >= 12 else { return .first }
+        guard month < 10_000 * 12 else { return .last }
+        let newYear = month / 12
+        let newMonth = month % 12 + 1
+        let newDay = min(day, Self.length(ofMonth: newMonth, year: newYear))
+        let moved = CalendarDate(year: newYear, month: newMonth, day: newDay) ?? self
+        return days == 0 ? moved : moved.adding(days: days)
+    }
+
+    private func adding(days: Int) -> CalendarDate {
+        let number = dayNumber + days
+        if number < CalendarDate.first.dayNumber { return .first }
+        if number > CalendarDate.last.dayNumber { return .last }
+        // The inverse of `dayNumber`, after Howard Hinnant's description of civil calendars.
+        let era = number / 146_097
+        let dayOfEra = number % 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shifted = (5 * dayOfYear + 2) / 153
+        let day = dayOfYear - (153 * shifted + 2) / 5 + 1
+        let month = shifted < 10 ? shifted + 3 : shifted - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return CalendarDate(year: year, month: month, day: day) ?? self
+    }
+
+    /// Days since 1 March of the year 0.
+    private var dayNumber: Int {
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = shiftedYear / 400
+        let yearOfEra = shiftedYear % 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    }
+
+    private static func length(ofMonth month: Int, year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+extension CalendarDate {
+    /// Reads the ten bytes of `YYYY-MM-DD`.
+    init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var value = 0
+            for index in range {
+                let digit = bytes[index] &- UInt8(ascii: "0")
+                guard digit <= 9 else { return nil }
+                value = value * 10 + Int(digit)
+            }
+            return value
+        }
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+}
+
+extension Int {
+    fileprivate func clamped(to limit: Int) -> Int { Swift.min(Swift.max(self, -limit), limit) }
+}

@@ -1,0 +1,78 @@
+/// An attribute of an element. Names come from the functions below and from nowhere else; values are escaped when
+/// they are written. There is no `style` and no `on…`: pages have to work under a strict content security policy.
+package struct HTMLAttribute: Sendable {
+    package let name: StaticString
+    /// nil for an attribute that is there or not, such as `checked`.
+    package let value: String?
+
+    private init(_ name: StaticString, _ value: String?) {
+        self.name = name
+        self.value = value
+    }
+}
+
+// MARK: Attributes of every element
+
+extension HTMLAttribute {
+    package static func id(_ id: HTMLIdentifier) -> Self { Self("id", id.rawValue) }
+    /// Class names, separated by blanks.
+    package static func `class`(_ names: StaticString) -> Self { Self("class", "\(names)") }
+    /// A BCP 47 language tag.
+    package static func lang(_ tag: String) -> Self { Self("lang", tag) }
+    package static func dir(_ direction: TextDirection) -> Self { Self("dir", direction.rawValue) }
+    package static func ariaDescribedBy(_ ids: [HTMLIdentifier]) -> Self {
+        Self("aria-describedby", ids.map(\.rawValue).joined(separator: " "))
+    }
+    package static func ariaLabel(_ text: String) -> Self { Self("aria-label", text) }
+    package static func ariaLabelledBy(_ id: HTMLIdentifier) -> Self { Self("aria-labelledby", id.rawValue) }
+    /// Marks the link to the page that is being read.
+    package static var ariaCurrentPage: Self { Self("aria-current", "page") }
+    package static var spellcheckOff: Self { Self("spellcheck", "false") }
+    package static func autocapitalize(_ mode: Autocapitalization) -> Self { Self("autocapitalize", mode.rawValue) }
+
+    package enum TextDirection: String, Sendable { case ltr, rtl }
+    package enum Autocapitalization: String, Sendable { case none, characters }
+}
+
+// MARK: Links and the head of a page
+
+extension HTMLAttribute {
+    package static func href(_ address: WebAddress) -> Self { Self("href", address.text) }
+    package static func hreflang(_ tag: String) -> Self { Self("hreflang", tag) }
+    package static func rel(_ relation: StaticString) -> Self { Self("rel", "\(relation)") }
+    package static var charsetUTF8: Self { Self("charset", "utf-8") }
+    package static func metaName(_ name: StaticString) -> Self { Self("name", "\(name)") }
+    package static func content(_ text: String) -> Self { Self("content", text) }
+    /// Number of the first item of an ordered list.
+    package static func start(_ number: Int) -> Self { Self("start", String(number)) }
+}
+
+// MARK: Forms
+
+extension HTMLAttribute {
+    package static var methodPost: Self { Self("method", "post") }
+    package static func action(_ address: WebAddress) -> Self { Self("action", address.text) }
+    package static var multipart: Self { Self("enctype", "multipart/form-data") }
+    package static var noValidate: Self { Self("novalidate", nil) }
+    package static func `for`(_ id: HTMLIdentifier) -> Self { Self("for", id.rawValue) }
+    package static func name(_ name: String) -> Self { Self("name", name) }
+    package static func type(_ type: InputType) -> Self { Self("type", type.rawValue) }
+    package static func value(_ text: String) -> Self { Self("value", text) }
+    package static func inputMode(_ mode: InputMode) -> Self { Self("inputmode", mode.rawValue) }
+    package static func autocomplete(_ tokens: String) -> Self { Self("autocomplete", tokens) }
+    package static func accept(_ mediaTypes: [String]) -> Self {
+        Self("accept", mediaTypes.joined(separator: ","))
+    }
+    package static func rows(_ count: Int) -> Self { Self("rows", String(count)) }
+    package static var multiple: Self { Self("multiple", nil) }
+    package static var checked: Self { Self("checked", nil) }
+    package static var selected: Self { Self("selected", nil) }
+
+    /// Of `input` and, as far as it has them, of `button`.
+    package enum InputType: String, Sendable {
+        case text, email, tel, url, time, radio, checkbox, file, hidden, submit
+    }
+
+    /// Which keyboard a phone shows.
+    package enum InputMode: String, Sendable { case numeric, decimal }
+}

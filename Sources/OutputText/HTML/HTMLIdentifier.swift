@@ -1,0 +1,15 @@
+/// The value of an `id`, and of what refers to one: never empty and without white space, for otherwise references
+/// such as `aria-describedby` would name two elements.
+package struct HTMLIdentifier: Hashable, Sendable {
+    package let rawValue: String
+
+    /// White space and control characters become `_`.
+    package init(_ text: String) {
+        let scalars = text.unicodeScalars.map { scalar in
+            scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F ? "_" : scalar
+        }
+        var checked = String.UnicodeScalarView()
+        checked.append(contentsOf: scalars.isEmpty ? ["_"] : scalars)
+        self.rawValue = String(checked)
+    }
+}

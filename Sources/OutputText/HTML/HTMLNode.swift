@@ -1,0 +1,32 @@
+/// A piece of an HTML page. The tree is closed: there is no node for raw markup, so that a text from a definition
+/// can only ever become text.
+package indirect enum HTMLNode: Sendable {
+    case text(String)
+    case element(HTMLElement)
+}
+
+/// An element with its attributes and its content.
+package struct HTMLElement: Sendable {
+    package let tag: HTMLTag
+    /// In the order in which they are written.
+    package let attributes: [HTMLAttribute]
+    package let children: [HTMLNode]
+
+    package init(_ tag: HTMLTag, _ attributes: [HTMLAttribute], _ children: [HTMLNode]) {
+        self.tag = tag
+        self.attributes = attributes
+        self.children = children
+    }
+}
+
+extension HTMLNode {
+    package static func element(
+        _ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], _ children: [HTMLNode] = []
+    ) -> HTMLNode {
+        .element(HTMLElement(tag, attributes, children))
+    }
+
+    package static func element(_ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], text: String) -> HTMLNode {
+        .element(HTMLElement(tag, attributes, [.text(text)]))
+    }
+}

@@ -1,0 +1,92 @@
+/// Writes a page: `<!DOCTYPE html>`, the tree, a line feed at the end.
+///
+/// Lines are broken and indented only where white space means nothing: between blocks, and at the start and the end
+/// of a container. It keeps its own stack, so that the depth of a tree is no danger.
+package func htmlPage(_ root: HTMLElement) -> [UInt8] {
+    var writer = HTMLWriter()
+    writer.write("<!DOCTYPE html>\n")
+    writer.write(root)
+    writer.write("\n")
+    return writer.bytes
+}
+
+private struct HTMLWriter {
+    private(set) var bytes: [UInt8] = []
+    private var pending: [Step] = []
+
+    init() { bytes.reserveCapacity(32_768) }
+
+    /// What is still to be written; the last comes first.
+    private enum Step {
+        case node(HTMLNode, indentation: Int)
+        case line(indentation: Int)
+        case end(HTMLTag)
+    }
+
+    mutating func write(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    mutating func write(_ root: HTMLElement) {
+        pending.append(.node(.element(root), indentation: 0))
+        while let step = pending.popLast() {
+            switch step {
+            case .line(let indentation):
+                bytes.append(0x0A)
+                bytes.append(contentsOf: repeatElement(0x20, count: indentation * 2))
+            case .end(let tag):
+                write("</")
+                bytes.append(contentsOf: tag.rawValue.utf8)
+                write(">")
+            case .node(.text(let text), _): appendHTMLText(text, to: &bytes)
+            case .node(.element(let element), let indentation): begin(element, indentation: indentation)
+            }
+        }
+    }
+
+    private mutating func begin(_ element: HTMLElement, indentation: Int) {
+        startTag(element)
+        guard !element.tag.isVoid else { return }
+        pending.append(.end(element.tag))
+        if element.tag == .textarea, startsWithLineFeed(element) {
+            // The parser drops one line feed behind the start tag.
+            write("\n")
+        }
+        // The document's frame is not indented: it would only move everything to the right.
+        let inner = element.tag == .html ? indentation : indentation + 1
+        let isSpread = element.tag.layout == .container && element.children.contains { !isInline($0) }
+        if isSpread { pending.append(.line(indentation: indentation)) }
+        for index in element.children.indices.reversed() {
+            let child = element.children[index]
+            pending.append(.node(child, indentation: inner))
+            let isAfterInline = index > 0 && isInline(element.children[index - 1])
+            if isSpread, !(isInline(child) && isAfterInline) { pending.append(.line(indentation: inner)) }
+        }
+    }
+
+    private mutating func startTag(_ element: HTMLElement) {
+        write("<")
+        bytes.append(contentsOf: element.tag.rawValue.utf8)
+        for attribute in element.attributes {
+            write(" ")
+            write(attribute.name)
+            guard let value = attribute.value else { continue }
+            write("=\"")
+            appendHTMLAttributeValue(value, to: &bytes)
+            write("\"")
+        }
+        write(">")
+    }
+
+    private func isInline(_ node: HTMLNode) -> Bool {
+        switch node {
+        case .text: true
+        case .element(let element): element.tag.layout == .inline
+        }
+    }
+
+    private func startsWithLineFeed(_ element: HTMLElement) -> Bool {
+        guard case .text(let text)? = element.children.first else { return false }
+        return text.utf8.first == 0x0A || text.utf8.first == 0x0D
+    }
+}

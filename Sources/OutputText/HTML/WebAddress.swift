@@ -1,0 +1,103 @@
+/// An address that a page may link to. Only harmless kinds can be made: `https:`, `mailto:`, `tel:`, a path on
+/// the same site, a place on the same page. `javascript:` and `data:` cannot.
+package struct WebAddress: Hashable, Sendable {
+    /// The address in ASCII, not yet escaped for HTML.
+    package let text: String
+
+    private init(trusted text: String) { self.text = text }
+
+    /// Reads what an author wrote; nil for every kind that is not in the list above.
+    package init?(_ written: String) {
+        guard !written.unicodeScalars.contains(where: isRefused) else { return nil }
+        if written.hasPrefix("/") {
+            guard !written.hasPrefix("//") else { return nil }
+        } else {
+            guard let colon = written.utf8.firstIndex(of: 0x3A) else { return nil }
+            let rest = written.utf8[written.utf8.index(after: colon)...]
+            switch written[..<colon].lowercased() {
+            case "https":
+                let host = rest.dropFirst(2).first
+                guard rest.starts(with: "//".utf8), host.map(isHostCharacter) ?? false else { return nil }
+            case "mailto", "tel":
+                guard let first = rest.first, first != 0x2F else { return nil }
+            default: return nil
+            }
+        }
+        self.init(trusted: percentEncoded(written, keeping: isAddressCharacter))
+    }
+
+    /// A file relative to the page: `up` folders up, then down the segments.
+    package static func relative(up: Int, _ segments: [String]) -> WebAddress {
+        let parents = Array(repeating: "..", count: max(0, up))
+        let path = (parents + segments.map(encodedSegment)).joined(separator: "/")
+        return WebAddress(trusted: parents.isEmpty ? "./" + path : path)
+    }
+
+    /// A path from the root of the site.
+    package static func path(_ segments: [String]) -> WebAddress {
+        WebAddress(trusted: "/" + segments.map(encodedSegment).joined(separator: "/"))
+    }
+
+    /// An element of the same page.
+    package static func fragment(_ id: HTMLIdentifier) -> WebAddress {
+        WebAddress(trusted: "#" + percentEncoded(id.rawValue, keeping: isSegmentCharacter))
+    }
+
+    package static func email(_ address: String) -> WebAddress {
+        WebAddress(trusted: "mailto:" + percentEncoded(address) { isSegmentCharacter($0) || $0 == 0x40 })
+    }
+
+    /// Everything but digits and a plus sign in front is for the eye only.
+    package static func phone(_ number: String) -> WebAddress {
+        let digits = number.filter { $0.isASCII && $0.isNumber }
+        return WebAddress(trusted: "tel:" + (number.hasPrefix("+") ? "+" : "") + digits)
+    }
+}
+
+/// White space, controls and the backslash, which browsers read as a slash.
+private func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .control || scalar == "\\"
+}
+
+private func isHostCharacter(_ byte: UInt8) -> Bool { isUnreserved(byte) || byte >= 0x80 }
+
+private func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: false
+    }
+}
+
+/// Characters that stand for themselves anywhere in an address (RFC 3986, without brackets).
+private func isAddressCharacter(_ byte: UInt8) -> Bool {
+    isUnreserved(byte) || "!#$&'()*+,/:;=?@%".utf8.contains(byte)
+}
+
+private func isSegmentCharacter(_ byte: UInt8) -> Bool {
+    isUnreserved(byte) || "!$&'()*+,;=".utf8.contains(byte)
+}
+
+/// One segment of a path. The segments `.` and `..` cannot be made harmless by encoding and become `_`.
+private func encodedSegment(_ segment: String) -> String {
+    segment.allSatisfy { $0 == "." } ? "_" : percentEncoded(segment, keeping: isSegmentCharacter)
+}
+
+private func percentEncoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
+    let digits = Array("0123456789ABCDEF".unicodeScalars)
+    var encoded = String.UnicodeScalarView()
+    let bytes = Array(text.utf8)
+    for (index, byte) in bytes.enumerated() {
+        let isLonePercent = byte == 0x25 && !isFollowedByHexDigits(bytes, index)
+        if isKept(byte), !isLonePercent {
+            encoded.append(Unicode.Scalar(byte))
+        } else {
+            encoded.append(contentsOf: ["%", digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        }
+    }
+    return String(encoded)
+}
+
+private func isFollowedByHexDigits(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    return bytes[(index + 1)...(index + 2)].allSatisfy { Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80 }
+}

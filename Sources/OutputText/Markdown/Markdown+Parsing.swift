@@ -1,0 +1,105 @@
+extension Markdown {
+    /// Reads a text line by line in linear time; every text is valid.
+    package init(_ source: String) {
+        var reader = MarkdownBlockReader()
+        for line in source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            reader.read(line)
+        }
+        self.init(blocks: reader.finish())
+    }
+}
+
+/// Collects lines to blocks.
+private struct MarkdownBlockReader {
+    private var blocks: [Markdown.Block] = []
+    private var kind = Kind.none
+    /// Finished items of the list that is being read.
+    private var items: [[Markdown.Inline]] = []
+    /// Lines of the paragraph or the item that is being read.
+    private var lines: [Substring] = []
+    private var isAfterBlankLine = true
+
+    private enum Kind: Equatable { case none, paragraph, bullets, numbers(start: Int) }
+
+    mutating func read(_ line: Substring) {
+        let text = trimmed(line)
+        guard !text.isEmpty else {
+            isAfterBlankLine = true
+            if kind == .paragraph { endBlock() }
+            return
+        }
+        if let (marker, rest) = listMarker(text) {
+            beginItem(marker, rest)
+        } else if isAfterBlankLine, !(isInList && line.first == " ") {
+            endBlock()
+            kind = .paragraph
+            lines.append(text)
+        } else {
+            lines.append(text)
+        }
+        isAfterBlankLine = false
+    }
+
+    mutating func finish() -> [Markdown.Block] {
+        endBlock()
+        return blocks
+    }
+
+    private var isInList: Bool {
+        switch kind {
+        case .none, .paragraph: false
+        case .bullets, .numbers: true
+        }
+    }
+
+    private mutating func beginItem(_ marker: Kind, _ rest: Substring) {
+        switch (kind, marker) {
+        case (.bullets, .bullets), (.numbers, .numbers):
+            endItem()
+        case (.paragraph, .numbers(let start)) where start != 1 && !isAfterBlankLine:
+            // A sentence that happens to be broken before „2026. “.
+            lines.append("\(start). " + rest)
+            return
+        default:
+            endBlock()
+            kind = marker
+        }
+        lines.append(rest)
+    }
+
+    private mutating func endItem() {
+        items.append(markdownInlines(lines.joined(separator: "\n")))
+        lines = []
+    }
+
+    private mutating func endBlock() {
+        switch kind {
+        case .none: break
+        case .paragraph: blocks.append(.paragraph(markdownInlines(lines.joined(separator: "\n"))))
+        case .bullets:
+            endItem()
+            blocks.append(.bullets(items))
+        case .numbers(let start):
+            endItem()
+            blocks.append(.numbers(start: start, items))
+        }
+        kind = .none
+        items = []
+        lines = []
+    }
+
+    /// `- ` or a number of at most six digits with `. `, and what stands behind it.
+    private func listMarker(_ text: Substring) -> (Kind, Substring)? {
+        if text.hasPrefix("- ") { return (.bullets, trimmed(text.dropFirst(2))) }
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let rest = text.dropFirst(digits.count)
+        guard 1...6 ~= digits.count, rest.hasPrefix(". "), let start = Int(digits) else { return nil }
+        return (.numbers(start: start), trimmed(rest.dropFirst(2)))
+    }
+
+    private func trimmed(_ line: Substring) -> Substring {
+        var line = line.drop(while: \.isWhitespace)
+        while line.last?.isWhitespace ?? false { line.removeLast() }
+        return line
+    }
+}

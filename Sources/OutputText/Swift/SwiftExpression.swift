@@ -1,0 +1,40 @@
+/// A Swift expression that is laid out to a line length: a call whose arguments do not fit stands one argument a line.
+package indirect enum SwiftExpression: Sendable {
+    case atom(SwiftCode)
+    /// What is called, without parentheses, and its arguments.
+    case call(SwiftCode, [SwiftExpression])
+    /// `[a, b]`
+    case array([SwiftExpression])
+
+    /// The expression in one line where it fits into `width` columns, otherwise over several.
+    package func laidOut(width: Int) -> SwiftCode {
+        let single = singleLine
+        if let length = single.width, length <= width { return single }
+        switch self {
+        case .atom(let code): return code
+        case .call(let callee, let arguments):
+            guard !arguments.isEmpty else { return "\(callee)()" }
+            return "\(callee)(\n    \(Self.broken(arguments, width: width))\n)"
+        case .array(let elements):
+            guard !elements.isEmpty else { return "[]" }
+            return "[\n    \(Self.broken(elements, width: width)),\n]"
+        }
+    }
+
+    private var singleLine: SwiftCode {
+        switch self {
+        case .atom(let code): code
+        case .call(let callee, let arguments): "\(callee)(\(SwiftCode.list(arguments.map(\.singleLine))))"
+        case .array(let elements): "[\(SwiftCode.list(elements.map(\.singleLine)))]"
+        }
+    }
+
+    private static func broken(_ elements: [SwiftExpression], width: Int) -> SwiftCode {
+        let last = elements.count - 1
+        return .lines(
+            elements.enumerated().map { index, element in
+                let code = element.laidOut(width: width - 5)
+                return index == last ? code : "\(code),"
+            })
+    }
+}

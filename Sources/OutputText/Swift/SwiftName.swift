@@ -1,0 +1,33 @@
+/// A Swift identifier; a reserved word stands in backticks.
+package struct SwiftName: Hashable, Sendable {
+    package let text: String
+
+    /// Whatever cannot stand in an identifier is written as an underscore and its code, so that different texts stay
+    /// different and nothing can become code.
+    package init(_ identifier: String) {
+        var name = ""
+        for scalar in identifier.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "A"..."Z", "_": name.unicodeScalars.append(scalar)
+            case "0"..."9": name += name.isEmpty ? "_\(scalar)" : "\(scalar)"
+            default: name += "_" + String(scalar.value, radix: 16, uppercase: true)
+            }
+        }
+        if name.allSatisfy({ $0 == "_" }) { name += "0" }
+        text = Self.reservedWords.contains(name) ? "`\(name)`" : name
+    }
+
+    /// The words that cannot stand where a declaration's name is expected.
+    package static let reservedWords: Set<String> = [
+        "Any", "Protocol", "Self", "Type", "as", "associatedtype", "break", "case", "catch", "class",
+        "continue",
+        "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
+        "fileprivate",
+        "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil",
+        "operator",
+        "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static",
+        "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var",
+        "where",
+        "while",
+    ]
+}

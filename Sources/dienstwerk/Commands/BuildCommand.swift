@@ -1,0 +1,170 @@
+import ArgumentParser
+import CatalogCompiler
+import CatalogDiagnostics
+
+/// `dienstwerk build`: writes what the catalog compiles to, or says whether it is there already.
+struct BuildCommand: SpeakingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: help(
+            de: "Übersetzt den Katalog in Swift, JSON Schema, HTML und mehr.",
+            en: "Compiles the catalog to Swift, JSON Schema, HTML and more."),
+        discussion: help(
+            de:
+                "Schreibt nur, was sich geändert hat, und entfernt nur, was ein früherer Lauf geschrieben hat.",
+            en: "Writes only what has changed, and removes only what a former run has written."))
+
+    @Argument(help: ArgumentHelp(help(de: "Ordner des Katalogs.", en: "Folder of the catalog.")))
+    var catalog = "catalog"
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(help(de: "Ordner für das Ergebnis.", en: "Folder of the result.")))
+    var output = "generated"
+
+    @Flag(
+        help: ArgumentHelp(
+            help(
+                de: "Schreibt nichts, sondern vergleicht und scheitert bei Unterschieden.",
+                en: "Writes nothing, but compares and fails if there is a difference.")))
+    var check = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            help(
+                de:
+                    "Nur dieses Format (mehrfach möglich): \(CompileOptions.formats.joined(separator: ", ")).",
+                en: "Only this format (may be repeated): \(CompileOptions.formats.joined(separator: ", "))."),
+            valueName: "format"))
+    var emit: [String] = []
+
+    @OptionGroup var report: ReportOptions
+
+    var language: MessageLanguage { report.speech.language }
+
+    func run() throws {
+        let (catalog, output) = (CatalogFolder(catalog), OutputFolder(output))
+        guard let options = CompileOptions(formats: emit) else {
+            let unknown = emit.first { !CompileOptions.formats.contains($0) } ?? ""
+            throw Failure(
+                de:
+                    "Das Format „\(unknown)“ gibt es nicht, nur \(CompileOptions.formats.joined(separator: ", ")).",
+                en: "There is no format “\(unknown)”, only \(CompileOptions.formats.joined(separator: ", "))."
+            )
+        }
+        if let identity = FileIdentity(path: catalog.path), identity == FileIdentity(path: output.path) {
+            throw Failure(
+                de: "Das Ergebnis kann nicht in den Ordner des Katalogs geschrieben werden.",
+                en: "The result cannot be written to the folder of the catalog.")
+        }
+        let compilation = try compileCatalog(at: catalog, options: options, language: language)
+        compilation.report(report)
+        guard !compilation.diagnostics.hasErrors else {
+            summarize(
+                Wording(
+                    de: "Nichts geschrieben: \(compilation.findings.german).",
+                    en: "Nothing written: \(compilation.findings.english)."), report)
+            throw ExitStatus.catalog.code
+        }
+        let planned = compilation.outputFiles.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
+        if check {
+            try compare(planned, with: output, compilation)
+        } else {
+            try write(planned, to: output, compilation)
+        }
+    }
+
+    private func write(_ planned: [PlannedFile], to output: OutputFolder, _ compilation: Compilation) throws {
+        let summary = try output.write(planned)
+        let (extent, findings) = (compilation.extent, compilation.findings)
+        var german = "\(extent.german) übersetzt (\(findings.german)): "
+        var english = "\(extent.english) compiled (\(findings.english)): "
+        if summary.written == 0, summary.removed == 0, !summary.hasRepaired {
+            german += "„\(output.path)“ war aktuell, \(summary.unchanged) Dateien."
+            english += "“\(output.path)” was up to date, \(summary.unchanged) files."
+        } else {
+            german += "\(summary.written) Dateien geschrieben, \(summary.removed) entfernt, "
+            german += "\(summary.unchanged) unverändert."
+            english += "\(summary.written) files written, \(summary.removed) removed, "
+            english += "\(summary.unchanged) unchanged."
+        }
+        if summary.hasRepaired {
+            german += " Ein unterbrochener Lauf wurde vollendet."
+            english += " An interrupted run was completed."
+        }
+        summarize(Wording(de: german, en: english), report)
+    }
+
+    private func compare(_ planned: [PlannedFile], with output: OutputFolder, _ compilation: Compilation)
+        throws
+    {
+        let differences = try output.differences(from: planned)
+        guard !differences.isEmpty else {
+            return summarize(
+                Wording(
+                    de:
+                        "„\(output.path)“ ist aktuell: \(compilation.extent.german), \(planned.count) Dateien.",
+                    en:
+                        "“\(output.path)” is up to date: \(compilation.extent.english), \(planned.count) files."
+                ),
+                report)
+        }
+        var room = 200
+        for difference in differences {
+            let lines = difference.lines(output, language: language, room: max(0, room))
+            room -= lines.count
+            let text = lines.joined(separator: "\n") + "\n"
+            switch report.format {
+            case .text: writeToOutput(text)
+            case .json, .sarif: writeToErrors(text)
+            }
+        }
+        summarize(
+            Wording(
+                de: "„\(output.path)“ ist nicht aktuell (\(differences.count) Unterschiede). "
+                    + "„dienstwerk build“ schreibt es neu.",
+                en: "“\(output.path)” is out of date (\(differences.count) differences). "
+                    + "“dienstwerk build” writes it again."), report)
+        throw ExitStatus.catalog.code
+    }
+}
+
+extension OutputDifference {
+    /// What is shown of it: a line, and the difference as long as there is room.
+    fileprivate func lines(_ output: OutputFolder, language: MessageLanguage, room: Int) -> [String] {
+        let wording: Wording
+        var diff: [String] = []
+        switch self {
+        case .missing(let file):
+            wording = Wording(
+                de: "\(output.full(file.path)): fehlt", en: "\(output.full(file.path)): is missing")
+        case .changed(let file, let found):
+            wording = Wording(
+                de: "\(output.full(file.path)): ist anders", en: "\(output.full(file.path)): differs")
+            let path = shown(output.full(file.path))
+            if room > 5 {
+                diff = unifiedDiff(
+                    from: found, to: file.bytes, oldName: "a/\(path)", newName: "b/\(path)",
+                    limit: min(room, 60))
+            }
+        case .stale(let path):
+            wording = Wording(
+                de: "\(output.full(path)): gehört nicht mehr dazu",
+                en: "\(output.full(path)): does not belong here any more")
+        case .unknown(let path):
+            wording = Wording(
+                de: "\(output.full(path)): stammt nicht aus dem Katalog; bitte von Hand entfernen",
+                en: "\(output.full(path)): does not come from the catalog; please remove it by hand")
+        case .inTheWay(let path):
+            wording = Wording(
+                de: "\(output.full(path)): ist keine gewöhnliche Datei",
+                en: "\(output.full(path)): is not a regular file")
+        case .unfinished:
+            wording = Wording(
+                de: "\(output.path): der letzte Lauf wurde unterbrochen",
+                en: "\(output.path): the last run was interrupted")
+        }
+        return [shown(wording[language])] + diff
+    }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import CatalogCompiler
+import CatalogDiagnostics
+
+/// Reads and compiles a catalog, and says on a terminal that it does if that takes long.
+func compileCatalog(
+    at folder: CatalogFolder, options: CompileOptions = CompileOptions(), language: MessageLanguage
+) throws(Failure) -> Compilation {
+    let text = Wording(de: "„\(folder.path)“ wird übersetzt", en: "Compiling “\(folder.path)”")
+    return try ProgressLine.during(shown(text[language])) { () throws(Failure) in
+        compile(try folder.sourceFiles(), options: options)
+    }
+}
+
+extension Compilation {
+    /// Writes the diagnostics in the form that is wanted.
+    func report(_ options: ReportOptions) {
+        let report = DiagnosticReport(diagnostics, in: files, language: options.speech.language)
+        switch options.format {
+        case .text: writeToOutput(report.text(isColored: isOutputColored))
+        case .json: writeToOutput(report.json())
+        case .sarif: writeToOutput(report.sarif(compilerVersion: compilerVersion))
+        }
+    }
+
+    /// One sentence on what was found.
+    var findings: Wording {
+        let errors = diagnostics.count { $0.definition.severity == .error }
+        let warnings = diagnostics.count { $0.definition.severity == .warning }
+        let german = [
+            errors == 0 ? nil : "\(errors) Fehler",
+            warnings == 0 ? nil : warnings == 1 ? "1 Warnung" : "\(warnings) Warnungen",
+        ].compactMap { $0 }
+        let english = [
+            errors == 0 ? nil : errors == 1 ? "1 error" : "\(errors) errors",
+            warnings == 0 ? nil : warnings == 1 ? "1 warning" : "\(warnings) warnings",
+        ].compactMap { $0 }
+        return Wording(
+            de: german.isEmpty ? "keine Fehler" : german.joined(separator: ", "),
+            en: english.isEmpty ? "no errors" : english.joined(separator: ", "))
+    }
+
+    /// How large the catalog is.
+    var extent: Wording {
+        let services = files.count { $0.catalogPath.hasPrefix("services/") }
+        return Wording(
+            de: services == 1 ? "1 Dienst" : "\(services) Dienste",
+            en: services == 1 ? "1 service" : "\(services) services")
+    }
+}
+
+/// Writes the last line, beside the diagnostics unless these are for another program.
+func summarize(_ summary: Wording, _ options: ReportOptions) {
+    let line = shown(summary[options.speech.language]) + "\n"
+    switch options.format {
+    case .text: writeToOutput(line)
+    case .json, .sarif: writeToErrors(line)
+    }
+}

@@ -1,0 +1,64 @@
+import CatalogDiagnostics
+
+/// The folder that a catalog lies in.
+struct CatalogFolder {
+    /// Without a slash at the end.
+    let path: String
+
+    /// More than any definition needs; a longer file is cut here and refused by the compiler.
+    private static let largestFile = 64 << 20
+
+    init(_ path: String) {
+        var trimmed = path[...]
+        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
+        self.path = String(trimmed)
+    }
+
+    /// All files with a YAML ending, at any depth; hidden files and folders are passed over. A folder that links
+    /// lead to more than once is read once.
+    func sourceFiles() throws(Failure) -> [SourceFile] {
+        guard fileKind(at: path)?.kind == .folder else {
+            throw Failure(
+                de: "Den Katalog-Ordner „\(path)“ gibt es nicht.", en: "There is no catalog folder “\(path)”."
+            )
+        }
+        var files: [SourceFile] = []
+        var waiting = [""]
+        var visited: Set<FileIdentity> = []
+        while let folder = waiting.popLast() {
+            guard let identity = FileIdentity(path: full(folder)), visited.insert(identity).inserted else {
+                continue
+            }
+            for name in try namesInFolder(at: full(folder)) where !name.hasPrefix(".") {
+                let place = folder.isEmpty ? name : folder + "/" + name
+                if fileKind(at: full(place))?.kind == .folder {
+                    waiting.append(place)
+                } else if hasYAMLEnding(name) {
+                    let bytes = try readFile(at: full(place), limit: Self.largestFile)
+                    files.append(SourceFile(path: full(place), catalogPath: place, bytes: bytes))
+                }
+            }
+        }
+        guard !files.isEmpty else {
+            throw Failure(
+                de: "Im Ordner „\(path)“ gibt es keine YAML-Dateien.",
+                en: "There are no YAML files in the folder “\(path)”.")
+        }
+        return files
+    }
+
+    /// The path of a place in the catalog as it is shown to people.
+    func full(_ place: String) -> String {
+        if place.isEmpty { return path }
+        switch path {
+        case ".": return place
+        case "/": return "/" + place
+        default: return path + "/" + place
+        }
+    }
+}
+
+private func hasYAMLEnding(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+}

@@ -1,0 +1,186 @@
+import CatalogDiagnostics
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// What stands at a path.
+enum FileKind { case file, folder, link, other }
+
+/// What stands at a path, and its size; nil if there is nothing. A link counts as what it points to unless
+/// `followingLinks` is false.
+func fileKind(at path: String, followingLinks: Bool = true) -> (kind: FileKind, size: Int)? {
+    var status = stat()
+    guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    return (kind(of: status), Int(status.st_size))
+}
+
+/// Names a file or folder independently of the path that leads to it.
+struct FileIdentity: Hashable {
+    let device: UInt64
+    let number: UInt64
+
+    init?(path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        device = UInt64(truncatingIfNeeded: status.st_dev)
+        number = UInt64(truncatingIfNeeded: status.st_ino)
+    }
+}
+
+/// The bytes of a regular file, at most `limit` of them.
+func readFile(at path: String, limit: Int) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .system(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(path) }
+    guard kind(of: status) == .file else {
+        throw Failure(de: "„\(path)“ ist keine gewöhnliche Datei.", en: "“\(path)” is not a regular file.")
+    }
+    var bytes: [UInt8] = []
+    var wanted = min(limit, max(1, Int(status.st_size) + 1))
+    while wanted > 0 {
+        var count = 0
+        bytes += [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+            count = read(descriptor, buffer.baseAddress, wanted)
+            filled = max(0, count)
+        }
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw .system(path) }
+        if count == 0 { break }
+        wanted = min(limit - bytes.count, 65_536)
+    }
+    return bytes
+}
+
+/// The names in a folder, sorted by bytes, without `.` and `..`.
+func namesInFolder(at path: String) throws(Failure) -> [String] {
+    guard let folder = opendir(path) else { throw .system(path) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+            pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+                String(validatingCString: $0)
+            }
+        }
+        guard let name else {
+            throw Failure(
+                de: "In „\(path)“ liegt eine Datei, deren Name kein gültiges UTF-8 ist.",
+                en: "In “\(path)” there is a file whose name is not valid UTF-8.")
+        }
+        if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+/// Creates a folder and those around it.
+func createFolder(at path: String) throws(Failure) {
+    if fileKind(at: path)?.kind == .folder { return }
+    var partial = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+        partial += partial.isEmpty || partial.hasSuffix("/") ? String(part) : "/" + part
+        if mkdir(partial, 0o777) != 0, fileKind(at: partial)?.kind != .folder { throw .system(partial) }
+    }
+}
+
+/// Writes a file that must not be there yet.
+func createFile(at path: String, _ bytes: [UInt8]) throws(Failure) {
+    try write(bytes, to: path, flags: O_EXCL, isDurable: false)
+}
+
+/// Puts a file in place as a whole: written beside under the path `temporary`, then renamed. Whoever reads sees
+/// the old or the new one. A durable file has reached the disk when the call returns.
+func replaceFile(at path: String, with bytes: [UInt8], temporary: String, isDurable: Bool) throws(Failure) {
+    try write(bytes, to: temporary, flags: O_TRUNC | O_NOFOLLOW, isDurable: isDurable)
+    guard rename(temporary, path) == 0 else {
+        let failure = Failure.system(path)
+        unlink(temporary)
+        throw failure
+    }
+    if isDurable { synchronizeFolder(at: parentFolder(of: path)) }
+}
+
+/// Removes a file or a link, never a folder; it is no failure if there is none.
+func removeFile(at path: String) throws(Failure) {
+    if unlink(path) != 0, errno != ENOENT { throw .system(path) }
+}
+
+/// Removes a folder if nothing is in it.
+func removeEmptyFolder(at path: String) -> Bool { rmdir(path) == 0 }
+
+/// The folder of a path; `.` for a single name.
+func parentFolder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// Does something while no other process holds the lock of a folder; waits for it. Where the file system knows no
+/// locks, it is done all the same.
+func withLock<Result>(
+    onFolder path: String, isShared: Bool, _ work: () throws(Failure) -> Result
+) throws(Failure) -> Result {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path) }
+    defer { close(descriptor) }
+    while flock(descriptor, isShared ? LOCK_SH : LOCK_EX) != 0, errno == EINTR {}
+    return try work()
+}
+
+extension Failure {
+    /// The last system error, with the path that it is about.
+    static func system(_ path: String) -> Failure {
+        let code = errno
+        switch code {
+        case ENOENT: return Failure(de: "„\(path)“ gibt es nicht.", en: "“\(path)” does not exist.")
+        case EACCES, EPERM:
+            return Failure(de: "Für „\(path)“ fehlt die Berechtigung.", en: "No permission for “\(path)”.")
+        case EEXIST: return Failure(de: "„\(path)“ gibt es schon.", en: "“\(path)” exists already.")
+        case EISDIR: return Failure(de: "„\(path)“ ist ein Ordner.", en: "“\(path)” is a folder.")
+        case ENOTDIR:
+            return Failure(de: "„\(path)“ liegt nicht in einem Ordner.", en: "“\(path)” is not in a folder.")
+        case ENOSPC:
+            return Failure(de: "Kein Platz mehr für „\(path)“.", en: "No space left for “\(path)”.")
+        default:
+            let reason = String(cString: strerror(code))
+            return Failure(de: "„\(path)“: \(reason).", en: "“\(path)”: \(reason).")
+        }
+    }
+}
+
+private func kind(of status: stat) -> FileKind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+}
+
+private func write(_ bytes: [UInt8], to path: String, flags: Int32, isDurable: Bool) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0o666)
+    guard descriptor >= 0 else { throw .system(path) }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+        let count = bytes.withUnsafeBytes {
+            write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+        }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { throw .system(path) }
+        written += count
+    }
+    if isDurable, fsync(descriptor) != 0, errno != EINVAL { throw .system(path) }
+}
+
+private func synchronizeFolder(at path: String) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+}

@@ -1,0 +1,32 @@
+import OutputText
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// The paths that a manifest lists, as far as one may trust them: only what lies inside the output folder.
+struct ListedFiles: Decodable {
+    private let files: [Entry]
+
+    private struct Entry: Decodable { let path: String }
+
+    /// Nothing if the bytes are no manifest: whoever has changed it has to tidy up, too.
+    static func paths(inManifest bytes: [UInt8]) -> [String] {
+        let listed = try? JSONDecoder().decode(ListedFiles.self, from: Data(bytes))
+        return (listed?.files ?? []).map(\.path).filter(isInside)
+    }
+
+    /// A list that `paths(inManifest:)` reads again.
+    static func manifest(of paths: [String]) -> [UInt8] {
+        let files = paths.map { JSONValue.object([.init("path", .string($0))]) }
+        return Array(JSONValue.object([.init("files", .array(files))]).fileText.utf8)
+    }
+
+    /// Whether a path is relative and stays below the folder that it begins in.
+    private static func isInside(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        return !path.utf8.contains(0) && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    }
+}

@@ -1,0 +1,67 @@
+import CatalogCompiler
+import CatalogDiagnostics
+
+/// A file as the compiler wants it to be on the disk.
+struct PlannedFile {
+    /// Relative to the output folder.
+    let path: String
+    let bytes: [UInt8]
+}
+
+/// The folder that generated files lie in.
+///
+/// While files are being changed, the manifest is away and a marker lists all files of the old and the new build.
+/// So nobody takes half a set for a whole, and the next build knows what an interrupted one has left behind.
+struct OutputFolder {
+    let path: String
+
+    /// Lists what an unfinished build may have left.
+    static let markerName = ".incomplete.json"
+    static let temporaryName = ".writing.tmp"
+    static let largestManifest = 256 << 20
+
+    init(_ path: String) {
+        var trimmed = path[...]
+        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
+        self.path = String(trimmed)
+    }
+
+    func full(_ place: String) -> String { path == "/" ? "/" + place : path + "/" + place }
+
+    var isUnfinished: Bool { fileKind(at: full(Self.markerName), followingLinks: false) != nil }
+
+    /// What a former build has left and the plan does not contain.
+    func staleFiles(besides planned: [PlannedFile]) -> [String] {
+        var isKnown = Set(planned.map(\.path))
+        isKnown.formUnion([manifestName, Self.markerName, Self.temporaryName])
+        var stale: [String] = []
+        for name in [manifestName, Self.markerName] {
+            guard let bytes = try? readFile(at: full(name), limit: Self.largestManifest) else { continue }
+            for place in ListedFiles.paths(inManifest: bytes) where isKnown.insert(place).inserted {
+                if isRemovable(place) { stale.append(place) }
+            }
+        }
+        return stale.sorted()
+    }
+
+    /// Whether the file on the disk has exactly the planned bytes.
+    func isUpToDate(_ file: PlannedFile) -> Bool {
+        guard let found = fileKind(at: full(file.path), followingLinks: false), found.kind == .file,
+            found.size == file.bytes.count
+        else { return false }
+        return (try? readFile(at: full(file.path), limit: file.bytes.count + 1)) == file.bytes
+    }
+
+    /// A file or link that is reached through real folders only, so that nothing outside can be meant.
+    private func isRemovable(_ place: String) -> Bool {
+        let parts = place.split(separator: "/")
+        for count in 1..<max(1, parts.count) {
+            let folder = parts.prefix(count).joined(separator: "/")
+            guard fileKind(at: full(folder), followingLinks: false)?.kind == .folder else { return false }
+        }
+        switch fileKind(at: full(place), followingLinks: false)?.kind {
+        case .file, .link: return true
+        case .folder, .other, nil: return false
+        }
+    }
+}

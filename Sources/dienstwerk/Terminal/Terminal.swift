@@ -1,0 +1,70 @@
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Writes to the standard output, at once and as a whole.
+func writeToOutput(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+/// Writes to the standard error output.
+func writeToErrors(_ text: String) { write(text, to: STDERR_FILENO) }
+
+/// Ends the process.
+func leave(with status: ExitStatus) -> Never { exit(status.rawValue) }
+
+/// A variable of the environment.
+func environmentValue(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+/// Whether colours may be used on the standard output: on a terminal, unless `NO_COLOR` says no (no-color.org).
+var isOutputColored: Bool {
+    isatty(STDOUT_FILENO) == 1 && (environmentValue("NO_COLOR") ?? "").isEmpty
+        && environmentValue("TERM") != "dumb"
+}
+
+/// A line on a terminal that says what takes so long; it shows after a moment and goes when the work is done.
+final class ProgressLine: Sendable {
+    private let isShown = Mutex(false)
+    private let isDone = Mutex(false)
+
+    /// Does the work, and says so if it takes more than three quarters of a second.
+    static func during<Result, Fault: Error>(
+        _ text: String, work: () throws(Fault) -> Result
+    ) throws(Fault) -> Result {
+        guard isatty(STDERR_FILENO) == 1 else { return try work() }
+        let line = ProgressLine()
+        Task.detached {
+            try? await Task.sleep(for: .milliseconds(750))
+            line.show(text)
+        }
+        defer { line.finish() }
+        return try work()
+    }
+
+    private func show(_ text: String) {
+        isDone.withLock { isDone in
+            guard !isDone else { return }
+            isShown.withLock { $0 = true }
+            writeToErrors("\(text) …")
+        }
+    }
+
+    private func finish() {
+        isDone.withLock { $0 = true }
+        if isShown.withLock({ $0 }) { writeToErrors("\r\u{1B}[K") }
+    }
+}
+
+private func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+    }
+}
