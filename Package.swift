@@ -14,6 +14,8 @@ let package = Package(
         .library(name: "FormRuntime", targets: ["FormRuntime"]),
         .library(name: "GeneratedForms", targets: ["GeneratedForms"]),
         .executable(name: "dienstwerk", targets: ["dienstwerk"]),
+        .plugin(name: "CompileCatalog", targets: ["CompileCatalog"]),
+        .plugin(name: "DienstwerkCommand", targets: ["DienstwerkCommand"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -50,6 +52,17 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+
+        // What compiles a consumer's catalog: in each build, and on command.
+        .plugin(name: "CompileCatalog", capability: .buildTool(), dependencies: ["dienstwerk"]),
+        .plugin(
+            name: "DienstwerkCommand",
+            capability: .command(
+                intent: .custom(verb: "dienstwerk", description: "Checks and compiles a catalog of services."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "“build” writes generated/, “new service” a definition.")
+                ]),
+            dependencies: ["dienstwerk"]),
 
         // Tests, one target a layer, so that a change rebuilds little.
         .testTarget(name: "FormRuntimeTests", dependencies: ["FormRuntime"], swiftSettings: strict),

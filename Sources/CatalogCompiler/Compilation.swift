@@ -1,3 +1,4 @@
+import CatalogAnalysis
 import CatalogDiagnostics
 import CatalogEmitters
 import CatalogModel
@@ -33,5 +34,6 @@ package struct Compilation: Sendable {
     /// The outputs for somebody who knows no emitters.
     package var outputFiles: [(path: String, bytes: [UInt8])] { outputs.map { ($0.path, $0.bytes) } }
 
-    package var serviceCount: Int { catalog?.services.count ?? 0 }
+    /// How many files define a service, right or wrong.
+    package var serviceFileCount: Int { files.count { CatalogLayout.isServiceFile($0.catalogPath) } }
 }

@@ -1,10 +1,12 @@
+import CatalogAnalysis
 import CatalogDiagnostics
 import CatalogModel
 
 /// The definition that `dienstwerk new service` writes: small, complete, without a finding, with comments that say
-/// what to do next. It is written in the catalog's languages and names its first unit.
-package func starterService(id: String, in compilation: Compilation, language: MessageLanguage) -> String {
-    let catalog = compilation.catalog
+/// what to do next. It is written in the languages of the catalog that the files make, and names its first unit.
+package func starterService(id: String, in files: [SourceFile], language: MessageLanguage) -> String {
+    let withoutServices = files.filter { !CatalogLayout.isServiceFile($0.catalogPath) }
+    let catalog = compile(withoutServices, options: CompileOptions(emitters: [])).catalog
     let tags = catalog?.languages.filter { $0.fallback == nil }.map(\.tag.rawValue) ?? ["de", "en"]
     let starter = StarterService(
         id: id, languages: tags, unit: catalog?.units.first?.id ?? "unit", commentLanguage: language)

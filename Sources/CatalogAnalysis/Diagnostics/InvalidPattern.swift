@@ -36,6 +36,6 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func invalidPattern(_ node: YAMLNode, _ error: PatternError) -> Diagnostic {
-        Diagnostic(.invalidPattern, at: node.range(ofUTF8: error.range), error.message, proposal: error.proposal)
+        Diagnostic(.invalidPattern, at: node.range(ofUTF8: error.offsets), error.message, proposal: error.proposal)
     }
 }

@@ -2,6 +2,21 @@ import CatalogDiagnostics
 import CatalogModel
 
 /// Reads a pattern (I-Regexp, RFC 9485, plus `\d \w \s` as ASCII) and makes its automaton.
+///
+/// Time and memory are bounded: a pattern whose automaton would be too large is refused.
 package func compilePattern(_ source: String) -> Result<TextPattern, PatternError> {
-    .failure(PatternError(offsets: 0..<0, message: Wording(de: "", en: ""), proposal: nil))
+    do throws(PatternError) {
+        var parser = PatternParser(source)
+        let node = try parser.parse()
+        guard let automaton = PatternMachine.automaton(of: node) else {
+            throw PatternError(
+                offsets: 0..<source.utf8.count,
+                message: Wording(de: "Dieses Muster ist zu umfangreich.", en: "This pattern is too complex."),
+                proposal: Wording(
+                    de: "Nehmen Sie kleinere Wiederholungen oder maxLength.", en: "Use smaller repetitions or maxLength."))
+        }
+        return .success(TextPattern(source: source, ecmaScript: node.ecmaScript, automaton: automaton))
+    } catch {
+        return .failure(error)
+    }
 }

@@ -146,6 +146,6 @@ extension Analyzer {
             bytes += Array("\n\u{0}\(name)\n".utf8)
             bytes += types[name]?.source ?? []
         }
-        return sha256Hex(bytes)
+        return sha256Hexadecimal(bytes)
     }
 }

@@ -23,7 +23,7 @@ let serviceWithoutLegalBasis = LintRule(
         catalog.services.filter { service in !service.modules.contains { $0.kind == .legalBasis } }.map {
             service in
             Finding(
-                at: service.source,
+                at: service.beginning,
                 Wording(
                     de: "„\(service.id)“ nennt keine Rechtsgrundlage.",
                     en: "“\(service.id)” does not name its legal basis."),

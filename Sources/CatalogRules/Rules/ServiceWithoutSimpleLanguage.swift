@@ -29,7 +29,7 @@ let serviceWithoutSimpleLanguage = LintRule(
             }.map { index in
                 let language = catalog.languages[index]
                 return Finding(
-                    at: service.source,
+                    at: service.beginning,
                     Wording(
                         de: "„\(service.id)“ ist für alle, hat aber keine Texte in „\(language.name)“.",
                         en: "“\(service.id)” is for everybody, but has no texts in “\(language.name)”."),

@@ -22,7 +22,7 @@ let serviceWithoutValidExample = LintRule(
     check: { catalog in
         catalog.services.filter { !$0.examples.contains(where: \.isValid) }.map { service in
             Finding(
-                at: service.source,
+                at: service.beginning,
                 Wording(
                     de: "„\(service.id)“ hat kein gültiges Beispiel.",
                     en: "“\(service.id)” has no valid example."),

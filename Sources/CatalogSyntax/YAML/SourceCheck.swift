@@ -23,14 +23,14 @@ struct SourceCheck {
             return
         }
         let start = contentStart
-        let scan = source.withUnsafeBufferPointer { scan($0, from: start) }
-        isASCII = scan.isASCII
+        let found = source.withUnsafeBufferPointer { scan($0, from: start) }
+        isASCII = found.isASCII
         mistake =
-            if let first = scan.firstInvalid {
+            if let first = found.firstInvalid {
                 .invalidUTF8(
-                    byteOffset: first, count: scan.invalidCount,
+                    byteOffset: first, count: found.invalidCount,
                     at: SourceRange(file: file, start: first, end: first + 1))
-            } else if let control = scan.firstControl {
+            } else if let control = found.firstControl {
                 .controlCharacter(
                     hexadecimalName(of: control.scalar),
                     at: SourceRange(file: file, start: control.offset, end: control.offset + control.length))

@@ -8,7 +8,14 @@ func compileCatalog(
 ) throws(Failure) -> Compilation {
     let text = Wording(de: "„\(folder.path)“ wird übersetzt", en: "Compiling “\(folder.path)”")
     return try ProgressLine.during(shown(text[language])) { () throws(Failure) in
-        compile(try folder.sourceFiles(), options: options)
+        let compilation = compile(try folder.sourceFiles(), options: options)
+        guard compilation.diagnostics.hasErrors || !compilation.outputs.isEmpty else {
+            throw Failure(
+                de:
+                    "Fehler im Compiler: Der Katalog ließ sich nicht übersetzen, und es steht nicht fest, warum.",
+                en: "Fault in the compiler: the catalog could not be compiled, and nothing says why.")
+        }
+        return compilation
     }
 }
 
@@ -42,7 +49,7 @@ extension Compilation {
 
     /// How large the catalog is.
     var extent: Wording {
-        let services = files.count { $0.catalogPath.hasPrefix("services/") }
+        let services = serviceFileCount
         return Wording(
             de: services == 1 ? "1 Dienst" : "\(services) Dienste",
             en: services == 1 ? "1 service" : "\(services) services")

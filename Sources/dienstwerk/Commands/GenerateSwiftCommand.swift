@@ -14,7 +14,7 @@ struct GenerateSwiftCommand: SpeakingCommand {
 
     func run() throws {
         let options = CompileOptions(formats: ["swift"]) ?? CompileOptions()
-        let compilation = compile(try CatalogFolder(catalog).sourceFiles(), options: options)
+        let compilation = try compileCatalog(at: CatalogFolder(catalog), options: options, language: language)
         let report = DiagnosticReport(compilation.diagnostics, in: compilation.files, language: language)
         writeToErrors(report.text())
         guard !compilation.diagnostics.hasErrors else { throw ExitStatus.catalog.code }

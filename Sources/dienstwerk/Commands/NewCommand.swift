@@ -43,7 +43,7 @@ struct NewServiceCommand: SpeakingCommand {
                     + (hint?.english ?? ""))
         }
         let folder = CatalogFolder(catalog)
-        let compilation = try compileCatalog(at: folder, options: CompileOptions(), language: language)
+        let files = try folder.sourceFiles()
         let path = folder.full("services/\(id).yaml")
         if fileKind(at: path, followingLinks: false) != nil {
             throw Failure(
@@ -51,7 +51,7 @@ struct NewServiceCommand: SpeakingCommand {
                 en: "“\(path)” exists already and stays as it is.")
         }
         try createFolder(at: folder.full("services"))
-        try createFile(at: path, Array(starterService(id: id, in: compilation, language: language).utf8))
+        try createFile(at: path, Array(starterService(id: id, in: files, language: language).utf8))
         let next = Wording(
             de: "„\(path)“ angelegt. Jetzt ausfüllen und mit „dienstwerk check \(folder.path)“ prüfen.",
             en: "“\(path)” created. Now fill it in and check it with “dienstwerk check \(folder.path)”.")

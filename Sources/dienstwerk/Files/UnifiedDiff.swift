@@ -141,5 +141,6 @@ private func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
 
 private func shownLine(_ line: ArraySlice<UInt8>) -> String {
     let text = String(decoding: line.prefix(400), as: UTF8.self)
-    return shown(text.replacing("\t", with: "    ")) + (line.count > 400 ? "…" : "")
+    let parts = text.split(separator: "\t", omittingEmptySubsequences: false).map { shown(String($0)) }
+    return parts.joined(separator: "\t") + (line.count > 400 ? "…" : "")
 }

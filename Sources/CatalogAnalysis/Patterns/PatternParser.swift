@@ -1,0 +1,232 @@
+import CatalogDiagnostics
+
+/// Reads I-Regexp (RFC 9485), with `\d \w \s` and their opposites as ASCII sugar.
+struct PatternParser {
+    private let scalars: [Unicode.Scalar]
+    /// The UTF-8 offset of each scalar, and that of the end.
+    private let offsets: [Int]
+    private var index = 0
+    private var depth = 0
+
+    private static let deepest = 32
+    private static let mostRepetitions = 500
+
+    init(_ source: String) {
+        scalars = Array(source.unicodeScalars)
+        var offsets = [0]
+        for scalar in scalars { offsets.append((offsets.last ?? 0) + Unicode.UTF8.width(scalar)) }
+        self.offsets = offsets
+    }
+
+    mutating func parse() throws(PatternError) -> PatternNode {
+        let node = try alternatives()
+        if index < scalars.count {
+            throw error(de: "Hier steht eine schließende Klammer zu viel.", en: "There is one closing bracket too many here.")
+        }
+        return node
+    }
+
+    private var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+
+    private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+        guard next == scalar else { return false }
+        index += 1
+        return true
+    }
+
+    private func error(
+        from start: Int? = nil, de german: String, en english: String, proposal: Wording? = nil
+    ) -> PatternError {
+        let first = min(start ?? index, scalars.count)
+        let last = min(max(index, first) + (start == nil ? 1 : 0), scalars.count)
+        return PatternError(
+            offsets: offsets[first]..<offsets[last], message: Wording(de: german, en: english), proposal: proposal)
+    }
+
+    private mutating func alternatives() throws(PatternError) -> PatternNode {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else {
+            throw error(de: "Zu viele Klammern ineinander.", en: "Too many brackets within one another.")
+        }
+        var branches = [try sequence()]
+        while take("|") { branches.append(try sequence()) }
+        return branches.count == 1 ? branches[0] : .alternatives(branches)
+    }
+
+    private mutating func sequence() throws(PatternError) -> PatternNode {
+        var parts: [PatternNode] = []
+        while let scalar = next, scalar != "|", scalar != ")" { parts.append(try repetition(try atom())) }
+        return parts.count == 1 ? parts[0] : .sequence(parts)
+    }
+
+    private mutating func repetition(_ node: PatternNode) throws(PatternError) -> PatternNode {
+        let start = index
+        var result = node
+        if take("*") {
+            result = .repeated(node, least: 0, most: nil)
+        } else if take("+") {
+            result = .repeated(node, least: 1, most: nil)
+        } else if take("?") {
+            result = .repeated(node, least: 0, most: 1)
+        } else if take("{") {
+            let least = try number()
+            var most: Int? = least
+            if take(",") { most = next == "}" ? nil : try number() }
+            guard take("}"), most.map({ $0 >= least }) ?? true else {
+                throw error(
+                    from: start, de: "Diese Anzahl ist nicht richtig geschrieben.", en: "This count is not written correctly.",
+                    proposal: Wording(de: "Zum Beispiel: {2}, {2,} oder {2,5}", en: "For example: {2}, {2,} or {2,5}"))
+            }
+            result = .repeated(node, least: least, most: most)
+        }
+        if let extra = next, index > start, extra == "?" || extra == "+" || extra == "*" || extra == "{" {
+            throw error(
+                de: "Zwei Wiederholungszeichen hintereinander gibt es nicht.", en: "Two repetition signs in a row do not exist.",
+                proposal: Wording(de: "Lassen Sie das zweite weg.", en: "Leave the second one out."))
+        }
+        return result
+    }
+
+    private mutating func number() throws(PatternError) -> Int {
+        let start = index
+        var value = 0
+        while let digit = next, "0"..."9" ~= digit, value <= Self.mostRepetitions {
+            value = value * 10 + Int(digit.value - 0x30)
+            index += 1
+        }
+        guard index > start, value <= Self.mostRepetitions else {
+            throw error(
+                from: start, de: "Hier wird eine Zahl bis \(Self.mostRepetitions) erwartet.",
+                en: "A number up to \(Self.mostRepetitions) is expected here.")
+        }
+        return value
+    }
+
+    private mutating func atom() throws(PatternError) -> PatternNode {
+        let start = index
+        guard let scalar = next else { throw error(de: "Das Muster endet zu früh.", en: "The pattern ends too early.") }
+        index += 1
+        switch scalar {
+        case "(":
+            if next == "?" {
+                index += 1
+                guard take(":") else {
+                    throw error(
+                        from: start, de: "Vorausschau, Rückschau und benannte Gruppen gibt es nicht.",
+                        en: "Look-around and named groups do not exist.",
+                        proposal: Wording(
+                            de: "Drücken Sie es als zweites Muster oder als Regel aus.",
+                            en: "Express it as a second pattern or as a rule."))
+                }
+            }
+            let inner = try alternatives()
+            guard take(")") else {
+                throw error(from: start, de: "Diese Klammer wird nicht geschlossen.", en: "This bracket is not closed.")
+            }
+            return inner
+        case "[": return .set(try characterClass(from: start))
+        case ".": return .set(ScalarSet.lineBreaks.complement)
+        case "\\": return .set(try escape(from: start))
+        case "^", "$":
+            throw error(
+                from: start, de: "„\(scalar)“ ist nicht nötig: Ein Muster gilt immer für den ganzen Text.",
+                en: "“\(scalar)” is not needed: a pattern always applies to the whole text.",
+                proposal: Wording(de: "Lassen Sie es weg.", en: "Leave it out."))
+        case "*", "+", "?", "{", "}", "]":
+            throw error(
+                from: start, de: "„\(scalar)“ kann hier nicht stehen.", en: "“\(scalar)” cannot stand here.",
+                proposal: Wording(de: "Ist das Zeichen selbst gemeint: \\\(scalar)", en: "If the character itself is meant: \\\(scalar)"))
+        default:
+            return .set(ScalarSet([scalar.value...scalar.value]))
+        }
+    }
+
+    /// Behind a backslash, in or outside a class.
+    private mutating func escape(from start: Int) throws(PatternError) -> ScalarSet {
+        guard let scalar = next else {
+            throw error(from: start, de: "Hinter „\\“ fehlt ein Zeichen.", en: "A character is missing behind “\\”.")
+        }
+        index += 1
+        switch scalar {
+        case "d": return .digits
+        case "D": return ScalarSet.digits.complement
+        case "w": return .wordScalars
+        case "W": return ScalarSet.wordScalars.complement
+        case "s": return .blanks
+        case "S": return ScalarSet.blanks.complement
+        case "n": return ScalarSet([0x0A...0x0A])
+        case "r": return ScalarSet([0x0D...0x0D])
+        case "t": return ScalarSet([0x09...0x09])
+        case "p", "P": return try category(isNegated: scalar == "P", from: start)
+        case "(", ")", "*", "+", "-", ".", "?", "[", "\\", "]", "^", "$", "{", "|", "}", "/", " ":
+            return ScalarSet([scalar.value...scalar.value])
+        default:
+            throw error(
+                from: start, de: "„\\\(scalar)“ gibt es in Mustern nicht.", en: "“\\\(scalar)” does not exist in patterns.",
+                proposal: Wording(
+                    de: "Nehmen Sie das Zeichen ohne „\\“ oder eine Klasse wie [a-z].",
+                    en: "Use the character without “\\” or a class such as [a-z]."))
+        }
+    }
+
+    private mutating func category(isNegated: Bool, from start: Int) throws(PatternError) -> ScalarSet {
+        var name = ""
+        guard take("{") else {
+            throw error(from: start, de: "Hinter „\\p“ fehlt „{…}“.", en: "“{…}” is missing behind “\\p”.")
+        }
+        while let scalar = next, scalar != "}", name.unicodeScalars.count < 3 {
+            name.unicodeScalars.append(scalar)
+            index += 1
+        }
+        guard take("}"), let set = ScalarSet(category: name) else {
+            throw error(
+                from: start, de: "Diese Zeichenklasse gibt es nicht.", en: "There is no such category.",
+                proposal: Wording(de: "Zum Beispiel: \\p{L} oder \\p{Lu}", en: "For example: \\p{L} or \\p{Lu}"))
+        }
+        return isNegated ? set.complement : set
+    }
+
+    private mutating func characterClass(from start: Int) throws(PatternError) -> ScalarSet {
+        let isNegated = take("^")
+        var ranges: [ClosedRange<UInt32>] = []
+        while let scalar = next, scalar != "]" {
+            let first = index
+            index += 1
+            if scalar == "[" {
+                throw error(
+                    from: first, de: "Klassen ineinander gibt es nicht.", en: "Classes within classes do not exist.",
+                    proposal: Wording(de: "Ist die Klammer gemeint: \\[", en: "If the bracket is meant: \\["))
+            }
+            let set = scalar == "\\" ? try escape(from: first) : ScalarSet([scalar.value...scalar.value])
+            let low = set.ranges.first?.lowerBound
+            let isSingle = set.ranges.count == 1 && low == set.ranges.first?.upperBound
+            guard isSingle, let low, next == "-", index + 1 < scalars.count, scalars[index + 1] != "]" else {
+                ranges += set.ranges
+                continue
+            }
+            index += 1
+            let upper = index
+            index += 1
+            let last = scalars[upper] == "\\" ? try escape(from: upper) : ScalarSet([scalars[upper].value...scalars[upper].value])
+            guard let high = last.ranges.first?.upperBound, last.ranges.count == 1, high == last.ranges.first?.lowerBound,
+                low <= high
+            else {
+                throw error(
+                    from: first, de: "Dieser Bereich läuft rückwärts.", en: "This range runs backwards.",
+                    proposal: Wording(de: "Zum Beispiel: a-z", en: "For example: a-z"))
+            }
+            ranges.append(low...high)
+        }
+        guard take("]") else {
+            throw error(
+                from: start, de: "Diese eckige Klammer wird nicht geschlossen.", en: "This square bracket is not closed.",
+                proposal: Wording(de: "Ergänzen Sie „]“.", en: "Add “]”."))
+        }
+        guard !ranges.isEmpty else {
+            throw error(from: start, de: "Diese Klasse ist leer.", en: "This class is empty.")
+        }
+        let set = ScalarSet(ranges)
+        return isNegated ? set.complement : set
+    }
+}

@@ -1,0 +1,22 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A developer's package as it imports the forms: one target whose own catalog is compiled in the build, and a
+// command that uses it together with the forms of the shipped catalog.
+let package = Package(
+    name: "consumer",
+    dependencies: [.package(name: "dienstwerk", path: "../..")],
+    targets: [
+        .target(
+            name: "TownForms",
+            dependencies: [.product(name: "FormRuntime", package: "dienstwerk")],
+            plugins: [.plugin(name: "CompileCatalog", package: "dienstwerk")]),
+        .executableTarget(
+            name: "validate",
+            dependencies: [
+                "TownForms",
+                .product(name: "FormRuntime", package: "dienstwerk"),
+                .product(name: "GeneratedForms", package: "dienstwerk"),
+            ]),
+    ]
+)
