@@ -114,7 +114,7 @@ struct FormRenderer {
             add("limits") { id in
                 .element(
                     .p, [.class("dw-hint"), .id(id)] + page.wordAttributes,
-                    text: limits.joined(separator: ". ").replacingDoubleStop)
+                    text: limits.joined(separator: " "))
             }
         }
         if let help = question.help {

@@ -1,0 +1,265 @@
+import CatalogDiagnostics
+
+/// Builds the tree of an expression out of its tokens; precedence as in FEEL, loosest first: `or`, `and`, comparison,
+/// `+ -`, `* /`, `**`, sign, call.
+struct ExpressionParser {
+    private let tokens: [ExpressionToken]
+    private let places: ScalarPlaces
+    private var index = 0
+    private var depth = 0
+
+    static let deepest = 64
+
+    init(_ tokens: [ExpressionToken], in node: YAMLNode) {
+        self.tokens = tokens
+        places = ScalarPlaces(of: node)
+    }
+
+    mutating func parse() throws(ExpressionMistake) -> ExpressionSyntax {
+        let expression = try expression()
+        guard next.kind == .end else {
+            if next.isSign(")") || next.isSign("]") { throw mistake(.unopened(next.text)) }
+            throw mistake(.unexpected(next.text))
+        }
+        return expression
+    }
+
+    // MARK: - Tokens
+
+    private var next: ExpressionToken { tokens[min(index, tokens.count - 1)] }
+
+    private mutating func take(sign: String) -> Bool {
+        guard next.isSign(sign) else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func take(word: String) -> Bool {
+        guard next.isWord(word) else { return false }
+        index += 1
+        return true
+    }
+
+    private func mistake(_ kind: ExpressionMistake.Kind) -> ExpressionMistake {
+        ExpressionMistake(offsets: next.offsets, kind: kind)
+    }
+
+    private func range(_ offsets: Range<Int>) -> SourceRange { places.range(of: offsets) }
+
+    private func syntax(_ kind: ExpressionSyntax.Kind, from start: Int) -> ExpressionSyntax {
+        let end = index > 0 ? tokens[min(index, tokens.count) - 1].offsets.upperBound : start
+        return ExpressionSyntax(kind: kind, range: range(start..<max(start, end)))
+    }
+
+    private mutating func expect(word: String) throws(ExpressionMistake) {
+        guard take(word: word) else { throw mistake(.missingWord(word)) }
+    }
+
+    private mutating func close(_ closing: String, _ opening: ExpressionToken) throws(ExpressionMistake) {
+        guard !take(sign: closing) else { return }
+        guard next.kind == .end else { throw mistake(.unexpected(next.text)) }
+        throw ExpressionMistake(offsets: opening.offsets, kind: .unclosed(opening.text, closing: closing))
+    }
+
+    // MARK: - Levels
+
+    private mutating func expression() throws(ExpressionMistake) -> ExpressionSyntax {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else { throw mistake(.tooDeep) }
+        if next.isWord("if") { return try conditional() }
+        if next.isWord("some") || next.isWord("every") { return try quantified() }
+        return try disjunction()
+    }
+
+    private mutating func disjunction() throws(ExpressionMistake) -> ExpressionSyntax {
+        let start = next.offsets.lowerBound
+        var left = try conjunction()
+        while take(word: "or") { left = syntax(.binary(.or, left, try conjunction()), from: start) }
+        return left
+    }
+
+    private mutating func conjunction() throws(ExpressionMistake) -> ExpressionSyntax {
+        let start = next.offsets.lowerBound
+        var left = try comparison()
+        while take(word: "and") { left = syntax(.binary(.and, left, try comparison()), from: start) }
+        return left
+    }
+
+    private static let comparisons: Set<String> = ["=", "!=", "<", "<=", ">", ">="]
+
+    private mutating func comparison() throws(ExpressionMistake) -> ExpressionSyntax {
+        let start = next.offsets.lowerBound
+        let left = try sum()
+        if take(word: "between") {
+            let low = try sum()
+            try expect(word: "and")
+            return syntax(.between(left, low: low, high: try sum()), from: start)
+        }
+        if take(word: "in") { return syntax(.oneOf(left, try candidates()), from: start) }
+        guard next.kind == .sign, Self.comparisons.contains(next.text),
+            let sign = ExpressionSyntax.BinaryOperator(rawValue: next.text)
+        else { return left }
+        index += 1
+        let result = syntax(.binary(sign, left, try sum()), from: start)
+        if next.kind == .sign, Self.comparisons.contains(next.text) { throw mistake(.chained(next.text)) }
+        return result
+    }
+
+    private mutating func candidates() throws(ExpressionMistake) -> [ExpressionSyntax] {
+        let opening = next
+        guard take(sign: "(") else { throw mistake(.missingWord("(")) }
+        return try arguments(closing: ")", opening)
+    }
+
+    private mutating func sum() throws(ExpressionMistake) -> ExpressionSyntax {
+        let start = next.offsets.lowerBound
+        var left = try product()
+        while next.isSign("+") || next.isSign("-") {
+            let sign = next.text == "+" ? ExpressionSyntax.BinaryOperator.add : .subtract
+            index += 1
+            left = syntax(.binary(sign, left, try product()), from: start)
+        }
+        return left
+    }
+
+    private mutating func product() throws(ExpressionMistake) -> ExpressionSyntax {
+        let start = next.offsets.lowerBound
+        var left = try power()
+        while next.isSign("*") || next.isSign("/") {
+            let sign = next.text == "*" ? ExpressionSyntax.BinaryOperator.multiply : .divide
+            index += 1
+            left = syntax(.binary(sign, left, try power()), from: start)
+        }
+        return left
+    }
+
+    private mutating func power() throws(ExpressionMistake) -> ExpressionSyntax {
+        let start = next.offsets.lowerBound
+        var left = try signed()
+        while take(sign: "**") { left = syntax(.binary(.power, left, try signed()), from: start) }
+        return left
+    }
+
+    private mutating func signed() throws(ExpressionMistake) -> ExpressionSyntax {
+        let start = next.offsets.lowerBound
+        guard take(sign: "-") else { return try postfix() }
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else { throw mistake(.tooDeep) }
+        return syntax(.negate(try signed()), from: start)
+    }
+
+    private mutating func postfix() throws(ExpressionMistake) -> ExpressionSyntax {
+        let start = next.offsets.lowerBound
+        var result = try primary()
+        while take(sign: ".") { result = syntax(.member(result, try name()), from: start) }
+        return result
+    }
+
+    private mutating func name() throws(ExpressionMistake) -> ExpressionSyntax.NamePart {
+        let token = next
+        guard token.kind == .name else { throw mistake(.missingOperand(before: token.kind == .end ? nil : token.text)) }
+        index += 1
+        return ExpressionSyntax.NamePart(name: token.text, range: range(token.offsets))
+    }
+
+    // MARK: - Leaves
+
+    /// Words that join operands and so cannot stand where an operand is expected.
+    private static let joiningWords: Set<String> = ["and", "or", "in", "between", "then", "else", "satisfies"]
+
+    private mutating func primary() throws(ExpressionMistake) -> ExpressionSyntax {
+        let token = next
+        let start = token.offsets.lowerBound
+        switch token.kind {
+        case .end: throw mistake(.missingOperand(before: nil))
+        case .number:
+            index += 1
+            return syntax(.number(token.text), from: start)
+        case .string(let text):
+            index += 1
+            return syntax(.string(text), from: start)
+        case .sign: return try bracketed()
+        case .name:
+            guard !Self.joiningWords.contains(token.text) else { throw mistake(.missingOperand(before: token.text)) }
+            index += 1
+            return try named(token)
+        }
+    }
+
+    private mutating func bracketed() throws(ExpressionMistake) -> ExpressionSyntax {
+        let opening = next
+        if take(sign: "(") {
+            let inner = try expression()
+            try close(")", opening)
+            return inner
+        }
+        if take(sign: "[") {
+            let items = try arguments(closing: "]", opening)
+            return syntax(.list(items), from: opening.offsets.lowerBound)
+        }
+        if opening.isSign(")"), index == 0 { throw mistake(.unopened(opening.text)) }
+        throw mistake(.missingOperand(before: opening.text))
+    }
+
+    private mutating func named(_ token: ExpressionToken) throws(ExpressionMistake) -> ExpressionSyntax {
+        let start = token.offsets.lowerBound
+        switch token.text {
+        case "true": return syntax(.boolean(true), from: start)
+        case "false": return syntax(.boolean(false), from: start)
+        case "null": return syntax(.null, from: start)
+        case "not":
+            let opening = next
+            guard take(sign: "(") else {
+                throw ExpressionMistake(offsets: token.offsets, kind: .notWithoutParentheses)
+            }
+            let operand = try expression()
+            try close(")", opening)
+            return syntax(.not(operand), from: start)
+        default: break
+        }
+        let first = ExpressionSyntax.NamePart(name: token.text, range: range(token.offsets))
+        let opening = next
+        if take(sign: "(") {
+            return syntax(.call(first, arguments: try arguments(closing: ")", opening)), from: start)
+        }
+        var parts = [first]
+        while take(sign: ".") { parts.append(try name()) }
+        return syntax(.path(parts), from: start)
+    }
+
+    private mutating func arguments(
+        closing: String, _ opening: ExpressionToken
+    ) throws(ExpressionMistake) -> [ExpressionSyntax] {
+        guard !take(sign: closing) else { return [] }
+        var result = [try expression()]
+        while take(sign: ",") { result.append(try expression()) }
+        try close(closing, opening)
+        return result
+    }
+
+    private mutating func conditional() throws(ExpressionMistake) -> ExpressionSyntax {
+        let start = next.offsets.lowerBound
+        index += 1
+        let condition = try expression()
+        try expect(word: "then")
+        let then = try expression()
+        try expect(word: "else")
+        return syntax(.conditional(condition: condition, then: then, otherwise: try expression()), from: start)
+    }
+
+    private mutating func quantified() throws(ExpressionMistake) -> ExpressionSyntax {
+        let start = next.offsets.lowerBound
+        let quantifier = next.isWord("some") ? ExpressionSyntax.Quantifier.some : .every
+        index += 1
+        var bindings: [ExpressionSyntax.Binding] = []
+        repeat {
+            let variable = try name()
+            try expect(word: "in")
+            bindings.append(ExpressionSyntax.Binding(variable: variable, list: try expression()))
+        } while take(sign: ",")
+        try expect(word: "satisfies")
+        return syntax(.quantified(quantifier, bindings, satisfies: try expression()), from: start)
+    }
+}

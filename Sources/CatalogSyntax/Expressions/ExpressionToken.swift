@@ -1,0 +1,43 @@
+/// A word, sign or literal of an expression with its place in the decoded text.
+struct ExpressionToken {
+    let kind: Kind
+    /// As it was written.
+    let text: String
+    /// UTF-8 offsets.
+    let offsets: Range<Int>
+
+    enum Kind: Equatable {
+        case name
+        case number
+        /// The decoded text between the quotes.
+        case string(String)
+        case sign
+        case end
+    }
+
+    func isWord(_ word: String) -> Bool { kind == .name && text == word }
+
+    func isSign(_ sign: String) -> Bool { kind == .sign && text == sign }
+}
+
+/// What stops the reading of an expression.
+struct ExpressionMistake: Error {
+    let offsets: Range<Int>
+    let kind: Kind
+
+    enum Kind {
+        case foreignOperator(String, instead: String)
+        case wrongQuotes(String, instead: String)
+        case unclosedText
+        case wrongTextEscape(String)
+        case wrongNumber(String)
+        case unexpected(String)
+        case unclosed(String, closing: String)
+        case unopened(String)
+        case tooDeep
+        case chained(String)
+        case notWithoutParentheses
+        case missingOperand(before: String?)
+        case missingWord(String)
+    }
+}

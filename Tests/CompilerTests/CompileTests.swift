@@ -1,0 +1,115 @@
+import CatalogCompiler
+import CatalogDiagnostics
+import CatalogEmitters
+import Testing
+
+@Suite struct CompileTests {
+    @Test func theOrderOfTheFilesDoesNotMatter() {
+        let files = ExampleCatalog(
+            .types("types: {colour: {type: codeList, options: {red: {de: Rot, en: Red}}}}")
+        ).files
+        let expected = compile(files)
+        #expect(!expected.outputs.isEmpty)
+        for _ in 1...6 {
+            let compilation = compile(files.shuffled())
+            #expect(compilation.outputs == expected.outputs)
+            #expect(compilation.files.map(\.catalogPath) == expected.files.map(\.catalogPath))
+        }
+    }
+
+    @Test func thePathOfTheCatalogDoesNotReachTheOutput() {
+        let files = ExampleCatalog(.fields("name: {type: text, label: {de: Name, en: Name}}")).files
+        let moved = files.map {
+            SourceFile(path: "/elsewhere/" + $0.catalogPath, catalogPath: $0.catalogPath, bytes: $0.bytes)
+        }
+        #expect(compile(moved).outputs == compile(files).outputs)
+    }
+
+    @Test func theManifestComesLastAndListsEveryOtherFileWithItsHash() throws {
+        let outputs = compile(
+            ExampleCatalog(.fields("name: {type: text, label: {de: Name, en: Name}}")).files
+        ).outputs
+        let manifest = try #require(outputs.last)
+        #expect(manifest.path == manifestName)
+        let text = String(decoding: manifest.bytes, as: UTF8.self)
+        for file in outputs.dropLast() {
+            #expect(text.contains("\"\(file.path)\""))
+            #expect(text.contains("\"\(sha256Hexadecimal(file.bytes))\""))
+        }
+        #expect(outputs.dropLast().map(\.path) == outputs.dropLast().map(\.path).sorted())
+        #expect(Set(outputs.map(\.path)).count == outputs.count)
+    }
+
+    @Test func anErrorKeepsEverythingFromBeingEmitted() {
+        let compilation = compile(
+            ExampleCatalog(.fields("name: {type: txt, label: {de: Name, en: Name}}")).files)
+        #expect(compilation.diagnostics.hasErrors)
+        #expect(compilation.outputs.isEmpty)
+    }
+
+    @Test func aWarningDoesNot() {
+        let compilation = compile(
+            ExampleCatalog(.fields("name: {type: text, label: {de: 'Name:', en: Name}}")).files)
+        #expect(compilation.diagnostics.map(\.definition.code).contains("DW4001"))
+        #expect(!compilation.outputs.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("services/other.yml", "other.yaml"), ("services/other.YAML", "other.yaml"),
+        ("catalog.yml", "catalog.yaml"),
+        ("other.yaml", "services/other.yaml"), ("service/other.yaml", "services/other.yaml"),
+        ("services/deep/other.yaml", "services/other.yaml"),
+    ])
+    func aFileThatWouldNotBeReadIsAnErrorWithAProposal(path: String, proposal: String) throws {
+        let files = ExampleCatalog(.fields("name: {type: text, label: {de: Name, en: Name}}")).files
+        let compilation = compile(files + [SourceFile(catalogPath: path, text: "service: other\n")])
+        let errors = compilation.diagnostics.filter { $0.definition.severity == .error }
+        #expect(errors.map(\.definition.code) == ["DW2901"])
+        let error = try #require(errors.first)
+        #expect(error.proposal?.english.contains("“\(proposal)”") == true)
+        #expect(compilation.files[Int(error.range.file.index)].catalogPath == path)
+    }
+
+    @Test func onlyTheWantedFormatsAreEmitted() throws {
+        let files = ExampleCatalog(.fields("name: {type: text, label: {de: Name, en: Name}}")).files
+        let options = try #require(CompileOptions(formats: ["swift"]))
+        let paths = compile(files, options: options).outputs.map(\.path)
+        #expect(paths.allSatisfy { $0.hasPrefix("swift/") || $0 == manifestName })
+        #expect(paths.count > 1)
+        #expect(CompileOptions(formats: ["swfit"]) == nil)
+    }
+
+    @Test func theSwiftSourcesOfABuildToolPluginAreNamedAfterTheFiles() {
+        let types = "types: {colour: {type: codeList, options: {red: {de: Rot, en: Red}}}}"
+        let sources = compile(ExampleCatalog(.types(types)).files).swiftSources
+        #expect(sources.map(\.name) == ["CatalogTypes.swift", "Example.swift"])
+        for (name, word) in [("CatalogTypes.swift", "enum Colour"), ("Example.swift", "struct Example")] {
+            let text = sources.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
+            #expect(text?.contains(word) == true, "\(name)")
+        }
+    }
+
+    @Test(arguments: MessageLanguage.allCases)
+    func aStarterServiceCompilesWithoutAFinding(language: MessageLanguage) {
+        let files = ExampleCatalog(.service("")).files.filter { $0.catalogPath == "catalog.yaml" }
+        for id in ["register-dog", "no", "true", "null"] {
+            let text = starterService(id: id, in: files, language: language)
+            let compilation = compile(files + [SourceFile(catalogPath: "services/\(id).yaml", text: text)])
+            let report = DiagnosticReport(compilation.diagnostics, in: compilation.files, language: language)
+                .text()
+            #expect(report.isEmpty, "\(report)")
+            #expect(!compilation.outputs.isEmpty)
+        }
+    }
+
+    @Test(arguments: [
+        ("register-dog", "register-dog"), ("Mülltonne tauschen", "muelltonne-tauschen"),
+        ("RegisterDog", "register-dog"),
+        ("straße_2", "strasse-2"), ("--a--b--", "a-b"), ("2-dogs", "dogs"), ("SEPA", "sepa"),
+        ("ümläut", "uemlaeut"),
+    ])
+    func aNameIsProposedInKebabCase(text: String, expected: String) { #expect(kebabCase(text) == expected) }
+
+    @Test(arguments: ["", "–", "42", "日本"])
+    func noNameIsProposedWhereNoneCanBeMade(text: String) { #expect(kebabCase(text) == nil) }
+}

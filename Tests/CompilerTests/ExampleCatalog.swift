@@ -1,0 +1,70 @@
+import CatalogDiagnostics
+
+/// A small catalog around a snippet, so that the example of a diagnostic can be compiled.
+struct ExampleCatalog {
+    let files: [SourceFile]
+    /// The file that holds the snippet.
+    let snippetPath: String
+
+    /// - Parameter change: what is done to the text of the file that holds the snippet.
+    init(_ example: DiagnosticExample, change: (String) -> String = { $0 }) {
+        var texts = ["catalog.yaml": Self.catalog, "services/example.yaml": Self.service()]
+        switch example {
+        case .fields(let text): texts["services/example.yaml"] = Self.service(fields: text)
+        case .form(let text): texts["services/example.yaml"] = Self.service(form: text)
+        case .service(let text): texts["services/example.yaml"] = text
+        case .types(let text): texts["types/example.yaml"] = text
+        case .catalog(let text): texts["catalog.yaml"] = text
+        }
+        snippetPath =
+            switch example {
+            case .fields, .form, .service: "services/example.yaml"
+            case .types: "types/example.yaml"
+            case .catalog: "catalog.yaml"
+            }
+        texts[snippetPath] = texts[snippetPath].map(change)
+        files = texts.sorted { $0.key < $1.key }.map { SourceFile(catalogPath: $0.key, text: $0.value) }
+    }
+
+    static let catalog = """
+        town: {name: {de: Musterstadt, en: Sampleton}}
+        languages:
+          de: {name: Deutsch}
+          en: {name: English}
+          de-simple: {name: Leichte Sprache, fallback: de}
+        timeZone: Europe/Berlin
+        website: https://www.musterstadt.example
+        units: {ordnungsamt: {name: {de: Ordnungsamt, en: Public order office}}}
+        """
+
+    static func service(fields: String = "name: {type: text, label: {de: Name, en: Name}}") -> String {
+        service(
+            form: """
+                pages:
+                  only:
+                    title: {de: Seite, en: Page}
+                    fields:
+                \(indented(fields, by: 6))
+                """)
+    }
+
+    static func service(form: String) -> String {
+        """
+        service: example
+        version: 1.0.0
+        title: {de: Beispiel, en: Example}
+        description: {de: Ein Beispiel., en: An example.}
+        responsible: ordnungsamt
+        audience: [resident]
+        legalBasis: [{de: § 1 der Satzung, en: Section 1 of the by-law}]
+        form:
+        \(indented(form, by: 2))
+        """
+    }
+
+    private static func indented(_ text: String, by count: Int) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "" : String(repeating: " ", count: count) + $0 }
+            .joined(separator: "\n")
+    }
+}
