@@ -17,7 +17,7 @@ package func emit(_ catalog: Catalog, emitters: Set<Emitter>) -> [OutputFile] {
         switch emitter {
         case .swift: emitSwift(catalog)
         case .jsonSchema: emitJSONSchemas(catalog)
-        case .html: [OutputFile]()
+        case .html: emitHTML(catalog)
         case .coverage: emitCoverage(catalog)
         case .examples: emitExamples(catalog)
         }

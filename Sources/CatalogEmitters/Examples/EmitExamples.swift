@@ -1,3 +1,3 @@
 import CatalogModel
+import OutputText
 
-func emitExamples(_ catalog: Catalog) -> [OutputFile] { [] }

@@ -1,105 +1,298 @@
-/// The style sheet of all pages. The custom properties at its beginning are the town's design tokens.
-let styleSheet = #"""
-    :root {
+/// The one style sheet of all pages. A town changes the custom properties at the top; everything below uses them.
+///
+/// All rules hang on classes, so that a form can stand inside of a page that has a style of its own.
+let styleSheet = """
+    /* Dienstwerk. Design tokens: colours, type, measures. */
+    .dw {
       color-scheme: light dark;
-      --dw-ink: #16202b; --dw-soft: #4a5766; --dw-paper: #ffffff; --dw-shade: #f2f5f8; --dw-line: #b9c3ce;
-      --dw-control: #5f6c7b; --dw-accent: #0b5a8f; --dw-accent-ink: #ffffff; --dw-focus: #ffbf2e; --dw-focus-ink: #16202b;
-      --dw-mark: #0b5a8f; --dw-radius: 6px; --dw-gap: 1.5rem;
-      --dw-font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+      --dw-text: #16202b;
+      --dw-muted: #4a5765;
+      --dw-page: #ffffff;
+      --dw-surface: #f2f5f8;
+      --dw-line: #c9d2dc;
+      --dw-control-line: #5b6a7a;
+      --dw-accent: #00508f;
+      --dw-accent-strong: #003a6b;
+      --dw-on-accent: #ffffff;
+      --dw-tint: #e6f0fa;
+      --dw-focus: #ffbf47;
+      --dw-focus-edge: #16202b;
+      --dw-radius: 0.375rem;
+      --dw-control: 2.875rem;
+      --dw-font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
+      --dw-space: clamp(1rem, 0.8rem + 1vw, 1.5rem);
+      --dw-measure: 40rem;
+      --dw-width: 68rem;
     }
     @media (prefers-color-scheme: dark) {
-      :root {
-        --dw-ink: #eef2f6; --dw-soft: #b8c3cf; --dw-paper: #12181f; --dw-shade: #1c252f; --dw-line: #44515f;
-        --dw-control: #93a1b0; --dw-accent: #8cc8f2; --dw-accent-ink: #0d1a24; --dw-mark: #8cc8f2;
+      .dw {
+        --dw-text: #eef2f6;
+        --dw-muted: #b4c0cc;
+        --dw-page: #11171e;
+        --dw-surface: #1b242e;
+        --dw-line: #3a4856;
+        --dw-control-line: #8e9dac;
+        --dw-accent: #8cc4ff;
+        --dw-accent-strong: #b9dbff;
+        --dw-on-accent: #0b1c2e;
+        --dw-tint: #1a3048;
+        --dw-focus: #ffbf47;
+        --dw-focus-edge: #0b0f14;
       }
     }
-    *, *::before, *::after { box-sizing: border-box; }
-    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+    @media (prefers-contrast: more) {
+      .dw { --dw-muted: var(--dw-text); --dw-line: var(--dw-control-line); }
+    }
+
+    /* Page */
+    .dw, .dw *, .dw *::before, .dw *::after { box-sizing: border-box; }
     .dw {
-      margin: 0; background: var(--dw-paper); color: var(--dw-ink); font: 1.125rem/1.5 var(--dw-font);
-      hyphens: auto; overflow-wrap: break-word;
+      margin: 0;
+      display: flex;
+      flex-direction: column;
+      min-height: 100vh;
+      min-height: 100svh;
+      background: var(--dw-page);
+      color: var(--dw-text);
+      font-family: var(--dw-font);
+      font-size: clamp(1.0625rem, 1rem + 0.25vw, 1.1875rem);
+      line-height: 1.5;
+      hyphens: auto;
+      overflow-wrap: break-word;
+      -webkit-text-size-adjust: 100%;
+      text-size-adjust: 100%;
     }
-    .dw-width { max-width: 62rem; margin-inline: auto; padding-inline: 1rem; }
-    .dw-narrow { max-width: 46rem; margin-inline: 0; }
-    .dw-prose, .dw-lead, .dw-hint { max-width: 40em; }
-    .dw h1 { font-size: clamp(1.75rem, 1.35rem + 2vw, 2.5rem); line-height: 1.2; margin: 1rem 0; text-wrap: balance; }
-    .dw h2 { font-size: clamp(1.375rem, 1.2rem + 1vw, 1.75rem); line-height: 1.25; margin: 2.5rem 0 0.75rem; }
-    .dw h3 { font-size: 1.25rem; line-height: 1.3; margin: 1.75rem 0 0.5rem; }
-    .dw p, .dw ul, .dw ol { margin: 0 0 1rem; }
-    .dw-lead { font-size: 1.25rem; }
-    .dw a { color: var(--dw-accent); text-underline-offset: 0.2em; }
-    .dw a:hover { text-decoration-thickness: 0.15em; }
-    .dw :focus-visible { outline: 3px solid var(--dw-focus); outline-offset: 2px; box-shadow: 0 0 0 5px var(--dw-focus-ink); border-radius: 2px; }
-    .dw-skip { position: absolute; left: -999em; }
-    .dw-skip:focus { left: 1rem; top: 0.5rem; padding: 0.75rem 1rem; background: var(--dw-paper); z-index: 1; }
-    .dw-banner { border-bottom: 4px solid var(--dw-mark); background: var(--dw-shade); }
-    .dw-banner-row { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; justify-content: space-between; align-items: center; padding-block: 0.5rem; }
-    .dw-town { display: inline-block; padding-block: 0.6rem; font-weight: 700; text-decoration: none; }
-    .dw-town-section { font-weight: 400; }
-    .dw-languages ul, .dw-breadcrumb ol, .dw-cards { list-style: none; margin: 0; padding: 0; }
-    .dw-languages ul { display: flex; flex-wrap: wrap; gap: 0 1rem; }
-    .dw-languages a, .dw-breadcrumb a { display: inline-block; padding-block: 0.6rem; }
-    .dw-languages [aria-current] { color: inherit; font-weight: 700; text-decoration: none; }
-    .dw-main { padding-block: 0.5rem 4rem; }
-    .dw-breadcrumb { font-size: 1rem; }
-    .dw-breadcrumb ol { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75rem; }
-    .dw-breadcrumb li + li::before { content: "›"; margin-right: 0.75rem; color: var(--dw-soft); }
-    .dw-cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); }
-    .dw-card { padding: 1.25rem; border: 1px solid var(--dw-line); border-radius: var(--dw-radius); background: var(--dw-shade); }
-    .dw .dw-card-title { font-size: 1.25rem; margin: 0 0 0.5rem; }
-    .dw-columns { display: grid; gap: var(--dw-gap) 3rem; }
-    @media (min-width: 56rem) { .dw-columns { grid-template-columns: minmax(0, 1fr) 17rem; align-items: start; } }
-    .dw-facts, .dw-contact, .dw-overview, .dw-exits, .dw-note {
-      margin: 0 0 var(--dw-gap); padding: 1rem 1.25rem; background: var(--dw-shade);
-      border-left: 4px solid var(--dw-mark); border-radius: 0 var(--dw-radius) var(--dw-radius) 0; font-style: normal;
+    .dw-width { width: 100%; max-width: var(--dw-width); margin-inline: auto; padding-inline: var(--dw-space); }
+    .dw-narrow > * { max-width: var(--dw-measure); }
+    .dw-main { flex: 1; padding-block: 1.25rem clamp(2.5rem, 2rem + 3vw, 4.5rem); }
+    .dw h1, .dw h2, .dw h3 { line-height: 1.2; text-wrap: balance; font-weight: 700; }
+    .dw h1 { margin: 0.75rem 0 1rem; font-size: clamp(1.75rem, 1.35rem + 2vw, 2.625rem); letter-spacing: -0.01em; }
+    .dw h2 { margin: 2.25rem 0 0.625rem; font-size: clamp(1.3125rem, 1.2rem + 0.6vw, 1.625rem); }
+    .dw h3 { margin: 1.5rem 0 0.375rem; font-size: 1.125em; }
+    .dw-lead { margin: 0 0 1.5rem; font-size: 1.0625em; }
+    .dw a { color: var(--dw-accent); text-decoration-thickness: 0.0625em; text-underline-offset: 0.2em; }
+    .dw a:hover { color: var(--dw-accent-strong); text-decoration-thickness: 0.1875em; }
+    .dw :focus-visible {
+      outline: 0.1875rem solid var(--dw-focus);
+      outline-offset: 0;
+      box-shadow: 0 0 0 0.3125rem var(--dw-focus-edge);
     }
-    .dw-contact p, .dw-note > :last-child { margin-bottom: 0.25rem; }
-    .dw-contact-name { font-weight: 700; }
-    .dw-button {
-      display: inline-flex; align-items: center; justify-content: center; min-height: 3rem; padding: 0.6rem 1.5rem;
-      border: 2px solid transparent; border-radius: var(--dw-radius); background: var(--dw-accent); font: inherit; font-weight: 700;
-      cursor: pointer; text-decoration: none;
+    .dw a:focus-visible { border-radius: 0.125rem; }
+    .dw-skip { position: absolute; inset-inline-start: 0.5rem; inset-block-start: -10rem; z-index: 1; }
+    .dw-skip:focus {
+      inset-block-start: 0.5rem;
+      padding: 0.625rem 1rem;
+      background: var(--dw-page);
+      border-radius: var(--dw-radius);
     }
-    .dw .dw-button { color: var(--dw-accent-ink); }
-    .dw-button:hover { filter: brightness(1.12); }
-    .dw-start-note, .dw-hint, .dw-choice-hint, .dw-condition, .dw-mark, .dw-box-label { color: var(--dw-soft); }
-    .dw-mark { font-weight: 400; }
-    .dw fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
-    .dw legend { padding: 0; display: block; }
-    .dw-step { margin-top: 3rem; }
-    .dw-field { margin: 0 0 2rem; }
-    .dw-label, .dw legend { font-weight: 700; }
-    .dw-label { display: block; margin-bottom: 0.35rem; }
-    .dw .dw-hint, .dw-condition { margin: 0 0 0.5rem; }
-    .dw-conditional, .dw-part { padding-left: 1rem; border-left: 4px solid var(--dw-line); }
-    .dw-part { margin-bottom: 2rem; }
-    .dw-input {
-      width: 100%; max-width: 34rem; min-height: 2.75rem; padding: 0.5rem 0.65rem; border: 2px solid var(--dw-control);
-      border-radius: 4px; background: var(--dw-paper); color: var(--dw-ink); font: inherit;
+    .dw-prose > * { margin: 0 0 0.75em; }
+    .dw-prose > :last-child { margin-block-end: 0; }
+    .dw-prose ul, .dw-prose ol { padding-inline-start: 1.375em; }
+    .dw-prose li + li { margin-block-start: 0.375em; }
+    .dw-prose li::marker { color: var(--dw-muted); }
+
+    /* Banner, languages, way back, footer */
+    .dw-banner { border-block-start: 0.375rem solid var(--dw-accent); border-block-end: 1px solid var(--dw-line); }
+    .dw-banner-row {
+      display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1.5rem;
+      padding-block: 0.375rem;
     }
-    .dw-textarea { resize: vertical; }
-    .dw-w4 { max-width: 6rem; } .dw-w5 { max-width: 7rem; } .dw-w10 { max-width: 12rem; } .dw-w20 { max-width: 20rem; }
-    .dw-number { max-width: 12rem; }
-    .dw-affix { display: flex; align-items: center; gap: 0.5rem; }
-    .dw-date { display: flex; flex-wrap: wrap; gap: 1rem; }
-    .dw-date-box .dw-input { width: 4rem; }
-    .dw-date-year .dw-input { width: 6rem; }
-    .dw-box-label { display: block; }
-    .dw-choices { display: grid; gap: 0.25rem; }
-    .dw-choices-row { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; }
-    .dw-choice { display: grid; grid-template-columns: 2.75rem minmax(0, 1fr); align-items: center; min-height: 2.75rem; }
-    .dw-choice > input { width: 1.5rem; height: 1.5rem; margin: 0 0.25rem; accent-color: var(--dw-accent); }
-    .dw-choice > label { padding-block: 0.55rem; cursor: pointer; }
-    .dw-choice-hint { grid-column: 2; margin: 0; }
-    .dw-help { margin: 0 0 0.75rem; }
-    .dw-help > summary { padding-block: 0.5rem; color: var(--dw-accent); cursor: pointer; text-decoration: underline; }
-    .dw-send { margin-top: 3rem; }
-    .dw-footer { padding-block: 2rem; border-top: 1px solid var(--dw-line); background: var(--dw-shade); font-size: 1rem; }
+    .dw a.dw-town {
+      display: inline-flex; flex-wrap: wrap; align-items: center; column-gap: 0.625rem; min-height: 2.75rem;
+      color: var(--dw-text); font-weight: 700; text-decoration: none;
+    }
+    .dw a.dw-town:hover { text-decoration: underline; }
+    .dw-town-section {
+      padding-inline-start: 0.625rem; border-inline-start: 1px solid var(--dw-line);
+      color: var(--dw-muted); font-weight: 400;
+    }
+    .dw-languages ul { display: flex; flex-wrap: wrap; gap: 0 1.125rem; margin: 0; padding: 0; list-style: none; }
+    .dw-languages a {
+      display: inline-flex; align-items: center; min-height: 2.75rem; min-width: 1.5rem;
+      font-size: 0.9375rem; white-space: nowrap;
+    }
+    .dw .dw-languages a[aria-current] { color: var(--dw-text); font-weight: 700; text-decoration: none; }
+    .dw-breadcrumb ol {
+      display: flex; flex-wrap: wrap; gap: 0 0.5rem; margin: 0; padding: 0; list-style: none;
+      font-size: 0.9375rem; color: var(--dw-muted);
+    }
+    .dw-breadcrumb li { display: flex; align-items: center; min-height: 1.75rem; }
+    .dw-breadcrumb li + li::before {
+      content: ""; flex: none; width: 0.4375rem; height: 0.4375rem; margin-inline: 0.125rem 0.625rem;
+      border: solid currentColor; border-width: 0.125rem 0.125rem 0 0; transform: rotate(45deg);
+    }
+    [dir="rtl"] .dw-breadcrumb li + li::before { transform: rotate(-135deg); }
+    .dw-footer {
+      padding-block: 1.75rem 2.25rem; background: var(--dw-surface); border-block-start: 1px solid var(--dw-line);
+    }
+    .dw-footer p { margin: 0 0 0.25rem; }
     .dw-footer-town { font-weight: 700; }
-    @media (prefers-reduced-motion: no-preference) { .dw-button { transition: filter 0.15s; } }
-    @media (forced-colors: active) { .dw-button { border-color: ButtonText; } }
-    @media print {
-      .dw-skip, .dw-languages, .dw-breadcrumb, .dw-send, .dw-start { display: none; }
-      .dw { font-size: 11pt; }
+    .dw-footer .dw-footer-title { margin-block-start: 1rem; color: var(--dw-muted); }
+    .dw-footer .dw-imprint { margin-block-start: 1rem; color: var(--dw-muted); font-size: 0.9375rem; }
+    .dw-contact { font-style: normal; }
+    .dw-contact p { margin: 0; }
+    .dw-contact a { display: inline-block; padding-block: 0.25rem; overflow-wrap: anywhere; hyphens: none; }
+    .dw-contact-name { font-weight: 700; }
+
+    /* Catalog and topic page */
+    .dw-cards {
+      display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+      gap: var(--dw-space); margin: 0; padding: 0; list-style: none;
     }
-    """#
+    .dw-card {
+      position: relative; padding: 1.125rem 1.25rem 1.25rem; background: var(--dw-page);
+      border: 1px solid var(--dw-line); border-block-start: 0.25rem solid var(--dw-accent);
+      border-radius: var(--dw-radius);
+    }
+    .dw-card:hover { background: var(--dw-surface); }
+    .dw .dw-card-title { margin: 0 0 0.375rem; font-size: 1.1875em; }
+    .dw-card-title a::after { content: ""; position: absolute; inset: 0; }
+    .dw-card p { margin: 0; color: var(--dw-muted); }
+    .dw-columns { display: grid; gap: 1rem 3.5rem; align-items: start; }
+    .dw-article { max-width: var(--dw-measure); min-width: 0; }
+    .dw-start { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.125rem; margin: 0 0 1.5rem; }
+    .dw-start-note { color: var(--dw-muted); }
+    .dw-overview {
+      min-width: 0; padding: 1.25rem; background: var(--dw-surface);
+      border-inline-start: 0.25rem solid var(--dw-accent); border-radius: var(--dw-radius);
+    }
+    .dw .dw-overview h2 { margin: 1.5rem 0 0.5rem; font-size: 1.125em; }
+    .dw .dw-overview h2:first-child { margin-block-start: 0; }
+    .dw-facts { margin: 0; }
+    .dw-facts dt { color: var(--dw-muted); font-size: 0.9375rem; }
+    .dw-facts dd { margin: 0 0 0.75rem; font-weight: 600; }
+    @media (min-width: 60rem) {
+      .dw-columns { grid-template-columns: minmax(0, 1fr) 19rem; }
+      .dw-overview { margin-block-start: 3.25rem; }
+    }
+
+    /* Form */
+    .dw fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
+    .dw legend { display: block; width: 100%; padding: 0; }
+    .dw-part { padding-block-start: 0.5rem; }
+    .dw .dw-part-title {
+      margin: 1.5rem 0 1.25rem; padding-block-start: 1.25rem; border-block-start: 0.1875rem solid var(--dw-accent);
+    }
+    .dw .dw-part-title h2 { margin: 0; }
+    .dw-step { display: block; margin-block-end: 0.125rem; color: var(--dw-muted); font-size: 0.9375rem; }
+    .dw .dw-field, .dw .dw-note { margin-block: 0 1.875rem; }
+    .dw-part > .dw-prose { margin-block-end: 1.5rem; }
+    .dw .dw-label { display: block; width: auto; margin-block-end: 0.375rem; font-weight: 600; }
+    .dw-group > .dw-label { font-size: 1.125em; }
+    .dw-mark { color: var(--dw-muted); font-weight: 400; }
+    .dw-hint { max-width: var(--dw-measure); margin: -0.1875rem 0 0.5rem; color: var(--dw-muted); }
+    .dw-condition { margin: 0 0 0.5rem; color: var(--dw-text); font-size: 0.9375em; font-style: italic; }
+    .dw .dw-conditional { padding-inline-start: 1rem; border-inline-start: 0.25rem solid var(--dw-line); }
+    .dw .dw-group {
+      padding: 1.125rem var(--dw-space) 0; border: 1px solid var(--dw-line); border-radius: var(--dw-radius);
+    }
+    .dw .dw-group > .dw-label {
+      float: inline-start; width: 100%; margin-block-end: 0.5rem;
+    }
+    .dw .dw-group > .dw-label + * { clear: both; }
+    .dw .dw-group.dw-conditional { border-inline-start-width: 0.25rem; }
+    .dw .dw-group .dw-group { background: var(--dw-surface); border-color: transparent; }
+    .dw-input {
+      display: block; width: 100%; min-height: var(--dw-control); margin: 0; padding: 0.5rem 0.75rem;
+      background: var(--dw-page); color: var(--dw-text);
+      border: 0.125rem solid var(--dw-control-line); border-radius: var(--dw-radius);
+      font: inherit; line-height: 1.4;
+    }
+    .dw-input:hover { border-color: var(--dw-accent); }
+    .dw-textarea { resize: vertical; }
+    .dw-select { text-overflow: ellipsis; }
+    .dw-w5 { max-width: 7rem; }
+    .dw-w10 { max-width: 10rem; }
+    .dw-w20 { max-width: 18rem; }
+    .dw-number { max-width: 12rem; }
+    .dw-file { padding: 0.4375rem; }
+    .dw-file::file-selector-button {
+      min-height: 1.875rem; margin-inline-end: 0.75rem; padding: 0.125rem 0.75rem; background: var(--dw-surface);
+      color: var(--dw-text); border: 1px solid var(--dw-control-line); border-radius: var(--dw-radius); font: inherit;
+    }
+    .dw-affix { display: flex; align-items: stretch; max-width: 16rem; }
+    .dw-affix .dw-input { min-width: 0; border-start-end-radius: 0; border-end-end-radius: 0; }
+    .dw-unit {
+      display: flex; align-items: center; padding-inline: 0.875rem; white-space: nowrap;
+      background: var(--dw-surface); border: 0.125rem solid var(--dw-control-line); border-inline-start: 0;
+      border-start-end-radius: var(--dw-radius); border-end-end-radius: var(--dw-radius);
+    }
+    .dw-date { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; }
+    .dw-date-box { width: 4.25rem; }
+    .dw-date-year { width: 6rem; }
+    .dw-box-label { display: block; margin-block-end: 0.1875rem; hyphens: none; }
+    .dw-choices { display: grid; gap: 0.5rem; }
+    .dw-choice { position: relative; }
+    .dw-choice input {
+      position: absolute; inset-block-start: 0.6875rem; inset-inline-start: 0.75rem;
+      width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--dw-accent); cursor: pointer;
+    }
+    .dw-choice label {
+      display: block; min-height: var(--dw-control); padding: 0.625rem 1rem 0.625rem 3rem;
+      border: 1px solid var(--dw-control-line); border-radius: var(--dw-radius); cursor: pointer; line-height: 1.4;
+    }
+    [dir="rtl"] .dw-choice label { padding: 0.625rem 3rem 0.625rem 1rem; }
+    .dw-choice label:hover { border-color: var(--dw-accent); background: var(--dw-tint); }
+    .dw-choice input:checked + label {
+      border-color: var(--dw-accent); background: var(--dw-tint); box-shadow: inset 0 0 0 1px var(--dw-accent);
+    }
+    .dw-choice input:focus-visible { outline: 0; box-shadow: none; }
+    .dw-choice input:focus-visible + label {
+      outline: 0.1875rem solid var(--dw-focus); box-shadow: 0 0 0 0.3125rem var(--dw-focus-edge);
+    }
+    .dw-choice-hint { margin: 0.25rem 0 0.25rem 3rem; color: var(--dw-muted); font-size: 0.9375em; }
+    [dir="rtl"] .dw-choice-hint { margin: 0.25rem 3rem 0.25rem 0; }
+    .dw-field > .dw-prose + .dw-choice { margin-block-start: 0.75rem; }
+    @media (min-width: 30rem) {
+      .dw-choices-row { display: flex; flex-wrap: wrap; }
+      .dw-choices-row .dw-choice { min-width: 8rem; }
+    }
+    .dw-help { margin-block: 0 0.75rem; }
+    .dw-help summary {
+      width: fit-content; padding-block: 0.375rem; color: var(--dw-accent); cursor: pointer;
+      text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.2em;
+    }
+    .dw-help .dw-prose { padding: 0.375rem 0 0.375rem 1rem; border-inline-start: 0.25rem solid var(--dw-line); }
+    .dw-note, .dw-exits { padding: 1rem 1.25rem; background: var(--dw-tint); border-radius: var(--dw-radius); }
+    .dw-note { border-inline-start: 0.25rem solid var(--dw-accent); }
+    .dw-exits { margin-block-end: 1.5rem; }
+    .dw .dw-exits h2 { margin-block-start: 0; font-size: 1.1875em; }
+    .dw .dw-exits h3 { margin-block-start: 0.75rem; font-size: 1em; }
+    .dw-send { margin-block-start: 2.5rem; padding-block-start: 0.25rem; border-block-start: 0.1875rem solid var(--dw-accent); }
+    .dw .dw-send h2 { margin-block-start: 1rem; }
+    .dw-send p { margin: 0 0 1.25rem; }
+    .dw .dw-button {
+      display: inline-flex; align-items: center; justify-content: center; min-height: 3.125rem;
+      padding: 0.625rem 1.5rem; background: var(--dw-accent); color: var(--dw-on-accent);
+      border: 0.125rem solid transparent; border-radius: var(--dw-radius);
+      font: inherit; font-weight: 700; line-height: 1.25; text-align: center; text-decoration: none; cursor: pointer;
+    }
+    .dw .dw-button:hover { background: var(--dw-accent-strong); color: var(--dw-on-accent); }
+    @media (max-width: 29.99rem) {
+      .dw .dw-button { width: 100%; }
+      .dw .dw-group { padding-inline: 0.875rem; }
+      .dw .dw-group .dw-group { margin-inline: -0.375rem; padding-inline: 0.625rem; }
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .dw-button, .dw-choice label, .dw-card { transition: background-color 0.12s ease-out; }
+    }
+    @media (forced-colors: active) {
+      .dw :focus-visible, .dw-choice input:focus-visible + label { outline-color: Highlight; }
+      .dw-choice input:checked + label { border-width: 0.1875rem; }
+    }
+
+    /* Paper */
+    @media print {
+      .dw {
+        display: block; color-scheme: light; font-size: 11pt;
+        --dw-text: #000; --dw-muted: #333; --dw-page: #fff; --dw-surface: #fff; --dw-tint: #fff; --dw-accent: #000;
+        --dw-line: #888; --dw-control-line: #333;
+      }
+      .dw-skip, .dw-languages, .dw-breadcrumb, .dw-start, .dw-send { display: none; }
+      .dw-field, .dw-note, .dw-card { break-inside: avoid; }
+      .dw-group { break-inside: auto; }
+      .dw h2, .dw h3, .dw-label { break-after: avoid; }
+      .dw-article a[href^="https:"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+    }
+
+    """

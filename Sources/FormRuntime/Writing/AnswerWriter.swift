@@ -23,6 +23,15 @@ public struct AnswerWriter {
         hasMembers = hadMembers
     }
 
+    /// Writes a member whose name is only known at run time.
+    mutating func member(name: String, _ value: String) {
+        if hasMembers { bytes.append(UInt8(ascii: ",")) }
+        append(text: name)
+        bytes.append(UInt8(ascii: ":"))
+        append(text: value)
+        hasMembers = true
+    }
+
     /// Writes a list. An empty one is an absent answer and writes nothing.
     public mutating func member<Value: AnswerElement>(_ name: StaticString, _ values: [Value]?) {
         guard let values, !values.isEmpty else { return }

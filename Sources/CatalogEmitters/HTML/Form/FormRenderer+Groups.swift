@@ -26,11 +26,11 @@ extension FormRenderer {
     }
 
     private func item(_ question: Question, _ list: ListType, _ index: Int, _ preset: AnswerValue?) -> Question {
-        let isOptional = index >= list.minItems
-        let isFirstExpected = index == 0 && question.mark == nil
+        // A list that has to be answered needs one item even if it names no minimum.
+        let isOptional = index >= max(list.minItems, question.mark == nil ? 1 : 0)
         return Question(
             name: "\(question.name).\(index)", type: list.item, label: .item(list.itemLabel, number: index + 1),
-            mark: isOptional && !isFirstExpected ? .optional : nil, conditions: [], hint: nil, help: nil,
+            mark: isOptional ? .optional : nil, conditions: [], hint: nil, help: nil,
             value: preset, context: question.context.item(isOptional: isOptional))
     }
 

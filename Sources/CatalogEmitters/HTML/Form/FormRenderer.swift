@@ -144,6 +144,12 @@ struct FormRenderer {
             .fieldset, [fieldClass(question)] + describedBy(ids), [legend] + nodes + content)
     }
 
+    /// One text stands as it is; several become sentences with full stops.
+    private func sentences(_ texts: [String]) -> String {
+        guard texts.count > 1 else { return texts.joined() }
+        return texts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+    }
+
     func describedBy(_ ids: [HTMLIdentifier]) -> [HTMLAttribute] { ids.isEmpty ? [] : [.ariaDescribedBy(ids)] }
 
     private func fieldClass(_ question: Question) -> HTMLAttribute {

@@ -1,4 +1,6 @@
 import FormRuntime
 
-/// The forms of this package; `BorrowTools` comes out of `catalog/services/borrow-tools.yaml` in the build.
-public let townForms: [any Form.Type] = [BorrowTools.self]
+extension BorrowTools {
+    /// One sentence for the workshop. The form itself comes out of `catalog/services/borrow-tools.yaml` in the build.
+    public var summary: String { "\(borrower.name) borrows the \(tool.rawValue) for \(days) days" }
+}

@@ -11,8 +11,7 @@ let rejected = #"{"tool":"ladder","days":15,"borrower":{"name":"Kim Muster","ema
 guard let today else { fatalError("there is no such day") }
 
 switch BorrowTools.read(json: Array(accepted.utf8), today: today) {
-case .accepted(let form, _):
-    print("accepted: \(form.borrower.name) borrows \(form.tool.rawValue) for \(form.days) days")
+case .accepted(let form, _): print("accepted: \(form.summary)")
 case .rejected(let problems): fatalError("rejected: \(problems)")
 }
 
@@ -25,5 +24,7 @@ case .rejected(let problems):
     guard problems.map(\.code) == ["maximum"] else { fatalError("unexpected: \(problems)") }
 }
 
-guard !allForms.isEmpty else { fatalError("the shipped catalog has no forms") }
-for form in allForms { print("shipped: \(form.definition.service) \(form.definition.version)") }
+guard !GeneratedForms.allForms.isEmpty else { fatalError("the shipped catalog has no forms") }
+for form in GeneratedForms.allForms {
+    print("shipped: \(form.definition.service) \(form.definition.version)")
+}

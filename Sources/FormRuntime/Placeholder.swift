@@ -1,1 +1,0 @@
-// Temporary; removed when the target has content.

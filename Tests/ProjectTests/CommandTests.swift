@@ -1,0 +1,148 @@
+import Foundation
+import Testing
+
+@Suite struct CommandTests {
+    // MARK: Checking and reporting
+
+    @Test func checkSaysHowManyServicesAreFine() throws {
+        let run = try Workplace().run("check")
+        #expect(run.status == 0)
+        #expect(run.output == "2 services checked: no errors.\n")
+        #expect(run.errors.isEmpty)
+    }
+
+    @Test func anErrorIsShownInCompilerStyleAndEndsWithOne() throws {
+        let place = try Workplace()
+        try place.write(
+            "catalog/services/first.yaml",
+            Workplace.service("first").replacing("type: text", with: "type: txet"))
+        for command in [["check"], ["build"], ["build", "--check"]] {
+            let run = try CommandRun(command, in: place.folder)
+            #expect(run.status == 1)
+            #expect(run.output.hasPrefix("catalog/services/first.yaml:13:22: error: "))
+            #expect(run.output.split(separator: "\n").last?.contains("1 error") == true)
+        }
+        #expect(!place.exists("generated"))
+    }
+
+    @Test func theLanguageComesFromTheEnvironmentOrTheOption() throws {
+        let place = try Workplace()
+        let german = "2 Dienste geprüft: keine Fehler.\n"
+        let english = "2 services checked: no errors.\n"
+        for (environment, expected) in [
+            ([:], english), (["LANG": "de_DE.UTF-8"], german), (["LANG": "de_AT"], german),
+            (["LANG": "fr_FR"], english),
+            (["LANG": "de_DE.UTF-8", "LC_ALL": "en_US.UTF-8"], english),
+            (["LANG": "en", "LC_MESSAGES": "de"], german),
+            (["LANG": "de_DE.UTF-8", "LC_ALL": ""], german), (["LANG": "den"], english),
+        ] as [([String: String], String)] {
+            #expect(try place.run("check", environment: environment).output == expected, "\(environment)")
+        }
+        #expect(try place.run("check", "--language", "de").output == german)
+        #expect(try place.run("check", "--language", "en", environment: ["LANG": "de"]).output == english)
+    }
+
+    @Test func theMachineFormatsHaveTheOutputForThemselves() throws {
+        let place = try Workplace()
+        for format in ["json", "sarif"] {
+            let run = try place.run("check", "--format", format)
+            #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(run.output.utf8)) }
+            #expect(run.errors == "2 services checked: no errors.\n")
+        }
+    }
+
+    // MARK: Usage and files
+
+    @Test(arguments: [
+        ["nope"], ["check", "--colour"], ["check", "--language", "fr"], ["check", "--format", "xml"],
+        ["check", "a", "b"],
+        ["check", "missing"], ["check", "catalog/catalog.yaml"], ["build", "--emit", "pdf"],
+        ["build", "--output", "catalog"],
+        ["explain", "DW0000"], ["new", "service"], ["new", "service", "Not Kebab"],
+        ["new", "service", "first"],
+    ])
+    func aWrongCallEndsWithTwoAndWritesNothing(arguments: [String]) throws {
+        let place = try Workplace()
+        let before = try place.files(in: ".")
+        let run = try CommandRun(arguments, in: place.folder)
+        #expect(run.status == 2, "\(run)")
+        #expect(!run.errors.isEmpty)
+        #expect(try place.files(in: ".") == before)
+    }
+
+    @Test func helpAndVersionAreFine() throws {
+        let place = try Workplace()
+        for arguments in [["--help"], ["--version"], ["help", "build"], ["build", "--help"]] {
+            let run = try CommandRun(arguments, in: place.folder)
+            #expect(run.status == 0)
+            #expect(!run.output.isEmpty)
+            #expect(run.errors.isEmpty)
+        }
+    }
+
+    @Test func explainKnowsCodesAndNames() throws {
+        let place = try Workplace()
+        for name in ["DW4003", "dw4003", "service-without-legal-basis"] {
+            let run = try place.run("explain", name)
+            #expect(run.status == 0)
+            #expect(run.output.hasPrefix("DW4003 service-without-legal-basis (warning)\n"))
+        }
+        let list = try place.run("explain").output.split(separator: "\n")
+        #expect(list.count > 50)
+        #expect(list.allSatisfy { $0.hasPrefix("DW") })
+        #expect(
+            try place.run("explain", "service-without-legal-bases").errors.contains(
+                "“service-without-legal-basis”"))
+    }
+
+    @Test func newServiceWritesADefinitionThatChecks() throws {
+        let place = try Workplace()
+        let run = try place.run("new", "service", "register-dog")
+        #expect(run.status == 0)
+        #expect(try place.text("catalog/services/register-dog.yaml").contains("responsible: office"))
+        #expect(try place.run("check").output == "3 services checked: no errors.\n")
+        let again = try place.run("new", "service", "register-dog")
+        #expect(again.status == 2)
+        #expect(again.errors.contains("exists already"))
+        #expect(try place.run("new", "service", "Hund anmelden!").errors.contains("“hund-anmelden”"))
+    }
+
+    @Test func hiddenFilesAreIgnoredAndMisnamedOnesReported() throws {
+        let place = try Workplace()
+        try place.write("catalog/services/.draft.yaml", "broken: [")
+        try place.write("catalog/.git/x.yaml", "broken: [")
+        try place.write("catalog/services/README.md", "text")
+        #expect(try place.run("check").status == 0)
+        try place.write("catalog/services/third.yml", Workplace.service("third"))
+        let run = try place.run("check")
+        #expect(run.status == 1)
+        #expect(run.output.hasPrefix("catalog/services/third.yml:1:1: error: "))
+        #expect(run.output.contains("“third.yaml”"))
+    }
+
+    @Test func linksAreFollowedWithoutGoingRound() throws {
+        let place = try Workplace()
+        try FileManager.default.createSymbolicLink(
+            at: place.url("catalog/types"), withDestinationURL: place.url("shared"))
+        try place.write(
+            "shared/colours.yaml", "types: {colour: {type: codeList, options: {red: {de: Rot, en: Red}}}}\n")
+        try FileManager.default.createSymbolicLink(
+            at: place.url("catalog/services/again"), withDestinationURL: place.url("catalog"))
+        try place.write(
+            "catalog/services/first.yaml",
+            Workplace.service("first").replacing("type: text", with: "type: colour").replacing(
+                "Kim Muster", with: "red"))
+        let run = try place.run("check")
+        #expect(run.status == 0, "\(run.output)")
+    }
+
+    @Test func aPipeOrABrokenLinkInTheCatalogEndsWithTwo() throws {
+        let place = try Workplace()
+        let link = place.url("catalog/services/third.yaml")
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: place.url("nowhere"))
+        #expect(try place.run("check").status == 2)
+        try FileManager.default.removeItem(at: link)
+        #expect(mkfifo(link.path, 0o600) == 0)
+        #expect(try place.run("check").status == 2)
+    }
+}
