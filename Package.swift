@@ -60,7 +60,7 @@ let package = Package(
             capability: .command(
                 intent: .custom(verb: "dienstwerk", description: "Checks and compiles a catalog of services."),
                 permissions: [
-                    .writeToPackageDirectory(reason: "“build” writes generated/, “new service” a definition.")
+                    .writeToPackageDirectory(reason: "build writes generated/, new service writes a definition.")
                 ]),
             dependencies: ["dienstwerk"]),
 

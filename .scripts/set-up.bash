@@ -30,11 +30,17 @@ need_build_tools() {
     fi
 }
 
-# What the checks of the emitted files need: a browser, Java, and pinned Python packages in .venv-tests.
+# What the checks of the emitted files need besides Python packages: a browser, Java and fonts.
+need_test_packages() {
+    if command -v dpkg-query >/dev/null; then
+        need_packages chromium-headless-shell default-jre-headless python3-venv fonts-dejavu-core
+    fi
+}
+
+# All that these checks need: those packages, and pinned Python packages and tools in .venv-tests.
 # Afterwards: .venv-tests/bin/python, .venv-tests/tools/{axe.min.js,vnu.jar,jsonschema}.
 need_test_tools() {
-    command -v dpkg-query >/dev/null \
-        && need_packages chromium-headless-shell default-jre-headless python3-venv fonts-dejavu-core
+    need_test_packages
     local wanted found=
     wanted=$(cat .scripts/requirements*.txt .scripts/set-up.bash | sha256sum)
     [ -f .venv-tests/done ] && found=$(cat .venv-tests/done)

@@ -148,7 +148,7 @@ let styleSheet = """
     .dw .dw-card-title { margin: 0 0 0.375rem; font-size: 1.1875em; }
     .dw-card-title a::after { content: ""; position: absolute; inset: 0; }
     .dw-card p { margin: 0; color: var(--dw-muted); }
-    .dw-columns { display: grid; gap: 1rem 3.5rem; align-items: start; }
+    .dw-columns { display: grid; gap: 2rem 3.5rem; align-items: start; }
     .dw-article { max-width: var(--dw-measure); min-width: 0; }
     .dw-start { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.125rem; margin: 0 0 1.5rem; }
     .dw-start-note { color: var(--dw-muted); }
@@ -162,7 +162,7 @@ let styleSheet = """
     .dw-facts dt { color: var(--dw-muted); font-size: 0.9375rem; }
     .dw-facts dd { margin: 0 0 0.75rem; font-weight: 600; }
     @media (min-width: 60rem) {
-      .dw-columns { grid-template-columns: minmax(0, 1fr) 19rem; }
+      .dw-columns { grid-template-columns: minmax(0, 1fr) 20.5rem; }
       .dw-overview { margin-block-start: 3.25rem; }
     }
 
@@ -179,17 +179,19 @@ let styleSheet = """
     .dw-part > .dw-prose { margin-block-end: 1.5rem; }
     .dw .dw-label { display: block; width: auto; margin-block-end: 0.375rem; font-weight: 600; }
     .dw-group > .dw-label { font-size: 1.125em; }
+    /* Out of the frame, which a legend would otherwise cut at half its height. */
+    .dw .dw-field > legend.dw-label { float: inline-start; width: 100%; }
+    .dw-field > legend.dw-label + * { clear: both; }
     .dw-mark { color: var(--dw-muted); font-weight: 400; }
     .dw-hint { max-width: var(--dw-measure); margin: -0.1875rem 0 0.5rem; color: var(--dw-muted); }
-    .dw-condition { margin: 0 0 0.5rem; color: var(--dw-text); font-size: 0.9375em; font-style: italic; }
+    .dw-condition { max-width: var(--dw-measure); margin: 0 0 0.5rem; color: var(--dw-accent-strong); }
     .dw .dw-conditional { padding-inline-start: 1rem; border-inline-start: 0.25rem solid var(--dw-line); }
     .dw .dw-group {
       padding: 1.125rem var(--dw-space) 0; border: 1px solid var(--dw-line); border-radius: var(--dw-radius);
     }
-    .dw .dw-group > .dw-label {
-      float: inline-start; width: 100%; margin-block-end: 0.5rem;
-    }
-    .dw .dw-group > .dw-label + * { clear: both; }
+    .dw .dw-group > .dw-label { margin-block-end: 0.75rem; }
+    .dw-group > .dw-condition, .dw-group > .dw-hint { margin-block-end: 1rem; }
+    .dw-group > .dw-label + .dw-condition, .dw-group > .dw-label + .dw-hint { margin-block-start: -0.5rem; }
     .dw .dw-group.dw-conditional { border-inline-start-width: 0.25rem; }
     .dw .dw-group .dw-group { background: var(--dw-surface); border-color: transparent; }
     .dw-input {
@@ -222,26 +224,31 @@ let styleSheet = """
     .dw-date-year { width: 6rem; }
     .dw-box-label { display: block; margin-block-end: 0.1875rem; hyphens: none; }
     .dw-choices { display: grid; gap: 0.5rem; }
-    .dw-choice { position: relative; }
+    .dw-choice {
+      position: relative; background: var(--dw-page);
+      border: 1px solid var(--dw-control-line); border-radius: var(--dw-radius);
+    }
     .dw-choice input {
-      position: absolute; inset-block-start: 0.6875rem; inset-inline-start: 0.75rem;
+      position: absolute; inset-block-start: 0.625rem; inset-inline-start: 0.75rem;
       width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--dw-accent); cursor: pointer;
     }
     .dw-choice label {
-      display: block; min-height: var(--dw-control); padding: 0.625rem 1rem 0.625rem 3rem;
-      border: 1px solid var(--dw-control-line); border-radius: var(--dw-radius); cursor: pointer; line-height: 1.4;
+      display: block; min-height: var(--dw-control); padding-block: 0.625rem; padding-inline: 3rem 1rem;
+      cursor: pointer; line-height: 1.4;
     }
-    [dir="rtl"] .dw-choice label { padding: 0.625rem 3rem 0.625rem 1rem; }
-    .dw-choice label:hover { border-color: var(--dw-accent); background: var(--dw-tint); }
-    .dw-choice input:checked + label {
+    .dw-choice-hint {
+      margin: -0.5rem 0 0.625rem; padding-inline: 3rem 1rem; color: var(--dw-muted); line-height: 1.4;
+    }
+    .dw-choice:hover { border-color: var(--dw-accent); background: var(--dw-tint); }
+    .dw-choice:has(:checked) {
       border-color: var(--dw-accent); background: var(--dw-tint); box-shadow: inset 0 0 0 1px var(--dw-accent);
     }
-    .dw-choice input:focus-visible { outline: 0; box-shadow: none; }
-    .dw-choice input:focus-visible + label {
-      outline: 0.1875rem solid var(--dw-focus); box-shadow: 0 0 0 0.3125rem var(--dw-focus-edge);
+    @supports selector(:has(*)) {
+      .dw .dw-choice input:focus-visible { outline: 0; box-shadow: none; }
+      .dw-choice:has(:focus-visible) {
+        outline: 0.1875rem solid var(--dw-focus); box-shadow: 0 0 0 0.3125rem var(--dw-focus-edge);
+      }
     }
-    .dw-choice-hint { margin: 0.25rem 0 0.25rem 3rem; color: var(--dw-muted); font-size: 0.9375em; }
-    [dir="rtl"] .dw-choice-hint { margin: 0.25rem 3rem 0.25rem 0; }
     .dw-field > .dw-prose + .dw-choice { margin-block-start: 0.75rem; }
     @media (min-width: 30rem) {
       .dw-choices-row { display: flex; flex-wrap: wrap; }
@@ -258,7 +265,10 @@ let styleSheet = """
     .dw-exits { margin-block-end: 1.5rem; }
     .dw .dw-exits h2 { margin-block-start: 0; font-size: 1.1875em; }
     .dw .dw-exits h3 { margin-block-start: 0.75rem; font-size: 1em; }
-    .dw-send { margin-block-start: 2.5rem; padding-block-start: 0.25rem; border-block-start: 0.1875rem solid var(--dw-accent); }
+    .dw-send {
+      margin-block-start: 2.5rem; padding-block-start: 0.25rem;
+      border-block-start: 0.1875rem solid var(--dw-accent);
+    }
     .dw .dw-send h2 { margin-block-start: 1rem; }
     .dw-send p { margin: 0 0 1.25rem; }
     .dw .dw-button {
@@ -274,11 +284,10 @@ let styleSheet = """
       .dw .dw-group .dw-group { margin-inline: -0.375rem; padding-inline: 0.625rem; }
     }
     @media (prefers-reduced-motion: no-preference) {
-      .dw-button, .dw-choice label, .dw-card { transition: background-color 0.12s ease-out; }
+      .dw-button, .dw-choice, .dw-card { transition: background-color 0.12s ease-out; }
     }
     @media (forced-colors: active) {
-      .dw :focus-visible, .dw-choice input:focus-visible + label { outline-color: Highlight; }
-      .dw-choice input:checked + label { border-width: 0.1875rem; }
+      .dw :focus-visible, .dw-choice:has(:focus-visible) { outline-color: Highlight; }
     }
 
     /* Paper */

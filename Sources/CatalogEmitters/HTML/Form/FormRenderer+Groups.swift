@@ -30,8 +30,9 @@ extension FormRenderer {
         let isOptional = index >= max(list.minItems, question.mark == nil ? 1 : 0)
         return Question(
             name: "\(question.name).\(index)", type: list.item, label: .item(list.itemLabel, number: index + 1),
-            mark: isOptional ? .optional : nil, conditions: [], hint: nil, help: nil,
-            value: preset, context: question.context.item(isOptional: isOptional))
+            mark: isOptional ? .optional : nil, canStayEmpty: isOptional || question.context.isAroundOptional,
+            conditions: [], hint: nil, help: nil, value: preset,
+            context: question.context.item(isOptional: isOptional))
     }
 
     /// As many as have to be there, and three if three are allowed; lists in lists are kept short, for their

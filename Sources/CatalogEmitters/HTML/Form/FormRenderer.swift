@@ -52,8 +52,9 @@ struct FormRenderer {
             conditions.append(sentence(relevance, decides: field.type.isGroup ? .group : .question))
         }
         var mark: Question.Mark?
+        var canStayEmpty = true
         switch field.presence {
-        case .required: break
+        case .required: canStayEmpty = context.isAroundOptional
         case .optional: mark = .optional
         case .recommended: mark = .recommended
         case .requiredWhen(let condition): conditions.append(sentence(condition, decides: .required))
@@ -61,7 +62,7 @@ struct FormRenderer {
         let preset = value?.member(field.id) ?? field.defaultValue
         return Question(
             name: prefix + field.id, type: field.type, label: .text(field.label), mark: mark,
-            conditions: conditions, hint: field.hint, help: field.help,
+            canStayEmpty: canStayEmpty, conditions: conditions, hint: field.hint, help: field.help,
             value: context.isAroundOptional ? nil : preset, context: context)
     }
 
@@ -114,7 +115,7 @@ struct FormRenderer {
             add("limits") { id in
                 .element(
                     .p, [.class("dw-hint"), .id(id)] + page.wordAttributes,
-                    text: limits.joined(separator: " "))
+                    text: sentences(limits))
             }
         }
         if let help = question.help {

@@ -19,19 +19,19 @@ struct LimitTexts {
     }
 
     func integer(_ type: IntegerType) -> [String] {
-        range(
-            type.minimum, type.maximum, scale: 0,
-            text: { page.text(page.text($0), unit: nil) })
+        range(type.minimum, type.maximum, scale: 0, text: { page.text($0) })
     }
 
     func decimal(_ type: DecimalType) -> [String] {
-        range(type.minimum.units, type.maximum.units, scale: type.scale, text: { page.text($0) })
+        range(
+            type.minimum.units, type.maximum.units, scale: type.scale,
+            text: { page.text($0.shortened) })
     }
 
     func money(_ type: MoneyType) -> [String] {
         range(
             type.minimum, type.maximum, scale: type.scale,
-            text: { page.words.formats.amount(page.text($0), type.currency) })
+            text: { page.words.formats.amount(page.text($0.shortened), type.currency) })
     }
 
     /// „Mindestens 0“ alone says nothing; the limits of the number format are none.
@@ -61,5 +61,15 @@ struct LimitTexts {
 
     func file(_ type: FileType) -> [String] {
         [words.files(page.fileKinds(type.mediaTypes), page.text(bytes: type.maxSize), type.maxItems)]
+    }
+}
+
+extension ScaledDecimal {
+    /// Without digits behind the point if all of them are zero.
+    fileprivate var shortened: ScaledDecimal {
+        let fraction = description.suffix(scale)
+        let whole = description.dropLast(scale + 1)
+        guard scale > 0, fraction.allSatisfy({ $0 == "0" }), let units = Int64(whole) else { return self }
+        return ScaledDecimal(units: units, scale: 0)
     }
 }

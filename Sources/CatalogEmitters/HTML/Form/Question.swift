@@ -9,6 +9,8 @@ struct Question {
     let label: Label
     /// nil where an answer is expected.
     let mark: Mark?
+    /// Whether somebody to whom it applies may leave it without an answer.
+    let canStayEmpty: Bool
     /// When the question applies, and when it has to be answered.
     let conditions: [Sentence]
     let hint: LocalizedText?
@@ -42,9 +44,6 @@ struct Question {
     var id: HTMLIdentifier { HTMLIdentifier("f-" + name) }
 
     func id(_ part: String) -> HTMLIdentifier { HTMLIdentifier("f-\(name)-\(part)") }
-
-    /// Whether it may stay without an answer even though the form is sent.
-    var canStayEmpty: Bool { mark != nil || context.isAroundOptional || !conditions.isEmpty }
 }
 
 extension Question.Context {

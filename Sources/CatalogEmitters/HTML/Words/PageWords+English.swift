@@ -43,7 +43,7 @@ extension FormWords {
             "There is room for \(shown) entries here. If you need more (\(most) at the most), please get in touch "
                 + "with the responsible unit."
         },
-        exits: "When you do not need this form",
+        exits: "When this is not the right form",
         checkTitle: "Check and send",
         check: "Please read through your answers once more before you send the form.",
         submit: "Send the form")
@@ -72,6 +72,7 @@ extension LimitWords {
         latest: { "Not after: \($0)" },
         today: "today",
         fromToday: { months, days in
+            if months == 0, abs(days) == 1 { return days > 0 ? "tomorrow" : "yesterday" }
             let distance = englishDistance(months: abs(months), days: abs(days))
             return months < 0 || (months == 0 && days < 0) ? "\(distance) ago" : "in \(distance)"
         },

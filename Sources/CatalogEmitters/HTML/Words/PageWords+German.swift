@@ -43,7 +43,7 @@ extension FormWords {
             "Hier ist Platz für \(shown) Einträge. Wenn Sie mehr brauchen (höchstens \(most)), wenden Sie sich "
                 + "bitte an die zuständige Stelle."
         },
-        exits: "Wann Sie dieses Formular nicht brauchen",
+        exits: "Wann dieses Formular nicht das richtige ist",
         checkTitle: "Angaben prüfen und absenden",
         check: "Bitte lesen Sie Ihre Angaben noch einmal durch, bevor Sie das Formular absenden.",
         submit: "Formular absenden")
@@ -72,6 +72,7 @@ extension LimitWords {
         latest: { "Spätestens \($0)" },
         today: "heute",
         fromToday: { months, days in
+            if months == 0, abs(days) == 1 { return days > 0 ? "morgen" : "gestern" }
             let distance = germanDistance(months: abs(months), days: abs(days))
             return months < 0 || (months == 0 && days < 0) ? "vor \(distance)" : "in \(distance)"
         },

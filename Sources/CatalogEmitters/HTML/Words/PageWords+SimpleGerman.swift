@@ -44,7 +44,7 @@ extension FormWords {
             "Hier können Sie \(shown) Sachen eintragen. Sie brauchen mehr? Dann fragen Sie uns bitte. "
                 + "Es dürfen höchstens \(most) sein."
         },
-        exits: "Dann brauchen Sie das Formular nicht",
+        exits: "Dann ist es nicht das richtige Formular",
         checkTitle: "Prüfen und abschicken",
         check: "Bitte lesen Sie alles noch einmal. Ist alles richtig? Dann schicken Sie das Formular ab.",
         submit: "Formular abschicken")
