@@ -24,20 +24,24 @@ let package = Package(
         // What a consumer imports.
         .target(name: "FormRuntime", swiftSettings: strict),
         .target(
-            name: "GeneratedForms", dependencies: ["FormRuntime"], path: "generated/swift", swiftSettings: strict),
+            name: "GeneratedForms", dependencies: ["FormRuntime"], path: "generated/swift",
+            swiftSettings: strict),
 
         // The compiler, layer by layer.
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "CatalogDiagnostics", swiftSettings: strict),
-        .target(name: "CatalogSyntax", dependencies: ["CatalogDiagnostics", "CLibYAML"], swiftSettings: strict),
+        .target(
+            name: "CatalogSyntax", dependencies: ["CatalogDiagnostics", "CLibYAML"], swiftSettings: strict),
         .target(name: "CatalogModel", dependencies: ["CatalogDiagnostics"], swiftSettings: strict),
         .target(
             name: "CatalogAnalysis", dependencies: ["CatalogDiagnostics", "CatalogModel", "CatalogSyntax"],
             swiftSettings: strict),
-        .target(name: "CatalogRules", dependencies: ["CatalogDiagnostics", "CatalogModel"], swiftSettings: strict),
+        .target(
+            name: "CatalogRules", dependencies: ["CatalogDiagnostics", "CatalogModel"], swiftSettings: strict),
         .target(name: "OutputText", swiftSettings: strict),
-        .target(name: "CatalogEmitters", dependencies: ["CatalogModel", "OutputText"], swiftSettings: strict),
+        .target(
+            name: "CatalogEmitters", dependencies: ["CatalogModel", "OutputText"], swiftSettings: strict),
         .target(
             name: "CatalogCompiler",
             dependencies: [
@@ -58,16 +62,19 @@ let package = Package(
         .plugin(
             name: "DienstwerkCommand",
             capability: .command(
-                intent: .custom(verb: "dienstwerk", description: "Checks and compiles a catalog of services."),
+                intent: .custom(
+                    verb: "dienstwerk", description: "Checks and compiles a catalog of services."),
                 permissions: [
-                    .writeToPackageDirectory(reason: "build writes generated/, new service writes a definition.")
+                    .writeToPackageDirectory(
+                        reason: "build writes generated/, new service writes a definition.")
                 ]),
             dependencies: ["dienstwerk"]),
 
         // Tests, one target a layer, so that a change rebuilds little.
         .testTarget(name: "FormRuntimeTests", dependencies: ["FormRuntime"], swiftSettings: strict),
         .testTarget(
-            name: "CatalogSyntaxTests", dependencies: ["CatalogDiagnostics", "CatalogSyntax"], swiftSettings: strict),
+            name: "CatalogSyntaxTests", dependencies: ["CatalogDiagnostics", "CatalogSyntax"],
+            swiftSettings: strict),
         .testTarget(
             name: "CompilerTests",
             dependencies: [

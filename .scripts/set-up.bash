@@ -41,10 +41,20 @@ need_test_packages() {
 # Afterwards: .venv-tests/bin/python, .venv-tests/tools/{axe.min.js,vnu.jar,jsonschema}.
 need_test_tools() {
     need_test_packages
+    # Only one at a time, also where two of the commands run side by side.
+    mkdir -p .build
+    exec {lock}>.build/set-up.lock
+    flock "$lock"
     local wanted found=
-    wanted=$(cat .scripts/requirements*.txt .scripts/set-up.bash | sha256sum)
-    [ -f .venv-tests/done ] && found=$(cat .venv-tests/done)
-    [ "$wanted" = "$found" ] && return
+    wanted="2 $(cat .scripts/requirements*.txt | sha256sum)"
+    [ -f .venv-tests/done ] && [ -x .venv-tests/tools/jsonschema ] && found=$(cat .venv-tests/done)
+    if [ "$wanted" != "$found" ]; then install_test_tools "$wanted"; fi
+    exec {lock}>&-
+}
+
+# Begins anew; the stamp `done` comes last, so that an interrupted set-up is repeated.
+install_test_tools() {
+    local wanted=$1
     step "Python packages in .venv-tests"
     rm -rf .venv-tests
     python3 -m venv .venv-tests

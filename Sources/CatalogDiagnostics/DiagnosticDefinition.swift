@@ -66,7 +66,8 @@ package enum DiagnosticExample: Sendable {
     /// What is shown to people.
     package var text: String {
         switch self {
-        case .fields(let text), .form(let text), .service(let text), .types(let text), .catalog(let text): text
+        case .fields(let text), .form(let text), .service(let text), .types(let text), .catalog(let text):
+            text
         }
     }
 }

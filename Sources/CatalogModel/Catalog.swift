@@ -17,7 +17,8 @@ package struct Catalog: Sendable {
     package let services: [Service]
 
     package init(
-        town: Town, languages: [CatalogLanguage], timeZone: String, website: String, units: [OrganisationalUnit],
+        town: Town, languages: [CatalogLanguage], timeZone: String, website: String,
+        units: [OrganisationalUnit],
         types: [NamedType], services: [Service]
     ) {
         self.town = town

@@ -28,7 +28,8 @@ enum EmitterSample {
     ) -> FieldType {
         .text(
             TextType(
-                lines: lines, minLength: min, maxLength: max, words: words, pattern: pattern, characters: characters,
+                lines: lines, minLength: min, maxLength: max, words: words, pattern: pattern,
+                characters: characters,
                 autocomplete: nil))
     }
 
@@ -72,13 +73,15 @@ enum EmitterSample {
             field("familyName", plainText(characters: .din91379)),
             field("nameChanged", .boolean, .optional),
             field(
-                "nameAtBirth", plainText(), when: .comparison(
+                "nameAtBirth", plainText(),
+                when: .comparison(
                     .equal, answer("nameChanged", .boolean), .literal(.boolean(true)))),
             field(
                 "birthDate",
                 .date(
                     DateType(
-                        earliest: CalendarDate("1900-01-01").map(DateBound.fixed), latest: .today(months: 0, days: 0),
+                        earliest: CalendarDate("1900-01-01").map(DateBound.fixed),
+                        latest: .today(months: 0, days: 0),
                         autocomplete: "bday"))),
         ]))
 
@@ -86,16 +89,19 @@ enum EmitterSample {
         .literal(.option(code: code, index: codes.firstIndex(of: code) ?? 0))
     }
 
-    static let isOrganic = Expression.comparison(.equal, answer("kind", kindType), literal("organic", of: kinds))
+    static let isOrganic = Expression.comparison(
+        .equal, answer("kind", kindType), literal("organic", of: kinds))
 
     static let fields: [Field] = [
-        field("kind", .choice(options(kinds)), label: "Welche Tonne möchten Sie tauschen?", hint: "Nur eine."),
+        field(
+            "kind", .choice(options(kinds)), label: "Welche Tonne möchten Sie tauschen?", hint: "Nur eine."),
         field("currentSize", .choice(binSize)),
         field("newSize", .choice(binSize)),
         field("hasCompost", .boolean, when: isOrganic),
         field(
             "reason", plainText(max: 500, lines: 4, words: 50),
-            .requiredWhen(.comparison(.greater, answer("newSize", sizeType), answer("currentSize", sizeType))),
+            .requiredWhen(
+                .comparison(.greater, answer("newSize", sizeType), answer("currentSize", sizeType))),
             messages: [FieldMessage(code: .required, text: text("Bitte begründen Sie das\n\"\"\"# \\#(1)"))]),
         field("applicant", .record(person)),
         field("contact", .record(person), .optional),
@@ -105,11 +111,13 @@ enum EmitterSample {
                 RecordType(
                     name: nil,
                     elements: elements([
-                        field("wish", .date(DateType(earliest: nil, latest: nil, autocomplete: nil)), .optional),
+                        field(
+                            "wish", .date(DateType(earliest: nil, latest: nil, autocomplete: nil)), .optional),
                         field("plate", plainText(pattern: plate), .optional),
                         field(
                             "place", .choice(options(["street", "yard"])), .optional,
-                            when: .comparison(.equal, answer("kind", kindType, level: 1), literal("paper", of: kinds))),
+                            when: .comparison(
+                                .equal, answer("kind", kindType, level: 1), literal("paper", of: kinds))),
                     ]))), .optional),
         field(
             "children",
@@ -122,14 +130,17 @@ enum EmitterSample {
                                 field("name", plainText()),
                                 field("age", .integer(IntegerType(minimum: 0, maximum: 17, unit: nil))),
                                 field(
-                                    "school", plainText(), when: .comparison(
+                                    "school", plainText(),
+                                    when: .comparison(
                                         .greaterOrEqual, answer("age", .integer), .literal(.integer(6)))),
-                            ]))), minItems: 0, maxItems: 3, isUnique: true, itemLabel: text("Kind"))), .optional),
+                            ]))), minItems: 0, maxItems: 3, isUnique: true, itemLabel: text("Kind"))),
+            .optional),
         field(
             "nicknames",
             .list(
                 ListType(
-                    item: plainText(max: 5), minItems: 2, maxItems: 4, isUnique: true, itemLabel: text("Spitzname"))),
+                    item: plainText(max: 5), minItems: 2, maxItems: 4, isUnique: true,
+                    itemLabel: text("Spitzname"))),
             .optional),
         field("count", .integer(IntegerType(minimum: -5, maximum: 250, unit: "m²")), .optional),
         field(
@@ -138,8 +149,11 @@ enum EmitterSample {
                 DecimalType(
                     scale: 2, minimum: ScaledDecimal(units: -750, scale: 2),
                     maximum: ScaledDecimal(units: 123_456, scale: 2), unit: nil)), .optional),
-        field("fee", .money(MoneyType(currency: "EUR", scale: 2, minimum: 0, maximum: 100_000)), .recommended),
-        field("days", .choices(ChoicesType(options: options(["mo", "tu", "we"]), minItems: 1, maxItems: 2)), .optional),
+        field(
+            "fee", .money(MoneyType(currency: "EUR", scale: 2, minimum: 0, maximum: 100_000)), .recommended),
+        field(
+            "days", .choices(ChoicesType(options: options(["mo", "tu", "we"]), minItems: 1, maxItems: 2)),
+            .optional),
         field(
             "privacy", .consent(ConsentType(text: text("Ich stimme zu."))), label: "Datenschutz"),
         field("newsletter", .consent(ConsentType(text: text("Ich möchte Post."))), .optional),
@@ -150,16 +164,22 @@ enum EmitterSample {
         field("account", .iban, .optional),
         field("bank", .bic, .requiredWhen(.not(.isAbsent(reference("account", .text))))),
         field("postcode", .postalCode, .optional),
-        field("proof", .file(FileType(mediaTypes: ["application/pdf"], maxSize: 1_000_000, maxItems: 1)), .optional),
         field(
-            "photos", .file(FileType(mediaTypes: ["image/jpeg", "image/png"], maxSize: 500, maxItems: 2)), .optional),
+            "proof", .file(FileType(mediaTypes: ["application/pdf"], maxSize: 1_000_000, maxItems: 1)),
+            .optional),
+        field(
+            "photos", .file(FileType(mediaTypes: ["image/jpeg", "image/png"], maxSize: 500, maxItems: 2)),
+            .optional),
     ]
 
-    static func rule(_ id: String, _ requirement: Expression, at path: String = "kind", _ severity: RuleSeverity = .error)
+    static func rule(
+        _ id: String, _ requirement: Expression, at path: String = "kind", _ severity: RuleSeverity = .error
+    )
         -> Rule
     {
         Rule(
-            id: id, requirement: requirement, at: reference(path, .text), message: text("Regel \(id) verletzt."),
+            id: id, requirement: requirement, at: reference(path, .text),
+            message: text("Regel \(id) verletzt."),
             severity: severity, source: range)
     }
 
@@ -167,15 +187,20 @@ enum EmitterSample {
     static let feeType = ValueType.money(currency: "EUR", scale: 2)
 
     static let rules: [Rule] = [
-        rule("differentSize", .comparison(.notEqual, answer("newSize", sizeType), answer("currentSize", sizeType))),
+        rule(
+            "differentSize",
+            .comparison(.notEqual, answer("newSize", sizeType), answer("currentSize", sizeType))),
         rule(
             "bigArea",
             .or(
-                .comparison(.less, answer("area", areaType), .literal(.decimal(ScaledDecimal(units: 1000, scale: 2)))),
+                .comparison(
+                    .less, answer("area", areaType), .literal(.decimal(ScaledDecimal(units: 1000, scale: 2)))),
                 .comparison(.equal, answer("kind", kindType), literal("paper", of: kinds)))),
         rule(
             "feeLimit",
-            .comparison(.lessOrEqual, answer("fee", feeType), .literal(.decimal(ScaledDecimal(units: 5000, scale: 2))))),
+            .comparison(
+                .lessOrEqual, answer("fee", feeType), .literal(.decimal(ScaledDecimal(units: 5000, scale: 2)))
+            )),
         rule(
             "wishLate",
             .comparison(
@@ -183,7 +208,8 @@ enum EmitterSample {
                 .literal(CalendarDate("2026-01-31").map(Expression.Literal.date) ?? .boolean(false)))),
         rule("wishAfterToday", .comparison(.greater, answer("delivery.wish", .date), .today)),
         rule(
-            "kindInList", .oneOf(answer("kind", kindType), [literal("organic", of: kinds), literal("paper", of: kinds)]),
+            "kindInList",
+            .oneOf(answer("kind", kindType), [literal("organic", of: kinds), literal("paper", of: kinds)]),
             at: "kind", .warning),
         rule(
             "countNotThree",
@@ -197,13 +223,16 @@ enum EmitterSample {
         rule("early", .comparison(.less, answer("at", .time), .literal(.time("18:00"))), at: "at"),
     ]
 
-    static func service(_ id: String, _ fields: [Field], rules: [Rule] = [], exits: [ExitPage] = []) -> Service {
+    static func service(_ id: String, _ fields: [Field], rules: [Rule] = [], exits: [ExitPage] = [])
+        -> Service
+    {
         Service(
             id: id, version: SemanticVersion(major: 1, minor: 2, patch: 0), title: text("Mülltonne tauschen"),
             description: text("Größer oder kleiner."), leistung: nil, responsible: 0, audience: [.resident],
             keywords: [[], []], modules: [], processingTime: nil,
             form: Form(
-                pages: [Page(id: "page", title: text("Seite"), intro: nil, elements: elements(fields))], rules: rules,
+                pages: [Page(id: "page", title: text("Seite"), intro: nil, elements: elements(fields))],
+                rules: rules,
                 exits: exits), examples: examples, languages: [0, 1],
             contentHash: String(repeating: "0a1b2c3d", count: 8), source: range)
     }
@@ -221,11 +250,21 @@ enum EmitterSample {
     /// Names and texts that would break code or clash with what generated code declares.
     static let awkwardFields: [Field] =
         [
-            "definition", "self", "init", "default", "in", "answers", "writer", "today", "equal", "both", "none",
+            "definition", "self", "init", "default", "in", "answers", "writer", "today", "equal", "both",
+            "none",
             "hashValue", "type", "definitionAnswer", "table", "validate", "isAbsent",
-        ].map { field($0, plainText(), .optional, when: nil, label: "*/ \"\"\" \\(x)\u{202E} #\"\n/// \u{2028}end\r`x`") }
-        + ["date", "string", "option", "form", "decimal", "person", "awkward", "truth", "basketItem", "self2"].map {
-            field($0, .choice(options(["none", "some", "init", "self", "default", "rawValue", "a1"])), .optional)
+        ].map {
+            field(
+                $0, plainText(), .optional, when: nil,
+                label: "*/ \"\"\" \\(x)\u{202E} #\"\n/// \u{2028}end\r`x`")
+        }
+        + [
+            "date", "string", "option", "form", "decimal", "person", "awkward", "truth", "basketItem",
+            "self2",
+        ].map {
+            field(
+                $0, .choice(options(["none", "some", "init", "self", "default", "rawValue", "a1"])), .optional
+            )
         }
         + [
             field(
@@ -241,7 +280,8 @@ enum EmitterSample {
                 "people",
                 .list(
                     ListType(
-                        item: .record(person), minItems: 0, maxItems: 2, isUnique: false, itemLabel: text("Person"))),
+                        item: .record(person), minItems: 0, maxItems: 2, isUnique: false,
+                        itemLabel: text("Person"))),
                 .optional),
         ]
 
@@ -250,7 +290,8 @@ enum EmitterSample {
             id: "noPaper",
             condition: .and(
                 .comparison(.equal, answer("kind", kindType), literal("paper", of: kinds)),
-                .isAbsent(reference("count", .integer))), title: text("Nicht nötig"), text: text("Kommen Sie vorbei."))
+                .isAbsent(reference("count", .integer))), title: text("Nicht nötig"),
+            text: text("Kommen Sie vorbei."))
     ]
 
     static let catalog = Catalog(
@@ -260,10 +301,13 @@ enum EmitterSample {
             CatalogLanguage(tag: LanguageTag("en"), name: "English", fallback: nil),
         ], timeZone: "Europe/Berlin", website: "https://www.musterstadt.example", units: [],
         types: [
-            NamedType(id: "binSize", kind: .codeList(binSize), description: text("Größe einer Tonne"), source: range),
+            NamedType(
+                id: "binSize", kind: .codeList(binSize), description: text("Größe einer Tonne"), source: range
+            ),
             NamedType(id: "person", kind: .record(person), description: nil, source: range),
         ],
         services: [
-            service("awkward", awkwardFields), service("exchange-waste-bin", fields, rules: rules, exits: exits),
+            service("awkward", awkwardFields),
+            service("exchange-waste-bin", fields, rules: rules, exits: exits),
         ])
 }

@@ -46,7 +46,9 @@ struct GeneratedFormTests {
 }
 
 extension Form {
-    fileprivate static func outcome(of json: [UInt8], today: CalendarDate) -> (json: [UInt8]?, problems: [Problem]) {
+    fileprivate static func outcome(of json: [UInt8], today: CalendarDate) -> (
+        json: [UInt8]?, problems: [Problem]
+    ) {
         switch read(json: json, today: today) {
         case .accepted(let form, let warnings): (form.json(), warnings)
         case .rejected(let problems): (nil, problems)
@@ -74,7 +76,8 @@ struct ExampleFile: CustomTestStringConvertible, Sendable {
         let problems = object?["problems"] as? [[String: String]] ?? []
         let today = (object?["today"] as? String).flatMap { CalendarDate($0) }
         return Example(
-            service: service, answers: Array(answers), today: try #require(today ?? CalendarDate("2026-03-02")),
+            service: service, answers: Array(answers),
+            today: try #require(today ?? CalendarDate("2026-03-02")),
             problems: problems.map { "\($0["pointer"] ?? "") \($0["code"] ?? "")" })
     }
 }

@@ -25,7 +25,8 @@ extension Analyzer {
     }
 
     private mutating func readLanguages(_ entry: YAMLNode.Entry) -> [CatalogLanguage]? {
-        let entries = namedEntries(of: entry.value, Wording(de: "Sprachen", en: "languages"), owner: entry.key.range)
+        let entries = namedEntries(
+            of: entry.value, Wording(de: "Sprachen", en: "languages"), owner: entry.key.range)
         let tags = entries.map(\.key.text)
         var result: [CatalogLanguage] = []
         var isComplete = true
@@ -39,7 +40,8 @@ extension Analyzer {
             let name = members["name"].flatMap { readString($0) }
             let fallback = members["fallback"].map { readFallback($0, tags, index) }
             if let name, isTag, !isBroken(fallback) {
-                result.append(CatalogLanguage(tag: LanguageTag(entry.key.text), name: name, fallback: fallback ?? nil))
+                result.append(
+                    CatalogLanguage(tag: LanguageTag(entry.key.text), name: name, fallback: fallback ?? nil))
             } else {
                 isComplete = false
             }
@@ -106,17 +108,21 @@ extension Analyzer {
     private mutating func readTimeZone(_ entry: YAMLNode.Entry) -> String? {
         readFormatted(entry, .timeZone) { text in
             let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-            return (2...3).contains(parts.count) && parts.allSatisfy { part in
-                !part.isEmpty && part.utf8.allSatisfy { byte in
-                    0x41...0x5A ~= byte & 0xDF || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+            return (2...3).contains(parts.count)
+                && parts.allSatisfy { part in
+                    !part.isEmpty
+                        && part.utf8.allSatisfy { byte in
+                            0x41...0x5A ~= byte & 0xDF || byte == UInt8(ascii: "_")
+                                || byte == UInt8(ascii: "-")
+                        }
                 }
-            }
         }
     }
 
     private mutating func readWebsite(_ entry: YAMLNode.Entry) -> String? {
         readFormatted(entry, .website) { text in
-            text.hasPrefix("https://") && isURL(text) && !text.hasSuffix("/") && !text.contains("?") && !text.contains("#")
+            text.hasPrefix("https://") && isURL(text) && !text.hasSuffix("/") && !text.contains("?")
+                && !text.contains("#")
         }
     }
 }

@@ -38,7 +38,9 @@ extension Diagnostic {
     static func builtInTypeName(_ key: YAMLNode) -> Diagnostic {
         Diagnostic(
             .builtInTypeName, at: key.range,
-            Wording(de: "„\(key.text)“ heißt schon ein eingebauter Typ.", en: "“\(key.text)” is a built-in type already."),
+            Wording(
+                de: "„\(key.text)“ heißt schon ein eingebauter Typ.",
+                en: "“\(key.text)” is a built-in type already."),
             proposal: Wording(
                 de: "Wählen Sie einen anderen Namen, zum Beispiel \(key.text)Kind.",
                 en: "Choose another name, for example \(key.text)Kind."))

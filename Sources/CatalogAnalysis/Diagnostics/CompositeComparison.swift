@@ -42,6 +42,7 @@ extension Diagnostic {
             Wording(
                 de: "Das hat keinen einzelnen Wert und lässt sich nur mit null vergleichen.",
                 en: "This has no single value and can only be compared with null."),
-            proposal: Wording(de: "Schreiben Sie … = null oder … != null.", en: "Write … = null or … != null."))
+            proposal: Wording(
+                de: "Schreiben Sie … = null oder … != null.", en: "Write … = null or … != null."))
     }
 }

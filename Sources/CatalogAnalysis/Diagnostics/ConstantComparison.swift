@@ -44,6 +44,9 @@ extension Diagnostic {
             proposal: Wording(
                 de: "Nennen Sie auf einer Seite ein Feld, ohne Anführungszeichen.",
                 en: "Name a field on one side, without quotes."),
-            notes: [Diagnostic.Note(Wording(de: "Verglichen wird mit diesem.", en: "It is compared with this."), at: right)])
+            notes: [
+                Diagnostic.Note(
+                    Wording(de: "Verglichen wird mit diesem.", en: "It is compared with this."), at: right)
+            ])
     }
 }

@@ -34,7 +34,10 @@ extension Diagnostic {
     static func contradictingBounds(_ node: YAMLNode?, other: YAMLNode?, owner: SourceRange) -> Diagnostic {
         let written = node?.text ?? ""
         let note = other.map { lower in
-            Diagnostic.Note(Wording(de: "Die andere Grenze ist „\(lower.text)“.", en: "The other bound is “\(lower.text)”."), at: lower.range)
+            Diagnostic.Note(
+                Wording(
+                    de: "Die andere Grenze ist „\(lower.text)“.", en: "The other bound is “\(lower.text)”."),
+                at: lower.range)
         }
         return Diagnostic(
             .contradictingBounds, at: node?.range ?? owner,

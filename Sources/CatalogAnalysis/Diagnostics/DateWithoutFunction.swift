@@ -38,7 +38,8 @@ extension Diagnostic {
         return Diagnostic(
             .dateWithoutFunction, at: range,
             Wording(
-                de: "Hier wird ein Tag erwartet, „\(text)“ ist ein Text.", en: "A day is expected here, “\(text)” is a text."),
+                de: "Hier wird ein Tag erwartet, „\(text)“ ist ein Text.",
+                en: "A day is expected here, “\(text)” is a text."),
             proposal: Wording(de: "Schreiben Sie: \(mended)", en: "Write: \(mended)"),
             edit: TextEdit(replacing: range, with: mended))
     }

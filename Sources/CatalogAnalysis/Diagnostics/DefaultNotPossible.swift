@@ -36,7 +36,8 @@ extension Diagnostic {
         Diagnostic(
             .defaultNotPossible, at: range,
             Wording(
-                de: "Felder dieses Typs können keine Vorbelegung haben.", en: "Fields of this type cannot have a default."),
+                de: "Felder dieses Typs können keine Vorbelegung haben.",
+                en: "Fields of this type cannot have a default."),
             proposal: Wording(de: "Lassen Sie default weg.", en: "Leave default out."))
     }
 }

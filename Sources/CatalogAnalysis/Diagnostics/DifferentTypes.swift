@@ -46,6 +46,7 @@ extension Diagnostic {
                 de: "Links steht \(left.wording.german), hier steht \(right.wording.german).",
                 en: "On the left there is \(left.wording.english), here \(right.wording.english)."),
             proposal: Wording(
-                de: "Vergleichen Sie mit einem Wert derselben Art.", en: "Compare with a value of the same kind."))
+                de: "Vergleichen Sie mit einem Wert derselben Art.",
+                en: "Compare with a value of the same kind."))
     }
 }

@@ -51,6 +51,8 @@ extension Diagnostic {
             Wording(
                 de: "Den Namen „\(key.text)“ gibt es schon.", en: "The name “\(key.text)” is used already."),
             proposal: Wording(de: "Geben Sie einen anderen Namen.", en: "Choose another name."),
-            notes: [Diagnostic.Note(Wording(de: "Hier steht er zuerst.", en: "Here it stands first."), at: first)])
+            notes: [
+                Diagnostic.Note(Wording(de: "Hier steht er zuerst.", en: "Here it stands first."), at: first)
+            ])
     }
 }

@@ -13,7 +13,8 @@ extension DiagnosticDefinition {
                 Ein Formular ohne Seiten, eine Seite ohne Felder oder eine Auswahl ohne Möglichkeiten lässt \
                 sich nicht ausfüllen.
                 """,
-            en: "A form without pages, a page without fields or a choice without options cannot be filled in."),
+            en: "A form without pages, a page without fields or a choice without options cannot be filled in."
+        ),
         badExample: .fields(
             """
             kind:

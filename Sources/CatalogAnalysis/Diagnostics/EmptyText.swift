@@ -36,6 +36,7 @@ extension Diagnostic {
         Diagnostic(
             .emptyText, at: owner, Wording(de: "Hier fehlt der Text.", en: "The text is missing here."),
             proposal: Wording(
-                de: "Schreiben Sie den Text hin oder lassen Sie die Angabe weg.", en: "Write the text or leave the key out."))
+                de: "Schreiben Sie den Text hin oder lassen Sie die Angabe weg.",
+                en: "Write the text or leave the key out."))
     }
 }

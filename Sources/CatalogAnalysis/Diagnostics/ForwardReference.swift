@@ -40,7 +40,8 @@ extension Diagnostic {
         Diagnostic(
             .forwardReference, at: range,
             Wording(
-                de: "„\(name)“ wird nicht vor dieser Frage gefragt.", en: "“\(name)” is not asked before this question."),
+                de: "„\(name)“ wird nicht vor dieser Frage gefragt.",
+                en: "“\(name)” is not asked before this question."),
             proposal: Wording(
                 de: "Stellen Sie die Frage „\(name)“ davor.", en: "Put the question “\(name)” in front."),
             notes: [Diagnostic.Note(Wording(de: "Hier steht sie.", en: "Here it stands."), at: declared)])

@@ -38,7 +38,9 @@ extension Diagnostic {
     static func invalidDate(_ node: YAMLNode, owner: SourceRange) -> Diagnostic {
         Diagnostic(
             .invalidDate, at: node.place(or: owner),
-            Wording(de: "„\(node.text)“ ist kein Datum, das es gibt.", en: "“\(node.text)” is no date that exists."),
+            Wording(
+                de: "„\(node.text)“ ist kein Datum, das es gibt.",
+                en: "“\(node.text)” is no date that exists."),
             proposal: Wording(
                 de: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-03-01.",
                 en: "Write year-month-day, for example 2026-03-01."))

@@ -46,10 +46,12 @@ extension Diagnostic {
         return Diagnostic(
             .invalidFallback, at: node.place(or: owner),
             Wording(
-                de: "„\(node.text)“ ist keine Sprache, die davor steht.", en: "“\(node.text)” is no language that stands before."),
+                de: "„\(node.text)“ ist keine Sprache, die davor steht.",
+                en: "“\(node.text)” is no language that stands before."),
             proposal: known.isEmpty
                 ? Wording(
-                    de: "Die erste Sprache braucht keine Ersatzsprache.", en: "The first language needs no fallback.")
+                    de: "Die erste Sprache braucht keine Ersatzsprache.",
+                    en: "The first language needs no fallback.")
                 : Wording(de: "Möglich sind: \(list).", en: "Possible are: \(list)."))
     }
 }

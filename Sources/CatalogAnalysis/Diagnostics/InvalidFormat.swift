@@ -35,7 +35,9 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func invalidFormat(_ node: YAMLNode, _ format: WrittenFormat, owner: SourceRange? = nil) -> Diagnostic {
+    static func invalidFormat(_ node: YAMLNode, _ format: WrittenFormat, owner: SourceRange? = nil)
+        -> Diagnostic
+    {
         let form = format.wording
         return Diagnostic(
             .invalidFormat, at: node.place(or: owner ?? node.range),

@@ -36,6 +36,7 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func invalidPattern(_ node: YAMLNode, _ error: PatternError) -> Diagnostic {
-        Diagnostic(.invalidPattern, at: node.range(ofUTF8: error.offsets), error.message, proposal: error.proposal)
+        Diagnostic(
+            .invalidPattern, at: node.range(ofUTF8: error.offsets), error.message, proposal: error.proposal)
     }
 }

@@ -39,7 +39,8 @@ extension Diagnostic {
         Diagnostic(
             .listInList, at: range,
             Wording(
-                de: "Eine Liste kann nicht unmittelbar in einer Liste stehen.", en: "A list cannot stand directly in a list."),
+                de: "Eine Liste kann nicht unmittelbar in einer Liste stehen.",
+                en: "A list cannot stand directly in a list."),
             proposal: Wording(
                 de: "Nehmen Sie als Eintrag einen Datensatz (record) mit einer Liste.",
                 en: "Use a record with a list as the item."))

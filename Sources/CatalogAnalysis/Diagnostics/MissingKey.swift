@@ -28,13 +28,16 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func missingKey(_ keys: [Construct.Key], in construct: Construct, owner: SourceRange) -> Diagnostic {
+    static func missingKey(_ keys: [Construct.Key], in construct: Construct, owner: SourceRange) -> Diagnostic
+    {
         let list = keys.map { "„\($0.name)“" }.joined(separator: ", ")
         let english = keys.map { "“\($0.name)”" }.joined(separator: ", ")
         let first = keys.first?.summary
         return Diagnostic(
             .missingKey, at: owner,
-            Wording(de: "Hier fehlt \(list): \(construct.name.german).", en: "\(english) is missing here: \(construct.name.english)."),
+            Wording(
+                de: "Hier fehlt \(list): \(construct.name.german).",
+                en: "\(english) is missing here: \(construct.name.english)."),
             proposal: first.map { summary in
                 Wording(
                     de: "Ergänzen Sie \(keys.first?.name ?? ""): \(summary.german)",

@@ -39,7 +39,9 @@ extension Diagnostic {
         Diagnostic(
             .missingMaxLength, at: owner,
             Wording(
-                de: "Ein Text mit mehreren Zeilen braucht maxLength.", en: "A text of several lines needs maxLength."),
-            proposal: Wording(de: "Ergänzen Sie zum Beispiel maxLength: 1000", en: "Add for example maxLength: 1000"))
+                de: "Ein Text mit mehreren Zeilen braucht maxLength.",
+                en: "A text of several lines needs maxLength."),
+            proposal: Wording(
+                de: "Ergänzen Sie zum Beispiel maxLength: 1000", en: "Add for example maxLength: 1000"))
     }
 }

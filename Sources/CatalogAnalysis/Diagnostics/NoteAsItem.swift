@@ -36,7 +36,8 @@ extension Diagnostic {
         Diagnostic(
             .noteAsItem, at: range,
             Wording(
-                de: "Ein Hinweis (note) kann kein Eintrag einer Liste sein.", en: "A note cannot be an item of a list."),
+                de: "Ein Hinweis (note) kann kein Eintrag einer Liste sein.",
+                en: "A note cannot be an item of a list."),
             proposal: Wording(
                 de: "Stellen Sie den Hinweis vor die Liste.", en: "Put the note in front of the list."))
     }

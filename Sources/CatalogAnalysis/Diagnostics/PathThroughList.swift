@@ -53,7 +53,8 @@ extension Diagnostic {
                 de: "„\(list)“ ist eine Liste: Es ist nicht klar, welcher Eintrag gemeint ist.",
                 en: "“\(list)” is a list: it is not clear which item is meant."),
             proposal: Wording(
-                de: "Stellen Sie die Bedingung in der Liste, oder fragen Sie mit \(list) != null, ob es Einträge gibt.",
+                de:
+                    "Stellen Sie die Bedingung in der Liste, oder fragen Sie mit \(list) != null, ob es Einträge gibt.",
                 en: "Put the condition inside the list, or ask by \(list) != null whether there are items."))
     }
 }

@@ -37,7 +37,8 @@ extension Diagnostic {
         Diagnostic(
             .recursiveType, at: range,
             Wording(
-                de: "Der Typ „\(name)“ enthält sich hier selbst.", en: "The type “\(name)” contains itself here."),
+                de: "Der Typ „\(name)“ enthält sich hier selbst.",
+                en: "The type “\(name)” contains itself here."),
             proposal: Wording(de: "Nehmen Sie hier einen anderen Typ.", en: "Use another type here."))
     }
 }

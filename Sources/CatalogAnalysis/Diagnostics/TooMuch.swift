@@ -17,19 +17,29 @@ extension DiagnosticDefinition {
                 There are limits for fields, options and records within records, so that forms stay usable \
                 and programs fast.
                 """),
-        badExample: .fields(
+        badExample: .types(
             """
-            a: # DW2021
-              type: record
-              label: {de: A, en: A}
-              fields: {b: {type: record, label: {de: B, en: B}, fields: {c: {type: record, label: {de: C, en: C}, fields: {d: {type: deep, label: {de: D, en: D}}}}}}}
+            types:
+              r01: {type: record, fields: {x: {type: r02, label: {de: X, en: X}}}}
+              r02: {type: record, fields: {x: {type: r03, label: {de: X, en: X}}}}
+              r03: {type: record, fields: {x: {type: r04, label: {de: X, en: X}}}}
+              r04: {type: record, fields: {x: {type: r05, label: {de: X, en: X}}}}
+              r05: {type: record, fields: {x: {type: r06, label: {de: X, en: X}}}}
+              r06: {type: record, fields: {x: {type: r07, label: {de: X, en: X}}}}
+              r07: {type: record, fields: {x: {type: r08, label: {de: X, en: X}}}}
+              r08: {type: record, fields: {x: {type: r09, label: {de: X, en: X}}}}
+              r09: {type: record, fields: {x: {type: r10, label: {de: X, en: X}}}}
+              r10: {type: record, fields: {x: {type: r11, label: {de: X, en: X}}}}
+              r11: {type: record, fields: {x: {type: r12, label: {de: X, en: X}}}}
+              r12: {type: record, fields: {x: {type: r13, label: {de: X, en: X}}}}
+              r13: {type: record, fields: {x: {type: r14, label: {de: X, en: X}}}} # DW2021
+              r14: {type: record, fields: {x: {type: text, label: {de: X, en: X}}}}
             """),
-        goodExample: .fields(
+        goodExample: .types(
             """
-            a:
-              type: record
-              label: {de: A, en: A}
-              fields: {b: {type: text, label: {de: B, en: B}}}
+            types:
+              r01: {type: record, fields: {x: {type: r02, label: {de: X, en: X}}}}
+              r02: {type: record, fields: {x: {type: text, label: {de: X, en: X}}}}
             """))
 }
 
@@ -38,7 +48,8 @@ extension Diagnostic {
         Diagnostic(
             .tooMuch, at: range,
             Wording(
-                de: "Hier sind mehr als \(limit) \(what.german).", en: "There are more than \(limit) \(what.english) here."),
+                de: "Hier sind mehr als \(limit) \(what.german).",
+                en: "There are more than \(limit) \(what.english) here."),
             proposal: Wording(
                 de: "Teilen Sie es auf oder vereinfachen Sie es.", en: "Split it up or make it simpler."))
     }

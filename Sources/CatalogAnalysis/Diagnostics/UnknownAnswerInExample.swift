@@ -54,8 +54,11 @@ extension Diagnostic {
         let list = known.prefix(20).joined(separator: ", ")
         return Diagnostic(
             .unknownAnswerInExample, at: node.range,
-            Wording(de: "Ein Feld „\(node.text)“ gibt es hier nicht.", en: "There is no field “\(node.text)” here."),
-            proposal: nearest.map { .didYouMean($0) } ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+            Wording(
+                de: "Ein Feld „\(node.text)“ gibt es hier nicht.",
+                en: "There is no field “\(node.text)” here."),
+            proposal: nearest.map { .didYouMean($0) }
+                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

@@ -37,6 +37,7 @@ extension Diagnostic {
             Wording(de: "Die Funktion „\(name)“ gibt es nicht.", en: "There is no function “\(name)”."),
             proposal: nearestName(to: name, among: known).map { .didYouMean($0) }
                 ?? Wording(
-                    de: "Es gibt: \(known.joined(separator: ", ")).", en: "There are: \(known.joined(separator: ", "))."))
+                    de: "Es gibt: \(known.joined(separator: ", ")).",
+                    en: "There are: \(known.joined(separator: ", "))."))
     }
 }

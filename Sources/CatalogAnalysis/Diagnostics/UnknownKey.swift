@@ -42,7 +42,8 @@ extension Diagnostic {
             Wording(
                 de: "Die Angabe „\(key.text)“ gibt es hier nicht: \(construct.name.german).",
                 en: "There is no key “\(key.text)” here: \(construct.name.english)."),
-            proposal: nearest.map { .didYouMean($0) } ?? Wording(de: "Möglich sind: \(list).", en: "Possible are: \(list)."),
+            proposal: nearest.map { .didYouMean($0) }
+                ?? Wording(de: "Möglich sind: \(list).", en: "Possible are: \(list)."),
             edit: nearest.map { TextEdit(replacing: key.range, with: $0) })
     }
 }

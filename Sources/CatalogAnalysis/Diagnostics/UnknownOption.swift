@@ -49,7 +49,8 @@ extension Diagnostic {
             .unknownOption, at: range,
             Wording(
                 de: "Die Auswahlmöglichkeit „\(code)“ gibt es nicht.", en: "There is no option “\(code)”."),
-            proposal: nearest.map { .didYouMean("\"\($0)\"") } ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+            proposal: nearest.map { .didYouMean("\"\($0)\"") }
+                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
             edit: nearest.map { TextEdit(replacing: range, with: "\"\($0)\"") })
     }
 }

@@ -45,7 +45,8 @@ extension Diagnostic {
             Wording(
                 de: "Eine Meldung mit der Kennung „\(node.text)“ gibt es nicht.",
                 en: "There is no problem with the code “\(node.text)”."),
-            proposal: nearest.map { .didYouMean($0) } ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+            proposal: nearest.map { .didYouMean($0) }
+                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

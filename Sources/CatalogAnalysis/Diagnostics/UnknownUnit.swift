@@ -53,7 +53,8 @@ extension Diagnostic {
             Wording(
                 de: "Die Stelle „\(node.text)“ steht nicht in catalog.yaml.",
                 en: "The unit “\(node.text)” does not stand in catalog.yaml."),
-            proposal: nearest.map { .didYouMean($0) } ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+            proposal: nearest.map { .didYouMean($0) }
+                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

@@ -43,7 +43,9 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unorderedComparison(_ range: SourceRange, _ comparison: Comparison, type: ValueType?) -> Diagnostic {
+    static func unorderedComparison(_ range: SourceRange, _ comparison: Comparison, type: ValueType?)
+        -> Diagnostic
+    {
         let what = type?.wording ?? Wording(de: "null", en: "null")
         return Diagnostic(
             .unorderedComparison, at: range,

@@ -39,8 +39,10 @@ extension Diagnostic {
     static func unsafeLink(_ range: SourceRange, target: String) -> Diagnostic {
         Diagnostic(
             .unsafeLink, at: range,
-            Wording(de: "Der Link „\(target)“ ist nicht erlaubt.", en: "The link “\(target)” is not allowed."),
+            Wording(
+                de: "Der Link „\(target)“ ist nicht erlaubt.", en: "The link “\(target)” is not allowed."),
             proposal: Wording(
-                de: "Schreiben Sie https://…, mailto:…, tel:… oder /seite.", en: "Write https://…, mailto:…, tel:… or /page."))
+                de: "Schreiben Sie https://…, mailto:…, tel:… oder /seite.",
+                en: "Write https://…, mailto:…, tel:… or /page."))
     }
 }

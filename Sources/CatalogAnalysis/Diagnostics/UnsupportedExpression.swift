@@ -41,7 +41,8 @@ extension Diagnostic {
         Diagnostic(
             .unsupportedExpression, at: syntax.range,
             Wording(
-                de: "Dieser Ausdruck ist in Bedingungen nicht möglich.", en: "This expression is not possible in conditions."),
+                de: "Dieser Ausdruck ist in Bedingungen nicht möglich.",
+                en: "This expression is not possible in conditions."),
             proposal: Wording(
                 de: "Möglich sind Vergleiche, in, between, and, or, not(…), date(\"…\") und today().",
                 en: "Possible are comparisons, in, between, and, or, not(…), date(\"…\") and today()."))

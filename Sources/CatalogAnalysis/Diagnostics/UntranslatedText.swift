@@ -28,13 +28,16 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func untranslatedText(_ node: YAMLNode, languages: [CatalogLanguage], owner: SourceRange) -> Diagnostic {
+    static func untranslatedText(_ node: YAMLNode, languages: [CatalogLanguage], owner: SourceRange)
+        -> Diagnostic
+    {
         let required = languages.filter { $0.fallback == nil }.map(\.tag.rawValue)
         let pattern = "{" + required.map { $0 + ": …" }.joined(separator: ", ") + "}"
         return Diagnostic(
             .untranslatedText, at: node.place(or: owner),
             Wording(
-                de: "Hier wird der Text je Sprache erwartet.", en: "The text is expected here for each language."),
+                de: "Hier wird der Text je Sprache erwartet.",
+                en: "The text is expected here for each language."),
             proposal: Wording(de: "Schreiben Sie: \(pattern)", en: "Write: \(pattern)"))
     }
 }

@@ -41,7 +41,9 @@ struct ExpressionChecker {
         case .oneOf(let value, let candidates):
             return oneOf(value, candidates)
         case .between(let value, let low, let high):
-            let bounds = (compare(.greaterOrEqual, value, low), compare(.lessOrEqual, value, high, isRepeated: true))
+            let bounds = (
+                compare(.greaterOrEqual, value, low), compare(.lessOrEqual, value, high, isRepeated: true)
+            )
             guard let lower = bounds.0, let upper = bounds.1 else { return nil }
             return .and(lower, upper)
         case .path(let parts):
@@ -63,15 +65,19 @@ struct ExpressionChecker {
     private mutating func oneOf(_ value: ExpressionSyntax, _ candidates: [ExpressionSyntax]) -> Expression? {
         guard let operand = operand(value) else { return nil }
         let checked = candidates.map { candidate -> Expression? in
-            guard let other = self.operand(candidate), let (_, right) = unify(operand, other, .equal) else { return nil }
+            guard let other = self.operand(candidate), let (_, right) = unify(operand, other, .equal) else {
+                return nil
+            }
             return right
         }
-        guard let subject = operand.expression, !checked.isEmpty, !checked.contains(where: { $0 == nil }) else { return nil }
+        guard let subject = operand.expression, !checked.isEmpty, !checked.contains(where: { $0 == nil })
+        else { return nil }
         return .oneOf(subject, checked.compactMap(\.self))
     }
 
     private mutating func compare(
-        _ comparison: Comparison, _ left: ExpressionSyntax, _ right: ExpressionSyntax, isRepeated: Bool = false
+        _ comparison: Comparison, _ left: ExpressionSyntax, _ right: ExpressionSyntax,
+        isRepeated: Bool = false
     ) -> Expression? {
         if case .null = right.kind { return absence(of: left, comparison, at: right) }
         if case .null = left.kind { return absence(of: right, comparison, at: left) }
@@ -109,7 +115,9 @@ struct ExpressionChecker {
         for (level, around) in chain.levels.enumerated() {
             guard let index = around.scope.index(of: first.name) else { continue }
             if visibility == .earlierAnswers, index >= around.position {
-                add(.forwardReference(first.range, name: first.name, declared: around.scope.declarations[index].range))
+                add(
+                    .forwardReference(
+                        first.range, name: first.name, declared: around.scope.declarations[index].range))
                 return nil
             }
             return reference(parts, in: around.scope, level: level)
@@ -130,7 +138,9 @@ struct ExpressionChecker {
             }
             let declaration = scope.declarations[index]
             if offset == parts.count - 1 {
-                return declaration.type.map { AnswerReference(level: level, path: parts.map(\.name), type: $0) }
+                return declaration.type.map {
+                    AnswerReference(level: level, path: parts.map(\.name), type: $0)
+                }
             }
             switch declaration.content {
             case .record(let inner): scope = inner
@@ -139,7 +149,9 @@ struct ExpressionChecker {
                 return nil
             case .simple:
                 // A broken declaration was reported where it stands.
-                if declaration.type != nil { add(.partOfSimpleAnswer(parts[offset + 1].range, name: part.name)) }
+                if declaration.type != nil {
+                    add(.partOfSimpleAnswer(parts[offset + 1].range, name: part.name))
+                }
                 return nil
             }
         }

@@ -71,7 +71,9 @@ extension ExpressionChecker {
     }
 
     /// Brings both sides to one type; reports what cannot be compared.
-    mutating func unify(_ left: Operand, _ right: Operand, _ comparison: Comparison) -> (Expression, Expression)? {
+    mutating func unify(_ left: Operand, _ right: Operand, _ comparison: Comparison) -> (
+        Expression, Expression
+    )? {
         switch (left.value, right.value) {
         case (.typed(let first, let type), .typed(let second, let other)):
             guard areComparable(type, other) else {
@@ -81,10 +83,14 @@ extension ExpressionChecker {
             guard checkOrder(type, comparison, left, right) else { return nil }
             return (first, second)
         case (.typed(let first, let type), .number), (.typed(let first, let type), .text):
-            guard checkOrder(type, comparison, left, right), let second = literal(right, as: type) else { return nil }
+            guard checkOrder(type, comparison, left, right), let second = literal(right, as: type) else {
+                return nil
+            }
             return (first, second)
         case (.number, .typed(let second, let type)), (.text, .typed(let second, let type)):
-            guard checkOrder(type, comparison, left, right), let first = literal(left, as: type) else { return nil }
+            guard checkOrder(type, comparison, left, right), let first = literal(left, as: type) else {
+                return nil
+            }
             return (first, second)
         case (.number, .number), (.number, .text), (.text, .number), (.text, .text):
             add(.constantComparison(left.syntax.range, right.syntax.range))

@@ -15,7 +15,7 @@ extension Analyzer {
         _ entry: YAMLNode.Entry, _ chain: ScopeChain, _ visibility: Visibility
     ) -> Expression? {
         let node = entry.value
-        guard node.kind == .scalar, !node.text.isEmpty else {
+        guard node.kind == .scalar, node.style != .plain || !node.text.isEmpty else {
             report(.wrongNode(node, expected: .condition, owner: entry.key.range))
             return nil
         }

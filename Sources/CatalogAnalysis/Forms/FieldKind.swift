@@ -58,7 +58,8 @@ extension Analyzer {
 extension Construct {
     /// An item of a list that has a type of its own name.
     static let namedItem = Construct(
-        Wording(de: "ein Eintrag einer Liste", en: "an item of a list"), field.keys.filter { $0.name == "type" })
+        Wording(de: "ein Eintrag einer Liste", en: "an item of a list"),
+        field.keys.filter { $0.name == "type" })
 }
 
 extension FieldKeyword {

@@ -11,7 +11,9 @@ extension Analyzer {
         }
         guard !isBroken(earliest), !isBroken(latest), !isBroken(autocomplete) else { return nil }
         if let first = earliest ?? nil, let last = latest ?? nil, last.isAlways(before: first) {
-            report(.contradictingBounds(members["latest"]?.value, other: members["earliest"]?.value, owner: members.owner))
+            report(
+                .contradictingBounds(
+                    members["latest"]?.value, other: members["earliest"]?.value, owner: members.owner))
             return nil
         }
         return DateType(earliest: earliest ?? nil, latest: latest ?? nil, autocomplete: autocomplete ?? nil)
@@ -48,7 +50,8 @@ extension Analyzer {
         switch syntax.kind {
         case .binary(let sign, let base, let distance):
             guard sign == .add || sign == .subtract, isToday(base),
-                case .call(let name, let arguments) = distance.kind, name.name == "duration", arguments.count == 1,
+                case .call(let name, let arguments) = distance.kind, name.name == "duration",
+                arguments.count == 1,
                 case .string(let text)? = arguments.first?.kind, let duration = DayDuration(text)
             else { return nil }
             let factor = sign == .add ? 1 : -1
@@ -78,7 +81,8 @@ struct DayDuration {
         var order = 0
         while !bytes.isEmpty {
             let digits = bytes.prefix { 0x30...0x39 ~= $0 }
-            guard (1...5).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+            guard (1...5).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self))
+            else { return nil }
             bytes = bytes.dropFirst(digits.count)
             let position: Int
             switch bytes.popFirst() {

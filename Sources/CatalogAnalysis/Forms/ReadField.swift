@@ -13,17 +13,24 @@ extension Analyzer {
     mutating func readElements(
         _ entry: YAMLNode.Entry, _ chain: ScopeChain, seen: inout SeenNames
     ) -> [FormElement]? {
-        let entries = namedEntries(of: entry.value, Wording(de: "Felder", en: "fields"), owner: entry.key.range)
+        let entries = namedEntries(
+            of: entry.value, Wording(de: "Felder", en: "fields"), owner: entry.key.range)
         var elements: [FormElement] = []
         var isComplete = !entries.isEmpty
         for entry in entries {
             if let first = seen.insert(entry.key.text, at: entry.key.range) {
                 // A second key in the same mapping was reported as a duplicate key already.
-                if !entries.contains(where: { $0.key.range == first }) { report(.duplicateName(entry.key, first: first)) }
+                if !entries.contains(where: { $0.key.range == first }) {
+                    report(.duplicateName(entry.key, first: first))
+                }
                 isComplete = false
                 continue
             }
-            if let element = readElement(entry, chain) { elements.append(element) } else { isComplete = false }
+            if let element = readElement(entry, chain) {
+                elements.append(element)
+            } else {
+                isComplete = false
+            }
         }
         return isComplete ? elements : nil
     }
@@ -31,7 +38,9 @@ extension Analyzer {
     private mutating func readElement(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> FormElement? {
         let id = readName(entry.key, .camelCase)
         let chain = chain.at(chain.levels.first?.scope.index(of: entry.key.text) ?? 0)
-        guard let (kind, members) = readKind(entry.value, owner: entry.key.range, isItem: false) else { return nil }
+        guard let (kind, members) = readKind(entry.value, owner: entry.key.range, isItem: false) else {
+            return nil
+        }
         if kind == .builtIn(.note) {
             let text = members["text"].flatMap { readMarkdown($0) }
             let when = members["when"].map { readCondition($0, chain, .anywhere) }
@@ -56,12 +65,14 @@ extension Analyzer {
         let type = readType(kind, members, chain)
         guard let type else { return nil }
         let value = members["default"].map { readDefault($0, type) }
-        guard let id, let label, let presence, let messages, !isBroken(hint), !isBroken(help), !isBroken(relevance),
+        guard let id, let label, let presence, let messages, !isBroken(hint), !isBroken(help),
+            !isBroken(relevance),
             !isBroken(prefill), !isBroken(value)
         else { return nil }
         return Field(
             id: id, type: type, label: label, hint: hint ?? nil, help: help ?? nil, presence: presence,
-            relevance: relevance ?? nil, prefill: prefill ?? nil, defaultValue: value ?? nil, messages: messages,
+            relevance: relevance ?? nil, prefill: prefill ?? nil, defaultValue: value ?? nil,
+            messages: messages,
             source: entry.key.range)
     }
 
@@ -91,7 +102,9 @@ extension Analyzer {
         var isComplete = true
         for entry in namedEntries(of: entry.value, what, owner: entry.key.range) {
             let code = ProblemCode(rawValue: entry.key.text)
-            if code == nil { report(.unknownProblemCode(entry.key, known: ProblemCode.allCases.map(\.rawValue))) }
+            if code == nil {
+                report(.unknownProblemCode(entry.key, known: ProblemCode.allCases.map(\.rawValue)))
+            }
             if let text = readText(entry), let code {
                 messages.append(FieldMessage(code: code, text: text))
             } else {

@@ -30,7 +30,9 @@ extension Analyzer {
         }
     }
 
-    private mutating func readType(_ keyword: FieldKeyword, _ members: Members, _ chain: ScopeChain) -> FieldType? {
+    private mutating func readType(_ keyword: FieldKeyword, _ members: Members, _ chain: ScopeChain)
+        -> FieldType?
+    {
         switch keyword {
         case .text: return readTextType(members).map { .text($0) }
         case .integer: return readIntegerType(members).map { .integer($0) }
@@ -40,7 +42,9 @@ extension Analyzer {
         case .consent:
             return members["text"].flatMap { readMarkdown($0) }.map { .consent(ConsentType(text: $0)) }
         case .choice:
-            return members["options"].flatMap { readOptions($0, name: nil, isOrdered: false) }.map { .choice($0) }
+            return members["options"].flatMap { readOptions($0, name: nil, isOrdered: false) }.map {
+                .choice($0)
+            }
         case .choices: return readChoicesType(members).map { .choices($0) }
         case .date: return readDateType(members).map { .date($0) }
         case .time: return .time
@@ -80,7 +84,8 @@ extension Analyzer {
         }
         guard let label, let counts, let isUnique, members["maxItems"] != nil else { return nil }
         return ListType(
-            item: item, minItems: Int(counts.lowerBound), maxItems: Int(counts.upperBound), isUnique: isUnique,
+            item: item, minItems: Int(counts.lowerBound), maxItems: Int(counts.upperBound),
+            isUnique: isUnique,
             itemLabel: label)
     }
 }

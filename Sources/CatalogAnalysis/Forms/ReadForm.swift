@@ -5,9 +5,10 @@ import CatalogSyntax
 extension Analyzer {
     mutating func readForm(_ entry: YAMLNode.Entry) -> Form? {
         guard let members = members(of: entry.value, .form, owner: entry.key.range) else { return nil }
-        let pageEntries = members["pages"].map { pages in
-            namedEntries(of: pages.value, Wording(de: "Seiten", en: "pages"), owner: pages.key.range)
-        } ?? []
+        let pageEntries =
+            members["pages"].map { pages in
+                namedEntries(of: pages.value, Wording(de: "Seiten", en: "pages"), owner: pages.key.range)
+            } ?? []
         var scope = Scope()
         for page in pageEntries {
             if let fields = page.value.entry("fields")?.value { collectScope(fields: fields, into: &scope) }
@@ -24,7 +25,9 @@ extension Analyzer {
         return form
     }
 
-    private mutating func readPage(_ entry: YAMLNode.Entry, _ chain: ScopeChain, _ seen: inout SeenNames) -> Page? {
+    private mutating func readPage(_ entry: YAMLNode.Entry, _ chain: ScopeChain, _ seen: inout SeenNames)
+        -> Page?
+    {
         let id = readName(entry.key, .camelCase)
         guard let members = members(of: entry.value, .page, owner: entry.key.range) else { return nil }
         let title = members["title"].flatMap { readText($0) }
@@ -37,7 +40,9 @@ extension Analyzer {
     private mutating func readRules(_ entry: YAMLNode.Entry?, _ chain: ScopeChain) -> [Rule]? {
         guard let entry else { return [] }
         let what = Wording(de: "Regeln", en: "rules")
-        let rules = namedEntries(of: entry.value, what, owner: entry.key.range, mayBeEmpty: true).map { readRule($0, chain) }
+        let rules = namedEntries(of: entry.value, what, owner: entry.key.range, mayBeEmpty: true).map {
+            readRule($0, chain)
+        }
         return rules.contains { $0 == nil } ? nil : rules.compactMap(\.self)
     }
 
@@ -47,18 +52,23 @@ extension Analyzer {
         let requirement = members["require"].flatMap { readCondition($0, chain, .anywhere) }
         let at = members["at"].flatMap { readFieldPath($0, chain) }
         let message = members["message"].flatMap { readText($0) }
-        let severity = members["severity"].map {
-            readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: RuleSeverity.self)
-        } ?? .error
-        guard let id, let requirement, let at, let message, let severity, let source = members["require"]?.value.range
+        let severity =
+            members["severity"].map {
+                readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: RuleSeverity.self)
+            } ?? .error
+        guard let id, let requirement, let at, let message, let severity,
+            let source = members["require"]?.value.range
         else { return nil }
-        return Rule(id: id, requirement: requirement, at: at, message: message, severity: severity, source: source)
+        return Rule(
+            id: id, requirement: requirement, at: at, message: message, severity: severity, source: source)
     }
 
     private mutating func readExits(_ entry: YAMLNode.Entry?, _ chain: ScopeChain) -> [ExitPage]? {
         guard let entry else { return [] }
         let what = Wording(de: "Ausstiegsseiten", en: "exit pages")
-        let exits = namedEntries(of: entry.value, what, owner: entry.key.range, mayBeEmpty: true).map { readExit($0, chain) }
+        let exits = namedEntries(of: entry.value, what, owner: entry.key.range, mayBeEmpty: true).map {
+            readExit($0, chain)
+        }
         return exits.contains { $0 == nil } ? nil : exits.compactMap(\.self)
     }
 

@@ -5,7 +5,8 @@ import CatalogSyntax
 extension Analyzer {
     /// Two whole numbers of which the second must not be smaller; each has a default.
     mutating func readBounds(
-        _ members: Members, _ lowerKey: String, _ upperKey: String, _ limits: ClosedRange<Int64>, _ lowerDefault: Int64,
+        _ members: Members, _ lowerKey: String, _ upperKey: String, _ limits: ClosedRange<Int64>,
+        _ lowerDefault: Int64,
         _ upperDefault: Int64, scale: Int = 0
     ) -> ClosedRange<Int64>? {
         let lower = members[lowerKey].map { readDecimal($0, scale: scale, limits)?.units }
@@ -24,19 +25,23 @@ extension Analyzer {
     private mutating func reportContradiction(
         _ lower: YAMLNode.Entry?, _ upper: YAMLNode.Entry?, owner: SourceRange
     ) {
-        report(.contradictingBounds(upper?.value ?? lower?.value, other: upper == nil ? nil : lower?.value, owner: owner))
+        report(
+            .contradictingBounds(
+                upper?.value ?? lower?.value, other: upper == nil ? nil : lower?.value, owner: owner))
     }
 
     mutating func readTextType(_ members: Members) -> TextType? {
         let lines = members["lines"].map { readInt($0, 1...50) } ?? 1
-        let lengths = readBounds(members, "minLength", "maxLength", 1...Limits.textLength, 1, Limits.textLength)
+        let lengths = readBounds(
+            members, "minLength", "maxLength", 1...Limits.textLength, 1, Limits.textLength)
         let words = members["words"].map { readInt($0, 1...Limits.textLength) }
         let characters = members["characters"].map {
             readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: CharacterRepertoire.self)
         }
         let autocomplete = members["autocomplete"].map { readAutocomplete($0) }
         let pattern = members["pattern"].map { readPattern($0) }
-        guard let lines, let lengths, !isBroken(words), !isBroken(characters), !isBroken(autocomplete), !isBroken(pattern)
+        guard let lines, let lengths, !isBroken(words), !isBroken(characters), !isBroken(autocomplete),
+            !isBroken(pattern)
         else { return nil }
         if lines > 1, members["maxLength"] == nil {
             report(.missingMaxLength(owner: members.owner))
@@ -48,7 +53,8 @@ extension Analyzer {
         }
         return TextType(
             lines: lines, minLength: members["minLength"].map { _ in Int(lengths.lowerBound) },
-            maxLength: members["maxLength"] == nil ? Self.defaultMaxLength : Int(lengths.upperBound), words: words ?? nil,
+            maxLength: members["maxLength"] == nil ? Self.defaultMaxLength : Int(lengths.upperBound),
+            words: words ?? nil,
             pattern: pattern ?? nil, characters: characters ?? nil, autocomplete: autocomplete ?? nil)
     }
 
@@ -68,7 +74,9 @@ extension Analyzer {
     private mutating func readAutocomplete(_ entry: YAMLNode.Entry) -> String? {
         guard let token = readString(entry) else { return nil }
         guard autofillFieldNames.contains(token) else {
-            report(.unknownValue(entry.value, of: entry.key.text, known: autofillFieldNames, owner: entry.key.range))
+            report(
+                .unknownValue(
+                    entry.value, of: entry.key.text, known: autofillFieldNames, owner: entry.key.range))
             return nil
         }
         return token
@@ -86,7 +94,8 @@ extension Analyzer {
         let unit = members["unit"].map { readString($0) }
         guard let scale = members["scale"].flatMap({ readInt($0, 1...9) }) else { return nil }
         let bounds = readBounds(
-            members, "minimum", "maximum", exactIntegers, exactIntegers.lowerBound, exactIntegers.upperBound, scale: scale)
+            members, "minimum", "maximum", exactIntegers, exactIntegers.lowerBound, exactIntegers.upperBound,
+            scale: scale)
         guard let bounds, !isBroken(unit) else { return nil }
         return DecimalType(
             scale: scale, minimum: ScaledDecimal(units: bounds.lowerBound, scale: scale),
@@ -98,7 +107,10 @@ extension Analyzer {
         if let entry = members["currency"] {
             guard let code = readString(entry) else { return nil }
             guard let known = Currency(code: code) else {
-                report(.unknownValue(entry.value, of: entry.key.text, known: Currency.all.map(\.code), owner: entry.key.range))
+                report(
+                    .unknownValue(
+                        entry.value, of: entry.key.text, known: Currency.all.map(\.code),
+                        owner: entry.key.range))
                 return nil
             }
             currency = known
@@ -107,7 +119,8 @@ extension Analyzer {
             members, "minimum", "maximum", exactIntegers, 0, exactIntegers.upperBound, scale: currency.scale)
         guard let bounds else { return nil }
         return MoneyType(
-            currency: currency.code, scale: currency.scale, minimum: bounds.lowerBound, maximum: bounds.upperBound)
+            currency: currency.code, scale: currency.scale, minimum: bounds.lowerBound,
+            maximum: bounds.upperBound)
     }
 
     mutating func readChoicesType(_ members: Members) -> ChoicesType? {
@@ -116,7 +129,8 @@ extension Analyzer {
         let count = Int64(options.options.count)
         let counts = readBounds(members, "minItems", "maxItems", 1...count, 1, count)
         guard let counts else { return nil }
-        return ChoicesType(options: options, minItems: Int(counts.lowerBound), maxItems: Int(counts.upperBound))
+        return ChoicesType(
+            options: options, minItems: Int(counts.lowerBound), maxItems: Int(counts.upperBound))
     }
 
     /// `options:` of a `choices` field is a mapping of its own or the name of a code list.

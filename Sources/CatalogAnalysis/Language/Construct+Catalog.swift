@@ -8,7 +8,8 @@ extension Construct {
             .required(
                 "languages", de: "Sprachen der Texte; die erste ist die Hauptsprache.",
                 en: "Languages of the texts; the first is the main one."),
-            .required("timeZone", de: "Zeitzone, in der „heute“ gilt.", en: "Time zone in which “today” is taken."),
+            .required(
+                "timeZone", de: "Zeitzone, in der „heute“ gilt.", en: "Time zone in which “today” is taken."),
             .required("website", de: "Adresse der Website.", en: "Address of the website."),
             .required("units", de: "Zuständige Stellen.", en: "Responsible units."),
         ])

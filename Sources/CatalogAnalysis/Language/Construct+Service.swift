@@ -8,19 +8,28 @@ extension Construct {
             .required(
                 "service", de: "Name des Dienstes in der Web-Adresse, wie der Dateiname.",
                 en: "The service’s name in the web address, the same as the file name."),
-            .required("version", de: "Version der Definition, zum Beispiel 1.2.0.", en: "Version of the definition, for example 1.2.0."),
+            .required(
+                "version", de: "Version der Definition, zum Beispiel 1.2.0.",
+                en: "Version of the definition, for example 1.2.0."),
             .required("title", de: "Titel.", en: "Title."),
             .required("description", de: "Beschreibung (Markdown).", en: "Description (Markdown)."),
             .optional("leistung", de: "LeiKa-Schlüssel, 14 Ziffern.", en: "LeiKa key, 14 digits."),
-            .required("responsible", de: "Zuständige Stelle aus catalog.yaml.", en: "Responsible unit of catalog.yaml."),
+            .required(
+                "responsible", de: "Zuständige Stelle aus catalog.yaml.",
+                en: "Responsible unit of catalog.yaml."),
             .required("audience", de: "Für wen der Dienst ist.", en: "Whom the service is for."),
             .optional("keywords", de: "Suchwörter je Sprache.", en: "Search words a language."),
-            .optional("processingTime", de: "Übliche Dauer, zum Beispiel 5 workdays.", en: "Usual duration, for example 5 workdays."),
+            .optional(
+                "processingTime", de: "Übliche Dauer, zum Beispiel 5 workdays.",
+                en: "Usual duration, for example 5 workdays."),
             .required("form", de: "Das Formular.", en: "The form."),
             .optional("examples", de: "Ausführbare Beispiele.", en: "Executable examples."),
-        ] + TextModule.Kind.allCases.map { kind in
-            .optional(kind.rawValue, de: "Textbaustein: \(kind.title.german).", en: "Text module: \(kind.title.english).")
-        })
+        ]
+            + TextModule.Kind.allCases.map { kind in
+                .optional(
+                    kind.rawValue, de: "Textbaustein: \(kind.title.german).",
+                    en: "Text module: \(kind.title.english).")
+            })
 
     package static let form = Construct(
         Wording(de: "das Formular", en: "the form"),
@@ -42,9 +51,11 @@ extension Construct {
         Wording(de: "eine Regel", en: "a rule"),
         [
             .required("require", de: "Bedingung, die gelten muss.", en: "Condition that has to hold."),
-            .required("at", de: "Feld, an dem die Meldung steht.", en: "Field at which the message is shown."),
+            .required(
+                "at", de: "Feld, an dem die Meldung steht.", en: "Field at which the message is shown."),
             .required("message", de: "Was zu tun ist.", en: "What to do."),
-            .optional("severity", de: "`error` (blockiert) oder `warning`.", en: "`error` (blocks) or `warning`."),
+            .optional(
+                "severity", de: "`error` (blockiert) oder `warning`.", en: "`error` (blocks) or `warning`."),
         ])
 
     package static let exit = Construct(
@@ -60,7 +71,8 @@ extension Construct {
         [
             .optional("valid", de: "Antworten, die angenommen werden.", en: "Answers that are accepted."),
             .optional("invalid", de: "Antworten, die abgewiesen werden.", en: "Answers that are refused."),
-            .optional("problems", de: "Die erwarteten Meldungen je Feld.", en: "The expected problems, by field."),
+            .optional(
+                "problems", de: "Die erwarteten Meldungen je Feld.", en: "The expected problems, by field."),
             .optional("today", de: "Tag der Einreichung.", en: "Day of receipt."),
         ])
 }

@@ -9,7 +9,8 @@ package enum FieldKeyword: String, CaseIterable, Sendable {
     package var construct: Construct {
         switch self {
         case .note: .note
-        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone,
             .url, .iban, .bic, .postalCode, .file, .record, .list:
             Construct.field.adding(
                 Wording(de: "ein Feld vom Typ `\(rawValue)`", en: "a field of type `\(rawValue)`"), ownKeys)
@@ -22,10 +23,14 @@ package enum FieldKeyword: String, CaseIterable, Sendable {
         case .text: Construct.textKeys
         case .integer: Construct.boundKeys + [.optional("unit", de: "Einheit.", en: "Unit.")]
         case .decimal:
-            [.required("scale", de: "Stellen hinter dem Komma, 1 bis 9.", en: "Digits behind the point, 1 to 9.")]
+            [
+                .required(
+                    "scale", de: "Stellen hinter dem Komma, 1 bis 9.", en: "Digits behind the point, 1 to 9.")
+            ]
                 + Construct.boundKeys + [.optional("unit", de: "Einheit.", en: "Unit.")]
         case .money:
-            [.optional("currency", de: "Währung nach ISO 4217.", en: "Currency, ISO 4217.")] + Construct.boundKeys
+            [.optional("currency", de: "Währung nach ISO 4217.", en: "Currency, ISO 4217.")]
+                + Construct.boundKeys
         case .consent: [.required("text", de: "Wozu eingewilligt wird.", en: "What is agreed to.")]
         case .choice: [Construct.optionsKey]
         case .choices: [Construct.optionsKey] + Construct.countKeys
@@ -33,7 +38,9 @@ package enum FieldKeyword: String, CaseIterable, Sendable {
         case .file:
             [
                 .optional("mediaTypes", de: "Erlaubte Dateiformate.", en: "Allowed media types."),
-                .optional("maxSize", de: "Größe je Datei, zum Beispiel 10 MB.", en: "Size a file, for example 10 MB."),
+                .optional(
+                    "maxSize", de: "Größe je Datei, zum Beispiel 10 MB.",
+                    en: "Size a file, for example 10 MB."),
                 .optional("maxItems", de: "Höchste Zahl der Dateien.", en: "The most files."),
             ]
         case .record: [.required("fields", de: "Die Felder.", en: "The fields.")]
@@ -43,7 +50,9 @@ package enum FieldKeyword: String, CaseIterable, Sendable {
                 .required("itemLabel", de: "Wie ein Eintrag heißt.", en: "What an item is called."),
                 .optional("minItems", de: "Kleinste Zahl der Einträge.", en: "The fewest items."),
                 .required("maxItems", de: "Höchste Zahl der Einträge.", en: "The most items."),
-                .optional("unique", de: "Ob sich die Einträge unterscheiden müssen.", en: "Whether items have to differ."),
+                .optional(
+                    "unique", de: "Ob sich die Einträge unterscheiden müssen.",
+                    en: "Whether items have to differ."),
             ]
         case .boolean, .time, .email, .phone, .url, .iban, .bic, .postalCode, .note: []
         }
@@ -103,8 +112,12 @@ extension Construct {
         .optional("minLength", de: "Zeichen mindestens.", en: "Characters at least."),
         .optional("maxLength", de: "Zeichen höchstens.", en: "Characters at most."),
         .optional("words", de: "Wörter höchstens.", en: "Words at most."),
-        .optional("pattern", de: "Muster für den ganzen Text (I-Regexp).", en: "Pattern of the whole text (I-Regexp)."),
-        .optional("characters", de: "Zeichenvorrat, zum Beispiel din91379.", en: "Characters, for example din91379."),
+        .optional(
+            "pattern", de: "Muster für den ganzen Text (I-Regexp).",
+            en: "Pattern of the whole text (I-Regexp)."),
+        .optional(
+            "characters", de: "Zeichenvorrat, zum Beispiel din91379.", en: "Characters, for example din91379."
+        ),
         autocompleteKey,
     ]
 }

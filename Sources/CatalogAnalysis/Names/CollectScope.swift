@@ -45,11 +45,17 @@ extension Analyzer {
         case .choices, .file: return (.composite, .simple)
         case .record:
             var scope = Scope()
-            if let fields = field.entry("fields")?.value { collectScope(fields: fields, into: &scope, depth: depth + 1) }
+            if let fields = field.entry("fields")?.value {
+                collectScope(fields: fields, into: &scope, depth: depth + 1)
+            }
             return (.composite, .record(scope))
         case .list:
-            guard let item = field.entry("item")?.value, depth < Limits.recordDepth else { return (.composite, .list(nil)) }
-            guard case .record(let scope) = shape(of: item, depth: depth + 1).1 else { return (.composite, .list(nil)) }
+            guard let item = field.entry("item")?.value, depth < Limits.recordDepth else {
+                return (.composite, .list(nil))
+            }
+            guard case .record(let scope) = shape(of: item, depth: depth + 1).1 else {
+                return (.composite, .list(nil))
+            }
             return (.composite, .list(scope))
         case .note: return (nil, .simple)
         }
@@ -61,7 +67,10 @@ extension Analyzer {
         case .record: return (.composite, .record(declaration.scope))
         case .codeList:
             let isOrdered = declaration.node.entry("ordered")?.value.text == "true"
-            return (optionType(declaration.node.entry("options")?.value, list: name, isOrdered: isOrdered), .simple)
+            return (
+                optionType(declaration.node.entry("options")?.value, list: name, isOrdered: isOrdered),
+                .simple
+            )
         case nil: return (nil, .simple)
         }
     }

@@ -15,7 +15,9 @@ enum NameStyle: Sendable {
         case .camelCase:
             return bytes.allSatisfy(Self.isLetterOrDigit)
         case .kebabCase:
-            let isClean = bytes.allSatisfy { $0 == 0x2D || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+            let isClean = bytes.allSatisfy {
+                $0 == 0x2D || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
+            }
             return isClean && bytes.last != 0x2D && !name.contains("--")
         }
     }
@@ -29,7 +31,9 @@ enum NameStyle: Sendable {
         switch self {
         case .camelCase:
             joined = words.enumerated().map { index, word in
-                index == 0 ? word.prefix(1).lowercased() + word.dropFirst() : word.prefix(1).uppercased() + word.dropFirst()
+                index == 0
+                    ? word.prefix(1).lowercased() + word.dropFirst()
+                    : word.prefix(1).uppercased() + word.dropFirst()
             }.joined()
         case .kebabCase:
             joined = words.map { $0.lowercased() }.joined(separator: "-")
@@ -58,7 +62,8 @@ enum NameStyle: Sendable {
 
 /// Words of the expression language, which cannot be names in expressions.
 private let expressionKeywords: Set<String> = [
-    "and", "or", "not", "in", "between", "true", "false", "null", "if", "then", "else", "for", "return", "some",
+    "and", "or", "not", "in", "between", "true", "false", "null", "if", "then", "else", "for", "return",
+    "some",
     "every", "satisfies", "function", "instance", "of", "item", "today",
 ]
 

@@ -13,7 +13,8 @@ package func compilePattern(_ source: String) -> Result<TextPattern, PatternErro
                 offsets: 0..<source.utf8.count,
                 message: Wording(de: "Dieses Muster ist zu umfangreich.", en: "This pattern is too complex."),
                 proposal: Wording(
-                    de: "Nehmen Sie kleinere Wiederholungen oder maxLength.", en: "Use smaller repetitions or maxLength."))
+                    de: "Nehmen Sie kleinere Wiederholungen oder maxLength.",
+                    en: "Use smaller repetitions or maxLength."))
         }
         return .success(TextPattern(source: source, ecmaScript: node.ecmaScript, automaton: automaton))
     } catch {

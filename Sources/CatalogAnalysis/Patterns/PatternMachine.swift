@@ -87,7 +87,9 @@ struct PatternMachine {
             var transitions: [PatternAutomaton.Transition] = []
             for range in Self.pieces(moves.map(\.set)) {
                 let targets = moves.filter { move in
-                    move.set.ranges.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+                    move.set.ranges.contains {
+                        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+                    }
                 }
                 let next = closure(Array(Set(targets.map(\.target))))
                 let number = numbers[next] ?? subsets.count
@@ -96,7 +98,8 @@ struct PatternMachine {
                     subsets.append(next)
                 }
                 if let last = transitions.last, last.target == number, last.last + 1 == range.lowerBound {
-                    transitions[transitions.count - 1] = .init(first: last.first, last: range.upperBound, target: number)
+                    transitions[transitions.count - 1] = .init(
+                        first: last.first, last: range.upperBound, target: number)
                 } else {
                     transitions.append(.init(first: range.lowerBound, last: range.upperBound, target: number))
                 }

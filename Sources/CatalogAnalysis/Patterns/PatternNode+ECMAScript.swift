@@ -42,7 +42,8 @@ extension ScalarSet {
         }
         let parts = ranges.map { range in
             range.lowerBound == range.upperBound
-                ? Self.escaped(range.lowerBound) : Self.escaped(range.lowerBound) + "-" + Self.escaped(range.upperBound)
+                ? Self.escaped(range.lowerBound)
+                : Self.escaped(range.lowerBound) + "-" + Self.escaped(range.upperBound)
         }
         return "[" + parts.joined() + "]"
     }
@@ -54,7 +55,8 @@ extension ScalarSet {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x5F: return String(scalar)
         case 0x24, 0x28...0x2B, 0x2D...0x2F, 0x3F, 0x5B...0x5E, 0x7B...0x7D:
             // `/` and `-` may only be escaped inside a class under the `u` flag; \x2F and \x2D may everywhere.
-            return value == 0x2D || value == 0x2F ? "\\x" + String(value, radix: 16, uppercase: true) : "\\" + String(scalar)
+            return value == 0x2D || value == 0x2F
+                ? "\\x" + String(value, radix: 16, uppercase: true) : "\\" + String(scalar)
         case 0x21...0x7E: return "\\x" + String(value, radix: 16, uppercase: true)
         case ..<0xA0, 0x2028, 0x2029, 0xFEFF:
             let digits = String(value, radix: 16, uppercase: true)

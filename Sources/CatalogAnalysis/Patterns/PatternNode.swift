@@ -40,12 +40,13 @@ struct ScalarSet: Hashable {
         }
         if next <= 0x10FFFF { result.append(next...0x10FFFF) }
         // Surrogates are no scalars.
-        return ScalarSet(result.flatMap { range -> [ClosedRange<UInt32>] in
-            guard range.overlaps(0xD800...0xDFFF) else { return [range] }
-            var parts: [ClosedRange<UInt32>] = []
-            if range.lowerBound < 0xD800 { parts.append(range.lowerBound...0xD7FF) }
-            if range.upperBound > 0xDFFF { parts.append(0xE000...range.upperBound) }
-            return parts
-        })
+        return ScalarSet(
+            result.flatMap { range -> [ClosedRange<UInt32>] in
+                guard range.overlaps(0xD800...0xDFFF) else { return [range] }
+                var parts: [ClosedRange<UInt32>] = []
+                if range.lowerBound < 0xD800 { parts.append(range.lowerBound...0xD7FF) }
+                if range.upperBound > 0xDFFF { parts.append(0xE000...range.upperBound) }
+                return parts
+            })
     }
 }

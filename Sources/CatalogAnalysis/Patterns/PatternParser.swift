@@ -21,7 +21,9 @@ struct PatternParser {
     mutating func parse() throws(PatternError) -> PatternNode {
         let node = try alternatives()
         if index < scalars.count {
-            throw error(de: "Hier steht eine schließende Klammer zu viel.", en: "There is one closing bracket too many here.")
+            throw error(
+                de: "Hier steht eine schließende Klammer zu viel.",
+                en: "There is one closing bracket too many here.")
         }
         return node
     }
@@ -40,7 +42,8 @@ struct PatternParser {
         let first = min(start ?? index, scalars.count)
         let last = min(max(index, first) + (start == nil ? 1 : 0), scalars.count)
         return PatternError(
-            offsets: offsets[first]..<offsets[last], message: Wording(de: german, en: english), proposal: proposal)
+            offsets: offsets[first]..<offsets[last], message: Wording(de: german, en: english),
+            proposal: proposal)
     }
 
     private mutating func alternatives() throws(PatternError) -> PatternNode {
@@ -75,14 +78,17 @@ struct PatternParser {
             if take(",") { most = next == "}" ? nil : try number() }
             guard take("}"), most.map({ $0 >= least }) ?? true else {
                 throw error(
-                    from: start, de: "Diese Anzahl ist nicht richtig geschrieben.", en: "This count is not written correctly.",
-                    proposal: Wording(de: "Zum Beispiel: {2}, {2,} oder {2,5}", en: "For example: {2}, {2,} or {2,5}"))
+                    from: start, de: "Diese Anzahl ist nicht richtig geschrieben.",
+                    en: "This count is not written correctly.",
+                    proposal: Wording(
+                        de: "Zum Beispiel: {2}, {2,} oder {2,5}", en: "For example: {2}, {2,} or {2,5}"))
             }
             result = .repeated(node, least: least, most: most)
         }
         if let extra = next, index > start, extra == "?" || extra == "+" || extra == "*" || extra == "{" {
             throw error(
-                de: "Zwei Wiederholungszeichen hintereinander gibt es nicht.", en: "Two repetition signs in a row do not exist.",
+                de: "Zwei Wiederholungszeichen hintereinander gibt es nicht.",
+                en: "Two repetition signs in a row do not exist.",
                 proposal: Wording(de: "Lassen Sie das zweite weg.", en: "Leave the second one out."))
         }
         return result
@@ -105,7 +111,9 @@ struct PatternParser {
 
     private mutating func atom() throws(PatternError) -> PatternNode {
         let start = index
-        guard let scalar = next else { throw error(de: "Das Muster endet zu früh.", en: "The pattern ends too early.") }
+        guard let scalar = next else {
+            throw error(de: "Das Muster endet zu früh.", en: "The pattern ends too early.")
+        }
         index += 1
         switch scalar {
         case "(":
@@ -122,7 +130,9 @@ struct PatternParser {
             }
             let inner = try alternatives()
             guard take(")") else {
-                throw error(from: start, de: "Diese Klammer wird nicht geschlossen.", en: "This bracket is not closed.")
+                throw error(
+                    from: start, de: "Diese Klammer wird nicht geschlossen.",
+                    en: "This bracket is not closed.")
             }
             return inner
         case "[": return .set(try characterClass(from: start))
@@ -136,7 +146,9 @@ struct PatternParser {
         case "*", "+", "?", "{", "}", "]":
             throw error(
                 from: start, de: "„\(scalar)“ kann hier nicht stehen.", en: "“\(scalar)” cannot stand here.",
-                proposal: Wording(de: "Ist das Zeichen selbst gemeint: \\\(scalar)", en: "If the character itself is meant: \\\(scalar)"))
+                proposal: Wording(
+                    de: "Ist das Zeichen selbst gemeint: \\\(scalar)",
+                    en: "If the character itself is meant: \\\(scalar)"))
         default:
             return .set(ScalarSet([scalar.value...scalar.value]))
         }
@@ -145,7 +157,8 @@ struct PatternParser {
     /// Behind a backslash, in or outside a class.
     private mutating func escape(from start: Int) throws(PatternError) -> ScalarSet {
         guard let scalar = next else {
-            throw error(from: start, de: "Hinter „\\“ fehlt ein Zeichen.", en: "A character is missing behind “\\”.")
+            throw error(
+                from: start, de: "Hinter „\\“ fehlt ein Zeichen.", en: "A character is missing behind “\\”.")
         }
         index += 1
         switch scalar {
@@ -163,7 +176,8 @@ struct PatternParser {
             return ScalarSet([scalar.value...scalar.value])
         default:
             throw error(
-                from: start, de: "„\\\(scalar)“ gibt es in Mustern nicht.", en: "“\\\(scalar)” does not exist in patterns.",
+                from: start, de: "„\\\(scalar)“ gibt es in Mustern nicht.",
+                en: "“\\\(scalar)” does not exist in patterns.",
                 proposal: Wording(
                     de: "Nehmen Sie das Zeichen ohne „\\“ oder eine Klasse wie [a-z].",
                     en: "Use the character without “\\” or a class such as [a-z]."))
@@ -182,7 +196,8 @@ struct PatternParser {
         guard take("}"), let set = ScalarSet(category: name) else {
             throw error(
                 from: start, de: "Diese Zeichenklasse gibt es nicht.", en: "There is no such category.",
-                proposal: Wording(de: "Zum Beispiel: \\p{L} oder \\p{Lu}", en: "For example: \\p{L} or \\p{Lu}"))
+                proposal: Wording(
+                    de: "Zum Beispiel: \\p{L} oder \\p{Lu}", en: "For example: \\p{L} or \\p{Lu}"))
         }
         return isNegated ? set.complement : set
     }
@@ -195,7 +210,8 @@ struct PatternParser {
             index += 1
             if scalar == "[" {
                 throw error(
-                    from: first, de: "Klassen ineinander gibt es nicht.", en: "Classes within classes do not exist.",
+                    from: first, de: "Klassen ineinander gibt es nicht.",
+                    en: "Classes within classes do not exist.",
                     proposal: Wording(de: "Ist die Klammer gemeint: \\[", en: "If the bracket is meant: \\["))
             }
             let set = scalar == "\\" ? try escape(from: first) : ScalarSet([scalar.value...scalar.value])
@@ -208,8 +224,11 @@ struct PatternParser {
             index += 1
             let upper = index
             index += 1
-            let last = scalars[upper] == "\\" ? try escape(from: upper) : ScalarSet([scalars[upper].value...scalars[upper].value])
-            guard let high = last.ranges.first?.upperBound, last.ranges.count == 1, high == last.ranges.first?.lowerBound,
+            let last =
+                scalars[upper] == "\\"
+                ? try escape(from: upper) : ScalarSet([scalars[upper].value...scalars[upper].value])
+            guard let high = last.ranges.first?.upperBound, last.ranges.count == 1,
+                high == last.ranges.first?.lowerBound,
                 low <= high
             else {
                 throw error(
@@ -220,7 +239,8 @@ struct PatternParser {
         }
         guard take("]") else {
             throw error(
-                from: start, de: "Diese eckige Klammer wird nicht geschlossen.", en: "This square bracket is not closed.",
+                from: start, de: "Diese eckige Klammer wird nicht geschlossen.",
+                en: "This square bracket is not closed.",
                 proposal: Wording(de: "Ergänzen Sie „]“.", en: "Add “]”."))
         }
         guard !ranges.isEmpty else {

@@ -25,10 +25,13 @@ enum ExpectedNode {
         case .answers: Wording(de: "Antworten nach Feldern", en: "answers by field")
         case .oneOf(let values):
             Wording(
-                de: "einer dieser Werte: \(values.joined(separator: ", "))", en: "one of: \(values.joined(separator: ", "))")
+                de: "einer dieser Werte: \(values.joined(separator: ", "))",
+                en: "one of: \(values.joined(separator: ", "))")
         case .mapping(let construct): construct.name
         case .namedMapping(let what):
-            Wording(de: "eine Sammlung mit Namen (\(what.german))", en: "a collection with names (\(what.english))")
+            Wording(
+                de: "eine Sammlung mit Namen (\(what.german))",
+                en: "a collection with names (\(what.english))")
         case .sequence(let what): Wording(de: "eine Liste (\(what.german))", en: "a list (\(what.english))")
         }
     }
@@ -38,22 +41,30 @@ enum ExpectedNode {
         switch self {
         case .text, .number, .oneOf: nil
         case .condition: Wording(de: "Zum Beispiel: anzahl > 2", en: "For example: count > 2")
-        case .fieldPath: Wording(de: "Zum Beispiel: applicant.birthDate", en: "For example: applicant.birthDate")
+        case .fieldPath:
+            Wording(de: "Zum Beispiel: applicant.birthDate", en: "For example: applicant.birthDate")
         case .dateBound: Wording(de: "Zum Beispiel: today()", en: "For example: today()")
         case .answers: Wording(de: "Zum Beispiel: {name: Kim}", en: "For example: {name: Kim}")
         case .mapping(let construct):
-            construct.keys.first.map { Wording(de: "Es beginnt zum Beispiel mit „\($0.name): …“.", en: "It begins for example with “\($0.name): …”.") }
+            construct.keys.first.map {
+                Wording(
+                    de: "Es beginnt zum Beispiel mit „\($0.name): …“.",
+                    en: "It begins for example with “\($0.name): …”.")
+            }
         case .namedMapping:
             Wording(de: "Schreiben Sie je Eintrag „name: …“.", en: "Write “name: …” for each entry.")
         case .sequence:
-            Wording(de: "Schreiben Sie [eins, zwei] oder Zeilen mit „- “.", en: "Write [one, two] or lines with “- ”.")
+            Wording(
+                de: "Schreiben Sie [eins, zwei] oder Zeilen mit „- “.",
+                en: "Write [one, two] or lines with “- ”.")
         }
     }
 }
 
 /// Values that have a fixed form.
 enum WrittenFormat {
-    case version, leistung, processingTime, fileSize, mediaType, languageTag, municipalityKey, timeZone, website
+    case version, leistung, processingTime, fileSize, mediaType, languageTag, municipalityKey, timeZone,
+        website
     case email, phone
 
     var wording: Wording {
@@ -65,15 +76,20 @@ enum WrittenFormat {
                 en: "a LeiKa key: 99 and twelve more digits, in quotes")
         case .processingTime:
             Wording(
-                de: "eine Dauer in workdays, days, weeks oder months", en: "a duration in workdays, days, weeks or months")
+                de: "eine Dauer in workdays, days, weeks oder months",
+                en: "a duration in workdays, days, weeks or months")
         case .fileSize: Wording(de: "eine Größe in KB, MB oder GB", en: "a size in KB, MB or GB")
         case .mediaType: Wording(de: "ein Dateiformat", en: "a media type")
         case .languageTag: Wording(de: "ein Sprachkürzel", en: "a language tag")
         case .municipalityKey:
-            Wording(de: "ein Gemeindeschlüssel aus acht Ziffern, in Anführungszeichen", en: "a municipality key of eight digits, in quotes")
+            Wording(
+                de: "ein Gemeindeschlüssel aus acht Ziffern, in Anführungszeichen",
+                en: "a municipality key of eight digits, in quotes")
         case .timeZone: Wording(de: "eine Zeitzone", en: "a time zone")
         case .website:
-            Wording(de: "eine Web-Adresse mit https:// und ohne Schrägstrich am Ende", en: "a web address with https:// and without a slash at the end")
+            Wording(
+                de: "eine Web-Adresse mit https:// und ohne Schrägstrich am Ende",
+                en: "a web address with https:// and without a slash at the end")
         case .email: Wording(de: "eine E-Mail-Adresse", en: "an e-mail address")
         case .phone: Wording(de: "eine Telefonnummer", en: "a phone number")
         }
@@ -130,7 +146,8 @@ extension ResolvedScalar {
         case .boolean(false): Wording(de: "„falsch“", en: "“false”")
         case .null: Wording(de: "„nichts“", en: "“nothing”")
         case .integer: Wording(de: "Zahl", en: "a number")
-        case .octal, .otherBase: Wording(de: "Zahl in anderer Schreibweise", en: "a number in another notation")
+        case .octal, .otherBase:
+            Wording(de: "Zahl in anderer Schreibweise", en: "a number in another notation")
         case .float: Wording(de: "Kommazahl", en: "a decimal number")
         case .timestamp: Wording(de: "Datum", en: "a date")
         case .sexagesimal: Wording(de: "Zahl zur Basis 60", en: "a number of base 60")
@@ -146,7 +163,8 @@ extension ValueType {
         case .text: Wording(de: "ein Text", en: "a text")
         case .integer: Wording(de: "eine ganze Zahl", en: "a whole number")
         case .decimal(let scale):
-            Wording(de: "eine Zahl mit \(scale) Nachkommastellen", en: "a number with \(scale) decimal places")
+            Wording(
+                de: "eine Zahl mit \(scale) Nachkommastellen", en: "a number with \(scale) decimal places")
         case .money(let currency, _): Wording(de: "ein Betrag in \(currency)", en: "an amount in \(currency)")
         case .date: Wording(de: "ein Tag", en: "a day")
         case .time: Wording(de: "eine Uhrzeit", en: "a time of day")

@@ -33,7 +33,9 @@ private func markdownLinks(in text: [UInt8]) -> [(target: ArraySlice<UInt8>, ran
             continue
         }
         let start = index + 2
-        guard let end = text[start...].firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == 0x0A }) else { break }
+        guard let end = text[start...].firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == 0x0A }) else {
+            break
+        }
         if text[end] == UInt8(ascii: ")") { links.append((text[start..<end], start..<end)) }
         index = end
     }
@@ -45,5 +47,7 @@ private func isSafeLink(_ target: ArraySlice<UInt8>) -> Bool {
     guard target.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
     let text = String(decoding: target, as: UTF8.self)
     if text.hasPrefix("/") { return !text.hasPrefix("//") }
-    return ["https://", "http://", "mailto:", "tel:"].contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+    return ["https://", "http://", "mailto:", "tel:"].contains {
+        text.hasPrefix($0) && text.utf8.count > $0.utf8.count
+    }
 }

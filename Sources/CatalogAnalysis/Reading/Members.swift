@@ -28,7 +28,8 @@ extension Analyzer {
             report(.unknownKey(entry.key, in: construct))
         }
         let missing = construct.keys.filter { key in
-            key.isRequired && !entries.contains { $0.key.text == key.name || isMisspelt($0.key, key, construct) }
+            key.isRequired
+                && !entries.contains { $0.key.text == key.name || isMisspelt($0.key, key, construct) }
         }
         if !missing.isEmpty { report(.missingKey(missing, in: construct, owner: owner)) }
         return Members(entries: entries, owner: owner)
@@ -36,7 +37,8 @@ extension Analyzer {
 
     /// Whether an unknown key was most probably meant to be this one: then it is not missing as well.
     private func isMisspelt(_ written: YAMLNode, _ key: Construct.Key, _ construct: Construct) -> Bool {
-        !construct.contains(written.text) && nearestName(to: written.text, among: construct.keys.map(\.name)) == key.name
+        !construct.contains(written.text)
+            && nearestName(to: written.text, among: construct.keys.map(\.name)) == key.name
     }
 
     /// The entries of a mapping whose keys the author chooses. Reports an empty one.

@@ -83,7 +83,8 @@ extension Analyzer {
             return nil
         }
         let isWritten = scale == 0 ? node.style == .plain : true
-        guard isWritten, let value = ScaledDecimal(node.text, scale: scale), limits.contains(value.units) else {
+        guard isWritten, let value = ScaledDecimal(node.text, scale: scale), limits.contains(value.units)
+        else {
             report(.invalidNumber(node, scale: scale, limits: limits, owner: entry.key.range))
             return nil
         }
@@ -112,7 +113,9 @@ extension ScaledDecimal {
         let isNegative = bytes.first == 0x2D
         if isNegative { bytes.removeFirst() }
         let parts = bytes.split(separator: 0x2E, maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = parts.first, !whole.isEmpty, whole.count == 1 || whole.first != 0x30 else { return nil }
+        guard let whole = parts.first, !whole.isEmpty, whole.count == 1 || whole.first != 0x30 else {
+            return nil
+        }
         let fraction = parts.count > 1 ? parts[1] : []
         guard parts.count == 1 || !fraction.isEmpty, fraction.count <= scale else { return nil }
         var units: Int64 = 0

@@ -56,6 +56,8 @@ extension Analyzer {
     /// A list of texts in all languages.
     mutating func readTexts(_ entry: YAMLNode.Entry) -> [LocalizedText] {
         let what = Wording(de: "Texte", en: "texts")
-        return items(of: entry.value, what, owner: entry.key.range).compactMap { readText($0, owner: $0.range) }
+        return items(of: entry.value, what, owner: entry.key.range).compactMap {
+            readText($0, owner: $0.range)
+        }
     }
 }

@@ -23,9 +23,11 @@ extension Analyzer {
                 report(.problemsOfValidExample(problems.key.range))
                 return nil
             }
-            guard checkMembers(valid.value, of: form.fields), let answers = rawObject(valid.value, of: form.fields), let id
+            guard checkMembers(valid.value, of: form.fields),
+                let answers = rawObject(valid.value, of: form.fields), let id
             else { return nil }
-            return Example(id: id, answers: answers, expectation: .valid, today: today ?? nil, source: entry.key.range)
+            return Example(
+                id: id, answers: answers, expectation: .valid, today: today ?? nil, source: entry.key.range)
         case (nil, let invalid?):
             guard invalid.value.kind == .mapping else {
                 report(.wrongNode(invalid.value, expected: .answers, owner: invalid.key.range))
@@ -47,7 +49,9 @@ extension Analyzer {
         _ entry: YAMLNode.Entry?, _ form: Form, _ answers: YAMLNode.Entry, owner: SourceRange
     ) -> [Example.ExpectedProblem]? {
         guard let entry else {
-            report(.missingKey(Construct.example.keys.filter { $0.name == "problems" }, in: .example, owner: owner))
+            report(
+                .missingKey(
+                    Construct.example.keys.filter { $0.name == "problems" }, in: .example, owner: owner))
             return nil
         }
         let what = Wording(de: "erwartete Meldungen", en: "expected problems")
@@ -76,7 +80,8 @@ extension Analyzer {
         }
         let rules = form.rules.map { "rule." + $0.id }
         let exits = form.exits.map { "exit." + $0.id }
-        let known = ProblemCode.allCases.map(\.rawValue) + ["unknown", "irrelevant", "normalisation"] + rules + exits
+        let known =
+            ProblemCode.allCases.map(\.rawValue) + ["unknown", "irrelevant", "normalisation"] + rules + exits
         guard known.contains(node.text) else {
             report(.unknownProblemCode(node, known: known))
             return false
@@ -107,8 +112,10 @@ extension FieldType {
         switch self {
         case .record(let record): record.fields
         case .list(let list): list.item.memberFields
-        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone, .url,
-            .iban, .bic, .postalCode, .file: []
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone, .url,
+            .iban, .bic, .postalCode, .file:
+            []
         }
     }
 }

@@ -21,13 +21,16 @@ extension Analyzer {
         let processingTime = members["processingTime"].map { readProcessingTime($0) }
         let form = members["form"].flatMap { readForm($0) }
         let examples = form.map { readExamples(members["examples"], $0) }
-        guard let id, let version, let title, let description, !isBroken(leistung), let responsible, let audience,
-            !isBroken(keywords), let modules, !isBroken(processingTime), let form, let examples = examples ?? nil
+        guard let id, let version, let title, let description, !isBroken(leistung), let responsible,
+            let audience,
+            !isBroken(keywords), let modules, !isBroken(processingTime), let form,
+            let examples = examples ?? nil
         else { return nil }
         return Service(
             id: id, version: version, title: title, description: description, leistung: leistung ?? nil,
             responsible: responsible, audience: audience,
-            keywords: (keywords ?? nil) ?? [[String]](repeating: [], count: languages.count), modules: modules,
+            keywords: (keywords ?? nil) ?? [[String]](repeating: [], count: languages.count),
+            modules: modules,
             processingTime: processingTime ?? nil, form: form, examples: examples,
             languages: languages.indices.filter { title.translations[$0].language == $0 },
             contentHash: contentHash(of: file), source: root.range)
@@ -87,7 +90,8 @@ extension Analyzer {
     }
 
     private mutating func readAudience(_ entry: YAMLNode.Entry) -> [Audience]? {
-        let nodes = items(of: entry.value, Wording(de: "Zielgruppen", en: "audiences"), owner: entry.key.range)
+        let nodes = items(
+            of: entry.value, Wording(de: "Zielgruppen", en: "audiences"), owner: entry.key.range)
         let audience = nodes.map { readKeyword($0, of: entry.key.text, owner: $0.range, as: Audience.self) }
         return audience.isEmpty || audience.contains { $0 == nil } ? nil : audience.compactMap(\.self)
     }
@@ -103,7 +107,11 @@ extension Analyzer {
                 continue
             }
             for item in items(of: entry.value, what, owner: entry.key.range) {
-                if let word = readString(item, owner: item.range) { keywords[language].append(word) } else { isComplete = false }
+                if let word = readString(item, owner: item.range) {
+                    keywords[language].append(word)
+                } else {
+                    isComplete = false
+                }
             }
         }
         return isComplete ? keywords : nil
@@ -125,7 +133,8 @@ extension Analyzer {
 
     private mutating func readProcessingTime(_ entry: YAMLNode.Entry) -> ProcessingTime? {
         let parts = entry.value.text.split(separator: " ")
-        guard entry.value.kind == .scalar, parts.count == 2, let count = Int(parts[0]), (1...366).contains(count),
+        guard entry.value.kind == .scalar, parts.count == 2, let count = Int(parts[0]),
+            (1...366).contains(count),
             let unit = ProcessingTime.Unit(rawValue: String(parts[1]))
         else {
             report(.invalidFormat(entry.value, .processingTime, owner: entry.key.range))

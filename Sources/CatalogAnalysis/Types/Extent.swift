@@ -28,7 +28,8 @@ extension Analyzer {
             return record.name.flatMap { types[$0]?.extent } ?? extent(of: record.elements)
         case .list(let list):
             return extent(of: list.item)
-        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone,
             .url, .iban, .bic, .postalCode, .file:
             return Extent(fields: 0, depth: 0)
         }

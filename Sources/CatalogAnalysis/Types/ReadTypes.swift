@@ -6,7 +6,8 @@ extension Analyzer {
     /// Enters the types of one file into the table, without reading them.
     mutating func declareTypes(_ document: YAMLDocument, _ file: SourceFile) {
         let root = document.root
-        guard let members = members(of: root, .typesFile, owner: root.range), let types = members["types"] else { return }
+        guard let members = members(of: root, .typesFile, owner: root.range), let types = members["types"]
+        else { return }
         let what = Wording(de: "Typen", en: "types")
         for entry in namedEntries(of: types.value, what, owner: types.key.range) {
             guard let name = readName(entry.key, .camelCase) else { continue }
@@ -19,7 +20,8 @@ extension Analyzer {
                 continue
             }
             let kind = entry.value.entry("type").flatMap { TypeDeclaration.Kind(rawValue: $0.value.text) }
-            let source = file.bytes[Int(entry.key.range.start)..<max(Int(entry.key.range.start), Int(entry.value.range.end))]
+            let source = file.bytes[
+                Int(entry.key.range.start)..<max(Int(entry.key.range.start), Int(entry.value.range.end))]
             self.types.declare(
                 TypeDeclaration(name: name, key: entry.key, node: entry.value, source: source, kind: kind))
         }
@@ -34,11 +36,14 @@ extension Analyzer {
 
     private mutating func collectTypeScope(_ name: String, depth: Int) {
         guard let declaration = types[name], declaration.kind == .record, declaration.scope.names.isEmpty,
-            depth < Limits.recordDepth, let fields = declaration.node.entry("fields")?.value, fields.kind == .mapping
+            depth < Limits.recordDepth, let fields = declaration.node.entry("fields")?.value,
+            fields.kind == .mapping
         else { return }
         for field in fields.entries {
             for node in [field.value, field.value.entry("item")?.value] {
-                if let used = node?.entry("type")?.value.text, used != name { collectTypeScope(used, depth: depth + 1) }
+                if let used = node?.entry("type")?.value.text, used != name {
+                    collectTypeScope(used, depth: depth + 1)
+                }
             }
         }
         let scope = collectScope(fields: fields)
@@ -77,7 +82,8 @@ extension Analyzer {
             types.update(declaration.name) { $0.extent = extent }
             guard checkExtent(extent, owner: owner) else { return nil }
             let record = RecordType(name: declaration.name, elements: elements)
-            return NamedType(id: declaration.name, kind: .record(record), description: description, source: owner)
+            return NamedType(
+                id: declaration.name, kind: .record(record), description: description, source: owner)
         case .codeList:
             guard let members = members(of: declaration.node, .codeList, owner: owner) else { return nil }
             let description = readOptionalText(members["description"])
@@ -85,14 +91,18 @@ extension Analyzer {
             guard let options = members["options"], let isOrdered,
                 let list = readOptions(options, name: declaration.name, isOrdered: isOrdered)
             else { return nil }
-            return NamedType(id: declaration.name, kind: .codeList(list), description: description, source: owner)
+            return NamedType(
+                id: declaration.name, kind: .codeList(list), description: description, source: owner)
         }
     }
 
     /// Reports what is too large to be unfolded.
     mutating func checkExtent(_ extent: Extent, owner: SourceRange) -> Bool {
         if extent.depth > Limits.recordDepth {
-            report(.tooMuch(Wording(de: "Ebenen von Datensätzen", en: "levels of records"), limit: Limits.recordDepth, at: owner))
+            report(
+                .tooMuch(
+                    Wording(de: "Ebenen von Datensätzen", en: "levels of records"), limit: Limits.recordDepth,
+                    at: owner))
             return false
         }
         if extent.fields > Limits.fieldsOfForm {
@@ -109,7 +119,9 @@ extension Analyzer {
             return
         }
         guard let type = declaration.node.entry("type") else {
-            report(.missingKey(Construct.namedRecord.keys.filter { $0.name == "type" }, in: .namedRecord, owner: owner))
+            report(
+                .missingKey(
+                    Construct.namedRecord.keys.filter { $0.name == "type" }, in: .namedRecord, owner: owner))
             return
         }
         let known = TypeDeclaration.Kind.allCases.map(\.rawValue)

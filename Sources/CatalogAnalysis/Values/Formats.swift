@@ -4,14 +4,18 @@ import CatalogModel
 /// HTML's rule for e-mail addresses, with at least two labels behind the `@`, at most 254 characters.
 func isEmail(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")), (1...64).contains(at) else { return false }
+    guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")), (1...64).contains(at) else {
+        return false
+    }
     let special = Array(".!#$%&'*+/=?^_{|}~`-".utf8)
     guard bytes[..<at].allSatisfy({ isLetterOrDigit($0) || special.contains($0) }) else { return false }
     let labels = bytes[(at + 1)...].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return labels.count >= 2 && labels.allSatisfy { label in
-        (1...63).contains(label.count) && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
-            && label.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
-    }
+    return labels.count >= 2
+        && labels.allSatisfy { label in
+            (1...63).contains(label.count) && label.first != UInt8(ascii: "-")
+                && label.last != UInt8(ascii: "-")
+                && label.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+        }
 }
 
 /// An optional plus sign, a digit, then 4 to 30 digits, blanks, brackets, slashes or hyphens.
@@ -25,9 +29,17 @@ func isPhone(_ text: String) -> Bool {
 /// `http://` or `https://`, a host, and graphic ASCII characters that need no escape; at most 2,000.
 func isURL(_ text: String) -> Bool {
     let rest: Substring
-    if text.hasPrefix("https://") { rest = text.dropFirst(8) } else if text.hasPrefix("http://") { rest = text.dropFirst(7) } else { return false }
+    if text.hasPrefix("https://") {
+        rest = text.dropFirst(8)
+    } else if text.hasPrefix("http://") {
+        rest = text.dropFirst(7)
+    } else {
+        return false
+    }
     let refused = Array("\"<>\\^`{|}".utf8)
-    guard text.utf8.count <= 2_000, let first = rest.utf8.first, !Array("/?#".utf8).contains(first) else { return false }
+    guard text.utf8.count <= 2_000, let first = rest.utf8.first, !Array("/?#".utf8).contains(first) else {
+        return false
+    }
     return rest.utf8.allSatisfy { (0x21...0x7E).contains($0) && !refused.contains($0) }
 }
 
@@ -42,7 +54,8 @@ func isBIC(_ text: String) -> Bool {
 func validateIBAN(_ text: String) -> AnswerProblem? {
     let bytes = Array(text.utf8)
     let isFormed =
-        (15...34).contains(bytes.count) && bytes[..<2].allSatisfy(isCapital) && bytes[2..<4].allSatisfy(isDigit)
+        (15...34).contains(bytes.count) && bytes[..<2].allSatisfy(isCapital)
+        && bytes[2..<4].allSatisfy(isDigit)
         && bytes[4...].allSatisfy { isCapital($0) || isDigit($0) }
         && (!text.hasPrefix("DE") || bytes.count == 22)
     guard isFormed else {
@@ -53,12 +66,15 @@ func validateIBAN(_ text: String) -> AnswerProblem? {
     }
     var remainder = 0
     for byte in bytes[4...] + bytes[..<4] {
-        remainder = isDigit(byte) ? (remainder * 10 + Int(byte) - 0x30) % 97 : (remainder * 100 + Int(byte) - 0x37) % 97
+        remainder =
+            isDigit(byte)
+            ? (remainder * 10 + Int(byte) - 0x30) % 97 : (remainder * 100 + Int(byte) - 0x37) % 97
     }
     guard remainder == 1 else {
         return AnswerProblem(
             code: .checksum,
-            expectation: Wording(de: "eine IBAN mit richtiger Prüfziffer", en: "an IBAN with correct check digits"))
+            expectation: Wording(
+                de: "eine IBAN mit richtiger Prüfziffer", en: "an IBAN with correct check digits"))
     }
     return nil
 }
@@ -67,7 +83,9 @@ private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 
 private func isCapital(_ byte: UInt8) -> Bool { 0x41...0x5A ~= byte }
 
-private func isLetterOrDigit(_ byte: UInt8) -> Bool { isDigit(byte) || isCapital(byte) || 0x61...0x7A ~= byte }
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    isDigit(byte) || isCapital(byte) || 0x61...0x7A ~= byte
+}
 
 extension PatternAutomaton {
     /// Whether the whole text matches; linear in its length.
@@ -75,7 +93,9 @@ extension PatternAutomaton {
         var state = 0
         for scalar in scalars {
             guard states.indices.contains(state),
-                let next = states[state].transitions.first(where: { $0.first <= scalar.value && scalar.value <= $0.last })
+                let next = states[state].transitions.first(where: {
+                    $0.first <= scalar.value && scalar.value <= $0.last
+                })
             else { return false }
             state = next.target
         }

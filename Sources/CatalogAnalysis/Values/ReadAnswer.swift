@@ -16,7 +16,8 @@ extension Analyzer {
         case .consent, .file, .record, .list:
             report(.defaultNotPossible(entry.key.range))
             return nil
-        case .text, .integer, .decimal, .money, .boolean, .choice, .choices, .date, .time, .email, .phone, .url, .iban,
+        case .text, .integer, .decimal, .money, .boolean, .choice, .choices, .date, .time, .email, .phone,
+            .url, .iban,
             .bic, .postalCode:
             guard !entry.value.isNull else {
                 report(.emptyText(owner: entry.key.range))
@@ -35,7 +36,8 @@ extension Analyzer {
             return checkMembers(node, of: record.fields) ? value : nil
         case .list(let list):
             return checkItems(node, list) ? value : nil
-        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone,
             .url, .iban, .bic, .postalCode, .file:
             if let problem = validate(value, type) {
                 report(.invalidAnswer(node.range, problem))
@@ -65,14 +67,17 @@ extension Analyzer {
 
     private mutating func checkItems(_ node: YAMLNode, _ list: ListType) -> Bool {
         guard node.kind == .sequence else {
-            report(.wrongNode(node, expected: .sequence(of: Wording(de: "Einträge", en: "items")), owner: node.range))
+            report(
+                .wrongNode(
+                    node, expected: .sequence(of: Wording(de: "Einträge", en: "items")), owner: node.range))
             return false
         }
         guard (max(1, list.minItems)...max(1, list.maxItems)).contains(node.items.count) else {
             let problem = AnswerProblem(
                 code: node.items.count < list.minItems || node.items.isEmpty ? .minItems : .maxItems,
                 expectation: Wording(
-                    de: "\(list.minItems) bis \(list.maxItems) Einträge", en: "\(list.minItems) to \(list.maxItems) items"))
+                    de: "\(list.minItems) bis \(list.maxItems) Einträge",
+                    en: "\(list.minItems) to \(list.maxItems) items"))
             report(.invalidAnswer(node.range, problem))
             return false
         }
@@ -121,7 +126,8 @@ extension Analyzer {
         guard node.style == .plain else { return .text(node.text) }
         switch (plainMeaning(of: node), type) {
         case (.text, _): return .text(node.text)
-        case (.boolean(let value), _) where node.text == "true" || node.text == "false": return .boolean(value)
+        case (.boolean(let value), _) where node.text == "true" || node.text == "false":
+            return .boolean(value)
         case (.timestamp, .date?): return .text(node.text)
         case (.integer, _):
             if let number = ScaledDecimal(node.text, scale: 0) { return .integer(number.units) }

@@ -25,7 +25,8 @@ func validate(_ value: AnswerValue, _ type: FieldType) -> AnswerProblem? {
         }
     case (.boolean, .boolean): return nil
     case (.consent, .boolean(let isGiven)):
-        return isGiven ? nil : AnswerProblem(code: .required, expectation: Wording(de: "`true`", en: "`true`"))
+        return isGiven
+            ? nil : AnswerProblem(code: .required, expectation: Wording(de: "`true`", en: "`true`"))
     case (.choice(let list), .text(let code)): return validate(code, list)
     case (.choices(let type), .list(let codes)): return validate(codes, type)
     case (.date(let type), .text(let string)): return validate(string, type)
@@ -37,22 +38,27 @@ func validate(_ value: AnswerValue, _ type: FieldType) -> AnswerProblem? {
     case (.phone, .text(let string)):
         return isPhone(string) ? nil : problem(.format, de: "eine Telefonnummer", en: "a phone number")
     case (.url, .text(let string)):
-        return isURL(string) ? nil : problem(.format, de: "eine Web-Adresse mit https://", en: "a web address with https://")
+        return isURL(string)
+            ? nil : problem(.format, de: "eine Web-Adresse mit https://", en: "a web address with https://")
     case (.iban, .text(let string)): return validateIBAN(string)
     case (.bic, .text(let string)):
-        return isBIC(string) ? nil : problem(.format, de: "ein BIC mit 8 oder 11 Zeichen", en: "a BIC of 8 or 11 characters")
+        return isBIC(string)
+            ? nil : problem(.format, de: "ein BIC mit 8 oder 11 Zeichen", en: "a BIC of 8 or 11 characters")
     case (.postalCode, .text(let string)):
         let isFine = string.utf8.count == 5 && string.utf8.allSatisfy { 0x30...0x39 ~= $0 }
-        return isFine ? nil : problem(.format, de: "eine Postleitzahl mit 5 Ziffern", en: "a postal code of 5 digits")
+        return isFine
+            ? nil : problem(.format, de: "eine Postleitzahl mit 5 Ziffern", en: "a postal code of 5 digits")
     case (.file(let type), let value): return validate(value, type)
     case (.text, _), (.date, _), (.email, _), (.phone, _), (.url, _), (.iban, _), (.bic, _), (.postalCode, _),
         (.choice, _):
         return problem(.type, de: "ein Text", en: "a text")
-    case (.time, _): return problem(.type, de: "eine Uhrzeit in Anführungszeichen", en: "a time of day in quotes")
+    case (.time, _):
+        return problem(.type, de: "eine Uhrzeit in Anführungszeichen", en: "a time of day in quotes")
     case (.decimal, _): return problem(.type, de: "eine Zahl in Anführungszeichen", en: "a number in quotes")
     case (.integer, _): return problem(.type, de: "eine ganze Zahl", en: "a whole number")
     case (.money, _): return problem(.type, de: "ein Betrag in Cent", en: "an amount in cents")
-    case (.boolean, _), (.consent, _): return problem(.type, de: "`true` oder `false`", en: "`true` or `false`")
+    case (.boolean, _), (.consent, _):
+        return problem(.type, de: "`true` oder `false`", en: "`true` or `false`")
     case (.choices, _): return problem(.type, de: "eine Liste von Codes", en: "a list of codes")
     case (.record, _), (.list, _): return nil
     }
@@ -76,7 +82,8 @@ private func validate(
 
 private func validate(_ string: String, _ type: TextType) -> AnswerProblem? {
     let scalars = string.unicodeScalars
-    let isTrimmed = scalars.first?.properties.isWhitespace == false && scalars.last?.properties.isWhitespace == false
+    let isTrimmed =
+        scalars.first?.properties.isWhitespace == false && scalars.last?.properties.isWhitespace == false
     let isClean = !scalars.contains { scalar in
         scalar.properties.generalCategory == .control && !(scalar == "\n" && type.lines > 1)
     }
@@ -89,14 +96,16 @@ private func validate(_ string: String, _ type: TextType) -> AnswerProblem? {
         return problem(.minLength, de: "mindestens \(least) Zeichen", en: "at least \(least) characters")
     }
     if scalars.count > type.maxLength {
-        return problem(.maxLength, de: "höchstens \(type.maxLength) Zeichen", en: "at most \(type.maxLength) characters")
+        return problem(
+            .maxLength, de: "höchstens \(type.maxLength) Zeichen", en: "at most \(type.maxLength) characters")
     }
     if let most = type.words, wordCount(scalars) > most {
         return problem(.words, de: "höchstens \(most) Wörter", en: "at most \(most) words")
     }
     if let pattern = type.pattern, !pattern.automaton.accepts(scalars) {
         return problem(
-            .pattern, de: "ein Text nach dem Muster \(pattern.source)", en: "a text of the pattern \(pattern.source)")
+            .pattern, de: "ein Text nach dem Muster \(pattern.source)",
+            en: "a text of the pattern \(pattern.source)")
     }
     return nil
 }
@@ -114,7 +123,9 @@ private func validate(_ code: String, _ list: OptionList) -> AnswerProblem? {
 
 private func validate(_ items: [AnswerValue], _ type: ChoicesType) -> AnswerProblem? {
     for item in items {
-        guard case .text(let code) = item else { return problem(.type, de: "eine Liste von Codes", en: "a list of codes") }
+        guard case .text(let code) = item else {
+            return problem(.type, de: "eine Liste von Codes", en: "a list of codes")
+        }
         if let problem = validate(code, type.options) { return problem }
     }
     if Set(items).count < items.count {
@@ -131,7 +142,8 @@ private func validate(_ items: [AnswerValue], _ type: ChoicesType) -> AnswerProb
 
 private func validate(_ string: String, _ type: DateType) -> AnswerProblem? {
     guard let date = CalendarDate(string) else {
-        return problem(.format, de: "ein Datum wie 2026-01-31, das es gibt", en: "a date such as 2026-01-31 that exists")
+        return problem(
+            .format, de: "ein Datum wie 2026-01-31, das es gibt", en: "a date such as 2026-01-31 that exists")
     }
     if case .fixed(let earliest)? = type.earliest, date < earliest {
         return problem(.earliest, de: "frühestens \(earliest)", en: "\(earliest) at the earliest")
@@ -146,7 +158,8 @@ private func validate(_ value: AnswerValue, _ type: FileType) -> AnswerProblem? 
     let references: [AnswerValue]
     if case .list(let items) = value { references = items } else { references = [value] }
     for reference in references {
-        guard case .object(let members) = reference, Set(members.map(\.name)) == ["id", "name", "mediaType", "size", "sha256"]
+        guard case .object(let members) = reference,
+            Set(members.map(\.name)) == ["id", "name", "mediaType", "size", "sha256"]
         else {
             return problem(
                 .type, de: "eine Datei mit id, name, mediaType, size und sha256",

@@ -5,13 +5,16 @@ import OutputText
 func emitExamples(_ catalog: Catalog) -> [OutputFile] {
     catalog.services.flatMap { service in
         service.examples.map { example in
-            OutputFile(path: "examples/\(service.id)/\(example.id).json", text: json(example, service).fileText)
+            OutputFile(
+                path: "examples/\(service.id)/\(example.id).json", text: json(example, service).fileText)
         }
     }
 }
 
 private func json(_ example: Example, _ service: Service) -> JSONValue {
-    var members: [JSONValue.Member] = [.init("service", .string(service.id)), .init("example", .string(example.id))]
+    var members: [JSONValue.Member] = [
+        .init("service", .string(service.id)), .init("example", .string(example.id)),
+    ]
     if let today = example.today { members.append(.init("today", .string(today.description))) }
     switch example.expectation {
     case .valid: members.append(.init("expected", "valid"))

@@ -51,7 +51,8 @@ extension PageLanguage {
         guard bytes >= 1_000 else { return "\(bytes) Byte" }
         let tenths = bytes / (unit / 10)
         let isWhole = tenths.isMultiple(of: 10)
-        let number = isWhole ? ScaledDecimal(units: tenths / 10, scale: 0) : ScaledDecimal(units: tenths, scale: 1)
+        let number =
+            isWhole ? ScaledDecimal(units: tenths / 10, scale: 0) : ScaledDecimal(units: tenths, scale: 1)
         return text(text(number), unit: name)
     }
 

@@ -30,7 +30,9 @@ struct PageLanguage: Sendable {
     func string(_ text: LocalizedText) -> String { translation(text).text }
 
     /// An attribute `lang` where another language stands in, and `dir` where that one runs the other way.
-    func attributes(_ text: LocalizedText) -> [HTMLAttribute] { attributes(language: translation(text).language) }
+    func attributes(_ text: LocalizedText) -> [HTMLAttribute] {
+        attributes(language: translation(text).language)
+    }
 
     func attributes(language index: Int) -> [HTMLAttribute] {
         guard index != language, catalog.languages.indices.contains(index) else { return [] }

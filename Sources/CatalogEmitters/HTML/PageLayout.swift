@@ -124,7 +124,8 @@ private func line(_ page: PageLanguage, _ label: String, _ link: HTMLNode) -> HT
 /// The first sentences of a text for search engines: cut at a blank, at most 160 characters.
 func summary(_ markdown: String) -> String {
     let text = Markdown(markdown).plainText
-    guard let end = text.index(text.startIndex, offsetBy: 160, limitedBy: text.endIndex), end < text.endIndex else {
+    guard let end = text.index(text.startIndex, offsetBy: 160, limitedBy: text.endIndex), end < text.endIndex
+    else {
         return text
     }
     let head = text[..<end]

@@ -5,7 +5,8 @@ import OutputText
 func emitJSONSchemas(_ catalog: Catalog) -> [OutputFile] {
     catalog.services.map { service in
         OutputFile(
-            path: "json-schema/\(service.id).schema.json", text: compileSchema(service, catalog).schema.fileText)
+            path: "json-schema/\(service.id).schema.json",
+            text: compileSchema(service, catalog).schema.fileText)
     }
 }
 
@@ -34,7 +35,9 @@ enum SchemaGapReason: String {
 func compileSchema(_ service: Service, _ catalog: Catalog) -> CompiledSchema {
     var builder = SchemaBuilder()
     let answers = builder.object(service.form.pages.flatMap(\.elements), path: "", isForm: true)
-    let conditions = service.form.rules.compactMap { builder.schema(of: $0) } + service.form.exits.compactMap { builder.schema(of: $0) }
+    let conditions =
+        service.form.rules.compactMap { builder.schema(of: $0) }
+        + service.form.exits.compactMap { builder.schema(of: $0) }
     var members: [JSONValue.Member] = [
         .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
         .init("$id", .string("\(catalog.website)/schemas/\(service.id)/\(service.version)")),

@@ -22,7 +22,8 @@ struct SchemaBuilder {
             if field.relevance == nil, case .required = field.presence { required.append(.string(field.id)) }
         }
         var members: [JSONValue.Member] = [
-            .init("type", "object"), .init("properties", .object(properties)), .init("additionalProperties", false),
+            .init("type", "object"), .init("properties", .object(properties)),
+            .init("additionalProperties", false),
         ]
         if !required.isEmpty { members.append(.init("required", .array(required))) }
         if !isForm { members.append(.init("minProperties", 1)) }
@@ -32,7 +33,9 @@ struct SchemaBuilder {
 
     private mutating func schema(of field: Field, path: String) -> JSONValue {
         let schema = schema(of: field.type, path: path)
-        guard case .consent = field.type, case .required = field.presence else { return titled(schema, field) }
+        guard case .consent = field.type, case .required = field.presence else {
+            return titled(schema, field)
+        }
         return titled(["type": "boolean", "const": true], field)
     }
 
@@ -99,7 +102,8 @@ struct SchemaBuilder {
         case .time: return string("(?:[01][0-9]|2[0-3]):[0-5][0-9]")
         case .email:
             let label = "[A-Za-z0-9](?:[A-Za-z0-9\\x2D]{0,61}[A-Za-z0-9])?"
-            return string("[A-Za-z0-9.!#$%&'*+/=?^_{|}~`\\x2D]{1,64}@\(label)(?:\\.\(label))+", maxLength: 254)
+            return string(
+                "[A-Za-z0-9.!#$%&'*+/=?^_{|}~`\\x2D]{1,64}@\(label)(?:\\.\(label))+", maxLength: 254)
         case .phone: return string("\\+?[0-9][0-9 ()/\\x2D]{3,29}")
         case .url:
             let graphic = "[!$%&'()*+,.\\x2D0-9:;=@A-Z\\[\\]_a-z~]"
@@ -126,7 +130,8 @@ struct SchemaBuilder {
     /// is excluded.
     private func string(_ pattern: String, maxLength: Int? = nil) -> JSONValue {
         var members: [JSONValue.Member] = [
-            .init("type", "string"), .init("pattern", .string("^(?:\(pattern))$")), .init("not", ["pattern": "\\n$"]),
+            .init("type", "string"), .init("pattern", .string("^(?:\(pattern))$")),
+            .init("not", ["pattern": "\\n$"]),
         ]
         if let maxLength { members.append(.init("maxLength", .integer(Int64(maxLength)))) }
         return .object(members)
@@ -136,11 +141,13 @@ struct SchemaBuilder {
         ["type": "string", "enum": .array(list.options.map { .string($0.code) })]
     }
 
-    private static let blanks = "\\u0009-\\u000D\\u0020\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000"
+    private static let blanks =
+        "\\u0009-\\u000D\\u0020\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000"
 
     /// What no normalised text has.
     private func denormal(lines: Int) -> JSONValue {
-        let controls = lines > 1 ? "[\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F]" : "[\\u0000-\\u001F\\u007F-\\u009F]"
+        let controls =
+            lines > 1 ? "[\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F]" : "[\\u0000-\\u001F\\u007F-\\u009F]"
         return [
             "anyOf": [
                 ["pattern": .string("^[\(Self.blanks)]")], ["pattern": .string("[\(Self.blanks)]$")],
@@ -157,7 +164,9 @@ struct SchemaBuilder {
             .init("type", "string"), .init("minLength", .integer(Int64(type.minLength ?? 1))),
             .init("maxLength", .integer(Int64(type.maxLength))), .init("not", denormal(lines: type.lines)),
         ]
-        if let pattern = type.pattern { members.append(.init("pattern", .string("^(?:\(pattern.ecmaScript))$"))) }
+        if let pattern = type.pattern {
+            members.append(.init("pattern", .string("^(?:\(pattern.ecmaScript))$")))
+        }
         return .object(members)
     }
 

@@ -62,10 +62,13 @@ private func schema(_ comparison: Comparison, _ left: Expression, _ right: Expre
 }
 
 /// The answers that stand in a relation to a literal.
-private func values(_ comparison: Comparison, _ literal: Expression.Literal, _ type: ValueType) -> JSONValue? {
+private func values(_ comparison: Comparison, _ literal: Expression.Literal, _ type: ValueType) -> JSONValue?
+{
     switch (literal, type) {
     case (.option(_, let index), .option(_, let codes, _)):
-        let matching = codes.indices.filter { comparison.holds($0, index) }.map { JSONValue.string(codes[$0]) }
+        let matching = codes.indices.filter { comparison.holds($0, index) }.map {
+            JSONValue.string(codes[$0])
+        }
         return matching.isEmpty ? .boolean(false) : ["enum": .array(matching)]
     case (.boolean(let value), .boolean):
         guard comparison == .equal || comparison == .notEqual else { return nil }

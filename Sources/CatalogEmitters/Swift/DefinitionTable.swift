@@ -53,12 +53,14 @@ struct DefinitionTable {
         lines.append(String(repeating: "  ", count: level) + (words + limits(type)).joined(separator: " "))
         switch type {
         case .record(let record):
-            let inside: SwiftCode = record.name.map { "\(names.named($0))" }
+            let inside: SwiftCode =
+                record.name.map { "\(names.named($0))" }
                 ?? (owner.map { "\($0).\(inPlace)" } ?? "\(inPlace)")
             for field in record.fields { add(field, owner: inside, level: level + 1) }
         case .list(let list):
             append(["-", keyword(list.item)], list.item, inPlace: inPlace, owner: owner, level: level + 1)
-        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone,
             .url, .iban, .bic, .postalCode, .file:
             break
         }
@@ -90,14 +92,16 @@ struct DefinitionTable {
             return ["scale=\(decimal.scale)", "min=\(decimal.minimum.units)", "max=\(decimal.maximum.units)"]
         case .money(let money):
             return [
-                "currency=\(money.currency)", "scale=\(money.scale)", "min=\(money.minimum)", "max=\(money.maximum)",
+                "currency=\(money.currency)", "scale=\(money.scale)", "min=\(money.minimum)",
+                "max=\(money.maximum)",
             ]
         case .choice(let list): return [codes(list)]
         case .choices(let choices):
             return [codes(choices.options), "min=\(choices.minItems)", "max=\(choices.maxItems)"]
         case .date(let date):
             return [
-                date.earliest.map { "earliest=\($0.tableText)" }, date.latest.map { "latest=\($0.tableText)" },
+                date.earliest.map { "earliest=\($0.tableText)" },
+                date.latest.map { "latest=\($0.tableText)" },
             ].compactMap(\.self)
         case .file(let file):
             return [
@@ -164,7 +168,9 @@ extension PatternAutomaton {
             (state.isAccepting ? "*" : "")
                 + state.transitions.map { transition in
                     let first = hexadecimal(transition.first)
-                    let range = transition.first == transition.last ? first : first + "-" + hexadecimal(transition.last)
+                    let range =
+                        transition.first == transition.last
+                        ? first : first + "-" + hexadecimal(transition.last)
                     return "\(range)>\(transition.target)"
                 }.joined(separator: ",")
         }.joined(separator: ";")

@@ -24,7 +24,8 @@ func definitionTexts(_ form: Form, language: Int) -> String {
             } else {
                 addContent(of: list.item, path: path + ".-")
             }
-        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone,
             .url, .iban, .bic, .postalCode, .file:
             break
         }

@@ -18,7 +18,8 @@ func emitSwift(_ catalog: Catalog) -> [OutputFile] {
     }
     let forms = catalog.services.map { service in
         let name = names.service(service.id)
-        return file("\(name.text).swift", declaration(of: service, name: name, catalog: catalog, names: names))
+        return file(
+            "\(name.text).swift", declaration(of: service, name: name, catalog: catalog, names: names))
     }
     return [file("AllForms.swift", registry(catalog, names: names))] + types + forms
 }

@@ -35,8 +35,11 @@ extension Expression.Literal {
         case .integer(let value): return String(value)
         case .decimal(let value): return value.description
         case .text(let value):
-            let escaped = value.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
-            return "\"" + escaped.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"") + "\""
+            let escaped = value.split(separator: "\\", omittingEmptySubsequences: false).joined(
+                separator: "\\\\")
+            return "\""
+                + escaped.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+                + "\""
         case .date(let value): return "date(\"\(value)\")"
         case .time(let value): return "time(\"\(value)\")"
         case .option(let code, _): return "\"\(code)\""

@@ -27,7 +27,9 @@ struct SwiftConditionScope: Sendable {
         }
     }
 
-    private func comparison(_ operation: Comparison, _ left: Expression, _ right: Expression) -> SwiftExpression {
+    private func comparison(_ operation: Comparison, _ left: Expression, _ right: Expression)
+        -> SwiftExpression
+    {
         if left.isCompoundTruth || right.isCompoundTruth {
             let (a, b) = (truth(left), truth(right))
             for (value, other) in [(left, b), (right, a)] {
@@ -62,7 +64,9 @@ struct SwiftConditionScope: Sendable {
         case .literal(let literal): return .atom(literal.swiftCode)
         case .today: return .atom("answers.today")
         case .answer(let reference):
-            guard let place = place(of: reference), let getter = reference.type.getter else { return .atom("nil") }
+            guard let place = place(of: reference), let getter = reference.type.getter else {
+                return .atom("nil")
+            }
             return .atom("\(place.object).\(getter)(\(place.slot))")
         case .comparison, .isAbsent, .oneOf, .not, .and, .or: return truth(expression)
         }

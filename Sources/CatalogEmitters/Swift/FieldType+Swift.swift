@@ -20,7 +20,9 @@ struct SwiftAnswer: Sendable {
 
     /// - Parameter inPlace: what a type is called that is declared in place.
     init(_ type: FieldType, inPlace: SwiftName, names: SwiftNames) {
-        func simple(_ type: SwiftCode, _ getter: SwiftCode, _ optional: SwiftCode) -> (SwiftCode, Bool, Reading) {
+        func simple(_ type: SwiftCode, _ getter: SwiftCode, _ optional: SwiftCode) -> (
+            SwiftCode, Bool, Reading
+        ) {
             (type, false, .getter(getter, optional: optional, arguments: []))
         }
         func option(_ list: OptionList) -> SwiftCode { "\(list.name.map(names.named) ?? inPlace)" }
@@ -35,7 +37,9 @@ struct SwiftAnswer: Sendable {
         case .date: parts = simple("CalendarDate", "date", "optionalDate")
         case .choice(let list):
             let name = option(list)
-            parts = (name, false, .getter("option", optional: "optionalOption", arguments: ["as: \(name).self"]))
+            parts = (
+                name, false, .getter("option", optional: "optionalOption", arguments: ["as: \(name).self"])
+            )
         case .choices(let choices):
             let name = option(choices.options)
             parts = ("[\(name)]", true, .array("options", arguments: ["as: \(name).self"]))
@@ -85,7 +89,8 @@ extension FieldType {
     var slotCount: Int {
         switch self {
         case .record(let record): record.fields.reduce(1) { $0 + $1.type.slotCount }
-        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone,
             .url, .iban, .bic, .postalCode, .file, .list:
             1
         }

@@ -22,7 +22,8 @@ extension Field {
     var relevanceCondition: SwiftCondition? {
         relevance.map {
             SwiftCondition(
-                name: SwiftName(id + "IsAsked"), summary: "Whether `\(id)` is asked: `\($0.source)`.", expression: $0)
+                name: SwiftName(id + "IsAsked"), summary: "Whether `\(id)` is asked: `\($0.source)`.",
+                expression: $0)
         }
     }
 
@@ -30,7 +31,8 @@ extension Field {
     var presenceCondition: SwiftCondition? {
         guard case .requiredWhen(let expression) = presence else { return nil }
         return SwiftCondition(
-            name: SwiftName(id + "IsRequired"), summary: "Whether `\(id)` is required: `\(expression.source)`.",
+            name: SwiftName(id + "IsRequired"),
+            summary: "Whether `\(id)` is required: `\(expression.source)`.",
             expression: expression)
     }
 
@@ -40,13 +42,15 @@ extension Field {
 extension Rule {
     var condition: SwiftCondition {
         SwiftCondition(
-            name: SwiftName(id + "Holds"), summary: "Rule `\(id)`: `\(requirement.source)`.", expression: requirement)
+            name: SwiftName(id + "Holds"), summary: "Rule `\(id)`: `\(requirement.source)`.",
+            expression: requirement)
     }
 }
 
 extension ExitPage {
     var swiftCondition: SwiftCondition {
         SwiftCondition(
-            name: SwiftName(id + "Applies"), summary: "Exit `\(id)`: `\(condition.source)`.", expression: condition)
+            name: SwiftName(id + "Applies"), summary: "Exit `\(id)`: `\(condition.source)`.",
+            expression: condition)
     }
 }

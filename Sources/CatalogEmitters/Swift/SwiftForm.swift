@@ -5,7 +5,8 @@ import OutputText
 func declaration(of service: Service, name: SwiftName, catalog: Catalog, names: SwiftNames) -> SwiftCode {
     let members = SwiftMembers(service.form.fields, around: [], names: names)
     let head = layOut(
-        "public init", members.parameters + ["today: CalendarDate"], effects: " throws(Rejection)", width: 106)
+        "public init", members.parameters + ["today: CalendarDate"], effects: " throws(Rejection)", width: 106
+    )
     let initializer: SwiftCode = """
         /// Checks the answers as if they came in on `today`; throws all problems that they have.
         \(head)
@@ -31,7 +32,8 @@ private func definition(
     let table = DefinitionTable(form, names: names)
     let scope = SwiftConditionScope(objects: [form.fields])
     let formConditions =
-        form.rules.map { $0.condition.declaration(scope) } + form.exits.map { $0.swiftCondition.declaration(scope) }
+        form.rules.map { $0.condition.declaration(scope) }
+        + form.exits.map { $0.swiftCondition.declaration(scope) }
     let languages = service.languages.filter(catalog.languages.indices.contains)
     let tags = SwiftExpression.array(
         languages.map { .atom("\(literal: catalog.languages[$0].tag.rawValue)") })

@@ -28,7 +28,8 @@ struct SwiftNames: Sendable {
         let name = Self.upperCamel(field.id)
         switch field.type {
         case .list: return SwiftName(name + "Item")
-        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone,
             .url, .iban, .bic, .postalCode, .file, .record:
             return SwiftName(
                 Self.distinct(name, suffix: "Answer") {
@@ -76,33 +77,41 @@ struct SwiftNames: Sendable {
     /// Members that every generated type has, parameters of generated functions, and words that Swift does not accept
     /// as a property even in backticks.
     private static let takenMembers: Set<String> = [
-        "self", "init", "answers", "writer", "today", "definition", "table", "texts", "condition", "read", "write",
+        "self", "init", "answers", "writer", "today", "definition", "table", "texts", "condition", "read",
+        "write",
         "json", "problems", "validate", "validated", "hash", "hashValue", "formEncoded",
         "writeElement",
         // Functions of the runtime that conditions call by their plain name.
-        "equal", "notEqual", "less", "lessOrEqual", "greater", "greaterOrEqual", "isOneOf", "isAbsent", "negation",
+        "equal", "notEqual", "less", "lessOrEqual", "greater", "greaterOrEqual", "isOneOf", "isAbsent",
+        "negation",
         "both", "either",
     ]
 
     /// Members that an enum for options has, and `none`, which would be mistaken for an absent optional.
     private static let takenCases: Set<String> = [
-        "self", "init", "none", "some", "allCases", "rawValue", "hash", "hashValue", "encode", "rank", "writeElement",
+        "self", "init", "none", "some", "allCases", "rawValue", "hash", "hashValue", "encode", "rank",
+        "writeElement",
     ]
 
     /// Types that generated code or its reader means by their plain name.
     private static let takenTypes: Set<String> = [
         // FormRuntime and the module itself.
-        "AllForms", "AnswerElement", "AnswerItems", "AnswerOption", "AnswerRecord", "AnswerWriter", "Answers", "CalendarDate",
-        "Decimal", "FileReference", "Form", "FormDefinition", "FormRuntime", "GeneratedForms", "Money", "Problem",
+        "AllForms", "AnswerElement", "AnswerItems", "AnswerOption", "AnswerRecord", "AnswerWriter", "Answers",
+        "CalendarDate",
+        "Decimal", "FileReference", "Form", "FormDefinition", "FormRuntime", "GeneratedForms", "Money",
+        "Problem",
         "Reading", "Rejection", "Submission", "Truth",
         // Associated types and words of the language.
         "AllCases", "Any", "ID", "Protocol", "RawValue", "Self", "Type",
         // The standard library and the first names of Foundation.
         "AnyHashable", "AnyObject", "Array", "Bool", "CaseIterable", "Character", "Codable", "Collection",
         "Comparable", "Data", "Date", "Decodable", "Decoder", "Dictionary", "Double", "Duration", "Encodable",
-        "Encoder", "Equatable", "Error", "Float", "Foundation", "Hashable", "Hasher", "Identifiable", "Int", "Int64",
-        "Never", "Option", "OptionSet", "Optional", "Range", "RawRepresentable", "Regex", "Result", "Sendable",
-        "Sequence", "Set", "StaticString", "String", "Substring", "Swift", "Task", "UInt", "UInt8", "URL", "UUID",
+        "Encoder", "Equatable", "Error", "Float", "Foundation", "Hashable", "Hasher", "Identifiable", "Int",
+        "Int64",
+        "Never", "Option", "OptionSet", "Optional", "Range", "RawRepresentable", "Regex", "Result",
+        "Sendable",
+        "Sequence", "Set", "StaticString", "String", "Substring", "Swift", "Task", "UInt", "UInt8", "URL",
+        "UUID",
         "Unicode", "Void",
     ]
 }

@@ -40,7 +40,9 @@ struct SwiftMembers {
     init(_ fields: [Field], around: [[Field]], names: SwiftNames) {
         let objects = [fields] + around
         let members = fields.withSlots.map { slot, field in
-            Member(field, slot: slot, answer: SwiftAnswer(field.type, inPlace: names.inPlace(field), names: names))
+            Member(
+                field, slot: slot,
+                answer: SwiftAnswer(field.type, inPlace: names.inPlace(field), names: names))
         }
         properties = members.map(\.property)
         parameters = members.map(\.parameter)
@@ -93,7 +95,8 @@ private func nestedDeclaration(of field: Field, objects: [[Field]], names: Swift
         return optionsDeclaration(choices.options, name: name, summary: summary)
     case .record(let record) where record.name == nil:
         return recordDeclaration(record, name: name, summary: summary, around: objects, names: names)
-    case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone, .url,
+    case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+        .phone, .url,
         .iban, .bic, .postalCode, .file, .record, .list:
         return nil
     }

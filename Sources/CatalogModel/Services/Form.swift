@@ -75,7 +75,8 @@ package struct Rule: Sendable {
     package let source: SourceRange
 
     package init(
-        id: String, requirement: Expression, at: AnswerReference, message: LocalizedText, severity: RuleSeverity,
+        id: String, requirement: Expression, at: AnswerReference, message: LocalizedText,
+        severity: RuleSeverity,
         source: SourceRange
     ) {
         self.id = id

@@ -29,9 +29,11 @@ package struct Service: Sendable {
     package let source: SourceRange
 
     package init(
-        id: String, version: SemanticVersion, title: LocalizedText, description: LocalizedText, leistung: String?,
+        id: String, version: SemanticVersion, title: LocalizedText, description: LocalizedText,
+        leistung: String?,
         responsible: Int, audience: [Audience], keywords: [[String]], modules: [TextModule],
-        processingTime: ProcessingTime?, form: Form, examples: [Example], languages: [Int], contentHash: String,
+        processingTime: ProcessingTime?, form: Form, examples: [Example], languages: [Int],
+        contentHash: String,
         source: SourceRange
     ) {
         self.id = id

@@ -5,7 +5,8 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     package let day: Int
 
     package init?(year: Int, month: Int, day: Int) {
-        guard 1...9999 ~= year, 1...12 ~= month, day >= 1, day <= Self.length(ofMonth: month, year: year) else {
+        guard 1...9999 ~= year, 1...12 ~= month, day >= 1, day <= Self.length(ofMonth: month, year: year)
+        else {
             return nil
         }
         self.year = year
@@ -25,7 +26,9 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
             }
             return value
         }
-        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+            return nil
+        }
         self.init(year: year, month: month, day: day)
     }
 

@@ -3,7 +3,7 @@ import CatalogDiagnostics
 extension DiagnosticDefinition {
     /// A colon with nothing before it.
     package static let missingKey = DiagnosticDefinition(
-        code: "DW1030", name: "missing-key", severity: .error,
+        code: "DW1030", name: "value-without-key", severity: .error,
         summary: Wording(
             de: "Vor einem Doppelpunkt fehlt der Schlüssel.",
             en: "The key before a colon is missing."),

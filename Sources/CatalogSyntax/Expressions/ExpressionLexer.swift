@@ -26,7 +26,9 @@ struct ExpressionLexer {
         return tokens
     }
 
-    private func range(from start: Int) -> Range<Int> { offsets[start]..<offsets[max(start, min(index, scalars.count))] }
+    private func range(from start: Int) -> Range<Int> {
+        offsets[start]..<offsets[max(start, min(index, scalars.count))]
+    }
 
     private func text(from start: Int) -> String {
         var view = String.UnicodeScalarView()
@@ -41,7 +43,9 @@ struct ExpressionLexer {
         guard let first = scalar(at: index) else { return nil }
         let start = index
         if Self.isNameStart(first) {
-            while let scalar = scalar(at: index), Self.isNameStart(scalar) || Self.isDigit(scalar) { index += 1 }
+            while let scalar = scalar(at: index), Self.isNameStart(scalar) || Self.isDigit(scalar) {
+                index += 1
+            }
             return token(.name, from: start)
         }
         if Self.isDigit(first) { return try number(from: start) }
@@ -62,7 +66,9 @@ struct ExpressionLexer {
         let digits = index
         // A letter, or a comma with a digit, that follows without a blank belongs to what was meant as a number.
         while let scalar = scalar(at: index), Self.isNameStart(scalar) || Self.isDigit(scalar) { index += 1 }
-        guard index == digits else { throw ExpressionMistake(offsets: range(from: start), kind: .wrongNumber(text(from: start))) }
+        guard index == digits else {
+            throw ExpressionMistake(offsets: range(from: start), kind: .wrongNumber(text(from: start)))
+        }
         return token(.number, from: start)
     }
 
@@ -88,7 +94,8 @@ struct ExpressionLexer {
                 }
             if index < scalars.count { index += 1 }
             guard let replacement else {
-                throw ExpressionMistake(offsets: range(from: escape), kind: .wrongTextEscape(text(from: escape)))
+                throw ExpressionMistake(
+                    offsets: range(from: escape), kind: .wrongTextEscape(text(from: escape)))
             }
             content.append(replacement)
         }
@@ -111,7 +118,8 @@ struct ExpressionLexer {
         let two = String(view)
         if let instead = Self.foreignSigns[two] {
             index += 2
-            throw ExpressionMistake(offsets: range(from: start), kind: .foreignOperator(two, instead: instead))
+            throw ExpressionMistake(
+                offsets: range(from: start), kind: .foreignOperator(two, instead: instead))
         }
         if Self.longSigns.contains(two) {
             index += 2
@@ -120,7 +128,8 @@ struct ExpressionLexer {
         index += 1
         let one = String(scalars[start])
         if let instead = Self.foreignSigns[one] {
-            throw ExpressionMistake(offsets: range(from: start), kind: .foreignOperator(one, instead: instead))
+            throw ExpressionMistake(
+                offsets: range(from: start), kind: .foreignOperator(one, instead: instead))
         }
         guard Self.shortSigns.contains(one) else {
             throw ExpressionMistake(offsets: range(from: start), kind: .unexpected(one))
@@ -129,19 +138,25 @@ struct ExpressionLexer {
     }
 
     private static let longSigns: Set<String> = ["!=", "<=", ">=", "**"]
-    private static let shortSigns: Set<String> = ["=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", "."]
+    private static let shortSigns: Set<String> = [
+        "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".",
+    ]
     /// Signs of other languages, with what stands for them here.
     private static let foreignSigns = [
-        "==": "=", "<>": "!=", "&&": "and", "||": "or", "=>": ">=", "=<": "<=", "≠": "!=", "≤": "<=", "≥": ">=",
+        "==": "=", "<>": "!=", "&&": "and", "||": "or", "=>": ">=", "=<": "<=", "≠": "!=", "≤": "<=",
+        "≥": ">=",
         "!": "not(…)", "&": "and", "|": "or",
     ]
     /// What may close a text that begins with each quote.
     private static let quotes: [Unicode.Scalar: Set<Unicode.Scalar>] = [
-        "\"": ["\""], "'": ["'"], "„": ["“", "”", "\""], "“": ["”", "“"], "”": ["”"], "‚": ["‘", "’"], "‘": ["’"],
+        "\"": ["\""], "'": ["'"], "„": ["“", "”", "\""], "“": ["”", "“"], "”": ["”"], "‚": ["‘", "’"],
+        "‘": ["’"],
         "’": ["’"], "«": ["»"], "»": ["«"], "`": ["`"],
     ]
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { "0"..."9" ~= scalar }
 
-    private static func isNameStart(_ scalar: Unicode.Scalar) -> Bool { scalar == "_" || scalar.properties.isAlphabetic }
+    private static func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "_" || scalar.properties.isAlphabetic
+    }
 }

@@ -159,7 +159,9 @@ struct ExpressionParser {
 
     private mutating func name() throws(ExpressionMistake) -> ExpressionSyntax.NamePart {
         let token = next
-        guard token.kind == .name else { throw mistake(.missingOperand(before: token.kind == .end ? nil : token.text)) }
+        guard token.kind == .name else {
+            throw mistake(.missingOperand(before: token.kind == .end ? nil : token.text))
+        }
         index += 1
         return ExpressionSyntax.NamePart(name: token.text, range: range(token.offsets))
     }
@@ -167,7 +169,9 @@ struct ExpressionParser {
     // MARK: - Leaves
 
     /// Words that join operands and so cannot stand where an operand is expected.
-    private static let joiningWords: Set<String> = ["and", "or", "in", "between", "then", "else", "satisfies"]
+    private static let joiningWords: Set<String> = [
+        "and", "or", "in", "between", "then", "else", "satisfies",
+    ]
 
     private mutating func primary() throws(ExpressionMistake) -> ExpressionSyntax {
         let token = next
@@ -182,7 +186,9 @@ struct ExpressionParser {
             return syntax(.string(text), from: start)
         case .sign: return try bracketed()
         case .name:
-            guard !Self.joiningWords.contains(token.text) else { throw mistake(.missingOperand(before: token.text)) }
+            guard !Self.joiningWords.contains(token.text) else {
+                throw mistake(.missingOperand(before: token.text))
+            }
             index += 1
             return try named(token)
         }
@@ -246,7 +252,8 @@ struct ExpressionParser {
         try expect(word: "then")
         let then = try expression()
         try expect(word: "else")
-        return syntax(.conditional(condition: condition, then: then, otherwise: try expression()), from: start)
+        return syntax(
+            .conditional(condition: condition, then: then, otherwise: try expression()), from: start)
     }
 
     private mutating func quantified() throws(ExpressionMistake) -> ExpressionSyntax {

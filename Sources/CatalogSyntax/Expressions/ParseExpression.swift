@@ -7,7 +7,8 @@ package func parseExpression(
     _ text: String, in node: YAMLNode
 ) -> (expression: ExpressionSyntax?, diagnostics: [Diagnostic]) {
     guard text.utf8.count <= longestExpression else {
-        let found = Diagnostic.expressionTooLong(byteCount: text.utf8.count, limit: longestExpression, at: node.range)
+        let found = Diagnostic.expressionTooLong(
+            byteCount: text.utf8.count, limit: longestExpression, at: node.range)
         return (nil, [found])
     }
     do throws(ExpressionMistake) {

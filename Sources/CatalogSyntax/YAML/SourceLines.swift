@@ -140,7 +140,9 @@ struct SourceLines {
         return closing.utf8.first == byte(firstNonBlank(of: start))
             || source[start..<endOfLine(from: start)].contains { closing.utf8.first == $0 }
                 && byte(endOfLine(from: start) - 1) == closing.utf8.first
-                && !source[start..<endOfLine(from: start)].contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+                && !source[start..<endOfLine(from: start)].contains {
+                    $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[")
+                }
     }
 
     func isQuoteClosedOnLine(at offset: Int) -> Bool {
@@ -152,7 +154,8 @@ struct SourceLines {
     /// The end of a backslash sequence: the backslash, its letter and the digits that belong to it.
     func escapeEnd(from offset: Int) -> Int {
         var end = Int(characterRange(at: offset + 1).end)
-        let wanted = [UInt8(ascii: "x"): 2, UInt8(ascii: "u"): 4, UInt8(ascii: "U"): 8][byte(offset + 1)] ?? 0
+        let wanted =
+            [UInt8(ascii: "x"): 2, UInt8(ascii: "u"): 4, UInt8(ascii: "U"): 8][byte(offset + 1)] ?? 0
         for _ in 0..<wanted where isNamePart(byte(end)) { end += 1 }
         return max(end, offset + 1)
     }

@@ -18,7 +18,9 @@ func wordRange(
 }
 
 /// The first line that begins with this directive, without its comment; the start of the file if there is none.
-func directiveRange(named name: String, in source: [UInt8], from start: Int, file: SourceFileID) -> SourceRange {
+func directiveRange(named name: String, in source: [UInt8], from start: Int, file: SourceFileID)
+    -> SourceRange
+{
     var lineStart = start
     while lineStart < source.count {
         var end = lineStart
@@ -29,7 +31,9 @@ func directiveRange(named name: String, in source: [UInt8], from start: Int, fil
             while stop > lineStart, isBlank(source[stop - 1]) { stop -= 1 }
             return SourceRange(file: file, start: lineStart, end: stop)
         }
-        guard line.isEmpty || line.first == UInt8(ascii: "%") || line.first == UInt8(ascii: "#") else { break }
+        guard line.isEmpty || line.first == UInt8(ascii: "%") || line.first == UInt8(ascii: "#") else {
+            break
+        }
         lineStart = end + (lineBreakLength(in: source, at: end) ?? 1)
     }
     return SourceRange(file: file, start: start, end: start)

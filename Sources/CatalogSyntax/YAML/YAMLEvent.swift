@@ -92,7 +92,8 @@ extension YAMLEvent {
 }
 
 extension YAMLScalarEvent {
-    fileprivate init(_ data: yaml_event_t.__Unnamed_union_data.__Unnamed_struct_scalar, start: Int, end: Int) {
+    fileprivate init(_ data: yaml_event_t.__Unnamed_union_data.__Unnamed_struct_scalar, start: Int, end: Int)
+    {
         bytes = UnsafeBufferPointer(start: data.value, count: data.value == nil ? 0 : data.length)
         anchor = CatalogSyntax.bytes(of: data.anchor)
         hasTag = data.tag != nil

@@ -24,7 +24,9 @@ struct YAMLProblem {
     }
 
     var diagnostic: Diagnostic {
-        if let tab = lines.indentationTab(of: offset) { return .tabIndentation(at: lines.range(tab, tab + 1)) }
+        if let tab = lines.indentationTab(of: offset) {
+            return .tabIndentation(at: lines.range(tab, tab + 1))
+        }
         if let quote = openedTooEarly { return unclosedQuote(at: quote) }
         switch failure.problem {
         case "could not find expected ':'":
@@ -41,7 +43,8 @@ struct YAMLProblem {
             return .reservedCharacter(
                 lines.character(at: contextOffset), at: lines.characterRange(at: contextOffset))
         case "found unexpected end of stream", "found unexpected document indicator":
-            return failure.context == "while scanning a quoted scalar" ? unclosedQuote(at: contextOffset) : other
+            return failure.context == "while scanning a quoted scalar"
+                ? unclosedQuote(at: contextOffset) : other
         case "found unknown escape character", "did not find expected hexdecimal number",
             "found invalid Unicode character escape code":
             let escape = lines.range(offset, lines.escapeEnd(from: offset))
@@ -62,14 +65,17 @@ struct YAMLProblem {
             return unfinished("{", "}")
         case "did not find expected node content":
             return missingContent
-        case "did not find expected comment or line break" where failure.context == "while scanning a block scalar",
+        case "did not find expected comment or line break"
+        where failure.context == "while scanning a block scalar",
             "found an indentation indicator equal to 0":
             return .wrongTextBlock(at: lines.wordRange(at: contextOffset))
-        case "found unknown directive name", "found incompatible YAML document", "found duplicate %YAML directive",
+        case "found unknown directive name", "found incompatible YAML document",
+            "found duplicate %YAML directive",
             "found duplicate %TAG directive", "could not find expected directive name",
             "did not find expected version number", "did not find expected digit or '.' character",
             "found extremely long version number", "found unexpected non-alphabetical character":
-            let directive = lines.lineRange(of: lines.byte(offset) == UInt8(ascii: "%") ? offset : contextOffset)
+            let directive = lines.lineRange(
+                of: lines.byte(offset) == UInt8(ascii: "%") ? offset : contextOffset)
             return .directive(lines.text(directive), at: directive)
         default:
             return other
@@ -78,7 +84,8 @@ struct YAMLProblem {
 
     private var other: Diagnostic {
         switch failure.context {
-        case "while scanning a directive", "while parsing a %YAML directive", "while parsing a %TAG directive":
+        case "while scanning a directive", "while parsing a %YAML directive",
+            "while parsing a %TAG directive":
             let directive = lines.lineRange(of: contextOffset)
             return .directive(lines.text(directive), at: directive)
         case "while scanning a tag", "while parsing a tag", "while parsing a node":
@@ -96,7 +103,8 @@ extension YAMLProblem {
     /// A quoted text that swallowed lines which look like entries, and behind whose end libyaml stumbled.
     private var openedTooEarly: Int? {
         guard let quote = lastMultilineQuote, quote.upperBound <= offset,
-            lines.lineStart(of: offset) <= quote.upperBound || failure.problem.hasPrefix("found unexpected end"),
+            lines.lineStart(of: offset) <= quote.upperBound
+                || failure.problem.hasPrefix("found unexpected end"),
             lines.looksLikeEntry(from: lines.nextLine(after: quote.lowerBound), to: quote.upperBound)
         else { return nil }
         return quote.lowerBound

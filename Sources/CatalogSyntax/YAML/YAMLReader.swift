@@ -93,12 +93,15 @@ extension YAMLReader {
     }
 
     private mutating func finish() {
-        let isEmpty = records.isEmpty || (records.count == 1 && records[0].shape == .plain && records[0].count == 0)
+        let isEmpty =
+            records.isEmpty || (records.count == 1 && records[0].shape == .plain && records[0].count == 0)
         if isEmpty, diagnostics.isEmpty { lose(.emptyFile(at: range(contentStart, contentStart))) }
     }
 
     private mutating func fail(_ failure: YAMLFailure) {
-        for collection in open.reversed() where collection.isMapping { reportDuplicateKeys(of: collection.record) }
+        for collection in open.reversed() where collection.isMapping {
+            reportDuplicateKeys(of: collection.record)
+        }
         let explanation = YAMLProblem(
             failure, offset: cursor.offset(of: failure.mark, in: source),
             contextOffset: cursor.offset(of: failure.contextMark, in: source),
@@ -195,7 +198,8 @@ extension YAMLReader {
         }
         let index = records.count
         var record = YAMLRecord(
-            shape: isMapping ? .mapping : .sequence, start: UInt32(clamping: start), end: UInt32(clamping: start))
+            shape: isMapping ? .mapping : .sequence, start: UInt32(clamping: start),
+            end: UInt32(clamping: start))
         record.size = 0
         add(record, anchor: anchor)
         open.append(OpenCollection(record: index, isMapping: isMapping, isFlow: isFlow))
@@ -339,7 +343,9 @@ extension YAMLReader {
     private mutating func reportDuplicate(_ key: Int, first: Int) {
         let firstRange = range(Int(records[first].start), Int(records[first].end))
         let place = range(Int(records[key].start), Int(records[key].end))
-        lose(.duplicateKey(String(decoding: decodedText(of: key), as: UTF8.self), at: place, first: firstRange))
+        lose(
+            .duplicateKey(String(decoding: decodedText(of: key), as: UTF8.self), at: place, first: firstRange)
+        )
     }
 
     /// The records of the keys that are scalars with a text.

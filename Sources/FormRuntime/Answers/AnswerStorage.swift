@@ -13,7 +13,8 @@ final class AnswerStorage {
     let files: [FileSlot]
     var slots: [Slot]
 
-    init(definition: FormDefinition, today: CalendarDate, source: [UInt8], decoded: consuming DecodedAnswers) {
+    init(definition: FormDefinition, today: CalendarDate, source: [UInt8], decoded: consuming DecodedAnswers)
+    {
         self.definition = definition
         self.today = today
         self.source = source
@@ -39,7 +40,9 @@ final class AnswerStorage {
     func withBytes<Result>(_ span: TextSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         func slice(_ bytes: UnsafeBufferPointer<UInt8>) -> Result {
             let (start, end) = (Int(span.start), Int(span.end))
-            guard start <= end, end <= bytes.count else { return body(UnsafeBufferPointer(rebasing: bytes[..<0])) }
+            guard start <= end, end <= bytes.count else {
+                return body(UnsafeBufferPointer(rebasing: bytes[..<0]))
+            }
             return body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
         }
         return span.isInScratch

@@ -93,7 +93,9 @@ public struct Answers {
     @usableFromInline
     func optionIndices(_ offset: Int) -> ArraySlice<UInt32> {
         let indices = storage.optionIndices
-        guard let slot = usable(offset), slot.start <= slot.end, Int(slot.end) <= indices.count else { return [] }
+        guard let slot = usable(offset), slot.start <= slot.end, Int(slot.end) <= indices.count else {
+            return []
+        }
         return indices[Int(slot.start)..<Int(slot.end)]
     }
 
@@ -119,7 +121,9 @@ public struct Answers {
     /// The files of a field; empty when absent.
     public func files(_ offset: Int) -> [FileReference] {
         let files = storage.files
-        guard let slot = usable(offset), slot.start <= slot.end, Int(slot.end) <= files.count else { return [] }
+        guard let slot = usable(offset), slot.start <= slot.end, Int(slot.end) <= files.count else {
+            return []
+        }
         let table = storage.definition.table
         return files[Int(slot.start)..<Int(slot.end)].map { file in
             FileReference(
@@ -154,7 +158,8 @@ extension AnswerOption {
     @inlinable
     static func at(_ place: Int) -> Self {
         let cases = allCases
-        let index = cases.index(cases.startIndex, offsetBy: place, limitedBy: cases.endIndex) ?? cases.startIndex
+        let index =
+            cases.index(cases.startIndex, offsetBy: place, limitedBy: cases.endIndex) ?? cases.startIndex
         return cases[index == cases.endIndex ? cases.startIndex : index]
     }
 }

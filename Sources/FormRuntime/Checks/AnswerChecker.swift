@@ -60,7 +60,8 @@ struct AnswerChecker {
     private func hide(_ field: FieldEntry, at slot: Int) {
         let count = field.kind == .record ? Int(table.objects[Int(field.object)].slotCount) : 1
         for place in slot..<min(slot + count, storage.slots.count) {
-            storage.slots[place].state = storage.slots[place].state == .present ? .irrelevantSubmitted : .irrelevant
+            storage.slots[place].state =
+                storage.slots[place].state == .present ? .irrelevantSubmitted : .irrelevant
         }
     }
 
@@ -87,13 +88,15 @@ struct AnswerChecker {
         for stray in strays where stray.header == header {
             problems.append(
                 RawProblem(
-                    kind: stray.kind, field: stray.field, header: header, member: stray.name, offset: stray.offset,
+                    kind: stray.kind, field: stray.field, header: header, member: stray.name,
+                    offset: stray.offset,
                     order: header == 0 ? .max : order))
         }
     }
 
     private mutating func note(_ kind: ProblemKind, _ index: UInt32, header: Int, isWarning: Bool = false) {
-        problems.append(RawProblem(kind: kind, isWarning: isWarning, field: index, header: header, order: order))
+        problems.append(
+            RawProblem(kind: kind, isWarning: isWarning, field: index, header: header, order: order))
     }
 
     private mutating func check(_ field: FieldEntry, _ index: UInt32, at place: Int, header: Int) {
@@ -108,7 +111,9 @@ struct AnswerChecker {
             case .required: note(.required, index, header: header)
             case .recommended: note(.required, index, header: header, isWarning: true)
             case .requiredWhen:
-                if condition(Int(field.presenceCondition), header: header) == .yes { note(.required, index, header: header) }
+                if condition(Int(field.presenceCondition), header: header) == .yes {
+                    note(.required, index, header: header)
+                }
             }
         case .present:
             if let problem = slot.problem {
@@ -160,7 +165,8 @@ struct AnswerChecker {
             let top = rule.header == 0 ? 1 + Int(table.field(rule.field)?.offset ?? 0) : rule.header
             problems.append(
                 RawProblem(
-                    kind: .rule, isWarning: rule.isWarning, field: rule.field, header: rule.header, number: number,
+                    kind: .rule, isWarning: rule.isWarning, field: rule.field, header: rule.header,
+                    number: number,
                     order: top))
         }
     }

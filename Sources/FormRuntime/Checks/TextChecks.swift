@@ -37,7 +37,7 @@ extension FormTable {
     }
 
     /// SEMANTICS, row 5.
-    func isNormalised(
+    private func isNormalised(
         _ bytes: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, allowsLineFeeds: Bool
     ) -> Bool {
         if bytes.isEmpty || facts.hasControl || facts.hasLineFeed && !allowsLineFeeds { return false }
@@ -56,7 +56,9 @@ extension FormTable {
         return nil
     }
 
-    private func limit(_ scalars: Int, _ maximum: Int) -> ProblemKind? { scalars > maximum ? .maxLength : nil }
+    private func limit(_ scalars: Int, _ maximum: Int) -> ProblemKind? {
+        scalars > maximum ? .maxLength : nil
+    }
 
     private func checkDate(
         _ bytes: UnsafeBufferPointer<UInt8>, _ entry: FieldEntry, _ today: CalendarDate, _ slot: inout Slot
@@ -93,7 +95,8 @@ extension FormTable {
     /// The place of an option (or media type) in its list.
     func option(_ code: UnsafeBufferPointer<UInt8>, of entry: FieldEntry) -> Int? {
         let first = Int(entry.firstOption)
-        for index in first..<(first + Int(entry.optionCount)) where isName(optionNames[index], equalTo: code) {
+        for index in first..<(first + Int(entry.optionCount)) where isName(optionNames[index], equalTo: code)
+        {
             return index - first
         }
         return nil

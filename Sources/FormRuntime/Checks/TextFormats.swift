@@ -9,14 +9,17 @@
 /// HTML's rule for `type=email`, and a second label: ``[A-Za-z0-9.!#$%&'*+/=?^_{|}~`-]{1,64}@`` and at least two labels
 /// `[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?` joined by points.
 func isEmail(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let at = bytes.firstIndex(of: UInt8(ascii: "@")), 1...64 ~= at, bytes[..<at].allSatisfy(isMailboxCharacter)
+    guard let at = bytes.firstIndex(of: UInt8(ascii: "@")), 1...64 ~= at,
+        bytes[..<at].allSatisfy(isMailboxCharacter)
     else { return false }
     var labels = 0
     var start = at + 1
     while true {
         var end = start
         while end < bytes.count, isAlphanumeric(bytes[end]) || bytes[end] == UInt8(ascii: "-") { end += 1 }
-        guard 1...63 ~= end - start, isAlphanumeric(bytes[start]), isAlphanumeric(bytes[end - 1]) else { return false }
+        guard 1...63 ~= end - start, isAlphanumeric(bytes[start]), isAlphanumeric(bytes[end - 1]) else {
+            return false
+        }
         labels += 1
         if end == bytes.count { return labels >= 2 }
         guard bytes[end] == UInt8(ascii: ".") else { return false }
@@ -27,7 +30,8 @@ func isEmail(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 private func isMailboxCharacter(_ byte: UInt8) -> Bool {
     if isAlphanumeric(byte) { return true }
     switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), 0x23...0x27, UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+    case UInt8(ascii: "."), UInt8(ascii: "!"), 0x23...0x27, UInt8(ascii: "*"), UInt8(ascii: "+"),
+        UInt8(ascii: "-"),
         UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "?"), 0x5E...0x60, 0x7B...0x7E:
         return true
     default: return false
@@ -53,7 +57,9 @@ func isURL(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 
 private func isURLCharacter(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), 0x5E, 0x60, 0x7B...0x7D: false
+    case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), 0x5E, 0x60,
+        0x7B...0x7D:
+        false
     case 0x21...0x7E: true
     default: false
     }
@@ -65,7 +71,9 @@ func isPhone(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard 4...30 ~= bytes.count - start, isDigit(bytes[start]) else { return false }
     return bytes[(start + 1)...].allSatisfy { byte in
         switch byte {
-        case 0x30...0x39, UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"), UInt8(ascii: "-"): true
+        case 0x30...0x39, UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"),
+            UInt8(ascii: "-"):
+            true
         default: false
         }
     }
@@ -100,7 +108,8 @@ func isBIC(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 
 /// `HH:MM`, 00:00 to 23:59.
 func isTime(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"), isDigit(bytes[0]), isDigit(bytes[1]), isDigit(bytes[3]),
+    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"), isDigit(bytes[0]), isDigit(bytes[1]),
+        isDigit(bytes[3]),
         isDigit(bytes[4])
     else { return false }
     let hour = (bytes[0] &- 0x30) * 10 + (bytes[1] &- 0x30)

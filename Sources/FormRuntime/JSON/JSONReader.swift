@@ -37,7 +37,9 @@ struct JSONReader {
         guard let form = table.objects.first else { throw failure(.notAnObject) }
         decoded.slots = Array(table.template(of: form))
         skipBlanks()
-        guard next == UInt8(ascii: "{") else { throw failure(position < source.count ? .notAnObject : .unexpectedEnd) }
+        guard next == UInt8(ascii: "{") else {
+            throw failure(position < source.count ? .notAnObject : .unexpectedEnd)
+        }
         _ = try readObject(form, header: 0)
         skipBlanks()
         guard position == source.count else { throw failure(.trailingContent) }
@@ -51,7 +53,9 @@ struct JSONReader {
         SyntaxFailure(kind: reason == .tooDeep ? .depth : .syntax, reason: reason, offset: offset ?? position)
     }
 
-    private var unexpected: SyntaxFailure { failure(position < source.count ? .unexpectedCharacter : .unexpectedEnd) }
+    private var unexpected: SyntaxFailure {
+        failure(position < source.count ? .unexpectedCharacter : .unexpectedEnd)
+    }
 
     private mutating func skipBlanks() {
         while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
@@ -92,7 +96,8 @@ struct JSONReader {
             let slot = header + 1 + Int(table.fields[index].offset)
             guard decoded.slots[slot].state == .absent else {
                 decoded.strays.append(
-                    StrayMember(kind: .duplicate, name: name, header: header, field: UInt32(index), offset: offset))
+                    StrayMember(
+                        kind: .duplicate, name: name, header: header, field: UInt32(index), offset: offset))
                 try skipValue()
                 continue
             }
@@ -105,14 +110,16 @@ struct JSONReader {
     /// Members usually come in the order of the definition, so the next one is tried first.
     private func field(_ name: TextSpan, in object: ObjectEntry, expected: Int) -> Int? {
         withBytes(name) { bytes in
-            if object.fieldRange.contains(expected), table.isName(table.fields[expected].name, equalTo: bytes) {
+            if object.fieldRange.contains(expected), table.isName(table.fields[expected].name, equalTo: bytes)
+            {
                 return expected
             }
             return table.field(named: bytes, in: object)
         }
     }
 
-    private func withBytes<Result>(_ span: TextSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    private func withBytes<Result>(_ span: TextSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
+    {
         func slice(_ bytes: UnsafeBufferPointer<UInt8>) -> Result {
             body(UnsafeBufferPointer(rebasing: bytes[Int(span.start)..<Int(span.end)]))
         }
@@ -157,7 +164,8 @@ struct JSONReader {
             decoded.slots[slot] = withBytes(span) { bytes in
                 table.check(bytes, TextFacts(of: bytes), at: span, for: field, today: today)
             }
-        case (.text, _), (.integer, _), (.decimal, _), (.money, _), (.boolean, _), (.consent, _), (.choice, _),
+        case (.text, _), (.integer, _), (.decimal, _), (.money, _), (.boolean, _), (.consent, _),
+            (.choice, _),
             (.choices, _), (.date, _), (.time, _), (.email, _), (.phone, _), (.url, _), (.iban, _), (.bic, _),
             (.postalCode, _), (.list, _):
             try skipValue()
@@ -185,7 +193,9 @@ struct JSONReader {
             decoded.slots[start].value = Int64(count)
             decoded.slots[start].state = .present
             try readValue(item, at: item.kind == .record ? start : start + 1, header: start)
-            if list.isUnique, !keys.insert(key(of: start, size: Int(frame.slotCount))).inserted { isUnique = false }
+            if list.isUnique, !keys.insert(key(of: start, size: Int(frame.slotCount))).inserted {
+                isUnique = false
+            }
             count += 1
         } while take(UInt8(ascii: ","))
         try expect(UInt8(ascii: "]"))
@@ -218,7 +228,9 @@ struct JSONReader {
         if take(UInt8(ascii: "]")) { return .failed(.normalisation) }
         let first = decoded.optionIndices.count
         var found: ProblemKind?
-        func note(_ problem: ProblemKind) { found = min(found?.rawValue ?? .max, problem.rawValue) == problem.rawValue ? problem : found }
+        func note(_ problem: ProblemKind) {
+            found = min(found?.rawValue ?? .max, problem.rawValue) == problem.rawValue ? problem : found
+        }
         var seen = Set<UInt32>()
         repeat {
             skipBlanks()
@@ -240,7 +252,8 @@ struct JSONReader {
         if Int64(count) < field.minimum { note(.minItems) }
         if Int64(count) > field.maximum { note(.maxItems) }
         return Slot(
-            state: .present, problem: found, start: UInt32(first), end: UInt32(first + count), value: Int64(count))
+            state: .present, problem: found, start: UInt32(first), end: UInt32(first + count),
+            value: Int64(count))
     }
 
     // MARK: - Files
@@ -253,7 +266,8 @@ struct JSONReader {
                 return .failed(.type)
             }
             let problem = try readFile(field, header: header)
-            return Slot(state: .present, problem: problem, start: UInt32(first), end: UInt32(first + 1), value: 1)
+            return Slot(
+                state: .present, problem: problem, start: UInt32(first), end: UInt32(first + 1), value: 1)
         }
         guard take(UInt8(ascii: "[")) else {
             try skipValue()
@@ -275,7 +289,8 @@ struct JSONReader {
         let count = decoded.files.count - first
         if found == nil, Int64(count) > field.maximum { found = .maxItems }
         return Slot(
-            state: .present, problem: found, start: UInt32(first), end: UInt32(first + count), value: Int64(count))
+            state: .present, problem: found, start: UInt32(first), end: UInt32(first + count),
+            value: Int64(count))
     }
 
     private mutating func readFile(_ field: FieldEntry, header: Int) throws(SyntaxFailure) -> ProblemKind? {
@@ -289,7 +304,8 @@ struct JSONReader {
             if !isFirst { try expect(UInt8(ascii: ",")) }
             isFirst = false
             skipBlanks()
-            let name = String(decoding: withBytes(try readString()) { Array($0) }, as: UTF8.self)
+            let written = try readString()
+            let name = withBytes(written) { String(decoding: $0, as: UTF8.self) }
             try expect(UInt8(ascii: ":"))
             skipBlanks()
             guard seen.insert(name).inserted else {
@@ -324,7 +340,9 @@ struct JSONReader {
     ) -> ProblemKind? {
         withBytes(span) { bytes in
             let facts = TextFacts(of: bytes)
-            if bytes.isEmpty || facts.hasControl || facts.hasLineFeed || hasWhiteSpaceAtEnds(bytes) { return .normalisation }
+            if bytes.isEmpty || facts.hasControl || facts.hasLineFeed || hasWhiteSpaceAtEnds(bytes) {
+                return .normalisation
+            }
             if facts.mayNeedComposition, !isComposed(bytes) { return .normalisation }
             switch name {
             case "id":
@@ -339,7 +357,8 @@ struct JSONReader {
                 return nil
             default:
                 file.sha256 = span
-                let isHash = bytes.count == 64 && bytes.allSatisfy { isDigit($0) || (0x61...0x66).contains($0) }
+                let isHash =
+                    bytes.count == 64 && bytes.allSatisfy { isDigit($0) || (0x61...0x66).contains($0) }
                 return isHash ? nil : .format
             }
         }
@@ -398,7 +417,9 @@ struct JSONReader {
         case UInt8(ascii: "u"):
             var value = try readHexadecimal(from: start)
             if (0xD800...0xDBFF).contains(value) {
-                guard next == UInt8(ascii: "\\"), position + 1 < source.count, source[position + 1] == UInt8(ascii: "u") else {
+                guard next == UInt8(ascii: "\\"), position + 1 < source.count,
+                    source[position + 1] == UInt8(ascii: "u")
+                else {
                     throw failure(.loneSurrogate, at: start)
                 }
                 position += 2
@@ -482,7 +503,9 @@ struct JSONReader {
             case UInt8(ascii: "{")?:
                 position += 1
                 closings.append(UInt8(ascii: "}"))
-                if take(UInt8(ascii: "}")) { closings.removeLast() } else {
+                if take(UInt8(ascii: "}")) {
+                    closings.removeLast()
+                } else {
                     try readMemberName()
                     guard closings.count < Self.deepest else { throw failure(.tooDeep) }
                     continue
@@ -490,7 +513,9 @@ struct JSONReader {
             case UInt8(ascii: "[")?:
                 position += 1
                 closings.append(UInt8(ascii: "]"))
-                if take(UInt8(ascii: "]")) { closings.removeLast() } else {
+                if take(UInt8(ascii: "]")) {
+                    closings.removeLast()
+                } else {
                     guard closings.count < Self.deepest else { throw failure(.tooDeep) }
                     continue
                 }

@@ -179,7 +179,9 @@ struct JSONScanner {
             magnitude = saturated(magnitude, appending: bytes[index])
         }
         if behindPoint > 0 { isInteger = false }
-        for _ in 0..<min(max(0, -behindPoint), 20) { magnitude = saturated(magnitude, appending: UInt8(ascii: "0")) }
+        for _ in 0..<min(max(0, -behindPoint), 20) {
+            magnitude = saturated(magnitude, appending: UInt8(ascii: "0"))
+        }
         return NumberToken(isNegative: isNegative, magnitude: magnitude, isInteger: isInteger)
     }
 
@@ -188,12 +190,15 @@ struct JSONScanner {
         let start = position
         var value: UInt64 = 0
         while position < bytes.count, isDigit(bytes[position]) {
-            value = position - start < 19 ? value &* 10 &+ UInt64(bytes[position] &- 0x30)
+            value =
+                position - start < 19
+                ? value &* 10 &+ UInt64(bytes[position] &- 0x30)
                 : saturated(value, appending: bytes[position])
             position += 1
         }
         guard position > start else {
-            throw failure(position > 0 && isDigitExpected(start) ? .badNumber : .unexpectedCharacter, at: start)
+            throw failure(
+                position > 0 && isDigitExpected(start) ? .badNumber : .unexpectedCharacter, at: start)
         }
         return value
     }
@@ -208,7 +213,9 @@ struct JSONScanner {
         guard position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") else { return 0 }
         position += 1
         var isNegative = false
-        if position < bytes.count, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
+        if position < bytes.count,
+            bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-")
+        {
             isNegative = bytes[position] == UInt8(ascii: "-")
             position += 1
         }
@@ -283,7 +290,8 @@ extension JSONScanner {
             let delete = word ^ (ones &* 0x7F)
             // The top bit of the first byte that is special is set; those behind it may be wrong.
             let special =
-                (word | (word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones) | (delete &- ones)) & tops
+                (word | (word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones) | (delete &- ones))
+                & tops
             if special == 0 {
                 position &+= 8
                 continue
@@ -294,7 +302,9 @@ extension JSONScanner {
         }
         while position < bytes.count {
             let byte = bytes[position]
-            guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+            guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
+                break
+            }
             position &+= 1
         }
         facts.scalars &+= position &- start
@@ -302,7 +312,9 @@ extension JSONScanner {
 
     /// Takes a scalar of two to four bytes, of which the first is at `position`; only shortest forms of real scalars.
     private mutating func multibyteScalar() throws(SyntaxFailure) -> UInt32 {
-        guard let (scalar, length) = decodeMultibyteScalar(bytes, at: position) else { throw failure(.invalidUTF8) }
+        guard let (scalar, length) = decodeMultibyteScalar(bytes, at: position) else {
+            throw failure(.invalidUTF8)
+        }
         position += length
         return scalar
     }
@@ -323,12 +335,16 @@ extension JSONScanner {
             bytes[position + 1] == UInt8(ascii: "u")
         else { throw failure(.loneSurrogate, at: start) }
         position += 2
-        guard 0xDC00...0xDFFF ~= (try codeUnit(after: start)) else { throw failure(.loneSurrogate, at: start) }
+        guard 0xDC00...0xDFFF ~= (try codeUnit(after: start)) else {
+            throw failure(.loneSurrogate, at: start)
+        }
     }
 
     /// Four hexadecimal digits at `position`.
     private mutating func codeUnit(after start: Int) throws(SyntaxFailure) -> UInt32 {
-        guard let unit = hexadecimalNumber(bytes, at: position, digits: 4) else { throw failure(.badEscape, at: start) }
+        guard let unit = hexadecimalNumber(bytes, at: position, digits: 4) else {
+            throw failure(.badEscape, at: start)
+        }
         position += 4
         return unit
     }

@@ -15,11 +15,14 @@ func firstInvalidByte(of bytes: [UInt8]) -> Int? {
         case 0xED where isContinuation(index + 1, 0x80...0x9F) && isContinuation(index + 2): length = 3
         case 0xE1...0xEC where isContinuation(index + 1) && isContinuation(index + 2): length = 3
         case 0xEE...0xEF where isContinuation(index + 1) && isContinuation(index + 2): length = 3
-        case 0xF0 where isContinuation(index + 1, 0x90...0xBF) && isContinuation(index + 2) && isContinuation(index + 3):
+        case 0xF0
+        where isContinuation(index + 1, 0x90...0xBF) && isContinuation(index + 2) && isContinuation(index + 3):
             length = 4
-        case 0xF1...0xF3 where isContinuation(index + 1) && isContinuation(index + 2) && isContinuation(index + 3):
+        case 0xF1...0xF3
+        where isContinuation(index + 1) && isContinuation(index + 2) && isContinuation(index + 3):
             length = 4
-        case 0xF4 where isContinuation(index + 1, 0x80...0x8F) && isContinuation(index + 2) && isContinuation(index + 3):
+        case 0xF4
+        where isContinuation(index + 1, 0x80...0x8F) && isContinuation(index + 2) && isContinuation(index + 3):
             length = 4
         default: return index
         }

@@ -13,7 +13,8 @@ struct ProblemMaker {
         }
         return Problem(
             pointer: pointer(raw), code: code, severity: raw.isWarning ? .warning : .error,
-            parameters: parameters(raw), position: raw.offset.map { Problem.Position($0, in: storage.source) },
+            parameters: parameters(raw),
+            position: raw.offset.map { Problem.Position($0, in: storage.source) },
             context: Problem.Context(
                 definition: definition, kind: raw.kind, field: raw.field, items: items(around: raw.header)))
     }
@@ -31,7 +32,9 @@ struct ProblemMaker {
     private func pointer(toHeader header: Int) -> String {
         guard header > 0, let entry = table.field(storage.slot(header).field) else { return "" }
         let outside = pointer(toHeader: storage.enclosing(header))
-        guard let list = entry.list.flatMap(table.field) else { return outside + "/" + table.name(entry.name) }
+        guard let list = entry.list.flatMap(table.field) else {
+            return outside + "/" + table.name(entry.name)
+        }
         return outside + "/" + table.name(list.name) + "/" + String(storage.slot(header).value)
     }
 
@@ -59,7 +62,9 @@ struct ProblemMaker {
 
     private func parameters(_ raw: RawProblem) -> [Problem.Parameter] {
         if let member = raw.member { return [.init(name: "name", value: storage.text(member))] }
-        guard let field = raw.field.flatMap(table.field), let limit = limit(raw.kind, field) else { return [] }
+        guard let field = raw.field.flatMap(table.field), let limit = limit(raw.kind, field) else {
+            return []
+        }
         return [.init(name: "limit", value: limit)]
     }
 
@@ -72,7 +77,8 @@ struct ProblemMaker {
         case .maximum: return field.kind == .file ? String(field.maximumSize) : amount(field.maximum, field)
         case .earliest: return field.earliest.date(today: storage.today)?.description
         case .latest: return field.latest.date(today: storage.today)?.description
-        case .type, .normalisation, .format, .option, .characters, .pattern, .checksum, .unique, .required, .irrelevant,
+        case .type, .normalisation, .format, .option, .characters, .pattern, .checksum, .unique, .required,
+            .irrelevant,
             .unknown, .duplicate, .rule, .exit, .service, .syntax, .depth, .size, .definition:
             return nil
         }

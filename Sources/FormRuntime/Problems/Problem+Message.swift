@@ -9,7 +9,9 @@ extension Problem {
         let path = definitionPath
         let own = [code, "\(path)!\(code)"].lazy.compactMap { texts?[$0] }.first
         let label = texts?[path] ?? path
-        let tag = context.definition.languages.indices.contains(index) ? context.definition.languages[index] : language
+        let tag =
+            context.definition.languages.indices.contains(index)
+            ? context.definition.languages[index] : language
         return own ?? (tag.hasPrefix("de") ? germanMessage(label) : englishMessage(label))
     }
 
@@ -24,7 +26,8 @@ extension Problem {
         switch context.kind {
         case .required: "Bitte füllen Sie „\(label)“ aus."
         case .type: "„\(label)“ hat nicht die richtige Art von Wert."
-        case .normalisation: "„\(label)“ enthält Leerraum am Rand, Steuerzeichen oder nichts. Bitte schreiben Sie den Text neu."
+        case .normalisation:
+            "„\(label)“ enthält Leerraum am Rand, Steuerzeichen oder nichts. Bitte schreiben Sie den Text neu."
         case .format: "Bitte prüfen Sie die Schreibweise von „\(label)“."
         case .option: "Bitte wählen Sie bei „\(label)“ eine der angebotenen Möglichkeiten."
         case .minLength: "„\(label)“ braucht mindestens \(limit) Zeichen."
@@ -56,7 +59,8 @@ extension Problem {
         switch context.kind {
         case .required: "Please answer “\(label)”."
         case .type: "“\(label)” does not have the right kind of value."
-        case .normalisation: "“\(label)” has blanks at its ends, control characters or nothing in it. Please write the text anew."
+        case .normalisation:
+            "“\(label)” has blanks at its ends, control characters or nothing in it. Please write the text anew."
         case .format: "Please check how “\(label)” is written."
         case .option: "Please choose one of the options offered for “\(label)”."
         case .minLength: "“\(label)” needs at least \(limit) characters."

@@ -58,7 +58,8 @@ extension Problem: CustomStringConvertible {
     public var description: String {
         let parameters = parameters.map { " \($0.name)=\($0.value)" }.joined()
         let place = position.map { " \($0.line):\($0.column)" } ?? ""
-        return "\(pointer.isEmpty ? "(form)" : pointer) \(code)\(severity == .warning ? " (warning)" : "")\(parameters)\(place)"
+        return
+            "\(pointer.isEmpty ? "(form)" : pointer) \(code)\(severity == .warning ? " (warning)" : "")\(parameters)\(place)"
     }
 }
 

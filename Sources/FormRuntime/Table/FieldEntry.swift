@@ -48,7 +48,8 @@ struct FieldEntry {
 }
 
 enum FieldKind: UInt8 {
-    case text, integer, decimal, money, boolean, consent, choice, choices, date, time, email, phone, url, iban, bic
+    case text, integer, decimal, money, boolean, consent, choice, choices, date, time, email, phone, url,
+        iban, bic
     case postalCode, file, record, list
 
     init?(keyword: String) {

@@ -32,7 +32,11 @@ private struct TableParser {
         var fieldLines: [TableLine] = []
         var others: [TableLine] = []
         for line in lines.dropFirst() {
-            if line.level == 0, isRuleExitOrPattern(line) { others.append(line) } else { fieldLines.append(line) }
+            if line.level == 0, isRuleExitOrPattern(line) {
+                others.append(line)
+            } else {
+                fieldLines.append(line)
+            }
         }
         // Patterns come first, because fields refer to them; rules last, because they refer to fields.
         guard others.allSatisfy({ token($0, 0) == "pattern" ? addPattern($0) : true }),
@@ -67,7 +71,8 @@ private struct TableParser {
             let indentation = text.prefix { $0 == 0x20 }.count
             guard indentation % 2 == 0, indentation / 2 <= Self.deepestLevel else { return false }
             var line = TableLine(level: indentation / 2)
-            for token in text.dropFirst(indentation).split(separator: 0x20, omittingEmptySubsequences: false) {
+            for token in text.dropFirst(indentation).split(separator: 0x20, omittingEmptySubsequences: false)
+            {
                 guard !token.isEmpty else { return false }
                 line.tokens.append(
                     ByteSpan(start: UInt32(token.startIndex), count: UInt32(token.count)))
@@ -145,7 +150,8 @@ private struct TableParser {
     }
 
     private mutating func addItem(_ lines: ArraySlice<TableLine>, of list: Int, level: Int) -> Bool {
-        guard let line = lines.first, line.level == level, token(line, 0) == "-", var item = field(line) else {
+        guard let line = lines.first, line.level == level, token(line, 0) == "-", var item = field(line)
+        else {
             return false
         }
         item.list = UInt32(list)
@@ -162,7 +168,9 @@ private struct TableParser {
         frame.holder = UInt32(index)
         frame.firstField = UInt32(index)
         frame.fieldCount = 1
-        if item.kind == .list { frame.hasRelevance = table.objects[Int(table.fields[index].object)].hasRelevance }
+        if item.kind == .list {
+            frame.hasRelevance = table.objects[Int(table.fields[index].object)].hasRelevance
+        }
         addTemplate([Slot(field: UInt32(index)), .absent], to: &frame)
         table.fields[list].object = UInt32(table.objects.count)
         table.objects.append(frame)
@@ -230,7 +238,9 @@ private struct TableParser {
             guard let scale = UInt8(value), scale <= 9 else { return false }
             field.scaleDigits = scale
         case ("pattern", let value?):
-            guard let pattern = Int32(value), table.patterns.indices.contains(Int(pattern)) else { return false }
+            guard let pattern = Int32(value), table.patterns.indices.contains(Int(pattern)) else {
+                return false
+            }
             field.pattern = pattern
         case ("characters", "din91379"?): field.isLimitedToDIN91379 = true
         case ("currency", let value?): field.currency = Self.suffix(value.utf8.count, of: span)
@@ -281,7 +291,9 @@ private struct TableParser {
             return text.hasPrefix(attribute + "=") ? text.dropFirst(attribute.count + 1) : nil
         }
         if token(line, 0) == "exit" {
-            guard line.tokens.count == 3, let number = value(2, "condition").flatMap({ Int($0) }) else { return false }
+            guard line.tokens.count == 3, let number = value(2, "condition").flatMap({ Int($0) }) else {
+                return false
+            }
             table.exits.append(ExitEntry(name: line.tokens[1], condition: number))
             return true
         }
@@ -303,7 +315,9 @@ private struct TableParser {
         for (number, name) in names.enumerated() {
             let bytes = Array(name.utf8)
             let entry = table.objects[object]
-            guard let index = bytes.withUnsafeBufferPointer({ table.field(named: $0, in: entry) }) else { return nil }
+            guard let index = bytes.withUnsafeBufferPointer({ table.field(named: $0, in: entry) }) else {
+                return nil
+            }
             if number == names.count - 1 { return (UInt32(index), header) }
             let field = table.fields[index]
             guard field.kind == .record else { return nil }

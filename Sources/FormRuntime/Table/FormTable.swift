@@ -57,7 +57,8 @@ struct FormTable {
         var range = objects[object].fieldRange
         while range.count > 1 {
             let middle = range.lowerBound + range.count / 2
-            range = Int(fields[middle].offset) <= offset ? middle..<range.upperBound : range.lowerBound..<middle
+            range =
+                Int(fields[middle].offset) <= offset ? middle..<range.upperBound : range.lowerBound..<middle
         }
         return range.first.map { fields[$0] }
     }

@@ -20,7 +20,9 @@ struct PatternAutomaton: Sendable {
             isAccepting.append(state.hasPrefix("*"))
             firstTransition.append(transitions.count)
             for text in state.drop(while: { $0 == "*" }).split(separator: ",") {
-                guard let transition = Self.transition(text), transition.target < states.count else { return nil }
+                guard let transition = Self.transition(text), transition.target < states.count else {
+                    return nil
+                }
                 transitions.append(transition)
             }
             let own = transitions[(firstTransition.last ?? 0)...]

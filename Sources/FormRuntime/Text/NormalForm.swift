@@ -6,7 +6,8 @@
 @inline(__always)
 func isStableUnderComposition(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0..<0x300, 0x400...0x482, 0x48A...0x52F, 0x1E00...0x1EFF, 0x2002...0x2027, 0x2030...0x205E, 0x20A0...0x20BF,
+    case 0..<0x300, 0x400...0x482, 0x48A...0x52F, 0x1E00...0x1EFF, 0x2002...0x2027, 0x2030...0x205E,
+        0x20A0...0x20BF,
         0x4E00...0x9FFF, 0x1F300...0x1FAFF:
         true
     default: false
@@ -17,7 +18,9 @@ func isStableUnderComposition(_ scalar: UInt32) -> Bool {
 func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    for scalar in String(decoding: bytes, as: UTF8.self)._nfc { result.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+    for scalar in String(decoding: bytes, as: UTF8.self)._nfc {
+        result.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    }
     return result
 }
 

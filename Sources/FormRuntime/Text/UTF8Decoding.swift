@@ -1,7 +1,9 @@
 /// The scalar of two to four bytes at a place, and its length; nil unless it is the shortest form of a scalar
 /// (Unicode Standard, table 3-7).
 @inline(__always)
-func decodeMultibyteScalar(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> (scalar: UInt32, length: Int)? {
+func decodeMultibyteScalar(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> (
+    scalar: UInt32, length: Int
+)? {
     let lead = bytes[start]
     let length: Int
     var lowest: UInt8 = 0x80
@@ -18,7 +20,9 @@ func decodeMultibyteScalar(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -
         if lead == 0xF4 { highest = 0x8F }
     default: return nil
     }
-    guard start + length <= bytes.count, lowest <= bytes[start + 1], bytes[start + 1] <= highest else { return nil }
+    guard start + length <= bytes.count, lowest <= bytes[start + 1], bytes[start + 1] <= highest else {
+        return nil
+    }
     var scalar = UInt32(lead & (0x7F >> UInt8(length)))
     for index in (start + 1)..<(start + length) {
         guard bytes[index] & 0xC0 == 0x80 else { return nil }

@@ -54,7 +54,9 @@ public func equal<Value: Equatable>(_ left: Value?, _ right: Value?) -> Truth {
 }
 
 @inlinable
-public func notEqual<Value: Equatable>(_ left: Value?, _ right: Value?) -> Truth { negation(equal(left, right)) }
+public func notEqual<Value: Equatable>(_ left: Value?, _ right: Value?) -> Truth {
+    negation(equal(left, right))
+}
 
 @inlinable
 public func less<Value: Comparable>(_ left: Value?, _ right: Value?) -> Truth {
@@ -63,13 +65,17 @@ public func less<Value: Comparable>(_ left: Value?, _ right: Value?) -> Truth {
 }
 
 @inlinable
-public func lessOrEqual<Value: Comparable>(_ left: Value?, _ right: Value?) -> Truth { negation(less(right, left)) }
+public func lessOrEqual<Value: Comparable>(_ left: Value?, _ right: Value?) -> Truth {
+    negation(less(right, left))
+}
 
 @inlinable
 public func greater<Value: Comparable>(_ left: Value?, _ right: Value?) -> Truth { less(right, left) }
 
 @inlinable
-public func greaterOrEqual<Value: Comparable>(_ left: Value?, _ right: Value?) -> Truth { lessOrEqual(right, left) }
+public func greaterOrEqual<Value: Comparable>(_ left: Value?, _ right: Value?) -> Truth {
+    lessOrEqual(right, left)
+}
 
 /// `x in (a, b)`: like `x = a or x = b`.
 @inlinable

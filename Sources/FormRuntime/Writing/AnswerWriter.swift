@@ -10,11 +10,6 @@ public struct AnswerWriter {
 
     /// Writes a member. Nil writes nothing, and so does a record without any answers in it.
     public mutating func member<Value: AnswerElement>(_ name: StaticString, _ value: Value?) {
-        member(name: "\(name)", value)
-    }
-
-    /// A member whose name is only known at run time.
-    mutating func member<Value: AnswerElement>(name: String, _ value: Value?) {
         guard let value else { return }
         let start = bytes.count
         let hadMembers = hasMembers
@@ -40,7 +35,7 @@ public struct AnswerWriter {
     /// Writes a list. An empty one is an absent answer and writes nothing.
     public mutating func member<Value: AnswerElement>(_ name: StaticString, _ values: [Value]?) {
         guard let values, !values.isEmpty else { return }
-        appendName("\(name)")
+        appendName(name)
         array(values)
         hasMembers = true
     }
@@ -90,9 +85,9 @@ public struct AnswerWriter {
         }
     }
 
-    private mutating func appendName(_ name: String) {
+    private mutating func appendName(_ name: StaticString) {
         if hasMembers { bytes.append(UInt8(ascii: ",")) }
-        append(text: name)
+        append(text: "\(name)")
         bytes.append(UInt8(ascii: ":"))
     }
 }

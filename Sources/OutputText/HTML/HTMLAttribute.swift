@@ -28,7 +28,9 @@ extension HTMLAttribute {
     /// Marks the link to the page that is being read.
     package static var ariaCurrentPage: Self { Self("aria-current", "page") }
     package static var spellcheckOff: Self { Self("spellcheck", "false") }
-    package static func autocapitalize(_ mode: Autocapitalization) -> Self { Self("autocapitalize", mode.rawValue) }
+    package static func autocapitalize(_ mode: Autocapitalization) -> Self {
+        Self("autocapitalize", mode.rawValue)
+    }
 
     package enum TextDirection: String, Sendable { case ltr, rtl }
     package enum Autocapitalization: String, Sendable { case none, characters }

@@ -26,7 +26,8 @@ extension HTMLNode {
         .element(HTMLElement(tag, attributes, children))
     }
 
-    package static func element(_ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], text: String) -> HTMLNode {
+    package static func element(_ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], text: String) -> HTMLNode
+    {
         .element(HTMLElement(tag, attributes, [.text(text)]))
     }
 }

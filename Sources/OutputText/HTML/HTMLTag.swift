@@ -21,7 +21,8 @@ package enum HTMLTag: String, CaseIterable, Sendable {
     /// How white space around and inside the element is read; decides where a line may be broken.
     package var layout: Layout {
         switch self {
-        case .html, .head, .body, .header, .nav, .main, .footer, .section, .article, .aside, .address, .div, .ul,
+        case .html, .head, .body, .header, .nav, .main, .footer, .section, .article, .aside, .address, .div,
+            .ul,
             .ol, .li, .dl, .dd, .details, .form, .fieldset, .select:
             .container
         case .title, .meta, .link, .h1, .h2, .h3, .h4, .p, .dt, .summary, .legend, .option: .block

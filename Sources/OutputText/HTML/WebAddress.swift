@@ -99,5 +99,7 @@ private func percentEncoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> 
 
 private func isFollowedByHexDigits(_ bytes: [UInt8], _ index: Int) -> Bool {
     guard index + 2 < bytes.count else { return false }
-    return bytes[(index + 1)...(index + 2)].allSatisfy { Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80 }
+    return bytes[(index + 1)...(index + 2)].allSatisfy {
+        Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80
+    }
 }

@@ -19,7 +19,10 @@ private struct MarkdownBlockReader {
     private var lines: [Substring] = []
     private var isAfterBlankLine = true
 
-    private enum Kind: Equatable { case none, paragraph, bullets, numbers(start: Int) }
+    private enum Kind: Equatable {
+        case none, paragraph, bullets
+        case numbers(start: Int)
+    }
 
     mutating func read(_ line: Substring) {
         let text = trimmed(line)

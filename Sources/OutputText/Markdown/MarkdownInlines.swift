@@ -13,7 +13,11 @@ private struct MarkdownInlineReader {
     /// The innermost comes last; the first is the whole text. Never more than three.
     private var open: [Level] = [Level(mark: .none)]
 
-    private enum Mark: Int { case none = 0, emphasis = 1, strong = 2 }
+    private enum Mark: Int {
+        case none = 0
+        case emphasis = 1
+        case strong = 2
+    }
 
     /// What has been read since a mark was opened.
     private struct Level {

@@ -175,7 +175,9 @@ struct ConditionSentence {
         case .equal: return membership(reference, [.literal(literal)], isNegated: false)
         case .notEqual: return membership(reference, [.literal(literal)], isNegated: true)
         case .less, .lessOrEqual, .greater, .greaterOrEqual:
-            guard case .option(_, let limit) = literal, let options = scope.options(reference) else { return nil }
+            guard case .option(_, let limit) = literal, let options = scope.options(reference) else {
+                return nil
+            }
             let matching = options.enumerated().filter { index, _ in comparison.holds(index, limit) }
             guard 1...4 ~= matching.count else { return nil }
             let values = matching.map { index, option in
@@ -185,7 +187,8 @@ struct ConditionSentence {
         }
     }
 
-    private func membership(_ reference: AnswerReference, _ values: [Expression], isNegated: Bool) -> Clause? {
+    private func membership(_ reference: AnswerReference, _ values: [Expression], isNegated: Bool) -> Clause?
+    {
         guard let question = question(reference) else { return nil }
         var texts: [Sentence] = []
         var areOptions = true
@@ -219,7 +222,8 @@ struct ConditionSentence {
             return scope.options(reference)?.first { $0.code == code }.map { page.quoted($0.label) }
         case .text(let text):
             return page.quoted(LocalizedText.Translation(text: text, language: page.language))
-        case .integer(let number): return Sentence(amount(ScaledDecimal(units: number, scale: 0), of: reference))
+        case .integer(let number):
+            return Sentence(amount(ScaledDecimal(units: number, scale: 0), of: reference))
         case .decimal(let number): return Sentence(amount(number, of: reference))
         case .date(let day): return Sentence(page.text(day))
         case .time(let time): return Sentence(time)

@@ -151,7 +151,8 @@ extension FormRenderer {
         ].map { box in
             dateBox(question, box.part, box.label, box.value, isBirthday ? box.token : nil)
         }
-        return group(question, limits: example + limits.date(type), [.element(.div, [.class("dw-date")], boxes)])
+        return group(
+            question, limits: example + limits.date(type), [.element(.div, [.class("dw-date")], boxes)])
     }
 
     private func dateBox(

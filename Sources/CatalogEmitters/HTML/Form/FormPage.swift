@@ -10,7 +10,8 @@ func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
     let words = page.words.form
     let title = page.string(service.title)
     let layout = PageLayout(
-        page: page, title: words.pageTitle(title), description: summary(page.string(service.description)), depth: 1,
+        page: page, title: words.pageTitle(title), description: summary(page.string(service.description)),
+        depth: 1,
         path: [service.id, "form.html"], languages: service.languages)
     let head: [HTMLNode] = [
         breadcrumb(
@@ -39,7 +40,8 @@ private func form(_ service: Service, in page: PageLanguage) -> HTMLNode {
     ]
     if service.form.pages.contains(where: { $0.elements.holdFiles }) { attributes.append(.multipart) }
     let transport = [
-        ("_service", service.id), ("_version", service.version.description), ("_definition", service.contentHash),
+        ("_service", service.id), ("_version", service.version.description),
+        ("_definition", service.contentHash),
         ("_language", page.tag),
     ]
     let hidden = HTMLNode.element(
@@ -94,7 +96,8 @@ extension FieldType {
         case .file: true
         case .record(let record): record.elements.holdFiles
         case .list(let list): list.item.holdsFiles
-        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone,
             .url, .iban, .bic, .postalCode:
             false
         }

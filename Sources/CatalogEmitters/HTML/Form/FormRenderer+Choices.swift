@@ -64,7 +64,8 @@ extension FormRenderer {
     private func answers(_ list: OptionList, isChosen: (String) -> Bool) -> [Answer] {
         list.options.enumerated().map { index, option in
             Answer(
-                value: option.code, label: [page.inline(option.label)], hint: option.hint, isFirst: index == 0,
+                value: option.code, label: [page.inline(option.label)], hint: option.hint,
+                isFirst: index == 0,
                 isChosen: isChosen(option.code))
         }
     }

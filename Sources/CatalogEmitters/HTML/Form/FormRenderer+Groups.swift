@@ -25,11 +25,14 @@ extension FormRenderer {
         return group(question, limits: limits, items)
     }
 
-    private func item(_ question: Question, _ list: ListType, _ index: Int, _ preset: AnswerValue?) -> Question {
+    private func item(_ question: Question, _ list: ListType, _ index: Int, _ preset: AnswerValue?)
+        -> Question
+    {
         // A list that has to be answered needs one item even if it names no minimum.
         let isOptional = index >= max(list.minItems, question.mark == nil ? 1 : 0)
         return Question(
-            name: "\(question.name).\(index)", type: list.item, label: .item(list.itemLabel, number: index + 1),
+            name: "\(question.name).\(index)", type: list.item,
+            label: .item(list.itemLabel, number: index + 1),
             mark: isOptional ? .optional : nil, canStayEmpty: isOptional || question.context.isAroundOptional,
             conditions: [], hint: nil, help: nil, value: preset,
             context: question.context.item(isOptional: isOptional))

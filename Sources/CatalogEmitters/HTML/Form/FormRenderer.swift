@@ -11,7 +11,8 @@ struct FormRenderer {
             count > 1
             ? [
                 .element(
-                    .span, [.class("dw-step")] + page.wordAttributes, text: page.words.form.part(number, count)),
+                    .span, [.class("dw-step")] + page.wordAttributes,
+                    text: page.words.form.part(number, count)),
                 .text(" "),
             ] : []
         let legend = HTMLNode.element(
@@ -39,7 +40,8 @@ struct FormRenderer {
 
     private func note(_ note: Note, _ scope: AnswerScope) -> HTMLNode {
         let sentence = note.relevance.map { ConditionSentence(page: page, scope: scope)($0, decides: .note) }
-        let condition = sentence.map { [HTMLNode.element(.p, [.class("dw-condition")], page.inline($0))] } ?? []
+        let condition =
+            sentence.map { [HTMLNode.element(.p, [.class("dw-condition")], page.inline($0))] } ?? []
         return .element(.div, [.class("dw-note")], condition + [page.prose(note.text)])
     }
 
@@ -151,7 +153,9 @@ struct FormRenderer {
         return texts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
     }
 
-    func describedBy(_ ids: [HTMLIdentifier]) -> [HTMLAttribute] { ids.isEmpty ? [] : [.ariaDescribedBy(ids)] }
+    func describedBy(_ ids: [HTMLIdentifier]) -> [HTMLAttribute] {
+        ids.isEmpty ? [] : [.ariaDescribedBy(ids)]
+    }
 
     private func fieldClass(_ question: Question) -> HTMLAttribute {
         switch (question.type.isGroup, question.conditions.isEmpty) {
@@ -168,7 +172,8 @@ extension FieldType {
     var isGroup: Bool {
         switch self {
         case .record, .list: true
-        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone,
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone,
             .url, .iban, .bic, .postalCode, .file:
             false
         }

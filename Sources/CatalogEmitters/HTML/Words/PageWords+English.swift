@@ -2,7 +2,8 @@ import CatalogModel
 
 extension PageWords {
     static let english = PageWords(
-        language: "en", site: .english, form: .english, limits: .english, topic: .english, conditions: .english,
+        language: "en", site: .english, form: .english, limits: .english, topic: .english,
+        conditions: .english,
         formats: .english)
 }
 
@@ -84,7 +85,8 @@ extension LimitWords {
                     ? "You can choose up to \(most) answers." : "Please choose \(least) to \(most) answers."
         },
         files: { kinds, size, count in
-            count == 1 ? "\(kinds), at most \(size)" : "\(kinds), at most \(count) files of at most \(size) each"
+            count == 1
+                ? "\(kinds), at most \(size)" : "\(kinds), at most \(count) files of at most \(size) each"
         })
 }
 

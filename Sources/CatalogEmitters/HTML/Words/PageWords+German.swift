@@ -152,7 +152,8 @@ extension FormatWords {
             "November", "Dezember",
         ],
         date: { day, month, year in "\(day). \(month) \(year)" },
-        amount: { number, currency in currency == "EUR" ? "\(number)\u{A0}Euro" : "\(number)\u{A0}\(currency)" },
+        amount: { number, currency in currency == "EUR" ? "\(number)\u{A0}Euro" : "\(number)\u{A0}\(currency)"
+        },
         openingQuote: "„",
         closingQuote: "“",
         and: " und ",
@@ -162,13 +163,15 @@ extension FormatWords {
 extension ConditionWords {
     fileprivate static let german = ConditionWords(
         chosen: { question, answers in "Sie bei \(question) die Antwort \(answers) gewählt haben" },
-        otherChosen: { question, answers in "Sie bei \(question) etwas anderes als \(answers) gewählt haben" },
+        otherChosen: { question, answers in "Sie bei \(question) etwas anderes als \(answers) gewählt haben"
+        },
         answeredYes: { question in "Sie \(question) mit Ja beantwortet haben" },
         answeredNo: { question in "Sie \(question) mit Nein beantwortet haben" },
         ticked: { question in "Sie \(question) angekreuzt haben" },
         notTicked: { question in "Sie \(question) nicht angekreuzt haben" },
         entered: { question, values in "Sie bei \(question) \(values) angegeben haben" },
-        otherEntered: { question, values in "Sie bei \(question) etwas anderes als \(values) angegeben haben" },
+        otherEntered: { question, values in "Sie bei \(question) etwas anderes als \(values) angegeben haben"
+        },
         something: { question in "Sie bei \(question) etwas angegeben haben" },
         nothing: { question in "Sie bei \(question) nichts angegeben haben" },
         size: { question, comparison, value in

@@ -25,7 +25,8 @@ extension FormWords {
     fileprivate static let simpleGerman = FormWords(
         pageTitle: { "\($0): Formular" },
         kicker: "Formular",
-        lead: "Bitte beantworten Sie die Fragen. Bei einer Frage steht „freiwillig“? Dann müssen Sie nicht antworten.",
+        lead:
+            "Bitte beantworten Sie die Fragen. Bei einer Frage steht „freiwillig“? Dann müssen Sie nicht antworten.",
         part: { number, count in "Teil \(number) von \(count)" },
         optional: "freiwillig",
         recommended: "freiwillig, aber es hilft uns",
@@ -131,13 +132,16 @@ extension TopicWords {
 extension ConditionWords {
     fileprivate static let simpleGerman = ConditionWords(
         chosen: { question, answers in "haben Sie bei \(question) die Antwort \(answers) gewählt" },
-        otherChosen: { question, answers in "haben Sie bei \(question) etwas anderes gewählt als \(answers)" },
+        otherChosen: { question, answers in "haben Sie bei \(question) etwas anderes gewählt als \(answers)"
+        },
         answeredYes: { question in "haben Sie bei \(question) Ja gewählt" },
         answeredNo: { question in "haben Sie bei \(question) Nein gewählt" },
         ticked: { question in "haben Sie bei \(question) ein Kreuz gemacht" },
         notTicked: { question in "haben Sie bei \(question) kein Kreuz gemacht" },
         entered: { question, values in "haben Sie bei \(question) das geschrieben: \(values)" },
-        otherEntered: { question, values in "haben Sie bei \(question) etwas anderes geschrieben als \(values)" },
+        otherEntered: { question, values in
+            "haben Sie bei \(question) etwas anderes geschrieben als \(values)"
+        },
         something: { question in "haben Sie bei \(question) etwas angegeben" },
         nothing: { question in "haben Sie bei \(question) nichts angegeben" },
         size: { question, comparison, value in
