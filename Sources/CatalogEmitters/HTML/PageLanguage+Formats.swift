@@ -79,3 +79,13 @@ extension PageLanguage {
         return names.dropLast().joined(separator: ", ") + words.formats.or + last
     }
 }
+
+extension ScaledDecimal {
+    /// Without digits behind the point if all of them are zero.
+    var shortened: ScaledDecimal {
+        let fraction = description.suffix(scale)
+        let whole = description.dropLast(scale + 1)
+        guard scale > 0, fraction.allSatisfy({ $0 == "0" }), let units = Int64(whole) else { return self }
+        return ScaledDecimal(units: units, scale: 0)
+    }
+}

@@ -130,5 +130,5 @@ func summary(_ markdown: String) -> String {
     }
     let head = text[..<end]
     let words = head.lastIndex(of: " ").map { head[..<$0] } ?? head
-    return words + " …"
+    return words + "\u{A0}…"
 }

@@ -88,6 +88,8 @@ let styleSheet = """
     .dw-prose > * { margin: 0 0 0.75em; }
     .dw-prose > :last-child { margin-block-end: 0; }
     .dw-prose ul, .dw-prose ol { padding-inline-start: 1.375em; }
+    .dw-prose li > * { margin-block: 0 0.375em; }
+    .dw-prose li > ul, .dw-prose li > ol { margin-block-start: 0.375em; }
     .dw-prose li + li { margin-block-start: 0.375em; }
     .dw-prose li::marker { color: var(--dw-muted); }
 
@@ -145,7 +147,7 @@ let styleSheet = """
       border-radius: var(--dw-radius);
     }
     .dw-card:hover { background: var(--dw-surface); }
-    .dw .dw-card-title { margin: 0 0 0.375rem; font-size: 1.1875em; }
+    .dw .dw-card-title { margin: 0 0 0.375rem; font-size: 1.1875em; text-wrap: wrap; }
     .dw-card-title a::after { content: ""; position: absolute; inset: 0; }
     .dw-card p { margin: 0; color: var(--dw-muted); }
     .dw-columns { display: grid; gap: 2rem 3.5rem; align-items: start; }
@@ -156,6 +158,7 @@ let styleSheet = """
       min-width: 0; padding: 1.25rem; background: var(--dw-surface);
       border-inline-start: 0.25rem solid var(--dw-accent); border-radius: var(--dw-radius);
     }
+    .dw-overview .dw-contact a { font-size: 0.9375rem; }
     .dw .dw-overview h2 { margin: 1.5rem 0 0.5rem; font-size: 1.125em; }
     .dw .dw-overview h2:first-child { margin-block-start: 0; }
     .dw-facts { margin: 0; }
@@ -223,7 +226,7 @@ let styleSheet = """
     .dw-date-box { width: 4.25rem; }
     .dw-date-year { width: 6rem; }
     .dw-box-label { display: block; margin-block-end: 0.1875rem; hyphens: none; }
-    .dw-choices { display: grid; gap: 0.5rem; }
+    .dw-choices { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
     .dw-choice {
       position: relative; background: var(--dw-page);
       border: 1px solid var(--dw-control-line); border-radius: var(--dw-radius);

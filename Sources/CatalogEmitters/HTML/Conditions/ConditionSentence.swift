@@ -69,7 +69,7 @@ struct ConditionSentence {
             guard case .single(let sentence) = clause else { return nil }
             texts.append(sentence)
         }
-        return .list(texts, separator: texts.count > 2 ? ", " : last, last: last)
+        return .list(texts, separator: last, last: last)
     }
 
     // MARK: Expressions to clauses
@@ -232,7 +232,7 @@ struct ConditionSentence {
     }
 
     private func amount(_ number: ScaledDecimal, of reference: AnswerReference) -> String {
-        let text = page.text(number)
+        let text = page.text(number.shortened)
         guard let field = scope.field(reference) else { return text }
         return switch field.type {
         case .money(let type): page.words.formats.amount(text, type.currency)

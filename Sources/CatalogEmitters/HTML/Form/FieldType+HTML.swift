@@ -141,7 +141,9 @@ extension FormRenderer {
     /// Three boxes, for a day that one knows by heart is typed faster than found in a calendar.
     private func date(_ question: Question, _ type: DateType) -> HTMLNode {
         let isBirthday = type.autocomplete == "bday"
-        let example = isBirthday && question.hint == nil ? [page.words.form.birthdayExample] : []
+        // An author's hint says more than the bare limits would, and mostly says them, too.
+        let example = isBirthday ? [page.words.form.birthdayExample] : []
+        let limits = question.hint == nil ? example + self.limits.date(type) : []
         let preset = question.value?.text.flatMap { CalendarDate($0) }
         let words = page.words.form
         let boxes = [
@@ -151,8 +153,7 @@ extension FormRenderer {
         ].map { box in
             dateBox(question, box.part, box.label, box.value, isBirthday ? box.token : nil)
         }
-        return group(
-            question, limits: example + limits.date(type), [.element(.div, [.class("dw-date")], boxes)])
+        return group(question, limits: limits, [.element(.div, [.class("dw-date")], boxes)])
     }
 
     private func dateBox(

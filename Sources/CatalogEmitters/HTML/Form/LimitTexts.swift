@@ -12,7 +12,8 @@ struct LimitTexts {
     func text(_ type: TextType) -> [String] {
         var texts: [String] = []
         let least = type.minLength.flatMap { $0 > 1 ? $0 : nil }
-        let most = type.lines > 1 ? type.maxLength : nil
+        // Nobody has to count both words and characters.
+        let most = type.lines > 1 && type.words == nil ? type.maxLength : nil
         if least != nil || most != nil { texts.append(words.characters(least, most)) }
         if let count = type.words { texts.append(words.words(count)) }
         return texts
@@ -61,15 +62,5 @@ struct LimitTexts {
 
     func file(_ type: FileType) -> [String] {
         [words.files(page.fileKinds(type.mediaTypes), page.text(bytes: type.maxSize), type.maxItems)]
-    }
-}
-
-extension ScaledDecimal {
-    /// Without digits behind the point if all of them are zero.
-    fileprivate var shortened: ScaledDecimal {
-        let fraction = description.suffix(scale)
-        let whole = description.dropLast(scale + 1)
-        guard scale > 0, fraction.allSatisfy({ $0 == "0" }), let units = Int64(whole) else { return self }
-        return ScaledDecimal(units: units, scale: 0)
     }
 }

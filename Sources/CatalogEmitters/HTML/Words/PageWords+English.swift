@@ -98,7 +98,11 @@ private func englishDistance(months: Int, days: Int) -> String {
     } else if months > 0 {
         parts.append(months == 1 ? "one month" : "\(months) months")
     }
-    if days > 0 { parts.append(days == 1 ? "one day" : "\(days) days") }
+    if months == 0, days > 0, days.isMultiple(of: 7) {
+        parts.append(days == 7 ? "one week" : "\(days / 7) weeks")
+    } else if days > 0 {
+        parts.append(days == 1 ? "one day" : "\(days) days")
+    }
     return parts.joined(separator: " and ")
 }
 

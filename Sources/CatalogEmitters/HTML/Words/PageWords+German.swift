@@ -99,7 +99,11 @@ private func germanDistance(months: Int, days: Int) -> String {
     } else if months > 0 {
         parts.append(months == 1 ? "einem Monat" : "\(months) Monaten")
     }
-    if days > 0 { parts.append(days == 1 ? "einem Tag" : "\(days) Tagen") }
+    if months == 0, days > 0, days.isMultiple(of: 7) {
+        parts.append(days == 7 ? "einer Woche" : "\(days / 7) Wochen")
+    } else if days > 0 {
+        parts.append(days == 1 ? "einem Tag" : "\(days) Tagen")
+    }
     return parts.joined(separator: " und ")
 }
 
