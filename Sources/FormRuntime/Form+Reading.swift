@@ -1,55 +1,88 @@
 extension Form {
-    /// Reads the answers of a submission from JSON.
+    /// Reads the answers from canonical JSON.
+    ///
+    /// Nothing is mended: JSON that is not in normal form is refused with `normalisation` (SEMANTICS, row 5), a member
+    /// that the definition does not have with `unknown`, an answer that is not asked for with `irrelevant`. A required
+    /// record that is absent is one problem `required` at the record. If the bytes are not JSON, the only problem is
+    /// `syntax`, `depth` or `size`, with its place.
     ///
     /// - Parameters:
-    ///   - json: An object with the answers as members, UTF-8, at most 16 MiB.
+    ///   - json: An object in UTF-8, at most 16 MiB.
     ///   - today: The day of receipt in the catalog's time zone.
     public static func read(json: [UInt8], today: CalendarDate) -> Reading<Self> {
-        let (storage, problems) = check(json: json, today: today)
-        guard let storage, !problems.hasErrors else { return .rejected(problems) }
-        return .accepted(Self(Answers(storage)), warnings: problems)
+        reading(CheckedSubmission(json: json, definition: definition, today: today))
     }
 
-    /// What is to be told about a submission, warnings included, without building the form.
+    /// Reads what a browser sends as `application/x-www-form-urlencoded`.
+    ///
+    /// Texts are normalised first: line breaks to LF, control characters out, NFC, no white space at the ends; an empty one is
+    /// absent, and so is a record or list item without any answer. List items are closed up. Boxes that are not ticked are
+    /// false. Answers that are not asked for are dropped with the warning `irrelevant`, because a browser without scripts
+    /// sends all controls. For a required record that is absent, `required` is reported at each required answer in it,
+    /// so that a person sees which boxes to fill in; only if there is none, at the record.
+    ///
+    /// Names are dotted paths with numbers for list items, `children.0.name`. A date is `x.day`, `x.month`, `x.year` or
+    /// one value `31.1.2026` or `2026-01-31`. A name that is not in the definition is the problem `unknown`.
+    ///
+    /// - Parameters:
+    ///   - formEncoded: At most 16 MiB and 20,000 controls.
+    ///   - language: Whose way of writing numbers is meant: `de…` with decimal comma, `en…` with decimal point.
+    ///   - today: The day of receipt in the catalog's time zone.
+    ///   - transportFields: Names to be ignored, such as a token of the website's; `_service`, `_version`, `_definition`
+    ///     and `_language` always are.
+    public static func read(
+        formEncoded: [UInt8], language: String, today: CalendarDate,
+        ignoring transportFields: Set<String> = []
+    ) -> Reading<Self> {
+        reading(
+            CheckedSubmission(
+                formEncoded: formEncoded, language: language, definition: definition, today: today,
+                transportFields: transportFields))
+    }
+
+    /// Checks canonical JSON as `read(json:today:)` does, without making a form of it.
+    ///
+    /// - Returns: All problems in page order, warnings included; empty for a submission that is fine.
     public static func problems(json: [UInt8], today: CalendarDate) -> [Problem] {
-        check(json: json, today: today).problems
+        CheckedSubmission(json: json, definition: definition, today: today).problems
     }
 
-    /// The answers as canonical JSON, without white space.
+    /// Checks form-encoded input as `read(formEncoded:language:today:ignoring:)` does, without making a form of it.
+    ///
+    /// - Returns: All problems in page order, warnings included; empty for a submission that is fine.
+    public static func problems(
+        formEncoded: [UInt8], language: String, today: CalendarDate,
+        ignoring transportFields: Set<String> = []
+    ) -> [Problem] {
+        CheckedSubmission(
+            formEncoded: formEncoded, language: language, definition: definition, today: today,
+            transportFields: transportFields
+        ).problems
+    }
+
+    /// The form as canonical JSON, which `read(json:today:)` accepts again on the same day.
     public func json() -> [UInt8] {
         var writer = AnswerWriter()
         writer.object { write(to: &$0) }
         return writer.bytes
     }
 
-    /// Runs all checks on a form that was made by hand. Called by the generated memberwise initialiser.
+    /// Runs every check of the definition. Generated memberwise initialisers call it, so that a form that was built in
+    /// code is as valid as one that was read.
+    ///
+    /// - Throws: `Rejection` with all problems, if one of them is an error.
     public func validate(today: CalendarDate) throws(Rejection) {
-        let problems = Self.problems(json: json(), today: today)
-        guard !problems.hasErrors else { throw Rejection(problems: problems) }
-    }
-
-    private static func check(json: [UInt8], today: CalendarDate) -> (
-        storage: AnswerStorage?, problems: [Problem]
-    ) {
-        do throws(SyntaxFailure) {
-            let decoded = try JSONReader.read(json, definition, today: today)
-            let strays = decoded.strays
-            let storage = AnswerStorage(definition: definition, today: today, source: json, decoded: decoded)
-            let maker = ProblemMaker(storage: storage)
-            return (storage, AnswerChecker.problems(of: storage, strays: strays).map(maker.problem))
-        } catch {
-            return (nil, [Problem(error, definition, json)])
+        let checked = CheckedSubmission(json: json(), definition: Self.definition, today: today)
+        guard checked.isAcceptable else { throw Rejection(problems: checked.problems) }
+        // What JSON does not hold, such as the currency of money, has to be the definition's.
+        guard Self(Answers(checked.storage)) == self else {
+            throw Rejection(problems: [Problem(kind: .type, pointer: "", Self.definition)])
         }
     }
-}
 
-extension Problem {
-    /// The problem of a submission that could not be read to its end.
-    fileprivate init(_ failure: SyntaxFailure, _ definition: FormDefinition, _ source: [UInt8]) {
-        self.init(
-            pointer: "", code: failure.kind.code, severity: .error,
-            parameters: [Parameter(name: "reason", value: failure.reason.rawValue)],
-            position: Position(failure.offset, in: source),
-            context: Context(definition: definition, kind: failure.kind, field: nil, items: []))
+    private static func reading(_ checked: CheckedSubmission) -> Reading<Self> {
+        checked.isAcceptable
+            ? .accepted(Self(Answers(checked.storage)), warnings: checked.problems)
+            : .rejected(checked.problems)
     }
 }

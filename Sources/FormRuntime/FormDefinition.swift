@@ -22,17 +22,34 @@ public final class FormDefinition: Sendable {
     ///   - texts: Labels and messages, one table a language in the order of `languages` (see `TextTable`).
     ///   - condition: The value of a condition by its number. It is given the object that holds the field whose
     ///     condition it is; for rules and exits that is the form.
-    public init(
+    public convenience init(
         service: String, version: String, hash: String, languages: [String], table: StaticString,
         texts: [StaticString], condition: @escaping @Sendable (Int, Answers) -> Truth
+    ) {
+        self.init(
+            service: service, version: version, hash: hash, languages: languages, table: table.utf8Bytes,
+            texts: texts.map(\.utf8Bytes), condition: condition)
+    }
+
+    /// With a table and texts that are only known at run time.
+    package init(
+        service: String, version: String, hash: String, languages: [String], table: [UInt8], texts: [[UInt8]],
+        condition: @escaping @Sendable (Int, Answers) -> Truth
     ) {
         self.service = service
         self.version = version
         self.hash = hash
         self.languages = languages
-        self.table = FormTable(parsing: table.utf8Bytes) ?? .broken
-        self.texts = texts.map { TextTable($0.utf8Bytes) }
+        self.table = FormTable(parsing: table) ?? .broken
+        self.texts = texts.map { TextTable($0) }
         self.condition = condition
+    }
+
+    /// Checks canonical JSON as `Form.problems(json:today:)` does, for callers that know the form only at run time.
+    ///
+    /// - Returns: All problems in page order, warnings included; empty for a submission that is fine.
+    public func problems(json: [UInt8], today: CalendarDate) -> [Problem] {
+        CheckedSubmission(json: json, definition: self, today: today).problems
     }
 }
 

@@ -1,138 +1,246 @@
 import CatalogModel
 import OutputText
 
-/// The schema of the objects for which a condition has the given value; nil where that cannot be expressed.
+/// Turns conditions into schemas for the object that holds them.
 ///
-/// Conditions have three values: an object without the answer that a comparison needs satisfies neither the schema for
-/// true nor the one for false.
-func conditionSchema(where condition: Expression, is value: Bool) -> JSONValue? {
-    switch condition {
-    case .literal(.boolean(let literal)): return .boolean(literal == value)
-    case .literal, .today: return nil
-    case .answer(let reference): return schema(reference, ["const": .boolean(value)])
-    case .isAbsent(let reference):
-        guard let present = schema(reference, [:]) else { return nil }
-        return value ? ["not": present] : present
-    case .not(let operand): return conditionSchema(where: operand, is: !value)
-    case .and(let left, let right): return joined([left, right], is: value, all: value)
-    case .or(let left, let right): return joined([left, right], is: value, all: !value)
-    case .oneOf(let subject, let candidates):
-        let comparisons = candidates.map { Expression.comparison(.equal, subject, $0) }
-        return joined(comparisons, is: value, all: !value)
-    case .comparison(let comparison, let left, let right):
-        return schema(value ? comparison : comparison.opposite, left, right)
-    }
-}
+/// A condition has three values, so each has two schemas: one for "is true" and one for "is false". An object in which
+/// an answer is missing satisfies neither, as FEEL wants it; a plain `if` with `not` could not say that.
+struct SchemaCondition: Sendable {
+    private let expression: Expression
 
-private func joined(_ operands: [Expression], is value: Bool, all: Bool) -> JSONValue? {
-    let schemas = operands.compactMap { conditionSchema(where: $0, is: value) }
-    guard schemas.count == operands.count else { return nil }
-    return .object([.init(all ? "allOf" : "anyOf", .array(schemas))])
-}
+    init(_ expression: Expression) { self.expression = expression }
 
-/// Objects in which the answer is there and satisfies a schema.
-private func schema(_ reference: AnswerReference, _ inner: JSONValue) -> JSONValue? {
-    guard reference.level == 0 else { return nil }
-    return reference.path.reversed().reduce(inner) { inner, name in
-        .object([
-            .init("type", "object"), .init("properties", .object([.init(name, inner)])),
-            .init("required", [.string(name)]),
-        ])
-    }
-}
+    var isTrue: JSONValue { get throws(SchemaGap) { try schema(expression, is: true) } }
+    var isFalse: JSONValue { get throws(SchemaGap) { try schema(expression, is: false) } }
 
-private func schema(_ comparison: Comparison, _ left: Expression, _ right: Expression) -> JSONValue? {
-    switch (left, right) {
-    case (.answer(let reference), .literal(let literal)):
-        return values(comparison, literal, reference.type).flatMap { schema(reference, $0) }
-    case (.literal(let literal), .answer(let reference)):
-        return values(comparison.mirrored, literal, reference.type).flatMap { schema(reference, $0) }
-    case (.answer(let first), .answer(let second)):
-        guard case .option(_, let codes, _) = first.type else { return nil }
-        let pairs = codes.indices.compactMap { index -> JSONValue? in
-            let matching = values(comparison.mirrored, .option(code: codes[index], index: index), second.type)
-            guard let matching, let one = schema(first, ["const": .string(codes[index])]),
-                let other = schema(second, matching)
-            else { return nil }
-            return ["allOf": [one, other]]
+    private func schema(_ expression: Expression, is wanted: Bool) throws(SchemaGap) -> JSONValue {
+        switch expression {
+        case .literal(.boolean(let value)): return .boolean(value == wanted)
+        case .literal, .today: throw .constantComparison
+        case .answer(let reference): return try at(reference, ["const": .boolean(wanted)])
+        case .isAbsent(let reference):
+            let isThere = try at(reference, true)
+            return wanted ? ["not": isThere] : isThere
+        case .not(let operand): return try schema(operand, is: !wanted)
+        case .and(let left, let right):
+            let parts = [try schema(left, is: wanted), try schema(right, is: wanted)]
+            return wanted ? all(parts) : any(parts)
+        case .or(let left, let right):
+            let parts = [try schema(left, is: wanted), try schema(right, is: wanted)]
+            return wanted ? any(parts) : all(parts)
+        case .comparison(let operation, let left, let right):
+            return try comparison(wanted ? operation : operation.negated, left, right)
+        case .oneOf(let value, let options): return try oneOf(value, options, is: wanted)
         }
-        return pairs.count == codes.count ? ["anyOf": .array(pairs)] : nil
-    default: return nil
     }
-}
 
-/// The answers that stand in a relation to a literal.
-private func values(_ comparison: Comparison, _ literal: Expression.Literal, _ type: ValueType) -> JSONValue?
-{
-    switch (literal, type) {
-    case (.option(_, let index), .option(_, let codes, _)):
-        let matching = codes.indices.filter { comparison.holds($0, index) }.map {
-            JSONValue.string(codes[$0])
+    // MARK: - Comparisons
+
+    private func comparison(
+        _ operation: Comparison, _ left: Expression, _ right: Expression
+    ) throws(SchemaGap) -> JSONValue {
+        switch (left, right) {
+        case (.today, _), (_, .today): throw .today
+        case (.answer(let reference), .literal(let literal)):
+            return try at(reference, try leaf(reference.type, operation, literal))
+        case (.literal(let literal), .answer(let reference)):
+            return try at(reference, try leaf(reference.type, operation.flipped, literal))
+        case (.answer(let first), .answer(let second)): return try comparison(operation, first, second)
+        case (.literal(.boolean(let wanted)), let other), (let other, .literal(.boolean(let wanted))):
+            return try schema(other, is: wanted == (operation == .equal))
+        case (.literal, .literal): throw .constantComparison
+        default:
+            let same = all([try schema(left, is: true), try schema(right, is: true)])
+            let alsoSame = all([try schema(left, is: false), try schema(right, is: false)])
+            let different = all([try schema(left, is: true), try schema(right, is: false)])
+            let alsoDifferent = all([try schema(left, is: false), try schema(right, is: true)])
+            return operation == .equal ? any([same, alsoSame]) : any([different, alsoDifferent])
         }
-        return matching.isEmpty ? .boolean(false) : ["enum": .array(matching)]
-    case (.boolean(let value), .boolean):
-        guard comparison == .equal || comparison == .notEqual else { return nil }
-        return ["const": .boolean((comparison == .equal) == value)]
-    case (.integer(let number), .integer): return numbers(comparison, number)
-    case (.decimal(let number), .money): return numbers(comparison, number.units)
-    case (.text(let text), .text), (.time(let text), .time): return equality(comparison, text)
-    case (.date(let date), .date): return equality(comparison, date.description)
-    case (.decimal(let number), .decimal): return equality(comparison, number.description)
-    default: return nil
+    }
+
+    /// Two answers, by enumeration of what they can be.
+    private func comparison(
+        _ operation: Comparison, _ first: AnswerReference, _ second: AnswerReference
+    ) throws(SchemaGap) -> JSONValue {
+        guard let values = first.type.values, let others = second.type.values else {
+            throw .comparisonOfAnswers
+        }
+        var alternatives: [JSONValue] = []
+        for (index, value) in values.enumerated() {
+            let matching = others.enumerated().filter { operation.holds(index, $0.offset) }.map(\.element)
+            guard !matching.isEmpty else { continue }
+            alternatives.append(
+                all([try at(first, .enumeration([value])), try at(second, .enumeration(matching))]))
+        }
+        return any(alternatives)
+    }
+
+    private func oneOf(
+        _ value: Expression, _ options: [Expression], is wanted: Bool
+    ) throws(SchemaGap) -> JSONValue {
+        if case .answer(let reference) = value, let values = reference.type.values {
+            let codes = options.compactMap(\.listedValue)
+            if codes.count == options.count {
+                let chosen = values.filter { codes.contains($0) == wanted }
+                return try at(reference, .enumeration(chosen))
+            }
+        }
+        var parts: [JSONValue] = []
+        for option in options { parts.append(try comparison(wanted ? .equal : .notEqual, value, option)) }
+        return wanted ? any(parts) : all(parts)
+    }
+
+    // MARK: - Values
+
+    /// The schema of a value that compares as wanted with a literal.
+    private func leaf(
+        _ type: ValueType, _ operation: Comparison, _ literal: Expression.Literal
+    ) throws(SchemaGap) -> JSONValue {
+        switch (type, literal) {
+        case (.boolean, .boolean(let value)):
+            return ["const": .boolean(value == (operation == .equal))]
+        case (.option(_, let codes, _), .option(_, let index)):
+            let matching = codes.indices.filter { operation.holds($0, index) }.map {
+                JSONValue.string(codes[$0])
+            }
+            return .enumeration(matching)
+        case (.text, .text(let value)), (.text, .option(let value, _)):
+            switch operation {
+            case .equal: return ["const": .string(value)]
+            case .notEqual: return ["type": "string", "not": ["const": .string(value)]]
+            case .less, .lessOrEqual, .greater, .greaterOrEqual: throw .textOrder
+            }
+        case (.integer, .integer(let value)):
+            return integers(operation, ScaledDecimal(units: value, scale: 0), scale: 0)
+        case (.integer, .decimal(let value)): return integers(operation, value, scale: 0)
+        case (.money(_, let scale), .decimal(let value)): return integers(operation, value, scale: scale)
+        case (.money(_, let scale), .integer(let value)):
+            return integers(operation, ScaledDecimal(units: value, scale: 0), scale: scale)
+        case (.decimal(let scale), .decimal(let value)): return decimals(operation, value, scale: scale)
+        case (.decimal(let scale), .integer(let value)):
+            return decimals(operation, ScaledDecimal(units: value, scale: 0), scale: scale)
+        case (.date, .date(let date)):
+            let number = UInt64(date.year * 10_000 + date.month * 100 + date.day)
+            return texts(operation, date.description, number, among: 10_101...99_991_231, DigitPattern.dates)
+        case (.time, .time(let time)), (.time, .text(let time)):
+            guard let number = UInt64(time.filter { $0 != ":" }) else { throw .constantComparison }
+            return texts(operation, time, number, among: 0...2359, DigitPattern.times)
+        case (.boolean, _), (.text, _), (.integer, _), (.decimal, _), (.money, _), (.date, _), (.time, _),
+            (.option, _), (.composite, _):
+            throw .constantComparison
+        }
+    }
+
+    private func integers(_ operation: Comparison, _ literal: ScaledDecimal, scale: Int) -> JSONValue {
+        guard let range = UnitRange(operation, literal, scale: scale) else { return ["type": "integer"] }
+        switch range {
+        case .none: return false
+        case .without(let unit): return ["type": "integer", "not": ["const": .integer(unit)]]
+        case .within(let units) where units.lowerBound == units.upperBound:
+            return ["type": "integer", "const": .integer(units.lowerBound)]
+        case .within(let units):
+            var members: [JSONValue.Member] = [.init("type", "integer")]
+            if units.lowerBound > UnitRange.all.lowerBound {
+                members.append(.init("minimum", .integer(units.lowerBound)))
+            }
+            if units.upperBound < UnitRange.all.upperBound {
+                members.append(.init("maximum", .integer(units.upperBound)))
+            }
+            return .object(members)
+        }
+    }
+
+    private func decimals(_ operation: Comparison, _ literal: ScaledDecimal, scale: Int) -> JSONValue {
+        guard let range = UnitRange(operation, literal, scale: scale) else { return ["type": "string"] }
+        func text(_ units: Int64) -> JSONValue {
+            .string(ScaledDecimal(units: units, scale: scale).description)
+        }
+        switch range {
+        case .none: return false
+        case .without(let unit): return ["type": "string", "not": ["const": text(unit)]]
+        case .within(let units) where units.lowerBound == units.upperBound:
+            return ["const": text(units.lowerBound)]
+        case .within(let units):
+            return ["type": "string", "pattern": .string(DigitPattern.decimals(units, scale: scale))]
+        }
+    }
+
+    /// Dates or times of day, which sort like the numbers that their digits make.
+    private func texts(
+        _ operation: Comparison, _ text: String, _ number: UInt64, among all: ClosedRange<UInt64>,
+        _ pattern: (ClosedRange<UInt64>) -> String
+    ) -> JSONValue {
+        func within(_ low: UInt64, _ high: UInt64) -> JSONValue {
+            low <= high ? ["type": "string", "pattern": .string(pattern(low...high))] : false
+        }
+        switch operation {
+        case .equal: return ["const": .string(text)]
+        case .notEqual: return ["type": "string", "not": ["const": .string(text)]]
+        case .less: return number > 0 ? within(all.lowerBound, number - 1) : false
+        case .lessOrEqual: return within(all.lowerBound, number)
+        case .greater: return within(number + 1, all.upperBound)
+        case .greaterOrEqual: return within(number, all.upperBound)
+        }
+    }
+
+    // MARK: - Objects
+
+    /// The answer is there and matches.
+    private func at(_ reference: AnswerReference, _ leaf: JSONValue) throws(SchemaGap) -> JSONValue {
+        guard reference.level == 0 else { throw .outerAnswer }
+        guard leaf != false else { return false }
+        var schema = leaf
+        for (depth, name) in reference.path.enumerated().reversed() {
+            let type: [JSONValue.Member] = depth > 0 ? [.init("type", "object")] : []
+            schema = .object(
+                type + [
+                    .init("properties", .object([.init(name, schema)])), .init("required", [.string(name)]),
+                ])
+        }
+        return schema
+    }
+
+    private func all(_ parts: [JSONValue]) -> JSONValue {
+        let parts = parts.filter { $0 != true }
+        if parts.contains(false) { return false }
+        guard let first = parts.first else { return true }
+        return parts.count == 1 ? first : ["allOf": .array(parts)]
+    }
+
+    private func any(_ parts: [JSONValue]) -> JSONValue {
+        let parts = parts.filter { $0 != false }
+        if parts.contains(true) { return true }
+        guard let first = parts.first else { return false }
+        return parts.count == 1 ? first : ["anyOf": .array(parts)]
     }
 }
 
-private func numbers(_ comparison: Comparison, _ number: Int64) -> JSONValue {
-    switch comparison {
-    case .equal: ["type": "integer", "const": .integer(number)]
-    case .notEqual: ["type": "integer", "not": ["const": .integer(number)]]
-    case .less: ["type": "integer", "exclusiveMaximum": .integer(number)]
-    case .lessOrEqual: ["type": "integer", "maximum": .integer(number)]
-    case .greater: ["type": "integer", "exclusiveMinimum": .integer(number)]
-    case .greaterOrEqual: ["type": "integer", "minimum": .integer(number)]
+extension JSONValue {
+    /// One of some values.
+    fileprivate static func enumeration(_ values: [JSONValue]) -> JSONValue {
+        guard let first = values.first else { return false }
+        return values.count == 1 ? ["const": first] : ["enum": .array(values)]
     }
 }
 
-private func equality(_ comparison: Comparison, _ text: String) -> JSONValue? {
-    switch comparison {
-    case .equal: ["type": "string", "const": .string(text)]
-    case .notEqual: ["type": "string", "not": ["const": .string(text)]]
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: nil
-    }
-}
-
-extension Comparison {
-    /// The relation that holds exactly when this one does not, both operands being there.
-    fileprivate var opposite: Comparison {
+extension ValueType {
+    /// All values, where there are finitely many; in their order.
+    fileprivate var values: [JSONValue]? {
         switch self {
-        case .equal: .notEqual
-        case .notEqual: .equal
-        case .less: .greaterOrEqual
-        case .lessOrEqual: .greater
-        case .greater: .lessOrEqual
-        case .greaterOrEqual: .less
+        case .boolean: [false, true]
+        case .option(_, let codes, _): codes.map(JSONValue.string)
+        case .text, .integer, .decimal, .money, .date, .time, .composite: nil
         }
     }
+}
 
-    /// The same relation with its operands swapped.
-    fileprivate var mirrored: Comparison {
+extension Expression {
+    /// The value of a literal option or boolean.
+    fileprivate var listedValue: JSONValue? {
         switch self {
-        case .equal, .notEqual: self
-        case .less: .greater
-        case .lessOrEqual: .greaterOrEqual
-        case .greater: .less
-        case .greaterOrEqual: .lessOrEqual
-        }
-    }
-
-    fileprivate func holds(_ left: Int, _ right: Int) -> Bool {
-        switch self {
-        case .equal: left == right
-        case .notEqual: left != right
-        case .less: left < right
-        case .lessOrEqual: left <= right
-        case .greater: left > right
-        case .greaterOrEqual: left >= right
+        case .literal(.option(let code, _)): .string(code)
+        case .literal(.boolean(let value)): .boolean(value)
+        case .literal, .answer, .today, .comparison, .isAbsent, .oneOf, .not, .and, .or: nil
         }
     }
 }

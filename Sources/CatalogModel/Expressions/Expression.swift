@@ -30,16 +30,6 @@ package indirect enum Expression: Sendable {
     }
 }
 
-/// The comparison operators of FEEL.
-package enum Comparison: String, CaseIterable, Sendable {
-    case equal = "="
-    case notEqual = "!="
-    case less = "<"
-    case lessOrEqual = "<="
-    case greater = ">"
-    case greaterOrEqual = ">="
-}
-
 /// A resolved reference to an answer.
 package struct AnswerReference: Hashable, Sendable {
     /// Where the path begins: 0 is the object that holds the field, rule or condition itself (the form, or the item

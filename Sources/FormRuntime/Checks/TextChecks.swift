@@ -37,7 +37,7 @@ extension FormTable {
     }
 
     /// SEMANTICS, row 5.
-    private func isNormalised(
+    func isNormalised(
         _ bytes: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, allowsLineFeeds: Bool
     ) -> Bool {
         if bytes.isEmpty || facts.hasControl || facts.hasLineFeed && !allowsLineFeeds { return false }

@@ -1,90 +1,155 @@
 extension Problem {
-    /// What a person is told, in a language of the form: the author's own sentence, or the built-in one.
+    /// A sentence that names the field by its label and says how to mend it; for the people who fill in the form.
     ///
-    /// A language that the form does not have falls back to its main language; the built-in sentences are in German and
-    /// English, for other languages in English.
+    /// The author's own message for the field and code comes first, then the built-in one. A language that the form is
+    /// not offered in falls back to one with the same primary subtag (`de-AT` to `de`), then to the form's first
+    /// language. Built-in messages exist in German, in simple German (`de-simple`) and in English.
+    ///
+    /// - Parameter language: A BCP 47 tag, for example `de`.
     public func message(in language: String) -> String {
-        let index = context.definition.languages.firstIndex(of: language) ?? 0
-        let texts = context.definition.texts.indices.contains(index) ? context.definition.texts[index] : nil
-        let path = definitionPath
-        let own = [code, "\(path)!\(code)"].lazy.compactMap { texts?[$0] }.first
-        let label = texts?[path] ?? path
-        let tag =
-            context.definition.languages.indices.contains(index)
-            ? context.definition.languages[index] : language
-        return own ?? (tag.hasPrefix("de") ? germanMessage(label) : englishMessage(label))
-    }
-
-    /// The path of the field in the definition, without the numbers of items.
-    private var definitionPath: String {
-        pointer.split(separator: "/").filter { $0.utf8.contains { !isDigit($0) } }.joined(separator: ".")
-    }
-
-    private var limit: String { parameter("limit") ?? "" }
-
-    private func germanMessage(_ label: String) -> String {
-        switch context.kind {
-        case .required: "Bitte füllen Sie „\(label)“ aus."
-        case .type: "„\(label)“ hat nicht die richtige Art von Wert."
-        case .normalisation:
-            "„\(label)“ enthält Leerraum am Rand, Steuerzeichen oder nichts. Bitte schreiben Sie den Text neu."
-        case .format: "Bitte prüfen Sie die Schreibweise von „\(label)“."
-        case .option: "Bitte wählen Sie bei „\(label)“ eine der angebotenen Möglichkeiten."
-        case .minLength: "„\(label)“ braucht mindestens \(limit) Zeichen."
-        case .maxLength: "„\(label)“ darf höchstens \(limit) Zeichen haben."
-        case .words: "„\(label)“ darf höchstens \(limit) Wörter haben."
-        case .characters: "„\(label)“ enthält ein Zeichen, das hier nicht möglich ist."
-        case .pattern: "„\(label)“ ist nicht so geschrieben, wie es sein muss."
-        case .checksum: "Die Prüfziffer von „\(label)“ stimmt nicht. Bitte vergleichen Sie Ziffer für Ziffer."
-        case .minimum: "„\(label)“ muss mindestens \(limit) sein."
-        case .maximum: "„\(label)“ darf höchstens \(limit) sein."
-        case .earliest: "„\(label)“ darf nicht vor dem \(limit) liegen."
-        case .latest: "„\(label)“ darf nicht nach dem \(limit) liegen."
-        case .minItems: "„\(label)“ braucht mindestens \(limit) Angaben."
-        case .maxItems: "„\(label)“ darf höchstens \(limit) Angaben haben."
-        case .unique: "Bei „\(label)“ kommt eine Angabe zweimal vor."
-        case .irrelevant: "„\(label)“ passt nicht zu Ihren anderen Antworten. Bitte lassen Sie es weg."
-        case .unknown: "Die Angabe „\(parameter("name") ?? label)“ gibt es in diesem Formular nicht."
-        case .duplicate: "Die Angabe „\(parameter("name") ?? label)“ kommt zweimal vor."
-        case .rule, .exit: "Diese Antworten können wir so nicht annehmen."
-        case .service: "Diese Daten gehören zu einem anderen Dienst."
-        case .syntax: "Die Daten sind kein gültiges JSON."
-        case .depth: "Die Daten sind zu tief verschachtelt."
-        case .size: "Die Daten sind zu groß."
-        case .definition: "Die Definition des Formulars ist beschädigt."
+        let texts = context.definition.texts(for: language)
+        if let own = authorsMessage(texts) { return own }
+        let words = MessageWords(language, definition: context.definition)
+        let facts = MessageFacts(self, texts: texts, words: words)
+        switch words {
+        case .german: return germanMessage(facts)
+        case .simpleGerman: return simpleGermanMessage(facts)
+        case .english: return englishMessage(facts)
         }
     }
 
-    private func englishMessage(_ label: String) -> String {
+    private func authorsMessage(_ texts: TextTable?) -> String? {
+        guard let texts else { return nil }
         switch context.kind {
-        case .required: "Please answer “\(label)”."
-        case .type: "“\(label)” does not have the right kind of value."
-        case .normalisation:
-            "“\(label)” has blanks at its ends, control characters or nothing in it. Please write the text anew."
-        case .format: "Please check how “\(label)” is written."
-        case .option: "Please choose one of the options offered for “\(label)”."
-        case .minLength: "“\(label)” needs at least \(limit) characters."
-        case .maxLength: "“\(label)” may have at most \(limit) characters."
-        case .words: "“\(label)” may have at most \(limit) words."
-        case .characters: "“\(label)” has a character that is not possible here."
-        case .pattern: "“\(label)” is not written as it has to be."
-        case .checksum: "The check digits of “\(label)” are wrong. Please compare digit by digit."
-        case .minimum: "“\(label)” has to be at least \(limit)."
-        case .maximum: "“\(label)” may be at most \(limit)."
-        case .earliest: "“\(label)” must not be before \(limit)."
-        case .latest: "“\(label)” must not be after \(limit)."
-        case .minItems: "“\(label)” needs at least \(limit) entries."
-        case .maxItems: "“\(label)” may have at most \(limit) entries."
-        case .unique: "“\(label)” has an entry twice."
-        case .irrelevant: "“\(label)” does not fit your other answers. Please leave it out."
-        case .unknown: "There is no “\(parameter("name") ?? label)” in this form."
-        case .duplicate: "“\(parameter("name") ?? label)” occurs twice."
-        case .rule, .exit: "These answers cannot be accepted."
-        case .service: "These data belong to another service."
-        case .syntax: "The data are no valid JSON."
-        case .depth: "The data are nested too deeply."
-        case .size: "The data are too large."
-        case .definition: "The definition of the form is damaged."
+        case .rule, .exit: return texts[code]
+        default: return context.field.flatMap { texts[context.definition.table.textKey(of: $0) + "!" + code] }
         }
     }
+}
+
+extension FormDefinition {
+    /// The labels and author's messages in a language or the one that stands in for it.
+    func texts(for language: String) -> TextTable? {
+        let exact = languages.firstIndex(of: language)
+        let related = languages.firstIndex { $0.primarySubtag == language.primarySubtag }
+        let index = exact ?? related ?? 0
+        return texts.indices.contains(index) ? texts[index] : texts.first
+    }
+}
+
+extension FormTable {
+    /// The key of a field's label: its path in the definition, lists without numbers; `children.-` for an item.
+    func textKey(of field: UInt32) -> String {
+        guard let entry = self.field(field) else { return "" }
+        if let list = entry.list { return textKey(of: list) + ".-" }
+        return textPrefix(ofObject: entry.owner) + name(entry.name)
+    }
+
+    private func textPrefix(ofObject object: UInt32) -> String {
+        guard objects.indices.contains(Int(object)), let holder = objects[Int(object)].holder,
+            let entry = field(holder)
+        else { return "" }
+        guard var list = entry.list else { return textKey(of: holder) + "." }
+        // Lists of lists: their items have no names of their own.
+        while let outer = field(list)?.list { list = outer }
+        return textKey(of: list) + "."
+    }
+}
+
+/// The languages of the built-in messages.
+enum MessageWords: Sendable {
+    case german, simpleGerman, english
+
+    init(_ language: String, definition: FormDefinition) {
+        let offered = definition.languages.contains(language) ? [language] : []
+        let related = definition.languages.filter { $0.primarySubtag == language.primarySubtag }.prefix(1)
+        for tag in offered + [language] + related + definition.languages.prefix(1) {
+            switch tag.primarySubtag {
+            case "de":
+                self = tag.lowercased().hasPrefix("de-simple") ? .simpleGerman : .german
+                return
+            case "en":
+                self = .english
+                return
+            default: continue
+            }
+        }
+        self = .english
+    }
+}
+
+/// What a built-in message is made of, ready to be put into a sentence.
+struct MessageFacts {
+    let kind: ProblemKind
+    /// Nil for problems of the submission as a whole.
+    let fieldKind: FieldKind?
+    /// In quotes, with the item that it belongs to: „Name“ (Kind 2).
+    let label: String
+    /// As the language writes it: a date, a number, an amount.
+    let limit: String
+    let limitIsOne: Bool
+    let actual: String
+    /// Of an unknown member, in quotes.
+    let name: String
+    let line: String
+    let column: String
+    let reason: SyntaxFailure.Reason?
+    let scale: Int
+    /// Whether several lines may be written.
+    let allowsLines: Bool
+
+    init(_ problem: Problem, texts: TextTable?, words: MessageWords) {
+        let table = problem.context.definition.table
+        let field = problem.context.field
+        let entry = field.flatMap(table.field)
+        func quoted(_ text: String) -> String { words == .english ? "“\(text)”" : "„\(text)“" }
+        kind = problem.context.kind
+        fieldKind = entry?.kind
+        let isItem = entry?.list != nil
+        let items = problem.context.items.map { item in
+            let label = texts?[table.textKey(of: item.entry)]
+            return (label ?? (words == .english ? "entry" : "Eintrag")) + " \(item.number)"
+        }
+        let outer = (isItem ? items.dropLast() : items[...]).joined(separator: ", ")
+        let own = isItem ? items.last : field.map { texts?[table.textKey(of: $0)] ?? table.textKey(of: $0) }
+        label = quoted(own ?? "") + (outer.isEmpty ? "" : " (\(outer))")
+        limit = problem.parameter("limit").map { written($0, entry, table, words) } ?? ""
+        limitIsOne = problem.parameter("limit") == "1"
+        actual = problem.parameter("actual") ?? ""
+        name = quoted(problem.parameter("name") ?? "")
+        line = problem.position.map { String($0.line) } ?? ""
+        column = problem.position.map { String($0.column) } ?? ""
+        reason = problem.parameter("reason").flatMap(SyntaxFailure.Reason.init)
+        scale = entry?.scale ?? 0
+        allowsLines = entry.map { $0.kind == .text && $0.lines > 1 } ?? false
+    }
+}
+
+/// A limit in the way of writing of a language.
+private func written(_ limit: String, _ entry: FieldEntry?, _ table: FormTable, _ words: MessageWords)
+    -> String
+{
+    guard let entry else { return limit }
+    let isGerman = words != .english
+    switch entry.kind {
+    case .date:
+        guard isGerman, let date = CalendarDate(limit) else { return limit }
+        return "\(date.day).\(date.month).\(date.year)"
+    case .decimal: return isGerman ? limit.replacingPoint() : limit
+    case .money:
+        guard let units = Int64(limit) else { return limit }
+        let amount = Decimal(units: units, scale: entry.scale).description
+        return (isGerman ? amount.replacingPoint() : amount) + " " + table.name(entry.currency)
+    case .file:
+        guard let bytes = Int64(limit), bytes >= 1_000_000 else { return limit + " Byte" }
+        let tenths = bytes / 100_000
+        let number =
+            tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10)\(isGerman ? "," : ".")\(tenths % 10)"
+        return number + " MB"
+    default: return limit
+    }
+}
+
+extension String {
+    fileprivate func replacingPoint() -> String { String(map { $0 == "." ? "," : $0 }) }
 }

@@ -10,6 +10,12 @@ public struct AnswerWriter {
 
     /// Writes a member. Nil writes nothing, and so does a record without any answers in it.
     public mutating func member<Value: AnswerElement>(_ name: StaticString, _ value: Value?) {
+        member(name: "\(name)", value)
+    }
+
+    /// A member whose name is only known at run time.
+    mutating func member<Value: AnswerElement>(name: String, _ value: Value?, keepsEmptyObject: Bool = false)
+    {
         guard let value else { return }
         let start = bytes.count
         let hadMembers = hasMembers
@@ -18,7 +24,7 @@ public struct AnswerWriter {
         value.writeElement(to: &self)
         hasMembers = true
         let isEmptyObject = bytes.count == valueStart + 2 && bytes[valueStart] == UInt8(ascii: "{")
-        guard isEmptyObject else { return }
+        guard isEmptyObject, !keepsEmptyObject else { return }
         bytes.removeLast(bytes.count - start)
         hasMembers = hadMembers
     }
@@ -35,7 +41,7 @@ public struct AnswerWriter {
     /// Writes a list. An empty one is an absent answer and writes nothing.
     public mutating func member<Value: AnswerElement>(_ name: StaticString, _ values: [Value]?) {
         guard let values, !values.isEmpty else { return }
-        appendName(name)
+        appendName("\(name)")
         array(values)
         hasMembers = true
     }
@@ -85,9 +91,9 @@ public struct AnswerWriter {
         }
     }
 
-    private mutating func appendName(_ name: StaticString) {
+    private mutating func appendName(_ name: String) {
         if hasMembers { bytes.append(UInt8(ascii: ",")) }
-        append(text: "\(name)")
+        append(text: name)
         bytes.append(UInt8(ascii: ":"))
     }
 }

@@ -141,7 +141,7 @@ struct ConditionSentence {
         case (.answer(let reference), .today):
             guard let question = question(reference) else { return nil }
             return .single(words.dateAndToday(question, comparison))
-        case (_, .answer): return self.comparison(comparison.mirrored, right, left)
+        case (_, .answer): return self.comparison(comparison.flipped, right, left)
         case _: return nil
         }
     }
@@ -252,42 +252,6 @@ struct ConditionSentence {
             if let question = question(reference) { questions.append(question) }
         }
         return .list(questions, separator: ", ", last: Sentence(page.words.formats.and))
-    }
-}
-
-extension Comparison {
-    /// What holds when this does not.
-    fileprivate var negated: Comparison {
-        switch self {
-        case .equal: .notEqual
-        case .notEqual: .equal
-        case .less: .greaterOrEqual
-        case .lessOrEqual: .greater
-        case .greater: .lessOrEqual
-        case .greaterOrEqual: .less
-        }
-    }
-
-    /// The same with the operands exchanged.
-    fileprivate var mirrored: Comparison {
-        switch self {
-        case .equal, .notEqual: self
-        case .less: .greater
-        case .lessOrEqual: .greaterOrEqual
-        case .greater: .less
-        case .greaterOrEqual: .lessOrEqual
-        }
-    }
-
-    fileprivate func holds(_ left: Int, _ right: Int) -> Bool {
-        switch self {
-        case .equal: left == right
-        case .notEqual: left != right
-        case .less: left < right
-        case .lessOrEqual: left <= right
-        case .greater: left > right
-        case .greaterOrEqual: left >= right
-        }
     }
 }
 

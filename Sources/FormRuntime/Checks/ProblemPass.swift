@@ -1,0 +1,235 @@
+/// Goes through the answers in page order once relevance is known, and notes what is wrong: the problems that the
+/// readers left in the slots, missing answers, lists that are too short, too long or not unique, then rules and exits.
+///
+/// A valid submission makes it allocate nothing.
+struct ProblemPass {
+    private let storage: AnswerStorage
+    private let table: FormTable
+    private let isFormEncoded: Bool
+    private(set) var problems: [RawProblem] = []
+    private(set) var hasErrors = false
+    /// Set when problems have been noted that do not come in page order by themselves.
+    private var needsSorting = false
+    private var warningCount = 0
+
+    /// Problems that are reported; a person reads fewer, and a hostile submission has many.
+    private static let mostErrors = 1000
+    private static let mostWarnings = 200
+
+    init(_ storage: AnswerStorage, isFormEncoded: Bool) {
+        self.storage = storage
+        table = storage.definition.table
+        self.isFormEncoded = isFormEncoded
+    }
+
+    mutating func run(strays: [StrayMember]) {
+        if let problem = storage.slots[0].problem {
+            note(RawProblem(kind: problem, header: 0, order: 0))
+        } else {
+            visit(table.objects[0], header: 0, order: nil, isDropped: false)
+            checkRules()
+        }
+        for stray in strays { note(stray) }
+        if needsSorting {
+            let sorted = problems.enumerated().sorted {
+                ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
+            }
+            problems = sorted.map(\.element)
+        }
+    }
+
+    private mutating func note(_ problem: RawProblem) {
+        if problem.isWarning {
+            warningCount += 1
+            if warningCount <= Self.mostWarnings { problems.append(problem) }
+        } else {
+            hasErrors = true
+            if problems.count < Self.mostErrors + Self.mostWarnings { problems.append(problem) }
+        }
+    }
+
+    // MARK: - Fields
+
+    /// - Parameters:
+    ///   - order: The place in page order of everything in the object; nil for an object whose slots are part of the
+    ///     form's own, so that the slots tell.
+    ///   - isDropped: Whether the object is absent and only its irrelevant answers are of interest.
+    private mutating func visit(_ object: ObjectEntry, header: Int, order: Int?, isDropped: Bool) {
+        for index in object.fieldRange {
+            let slotIndex = header + 1 + Int(table.fields[index].offset)
+            let slot = storage.slots[slotIndex]
+            let place = Place(
+                index: UInt32(index), header: header, slot: slotIndex, order: order ?? slotIndex)
+            switch slot.state {
+            case .present: checkPresent(slot, place, isInForm: order == nil)
+            case .absent: checkAbsent(place, isDropped: isDropped)
+            case .irrelevant: break
+            case .irrelevantSubmitted: note(.irrelevant, place, isWarning: isFormEncoded)
+            }
+        }
+    }
+
+    private struct Place {
+        let index: UInt32
+        let header: Int
+        let slot: Int
+        let order: Int
+    }
+
+    private mutating func note(_ kind: ProblemKind, _ place: Place, isWarning: Bool = false, file: Int? = nil)
+    {
+        note(
+            RawProblem(
+                kind: kind, isWarning: isWarning, field: place.index, header: place.header, fileNumber: file,
+                order: place.order))
+    }
+
+    private mutating func checkPresent(_ slot: Slot, _ place: Place, isInForm: Bool) {
+        if let problem = slot.problem { note(problem, place) }
+        let entry = table.fields[Int(place.index)]
+        switch entry.kind {
+        case .record:
+            guard slot.problem == nil else { return }
+            let child = table.objects[Int(entry.object)]
+            visit(child, header: place.slot, order: isInForm ? nil : place.order, isDropped: false)
+        case .list:
+            if slot.problem == nil { checkItems(entry, slot, place) }
+        case .file:
+            if entry.takesSeveralFiles { checkFiles(slot, place) }
+        case .consent:
+            if slot.value == 0, slot.problem == nil { checkPresence(entry, place) }
+        case .text, .integer, .decimal, .money, .boolean, .choice, .choices, .date, .time, .email, .phone,
+            .url, .iban,
+            .bic, .postalCode:
+            break
+        }
+    }
+
+    /// In form-encoded input a required record that is absent is reported at each required answer in it, because a
+    /// person has to know which boxes to fill in; in JSON at the record.
+    private mutating func checkAbsent(_ place: Place, isDropped: Bool) {
+        let entry = table.fields[Int(place.index)]
+        guard isFormEncoded, entry.kind == .record else {
+            if !isDropped { checkPresence(entry, place) }
+            return
+        }
+        let child = table.objects[Int(entry.object)]
+        let isRequired = !isDropped && presence(entry, place) == .required
+        let errors = problems.count - warningCount
+        visit(child, header: place.slot, order: place.order, isDropped: !isRequired)
+        if !isDropped, problems.count - warningCount == errors { checkPresence(entry, place) }
+    }
+
+    private enum MissingAnswer { case required, recommended, allowed }
+
+    private func presence(_ entry: FieldEntry, _ place: Place) -> MissingAnswer {
+        switch entry.presence {
+        case .required: return .required
+        case .optional: return .allowed
+        case .recommended: return .recommended
+        case .requiredWhen:
+            let answers = Answers(storage, header: place.header)
+            let isRequired = storage.definition.condition(Int(entry.presenceCondition), answers) == .yes
+            return isRequired ? .required : .allowed
+        }
+    }
+
+    private mutating func checkPresence(_ entry: FieldEntry, _ place: Place) {
+        switch presence(entry, place) {
+        case .required: note(.required, place)
+        case .recommended: note(.required, place, isWarning: true)
+        case .allowed: break
+        }
+    }
+
+    // MARK: - Lists
+
+    private mutating func checkItems(_ list: FieldEntry, _ slot: Slot, _ place: Place) {
+        let count = Int64(slot.end)
+        if count < list.minimum {
+            note(.minItems, place)
+        } else if count > list.maximum {
+            note(.maxItems, place)
+        } else if list.isUnique, count > 1, hasEqualItems(list, slot) {
+            note(.unique, place)
+        }
+        let object = table.objects[Int(list.object)]
+        var frame = Int(slot.start)
+        for _ in 0..<slot.end {
+            if let problem = storage.slots[frame].problem {
+                note(RawProblem(kind: problem, field: list.item, header: frame, order: place.order))
+            } else {
+                visit(object, header: frame, order: place.order, isDropped: false)
+            }
+            frame = Int(storage.slots[frame].end)
+        }
+    }
+
+    /// Items that could not be read are equal to none.
+    private func hasEqualItems(_ list: FieldEntry, _ slot: Slot) -> Bool {
+        let object = table.objects[Int(list.object)]
+        var seen: Set<[UInt8]> = []
+        var frame = Int(slot.start)
+        for _ in 0..<slot.end {
+            if let key = storage.equalityKey(of: object, header: frame), !seen.insert(key).inserted {
+                return true
+            }
+            frame = Int(storage.slots[frame].end)
+        }
+        return false
+    }
+
+    private mutating func checkFiles(_ slot: Slot, _ place: Place) {
+        guard slot.problem.map({ !$0.hidesTheValue }) ?? true else { return }
+        for (number, file) in storage.files[Int(slot.start)..<Int(slot.end)].enumerated() {
+            if let problem = file.problem { note(problem, place, file: number) }
+        }
+    }
+
+    // MARK: - Rules, exits, strays
+
+    private mutating func checkRules() {
+        let form = Answers(storage)
+        for (number, rule) in table.rules.enumerated()
+        where storage.definition.condition(rule.condition, form) == .no {
+            let slot = rule.header + 1 + Int(table.fields[Int(rule.field)].offset)
+            needsSorting = true
+            note(
+                RawProblem(
+                    kind: .rule, isWarning: rule.isWarning, field: rule.field, header: rule.header,
+                    number: number,
+                    order: slot))
+        }
+        for (number, exit) in table.exits.enumerated()
+        where storage.definition.condition(exit.condition, form) == .yes {
+            note(RawProblem(kind: .exit, header: 0, number: number, order: .max))
+        }
+    }
+
+    private mutating func note(_ stray: StrayMember) {
+        needsSorting = true
+        note(
+            RawProblem(
+                kind: stray.kind, field: stray.field, header: stray.header, fileNumber: stray.fileNumber,
+                member: stray.name, offset: stray.offset, order: orderBehind(stray.header)))
+    }
+
+    /// The place in page order behind all that is in an object.
+    private func orderBehind(_ header: Int) -> Int {
+        let formEnd = Int(table.objects[0].slotCount)
+        guard header > 0 else { return formEnd }
+        var header = header
+        var order = formEnd
+        while header > 0 {
+            guard let entry = table.field(storage.slot(header).field) else { return order }
+            let enclosing = storage.enclosing(header)
+            if let list = entry.list.flatMap(table.field) {
+                order = enclosing + 1 + Int(list.offset)
+            } else if order >= formEnd {
+                order = header + Int(table.objects[Int(entry.object)].slotCount) - 1
+            }
+            header = enclosing
+        }
+        return order
+    }
+}

@@ -1,0 +1,121 @@
+// What people type, made into what the definition asks for.
+
+/// A text in normal form (SEMANTICS, row 5): line breaks to LF, control characters out, NFC, no white space at the
+/// ends. Control characters go first, because what stood on both sides of one may have to be composed. Nil if the text
+/// is in normal form already.
+func normalised(_ bytes: UnsafeBufferPointer<UInt8>, allowsLineFeeds: Bool) -> [UInt8]? {
+    let facts = TextFacts(of: bytes)
+    let isClean = !facts.hasControl && (allowsLineFeeds || !facts.hasLineFeed)
+    if isClean, !facts.mayNeedComposition, !hasWhiteSpaceAtEnds(bytes) { return nil }
+    var result = isClean ? Array(bytes) : withoutControls(bytes, allowsLineFeeds: allowsLineFeeds)
+    if facts.mayNeedComposition { result = result.withUnsafeBufferPointer(composed) }
+    return result.withUnsafeBufferPointer { Array(trimmed($0)) }
+}
+
+private func withoutControls(_ bytes: UnsafeBufferPointer<UInt8>, allowsLineFeeds: Bool) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var cursor = ScalarCursor(bytes)
+    var start = 0
+    while let scalar = cursor.next() {
+        defer { start = cursor.position }
+        let isFollowedByLineFeed = cursor.position < bytes.count && bytes[cursor.position] == 0x0A
+        if scalar == 0x0A || scalar == 0x0D {
+            if allowsLineFeeds, !(scalar == 0x0D && isFollowedByLineFeed) { result.append(0x0A) }
+        } else if !isControl(scalar) {
+            result.append(contentsOf: bytes[start..<cursor.position])
+        }
+    }
+    return result
+}
+
+private func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var (start, end) = (0, 0)
+    var isInside = false
+    var cursor = ScalarCursor(bytes)
+    var position = 0
+    while let scalar = cursor.next() {
+        if !isWhiteSpace(scalar) {
+            if !isInside { start = position }
+            isInside = true
+            end = cursor.position
+        }
+        position = cursor.position
+    }
+    return UnsafeBufferPointer(rebasing: bytes[start..<end])
+}
+
+/// IBAN and BIC as people write them, in groups and in any case.
+func withoutBlanksInUpperCase(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var cursor = ScalarCursor(bytes)
+    var start = 0
+    while let scalar = cursor.next() {
+        defer { start = cursor.position }
+        if isWhiteSpace(scalar) { continue }
+        for byte in bytes[start..<cursor.position] {
+            result.append(byte &- UInt8(ascii: "a") <= 25 ? byte - 0x20 : byte)
+        }
+    }
+    return result
+}
+
+/// A number of at most four digits.
+func shortNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard 1...4 ~= bytes.count, bytes.allSatisfy(isDigit) else { return nil }
+    return bytes.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+}
+
+/// A date in one control: `31.1.2026`, blanks behind the points allowed, or `2026-01-31`.
+func writtenDate(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
+    if let date = CalendarDate(utf8: bytes) { return date }
+    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+        shortNumber(UnsafeBufferPointer(rebasing: $0[($0.firstIndex { $0 != 0x20 } ?? $0.endIndex)...]))
+    }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year > 99 else {
+        return nil
+    }
+    return CalendarDate(year: year, month: month, day: day)
+}
+
+/// A number as people write it, in units of its last digit: `1.234,5` with scale 2 and decimal comma is 123450.
+///
+/// Digits may be grouped in threes, by blanks or by the point or comma that is not the decimal one. There may be fewer
+/// digits behind the decimal sign than the scale, not more. A number that is too long for 64 bits becomes the largest
+/// or smallest, which is outside every limit. Nil for anything else.
+func localNumber(_ bytes: UnsafeBufferPointer<UInt8>, scale: Int, usesComma: Bool) -> Int64? {
+    let decimalSign: UInt32 = usesComma ? 0x2C : 0x2E
+    let groupSign: UInt32 = usesComma ? 0x2E : 0x2C
+    var cursor = ScalarCursor(bytes)
+    var isNegative = false
+    var units: UInt64 = 0
+    var fraction: Int?
+    var separator: UInt32?
+    /// Digits since the start or the last separator.
+    var digits = 0
+    var isFirst = true
+    while let scalar = cursor.next() {
+        defer { isFirst = false }
+        switch scalar {
+        case 0x2B where isFirst, 0x2D where isFirst, 0x2212 where isFirst: isNegative = scalar != 0x2B
+        case 0x30...0x39:
+            units = saturated(units, appending: UInt8(truncatingIfNeeded: scalar))
+            digits += 1
+            if let before = fraction { fraction = before + 1 }
+        case decimalSign:
+            guard fraction == nil, scale > 0, digits > 0, separator == nil || digits == 3 else { return nil }
+            fraction = 0
+        case groupSign, 0x20, 0xA0, 0x2009, 0x202F:
+            let isRightPlace = separator == nil ? 1...3 ~= digits : digits == 3
+            guard fraction == nil, separator == nil || separator == scalar, isRightPlace else { return nil }
+            separator = scalar
+            digits = 0
+        default: return nil
+        }
+    }
+    guard digits > 0, fraction != 0, fraction ?? 0 <= scale else { return nil }
+    if fraction == nil, separator != nil, digits != 3 { return nil }
+    for _ in (fraction ?? 0)..<scale { units = saturated(units, appending: 0x30) }
+    if isNegative { return units > UInt64(Int64.max) ? .min : -Int64(units) }
+    return Int64(clamping: units)
+}

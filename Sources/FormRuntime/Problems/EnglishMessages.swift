@@ -1,0 +1,116 @@
+/// The built-in message in English.
+func englishMessage(_ facts: MessageFacts) -> String {
+    let label = facts.label
+    switch facts.kind {
+    case .required: return englishRequest(facts)
+    case .type, .format: return englishFormat(facts)
+    case .normalisation:
+        return
+            "The answer to \(label) is empty or has characters that are not allowed, such as spaces at the start or end. "
+            + "Please send it cleaned up."
+    case .option: return "Please choose one of the options offered for \(label)."
+    case .minLength:
+        return "Please write at least \(facts.limit) characters for \(label). There are \(facts.actual)."
+    case .maxLength where facts.fieldKind == .file:
+        return "The name of the file for \(label) is too long. Please give the file a shorter name."
+    case .maxLength:
+        return
+            "Please shorten the answer to \(label) to at most \(facts.limit) characters. There are \(facts.actual)."
+    case .words:
+        return
+            "Please shorten the text for \(label) to at most \(facts.limit) words. There are \(facts.actual)."
+    case .characters:
+        return "Please use only letters, spaces, hyphens, apostrophes, commas and full stops for \(label)."
+    case .pattern:
+        return "The answer to \(label) does not have the right form. Please check how it is written."
+    case .checksum: return "The IBAN for \(label) is not correct. Please check that every digit is right."
+    case .minimum where facts.fieldKind == .file:
+        return "The file for \(label) is empty. Please choose another file."
+    case .minimum: return "Please enter at least \(facts.limit) for \(label)."
+    case .maximum where facts.fieldKind == .file:
+        return "The file for \(label) is too large. Please choose a file of at most \(facts.limit)."
+    case .maximum: return "Please enter at most \(facts.limit) for \(label)."
+    case .earliest: return "Please enter a date from \(facts.limit) on for \(label)."
+    case .latest: return "Please enter a date up to \(facts.limit) for \(label)."
+    case .minItems:
+        return facts.fieldKind == .choices
+            ? "Please choose at least \(facts.limit) options for \(label)."
+            : "Please make at least \(facts.limit) entries for \(label)."
+    case .maxItems:
+        return switch facts.fieldKind {
+        case .choices: "Please choose no more than \(facts.limit) options for \(label)."
+        case .file: "Please add no more than \(facts.limit) files for \(label)."
+        default: "Please make no more than \(facts.limit) entries for \(label)."
+        }
+    case .unique: return "An entry appears more than once in \(label). Please give each of them only once."
+    case .irrelevant:
+        return "The answer to \(label) is not needed because of your other answers. It will not be kept."
+    case .unknown: return "The entry \(facts.name) is not part of this form."
+    case .duplicate: return "The entry \(facts.name) appears more than once. Please send it only once."
+    case .rule: return "The answer to \(label) does not fit your other answers. Please check it."
+    case .exit: return "With these answers the application cannot be made."
+    case .service: return "These answers belong to another form."
+    case .syntax: return englishSyntax(facts)
+    case .depth: return "The data is nested too deeply at line \(facts.line), column \(facts.column)."
+    case .size: return "This is too much data. Please send less."
+    case .definition: return "This form is out of order at the moment. Please contact the administration."
+    }
+}
+
+private func englishRequest(_ facts: MessageFacts) -> String {
+    switch facts.fieldKind {
+    case .boolean, .choice: "Please choose an option for \(facts.label)."
+    case .choices: "Please choose at least one option for \(facts.label)."
+    case .consent: "Please tick the box \(facts.label)."
+    case .file: "Please add a file for \(facts.label)."
+    case .list: "Please make at least one entry for \(facts.label)."
+    case .date: "Please enter a date for \(facts.label)."
+    case .text, .integer, .decimal, .money, .time, .email, .phone, .url, .iban, .bic, .postalCode, .record:
+        "Please fill in \(facts.label)."
+    case nil: "Something is missing in the data that was sent."
+    }
+}
+
+private func englishFormat(_ facts: MessageFacts) -> String {
+    let label = facts.label
+    switch facts.fieldKind {
+    case .text: return "Please enter a text for \(label)."
+    case .integer: return "Please enter a whole number for \(label), for example 3."
+    case .decimal:
+        let digits = facts.scale == 1 ? "one digit" : "\(facts.scale) digits"
+        return "Please enter a number with at most \(digits) after the decimal point for \(label)."
+    case .money: return "Please enter an amount for \(label), for example 12.50."
+    case .boolean, .choice, .choices: return "Please choose one of the options offered for \(label)."
+    case .consent: return "Please tick the box \(label)."
+    case .date: return "Please enter a date that exists for \(label), for example 31.1.2026."
+    case .time: return "Please enter a time for \(label), for example 08:30."
+    case .email: return "Please check the email address for \(label). It should look like name@example.org."
+    case .phone:
+        return "Please check the phone number for \(label). It should look like 030 123456 or +49 30 123456."
+    case .url:
+        return "Please check the web address for \(label). It should look like https://www.example.org."
+    case .iban:
+        return "Please check the IBAN for \(label). A German IBAN starts with DE and has 22 characters."
+    case .bic: return "Please check the BIC for \(label). It has 8 or 11 characters."
+    case .postalCode: return "Please enter a postal code with five digits for \(label)."
+    case .file: return "The details of the file for \(label) are incomplete. Please add the file again."
+    case .record, .list: return "The answers to \(label) cannot be read. Please fill them in again."
+    case nil: return "The data that was sent does not have the right form."
+    }
+}
+
+private func englishSyntax(_ facts: MessageFacts) -> String {
+    let what =
+        switch facts.reason {
+        case .unexpectedEnd: "It ends in the middle"
+        case .trailingContent: "Something follows behind its end"
+        case .invalidUTF8: "A character is not written in UTF-8"
+        case .loneSurrogate: "A character is incomplete"
+        case .nullCharacter: "The character NUL is not allowed"
+        case .controlCharacter: "A control character is not allowed"
+        case .badEscape: "An escaped character is written wrongly"
+        case .badNumber: "A number is written wrongly"
+        case .unexpectedCharacter, .notAnObject, .tooDeep, .tooLarge, nil: "A character is in the wrong place"
+        }
+    return "The data cannot be read. \(what) (line \(facts.line), column \(facts.column))."
+}

@@ -1,0 +1,82 @@
+import FormRuntime
+import Testing
+
+@Suite struct MessageTests {
+    @Test(arguments: [
+        ("persons", "100", "de", "Bitte geben Sie bei „Personen“ höchstens 99 an."),
+        ("persons", "100", "de-AT", "Bitte geben Sie bei „Personen“ höchstens 99 an."),
+        ("persons", "100", "fr", "Bitte geben Sie bei „Personen“ höchstens 99 an."),
+        ("fee", "500001", "de", "Bitte geben Sie bei „Gebühr“ höchstens 5000,00 EUR an."),
+        ("fee", "500001", "en", "Please enter at most 5000.00 EUR for “Fee”."),
+        ("fee", "500001", "en-US", "Please enter at most 5000.00 EUR for “Fee”."),
+        (
+            "fee", "500001", "de-simple",
+            "Die Zahl bei „Kosten“ ist zu groß. Sie darf höchstens 5000,00 EUR sein."
+        ),
+        (
+            "area", "\"1.5\"", "de",
+            "Bitte geben Sie bei „Fläche“ eine Zahl mit höchstens 2 Stellen nach dem Komma an."
+        ),
+        ("from", "\"2026-04-01\"", "de", "Bitte geben Sie bei „from“ ein Datum ab dem 7.4.2026 an."),
+        (
+            "kind", "\"x\"", "de-simple",
+            "Bei „Welche Tonne?“ gibt es diese Antwort nicht. Bitte wählen Sie eine andere Antwort."
+        ),
+        ("terms", "false", "de", "Bitte setzen Sie das Häkchen bei „Bedingungen“."),
+        ("more", "1", "de", "Die Angabe „more“ gehört nicht zu diesem Formular."),
+        ("code", "\"Z99\"", "de", "Geschlossen."),
+        ("code", "\"Z99\"", "en", "With these answers the application cannot be made."),
+    ])
+    func speaksTheLanguage(name: String, json: String, language: String, message: String) {
+        #expect(problem(sample([(name, json)]))?.message(in: language) == message)
+    }
+
+    @Test func prefersTheAuthorsMessage() {
+        let missing = problem(sample([("kind", "\"organic\""), ("hasCompost", "true")]))
+        #expect(missing?.message(in: "de") == "Sagen Sie uns den Grund.")
+        #expect(missing?.message(in: "en") == "Please fill in “reason”.")
+        let rule = problem(sample([("kind", "\"paper\""), ("persons", "50")]))
+        #expect(rule?.message(in: "de") == "Zu viele Personen\nfür Papier.")
+    }
+
+    @Test func namesTheItemOfAList() {
+        let children = #"[{"name":"A"},{"name":"B","hobbies":["a",1]},{"name":7}]"#
+        let problems = SampleForm.problems(json: Array(sample([("children", children)]).utf8), today: today)
+        #expect(
+            problems.map { $0.message(in: "de") } == [
+                "Bitte geben Sie bei „Hobby 2“ (Kind 2) einen Text an.",
+                "Bitte geben Sie bei „Name“ (Kind 3) einen Text an.",
+            ])
+    }
+
+    @Test func givesLimitsAsParameters() {
+        func parameters(_ name: String, _ json: String) -> [String] {
+            problem(sample([(name, json)]))?.parameters.map { "\($0.name)=\($0.value)" } ?? []
+        }
+        #expect(parameters("reason", "\"ab\"") == ["limit=3", "actual=2"])
+        #expect(parameters("reason", "\"a b c d e f\"") == ["limit=5", "actual=6"])
+        #expect(parameters("area", "\"2000.00\"") == ["limit=1000.00"])
+        #expect(parameters("from", "\"2026-04-01\"") == ["limit=2026-04-07"])
+        #expect(parameters("tags", #"["a","b","c","d","e"]"#) == ["limit=4", "actual=5"])
+        #expect(parameters("more", "1") == ["name=more"])
+    }
+
+    @Test func writesProblemsAsJSON() {
+        let problems = SampleForm.problems(json: Array(sample([("persons", "100")]).utf8), today: today)
+        #expect(
+            text(problems.json(language: "de"))
+                == #"[{"pointer":"/persons","code":"maximum","severity":"error","#
+                + #""message":"Bitte geben Sie bei „Personen“ höchstens 99 an.","parameters":{"limit":"99"}}]"#
+        )
+    }
+
+    @Test func refusesEverythingWhenTheTableIsDamaged() {
+        let definition = FormDefinition(
+            service: "x", version: "1.0.0", hash: "", languages: ["de"], table: "form 2\nkind text",
+            texts: [],
+            condition: { _, _ in .yes })
+        let problems = definition.problems(json: Array("{}".utf8), today: today)
+        #expect(problems.map(\.code) == ["definition"])
+        #expect(problems.first?.message(in: "de").isEmpty == false)
+    }
+}

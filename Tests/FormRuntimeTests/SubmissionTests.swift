@@ -1,0 +1,64 @@
+import FormRuntime
+import Testing
+
+@Suite struct SubmissionTests {
+    private let hash = SampleForm.definition.hash
+
+    private func envelope(_ service: String = "\"sample-service\"", _ answers: String = sample()) -> String {
+        #"{"service":\#(service),"version":"1.0.0","definition":"abc","answers":\#(answers)}"#
+    }
+
+    private func read(_ json: String) -> Reading<Submission<SampleForm>> {
+        Submission<SampleForm>.read(json: Array(json.utf8), today: today)
+    }
+
+    @Test func readsAndWritesAnEnvelope() throws {
+        let submission = try read(envelope()).get()
+        #expect(submission.version == "1.0.0")
+        #expect(!submission.isMadeWithThisDefinition)
+        #expect(try read(text(submission.json())).get() == submission)
+        let own = Submission(submission.answers)
+        #expect(own.isMadeWithThisDefinition)
+        #expect(own.version == "1.2.0")
+        #expect(try read(text(own.json())).get() == own)
+    }
+
+    @Test func refusesAnotherService() {
+        #expect(outcome(read(envelope("\"other\"", "{\"x\":1}"))) == ["/service service"])
+    }
+
+    @Test func saysWhatIsWrongWithTheEnvelope() {
+        #expect(outcome(read("{}")).count == 4)
+        #expect(outcome(read("[]")).count == 4)
+        #expect(outcome(read(envelope("1"))) == ["/service type"])
+        #expect(outcome(read(envelope("\"sample-service\"", "[]"))) == ["/answers type"])
+        #expect(outcome(read(envelope("\"sample-service\",\"service\":\"x\""))) == ["/service duplicate"])
+        #expect(outcome(read(envelope("\"sample-service\",\"more\":[]"))) == ["/more unknown"])
+        #expect(
+            outcome(read(envelope("\"sample-service\"", sample([("persons", "0")])))) == [
+                "/answers/persons minimum"
+            ])
+        #expect(
+            outcome(read(envelope("\"sample-service\"", sample([("nothing", "0")])))) == [
+                "/answers/nothing unknown"
+            ])
+    }
+
+    @Test func readsTheEnvelopeOfAPage() throws {
+        let body = """
+            _service=sample-service&_version=1.2.0&_definition=\(hash)&_language=de&kind=residual&applicant.givenName=A&\
+            applicant.birthDate=1.2.1990&applicant.address.street=W&terms=true
+            """
+        func read(_ body: String) -> Reading<Submission<SampleForm>> {
+            Submission<SampleForm>.read(formEncoded: Array(body.utf8), language: "de", today: today)
+        }
+        #expect(try read(body).get().isMadeWithThisDefinition)
+        #expect(outcome(read("_service=other&" + body.dropFirst(24))) == ["/_service service"])
+    }
+
+    @Test func buildsOnlyValidForms() throws {
+        let valid = try form(sample())
+        #expect(throws: Never.self) { try valid.validate(today: today) }
+        #expect(throws: Rejection.self) { try valid.validate(today: day("2010-01-01")) }
+    }
+}
