@@ -38,6 +38,9 @@ let package = Package(
             name: "CatalogAnalysis", dependencies: ["CatalogDiagnostics", "CatalogModel", "CatalogSyntax"],
             swiftSettings: strict),
         .target(
+            name: "CatalogEvaluation", dependencies: ["CatalogModel", "CatalogSyntax", "FormRuntime"],
+            swiftSettings: strict),
+        .target(
             name: "CatalogRules", dependencies: ["CatalogDiagnostics", "CatalogModel"], swiftSettings: strict),
         .target(name: "OutputText", swiftSettings: strict),
         .target(
@@ -45,14 +48,15 @@ let package = Package(
         .target(
             name: "CatalogCompiler",
             dependencies: [
-                "CatalogAnalysis", "CatalogDiagnostics", "CatalogEmitters", "CatalogModel", "CatalogRules",
-                "CatalogSyntax", "OutputText",
+                "CatalogAnalysis", "CatalogDiagnostics", "CatalogEmitters", "CatalogEvaluation",
+                "CatalogModel",
+                "CatalogRules", "CatalogSyntax", "FormRuntime", "OutputText",
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "dienstwerk",
             dependencies: [
-                "CatalogCompiler", "CatalogDiagnostics", "OutputText",
+                "CatalogCompiler", "CatalogDiagnostics", "FormRuntime", "OutputText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -79,7 +83,7 @@ let package = Package(
             name: "CompilerTests",
             dependencies: [
                 "CatalogAnalysis", "CatalogCompiler", "CatalogDiagnostics", "CatalogEmitters", "CatalogModel",
-                "CatalogRules", "CatalogSyntax", "OutputText",
+                "CatalogRules", "CatalogSyntax", "FormRuntime", "OutputText",
             ],
             swiftSettings: strict),
         .testTarget(

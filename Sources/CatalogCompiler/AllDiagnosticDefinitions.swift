@@ -5,5 +5,6 @@ import CatalogSyntax
 
 /// Everything that the compiler can report, by code.
 package let allDiagnosticDefinitions: [DiagnosticDefinition] =
-    (syntaxDiagnostics + analysisDiagnostics + [.fileNotRead] + lintRules.map(\.definition))
+    (syntaxDiagnostics + analysisDiagnostics + [.fileNotRead, .validExampleRefused, .otherProblemsInExample]
+    + lintRules.map(\.definition))
     .sorted { $0.code < $1.code }

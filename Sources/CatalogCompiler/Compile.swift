@@ -4,7 +4,7 @@ import CatalogEmitters
 import CatalogRules
 import CatalogSyntax
 
-/// Compiles a catalog: parse, analyze, lint, emit, and a manifest of what came out.
+/// Compiles a catalog: parse, analyze, lint, run the examples, emit, and a manifest of what came out.
 ///
 /// A pure function: the same files give the same result, in whatever order they are handed in. Nothing is emitted
 /// while there are errors.
@@ -25,6 +25,7 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
         return Compilation(files: all, diagnostics: diagnostics.inSourceOrder(), catalog: nil, outputs: [])
     }
     diagnostics += lint(catalog)
+    if !diagnostics.hasErrors { diagnostics += runExamples(catalog) }
     var outputs: [OutputFile] = []
     if !diagnostics.hasErrors {
         outputs = emit(catalog, emitters: options.emitters).sorted { $0.path.isBefore($1.path) }

@@ -51,6 +51,15 @@ public final class FormDefinition: Sendable {
     public func problems(json: [UInt8], today: CalendarDate) -> [Problem] {
         CheckedSubmission(json: json, definition: self, today: today).problems
     }
+
+    /// The answers of a submission, whatever is wrong with them; nil if it is no JSON.
+    package func answers(json: [UInt8], today: CalendarDate) -> Answers? {
+        let checked = CheckedSubmission(json: json, definition: self, today: today)
+        let isRead = !checked.problems.contains {
+            ["syntax", "depth", "size", "definition"].contains($0.code)
+        }
+        return isRead ? Answers(checked.storage) : nil
+    }
 }
 
 extension StaticString {

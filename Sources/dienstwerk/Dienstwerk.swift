@@ -15,8 +15,8 @@ struct Dienstwerk: ParsableCommand {
             en: "Exit codes: 0 fine, 1 errors in the catalog or out of date, 2 usage or files."),
         version: compilerVersion,
         subcommands: [
-            CheckCommand.self, BuildCommand.self, ExplainCommand.self, NewCommand.self,
-            GenerateSwiftCommand.self,
+            CheckCommand.self, BuildCommand.self, EvaluateCommand.self, ExplainCommand.self,
+            NewCommand.self, GenerateSwiftCommand.self,
         ])
 
     /// Runs the command and leaves with 0, 1 or 2; the argument parser's own 64 for a wrong call becomes 2.

@@ -57,4 +57,8 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .unknownAnswerInExample,
     .defaultNotPossible,
     .invalidDateBound,
+    .wrongOperands,
+    .wrongArgument,
+    .divisionByZero,
+    .wrongDuration,
 ]

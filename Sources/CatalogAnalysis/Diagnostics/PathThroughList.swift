@@ -41,7 +41,7 @@ extension DiagnosticDefinition {
             reason:
               type: text
               label: {de: Grund, en: Reason}
-              when: children != null
+              when: some c in children satisfies c.name = "Kim"
             """))
 }
 
@@ -53,8 +53,7 @@ extension Diagnostic {
                 de: "„\(list)“ ist eine Liste: Es ist nicht klar, welcher Eintrag gemeint ist.",
                 en: "“\(list)” is a list: it is not clear which item is meant."),
             proposal: Wording(
-                de:
-                    "Stellen Sie die Bedingung in der Liste, oder fragen Sie mit \(list) != null, ob es Einträge gibt.",
-                en: "Put the condition inside the list, or ask by \(list) != null whether there are items."))
+                de: "Schreiben Sie: some x in \(list) satisfies x.… = …, oder every statt some.",
+                en: "Write: some x in \(list) satisfies x.… = …, or every instead of some."))
     }
 }

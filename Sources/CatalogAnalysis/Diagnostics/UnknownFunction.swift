@@ -9,8 +9,8 @@ extension DiagnosticDefinition {
             de: "Diese Funktion gibt es nicht.",
             en: "There is no such function."),
         explanation: Wording(
-            de: "In Bedingungen gibt es die Funktionen not(…), date(\"…\") und today().",
-            en: "Conditions have the functions not(…), date(\"…\") and today()."),
+            de: "Die Funktionen heißen wie in FEEL (DMN); die Sprachreferenz nennt sie alle.",
+            en: "The functions have the names of FEEL (DMN); the language reference names them all."),
         badExample: .fields(
             """
             start: {type: date, label: {de: Beginn, en: Start}}
@@ -31,7 +31,7 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func unknownFunction(_ range: SourceRange, name: String) -> Diagnostic {
-        let known = ["not", "date", "today"]
+        let known = ["not"] + FunctionSignature.list.map(\.name)
         return Diagnostic(
             .unknownFunction, at: range,
             Wording(de: "Die Funktion „\(name)“ gibt es nicht.", en: "There is no function “\(name)”."),

@@ -11,12 +11,12 @@ extension DiagnosticDefinition {
             en: "This expression does not exist here."),
         explanation: Wording(
             de: """
-                Bedingungen vergleichen Antworten (=, !=, <, <=, >, >=, in, between) und verbinden \
-                Vergleiche mit and, or und not(…).
+                Die Ausdruckssprache ist eine Auswahl aus FEEL (DMN). Intervalle wie [1..5] stehen nur \
+                hinter in, und null steht nur hinter = und !=.
                 """,
             en: """
-                Conditions compare answers (=, !=, <, <=, >, >=, in, between) and join comparisons by and, \
-                or and not(…).
+                The expression language is a selection of FEEL (DMN). Intervals such as [1..5] only stand \
+                behind in, and null only behind = and !=.
                 """),
         badExample: .fields(
             """
@@ -24,7 +24,7 @@ extension DiagnosticDefinition {
             reason:
               type: text
               label: {de: Grund, en: Reason}
-              when: count + 1 > 2 # DW3009
+              when: count = [1..5] # DW3009
             """),
         goodExample: .fields(
             """
@@ -32,7 +32,7 @@ extension DiagnosticDefinition {
             reason:
               type: text
               label: {de: Grund, en: Reason}
-              when: count > 1
+              when: count in [1..5]
             """))
 }
 
@@ -41,10 +41,9 @@ extension Diagnostic {
         Diagnostic(
             .unsupportedExpression, at: syntax.range,
             Wording(
-                de: "Dieser Ausdruck ist in Bedingungen nicht möglich.",
-                en: "This expression is not possible in conditions."),
+                de: "Dieser Ausdruck ist hier nicht möglich.", en: "This expression is not possible here."),
             proposal: Wording(
-                de: "Möglich sind Vergleiche, in, between, and, or, not(…), date(\"…\") und today().",
-                en: "Possible are comparisons, in, between, and, or, not(…), date(\"…\") and today()."))
+                de: "Intervalle stehen hinter in, null hinter = oder !=.",
+                en: "Intervals stand behind in, null behind = or !=."))
     }
 }

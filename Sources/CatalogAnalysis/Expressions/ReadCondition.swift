@@ -43,7 +43,7 @@ extension Analyzer {
             return nil
         }
         var checker = ExpressionChecker(chain: chain, visibility: .anywhere)
-        let reference = checker.reference(parts)
+        let reference = checker.reference(parts, syntax)
         diagnostics += checker.diagnostics
         return reference
     }

@@ -42,7 +42,10 @@ extension Analyzer {
         case .date: return (.date, .simple)
         case .time: return (.time, .simple)
         case .choice: return (optionType(field.entry("options")?.value, list: nil, isOrdered: false), .simple)
-        case .choices, .file: return (.composite, .simple)
+        case .choices:
+            let option = optionType(field.entry("options")?.value, list: nil, isOrdered: false)
+            return (option.map { .list($0) }, .simple)
+        case .file: return (.composite, .simple)
         case .record:
             var scope = Scope()
             if let fields = field.entry("fields")?.value {
@@ -51,12 +54,11 @@ extension Analyzer {
             return (.composite, .record(scope))
         case .list:
             guard let item = field.entry("item")?.value, depth < Limits.recordDepth else {
-                return (.composite, .list(nil))
+                return (nil, .list(nil))
             }
-            guard case .record(let scope) = shape(of: item, depth: depth + 1).1 else {
-                return (.composite, .list(nil))
-            }
-            return (.composite, .list(scope))
+            let (type, content) = shape(of: item, depth: depth + 1)
+            guard case .record(let scope) = content else { return (type.map { .list($0) }, .list(nil)) }
+            return (.list(.composite), .list(scope))
         case .note: return (nil, .simple)
         }
     }

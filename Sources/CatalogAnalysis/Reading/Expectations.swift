@@ -170,7 +170,12 @@ extension ValueType {
         case .time: Wording(de: "eine Uhrzeit", en: "a time of day")
         case .option(let list?, _, _): Wording(de: "eine Auswahl aus „\(list)“", en: "a choice of “\(list)”")
         case .option(nil, _, _): Wording(de: "eine Auswahl", en: "a choice")
+        case .number: Wording(de: "eine Zahl", en: "a number")
+        case .dayTime: Wording(de: "eine Dauer in Tagen und Stunden", en: "a duration in days and hours")
+        case .yearMonth: Wording(de: "eine Dauer in Jahren und Monaten", en: "a duration in years and months")
+        case .list: Wording(de: "eine Liste", en: "a list")
         case .composite: Wording(de: "etwas Zusammengesetztes", en: "something composed")
+        case .null: Wording(de: "null", en: "null")
         }
     }
 
@@ -185,7 +190,11 @@ extension ValueType {
             case .date: "date(\"2026-03-01\")"
             case .time: "\"09:30\""
             case .option(_, let codes, _): "\"\(codes.first ?? "")\""
-            case .composite: "null"
+            case .number: "12.5"
+            case .dayTime: "duration(\"P14D\")"
+            case .yearMonth: "duration(\"P1Y\")"
+            case .list: "[1, 2]"
+            case .composite, .null: "null"
             }
         return Wording(de: "Schreiben Sie zum Beispiel: \(example)", en: "Write for example: \(example)")
     }

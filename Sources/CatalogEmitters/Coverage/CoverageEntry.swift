@@ -21,8 +21,8 @@ enum SchemaSupport: Hashable, Sendable {
 
 /// Why JSON Schema cannot make a check.
 enum SchemaGap: String, CaseIterable, Error, Sendable {
-    case normalForm, words, checksum, today, outerAnswer, comparisonOfAnswers, textOrder, constantComparison,
-        parser
+    case normalForm, words, checksum, today, outerAnswer, comparisonOfAnswers, textOrder, constantComparison
+    case computation, parser
 
     var german: String {
         switch self {
@@ -36,6 +36,7 @@ enum SchemaGap: String, CaseIterable, Error, Sendable {
             "JSON Schema kann zwei Antworten nur vergleichen, wenn beide aus einer festen Liste stammen."
         case .textOrder: "JSON Schema kann Texte nicht nach ihrer Reihenfolge vergleichen."
         case .constantComparison: "Die Bedingung vergleicht feste Werte miteinander."
+        case .computation: "JSON Schema kann nicht rechnen und geht nicht über die Einträge von Listen."
         case .parser: "Das prüft das Programm, das JSON einliest; ein Schema sieht nur das Ergebnis."
         }
     }
@@ -52,6 +53,7 @@ enum SchemaGap: String, CaseIterable, Error, Sendable {
             "JSON Schema can compare two answers only when both come from a fixed list."
         case .textOrder: "JSON Schema cannot compare texts by their order."
         case .constantComparison: "The condition compares fixed values with one another."
+        case .computation: "JSON Schema cannot compute and does not go through the items of lists."
         case .parser: "The program that reads JSON checks this; a schema sees only the result."
         }
     }

@@ -31,6 +31,8 @@ struct SchemaCondition: Sendable {
         case .comparison(let operation, let left, let right):
             return try comparison(wanted ? operation : operation.negated, left, right)
         case .oneOf(let value, let options): return try oneOf(value, options, is: wanted)
+        case .isNull, .arithmetic, .call, .matches, .property, .conditional, .list, .projection, .quantified:
+            throw .computation
         }
     }
 
@@ -126,8 +128,9 @@ struct SchemaCondition: Sendable {
             guard let number = UInt64(time.filter { $0 != ":" }) else { throw .constantComparison }
             return texts(operation, time, number, among: 0...2359, DigitPattern.times)
         case (.boolean, _), (.text, _), (.integer, _), (.decimal, _), (.money, _), (.date, _), (.time, _),
-            (.option, _), (.composite, _):
+            (.option, _), (.composite, _), (.null, _):
             throw .constantComparison
+        case (.number, _), (.dayTime, _), (.yearMonth, _), (.list, _): throw .computation
         }
     }
 
@@ -229,7 +232,9 @@ extension ValueType {
         switch self {
         case .boolean: [false, true]
         case .option(_, let codes, _): codes.map(JSONValue.string)
-        case .text, .integer, .decimal, .money, .date, .time, .composite: nil
+        case .text, .integer, .decimal, .money, .number, .date, .time, .dayTime, .yearMonth, .list,
+            .composite, .null:
+            nil
         }
     }
 }
@@ -240,7 +245,10 @@ extension Expression {
         switch self {
         case .literal(.option(let code, _)): .string(code)
         case .literal(.boolean(let value)): .boolean(value)
-        case .literal, .answer, .today, .comparison, .isAbsent, .oneOf, .not, .and, .or: nil
+        case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic,
+            .call,
+            .matches, .property, .conditional, .list, .projection, .quantified:
+            nil
         }
     }
 }

@@ -9,19 +9,22 @@ struct DefinitionTable {
     private(set) var lines = ["form 1"]
     /// The calls that give the conditions, by number.
     private(set) var conditions: [SwiftCode] = []
+    /// The same conditions, each with the fields of the object that holds it and of the objects around it.
+    private(set) var expressions: [(expression: Expression, objects: [[Field]])] = []
     private var patterns: [TextPattern] = []
     private let names: SwiftNames
 
     init(_ form: Form, names: SwiftNames) {
         self.names = names
-        for field in form.fields { add(field, owner: nil, level: 0) }
+        let objects = [form.fields]
+        for field in form.fields { add(field, owner: nil, objects, level: 0) }
         for rule in form.rules {
-            let index = number(of: rule.condition, owner: nil)
+            let index = number(of: rule.condition, owner: nil, objects)
             let target = rule.at.path.joined(separator: ".")
             lines.append("rule \(rule.id) \(rule.severity.rawValue) condition=\(index) at=\(target)")
         }
         for exit in form.exits {
-            lines.append("exit \(exit.id) condition=\(number(of: exit.swiftCondition, owner: nil))")
+            lines.append("exit \(exit.id) condition=\(number(of: exit.swiftCondition, owner: nil, objects))")
         }
         for (index, pattern) in patterns.enumerated() {
             lines.append("pattern \(index) \(pattern.automaton.tableText)")
@@ -29,7 +32,7 @@ struct DefinitionTable {
     }
 
     /// - Parameter owner: the type that declares the field's conditions; nil for the form.
-    private mutating func add(_ field: Field, owner: SwiftCode?, level: Int) {
+    private mutating func add(_ field: Field, owner: SwiftCode?, _ objects: [[Field]], level: Int) {
         var words = [field.id, keyword(field.type)]
         switch field.presence {
         case .required: words.append("required")
@@ -38,17 +41,18 @@ struct DefinitionTable {
         case .requiredWhen: break
         }
         if let condition = field.presenceCondition {
-            words.append("requiredWhen=\(number(of: condition, owner: owner))")
+            words.append("requiredWhen=\(number(of: condition, owner: owner, objects))")
         }
         if let condition = field.relevanceCondition {
-            words.append("when=\(number(of: condition, owner: owner))")
+            words.append("when=\(number(of: condition, owner: owner, objects))")
         }
-        append(words, field.type, inPlace: names.inPlace(field), owner: owner, level: level)
+        append(words, field.type, inPlace: names.inPlace(field), owner: owner, objects, level: level)
     }
 
     /// The line of a type with its limits, and the lines of what it holds.
     private mutating func append(
-        _ words: [String], _ type: FieldType, inPlace: SwiftName, owner: SwiftCode?, level: Int
+        _ words: [String], _ type: FieldType, inPlace: SwiftName, owner: SwiftCode?, _ objects: [[Field]],
+        level: Int
     ) {
         lines.append(String(repeating: "  ", count: level) + (words + limits(type)).joined(separator: " "))
         switch type {
@@ -56,9 +60,13 @@ struct DefinitionTable {
             let inside: SwiftCode =
                 record.name.map { "\(names.named($0))" }
                 ?? (owner.map { "\($0).\(inPlace)" } ?? "\(inPlace)")
-            for field in record.fields { add(field, owner: inside, level: level + 1) }
+            for field in record.fields {
+                add(field, owner: inside, [record.fields] + objects, level: level + 1)
+            }
         case .list(let list):
-            append(["-", keyword(list.item)], list.item, inPlace: inPlace, owner: owner, level: level + 1)
+            append(
+                ["-", keyword(list.item)], list.item, inPlace: inPlace, owner: owner, objects,
+                level: level + 1)
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
             .phone,
             .url, .iban, .bic, .postalCode, .file:
@@ -67,11 +75,14 @@ struct DefinitionTable {
     }
 
     /// The number of a condition; a record that is used twice shares its conditions.
-    private mutating func number(of condition: SwiftCondition, owner: SwiftCode?) -> Int {
+    private mutating func number(
+        of condition: SwiftCondition, owner: SwiftCode?, _ objects: [[Field]]
+    ) -> Int {
         let call: SwiftCode = owner.map { "\($0).\(condition.name)(answers)" } ?? "\(condition.name)(answers)"
         if let known = conditionNumbers[call] { return known }
         conditionNumbers[call] = conditions.count
         conditions.append(call)
+        expressions.append((condition.expression, objects))
         return conditions.count - 1
     }
 
@@ -151,7 +162,7 @@ struct DefinitionTable {
 }
 
 extension DateBound {
-    fileprivate var tableText: String {
+    var tableText: String {
         func signed(_ number: Int) -> String { number < 0 ? String(number) : "+\(number)" }
         return switch self {
         case .fixed(let date): date.description
@@ -162,7 +173,7 @@ extension DateBound {
 
 extension PatternAutomaton {
     /// States joined by `;`, each `*` if it accepts and then its transitions `FIRST-LAST>TARGET` in hexadecimal.
-    fileprivate var tableText: String {
+    var tableText: String {
         func hexadecimal(_ scalar: UInt32) -> String { String(scalar, radix: 16, uppercase: true) }
         return states.map { state in
             (state.isAccepting ? "*" : "")

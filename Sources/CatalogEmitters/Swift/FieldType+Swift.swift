@@ -85,32 +85,10 @@ extension Field {
 }
 
 extension FieldType {
-    /// Slots that the field takes in the object that holds it: one, and for a record also those of its fields.
-    var slotCount: Int {
-        switch self {
-        case .record(let record): record.fields.reduce(1) { $0 + $1.type.slotCount }
-        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
-            .phone,
-            .url, .iban, .bic, .postalCode, .file, .list:
-            1
-        }
-    }
-
     /// What a list holds, through lists of lists; any other type itself.
     var innermostItem: FieldType {
         var type = self
         while case .list(let list) = type { type = list.item }
         return type
-    }
-}
-
-extension [Field] {
-    /// The fields, each with the offset of its slot in the object.
-    var withSlots: [(slot: Int, field: Field)] {
-        var next = 0
-        return map { field in
-            defer { next += field.type.slotCount }
-            return (next, field)
-        }
     }
 }

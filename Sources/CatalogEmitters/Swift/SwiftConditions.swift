@@ -8,12 +8,24 @@ struct SwiftCondition: Sendable {
     let expression: Expression
 
     func declaration(_ scope: SwiftConditionScope) -> SwiftCode {
-        """
-        \(doc: summary)
-        static func \(name)(_ answers: Answers) -> Truth {
-            \(scope.truth(expression).laidOut(width: 98))
+        var scope = scope
+        let searches = expression.searches
+        for (index, pattern) in searches.enumerated() {
+            scope.searches[pattern.source] = SwiftName("\(name.text)Pattern\(index + 1)")
         }
-        """
+        let patterns = searches.map { pattern -> SwiftCode in
+            let name = scope.searches[pattern.source] ?? name
+            return "private static let \(name) = TextSearch(\(literal: pattern.automaton.tableText))"
+        }
+        return .lines(
+            patterns + [
+                """
+                \(doc: summary)
+                static func \(name)(_ answers: Answers) -> Truth {
+                    \(scope.truth(expression).laidOut(width: 98))
+                }
+                """
+            ])
     }
 }
 

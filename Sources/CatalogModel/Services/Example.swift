@@ -20,6 +20,11 @@ package struct Example: Sendable {
         self.source = source
     }
 
+    /// The day on which the example is handed in; an example that does not say is handed in on 2 March 2026.
+    package var receipt: CalendarDate {
+        today ?? CalendarDate(year: 2026, month: 3, day: 2) ?? .first
+    }
+
     package enum Expectation: Sendable {
         case valid
         /// The problems, as JSON Pointer and code, in the order in which they were written.

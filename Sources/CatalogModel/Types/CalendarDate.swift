@@ -4,6 +4,11 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     package let month: Int
     package let day: Int
 
+    /// 0001-01-01.
+    package static let first = CalendarDate()
+
+    private init() { (year, month, day) = (1, 1, 1) }
+
     package init?(year: Int, month: Int, day: Int) {
         guard 1...9999 ~= year, 1...12 ~= month, day >= 1, day <= Self.length(ofMonth: month, year: year)
         else {

@@ -10,11 +10,11 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Zahlen bestehen aus Ziffern und höchstens einem Punkt: `12` oder `12.50`. Ein Komma, \
-                Tausenderpunkte, Einheiten und Zehnerpotenzen sind nicht erlaubt.
+                Tausenderpunkte und Einheiten sind nicht erlaubt.
                 """,
             en: """
                 Numbers consist of digits and at most one point: `12` or `12.50`. A comma, thousands \
-                separators, units and powers of ten are not allowed.
+                separators and units are not allowed.
                 """),
         badExample: .fields(
             """
@@ -23,7 +23,7 @@ extension DiagnosticDefinition {
               label: {de: Personen im Haushalt, en: People in the household}
             reason:
               type: text
-              when: residents > 1e3  # DW1108
+              when: residents > 4Personen  # DW1108
               label: {de: Grund, en: Reason}
             """),
         goodExample: .fields(
@@ -33,7 +33,7 @@ extension DiagnosticDefinition {
               label: {de: Personen im Haushalt, en: People in the household}
             reason:
               type: text
-              when: residents > 1000
+              when: residents > 4
               label: {de: Grund, en: Reason}
             """))
 }

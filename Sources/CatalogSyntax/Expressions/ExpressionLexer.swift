@@ -63,6 +63,7 @@ struct ExpressionLexer {
             index += 1
             while let scalar = scalar(at: index), Self.isDigit(scalar) { index += 1 }
         }
+        readExponent()
         let digits = index
         // A letter, or a comma with a digit, that follows without a blank belongs to what was meant as a number.
         while let scalar = scalar(at: index), Self.isNameStart(scalar) || Self.isDigit(scalar) { index += 1 }
@@ -70,6 +71,51 @@ struct ExpressionLexer {
             throw ExpressionMistake(offsets: range(from: start), kind: .wrongNumber(text(from: start)))
         }
         return token(.number, from: start)
+    }
+
+    /// `e3`, `E-3`: the power of ten behind a number.
+    private mutating func readExponent() {
+        guard let letter = scalar(at: index), letter == "e" || letter == "E" else { return }
+        let isSigned = scalar(at: index + 1) == "+" || scalar(at: index + 1) == "-"
+        let first = index + (isSigned ? 2 : 1)
+        guard let digit = scalar(at: first), Self.isDigit(digit) else { return }
+        index = first
+        while let scalar = scalar(at: index), Self.isDigit(scalar) { index += 1 }
+    }
+
+    /// What stands for a scalar behind a backslash: `\n`, `\u00E4`, `\U01F40E`, and two surrogates in a row. Nil for
+    /// anything else.
+    private mutating func escaped() -> Unicode.Scalar? {
+        let letter = scalar(at: index)
+        if index < scalars.count { index += 1 }
+        switch letter {
+        case "n": return "\n"
+        case "r": return "\r"
+        case "t": return "\t"
+        case "\\": return "\\"
+        case "\"": return "\""
+        case "'": return "'"
+        case "U": return hexadecimal(6).flatMap(Unicode.Scalar.init)
+        case "u":
+            guard let first = hexadecimal(4) else { return nil }
+            guard 0xD800...0xDBFF ~= first else { return Unicode.Scalar(first) }
+            guard scalar(at: index) == "\\", scalar(at: index + 1) == "u" else { return nil }
+            index += 2
+            guard let second = hexadecimal(4), 0xDC00...0xDFFF ~= second else { return nil }
+            return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+        default: return nil
+        }
+    }
+
+    private mutating func hexadecimal(_ count: Int) -> UInt32? {
+        guard index + count <= scalars.count else { return nil }
+        let digits = String(String.UnicodeScalarView(scalars[index..<(index + count)]))
+        guard digits.utf8.allSatisfy({ $0 != 0x2B && $0 != 0x2D }), let value = UInt32(digits, radix: 16)
+        else {
+            return nil
+        }
+        index += count
+        return value
     }
 
     private mutating func string(
@@ -84,15 +130,7 @@ struct ExpressionLexer {
                 continue
             }
             let escape = index - 1
-            let replacement: Unicode.Scalar? =
-                switch self.scalar(at: index) {
-                case "n": "\n"
-                case "t": "\t"
-                case "\\": "\\"
-                case "\"": "\""
-                default: nil
-                }
-            if index < scalars.count { index += 1 }
+            let replacement = escaped()
             guard let replacement else {
                 throw ExpressionMistake(
                     offsets: range(from: escape), kind: .wrongTextEscape(text(from: escape)))
@@ -137,9 +175,9 @@ struct ExpressionLexer {
         return token(.sign, from: start)
     }
 
-    private static let longSigns: Set<String> = ["!=", "<=", ">=", "**"]
+    private static let longSigns: Set<String> = ["!=", "<=", ">=", "**", ".."]
     private static let shortSigns: Set<String> = [
-        "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".",
+        "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".", "@",
     ]
     /// Signs of other languages, with what stands for them here.
     private static let foreignSigns = [

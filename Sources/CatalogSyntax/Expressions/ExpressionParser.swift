@@ -10,9 +10,9 @@ struct ExpressionParser {
 
     static let deepest = 64
 
-    init(_ tokens: [ExpressionToken], in node: YAMLNode) {
+    init(_ tokens: [ExpressionToken], _ places: ScalarPlaces) {
         self.tokens = tokens
-        places = ScalarPlaces(of: node)
+        self.places = places
     }
 
     mutating func parse() throws(ExpressionMistake) -> ExpressionSyntax {
@@ -106,10 +106,41 @@ struct ExpressionParser {
         return result
     }
 
+    /// What stands on the right of `in`: tests in parentheses, or a single one.
     private mutating func candidates() throws(ExpressionMistake) -> [ExpressionSyntax] {
         let opening = next
-        guard take(sign: "(") else { throw mistake(.missingWord("(")) }
-        return try arguments(closing: ")", opening)
+        guard take(sign: "(") else { return [try test()] }
+        let first = try test()
+        if next.isSign("..") { return [try interval(from: first, opening)] }
+        var tests = [first]
+        while take(sign: ",") { tests.append(try test()) }
+        try close(")", opening)
+        return tests
+    }
+
+    /// A value, or a comparison without its left side.
+    private mutating func test() throws(ExpressionMistake) -> ExpressionSyntax {
+        let start = next.offsets.lowerBound
+        guard next.kind == .sign, Self.comparisons.contains(next.text),
+            let sign = ExpressionSyntax.BinaryOperator(rawValue: next.text)
+        else { return try expression() }
+        index += 1
+        return syntax(.test(sign, try sum()), from: start)
+    }
+
+    /// The rest of an interval, from its two points on.
+    private mutating func interval(
+        from low: ExpressionSyntax, _ opening: ExpressionToken
+    ) throws(ExpressionMistake) -> ExpressionSyntax {
+        index += 1
+        let high = try sum()
+        let closing = next
+        guard take(sign: ")") || take(sign: "]") || take(sign: "[") else {
+            throw ExpressionMistake(offsets: opening.offsets, kind: .unclosed(opening.text, closing: "]"))
+        }
+        let interval = ExpressionSyntax.Interval(
+            low: low, includesLow: opening.text == "[", high: high, includesHigh: closing.text == "]")
+        return syntax(.interval(interval), from: opening.offsets.lowerBound)
     }
 
     private mutating func sum() throws(ExpressionMistake) -> ExpressionSyntax {
@@ -198,15 +229,58 @@ struct ExpressionParser {
         let opening = next
         if take(sign: "(") {
             let inner = try expression()
+            if next.isSign("..") { return try interval(from: inner, opening) }
             try close(")", opening)
             return inner
         }
         if take(sign: "[") {
-            let items = try arguments(closing: "]", opening)
+            guard !take(sign: "]") else { return syntax(.list([]), from: opening.offsets.lowerBound) }
+            var items = [try expression()]
+            if next.isSign("..") { return try interval(from: items[0], opening) }
+            while take(sign: ",") { items.append(try expression()) }
+            try close("]", opening)
             return syntax(.list(items), from: opening.offsets.lowerBound)
+        }
+        if take(sign: "@") {
+            guard case .string(let text) = next.kind else { throw mistake(.unexpected(next.text)) }
+            index += 1
+            return syntax(.temporal(text), from: opening.offsets.lowerBound)
+        }
+        if index > 0, take(sign: "]") {
+            depth += 1
+            defer { depth -= 1 }
+            guard depth <= Self.deepest else { throw mistake(.tooDeep) }
+            let low = try sum()
+            guard next.isSign("..") else { throw mistake(.unexpected(next.text)) }
+            return try interval(from: low, opening)
         }
         if opening.isSign(")"), index == 0 { throw mistake(.unopened(opening.text)) }
         throw mistake(.missingOperand(before: opening.text))
+    }
+
+    /// The functions whose names have blanks, as their words.
+    private static let longNames: [String: [[String]]] = {
+        let names = [
+            "string length", "upper case", "lower case", "substring before", "substring after", "starts with",
+            "ends with", "list contains", "round up", "round down", "round half up", "round half down",
+            "years and months duration", "date and time",
+        ]
+        return Dictionary(grouping: names.map { $0.split(separator: " ").map(String.init) }) { $0[0] }
+    }()
+
+    /// Goes on to the last word of a function's name with blanks.
+    private mutating func longName(from token: ExpressionToken) -> ExpressionSyntax.NamePart {
+        for words in Self.longNames[token.text] ?? [] {
+            let rest = words.dropFirst()
+            let end = index + rest.count
+            guard end < tokens.count, tokens[end].isSign("("),
+                zip(tokens[index..<end], rest).allSatisfy({ $0.isWord($1) })
+            else { continue }
+            index = end
+            let offsets = token.offsets.lowerBound..<tokens[end - 1].offsets.upperBound
+            return ExpressionSyntax.NamePart(name: words.joined(separator: " "), range: range(offsets))
+        }
+        return ExpressionSyntax.NamePart(name: token.text, range: range(token.offsets))
     }
 
     private mutating func named(_ token: ExpressionToken) throws(ExpressionMistake) -> ExpressionSyntax {
@@ -225,7 +299,7 @@ struct ExpressionParser {
             return syntax(.not(operand), from: start)
         default: break
         }
-        let first = ExpressionSyntax.NamePart(name: token.text, range: range(token.offsets))
+        let first = longName(from: token)
         let opening = next
         if take(sign: "(") {
             return syntax(.call(first, arguments: try arguments(closing: ")", opening)), from: start)

@@ -26,8 +26,14 @@ package struct ExpressionSyntax: Sendable {
         case not(ExpressionSyntax)
         case negate(ExpressionSyntax)
         case binary(BinaryOperator, ExpressionSyntax, ExpressionSyntax)
-        /// `x in ("a", "b")`.
+        /// `x in ("a", "b")`; what stands on the right may be tests, intervals and lists as well as values.
         case oneOf(ExpressionSyntax, [ExpressionSyntax])
+        /// `>= 5` on the right of `in`.
+        case test(BinaryOperator, ExpressionSyntax)
+        /// `[1..5)` on the right of `in`.
+        case interval(Interval)
+        /// `@"2026-01-01"`: a date, time or duration, whatever the text is.
+        case temporal(String)
         /// `x between low and high`, both included.
         case between(ExpressionSyntax, low: ExpressionSyntax, high: ExpressionSyntax)
         /// `[1, 2, 3]`.
@@ -35,6 +41,13 @@ package struct ExpressionSyntax: Sendable {
         case conditional(condition: ExpressionSyntax, then: ExpressionSyntax, otherwise: ExpressionSyntax)
         /// `every child in children satisfies child.age > 3`.
         case quantified(Quantifier, [Binding], satisfies: ExpressionSyntax)
+    }
+
+    package struct Interval: Sendable {
+        package let low: ExpressionSyntax
+        package let includesLow: Bool
+        package let high: ExpressionSyntax
+        package let includesHigh: Bool
     }
 
     /// One identifier and its place.

@@ -6,18 +6,35 @@ import CatalogDiagnostics
 package func parseExpression(
     _ text: String, in node: YAMLNode
 ) -> (expression: ExpressionSyntax?, diagnostics: [Diagnostic]) {
+    parseExpression(text, whole: node.range) { ScalarPlaces(of: node) }
+}
+
+/// Reads one expression that stands by itself, as on a command line.
+package func parseExpression(
+    _ text: String, file: SourceFileID
+) -> (expression: ExpressionSyntax?, diagnostics: [Diagnostic]) {
+    let count = text.utf8.count
+    return parseExpression(text, whole: SourceRange(file: file, start: 0, end: count)) {
+        ScalarPlaces(file: file, count: count)
+    }
+}
+
+/// - Parameter places: is asked only when a place is needed that is not the whole.
+private func parseExpression(
+    _ text: String, whole: SourceRange, places: () -> ScalarPlaces
+) -> (expression: ExpressionSyntax?, diagnostics: [Diagnostic]) {
     guard text.utf8.count <= longestExpression else {
         let found = Diagnostic.expressionTooLong(
-            byteCount: text.utf8.count, limit: longestExpression, at: node.range)
+            byteCount: text.utf8.count, limit: longestExpression, at: whole)
         return (nil, [found])
     }
     do throws(ExpressionMistake) {
         let tokens = try ExpressionLexer.tokens(of: text)
-        guard tokens.count > 1 else { return (nil, [.emptyExpression(at: node.range)]) }
-        var parser = ExpressionParser(tokens, in: node)
+        guard tokens.count > 1 else { return (nil, [.emptyExpression(at: whole)]) }
+        var parser = ExpressionParser(tokens, places())
         return (try parser.parse(), [])
     } catch {
-        return (nil, [diagnostic(error, at: node.range(ofUTF8: error.offsets))])
+        return (nil, [diagnostic(error, at: places().range(of: error.offsets))])
     }
 }
 

@@ -26,6 +26,14 @@ package struct ScalarPlaces: Sendable {
         }
     }
 
+    /// For a text that is a whole file by itself.
+    package init(file: SourceFileID, count: Int) {
+        self.file = file
+        self.count = count
+        whole = SourceRange(file: file, start: 0, end: count)
+        pieces = [ScalarPiece(decoded: 0, count: count, start: 0, isVerbatim: true)]
+    }
+
     /// The place of a stretch of the decoded text, given as UTF-8 offsets; offsets outside are brought inside.
     package func range(of offsets: Range<Int>) -> SourceRange {
         guard !pieces.isEmpty else { return whole }

@@ -53,6 +53,21 @@ public struct Answers {
         usable(offset).map { Money(minorUnits: Int($0.value), currency: currency(offset)) }
     }
 
+    /// A number of any kind for computing with; money in minor units.
+    public func number(_ offset: Int) -> Number? {
+        usable(offset).map { slot in
+            let entry = entry(offset)
+            return Number(units: slot.value, scale: entry?.kind == .decimal ? entry?.scale ?? 0 : 0)
+        }
+    }
+
+    /// Money for computing with, in units of its currency.
+    ///
+    /// - Parameter scale: digits of the minor unit.
+    public func number(_ offset: Int, scale: Int) -> Number? {
+        usable(offset).map { Number(units: $0.value, scale: scale) }
+    }
+
     private func currency(_ offset: Int) -> String {
         entry(offset).map { storage.definition.table.name($0.currency) } ?? ""
     }
@@ -88,6 +103,12 @@ public struct Answers {
     @inlinable
     public func options<Option: AnswerOption>(_ offset: Int, as type: Option.Type) -> [Option] {
         optionIndices(offset).map { Option.at(Int($0)) }
+    }
+
+    /// The places of the chosen options; nil when absent.
+    public func optionPlaces(_ offset: Int) -> [Int?]? {
+        let indices = optionIndices(offset)
+        return indices.isEmpty ? nil : indices.map { Int($0) }
     }
 
     @usableFromInline

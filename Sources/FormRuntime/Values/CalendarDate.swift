@@ -71,9 +71,13 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     }
 
     private func adding(days: Int) -> CalendarDate {
+        shifted(byDays: days) ?? (days < 0 ? .first : .last)
+    }
+
+    /// Nil beyond the calendar's ends.
+    func shifted(byDays days: Int) -> CalendarDate? {
         let number = dayNumber + days
-        if number < CalendarDate.first.dayNumber { return .first }
-        if number > CalendarDate.last.dayNumber { return .last }
+        guard Self.first.dayNumber...Self.last.dayNumber ~= number else { return nil }
         // The inverse of `dayNumber`, after Howard Hinnant's description of civil calendars.
         let era = number / 146_097
         let dayOfEra = number % 146_097
@@ -83,11 +87,11 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
         let day = dayOfYear - (153 * shifted + 2) / 5 + 1
         let month = shifted < 10 ? shifted + 3 : shifted - 9
         let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return CalendarDate(year: year, month: month, day: day) ?? self
+        return CalendarDate(year: year, month: month, day: day)
     }
 
     /// Days since 1 March of the year 0.
-    private var dayNumber: Int {
+    var dayNumber: Int {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = shiftedYear / 400
         let yearOfEra = shiftedYear % 400

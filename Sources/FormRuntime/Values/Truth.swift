@@ -45,6 +45,20 @@ public func either(_ left: Truth, _ right: Truth) -> Truth {
 @inlinable
 public func isAbsent(_ isPresent: Bool) -> Truth { isPresent ? .no : .yes }
 
+/// `x = null` for what is computed.
+@inlinable
+public func isNil<Value>(_ value: Value?) -> Truth { value == nil ? .yes : .no }
+
+/// `x = null` for a condition.
+@inlinable
+public func isUndecided(_ value: Truth) -> Truth { value == .undecided ? .yes : .no }
+
+/// `a = b` for conditions.
+@inlinable
+public func equalTruths(_ left: Truth, _ right: Truth) -> Truth {
+    left == .undecided || right == .undecided ? .undecided : left == right ? .yes : .no
+}
+
 // MARK: - Comparisons of numbers, dates, options and truth values
 
 @inlinable

@@ -3,6 +3,8 @@ package indirect enum SwiftExpression: Sendable {
     case atom(SwiftCode)
     /// What is called, without parentheses, and its arguments.
     case call(SwiftCode, [SwiftExpression])
+    /// A call with a closure behind it: what is called, its arguments, the closure's parameter and its value.
+    case closure(SwiftCode, [SwiftExpression], parameter: SwiftCode, SwiftExpression)
     /// `[a, b]`
     case array([SwiftExpression])
 
@@ -15,6 +17,9 @@ package indirect enum SwiftExpression: Sendable {
         case .call(let callee, let arguments):
             guard !arguments.isEmpty else { return "\(callee)()" }
             return "\(callee)(\n    \(Self.broken(arguments, width: width))\n)"
+        case .closure(let callee, let arguments, let parameter, let value):
+            let head = SwiftExpression.call(callee, arguments).singleLine
+            return "\(head) { \(parameter) in\n    \(value.laidOut(width: width - 4))\n}"
         case .array(let elements):
             guard !elements.isEmpty else { return "[]" }
             return "[\n    \(Self.broken(elements, width: width)),\n]"
@@ -25,6 +30,8 @@ package indirect enum SwiftExpression: Sendable {
         switch self {
         case .atom(let code): code
         case .call(let callee, let arguments): "\(callee)(\(SwiftCode.list(arguments.map(\.singleLine))))"
+        case .closure(let callee, let arguments, let parameter, let value):
+            "\(callee)(\(SwiftCode.list(arguments.map(\.singleLine)))) { \(parameter) in \(value.singleLine) }"
         case .array(let elements): "[\(SwiftCode.list(elements.map(\.singleLine)))]"
         }
     }

@@ -89,7 +89,9 @@ struct ConditionSentence {
             return membership(reference, values, isNegated: isNegated)
         case .comparison(let comparison, let left, let right):
             return self.comparison(isNegated ? comparison.negated : comparison, left, right)
-        case .oneOf, .literal, .today: return nil
+        case .oneOf, .literal, .today, .isNull, .arithmetic, .call, .matches, .property, .conditional, .list,
+            .projection, .quantified:
+            return nil
         }
     }
 
@@ -164,6 +166,7 @@ struct ConditionSentence {
             return .single(words.size(question, comparison, value))
         case .date(let day): return .single(words.date(question, comparison, Sentence(page.text(day))))
         case .time(let time): return .single(words.time(question, comparison, Sentence(time)))
+        case .null, .number, .dayTime, .yearMonth: return nil
         }
     }
 
@@ -227,7 +230,7 @@ struct ConditionSentence {
         case .decimal(let number): return Sentence(amount(number, of: reference))
         case .date(let day): return Sentence(page.text(day))
         case .time(let time): return Sentence(time)
-        case .boolean: return nil
+        case .null, .boolean, .number, .dayTime, .yearMonth: return nil
         }
     }
 
@@ -252,24 +255,5 @@ struct ConditionSentence {
             if let question = question(reference) { questions.append(question) }
         }
         return .list(questions, separator: ", ", last: Sentence(page.words.formats.and))
-    }
-}
-
-extension Expression {
-    /// All references from left to right, found without recursion.
-    fileprivate var references: [AnswerReference] {
-        var found: [AnswerReference] = []
-        var pending = [self]
-        while let next = pending.popLast() {
-            switch next {
-            case .answer(let reference), .isAbsent(let reference): found.append(reference)
-            case .literal, .today: break
-            case .not(let inner): pending.append(inner)
-            case .comparison(_, let left, let right), .and(let left, let right), .or(let left, let right):
-                pending += [right, left]
-            case .oneOf(let value, let values): pending += values.reversed() + [value]
-            }
-        }
-        return found
     }
 }

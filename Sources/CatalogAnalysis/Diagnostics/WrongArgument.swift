@@ -1,0 +1,79 @@
+import CatalogDiagnostics
+import CatalogModel
+
+extension DiagnosticDefinition {
+    package static let wrongArgument = DiagnosticDefinition(
+        code: "DW3025",
+        name: "wrong-argument",
+        severity: .error,
+        summary: Wording(
+            de: "So lässt sich diese Funktion nicht aufrufen.",
+            en: "This function cannot be called like this."),
+        explanation: Wording(
+            de: """
+                Jede Funktion hat eine feste Zahl von Angaben, und jede davon ist von einer bestimmten Art.
+                """,
+            en: """
+                Each function has a fixed number of arguments, and each of them is of a certain kind.
+                """),
+        badExample: .fields(
+            """
+            name: {type: text, label: {de: Name, en: Name}}
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              when: age(name) >= 18 # DW3025
+            """),
+        goodExample: .fields(
+            """
+            birthDate: {type: date, label: {de: Geburtsdatum, en: Date of birth}}
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              when: age(birthDate) >= 18
+            """))
+}
+
+extension Diagnostic {
+    /// - Parameter type: what was given; nil if it is of the right kind and yet not possible.
+    static func wrongArgument(
+        _ range: SourceRange, _ signature: FunctionSignature, _ type: ValueType?
+    ) -> Diagnostic {
+        let what = type.map(\.wording)
+        return Diagnostic(
+            .wrongArgument, at: range,
+            Wording(
+                de: "Das passt nicht zu „\(signature.name)“" + (what.map { ": \($0.german)." } ?? "."),
+                en: "This does not go with “\(signature.name)”" + (what.map { ": \($0.english)." } ?? ".")),
+            proposal: spelling(of: signature))
+    }
+
+    static func wrongArgumentCount(_ range: SourceRange, _ signature: FunctionSignature, found: Int)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .wrongArgument, at: range,
+            Wording(
+                de: "„\(signature.name)“ hat hier \(found) Angaben; das sind zu viele oder zu wenige.",
+                en: "“\(signature.name)” has \(found) arguments here; these are too many or too few."),
+            proposal: spelling(of: signature))
+    }
+
+    /// For something that is no list.
+    static func notAList(_ range: SourceRange, _ type: ValueType) -> Diagnostic {
+        Diagnostic(
+            .wrongArgument, at: range,
+            Wording(
+                de: "Hier wird eine Liste erwartet, nicht \(type.wording.german).",
+                en: "A list is expected here, not \(type.wording.english)."),
+            proposal: Wording(de: "Nennen Sie eine Liste.", en: "Name a list."))
+    }
+
+    static func invalidSearchPattern(_ range: SourceRange, _ error: PatternError) -> Diagnostic {
+        Diagnostic(.wrongArgument, at: range, error.message, proposal: error.proposal)
+    }
+
+    private static func spelling(of signature: FunctionSignature) -> Wording {
+        Wording(de: "Schreiben Sie: \(signature.spelling)", en: "Write: \(signature.spelling)")
+    }
+}

@@ -1,0 +1,221 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension ExpressionChecker {
+    mutating func call(
+        _ name: ExpressionSyntax.NamePart, _ arguments: [ExpressionSyntax], _ syntax: ExpressionSyntax
+    ) -> Operand? {
+        guard let signature = FunctionSignature.all[name.name] else {
+            add(.unknownFunction(name.range, name: name.name))
+            return nil
+        }
+        guard signature.counts.contains(arguments.count) else {
+            add(.wrongArgumentCount(name.range, signature, found: arguments.count))
+            return nil
+        }
+        switch signature.name {
+        case "today": return Operand(syntax, .today)
+        case "date" where arguments.count == 1: return date(arguments[0], syntax, signature)
+        case "duration": return duration(arguments[0], syntax, signature)
+        case "matches": return matches(arguments, syntax, signature)
+        default: break
+        }
+        let operands = arguments.map { operand($0) }
+        let known = operands.compactMap(\.self)
+        guard known.count == operands.count else { return nil }
+        switch signature.name {
+        case "abs": return absolute(known[0], syntax, signature)
+        case "list contains": return listContains(known[0], known[1], syntax, signature)
+        case "count", "sum", "product", "mean", "min", "max", "all", "any":
+            return aggregate(known, syntax, signature)
+        default: return simple(known, syntax, signature)
+        }
+    }
+
+    /// A function whose parameters have fixed types.
+    private mutating func simple(
+        _ operands: [Operand], _ syntax: ExpressionSyntax, _ signature: FunctionSignature
+    ) -> Operand? {
+        guard let function = Function(rawValue: signature.name) else {
+            add(.unsupportedExpression(syntax))
+            return nil
+        }
+        for (operand, parameter) in zip(operands, signature.parameters)
+        where !parameter.accepts(operand.settled.type) {
+            add(.wrongArgument(operand.syntax.range, signature, operand.settled.type))
+            return nil
+        }
+        if let range = brokenLiteral(function, operands) {
+            add(.wrongArgument(range, signature, nil))
+            return nil
+        }
+        return Operand(syntax, .call(function, operands.map(\.settled.expression)))
+    }
+
+    /// The place of a number that the function can do nothing with: a fraction where digits are counted, zero as a
+    /// divisor.
+    private func brokenLiteral(_ function: Function, _ operands: [Operand]) -> SourceRange? {
+        func fraction(_ index: Int) -> SourceRange? {
+            guard operands.indices.contains(index), case .number(let digits) = operands[index].value else {
+                return nil
+            }
+            return digits.contains(".") || digits.contains("e") ? operands[index].syntax.range : nil
+        }
+        switch function {
+        case .floor, .ceiling, .roundUp, .roundDown, .roundHalfUp, .roundHalfDown, .decimal:
+            return fraction(1)
+        case .even, .odd: return fraction(0)
+        case .modulo:
+            guard case .number(let digits)? = operands.last?.value, isZero(digits) else { return nil }
+            return operands.last?.syntax.range
+        case .stringLength, .substring, .upperCase, .lowerCase, .substringBefore, .substringAfter, .contains,
+            .startsWith, .endsWith, .date, .monthsBetween, .age, .count, .sum, .product, .mean, .minimum,
+            .maximum,
+            .all, .any, .listContains:
+            return nil
+        }
+    }
+
+    private mutating func absolute(
+        _ operand: Operand, _ syntax: ExpressionSyntax, _ signature: FunctionSignature
+    ) -> Operand? {
+        let (value, type) = operand.settled
+        if type == .null { return operand }
+        guard let kind = Arithmetic.Kind(type) else {
+            add(.wrongArgument(operand.syntax.range, signature, type))
+            return nil
+        }
+        return Operand(
+            syntax, .arithmetic(.absolute(value, kind)), type: kind == .number ? type.computed : type)
+    }
+
+    // MARK: - Lists
+
+    /// A list, or several values that stand for one.
+    private mutating func aggregate(
+        _ operands: [Operand], _ syntax: ExpressionSyntax, _ signature: FunctionSignature
+    ) -> Operand? {
+        guard let function = Function(rawValue: signature.name) else { return nil }
+        var list = operands[0].settled
+        if case .list = list.type {
+            guard operands.count == 1 else {
+                add(.wrongArgumentCount(syntax.range, signature, found: operands.count))
+                return nil
+            }
+        } else {
+            guard operands.count > 1 || list.type != .null else { return Operand(syntax, .literal(.null)) }
+            guard function != .count else {
+                add(.wrongArgument(operands[0].syntax.range, signature, list.type))
+                return nil
+            }
+            guard let (type, values) = common(operands) else { return nil }
+            list = (.list(values, type), .list(type))
+        }
+        guard case .list(let element) = list.type, function.accepts(items: element) else {
+            add(.wrongArgument(operands[0].syntax.range, signature, list.type))
+            return nil
+        }
+        let isAmount =
+            function != .product && element.isNumeric && !element.isPlainNumber && function != .count
+        return Operand(syntax, .call(function, [list.expression]), type: isAmount ? element : nil)
+    }
+
+    private mutating func listContains(
+        _ list: Operand, _ value: Operand, _ syntax: ExpressionSyntax, _ signature: FunctionSignature
+    ) -> Operand? {
+        guard case .list(let element) = list.settled.type, element != .composite else {
+            add(.wrongArgument(list.syntax.range, signature, list.settled.type))
+            return nil
+        }
+        guard let item = self.element(of: list, element, matching: value) else { return nil }
+        return Operand(syntax, .call(.listContains, [list.settled.expression, item]))
+    }
+
+    // MARK: - Texts with a meaning
+
+    private mutating func date(
+        _ argument: ExpressionSyntax, _ syntax: ExpressionSyntax, _ signature: FunctionSignature
+    ) -> Operand? {
+        if case .string(let text) = argument.kind { return date(text, at: argument.range, syntax) }
+        guard let operand = operand(argument) else { return nil }
+        guard operand.settled.type == .date || operand.isNull else {
+            add(.wrongArgument(argument.range, signature, operand.settled.type))
+            return nil
+        }
+        return Operand(syntax: syntax, value: operand.value)
+    }
+
+    private mutating func date(_ text: String, at range: SourceRange, _ syntax: ExpressionSyntax) -> Operand?
+    {
+        guard let date = CalendarDate(text) else {
+            add(.impossibleDate(range, text: text))
+            return nil
+        }
+        return Operand(syntax, .literal(.date(date)))
+    }
+
+    private mutating func duration(
+        _ argument: ExpressionSyntax, _ syntax: ExpressionSyntax, _ signature: FunctionSignature
+    ) -> Operand? {
+        guard case .string(let text) = argument.kind else {
+            if let operand = operand(argument) {
+                if operand.isNull { return operand }
+                add(.wrongArgument(argument.range, signature, operand.settled.type))
+            }
+            return nil
+        }
+        guard let duration = DurationLiteral(text) else {
+            add(.wrongDuration(argument.range, text: text))
+            return nil
+        }
+        return Operand(syntax, .literal(duration.literal))
+    }
+
+    /// `@"…"`
+    mutating func temporal(_ text: String, _ syntax: ExpressionSyntax) -> Operand? {
+        if let duration = DurationLiteral(text) { return Operand(syntax, .literal(duration.literal)) }
+        return date(text, at: syntax.range, syntax)
+    }
+
+    private mutating func matches(
+        _ arguments: [ExpressionSyntax], _ syntax: ExpressionSyntax, _ signature: FunctionSignature
+    ) -> Operand? {
+        guard let operand = operand(arguments[0]) else { return nil }
+        guard operand.settled.type == .text || operand.isNull else {
+            add(.wrongArgument(arguments[0].range, signature, operand.settled.type))
+            return nil
+        }
+        guard case .string(let source) = arguments[1].kind else {
+            add(.wrongArgument(arguments[1].range, signature, nil))
+            return nil
+        }
+        switch compileSearch(source) {
+        case .success(let pattern): return Operand(syntax, .matches(operand.settled.expression, pattern))
+        case .failure(let error):
+            add(.invalidSearchPattern(arguments[1].range, error))
+            return nil
+        }
+    }
+}
+
+extension Function {
+    /// Whether a list of values of a type is what the function works on.
+    fileprivate func accepts(items type: ValueType) -> Bool {
+        switch self {
+        case .count: true
+        case .sum, .product, .mean: type.isNumeric || type == .null
+        case .minimum, .maximum:
+            switch type {
+            case .text, .integer, .decimal, .money, .number, .date, .dayTime, .yearMonth, .null: true
+            case .boolean, .time, .option, .list, .composite: false
+            }
+        case .all, .any: type == .boolean || type == .null
+        case .floor, .ceiling, .roundUp, .roundDown, .roundHalfUp, .roundHalfDown, .decimal, .modulo, .even,
+            .odd,
+            .stringLength, .substring, .upperCase, .lowerCase, .substringBefore, .substringAfter, .contains,
+            .startsWith, .endsWith, .date, .monthsBetween, .age, .listContains:
+            false
+        }
+    }
+}

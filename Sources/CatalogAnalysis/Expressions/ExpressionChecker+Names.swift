@@ -1,0 +1,156 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension ExpressionChecker {
+    /// A name or path: an answer, a variable, values of the items of a list, or a part of a date or duration.
+    mutating func path(_ parts: [ExpressionSyntax.NamePart], _ syntax: ExpressionSyntax) -> Operand? {
+        guard let first = parts.first else { return nil }
+        if let index = variables.lastIndex(where: { $0.name == first.name }) {
+            let variable = variables[index]
+            guard let type = variable.type else { return nil }
+            let start = Walk(level: 0, variable: index, path: [], type: type)
+            return walk(
+                parts.dropFirst(), from: start, content: variable.scope.map { .record($0) } ?? .simple, syntax
+            )
+        }
+        guard let (scope, level) = scope(of: first) else { return nil }
+        return walk(
+            parts[...], in: scope, Walk(level: level, variable: nil, path: [], type: .composite), syntax)
+    }
+
+    /// Where a path has led so far.
+    private struct Walk {
+        let level: Int
+        let variable: Int?
+        var path: [String]
+        var type: ValueType
+
+        var reference: AnswerReference {
+            AnswerReference(level: level, variable: variable, path: path, type: type)
+        }
+    }
+
+    /// The scope that declares a name. Reports unknown names and names not yet asked.
+    private mutating func scope(of part: ExpressionSyntax.NamePart) -> (Scope, level: Int)? {
+        for (level, around) in chain.levels.enumerated() {
+            guard let index = around.scope.index(of: part.name) else { continue }
+            if visibility == .earlierAnswers, index >= around.position {
+                add(
+                    .forwardReference(
+                        part.range, name: part.name, declared: around.scope.declarations[index].range))
+                return nil
+            }
+            return (around.scope, level)
+        }
+        let names = variables.map(\.name) + chain.levels.flatMap { $0.scope.names }
+        add(.unknownAnswer(part.range, name: part.name, known: names))
+        return nil
+    }
+
+    private mutating func walk(
+        _ parts: ArraySlice<ExpressionSyntax.NamePart>, in scope: Scope, _ walk: Walk,
+        _ syntax: ExpressionSyntax
+    ) -> Operand? {
+        guard let part = parts.first else { return nil }
+        guard let index = scope.index(of: part.name) else {
+            add(.unknownAnswer(part.range, name: part.name, known: scope.names))
+            return nil
+        }
+        let declaration = scope.declarations[index]
+        // A broken declaration was reported where it stands.
+        guard let type = declaration.type else { return nil }
+        var walk = walk
+        walk.path.append(part.name)
+        walk.type = type
+        return self.walk(parts.dropFirst(), from: walk, content: declaration.content, syntax)
+    }
+
+    private mutating func walk(
+        _ parts: ArraySlice<ExpressionSyntax.NamePart>, from walk: Walk, content: Scope.Content,
+        _ syntax: ExpressionSyntax
+    ) -> Operand? {
+        guard let part = parts.first else { return Operand(syntax, .answer(walk.reference)) }
+        switch content {
+        case .record(let inner): return self.walk(parts, in: inner, walk, syntax)
+        case .list(let inner):
+            guard let inner else {
+                add(.partOfSimpleAnswer(part.range, name: walk.path.last ?? ""))
+                return nil
+            }
+            return projection(parts, of: walk.reference, inner, syntax)
+        case .simple:
+            guard let property = Property(part.name, of: walk.type), parts.count == 1 else {
+                add(.partOfSimpleAnswer(part.range, name: walk.path.last ?? ""))
+                return nil
+            }
+            return Operand(syntax, .property(property, .answer(walk.reference)))
+        }
+    }
+
+    /// `children.name`: a value for each item.
+    private mutating func projection(
+        _ parts: ArraySlice<ExpressionSyntax.NamePart>, of list: AnswerReference, _ scope: Scope,
+        _ syntax: ExpressionSyntax
+    ) -> Operand? {
+        let variable = variables.count
+        let start = Walk(level: 0, variable: variable, path: [], type: .composite)
+        variables.append(Variable(name: "", type: .composite, scope: scope))
+        defer { variables.removeLast() }
+        guard let body = walk(parts, in: scope, start, syntax) else { return nil }
+        let (expression, type) = body.settled
+        if case .list = type {
+            add(.unsupportedExpression(syntax))
+            return nil
+        }
+        return Operand(syntax, .projection(.answers(list), variable: variable, expression, type))
+    }
+
+    /// Resolves a path to one answer, as `at:` of a rule needs it. Reports ways through a list.
+    mutating func reference(_ parts: [ExpressionSyntax.NamePart], _ syntax: ExpressionSyntax)
+        -> AnswerReference?
+    {
+        switch path(parts, syntax)?.value {
+        case .typed(.answer(let reference), _)?: return reference
+        case .typed(.projection(.answers(let list), _, _, _), _)?:
+            add(.pathThroughList(parts.last?.range ?? syntax.range, list: list.path.last ?? ""))
+            return nil
+        case .typed(.property, _)?:
+            add(
+                .partOfSimpleAnswer(
+                    parts.last?.range ?? syntax.range, name: parts.dropLast().last?.name ?? ""))
+            return nil
+        case .typed?, .number?, .text?, nil: return nil
+        }
+    }
+
+    /// `date("2026-01-01").year`
+    mutating func member(
+        of inner: ExpressionSyntax, _ name: ExpressionSyntax.NamePart, _ syntax: ExpressionSyntax
+    ) -> Operand? {
+        guard let operand = operand(inner) else { return nil }
+        let (expression, type) = operand.settled
+        guard let property = Property(name.name, of: type) else {
+            add(.partOfSimpleAnswer(name.range, name: "…"))
+            return nil
+        }
+        return Operand(syntax, .property(property, expression))
+    }
+}
+
+extension Property {
+    /// The part of a value that a name means; nil if values of the type have none of that name.
+    init?(_ name: String, of type: ValueType) {
+        let known: [String: Property] =
+            switch type {
+            case .date: ["year": .year, "month": .month, "day": .day, "weekday": .weekday]
+            case .dayTime: ["days": .days, "hours": .hours, "minutes": .minutes, "seconds": .seconds]
+            case .yearMonth: ["years": .years, "months": .months]
+            case .boolean, .text, .integer, .decimal, .money, .number, .time, .option, .list, .composite,
+                .null:
+                [:]
+            }
+        guard let property = known[name] else { return nil }
+        self = property
+    }
+}

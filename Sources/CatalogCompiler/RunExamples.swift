@@ -1,0 +1,52 @@
+import CatalogDiagnostics
+import CatalogEmitters
+import CatalogModel
+import FormRuntime
+
+/// Runs every example of a catalog on its form and reports those that do not turn out as their author expects.
+func runExamples(_ catalog: Catalog) -> [Diagnostic] {
+    catalog.services.flatMap { service -> [Diagnostic] in
+        guard !service.examples.isEmpty else { return [] }
+        let definition = interpretedDefinition(of: service, in: catalog)
+        return service.examples.compactMap { run($0, on: definition) }
+    }
+}
+
+private func run(_ example: Example, on definition: FormDefinition) -> Diagnostic? {
+    let day = example.receipt
+    guard let today = FormRuntime.CalendarDate(year: day.year, month: day.month, day: day.day) else {
+        return nil
+    }
+    let problems = definition.problems(json: example.answers.json, today: today).filter {
+        $0.severity == .error
+    }
+    switch example.expectation {
+    case .valid:
+        guard !problems.isEmpty else { return nil }
+        return .validExampleRefused(example.source, problems)
+    case .invalid(let expected):
+        let found = Set(problems.map { ProblemKey(pointer: $0.pointer, code: $0.code) })
+        let wanted = Set(expected.map { ProblemKey(pointer: $0.pointer, code: $0.code) })
+        guard found != wanted else { return nil }
+        return .otherProblemsInExample(
+            example.source, missing: wanted.subtracting(found).sorted(),
+            unexpected: found.subtracting(wanted).sorted(),
+            isAccepted: problems.isEmpty)
+    }
+}
+
+/// Where a problem is, and what it is.
+struct ProblemKey: Hashable, Comparable {
+    let pointer: String
+    let code: String
+
+    /// `applicant.birthDate: required`, as an example states it.
+    var text: String {
+        let path = pointer.split(separator: "/").joined(separator: ".")
+        return "\(path.isEmpty ? "\"\"" : path): \(code)"
+    }
+
+    static func < (left: ProblemKey, right: ProblemKey) -> Bool {
+        (left.pointer, left.code) < (right.pointer, right.code)
+    }
+}

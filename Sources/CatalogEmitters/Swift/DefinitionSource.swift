@@ -1,0 +1,27 @@
+import CatalogModel
+import OutputText
+
+/// What the definition in a service's generated Swift is made of, for a program that interprets it without compiling.
+package struct DefinitionSource: Sendable {
+    package let table: [UInt8]
+    /// One table a language, in the order of the service's languages.
+    package let texts: [[UInt8]]
+    package let languages: [String]
+    /// By the number that the table gives them, each with the fields of the object that holds it and of the objects
+    /// around it.
+    package let conditions: [(expression: Expression, objects: [[Field]])]
+
+    package init(_ service: Service, in catalog: Catalog) {
+        let definition = DefinitionTable(service.form, names: SwiftNames(catalog))
+        table = Array(definition.lines.joined(separator: "\n").utf8)
+        let indices = service.languages.filter(catalog.languages.indices.contains)
+        languages = indices.map { catalog.languages[$0].tag.rawValue }
+        texts = indices.map { Array(definitionTexts(service.form, language: $0).utf8) }
+        conditions = definition.expressions
+    }
+}
+
+extension AnswerValue {
+    /// The answer as canonical JSON.
+    package var json: [UInt8] { Array(JSONValue(self).compactText.utf8) }
+}

@@ -1,0 +1,132 @@
+import CatalogModel
+import FormRuntime
+
+/// What an evaluation takes as given.
+package struct Environment: Sendable {
+    /// The object that holds the expression.
+    package let answers: any AnswerSource
+    package let today: FormRuntime.CalendarDate
+    /// The values of the quantifiers' variables, outermost first.
+    fileprivate var variables: [Value] = []
+
+    package init(answers: any AnswerSource = NoAnswers(), today: FormRuntime.CalendarDate) {
+        self.answers = answers
+        self.today = today
+    }
+
+    fileprivate func binding(_ variable: Int, to value: Value) -> Environment {
+        var inner = self
+        inner.variables = variables.prefix(variable) + [value]
+        return inner
+    }
+}
+
+/// The value of an expression, as SEMANTICS.md and FEEL define it: what every generated target has to agree with.
+///
+/// Total: every typed expression has a value for all answers. Recursion follows the expression, whose depth the parser
+/// limits.
+package func evaluate(_ expression: Expression, in environment: Environment) -> Value {
+    func value(_ part: Expression) -> Value { evaluate(part, in: environment) }
+    func truth(_ part: Expression) -> Truth { value(part).truth }
+    switch expression {
+    case .literal(let literal): return Value(literal)
+    case .today: return .date(environment.today)
+    case .answer(let reference): return environment.value(of: reference)
+    case .isAbsent(let reference): return .boolean(environment.value(of: reference).isNull)
+    case .isNull(let operand): return .boolean(value(operand).isNull)
+    case .not(let operand): return Value(negation(truth(operand)))
+    case .and(let left, let right): return Value(both(truth(left), truth(right)))
+    case .or(let left, let right): return Value(either(truth(left), truth(right)))
+    case .comparison(let comparison, let left, let right):
+        return compared(comparison, value(left), value(right))
+    case .oneOf(let operand, let candidates):
+        let operand = value(operand)
+        return Value(candidates.reduce(.no) { either($0, compared(.equal, operand, value($1)).truth) })
+    case .arithmetic(let arithmetic): return computed(arithmetic, value)
+    case .call(let function, let arguments):
+        return called(function, arguments.map(value), today: environment.today)
+    case .matches(let operand, let pattern):
+        return Value(value(operand).text.map { Truth(pattern.automaton.accepts($0)) } ?? .undecided)
+    case .property(let property, let operand): return Value(part(property, of: value(operand)))
+    case .conditional(let condition, let then, let otherwise, _):
+        return truth(condition) == .yes ? value(then) : value(otherwise)
+    case .list(let items, _): return .list(items.map(value))
+    case .projection(let source, let variable, let body, _):
+        guard let items = items(of: source, in: environment) else { return .null }
+        return .list(items.map { evaluate(body, in: environment.binding(variable, to: $0)) })
+    case .quantified(let quantifier, let source, let variable, let body):
+        let items = items(of: source, in: environment)
+        func holds(_ item: Value) -> Truth {
+            evaluate(body, in: environment.binding(variable, to: item)).truth
+        }
+        switch quantifier {
+        case .some: return Value(Lists.some(items, holds))
+        case .every: return Value(Lists.every(items, holds))
+        }
+    }
+}
+
+private func items(of source: Expression.ItemSource, in environment: Environment) -> [Value]? {
+    switch source {
+    case .answers(let reference): environment.value(of: reference).list
+    case .values(let list, _): evaluate(list, in: environment).list
+    }
+}
+
+private func compared(_ comparison: Comparison, _ left: Value, _ right: Value) -> Value {
+    guard !left.isNull, !right.isNull else { return .null }
+    switch comparison {
+    case .equal: return .boolean(left.isSame(as: right))
+    case .notEqual: return .boolean(!left.isSame(as: right))
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+        return left.order(to: right).map { .boolean(comparison.holds($0, 0)) } ?? .null
+    }
+}
+
+extension Environment {
+    fileprivate func value(of reference: AnswerReference) -> Value {
+        if let variable = reference.variable {
+            guard variables.indices.contains(variable) else { return .null }
+            guard case .item(let item) = variables[variable] else {
+                return reference.path.isEmpty ? variables[variable] : .null
+            }
+            return item.value(at: reference.path[...], as: reference.type)
+        }
+        var source = answers
+        for _ in 0..<reference.level { source = source.enclosing }
+        return source.value(at: reference.path[...], as: reference.type)
+    }
+}
+
+extension Value {
+    fileprivate init(_ literal: Expression.Literal) {
+        switch literal {
+        case .null: self = .null
+        case .boolean(let value): self = .boolean(value)
+        case .integer(let value): self = .number(Number(units: value))
+        case .decimal(let value): self = .number(Number(units: value.units, scale: value.scale))
+        case .number(let digits): self.init(Number(digits))
+        case .text(let text), .time(let text): self = .text(text)
+        case .date(let date):
+            self.init(FormRuntime.CalendarDate(year: date.year, month: date.month, day: date.day))
+        case .option(let code, let index): self = .option(code, index: index)
+        case .dayTime(let seconds): self.init(Number(seconds).map { DayTimeDuration(seconds: $0) })
+        case .yearMonth(let months): self = .yearMonth(YearMonthDuration(months: months))
+        }
+    }
+}
+
+extension CatalogModel.PatternAutomaton {
+    /// In time that is linear in the text.
+    fileprivate func accepts(_ text: String) -> Bool {
+        var state = 0
+        for scalar in text.unicodeScalars {
+            let transitions = states[state].transitions
+            guard let transition = transitions.first(where: { $0.first...$0.last ~= scalar.value }) else {
+                return false
+            }
+            state = transition.target
+        }
+        return states.indices.contains(state) && states[state].isAccepting
+    }
+}

@@ -1,0 +1,77 @@
+import CatalogModel
+import FormRuntime
+
+/// The answers of a form (or of a part of one) as the runtime has read them.
+package struct FormAnswers: AnswerSource {
+    private let answers: SendableAnswers
+    /// The fields of the object, then those of the objects around it.
+    private let objects: [[Field]]
+
+    package init(_ answers: Answers, objects: [[Field]]) {
+        self.answers = SendableAnswers(answers: answers)
+        self.objects = objects
+    }
+
+    /// `Answers` are not `Sendable` because the runtime fills them while it reads; here they are only read.
+    private struct SendableAnswers: @unchecked Sendable {
+        let answers: Answers
+    }
+
+    package var enclosing: any AnswerSource {
+        objects.count > 1 ? FormAnswers(answers.answers.enclosing, objects: Array(objects.dropFirst())) : self
+    }
+
+    package func value(at path: ArraySlice<String>, as type: ValueType) -> Value {
+        guard let id = path.first else { return value(offset: 0, type, item: nil) }
+        guard let (slot, field) = objects.first?.withSlots.first(where: { $0.field.id == id }) else {
+            return .null
+        }
+        guard path.count > 1 else { return value(offset: slot, type, item: field.type.item) }
+        guard case .record(let record) = field.type else { return .null }
+        return FormAnswers(answers.answers.record(slot), objects: [record.fields] + objects)
+            .value(at: path.dropFirst(), as: type)
+    }
+
+    private func value(offset: Int, _ type: ValueType, item: FieldType?) -> Value {
+        let answers = answers.answers
+        switch type {
+        case .boolean: return answers.optionalBoolean(offset).map { .boolean($0) } ?? .null
+        case .text, .time: return Value(answers.optionalText(offset))
+        case .integer, .decimal, .number: return Value(answers.number(offset))
+        case .money(_, let scale): return Value(answers.number(offset, scale: scale))
+        case .date: return Value(answers.optionalDate(offset))
+        case .option(_, let codes, _): return Value(option: answers.optionIndex(offset), codes)
+        case .list(.option(_, let codes, _)):
+            return answers.optionPlaces(offset).map { .list($0.map { Value(option: $0, codes) }) } ?? .null
+        case .list(let element): return items(offset, element, item)
+        case .composite: return answers.isPresent(offset) ? .composite : .null
+        case .dayTime, .yearMonth, .null: return .null
+        }
+    }
+
+    private func items(_ offset: Int, _ element: ValueType, _ item: FieldType?) -> Value {
+        let items = answers.answers.items(offset)
+        guard !items.isEmpty else { return .null }
+        if case .record(let record)? = item {
+            return .list(items.map { .item(FormAnswers($0, objects: [record.fields] + objects)) })
+        }
+        return .list(items.map { FormAnswers($0, objects: [[]] + objects).value(at: [], as: element) })
+    }
+}
+
+extension Value {
+    fileprivate init(option index: Int?, _ codes: [String]) {
+        guard let index, codes.indices.contains(index) else {
+            self = .null
+            return
+        }
+        self = .option(codes[index], index: index)
+    }
+}
+
+extension FieldType {
+    /// What a list holds.
+    fileprivate var item: FieldType? {
+        if case .list(let list) = self { list.item } else { nil }
+    }
+}

@@ -1,0 +1,92 @@
+extension Expression {
+    /// The operands, from left to right.
+    package var parts: [Expression] {
+        switch self {
+        case .literal, .answer, .today, .isAbsent: []
+        case .isNull(let operand), .not(let operand), .matches(let operand, _), .property(_, let operand):
+            [operand]
+        case .comparison(_, let left, let right), .and(let left, let right), .or(let left, let right):
+            [left, right]
+        case .oneOf(let value, let candidates): [value] + candidates
+        case .arithmetic(let arithmetic): arithmetic.operands
+        case .call(_, let arguments): arguments
+        case .conditional(let condition, let then, let otherwise, _): [condition, then, otherwise]
+        case .list(let items, _): items
+        case .projection(let source, _, let body, _), .quantified(_, let source, _, let body):
+            source.parts + [body]
+        }
+    }
+
+    /// The references of this part itself, not of its operands.
+    private var ownReferences: [AnswerReference] {
+        switch self {
+        case .answer(let reference), .isAbsent(let reference): [reference]
+        case .projection(.answers(let reference), _, _, _), .quantified(_, .answers(let reference), _, _):
+            [reference]
+        case .literal, .today, .comparison, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
+            .property,
+            .conditional, .list, .projection, .quantified:
+            []
+        }
+    }
+
+    /// All references to answers, from left to right; variables of quantifiers are none. Found without recursion.
+    package var references: [AnswerReference] {
+        var found: [AnswerReference] = []
+        var pending = [self]
+        while let next = pending.popLast() {
+            found += next.ownReferences.filter { $0.variable == nil }
+            pending += next.parts.reversed()
+        }
+        return found
+    }
+
+    /// The patterns of `matches`, each once, from left to right.
+    package var searches: [TextPattern] {
+        var found: [TextPattern] = []
+        var pending = [self]
+        while let next = pending.popLast() {
+            if case .matches(_, let pattern) = next, !found.contains(where: { $0.source == pattern.source }) {
+                found.append(pattern)
+            }
+            pending += next.parts.reversed()
+        }
+        return found
+    }
+
+    /// Whether its value follows from nothing but itself: neither from answers nor from the day.
+    package var isConstant: Bool {
+        var pending = [self]
+        while let next = pending.popLast() {
+            if case .today = next { return false }
+            if case .call(.age, _) = next { return false }
+            if next.ownReferences.contains(where: { $0.variable == nil }) { return false }
+            pending += next.parts
+        }
+        return true
+    }
+}
+
+extension Expression.ItemSource {
+    package var parts: [Expression] {
+        switch self {
+        case .answers: []
+        case .values(let values, _): [values]
+        }
+    }
+}
+
+extension Arithmetic {
+    /// From left to right.
+    package var operands: [Expression] {
+        switch self {
+        case .negation(let operand, _), .absolute(let operand, _), .power(let operand, _): [operand]
+        case .sum(let left, let right, _), .difference(let left, let right, _), .product(let left, let right),
+            .quotient(let left, let right), .concatenation(let left, let right),
+            .movedDate(let left, let right, _),
+            .daysBetween(let left, let right), .scaledDuration(let left, let right, _, _),
+            .durationRatio(let left, let right, _):
+            [left, right]
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import CatalogCompiler
+import CatalogDiagnostics
+import FormRuntime
+import Foundation
+
+/// `dienstwerk evaluate`: what is the value of an expression?
+struct EvaluateCommand: SpeakingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate",
+        abstract: help(
+            de: "Wertet einen Ausdruck aus, auf Wunsch mit Antworten.",
+            en: "Evaluates an expression, on answers if wanted."),
+        discussion: help(
+            de: "Rückgabewert 1, wenn der Ausdruck falsch ist; mit --lines immer 0.",
+            en: "Exit code 1 if the expression is wrong; with --lines always 0."))
+
+    @Argument(help: ArgumentHelp(help(de: "Der Ausdruck.", en: "The expression.")))
+    var expression: String?
+
+    @Flag(
+        help: ArgumentHelp(
+            help(
+                de:
+                    "Liest je Zeile der Standardeingabe einen Ausdruck und schreibt je Ergebnis eine Zeile JSON.",
+                en: "Reads an expression from each line of standard input and writes a line of JSON for each."
+            )))
+    var lines = false
+
+    @Option(
+        help: ArgumentHelp(
+            help(
+                de: "Datei mit den Antworten, ein Objekt in JSON.",
+                en: "File with the answers, an object in JSON."),
+            valueName: "file"))
+    var answers: String?
+
+    @Option(
+        help: ArgumentHelp(
+            help(
+                de: "Dienst, zu dessen Formular die Antworten gehören.",
+                en: "Service whose form the answers belong to."),
+            valueName: "id"))
+    var service: String?
+
+    @Option(help: ArgumentHelp(help(de: "Ordner des Katalogs.", en: "Folder of the catalog.")))
+    var catalog = "catalog"
+
+    @Option(
+        help: ArgumentHelp(
+            help(de: "Das heutige Datum; sonst das der Uhr.", en: "Today’s date; otherwise the clock’s."),
+            valueName: "YYYY-MM-DD"))
+    var today: String?
+
+    @OptionGroup var speech: LanguageOption
+
+    var language: MessageLanguage { speech.language }
+
+    func run() throws {
+        let context = try context()
+        guard !lines else { return evaluateLines(in: context) }
+        guard let expression else {
+            throw Failure(de: "Es fehlt der Ausdruck.", en: "The expression is missing.")
+        }
+        let result = evaluateExpression(expression, in: context)
+        if let text = result.text { writeToOutput(text + "\n") }
+        switch result {
+        case .value: break
+        case .refused(let diagnostics, let file):
+            writeToErrors(
+                DiagnosticReport(diagnostics, in: [file], language: language).text(isColored: isOutputColored)
+            )
+            throw ExitStatus.catalog.code
+        }
+    }
+
+    private func evaluateLines(in context: ExpressionContext) {
+        while let line = readLine() {
+            writeToOutput(evaluateExpression(line, in: context).json(in: language) + "\n")
+        }
+    }
+
+    private func context() throws -> ExpressionContext {
+        let day = try day()
+        let bytes = try answers.map { path in
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw Failure(de: "„\(path)“ lässt sich nicht lesen.", en: "“\(path)” cannot be read.")
+            }
+            return Array(data)
+        }
+        if let service {
+            let compilation = try compileCatalog(at: CatalogFolder(catalog), language: language)
+            guard
+                let context = ExpressionContext(
+                    service: service, of: compilation, answers: bytes ?? Array("{}".utf8), today: day)
+            else {
+                throw Failure(
+                    de: "Den Dienst „\(service)“ gibt es nicht, oder die Antworten sind kein JSON.",
+                    en: "There is no service “\(service)”, or the answers are no JSON.")
+            }
+            return context
+        }
+        guard let bytes, let answers else { return ExpressionContext(today: day) }
+        let file = SourceFile(path: answers, catalogPath: answers, bytes: bytes)
+        guard let context = ExpressionContext(answers: file, today: day) else {
+            throw Failure(
+                de: "„\(answers)“ ist kein Objekt in JSON.", en: "“\(answers)” is no object in JSON.")
+        }
+        return context
+    }
+
+    private func day() throws -> FormRuntime.CalendarDate {
+        if let today {
+            guard let day = CalendarDate(today) else {
+                throw Failure(de: "„\(today)“ ist kein Datum.", en: "“\(today)” is no date.")
+            }
+            return day
+        }
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        guard let year = parts.year, let month = parts.month, let day = parts.day,
+            let date = CalendarDate(year: year, month: month, day: day)
+        else { throw Failure(de: "Die Uhr geht falsch.", en: "The clock is wrong.") }
+        return date
+    }
+}

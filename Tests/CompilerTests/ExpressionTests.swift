@@ -1,0 +1,143 @@
+import CatalogCompiler
+import CatalogDiagnostics
+import FormRuntime
+import Foundation
+import Testing
+
+/// What expressions evaluate to, and which are refused.
+struct ExpressionTests {
+    private static let context: ExpressionContext? = CalendarDate("2026-03-02").flatMap { today in
+        let answers = """
+            {"count": 3, "name": "Mülltonne 🗑", "start": "2024-02-29", "nothing": null, "isNew": true,
+             "children": [{"name": "Mia", "age": 4}, {"name": "Ben", "age": 9}], "tags": ["a", "b"]}
+            """
+        return ExpressionContext(
+            answers: SourceFile(catalogPath: "answers.json", text: answers), today: today)
+    }
+
+    @Test(arguments: [
+        ("1 + 2 * 3", "7"), ("-5 ** 2", "25"), ("2 ** -2", "0.25"), ("0.1 + 0.2 = 0.3", "true"),
+        ("1 / 3", "0.3333333333333333333333333333333333"), ("2 / 3", "0.6666666666666666666666666666666667"),
+        ("9999999999999999999999999999999999 + 1", "10000000000000000000000000000000000"),
+        ("(1 / 3) * 3", "0.9999999999999999999999999999999999"), ("1e6000 * 1e6000", "null"),
+        ("1 / (count - 3)", "null"), ("decimal(2.5, 0)", "2"), ("round half up(-2.5, 0)", "-3"),
+        ("round half down(2.5, 0)", "2"), ("round up(1.01, 1)", "1.1"), ("round down(-1.99, 1)", "-1.9"),
+        ("floor(-1.5)", "-2"), ("ceiling(-1.5)", "-1"), ("modulo(-10, 3)", "2"), ("modulo(10, -3)", "-2"),
+        ("round up(123456, -3)", "124000"), ("round down(5, -1)", "0"), ("round up(0.001, 0)", "1"),
+    ])
+    func computesDecimalsExactly(_ expression: String, _ value: String) { check(expression, value) }
+
+    @Test(arguments: [
+        ("start + duration(\"P1Y\")", "2025-02-28"), ("start + duration(\"P1M\")", "2024-03-29"),
+        ("start - duration(\"P60D\")", "2023-12-31"), ("today() - start", "P732D"),
+        ("years and months duration(start, today())", "P2Y"), ("age(start)", "2"),
+        ("age(date(\"2024-03-02\"))", "2"), ("age(date(\"2024-03-03\"))", "1"),
+        ("start.year * 100 + start.month", "202402"),
+        ("start.weekday", "4"), ("today().weekday", "1"), ("date(2026, 2, 29)", "null"),
+        ("date(2024, 2, 29) = start", "true"),
+        ("duration(\"P1DT36H\")", "P2DT12H"), ("duration(\"PT36H\") / duration(\"PT12H\")", "3"),
+        ("duration(\"P14M\") > duration(\"P1Y\")", "true"), ("start + duration(\"P9999Y\")", "null"),
+        ("start + duration(\"-PT1H\")", "2024-02-28"),
+    ])
+    func computesDates(_ expression: String, _ value: String) { check(expression, value) }
+
+    @Test(arguments: [
+        ("string length(name)", "11"), ("substring(name, -1)", "🗑"), ("substring(name, 2, 3)", "üll"),
+        ("upper case(name)", "MÜLLTONNE 🗑"), ("name + \"!\"", "Mülltonne 🗑!"),
+        ("contains(name, \"tonne\")", "true"),
+        ("substring before(name, \" \")", "Mülltonne"), ("substring after(name, \" \")", "🗑"),
+        ("matches(name, \"^M.*🗑$\")", "true"), ("matches(name, \"t[aeiou]n\")", "true"),
+        ("matches(name, \"x\")", "false"),
+        ("\"\\u00E4\" = \"ä\"", "true"), ("\"ä\" = \"a\\u0308\"", "false"),
+    ])
+    func worksOnScalarsOfTexts(_ expression: String, _ value: String) { check(expression, value) }
+
+    @Test(arguments: [
+        ("count(children)", "2"), ("sum(children.age)", "13"), ("max(children.age)", "9"),
+        ("min(children.name)", "Ben"),
+        ("some c in children satisfies c.age > count * 2", "true"),
+        ("every c in children satisfies c.age > 4", "false"),
+        ("some c in children, t in tags satisfies c.name = t", "false"),
+        ("list contains(tags, \"b\")", "true"), ("\"c\" in tags", "false"), ("mean(children.age)", "6.5"),
+        ("every x in [] satisfies x = 1", "true"), ("sum([])", "null"), ("count([])", "0"),
+        ("if isNew then 1 else 2", "1"), ("if nothing then 1 else 2", "2"),
+    ])
+    func goesThroughLists(_ expression: String, _ value: String) { check(expression, value) }
+
+    @Test(arguments: [
+        ("nothing and false", "false"), ("nothing or true", "true"), ("not(nothing)", "null"),
+        ("nothing = null", "true"),
+        ("count in [1..3]", "true"), ("count in (1..3)", "false"), ("count in (1, >= 3)", "true"),
+        ("count in < 3", "false"),
+        ("count between 1 and 3", "true"), ("\"a\" < \"ä\"", "true"),
+    ])
+    func knowsThreeTruthValues(_ expression: String, _ value: String) { check(expression, value) }
+
+    @Test(arguments: [
+        ("count = \"3\"", "DW3006"), ("name > 3", "DW3006"), ("count and true", "DW3004"),
+        ("count + name", "DW3024"),
+        ("start + 14", "DW3024"), ("count / 0", "DW3026"), ("age(count)", "DW3025"),
+        ("round up(count)", "DW3025"),
+        ("round up(count, 1.5)", "DW3025"), ("foo(1)", "DW3013"), ("cuont = 3", "DW3002"),
+        ("children.age > 3", "DW3010"),
+        ("duration(\"1 day\")", "DW3027"), ("duration(\"P1Y1D\")", "DW3027"),
+        ("date(\"2026-02-30\")", "DW3012"),
+        ("2 ** count", "DW3024"), ("matches(name, name)", "DW3025"), ("matches(name, \"(?=a)\")", "DW3025"),
+        ("every x in count satisfies x > 1", "DW3025"), ("name.first", "DW3011"), ("[1, \"a\"]", "DW3005"),
+        ("if isNew then 1 else \"a\"", "DW3005"), ("isNew > true", "DW3007"), ("{a: 1}", "DW1112"),
+        ("modulo(count, 0)", "DW3025"), ("1 +", "DW1111"),
+    ])
+    func refusesWhatHasNoMeaning(_ expression: String, _ code: String) throws {
+        let context = try #require(Self.context)
+        guard case .refused(let diagnostics, _) = evaluateExpression(expression, in: context) else {
+            Issue.record("\(expression) is accepted")
+            return
+        }
+        #expect(diagnostics.map(\.definition.code) == [code], "\(expression)")
+    }
+
+    private func check(_ expression: String, _ value: String) {
+        guard let context = Self.context else {
+            Issue.record("no context")
+            return
+        }
+        let result = evaluateExpression(expression, in: context)
+        #expect(result.text == value, "\(expression): \(result.json(in: .english))")
+    }
+
+    // MARK: - The cases of the DMN TCK
+
+    private static let cases = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "../shared/feel-tck/cases.jsonl").standardizedFileURL
+
+    /// An expression gives the value that the TCK expects, or is refused with a code; never another value.
+    @Test(
+        .enabled(
+            if: FileManager.default.fileExists(atPath: cases.path),
+            "the cases of the DMN TCK do not lie beside the project"))
+    func agreesWithTheTCK() throws {
+        let context = ExpressionContext(today: try #require(CalendarDate("2026-03-02")))
+        var equal = 0
+        for line in try String(contentsOf: Self.cases, encoding: .utf8).split(separator: "\n") {
+            let parsed = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            let expression = try #require(parsed?["expression"] as? String)
+            let result = evaluateExpression(expression, in: context)
+            guard let text = result.text else { continue }
+            let expected = parsed?["value"] as? String ?? "null"
+            if isSame(text, expected) {
+                equal += 1
+            } else {
+                Issue.record("\(expression): \(text), not \(expected)")
+            }
+        }
+        #expect(equal >= 400)
+    }
+
+    private func isSame(_ text: String, _ expected: String) -> Bool {
+        if text == expected { return true }
+        if let left = Number(text), let right = Number(expected) { return left == right }
+        let nothing: Set = ["P0D", "P0M", "P0Y", "PT0S", "PT0M"]
+        return nothing.contains(text) && nothing.contains(expected)
+    }
+}
