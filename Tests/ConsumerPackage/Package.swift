@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A developer's package as it imports the forms: one target whose own catalog is compiled in the build, and a
-// command that uses it together with the forms of the shipped catalog.
+// A developer's package as it imports the forms: one target whose own catalog is compiled in the build, a command that
+// uses it together with the forms of the shipped catalog, and one that tells other programs what the forms say.
 let package = Package(
     name: "consumer",
     dependencies: [.package(name: "dienstwerk", path: "../..")],
@@ -15,6 +15,12 @@ let package = Package(
             name: "validate",
             dependencies: [
                 "TownForms",
+                .product(name: "FormRuntime", package: "dienstwerk"),
+                .product(name: "GeneratedForms", package: "dienstwerk"),
+            ]),
+        .executableTarget(
+            name: "verdicts",
+            dependencies: [
                 .product(name: "FormRuntime", package: "dienstwerk"),
                 .product(name: "GeneratedForms", package: "dienstwerk"),
             ]),

@@ -1,0 +1,129 @@
+"""The comparison of all targets for one service."""
+import json
+from collections import Counter, defaultdict
+
+from agreement.coverage import Coverage
+from agreement.fields import ITEM, fields_of
+from agreement.swift_forms import ROOT, ask, errors_of
+from agreement.validators import VALIDATORS, check_schema
+from agreement.vectors import Workshop
+
+GENERATED = ROOT / "generated"
+FEWEST = 1000
+SHOWN = 12
+
+
+class Comparison:
+    def __init__(self, command, service, seeds, folder=GENERATED):
+        self.command, self.service, self.seeds = command, service, seeds
+        self.schema_file = folder / "json-schema" / f"{service}.schema.json"
+        self.coverage = Coverage(folder / "coverage" / f"{service}.json")
+        self.fields = fields_of(json.loads(self.schema_file.read_text()))
+        self.examples = [json.loads(file.read_text()) for file in sorted((folder / "examples" / service).glob("*.json"))]
+        self.counts = Counter()
+        self.differences = defaultdict(list)
+        self.limits = set()
+        self.tried = set()
+
+    def run(self):
+        """Numbers to be printed, and what differs."""
+        check_schema(self.schema_file)
+        workshop = Workshop(self.examples, self.fields)
+        self.compare(workshop.systematic())
+        self.compare(workshop.around_limits(self.limits))
+        for seed in self.seeds:
+            self.compare(workshop.at_random(seed, 400), origin=f"seed {seed}: ")
+        self.counts["checks"] = len(self.coverage.seen)
+        self.counts["never failed"] = len(self.coverage.unseen)
+        if self.counts["submissions"] < FEWEST:
+            self.differences["too few submissions"].append(str(self.counts["submissions"]))
+        return dict(self.counts), self.shown()
+
+    def shown(self):
+        lines = [f"{kind} ({len(cases)} times), for example {min(cases, key=len)}" for kind, cases in self.differences.items()]
+        return lines[:SHOWN] + ([f"and {len(lines) - SHOWN} more kinds"] if len(lines) > SHOWN else [])
+
+    def compare(self, vectors, origin=""):
+        vectors = [vector for vector in vectors if (vector.today, vector.text) not in self.tried]
+        self.tried.update((vector.today, vector.text) for vector in vectors)
+        verdicts = ask(self.command, self.service, [(vector.today, vector.submission) for vector in vectors])
+        comparable = []
+        for vector, verdict in zip(vectors, verdicts):
+            self.counts["submissions"] += 1
+            self.counts["accepted"] += verdict["accepted"]
+            self.note_limits(verdict)
+            document = parsed(vector.text)
+            statuses = self.statuses(verdict, document, origin + vector.label)
+            if document is UNREADABLE:
+                if verdict["accepted"]:
+                    self.differ("Swift accepts what is no JSON", origin + vector.label)
+            elif verdict["accepted"] or "enforced" in statuses:
+                comparable.append((vector, verdict))
+            else:
+                self.counts["only by Swift"] += 1
+            if verdict["accepted"] and document is not UNREADABLE and verdict["canonical"] != document:
+                self.differ("Swift writes other answers than it has read", origin + vector.label)
+        self.validate(comparable, origin)
+        self.read_again([(vector, verdict) for vector, verdict in zip(vectors, verdicts) if verdict["accepted"]])
+
+    def statuses(self, verdict, document, label):
+        """What the coverage table says of the errors of a submission."""
+        if document is UNREADABLE:
+            return set()
+        statuses = set()
+        for problem in errors_of(verdict):
+            status = self.coverage.status(problem, document)
+            statuses.add(status)
+            if status == "missing":
+                self.differ(f"the coverage table has no {problem['code']} at {place_of(problem)}", label)
+        return statuses
+
+    def validate(self, comparable, origin):
+        texts = [vector.text for vector, _ in comparable]
+        opinions = {name: validate(self.schema_file, texts) for name, validate in VALIDATORS.items()} if texts else {}
+        for number, (vector, verdict) in enumerate(comparable):
+            others = [name for name in opinions if opinions[name][number] != verdict["accepted"]]
+            if others:
+                said = " and ".join(sorted({f"{problem['code']} at {place_of(problem)}" for problem in errors_of(verdict)}))
+                self.differ(f"Swift {'refuses: ' + said if said else 'accepts'}, against {', '.join(others)}", origin + vector.label)
+
+    def read_again(self, accepted):
+        """What a form writes it reads again, to the same bytes."""
+        texts = sorted({(vector.today, json.dumps(verdict["canonical"], ensure_ascii=False)) for vector, verdict in accepted})
+        verdicts = ask(self.command, self.service, [(today, text.encode()) for today, text in texts])
+        for (_, text), verdict in zip(texts, verdicts):
+            if not verdict["accepted"] or json.dumps(verdict["canonical"], ensure_ascii=False) != text:
+                self.differ("Swift does not read again what it wrote", text)
+
+    def note_limits(self, verdict):
+        for problem in verdict["problems"]:
+            limit = problem.get("parameters", {}).get("limit")
+            if limit is not None:
+                path = tuple(ITEM if step.isdigit() else step for step in problem["pointer"].split("/")[1:])
+                self.limits.add((path, problem["code"], limit))
+
+    def differ(self, kind, example):
+        self.differences[kind].append(example)
+
+
+UNREADABLE = object()
+
+
+def parsed(text):
+    """What Python reads, or `UNREADABLE`; lone surrogates are characters to it, but to no other validator."""
+    def refuse(constant):
+        raise ValueError(constant)
+    try:
+        document = json.loads(text, parse_constant=refuse)
+        json.dumps(document, ensure_ascii=False).encode("utf-8")
+        return document
+    except (ValueError, RecursionError):
+        return UNREADABLE
+
+
+def place_of(problem):
+    """Where a problem is, without what differs from submission to submission."""
+    steps = ["0" if step.isdigit() else step for step in problem["pointer"].split("/")]
+    if problem["code"] == "unknown":
+        steps[-1] = "…"
+    return "/".join(steps) or "the form"
