@@ -175,6 +175,12 @@ struct ServiceSchema {
     private mutating func value(_ type: FieldType, path: String) -> [JSONValue.Member] {
         cover(path, "type", .enforced)
         switch type {
+        case .decimal, .choice, .date, .time, .email, .phone, .url, .iban, .bic, .postalCode:
+            cover(path, "normalisation", .enforced, "empty text")
+        case .integer, .money: cover(path, "type", .notEnforced(.parser), Self.longNumber)
+        case .text, .boolean, .consent, .choices, .file, .record, .list: break
+        }
+        switch type {
         case .text(let text): return members(of: text, path: path)
         case .integer(let integer):
             return members(from: integer.minimum, through: integer.maximum, path: path)
@@ -198,6 +204,9 @@ struct ServiceSchema {
         case .list(let list): return members(of: list, path: path)
         }
     }
+
+    /// What most parsers round before a schema sees it.
+    private static let longNumber = "whole numbers with a fraction that a binary float loses"
 
     private mutating func reference(_ definition: SchemaDefinition) -> [JSONValue.Member] {
         usedDefinitions.insert(definition)
@@ -273,6 +282,7 @@ struct ServiceSchema {
 
     private mutating func members(of choices: ChoicesType, path: String) -> [JSONValue.Member] {
         for code in ["unique", "minItems", "maxItems"] { cover(path, code, .enforced) }
+        cover(path, "normalisation", .enforced, "empty list")
         return [
             .init("type", "array"), .init("items", .object(members(of: choices.options, path: path))),
             .init("uniqueItems", true), .init("minItems", .integer(Int64(max(1, choices.minItems)))),
@@ -308,6 +318,8 @@ struct ServiceSchema {
 
     private mutating func members(of type: FileType, path: String) -> [JSONValue.Member] {
         for code in ["option", "minimum", "maximum", "maxLength", "format"] { cover(path, code, .enforced) }
+        cover(path, "unknown", .enforced)
+        cover(path, "normalisation", .enforced, "white space at the ends, control characters, empty text")
         cover(path, "normalisation", .notEnforced(.normalForm), "NFC")
         func text(_ limit: Int64) -> JSONValue {
             .object(reference(.textInOneLine) + [.init("maxLength", .integer(limit))])
@@ -327,6 +339,7 @@ struct ServiceSchema {
         ]
         guard type.maxItems > 1 else { return file }
         cover(path, "maxItems", .enforced)
+        cover(path, "normalisation", .enforced, "empty list")
         return [
             .init("type", "array"), .init("items", .object(file)), .init("minItems", 1),
             .init("maxItems", .integer(Int64(type.maxItems))),

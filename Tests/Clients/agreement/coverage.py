@@ -42,9 +42,12 @@ class Coverage:
 
 
 def applies(row, problem, document):
-    """Two of the rows speak of some values of a field only."""
+    """Some of the rows speak of some values of a field only."""
     if row.get("detail") == "NFC":
         return any(unicodedata.normalize("NFC", text) != text for text in texts_in(value_at(document, problem["pointer"])))
+    if (row.get("detail") or "").startswith("whole numbers with a fraction"):
+        value = value_at(document, problem["pointer"])
+        return isinstance(value, float) and value.is_integer()
     return True
 
 
