@@ -5,6 +5,7 @@ package enum Emitter: String, CaseIterable, Sendable {
     case swift
     case jsonSchema
     case html
+    case javaScript
     case coverage
     case examples
 }
@@ -18,6 +19,7 @@ package func emit(_ catalog: Catalog, emitters: Set<Emitter>) -> [OutputFile] {
         case .swift: emitSwift(catalog)
         case .jsonSchema: emitJSONSchemas(catalog)
         case .html: emitHTML(catalog)
+        case .javaScript: emitJavaScript(catalog)
         case .coverage: emitCoverage(catalog)
         case .examples: emitExamples(catalog)
         }

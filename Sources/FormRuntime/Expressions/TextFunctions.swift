@@ -12,7 +12,8 @@ public enum Texts {
     /// `substring(text, start, length)`: the first scalar has number 1, the last −1. Parts of numbers are cut off.
     public static func substring(_ text: String?, from start: Number?, length: Number?) -> String? {
         guard let length else { return nil }
-        return substring(text, from: start, limit: Number.rounded(length, .zero, .down)?.integer ?? Int.max)
+        let limit = length.isNegative ? 0 : Number.rounded(length, .zero, .down)?.integer ?? Int.max
+        return substring(text, from: start, limit: limit)
     }
 
     /// `substring(text, start)`

@@ -1,0 +1,18 @@
+// The conditions of one form. A function takes the object that holds the field (for rules and exits the
+// form) in canonical JSON, without answers that are not asked for; the objects around it, nearest first;
+// and the date as YYYY-MM-DD. Its value is true, false, or null while it is undecided.
+import * as F from "./expressions.js";
+
+export const service = "birth-certificate-order";
+export const definition = "81abcce27ce2616e0aa8a92d16f9ee8f0e9be8308741e730589adab49d245206";
+
+export const conditions = {
+  "when interest": (a, up, today) => F.oneOf(F.plain, a["relationship"], ["sibling", "someoneElse"]),
+  "when interestProof": (a, up, today) => F.oneOf(F.plain, a["relationship"], ["sibling", "someoneElse"]),
+  "required interestProof": (a, up, today) => F.eq(F.plain, a["relationship"], "someoneElse"),
+  "rule ownBirthDate": (a, up, today) => F.either(F.ne(F.plain, a["relationship"], "own"), F.eq(F.plain, a["dateOfBirth"], a["applicantBirthDate"])),
+  "rule childIsYounger": (a, up, today) => F.either(F.ne(F.plain, a["relationship"], "child"), F.gt(F.plain, a["dateOfBirth"], a["applicantBirthDate"])),
+  "rule parentIsOlder": (a, up, today) => F.either(F.ne(F.plain, a["relationship"], "parent"), F.lt(F.plain, a["dateOfBirth"], a["applicantBirthDate"])),
+  "rule multilingualForPension": (a, up, today) => F.not(F.both(F.eq(F.plain, a["kind"], "multilingual"), a["socialSecurity"])),
+  "exit bornElsewhere": (a, up, today) => F.eq(F.plain, a["bornInTown"], false),
+};

@@ -1,0 +1,12 @@
+// The conditions of one form. A function takes the object that holds the field (for rules and exits the
+// form) in canonical JSON, without answers that are not asked for; the objects around it, nearest first;
+// and the date as YYYY-MM-DD. Its value is true, false, or null while it is undecided.
+import * as F from "./expressions.js";
+
+export const service = "collect-bulky-waste";
+export const definition = "d9940633ddfe03d47f4db8bb25906711b612cfd3030b57cc6fff0e12afa6108f";
+
+export const conditions = {
+  "when items.-.thing": (a, up, today) => F.eq(F.plain, a["kind"], "otherThing"),
+  "exit tooMuch": (a, up, today) => F.gt(F.numbers, F.number(a["volume"]), F.number("5.0")),
+};

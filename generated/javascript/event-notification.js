@@ -1,0 +1,30 @@
+// The conditions of one form. A function takes the object that holds the field (for rules and exits the
+// form) in canonical JSON, without answers that are not asked for; the objects around it, nearest first;
+// and the date as YYYY-MM-DD. Its value is true, false, or null while it is undecided.
+import * as F from "./expressions.js";
+
+export const service = "event-notification";
+export const definition = "87b0261c402899612ed558143c846a6a5b4b04420734b8344bfae450aad73ffd";
+
+export const conditions = {
+  "when otherKind": (a, up, today) => F.eq(F.plain, a["kind"], "otherEvent"),
+  "when publicRoad": (a, up, today) => F.eq(F.plain, a["indoors"], false),
+  "when areaSize": (a, up, today) => a["publicRoad"],
+  "when sitePlan": (a, up, today) => F.eq(F.plain, a["indoors"], false),
+  "required sitePlan": (a, up, today) => F.either(a["publicRoad"], F.gt(F.numbers, F.number(a["visitors"]), F.number("500"))),
+  "when stewards": (a, up, today) => F.ge(F.numbers, F.number(a["visitors"]), F.number("1000")),
+  "when safetyConcept": (a, up, today) => F.ge(F.numbers, F.number(a["visitors"]), F.number("1000")),
+  "required safetyConcept": (a, up, today) => F.ge(F.numbers, F.number(a["visitors"]), F.number("5000")),
+  "when admission": (a, up, today) => a["chargesAdmission"],
+  "when musicUntil": (a, up, today) => a["music"],
+  "when organisation": (a, up, today) => F.oneOf(F.plain, a["organiserKind"], ["association", "company"]),
+  "when partners.-.taskName": (a, up, today) => F.eq(F.plain, a["task"], "otherTask"),
+  "required partners.-.phone": (a, up, today) => F.eq(F.plain, a["task"], "firstAid"),
+  "when fireworksNote": (a, up, today) => a["fireworks"],
+  "rule lastDayNotBeforeFirst": (a, up, today) => F.ge(F.plain, a["lastDay"], a["firstDay"]),
+  "rule endAfterStart": (a, up, today) => F.either(F.gt(F.plain, a["lastDay"], a["firstDay"]), F.gt(F.plain, a["endTime"], a["startTime"])),
+  "rule enoughStewards": (a, up, today) => F.either(F.lt(F.numbers, F.number(a["visitors"]), F.number("5000")), F.ge(F.numbers, F.number(a["stewards"]), F.number("50"))),
+  "rule noFireworksIndoors": (a, up, today) => F.not(F.both(a["fireworks"], a["indoors"])),
+  "rule quietAtNight": (a, up, today) => F.both(F.ge(F.plain, a["musicUntil"], "06:00"), F.le(F.plain, a["musicUntil"], "22:00")),
+  "exit assemblyGoesToThePolice": (a, up, today) => F.eq(F.plain, a["kind"], "assembly"),
+};

@@ -1,0 +1,19 @@
+// The conditions of one form. A function takes the object that holds the field (for rules and exits the
+// form) in canonical JSON, without answers that are not asked for; the objects around it, nearest first;
+// and the date as YYYY-MM-DD. Its value is true, false, or null while it is undecided.
+import * as F from "./expressions.js";
+
+export const service = "exchange-waste-bin";
+export const definition = "cea41b749487ec23a637cf0b5c4bfb3550311537960a63971b1c43b98d69cbb0";
+
+export const conditions = {
+  "when residents": (a, up, today) => F.both(F.eq(F.plain, a["kind"], "residual"), F.lt(F.ranks(["l60", "l80", "l120", "l240", "l1100"]), a["newSize"], a["currentSize"])),
+  "when hasCompost": (a, up, today) => F.both(F.eq(F.plain, a["kind"], "organic"), F.lt(F.ranks(["l60", "l80", "l120", "l240", "l1100"]), a["newSize"], a["currentSize"])),
+  "when company": (a, up, today) => F.eq(F.plain, a["role"], "manager"),
+  "when moreExpensive": (a, up, today) => F.gt(F.ranks(["l60", "l80", "l120", "l240", "l1100"]), a["newSize"], a["currentSize"]),
+  "rule differentSize": (a, up, today) => F.ne(F.plain, a["newSize"], a["currentSize"]),
+  "rule containerNotForOrganic": (a, up, today) => F.not(F.both(F.eq(F.plain, a["kind"], "organic"), F.eq(F.plain, a["newSize"], "l1100"))),
+  "rule enoughVolume": (a, up, today) => F.both(F.both(F.either(F.not(F.eq(F.plain, a["newSize"], "l60")), F.le(F.numbers, F.number(a["residents"]), F.number("4"))), F.either(F.not(F.eq(F.plain, a["newSize"], "l80")), F.le(F.numbers, F.number(a["residents"]), F.number("5")))), F.either(F.not(F.eq(F.plain, a["newSize"], "l120")), F.le(F.numbers, F.number(a["residents"]), F.number("8")))),
+  "rule paperBecomesSmaller": (a, up, today) => F.not(F.both(F.eq(F.plain, a["kind"], "paper"), F.lt(F.ranks(["l60", "l80", "l120", "l240", "l1100"]), a["newSize"], a["currentSize"]))),
+  "exit tenantCannotOrder": (a, up, today) => F.eq(F.plain, a["role"], "tenant"),
+};

@@ -1,0 +1,21 @@
+// The conditions of one form. A function takes the object that holds the field (for rules and exits the
+// form) in canonical JSON, without answers that are not asked for; the objects around it, nearest first;
+// and the date as YYYY-MM-DD. Its value is true, false, or null while it is undecided.
+import * as F from "./expressions.js";
+
+export const service = "register-dog";
+export const definition = "a2e1e3f9602eaaf7a7d7308ef028ed71aa47cfb5612947e14d0416a08afd0342";
+
+export const conditions = {
+  "required chipNumber": (a, up, today) => F.either(F.either(F.eq(F.plain, a["category"], "section10"), F.ge(F.numbers, F.number(a["shoulderHeight"]), F.number("40"))), F.ge(F.numbers, F.number(a["weight"]), F.number("20.0"))),
+  "when competence": (a, up, today) => F.either(F.either(F.eq(F.plain, a["category"], "section10"), F.ge(F.numbers, F.number(a["shoulderHeight"]), F.number("40"))), F.ge(F.numbers, F.number(a["weight"]), F.number("20.0"))),
+  "when insurance": (a, up, today) => F.either(F.either(F.eq(F.plain, a["category"], "section10"), F.ge(F.numbers, F.number(a["shoulderHeight"]), F.number("40"))), F.ge(F.numbers, F.number(a["weight"]), F.number("20.0"))),
+  "when previousTown": (a, up, today) => a["movedHere"],
+  "when reductionProof": (a, up, today) => F.ne(F.plain, a["reduction"], "noReduction"),
+  "when account": (a, up, today) => a["directDebit"],
+  "when mandate": (a, up, today) => a["directDebit"],
+  "when largeDogNote": (a, up, today) => F.either(F.either(F.eq(F.plain, a["category"], "section10"), F.ge(F.numbers, F.number(a["shoulderHeight"]), F.number("40"))), F.ge(F.numbers, F.number(a["weight"]), F.number("20.0"))),
+  "rule keptAfterBirth": (a, up, today) => F.ge(F.plain, a["keptSince"], a["dogBirthDate"]),
+  "rule assistanceDogsAreRarelyTiny": (a, up, today) => F.not(F.both(F.eq(F.plain, a["reduction"], "assistanceDog"), F.lt(F.numbers, F.number(a["shoulderHeight"]), F.number("20")))),
+  "exit permitFirst": (a, up, today) => F.eq(F.plain, a["category"], "section3"),
+};

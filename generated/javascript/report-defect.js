@@ -1,0 +1,14 @@
+// The conditions of one form. A function takes the object that holds the field (for rules and exits the
+// form) in canonical JSON, without answers that are not asked for; the objects around it, nearest first;
+// and the date as YYYY-MM-DD. Its value is true, false, or null while it is undecided.
+import * as F from "./expressions.js";
+
+export const service = "report-defect";
+export const definition = "7e65e29841355dfc8b68cfa43c5649d4d5ea0f49868730b2fbaba49b18dcb018";
+
+export const conditions = {
+  "when lampNumber": (a, up, today) => F.eq(F.plain, a["category"], "streetLight"),
+  "when contact": (a, up, today) => a["wantsReply"],
+  "rule placeIsKnown": (a, up, today) => F.not(F.both(F.isNull(a["street"]), F.isNull(a["placeHint"]))),
+  "exit callAtOnce": (a, up, today) => a["danger"],
+};

@@ -1,0 +1,20 @@
+// The conditions of one form. A function takes the object that holds the field (for rules and exits the
+// form) in canonical JSON, without answers that are not asked for; the objects around it, nearest first;
+// and the date as YYYY-MM-DD. Its value is true, false, or null while it is undecided.
+import * as F from "./expressions.js";
+
+export const service = "resident-parking-permit";
+export const definition = "6ab67f149482b15fabe6852123455a54fb8b5cf5b8dde167e4834f109317ddd7";
+
+export const conditions = {
+  "when permitNumber": (a, up, today) => F.oneOf(F.plain, a["request"], ["renewal", "newVehicle"]),
+  "required permitNumber": (a, up, today) => F.eq(F.plain, a["request"], "newVehicle"),
+  "when carSharingName": (a, up, today) => F.eq(F.plain, a["keeper"], "carSharing"),
+  "when registration": (a, up, today) => F.ne(F.plain, a["keeper"], "carSharing"),
+  "when usageProof": (a, up, today) => F.ne(F.plain, a["keeper"], "own"),
+  "when validFrom": (a, up, today) => F.ne(F.plain, a["request"], "newVehicle"),
+  "when duration": (a, up, today) => F.ne(F.plain, a["request"], "newVehicle"),
+  "rule carSharingOneYearOnly": (a, up, today) => F.either(F.not(F.eq(F.plain, a["keeper"], "carSharing")), F.eq(F.plain, a["duration"], "oneYear")),
+  "rule renewalWithNumber": (a, up, today) => F.either(F.ne(F.plain, a["request"], "renewal"), F.not(F.isNull(a["permitNumber"]))),
+  "exit noMainResidence": (a, up, today) => F.eq(F.plain, a["mainResidence"], false),
+};
