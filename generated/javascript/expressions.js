@@ -214,11 +214,12 @@ export const minutes = timePart((n) => number((n / 60n) % 60n));
 export const seconds = timePart((n, fraction) => add(number(n % 60n), fraction));
 export const yearsOf = (months) => number(years(months));
 export const monthsOf = (months) => (months == null ? null : number(months % 12));
-export const addMonths = (a, b) => (absent(a, b) ? null : a + b);
+const counted = (months) => (Number.isSafeInteger(months) ? months : null);
+export const addMonths = (a, b) => (absent(a, b) ? null : counted(a + b));
 export const negativeMonths = (a) => (a == null ? null : -a);
 export const absoluteMonths = (a) => (a == null ? null : Math.abs(a));
 const scaled = (operation) => (months, factor) =>
-  months == null ? null : whole(round(operation(number(months), factor), number(0), "down"));
+  months == null ? null : counted(whole(round(operation(number(months), factor), number(0), "down")));
 export const multiplyMonths = scaled(multiply), divideMonths = scaled(divide);
 export const monthRatio = (a, b) => (absent(a, b) ? null : divide(number(a), number(b)));
 

@@ -63,7 +63,8 @@ extension ExpressionChecker {
             return nil
         case .divide:
             if type.isNumeric, other.isNumeric {
-                if type == other { return (.quotient(first, second), .number) }
+                // Digits beside money are money.
+                if type == other || left.isNumberLiteral { return (.quotient(first, second), .number) }
                 return other.isPlainNumber ? (.quotient(first, second), type.computed) : nil
             }
             guard let kind = Arithmetic.Kind(duration: type) else { return nil }

@@ -26,7 +26,8 @@ private func module(of service: Service) -> JavaScriptCode {
             case .record(let record): add(record.fields, prefix: path + ".")
             case .list(let list):
                 if case .record(let record) = list.item { add(record.fields, prefix: path + ".-.") }
-            case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time,
+                .email,
                 .phone, .url, .iban, .bic, .postalCode, .file:
                 break
             }
@@ -46,7 +47,8 @@ private func module(of service: Service) -> JavaScriptCode {
             "// form) in canonical JSON, without answers that are not asked for; the objects around it, nearest first;",
             "// and the date as YYYY-MM-DD. Its value is true, false, or null while it is undecided.",
             "import * as F from \"./expressions.js\";", "",
-            "export const service = \(literal: service.id);", "export const definition = \(literal: service.contentHash);",
+            "export const service = \(literal: service.id);",
+            "export const definition = \(literal: service.contentHash);",
             "", "export const conditions = {",
         ] + conditions + ["};"])
 }

@@ -19,7 +19,9 @@ struct JavaScriptScope: Sendable {
             return .call(comparison.name, [order, value(left), value(right)])
         case .oneOf(let operand, let candidates):
             let type = candidates.first?.type ?? operand.type
-            return .call("F.oneOf", [order(operand.type, type, isEquality: true), value(operand), array(candidates.map(value))])
+            return .call(
+                "F.oneOf",
+                [order(operand.type, type, isEquality: true), value(operand), array(candidates.map(value))])
         case .arithmetic(let arithmetic): return computed(arithmetic)
         case .call(let function, let arguments): return call(function, arguments)
         case .matches(let operand, let pattern):
@@ -101,7 +103,9 @@ struct JavaScriptScope: Sendable {
             .call("F.ranks", [array(codes.map { "\(literal: $0)" })])
         case (.text, _): "F.texts"
         case (.integer, _), (.decimal, _), (.money, _), (.number, _), (.dayTime, _): "F.numbers"
-        case (.boolean, _), (.date, _), (.time, _), (.yearMonth, _), (.option, _), (.list, _), (.composite, _): "F.plain"
+        case (.boolean, _), (.date, _), (.time, _), (.yearMonth, _), (.option, _), (.list, _),
+            (.composite, _):
+            "F.plain"
         }
     }
 
@@ -113,11 +117,14 @@ struct JavaScriptScope: Sendable {
         }
         switch arithmetic {
         case .negation(let operand, .yearMonth): return call("F.negativeMonths", operand)
-        case .negation(let operand, .number), .negation(let operand, .dayTime): return call("F.negative", operand)
+        case .negation(let operand, .number), .negation(let operand, .dayTime):
+            return call("F.negative", operand)
         case .absolute(let operand, .yearMonth): return call("F.absoluteMonths", operand)
-        case .absolute(let operand, .number), .absolute(let operand, .dayTime): return call("F.absolute", operand)
+        case .absolute(let operand, .number), .absolute(let operand, .dayTime):
+            return call("F.absolute", operand)
         case .sum(let left, let right, .yearMonth): return call("F.addMonths", left, right)
-        case .sum(let left, let right, .number), .sum(let left, let right, .dayTime): return call("F.add", left, right)
+        case .sum(let left, let right, .number), .sum(let left, let right, .dayTime):
+            return call("F.add", left, right)
         case .difference(let left, let right, .yearMonth):
             return .call("F.addMonths", [value(left), .call("F.negativeMonths", [value(right)])])
         case .difference(let left, let right, .number), .difference(let left, let right, .dayTime):
@@ -151,7 +158,9 @@ struct JavaScriptScope: Sendable {
         /// Of the items of the list that is the first argument.
         var itemOrder: JavaScriptCode {
             guard case .list(let element)? = arguments.first?.type else { return "F.plain" }
-            return order(element, arguments.count > 1 ? arguments[1].type : element, isEquality: function == .listContains)
+            return order(
+                element, arguments.count > 1 ? arguments[1].type : element,
+                isEquality: function == .listContains)
         }
         switch function {
         case .floor: return rounded("floor")

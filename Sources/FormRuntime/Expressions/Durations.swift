@@ -102,7 +102,7 @@ public struct YearMonthDuration: Hashable, Sendable, Comparable, CustomStringCon
     public static func sum(_ left: Self?, _ right: Self?) -> Self? {
         guard let left, let right else { return nil }
         let (months, overflow) = left.months.addingReportingOverflow(right.months)
-        return overflow ? nil : Self(months: months)
+        return overflow ? nil : Self(exactly: months)
     }
 
     public static func difference(_ left: Self?, _ right: Self?) -> Self? { sum(left, negation(right)) }
@@ -131,7 +131,13 @@ public struct YearMonthDuration: Hashable, Sendable, Comparable, CustomStringCon
     }
 
     private static func whole(_ months: Number?) -> Self? {
-        Number.rounded(months, .zero, .down)?.integer.map { Self(months: $0) }
+        Number.rounded(months, .zero, .down)?.integer.flatMap { Self(exactly: $0) }
+    }
+
+    /// Nil beyond ±(2^53−1) months, which is as far as every target counts exactly (SEMANTICS, row 9).
+    private init?(exactly months: Int) {
+        guard months.magnitude < 1 << 53 else { return nil }
+        self.months = months
     }
 
     /// The parts as their properties give them, with the sign of the whole; months are below 12.

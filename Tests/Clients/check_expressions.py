@@ -1,0 +1,229 @@
+"""Proves that an expression has one meaning: random well-typed expressions on random answers give the same in the
+compiler's evaluator, in the generated and compiled Swift, in the generated JavaScript, and, where the coverage table
+says that it does, in the JSON Schema.
+
+    check_expressions.py [--seed N] [--expressions N] [--answers N]
+"""
+import argparse
+import collections
+import json
+import pathlib
+import random
+import shutil
+import subprocess
+import sys
+import time
+
+import jsonschema_rs
+import playwright
+
+from expressions.grammar import FIELDS, Grammar
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+WORK = ROOT / ".build-expressions"
+NODE = pathlib.Path(playwright.__file__).parent / "driver/node"
+TODAY = "2026-03-02"
+FIXED_SEED = 20260302
+RULES_OF_A_SERVICE = 60
+# Divisions by zero, and numbers that an answer can never be: what the grammar does not look at.
+REFUSALS = {"DW3026", "DW3017", "DW3025"}
+
+MAIN = """
+import FormRuntime
+import RandomForms
+
+/// For each line a form and answers: which of its rules are violated, or `!` if the answers could not be read.
+while let line = readLine() {
+    let parts = line.split(separator: "\\t", maxSplits: 1)
+    guard parts.count == 2, let form = allForms.first(where: { $0.definition.service == parts[0] }),
+        let today = CalendarDate("2026-03-02")
+    else { fatalError("no such form: \\(line)") }
+    let problems = form.problems(json: Array(parts[1].utf8), today: today)
+    let others = problems.filter { !$0.code.hasPrefix("rule.") }
+    print(others.isEmpty ? problems.map { String($0.code.dropFirst(5)) }.joined(separator: " ") : "! \\(others)")
+}
+"""
+
+PACKAGE = """// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "expressions", dependencies: [.package(name: "dienstwerk", path: "..")],
+    targets: [
+        .target(name: "RandomForms", dependencies: [.product(name: "FormRuntime", package: "dienstwerk")], path: "generated/swift"),
+        .executableTarget(
+            name: "violations", dependencies: ["RandomForms", .product(name: "FormRuntime", package: "dienstwerk")], path: "main"),
+    ])
+"""
+
+SCRIPT = """
+import { createInterface } from "node:readline";
+const modules = {};
+for await (const line of createInterface({ input: process.stdin })) {
+  const [service, text] = line.split("\\t");
+  modules[service] ??= (await import(`./generated/javascript/${service}.js`)).conditions;
+  const answers = JSON.parse(text);
+  console.log(Object.entries(modules[service]).filter(([name]) => name.startsWith("rule e"))
+    .map(([name, condition]) => `${name.slice(5)}=${condition(answers, [], "2026-03-02")}`).join(" "));
+}
+"""
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
+    arguments.add_argument("--expressions", type=int, default=1080)
+    arguments.add_argument("--answers", type=int, default=100)
+    options = arguments.parse_args()
+    print(f"seeds {FIXED_SEED} and {options.seed}", flush=True)
+    start = time.monotonic()
+    command = ROOT / ".build/debug/dienstwerk"
+    grammars = [Grammar(random.Random(FIXED_SEED)), Grammar(random.Random(options.seed))]
+    expressions = make(command, grammars, options.expressions)
+    answers = [grammar.answers() for grammar in grammars for _ in range(options.answers // 2)]
+    services = write(expressions)
+    build(command)
+    texts = [json.dumps(answer, ensure_ascii=False) for answer in answers]
+    expected = [evaluated(command, expressions, text) for text in texts]
+    outcomes = {"Swift": by_swift(services, texts), "JavaScript": by_javascript(services, texts),
+                "JSON Schema": by_schema(services, answers)}
+    failures, compared = [], collections.Counter()
+    for name, outcome in outcomes.items():
+        for number, text in enumerate(texts):
+            for index, said in outcome[number].items():
+                compared[name] += 1
+                wanted = expected[number][index]
+                if said != (wanted if name != "JSON Schema" else wanted != "false"):
+                    failures.append(f"{name} says {said}, not {wanted}: {expressions[index]}\n    on {text}")
+    print("\n".join(failures[:12]))
+    values = collections.Counter(value for row in expected for value in row)
+    print(f"{len(expressions)} expressions on {len(answers)} answers: {dict(values)}; compared {dict(compared)}, "
+          f"{len(failures)} differences, {time.monotonic() - start:.0f} s")
+    sys.exit(1 if failures or min(compared.values()) == 0 or len(values) < 3 else 0)
+
+
+def make(command, grammars, wanted):
+    """Expressions that the compiler accepts; that it refuses few shows that the grammar knows the types."""
+    expressions, refused = [], 0
+    (WORK).mkdir(exist_ok=True)
+    while len(expressions) < wanted:
+        candidates = [grammar.condition(depth) for grammar in grammars for depth in (1, 2, 3, 4) for _ in range(40)]
+        results = lines(command, candidates, "{}")
+        for text, result in zip(candidates, results):
+            if "error" in result:
+                refused += 1
+                if result["error"] not in REFUSALS:
+                    sys.exit(f"refused: {text}: {result}")
+            elif text not in expressions and len(text) < 900:
+                expressions.append(text)
+    return expressions[:wanted]
+
+
+def lines(command, expressions, answers):
+    (WORK / "answers.json").write_text(answers)
+    arguments = [command, "evaluate", "--lines", "--today", TODAY, "--catalog", WORK / "fields", "--service", "form-0",
+                 "--answers", WORK / "answers.json"]
+    if not (WORK / "fields/services/form-0.yaml").exists():
+        write_catalog(WORK / "fields", [[]])
+    run = subprocess.run(arguments, input="\n".join(expressions) + "\n", capture_output=True, text=True)
+    if run.returncode:
+        sys.exit(run.stderr)
+    return [json.loads(line) for line in run.stdout.split("\n") if line]
+
+
+def evaluated(command, expressions, text):
+    return [result["value"] or "null" if result["value"] is not None else "null" for result in lines(command, expressions, text)]
+
+
+def write(expressions):
+    """A catalog with the expressions as rules; says which expressions each service has."""
+    chunks = [list(enumerate(expressions))[i:i + RULES_OF_A_SERVICE] for i in range(0, len(expressions), RULES_OF_A_SERVICE)]
+    shutil.rmtree(WORK / "catalog", ignore_errors=True)
+    write_catalog(WORK / "catalog", chunks)
+    return chunks
+
+
+def write_catalog(folder, chunks):
+    (folder / "types").mkdir(parents=True, exist_ok=True)
+    (folder / "services").mkdir(exist_ok=True)
+    (folder / "catalog.yaml").write_text(
+        "town: {name: {de: Ort, en: Town}}\nlanguages: {de: {name: Deutsch}, en: {name: English}}\ntimeZone: Europe/Berlin\n"
+        "website: https://www.example.org\nunits: {office: {name: {de: Amt, en: Office}}}\n")
+    (folder / "types/types.yaml").write_text(
+        "types:\n  size:\n    type: codeList\n    ordered: true\n    options: {small: {de: klein, en: small}, "
+        "medium: {de: mittel, en: medium}, large: {de: groß, en: large}, huge: {de: riesig, en: huge}}\n")
+    for number, chunk in enumerate(chunks):
+        fields = "".join(f"        {name}: {{{text}, required: false, label: {{de: {name}, en: {name}}}}}\n" for name, (_, text) in FIELDS.items())
+        rules = "".join(rule(f"e{index}", text) + rule(f"n{index}", f"not({text})") for index, text in chunk)
+        (folder / f"services/form-{number}.yaml").write_text(
+            f"service: form-{number}\nversion: 1.0.0\ntitle: {{de: Formular, en: Form}}\ndescription: {{de: Ein Formular, en: A form}}\n"
+            "responsible: office\naudience: [resident]\nform:\n  pages:\n    only:\n      title: {de: Seite, en: Page}\n      fields:\n"
+            + fields + (f"  rules:\n{rules}" if rules else ""))
+
+
+def rule(name, text):
+    quoted = text.replace("'", "''")
+    return f"    {name}: {{require: '{quoted}', at: word, message: {{de: Gilt nicht, en: Does not hold}}}}\n"
+
+
+def build(command):
+    for name, text in [("Package.swift", PACKAGE), ("main/main.swift", MAIN), ("evaluate.mjs", SCRIPT), ("package.json", '{"type": "module"}')]:
+        (WORK / name).parent.mkdir(exist_ok=True)
+        (WORK / name).write_text(text)
+    run = subprocess.run([command, "build", WORK / "catalog", "--output", WORK / "generated", "--language", "en"], capture_output=True, text=True)
+    if run.returncode:
+        sys.exit((run.stdout + run.stderr)[:6000])
+    swift = subprocess.run(["swift", "build", "--package-path", WORK, "--product", "violations"], capture_output=True, text=True)
+    if swift.returncode:
+        sys.exit((swift.stdout + swift.stderr)[-6000:])
+
+
+def by_swift(services, texts):
+    requests = [f"form-{number}\t{text}" for number in range(len(services)) for text in texts]
+    run = subprocess.run([WORK / ".build/debug/violations"], input="\n".join(requests) + "\n", capture_output=True, text=True)
+    answers = run.stdout.split("\n")[:-1]
+    if run.returncode or len(answers) != len(requests):
+        sys.exit(f"Swift: {run.stderr[-2000:]}")
+    outcome = [{} for _ in texts]
+    for request, line in enumerate(answers):
+        if line.startswith("!"):
+            sys.exit(f"Swift: {line}\n{requests[request]}")
+        violated = set(line.split())
+        for index, _ in services[request // len(texts)]:
+            says = "false" if f"e{index}" in violated else "true" if f"n{index}" in violated else "null"
+            outcome[request % len(texts)][index] = says
+    return outcome
+
+
+def by_javascript(services, texts):
+    requests = [f"form-{number}\t{text}" for number in range(len(services)) for text in texts]
+    run = subprocess.run([NODE, WORK / "evaluate.mjs"], input="\n".join(requests) + "\n", capture_output=True, text=True)
+    answers = run.stdout.split("\n")[:-1]
+    if run.returncode or len(answers) != len(requests):
+        sys.exit(f"JavaScript: {run.stderr[-2000:]}")
+    outcome = [{} for _ in texts]
+    for request, line in enumerate(answers):
+        for pair in line.split():
+            name, says = pair.split("=")
+            outcome[request % len(texts)][int(name[1:])] = "null" if says == "undefined" else says
+    return outcome
+
+
+def by_schema(services, answers):
+    """Whether the part of the schema that stands for a rule accepts; only for rules of which the table says so."""
+    outcome = [{} for _ in answers]
+    for number, service in enumerate(services):
+        schema = json.loads((WORK / f"generated/json-schema/form-{number}.schema.json").read_text())
+        table = json.loads((WORK / f"generated/coverage/form-{number}.json").read_text())["checks"]
+        enforced = {row["code"] for row in table if row["jsonSchema"]["status"] == "enforced"}
+        parts = {part["$comment"].split(":")[0]: part for part in schema.get("allOf", []) if "$comment" in part}
+        for index, _ in service:
+            code = f"rule.e{index}"
+            if code in enforced and code in parts:
+                accepts = jsonschema_rs.validator_for(parts[code]).is_valid
+                for place, answer in enumerate(answers):
+                    outcome[place][index] = accepts(answer)
+    return outcome
+
+
+main()
