@@ -31,6 +31,17 @@ package struct Compilation: Sendable {
     /// Sorted by path, the manifest last; empty if there are errors.
     package let outputs: [OutputFile]
 
+    /// What the targets check, in one line; nil while there are errors.
+    package var coverageLine: Wording? {
+        guard let catalog, !diagnostics.hasErrors else { return nil }
+        let coverage = coverageSummary(of: catalog)
+        return Wording(
+            de: "Swift und HTML machen alle \(coverage.checks) Prüfungen, die JSON-Schemas "
+                + "\(coverage.checks - coverage.missingInSchemas); die übrigen nennt generated/coverage.",
+            en: "Swift and HTML make all \(coverage.checks) checks, the JSON Schemas "
+                + "\(coverage.checks - coverage.missingInSchemas); generated/coverage names the others.")
+    }
+
     /// The outputs for somebody who knows no emitters.
     package var outputFiles: [(path: String, bytes: [UInt8])] { outputs.map { ($0.path, $0.bytes) } }
 

@@ -7,6 +7,9 @@ struct CommandRun {
     let output: String
     let errors: String
 
+    /// The first line of the output: what was found.
+    var firstLine: String { String(output.prefix { $0 != "\n" }) }
+
     /// Runs the command that was built beside the tests. Its outputs go to files, because a full pipe would stop it;
     /// its environment has nothing but a language.
     init(_ arguments: [String], in folder: URL, environment: [String: String] = ["LANG": "C"]) throws {

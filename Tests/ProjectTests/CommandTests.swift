@@ -7,7 +7,8 @@ import Testing
     @Test func checkSaysHowManyServicesAreFine() throws {
         let run = try Workplace().run("check")
         #expect(run.status == 0)
-        #expect(run.output == "2 services checked: no errors.\n")
+        #expect(run.firstLine == "2 services checked: no errors.")
+        #expect(run.output.contains("generated/coverage names the others"))
         #expect(run.errors.isEmpty)
     }
 
@@ -27,8 +28,8 @@ import Testing
 
     @Test func theLanguageComesFromTheEnvironmentOrTheOption() throws {
         let place = try Workplace()
-        let german = "2 Dienste geprüft: keine Fehler.\n"
-        let english = "2 services checked: no errors.\n"
+        let german = "2 Dienste geprüft: keine Fehler."
+        let english = "2 services checked: no errors."
         for (environment, expected) in [
             ([:], english), (["LANG": "de_DE.UTF-8"], german), (["LANG": "de_AT"], german),
             (["LANG": "fr_FR"], english),
@@ -36,10 +37,10 @@ import Testing
             (["LANG": "en", "LC_MESSAGES": "de"], german),
             (["LANG": "de_DE.UTF-8", "LC_ALL": ""], german), (["LANG": "den"], english),
         ] as [([String: String], String)] {
-            #expect(try place.run("check", environment: environment).output == expected, "\(environment)")
+            #expect(try place.run("check", environment: environment).firstLine == expected, "\(environment)")
         }
-        #expect(try place.run("check", "--language", "de").output == german)
-        #expect(try place.run("check", "--language", "en", environment: ["LANG": "de"]).output == english)
+        #expect(try place.run("check", "--language", "de").firstLine == german)
+        #expect(try place.run("check", "--language", "en", environment: ["LANG": "de"]).firstLine == english)
     }
 
     @Test func theMachineFormatsHaveTheOutputForThemselves() throws {
@@ -47,7 +48,7 @@ import Testing
         for format in ["json", "sarif"] {
             let run = try place.run("check", "--format", format)
             #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(run.output.utf8)) }
-            #expect(run.errors == "2 services checked: no errors.\n")
+            #expect(run.errors.hasPrefix("2 services checked: no errors.\n"))
         }
     }
 
@@ -100,7 +101,7 @@ import Testing
         let run = try place.run("new", "service", "register-dog")
         #expect(run.status == 0)
         #expect(try place.text("catalog/services/register-dog.yaml").contains("responsible: office"))
-        #expect(try place.run("check").output == "3 services checked: no errors.\n")
+        #expect(try place.run("check").firstLine == "3 services checked: no errors.")
         let again = try place.run("new", "service", "register-dog")
         #expect(again.status == 2)
         #expect(again.errors.contains("exists already"))

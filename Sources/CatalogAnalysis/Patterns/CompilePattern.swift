@@ -16,6 +16,19 @@ package func compilePattern(_ source: String) -> Result<TextPattern, PatternErro
                     de: "Nehmen Sie kleinere Wiederholungen oder maxLength.",
                     en: "Use smaller repetitions or maxLength."))
         }
+        guard !PatternAmbiguity.isExponential(node) else {
+            throw PatternError(
+                offsets: 0..<source.utf8.count,
+                message: Wording(
+                    de:
+                        "Dieses Muster lässt sich auf viele Weisen lesen; manche Browser brauchen dafür beliebig lange.",
+                    en:
+                        "This pattern can be read in many ways; some browsers would take any amount of time for it."
+                ),
+                proposal: Wording(
+                    de: "Schachteln Sie keine Wiederholungen: statt (a+)* genügt a*.",
+                    en: "Do not nest repetitions: instead of (a+)*, a* is enough."))
+        }
         return .success(TextPattern(source: source, ecmaScript: node.ecmaScript, automaton: automaton))
     } catch {
         return .failure(error)

@@ -24,6 +24,7 @@ struct CheckCommand: SpeakingCommand {
             Wording(
                 de: "\(extent.german) geprüft: \(findings.german).",
                 en: "\(extent.english) checked: \(findings.english)."), report)
+        if let line = compilation.coverageLine { summarize(line, report) }
         if compilation.diagnostics.hasErrors { throw ExitStatus.catalog.code }
     }
 }

@@ -1,0 +1,30 @@
+import CatalogAnalysis
+import CatalogDiagnostics
+import Testing
+
+/// Which patterns are refused because backtracking engines would take exponential time.
+struct PatternTests {
+    @Test(arguments: [
+        "(a+)+", "(a*)*b", "(a|a)*", "(a|aa)+b", "([a-z]+)*", "(.*a){20}", "(\\d+\\s?)+x", "(x+x+)+y",
+        "((ab)*)*",
+        "(a?a?)*b", "([A-Z][a-z]*|[A-Za-z])*",
+    ])
+    func refusesWhatIsAmbiguousInALoop(_ pattern: String) {
+        guard case .failure = compilePattern(pattern) else {
+            Issue.record("\(pattern) is accepted")
+            return
+        }
+    }
+
+    @Test(arguments: [
+        "[0-9]{8}", "[0-9]{4}\\.[0-9]{6}\\.[0-9]", "a*", "(a|b)*",
+        "[A-Z]{1,3}-[A-Z]{1,2} [1-9][0-9]{0,3}[EH]?", "(ab)*c",
+        "\\d+(\\.\\d+)*", "(a?b)*", "[a-z]+(-[a-z]+)*", "(HRA|HRB|GnR|VR) [1-9][0-9]{0,8}( ?[A-Z]{1,3})?",
+        "a*b*c*", "(.|\\n)*",
+    ])
+    func acceptsWhatHasOneWay(_ pattern: String) {
+        if case .failure(let error) = compilePattern(pattern) {
+            Issue.record("\(pattern): \(error.message.english)")
+        }
+    }
+}
