@@ -27,7 +27,7 @@ enum SchemaGap: String, CaseIterable, Error, Sendable {
     var german: String {
         switch self {
         case .normalForm: "JSON Schema kennt keine Unicode-Normalform (NFC)."
-        case .words: "JSON Schema kann Wörter nicht zählen."
+        case .words: "JSON Schema kann so viele Wörter nicht zählen."
         case .checksum: "JSON Schema kann keine Prüfziffern berechnen."
         case .today: "JSON Schema kennt das heutige Datum nicht."
         case .outerAnswer:
@@ -36,7 +36,7 @@ enum SchemaGap: String, CaseIterable, Error, Sendable {
             "JSON Schema kann zwei Antworten nur vergleichen, wenn beide aus einer festen Liste stammen."
         case .textOrder: "JSON Schema kann Texte nicht nach ihrer Reihenfolge vergleichen."
         case .constantComparison: "Die Bedingung vergleicht feste Werte miteinander."
-        case .computation: "JSON Schema kann nicht rechnen und geht nicht über die Einträge von Listen."
+        case .computation: "JSON Schema kann nicht rechnen."
         case .parser: "Das prüft das Programm, das JSON einliest; ein Schema sieht nur das Ergebnis."
         }
     }
@@ -44,7 +44,7 @@ enum SchemaGap: String, CaseIterable, Error, Sendable {
     var english: String {
         switch self {
         case .normalForm: "JSON Schema has no notion of Unicode normalization form C."
-        case .words: "JSON Schema cannot count words."
+        case .words: "JSON Schema cannot count that many words."
         case .checksum: "JSON Schema cannot compute check digits."
         case .today: "JSON Schema does not know today's date."
         case .outerAnswer:
@@ -53,7 +53,7 @@ enum SchemaGap: String, CaseIterable, Error, Sendable {
             "JSON Schema can compare two answers only when both come from a fixed list."
         case .textOrder: "JSON Schema cannot compare texts by their order."
         case .constantComparison: "The condition compares fixed values with one another."
-        case .computation: "JSON Schema cannot compute and does not go through the items of lists."
+        case .computation: "JSON Schema cannot compute."
         case .parser: "The program that reads JSON checks this; a schema sees only the result."
         }
     }

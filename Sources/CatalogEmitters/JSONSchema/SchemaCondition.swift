@@ -7,8 +7,13 @@ import OutputText
 /// an answer is missing satisfies neither, as FEEL wants it; a plain `if` with `not` could not say that.
 struct SchemaCondition: Sendable {
     private let expression: Expression
+    /// The variable that stands for the object, if the condition is the body of a quantifier.
+    private let variable: Int?
 
-    init(_ expression: Expression) { self.expression = expression }
+    init(_ expression: Expression, ofItem variable: Int? = nil) {
+        self.expression = expression
+        self.variable = variable
+    }
 
     var isTrue: JSONValue { get throws(SchemaGap) { try schema(expression, is: true) } }
     var isFalse: JSONValue { get throws(SchemaGap) { try schema(expression, is: false) } }
@@ -31,8 +36,79 @@ struct SchemaCondition: Sendable {
         case .comparison(let operation, let left, let right):
             return try comparison(wanted ? operation : operation.negated, left, right)
         case .oneOf(let value, let options): return try oneOf(value, options, is: wanted)
+        case .matches(.answer(let reference), let pattern):
+            let matching: JSONValue = ["pattern": .string(pattern.portable)]
+            return try at(
+                reference,
+                wanted
+                    ? ["type": "string", "pattern": .string(pattern.portable)]
+                    : ["type": "string", "not": matching])
+        case .call(.listContains, let arguments): return try contains(arguments, is: wanted)
+        case .quantified(let quantifier, .answers(let list), let variable, let body):
+            return try quantified(quantifier, list, SchemaCondition(body, ofItem: variable), is: wanted)
         case .isNull, .arithmetic, .call, .matches, .property, .conditional, .list, .projection, .quantified:
             throw .computation
+        }
+    }
+
+    // MARK: - Lists
+
+    /// `some` is true if one item satisfies it and false if all contradict it, `every` the other way round.
+    private func quantified(
+        _ quantifier: Expression.Quantifier, _ list: AnswerReference, _ body: SchemaCondition, is wanted: Bool
+    ) throws(SchemaGap) -> JSONValue {
+        let item = wanted ? try body.isTrue : try body.isFalse
+        let isDecidedByOne = (quantifier == .some) == wanted
+        return try at(list, ["type": "array", isDecidedByOne ? "contains" : "items": item])
+    }
+
+    /// `list contains(list, value)` for a value that is written out.
+    private func contains(_ arguments: [Expression], is wanted: Bool) throws(SchemaGap) -> JSONValue {
+        guard arguments.count == 2, case .answer(let list) = arguments[0],
+            case .literal(let literal) = arguments[1]
+        else { throw .computation }
+        let item: JSONValue
+        switch literal {
+        case .text(let text), .time(let text): item = ["const": .string(text)]
+        case .option(let code, _): item = ["const": .string(code)]
+        case .date(let date): item = ["const": .string(date.description)]
+        case .boolean(let value): item = ["const": .boolean(value)]
+        case .null, .integer, .decimal, .number, .dayTime, .yearMonth: throw .computation
+        }
+        return try at(
+            list,
+            wanted ? ["type": "array", "contains": item] : ["type": "array", "not": ["contains": item]])
+    }
+
+    /// `count(list)` or `string length(text)` against a number that is written out; nil if it is something else.
+    private func size(
+        _ operation: Comparison, _ left: Expression, _ right: Expression
+    ) throws(SchemaGap) -> JSONValue? {
+        if case .literal = left, case .call = right { return try size(operation.flipped, right, left) }
+        guard case .call(let function, let arguments) = left, case .answer(let reference)? = arguments.first,
+            case .literal(.number(let digits)) = right, let number = Int64(digits),
+            UnitRange.all.contains(number)
+        else { return nil }
+        let keywords: (type: String, least: String, most: String)
+        switch function {
+        case .count: keywords = ("array", "minItems", "maxItems")
+        case .stringLength: keywords = ("string", "minLength", "maxLength")
+        default: return nil
+        }
+        func between(_ low: Int64, _ high: Int64?) -> JSONValue {
+            var members: [JSONValue.Member] = [.init("type", .string(keywords.type))]
+            if low > 0 { members.append(.init(keywords.least, .integer(low))) }
+            if let high { members.append(.init(keywords.most, .integer(high))) }
+            return high.map { $0 < max(0, low) } == true ? false : .object(members)
+        }
+        switch operation {
+        case .equal: return try at(reference, between(number, number))
+        case .notEqual:
+            return try at(reference, number < 0 ? between(0, nil) : ["not": between(number, number)])
+        case .less: return try at(reference, between(0, number - 1))
+        case .lessOrEqual: return try at(reference, between(0, number))
+        case .greater: return try at(reference, between(number + 1, nil))
+        case .greaterOrEqual: return try at(reference, between(number, nil))
         }
     }
 
@@ -41,6 +117,7 @@ struct SchemaCondition: Sendable {
     private func comparison(
         _ operation: Comparison, _ left: Expression, _ right: Expression
     ) throws(SchemaGap) -> JSONValue {
+        if let size = try size(operation, left, right) { return size }
         switch (left, right) {
         case (.today, _), (_, .today): throw .today
         case (.answer(let reference), .literal(let literal)):
@@ -190,7 +267,7 @@ struct SchemaCondition: Sendable {
 
     /// The answer is there and matches.
     private func at(_ reference: AnswerReference, _ leaf: JSONValue) throws(SchemaGap) -> JSONValue {
-        guard reference.level == 0 else { throw .outerAnswer }
+        guard reference.variable == variable, reference.level == 0 else { throw .outerAnswer }
         guard leaf != false else { return false }
         var schema = leaf
         for (depth, name) in reference.path.enumerated().reversed() {

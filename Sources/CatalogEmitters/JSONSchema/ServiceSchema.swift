@@ -231,17 +231,26 @@ struct ServiceSchema {
         }
         members.append(.init("maxLength", .integer(Int64(text.maxLength))))
         cover(path, "maxLength", .enforced)
-        if text.words != nil { cover(path, "words", .notEnforced(.words)) }
+        // An object has room for one pattern only.
+        var furtherPatterns: [JSONValue] = []
+        if let limit = text.words, limit <= TextPatterns.mostWords {
+            let pattern: JSONValue = .string(TextPatterns.words(atMost: limit))
+            furtherPatterns.append(["pattern": pattern])
+            cover(path, "words", .enforced)
+        } else if text.words != nil {
+            cover(path, "words", .notEnforced(.words))
+        }
         if let pattern = text.pattern {
             members.append(.init("pattern", .string(pattern.portable)))
             cover(path, "pattern", .enforced)
         }
         switch text.characters {
         case .din91379:
-            members.append(.init("allOf", [["pattern": .string(TextPatterns.din91379)]]))
+            furtherPatterns.append(["pattern": .string(TextPatterns.din91379)])
             cover(path, "characters", .enforced)
         case nil: break
         }
+        if !furtherPatterns.isEmpty { members.append(.init("allOf", .array(furtherPatterns))) }
         return members
     }
 

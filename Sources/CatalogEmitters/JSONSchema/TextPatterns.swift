@@ -13,6 +13,14 @@ enum TextPatterns {
     static let notInSeveralLines =
         #"[\u0000-\u0009\u000B-\u001F\u007F-\u009F]|^[\#(whiteSpace)]|[\#(whiteSpace)]$"#
 
+    /// More words make an automaton that is too large for some engines.
+    static let mostWords = 500
+
+    /// A normalised text of up to so many words, which are what stands between white space.
+    static func words(atMost count: Int) -> String {
+        "^[^\(whiteSpace)]+(?:[\(whiteSpace)]+[^\(whiteSpace)]+){0,\(max(0, count - 1))}$"
+    }
+
     /// A day that exists, from 0001-01-01 through 9999-12-31.
     static let calendarDate: String = {
         let year = "(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})"

@@ -12,7 +12,7 @@ EMOJI = ["\U0001F600", "\U0001F468\u200D\U0001F469\u200D\U0001F467", "\U0001F1E9
          "\u2764\uFE0F"]
 UNUSUAL = ["\uFFFD", "\uFFFF", "\uE000", "\U0010FFFF", "\u0130", "\u00DF", "\u017F", "\u0660\u0661", "\u202Eabc", "\u00AD",
            "<b>&amp;\"'`</b>", "\\", "\\n", "null", "$ref", "Ωmega", "Đorđe", "ẞ", "’", "‑", "M\u0302\u0323"]
-WORDS = ["one two", "one\u00A0two", "one\u3000two", "one\u200Btwo", "one  two", " ".join(["w"] * 2000),
+WORDS = ["one two", "one\u00A0two", "one\u3000two", "one\u200Btwo", "one  two", " ".join(["w"] * 81), " ".join(["w"] * 150), " ".join(["w"] * 2000),
          "\u2003".join(["w"] * 2000)]
 OTHER_TYPES = [None, True, False, 0, 17, 1.5, "", "x", [], ["x"], [None], [[]], {}, {"x": 1}, {"": None}]
 
