@@ -72,7 +72,8 @@ let styleSheet = """
     .dw-lead { margin: 0 0 1.5rem; font-size: 1.0625em; }
     .dw a { color: var(--dw-accent); text-decoration-thickness: 0.0625em; text-underline-offset: 0.2em; }
     .dw a:hover { color: var(--dw-accent-strong); text-decoration-thickness: 0.1875em; }
-    .dw :focus-visible {
+    /* Inside of a time, a part or the button for the clock may have the focus instead. */
+    .dw :focus-visible, .dw input[type="time"]:focus-within {
       outline: 0.1875rem solid var(--dw-focus);
       outline-offset: 0;
       box-shadow: 0 0 0 0.3125rem var(--dw-focus-edge);
