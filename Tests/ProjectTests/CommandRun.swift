@@ -34,7 +34,8 @@ struct CommandRun {
         self.errors = String(decoding: try Data(contentsOf: errors), as: UTF8.self)
     }
 
-    private static func executable() throws -> URL {
+    /// The command that was built beside the tests.
+    static func executable() throws -> URL {
         var folder = URL(filePath: CommandLine.arguments[0])
         while folder.path != "/" {
             folder.deleteLastPathComponent()
