@@ -14,6 +14,7 @@ package func analyze(
     var services: [Service?] = []
     let sources = Array(zip(files, documents))
     if let (_, document) = sources.first(where: { $0.0.catalogPath == CatalogLayout.head }) {
+        analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
         head = document.flatMap { analyzer.readCatalogHead($0) }
         if document == nil { analyzer.hasBrokenUnits = true }
     } else {
@@ -25,12 +26,22 @@ package func analyze(
             analyzer.hasBrokenTypes = true
             continue
         }
+        analyzer.brokenNames.lost.formUnion(document.lost)
         analyzer.declareTypes(document, file)
     }
     let types = analyzer.readTypes()
+    let sharedNames = analyzer.brokenNames
+    analyzer.diagnostics = analyzer.diagnostics.withoutConsequences(of: sharedNames, in: files)
     for (file, document) in sources where CatalogLayout.isServiceFile(file.catalogPath) {
+        let before = analyzer.diagnostics.count
+        analyzer.brokenNames = sharedNames
+        analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
         services.append(document.flatMap { analyzer.readService($0, file: file) })
+        let found = Array(analyzer.diagnostics[before...])
+        analyzer.diagnostics.replaceSubrange(
+            before..., with: found.withoutConsequences(of: analyzer.brokenNames, in: files))
     }
+    analyzer.diagnostics = analyzer.diagnostics.withUnknownNamesOnce(in: files)
     guard let head, !services.contains(where: { $0 == nil }), !analyzer.diagnostics.hasErrors else {
         return (nil, analyzer.diagnostics)
     }

@@ -7,6 +7,8 @@ struct Analyzer {
     var diagnostics: [Diagnostic] = []
     var languages: [CatalogLanguage] = []
     var units: [OrganisationalUnit] = []
+    /// Whether texts may be in a language whose tag is wrong.
+    var hasBrokenLanguages = false
     /// Whether units are missing because they could not be read.
     var hasBrokenUnits = false
     var types = TypeTable()
@@ -17,6 +19,13 @@ struct Analyzer {
 
     /// How many named types are being read within one another.
     var depthOfReading = 0
+
+    /// Names that are declared wrongly or in a part of a file that could not be read: nobody is told that they are
+    /// unknown.
+    var brokenNames = BrokenNames()
+
+    /// Keys that stand beside the entry to which they belong, by the place of its name.
+    var misplacedKeys: [SourceRange: Set<String>] = [:]
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

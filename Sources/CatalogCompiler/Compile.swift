@@ -16,12 +16,13 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
     }
 
     let parsed = read.indices.map { parseYAML(read[$0], id: SourceFileID($0)) }
-    diagnostics += parsed.flatMap(\.diagnostics)
+    let syntaxDiagnostics = parsed.flatMap(\.diagnostics)
+    diagnostics += syntaxDiagnostics
 
     let analysis = analyze(read, documents: parsed.map(\.document))
     diagnostics += analysis.diagnostics
 
-    guard let catalog = analysis.catalog else {
+    guard let catalog = analysis.catalog, !syntaxDiagnostics.hasErrors else {
         return Compilation(files: all, diagnostics: diagnostics.inSourceOrder(), catalog: nil, outputs: [])
     }
     diagnostics += lint(catalog)

@@ -29,6 +29,11 @@ package struct Diagnostic: Sendable {
         self.edit = edit
     }
 
+    /// The same with one more place.
+    package func adding(_ note: Note) -> Diagnostic {
+        Diagnostic(definition, at: range, message, proposal: proposal, notes: notes + [note], edit: edit)
+    }
+
     /// A second place, for example where a duplicate was first written.
     package struct Note: Sendable {
         package let message: Wording

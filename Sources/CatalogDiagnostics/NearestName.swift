@@ -1,7 +1,8 @@
 /// The candidate that somebody most probably meant by `name`, if one is near enough to be proposed.
 ///
 /// Nearness is the optimal-string-alignment distance over lower-cased scalars; up to a third of the
-/// length may differ. Ties go to the candidate that comes first.
+/// length may differ. Ties go to the candidate that comes first. Without any, the only candidate that begins with
+/// `name` counts.
 package func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
@@ -13,7 +14,10 @@ package func nearestName(to name: String, among candidates: some Sequence<String
         let distance = alignmentDistance(wanted, scalars)
         if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
-    return best?.name
+    if let best { return best.name }
+    guard wanted.count >= 3 else { return nil }
+    let longer = candidates.filter { $0.lowercased().unicodeScalars.starts(with: wanted) && $0 != name }
+    return longer.count == 1 ? longer.first : nil
 }
 
 /// Insertions, deletions, replacements and swaps of neighbours that turn one text into the other.

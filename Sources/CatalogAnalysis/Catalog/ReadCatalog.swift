@@ -15,7 +15,7 @@ extension Analyzer {
         let root = document.root
         let firstKey = root.entries.first { _ in true }?.key.range ?? root.range
         guard let members = members(of: root, .catalog, owner: firstKey) else { return nil }
-        if let entry = members["languages"] { languages = readLanguages(entry) ?? [] }
+        if let entry = members["languages"] { languages = readLanguages(entry) }
         let town = members["town"].flatMap { readTown($0) }
         if let entry = members["units"] { readUnits(entry) }
         let timeZone = members["timeZone"].flatMap { readTimeZone($0) }
@@ -24,33 +24,29 @@ extension Analyzer {
         return CatalogHead(town: town, timeZone: timeZone, website: website)
     }
 
-    private mutating func readLanguages(_ entry: YAMLNode.Entry) -> [CatalogLanguage]? {
+    /// A language of which something is wrong is there all the same, so that texts can be held against it.
+    private mutating func readLanguages(_ entry: YAMLNode.Entry) -> [CatalogLanguage] {
         let entries = namedEntries(
-            of: entry.value, Wording(de: "Sprachen", en: "languages"), owner: entry.key.range)
-        let tags = entries.map(\.key.text)
-        var result: [CatalogLanguage] = []
-        var isComplete = true
-        for (index, entry) in entries.enumerated() {
-            let isTag = isLanguageTag(entry.key.text)
-            if !isTag { report(.invalidFormat(entry.key, .languageTag)) }
-            guard let members = members(of: entry.value, .language, owner: entry.key.range) else {
-                isComplete = false
-                continue
+            of: entry.value, Wording(de: "Sprachen", en: "languages"), as: .language, owner: entry.key.range)
+        let tags = entries.map { WrittenFormat.languageTag.meantTag($0.key.text) }
+        return entries.enumerated().map { index, entry in
+            let tag = tags[index]
+            if !isLanguageTag(entry.key.text) {
+                report(.invalidFormat(entry.key, .languageTag))
+                hasBrokenLanguages = true
             }
-            let name = members["name"].flatMap { readString($0) }
-            let fallback = members["fallback"].map { readFallback($0, tags, index) }
-            if let name, isTag, !isBroken(fallback) {
-                result.append(
-                    CatalogLanguage(tag: LanguageTag(entry.key.text), name: name, fallback: fallback ?? nil))
-            } else {
-                isComplete = false
-            }
+            let members = members(of: entry.value, .language, owner: entry.key.range)
+            let name = members?["name"].flatMap { readString($0) }
+            let fallback = members?["fallback"].map { readFallback($0, tags, index) ?? Self.mainLanguage }
+            return CatalogLanguage(
+                tag: LanguageTag(tag), name: name ?? tag,
+                fallback: fallback ?? (members == nil || !isLanguageTag(tag) ? Self.mainLanguage : nil))
         }
-        return isComplete && !result.isEmpty ? result : nil
     }
 
     /// A fallback has to be a language that stands before, so that there are no circles.
     private mutating func readFallback(_ entry: YAMLNode.Entry, _ tags: [String], _ index: Int) -> Int? {
+        if hasBrokenLanguages, !tags.contains(entry.value.text) { return Self.mainLanguage }
         guard let found = tags[..<index].firstIndex(of: entry.value.text), entry.value.kind == .scalar else {
             report(.invalidFallback(entry.value, known: Array(tags[..<index]), owner: entry.key.range))
             return nil
@@ -77,11 +73,16 @@ extension Analyzer {
         return text
     }
 
+    /// A unit of which something is wrong is known by its name all the same.
     private mutating func readUnits(_ entry: YAMLNode.Entry) {
         let what = Wording(de: "zuständige Stellen", en: "responsible units")
-        let entries = namedEntries(of: entry.value, what, owner: entry.key.range)
-        units = entries.compactMap { readUnit($0) }
-        hasBrokenUnits = units.count < max(1, entries.count)
+        let entries = namedEntries(of: entry.value, what, as: .unit, owner: entry.key.range)
+        units = entries.map { entry in
+            readUnit(entry)
+                ?? OrganisationalUnit(
+                    id: entry.key.text, name: LocalizedText(translations: []), email: nil, phone: nil)
+        }
+        hasBrokenUnits = entries.isEmpty
     }
 
     private mutating func readUnit(_ entry: YAMLNode.Entry) -> OrganisationalUnit? {
@@ -129,7 +130,7 @@ extension Analyzer {
 
 /// A language of two or three letters, then subtags of two to eight letters or digits (BCP 47, as far as catalogs
 /// need it): `de`, `de-simple`, `zh-Hans`.
-private func isLanguageTag(_ text: String) -> Bool {
+func isLanguageTag(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let language = parts.first, (2...3).contains(language.count), parts.count <= 4 else { return false }
     guard language.allSatisfy({ 0x61...0x7A ~= $0 }) else { return false }

@@ -44,8 +44,8 @@ extension Diagnostic {
         return Diagnostic(
             .ambiguousPlainValue, at: node.range,
             Wording(
-                de: "YAML versteht „\(node.text)“ als \(taken.german), gemeint ist ein Text.",
-                en: "YAML takes “\(node.text)” for \(taken.english), but a text is meant."),
+                de: "YAML versteht „\(node.shownText)“ als \(taken.german), gemeint ist ein Text.",
+                en: "YAML takes “\(node.shownText)” for \(taken.english), but a text is meant."),
             proposal: Wording(
                 de: "Schreiben Sie es in Anführungszeichen: \(quoted)", en: "Write it in quotes: \(quoted)"),
             edit: TextEdit(replacing: node.range, with: quoted))

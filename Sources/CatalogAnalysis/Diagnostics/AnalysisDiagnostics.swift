@@ -33,7 +33,7 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .unsafeLink,
     .exampleWithoutVerdict,
     .problemsOfValidExample,
-    .missingMaxLength,
+    .missingMaxLength, .misplacedKey,
     .contradictingBounds,
     .unknownAnswer,
     .unknownOption,

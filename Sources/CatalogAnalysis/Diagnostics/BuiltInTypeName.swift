@@ -39,10 +39,10 @@ extension Diagnostic {
         Diagnostic(
             .builtInTypeName, at: key.range,
             Wording(
-                de: "„\(key.text)“ heißt schon ein eingebauter Typ.",
-                en: "“\(key.text)” is a built-in type already."),
+                de: "„\(key.shownText)“ heißt schon ein eingebauter Typ.",
+                en: "“\(key.shownText)” is a built-in type already."),
             proposal: Wording(
-                de: "Wählen Sie einen anderen Namen, zum Beispiel \(key.text)Kind.",
-                en: "Choose another name, for example \(key.text)Kind."))
+                de: "Wählen Sie einen anderen Namen, zum Beispiel \(key.shownText)Kind.",
+                en: "Choose another name, for example \(key.shownText)Kind."))
     }
 }

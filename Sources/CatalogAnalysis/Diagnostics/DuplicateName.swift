@@ -49,7 +49,8 @@ extension Diagnostic {
         Diagnostic(
             .duplicateName, at: key.range,
             Wording(
-                de: "Den Namen „\(key.text)“ gibt es schon.", en: "The name “\(key.text)” is used already."),
+                de: "Den Namen „\(key.shownText)“ gibt es schon.",
+                en: "The name “\(key.shownText)” is used already."),
             proposal: Wording(de: "Geben Sie einen anderen Namen.", en: "Choose another name."),
             notes: [
                 Diagnostic.Note(Wording(de: "Hier steht er zuerst.", en: "Here it stands first."), at: first)

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let emptyText = DiagnosticDefinition(
@@ -32,11 +33,13 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func emptyText(owner: SourceRange) -> Diagnostic {
+    /// `comment` stands in the place of the text.
+    static func emptyText(owner: SourceRange, comment: String? = nil) -> Diagnostic {
         Diagnostic(
             .emptyText, at: owner, Wording(de: "Hier fehlt der Text.", en: "The text is missing here."),
-            proposal: Wording(
-                de: "Schreiben Sie den Text hin oder lassen Sie die Angabe weg.",
-                en: "Write the text or leave the key out."))
+            proposal: comment.map { .inQuotes($0) }
+                ?? Wording(
+                    de: "Schreiben Sie den Text hin oder lassen Sie die Angabe weg.",
+                    en: "Write the text or leave the key out."))
     }
 }

@@ -56,10 +56,11 @@ extension Diagnostic {
         return Diagnostic(
             .fileNameMismatch, at: node.range,
             Wording(
-                de: "Der Dienst heißt „\(node.text)“, seine Datei aber „\(fileName)“.",
-                en: "The service is called “\(node.text)”, but its file “\(fileName)”."),
+                de: "Der Dienst heißt „\(node.shownText)“, seine Datei aber „\(fileName)“.",
+                en: "The service is called “\(node.shownText)”, but its file “\(fileName)”."),
             proposal: Wording(
-                de: "Schreiben Sie hier „\(expected)“ oder benennen Sie die Datei um in „\(node.text).yaml“.",
-                en: "Write “\(expected)” here or rename the file to “\(node.text).yaml”."))
+                de:
+                    "Schreiben Sie hier „\(expected)“ oder benennen Sie die Datei um in „\(node.shownText).yaml“.",
+                en: "Write “\(expected)” here or rename the file to “\(node.shownText).yaml”."))
     }
 }

@@ -36,13 +36,14 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func invalidDate(_ node: YAMLNode, owner: SourceRange) -> Diagnostic {
-        Diagnostic(
+        let mended = mendedDate(node.text)
+        return Diagnostic(
             .invalidDate, at: node.place(or: owner),
             Wording(
-                de: "„\(node.text)“ ist kein Datum, das es gibt.",
-                en: "“\(node.text)” is no date that exists."),
+                de: "„\(node.shownText)“ ist kein Datum, das es gibt.",
+                en: "“\(node.shownText)” is no date that exists."),
             proposal: Wording(
-                de: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-03-01.",
-                en: "Write year-month-day, for example 2026-03-01."))
+                de: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel \(mended ?? "2026-03-01").",
+                en: "Write year-month-day, for example \(mended ?? "2026-03-01")."))
     }
 }

@@ -46,8 +46,8 @@ extension Diagnostic {
         return Diagnostic(
             .invalidFallback, at: node.place(or: owner),
             Wording(
-                de: "„\(node.text)“ ist keine Sprache, die davor steht.",
-                en: "“\(node.text)” is no language that stands before."),
+                de: "„\(node.shownText)“ ist keine Sprache, die davor steht.",
+                en: "“\(node.shownText)” is no language that stands before."),
             proposal: known.isEmpty
                 ? Wording(
                     de: "Die erste Sprache braucht keine Ersatzsprache.",

@@ -39,11 +39,14 @@ extension Diagnostic {
         -> Diagnostic
     {
         let form = format.wording
+        let mended = node.kind == .scalar ? format.mended(node.text) : nil
         return Diagnostic(
             .invalidFormat, at: node.place(or: owner ?? node.range),
             Wording(
-                de: "„\(node.text)“ passt nicht: Erwartet wird \(form.german).",
-                en: "“\(node.text)” does not fit: expected \(form.english)."),
-            proposal: Wording(de: "Zum Beispiel: \(format.example)", en: "For example: \(format.example)"))
+                de: "„\(node.shownText)“ passt nicht: Erwartet wird \(form.german).",
+                en: "“\(node.shownText)” does not fit: expected \(form.english)."),
+            proposal: mended.map { Wording(de: "Schreiben Sie: \($0)", en: "Write: \($0)") }
+                ?? Wording(de: "Zum Beispiel: \(format.example)", en: "For example: \(format.example)"),
+            edit: mended.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

@@ -36,7 +36,7 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func invalidName(_ key: YAMLNode, style: NameStyle) -> Diagnostic {
-        let proposal = style.proposal(for: key.text)
+        let proposal = style.proposal(for: key.text) ?? (style == .camelCase ? "firstName" : "register-dog")
         let rule =
             switch style {
             case .camelCase:
@@ -51,8 +51,8 @@ extension Diagnostic {
         return Diagnostic(
             .invalidName, at: key.range,
             Wording(
-                de: "„\(key.text)“ kann kein Name sein: \(rule.german).",
-                en: "“\(key.text)” cannot be a name: \(rule.english)."),
-            proposal: proposal.map { Wording(de: "Zum Beispiel: \($0)", en: "For example: \($0)") })
+                de: "„\(key.shownText)“ kann kein Name sein: \(rule.german).",
+                en: "“\(key.shownText)” cannot be a name: \(rule.english)."),
+            proposal: Wording(de: "Zum Beispiel: \(proposal)", en: "For example: \(proposal)"))
     }
 }

@@ -41,6 +41,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let low = ScaledDecimal(units: limits.lowerBound, scale: scale).description
         let high = ScaledDecimal(units: limits.upperBound, scale: scale).description
+        let mended = mendedNumber(node.text, scale: scale, limits: limits)
         let kind =
             scale == 0
             ? Wording(de: "eine ganze Zahl", en: "a whole number")
@@ -50,10 +51,13 @@ extension Diagnostic {
         return Diagnostic(
             .invalidNumber, at: node.place(or: owner),
             Wording(
-                de: "„\(node.text)“ passt nicht: Hier steht \(kind.german) von \(low) bis \(high).",
-                en: "“\(node.text)” does not fit: expected \(kind.english) from \(low) to \(high)."),
-            proposal: Wording(
-                de: "Schreiben Sie die Zahl mit Ziffern, ohne Anführungszeichen.",
-                en: "Write the number in digits, without quotes."))
+                de: "„\(node.shownText)“ passt nicht: Hier steht \(kind.german) von \(low) bis \(high).",
+                en: "“\(node.shownText)” does not fit: expected \(kind.english) from \(low) to \(high)."),
+            proposal: mended.map { Wording(de: "Schreiben Sie: \($0)", en: "Write: \($0)") }
+                ?? Wording(
+                    de:
+                        "Schreiben Sie eine Zahl zwischen \(low) und \(high) mit Ziffern, ohne Anführungszeichen.",
+                    en: "Write a number between \(low) and \(high) in digits, without quotes."),
+            edit: mended.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

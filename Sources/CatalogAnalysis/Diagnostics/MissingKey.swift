@@ -28,20 +28,26 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func missingKey(_ keys: [Construct.Key], in construct: Construct, owner: SourceRange) -> Diagnostic
-    {
+    static func missingKey(
+        _ keys: [Construct.Key], in construct: Construct, languages: [String], owner: SourceRange
+    ) -> Diagnostic {
         let list = keys.map { "„\($0.name)“" }.joined(separator: ", ")
         let english = keys.map { "“\($0.name)”" }.joined(separator: ", ")
-        let first = keys.first?.summary
+        let first = keys.first.map { (construct.example(of: $0.name, languages: languages), $0.summary) }
         return Diagnostic(
             .missingKey, at: owner,
             Wording(
-                de: "Hier fehlt \(list): \(construct.name.german).",
-                en: "\(english) is missing here: \(construct.name.english)."),
-            proposal: first.map { summary in
+                de: "\(construct.name.german.sentenceStart) braucht noch \(list).",
+                en: "\(english) is missing; \(construct.name.english) needs it."),
+            proposal: first.map { example, summary in
                 Wording(
-                    de: "Ergänzen Sie \(keys.first?.name ?? ""): \(summary.german)",
-                    en: "Add \(keys.first?.name ?? ""): \(summary.english)")
+                    de: "Ergänzen Sie zum Beispiel „\(example)“: \(summary.german)",
+                    en: "Add for example “\(example)”: \(summary.english)")
             })
     }
+}
+
+extension String {
+    /// With a capital letter at the beginning.
+    var sentenceStart: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -37,10 +37,10 @@ extension Diagnostic {
         Diagnostic(
             .reservedName, at: key.range,
             Wording(
-                de: "„\(key.text)“ hat in Bedingungen eine feste Bedeutung und kann kein Name sein.",
-                en: "“\(key.text)” has a fixed meaning in conditions and cannot be a name."),
+                de: "„\(key.shownText)“ hat in Bedingungen eine feste Bedeutung und kann kein Name sein.",
+                en: "“\(key.shownText)” has a fixed meaning in conditions and cannot be a name."),
             proposal: Wording(
-                de: "Wählen Sie einen genaueren Namen, zum Beispiel \(key.text)Value.",
-                en: "Choose a more exact name, for example \(key.text)Value."))
+                de: "Wählen Sie einen genaueren Namen, zum Beispiel \(key.shownText)Value.",
+                en: "Choose a more exact name, for example \(key.shownText)Value."))
     }
 }

@@ -55,8 +55,8 @@ extension Diagnostic {
         return Diagnostic(
             .unknownAnswerInExample, at: node.range,
             Wording(
-                de: "Ein Feld „\(node.text)“ gibt es hier nicht.",
-                en: "There is no field “\(node.text)” here."),
+                de: "Ein Feld „\(node.shownText)“ gibt es hier nicht.",
+                en: "There is no field “\(node.shownText)” here."),
             proposal: nearest.map { .didYouMean($0) }
                 ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })

@@ -33,17 +33,29 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownKey(_ key: YAMLNode, in construct: Construct) -> Diagnostic {
-        let names = construct.keys.map(\.name)
-        let list = names.joined(separator: ", ")
-        let nearest = nearestName(to: key.text, among: names)
+    /// `meant` is the key that was probably meant.
+    static func unknownKey(_ key: YAMLNode, in construct: Construct, meant: String?) -> Diagnostic {
+        let written = key.shownText
         return Diagnostic(
             .unknownKey, at: key.range,
             Wording(
-                de: "Die Angabe „\(key.text)“ gibt es hier nicht: \(construct.name.german).",
-                en: "There is no key “\(key.text)” here: \(construct.name.english)."),
-            proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Möglich sind: \(list).", en: "Possible are: \(list)."),
-            edit: nearest.map { TextEdit(replacing: key.range, with: $0) })
+                de: "\(construct.name.german.sentenceStart) kennt keine Angabe „\(written)“.",
+                en: "\(construct.name.english.sentenceStart) has no key “\(written)”."),
+            proposal: meant.map { .didYouMean($0) } ?? otherPlace(for: key.text, than: construct),
+            edit: meant.map { TextEdit(replacing: key.range, with: $0) })
+    }
+
+    /// Where the key would be right, or which keys there are.
+    private static func otherPlace(for key: String, than construct: Construct) -> Wording {
+        let owners = Construct.owners(of: key)
+        guard !owners.isEmpty else {
+            let list = construct.keys.map(\.name).joined(separator: ", ")
+            return Wording(de: "Möglich sind: \(list).", en: "Possible are: \(list).")
+        }
+        let german = owners.map(\.german).joined(separator: ", ")
+        let english = owners.map(\.english).joined(separator: ", ")
+        return Wording(
+            de: "„\(key)“ kennt nur: \(german). Steht es auf der richtigen Ebene (Einrückung)?",
+            en: "Only these know “\(key)”: \(english). Is it on the right level (indentation)?")
     }
 }

@@ -37,13 +37,35 @@ extension Diagnostic {
     static func unknownLanguage(_ key: YAMLNode, languages: [CatalogLanguage]) -> Diagnostic {
         let tags = languages.map(\.tag.rawValue)
         let list = tags.joined(separator: ", ")
-        let nearest = nearestName(to: key.text, among: tags)
+        let meant = languages.first { $0.isMeant(by: key.text) }?.tag.rawValue
+        let nearest = meant ?? nearestName(to: key.text, among: tags)
         return Diagnostic(
             .unknownLanguage, at: key.range,
             Wording(
-                de: "„\(key.text)“ ist keine Sprache dieses Katalogs.",
-                en: "“\(key.text)” is no language of this catalog."),
+                de: "„\(key.shownText)“ ist keine Sprache dieses Katalogs.",
+                en: "“\(key.shownText)” is no language of this catalog."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Der Katalog hat: \(list).", en: "The catalog has: \(list)."))
+                ?? Wording(de: "Der Katalog hat: \(list).", en: "The catalog has: \(list)."),
+            edit: nearest.map { TextEdit(replacing: key.range, with: $0) })
+    }
+
+    /// A comma in a text between braces without quotes makes the rest of the text a key without a value.
+    static func textWithComma(_ key: YAMLNode, previous: YAMLNode) -> Diagnostic {
+        Diagnostic(
+            .unknownLanguage, at: key.range,
+            Wording(
+                de: "Das Komma vor „\(key.shownText)“ beendet den Text; „\(key.shownText)“ gilt als Sprache.",
+                en:
+                    "The comma before “\(key.shownText)” ends the text; “\(key.shownText)” is taken for a language."
+            ),
+            proposal: .inQuotes("\(previous.shownText), \(key.shownText)"))
+    }
+}
+
+extension CatalogLanguage {
+    /// Whether somebody wrote the name of the language, or a part of it, instead of its tag.
+    fileprivate func isMeant(by written: String) -> Bool {
+        let name = name.lowercased()
+        return written.lowercased().split { !$0.isLetter }.contains { $0.count > 3 && name.contains($0) }
     }
 }

@@ -1,4 +1,6 @@
 import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let unknownOption = DiagnosticDefinition(
@@ -52,5 +54,23 @@ extension Diagnostic {
             proposal: nearest.map { .didYouMean("\"\($0)\"") }
                 ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
             edit: nearest.map { TextEdit(replacing: range, with: "\"\($0)\"") })
+    }
+
+    /// In an example or a default value. `meant` is also found by a label of the option.
+    static func unknownOption(_ node: YAMLNode, in list: OptionList) -> Diagnostic {
+        let codes = list.options.map(\.code)
+        let labelled = list.options.first { option in
+            option.label.translations.contains { $0.text == node.text }
+        }
+        let nearest = labelled?.code ?? nearestName(to: node.text, among: codes)
+        let shown = codes.prefix(20).joined(separator: ", ")
+        return Diagnostic(
+            .unknownOption, at: node.range,
+            Wording(
+                de: "Die Auswahlmöglichkeit „\(node.shownText)“ gibt es nicht.",
+                en: "There is no option “\(node.shownText)”."),
+            proposal: nearest.map { .didYouMean($0) }
+                ?? Wording(de: "Es gibt: \(shown).", en: "There are: \(shown)."),
+            edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

@@ -43,8 +43,8 @@ extension Diagnostic {
         return Diagnostic(
             .unknownProblemCode, at: node.range,
             Wording(
-                de: "Eine Meldung mit der Kennung „\(node.text)“ gibt es nicht.",
-                en: "There is no problem with the code “\(node.text)”."),
+                de: "Eine Meldung mit der Kennung „\(node.shownText)“ gibt es nicht.",
+                en: "There is no problem with the code “\(node.shownText)”."),
             proposal: nearest.map { .didYouMean($0) }
                 ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })

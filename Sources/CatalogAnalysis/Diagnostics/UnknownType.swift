@@ -31,11 +31,14 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func unknownType(_ node: YAMLNode, known: [String], owner: SourceRange) -> Diagnostic {
-        let nearest = nearestName(to: node.text, among: known)
+        let meant = FieldKeyword.meant(by: node.text)?.rawValue
+        let nearest =
+            meant.flatMap { known.contains($0) ? $0 : nil } ?? nearestName(to: node.text, among: known)
         let list = known.joined(separator: ", ")
         return Diagnostic(
             .unknownType, at: node.place(or: owner),
-            Wording(de: "Den Typ „\(node.text)“ gibt es nicht.", en: "There is no type “\(node.text)”."),
+            Wording(
+                de: "Den Typ „\(node.shownText)“ gibt es nicht.", en: "There is no type “\(node.shownText)”."),
             proposal: nearest.map { .didYouMean($0) }
                 ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })

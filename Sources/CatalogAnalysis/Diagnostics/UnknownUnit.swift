@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogModel
 import CatalogSyntax
 
 extension DiagnosticDefinition {
@@ -45,14 +46,16 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownUnit(_ node: YAMLNode, known: [String]) -> Diagnostic {
-        let nearest = nearestName(to: node.text, among: known)
+    static func unknownUnit(_ node: YAMLNode, units: [OrganisationalUnit]) -> Diagnostic {
+        let known = units.map(\.id)
+        let named = units.first { unit in unit.name.translations.contains { $0.text == node.text } }?.id
+        let nearest = named ?? nearestName(to: node.text, among: known)
         let list = known.joined(separator: ", ")
         return Diagnostic(
             .unknownUnit, at: node.range,
             Wording(
-                de: "Die Stelle „\(node.text)“ steht nicht in catalog.yaml.",
-                en: "The unit “\(node.text)” does not stand in catalog.yaml."),
+                de: "Die Stelle „\(node.shownText)“ steht nicht in catalog.yaml.",
+                en: "The unit “\(node.shownText)” does not stand in catalog.yaml."),
             proposal: nearest.map { .didYouMean($0) }
                 ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })

@@ -33,18 +33,34 @@ extension Diagnostic {
         -> Diagnostic
     {
         let list = known.joined(separator: ", ")
-        let booleans = [
-            "yes": "true", "on": "true", "no": "false", "off": "false", "ja": "true", "nein": "false",
-        ]
-        let meant = booleans[node.text.lowercased()].flatMap { known.contains($0) ? $0 : nil }
+        let meant = valueSynonyms[node.text.lowercased()]?.first { known.contains($0) }
         let nearest = meant ?? nearestName(to: node.text, among: known)
         return Diagnostic(
             .unknownValue, at: node.place(or: owner),
             Wording(
-                de: "„\(node.text)“ ist für „\(key)“ nicht möglich.",
-                en: "“\(node.text)” is not possible for “\(key)”."),
+                de: "„\(node.shownText)“ ist für „\(key)“ nicht möglich.",
+                en: "“\(node.shownText)” is not possible for “\(key)”."),
             proposal: nearest.map { .didYouMean($0) }
                 ?? Wording(de: "Möglich sind: \(list).", en: "Possible are: \(list)."),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }
+
+/// Words that people write instead of a fixed value.
+private let valueSynonyms: [String: [String]] = [
+    "yes": ["true"], "on": ["true"], "ja": ["true"], "y": ["true"], "wahr": ["true"], "immer": ["true"],
+    "no": ["false"], "off": ["false"], "nein": ["false"], "n": ["false"], "falsch": ["false"],
+    "nie": ["false"],
+    "optional": ["false"], "mandatory": ["true"], "pflicht": ["true"], "empfohlen": ["recommended"],
+    "konto": ["profile"], "profil": ["profile"], "account": ["profile"], "fehler": ["error"],
+    "warn": ["warning"], "warnung": ["warning"], "hinweis": ["warning"], "bürger": ["resident"],
+    "bürgerinnen": ["resident"], "einwohner": ["resident"], "citizen": ["resident"],
+    "unternehmen": ["company"],
+    "firma": ["company"], "business": ["company"], "verein": ["association"], "alle": ["everybody"],
+    "all": ["everybody"], "everyone": ["everybody"], "choice": ["codeList"], "choices": ["codeList"],
+    "enum": ["codeList"], "liste": ["codeList"], "list": ["codeList"], "group": ["record"],
+    "object": ["record"],
+    "vorname": ["given-name"], "nachname": ["family-name"], "name": ["name"], "straße": ["street-address"],
+    "plz": ["postal-code"], "ort": ["address-level2"], "telefon": ["tel"], "geburtsdatum": ["bday"],
+    "birthday": ["bday"], "€": ["EUR"], "euro": ["EUR"], "dollar": ["USD"], "$": ["USD"],
+]

@@ -37,12 +37,16 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func unsafeLink(_ range: SourceRange, target: String) -> Diagnostic {
-        Diagnostic(
+        let address = "https://" + target.drop { $0 == "/" }
+        let isAddress = !target.contains(":") && target.contains(".") && isURL(address)
+        return Diagnostic(
             .unsafeLink, at: range,
             Wording(
                 de: "Der Link „\(target)“ ist nicht erlaubt.", en: "The link “\(target)” is not allowed."),
-            proposal: Wording(
-                de: "Schreiben Sie https://…, mailto:…, tel:… oder /seite.",
-                en: "Write https://…, mailto:…, tel:… or /page."))
+            proposal: isAddress
+                ? Wording(de: "Schreiben Sie: \(address)", en: "Write: \(address)")
+                : Wording(
+                    de: "Schreiben Sie https://…, mailto:…, tel:… oder /seite.",
+                    en: "Write https://…, mailto:…, tel:… or /page."))
     }
 }

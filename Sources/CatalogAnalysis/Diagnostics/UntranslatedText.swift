@@ -32,7 +32,10 @@ extension Diagnostic {
         -> Diagnostic
     {
         let required = languages.filter { $0.fallback == nil }.map(\.tag.rawValue)
-        let pattern = "{" + required.map { $0 + ": …" }.joined(separator: ", ") + "}"
+        let written = node.kind == .scalar && !node.isNull ? flowScalar(node.shownText) : "…"
+        let pattern =
+            "{" + required.enumerated().map { "\($1): \($0 == 0 ? written : "…")" }.joined(separator: ", ")
+            + "}"
         return Diagnostic(
             .untranslatedText, at: node.place(or: owner),
             Wording(

@@ -41,6 +41,6 @@ extension Diagnostic {
             Wording(
                 de: "Hier wird \(expectation.german) erwartet, nicht \(found.german).",
                 en: "Expected \(expectation.english) here, not \(found.english)."),
-            proposal: expected.proposal)
+            proposal: expected.proposal(insteadOf: node))
     }
 }

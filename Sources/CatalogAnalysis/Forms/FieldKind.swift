@@ -11,6 +11,7 @@ enum FieldKind: Equatable {
 extension Analyzer {
     /// The type of a field or of a list's item, and its members checked against that type's construct.
     mutating func readKind(_ node: YAMLNode, owner: SourceRange, isItem: Bool) -> (FieldKind, Members)? {
+        if node.isLost { return nil }
         guard node.kind == .mapping else {
             report(.wrongNode(node, expected: .mapping(of: .field), owner: owner))
             return nil
@@ -19,12 +20,17 @@ extension Analyzer {
             reportMissingType(node, owner: owner)
             return nil
         }
+        if type.value.isLost { return nil }
         guard type.value.kind == .scalar else {
             report(.wrongNode(type.value, expected: .text, owner: type.key.range))
             return nil
         }
         let name = type.value.text
         if let keyword = FieldKeyword(rawValue: name) {
+            if isItem, keyword == .note {
+                report(.noteAsItem(type.value.range))
+                return nil
+            }
             let construct = isItem ? keyword.itemConstruct : keyword.construct
             return members(of: node, construct, owner: owner).map { (.builtIn(keyword), $0) }
         }
@@ -42,16 +48,9 @@ extension Analyzer {
 
     /// Without a type only the keys that no type has are certainly wrong.
     private mutating func reportMissingType(_ node: YAMLNode, owner: SourceRange) {
-        let known = Construct.field.keys + FieldKeyword.allCases.flatMap(\.ownKeys)
-        let all = Construct(Construct.field.name, known)
-        let misspelt = node.entries.first {
-            !all.contains($0.key.text) && nearestName(to: $0.key.text, among: all.keys.map(\.name)) == "type"
-        }
-        if let misspelt {
-            report(.unknownKey(misspelt.key, in: Construct.field))
-        } else {
-            report(.missingKey(Construct.field.keys.filter { $0.name == "type" }, in: .field, owner: owner))
-        }
+        if node.mayHaveLost("type") || misplacedKeys[owner]?.contains("type") == true { return }
+        let keys = Construct.field.keys.filter { $0.name == "type" }
+        report(.missingKey(keys, in: .field, languages: requiredLanguages, owner: owner))
     }
 }
 

@@ -72,7 +72,8 @@ extension Analyzer {
 
     private mutating func readListType(_ members: Members, _ chain: ScopeChain) -> ListType? {
         let label = members["itemLabel"].flatMap { readText($0) }
-        let counts = readBounds(members, "minItems", "maxItems", 0...Limits.listItems, 0, Limits.listItems)
+        let counts = readBounds(
+            members, "minItems", "maxItems", 0...Limits.listItems, 0, Limits.listItems, leastUpper: 1)
         let isUnique = members["unique"].map { readBoolean($0) } ?? false
         guard let entry = members["item"],
             let (kind, itemMembers) = readKind(entry.value, owner: entry.key.range, isItem: true),

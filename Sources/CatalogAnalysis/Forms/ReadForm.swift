@@ -7,7 +7,8 @@ extension Analyzer {
         guard let members = members(of: entry.value, .form, owner: entry.key.range) else { return nil }
         let pageEntries =
             members["pages"].map { pages in
-                namedEntries(of: pages.value, Wording(de: "Seiten", en: "pages"), owner: pages.key.range)
+                namedEntries(
+                    of: pages.value, Wording(de: "Seiten", en: "pages"), as: .page, owner: pages.key.range)
             } ?? []
         var scope = Scope()
         for page in pageEntries {
@@ -40,7 +41,9 @@ extension Analyzer {
     private mutating func readRules(_ entry: YAMLNode.Entry?, _ chain: ScopeChain) -> [Rule]? {
         guard let entry else { return [] }
         let what = Wording(de: "Regeln", en: "rules")
-        let rules = namedEntries(of: entry.value, what, owner: entry.key.range, mayBeEmpty: true).map {
+        let rules = namedEntries(
+            of: entry.value, what, as: .rule, owner: entry.key.range, mayBeEmpty: true
+        ).map {
             readRule($0, chain)
         }
         return rules.contains { $0 == nil } ? nil : rules.compactMap(\.self)
@@ -66,7 +69,9 @@ extension Analyzer {
     private mutating func readExits(_ entry: YAMLNode.Entry?, _ chain: ScopeChain) -> [ExitPage]? {
         guard let entry else { return [] }
         let what = Wording(de: "Ausstiegsseiten", en: "exit pages")
-        let exits = namedEntries(of: entry.value, what, owner: entry.key.range, mayBeEmpty: true).map {
+        let exits = namedEntries(
+            of: entry.value, what, as: .exit, owner: entry.key.range, mayBeEmpty: true
+        ).map {
             readExit($0, chain)
         }
         return exits.contains { $0 == nil } ? nil : exits.compactMap(\.self)

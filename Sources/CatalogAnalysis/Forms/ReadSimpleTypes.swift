@@ -7,10 +7,12 @@ extension Analyzer {
     mutating func readBounds(
         _ members: Members, _ lowerKey: String, _ upperKey: String, _ limits: ClosedRange<Int64>,
         _ lowerDefault: Int64,
-        _ upperDefault: Int64, scale: Int = 0
+        _ upperDefault: Int64, scale: Int = 0, leastUpper: Int64 = .min
     ) -> ClosedRange<Int64>? {
         let lower = members[lowerKey].map { readDecimal($0, scale: scale, limits)?.units }
-        let upper = members[upperKey].map { readDecimal($0, scale: scale, limits)?.units }
+        let upper = members[upperKey].map {
+            readDecimal($0, scale: scale, max(leastUpper, limits.lowerBound)...limits.upperBound)?.units
+        }
         guard !isBroken(lower), !isBroken(upper) else { return nil }
         let least = (lower ?? nil) ?? lowerDefault
         let most = (upper ?? nil) ?? upperDefault
@@ -43,7 +45,7 @@ extension Analyzer {
         guard let lines, let lengths, !isBroken(words), !isBroken(characters), !isBroken(autocomplete),
             !isBroken(pattern)
         else { return nil }
-        if lines > 1, members["maxLength"] == nil {
+        if lines > 1, members.lacks("maxLength") {
             report(.missingMaxLength(owner: members.owner))
             return nil
         }
@@ -62,6 +64,10 @@ extension Analyzer {
     private static let defaultMaxLength = 200
 
     private mutating func readPattern(_ entry: YAMLNode.Entry) -> TextPattern? {
+        guard entry.value.kind == .scalar else {
+            report(.wrongNode(entry.value, expected: .pattern, owner: entry.key.range))
+            return nil
+        }
         guard let source = readString(entry) else { return nil }
         switch compilePattern(source) {
         case .success(let pattern): return pattern

@@ -63,6 +63,11 @@ extension Construct {
             .optional("description", de: "Wofür die Liste da ist.", en: "What the list is for."),
         ])
 
+    /// What some type may have.
+    static let anyType = Construct(
+        Wording(de: "ein Typ", en: "a type"),
+        namedRecord.keys + codeList.keys.filter { !namedRecord.contains($0.name) })
+
     package static let option = Construct(
         Wording(de: "eine Auswahlmöglichkeit", en: "an option"),
         [

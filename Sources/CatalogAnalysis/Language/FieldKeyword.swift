@@ -5,6 +5,31 @@ package enum FieldKeyword: String, CaseIterable, Sendable {
     case text, integer, decimal, money, boolean, consent, choice, choices, date, time, email, phone, url
     case iban, bic, postalCode, file, record, list, note
 
+    /// The type that somebody meant who wrote another word, in German or as other systems call it.
+    static func meant(by written: String) -> FieldKeyword? {
+        synonyms[written.lowercased().replacing("-", with: "").replacing("_", with: "")]
+    }
+
+    private static let synonyms: [String: FieldKeyword] = [
+        "string": .text, "textarea": .text, "freitext": .text, "input": .text, "zeichenkette": .text,
+        "number": .integer, "int": .integer, "zahl": .integer, "ganzzahl": .integer, "anzahl": .integer,
+        "float": .decimal, "double": .decimal, "dezimal": .decimal, "dezimalzahl": .decimal,
+        "kommazahl": .decimal,
+        "betrag": .money, "geld": .money, "euro": .money, "currency": .money, "amount": .money,
+        "bool": .boolean,
+        "janein": .boolean, "yesno": .boolean, "checkbox": .boolean, "einwilligung": .consent,
+        "zustimmung": .consent, "auswahl": .choice, "select": .choice, "radio": .choice, "dropdown": .choice,
+        "enum": .choice, "mehrfachauswahl": .choices, "multiselect": .choices, "checkboxes": .choices,
+        "datum": .date, "tag": .date, "uhrzeit": .time, "zeit": .time, "mail": .email, "emailadresse": .email,
+        "telefon": .phone, "tel": .phone, "telefonnummer": .phone, "link": .url, "webadresse": .url,
+        "website": .url, "konto": .iban, "plz": .postalCode, "postleitzahl": .postalCode, "zip": .postalCode,
+        "datei": .file, "upload": .file, "anhang": .file, "gruppe": .record, "group": .record,
+        "object": .record,
+        "datensatz": .record, "liste": .list, "array": .list, "repeat": .list, "hinweis": .note,
+        "info": .note,
+        "hinweistext": .note,
+    ]
+
     /// What the field may have, common keys included.
     package var construct: Construct {
         switch self {
@@ -76,6 +101,9 @@ extension Construct {
             .optional("default", de: "Antwort, die schon dasteht.", en: "Answer that is there already."),
             .optional("messages", de: "Eigene Meldungen.", en: "Messages of your own."),
         ])
+
+    /// What some field may have.
+    static let anyField = Construct(field.name, field.keys + FieldKeyword.allCases.flatMap(\.ownKeys))
 
     package static let note = Construct(
         Wording(de: "ein Hinweis (`note`)", en: "a note"),

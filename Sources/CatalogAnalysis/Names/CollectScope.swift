@@ -82,11 +82,3 @@ extension Analyzer {
         return .option(list: list, codes: options.entries.map(\.key.text), isOrdered: isOrdered)
     }
 }
-
-extension YAMLNode {
-    /// The first entry of a mapping with a key; nil for anything that is no mapping.
-    func entry(_ key: String) -> Entry? {
-        guard kind == .mapping else { return nil }
-        return entries.first { $0.key.text == key }
-    }
-}

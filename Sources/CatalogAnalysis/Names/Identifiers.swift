@@ -75,6 +75,9 @@ extension Analyzer {
             return nil
         }
         guard style.accepts(key.text) else {
+            brokenNames.lost.insert(wordsOf: key.utf8)
+            brokenNames.lost.insert(wordsOf: Array((style.proposal(for: key.text) ?? "").utf8))
+            brokenNames.invalid.append(key.text)
             report(.invalidName(key, style: style))
             return nil
         }

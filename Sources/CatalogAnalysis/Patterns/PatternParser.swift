@@ -23,7 +23,10 @@ struct PatternParser {
         if index < scalars.count {
             throw error(
                 de: "Hier steht eine schließende Klammer zu viel.",
-                en: "There is one closing bracket too many here.")
+                en: "There is one closing bracket too many here.",
+                proposal: Wording(
+                    de: "Löschen Sie sie oder, wenn das Zeichen gemeint ist: \\)",
+                    en: "Delete it or, if the character is meant: \\)"))
         }
         return node
     }
@@ -37,10 +40,11 @@ struct PatternParser {
     }
 
     private func error(
-        from start: Int? = nil, de german: String, en english: String, proposal: Wording? = nil
+        from start: Int? = nil, length: Int? = nil, de german: String, en english: String, proposal: Wording
     ) -> PatternError {
         let first = min(start ?? index, scalars.count)
-        let last = min(max(index, first) + (start == nil ? 1 : 0), scalars.count)
+        let read = max(index, first) + (start == nil ? 1 : 0)
+        let last = min(length.map { first + $0 } ?? read, scalars.count)
         return PatternError(
             offsets: offsets[first]..<offsets[last], message: Wording(de: german, en: english),
             proposal: proposal)
@@ -50,7 +54,9 @@ struct PatternParser {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.deepest else {
-            throw error(de: "Zu viele Klammern ineinander.", en: "Too many brackets within one another.")
+            throw error(
+                de: "Zu viele Klammern ineinander.", en: "Too many brackets within one another.",
+                proposal: Wording(de: "Vereinfachen Sie das Muster.", en: "Simplify the pattern."))
         }
         var branches = [try sequence()]
         while take("|") { branches.append(try sequence()) }
@@ -104,7 +110,9 @@ struct PatternParser {
         guard index > start, value <= Self.mostRepetitions else {
             throw error(
                 from: start, de: "Hier wird eine Zahl bis \(Self.mostRepetitions) erwartet.",
-                en: "A number up to \(Self.mostRepetitions) is expected here.")
+                en: "A number up to \(Self.mostRepetitions) is expected here.",
+                proposal: Wording(
+                    de: "Zum Beispiel: {2}, {2,} oder {2,5}", en: "For example: {2}, {2,} or {2,5}"))
         }
         return value
     }
@@ -112,7 +120,9 @@ struct PatternParser {
     private mutating func atom() throws(PatternError) -> PatternNode {
         let start = index
         guard let scalar = next else {
-            throw error(de: "Das Muster endet zu früh.", en: "The pattern ends too early.")
+            throw error(
+                de: "Das Muster endet zu früh.", en: "The pattern ends too early.",
+                proposal: Wording(de: "Ergänzen Sie, was fehlt.", en: "Add what is missing."))
         }
         index += 1
         switch scalar {
@@ -121,7 +131,8 @@ struct PatternParser {
                 index += 1
                 guard take(":") else {
                     throw error(
-                        from: start, de: "Vorausschau, Rückschau und benannte Gruppen gibt es nicht.",
+                        from: start, length: 3,
+                        de: "Vorausschau, Rückschau und benannte Gruppen gibt es nicht.",
                         en: "Look-around and named groups do not exist.",
                         proposal: Wording(
                             de: "Drücken Sie es als zweites Muster oder als Regel aus.",
@@ -131,8 +142,11 @@ struct PatternParser {
             let inner = try alternatives()
             guard take(")") else {
                 throw error(
-                    from: start, de: "Diese Klammer wird nicht geschlossen.",
-                    en: "This bracket is not closed.")
+                    from: start, length: 1, de: "Diese Klammer wird nicht geschlossen.",
+                    en: "This bracket is not closed.",
+                    proposal: Wording(
+                        de: "Ergänzen Sie „)“ oder, wenn das Zeichen gemeint ist: \\(",
+                        en: "Add “)” or, if the character is meant: \\("))
             }
             return inner
         case "[": return .set(try characterClass(from: start))
@@ -140,9 +154,10 @@ struct PatternParser {
         case "\\": return .set(try escape(from: start))
         case "^", "$":
             throw error(
-                from: start, de: "„\(scalar)“ ist nicht nötig: Ein Muster gilt immer für den ganzen Text.",
+                from: start, length: 1,
+                de: "„\(scalar)“ ist nicht nötig: Ein Muster gilt immer für den ganzen Text.",
                 en: "“\(scalar)” is not needed: a pattern always applies to the whole text.",
-                proposal: Wording(de: "Lassen Sie es weg.", en: "Leave it out."))
+                proposal: Wording(de: "Lassen Sie „^“ und „$“ weg.", en: "Leave out “^” and “$”."))
         case "*", "+", "?", "{", "}", "]":
             throw error(
                 from: start, de: "„\(scalar)“ kann hier nicht stehen.", en: "“\(scalar)” cannot stand here.",
@@ -158,7 +173,9 @@ struct PatternParser {
     private mutating func escape(from start: Int) throws(PatternError) -> ScalarSet {
         guard let scalar = next else {
             throw error(
-                from: start, de: "Hinter „\\“ fehlt ein Zeichen.", en: "A character is missing behind “\\”.")
+                from: start, de: "Hinter „\\“ fehlt ein Zeichen.", en: "A character is missing behind “\\”.",
+                proposal: Wording(
+                    de: "Ist das Zeichen selbst gemeint: \\\\", en: "If the character itself is meant: \\\\"))
         }
         index += 1
         switch scalar {
@@ -174,6 +191,12 @@ struct PatternParser {
         case "p", "P": return try category(isNegated: scalar == "P", from: start)
         case "(", ")", "*", "+", "-", ".", "?", "[", "\\", "]", "^", "$", "{", "|", "}", "/", " ":
             return ScalarSet([scalar.value...scalar.value])
+        case "1"..."9":
+            throw error(
+                from: start, de: "Verweise auf eine Gruppe wie „\\\(scalar)“ gibt es nicht.",
+                en: "References to a group such as “\\\(scalar)” do not exist.",
+                proposal: Wording(
+                    de: "Schreiben Sie den Teil noch einmal aus.", en: "Write the part out once more."))
         default:
             throw error(
                 from: start, de: "„\\\(scalar)“ gibt es in Mustern nicht.",
@@ -187,7 +210,9 @@ struct PatternParser {
     private mutating func category(isNegated: Bool, from start: Int) throws(PatternError) -> ScalarSet {
         var name = ""
         guard take("{") else {
-            throw error(from: start, de: "Hinter „\\p“ fehlt „{…}“.", en: "“{…}” is missing behind “\\p”.")
+            throw error(
+                from: start, de: "Hinter „\\p“ fehlt „{…}“.", en: "“{…}” is missing behind “\\p”.",
+                proposal: Wording(de: "Zum Beispiel: \\p{L}", en: "For example: \\p{L}"))
         }
         while let scalar = next, scalar != "}", name.unicodeScalars.count < 3 {
             name.unicodeScalars.append(scalar)
@@ -239,12 +264,14 @@ struct PatternParser {
         }
         guard take("]") else {
             throw error(
-                from: start, de: "Diese eckige Klammer wird nicht geschlossen.",
+                from: start, length: 1, de: "Diese eckige Klammer wird nicht geschlossen.",
                 en: "This square bracket is not closed.",
                 proposal: Wording(de: "Ergänzen Sie „]“.", en: "Add “]”."))
         }
         guard !ranges.isEmpty else {
-            throw error(from: start, de: "Diese Klasse ist leer.", en: "This class is empty.")
+            throw error(
+                from: start, de: "Diese Klasse ist leer.", en: "This class is empty.",
+                proposal: Wording(de: "Zum Beispiel: [a-z0-9]", en: "For example: [a-z0-9]"))
         }
         let set = ScalarSet(ranges)
         return isNegated ? set.complement : set

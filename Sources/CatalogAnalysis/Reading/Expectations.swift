@@ -5,6 +5,7 @@ import CatalogSyntax
 /// What was expected where something of another kind stands.
 enum ExpectedNode {
     case text
+    case pattern
     case number
     case condition
     case fieldPath
@@ -18,6 +19,7 @@ enum ExpectedNode {
     var wording: Wording {
         switch self {
         case .text: Wording(de: "ein Text", en: "a text")
+        case .pattern: Wording(de: "ein Muster", en: "a pattern")
         case .number: Wording(de: "eine Zahl", en: "a number")
         case .condition: Wording(de: "eine Bedingung", en: "a condition")
         case .fieldPath: Wording(de: "der Name eines Feldes", en: "the name of a field")
@@ -36,29 +38,85 @@ enum ExpectedNode {
         }
     }
 
-    /// How it is written.
-    var proposal: Wording? {
+    /// How it is written, with what the author wrote as far as that helps.
+    func proposal(insteadOf node: YAMLNode) -> Wording? {
         switch self {
-        case .text, .number, .oneOf: nil
-        case .condition: Wording(de: "Zum Beispiel: anzahl > 2", en: "For example: count > 2")
+        case .text:
+            return node.firstText.map { Wording(de: "Schreiben Sie nur: \($0)", en: "Write just: \($0)") }
+                ?? Wording(de: "Schreiben Sie den Text dahinter.", en: "Write the text behind it.")
+        case .pattern: return .inQuotes(node.sourceText)
+        case .number: return Wording(de: "Zum Beispiel: 10", en: "For example: 10")
+        case .oneOf(let values):
+            return values.first.map { Wording(de: "Zum Beispiel: \($0)", en: "For example: \($0)") }
+        case .condition:
+            return Wording(de: "Zum Beispiel: kind = \"organic\"", en: "For example: kind = \"organic\"")
         case .fieldPath:
-            Wording(de: "Zum Beispiel: applicant.birthDate", en: "For example: applicant.birthDate")
-        case .dateBound: Wording(de: "Zum Beispiel: today()", en: "For example: today()")
-        case .answers: Wording(de: "Zum Beispiel: {name: Kim}", en: "For example: {name: Kim}")
+            return Wording(
+                de: "Schreiben Sie den Namen des Feldes, zum Beispiel: applicant.birthDate",
+                en: "Write the name of the field, for example: applicant.birthDate")
+        case .dateBound: return Wording(de: "Zum Beispiel: today()", en: "For example: today()")
+        case .answers: return Wording(de: "Zum Beispiel: {name: Kim}", en: "For example: {name: Kim}")
         case .mapping(let construct):
-            construct.keys.first.map {
+            guard node.kind != .sequence else {
+                return Wording(
+                    de:
+                        "Lassen Sie die Spiegelstriche oder eckigen Klammern weg und schreiben Sie „Name: Wert“.",
+                    en: "Leave out the dashes or square brackets and write “name: value”.")
+            }
+            return construct.keys.first.map {
                 Wording(
                     de: "Es beginnt zum Beispiel mit „\($0.name): …“.",
                     en: "It begins for example with “\($0.name): …”.")
             }
         case .namedMapping:
-            Wording(de: "Schreiben Sie je Eintrag „name: …“.", en: "Write “name: …” for each entry.")
+            return node.kind == .sequence
+                ? Wording(
+                    de: "Geben Sie jedem Eintrag einen Namen: „name: …“ statt „- …“.",
+                    en: "Give each entry a name: “name: …” instead of “- …”.")
+                : Wording(de: "Schreiben Sie je Eintrag „name: …“.", en: "Write “name: …” for each entry.")
         case .sequence:
-            Wording(
-                de: "Schreiben Sie [eins, zwei] oder Zeilen mit „- “.",
-                en: "Write [one, two] or lines with “- ”.")
+            let items = node.kind == .scalar ? node.shownItems : nil
+            return Wording(
+                de: "Schreiben Sie \(items ?? "[eins, zwei] oder Zeilen mit „- “.")",
+                en: "Write \(items ?? "[one, two] or lines with “- ”.")")
         }
     }
+}
+
+extension YAMLNode {
+    /// The first scalar of a collection, as it may be written.
+    fileprivate var firstText: String? {
+        let first =
+            switch kind {
+            case .scalar: self
+            case .sequence: items.first { _ in true } ?? self
+            case .mapping: entries.first { _ in true }?.value ?? self
+            }
+        return first.kind == .scalar && !first.text.isEmpty ? flowScalar(first.shownText) : nil
+    }
+
+    /// A text with commas as a list.
+    fileprivate var shownItems: String? {
+        let items = shownText.split { ",;[]".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
+        return items.isEmpty ? nil : "[\(items.joined(separator: ", "))]"
+    }
+}
+
+extension Substring {
+    /// Without blanks at both ends.
+    fileprivate var trimmed: Substring {
+        var rest = drop { $0 == " " }
+        while rest.last == " " { rest.removeLast() }
+        return rest
+    }
+}
+
+/// A text as it may be written between brackets: in quotes if it has a character that YAML evaluates.
+func flowScalar(_ text: String) -> String {
+    let isPlain =
+        !text.isEmpty && !text.contains { ",:{}[]#\"'\n".contains($0) }
+        && text.first.map { !"&*!|>%@`?- ".contains($0) } ?? false
+    return isPlain && plainMeaning(ofText: text) == .text ? text : quotedScalar(text)
 }
 
 /// Values that have a fixed form.
@@ -119,6 +177,12 @@ extension Wording {
 }
 
 extension YAMLNode {
+    /// The text as a message quotes it: a long one is cut.
+    var shownText: String {
+        let text = String(decoding: utf8.prefix(400), as: UTF8.self)
+        return text.count > 60 ? text.prefix(60) + "…" : text
+    }
+
     /// Where to point to: the key where there is no value.
     func place(or owner: SourceRange) -> SourceRange {
         kind == .scalar && style == .plain && utf8.isEmpty ? owner : range
@@ -132,7 +196,7 @@ extension YAMLNode {
         case .scalar:
             isNull
                 ? Wording(de: "nichts", en: "nothing")
-                : Wording(de: "„\(String(text.prefix(60)))“", en: "“\(String(text.prefix(60)))”")
+                : Wording(de: "„\(shownText)“", en: "“\(shownText)”")
         }
     }
 }

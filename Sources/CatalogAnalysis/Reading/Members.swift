@@ -1,50 +1,84 @@
 import CatalogDiagnostics
+import CatalogModel
 import CatalogSyntax
 
 /// The entries of a mapping whose keys were checked against a construct.
 struct Members {
+    private let node: YAMLNode
     private let entries: [YAMLNode.Entry]
+    /// Entries whose key is misspelt, by the key that was meant.
+    private let misspelt: [String: YAMLNode.Entry]
     /// What mistakes of the mapping as a whole point to: the key that it belongs to.
     let owner: SourceRange
 
-    fileprivate init(entries: [YAMLNode.Entry], owner: SourceRange) {
+    fileprivate init(
+        _ node: YAMLNode, entries: [YAMLNode.Entry], misspelt: [String: YAMLNode.Entry], owner: SourceRange
+    ) {
+        self.node = node
         self.entries = entries
+        self.misspelt = misspelt
         self.owner = owner
     }
 
-    subscript(_ key: String) -> YAMLNode.Entry? { entries.first { $0.key.text == key } }
+    /// The entry of a key, unless its value could not be read. A misspelt key counts as the one that was meant, so
+    /// that what is written below it is read all the same.
+    subscript(_ key: String) -> YAMLNode.Entry? {
+        let entry = entries.first { $0.key.text == key } ?? misspelt[key]
+        return entry.flatMap { $0.value.isLost ? nil : $0 }
+    }
+
+    /// Whether a key is missing; one that is misspelt or could not be read is not.
+    func lacks(_ key: String) -> Bool {
+        !entries.contains { $0.key.text == key } && misspelt[key] == nil && !node.mayHaveLost(key)
+    }
 }
 
 extension Analyzer {
     /// Checks that `node` is a mapping with the keys of `construct`; nil if it is no mapping.
     /// Unknown and missing keys are reported, the others can be read all the same.
     mutating func members(of node: YAMLNode, _ construct: Construct, owner: SourceRange) -> Members? {
+        if node.isLost { return nil }
         guard node.kind == .mapping else {
             report(.wrongNode(node, expected: .mapping(of: construct), owner: owner))
             return nil
         }
         let entries = Array(node.entries)
-        for entry in entries where !construct.contains(entry.key.text) {
-            report(.unknownKey(entry.key, in: construct))
+        let unknown = entries.filter { !construct.contains($0.key.text) }
+        let misspelt = unknown.isEmpty ? [:] : node.misspeltEntries(of: construct)
+        reportUnknownKeys(unknown, in: construct, misspelt: misspelt)
+        let members = Members(node, entries: entries, misspelt: misspelt, owner: owner)
+        let misplaced = misplacedKeys[owner] ?? []
+        let missing = construct.keys.filter {
+            $0.isRequired && members.lacks($0.name) && !misplaced.contains($0.name)
         }
-        let missing = construct.keys.filter { key in
-            key.isRequired
-                && !entries.contains { $0.key.text == key.name || isMisspelt($0.key, key, construct) }
+        if !missing.isEmpty {
+            report(.missingKey(missing, in: construct, languages: requiredLanguages, owner: owner))
         }
-        if !missing.isEmpty { report(.missingKey(missing, in: construct, owner: owner)) }
-        return Members(entries: entries, owner: owner)
+        return members
     }
 
-    /// Whether an unknown key was most probably meant to be this one: then it is not missing as well.
-    private func isMisspelt(_ written: YAMLNode, _ key: Construct.Key, _ construct: Construct) -> Bool {
-        !construct.contains(written.text)
-            && nearestName(to: written.text, among: construct.keys.map(\.name)) == key.name
+    /// So many keys that nobody knows are one mistake: something was pasted that does not belong there.
+    private mutating func reportUnknownKeys(
+        _ entries: [YAMLNode.Entry], in construct: Construct, misspelt: [String: YAMLNode.Entry]
+    ) {
+        for entry in entries.prefix(Limits.unknownKeys) {
+            let meant = misspelt.first { $0.value.key.range == entry.key.range }?.key
+            report(.unknownKey(entry.key, in: construct, meant: meant))
+        }
     }
 
-    /// The entries of a mapping whose keys the author chooses. Reports an empty one.
+    /// Tags of the languages in which every text has to be written.
+    var requiredLanguages: [String] {
+        languages.filter { $0.fallback == nil }.map(\.tag.rawValue)
+    }
+
+    /// The entries of a mapping whose keys the author chooses. Reports an empty one, and keys of `construct`, which the
+    /// values are made of, that stand beside the names instead of below them.
     mutating func namedEntries(
-        of node: YAMLNode, _ what: Wording, owner: SourceRange, mayBeEmpty: Bool = false
+        of node: YAMLNode, _ what: Wording, as construct: Construct? = nil, owner: SourceRange,
+        mayBeEmpty: Bool = false
     ) -> [YAMLNode.Entry] {
+        if node.isLost { return [] }
         guard node.kind == .mapping else {
             if node.isNull {
                 if !mayBeEmpty { report(.emptyCollection(what, owner: owner)) }
@@ -53,13 +87,37 @@ extension Analyzer {
             }
             return []
         }
-        let entries = Array(node.entries)
-        if entries.isEmpty, !mayBeEmpty { report(.emptyCollection(what, owner: owner)) }
-        return entries
+        if node.entries.isEmpty, !mayBeEmpty, !node.isIncomplete {
+            report(.emptyCollection(what, owner: owner))
+        }
+        for entry in node.entries where entry.value.isLost {
+            brokenNames.lost.insert(wordsOf: entry.key.utf8)
+        }
+        let entries = node.entries.filter { !$0.value.isLost }
+        return construct.map { withoutMisplacedKeys(entries, of: $0) } ?? entries
+    }
+
+    private mutating func withoutMisplacedKeys(
+        _ entries: [YAMLNode.Entry], of construct: Construct
+    ) -> [YAMLNode.Entry] {
+        var named: [YAMLNode.Entry] = []
+        for entry in entries {
+            guard entry.isMisplacedKey(of: construct) else {
+                named.append(entry)
+                continue
+            }
+            report(.misplacedKey(entry.key, of: construct, previous: named.last?.key))
+            guard let previous = named.last else { continue }
+            misplacedKeys[previous.key.range, default: []].insert(entry.key.text)
+            // All that ought to stand below it stands beside it.
+            if previous.value.isNull { named.removeLast() }
+        }
+        return named
     }
 
     /// The items of a sequence. Reports an empty one.
     mutating func items(of node: YAMLNode, _ what: Wording, owner: SourceRange) -> [YAMLNode] {
+        if node.isLost { return [] }
         guard node.kind == .sequence else {
             if node.isNull {
                 report(.emptyCollection(what, owner: owner))
@@ -68,8 +126,41 @@ extension Analyzer {
             }
             return []
         }
-        let items = Array(node.items)
-        if items.isEmpty { report(.emptyCollection(what, owner: owner)) }
-        return items
+        if node.items.isEmpty, !node.isIncomplete { report(.emptyCollection(what, owner: owner)) }
+        return node.items.filter { !$0.isLost }
+    }
+}
+
+extension YAMLNode.Entry {
+    /// Whether this is a key of the construct rather than the name of one.
+    fileprivate func isMisplacedKey(of construct: Construct) -> Bool {
+        guard construct.contains(key.text), !value.isLost else { return false }
+        return value.kind != .mapping || !value.entries.contains { construct.contains($0.key.text) }
+    }
+}
+
+extension YAMLNode {
+    /// The first entry of a mapping with a key, or with a word that was meant as this key; nil for anything that is
+    /// no mapping. Unlike `Members`, this does not know which other keys there may be.
+    func entry(_ key: String) -> Entry? {
+        guard kind == .mapping else { return nil }
+        return entries.first { $0.key.text == key }
+            ?? entries.first { entry in
+                Construct.owners(of: entry.key.text).isEmpty
+                    && meantKey(by: entry.key.text, among: [key]) == key
+            }
+    }
+
+    /// The entries whose key the construct does not know, by the key that was meant; a key that is there already was
+    /// not meant.
+    fileprivate func misspeltEntries(of construct: Construct) -> [String: Entry] {
+        let written = Set(entries.map(\.key.text))
+        let free = construct.keys.map(\.name).filter { !written.contains($0) }
+        var misspelt: [String: Entry] = [:]
+        for entry in entries where !construct.contains(entry.key.text) {
+            guard let meant = meantKey(by: entry.key.text, among: free) else { continue }
+            if misspelt[meant] == nil { misspelt[meant] = entry }
+        }
+        return misspelt
     }
 }

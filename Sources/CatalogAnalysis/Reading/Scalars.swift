@@ -9,6 +9,7 @@ extension Analyzer {
     }
 
     mutating func readString(_ node: YAMLNode, owner: SourceRange) -> String? {
+        if node.isLost { return nil }
         guard node.kind == .scalar else {
             report(.wrongNode(node, expected: .text, owner: owner))
             return nil
@@ -16,7 +17,7 @@ extension Analyzer {
         if node.style == .plain {
             let meaning = plainMeaning(of: node)
             if node.text.isEmpty {
-                report(.emptyText(owner: owner))
+                report(.emptyText(owner: owner, comment: node.commentInstead))
                 return nil
             }
             if meaning != .text {

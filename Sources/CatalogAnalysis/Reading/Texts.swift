@@ -15,7 +15,7 @@ extension Analyzer {
     /// A text in all languages. A language with a fallback may be missing, every other one may not.
     mutating func readText(_ node: YAMLNode, owner: SourceRange) -> LocalizedText? {
         // Without languages (catalog.yaml is broken) there is nothing to hold the text against.
-        guard !languages.isEmpty else { return nil }
+        guard !languages.isEmpty, !node.isLost else { return nil }
         guard node.kind == .mapping else {
             report(.untranslatedText(node, languages: languages, owner: owner))
             return nil
@@ -25,21 +25,44 @@ extension Analyzer {
         var written = Set<Int>()
         for entry in node.entries {
             guard let language = languages.firstIndex(where: { $0.tag.rawValue == entry.key.text }) else {
-                report(.unknownLanguage(entry.key, languages: languages))
+                reportUnknownLanguage(entry, in: node)
                 isComplete = false
                 continue
             }
             written.insert(language)
+            guard !entry.value.isLost else {
+                isComplete = false
+                continue
+            }
             texts[language] = readString(entry)
             if texts[language] == nil { isComplete = false }
         }
         guard isComplete else { return nil }
-        let missing = languages.indices.filter { languages[$0].fallback == nil && !written.contains($0) }
+        let missing = languages.indices.filter {
+            languages[$0].fallback == nil && !written.contains($0)
+                && !node.mayHaveLost(languages[$0].tag.rawValue)
+        }
         guard missing.isEmpty else {
             report(.missingTranslation(missing.map { languages[$0] }, owner: owner))
             return nil
         }
-        return LocalizedText(translations: languages.indices.compactMap { translation($0, texts) })
+        let translations = languages.indices.compactMap { translation($0, texts) }
+        // One may be missing because it could not be read, which was reported.
+        return translations.count == languages.count ? LocalizedText(translations: translations) : nil
+    }
+
+    private mutating func reportUnknownLanguage(_ entry: YAMLNode.Entry, in node: YAMLNode) {
+        if hasBrokenLanguages { return }
+        var previous: YAMLNode.Entry?
+        for other in node.entries {
+            if other.key.range == entry.key.range { break }
+            previous = other
+        }
+        if let previous, entry.isKeyOnly, previous.value.kind == .scalar, !previous.isKeyOnly {
+            report(.textWithComma(entry.key, previous: previous.value))
+        } else if !entry.isKeyOnly || previous?.isKeyOnly != true {
+            report(.unknownLanguage(entry.key, languages: languages))
+        }
     }
 
     /// The text of a language or, along its fallbacks, of the one that stands in.
@@ -57,7 +80,15 @@ extension Analyzer {
     mutating func readTexts(_ entry: YAMLNode.Entry) -> [LocalizedText] {
         let what = Wording(de: "Texte", en: "texts")
         return items(of: entry.value, what, owner: entry.key.range).compactMap {
-            readText($0, owner: $0.range)
+            readText($0, owner: $0.entries.first { _ in true }?.key.range ?? $0.range)
         }
+    }
+}
+
+extension YAMLNode.Entry {
+    /// Between braces, `a` alone is a key without a value and without a colon.
+    fileprivate var isKeyOnly: Bool {
+        value.kind == .scalar && value.style == .plain && value.text.isEmpty
+            && value.range.end == key.range.end
     }
 }

@@ -7,8 +7,10 @@ extension Analyzer {
     mutating func readExamples(_ entry: YAMLNode.Entry?, _ form: Form) -> [Example]? {
         guard let entry else { return [] }
         let what = Wording(de: "Beispiele", en: "examples")
-        let examples = namedEntries(of: entry.value, what, owner: entry.key.range, mayBeEmpty: true)
-            .map { readExample($0, form) }
+        let examples = namedEntries(
+            of: entry.value, what, as: .example, owner: entry.key.range, mayBeEmpty: true
+        )
+        .map { readExample($0, form) }
         return examples.contains { $0 == nil } ? nil : examples.compactMap(\.self)
     }
 
@@ -33,13 +35,17 @@ extension Analyzer {
                 report(.wrongNode(invalid.value, expected: .answers, owner: invalid.key.range))
                 return nil
             }
-            guard let problems = readProblems(members["problems"], form, invalid, owner: entry.key.range),
+            // What could not be read was reported where it stands.
+            guard members["problems"] != nil || members.lacks("problems"),
+                let problems = readProblems(members["problems"], form, invalid, owner: entry.key.range),
                 let answers = rawObject(invalid.value, of: form.fields), let id
             else { return nil }
             return Example(
                 id: id, answers: answers, expectation: .invalid(problems: problems), today: today ?? nil,
                 source: entry.key.range)
         case (nil, nil), (_?, _?):
+            let isKnown = members.lacks("valid") && members.lacks("invalid")
+            guard isKnown || members["valid"] != nil else { return nil }
             report(.exampleWithoutVerdict(owner: entry.key.range))
             return nil
         }
@@ -51,7 +57,8 @@ extension Analyzer {
         guard let entry else {
             report(
                 .missingKey(
-                    Construct.example.keys.filter { $0.name == "problems" }, in: .example, owner: owner))
+                    Construct.example.keys.filter { $0.name == "problems" }, in: .example,
+                    languages: requiredLanguages, owner: owner))
             return nil
         }
         let what = Wording(de: "erwartete Meldungen", en: "expected problems")
@@ -59,7 +66,7 @@ extension Analyzer {
         var isComplete = true
         for problem in namedEntries(of: entry.value, what, owner: entry.key.range) {
             let codes = problem.value.kind == .sequence ? Array(problem.value.items) : [problem.value]
-            for code in codes {
+            for code in codes where !code.isLost {
                 guard readProblemCode(code, form, owner: problem.key.range),
                     checkProblemPath(problem.key, form, code: code.text)
                 else {

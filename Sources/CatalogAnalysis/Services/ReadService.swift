@@ -83,7 +83,7 @@ extension Analyzer {
         }
         guard let unit = units.firstIndex(where: { $0.id == entry.value.text }) else {
             // Where the units themselves are broken, that was reported in catalog.yaml.
-            if !hasBrokenUnits { report(.unknownUnit(entry.value, known: units.map(\.id))) }
+            if !hasBrokenUnits { report(.unknownUnit(entry.value, units: units)) }
             return nil
         }
         return unit
@@ -102,7 +102,9 @@ extension Analyzer {
         var isComplete = true
         for entry in namedEntries(of: entry.value, what, owner: entry.key.range) {
             guard let language = languages.firstIndex(where: { $0.tag.rawValue == entry.key.text }) else {
-                if !languages.isEmpty { report(.unknownLanguage(entry.key, languages: languages)) }
+                if !languages.isEmpty, !hasBrokenLanguages {
+                    report(.unknownLanguage(entry.key, languages: languages))
+                }
                 isComplete = false
                 continue
             }

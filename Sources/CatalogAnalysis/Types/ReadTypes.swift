@@ -9,7 +9,7 @@ extension Analyzer {
         guard let members = members(of: root, .typesFile, owner: root.range), let types = members["types"]
         else { return }
         let what = Wording(de: "Typen", en: "types")
-        for entry in namedEntries(of: types.value, what, owner: types.key.range) {
+        for entry in namedEntries(of: types.value, what, as: .anyType, owner: types.key.range) {
             guard let name = readName(entry.key, .camelCase) else { continue }
             guard FieldKeyword(rawValue: name) == nil else {
                 report(.builtInTypeName(entry.key))
@@ -114,16 +114,22 @@ extension Analyzer {
 
     private mutating func reportMissingKind(_ declaration: TypeDeclaration) {
         let owner = declaration.key.range
+        if declaration.node.isLost { return }
         guard declaration.node.kind == .mapping else {
             report(.wrongNode(declaration.node, expected: .mapping(of: .namedRecord), owner: owner))
             return
         }
         guard let type = declaration.node.entry("type") else {
+            if declaration.node.mayHaveLost("type") || misplacedKeys[owner]?.contains("type") == true {
+                return
+            }
             report(
                 .missingKey(
-                    Construct.namedRecord.keys.filter { $0.name == "type" }, in: .namedRecord, owner: owner))
+                    Construct.namedRecord.keys.filter { $0.name == "type" }, in: .codeList,
+                    languages: requiredLanguages, owner: owner))
             return
         }
+        if type.value.isLost { return }
         let known = TypeDeclaration.Kind.allCases.map(\.rawValue)
         report(.unknownValue(type.value, of: "type", known: known, owner: type.key.range))
     }

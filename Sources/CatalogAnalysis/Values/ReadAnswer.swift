@@ -29,6 +29,10 @@ extension Analyzer {
 
     /// An answer as canonical JSON holds it; nil (and a report) if it is wrong.
     mutating func readAnswer(_ node: YAMLNode, as type: FieldType, _ check: AnswerCheck) -> AnswerValue? {
+        if let problem = plainProblem(node, type) {
+            report(.invalidAnswer(node.range, problem))
+            return nil
+        }
         guard let value = rawAnswer(node, as: type) else { return nil }
         guard check == .everything else { return value }
         switch type {
@@ -40,11 +44,28 @@ extension Analyzer {
             .phone,
             .url, .iban, .bic, .postalCode, .file:
             if let problem = validate(value, type) {
-                report(.invalidAnswer(node.range, problem))
+                reportInvalid(node, type, problem)
                 return nil
             }
             return value
         }
+    }
+
+    private mutating func reportInvalid(_ node: YAMLNode, _ type: FieldType, _ problem: AnswerProblem) {
+        let options: OptionList? =
+            switch type {
+            case .choice(let list): list
+            case .choices(let type): type.options
+            default: nil
+            }
+        let nodes = node.kind == .sequence ? Array(node.items) : [node]
+        let unknown = nodes.first { item in
+            item.kind == .scalar && options?.options.contains { $0.code == item.text } == false
+        }
+        guard problem.code == .option, let options, let unknown else {
+            return report(.invalidAnswer(node.range, problem))
+        }
+        report(.unknownOption(unknown, in: options))
     }
 
     /// The members of an object against the fields that it is made of.
@@ -54,13 +75,18 @@ extension Analyzer {
             return false
         }
         var isFine = true
-        for entry in node.entries {
+        for entry in node.entries where !entry.value.isLost {
             guard let field = fields.first(where: { $0.id == entry.key.text }) else {
                 report(.unknownAnswerInExample(entry.key, known: fields.map(\.id)))
                 isFine = false
                 continue
             }
-            if readAnswer(entry.value, as: field.type, .everything) == nil { isFine = false }
+            if entry.isEmpty {
+                report(.nullAnswer(entry.key.range))
+                isFine = false
+            } else if readAnswer(entry.value, as: field.type, .everything) == nil {
+                isFine = false
+            }
         }
         return isFine
     }
@@ -72,7 +98,8 @@ extension Analyzer {
                     node, expected: .sequence(of: Wording(de: "Einträge", en: "items")), owner: node.range))
             return false
         }
-        guard (max(1, list.minItems)...max(1, list.maxItems)).contains(node.items.count) else {
+        guard node.isIncomplete || (max(1, list.minItems)...max(1, list.maxItems)).contains(node.items.count)
+        else {
             let problem = AnswerProblem(
                 code: node.items.count < list.minItems || node.items.isEmpty ? .minItems : .maxItems,
                 expectation: Wording(
@@ -82,12 +109,15 @@ extension Analyzer {
             return false
         }
         var isFine = true
-        for item in node.items where readAnswer(item, as: list.item, .everything) == nil { isFine = false }
+        for item in node.items where !item.isLost && readAnswer(item, as: list.item, .everything) == nil {
+            isFine = false
+        }
         return isFine
     }
 
     /// What a node says, without holding it against validations. The type only decides how numbers are read.
     mutating func rawAnswer(_ node: YAMLNode, as type: FieldType?) -> AnswerValue? {
+        if node.isLost { return nil }
         switch node.kind {
         case .sequence: return rawList(node, as: type)
         case .mapping: return rawObject(node, as: type)
@@ -112,6 +142,11 @@ extension Analyzer {
         var members: [AnswerValue.Member] = []
         var isComplete = true
         for entry in node.entries {
+            if entry.isEmpty {
+                report(.nullAnswer(entry.key.range))
+                isComplete = false
+                continue
+            }
             let type = fields.first { $0.id == entry.key.text }?.type
             if let value = rawAnswer(entry.value, as: type) {
                 members.append(AnswerValue.Member(name: entry.key.text, value: value))
@@ -138,6 +173,26 @@ extension Analyzer {
             break
         }
         report(.ambiguousScalar(node, plainMeaning(of: node)))
+        return nil
+    }
+}
+
+extension YAMLNode.Entry {
+    /// Whether nothing is written behind the key.
+    fileprivate var isEmpty: Bool {
+        value.kind == .scalar && value.style == .plain && value.utf8.isEmpty && !value.isLost
+    }
+}
+
+/// What is wrong with a value that YAML takes for something else, where quotes would not help.
+private func plainProblem(_ node: YAMLNode, _ type: FieldType) -> AnswerProblem? {
+    guard node.kind == .scalar, node.style == .plain else { return nil }
+    switch (type, plainMeaning(of: node)) {
+    case (.boolean, .boolean), (.consent, .boolean):
+        return node.text == "true" || node.text == "false" ? nil : validate(.text(node.text), type)
+    case (.integer, .float), (.integer, .octal), (.integer, .otherBase), (.money, .float), (.money, .octal):
+        return validate(.text(node.text), type)
+    default:
         return nil
     }
 }

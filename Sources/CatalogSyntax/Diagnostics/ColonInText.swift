@@ -35,14 +35,13 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func colonInText(at range: SourceRange) -> Diagnostic {
+    /// `text` is the whole value.
+    static func colonInText(_ text: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .colonInText, at: range,
             Wording(
                 de: "An dieser Stelle darf kein Doppelpunkt mit Leerzeichen stehen.",
                 en: "A colon followed by a blank is not allowed in this place."),
-            proposal: Wording(
-                de: "Gehört er zum Text, so setzen Sie den ganzen Text in Anführungszeichen \"…\".",
-                en: "If it belongs to the text, put the whole text into quotes \"…\"."))
+            proposal: .inQuotes(text))
     }
 }

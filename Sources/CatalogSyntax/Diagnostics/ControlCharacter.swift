@@ -35,8 +35,10 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    /// `name` is written as in `U+0007`.
-    static func controlCharacter(_ name: String, at range: SourceRange) -> Diagnostic {
+    /// Names are written as in `U+0007`.
+    static func controlCharacter(
+        _ name: String, at range: SourceRange, others: ArraySlice<(name: String, range: SourceRange)> = []
+    ) -> Diagnostic {
         Diagnostic(
             .controlCharacter, at: range,
             Wording(
@@ -44,6 +46,10 @@ extension Diagnostic {
                 en: "Here is the invisible character \(name), which is not allowed."),
             proposal: Wording(
                 de: "Löschen Sie das Zeichen oder tippen Sie die Stelle neu.",
-                en: "Delete the character or type the place again."))
+                en: "Delete the character or type the place again."),
+            notes: others.map {
+                Note(
+                    Wording(de: "Hier steht \($0.name).", en: "Here is \($0.name)."), at: $0.range)
+            })
     }
 }

@@ -44,4 +44,19 @@ extension Diagnostic {
                 en: "Delete one of the two entries or rename it."),
             notes: [Note(Wording(de: "Hier steht er zuerst.", en: "This is the first."), at: first)])
     }
+
+    /// A duplicate key that another one follows at `next`.
+    func asMissingName(adding next: SourceRange) -> Diagnostic {
+        let note = Note(
+            Wording(de: "Auch dieser ist doppelt.", en: "This one is there twice, too."), at: next)
+        return Diagnostic(
+            definition, at: range, message,
+            proposal: Wording(
+                de:
+                    "Fehlt darüber die Zeile mit dem Namen des nächsten Eintrags? Sonst löschen Sie das Doppelte.",
+                en:
+                    "Is the line with the name of the next entry missing above? Otherwise delete what is there twice."
+            ),
+            notes: notes + [note])
+    }
 }

@@ -45,8 +45,11 @@ extension Diagnostic {
             proposal: Wording(
                 de: """
                     Beginnen Sie die Liste in der nächsten Zeile oder schreiben Sie sie in eckige Klammern \
-                    […].
+                    […]; einen Text mit Strich am Anfang setzen Sie in Anführungszeichen.
                     """,
-                en: "Begin the list on the next line or write it in square brackets […]."))
+                en: """
+                    Begin the list on the next line or write it in square brackets […]; put a text with a dash at its \
+                    beginning into quotes.
+                    """))
     }
 }

@@ -32,15 +32,33 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func missingColon(after key: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
+    /// `value` is what follows in the line. With `mayBeText`, the line may also go on with the text above.
+    static func missingColon(
+        after key: String, value: String, mayBeText: Bool = false, at range: SourceRange
+    ) -> Diagnostic {
+        let mended = value.isEmpty ? "\(key):" : "\(key): \(value.prefix(60))"
+        let german = "Schreiben Sie „\(mended)“, mit einem Leerzeichen hinter dem Doppelpunkt."
+        let english = "Write “\(mended)”, with a blank behind the colon."
+        return Diagnostic(
             .missingColon, at: range,
             Wording(
                 de: "Hinter „\(key)“ fehlt ein Doppelpunkt.",
                 en: "A colon is missing behind “\(key)”."),
-            proposal: Wording(
-                de: "Schreiben Sie „Schlüssel: Wert“, mit einem Leerzeichen hinter dem Doppelpunkt.",
-                en: "Write “key: value”, with a blank behind the colon."))
+            proposal: mayBeText
+                ? Wording(
+                    de: german + " Gehört die Zeile zum Text darüber, so rücken Sie sie weiter ein.",
+                    en: english + " If the line belongs to the text above, indent it more.")
+                : Wording(de: german, en: english))
+    }
+
+    static func missingBlank(behind key: String, value: String, at range: SourceRange) -> Diagnostic {
+        let mended = "\(key): \(value.prefix(60))"
+        return Diagnostic(
+            .missingColon, at: range,
+            Wording(
+                de: "Hinter dem Doppelpunkt von „\(key)“ fehlt ein Leerzeichen.",
+                en: "A blank is missing behind the colon of “\(key)”."),
+            proposal: Wording(de: "Schreiben Sie: \(mended)", en: "Write: \(mended)"))
     }
 
     static func keyTooLong(at range: SourceRange) -> Diagnostic {

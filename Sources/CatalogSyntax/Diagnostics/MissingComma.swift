@@ -41,9 +41,9 @@ extension Diagnostic {
                 en: "A comma or the closing bracket is expected before “\(text)”."),
             proposal: Wording(
                 de: """
-                    Ergänzen Sie ein Komma; einen Text mit Komma, Doppelpunkt oder Klammer setzen Sie in \
+                    Ergänzen Sie ein Komma: , \(text) – einen Text mit Komma, Doppelpunkt oder Klammer setzen Sie in \
                     Anführungszeichen.
                     """,
-                en: "Add a comma; put a text with a comma, a colon or a bracket into quotes."))
+                en: "Add a comma: , \(text) – put a text with a comma, a colon or a bracket into quotes."))
     }
 }

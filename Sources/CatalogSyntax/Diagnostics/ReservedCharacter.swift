@@ -33,14 +33,27 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func reservedCharacter(_ character: String, at range: SourceRange) -> Diagnostic {
+    /// `text` is the whole value, where it is known.
+    static func reservedCharacter(_ character: String, text: String = "…", at range: SourceRange)
+        -> Diagnostic
+    {
         Diagnostic(
             .reservedCharacter, at: range,
             Wording(
                 de: "Ein Wert ohne Anführungszeichen darf hier nicht mit „\(character)“ beginnen.",
                 en: "A value without quotes must not begin with “\(character)” here."),
+            proposal: .inQuotes(text))
+    }
+
+    /// For whatever else libyaml may stumble over; no input is known that leads here.
+    static func unreadable(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .reservedCharacter, at: range,
+            Wording(
+                de: "An dieser Stelle ist die Datei kein gültiges YAML.",
+                en: "In this place the file is no valid YAML."),
             proposal: Wording(
-                de: "Setzen Sie den ganzen Wert in Anführungszeichen \"…\".",
-                en: "Put the whole value into quotes \"…\"."))
+                de: "Prüfen Sie die Zeile; setzen Sie Texte mit Sonderzeichen in Anführungszeichen \"…\".",
+                en: "Check the line; put texts with special characters into quotes \"…\"."))
     }
 }

@@ -48,7 +48,7 @@ extension Diagnostic {
                 de: "Hier beginnt ein zweites YAML-Dokument; eine Datei darf nur eines enthalten.",
                 en: "A second YAML document begins here; a file may hold one only."),
             proposal: Wording(
-                de: "Löschen Sie die Zeile `---` oder legen Sie eine zweite Datei an.",
-                en: "Delete the line `---` or make a second file."))
+                de: "Löschen Sie die Zeile „---“ oder „...“, oder legen Sie eine zweite Datei an.",
+                en: "Delete the line “---” or “...”, or make a second file."))
     }
 }

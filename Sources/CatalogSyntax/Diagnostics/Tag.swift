@@ -32,19 +32,21 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func tag(_ tag: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
+    /// `text` is what stands there with the tag.
+    static func tag(_ tag: String, text: String, at range: SourceRange) -> Diagnostic {
+        let quoted = quotedScalar(text)
+        return Diagnostic(
             .tag, at: range,
             Wording(
                 de: "Die Typangabe „\(tag)“ wird nicht unterstützt.",
                 en: "The tag “\(tag)” is not supported."),
             proposal: Wording(
                 de: """
-                    Löschen Sie sie. Einen Text mit „!“ am Anfang setzen Sie in Anführungszeichen; „nicht“ \
-                    heißt in Bedingungen not(…).
+                    Löschen Sie sie. Ist ein Text mit „!“ gemeint, so schreiben Sie ihn in Anführungszeichen: \(quoted) \
+                    – „nicht“ heißt in Bedingungen not(…).
                     """,
                 en: """
-                    Delete it. Put a text that begins with “!” into quotes; “not” is written not(…) in \
+                    Delete it. If a text with “!” is meant, put it into quotes: \(quoted) – “not” is written not(…) in \
                     conditions.
                     """))
     }

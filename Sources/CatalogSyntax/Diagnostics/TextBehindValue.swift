@@ -36,17 +36,16 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func textBehindValue(_ text: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
+    /// `value` is everything behind the colon.
+    static func textBehindValue(_ text: String, value: String, at range: SourceRange) -> Diagnostic {
+        let quoted = quotedScalar(value)
+        return Diagnostic(
             .textBehindValue, at: range,
             Wording(
                 de: "„\(text)“ steht hinter einem Wert, der schon zu Ende ist.",
                 en: "“\(text)” follows a value that is already complete."),
             proposal: Wording(
-                de: """
-                    Setzen Sie den ganzen Wert in einfache Anführungszeichen '…' oder löschen Sie, was zu \
-                    viel ist.
-                    """,
-                en: "Put the whole value into single quotes '…' or delete what is too much."))
+                de: "Löschen Sie es oder setzen Sie den ganzen Text in Anführungszeichen: \(quoted)",
+                en: "Delete it or put the whole text into quotes: \(quoted)"))
     }
 }

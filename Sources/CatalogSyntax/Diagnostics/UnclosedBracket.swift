@@ -48,6 +48,29 @@ extension Diagnostic {
                 en: "Add “\(closing)” at the end."))
     }
 
+    static func bracketOfOtherKind(
+        _ opening: String, found: String, closing: String, at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .unclosedBracket, at: range,
+            Wording(
+                de: "Diese Klammer „\(opening)“ passt nicht zu der schließenden „\(found)“.",
+                en: "This bracket “\(opening)” does not match the closing “\(found)”."),
+            proposal: Wording(
+                de: "Schreiben Sie {Schlüssel: Wert} für eine Gruppe oder [eins, zwei] für eine Liste.",
+                en: "Write {key: value} for a group or [one, two] for a list."))
+    }
+
+    static func roundBracket(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .unclosedBracket, at: range,
+            Wording(
+                de: "Runde Klammern fassen in YAML nichts zusammen.",
+                en: "Round brackets do not group anything in YAML."),
+            proposal: Wording(
+                de: "Schreiben Sie geschweifte Klammern: {…}", en: "Write curly brackets: {…}"))
+    }
+
     static func unopenedBracket(_ closing: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .unclosedBracket, at: range,

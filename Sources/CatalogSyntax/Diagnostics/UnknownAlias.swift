@@ -33,7 +33,8 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     /// `near` is the name of an anchor that was probably meant.
-    static func unknownAlias(_ name: String, near: String?, at range: SourceRange) -> Diagnostic {
+    static func unknownAlias(_ name: String, near: String?, text: String, at range: SourceRange) -> Diagnostic
+    {
         let message = Wording(
             de: "Die Marke „&\(name)“ gibt es weiter oben in dieser Datei nicht.",
             en: "The anchor “&\(name)” does not exist further above in this file.")
@@ -42,9 +43,8 @@ extension Diagnostic {
                 Wording(de: "Meinten Sie „*\(near)“?", en: "Did you mean “*\(near)”?")
             } else {
                 Wording(
-                    de:
-                        "Schreiben Sie den Wert aus; einen Text mit „*“ am Anfang setzen Sie in Anführungszeichen.",
-                    en: "Write the value out; put a text that begins with “*” into quotes.")
+                    de: "Schreiben Sie den Wert aus oder, wenn ein Text gemeint ist: \(quotedScalar(text))",
+                    en: "Write the value out or, if a text is meant: \(quotedScalar(text))")
             }
         return Diagnostic(.unknownAlias, at: range, message, proposal: proposal)
     }

@@ -31,33 +31,46 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func wrongIndentation(of text: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
+    /// `model` is the entry next to which the line most probably belongs, with its indentation in blanks.
+    static func wrongIndentation(
+        of text: String, model: (key: String, indentation: Int)?, at range: SourceRange
+    ) -> Diagnostic {
+        let proposal =
+            if let model {
+                Wording(
+                    de:
+                        "Rücken Sie die Zeile mit \(model.indentation) Leerzeichen ein, genauso wie „\(model.key)“.",
+                    en: "Indent the line with \(model.indentation) blanks, as much as “\(model.key)”.")
+            } else {
+                Wording(
+                    de: "Beginnen Sie die Zeile in derselben Spalte wie die Angabe, neben die sie gehört.",
+                    en: "Begin the line in the same column as the entry next to which it belongs.")
+            }
+        return Diagnostic(
             .wrongIndentation, at: range,
             Wording(
                 de: "Die Einrückung vor „\(text)“ passt zu keiner Zeile darüber.",
                 en: "The indentation before “\(text)” fits no line above it."),
-            proposal: Wording(
-                de: "Beginnen Sie die Zeile in derselben Spalte wie die Angabe, neben die sie gehört.",
-                en: "Begin the line in the same column as the entry next to which it belongs."))
+            proposal: proposal)
     }
 
-    static func tooMuchIndentation(of text: String, at range: SourceRange) -> Diagnostic {
+    static func tooMuchIndentation(
+        of text: String, model: (key: String, indentation: Int), at range: SourceRange
+    ) -> Diagnostic {
         Diagnostic(
             .wrongIndentation, at: range,
             Wording(
-                de: """
-                    „\(text)“ ist weiter eingerückt als die Zeile darüber, die aber schon einen Wert hat.
-                    """,
-                en: "“\(text)” is indented more than the line above it, which already has a value."),
+                de:
+                    "„\(text)“ ist weiter eingerückt als „\(model.key)“ darüber, das aber schon einen Wert hat.",
+                en: "“\(text)” is indented more than “\(model.key)” above it, which already has a value."),
             proposal: Wording(
                 de: """
-                    Rücken Sie die Zeile so weit ein wie die darüber; setzen Sie einen mehrzeiligen Text \
-                    mit Doppelpunkt in Anführungszeichen.
+                    Rücken Sie die Zeile mit \(model.indentation) Leerzeichen ein, genauso wie „\(model.key)“; setzen Sie einen \
+                    mehrzeiligen Text mit Doppelpunkt in Anführungszeichen.
                     """,
                 en: """
-                    Indent the line as much as the one above it; put a text of several lines with a colon \
-                    into quotes.
+                    Indent the line with \(model.indentation) blanks, as much as “\(model.key)”; put a text of several lines \
+                    with a colon into quotes.
                     """))
     }
 }

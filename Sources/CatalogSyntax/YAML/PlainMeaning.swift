@@ -28,6 +28,9 @@ package func plainMeaning(of node: YAMLNode) -> ResolvedScalar {
     return plainMeaning(of: node.utf8)
 }
 
+/// What a YAML reader would take this text for if it were written without quotes.
+package func plainMeaning(ofText text: String) -> ResolvedScalar { plainMeaning(of: Array(text.utf8)[...]) }
+
 func plainMeaning(of text: ArraySlice<UInt8>) -> ResolvedScalar {
     guard let first = text.first else { return .null }
     guard text.count <= 64, firstBytesWithMeaning.contains(first) else { return .text }

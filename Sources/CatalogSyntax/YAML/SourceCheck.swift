@@ -5,38 +5,43 @@ struct SourceCheck {
     /// The offset behind a byte order mark.
     let contentStart: Int
     let isASCII: Bool
-    /// The mistake that makes reading on pointless.
-    let mistake: Diagnostic?
+    /// The source with every byte that cannot be read replaced, so that the rest can be read; offsets stay.
+    let readable: [UInt8]
+    /// Offsets of the replaced bytes, ascending.
+    let damage: [Int]
+    let diagnostics: [Diagnostic]
+    /// Whether nothing can be read at all.
+    let isHopeless: Bool
 
     init(_ source: [UInt8], file: SourceFileID) {
         contentStart = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        guard source.count <= YAMLLimits.fileBytes else {
-            isASCII = false
-            mistake = .fileTooLarge(
-                byteCount: source.count, at: SourceRange(file: file, start: 0, end: 0))
-            return
-        }
-        if let encoding = wideEncoding(of: source) {
-            isASCII = false
-            mistake = .wrongEncoding(
-                encoding, at: SourceRange(file: file, start: 0, end: min(2, source.count)))
+        if let mistake = mistakeOfWholeFile(source, file) {
+            (isASCII, readable, damage, diagnostics, isHopeless) = (false, source, [], [mistake], true)
             return
         }
         let start = contentStart
         let found = source.withUnsafeBufferPointer { scan($0, from: start) }
         isASCII = found.isASCII
-        mistake =
-            if let first = found.firstInvalid {
-                .invalidUTF8(
-                    byteOffset: first, count: found.invalidCount,
-                    at: SourceRange(file: file, start: first, end: first + 1))
-            } else if let control = found.firstControl {
-                .controlCharacter(
-                    hexadecimalName(of: control.scalar),
-                    at: SourceRange(file: file, start: control.offset, end: control.offset + control.length))
-            } else {
-                nil
-            }
+        damage = found.damage
+        isHopeless = damage.count >= ByteScan.mostDamage
+        diagnostics = found.diagnostics(file)
+        guard !damage.isEmpty else {
+            readable = source
+            return
+        }
+        var readable = source
+        for offset in damage { readable[offset] = UInt8(ascii: "_") }
+        self.readable = readable
+    }
+}
+
+/// Too large, or in another encoding.
+private func mistakeOfWholeFile(_ source: [UInt8], _ file: SourceFileID) -> Diagnostic? {
+    guard source.count <= YAMLLimits.fileBytes else {
+        return .fileTooLarge(byteCount: source.count, at: SourceRange(file: file, start: 0, end: 0))
+    }
+    return wideEncoding(of: source).map {
+        .wrongEncoding($0, at: SourceRange(file: file, start: 0, end: min(2, source.count)))
     }
 }
 
@@ -62,10 +67,50 @@ private func wideEncoding(of source: [UInt8]) -> String? {
 }
 
 private struct ByteScan {
+    /// A file with so many bytes that cannot be read is no text.
+    static let mostDamage = 10_000
+
     var isASCII = true
     var firstInvalid: Int?
     var invalidCount = 0
-    var firstControl: (offset: Int, length: Int, scalar: UInt32)?
+    var controls: [(offset: Int, length: Int, scalar: UInt32)] = []
+    var damage: [Int] = []
+
+    mutating func addInvalid(_ offset: Int) {
+        if firstInvalid == nil { firstInvalid = offset }
+        invalidCount += 1
+        addDamage(offset, 1)
+    }
+
+    mutating func addControl(_ offset: Int, _ length: Int, _ scalar: UInt32) {
+        if controls.count < 10 { controls.append((offset, length, scalar)) }
+        addDamage(offset, length)
+    }
+
+    private mutating func addDamage(_ offset: Int, _ length: Int) {
+        if damage.count < Self.mostDamage { damage += offset..<(offset + length) }
+    }
+
+    /// One for all invalid bytes and one for all control characters: they mostly have one cause.
+    func diagnostics(_ file: SourceFileID) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        if let first = firstInvalid {
+            diagnostics.append(
+                .invalidUTF8(
+                    byteOffset: first, count: invalidCount,
+                    at: SourceRange(file: file, start: first, end: first + 1)))
+        }
+        let places = controls.map {
+            (
+                name: hexadecimalName(of: $0.scalar),
+                range: SourceRange(file: file, start: $0.offset, end: $0.offset + $0.length)
+            )
+        }
+        if let first = places.first {
+            diagnostics.append(.controlCharacter(first.name, at: first.range, others: places.dropFirst()))
+        }
+        return diagnostics
+    }
 }
 
 private func scan(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> ByteScan {
@@ -75,19 +120,19 @@ private func scan(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Byte
         let byte = source[offset]
         if byte < 0x80 {
             let isAllowed = byte >= 0x20 ? byte != 0x7F : byte == 0x0A || byte == 0x0D || byte == 0x09
-            if !isAllowed, result.firstControl == nil { result.firstControl = (offset, 1, UInt32(byte)) }
+            if !isAllowed { result.addControl(offset, 1, UInt32(byte)) }
             offset += 1
             continue
         }
-        result.isASCII = false
         guard let (scalar, length) = decodeUTF8(source, at: offset) else {
-            if result.firstInvalid == nil { result.firstInvalid = offset }
-            result.invalidCount += 1
+            result.addInvalid(offset)
             offset += 1
             continue
         }
-        if !isAllowedInYAML(scalar), result.firstControl == nil {
-            result.firstControl = (offset, length, scalar)
+        if isAllowedInYAML(scalar) {
+            result.isASCII = false
+        } else {
+            result.addControl(offset, length, scalar)
         }
         offset += length
     }

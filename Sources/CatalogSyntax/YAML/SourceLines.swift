@@ -37,6 +37,13 @@ struct SourceLines {
         return start == 0 && source.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, source.count) : start
     }
 
+    /// The same, with a byte order mark as a part of the first line.
+    func rawLineStart(of offset: Int) -> Int {
+        var start = min(offset, source.count)
+        while start > 0, !isLineBreak(source[start - 1]) { start -= 1 }
+        return start
+    }
+
     func endOfLine(from offset: Int) -> Int {
         var end = offset
         while end < source.count, !isLineBreak(source[end]) { end += 1 }
@@ -68,12 +75,44 @@ struct SourceLines {
     /// Bytes before the first non-blank of a line.
     func indentation(of offset: Int) -> Int { firstNonBlank(of: offset) - lineStart(of: offset) }
 
-    /// The first tab in the indentation of a line, or at the offset where libyaml did not expect it.
-    func indentationTab(of offset: Int) -> Int? {
+    /// The first tabs in the indentation of a line, or at the offset where libyaml did not expect them.
+    func indentationTabs(of offset: Int) -> SourceRange? {
         let start = lineStart(of: offset)
         let end = max(firstNonBlank(of: offset), start)
-        if let tab = source[start..<min(end, source.count)].firstIndex(of: UInt8(ascii: "\t")) { return tab }
-        return byte(offset) == UInt8(ascii: "\t") ? offset : nil
+        let tab = UInt8(ascii: "\t")
+        let first = source[start..<min(end, source.count)].firstIndex(of: tab)
+        guard let first = first ?? (byte(offset) == tab ? offset : nil) else { return nil }
+        var stop = first
+        while byte(stop) == tab { stop += 1 }
+        return range(first, stop)
+    }
+
+    func isEmptyOrComment(at offset: Int) -> Bool {
+        let first = byte(firstNonBlank(of: offset))
+        return first == 0 || isLineBreak(first) || first == UInt8(ascii: "#")
+    }
+
+    /// The start of the next line below that is neither empty nor a comment.
+    func lineBelow(_ offset: Int) -> Int? {
+        var line = nextLine(after: offset)
+        while line < count {
+            if !isEmptyOrComment(at: line) { return line }
+            line = max(nextLine(after: line), line + 1)
+        }
+        return nil
+    }
+
+    /// Whether a line begins an item of a list.
+    func isItem(lineAt offset: Int) -> Bool {
+        let first = firstNonBlank(of: offset)
+        return byte(first) == UInt8(ascii: "-")
+            && (isBlank(byte(first + 1)) || isLineBreak(byte(first + 1)) || byte(first + 1) == 0)
+    }
+
+    /// Whether a line is a key whose value begins in the next line.
+    func isParent(lineAt offset: Int) -> Bool {
+        let line = lineRange(of: offset)
+        return line.end > line.start && byte(Int(line.end) - 1) == UInt8(ascii: ":")
     }
 
     /// The first non-blank of the nearest line above that is neither empty nor a comment.
@@ -161,6 +200,8 @@ struct SourceLines {
     }
 
     private func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+    func isNamePart(at offset: Int) -> Bool { isNamePart(byte(offset)) }
 
     private func isNamePart(_ byte: UInt8) -> Bool {
         (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)

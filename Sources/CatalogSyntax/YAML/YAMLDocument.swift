@@ -8,32 +8,42 @@ package struct YAMLDocument: Sendable {
     let tree: YAMLTree
 
     package var root: YAMLNode { YAMLNode(tree: tree, index: 0) }
+
+    /// What of the file is not in the tree because of mistakes that were reported.
+    package var lost: LostText { tree.lost }
 }
 
 /// The storage of a document, shared by all of its nodes.
 final class YAMLTree: Sendable {
     let file: SourceFileID
+    /// What was read: the file's bytes, blank where they could not be read.
     let source: [UInt8]
     /// Decoded scalars that differ from their source text.
     let arena: [UInt8]
     /// In pre-order; never empty.
     let records: [YAMLRecord]
+    let lost: LostText
 
-    init(file: SourceFileID, source: [UInt8], arena: [UInt8], records: [YAMLRecord]) {
+    init(file: SourceFileID, source: [UInt8], arena: [UInt8], records: [YAMLRecord], lost: LostText) {
         self.file = file
         self.source = source
         self.arena = arena
         self.records = records
+        self.lost = lost
     }
 }
 
-/// One node, 24 bytes.
+/// One node, 28 bytes.
 struct YAMLRecord: Sendable {
     var shape: Shape
     /// Stands for an alias: its place is the alias, its content was written somewhere else.
     var isAlias = false
     /// The decoded text is found in the source, not in the arena.
     var isVerbatim = false
+    /// What was written here could not be read, which was reported.
+    var isLost = false
+    /// Some of what was written below this collection is not there, which was reported.
+    var isIncomplete = false
     var start: UInt32
     var end: UInt32
     /// Scalar: where its decoded text begins.

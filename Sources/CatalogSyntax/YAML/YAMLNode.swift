@@ -41,6 +41,12 @@ package struct YAMLNode: Sendable {
     /// The decoded text of a scalar; empty for collections.
     package var text: String { String(decoding: utf8, as: UTF8.self) }
 
+    /// What stands in the file.
+    package var sourceText: String {
+        let (start, end) = (Int(record.start), min(Int(record.end), tree.source.count))
+        return start < end ? String(decoding: tree.source[start..<end], as: UTF8.self) : ""
+    }
+
     /// The decoded text of a scalar as UTF-8 without making a `String`; empty for collections.
     package var utf8: ArraySlice<UInt8> {
         let record = record
@@ -64,6 +70,28 @@ package struct YAMLNode: Sendable {
     /// Nothing was written, or a plain `~` or `null`.
     package var isNull: Bool {
         kind == .scalar && style == .plain && plainMeaning(of: utf8) == .null
+    }
+
+    /// Whether the value could not be read, which was reported: nothing more is to be said of it.
+    package var isLost: Bool { record.isLost }
+
+    /// Whether an entry with this name may have been written in a mapping, in a part that could not be read.
+    package func mayHaveLost(_ name: String) -> Bool { record.isIncomplete && tree.lost.contains(name) }
+
+    /// Whether some entries or items could not be read.
+    package var isIncomplete: Bool { record.isIncomplete }
+
+    /// For a value that was left out: the comment that stands in its place.
+    package var commentInstead: String? {
+        guard kind == .scalar, style == .plain, record.count == 0, !record.isAlias else { return nil }
+        let source = tree.source
+        var start = Int(record.end)
+        while start < source.count, isBlank(source[start]) { start += 1 }
+        guard start < source.count, source[start] == UInt8(ascii: "#") else { return nil }
+        var end = start
+        while end < source.count, lineBreakLength(in: source, at: end) == nil { end += 1 }
+        while isBlank(source[end - 1]) { end -= 1 }
+        return String(decoding: source[start..<end], as: UTF8.self)
     }
 
     /// The entries of a mapping in source order; empty for others.

@@ -1,0 +1,93 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+/// Names that are not known because they are declared wrongly or in a part of a file that could not be read.
+struct BrokenNames {
+    /// What may have been declared in text that could not be read.
+    var lost = LostText()
+    /// What was declared, but cannot be a name.
+    var invalid: [String] = []
+
+    fileprivate var isEmpty: Bool { lost.isEmpty && invalid.isEmpty }
+
+    /// Whether one of the names in a stretch of source was probably meant by one of these.
+    fileprivate func containsName(in source: ArraySlice<UInt8>) -> Bool {
+        source.split(whereSeparator: { !isNamePart($0) }).contains { word in
+            let name = String(decoding: word, as: UTF8.self)
+            guard name != "rule", name != "exit" else { return false }
+            return lost.contains(name) || nearestName(to: name, among: invalid) != nil
+        }
+    }
+
+    private func isNamePart(_ byte: UInt8) -> Bool {
+        0x30...0x39 ~= byte || 0x41...0x5A ~= byte & 0xDF || byte >= 0x80 || byte == UInt8(ascii: "_")
+            || byte == UInt8(ascii: "-")
+    }
+}
+
+extension [Diagnostic] {
+    /// Without what is only said because a name could not be read where it is declared.
+    func withoutConsequences(of names: BrokenNames, in files: [SourceFile]) -> [Diagnostic] {
+        if names.isEmpty { return self }
+        let codes = Set(
+            (unknownNames.flatMap(\.self) + [.invalidAnswer, .unsupportedExpression]).map(\.code))
+        return filter { diagnostic in
+            !codes.contains(diagnostic.definition.code)
+                || !names.containsName(in: files.source(of: diagnostic.range))
+        }
+    }
+
+    /// An unknown name that is used in many places is one mistake, mostly where it is declared: the first use is
+    /// reported, the others are noted.
+    func withUnknownNamesOnce(in files: [SourceFile]) -> [Diagnostic] {
+        var firsts: [UnknownName: Int] = [:]
+        var result: [Diagnostic] = []
+        for diagnostic in inSourceOrder() {
+            let group = unknownNames.firstIndex { $0.contains { $0.code == diagnostic.definition.code } }
+            guard let group else {
+                result.append(diagnostic)
+                continue
+            }
+            let isShared = group >= unknownNamesOfOneFile.count
+            let name = UnknownName(
+                group: group, file: isShared ? nil : diagnostic.range.file,
+                text: files.source(of: diagnostic.range).filter { $0 != UInt8(ascii: "\"") })
+            guard let first = firsts[name] else {
+                firsts[name] = result.count
+                result.append(diagnostic)
+                continue
+            }
+            guard result[first].notes.count < Limits.notes else { continue }
+            let note = Diagnostic.Note(
+                Wording(de: "Auch hier steht es.", en: "It stands here, too."), at: diagnostic.range)
+            result[first] = result[first].adding(note)
+        }
+        return result
+    }
+}
+
+/// One name that is unknown in all of its places.
+private struct UnknownName: Hashable {
+    /// Which of `unknownNames` it is.
+    let group: Int
+    /// nil for names that all files share.
+    let file: SourceFileID?
+    let text: [UInt8]
+}
+
+/// What is said of a name that is declared nowhere, by where it would be declared.
+private let unknownNames = unknownNamesOfOneFile + [[.unknownType], [.unknownUnit], [.unknownLanguage]]
+
+private let unknownNamesOfOneFile: [[DiagnosticDefinition]] = [
+    [.unknownAnswer, .unknownAnswerInExample], [.unknownOption], [.unknownProblemCode],
+]
+
+extension [SourceFile] {
+    /// The bytes of a range; none for a range in no file.
+    fileprivate func source(of range: SourceRange) -> ArraySlice<UInt8> {
+        guard Int(range.file.index) < count else { return [] }
+        let bytes = self[Int(range.file.index)].bytes
+        let end = Swift.min(Int(range.end), bytes.count)
+        return bytes[Swift.min(Int(range.start), end)..<end]
+    }
+}

@@ -1,0 +1,59 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+extension DiagnosticDefinition {
+    /// A key of a field, page or rule that stands beside it instead of below it.
+    package static let misplacedKey = DiagnosticDefinition(
+        code: "DW2033", name: "misplaced-key", severity: .error,
+        summary: Wording(
+            de: "Eine Angabe ist zu wenig eingerückt und gilt deshalb als eigener Eintrag.",
+            en: "A key is indented too little and therefore taken for an entry of its own."),
+        explanation: Wording(
+            de: """
+                Die Angaben eines Feldes, einer Seite oder einer Regel stehen unter deren Namen und sind um zwei \
+                Leerzeichen weiter eingerückt als dieser. Sonst wird ihr Name für den eines weiteren Feldes, einer \
+                weiteren Seite oder Regel gehalten.
+                """,
+            en: """
+                The keys of a field, a page or a rule stand below its name and are indented by two blanks more. \
+                Otherwise their name is taken for that of another field, page or rule.
+                """),
+        badExample: .fields(
+            """
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+            required: false # DW2033
+            """),
+        goodExample: .fields(
+            """
+            reason:
+              type: text
+              label: {de: Grund, en: Reason}
+              required: false
+            """))
+}
+
+extension Diagnostic {
+    /// `previous` is the entry above, below which the key was probably meant to stand.
+    static func misplacedKey(_ key: YAMLNode, of construct: Construct, previous: YAMLNode?) -> Diagnostic {
+        let name = key.shownText
+        let owner = previous?.shownText
+        return Diagnostic(
+            .misplacedKey, at: key.range,
+            Wording(
+                de:
+                    "„\(name)“ steht hier wie ein eigener Eintrag, ist aber eine Angabe für \(construct.name.german).",
+                en:
+                    "“\(name)” stands here like an entry of its own, but belongs to \(construct.name.english)."
+            ),
+            proposal: owner.map {
+                Wording(
+                    de: "Rücken Sie „\(name)“ zwei Leerzeichen weiter ein, damit es zu „\($0)“ gehört.",
+                    en: "Indent “\(name)” by two blanks more, so that it belongs to “\($0)”.")
+            }
+                ?? Wording(
+                    de: "Schreiben Sie darüber den Namen des Eintrags und rücken Sie „\(name)“ darunter ein.",
+                    en: "Write the name of the entry above and indent “\(name)” below it."))
+    }
+}

@@ -1,0 +1,41 @@
+import CatalogDiagnostics
+
+extension Construct {
+    /// Which constructs know a key, for the author who wrote it in the wrong place.
+    static func owners(of key: String) -> [Wording] {
+        let constructs: [Construct] = [
+            .service, .form, .page, .field, .rule, .exit, .example, .catalog, .town, .language, .unit,
+            .typesFile,
+        ]
+        let owners = constructs.filter { $0.contains(key) }.map(\.name)
+        if !owners.isEmpty { return owners }
+        return FieldKeyword.allCases.filter { keyword in keyword.ownKeys.contains { $0.name == key } }.map {
+            Wording(de: "ein Feld vom Typ `\($0.rawValue)`", en: "a field of type `\($0.rawValue)`")
+        }
+    }
+
+    /// How a key may be written: a proposal for the author who left it out.
+    func example(of key: String, languages: [String]) -> String {
+        let translated = "{" + languages.map { "\($0): …" }.joined(separator: ", ") + "}"
+        return switch key {
+        case "service": "service: …"
+        case "version": "version: 1.0.0"
+        case "responsible": "responsible: …"
+        case "audience": "audience: [resident]"
+        case "form", "pages", "fields", "units", "languages", "types", "town": "\(key):"
+        case "type": contains("ordered") ? "type: codeList" : "type: text"
+        case "at": "at: …"
+        case "require": "require: … = \"…\""
+        case "when": "when: … = \"…\""
+        case "scale": "scale: 2"
+        case "maxItems": "maxItems: 10"
+        case "item": "item: {type: text}"
+        case "options": "options: {first: \(translated), second: \(translated)}"
+        case "timeZone": "timeZone: Europe/Berlin"
+        case "website": "website: https://www.musterstadt.example"
+        case "problems": "problems: {…: required}"
+        case "name" where contains("fallback"): "name: Deutsch"
+        default: "\(key): \(translated)"
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import CatalogDiagnostics
+
+/// The key that somebody meant who wrote another word: in another case or with hyphens, in German, as other systems
+/// call it, or misspelt. Nil if none of the keys is near enough.
+func meantKey(by written: String, among keys: [String]) -> String? {
+    let folded = folded(written)
+    if let same = keys.first(where: { CatalogAnalysis.folded($0) == folded }) { return same }
+    let candidates = keySynonyms[folded] ?? []
+    return candidates.first(where: keys.contains) ?? nearestName(to: written, among: keys)
+}
+
+/// Small letters without umlauts, hyphens, underscores and blanks.
+private func folded(_ word: String) -> String {
+    word.lowercased().unicodeScalars.reduce(into: "") { text, scalar in
+        switch scalar {
+        case "ä": text += "ae"
+        case "ö": text += "oe"
+        case "ü": text += "ue"
+        case "ß": text += "ss"
+        case "-", "_", " ": break
+        default: text.unicodeScalars.append(scalar)
+        }
+    }
+}
+
+/// Folded words and the keys that they may stand for; the first that is possible counts.
+private let keySynonyms: [String: [String]] = [
+    // A service.
+    "dienst": ["service"], "leistungsname": ["service"], "id": ["service"],
+    "titel": ["title"], "ueberschrift": ["title"], "heading": ["title"], "headline": ["title"],
+    "beschreibung": ["description"], "leika": ["leistung"], "leikaschluessel": ["leistung"],
+    "zustaendig": ["responsible"], "zustaendigestelle": ["responsible"], "stelle": ["responsible"],
+    "amt": ["responsible"], "zielgruppe": ["audience"], "zielgruppen": ["audience"],
+    "stichwoerter": ["keywords"], "suchwoerter": ["keywords"], "schlagwoerter": ["keywords"],
+    "tags": ["keywords"],
+    "bearbeitungszeit": ["processingTime"], "dauer": ["processingTime", "duration"],
+    "bearbeitungsdauer": ["processingTime", "duration"], "formular": ["form"],
+    "beispiele": ["examples"], "tests": ["examples"], "voraussetzungen": ["prerequisites"],
+    "unterlagen": ["documents"], "dokumente": ["documents"], "gebuehren": ["fees"], "gebuehr": ["fees"],
+    "kosten": ["fees"], "ablauf": ["procedure"], "verfahrensablauf": ["procedure"], "fristen": ["deadlines"],
+    "frist": ["deadlines"], "hinweise": ["notes", "hint"], "rechtsgrundlage": ["legalBasis"],
+    "rechtsgrundlagen": ["legalBasis"], "rechtsbehelf": ["legalRemedy"],
+    // A form.
+    "seiten": ["pages"], "steps": ["pages"], "schritte": ["pages"], "regeln": ["rules"],
+    "validations": ["rules"],
+    "ausstiege": ["exits"], "abbruch": ["exits"], "einleitung": ["intro"], "introduction": ["intro"],
+    "felder": ["fields"], "fragen": ["fields"], "questions": ["fields"], "elements": ["fields"],
+    "properties": ["fields"],
+    // A field.
+    "typ": ["type"], "art": ["type"], "feldtyp": ["type"],
+    "bezeichnung": ["label", "name"], "beschriftung": ["label"], "frage": ["label"], "question": ["label"],
+    "name": ["label", "service", "title"], "label": ["title", "name"], "title": ["label", "name"],
+    "hinweis": ["hint"], "placeholder": ["hint"], "platzhalter": ["hint"], "description": ["hint"],
+    "hilfe": ["help"], "hilfetext": ["help"], "tooltip": ["hint"],
+    "pflicht": ["required"], "pflichtfeld": ["required"], "erforderlich": ["required"],
+    "mandatory": ["required"],
+    "optional": ["required"], "wenn": ["when"], "falls": ["when"], "bedingung": ["when", "require"],
+    "if": ["when"],
+    "condition": ["when", "require"], "visible": ["when"], "visibleif": ["when"], "showif": ["when"],
+    "sichtbar": ["when"], "vorbelegung": ["prefill", "default"], "vorausgefuellt": ["prefill"],
+    "standard": ["default"], "standardwert": ["default"], "vorgabe": ["default"], "value": ["default"],
+    "initial": ["default"], "meldungen": ["messages"], "meldung": ["message", "messages"],
+    "fehlermeldung": ["message", "messages"], "error": ["message", "messages"],
+    "min": ["minimum", "minLength", "earliest", "minItems"],
+    "max": ["maximum", "maxLength", "latest", "maxItems"],
+    "mindestens": ["minimum", "minLength", "minItems"], "hoechstens": ["maximum", "maxLength", "maxItems"],
+    "laenge": ["maxLength"], "length": ["maxLength"], "maxlen": ["maxLength"], "minlen": ["minLength"],
+    "maxsize": ["maxSize", "maxLength"], "muster": ["pattern"], "regex": ["pattern"], "regexp": ["pattern"],
+    "zeilen": ["lines"], "rows": ["lines"], "woerter": ["words"], "maxwords": ["words"],
+    "zeichen": ["characters"],
+    "charset": ["characters"], "optionen": ["options"], "auswahl": ["options"], "choices": ["options"],
+    "values": ["options"], "enum": ["options"], "werte": ["options"], "items": ["options", "item"],
+    "einheit": ["unit"], "nachkommastellen": ["scale"], "decimals": ["scale"], "waehrung": ["currency"],
+    "fruehestens": ["earliest"], "ab": ["earliest"], "von": ["earliest"], "spaetestens": ["latest"],
+    "bis": ["latest"],
+    "eintrag": ["item"], "element": ["item"], "maxanzahl": ["maxItems"], "anzahl": ["maxItems"],
+    "maxfiles": ["maxItems"], "eindeutig": ["unique"], "formate": ["mediaTypes"],
+    "dateiformate": ["mediaTypes"],
+    "dateitypen": ["mediaTypes"], "accept": ["mediaTypes"], "mimetypes": ["mediaTypes"],
+    "groesse": ["maxSize"],
+    // A rule, an exit, an example.
+    "feld": ["at"], "field": ["at"], "bei": ["at"], "assert": ["require"], "schweregrad": ["severity"],
+    "level": ["severity"], "gueltig": ["valid"], "ungueltig": ["invalid"], "probleme": ["problems"],
+    "errors": ["problems"], "fehler": ["problems"], "heute": ["today"],
+    // The catalog.
+    "kommune": ["town"], "stadt": ["town"], "gemeinde": ["town"], "gemeindeschluessel": ["municipalityKey"],
+    "ags": ["municipalityKey"], "sprachen": ["languages"], "sprache": ["languages"], "ersatz": ["fallback"],
+    "ersatzsprache": ["fallback"], "zeitzone": ["timeZone"], "url": ["website"], "webseite": ["website"],
+    "homepage": ["website"], "stellen": ["units"], "aemter": ["units"], "organisationen": ["units"],
+    "telefon": ["phone"], "tel": ["phone"], "mail": ["email"],
+    // Types.
+    "typen": ["types"], "geordnet": ["ordered"], "sortiert": ["ordered"],
+]

@@ -1,0 +1,123 @@
+import CatalogModel
+
+extension WrittenFormat {
+    /// The value that was most probably meant by a text that does not have this form; nil if that is not clear.
+    func mended(_ text: String) -> String? {
+        switch self {
+        case .version: mendedVersion(text)
+        case .leistung: isDigits(text, count: 14) && text.hasPrefix("99") ? "\"\(text)\"" : nil
+        case .municipalityKey: isDigits(text, count: 8) ? "\"\(text)\"" : nil
+        case .processingTime: mendedDuration(text)
+        case .fileSize: mendedSize(text)
+        case .mediaType: mediaTypes[text.lowercased().drop { $0 == "." }.description]
+        case .languageTag: mendedLanguage(text)
+        case .timeZone:
+            ["berlin", "mez", "mesz", "cet", "cest", "deutschland"].contains(text.lowercased())
+                ? "Europe/Berlin" : nil
+        case .website: mendedAddress(text)
+        case .email, .phone: nil
+        }
+    }
+}
+
+extension WrittenFormat {
+    /// The tag of a language, or what was meant by something else.
+    func meantTag(_ text: String) -> String { isLanguageTag(text) ? text : mended(text) ?? text }
+}
+
+private func isDigits(_ text: String, count: Int) -> Bool {
+    text.utf8.count == count && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+}
+
+/// `1.2`, `v1.2.0` and `01.2.0` are versions with too little or too much.
+private func mendedVersion(_ text: String) -> String? {
+    let parts = text.drop { $0 == "v" || $0 == "V" }.prefix { $0.isNumber || $0 == "." }
+        .split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    guard (1...3).contains(parts.count), numbers.count == parts.count else { return nil }
+    return (numbers + [0, 0]).prefix(3).map(String.init).joined(separator: ".")
+}
+
+private func mendedDuration(_ text: String) -> String? {
+    let count = text.prefix { $0.isNumber }
+    let unit = text.dropFirst(count.count).drop { $0 == " " }.lowercased()
+    guard let number = Int(count), let known = durationUnits[unit] else { return nil }
+    return "\(number) \(known)"
+}
+
+private let durationUnits = [
+    "workday": "workdays", "workdays": "workdays", "arbeitstag": "workdays", "arbeitstage": "workdays",
+    "werktag": "workdays", "werktage": "workdays", "day": "days", "days": "days", "tag": "days",
+    "tage": "days",
+    "week": "weeks", "weeks": "weeks", "woche": "weeks", "wochen": "weeks", "month": "months",
+    "months": "months",
+    "monat": "months", "monate": "months",
+]
+
+private func mendedSize(_ text: String) -> String? {
+    let count = text.prefix { $0.isNumber }
+    let unit = text.dropFirst(count.count).drop { $0 == " " }.uppercased()
+    let known = [
+        "KB": "KB", "MB": "MB", "GB": "GB", "KIB": "KB", "MIB": "MB", "GIB": "GB", "M": "MB", "K": "KB",
+    ]
+    guard let number = Int(count), let unit = known[unit] else { return nil }
+    return "\(number) \(unit)"
+}
+
+private let mediaTypes = [
+    "pdf": "application/pdf", "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png",
+    "gif": "image/gif",
+    "txt": "text/plain", "csv": "text/csv", "zip": "application/zip",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "odt": "application/vnd.oasis.opendocument.text",
+]
+
+private func mendedLanguage(_ text: String) -> String? {
+    let known = [
+        "deutsch": "de", "german": "de", "englisch": "en", "english": "en", "türkisch": "tr",
+        "arabisch": "ar",
+        "ukrainisch": "uk", "russisch": "ru", "polnisch": "pl", "französisch": "fr", "leicht": "de-simple",
+    ]
+    let small = text.lowercased()
+    if let tag = known[small] { return tag }
+    let tag = small.replacing("_", with: "-")
+    return tag != text && isLanguageTag(tag) ? tag : nil
+}
+
+private func mendedAddress(_ text: String) -> String? {
+    var address = text
+    if address.hasPrefix("http://") { address = "https://" + address.dropFirst(7) }
+    if !address.contains("://"), address.contains(".") { address = "https://" + address }
+    while address.hasSuffix("/") { address.removeLast() }
+    return address != text && address.hasPrefix("https://") && isURL(address) ? address : nil
+}
+
+/// A day in another notation, `1.3.2026` or `2026-3-1`, or one that its month does not have.
+func mendedDate(_ text: String) -> String? {
+    let parts = text.split { $0 == "." || $0 == "-" || $0 == "/" }
+    let numbers = parts.compactMap { Int($0) }
+    guard parts.count == 3, numbers.count == 3 else { return nil }
+    let isGerman = parts[2].count == 4
+    let (year, month, day) =
+        isGerman ? (numbers[2], numbers[1], numbers[0]) : (numbers[0], numbers[1], numbers[2])
+    for day in [day, 30, 29, 28] where day <= 31 {
+        let text = [(year, 4), (month, 2), (day, 2)].map { number, width in
+            String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+        }.joined(separator: "-")
+        if CalendarDate(text) != nil { return text }
+    }
+    return nil
+}
+
+/// A number in another notation: `"15"`, `1.000`, `1_000`, `5,00`.
+func mendedNumber(_ text: String, scale: Int, limits: ClosedRange<Int64>) -> String? {
+    let plain = text.replacing("_", with: "").replacing(" ", with: "")
+    let candidates = [
+        plain, plain.replacing(",", with: "."), plain.replacing(".", with: ""),
+        plain.replacing(".", with: "").replacing(",", with: "."),
+        plain.drop { $0 == "0" || $0 == "+" }.description,
+    ]
+    return candidates.first { candidate in
+        ScaledDecimal(candidate, scale: scale).map { limits.contains($0.units) } ?? false
+    }
+}

@@ -1,0 +1,96 @@
+import CatalogDiagnostics
+
+// MARK: Values as they were meant
+
+extension SourceLines {
+    /// Where the value begins that stands behind the first key of a line; the end of the line if there is none.
+    func inlineValueStart(ofLineAt offset: Int) -> Int {
+        let start = contentStart(ofItemAt: firstNonBlank(of: offset))
+        let end = endOfLine(from: start)
+        var value = start
+        while value < end, !containsColon(from: value, to: value + 1) { value += 1 }
+        guard value < end else { return start }
+        value += 1
+        while isBlank(byte(value)) { value += 1 }
+        return value
+    }
+
+    func inlineValue(ofLineAt offset: Int) -> String { valueText(from: inlineValueStart(ofLineAt: offset)) }
+
+    /// The rest of a line without a comment and blanks at its end.
+    func valueText(from start: Int) -> String {
+        var end = endOfLine(from: start)
+        let comment = (start..<max(start, end)).first { offset in
+            byte(offset) == UInt8(ascii: "#") && isBlank(byte(offset - 1)) && isBlank(byte(offset + 1))
+        }
+        end = comment ?? end
+        while end > start, isBlank(byte(end - 1)) { end -= 1 }
+        return text(range(start, end))
+    }
+
+    /// The rest of a value inside brackets, up to a comma or a closing bracket.
+    func flowValueText(from start: Int) -> String {
+        let line = start..<max(start, endOfLine(from: start))
+        let end = line.first { Array(",]}".utf8).contains(byte($0)) } ?? line.upperBound
+        return text(range(start, end))
+    }
+
+    /// Whether a line has a key and, behind it, the beginning of a text.
+    func hasInlineText(lineAt offset: Int) -> Bool {
+        let value = inlineValueStart(ofLineAt: offset)
+        let first = byte(value)
+        return containsColon(from: firstNonBlank(of: offset), to: value)
+            && value < endOfLine(from: offset) && first != UInt8(ascii: "#") && first != UInt8(ascii: "{")
+            && first != UInt8(ascii: "[")
+    }
+
+    /// The last bracket before an offset that is not closed; quotes are not looked at.
+    func openBracket(before offset: Int) -> Int? {
+        var closed = 0
+        for place in (0..<min(offset, count)).reversed() {
+            switch byte(place) {
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): closed += 1
+            case UInt8(ascii: "["), UInt8(ascii: "{"):
+                if closed == 0 { return place }
+                closed -= 1
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// Whether the word is written as a key at another place of the file.
+    func isKeyElsewhere(_ word: SourceRange) -> Bool {
+        let key = Array(source[Int(word.start)..<Int(word.end)])
+        guard let first = key.first else { return false }
+        var offset = 0
+        while let start = source[offset...].firstIndex(of: first) {
+            offset = start + 1
+            guard start != Int(word.start), source[start...].starts(with: key),
+                byte(start + key.count) == UInt8(ascii: ":"),
+                isBlank(byte(start + key.count + 1))
+                    || lineBreakLength(in: source, at: start + key.count + 1) != nil
+            else { continue }
+            if start == firstNonBlank(of: start) { return true }
+            var before = start - 1
+            while isBlank(byte(before)) { before -= 1 }
+            if Array("{,-".utf8).contains(byte(before)) { return true }
+        }
+        return false
+    }
+
+    func contains(_ text: String, before end: Int) -> Bool {
+        let wanted = Array(text.utf8)
+        guard let first = wanted.first else { return false }
+        return source[..<end].indices.contains { source[$0] == first && source[$0...].starts(with: wanted) }
+    }
+
+    /// A special blank in the indentation of a line or behind the colon of its key.
+    func structuralInvisible(ofLineAt offset: Int) -> InvisibleScalar? {
+        var start = contentStart(ofItemAt: firstNonBlank(of: offset))
+        if let character = InvisibleScalar(in: source, at: start) { return character }
+        while isNamePart(at: start), byte(start) < 0x80 { start += 1 }
+        if let character = InvisibleScalar(in: source, at: start) { return character }
+        return byte(start) == UInt8(ascii: ":") ? InvisibleScalar(in: source, at: start + 1) : nil
+    }
+}

@@ -1,0 +1,99 @@
+import CatalogDiagnostics
+
+extension YAMLProblem {
+    /// What should have been a key has no colon.
+    var missingColon: Diagnostic {
+        if lines.lineStart(of: contextOffset) == lines.lineStart(of: offset), offset - contextOffset > 1024 {
+            return .keyTooLong(at: lines.wordRange(at: contextOffset))
+        }
+        let first = lines.byte(contextOffset)
+        if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'"),
+            lines.endOfLine(from: contextOffset) < offset,
+            !lines.isQuoteClosedOnLine(at: contextOffset)
+        {
+            return unclosedQuote(at: contextOffset)
+        }
+        return missingColon(behindKeyAt: contextOffset)
+    }
+
+    func missingColon(behindKeyAt start: Int) -> Diagnostic {
+        let key = lines.wordRange(at: start)
+        let end = Int(lines.lineRange(of: start).end)
+        let rest = lines.text(lines.range(Int(key.end), max(Int(key.end), end)))
+        let name = lines.text(key)
+        if rest.hasPrefix(":") {
+            let whole = lines.range(start, end)
+            return .missingBlank(behind: name, value: String(rest.dropFirst()), at: whole)
+        }
+        let value = rest.drop { " =\t".contains($0) }
+        let above = lines.lineAbove(start)
+        let isBelowText = above.map { lines.hasInlineText(lineAt: $0) } ?? false
+        return .missingColon(
+            after: name, value: String(value), mayBeText: isBelowText && value.contains(" "), at: key)
+    }
+
+    /// A colon where none may be: in a text, behind a line that has a value already or that has no colon.
+    var unexpectedColon: Diagnostic {
+        let start = lines.firstNonBlank(of: offset)
+        let colon = lines.range(offset, offset + 1)
+        let key = lines.wordRange(at: lines.contentStart(ofItemAt: start))
+        guard Int(key.end) == offset, let above = lines.lineAbove(offset) else {
+            return .colonInText(lines.inlineValue(ofLineAt: offset), at: colon)
+        }
+        let (own, others) = (lines.indentation(of: offset), lines.indentation(of: above))
+        let aboveKey = lines.contentStart(ofItemAt: above)
+        guard lines.containsColon(from: above, to: lines.endOfLine(from: above)) else {
+            return others > own || isContinuedText(above)
+                ? .colonInText(lines.inlineValue(ofLineAt: offset), at: colon)
+                : missingColon(behindKeyAt: aboveKey)
+        }
+        guard own > others else { return .colonInText(lines.inlineValue(ofLineAt: offset), at: colon) }
+        if let misplaced = lineOutsideOfItsParent(above) { return misplaced }
+        let model = (lines.text(lines.wordRange(at: aboveKey)), aboveKey - lines.lineStart(of: above))
+        return .tooMuchIndentation(of: lines.text(key), model: model, at: key)
+    }
+
+    /// Whether a line without a colon goes on with a text that began further above.
+    private func isContinuedText(_ line: Int) -> Bool {
+        var line = line
+        while let above = lines.lineAbove(line) {
+            if lines.containsColon(from: above, to: lines.endOfLine(from: above)) {
+                return lines.hasInlineText(lineAt: above)
+                    && lines.indentation(of: line) > lines.indentation(of: above)
+            }
+            line = above
+        }
+        return false
+    }
+
+    /// Inside brackets: `key:"value"`, `key:[…]` or `key:,`.
+    var missingBlankInBrackets: Diagnostic {
+        let line = lines.firstNonBlank(of: offset)
+        var key = offset
+        while key > line, lines.isNamePart(at: key - 1) { key -= 1 }
+        let name = lines.text(lines.range(key, offset))
+        let value = lines.flowValueText(from: offset + 1)
+        return .missingBlank(behind: name, value: value, at: lines.range(key, offset + 1))
+    }
+
+    /// Inside brackets: a comma before the key is missing, or the colon belongs to a text.
+    var colonInBrackets: Diagnostic {
+        let line = lines.firstNonBlank(of: offset)
+        var key = offset
+        while key > line, lines.isNamePart(at: key - 1) { key -= 1 }
+        var value = offset
+        while value > line, !Array(",{[".utf8).contains(lines.byte(value - 1)),
+            !(isBlank(lines.byte(value - 1)) && lines.byte(value - 2) == UInt8(ascii: ":"))
+        {
+            value -= 1
+        }
+        while isBlank(lines.byte(value)) { value += 1 }
+        if lines.byte(value) == UInt8(ascii: "(") {
+            return .roundBracket(at: lines.range(value, value + 1))
+        }
+        if value < key, lines.isKeyElsewhere(lines.range(key, offset)) {
+            return .missingComma(before: lines.text(lines.range(key, offset)), at: lines.range(key, offset))
+        }
+        return .colonInText(lines.flowValueText(from: value), at: lines.range(offset, offset + 1))
+    }
+}

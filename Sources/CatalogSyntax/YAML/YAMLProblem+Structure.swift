@@ -1,0 +1,181 @@
+import CatalogDiagnostics
+
+extension YAMLProblem {
+    /// Something that is neither the next entry nor the end of a group.
+    var unexpectedLine: Diagnostic {
+        let word = lines.wordRange(at: offset)
+        let text = lines.text(word)
+        switch text.first {
+        case "]", "}": return .unopenedBracket(String(text.prefix(1)), at: lines.range(offset, offset + 1))
+        default: break
+        }
+        guard lines.firstNonBlank(of: offset) == offset else { return unexpectedText(text, at: word) }
+        if lines.byte(offset) == UInt8(ascii: ":") {
+            return .missingKey(at: lines.range(offset, offset + 1))
+        }
+        if failure.problem == "did not find expected <document start>", let above = lines.lineAbove(offset),
+            lines.text(lines.lineRange(of: above)) == "..."
+        {
+            return .severalDocuments(at: lines.lineRange(of: above))
+        }
+        return wrongIndentation
+    }
+
+    /// A text that begins like a reference is taken for one, and its second word is too much.
+    private func unexpectedText(_ text: String, at word: SourceRange) -> Diagnostic {
+        let value = lines.inlineValueStart(ofLineAt: offset)
+        if lines.byte(value) == UInt8(ascii: "*") {
+            let alias = lines.wordRange(at: value, isProperty: true)
+            let name = lines.text(alias).dropFirst()
+            if !lines.contains("&\(name)", before: value) {
+                return .unknownAlias(
+                    String(name), near: nil, text: lines.inlineValue(ofLineAt: offset), at: alias)
+            }
+        }
+        return .textBehindValue(text, value: lines.inlineValue(ofLineAt: offset), at: word)
+    }
+
+    /// Mostly the line at which libyaml stopped is wrong; where the first entry of a group stands alone in its column
+    /// and the next ones agree in another, it is the first.
+    private var wrongIndentation: Diagnostic {
+        let here = lines.firstNonBlank(of: offset)
+        guard let above = lines.lineAbove(offset) else {
+            let word = lines.wordRange(at: here)
+            return .wrongIndentation(of: lines.text(word), model: nil, at: word)
+        }
+        if lines.isItem(lineAt: offset), !lines.isItem(lineAt: above),
+            lines.indentation(of: above) <= lines.indentation(of: offset)
+        {
+            return .unexpectedDash(at: lines.range(offset, offset + 1))
+        }
+        if lines.indentation(of: above) == lines.indentation(of: offset), !lines.isItem(lineAt: above),
+            !lines.containsColon(from: above, to: lines.endOfLine(from: above))
+        {
+            return missingColon(behindKeyAt: above)
+        }
+        if lines.indentation(of: above) < lines.indentation(of: offset),
+            let misplaced = lineOutsideOfItsParent(above)
+        {
+            return misplaced
+        }
+        if let parent = lines.lineAbove(above), lines.isParent(lineAt: parent),
+            !lines.isParent(lineAt: above),
+            lines.indentation(of: parent) < lines.indentation(of: offset),
+            let below = lines.lineBelow(offset), lines.indentation(of: below) == lines.indentation(of: offset)
+        {
+            let word = lines.wordRange(at: lines.contentStart(ofItemAt: above))
+            return .wrongIndentation(of: lines.text(word), model: model(here), at: word)
+        }
+        let word = lines.wordRange(at: here)
+        return .wrongIndentation(of: lines.text(word), model: nearestModel(above), at: word)
+    }
+
+    /// A line with a value that is indented less than the next one. It was meant to stand below the key above it if that
+    /// has nothing else, or beside the line above it if that stands in the same column as the next one.
+    func lineOutsideOfItsParent(_ line: Int) -> Diagnostic? {
+        guard let above = lines.lineAbove(line), !lines.isParent(lineAt: line) else { return nil }
+        let column = lines.indentation(of: above)
+        let isAlone = lines.isParent(lineAt: above) && column == lines.indentation(of: line)
+        guard isAlone || column == lines.indentation(of: offset) else { return nil }
+        let word = lines.wordRange(at: lines.contentStart(ofItemAt: line))
+        return .wrongIndentation(
+            of: lines.text(word), model: model(lines.firstNonBlank(of: isAlone ? offset : above)), at: word)
+    }
+
+    /// Of the lines above that are open: the one whose column is the nearest, the lowest of equals.
+    private func nearestModel(_ above: Int) -> (key: String, indentation: Int)? {
+        let own = lines.indentation(of: offset)
+        var best: (key: String, indentation: Int)?
+        var smallest = Int.max
+        var line: Int? = above
+        while let current = line {
+            let found = model(current)
+            if lines.indentation(of: current) < smallest {
+                smallest = lines.indentation(of: current)
+                if best.map({ abs(found.indentation - own) < abs($0.indentation - own) }) ?? true {
+                    best = found
+                }
+            }
+            guard smallest > 0, smallest > own - 8 else { break }
+            line = lines.lineAbove(current)
+        }
+        return best
+    }
+
+    private func model(_ line: Int) -> (key: String, indentation: Int) {
+        let start = lines.contentStart(ofItemAt: lines.firstNonBlank(of: line))
+        return (lines.text(lines.wordRange(at: start)), start - lines.lineStart(of: line))
+    }
+
+    /// A line without a dash in the column of the items above it. What there is less of is wrong.
+    var mixedList: Diagnostic? {
+        let column = lines.indentation(of: offset)
+        guard lines.firstNonBlank(of: offset) == offset, lines.indentation(of: contextOffset) == column else {
+            return nil
+        }
+        var counts = (items: 0, others: 0)
+        var line: Int? = lines.lineStart(of: contextOffset)
+        while let current = line, lines.indentation(of: current) >= column {
+            if lines.indentation(of: current) == column {
+                if lines.isItem(lineAt: current) { counts.items += 1 } else { counts.others += 1 }
+            }
+            line = lines.lineBelow(current)
+        }
+        if counts.items <= counts.others {
+            return .unexpectedDash(at: lines.range(contextOffset, contextOffset + 1))
+        }
+        let word = lines.wordRange(at: offset)
+        return .missingDash(before: lines.text(word), at: word)
+    }
+
+    /// Inside brackets something else than a comma or the closing bracket.
+    func unfinished(_ opening: String, _ closing: String) -> Diagnostic {
+        let bracket = lines.range(contextOffset, contextOffset + 1)
+        let isOtherLine = lines.lineStart(of: contextOffset) != lines.lineStart(of: offset)
+        if offset >= lines.count || (isOtherLine && !lines.isClosed(from: offset, by: closing)) {
+            return .unclosedBracket(opening, closing: closing, at: bracket)
+        }
+        let found = lines.byte(offset)
+        if isOtherLine, lines.indentation(of: offset) <= lines.indentation(of: contextOffset),
+            lines.looksLikeEntry(from: lines.lineStart(of: offset), to: lines.endOfLine(from: offset))
+        {
+            return .unclosedBracket(opening, closing: closing, at: bracket)
+        }
+        switch found {
+        case UInt8(ascii: "]"), UInt8(ascii: "}"):
+            return .bracketOfOtherKind(
+                opening, found: lines.character(at: offset), closing: closing, at: bracket)
+        case UInt8(ascii: ":"):
+            return isOtherLine ? missingCommaOnLineAbove : colonInBrackets
+        default:
+            let word = lines.wordRange(at: offset)
+            return .missingComma(before: lines.text(word), at: word)
+        }
+    }
+
+    /// libyaml reads `a` and `b` of two lines as one text and stumbles at the colon behind `b`.
+    private var missingCommaOnLineAbove: Diagnostic {
+        let start = lines.firstNonBlank(of: offset)
+        let word = lines.wordRange(at: start)
+        guard Int(word.end) == offset else { return colonInBrackets }
+        return .missingComma(before: lines.text(word), at: word)
+    }
+
+    /// A closing bracket, a comma or the like where a value should begin.
+    var missingContent: Diagnostic {
+        let place = lines.characterRange(at: offset)
+        switch lines.byte(offset) {
+        case UInt8(ascii: "]"), UInt8(ascii: "}"):
+            return .unopenedBracket(lines.text(place), at: place)
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "?"):
+            return .reservedCharacter(lines.text(place), text: lines.valueText(from: offset), at: place)
+        default:
+            guard let bracket = lines.openBracket(before: offset) else {
+                return .unreadable(at: lines.wordRange(at: offset))
+            }
+            let closing = lines.byte(bracket) == UInt8(ascii: "[") ? "]" : "}"
+            return .unclosedBracket(
+                lines.character(at: bracket), closing: closing, at: lines.range(bracket, bracket + 1))
+        }
+    }
+}

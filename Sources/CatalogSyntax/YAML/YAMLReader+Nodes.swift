@@ -1,0 +1,147 @@
+import CatalogDiagnostics
+
+extension YAMLReader {
+    mutating func add(_ scalar: YAMLScalarEvent) {
+        let properties = cursor.offset(of: scalar.start, in: source)
+        var end = cursor.offset(of: scalar.end, in: source)
+        var start = properties
+        if scalar.anchor != nil || scalar.hasTag {
+            start = skipProperties(from: properties, to: end, hasTag: scalar.hasTag)
+        }
+        var isLost = scalar.hasTag && !isAtKey
+        if start == end, scalar.bytes.isEmpty {
+            let place = placeOfMissingValue(before: start) ?? start
+            if scalar.anchor == nil { (start, end) = (place, place) }
+            if isFollowedByBlankedText(place) { isLost = true }
+        } else if scalar.shape == .literal || scalar.shape == .folded {
+            end = trimmedEnd(from: start, to: end)
+        }
+        var record = YAMLRecord(
+            shape: scalar.shape, start: UInt32(clamping: start), end: UInt32(clamping: end))
+        record.isLost = isLost
+        store(scalar.bytes, in: &record)
+        if isDamaged(start, end) { record.isLost = true }
+        if scalar.shape == .singleQuoted || scalar.shape == .doubleQuoted, !record.isVerbatim,
+            containsLineBreak(from: start, to: end)
+        {
+            lastMultilineQuote = start..<end
+        }
+        if scalar.shape == .plain { checkPlain(&record) }
+        add(record, anchor: scalar.anchor, at: properties)
+    }
+
+    /// Whether the next node is the key of an entry.
+    var isAtKey: Bool { open.last.map { $0.isMapping && $0.expectsKey } ?? false }
+
+    /// Keeps the decoded text: as a place in the source if it stands there, otherwise as a copy.
+    private mutating func store(_ bytes: UnsafeBufferPointer<UInt8>, in record: inout YAMLRecord) {
+        let start = Int(record.start)
+        let end = Int(record.end)
+        guard bytes.count <= YAMLLimits.scalarBytes else {
+            let limit = YAMLLimits.scalarBytes
+            report(.textTooLong(byteCount: bytes.count, limit: limit, at: range(start, end)))
+            record.isLost = true
+            record.isVerbatim = true
+            record.text = record.start
+            return
+        }
+        record.count = UInt32(clamping: bytes.count)
+        let isQuoted = record.shape == .singleQuoted || record.shape == .doubleQuoted
+        let inner = isQuoted ? start + 1 : start
+        if end - start == bytes.count + (isQuoted ? 2 : 0),
+            source[inner..<(inner + bytes.count)].elementsEqual(bytes)
+        {
+            record.isVerbatim = true
+            record.text = UInt32(clamping: inner)
+            return
+        }
+        record.text = UInt32(clamping: arena.count)
+        arena.append(contentsOf: bytes)
+        if record.shape == .doubleQuoted { refuseEscapedControls(bytes, of: &record) }
+    }
+
+    /// A control character can also be written as an escape such as `\0`.
+    private mutating func refuseEscapedControls(
+        _ bytes: UnsafeBufferPointer<UInt8>, of record: inout YAMLRecord
+    ) {
+        for (offset, byte) in bytes.enumerated() where byte < 0x20 && byte != 0x0A && byte != 0x09 {
+            let tree = YAMLTree(
+                file: file, source: source, arena: arena, records: [record], lost: LostText())
+            let place = YAMLNode(tree: tree, index: 0).range(ofUTF8: offset..<(offset + 1))
+            record.isLost = true
+            return report(.controlCharacter(hexadecimalName(of: UInt32(byte)), at: place))
+        }
+    }
+
+    mutating func addCollection(
+        isMapping: Bool, isFlow: Bool, anchor: [UInt8]?, hasTag: Bool, start properties: Int
+    ) -> Bool {
+        var start = properties
+        if anchor != nil || hasTag {
+            start = skipProperties(from: start, to: source.count, hasTag: hasTag)
+        }
+        if open.count >= YAMLLimits.depth {
+            let place = isFlow ? range(start, start + 1) : wordRange(in: source, at: start, file: file)
+            stop(.nestedTooDeep(limit: YAMLLimits.depth, at: place), at: start)
+            return false
+        }
+        let index = records.count
+        var record = YAMLRecord(
+            shape: isMapping ? .mapping : .sequence, start: UInt32(clamping: start),
+            end: UInt32(clamping: start))
+        record.size = 0
+        add(record, anchor: anchor, at: properties)
+        open.append(OpenCollection(record: index, isMapping: isMapping, isFlow: isFlow))
+        return true
+    }
+
+    mutating func closeCollection(end: Int) {
+        guard let collection = open.popLast() else { return }
+        let index = collection.record
+        records[index].size = UInt32(clamping: records.count - index)
+        if collection.isMapping { records[index].count /= 2 }
+        if collection.isFlow {
+            records[index].end = UInt32(clamping: end)
+        } else if let last = lastChildEnd(of: index) {
+            records[index].end = max(last, records[index].start)
+            if collection.isMapping { records[index].start = records[index + 1].start }
+        }
+        if touchesBlankedText(from: index > 0 ? Int(records[index - 1].end) : contentStart, to: end) {
+            records[index].isIncomplete = true
+        }
+        if records[index].count > YAMLLimits.entries {
+            dropContent(of: index)
+        } else if collection.isMapping {
+            dropBrokenEntries(of: index)
+        }
+    }
+
+    /// The end of the last node below a collection; the last record can only be a scalar or a collection that
+    /// ended earlier, and its outermost parent below `index` ends where it does or later.
+    private func lastChildEnd(of index: Int) -> UInt32? {
+        var child = index + 1
+        var last: UInt32?
+        while child < records.count {
+            last = records[child].end
+            child += max(1, Int(records[child].size))
+        }
+        return last
+    }
+
+    /// Appends a node to the collection that is open, and checks that a key is one.
+    mutating func add(_ record: YAMLRecord, anchor: [UInt8]?, at properties: Int) {
+        var record = record
+        if let anchor {
+            let end = min(properties + 1 + anchor.count, source.count)
+            anchors[anchor] = Anchor(record: records.count, range: range(properties, end))
+        }
+        if let parent = open.last {
+            records[parent.record].count += 1
+            if parent.isMapping {
+                if parent.expectsKey { checkKey(&record) }
+                open[open.count - 1].expectsKey.toggle()
+            }
+        }
+        records.append(record)
+    }
+}

@@ -1,0 +1,60 @@
+import CatalogCompiler
+import CatalogDiagnostics
+import Foundation
+import Testing
+
+@Suite struct BrokenDefinitionTests {
+    @Test func theSoundCatalogIsSound() {
+        let files = BrokenDefinition.File.allCases.map {
+            SourceFile(catalogPath: $0.rawValue, text: $0.soundText)
+        }
+        let compilation = compile(files)
+        #expect(
+            compilation.diagnostics.isEmpty,
+            "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
+        #expect(!compilation.outputs.isEmpty)
+    }
+
+    @Test(arguments: allBrokenDefinitions)
+    func oneMistakeGivesOneErrorAtItsPlaceWithAProposal(_ definition: BrokenDefinition) throws {
+        let broken = try #require(definition.brokenText, "not exactly once: \(definition.original)")
+        let files = BrokenDefinition.File.allCases.map { file in
+            SourceFile(
+                catalogPath: file.rawValue, text: file == definition.file ? broken.text : file.soundText)
+        }
+        let compilation = compile(files)
+        let report = DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files)
+        let errors = compilation.diagnostics.filter { $0.definition.severity == .error }
+        #expect(compilation.catalog == nil || !errors.isEmpty)
+        let found = errors.map { error in
+            FoundError(
+                code: error.definition.code,
+                file: compilation.files[Int(error.range.file.index)].catalogPath,
+                place: Int(error.range.start)..<Int(error.range.end))
+        }
+        let expected = FoundError(
+            code: definition.code, file: definition.file.rawValue, place: broken.marked)
+        let proposal = errors.first?.proposal?.english ?? ""
+        if ProcessInfo.processInfo.environment["SHOW"] != nil {
+            let isRight =
+                found == [expected] && !proposal.isEmpty
+                && (definition.proposal.isEmpty || proposal.contains(definition.proposal))
+            print(
+                "§", isRight ? "ok" : "WRONG", definition.testDescription.replacing("\n", with: "\\n"),
+                "«\(definition.proposal)»", report)
+        }
+        #expect(found == [expected], "\(report)")
+        #expect(
+            !proposal.isEmpty && (definition.proposal.isEmpty || proposal.contains(definition.proposal)),
+            "\(report)")
+    }
+}
+
+private struct FoundError: Equatable {
+    let code: String
+    let file: String
+    let place: Range<Int>
+}
+
+let allBrokenDefinitions: [BrokenDefinition] =
+    yamlMistakes + keyMistakes + textMistakes + fieldMistakes + otherMistakes
