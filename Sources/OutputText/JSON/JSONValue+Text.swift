@@ -92,6 +92,16 @@ extension JSONValue {
 
 /// A JSON string with its quotes; what cannot be seen in a review is written as an escape.
 func jsonLiteral(_ value: String) -> String {
+    // Most texts hold nothing that is escaped: no control character, and no byte that such a scalar begins with.
+    let isPlain = value.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x20, 0x21, 0x23...0x5B, 0x5D...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE,
+            0xF0...0xFF:
+            true
+        default: false
+        }
+    }
+    guard !isPlain else { return "\"" + value + "\"" }
     var literal = "\""
     for scalar in value.unicodeScalars {
         switch scalar.value {
