@@ -48,6 +48,39 @@ import Testing
             !proposal.isEmpty && (definition.proposal.isEmpty || proposal.contains(definition.proposal)),
             "\(report)")
     }
+
+    /// Every broken service under a name of its own, in one catalog: each is reported once, and none hides another. A
+    /// language that several of them invent is one error with notes.
+    @Test func allBrokenServicesAreReportedInOneRun() {
+        let first = "service: example\n"
+        var files = [BrokenDefinition.File.catalog, .types].map {
+            SourceFile(catalogPath: $0.rawValue, text: $0.soundText)
+        }
+        var codes: [String: String] = [:]
+        for (index, definition) in allBrokenDefinitions.enumerated() where definition.file == .service {
+            // The first line has to be whole to take another name.
+            guard let text = definition.brokenText?.text, text.hasPrefix(first) else { continue }
+            let path = "services/example-\(index).yaml"
+            files.append(
+                SourceFile(
+                    catalogPath: path, text: "service: example-\(index)\n" + text.dropFirst(first.count)))
+            codes[path] = definition.code
+        }
+        let compilation = compile(files)
+        var found: [String: [String]] = [:]
+        func add(_ code: String, at range: SourceRange) {
+            found[compilation.files[Int(range.file.index)].catalogPath, default: []].append(code)
+        }
+        for error in compilation.diagnostics where error.definition.severity == .error {
+            add(error.definition.code, at: error.range)
+            for note in error.notes where note.range.file != error.range.file {
+                add(error.definition.code, at: note.range)
+            }
+        }
+        #expect(codes.count > 300)
+        for (path, code) in codes { #expect(found[path] == [code], "\(path)") }
+        #expect(found.count == codes.count)
+    }
 }
 
 private struct FoundError: Equatable {
