@@ -41,6 +41,10 @@ let package = Package(
             name: "CatalogEvaluation", dependencies: ["CatalogModel", "CatalogSyntax", "FormRuntime"],
             swiftSettings: strict),
         .target(
+            name: "CatalogSatisfiability",
+            dependencies: ["CatalogDiagnostics", "CatalogEvaluation", "CatalogModel", "FormRuntime"],
+            swiftSettings: strict),
+        .target(
             name: "CatalogRules", dependencies: ["CatalogDiagnostics", "CatalogModel"], swiftSettings: strict),
         .target(name: "OutputText", swiftSettings: strict),
         .target(
@@ -50,7 +54,7 @@ let package = Package(
             dependencies: [
                 "CatalogAnalysis", "CatalogDiagnostics", "CatalogEmitters", "CatalogEvaluation",
                 "CatalogModel",
-                "CatalogRules", "CatalogSyntax", "FormRuntime", "OutputText",
+                "CatalogRules", "CatalogSatisfiability", "CatalogSyntax", "FormRuntime", "OutputText",
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -2,9 +2,11 @@ import CatalogAnalysis
 import CatalogDiagnostics
 import CatalogEmitters
 import CatalogRules
+import CatalogSatisfiability
 import CatalogSyntax
 
-/// Compiles a catalog: parse, analyze, lint, run the examples, emit, and a manifest of what came out.
+/// Compiles a catalog: parse, analyze, lint, prove what is possible, run the examples, emit, and a manifest of what came
+/// out.
 ///
 /// A pure function: the same files give the same result, in whatever order they are handed in. Nothing is emitted
 /// while there are errors.
@@ -26,10 +28,15 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
         return Compilation(files: all, diagnostics: diagnostics.inSourceOrder(), catalog: nil, outputs: [])
     }
     diagnostics += lint(catalog)
+    let proof = proveForms(catalog)
+    diagnostics += proof.diagnostics
     if !diagnostics.hasErrors { diagnostics += runExamples(catalog) }
     var outputs: [OutputFile] = []
     if !diagnostics.hasErrors {
-        outputs = emit(catalog, emitters: options.emitters).sorted { $0.path.isBefore($1.path) }
+        let witnesses = runWitnesses(proof.witnesses, catalog)
+        outputs = emit(catalog, witnesses: witnesses, emitters: options.emitters).sorted {
+            $0.path.isBefore($1.path)
+        }
         outputs.append(manifest(of: catalog, outputs: outputs))
     }
     return Compilation(

@@ -13,7 +13,8 @@ package enum Emitter: String, CaseIterable, Sendable {
 /// All files of the wanted formats, format by format and in the order of the catalog.
 ///
 /// A pure function: the same catalog gives the same bytes.
-package func emit(_ catalog: Catalog, emitters: Set<Emitter>) -> [OutputFile] {
+/// - Parameter witnesses: One list a service, in the order of the catalog.
+package func emit(_ catalog: Catalog, witnesses: [[CheckedWitness]], emitters: Set<Emitter>) -> [OutputFile] {
     Emitter.allCases.filter(emitters.contains).flatMap { emitter in
         switch emitter {
         case .swift: emitSwift(catalog)
@@ -21,7 +22,7 @@ package func emit(_ catalog: Catalog, emitters: Set<Emitter>) -> [OutputFile] {
         case .html: emitHTML(catalog)
         case .javaScript: emitJavaScript(catalog)
         case .coverage: emitCoverage(catalog)
-        case .examples: emitExamples(catalog)
+        case .examples: emitExamples(catalog, witnesses: witnesses)
         }
     }
 }

@@ -45,7 +45,10 @@ extension Analyzer {
             let text = members["text"].flatMap { readMarkdown($0) }
             let when = members["when"].map { readCondition($0, chain, .anywhere) }
             guard let id, let text, !isBroken(when) else { return nil }
-            return .note(Note(id: id, text: text, relevance: when ?? nil))
+            return .note(
+                Note(
+                    id: id, text: text, relevance: when ?? nil, relevanceSource: members["when"]?.value.range)
+            )
         }
         return readField(entry, id, kind, members, chain).map { .field($0) }
     }
@@ -71,7 +74,9 @@ extension Analyzer {
         else { return nil }
         return Field(
             id: id, type: type, label: label, hint: hint ?? nil, help: help ?? nil, presence: presence,
-            relevance: relevance ?? nil, prefill: prefill ?? nil, defaultValue: value ?? nil,
+            relevance: relevance ?? nil, relevanceSource: members["when"]?.value.range,
+            presenceSource: members["required"]?.value.range, prefill: prefill ?? nil,
+            defaultValue: value ?? nil,
             messages: messages,
             source: entry.key.range)
     }

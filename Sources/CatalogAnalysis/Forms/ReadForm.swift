@@ -83,8 +83,10 @@ extension Analyzer {
         let condition = members["when"].flatMap { readCondition($0, chain, .anywhere) }
         let title = members["title"].flatMap { readText($0) }
         let text = members["text"].flatMap { readMarkdown($0) }
-        guard let id, let condition, let title, let text else { return nil }
-        return ExitPage(id: id, condition: condition, title: title, text: text)
+        guard let id, let condition, let title, let text, let source = members["when"]?.value.range else {
+            return nil
+        }
+        return ExitPage(id: id, condition: condition, title: title, text: text, source: source)
     }
 }
 

@@ -157,12 +157,12 @@ extension Analyzer {
         let isLong = entry.value.entry("label") != nil || entry.value.entry("hint") != nil
         guard isLong else {
             guard let label = readText(entry), let code else { return nil }
-            return OptionList.Option(code: code, label: label, hint: nil)
+            return OptionList.Option(code: code, label: label, hint: nil, source: entry.key.range)
         }
         guard let members = members(of: entry.value, .option, owner: entry.key.range) else { return nil }
         let label = members["label"].flatMap { readText($0) }
         let hint = readOptionalText(members["hint"])
         guard let code, let label else { return nil }
-        return OptionList.Option(code: code, label: label, hint: hint)
+        return OptionList.Option(code: code, label: label, hint: hint, source: entry.key.range)
     }
 }

@@ -2,13 +2,28 @@ import CatalogModel
 import OutputText
 
 /// Every example as a file of its own, for the tests and for whoever connects to a service.
-func emitExamples(_ catalog: Catalog) -> [OutputFile] {
-    catalog.services.flatMap { service in
-        service.examples.map { example in
-            OutputFile(
-                path: "examples/\(service.id)/\(example.id).json", text: json(example, service).fileText)
-        }
+///
+/// Behind the examples that people wrote come the witnesses, which the compiler found.
+func emitExamples(_ catalog: Catalog, witnesses: [[CheckedWitness]]) -> [OutputFile] {
+    catalog.services.enumerated().flatMap { number, service in
+        let found = witnesses.indices.contains(number) ? witnesses[number] : []
+        return service.examples.map { file($0.id, json($0, service), service) }
+            + found.map { file($0.witness.id, json($0, service), service) }
     }
+}
+
+private func file(_ id: String, _ json: JSONValue, _ service: Service) -> OutputFile {
+    OutputFile(path: "examples/\(service.id)/\(id).json", text: json.fileText)
+}
+
+private func json(_ checked: CheckedWitness, _ service: Service) -> JSONValue {
+    let witness = checked.witness
+    return .object(
+        [
+            .init("service", .string(service.id)), .init("example", .string(witness.id)),
+            .init("today", .string(witness.today.description)),
+            .init("reaches", .array(witness.reaches.map { .string($0) })),
+        ] + members(checked.expectation) + [.init("answers", JSONValue(witness.answers))])
 }
 
 private func json(_ example: Example, _ service: Service) -> JSONValue {
@@ -16,17 +31,20 @@ private func json(_ example: Example, _ service: Service) -> JSONValue {
         .init("service", .string(service.id)), .init("example", .string(example.id)),
     ]
     if let today = example.today { members.append(.init("today", .string(today.description))) }
-    switch example.expectation {
-    case .valid: members.append(.init("expected", "valid"))
+    members += CatalogEmitters.members(example.expectation)
+    members.append(.init("answers", JSONValue(example.answers)))
+    return .object(members)
+}
+
+private func members(_ expectation: Example.Expectation) -> [JSONValue.Member] {
+    switch expectation {
+    case .valid: return [.init("expected", "valid")]
     case .invalid(let problems):
-        members.append(.init("expected", "invalid"))
         let list = problems.map { problem -> JSONValue in
             ["pointer": .string(problem.pointer), "code": .string(problem.code)]
         }
-        members.append(.init("problems", .array(list)))
+        return [.init("expected", "invalid"), .init("problems", .array(list))]
     }
-    members.append(.init("answers", JSONValue(example.answers)))
-    return .object(members)
 }
 
 extension JSONValue {

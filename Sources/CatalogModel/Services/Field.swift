@@ -13,6 +13,9 @@ package struct Field: Sendable {
     package let presence: Presence
     /// The condition under which the field is asked; nil means always.
     package let relevance: Expression?
+    /// Where the conditions stand: of `when`, and of `required` if it is one.
+    package let relevanceSource: SourceRange?
+    package let presenceSource: SourceRange?
     package let prefill: Prefill?
     /// What stands in the control before anything was answered; already checked against the type.
     package let defaultValue: AnswerValue?
@@ -22,7 +25,9 @@ package struct Field: Sendable {
 
     package init(
         id: String, type: FieldType, label: LocalizedText, hint: LocalizedText?, help: LocalizedText?,
-        presence: Presence, relevance: Expression?, prefill: Prefill?, defaultValue: AnswerValue?,
+        presence: Presence, relevance: Expression?, relevanceSource: SourceRange?,
+        presenceSource: SourceRange?,
+        prefill: Prefill?, defaultValue: AnswerValue?,
         messages: [FieldMessage], source: SourceRange
     ) {
         self.id = id
@@ -32,6 +37,8 @@ package struct Field: Sendable {
         self.help = help
         self.presence = presence
         self.relevance = relevance
+        self.relevanceSource = relevanceSource
+        self.presenceSource = presenceSource
         self.prefill = prefill
         self.defaultValue = defaultValue
         self.messages = messages

@@ -55,11 +55,14 @@ package struct Note: Sendable {
     /// Markdown subset.
     package let text: LocalizedText
     package let relevance: Expression?
+    /// Where the condition stands.
+    package let relevanceSource: SourceRange?
 
-    package init(id: String, text: LocalizedText, relevance: Expression?) {
+    package init(id: String, text: LocalizedText, relevance: Expression?, relevanceSource: SourceRange?) {
         self.id = id
         self.text = text
         self.relevance = relevance
+        self.relevanceSource = relevanceSource
     }
 }
 
@@ -101,11 +104,16 @@ package struct ExitPage: Sendable {
     package let title: LocalizedText
     /// Markdown subset.
     package let text: LocalizedText
+    /// Where the condition stands.
+    package let source: SourceRange
 
-    package init(id: String, condition: Expression, title: LocalizedText, text: LocalizedText) {
+    package init(
+        id: String, condition: Expression, title: LocalizedText, text: LocalizedText, source: SourceRange
+    ) {
         self.id = id
         self.condition = condition
         self.title = title
         self.text = text
+        self.source = source
     }
 }

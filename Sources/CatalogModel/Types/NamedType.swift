@@ -54,11 +54,14 @@ package struct OptionList: Sendable {
         package let code: String
         package let label: LocalizedText
         package let hint: LocalizedText?
+        /// Where the code stands.
+        package let source: SourceRange
 
-        package init(code: String, label: LocalizedText, hint: LocalizedText?) {
+        package init(code: String, label: LocalizedText, hint: LocalizedText?, source: SourceRange) {
             self.code = code
             self.label = label
             self.hint = hint
+            self.source = source
         }
     }
 }

@@ -38,9 +38,9 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     private init(unchecked packed: Int32) { self.packed = packed }
 
     /// 0001-01-01.
-    static let first = CalendarDate(unchecked: 1_01_01)
+    package static let first = CalendarDate(unchecked: 1_01_01)
     /// 9999-12-31.
-    static let last = CalendarDate(unchecked: 9999_12_31)
+    package static let last = CalendarDate(unchecked: 9999_12_31)
 
     /// `YYYY-MM-DD`.
     public var description: String {
@@ -75,7 +75,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     }
 
     /// Nil beyond the calendar's ends.
-    func shifted(byDays days: Int) -> CalendarDate? {
+    package func shifted(byDays days: Int) -> CalendarDate? {
         let number = dayNumber + days
         guard Self.first.dayNumber...Self.last.dayNumber ~= number else { return nil }
         // The inverse of `dayNumber`, after Howard Hinnant's description of civil calendars.
@@ -91,7 +91,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     }
 
     /// Days since 1 March of the year 0.
-    var dayNumber: Int {
+    package var dayNumber: Int {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = shiftedYear / 400
         let yearOfEra = shiftedYear % 400

@@ -1,0 +1,29 @@
+import CatalogEmitters
+import CatalogModel
+import FormRuntime
+
+/// Hands every witness to its form, and keeps those that turn out as they were meant to: accepted, or refused by a rule or
+/// an exit page alone.
+func runWitnesses(_ witnesses: [[Witness]], _ catalog: Catalog) -> [[CheckedWitness]] {
+    zip(catalog.services, witnesses).map { service, witnesses in
+        guard !witnesses.isEmpty else { return [] }
+        let definition = interpretedDefinition(of: service, in: catalog)
+        return witnesses.compactMap { run($0, on: definition) }
+    }
+}
+
+private func run(_ witness: Witness, on definition: FormDefinition) -> CheckedWitness? {
+    let day = witness.today
+    guard let today = FormRuntime.CalendarDate(year: day.year, month: day.month, day: day.day) else {
+        return nil
+    }
+    let problems = definition.problems(json: witness.answers.json, today: today).filter {
+        $0.severity == .error
+    }
+    guard !problems.isEmpty else { return CheckedWitness(witness, expectation: .valid) }
+    guard problems.allSatisfy({ $0.code.hasPrefix("rule.") || $0.code.hasPrefix("exit.") }) else {
+        return nil
+    }
+    let expected = problems.map { Example.ExpectedProblem(pointer: $0.pointer, code: $0.code) }
+    return CheckedWitness(witness, expectation: .invalid(problems: expected))
+}

@@ -1,0 +1,28 @@
+/// A witness with what the form has to say to it.
+package struct CheckedWitness: Sendable {
+    package let witness: Witness
+    package let expectation: Example.Expectation
+
+    package init(_ witness: Witness, expectation: Example.Expectation) {
+        self.witness = witness
+        self.expectation = expectation
+    }
+}
+
+/// A set of answers that the compiler found by itself: proof that something in a form can happen.
+package struct Witness: Sendable {
+    /// `witness1` and so on, in the order in which they were found.
+    package let id: String
+    package let answers: AnswerValue
+    /// The day on which it is handed in.
+    package let today: CalendarDate
+    /// What happens with these answers, for example `option /kind organic` or `rule differentSize`.
+    package let reaches: [String]
+
+    package init(id: String, answers: AnswerValue, today: CalendarDate, reaches: [String]) {
+        self.id = id
+        self.answers = answers
+        self.today = today
+        self.reaches = reaches
+    }
+}

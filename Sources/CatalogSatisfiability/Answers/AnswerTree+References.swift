@@ -1,0 +1,68 @@
+import CatalogModel
+
+extension AnswerTree {
+    /// The node that a reference means in an object; nil for what a quantifier's variable stands for.
+    func node(of reference: AnswerReference, in object: Int) -> Int? {
+        guard reference.variable == nil else { return nil }
+        var start = object
+        for _ in 0..<reference.level { start = enclosing(start) }
+        return node(at: reference.path, from: start)
+    }
+
+    /// The answers that the value of an expression depends on, each once, in page order.
+    func answers(in expression: Expression, of object: Int) -> [Int] {
+        var found: Set<Int> = []
+        collect(expression, object, [:], into: &found)
+        return found.sorted()
+    }
+
+    /// - Parameter variables: The items that each quantifier's variable goes through.
+    ///
+    /// Recursion follows the expression, whose depth the parser limits.
+    private func collect(
+        _ expression: Expression, _ object: Int, _ variables: [Int: [Int]], into found: inout Set<Int>
+    ) {
+        func add(_ reference: AnswerReference) {
+            for node in nodes(of: reference, object, variables) { found.formUnion(subtree(node)) }
+        }
+        switch expression {
+        case .call(.count, let arguments):
+            // How many items there are does not depend on what is in them.
+            if case .answer(let reference)? = arguments.first, arguments.count == 1,
+                let node = node(of: reference, in: object), case .list = nodes[node].content
+            {
+                found.insert(node)
+            } else {
+                for argument in arguments { collect(argument, object, variables, into: &found) }
+            }
+        case .answer(let reference): add(reference)
+        case .isAbsent(let reference):
+            for node in nodes(of: reference, object, variables) {
+                if case .list = nodes[node].content { found.insert(node) } else { add(reference) }
+            }
+        case .projection(let source, let variable, let body, _),
+            .quantified(_, let source, let variable, let body):
+            var inner = variables
+            switch source {
+            case .answers(let reference):
+                let lists = nodes(of: reference, object, variables)
+                found.formUnion(lists)
+                inner[variable] = lists.flatMap { children(of: $0) }
+            case .values(let values, _):
+                collect(values, object, variables, into: &found)
+                inner[variable] = []
+            }
+            collect(body, object, inner, into: &found)
+        case .literal, .today, .comparison, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
+            .property, .conditional, .list:
+            for part in expression.parts { collect(part, object, variables, into: &found) }
+        }
+    }
+
+    private func nodes(of reference: AnswerReference, _ object: Int, _ variables: [Int: [Int]]) -> [Int] {
+        guard let variable = reference.variable else {
+            return node(of: reference, in: object).map { [$0] } ?? []
+        }
+        return (variables[variable] ?? []).compactMap { node(at: reference.path, from: $0) }
+    }
+}

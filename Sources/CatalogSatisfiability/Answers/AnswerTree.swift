@@ -1,0 +1,118 @@
+import CatalogModel
+
+/// Everything that can be answered in a form, unfolded: each record where it is used, each list with a few items that
+/// stand for all that it may have.
+struct AnswerTree: Sendable {
+    /// In page order, an object before what it holds; node 0 is the form itself.
+    private(set) var nodes: [Node] = []
+
+    struct Node: Sendable {
+        /// The field whose answer this is; nil for the form and for items of lists.
+        let field: Field?
+        /// nil for the form.
+        let type: FieldType?
+        /// The object or list around it; the form is its own.
+        let parent: Int
+        /// The place in its list; nil for what is no item.
+        let itemIndex: Int?
+        var content = Content.simple
+
+        /// What an answer is made of.
+        enum Content: Sendable {
+            case simple
+            /// The form, a record, or an item that is a record.
+            case object([Int])
+            /// The items that stand for all others.
+            case list([Int])
+        }
+    }
+
+    /// - Parameter itemCount: How many items a list needs to stand for all, by the place of its field.
+    init(_ form: Form, itemCount: (Field) -> Int) {
+        nodes.append(Node(field: nil, type: nil, parent: 0, itemIndex: nil))
+        nodes[0].content = .object(form.fields.map { add($0, $0.type, parent: 0, itemIndex: nil, itemCount) })
+    }
+
+    /// Recursion follows the nesting of types, which the analysis limits.
+    private mutating func add(
+        _ field: Field?, _ type: FieldType, parent: Int, itemIndex: Int?, _ itemCount: (Field) -> Int
+    ) -> Int {
+        let node = nodes.count
+        nodes.append(Node(field: field, type: type, parent: parent, itemIndex: itemIndex))
+        switch type {
+        case .record(let record):
+            nodes[node].content = .object(
+                record.fields.map { add($0, $0.type, parent: node, itemIndex: nil, itemCount) })
+        case .list(let list):
+            let count = max(1, min(field.map(itemCount) ?? 1, list.maxItems))
+            nodes[node].content = .list(
+                (0..<count).map { add(nil, list.item, parent: node, itemIndex: $0, itemCount) })
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone, .url, .iban, .bic, .postalCode, .file:
+            break
+        }
+        return node
+    }
+}
+
+extension AnswerTree {
+    /// The fields of an object or the items of a list.
+    func children(of node: Int) -> [Int] {
+        switch nodes[node].content {
+        case .simple: []
+        case .object(let children), .list(let children): children
+        }
+    }
+
+    /// The object in which the conditions of a node's field are evaluated.
+    func object(of node: Int) -> Int { nodes[node].parent }
+
+    /// The object around an object: that which holds the record, or the list whose item it is.
+    func enclosing(_ object: Int) -> Int {
+        let parent = nodes[object].parent
+        if case .list = nodes[parent].content { return nodes[parent].parent }
+        return parent
+    }
+
+    func child(_ name: String, of object: Int) -> Int? {
+        guard case .object(let children) = nodes[object].content else { return nil }
+        return children.first { nodes[$0].field?.id == name }
+    }
+
+    /// The node at a path of names that begins in an object.
+    func node(at path: some Sequence<String>, from object: Int) -> Int? {
+        var node = object
+        for name in path {
+            guard let next = child(name, of: node) else { return nil }
+            node = next
+        }
+        return node
+    }
+
+    /// The node itself and all below it, in page order.
+    func subtree(_ node: Int) -> [Int] {
+        var found: [Int] = []
+        var pending = [node]
+        while let next = pending.popLast() {
+            found.append(next)
+            pending += children(of: next).reversed()
+        }
+        return found
+    }
+
+    /// The node, what holds it, and so on, without the form.
+    func ancestors(of node: Int) -> [Int] {
+        var found: [Int] = []
+        var next = node
+        while next != 0 {
+            found.append(next)
+            next = nodes[next].parent
+        }
+        return found
+    }
+
+    /// The way to an answer as people read it: `applicant.birthDate`.
+    func path(of node: Int) -> String {
+        ancestors(of: node).reversed().compactMap { nodes[$0].field?.id }.joined(separator: ".")
+    }
+}

@@ -1,0 +1,53 @@
+import CatalogEvaluation
+import CatalogModel
+import FormRuntime
+
+/// A possible answer: as expressions see it, and as a submission holds it.
+struct Candidate: Sendable {
+    /// `null` for an answer that is absent; `composite` for a record or list that is there.
+    let value: Value
+    /// nil for an answer that is absent, and for records and lists, whose parts tell.
+    let answer: AnswerValue?
+    /// The number of items of a list.
+    let count: Int
+
+    init(_ value: Value, _ answer: AnswerValue?, count: Int = 0) {
+        self.value = value
+        self.answer = answer
+        self.count = count
+    }
+
+    static let absent = Candidate(.null, nil)
+    static let present = Candidate(.composite, nil)
+    static func items(_ count: Int) -> Candidate { Candidate(.composite, nil, count: count) }
+
+    var isAbsent: Bool { value.isNull }
+}
+
+/// Answers that were tried, for expressions of one object; what was not assigned yet is absent.
+struct AssignedAnswers: AnswerSource {
+    let tree: AnswerTree
+    let candidates: [Candidate?]
+    let object: Int
+
+    var enclosing: any AnswerSource {
+        AssignedAnswers(tree: tree, candidates: candidates, object: tree.enclosing(object))
+    }
+
+    func value(at path: ArraySlice<String>, as type: ValueType) -> Value {
+        guard let node = tree.node(at: path, from: object), let candidate = candidates[node] else {
+            return .null
+        }
+        guard case .list(let items) = tree.nodes[node].content, !candidate.isAbsent,
+            let last = items.indices.last
+        else { return candidate.value }
+        return .list((0..<candidate.count).map { item(items[min($0, last)]) })
+    }
+
+    private func item(_ node: Int) -> Value {
+        if case .object = tree.nodes[node].content {
+            return .item(AssignedAnswers(tree: tree, candidates: candidates, object: node))
+        }
+        return AssignedAnswers(tree: tree, candidates: candidates, object: node).value(at: [], as: .null)
+    }
+}

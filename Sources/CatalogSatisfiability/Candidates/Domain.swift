@@ -1,0 +1,187 @@
+import CatalogEvaluation
+import CatalogModel
+import FormRuntime
+
+/// The answers to one question that are tried.
+struct Domain: Sendable {
+    /// Answers that are there, the most usual one first; whether none is allowed is the search's affair.
+    var candidates: [Candidate]
+    /// Whether the candidates stand for all possible answers.
+    var isRepresentative: Bool
+    let line: Line?
+}
+
+/// The domains of all answers of a form.
+struct Domains {
+    private(set) var byNode: [Domain]
+    /// Atoms for which an answer is looked for once the others are known.
+    let open: [Atom]
+    /// The answers that some condition looks at.
+    let mentioned: Set<Int>
+
+    /// More ordinals than these are not tried.
+    private static let mostOrdinals = 240
+
+    init(_ tree: AnswerTree, atoms: [Atom], today: FormRuntime.CalendarDate) {
+        var lines: [Int: Line] = [:]
+        for (node, content) in tree.nodes.enumerated() {
+            if let line = content.type.flatMap({ Line($0, today: today) }) { lines[node] = line }
+        }
+        var interests = Interests(atoms, tree, lines: lines, today: today)
+        open = interests.open
+        mentioned = Set(interests.answers.keys)
+        byNode = tree.nodes.map { _ in Domain(candidates: [.present], isRepresentative: true, line: nil) }
+        for (node, content) in tree.nodes.enumerated() {
+            guard let type = content.type else { continue }
+            byNode[node] = Self.domain(type, content.field, lines[node], interests.answers[node], today)
+        }
+        for group in interests.groupsOfSeveral { relate(group, tree, lines, interests.answers, today) }
+    }
+
+    private static func domain(
+        _ type: FieldType, _ field: Field?, _ line: Line?, _ interest: Interests.Interest?,
+        _ today: FormRuntime.CalendarDate
+    ) -> Domain {
+        func all(_ candidates: [Candidate]) -> Domain {
+            Domain(candidates: candidates, isRepresentative: true, line: nil)
+        }
+        let isRepresented = interest?.isRepresented ?? true
+        switch type {
+        case .record: return all([.present])
+        case .boolean:
+            return all([
+                Candidate(.boolean(true), .boolean(true)), Candidate(.boolean(false), .boolean(false)),
+            ])
+        case .consent:
+            let given = Candidate(.boolean(true), .boolean(true))
+            if case .required? = field?.presence { return all([given]) }
+            return all([given, Candidate(.boolean(false), .boolean(false))])
+        case .choice(let list): return all(list.candidates)
+        case .choices(let choices):
+            let isWhole = choices.options.options.count <= ChoicesType.mostEnumerated
+            return Domain(
+                candidates: choices.candidates, isRepresentative: isWhole || interest == nil, line: nil)
+        case .text(let text):
+            let found = TextCandidates(
+                text, wanted: interest?.texts ?? [], lengths: interest?.lengths ?? [], fresh: 1)
+            let isFree = interest == nil || text.pattern == nil && isRepresented
+            return Domain(
+                candidates: found.texts.map { Candidate(.text($0), .text($0)) },
+                isRepresentative: found.isImpossible || isFree && !found.texts.isEmpty, line: nil)
+        case .email, .phone, .url, .iban, .bic, .postalCode, .file:
+            let found = (0..<2).compactMap { type.formatted($0) }
+            return Domain(
+                candidates: found.map { $0.asFormatted }, isRepresentative: interest == nil, line: nil)
+        case .integer, .decimal, .money, .date, .time, .list:
+            guard let line else { return all([]) }
+            let usual = line.usual(today: today)
+            var ordinals = line.edges.union(interest?.ordinals ?? [])
+            for ordinal in interest?.ordinals ?? [] { ordinals.insert(ordinal - 1) }
+            return Domain(
+                candidates: line.candidates([usual] + ordinals.sorted().filter { $0 != usual }),
+                isRepresentative: isRepresented, line: line)
+        }
+    }
+
+    /// Answers that are compared with one another: between any two marks on the line as many ordinals as there are
+    /// answers, so that each order of them can be had; of texts as many that are new.
+    private mutating func relate(
+        _ group: [Int], _ tree: AnswerTree, _ lines: [Int: Line], _ interests: [Int: Interests.Interest],
+        _ today: FormRuntime.CalendarDate
+    ) {
+        let members = group.compactMap { node in lines[node].map { (node, $0) } }
+        guard members.count == group.count else {
+            relateTexts(group, tree, interests)
+            return
+        }
+        var marks: Set<Int64> = []
+        for (node, line) in members { marks.formUnion(line.edges.union(interests[node]?.ordinals ?? [])) }
+        marks.formUnion(members.map { $0.1.usual(today: today) })
+        var ordinals = marks
+        for mark in marks {
+            for distance in 1...Int64(group.count) { ordinals.formUnion([mark - distance, mark + distance]) }
+        }
+        for (node, line) in members {
+            let usual = line.usual(today: today)
+            let found = line.candidates([usual] + ordinals.sorted().filter { $0 != usual })
+            byNode[node].candidates = Array(found.prefix(Self.mostOrdinals))
+            if found.count > Self.mostOrdinals { byNode[node].isRepresentative = false }
+        }
+    }
+
+    private mutating func relateTexts(
+        _ group: [Int], _ tree: AnswerTree, _ interests: [Int: Interests.Interest]
+    ) {
+        var wanted = group.flatMap { interests[$0]?.texts ?? [] }
+        for node in group {
+            for candidate in byNode[node].candidates {
+                if case .text(let text) = candidate.value { wanted.append(text) }
+            }
+        }
+        for node in group {
+            guard case .text(let type)? = tree.nodes[node].type else {
+                let found = tree.nodes[node].type.map { type in
+                    (0...group.count).compactMap { type.formatted($0)?.asFormatted }
+                }
+                byNode[node].candidates = found ?? []
+                byNode[node].isRepresentative = false
+                continue
+            }
+            let found = TextCandidates(
+                type, wanted: wanted, lengths: interests[node]?.lengths ?? [], fresh: group.count)
+            byNode[node].candidates = found.texts.map { Candidate(.text($0), .text($0)) }
+            if type.pattern != nil { byNode[node].isRepresentative = found.isImpossible }
+        }
+    }
+}
+
+extension Line {
+    /// The first and the last ordinal; none of an empty line.
+    fileprivate var edges: Set<Int64> { lowest <= highest ? [lowest, highest] : [] }
+
+    fileprivate func candidates(_ ordinals: [Int64]) -> [Candidate] { ordinals.compactMap { candidate($0) } }
+}
+
+extension AnswerValue {
+    /// As the answer to a question whose type prescribes a form.
+    fileprivate var asFormatted: Candidate {
+        if case .text(let text) = self { Candidate(.text(text), self) } else { Candidate(.composite, self) }
+    }
+}
+
+extension OptionList {
+    fileprivate var candidates: [Candidate] {
+        options.enumerated().map { Candidate(.option($1.code, index: $0), .text($1.code)) }
+    }
+}
+
+extension ChoicesType {
+    /// Options up to which each selection is tried.
+    static let mostEnumerated = 6
+
+    /// Selections: all of few options; of many each option alone or in company, none but one, and all.
+    fileprivate var candidates: [Candidate] {
+        let count = options.options.count
+        guard count > 0, maxItems >= 1, minItems <= count else { return [] }
+        let (least, most) = (max(1, minItems), min(maxItems, count))
+        guard least <= most else { return [] }
+        var selections: [[Int]] = []
+        if count <= Self.mostEnumerated {
+            for bits in 1..<(1 << count) {
+                let selection = (0..<count).filter { bits & (1 << $0) != 0 }
+                if least...most ~= selection.count { selections.append(selection) }
+            }
+        } else {
+            for first in 0..<count { selections.append((0..<least).map { (first + $0) % count }.sorted()) }
+            for left in 0..<count where most < count {
+                selections.append(Array((0..<count).filter { $0 != left }.prefix(most)))
+            }
+            selections.append(Array((0..<most)))
+        }
+        return selections.map { selection in
+            let codes = selection.map { options.options[$0].code }
+            return Candidate(
+                .list(zip(codes, selection).map { .option($0, index: $1) }), .list(codes.map { .text($0) }))
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import CatalogModel
+import FormRuntime
+
+/// What the conditions of a form want to know of each answer: from that follows which answers have to be tried.
+struct Interests {
+    private(set) var answers: [Int: Interest] = [:]
+    /// Atoms that compare several answers in a way that no fixed set of candidates represents.
+    private(set) var open: [Atom] = []
+    /// The answers that are compared with one another, directly.
+    private(set) var compared: Groups
+
+    struct Interest {
+        /// Where on the line something changes.
+        var ordinals: Set<Int64> = []
+        var texts: [String] = []
+        var lengths: Set<Int> = []
+        /// Whether the candidates that follow from this represent all answers.
+        var isRepresented = true
+    }
+
+    init(_ atoms: [Atom], _ tree: AnswerTree, lines: [Int: Line], today: FormRuntime.CalendarDate) {
+        compared = Groups(count: tree.nodes.count)
+        let thresholds = Thresholds(tree: tree, today: today)
+        let nothing = [Candidate?](repeating: nil, count: tree.nodes.count)
+        for atom in atoms {
+            for answer in atom.answers {
+                answers[answer, default: Interest()].isRepresented = answers[answer]?.isRepresented ?? true
+            }
+            let wide = atom.answers.filter { !tree.isEnumerated($0) }
+            if wide.isEmpty || atom.isAboutPresence { continue }
+            if let (left, right) = atom.directComparison(tree), isSameKind(left, right, tree, lines) {
+                compared.join(left, right)
+                continue
+            }
+            guard atom.answers.count == 1, let answer = wide.first else {
+                open.append(atom)
+                for answer in wide { answers[answer]?.isRepresented = false }
+                continue
+            }
+            if let line = lines[answer],
+                let found = thresholds.ordinals(of: atom, along: line, of: answer, given: nothing)
+            {
+                answers[answer]?.ordinals.formUnion(found)
+            } else if !noteText(atom, answer) {
+                answers[answer]?.isRepresented = false
+            }
+        }
+    }
+
+    /// The groups of answers that are compared with one another.
+    var groupsOfSeveral: [[Int]] {
+        mutating get { compared.groups().filter { $0.count > 1 } }
+    }
+
+    /// Whether two answers are compared by their ordinals, or are texts that can only be equal or not.
+    private func isSameKind(_ left: Int, _ right: Int, _ tree: AnswerTree, _ lines: [Int: Line]) -> Bool {
+        switch (lines[left], lines[right]) {
+        case (let left?, let right?): left.isComparable(with: right)
+        case (nil, nil): true
+        case (_?, nil), (nil, _?): false
+        }
+    }
+
+    /// Notes the texts and lengths that an atom compares a text with.
+    private mutating func noteText(_ atom: Atom, _ answer: Int) -> Bool {
+        switch atom.expression {
+        case .comparison(.equal, .answer, .literal(.text(let text))),
+            .comparison(.notEqual, .answer, .literal(.text(let text))),
+            .comparison(.equal, .literal(.text(let text)), .answer),
+            .comparison(.notEqual, .literal(.text(let text)), .answer):
+            answers[answer]?.texts.append(text)
+        case .oneOf(.answer, let candidates):
+            for case .literal(.text(let text)) in candidates { answers[answer]?.texts.append(text) }
+        case .comparison(_, .call(.stringLength, _), .literal(.integer(let length))),
+            .comparison(_, .literal(.integer(let length)), .call(.stringLength, _)):
+            guard let length = Int(exactly: length), abs(length) < 1_000_000 else { return false }
+            answers[answer]?.lengths.formUnion([length - 1, length, length + 1])
+        case .matches(_, let pattern):
+            answers[answer]?.texts +=
+                PatternWords(pattern.automaton, longest: 40) { $0.isASCII }.map { words in
+                    (1...40).lazy.flatMap { words.words(length: $0, atMost: 2) }.prefix(4).map(\.self)
+                } ?? []
+            return false
+        case .call(_, let arguments):
+            for case .literal(.text(let text)) in arguments { answers[answer]?.texts.append(text) }
+            return false
+        case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic,
+            .property, .conditional, .list, .projection, .quantified:
+            return false
+        }
+        return true
+    }
+}
+
+extension Atom {
+    /// Whether it only asks whether an answer is there.
+    fileprivate var isAboutPresence: Bool {
+        switch expression {
+        case .isAbsent, .isNull(.answer): true
+        case .literal, .answer, .today, .comparison, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call,
+            .matches,
+            .property, .conditional, .list, .projection, .quantified:
+            false
+        }
+    }
+
+    /// The two answers that it compares, if it does nothing else.
+    fileprivate func directComparison(_ tree: AnswerTree) -> (Int, Int)? {
+        guard case .comparison(let comparison, .answer(let left), .answer(let right)) = expression,
+            let one = tree.node(of: left, in: object), let other = tree.node(of: right, in: object),
+            one != other,
+            answers.count == 2, comparison == .equal || comparison == .notEqual || left.type.isOnLine
+        else { return nil }
+        return (one, other)
+    }
+}
+
+extension ValueType {
+    /// Whether the order of values is that of the ordinals of a line.
+    fileprivate var isOnLine: Bool {
+        switch self {
+        case .integer, .decimal, .money, .number, .date, .time: true
+        case .boolean, .text, .dayTime, .yearMonth, .option, .list, .composite, .null: false
+        }
+    }
+}
+
+extension AnswerTree {
+    /// Whether all possible answers are tried.
+    func isEnumerated(_ node: Int) -> Bool {
+        switch nodes[node].type {
+        case .boolean, .consent, .choice, .record, nil: true
+        case .choices(let type): type.options.options.count <= ChoicesType.mostEnumerated
+        case .text, .integer, .decimal, .money, .date, .time, .email, .phone, .url, .iban, .bic, .postalCode,
+            .file,
+            .list:
+            false
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import CatalogEvaluation
+import CatalogModel
+
+/// Possible answers to a question for a text.
+struct TextCandidates {
+    let texts: [String]
+    /// Whether there is certainly no other text than these.
+    let isWhole: Bool
+    /// Whether it is certain that no text is possible at all.
+    var isImpossible: Bool { isWhole && texts.isEmpty }
+
+    /// - Parameters:
+    ///   - wanted: Texts that conditions name; those that the field takes are among the candidates.
+    ///   - lengths: Lengths that conditions name.
+    ///   - fresh: How many texts are needed that no condition names.
+    init(_ type: TextType, wanted: [String], lengths: Set<Int>, fresh: Int) {
+        let shortest = max(1, type.minLength ?? 1)
+        var found: [String] = []
+        func add(_ text: String) {
+            if !found.contains(text), Self.isAccepted(text, type) { found.append(text) }
+        }
+        guard let pattern = type.pattern else {
+            for number in 0..<max(1, fresh) { add(Self.usual(type, length: nil, number: number)) }
+            for text in wanted { add(text) }
+            for length in lengths.union([shortest, type.maxLength]).sorted()
+            where shortest...max(shortest, type.maxLength) ~= length && length <= 10_000 {
+                add(Self.usual(type, length: length, number: 0))
+            }
+            texts = found
+            isWhole = type.maxLength < shortest
+            return
+        }
+        for text in wanted { add(text) }
+        let reach = shortest + pattern.automaton.states.count
+        let longest = min(type.maxLength, reach)
+        guard longest >= shortest,
+            let words = PatternWords(
+                pattern.automaton, longest: longest, isAllowed: { Self.isAllowed($0, type) })
+        else {
+            texts = found
+            isWhole = longest < shortest
+            return
+        }
+        var others: [String] = []
+        for length in shortest...longest where others.count < fresh + 1 {
+            others += words.words(length: length, atMost: fresh + 1).filter {
+                !found.contains($0) && Self.isAccepted($0, type)
+            }
+        }
+        texts = others + found
+        // A text that is longer than the states are many can be shortened; so nothing was overlooked, unless the
+        // number of words or the rules for blanks and characters sorted something out.
+        isWhole =
+            texts.isEmpty && type.words == nil
+            && (shortest...longest).allSatisfy { words.words(length: $0, atMost: 1).isEmpty }
+    }
+
+    private static func isAllowed(_ scalar: Unicode.Scalar, _ type: TextType) -> Bool {
+        guard type.characters != nil else { return true }
+        return scalar.isASCII && (scalar.properties.isAlphabetic || " '-.,".unicodeScalars.contains(scalar))
+    }
+
+    /// Whether a text is certainly an answer to the field.
+    private static func isAccepted(_ text: String, _ type: TextType) -> Bool {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first, let last = scalars.last, !first.properties.isWhitespace,
+            !last.properties.isWhitespace, scalars.count >= type.minLength ?? 1,
+            scalars.count <= type.maxLength,
+            scalars.allSatisfy({ $0.properties.generalCategory != .control && isAllowed($0, type) }),
+            type.words.map({ words in scalars.split { $0.properties.isWhitespace }.count <= words }) ?? true
+        else { return false }
+        return type.pattern?.automaton.acceptsWhole(scalars) ?? true
+    }
+
+    /// A text that fits the field's purpose, cut or filled up to a length.
+    private static func usual(_ type: TextType, length: Int?, number: Int) -> String {
+        var text = usualTexts[type.autocomplete ?? ""] ?? "Beispiel"
+        if number > 0 { text += type.characters == nil ? " \(number + 1)" : " " + letters(number) }
+        let wanted = length ?? min(max(text.unicodeScalars.count, type.minLength ?? 1), type.maxLength)
+        var scalars = Array(text.unicodeScalars.suffix(max(wanted, 0)))
+        while scalars.count < wanted { scalars.append("e") }
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: scalars.first == " " ? ["e"] + scalars.dropFirst() : scalars)
+        return String(result)
+    }
+
+    private static func letters(_ number: Int) -> String {
+        var (rest, text) = (number, "")
+        while rest > 0 {
+            text.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "A") + UInt8(rest % 26)))
+            rest /= 26
+        }
+        return text
+    }
+
+    /// By the autofill token of the HTML standard.
+    private static let usualTexts = [
+        "name": "Erika Mustermann", "given-name": "Erika", "family-name": "Mustermann",
+        "organization": "Muster GmbH", "street-address": "Musterweg 1", "address-line1": "Musterweg 1",
+        "address-level2": "Musterstadt",
+    ]
+}
+
+extension PatternAutomaton {
+    /// Whether the whole text matches; linear in its length.
+    fileprivate func acceptsWhole(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+        var state = 0
+        for scalar in scalars {
+            guard states.indices.contains(state),
+                let next = states[state].transitions.first(where: { $0.first...$0.last ~= scalar.value })
+            else { return false }
+            state = next.target
+        }
+        return states.indices.contains(state) && states[state].isAccepting
+    }
+}

@@ -1,0 +1,117 @@
+import CatalogEvaluation
+import CatalogModel
+import FormRuntime
+
+/// Finds where on a line the truth of an atom changes, given the other answers.
+struct Thresholds {
+    let tree: AnswerTree
+    let today: FormRuntime.CalendarDate
+
+    /// The first ordinals of each stretch of the line on which the atom has the same truth; nil if the atom is none
+    /// of which that can be known.
+    func ordinals(of atom: Atom, along line: Line, of node: Int, given candidates: [Candidate?]) -> [Int64]? {
+        guard line.lowest <= line.highest, let steps = steps(of: atom, node) else { return nil }
+        var candidates = candidates
+        var found: Set<Int64> = []
+        for step in steps {
+            find(line.lowest, line.highest, into: &found) { ordinal in
+                candidates[node] = line.candidate(ordinal)
+                let answers = AssignedAnswers(tree: tree, candidates: candidates, object: atom.object)
+                return evaluate(step, in: Environment(answers: answers, today: today)).truth
+            }
+        }
+        return found.sorted()
+    }
+
+    /// Each truth is had on one stretch at most, so halving finds every change.
+    private func find(
+        _ low: Int64, _ high: Int64, into found: inout Set<Int64>, truth: (Int64) -> Truth
+    ) {
+        var pending = [(low, truth(low), high, truth(high))]
+        while let (low, atLow, high, atHigh) = pending.popLast() {
+            guard low < high, atLow != atHigh else { continue }
+            guard high - low > 1 else {
+                found.insert(high)
+                continue
+            }
+            let middle = low + (high - low) / 2
+            let atMiddle = truth(middle)
+            pending += [(low, atLow, middle, atMiddle), (middle, atMiddle, high, atHigh)]
+        }
+    }
+
+    /// Comparisons that each change their truth at most twice along the line, and that decide the atom's.
+    private func steps(of atom: Atom, _ node: Int) -> [Expression]? {
+        switch atom.expression {
+        case .comparison(let comparison, let left, let right):
+            return steps(comparison, left, right, atom.object, node)
+        case .oneOf(let value, let candidates):
+            let all = candidates.map { steps(.equal, value, $0, atom.object, node) }
+            return all.contains { $0 == nil } ? nil : all.flatMap { $0 ?? [] }
+        case .literal, .answer, .today, .isAbsent, .isNull, .not, .and, .or, .arithmetic, .call, .matches,
+            .property,
+            .conditional, .list, .projection, .quantified:
+            return nil
+        }
+    }
+
+    private func steps(
+        _ comparison: Comparison, _ left: Expression, _ right: Expression, _ object: Int, _ node: Int
+    ) -> [Expression]? {
+        let (depends, other) = (tree.depends(left, on: node, object), tree.depends(right, on: node, object))
+        guard depends != other, tree.isMonotone(depends ? left : right, in: node, object) else { return nil }
+        switch comparison {
+        case .equal, .notEqual:
+            return [.comparison(.greaterOrEqual, left, right), .comparison(.greater, left, right)]
+        case .less, .lessOrEqual, .greater, .greaterOrEqual: return [.comparison(comparison, left, right)]
+        }
+    }
+}
+
+extension AnswerTree {
+    func depends(_ expression: Expression, on node: Int, _ object: Int) -> Bool {
+        answers(in: expression, of: object).contains(node)
+    }
+
+    /// Whether the value of an expression only rises, or only falls, as one answer rises; a sufficient condition.
+    ///
+    /// Recursion follows the expression, whose depth the parser limits.
+    func isMonotone(_ expression: Expression, in node: Int, _ object: Int) -> Bool {
+        func one(of operands: [Expression]) -> Bool {
+            let dependent = operands.filter { depends($0, on: node, object) }
+            guard dependent.count == 1, let only = dependent.first else { return false }
+            return isMonotone(only, in: node, object)
+        }
+        switch expression {
+        case .answer(let reference): return self.node(of: reference, in: object) == node
+        case .arithmetic(let arithmetic):
+            switch arithmetic {
+            case .negation, .sum, .difference, .product, .movedDate, .daysBetween:
+                return one(of: arithmetic.operands)
+            case .quotient(_, let divisor), .scaledDuration(_, let divisor, _, _),
+                .durationRatio(_, let divisor, _):
+                return !depends(divisor, on: node, object) && one(of: arithmetic.operands)
+            case .absolute, .power, .concatenation: return false
+            }
+        case .call(let function, let arguments):
+            switch function {
+            case .floor, .ceiling, .roundHalfUp, .roundHalfDown, .roundUp, .roundDown, .decimal, .age,
+                .monthsBetween:
+                return one(of: arguments)
+            case .count:
+                guard case .answer(let reference)? = arguments.first else { return false }
+                return self.node(of: reference, in: object) == node
+            case .modulo, .even, .odd, .stringLength, .substring, .upperCase, .lowerCase, .substringBefore,
+                .substringAfter, .contains, .startsWith, .endsWith, .date, .sum, .product, .mean, .minimum,
+                .maximum,
+                .all, .any, .listContains:
+                return false
+            }
+        case .property(.year, let operand), .property(.days, let operand), .property(.years, let operand):
+            return isMonotone(operand, in: node, object)
+        case .property, .literal, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .matches,
+            .conditional, .list, .projection, .quantified:
+            return false
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import CatalogDiagnostics
+import CatalogModel
+
+extension FieldType {
+    /// What answers the type allows, as the end of a sentence; nil where that explains nothing.
+    var fact: Wording? {
+        switch self {
+        case .integer(let type): Self.between("\(type.minimum)", "\(type.maximum)")
+        case .decimal(let type): Self.between("\(type.minimum)", "\(type.maximum)")
+        case .money(let type):
+            Self.between(
+                "\(ScaledDecimal(units: type.minimum, scale: type.scale)) \(type.currency)",
+                "\(ScaledDecimal(units: type.maximum, scale: type.scale)) \(type.currency)")
+        case .choice(let list): Self.oneOf(list.options.map(\.code))
+        case .choices(let type): Self.oneOf(type.options.options.map(\.code))
+        case .date(let type):
+            switch (type.earliest, type.latest) {
+            case (let earliest?, let latest?): Self.between(earliest.text, latest.text)
+            case (let earliest?, nil):
+                Wording(de: "ist frühestens \(earliest.text)", en: "is \(earliest.text) at the earliest")
+            case (nil, let latest?):
+                Wording(de: "ist spätestens \(latest.text)", en: "is \(latest.text) at the latest")
+            case (nil, nil): nil
+            }
+        case .list(let type):
+            Wording(
+                de: "hat \(max(1, type.minItems)) bis \(type.maxItems) Einträge",
+                en: "has \(max(1, type.minItems)) to \(type.maxItems) items")
+        case .consent: Wording(de: "muss angekreuzt sein", en: "has to be ticked")
+        case .text, .boolean, .time, .email, .phone, .url, .iban, .bic, .postalCode, .file, .record: nil
+        }
+    }
+
+    private static func between(_ least: String, _ most: String) -> Wording {
+        Wording(de: "liegt zwischen \(least) und \(most)", en: "lies between \(least) and \(most)")
+    }
+
+    private static func oneOf(_ codes: [String]) -> Wording {
+        let shown = codes.prefix(6).joined(separator: ", ") + (codes.count > 6 ? " …" : "")
+        return Wording(de: "ist eines von \(shown)", en: "is one of \(shown)")
+    }
+}
+
+extension DateBound {
+    fileprivate var text: String {
+        switch self {
+        case .fixed(let date): return date.description
+        case .today(let months, let days):
+            func part(_ number: Int, _ unit: String) -> String {
+                number == 0 ? "" : " \(number < 0 ? "-" : "+") P\(abs(number))\(unit)"
+            }
+            return "today()" + part(months, "M") + part(days, "D")
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import CatalogDiagnostics
+import CatalogModel
+import FormRuntime
+
+/// What is possible in one form.
+struct FormProof {
+    /// In page order: what was looked for, and what came of it.
+    private(set) var outcomes: [(goal: Goal, verdict: Prover.Verdict)] = []
+    /// Parts of the form whose demands contradict each other, or for which that could not be decided.
+    private(set) var contradictions: [(component: Component, verdict: Prover.Verdict)] = []
+    private(set) var witnesses: [Witness] = []
+    let tree: AnswerTree
+
+    init(_ form: CatalogModel.Form) {
+        var prover = Prover(form)
+        tree = prover.tree
+        var plan = WitnessPlan(prover.world(), form)
+        var broken: Set<Int> = []
+        for component in prover.world().allComponents {
+            let verdict = prover.verdict(on: component)
+            if case .reached(let answers?) = verdict {
+                plan.add(answers)
+            } else if let first = component.answers.first {
+                broken.insert(first)
+                if case .reached = verdict { continue }
+                contradictions.append((component, verdict))
+            }
+        }
+        let world = prover.world()
+        for goal in tree.goals(form) {
+            if let answered = goal.kind.answer, broken.contains(world.component(of: answered)) { continue }
+            if plan.reaches(goal) {
+                outcomes.append((goal, .reached(nil)))
+                continue
+            }
+            let covered = world.task(for: goal.kind, form, alwaysAsked: []).component.answers
+            guard broken.isDisjoint(with: covered.map { world.component(of: $0) }) else { continue }
+            let verdict = prover.verdict(on: goal.kind)
+            switch verdict {
+            case .reached(let answers?): plan.add(answers, for: goal)
+            case .never:
+                if case .asked(let node) = goal.kind { prover.assumeAsked(node) }
+            case .reached(nil), .undecided: break
+            }
+            outcomes.append((goal, verdict))
+        }
+        if broken.isEmpty { witnesses = plan.witnesses }
+    }
+}
+
+extension Goal.Kind {
+    /// The answer or object that it is about; nil for rules and exits.
+    var answer: Int? {
+        switch self {
+        case .asked(let node), .notAsked(let node), .answered(let node), .required(let node),
+            .notRequired(let node),
+            .option(let node, _):
+            node
+        case .noteShown(let object, _), .noteHidden(let object, _): object == 0 ? nil : object
+        case .ruleViolated, .exitShown: nil
+        }
+    }
+}

@@ -1,0 +1,207 @@
+import CatalogDiagnostics
+import CatalogModel
+
+/// Says what is impossible in a form, and why.
+struct ProofWording {
+    private let form: CatalogModel.Form
+    private let tree: AnswerTree
+
+    init(_ form: CatalogModel.Form, _ tree: AnswerTree) {
+        self.form = form
+        self.tree = tree
+    }
+
+    /// A goal that no answers reach.
+    func never(_ goal: Goal, _ reasons: [Prover.Reason]) -> Diagnostic {
+        let notes = notes(reasons, besides: goal.kind)
+        switch goal.kind {
+        case .asked(let node):
+            return .conditionNeverTrue(
+                goal.source,
+                consequence: Wording(
+                    de: "Nach „\(tree.path(of: node))“ wird nie gefragt.",
+                    en: "“\(tree.path(of: node))” is never asked for."), facts: facts(of: goal.kind),
+                notes: notes)
+        case .required(let node):
+            return .conditionNeverTrue(
+                goal.source,
+                consequence: Wording(
+                    de: "„\(tree.path(of: node))“ ist nie erforderlich.",
+                    en: "“\(tree.path(of: node))” is never required."), facts: facts(of: goal.kind),
+                notes: notes)
+        case .noteShown:
+            return .conditionNeverTrue(
+                goal.source,
+                consequence: Wording(
+                    de: "Dieser Hinweis erscheint nie.", en: "This note never appears."),
+                facts: facts(of: goal.kind), notes: notes)
+        case .exitShown(let number):
+            return shadowed(goal, number, reasons)
+                ?? .conditionNeverTrue(
+                    goal.source,
+                    consequence: Wording(
+                        de: "Diese Ausstiegsseite erscheint nie.", en: "This exit page never appears."),
+                    facts: facts(of: goal.kind), notes: notes)
+        case .notAsked(let node):
+            return .conditionAlwaysTrue(
+                goal.source,
+                consequence: Wording(
+                    de: "Nach „\(tree.path(of: node))“ wird in jedem Antrag gefragt.",
+                    en: "“\(tree.path(of: node))” is asked for in every submission."), key: "when",
+                facts: facts(of: goal.kind), notes: notes)
+        case .notRequired(let node):
+            return .conditionAlwaysTrue(
+                goal.source,
+                consequence: Wording(
+                    de: "„\(tree.path(of: node))“ ist in jedem Antrag erforderlich.",
+                    en: "“\(tree.path(of: node))” is required in every submission."), key: "required",
+                facts: facts(of: goal.kind), notes: notes)
+        case .noteHidden:
+            return .conditionAlwaysTrue(
+                goal.source,
+                consequence: Wording(
+                    de: "Dieser Hinweis erscheint in jedem Antrag.",
+                    en: "This note appears in every submission."), key: "when",
+                facts: facts(of: goal.kind), notes: notes)
+        case .answered(let node):
+            return .fieldNeverAnswered(goal.source, path: tree.path(of: node), notes: notes)
+        case .option(let node, let code):
+            return .optionNeverAccepted(goal.source, code: code, path: tree.path(of: node), notes: notes)
+        case .ruleViolated(let number):
+            return .ruleNeverViolated(
+                goal.source, id: form.rules[number].id, facts: facts(of: goal.kind), notes: notes)
+        }
+    }
+
+    func undecided(_ goal: Goal) -> Diagnostic { .possibilityUndecided(goal.source) }
+
+    /// A part of a form whose demands no answers fulfil.
+    func diagnostic(contradictionIn component: Component, _ verdict: Prover.Verdict) -> Diagnostic {
+        guard case .never(let reasons) = verdict else {
+            return .possibilityUndecided(source(of: component))
+        }
+        let notes = notes(reasons.dropLast(), besides: nil)
+        guard let last = reasons.last else {
+            let field = component.answers.lazy.compactMap { tree.nodes[$0].field }.first
+            return .formNeverAccepted(
+                field?.source ?? source(of: component),
+                what: Wording(
+                    de: "Auf „\(field?.id ?? "")“ ist keine Antwort möglich, die alle Vorgaben erfüllt.",
+                    en: "No answer to “\(field?.id ?? "")” can meet all that is demanded of it."),
+                notes: notes)
+        }
+        return .formNeverAccepted(
+            source(of: last),
+            what: Wording(
+                de: reasons.count > 1
+                    ? "Das widerspricht dem, was das Formular sonst verlangt; niemand könnte es absenden."
+                    : "Das kann keine Antwort erfüllen; niemand könnte das Formular absenden.",
+                en: reasons.count > 1
+                    ? "This contradicts what the form demands elsewhere; nobody could submit it."
+                    : "No answers can fulfil this; nobody could submit the form."), notes: notes)
+    }
+
+    // MARK: - Reasons
+
+    /// An exit that an earlier one hides.
+    private func shadowed(_ goal: Goal, _ number: Int, _ reasons: [Prover.Reason]) -> Diagnostic? {
+        for case .exit(let earlier) in reasons where earlier < number {
+            return .exitShadowed(
+                goal.source, id: form.exits[number].id, by: form.exits[earlier].id,
+                at: form.exits[earlier].source)
+        }
+        return nil
+    }
+
+    private func notes(_ reasons: some Sequence<Prover.Reason>, besides goal: Goal.Kind?) -> [Diagnostic.Note]
+    {
+        reasons.compactMap { reason in
+            if let goal, reason.isOwn(of: goal) { return nil }
+            return note(reason)
+        }
+    }
+
+    private func note(_ reason: Prover.Reason) -> Diagnostic.Note {
+        let wording =
+            switch reason {
+            case .relevance(let node):
+                Wording(
+                    de: "„\(tree.path(of: node))“ wird nur unter dieser Bedingung gefragt.",
+                    en: "“\(tree.path(of: node))” is only asked for under this condition.")
+            case .presence(let node):
+                Wording(
+                    de: "„\(tree.path(of: node))“ ist unter dieser Bedingung erforderlich.",
+                    en: "“\(tree.path(of: node))” is required under this condition.")
+            case .rule(let number):
+                Wording(
+                    de: "Die Regel „\(form.rules[number].id)“ verlangt das.",
+                    en: "The rule “\(form.rules[number].id)” demands this.")
+            case .exit(let number):
+                Wording(
+                    de: "Unter dieser Bedingung endet das Formular mit „\(form.exits[number].id)“.",
+                    en: "Under this condition the form ends with “\(form.exits[number].id)”.")
+            }
+        return Diagnostic.Note(wording, at: source(of: reason))
+    }
+
+    private func source(of reason: Prover.Reason) -> SourceRange {
+        switch reason {
+        case .relevance(let node):
+            tree.nodes[node].field?.relevanceSource ?? source(ofNode: node)
+        case .presence(let node): tree.nodes[node].field?.presenceSource ?? source(ofNode: node)
+        case .rule(let number): form.rules[number].source
+        case .exit(let number): form.exits[number].source
+        }
+    }
+
+    private func source(of component: Component) -> SourceRange {
+        source(ofNode: component.answers.first ?? 0)
+    }
+
+    private func source(ofNode node: Int) -> SourceRange {
+        let own = tree.ancestors(of: node).lazy.compactMap { tree.nodes[$0].field?.source }.first
+        return own ?? form.fields.first?.source ?? SourceRange(file: SourceFileID(0), start: 0, end: 0)
+    }
+
+    // MARK: - Facts
+
+    /// What the types of the answers in a condition say of them, as far as it may explain the verdict.
+    private func facts(of goal: Goal.Kind) -> [Wording] {
+        guard let (condition, object) = condition(of: goal) else { return [] }
+        let answers = tree.answers(in: condition, of: object)
+        return answers.compactMap { node in
+            tree.nodes[node].type?.fact.map { fact in
+                Wording(
+                    de: "„\(tree.path(of: node))“ \(fact.german)",
+                    en: "“\(tree.path(of: node))” \(fact.english)")
+            }
+        }
+    }
+
+    private func condition(of goal: Goal.Kind) -> (Expression, object: Int)? {
+        switch goal {
+        case .asked(let node), .notAsked(let node):
+            return tree.nodes[node].field?.relevance.map { ($0, tree.object(of: node)) }
+        case .required(let node), .notRequired(let node):
+            guard case .requiredWhen(let condition)? = tree.nodes[node].field?.presence else { return nil }
+            return (condition, tree.object(of: node))
+        case .ruleViolated(let number): return (form.rules[number].requirement, 0)
+        case .exitShown(let number): return (form.exits[number].condition, 0)
+        case .noteShown(let object, let number), .noteHidden(let object, let number):
+            return tree.notes(of: object, form)[number].relevance.map { ($0, object) }
+        case .answered, .option: return nil
+        }
+    }
+}
+
+extension Prover.Reason {
+    /// Whether it is the very condition that a goal is about.
+    fileprivate func isOwn(of goal: Goal.Kind) -> Bool {
+        switch (self, goal) {
+        case (.relevance(let node), .asked(let own)), (.relevance(let node), .notAsked(let own)),
+            (.presence(let node), .required(let own)), (.presence(let node), .notRequired(let own)):
+            node == own
+        default: false
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import CatalogDiagnostics
+import CatalogModel
+
+/// What is possible in the forms of a catalog.
+package struct CatalogProof: Sendable {
+    /// What can never happen, and what could not be decided.
+    package let diagnostics: [Diagnostic]
+    /// One list a service, in the order of the catalog: submissions that show what is possible.
+    package let witnesses: [[Witness]]
+}
+
+/// Looks in each form for answers that it accepts, and for answers that reach each field, option, condition, rule and exit.
+///
+/// What stands in a type that several services use is reported only if it is impossible in all of them. A pure function:
+/// the day of receipt is a fixed one, and others are tried where it matters.
+package func proveForms(_ catalog: Catalog) -> CatalogProof {
+    var verdicts = VerdictsByPlace()
+    var diagnostics: [Diagnostic] = []
+    var witnesses: [[Witness]] = []
+    for service in catalog.services {
+        let proof = FormProof(service.form)
+        let wording = ProofWording(service.form, proof.tree)
+        diagnostics += proof.contradictions.map {
+            wording.diagnostic(contradictionIn: $0.component, $0.verdict)
+        }
+        for (goal, verdict) in proof.outcomes { verdicts.add(goal, verdict, wording) }
+        witnesses.append(proof.witnesses)
+    }
+    return CatalogProof(diagnostics: diagnostics + verdicts.diagnostics, witnesses: witnesses)
+}
+
+/// Gathers what came of a goal wherever it is used.
+private struct VerdictsByPlace {
+    private var keys: [Goal.Key] = []
+    private var diagnosticsByKey: [Goal.Key: Diagnostic?] = [:]
+
+    /// A goal that was reached once is reached, and one that is undecided once may be.
+    mutating func add(_ goal: Goal, _ verdict: Prover.Verdict, _ wording: ProofWording) {
+        let known = diagnosticsByKey[goal.key]
+        if known == nil { keys.append(goal.key) }
+        switch verdict {
+        case .reached: diagnosticsByKey[goal.key] = .some(nil)
+        case .undecided:
+            if case .some(.none) = known { return }
+            diagnosticsByKey[goal.key] = wording.undecided(goal)
+        case .never(let reasons):
+            if known == nil { diagnosticsByKey[goal.key] = wording.never(goal, reasons) }
+        }
+    }
+
+    /// An answer that is impossible because its question is never asked is not reported a second time.
+    var diagnostics: [Diagnostic] { keys.compactMap { diagnosticsByKey[$0] ?? nil } }
+}

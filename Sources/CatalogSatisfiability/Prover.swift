@@ -1,0 +1,206 @@
+import CatalogDiagnostics
+import CatalogModel
+import FormRuntime
+
+/// Finds out what is possible in one form.
+struct Prover {
+    let form: CatalogModel.Form
+    let tree: AnswerTree
+    private let statements: FormStatements
+    private let atoms: [Atom]
+    /// By day; each is made when it is needed.
+    private var worlds: [FormRuntime.CalendarDate: World] = [:]
+    /// Questions whose own condition was found to be never true.
+    private var alwaysAsked: Set<Int> = []
+
+    enum Verdict {
+        /// With the answers that were assigned; nil if they are none for the usual day or lean on what cannot be.
+        case reached([Int: Candidate]?)
+        /// With what else in the form has a part in it.
+        case never([Reason])
+        case undecided
+    }
+
+    /// A part of the definition that has a part in a contradiction.
+    enum Reason: Hashable {
+        case relevance(Int)
+        case presence(Int)
+        case rule(Int)
+        case exit(Int)
+    }
+
+    init(_ form: CatalogModel.Form) {
+        self.form = form
+        let quantifiers = form.quantifiersByList
+        tree = AnswerTree(form) { field in min(quantifiers[field.id] ?? 1, 3) }
+        statements = FormStatements(form, tree)
+        atoms = tree.allAtoms(of: form, statements)
+    }
+
+    /// The day on which answers are handed in, unless something is only possible on another one.
+    static let usualDay = FormRuntime.CalendarDate(year: 2026, month: 3, day: 2) ?? .first
+
+    /// Ends of months, leap days, and later years.
+    private static let otherDays = [
+        (2026, 12, 31), (2027, 1, 31), (2027, 2, 28), (2028, 2, 29), (2028, 3, 1), (2029, 10, 31),
+        (2031, 5, 15),
+        (2036, 8, 30), (2046, 12, 1),
+    ].compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: $2) }
+
+    mutating func world(_ day: FormRuntime.CalendarDate = usualDay) -> World {
+        if let world = worlds[day] { return world }
+        let world = World(tree, statements, atoms: atoms, today: day)
+        worlds[day] = world
+        return world
+    }
+
+    /// Whether answers exist that the form accepts, for one component.
+    mutating func verdict(on component: Component) -> Verdict {
+        decide { world in
+            let component = world.component(covering: component.answers)
+            return (Search.Task(answers: component.answers, demands: component.demands), component)
+        }
+    }
+
+    /// An option may also lead to an exit page.
+    mutating func verdict(on goal: Goal.Kind) -> Verdict {
+        let (form, alwaysAsked) = (form, alwaysAsked)
+        let verdict = decide { $0.task(for: goal, form, alwaysAsked: alwaysAsked) }
+        guard case .option = goal, case .never = verdict, !form.exits.isEmpty else { return verdict }
+        let withExit = decide { $0.task(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: false) }
+        if case .never = withExit { return verdict }
+        return withExit
+    }
+
+    /// Remembers that the condition of a question is never true, so that nothing that follows from it is reported.
+    mutating func assumeAsked(_ node: Int) { alwaysAsked.insert(node) }
+
+    private mutating func decide(_ task: (World) -> (Search.Task, Component)) -> Verdict {
+        let usual = world()
+        let (first, component) = task(usual)
+        switch usual.run(first) {
+        case .found(let answers): return .reached(alwaysAsked.isEmpty ? answers : nil)
+        case .givenUp: return .undecided
+        case .none: guard component.isRepresented else { return .undecided }
+        }
+        if usual.dependsOnToday(first) {
+            for day in Self.otherDays {
+                let other = world(day)
+                let (next, component) = task(other)
+                switch other.run(next) {
+                case .found: return .reached(nil)
+                case .givenUp: return .undecided
+                case .none: guard component.isRepresented else { return .undecided }
+                }
+            }
+        }
+        return .never(reasons(first, in: usual))
+    }
+
+    /// The smallest part of the demands that still makes it impossible: each is left out for a try.
+    private func reasons(_ task: Search.Task, in world: World) -> [Reason] {
+        var task = task
+        func isImpossible(_ task: Search.Task) -> Bool {
+            if case .none = world.run(task) { true } else { false }
+        }
+        var reasons: [Reason] = []
+        var tried: Set<Statement.Origin> = [.goal]
+        for origin in task.demands.map(\.origin) where tried.insert(origin).inserted {
+            var smaller = task
+            smaller.demands.removeAll { $0.origin == origin }
+            if isImpossible(smaller) {
+                task = smaller
+            } else if let reason = origin.reason {
+                reasons.append(reason)
+            }
+        }
+        for answer in task.answers
+        where statements.relevance[answer] != nil && !task.alwaysAsked.contains(answer) {
+            var smaller = task
+            smaller.alwaysAsked.insert(answer)
+            if isImpossible(smaller) { task = smaller } else { reasons.append(.relevance(answer)) }
+        }
+        return reasons
+    }
+}
+
+extension Statement.Origin {
+    fileprivate var reason: Prover.Reason? {
+        switch self {
+        case .goal: nil
+        case .presence(let node): .presence(node)
+        case .rule(let number): .rule(number)
+        case .exit(let number): .exit(number)
+        }
+    }
+}
+
+extension CatalogModel.Form {
+    /// How many quantifiers and projections go through the list with a name.
+    fileprivate var quantifiersByList: [String: Int] {
+        var found: [String: Int] = [:]
+        for condition in conditions {
+            var pending = [condition]
+            while let next = pending.popLast() {
+                switch next {
+                case .quantified(_, .answers(let reference), _, _),
+                    .projection(.answers(let reference), _, _, _):
+                    if let name = reference.path.last { found[name, default: 0] += 1 }
+                case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or,
+                    .arithmetic,
+                    .call, .matches, .property, .conditional, .list, .projection, .quantified:
+                    break
+                }
+                pending += next.parts
+            }
+        }
+        return found
+    }
+
+    /// All conditions of the form and of the records in it.
+    private var conditions: [Expression] {
+        var found = rules.map(\.requirement) + exits.map(\.condition)
+        var pending = [pages.flatMap(\.elements)]
+        while let elements = pending.popLast() {
+            found += elements.notes.compactMap(\.relevance)
+            for field in elements.fields {
+                found += field.conditions
+                var type = field.type
+                while case .list(let list) = type { type = list.item }
+                if case .record(let record) = type { pending.append(record.elements) }
+            }
+        }
+        return found
+    }
+}
+
+extension Field {
+    /// Of `when` and `required`.
+    fileprivate var conditions: [Expression] {
+        var found = relevance.map { [$0] } ?? []
+        if case .requiredWhen(let condition) = presence { found.append(condition) }
+        return found
+    }
+}
+
+extension AnswerTree {
+    /// The atoms of all conditions of a form.
+    fileprivate func allAtoms(of form: CatalogModel.Form, _ statements: FormStatements) -> [Atom] {
+        var found: [Atom] = []
+        for node in nodes.indices {
+            if let relevance = statements.relevance[node] {
+                found += atoms(of: relevance.condition, in: relevance.object)
+            }
+            if case .requiredWhen(let condition)? = nodes[node].field?.presence {
+                found += atoms(of: condition, in: object(of: node))
+            }
+            guard case .object = nodes[node].content else { continue }
+            for note in notes(of: node, form) {
+                found += note.relevance.map { atoms(of: $0, in: node) } ?? []
+            }
+        }
+        for rule in form.rules { found += atoms(of: rule.requirement, in: 0) }
+        for exit in form.exits { found += atoms(of: exit.condition, in: 0) }
+        return found
+    }
+}

@@ -1,0 +1,117 @@
+import CatalogDiagnostics
+import CatalogModel
+
+/// Something in a form that has to be possible.
+struct Goal: Sendable {
+    let kind: Kind
+    /// Where it is written, in this service or in a type that several services use.
+    let source: SourceRange
+
+    enum Kind: Hashable, Sendable {
+        /// Asking a question, by its node.
+        case asked(Int)
+        /// Not asking it although what holds it is there.
+        case notAsked(Int)
+        case answered(Int)
+        case required(Int)
+        case notRequired(Int)
+        case option(Int, code: String)
+        case ruleViolated(Int)
+        case exitShown(Int)
+        /// By its object and its place among the notes of the object.
+        case noteShown(Int, Int)
+        case noteHidden(Int, Int)
+    }
+
+    /// One goal is reached as soon as it is in one of the places where a type is used.
+    struct Key: Hashable {
+        let source: SourceRange
+        let name: String
+    }
+
+    var key: Key {
+        let name =
+            switch kind {
+            case .asked: "asked"
+            case .notAsked: "notAsked"
+            case .answered: "answered"
+            case .required: "required"
+            case .notRequired: "notRequired"
+            case .option: "option"
+            case .ruleViolated: "rule"
+            case .exitShown: "exit"
+            case .noteShown: "noteShown"
+            case .noteHidden: "noteHidden"
+            }
+        return Key(source: source, name: name)
+    }
+}
+
+extension AnswerTree {
+    /// All goals of a form, in page order; of a list those of its first item.
+    func goals(_ form: Form) -> [Goal] {
+        var found = noteGoals(of: form.pages.flatMap(\.elements), in: 0)
+        for node in nodes.indices
+        where !ancestors(of: node).contains(where: { (nodes[$0].itemIndex ?? 0) > 0 }) {
+            if let field = nodes[node].field { found += goals(of: field, node) }
+            if case .record(let record)? = nodes[node].type {
+                found += noteGoals(of: record.elements, in: node)
+            }
+            found +=
+                nodes[node].type?.options.map {
+                    Goal(kind: .option(node, code: $0.code), source: $0.source)
+                } ?? []
+        }
+        found += form.rules.enumerated().map { Goal(kind: .ruleViolated($0), source: $1.source) }
+        found += form.exits.enumerated().map { Goal(kind: .exitShown($0), source: $1.source) }
+        return found
+    }
+
+    private func goals(of field: Field, _ node: Int) -> [Goal] {
+        var found: [Goal] = []
+        if field.relevance != nil, let source = field.relevanceSource {
+            found += [Goal(kind: .asked(node), source: source), Goal(kind: .notAsked(node), source: source)]
+        }
+        if case .requiredWhen = field.presence, let source = field.presenceSource {
+            found += [
+                Goal(kind: .required(node), source: source), Goal(kind: .notRequired(node), source: source),
+            ]
+        }
+        found.append(Goal(kind: .answered(node), source: field.source))
+        return found
+    }
+
+    private func noteGoals(of elements: [FormElement], in object: Int) -> [Goal] {
+        elements.notes.enumerated().flatMap { number, note -> [Goal] in
+            guard note.relevance != nil, let source = note.relevanceSource else { return [] }
+            return [
+                Goal(kind: .noteShown(object, number), source: source),
+                Goal(kind: .noteHidden(object, number), source: source),
+            ]
+        }
+    }
+
+    /// The notes of an object.
+    func notes(of object: Int, _ form: Form) -> [Note] {
+        if object == 0 { return form.pages.flatMap(\.elements).notes }
+        if case .record(let record)? = nodes[object].type { return record.elements.notes }
+        return []
+    }
+}
+
+extension [FormElement] {
+    var notes: [Note] { compactMap { if case .note(let note) = $0 { note } else { nil } } }
+}
+
+extension FieldType {
+    fileprivate var options: [OptionList.Option] {
+        switch self {
+        case .choice(let list): list.options
+        case .choices(let type): type.options.options
+        case .text, .integer, .decimal, .money, .boolean, .consent, .date, .time, .email, .phone, .url, .iban,
+            .bic,
+            .postalCode, .file, .record, .list:
+            []
+        }
+    }
+}

@@ -1,0 +1,187 @@
+import CatalogEvaluation
+import CatalogModel
+import FormRuntime
+
+/// Looks for answers that fulfil what is demanded of them.
+///
+/// Answers are assigned in page order, so that whether a question is asked is known before it is answered. A demand is
+/// looked at as soon as its last answer is there; where nothing fits, the search goes back to the last answer that had
+/// a part in it (conflict-directed backjumping, Prosser 1993). It is deterministic, and gives up after a number of steps.
+struct Search {
+    let tree: AnswerTree
+    let relevance: [Int: FormStatements.Relevance]
+    let domains: Domains
+    let today: FormRuntime.CalendarDate
+
+    /// What answers are looked for.
+    struct Task {
+        /// In page order.
+        var answers: [Int]
+        var demands: [Statement]
+        /// Answers that have to be given.
+        var present: Set<Int> = []
+        /// The code that one answer has to be or to hold.
+        var option: (answer: Int, code: String)?
+        /// Answers that are asked for whatever their own condition says.
+        var alwaysAsked: Set<Int> = []
+    }
+
+    enum Result {
+        case found([Int: Candidate])
+        /// No candidates fit.
+        case none
+        case givenUp
+    }
+
+    /// Candidates that are tried in one search.
+    private static let mostSteps = 20_000
+
+    func run(_ task: Task) -> Result {
+        var run = Run(self, task)
+        return run.result()
+    }
+
+    /// The state of one search. Positions count the answers in page order.
+    private struct Run {
+        let search: Search
+        let task: Task
+        /// By node.
+        var candidates: [Candidate?]
+        let position: [Int: Int]
+        /// By position: demands and open atoms of which it is the last answer.
+        var due: [[Statement]]
+        var open: [[Atom]]
+        /// By position: the answers that decide whether it is asked for.
+        var reasons: [Set<Int>]
+
+        init(_ search: Search, _ task: Task) {
+            self.search = search
+            self.task = task
+            candidates = Array(repeating: nil, count: search.tree.nodes.count)
+            var position: [Int: Int] = [:]
+            for (place, node) in task.answers.enumerated() { position[node] = place }
+            self.position = position
+            due = Array(repeating: [], count: task.answers.count)
+            open = Array(repeating: [], count: task.answers.count)
+            func last(_ answers: [Int]) -> Int? { answers.compactMap { position[$0] }.max() }
+            for demand in task.demands { if let last = last(demand.answers) { due[last].append(demand) } }
+            for atom in search.domains.open { if let last = last(atom.answers) { open[last].append(atom) } }
+            reasons = task.answers.map { node in
+                var deciding: Set<Int> = []
+                if let parent = position[search.tree.nodes[node].parent] { deciding.insert(parent) }
+                for answer in search.relevance[node]?.answers ?? [] {
+                    if let place = position[answer] { deciding.insert(place) }
+                }
+                return deciding
+            }
+        }
+
+        mutating func result() -> Result {
+            let count = task.answers.count
+            // A demand without answers follows from the day alone.
+            for demand in task.demands where demand.answers.isEmpty && !isFulfilled(demand) { return .none }
+            var options = Array(repeating: [Candidate](), count: count)
+            var next = Array(repeating: 0, count: count)
+            var conflicts = Array(repeating: Set<Int>(), count: count)
+            var (place, steps, isEntering) = (0, 0, true)
+            while place < count {
+                let node = task.answers[place]
+                if isEntering {
+                    options[place] = possible(node, at: place)
+                    (next[place], conflicts[place]) = (0, [])
+                }
+                isEntering = false
+                var fits = false
+                while !fits, next[place] < options[place].count {
+                    candidates[node] = options[place][next[place]]
+                    next[place] += 1
+                    steps += 1
+                    guard steps <= Search.mostSteps else { return .givenUp }
+                    fits = true
+                    for demand in due[place] where !isFulfilled(demand) {
+                        conflicts[place].formUnion(demand.answers.compactMap { position[$0] })
+                        if let answer = demand.whileAbsent.flatMap({ position[$0] }) {
+                            conflicts[place].formUnion(reasons[answer])
+                        }
+                        fits = false
+                        break
+                    }
+                }
+                if fits {
+                    place += 1
+                    isEntering = true
+                    continue
+                }
+                candidates[node] = nil
+                conflicts[place].formUnion(reasons[place])
+                conflicts[place].remove(place)
+                guard let target = conflicts[place].max(), target < place else { return .none }
+                conflicts[target].formUnion(conflicts[place])
+                conflicts[target].remove(target)
+                for undone in (target + 1)...place { candidates[task.answers[undone]] = nil }
+                place = target
+            }
+            return .found(
+                Dictionary(uniqueKeysWithValues: task.answers.map { ($0, candidates[$0] ?? .absent) }))
+        }
+
+        private func isFulfilled(_ demand: Statement) -> Bool {
+            if let answer = demand.whileAbsent {
+                guard candidates[answer]?.isAbsent == true, isAsked(answer) else { return true }
+            }
+            return demand.demand.isFulfilled(by: truth(demand.expression, demand.object))
+        }
+
+        private func truth(_ expression: Expression, _ object: Int) -> Truth {
+            let answers = AssignedAnswers(tree: search.tree, candidates: candidates, object: object)
+            return evaluate(expression, in: Environment(answers: answers, today: search.today)).truth
+        }
+
+        /// Whether a question is asked: what holds it is there, and its own condition is true.
+        private func isAsked(_ node: Int) -> Bool {
+            let content = search.tree.nodes[node]
+            if content.parent != 0, let parent = candidates[content.parent] {
+                if parent.isAbsent { return false }
+                if let index = content.itemIndex, index >= parent.count { return false }
+            }
+            guard let relevance = search.relevance[node], !task.alwaysAsked.contains(node) else {
+                return true
+            }
+            return truth(relevance.condition, relevance.object) == .yes
+        }
+
+        private mutating func possible(_ node: Int, at place: Int) -> [Candidate] {
+            guard isAsked(node) else { return task.present.contains(node) ? [] : [.absent] }
+            var found = search.domains.byNode[node].candidates
+            if let line = search.domains.byNode[node].line {
+                for atom in open[place] where atom.answers.contains(node) {
+                    let thresholds = Thresholds(tree: search.tree, today: search.today)
+                    let ordinals =
+                        thresholds.ordinals(of: atom, along: line, of: node, given: candidates) ?? []
+                    found += ordinals.flatMap { [$0, $0 - 1] }.compactMap { line.candidate($0) }
+                }
+            }
+            if let option = task.option, option.answer == node {
+                found = found.filter { $0.holds(option.code) }
+            }
+            switch search.tree.nodes[node].field?.presence {
+            case .required, nil: break
+            case .optional, .recommended, .requiredWhen:
+                if !task.present.contains(node) { found.append(.absent) }
+            }
+            return found
+        }
+    }
+}
+
+extension Candidate {
+    /// Whether it is an option, or a selection with an option.
+    func holds(_ code: String) -> Bool {
+        switch value {
+        case .option(let own, _): own == code
+        case .list(let values):
+            values.contains { if case .option(let own, _) = $0 { own == code } else { false } }
+        case .null, .boolean, .number, .text, .date, .dayTime, .yearMonth, .item, .composite: false
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import CatalogModel
+
+extension World {
+    /// Whether it may matter on which day the answers are handed in.
+    func dependsOnToday(_ task: Search.Task) -> Bool {
+        task.demands.contains { $0.expression.usesToday }
+            || task.answers.contains { answer in
+                statements.relevance[answer]?.condition.usesToday == true
+                    || tree.nodes[answer].type?.isBoundByToday == true
+            }
+    }
+}
+
+extension Expression {
+    fileprivate var usesToday: Bool {
+        var pending = [self]
+        while let next = pending.popLast() {
+            switch next {
+            case .today, .call(.age, _): return true
+            case .literal, .answer, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic,
+                .call,
+                .matches, .property, .conditional, .list, .projection, .quantified:
+                pending += next.parts
+            }
+        }
+        return false
+    }
+}
+
+extension FieldType {
+    fileprivate var isBoundByToday: Bool {
+        guard case .date(let type) = self else { return false }
+        return [type.earliest, type.latest].contains { if case .today? = $0 { true } else { false } }
+    }
+}

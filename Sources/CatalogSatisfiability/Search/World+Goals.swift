@@ -1,0 +1,113 @@
+import CatalogEvaluation
+import CatalogModel
+import FormRuntime
+
+extension World {
+    /// What has to be looked for to reach a goal: answers that the form accepts, apart from the rule or the exit that is
+    /// to be met itself.
+    ///
+    /// - Parameter alwaysAsked: Questions whose own condition is known to be never true; it was reported, and nothing
+    ///   that follows from it is.
+    /// - Parameter withoutExits: Whether an exit page may be shown.
+    func task(
+        for goal: Goal.Kind, _ form: CatalogModel.Form, alwaysAsked: Set<Int>, withoutExits: Bool = true
+    ) -> (task: Search.Task, component: Component) {
+        var wanted: [Statement] = []
+        var present: Set<Int> = []
+        var option: (Int, String)?
+        var withoutRules = false
+        var left: (Statement.Origin) -> Bool = { _ in true }
+        func demand(_ expression: Expression, _ object: Int, _ demand: Statement.Demand) {
+            wanted += tree.statements(expression, in: object, demand, .goal)
+        }
+        func holder(of node: Int) { present.formUnion(tree.ancestors(of: node).dropFirst()) }
+        func asked(_ node: Int, _ kind: Statement.Demand) {
+            holder(of: node)
+            guard let relevance = statements.relevance[node], !alwaysAsked.contains(node) else { return }
+            demand(relevance.condition, relevance.object, kind)
+        }
+        switch goal {
+        case .asked(let node): asked(node, .isTrue)
+        case .notAsked(let node): asked(node, .isNotTrue)
+        case .answered(let node): present.formUnion(tree.ancestors(of: node))
+        case .option(let node, let code):
+            present.formUnion(tree.ancestors(of: node))
+            option = (node, code)
+        case .required(let node), .notRequired(let node):
+            asked(node, .isTrue)
+            guard case .requiredWhen(let condition)? = tree.nodes[node].field?.presence else { break }
+            if case .required = goal {
+                demand(condition, tree.object(of: node), .isTrue)
+            } else {
+                demand(condition, tree.object(of: node), .isNotTrue)
+            }
+        case .ruleViolated(let number):
+            left = { $0 != .rule(number) }
+            demand(form.rules[number].requirement, 0, .isFalse)
+        case .exitShown(let number):
+            // The first exit that applies is the one that is shown.
+            left = { if case .exit(let other) = $0 { other < number } else { true } }
+            withoutRules = true
+            demand(form.exits[number].condition, 0, .isTrue)
+        case .noteShown(let object, let number), .noteHidden(let object, let number):
+            present.formUnion(tree.ancestors(of: object))
+            let notes = tree.notes(of: object, form)
+            guard notes.indices.contains(number), let condition = notes[number].relevance else { break }
+            if case .noteShown = goal {
+                demand(condition, object, .isTrue)
+            } else {
+                demand(condition, object, .isNotTrue)
+            }
+        }
+        let covered = component(covering: wanted.flatMap(\.answers) + present)
+        let demands = covered.demands.filter { demand in
+            if withoutRules, case .rule = demand.origin { return false }
+            if !withoutExits, case .exit = demand.origin { return false }
+            return left(demand.origin)
+        }
+        let task = Search.Task(
+            answers: covered.answers, demands: demands + wanted, present: present, option: option,
+            alwaysAsked: alwaysAsked)
+        return (task, covered)
+    }
+
+    /// Whether answers reach a goal.
+    func isReached(_ goal: Goal.Kind, by candidates: [Candidate?], _ form: CatalogModel.Form) -> Bool {
+        func truth(_ expression: Expression, _ object: Int) -> Truth {
+            let answers = AssignedAnswers(tree: tree, candidates: candidates, object: object)
+            return evaluate(expression, in: Environment(answers: answers, today: today)).truth
+        }
+        func isHeld(_ node: Int) -> Bool {
+            tree.ancestors(of: node).dropFirst().allSatisfy { candidates[$0]?.isAbsent == false }
+        }
+        func isAsked(_ node: Int) -> Bool {
+            guard isHeld(node) else { return false }
+            guard let relevance = statements.relevance[node] else { return true }
+            return truth(relevance.condition, relevance.object) == .yes
+        }
+        switch goal {
+        case .asked(let node): return isAsked(node)
+        case .notAsked(let node): return isHeld(node) && !isAsked(node)
+        case .answered(let node): return isHeld(node) && candidates[node]?.isAbsent == false
+        case .option(let node, let code): return isHeld(node) && candidates[node]?.holds(code) == true
+        case .required(let node), .notRequired(let node):
+            guard case .requiredWhen(let condition)? = tree.nodes[node].field?.presence, isAsked(node) else {
+                return false
+            }
+            let isRequired = truth(condition, tree.object(of: node)) == .yes
+            if case .required = goal { return isRequired }
+            return !isRequired
+        case .ruleViolated(let number): return truth(form.rules[number].requirement, 0) == .no
+        case .exitShown(let number):
+            return form.exits.firstIndex { truth($0.condition, 0) == .yes } == number
+        case .noteShown(let object, let number), .noteHidden(let object, let number):
+            let notes = tree.notes(of: object, form)
+            guard notes.indices.contains(number), let condition = notes[number].relevance,
+                object == 0 || isHeld(object) && candidates[object]?.isAbsent == false
+            else { return false }
+            let isShown = truth(condition, object) == .yes
+            if case .noteShown = goal { return isShown }
+            return !isShown
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import CatalogModel
+
+/// All that a form demands of its answers, apart from the type of each.
+struct FormStatements: Sendable {
+    /// By node: the condition under which it is asked, with the answers that the condition depends on.
+    private(set) var relevance: [Int: Relevance] = [:]
+    /// Conditions of `required`, rules and exits.
+    private(set) var demands: [Statement] = []
+
+    struct Relevance: Sendable {
+        let condition: Expression
+        let object: Int
+        let answers: [Int]
+    }
+
+    init(_ form: Form, _ tree: AnswerTree) {
+        for node in tree.nodes.indices {
+            guard let field = tree.nodes[node].field else { continue }
+            let object = tree.object(of: node)
+            if let condition = field.relevance {
+                relevance[node] = Relevance(
+                    condition: condition, object: object, answers: tree.answers(in: condition, of: object))
+            }
+            if case .requiredWhen(let condition) = field.presence {
+                demands += tree.statements(
+                    condition, in: object, .isNotTrue, .presence(node), whileAbsent: node)
+            }
+        }
+        for (number, rule) in form.rules.enumerated() where rule.severity == .error {
+            demands += tree.statements(rule.requirement, in: 0, .isNotFalse, .rule(number))
+        }
+        for (number, exit) in form.exits.enumerated() {
+            demands += tree.statements(exit.condition, in: 0, .isNotTrue, .exit(number))
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import CatalogEvaluation
+import CatalogModel
+import FormRuntime
+
+/// Something that answers have to fulfil.
+struct Statement: Sendable {
+    let expression: Expression
+    /// The object in which the expression is evaluated.
+    let object: Int
+    let demand: Demand
+    /// The statement holds only while this answer is asked for and was not given.
+    let whileAbsent: Int?
+    /// The answers that decide whether it is fulfilled.
+    let answers: [Int]
+    let origin: Origin
+
+    /// What the expression has to be; a condition may also be undecided.
+    enum Demand: Sendable {
+        case isTrue, isNotTrue, isFalse, isNotFalse
+
+        func isFulfilled(by truth: Truth) -> Bool {
+            switch self {
+            case .isTrue: truth == .yes
+            case .isNotTrue: truth != .yes
+            case .isFalse: truth == .no
+            case .isNotFalse: truth != .no
+            }
+        }
+    }
+
+    /// What in the definition demands it.
+    enum Origin: Hashable, Sendable {
+        /// What is looked for.
+        case goal
+        /// The condition under which a field has to be answered, by the field's node.
+        case presence(Int)
+        /// By their places in the form.
+        case rule(Int)
+        case exit(Int)
+    }
+}
+
+extension AnswerTree {
+    /// The statements that together demand something of an expression: a conjunction is taken apart, so that each part
+    /// is looked at as soon as its answers are known.
+    func statements(
+        _ expression: Expression, in object: Int, _ demand: Statement.Demand, _ origin: Statement.Origin,
+        whileAbsent: Int? = nil
+    ) -> [Statement] {
+        var found: [Statement] = []
+        var pending = [(expression, demand)]
+        while let (expression, demand) = pending.popLast() {
+            switch (expression, demand) {
+            case (.and(let left, let right), .isTrue), (.and(let left, let right), .isNotFalse),
+                (.or(let left, let right), .isFalse), (.or(let left, let right), .isNotTrue):
+                pending += [(right, demand), (left, demand)]
+            case (.not(let operand), .isTrue): pending.append((operand, .isFalse))
+            case (.not(let operand), .isFalse): pending.append((operand, .isTrue))
+            case (.not(let operand), .isNotTrue): pending.append((operand, .isNotFalse))
+            case (.not(let operand), .isNotFalse): pending.append((operand, .isNotTrue))
+            default:
+                let answers = Set(self.answers(in: expression, of: object) + (whileAbsent.map { [$0] } ?? []))
+                found.append(
+                    Statement(
+                        expression: expression, object: object, demand: demand, whileAbsent: whileAbsent,
+                        answers: answers.sorted(), origin: origin))
+            }
+        }
+        return found
+    }
+}
