@@ -42,9 +42,21 @@ struct FormProof {
                 if case .asked(let node) = goal.kind { prover.assumeAsked(node) }
             case .reached(nil), .undecided: break
             }
+            if case .undecided = verdict, !goal.isWorthANote(in: tree) { continue }
             outcomes.append((goal, verdict))
         }
         if broken.isEmpty { witnesses = plan.witnesses }
+    }
+}
+
+extension Goal {
+    /// Whether it is said that it could not be decided: once a condition.
+    fileprivate func isWorthANote(in tree: AnswerTree) -> Bool {
+        switch kind {
+        case .asked, .required, .noteShown, .option, .ruleViolated, .exitShown: true
+        case .answered(let node): tree.nodes[node].field?.relevance == nil
+        case .notAsked, .notRequired, .noteHidden: false
+        }
     }
 }
 

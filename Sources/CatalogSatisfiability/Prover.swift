@@ -32,7 +32,7 @@ struct Prover {
     init(_ form: CatalogModel.Form) {
         self.form = form
         let quantifiers = form.quantifiersByList
-        tree = AnswerTree(form) { field in min(quantifiers[field.id] ?? 1, 3) }
+        tree = AnswerTree(form) { max(min(quantifiers[$0.id] ?? 1, 3), $0.type.differentItems) }
         statements = FormStatements(form, tree)
         atoms = tree.allAtoms(of: form, statements)
     }
@@ -62,11 +62,10 @@ struct Prover {
         }
     }
 
-    /// An option may also lead to an exit page.
     mutating func verdict(on goal: Goal.Kind) -> Verdict {
         let (form, alwaysAsked) = (form, alwaysAsked)
         let verdict = decide { $0.task(for: goal, form, alwaysAsked: alwaysAsked) }
-        guard case .option = goal, case .never = verdict, !form.exits.isEmpty else { return verdict }
+        guard goal.mayLeadToAnExit, case .never = verdict, !form.exits.isEmpty else { return verdict }
         let withExit = decide { $0.task(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: false) }
         if case .never = withExit { return verdict }
         return withExit
@@ -124,6 +123,16 @@ struct Prover {
     }
 }
 
+extension Goal.Kind {
+    /// Whether an exit page is as good as a submission: for options that lead to one, and for what is left out then.
+    fileprivate var mayLeadToAnExit: Bool {
+        switch self {
+        case .option, .notAsked, .notRequired, .noteHidden: true
+        case .asked, .answered, .required, .ruleViolated, .exitShown, .noteShown: false
+        }
+    }
+}
+
 extension Statement.Origin {
     fileprivate var reason: Prover.Reason? {
         switch self {
@@ -171,6 +180,13 @@ extension CatalogModel.Form {
             }
         }
         return found
+    }
+}
+
+extension FieldType {
+    /// How many items have to differ at least; more than a few are left to chance.
+    fileprivate var differentItems: Int {
+        if case .list(let list) = self, list.isUnique { min(list.minItems, 6) } else { 1 }
     }
 }
 

@@ -18,8 +18,8 @@ enum EmitterSample {
     ) -> Field {
         Field(
             id: id, type: type, label: text(label ?? "Frage \(id)"), hint: hint.map { text($0) }, help: nil,
-            presence: presence, relevance: relevance, prefill: nil, defaultValue: nil, messages: messages,
-            source: range)
+            presence: presence, relevance: relevance, relevanceSource: nil, presenceSource: nil, prefill: nil,
+            defaultValue: nil, messages: messages, source: range)
     }
 
     static func plainText(
@@ -36,7 +36,7 @@ enum EmitterSample {
     static func options(_ codes: [String], name: String? = nil, isOrdered: Bool = false) -> OptionList {
         OptionList(
             name: name, isOrdered: isOrdered,
-            options: codes.map { .init(code: $0, label: text("Option \($0)"), hint: nil) })
+            options: codes.map { .init(code: $0, label: text("Option \($0)"), hint: nil, source: range) })
     }
 
     static func elements(_ fields: [Field]) -> [FormElement] { fields.map(FormElement.field) }
@@ -291,7 +291,7 @@ enum EmitterSample {
             condition: .and(
                 .comparison(.equal, answer("kind", kindType), literal("paper", of: kinds)),
                 .isAbsent(reference("count", .integer))), title: text("Nicht nötig"),
-            text: text("Kommen Sie vorbei."))
+            text: text("Kommen Sie vorbei."), source: range)
     ]
 
     static let catalog = Catalog(

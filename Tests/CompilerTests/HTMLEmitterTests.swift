@@ -105,18 +105,22 @@ import Testing
     private func formFull(of text: String) throws -> String {
         let words = EmitterSample.text(text)
         let options = OptionList(
-            name: nil, isOrdered: false, options: [.init(code: "a", label: words, hint: words)])
+            name: nil, isOrdered: false,
+            options: [.init(code: "a", label: words, hint: words, source: EmitterSample.range)])
         func field(_ id: String, _ type: FieldType, _ value: AnswerValue? = nil) -> Field {
             Field(
                 id: id, type: type, label: words, hint: words, help: words, presence: .optional,
                 relevance: .comparison(.equal, EmitterSample.answer("b", .text), .literal(.text(text))),
-                prefill: nil, defaultValue: value, messages: [], source: EmitterSample.range)
+                relevanceSource: nil, presenceSource: nil, prefill: nil, defaultValue: value, messages: [],
+                source: EmitterSample.range)
         }
         return try form(
             field("a", .choice(options)), field("b", EmitterSample.plainText(), .text(text)),
             field("c", EmitterSample.plainText(lines: 3), .text(text)), field("d", .boolean),
             field("e", .consent(ConsentType(text: words))),
-            exits: [ExitPage(id: "x", condition: Self.yes, title: words, text: words)])
+            exits: [
+                ExitPage(id: "x", condition: Self.yes, title: words, text: words, source: EmitterSample.range)
+            ])
     }
 
     // MARK: Conditions in words
@@ -203,7 +207,8 @@ import Testing
         let money = Field(
             id: "fee", type: .money(MoneyType(currency: "EUR", scale: 2, minimum: 0, maximum: 100_000)),
             label: EmitterSample.text("Gebühr"), hint: nil, help: nil, presence: .required, relevance: nil,
-            prefill: nil, defaultValue: .integer(1250), messages: [], source: EmitterSample.range)
+            relevanceSource: nil, presenceSource: nil, prefill: nil, defaultValue: .integer(1250),
+            messages: [], source: EmitterSample.range)
         let service = EmitterSample.service("sample", [money])
         #expect(try page("html/de/sample/form.html", service).contains("value=\"12,50\""))
         #expect(try page("html/en/sample/form.html", service).contains("value=\"12.50\""))
@@ -212,7 +217,8 @@ import Testing
     @Test func choosesNothingBeforehandInsideOfWhatMayBeLeftEmpty() throws {
         let inner = Field(
             id: "a", type: EmitterSample.plainText(), label: EmitterSample.text("A"), hint: nil, help: nil,
-            presence: .required, relevance: nil, prefill: nil, defaultValue: .text("preset"), messages: [],
+            presence: .required, relevance: nil, relevanceSource: nil, presenceSource: nil, prefill: nil,
+            defaultValue: .text("preset"), messages: [],
             source: EmitterSample.range)
         let record = FieldType.record(RecordType(name: nil, elements: [.field(inner)]))
         #expect(try form(EmitterSample.field("r", record)).contains("value=\"preset\""))

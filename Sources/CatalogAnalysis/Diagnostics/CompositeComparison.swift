@@ -27,7 +27,7 @@ extension DiagnosticDefinition {
             """),
         goodExample: .fields(
             """
-            proof: {type: file, label: {de: Nachweis, en: Proof}}
+            proof: {type: file, required: false, label: {de: Nachweis, en: Proof}}
             reason:
               type: text
               label: {de: Grund, en: Reason}

@@ -35,6 +35,10 @@ struct Domains {
             guard let type = content.type else { continue }
             byNode[node] = Self.domain(type, content.field, lines[node], interests.answers[node], today)
         }
+        for (node, content) in tree.nodes.enumerated() where content.itemIndex ?? 0 > 0 {
+            // Items begin with different answers, because they may have to differ.
+            byNode[node].candidates = byNode[node].candidates.rotated(by: content.itemIndex ?? 0)
+        }
         for group in interests.groupsOfSeveral { relate(group, tree, lines, interests.answers, today) }
     }
 
@@ -146,6 +150,12 @@ extension AnswerValue {
     /// As the answer to a question whose type prescribes a form.
     fileprivate var asFormatted: Candidate {
         if case .text(let text) = self { Candidate(.text(text), self) } else { Candidate(.composite, self) }
+    }
+}
+
+extension [Candidate] {
+    fileprivate func rotated(by places: Int) -> [Candidate] {
+        isEmpty ? [] : Array(self[(places % count)...] + self[..<(places % count)])
     }
 }
 

@@ -71,9 +71,9 @@ struct Interests {
             answers[answer]?.texts.append(text)
         case .oneOf(.answer, let candidates):
             for case .literal(.text(let text)) in candidates { answers[answer]?.texts.append(text) }
-        case .comparison(_, .call(.stringLength, _), .literal(.integer(let length))),
-            .comparison(_, .literal(.integer(let length)), .call(.stringLength, _)):
-            guard let length = Int(exactly: length), abs(length) < 1_000_000 else { return false }
+        case .comparison(_, .call(.stringLength, let operands), .literal(let literal)),
+            .comparison(_, .literal(let literal), .call(.stringLength, let operands)):
+            guard case .answer? = operands.first, let length = literal.length else { return false }
             answers[answer]?.lengths.formUnion([length - 1, length, length + 1])
         case .matches(_, let pattern):
             answers[answer]?.texts +=
@@ -136,5 +136,18 @@ extension AnswerTree {
             .list:
             false
         }
+    }
+}
+
+extension Expression.Literal {
+    /// As the length of a text; nil for anything else.
+    fileprivate var length: Int? {
+        let number: Int? =
+            switch self {
+            case .integer(let value): Int(exactly: value)
+            case .number(let digits): Int(digits)
+            case .null, .boolean, .decimal, .text, .date, .time, .option, .dayTime, .yearMonth: nil
+            }
+        return number.flatMap { 0...1_000_000 ~= $0 ? $0 : nil }
     }
 }

@@ -93,10 +93,11 @@ private let missingKeyMistakes = [
     BrokenDefinition(
         "    keeper:\n      title: {de: Über Sie, en: About you}", "    ⟦keeper⟧:", "DW2002", "title"),
     BrokenDefinition(
-        "largeGuardDog:\n      require: size = \"large\"\n", "⟦largeGuardDog⟧:\n", "DW2002", "require"),
+        "largeGuardDog:\n      require: size = \"large\" or kind = \"family\"\n", "⟦largeGuardDog⟧:\n",
+        "DW2002", "require"),
     BrokenDefinition("rescueDog:\n      when: kind = \"rescue\"", "⟦rescueDog⟧:", "DW2002", "when"),
     BrokenDefinition("at: size", "⟦at⟧:", "DW2003", "name of the field"),
-    BrokenDefinition("require: size = \"large\"", "⟦require⟧:", "DW2003", ""),
+    BrokenDefinition("require: size = \"large\" or kind = \"family\"", "⟦require⟧:", "DW2003", ""),
     BrokenDefinition("when: wantsDebit", "⟦when⟧:", "DW2003", ""),
     BrokenDefinition(
         "      at: size\n      message:\n        de: Wachhunde sind groß.\n        en: Guard dogs are large.",

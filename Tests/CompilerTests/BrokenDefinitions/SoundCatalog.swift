@@ -74,7 +74,7 @@ enum SoundCatalog {
     private static let rules = """
           rules:
             largeGuardDog:
-              require: size = "large"
+              require: size = "large" or kind = "family"
               at: size
               message:
                 de: Wachhunde sind groß.

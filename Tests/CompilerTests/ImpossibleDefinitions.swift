@@ -1,0 +1,266 @@
+/// A form that contradicts itself, with the one place that is to be reported, marked by `⟦` and `⟧`.
+struct ImpossibleDefinition: Sendable {
+    let form: String
+    let code: String
+    /// Texts of the places that the notes have to point to.
+    let notes: [String]
+
+    init(_ code: String, notes: [String] = [], _ form: String) {
+        self.form = form
+        self.code = code
+        self.notes = notes
+    }
+
+    /// The fields of a page, and what stands below the pages.
+    fileprivate static func form(_ fields: String, _ rest: String = "") -> String {
+        """
+        pages:
+          only:
+            title: {de: Seite, en: Page}
+            fields:
+        \(fields.split(separator: "\n").map { "      " + $0 }.joined(separator: "\n"))
+        \(rest)
+        """
+    }
+}
+
+private let label = "label: {de: Frage, en: Question}"
+private let kinds = "options: {a: {de: A, en: A}, b: {de: B, en: B}, c: {de: C, en: C}}"
+private let message = "message: {de: Nein., en: Never.}"
+private let exitPage = "title: {de: Nein, en: Never}, text: {de: Nein., en: Never.}"
+
+private func fields(_ code: String, notes: [String] = [], _ fields: String, _ rest: String = "")
+    -> ImpossibleDefinition
+{
+    ImpossibleDefinition(code, notes: notes, ImpossibleDefinition.form(fields, rest))
+}
+
+let impossibleDefinitions: [ImpossibleDefinition] = [
+    // Conditions that are never true.
+    fields(
+        "DW3030",
+        """
+        kind: {type: choice, \(label), \(kinds)}
+        text: {type: text, maxLength: 9, when: ⟦kind = "a" and kind = "b"⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        age: {type: integer, minimum: 0, maximum: 120, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦age > 120⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        age: {type: integer, minimum: 0, maximum: 120, \(label)}
+        text: {type: text, maxLength: 9, required: ⟦age < 18 and age * 2 >= 36⟧, \(label)}
+        """),
+    fields(
+        "DW3030", notes: ["kind = \"a\""],
+        """
+        kind: {type: choice, \(label), \(kinds)}
+        inner: {type: boolean, when: kind = "a", \(label)}
+        text: {type: text, maxLength: 9, when: ⟦inner and kind = "b"⟧, \(label)}
+        """),
+    fields(
+        "DW3030", notes: ["has", "has = false"],
+        """
+        has: {type: boolean, \(label)}
+        one: {type: integer, minimum: 1, maximum: 9, when: has, \(label)}
+        two: {type: integer, minimum: 1, maximum: 9, when: has = false, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦one > two⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        born: {type: date, earliest: today() - duration("P100Y"), latest: today(), \(label)}
+        text: {type: text, maxLength: 9, when: ⟦age(born) > 100⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        day: {type: date, earliest: today() + duration("P7D"), \(label)}
+        text: {type: text, maxLength: 9, when: ⟦day < today()⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        name: {type: text, maxLength: 5, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦string length(name) > 5⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        name: {type: text, maxLength: 4, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦name = "Erika"⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        picks: {type: choices, \(label), \(kinds)}
+        text: {type: text, maxLength: 9, when: ⟦count(picks) > 3⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        kids: {type: list, maxItems: 3, itemLabel: {de: Kind, en: Child}, item: {type: integer, minimum: 0, maximum: 17}, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦some k in kids satisfies k > 17⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        kids: {type: list, maxItems: 3, itemLabel: {de: Kind, en: Child}, item: {type: integer, minimum: 0, maximum: 17}, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦count(kids) > 3⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        price: {type: decimal, scale: 2, minimum: 0, maximum: 10, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦price > 9.99 and price < 10⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        a: {type: integer, minimum: 1, maximum: 9, \(label)}
+        b: {type: integer, minimum: 1, maximum: 9, \(label)}
+        c: {type: integer, minimum: 1, maximum: 9, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦a < b and b < c and c < a⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        hello: {type: note, when: ⟦ok = false⟧, text: {de: Hallo., en: Hello.}}
+        ok: {type: consent, text: {de: Ich will., en: I do.}, \(label)}
+        """),
+    fields(
+        "DW3030", notes: ["age >= 18"],
+        """
+        age: {type: integer, minimum: 0, maximum: 120, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦age < 18⟧, \(label)}
+        """, "rules: {grown: {require: age >= 18, at: age, \(message)}}"),
+    fields(
+        "DW3030", notes: ["age < 18"],
+        """
+        age: {type: integer, minimum: 0, maximum: 120, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦age < 16⟧, \(label)}
+        """, "exits: {young: {when: age < 18, \(exitPage)}}"),
+    fields(
+        "DW3030",
+        """
+        age: {type: integer, minimum: 0, maximum: 120, \(label)}
+        """, "exits: {old: {when: ⟦age > 120⟧, \(exitPage)}}"),
+
+    // Conditions that are always true.
+    fields(
+        "DW3031",
+        """
+        age: {type: integer, minimum: 0, maximum: 120, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦age >= 0⟧, \(label)}
+        """),
+    fields(
+        "DW3031",
+        """
+        has: {type: boolean, \(label)}
+        text: {type: text, maxLength: 9, required: ⟦has or not(has)⟧, \(label)}
+        """),
+    fields(
+        "DW3031",
+        """
+        name: {type: text, maxLength: 9, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦name != null⟧, \(label)}
+        """),
+
+    // Rules that check nothing.
+    fields(
+        "DW3032", notes: ["kind = \"a\"", "kind = \"b\""],
+        """
+        kind: {type: choice, \(label), \(kinds)}
+        one: {type: integer, minimum: 1, maximum: 9, when: kind = "a", \(label)}
+        two: {type: integer, minimum: 1, maximum: 9, when: kind = "b", \(label)}
+        """, "rules: {same: {require: ⟦one = two⟧, at: one, \(message)}}"),
+    fields(
+        "DW3032",
+        """
+        age: {type: integer, minimum: 0, maximum: 120, \(label)}
+        """, "rules: {notNegative: {require: ⟦age >= 0⟧, at: age, \(message)}}"),
+
+    // Options and fields that no submission can have.
+    fields(
+        "DW3033", notes: ["kind != \"b\""],
+        """
+        kind: {type: choice, \(label), options: {a: {de: A, en: A}, ⟦b⟧: {de: B, en: B}, c: {de: C, en: C}}}
+        """, "rules:\n  notB:\n    require: kind != \"b\"\n    at: kind\n    \(message)"),
+    fields(
+        "DW3034", notes: ["text = null"],
+        """
+        age: {type: integer, minimum: 0, maximum: 120, \(label)}
+        ⟦text⟧: {type: text, maxLength: 9, required: false, \(label)}
+        """, "rules: {empty: {require: text = null, at: text, \(message)}}"),
+
+    // Forms that nobody could submit.
+    fields(
+        "DW3035", notes: ["a > b"],
+        """
+        a: {type: integer, minimum: 1, maximum: 9, \(label)}
+        b: {type: integer, minimum: 1, maximum: 9, \(label)}
+        """,
+        "rules:\n  more: {require: a > b, at: a, \(message)}\n  less: {require: ⟦a < b⟧, at: a, \(message)}"),
+    fields(
+        "DW3035",
+        """
+        a: {type: integer, minimum: 1, maximum: 9, \(label)}
+        """, "exits: {always: {when: ⟦a > 0⟧, \(exitPage)}}"),
+    fields(
+        "DW3035",
+        """
+        ⟦code⟧: {type: text, minLength: 6, maxLength: 9, pattern: "[0-9]{5}", \(label)}
+        """),
+
+    // Exits that an earlier one hides.
+    fields(
+        "DW3036", notes: ["age < 18"],
+        """
+        age: {type: integer, minimum: 0, maximum: 120, \(label)}
+        """, "exits:\n  young: {when: age < 18, \(exitPage)}\n  child: {when: ⟦age < 14⟧, \(exitPage)}"),
+]
+
+/// Forms that look suspicious and are in order: nothing may be said of them.
+let possibleDefinitions: [String] = [
+    (
+        "a: {type: integer, minimum: 1, maximum: 9, \(label)}\nb: {type: integer, minimum: 1, maximum: 9, \(label)}",
+        "rules: {sum: {require: a + b > 17, at: a, \(message)}}"
+    ),
+    (
+        "from: {type: date, \(label)}\nto: {type: date, \(label)}",
+        "rules:\n  order: {require: to >= from, at: to, \(message)}\n  short:\n    require: to <= from + duration(\"P14D\")\n    at: to\n    \(message)"
+    ),
+    (
+        "kind: {type: choice, \(label), \(kinds)}\ntext:\n  type: text\n  maxLength: 9\n  when: kind = \"a\"\n  \(label)\nmore: {type: boolean, when: text = \"x\", \(label)}",
+        ""
+    ),
+    (
+        "born: {type: date, latest: today(), \(label)}\nadult: {type: boolean, when: age(born) >= 18, \(label)}",
+        ""
+    ),
+    (
+        "day: {type: date, \(label)}\nlate:\n  type: boolean\n  when: today() >= date(\"2027-01-01\")\n  \(label)",
+        ""
+    ),
+    (
+        "has: {type: boolean, \(label)}\nwhy: {type: text, maxLength: 9, required: false, \(label)}\nmore: {type: text, maxLength: 9, when: has or why != null, \(label)}",
+        ""
+    ),
+    ("code: {type: text, maxLength: 20, pattern: '[A-Z]{2}-[0-9]{4,6}', \(label)}", ""),
+    (
+        "kids: {type: list, maxItems: 9, unique: true, minItems: 3, itemLabel: {de: Kind, en: Child}, item: {type: integer, minimum: 0, maximum: 17}, \(label)}",
+        "rules: {grown: {require: every k in kids satisfies k < 16, at: kids, \(message)}}"
+    ),
+    (
+        "a: {type: text, maxLength: 9, \(label)}\nb: {type: text, maxLength: 9, \(label)}",
+        "rules: {differ: {require: a != b, at: b, \(message)}}"
+    ),
+    (
+        "pick: {type: choice, \(label), \(kinds)}\nsure: {type: boolean, when: pick != \"c\", \(label)}",
+        "exits: {noC: {when: pick = \"c\", \(exitPage)}}"
+    ),
+].map { ImpossibleDefinition.form($0.0, $0.1) }
