@@ -6,14 +6,20 @@ import CatalogModel
 /// What a compilation is asked for.
 package struct CompileOptions: Sendable {
     package let emitters: Set<Emitter>
+    /// Whether the forms are searched for what can never happen; without that a catalog may compile that nobody can use.
+    package let provesForms: Bool
 
-    package init(emitters: Set<Emitter> = Set(Emitter.allCases)) { self.emitters = emitters }
+    package init(emitters: Set<Emitter> = Set(Emitter.allCases), provesForms: Bool = true) {
+        self.emitters = emitters
+        self.provesForms = provesForms
+    }
 
     /// The formats with these names; all of them if the list is empty. Nil if there is no format of some name.
-    package init?(formats: [String]) {
+    package init?(formats: [String], provesForms: Bool = true) {
         let wanted = formats.compactMap(Emitter.init(rawValue:))
         guard wanted.count == formats.count else { return nil }
         emitters = Set(wanted.isEmpty ? Emitter.allCases : wanted)
+        self.provesForms = provesForms
     }
 
     /// The names of all formats.

@@ -7,6 +7,11 @@ package struct CatalogProof: Sendable {
     package let diagnostics: [Diagnostic]
     /// One list a service, in the order of the catalog: submissions that show what is possible.
     package let witnesses: [[Witness]]
+
+    /// That nothing was looked for.
+    package static func nothing(of catalog: Catalog) -> CatalogProof {
+        CatalogProof(diagnostics: [], witnesses: catalog.services.map { _ in [] })
+    }
 }
 
 /// Looks in each form for answers that it accepts, and for answers that reach each field, option, condition, rule and exit.

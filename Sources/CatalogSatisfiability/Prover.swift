@@ -58,7 +58,10 @@ struct Prover {
     mutating func verdict(on component: Component) -> Verdict {
         decide { world in
             let component = world.component(covering: component.answers)
-            return (Search.Task(answers: component.answers, demands: component.demands), component)
+            let task = Search.Task(
+                answers: component.answers, demands: component.demands, isRepresented: component.isRepresented
+            )
+            return (task, component)
         }
     }
 

@@ -1,6 +1,7 @@
 """Proves that an expression has one meaning: random well-typed expressions on random answers give the same in the
 compiler's evaluator, in the generated and compiled Swift, in the generated JavaScript, and, where the coverage table
-says that it does, in the JSON Schema.
+says that it does, in the JSON Schema; and that a rule of which the compiler claims that nothing violates it is violated by
+none of the answers.
 
     check_expressions.py [--seed N] [--expressions N] [--answers N]
 """
@@ -9,6 +10,7 @@ import collections
 import json
 import pathlib
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -81,7 +83,8 @@ def main():
     grammars = [Grammar(random.Random(FIXED_SEED)), Grammar(random.Random(options.seed))]
     expressions = make(command, grammars, options.expressions)
     answers = [grammar.answers() for grammar in grammars for _ in range(options.answers // 2)]
-    services = write(expressions)
+    claims = claimed(command, write(expressions, "warning"), expressions)
+    services = write(expressions, "error")
     build(command)
     texts = [json.dumps(answer, ensure_ascii=False) for answer in answers]
     expected = [evaluated(command, expressions, text) for text in texts]
@@ -96,8 +99,13 @@ def main():
                 if said != (wanted if name != "JSON Schema" else wanted != "false"):
                     failures.append(f"{name} says {said}, not {wanted}: {expressions[index]}\n    on {text}")
     print("\n".join(failures[:12]))
+    for text, never, index in claims:
+        for number, row in enumerate(expected):
+            if row[index] == never:
+                failures.append(f"{text} is claimed to be never {never}, and is on\n    {texts[number]}")
     values = collections.Counter(value for row in expected for value in row)
-    print(f"{len(expressions)} expressions on {len(answers)} answers: {dict(values)}; compared {dict(compared)}, "
+    print(f"{len(expressions)} expressions on {len(answers)} answers: {dict(values)}; compared {dict(compared)}; "
+          f"{len(claims)} claims that a rule can never be violated hold; "
           f"{len(failures)} differences, {time.monotonic() - start:.0f} s")
     sys.exit(1 if failures or min(compared.values()) == 0 or len(values) < 3 else 0)
 
@@ -135,15 +143,33 @@ def evaluated(command, expressions, text):
     return [result["value"] or "null" if result["value"] is not None else "null" for result in lines(command, expressions, text)]
 
 
-def write(expressions):
+def claimed(command, services, expressions):
+    """What the search for contradictions says of the rules: the expression, the truth that it never has, its number. An
+    expression that is never false is no rule, and neither is the negation of one that is never true."""
+    run = subprocess.run([command, "check", WORK / "catalog", "--format", "json", "--language", "en"], capture_output=True, text=True)
+    claims = []
+    for diagnostic in json.loads(run.stdout)["diagnostics"]:
+        if diagnostic["code"] in ("DW3032", "DW3037") or diagnostic["severity"] == "warning":
+            found = re.search(r"The rule “([en])(\d+)”", diagnostic["message"])
+            if found:
+                index = int(found[2])
+                claims.append((expressions[index], "false" if found[1] == "e" else "true", index))
+        else:
+            sys.exit(f"unexpected: {diagnostic}")
+    if not claims:
+        sys.exit(f"no claims: {run.stdout[:2000]} {run.stderr[:2000]}")
+    return claims
+
+
+def write(expressions, severity):
     """A catalog with the expressions as rules; says which expressions each service has."""
     chunks = [list(enumerate(expressions))[i:i + RULES_OF_A_SERVICE] for i in range(0, len(expressions), RULES_OF_A_SERVICE)]
     shutil.rmtree(WORK / "catalog", ignore_errors=True)
-    write_catalog(WORK / "catalog", chunks)
+    write_catalog(WORK / "catalog", chunks, severity)
     return chunks
 
 
-def write_catalog(folder, chunks):
+def write_catalog(folder, chunks, severity="error"):
     (folder / "types").mkdir(parents=True, exist_ok=True)
     (folder / "services").mkdir(exist_ok=True)
     (folder / "catalog.yaml").write_text(
@@ -154,23 +180,23 @@ def write_catalog(folder, chunks):
         "medium: {de: mittel, en: medium}, large: {de: groß, en: large}, huge: {de: riesig, en: huge}}\n")
     for number, chunk in enumerate(chunks):
         fields = "".join(f"        {name}: {{{text}, required: false, label: {{de: {name}, en: {name}}}}}\n" for name, (_, text) in FIELDS.items())
-        rules = "".join(rule(f"e{index}", text) + rule(f"n{index}", f"not({text})") for index, text in chunk)
+        rules = "".join(rule(f"e{index}", text, severity) + rule(f"n{index}", f"not({text})", severity) for index, text in chunk)
         (folder / f"services/form-{number}.yaml").write_text(
             f"service: form-{number}\nversion: 1.0.0\ntitle: {{de: Formular, en: Form}}\ndescription: {{de: Ein Formular, en: A form}}\n"
             "responsible: office\naudience: [resident]\nform:\n  pages:\n    only:\n      title: {de: Seite, en: Page}\n      fields:\n"
             + fields + (f"  rules:\n{rules}" if rules else ""))
 
 
-def rule(name, text):
+def rule(name, text, severity):
     quoted = text.replace("'", "''")
-    return f"    {name}: {{require: '{quoted}', at: word, message: {{de: Gilt nicht, en: Does not hold}}}}\n"
+    return f"    {name}: {{require: '{quoted}', at: word, severity: {severity}, message: {{de: Gilt nicht, en: Does not hold}}}}\n"
 
 
 def build(command):
     for name, text in [("Package.swift", PACKAGE), ("main/main.swift", MAIN), ("evaluate.mjs", SCRIPT), ("package.json", '{"type": "module"}')]:
         (WORK / name).parent.mkdir(exist_ok=True)
         (WORK / name).write_text(text)
-    run = subprocess.run([command, "build", WORK / "catalog", "--output", WORK / "generated", "--language", "en"], capture_output=True, text=True)
+    run = subprocess.run([command, "build", WORK / "catalog", "--skip-proof", "--output", WORK / "generated", "--language", "en"], capture_output=True, text=True)
     if run.returncode:
         sys.exit((run.stdout + run.stderr)[:6000])
     swift = subprocess.run(["swift", "build", "--package-path", WORK, "--product", "violations"], capture_output=True, text=True)

@@ -24,6 +24,8 @@ struct Search {
         var option: (answer: Int, code: String)?
         /// Answers that are asked for whatever their own condition says.
         var alwaysAsked: Set<Int> = []
+        /// Whether the candidates stand for all answers, so that it is worth while to try them all.
+        var isRepresented = true
     }
 
     enum Result {
@@ -33,8 +35,8 @@ struct Search {
         case givenUp
     }
 
-    /// Candidates that are tried in one search.
-    private static let mostSteps = 20_000
+    /// Candidates that are tried in one search; fewer where finding nothing would prove nothing.
+    private static func mostSteps(_ task: Task) -> Int { task.isRepresented ? 20_000 : 2_000 }
 
     func run(_ task: Task) -> Result {
         var run = Run(self, task)
@@ -77,6 +79,7 @@ struct Search {
         }
 
         mutating func result() -> Result {
+            let mostSteps = Search.mostSteps(task)
             let count = task.answers.count
             // A demand without answers follows from the day alone.
             for demand in task.demands where demand.answers.isEmpty && !isFulfilled(demand) { return .none }
@@ -96,7 +99,7 @@ struct Search {
                     candidates[node] = options[place][next[place]]
                     next[place] += 1
                     steps += 1
-                    guard steps <= Search.mostSteps else { return .givenUp }
+                    guard steps <= mostSteps else { return .givenUp }
                     fits = true
                     for demand in due[place] where !isFulfilled(demand) {
                         conflicts[place].formUnion(demand.answers.compactMap { position[$0] })

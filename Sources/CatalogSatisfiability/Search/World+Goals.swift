@@ -67,7 +67,7 @@ extension World {
         }
         let task = Search.Task(
             answers: covered.answers, demands: demands + wanted, present: present, option: option,
-            alwaysAsked: alwaysAsked)
+            alwaysAsked: alwaysAsked, isRepresented: covered.isRepresented)
         return (task, covered)
     }
 

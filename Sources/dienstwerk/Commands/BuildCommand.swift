@@ -39,13 +39,17 @@ struct BuildCommand: SpeakingCommand {
             valueName: "format"))
     var emit: [String] = []
 
+    /// For the tests of the compiler, whose random rules contradict one another.
+    @Flag(name: .customLong("skip-proof"), help: ArgumentHelp(visibility: .private))
+    var skipsProof = false
+
     @OptionGroup var report: ReportOptions
 
     var language: MessageLanguage { report.speech.language }
 
     func run() throws {
         let (catalog, output) = (CatalogFolder(catalog), OutputFolder(output))
-        guard let options = CompileOptions(formats: emit) else {
+        guard let options = CompileOptions(formats: emit, provesForms: !skipsProof) else {
             let unknown = emit.first { !CompileOptions.formats.contains($0) } ?? ""
             throw Failure(
                 de:
