@@ -65,8 +65,18 @@ struct Prover {
         }
     }
 
+    /// What is only impossible because a question is never asked counts as reached: that was reported at the question.
     mutating func verdict(on goal: Goal.Kind) -> Verdict {
-        let (form, alwaysAsked) = (form, alwaysAsked)
+        let verdict = verdict(on: goal, alwaysAsked: [])
+        guard case .never = verdict, !alwaysAsked.isEmpty else { return verdict }
+        switch self.verdict(on: goal, alwaysAsked: alwaysAsked) {
+        case .reached: return .reached(nil)
+        case .never, .undecided: return verdict
+        }
+    }
+
+    private mutating func verdict(on goal: Goal.Kind, alwaysAsked: Set<Int>) -> Verdict {
+        let form = form
         let verdict = decide { $0.task(for: goal, form, alwaysAsked: alwaysAsked) }
         guard goal.mayLeadToAnExit, case .never = verdict, !form.exits.isEmpty else { return verdict }
         let withExit = decide { $0.task(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: false) }
@@ -81,7 +91,7 @@ struct Prover {
         let usual = world()
         let (first, component) = task(usual)
         switch usual.run(first) {
-        case .found(let answers): return .reached(alwaysAsked.isEmpty ? answers : nil)
+        case .found(let answers): return .reached(answers)
         case .givenUp: return .undecided
         case .none: guard component.isRepresented else { return .undecided }
         }

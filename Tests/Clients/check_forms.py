@@ -24,6 +24,7 @@ from pages import browser, site
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
 TODAY = "2026-03-02"
+LEAST_SUBMISSIONS = 50
 # What a page cannot send: it has no JSON, normalises what is typed, and leaves out what is not asked for.
 NOT_OF_PAGES = {"irrelevant", "normalisation", "type", "unknown", "syntax", "duplicate", "unique"}
 MISTAKES = ["", " ", "0", "-1", "1e2", "1,5", "1.5", "1.234,50", "99999999999999999999", "ä" * 81, "a\u0308", "🗑" * 41, "x@y", "@",
@@ -64,7 +65,9 @@ def main():
                     failures += [f"{folder.name} {example['example']}: {failure}" for failure in form.check(page, example)]
                 chance = random.Random(options.seed)
                 valid = [example for example in examples if example["expected"] == "valid"]
-                for number in range(options.mistakes):
+                number = 0
+                while number < options.mistakes or form.count < LEAST_SUBMISSIONS:
+                    number += 1
                     failures += [f"{folder.name} mistake {number}: {failure}" for failure in form.check_mistake(page, chance, valid)]
             count += form.count
             print(f"{folder.name}: {form.count} submissions, {form.accepted} accepted"

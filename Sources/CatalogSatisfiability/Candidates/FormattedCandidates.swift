@@ -37,7 +37,8 @@ extension FileType {
         guard let mediaType = mediaTypes.first else { return nil }
         let file = AnswerValue.object([
             .init(name: "id", value: .text("beispiel-\(number + 1)")),
-            .init(name: "name", value: .text("Beispiel \(number + 1)")),
+            .init(
+                name: "name", value: .text("Beispiel \(number + 1).\(fileNameEndings[mediaType] ?? "dat")")),
             .init(name: "mediaType", value: .text(mediaType)),
             .init(name: "size", value: .integer(min(maxSize, 1_000))),
             .init(name: "sha256", value: .text(String(repeating: "0", count: 64))),
@@ -45,3 +46,10 @@ extension FileType {
         return maxItems > 1 ? .list([file]) : file
     }
 }
+
+/// By the media type: a browser tells the type of a file from its name.
+private let fileNameEndings = [
+    "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png", "image/tiff": "tif",
+    "text/plain": "txt",
+    "text/csv": "csv", "application/zip": "zip",
+]
