@@ -14,6 +14,9 @@ package struct CompileOptions: Sendable {
         self.provesForms = provesForms
     }
 
+    /// Everything is checked and nothing emitted.
+    package static let checkOnly = CompileOptions(emitters: [])
+
     /// The formats with these names; all of them if the list is empty. Nil if there is no format of some name.
     package init?(formats: [String], provesForms: Bool = true) {
         let wanted = formats.compactMap(Emitter.init(rawValue:))

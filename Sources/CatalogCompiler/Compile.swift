@@ -30,10 +30,12 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
     diagnostics += lint(catalog)
     let proof = options.provesForms ? proveForms(catalog) : CatalogProof.nothing(of: catalog)
     diagnostics += proof.diagnostics
-    if !diagnostics.hasErrors { diagnostics += runExamples(catalog) }
+    let sources = DefinitionSources(catalog)
+    if !diagnostics.hasErrors { diagnostics += runExamples(catalog, sources) }
     var outputs: [OutputFile] = []
-    if !diagnostics.hasErrors {
-        let witnesses = runWitnesses(proof.witnesses, catalog)
+    if !diagnostics.hasErrors, !options.emitters.isEmpty {
+        let emitsWitnesses = options.emitters.contains(.examples)
+        let witnesses = emitsWitnesses ? runWitnesses(proof.witnesses, catalog, sources) : []
         outputs = emit(catalog, witnesses: witnesses, emitters: options.emitters).sorted {
             $0.path.isBefore($1.path)
         }

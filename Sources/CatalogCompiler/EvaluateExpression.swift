@@ -1,5 +1,6 @@
 import CatalogAnalysis
 import CatalogDiagnostics
+import CatalogEmitters
 import CatalogEvaluation
 import CatalogModel
 import CatalogSyntax
@@ -35,7 +36,7 @@ package struct ExpressionContext: Sendable {
         else {
             return nil
         }
-        let definition = interpretedDefinition(of: service, in: catalog)
+        let definition = interpretedDefinition(of: service, from: DefinitionSources(catalog))
         guard let read = definition.answers(json: answers, today: today) else { return nil }
         names = AnswerNames(service.form)
         environment = Environment(answers: FormAnswers(read, objects: [service.form.fields]), today: today)

@@ -4,8 +4,8 @@ import CatalogModel
 import FormRuntime
 
 /// The definition of a service for the runtime, with conditions that are evaluated instead of compiled.
-func interpretedDefinition(of service: Service, in catalog: Catalog) -> FormDefinition {
-    let source = DefinitionSource(service, in: catalog)
+func interpretedDefinition(of service: Service, from sources: DefinitionSources) -> FormDefinition {
+    let source = sources.source(of: service)
     return FormDefinition(
         service: service.id, version: service.version.description, hash: service.contentHash,
         languages: source.languages, table: source.table, texts: source.texts

@@ -4,10 +4,10 @@ import CatalogModel
 import FormRuntime
 
 /// Runs every example of a catalog on its form and reports those that do not turn out as their author expects.
-func runExamples(_ catalog: Catalog) -> [Diagnostic] {
+func runExamples(_ catalog: Catalog, _ sources: DefinitionSources) -> [Diagnostic] {
     catalog.services.flatMap { service -> [Diagnostic] in
         guard !service.examples.isEmpty else { return [] }
-        let definition = interpretedDefinition(of: service, in: catalog)
+        let definition = interpretedDefinition(of: service, from: sources)
         return service.examples.compactMap { run($0, on: definition) }
     }
 }

@@ -4,10 +4,12 @@ import FormRuntime
 
 /// Hands every witness to its form, and keeps those that turn out as they were meant to: accepted, or refused by a rule or
 /// an exit page alone.
-func runWitnesses(_ witnesses: [[Witness]], _ catalog: Catalog) -> [[CheckedWitness]] {
+func runWitnesses(
+    _ witnesses: [[Witness]], _ catalog: Catalog, _ sources: DefinitionSources
+) -> [[CheckedWitness]] {
     zip(catalog.services, witnesses).map { service, witnesses in
         guard !witnesses.isEmpty else { return [] }
-        let definition = interpretedDefinition(of: service, in: catalog)
+        let definition = interpretedDefinition(of: service, from: sources)
         return witnesses.compactMap { run($0, on: definition) }
     }
 }

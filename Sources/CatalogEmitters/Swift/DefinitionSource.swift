@@ -11,13 +11,28 @@ package struct DefinitionSource: Sendable {
     /// around it.
     package let conditions: [(expression: Expression, objects: [[Field]])]
 
-    package init(_ service: Service, in catalog: Catalog) {
-        let definition = DefinitionTable(service.form, names: SwiftNames(catalog))
+    fileprivate init(_ service: Service, in catalog: Catalog, names: SwiftNames) {
+        let definition = DefinitionTable(service.form, names: names)
         table = Array(definition.lines.joined(separator: "\n").utf8)
         let indices = service.languages.filter(catalog.languages.indices.contains)
         languages = indices.map { catalog.languages[$0].tag.rawValue }
         texts = indices.map { Array(definitionTexts(service.form, language: $0).utf8) }
         conditions = definition.expressions
+    }
+}
+
+/// Makes the definitions of a catalog's services; what they share is made once.
+package struct DefinitionSources: Sendable {
+    private let catalog: Catalog
+    private let names: SwiftNames
+
+    package init(_ catalog: Catalog) {
+        self.catalog = catalog
+        names = SwiftNames(catalog)
+    }
+
+    package func source(of service: Service) -> DefinitionSource {
+        DefinitionSource(service, in: catalog, names: names)
     }
 }
 

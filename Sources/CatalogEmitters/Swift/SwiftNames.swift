@@ -67,11 +67,20 @@ struct SwiftNames: Sendable {
 
     /// `dog-tax` and `dogTax` are `DogTax`; a part that begins with a digit keeps apart from what is before it.
     private static func upperCamel(_ id: String) -> String {
-        id.split(separator: "-").enumerated().map { index, part in
-            let startsWithDigit = part.utf8.first.map { 0x30...0x39 ~= $0 } ?? false
-            let gap = index > 0 && startsWithDigit ? "_" : ""
-            return gap + part.prefix(1).uppercased() + part.dropFirst()
-        }.joined()
+        var name: [UInt8] = []
+        name.reserveCapacity(id.utf8.count)
+        var isAtStart = true
+        for byte in id.utf8 {
+            if byte == UInt8(ascii: "-") {
+                isAtStart = true
+                continue
+            }
+            if isAtStart, !name.isEmpty, 0x30...0x39 ~= byte { name.append(UInt8(ascii: "_")) }
+            let isRaised = isAtStart && 0x61...0x7A ~= byte
+            name.append(isRaised ? byte - 0x20 : byte)
+            isAtStart = false
+        }
+        return String(decoding: name, as: UTF8.self)
     }
 
     /// Members that every generated type has, parameters of generated functions, and words that Swift does not accept

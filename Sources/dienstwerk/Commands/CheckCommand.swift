@@ -17,7 +17,8 @@ struct CheckCommand: SpeakingCommand {
     var language: MessageLanguage { report.speech.language }
 
     func run() throws {
-        let compilation = try compileCatalog(at: CatalogFolder(catalog), language: language)
+        let compilation = try compileCatalog(
+            at: CatalogFolder(catalog), options: .checkOnly, language: language)
         compilation.report(report)
         let (extent, findings) = (compilation.extent, compilation.findings)
         summarize(

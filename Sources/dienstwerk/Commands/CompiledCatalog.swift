@@ -9,7 +9,7 @@ func compileCatalog(
     let text = Wording(de: "„\(folder.path)“ wird übersetzt", en: "Compiling “\(folder.path)”")
     return try ProgressLine.during(shown(text[language])) { () throws(Failure) in
         let compilation = compile(try folder.sourceFiles(), options: options)
-        guard compilation.diagnostics.hasErrors || !compilation.outputs.isEmpty else {
+        guard compilation.diagnostics.hasErrors || compilation.catalog != nil else {
             throw Failure(
                 de:
                     "Fehler im Compiler: Der Katalog ließ sich nicht übersetzen, und es steht nicht fest, warum.",

@@ -89,7 +89,8 @@ struct EvaluateCommand: SpeakingCommand {
             return Array(data)
         }
         if let service {
-            let compilation = try compileCatalog(at: CatalogFolder(catalog), language: language)
+            let compilation = try compileCatalog(
+                at: CatalogFolder(catalog), options: .checkOnly, language: language)
             guard
                 let context = ExpressionContext(
                     service: service, of: compilation, answers: bytes ?? Array("{}".utf8), today: day)
