@@ -26,11 +26,11 @@ import Testing
         return String(decoding: file.bytes, as: UTF8.self)
     }
 
-    @Test func emitsAFormATopicPageAndAListPerLanguageAndOneStyleSheet() {
+    @Test func emitsAFormATopicPageAndAListPerLanguageAndTheStyleSheets() {
         let paths = emitHTML(EmitterSample.catalog).map(\.path)
         let services = ["awkward", "exchange-waste-bin"]
         let expected =
-            ["html/assets/dienstwerk.css"]
+            ["html/assets/dienstwerk.css", "html/assets/form.css"]
             + ["de", "en"].flatMap { tag in
                 ["html/\(tag)/index.html"]
                     + services.flatMap { ["html/\(tag)/\($0)/index.html", "html/\(tag)/\($0)/form.html"] }
@@ -251,7 +251,7 @@ import Testing
         let inline = HTMLNode.element(.strong, [], text: "a")
         #expect(html(.text("x"), inline, inline) == "<div>x<strong>a</strong><strong>a</strong></div>")
         let mixed = html(.text("x"), inline, .element(.p, [], [inline, .text("y")]))
-        #expect(mixed == "<div>\n  x<strong>a</strong>\n  <p><strong>a</strong>y</p>\n</div>")
+        #expect(mixed == "<div>\nx<strong>a</strong>\n<p><strong>a</strong>y</p>\n</div>")
     }
 
     @Test func keepsTheFirstLineBreakOfATextarea() {

@@ -1,9 +1,12 @@
 import CatalogModel
 import OutputText
 
-/// The pages for people: one style sheet, and in each language the list of services, their topic pages and forms.
+/// The pages for people: the style sheets, and in each language the list of services, their topic pages and forms.
 package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
-    var files = [OutputFile(path: "html/assets/dienstwerk.css", text: styleSheet)]
+    var files = [
+        OutputFile(path: "html/assets/dienstwerk.css", text: StyleSheet.pages),
+        OutputFile(path: "html/assets/form.css", text: StyleSheet.form),
+    ]
     for language in catalog.languages.indices {
         guard let page = PageLanguage(catalog: catalog, language: language) else { continue }
         let services = catalog.services.filter { $0.languages.contains(language) }

@@ -13,6 +13,8 @@ struct PageLayout {
     let path: [String]
     /// Indices in `Catalog.languages` of the languages in which this page exists.
     let languages: [Int]
+    /// The page's style sheet in the folder `assets`.
+    var style = "dienstwerk.css"
 
     func root(main: [HTMLNode], footer: [HTMLNode]) -> HTMLElement {
         let direction = direction(of: page.tag)
@@ -42,7 +44,7 @@ struct PageLayout {
                 .element(.meta, [.metaName("color-scheme"), .content("light dark")]),
                 .element(
                     .link,
-                    [.rel("stylesheet"), .href(.relative(up: depth + 1, ["assets", "dienstwerk.css"]))]),
+                    [.rel("stylesheet"), .href(.relative(up: depth + 1, ["assets", style]))]),
             ])
     }
 

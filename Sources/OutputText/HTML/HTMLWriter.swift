@@ -1,7 +1,8 @@
 /// Writes a page: `<!DOCTYPE html>`, the tree, a line feed at the end.
 ///
-/// Lines are broken and indented only where white space means nothing: between blocks, and at the start and the end
-/// of a container. It keeps its own stack, so that the depth of a tree is no danger.
+/// Lines are broken only where white space means nothing: between blocks, and at the start and the end of a container;
+/// they are not indented, which would make a form an eighth heavier. It keeps its own stack, so that the depth of a
+/// tree is no danger.
 package func htmlPage(_ root: HTMLElement) -> [UInt8] {
     var writer = HTMLWriter()
     writer.write("<!DOCTYPE html>\n")
@@ -18,8 +19,8 @@ private struct HTMLWriter {
 
     /// What is still to be written; the last comes first.
     private enum Step {
-        case node(HTMLNode, indentation: Int)
-        case line(indentation: Int)
+        case node(HTMLNode)
+        case line
         case end(HTMLTag)
     }
 
@@ -28,23 +29,21 @@ private struct HTMLWriter {
     }
 
     mutating func write(_ root: HTMLElement) {
-        pending.append(.node(.element(root), indentation: 0))
+        pending.append(.node(.element(root)))
         while let step = pending.popLast() {
             switch step {
-            case .line(let indentation):
-                bytes.append(0x0A)
-                bytes.append(contentsOf: repeatElement(0x20, count: indentation * 2))
+            case .line: bytes.append(0x0A)
             case .end(let tag):
                 write("</")
                 bytes.append(contentsOf: tag.rawValue.utf8)
                 write(">")
-            case .node(.text(let text), _): appendHTMLText(text, to: &bytes)
-            case .node(.element(let element), let indentation): begin(element, indentation: indentation)
+            case .node(.text(let text)): appendHTMLText(text, to: &bytes)
+            case .node(.element(let element)): begin(element)
             }
         }
     }
 
-    private mutating func begin(_ element: HTMLElement, indentation: Int) {
+    private mutating func begin(_ element: HTMLElement) {
         startTag(element)
         guard !element.tag.isVoid else { return }
         pending.append(.end(element.tag))
@@ -52,15 +51,13 @@ private struct HTMLWriter {
             // The parser drops one line feed behind the start tag.
             write("\n")
         }
-        // The document's frame is not indented: it would only move everything to the right.
-        let inner = element.tag == .html ? indentation : indentation + 1
         let isSpread = element.tag.layout == .container && element.children.contains { !isInline($0) }
-        if isSpread { pending.append(.line(indentation: indentation)) }
+        if isSpread { pending.append(.line) }
         for index in element.children.indices.reversed() {
             let child = element.children[index]
-            pending.append(.node(child, indentation: inner))
+            pending.append(.node(child))
             let isAfterInline = index > 0 && isInline(element.children[index - 1])
-            if isSpread, !(isInline(child) && isAfterInline) { pending.append(.line(indentation: inner)) }
+            if isSpread, !(isInline(child) && isAfterInline) { pending.append(.line) }
         }
     }
 
