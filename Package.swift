@@ -48,7 +48,8 @@ let package = Package(
             name: "CatalogRules", dependencies: ["CatalogDiagnostics", "CatalogModel"], swiftSettings: strict),
         .target(name: "OutputText", swiftSettings: strict),
         .target(
-            name: "CatalogEmitters", dependencies: ["CatalogModel", "OutputText"], swiftSettings: strict),
+            name: "CatalogEmitters", dependencies: ["CatalogModel", "OutputText"],
+            resources: [.embedInCode("HTML/Catalog/search.js")], swiftSettings: strict),
         .target(
             name: "CatalogCompiler",
             dependencies: [

@@ -16,11 +16,12 @@ package func analyze(
     if let (_, document) = sources.first(where: { $0.0.catalogPath == CatalogLayout.head }) {
         analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
         head = document.flatMap { analyzer.readCatalogHead($0) }
-        if document == nil { analyzer.hasBrokenUnits = true }
+        if document == nil { analyzer.missCatalogHead() }
     } else {
         analyzer.report(.missingCatalogFile())
-        analyzer.hasBrokenUnits = true
+        analyzer.missCatalogHead()
     }
+    analyzer.serviceIDs = files.map(\.catalogPath).compactMap(CatalogLayout.serviceID)
     for (file, document) in sources where CatalogLayout.isTypesFile(file.catalogPath) {
         guard let document else {
             analyzer.hasBrokenTypes = true
@@ -47,7 +48,8 @@ package func analyze(
     }
     let catalog = Catalog(
         town: head.town, languages: analyzer.languages, timeZone: head.timeZone, website: head.website,
-        units: analyzer.units, types: types, services: services.compactMap(\.self).sorted { $0.id < $1.id })
+        units: analyzer.units, directory: analyzer.directory, types: types,
+        services: services.compactMap(\.self).sorted { $0.id < $1.id })
     return (catalog, analyzer.diagnostics)
 }
 
@@ -58,6 +60,11 @@ package enum CatalogLayout {
     package static func isTypesFile(_ path: String) -> Bool { isFile(path, in: "types/") }
 
     package static func isServiceFile(_ path: String) -> Bool { isFile(path, in: "services/") }
+
+    /// The id that the service in a file has to have; nil for a file that holds no service.
+    static func serviceID(_ path: String) -> String? {
+        isServiceFile(path) ? String(path.dropFirst("services/".count).dropLast(".yaml".count)) : nil
+    }
 
     private static func isFile(_ path: String, in folder: String) -> Bool {
         path.hasPrefix(folder) && path.hasSuffix(".yaml") && !path.dropFirst(folder.count).contains("/")

@@ -11,6 +11,12 @@ struct Analyzer {
     var hasBrokenLanguages = false
     /// Whether units are missing because they could not be read.
     var hasBrokenUnits = false
+    /// What `catalog.yaml` says on how people find services.
+    var directory = Directory.empty
+    /// Whether life situations are missing because they could not be read.
+    var hasBrokenLifeSituations = false
+    /// Ids of all services, also of those that cannot be read: what their files are called.
+    var serviceIDs: [String] = []
     var types = TypeTable()
     /// Whether types are missing because their file could not be read.
     var hasBrokenTypes = false

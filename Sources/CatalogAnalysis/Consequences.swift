@@ -76,7 +76,10 @@ private struct UnknownName: Hashable {
 }
 
 /// What is said of a name that is declared nowhere, by where it would be declared.
-private let unknownNames = unknownNamesOfOneFile + [[.unknownType], [.unknownUnit], [.unknownLanguage]]
+private let unknownNames =
+    unknownNamesOfOneFile + [
+        [.unknownType], [.unknownUnit], [.unknownLanguage], [.unknownLifeSituation], [.unknownService],
+    ]
 
 private let unknownNamesOfOneFile: [[DiagnosticDefinition]] = [
     [.unknownAnswer, .unknownAnswerInExample], [.unknownOption], [.unknownProblemCode],

@@ -11,6 +11,8 @@ package struct Catalog: Sendable {
     package let website: String
     /// The organisational units that answer for services, in the order of `catalog.yaml`.
     package let units: [OrganisationalUnit]
+    /// How people find services.
+    package let directory: Directory
     /// Records and code lists for all services, sorted by id.
     package let types: [NamedType]
     /// Sorted by id.
@@ -18,7 +20,7 @@ package struct Catalog: Sendable {
 
     package init(
         town: Town, languages: [CatalogLanguage], timeZone: String, website: String,
-        units: [OrganisationalUnit],
+        units: [OrganisationalUnit], directory: Directory,
         types: [NamedType], services: [Service]
     ) {
         self.town = town
@@ -26,6 +28,7 @@ package struct Catalog: Sendable {
         self.timeZone = timeZone
         self.website = website
         self.units = units
+        self.directory = directory
         self.types = types
         self.services = services
     }
@@ -40,20 +43,5 @@ package struct Town: Sendable {
     package init(name: LocalizedText, municipalityKey: String?) {
         self.name = name
         self.municipalityKey = municipalityKey
-    }
-}
-
-/// A unit of the administration that answers for services.
-package struct OrganisationalUnit: Sendable {
-    package let id: String
-    package let name: LocalizedText
-    package let email: String?
-    package let phone: String?
-
-    package init(id: String, name: LocalizedText, email: String?, phone: String?) {
-        self.id = id
-        self.name = name
-        self.email = email
-        self.phone = phone
     }
 }

@@ -229,7 +229,7 @@ enum EmitterSample {
         Service(
             id: id, version: SemanticVersion(major: 1, minor: 2, patch: 0), title: text("Mülltonne tauschen"),
             description: text("Größer oder kleiner."), leistung: nil, responsible: 0, audience: [.resident],
-            keywords: [[], []], modules: [], processingTime: nil,
+            keywords: [[], []], modules: [], processingTime: nil, topic: .empty,
             form: Form(
                 pages: [Page(id: "page", title: text("Seite"), intro: nil, elements: elements(fields))],
                 rules: rules,
@@ -300,6 +300,7 @@ enum EmitterSample {
             CatalogLanguage(tag: LanguageTag("de"), name: "Deutsch", fallback: nil),
             CatalogLanguage(tag: LanguageTag("en"), name: "English", fallback: nil),
         ], timeZone: "Europe/Berlin", website: "https://www.musterstadt.example", units: [],
+        directory: .empty,
         types: [
             NamedType(
                 id: "binSize", kind: .codeList(binSize), description: text("Größe einer Tonne"), source: range

@@ -8,7 +8,10 @@ struct ExampleCatalog {
 
     /// - Parameter change: what is done to the text of the file that holds the snippet.
     init(_ example: DiagnosticExample, change: (String) -> String = { $0 }) {
-        var texts = ["catalog.yaml": Self.catalog, "services/example.yaml": Self.service()]
+        var texts = [
+            "catalog.yaml": Self.catalog, "services/example.yaml": Self.service(),
+            "services/another.yaml": Self.service().replacing("service: example", with: "service: another"),
+        ]
         switch example {
         case .fields(let text): texts["services/example.yaml"] = Self.service(fields: text)
         case .form(let text): texts["services/example.yaml"] = Self.service(form: text)
@@ -35,6 +38,7 @@ struct ExampleCatalog {
         timeZone: Europe/Berlin
         website: https://www.musterstadt.example
         units: {ordnungsamt: {name: {de: Ordnungsamt, en: Public order office}}}
+        lifeSituations: {animals: {title: {de: Tiere, en: Animals}}}
         """
 
     static func service(fields: String = "name: {type: text, label: {de: Name, en: Name}}") -> String {

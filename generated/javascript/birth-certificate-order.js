@@ -4,7 +4,7 @@
 import * as F from "./expressions.js";
 
 export const service = "birth-certificate-order";
-export const definition = "81abcce27ce2616e0aa8a92d16f9ee8f0e9be8308741e730589adab49d245206";
+export const definition = "fb5e74b52ee2678db8fd59105f9a7a3a856aa20c8777cc1aeba3b9eef3fcb4c2";
 
 export const conditions = {
   "when interest": (a, up, today) => F.oneOf(F.plain, a["relationship"], ["sibling", "someoneElse"]),

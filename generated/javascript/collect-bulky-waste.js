@@ -4,7 +4,7 @@
 import * as F from "./expressions.js";
 
 export const service = "collect-bulky-waste";
-export const definition = "d9940633ddfe03d47f4db8bb25906711b612cfd3030b57cc6fff0e12afa6108f";
+export const definition = "ec6906c73a9658e566435fef4f83ef2c210382a3fcd1417ca3dfcecfe69a81dc";
 
 export const conditions = {
   "when items.-.thing": (a, up, today) => F.eq(F.plain, a["kind"], "otherThing"),

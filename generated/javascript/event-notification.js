@@ -4,7 +4,7 @@
 import * as F from "./expressions.js";
 
 export const service = "event-notification";
-export const definition = "87b0261c402899612ed558143c846a6a5b4b04420734b8344bfae450aad73ffd";
+export const definition = "66c98ba4620bac5576069526a8447280d33d8b7a46369a1c6578702f36408273";
 
 export const conditions = {
   "when otherKind": (a, up, today) => F.eq(F.plain, a["kind"], "otherEvent"),

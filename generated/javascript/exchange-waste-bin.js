@@ -4,7 +4,7 @@
 import * as F from "./expressions.js";
 
 export const service = "exchange-waste-bin";
-export const definition = "cea41b749487ec23a637cf0b5c4bfb3550311537960a63971b1c43b98d69cbb0";
+export const definition = "14f980953cc9695feb9d0983874cf739c2d8a8da44c8d9918db55f45971c4e91";
 
 export const conditions = {
   "when residents": (a, up, today) => F.both(F.eq(F.plain, a["kind"], "residual"), F.lt(F.ranks(["l60", "l80", "l120", "l240", "l1100"]), a["newSize"], a["currentSize"])),

@@ -4,7 +4,7 @@
 import * as F from "./expressions.js";
 
 export const service = "register-dog";
-export const definition = "a2e1e3f9602eaaf7a7d7308ef028ed71aa47cfb5612947e14d0416a08afd0342";
+export const definition = "04597f4f286a4f707406d7a2bc2ce9790d7f47a147914f7714a74c9af2761d1c";
 
 export const conditions = {
   "required chipNumber": (a, up, today) => F.either(F.either(F.eq(F.plain, a["category"], "section10"), F.ge(F.numbers, F.number(a["shoulderHeight"]), F.number("40"))), F.ge(F.numbers, F.number(a["weight"]), F.number("20.0"))),

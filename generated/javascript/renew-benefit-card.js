@@ -4,7 +4,7 @@
 import * as F from "./expressions.js";
 
 export const service = "renew-benefit-card";
-export const definition = "a52090b8f7552c09b1507300b6828a135118ba4130ac4e3f377ebb08587ddcac";
+export const definition = "1a27ef7f50fef006b3d3e0ec7bf992d35fe002085755406b2ea20e14f74c4c03";
 
 export const conditions = {
   "when cardNumber": (a, up, today) => a["hasCard"],

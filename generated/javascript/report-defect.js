@@ -4,7 +4,7 @@
 import * as F from "./expressions.js";
 
 export const service = "report-defect";
-export const definition = "7e65e29841355dfc8b68cfa43c5649d4d5ea0f49868730b2fbaba49b18dcb018";
+export const definition = "06b3756fc36038ff0d8d355b4c6de043687a8e56bddeabf79b3948317ee35f91";
 
 export const conditions = {
   "when lampNumber": (a, up, today) => F.eq(F.plain, a["category"], "streetLight"),

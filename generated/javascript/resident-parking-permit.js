@@ -4,7 +4,7 @@
 import * as F from "./expressions.js";
 
 export const service = "resident-parking-permit";
-export const definition = "6ab67f149482b15fabe6852123455a54fb8b5cf5b8dde167e4834f109317ddd7";
+export const definition = "bf27f341802b21f98b564d595f7b6cf8f3f1d5251b850bb748d78fcb830700c8";
 
 export const conditions = {
   "when permitNumber": (a, up, today) => F.oneOf(F.plain, a["request"], ["renewal", "newVehicle"]),

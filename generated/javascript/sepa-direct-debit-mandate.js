@@ -4,7 +4,7 @@
 import * as F from "./expressions.js";
 
 export const service = "sepa-direct-debit-mandate";
-export const definition = "5023d440374daf39980264071629bb8460b24781e27ecbb1bdc97263d54a38b7";
+export const definition = "b4bacd26445eeb1a0cc62921025ab6718476f77ad8b3d0569ee385b4803dc19b";
 
 export const conditions = {
   "when organisation": (a, up, today) => F.eq(F.plain, a["payerKind"], "organisation"),

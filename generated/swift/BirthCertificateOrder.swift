@@ -195,7 +195,7 @@ extension BirthCertificateOrder {
     public static let definition = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "81abcce27ce2616e0aa8a92d16f9ee8f0e9be8308741e730589adab49d245206",
+        hash: "fb5e74b52ee2678db8fd59105f9a7a3a856aa20c8777cc1aeba3b9eef3fcb4c2",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -148,7 +148,7 @@ extension CollectBulkyWaste {
     public static let definition = FormDefinition(
         service: "collect-bulky-waste",
         version: "1.0.0",
-        hash: "d9940633ddfe03d47f4db8bb25906711b612cfd3030b57cc6fff0e12afa6108f",
+        hash: "ec6906c73a9658e566435fef4f83ef2c210382a3fcd1417ca3dfcecfe69a81dc",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

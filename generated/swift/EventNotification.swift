@@ -410,7 +410,7 @@ extension EventNotification {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "87b0261c402899612ed558143c846a6a5b4b04420734b8344bfae450aad73ffd",
+        hash: "66c98ba4620bac5576069526a8447280d33d8b7a46369a1c6578702f36408273",
         languages: ["de", "en"],
         table: table,
         texts: texts,

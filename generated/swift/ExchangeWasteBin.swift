@@ -171,7 +171,7 @@ extension ExchangeWasteBin {
     public static let definition = FormDefinition(
         service: "exchange-waste-bin",
         version: "1.0.0",
-        hash: "cea41b749487ec23a637cf0b5c4bfb3550311537960a63971b1c43b98d69cbb0",
+        hash: "14f980953cc9695feb9d0983874cf739c2d8a8da44c8d9918db55f45971c4e91",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

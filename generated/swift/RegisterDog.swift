@@ -253,7 +253,7 @@ extension RegisterDog {
     public static let definition = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "a2e1e3f9602eaaf7a7d7308ef028ed71aa47cfb5612947e14d0416a08afd0342",
+        hash: "04597f4f286a4f707406d7a2bc2ce9790d7f47a147914f7714a74c9af2761d1c",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -195,7 +195,7 @@ extension RenewBenefitCard {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "a52090b8f7552c09b1507300b6828a135118ba4130ac4e3f377ebb08587ddcac",
+        hash: "1a27ef7f50fef006b3d3e0ec7bf992d35fe002085755406b2ea20e14f74c4c03",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

@@ -132,7 +132,7 @@ extension ReportDefect {
     public static let definition = FormDefinition(
         service: "report-defect",
         version: "1.0.0",
-        hash: "7e65e29841355dfc8b68cfa43c5649d4d5ea0f49868730b2fbaba49b18dcb018",
+        hash: "06b3756fc36038ff0d8d355b4c6de043687a8e56bddeabf79b3948317ee35f91",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

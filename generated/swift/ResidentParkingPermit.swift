@@ -202,7 +202,7 @@ extension ResidentParkingPermit {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "6ab67f149482b15fabe6852123455a54fb8b5cf5b8dde167e4834f109317ddd7",
+        hash: "bf27f341802b21f98b564d595f7b6cf8f3f1d5251b850bb748d78fcb830700c8",
         languages: ["de", "en"],
         table: table,
         texts: texts,

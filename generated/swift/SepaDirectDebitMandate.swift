@@ -142,7 +142,7 @@ extension SepaDirectDebitMandate {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "5023d440374daf39980264071629bb8460b24781e27ecbb1bdc97263d54a38b7",
+        hash: "b4bacd26445eeb1a0cc62921025ab6718476f77ad8b3d0569ee385b4803dc19b",
         languages: ["de", "en"],
         table: table,
         texts: texts,

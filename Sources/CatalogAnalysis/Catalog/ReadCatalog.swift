@@ -18,6 +18,7 @@ extension Analyzer {
         if let entry = members["languages"] { languages = readLanguages(entry) }
         let town = members["town"].flatMap { readTown($0) }
         if let entry = members["units"] { readUnits(entry) }
+        readDirectory(members)
         let timeZone = members["timeZone"].flatMap { readTimeZone($0) }
         let website = members["website"].flatMap { readWebsite($0) }
         guard let town, let timeZone, let website, !languages.isEmpty else { return nil }
@@ -73,29 +74,7 @@ extension Analyzer {
         return text
     }
 
-    /// A unit of which something is wrong is known by its name all the same.
-    private mutating func readUnits(_ entry: YAMLNode.Entry) {
-        let what = Wording(de: "zuständige Stellen", en: "responsible units")
-        let entries = namedEntries(of: entry.value, what, as: .unit, owner: entry.key.range)
-        units = entries.map { entry in
-            readUnit(entry)
-                ?? OrganisationalUnit(
-                    id: entry.key.text, name: LocalizedText(translations: []), email: nil, phone: nil)
-        }
-        hasBrokenUnits = entries.isEmpty
-    }
-
-    private mutating func readUnit(_ entry: YAMLNode.Entry) -> OrganisationalUnit? {
-        let id = readName(entry.key, .camelCase)
-        guard let members = members(of: entry.value, .unit, owner: entry.key.range) else { return nil }
-        let name = members["name"].flatMap { readText($0) }
-        let email = members["email"].map { readFormatted($0, .email, isEmail) }
-        let phone = members["phone"].map { readFormatted($0, .phone, isPhone) }
-        guard let id, let name, !isBroken(email), !isBroken(phone) else { return nil }
-        return OrganisationalUnit(id: id, name: name, email: email ?? nil, phone: phone ?? nil)
-    }
-
-    private mutating func readFormatted(
+    mutating func readFormatted(
         _ entry: YAMLNode.Entry, _ format: WrittenFormat, _ isFine: (String) -> Bool
     ) -> String? {
         guard let text = readString(entry) else { return nil }

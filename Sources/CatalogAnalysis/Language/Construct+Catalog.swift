@@ -12,6 +12,15 @@ extension Construct {
                 "timeZone", de: "Zeitzone, in der „heute“ gilt.", en: "Time zone in which “today” is taken."),
             .required("website", de: "Adresse der Website.", en: "Address of the website."),
             .required("units", de: "Zuständige Stellen.", en: "Responsible units."),
+            .optional(
+                "lifeSituations", de: "Lebenslagen, nach ihrem Namen, in der Reihenfolge der Seite.",
+                en: "Life situations, by name, in the order of the page."),
+            .optional(
+                "synonyms", de: "Wörter, die dasselbe bedeuten, in Gruppen je Sprache.",
+                en: "Words that mean the same, in groups a language."),
+            .optional(
+                "enquiries", de: "Stelle für alle, die nicht wissen, wer zuständig ist.",
+                en: "Unit for everybody who does not know whom to ask."),
         ])
 
     package static let town = Construct(
@@ -38,6 +47,38 @@ extension Construct {
             .required("name", de: "Name der Stelle.", en: "Name of the unit."),
             .optional("email", de: "E-Mail-Adresse.", en: "E-mail address."),
             .optional("phone", de: "Telefonnummer.", en: "Phone number."),
+            .optional(
+                "web", de: "Seite der Stelle: https://… oder /….", en: "The unit’s page: https://… or /…."),
+            .optional("address", de: "Anschrift.", en: "Postal address."),
+            .optional("openingHours", de: "Öffnungszeiten.", en: "Opening hours."),
+            .optional(
+                "visits", de: "Was für Besuche sonst gilt (Markdown).",
+                en: "What else holds for visits (Markdown)."),
+        ])
+
+    package static let address = Construct(
+        Wording(de: "eine Anschrift", en: "a postal address"),
+        [
+            .required("street", de: "Straße und Hausnummer.", en: "Street and house number."),
+            .required(
+                "postalCode", de: "Postleitzahl, fünf Ziffern in Anführungszeichen.",
+                en: "Postal code, five digits in quotes."),
+            .required("city", de: "Ort.", en: "City."),
+        ])
+
+    package static let openingHours = Construct(
+        Wording(de: "eine Öffnungszeit", en: "opening hours"),
+        [
+            .required("days", de: "Wochentage, zum Beispiel [monday, tuesday].", en: "Days of the week."),
+            .required("opens", de: "Uhrzeit, zum Beispiel \"08:00\".", en: "Time of day, like \"08:00\"."),
+            .required("closes", de: "Uhrzeit, zum Beispiel \"12:30\".", en: "Time of day, like \"12:30\"."),
+        ])
+
+    package static let lifeSituation = Construct(
+        Wording(de: "eine Lebenslage", en: "a life situation"),
+        [
+            .required("title", de: "Überschrift.", en: "Heading."),
+            .optional("description", de: "Ein Satz dazu (Markdown).", en: "A sentence about it (Markdown)."),
         ])
 
     package static let typesFile = Construct(

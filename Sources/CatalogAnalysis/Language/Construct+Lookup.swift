@@ -5,7 +5,7 @@ extension Construct {
     static func owners(of key: String) -> [Wording] {
         let constructs: [Construct] = [
             .service, .form, .page, .field, .rule, .exit, .example, .catalog, .town, .language, .unit,
-            .typesFile,
+            .typesFile, .address, .openingHours, .lifeSituation, .frequentQuestion,
         ]
         let owners = constructs.filter { $0.contains(key) }.map(\.name)
         if !owners.isEmpty { return owners }
@@ -34,6 +34,12 @@ extension Construct {
         case "timeZone": "timeZone: Europe/Berlin"
         case "website": "website: https://www.musterstadt.example"
         case "problems": "problems: {…: required}"
+        case "street": "street: Rathausplatz 1"
+        case "postalCode": "postalCode: \"12345\""
+        case "city": "city: Musterstadt"
+        case "days": "days: [monday, tuesday]"
+        case "opens": "opens: \"08:00\""
+        case "closes": "closes: \"12:30\""
         case "name" where contains("fallback"): "name: Deutsch"
         default: "\(key): \(translated)"
         }

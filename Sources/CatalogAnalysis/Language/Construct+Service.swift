@@ -22,6 +22,18 @@ extension Construct {
             .optional(
                 "processingTime", de: "Übliche Dauer, zum Beispiel 5 workdays.",
                 en: "Usual duration, for example 5 workdays."),
+            .optional(
+                "lifeSituations", de: "Lebenslagen aus catalog.yaml.", en: "Life situations of catalog.yaml."
+            ),
+            .optional(
+                "frequentQuestions", de: "Häufige Fragen mit Antworten.",
+                en: "Frequently asked questions with answers."),
+            .optional(
+                "relatedServices", de: "Andere Dienste, die man auch braucht.",
+                en: "Other services that people need as well."),
+            .optional(
+                "reviewed", de: "Tag, an dem die Texte zuletzt geprüft wurden.",
+                en: "Day on which the texts were last reviewed."),
             .required("form", de: "Das Formular.", en: "The form."),
             .optional("examples", de: "Ausführbare Beispiele.", en: "Executable examples."),
         ]
@@ -30,6 +42,13 @@ extension Construct {
                     kind.rawValue, de: "Textbaustein: \(kind.title.german).",
                     en: "Text module: \(kind.title.english).")
             })
+
+    package static let frequentQuestion = Construct(
+        Wording(de: "eine häufige Frage", en: "a frequent question"),
+        [
+            .required("question", de: "Die Frage.", en: "The question."),
+            .required("answer", de: "Die Antwort (Markdown).", en: "The answer (Markdown)."),
+        ])
 
     package static let form = Construct(
         Wording(de: "das Formular", en: "the form"),

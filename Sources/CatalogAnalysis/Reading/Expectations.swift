@@ -123,7 +123,7 @@ func flowScalar(_ text: String) -> String {
 enum WrittenFormat {
     case version, leistung, processingTime, fileSize, mediaType, languageTag, municipalityKey, timeZone,
         website
-    case email, phone
+    case email, phone, unitPage, postalCode, timeOfDay
 
     var wording: Wording {
         switch self {
@@ -150,6 +150,18 @@ enum WrittenFormat {
                 en: "a web address with https:// and without a slash at the end")
         case .email: Wording(de: "eine E-Mail-Adresse", en: "an e-mail address")
         case .phone: Wording(de: "eine Telefonnummer", en: "a phone number")
+        case .unitPage:
+            Wording(
+                de: "eine Web-Adresse mit https:// oder ein Pfad auf Ihrer Website mit / am Anfang",
+                en: "a web address with https:// or a path on your website with / at the beginning")
+        case .postalCode:
+            Wording(
+                de: "eine Postleitzahl aus fünf Ziffern, in Anführungszeichen",
+                en: "a postal code of five digits, in quotes")
+        case .timeOfDay:
+            Wording(
+                de: "eine Uhrzeit von 00:00 bis 23:59, in Anführungszeichen",
+                en: "a time of day from 00:00 to 23:59, in quotes")
         }
     }
 
@@ -166,6 +178,9 @@ enum WrittenFormat {
         case .website: "https://www.musterstadt.example"
         case .email: "info@musterstadt.example"
         case .phone: "+49 221 123456"
+        case .unitPage: "/aemter/buergerbuero"
+        case .postalCode: "\"12345\""
+        case .timeOfDay: "\"08:00\""
         }
     }
 }

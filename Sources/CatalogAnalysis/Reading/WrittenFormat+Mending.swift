@@ -16,6 +16,9 @@ extension WrittenFormat {
                 ? "Europe/Berlin" : nil
         case .website: mendedAddress(text)
         case .email, .phone: nil
+        case .unitPage: mendedAddress(text)
+        case .postalCode: isDigits(text, count: 5) ? "\"\(text)\"" : nil
+        case .timeOfDay: mendedTime(text)
         }
     }
 }
@@ -43,6 +46,15 @@ private func mendedDuration(_ text: String) -> String? {
     let unit = text.dropFirst(count.count).drop { $0 == " " }.lowercased()
     guard let number = Int(count), let known = durationUnits[unit] else { return nil }
     return "\(number) \(known)"
+}
+
+/// `8:00`, `8.30 Uhr`, `08:00` without quotes.
+private func mendedTime(_ text: String) -> String? {
+    let parts = text.prefix { $0.isNumber || $0 == ":" || $0 == "." }.split { $0 == ":" || $0 == "." }
+    guard let hour = parts.first, (1...2).contains(hour.count), parts.count <= 2 else { return nil }
+    let minute = parts.count > 1 ? parts[1] : "00"
+    let time = (hour.count == 1 ? "0" : "") + "\(hour):\(minute)"
+    return isTimeOfDay(time) ? "\"\(time)\"" : nil
 }
 
 private let durationUnits = [

@@ -14,16 +14,17 @@ extension Analyzer {
         let title = members["title"].flatMap { readText($0) }
         let description = members["description"].flatMap { readMarkdown($0) }
         let leistung = members["leistung"].map { readLeistung($0) }
-        let responsible = members["responsible"].flatMap { readResponsible($0) }
+        let responsible = members["responsible"].flatMap { readUnitReference($0) }
         let audience = members["audience"].flatMap { readAudience($0) }
         let keywords = members["keywords"].map { readKeywords($0) }
         let modules = readModules(members)
         let processingTime = members["processingTime"].map { readProcessingTime($0) }
+        let topic = readTopic(members, of: file)
         let form = members["form"].flatMap { readForm($0) }
         let examples = form.map { readExamples(members["examples"], $0) }
         guard let id, let version, let title, let description, !isBroken(leistung), let responsible,
             let audience,
-            !isBroken(keywords), let modules, !isBroken(processingTime), let form,
+            !isBroken(keywords), let modules, !isBroken(processingTime), let topic, let form,
             let examples = examples ?? nil
         else { return nil }
         return Service(
@@ -31,7 +32,7 @@ extension Analyzer {
             responsible: responsible, audience: audience,
             keywords: (keywords ?? nil) ?? [[String]](repeating: [], count: languages.count),
             modules: modules,
-            processingTime: processingTime ?? nil, form: form, examples: examples,
+            processingTime: processingTime ?? nil, topic: topic, form: form, examples: examples,
             languages: languages.indices.filter { title.translations[$0].language == $0 },
             contentHash: contentHash(of: file), source: root.range)
     }
@@ -76,7 +77,8 @@ extension Analyzer {
         return key
     }
 
-    private mutating func readResponsible(_ entry: YAMLNode.Entry) -> Int? {
+    /// The index of a unit of catalog.yaml.
+    mutating func readUnitReference(_ entry: YAMLNode.Entry) -> Int? {
         guard entry.value.kind == .scalar, !entry.value.text.isEmpty else {
             report(.wrongNode(entry.value, expected: .text, owner: entry.key.range))
             return nil
@@ -101,10 +103,7 @@ extension Analyzer {
         var keywords = [[String]](repeating: [], count: languages.count)
         var isComplete = true
         for entry in namedEntries(of: entry.value, what, owner: entry.key.range) {
-            guard let language = languages.firstIndex(where: { $0.tag.rawValue == entry.key.text }) else {
-                if !languages.isEmpty, !hasBrokenLanguages {
-                    report(.unknownLanguage(entry.key, languages: languages))
-                }
+            guard let language = readLanguageReference(entry.key) else {
                 isComplete = false
                 continue
             }

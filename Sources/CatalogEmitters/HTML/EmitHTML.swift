@@ -1,19 +1,22 @@
 import CatalogModel
 import OutputText
 
-/// The pages for people: the style sheets, and in each language the list of services, their topic pages and forms.
+/// The pages for people: style sheets, the search, a sitemap, and in each language the list of services, their topic pages and forms.
 package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
     var files = [
         OutputFile(path: "html/assets/dienstwerk.css", text: StyleSheet.pages),
         OutputFile(path: "html/assets/form.css", text: StyleSheet.form),
+        OutputFile(path: "html/assets/\(searchScriptName)", bytes: searchScript),
     ]
+    if let sitemap = sitemap(catalog) {
+        files.append(OutputFile(path: "html/sitemap.xml", bytes: xmlDocument(sitemap)))
+    }
     for language in catalog.languages.indices {
         guard let page = PageLanguage(catalog: catalog, language: language) else { continue }
-        let services = catalog.services.filter { $0.languages.contains(language) }
-        guard !services.isEmpty || language == 0 else { continue }
-        files.append(file(page, [], catalogPage(services, in: page)))
-        for service in services {
-            files.append(file(page, [service.id, "index.html"], topicPage(service, in: page)))
+        guard !page.services.isEmpty || language == 0 else { continue }
+        files.append(file(page, catalogPath, catalogPage(in: page)))
+        for service in page.services {
+            files.append(file(page, topicPath(service), topicPage(service, in: page)))
             files.append(file(page, [service.id, "form.html"], formPage(service, in: page)))
         }
     }
@@ -21,6 +24,6 @@ package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
 }
 
 private func file(_ page: PageLanguage, _ path: [String], _ root: HTMLElement) -> OutputFile {
-    let segments = ["html", page.tag] + (path.isEmpty ? ["index.html"] : path)
+    let segments = ["html", page.tag] + path
     return OutputFile(path: segments.joined(separator: "/"), bytes: htmlPage(root))
 }

@@ -18,6 +18,12 @@ struct PageLanguage: Sendable {
     /// BCP 47 tag; the name of the folder.
     var tag: String { catalog.languages[language].tag.rawValue }
 
+    /// Whether the language is a simplified one, such as Leichte Sprache: `simple` is a registered variant of BCP 47.
+    var isSimple: Bool { tag.split(separator: "-").dropFirst().contains("simple") }
+
+    /// Where a page below this language's folder is published; nil if the catalog's website is no web address.
+    func address(of path: [String]) -> WebAddress? { catalog.address(of: path, in: language) }
+
     // MARK: Texts of the definition
 
     func translation(_ text: LocalizedText) -> LocalizedText.Translation {
@@ -38,6 +44,9 @@ struct PageLanguage: Sendable {
         guard index != language, catalog.languages.indices.contains(index) else { return [] }
         return attributes(tag: catalog.languages[index].tag.rawValue)
     }
+
+    /// The services that are offered in this language.
+    var services: [Service] { catalog.services.filter { $0.languages.contains(language) } }
 
     func attributes(tag other: String) -> [HTMLAttribute] {
         guard other != tag else { return [] }

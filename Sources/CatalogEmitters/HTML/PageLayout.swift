@@ -15,6 +15,12 @@ struct PageLayout {
     let languages: [Int]
     /// The page's style sheet in the folder `assets`.
     var style = "dienstwerk.css"
+    /// Whether search engines should show the page: a form is found by its topic page.
+    var isIndexed = true
+    /// What machines read about the page.
+    var structuredData: JSONValue?
+    /// Files in the folder `assets` that the page runs.
+    var scripts: [String] = []
 
     func root(main: [HTMLNode], footer: [HTMLNode]) -> HTMLElement {
         let direction = direction(of: page.tag)
@@ -27,25 +33,14 @@ struct PageLayout {
             self.footer(footer),
         ]
         let attributes: [HTMLAttribute] = [.lang(page.tag)] + (direction == .rtl ? [.dir(.rtl)] : [])
-        return HTMLElement(.html, attributes, [head, .element(.body, [.class("dw")], body)])
+        return HTMLElement(.html, attributes, [head, .element(.body, [bodyClass], body)])
     }
 
     private static let mainID = HTMLIdentifier("inhalt")
 
-    private var head: HTMLNode {
-        let town = page.string(page.catalog.town.name)
-        return .element(
-            .head, [],
-            [
-                .element(.meta, [.charsetUTF8]),
-                .element(.meta, [.metaName("viewport"), .content("width=device-width, initial-scale=1")]),
-                .element(.title, [], text: "\(title) – \(town)"),
-                .element(.meta, [.metaName("description"), .content(description)]),
-                .element(.meta, [.metaName("color-scheme"), .content("light dark")]),
-                .element(
-                    .link,
-                    [.rel("stylesheet"), .href(.relative(up: depth + 1, ["assets", style]))]),
-            ])
+    /// Leichte Sprache is set larger and wider.
+    private var bodyClass: HTMLAttribute {
+        page.isSimple ? .class("dw dw-simple") : .class("dw")
     }
 
     private var banner: HTMLNode {
@@ -103,24 +98,6 @@ func breadcrumb(_ page: PageLanguage, _ links: [(text: HTMLNode, address: WebAdd
     return .element(
         .nav, [.class("dw-breadcrumb"), .ariaLabel(page.words.site.breadcrumb)] + page.wordAttributes,
         [.element(.ol, [], items + [last])])
-}
-
-/// The unit that answers for a service, with the ways to reach it.
-func contact(_ page: PageLanguage, _ service: Service) -> HTMLNode? {
-    guard page.catalog.units.indices.contains(service.responsible) else { return nil }
-    let unit = page.catalog.units[service.responsible]
-    var lines: [HTMLNode] = [.element(.p, [.class("dw-contact-name")], [page.inline(unit.name)])]
-    if let phone = unit.phone {
-        lines.append(line(page, page.words.site.phone, .element(.a, [.href(.phone(phone))], text: phone)))
-    }
-    if let email = unit.email {
-        lines.append(line(page, page.words.site.email, .element(.a, [.href(.email(email))], text: email)))
-    }
-    return .element(.address, [.class("dw-contact")], lines)
-}
-
-private func line(_ page: PageLanguage, _ label: String, _ link: HTMLNode) -> HTMLNode {
-    .element(.p, [], [page.inline(words: label + ":"), .text(" "), link])
 }
 
 /// The first sentences of a text for search engines: cut at a blank, at most 160 characters.

@@ -94,6 +94,11 @@ let frameStyle = """
     .dw-prose li + li { margin-block-start: 0.375em; }
     .dw-prose li::marker { color: var(--dw-muted); }
 
+    /* Leichte Sprache: larger, wider, nothing hyphenated but texts that stand in */
+    .dw-simple { font-size: clamp(1.1875rem, 1.125rem + 0.25vw, 1.3125rem); line-height: 1.7; hyphens: manual; }
+    .dw-simple .dw-prose p { white-space: pre-line; }
+    .dw-simple [lang="de"] { hyphens: auto; }
+
     /* Banner, languages, way back, footer */
     .dw-banner { border-block-start: 0.375rem solid var(--dw-accent); border-block-end: 1px solid var(--dw-line); }
     .dw-banner-row {
@@ -157,43 +162,6 @@ let frameStyle = """
 
     """
 
-/// The list of services and the topic pages.
-let pageStyle = """
-    /* Catalog and topic page */
-    .dw-cards {
-      display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
-      gap: var(--dw-space); margin: 0; padding: 0; list-style: none;
-    }
-    .dw-card {
-      position: relative; padding: 1.125rem 1.25rem 1.25rem; background: var(--dw-page);
-      border: 1px solid var(--dw-line); border-block-start: 0.25rem solid var(--dw-accent);
-      border-radius: var(--dw-radius);
-    }
-    .dw-card:hover { background: var(--dw-surface); }
-    .dw .dw-card-title { margin: 0 0 0.375rem; font-size: 1.1875em; text-wrap: wrap; }
-    .dw-card-title a::after { content: ""; position: absolute; inset: 0; }
-    .dw-card p { margin: 0; color: var(--dw-muted); }
-    .dw-columns { display: grid; gap: 2rem 3.5rem; align-items: start; }
-    .dw-article { max-width: var(--dw-measure); min-width: 0; }
-    .dw-start { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.125rem; margin: 0 0 1.5rem; }
-    .dw-start-note { color: var(--dw-muted); }
-    .dw-overview {
-      min-width: 0; padding: 1.25rem; background: var(--dw-surface);
-      border-inline-start: 0.25rem solid var(--dw-accent); border-radius: var(--dw-radius);
-    }
-    .dw-overview .dw-contact a { font-size: 0.9375rem; }
-    .dw .dw-overview h2 { margin: 1.5rem 0 0.5rem; font-size: 1.125em; }
-    .dw .dw-overview h2:first-child { margin-block-start: 0; }
-    .dw-facts { margin: 0; }
-    .dw-facts dt { color: var(--dw-muted); font-size: 0.9375rem; }
-    .dw-facts dd { margin: 0 0 0.75rem; font-weight: 600; }
-    @media (min-width: 60rem) {
-      .dw-columns { grid-template-columns: minmax(0, 1fr) 20.5rem; }
-      .dw-overview { margin-block-start: 3.25rem; }
-    }
-
-    """
-
 /// On paper. Comes last.
 let printStyle = """
     /* Paper */
@@ -207,7 +175,6 @@ let printStyle = """
       .dw-field, .dw-note, .dw-card { break-inside: avoid; }
       .dw-group { break-inside: auto; }
       .dw h2, .dw h3, .dw-label { break-after: avoid; }
-      .dw-article a[href^="https:"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
     }
 
     """

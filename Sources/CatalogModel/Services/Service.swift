@@ -18,6 +18,7 @@ package struct Service: Sendable {
     /// The text modules of the description, in the order in which they were written.
     package let modules: [TextModule]
     package let processingTime: ProcessingTime?
+    package let topic: Topic
     package let form: Form
     package let examples: [Example]
     /// Indices in `Catalog.languages` in which the service is offered: all required ones, and the others
@@ -32,7 +33,7 @@ package struct Service: Sendable {
         id: String, version: SemanticVersion, title: LocalizedText, description: LocalizedText,
         leistung: String?,
         responsible: Int, audience: [Audience], keywords: [[String]], modules: [TextModule],
-        processingTime: ProcessingTime?, form: Form, examples: [Example], languages: [Int],
+        processingTime: ProcessingTime?, topic: Topic, form: Form, examples: [Example], languages: [Int],
         contentHash: String,
         source: SourceRange
     ) {
@@ -46,6 +47,7 @@ package struct Service: Sendable {
         self.keywords = keywords
         self.modules = modules
         self.processingTime = processingTime
+        self.topic = topic
         self.form = form
         self.examples = examples
         self.languages = languages

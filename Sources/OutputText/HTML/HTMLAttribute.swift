@@ -23,6 +23,11 @@ extension HTMLAttribute {
     package static func ariaDescribedBy(_ ids: [HTMLIdentifier]) -> Self {
         Self("aria-describedby", ids.map(\.rawValue).joined(separator: " "))
     }
+    package static var hidden: Self { Self("hidden", nil) }
+    /// Says what changes in the element, without moving the focus.
+    package static var roleStatus: Self { Self("role", "status") }
+    /// Can be given the focus by a script, but is no stop of the tabulator.
+    package static var focusableByScript: Self { Self("tabindex", "-1") }
     package static func ariaLabel(_ text: String) -> Self { Self("aria-label", text) }
     package static func ariaLabelledBy(_ id: HTMLIdentifier) -> Self { Self("aria-labelledby", id.rawValue) }
     /// Marks the link to the page that is being read.
@@ -44,6 +49,12 @@ extension HTMLAttribute {
     package static func rel(_ relation: StaticString) -> Self { Self("rel", "\(relation)") }
     package static var charsetUTF8: Self { Self("charset", "utf-8") }
     package static func metaName(_ name: StaticString) -> Self { Self("name", "\(name)") }
+    /// Open Graph and the like.
+    package static func metaProperty(_ name: StaticString) -> Self { Self("property", "\(name)") }
+    package static func src(_ address: WebAddress) -> Self { Self("src", address.text) }
+    package static var `defer`: Self { Self("defer", nil) }
+    /// A date of ISO 8601.
+    package static func datetime(_ date: String) -> Self { Self("datetime", date) }
     package static func content(_ text: String) -> Self { Self("content", text) }
     /// Number of the first item of an ordered list.
     package static func start(_ number: Int) -> Self { Self("start", String(number)) }
@@ -52,6 +63,7 @@ extension HTMLAttribute {
 // MARK: Forms
 
 extension HTMLAttribute {
+    package static var methodGet: Self { Self("method", "get") }
     package static var methodPost: Self { Self("method", "post") }
     package static func action(_ address: WebAddress) -> Self { Self("action", address.text) }
     package static var multipart: Self { Self("enctype", "multipart/form-data") }
@@ -72,9 +84,22 @@ extension HTMLAttribute {
 
     /// Of `input` and, as far as it has them, of `button`.
     package enum InputType: String, Sendable {
-        case text, email, tel, url, time, radio, checkbox, file, hidden, submit
+        case text, search, email, tel, url, time, radio, checkbox, file, hidden, submit, button
     }
 
     /// Which keyboard a phone shows.
     package enum InputMode: String, Sendable { case numeric, decimal }
+}
+
+// MARK: What scripts find elements by
+
+extension HTMLAttribute {
+    /// What an element is for the script of the page: the value of `data-dw`.
+    package static func hook(_ name: StaticString) -> Self { Self("data-dw", "\(name)") }
+    /// Words that a search finds the element by, beside those that can be seen.
+    package static func searchWords(_ words: String) -> Self { Self("data-words", words) }
+    /// What a status says of one hit, of several (`#` stands for their number) and of none.
+    package static func searchStatus(one: String) -> Self { Self("data-one", one) }
+    package static func searchStatus(many: String) -> Self { Self("data-many", many) }
+    package static func searchStatus(none: String) -> Self { Self("data-none", none) }
 }

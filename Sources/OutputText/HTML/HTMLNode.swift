@@ -3,6 +3,8 @@
 package indirect enum HTMLNode: Sendable {
     case text(String)
     case element(HTMLElement)
+    /// A JSON-LD block: data for machines that read pages. No browser runs it.
+    case structuredData(JSONValue)
 }
 
 /// An element with its attributes and its content.

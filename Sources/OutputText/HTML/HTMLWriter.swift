@@ -39,6 +39,7 @@ private struct HTMLWriter {
                 write(">")
             case .node(.text(let text)): appendHTMLText(text, to: &bytes)
             case .node(.element(let element)): begin(element)
+            case .node(.structuredData(let value)): writeStructuredData(value)
             }
         }
     }
@@ -61,6 +62,21 @@ private struct HTMLWriter {
         }
     }
 
+    /// The text of a `script` element ends at the first `</script`, whatever it stands in, and `<!--` changes how it
+    /// is read: so no `<`, `>` or `&` is written, which JSON has only within strings.
+    private mutating func writeStructuredData(_ value: JSONValue) {
+        write("<script type=\"application/ld+json\">")
+        for byte in value.compactText.utf8 {
+            switch byte {
+            case 0x26: write("\\u0026")
+            case 0x3C: write("\\u003C")
+            case 0x3E: write("\\u003E")
+            default: bytes.append(byte)
+            }
+        }
+        write("</script>")
+    }
+
     private mutating func startTag(_ element: HTMLElement) {
         write("<")
         bytes.append(contentsOf: element.tag.rawValue.utf8)
@@ -78,6 +94,7 @@ private struct HTMLWriter {
     private func isInline(_ node: HTMLNode) -> Bool {
         switch node {
         case .text: true
+        case .structuredData: false
         case .element(let element): element.tag.layout == .inline
         }
     }

@@ -33,6 +33,16 @@ package struct WebAddress: Hashable, Sendable {
         return WebAddress(trusted: parents.isEmpty ? "./" + path : path)
     }
 
+    /// This address with further segments of its path.
+    package func appending(_ segments: [String]) -> WebAddress {
+        WebAddress(trusted: ([text] + segments.map(encodedSegment)).joined(separator: "/"))
+    }
+
+    /// This address with a place on the page.
+    package func appending(fragment id: HTMLIdentifier) -> WebAddress {
+        WebAddress(trusted: text + WebAddress.fragment(id).text)
+    }
+
     /// A path from the root of the site.
     package static func path(_ segments: [String]) -> WebAddress {
         WebAddress(trusted: "/" + segments.map(encodedSegment).joined(separator: "/"))

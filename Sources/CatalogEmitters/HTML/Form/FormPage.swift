@@ -12,7 +12,7 @@ func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
     let layout = PageLayout(
         page: page, title: words.pageTitle(title), description: summary(page.string(service.description)),
         depth: 1,
-        path: [service.id, "form.html"], languages: service.languages, style: "form.css")
+        path: [service.id, "form.html"], languages: service.languages, style: "form.css", isIndexed: false)
     let head: [HTMLNode] = [
         breadcrumb(
             page,
@@ -30,7 +30,8 @@ func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
         .element(.p, [.class("dw-footer-title")] + page.wordAttributes, text: page.words.site.responsible)
     ]
     let imprint = HTMLNode.element(.p, [.class("dw-imprint")] + page.wordAttributes, text: version)
-    let contacts = contact(page, service).map { footer + [$0] } ?? []
+    let contacts =
+        page.responsibleUnit(of: service).map { contact(of: $0, in: page) }.map { footer + [$0] } ?? []
     return layout.root(main: [main], footer: contacts + [imprint])
 }
 

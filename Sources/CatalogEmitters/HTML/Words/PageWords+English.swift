@@ -3,8 +3,7 @@ import CatalogModel
 extension PageWords {
     static let english = PageWords(
         language: "en", site: .english, form: .english, limits: .english, topic: .english,
-        conditions: .english,
-        formats: .english)
+        directory: .english, contact: .english, conditions: .english, formats: .english)
 }
 
 extension SiteWords {
@@ -16,8 +15,6 @@ extension SiteWords {
         servicesLead: "You can do these things online, at any time and without an account.",
         onlineService: "Online service",
         responsible: "Who is responsible",
-        email: "Email",
-        phone: "Telephone",
         version: { "Form version \($0)" })
 }
 
@@ -143,7 +140,65 @@ extension TopicWords {
             case .legalBasis: "Legal basis"
             case .legalRemedy: "Legal remedy"
             }
+        },
+        frequentQuestions: "Frequently asked questions",
+        related: "Related",
+        allAbout: "More about",
+        reviewed: ("Last reviewed on ", "."))
+}
+
+extension DirectoryWords {
+    fileprivate static let english = DirectoryWords(
+        search: "What would you like to do?",
+        searchHint: "One word is enough, for example “bin” or “permit”. Typing errors do not matter.",
+        find: "Search",
+        oneHit: "1 service found",
+        hits: { "\($0) services found" },
+        noHits: "Nothing found",
+        nothingFound: "We have found nothing for this. You could try the following:",
+        searchTips: [
+            "Search for the thing itself, for example “dog” instead of “form for taxes”.",
+            "Use another word, for example “rubbish” instead of “disposal”.",
+            "Look through the list of all services.",
+        ],
+        showAll: "Show all services",
+        results: "Services found",
+        contents: "On this page",
+        lifeSituations: "By life situation",
+        audiences: "By audience",
+        all: "All services from A to Z",
+        enquiries: "Not what you were looking for? Ask us.")
+}
+
+extension ContactWords {
+    fileprivate static let english = ContactWords(
+        email: "Email",
+        phone: "Telephone",
+        web: "Page of this office",
+        openingHours: "Opening hours",
+        weekday: { day in
+            switch day {
+            case .monday: "Monday"
+            case .tuesday: "Tuesday"
+            case .wednesday: "Wednesday"
+            case .thursday: "Thursday"
+            case .friday: "Friday"
+            case .saturday: "Saturday"
+            case .sunday: "Sunday"
+            }
+        },
+        days: { first, last in "\(first) to \(last)" },
+        hours: { hours in
+            hours.map { "\(englishTime($0.opens))–\(englishTime($0.closes))" }.joined(separator: " and ")
         })
+}
+
+/// `08:00` as `8 am`, `12:30` as `12.30 pm`.
+private func englishTime(_ time: String) -> String {
+    let parts = time.split(separator: ":")
+    guard parts.count == 2, let hour = Int(parts[0]) else { return time }
+    let minutes = parts[1] == "00" ? "" : ".\(parts[1])"
+    return "\((hour + 11) % 12 + 1)\(minutes)\u{A0}\(hour < 12 ? "am" : "pm")"
 }
 
 extension FormatWords {

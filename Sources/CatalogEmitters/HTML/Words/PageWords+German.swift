@@ -2,8 +2,8 @@ import CatalogModel
 
 extension PageWords {
     static let german = PageWords(
-        language: "de", site: .german, form: .german, limits: .german, topic: .german, conditions: .german,
-        formats: .german)
+        language: "de", site: .german, form: .german, limits: .german, topic: .german, directory: .german,
+        contact: .german, conditions: .german, formats: .german)
 }
 
 extension SiteWords {
@@ -15,8 +15,6 @@ extension SiteWords {
         servicesLead: "Diese Anliegen können Sie online erledigen, ohne Anmeldung und zu jeder Zeit.",
         onlineService: "Online-Dienst",
         responsible: "Zuständig und für Sie da",
-        email: "E-Mail",
-        phone: "Telefon",
         version: { "Formularversion \($0)" })
 }
 
@@ -144,7 +142,65 @@ extension TopicWords {
             case .legalBasis: "Rechtsgrundlagen"
             case .legalRemedy: "Rechtsbehelf"
             }
+        },
+        frequentQuestions: "Häufige Fragen",
+        related: "Das passt dazu",
+        allAbout: "Mehr zum Thema",
+        reviewed: ("Zuletzt geprüft am ", "."))
+}
+
+extension DirectoryWords {
+    fileprivate static let german = DirectoryWords(
+        search: "Was möchten Sie erledigen?",
+        searchHint: "Ein Wort genügt, zum Beispiel „Tonne“ oder „Ausweis“. Tippfehler machen nichts.",
+        find: "Suchen",
+        oneHit: "1 Dienst gefunden",
+        hits: { "\($0) Dienste gefunden" },
+        noHits: "Nichts gefunden",
+        nothingFound: "Dazu haben wir nichts gefunden. Versuchen Sie es so:",
+        searchTips: [
+            "Suchen Sie nach der Sache selbst, zum Beispiel „Hund“ statt „Formular für Steuern“.",
+            "Nehmen Sie ein anderes Wort, zum Beispiel „Müll“ statt „Entsorgung“.",
+            "Schauen Sie in der Liste aller Dienste nach.",
+        ],
+        showAll: "Alle Dienste anzeigen",
+        results: "Gefundene Dienste",
+        contents: "Auf dieser Seite",
+        lifeSituations: "Nach Lebenslage",
+        audiences: "Nach Zielgruppe",
+        all: "Alle Dienste von A bis Z",
+        enquiries: "Nicht das Richtige dabei? Fragen Sie uns.")
+}
+
+extension ContactWords {
+    static let german = ContactWords(
+        email: "E-Mail",
+        phone: "Telefon",
+        web: "Zur Seite der Stelle",
+        openingHours: "Öffnungszeiten",
+        weekday: { day in
+            switch day {
+            case .monday: "Montag"
+            case .tuesday: "Dienstag"
+            case .wednesday: "Mittwoch"
+            case .thursday: "Donnerstag"
+            case .friday: "Freitag"
+            case .saturday: "Samstag"
+            case .sunday: "Sonntag"
+            }
+        },
+        days: { first, last in "\(first) bis \(last)" },
+        hours: { hours in
+            hours.map { "\(germanTime($0.opens))–\(germanTime($0.closes))" }.joined(separator: " und ")
+                + " Uhr"
         })
+}
+
+/// `08:00` as `8`, `12:30` as `12:30`.
+func germanTime(_ time: String) -> String {
+    let parts = time.split(separator: ":")
+    guard parts.count == 2, let hour = Int(parts[0]) else { return time }
+    return parts[1] == "00" ? "\(hour)" : "\(hour):\(parts[1])"
 }
 
 extension FormatWords {

@@ -4,7 +4,8 @@ import CatalogModel
 extension PageWords {
     static let simpleGerman = PageWords(
         language: "de-simple", site: .simpleGerman, form: .simpleGerman, limits: .simpleGerman,
-        topic: .simpleGerman, conditions: .simpleGerman, formats: .german)
+        topic: .simpleGerman, directory: .simpleGerman, contact: .simpleGerman, conditions: .simpleGerman,
+        formats: .german)
 }
 
 extension SiteWords {
@@ -16,8 +17,6 @@ extension SiteWords {
         servicesLead: "Das können Sie im Internet machen. Sie müssen sich nicht anmelden.",
         onlineService: "Online-Dienst",
         responsible: "Hier bekommen Sie Hilfe",
-        email: "E-Mail",
-        phone: "Telefon",
         version: { "Nummer vom Formular: \($0)" })
 }
 
@@ -126,6 +125,45 @@ extension TopicWords {
             case .legalBasis: "Das steht im Gesetz"
             case .legalRemedy: "Sie sind nicht einverstanden?"
             }
+        },
+        frequentQuestions: "Das fragen viele Menschen",
+        related: "Das kann Ihnen auch helfen",
+        allAbout: "Mehr zu:",
+        reviewed: ("Wir haben den Text geprüft am ", "."))
+}
+
+extension DirectoryWords {
+    fileprivate static let simpleGerman = DirectoryWords(
+        search: "Was suchen Sie?",
+        searchHint: "Schreiben Sie ein Wort. Zum Beispiel: Müll. Fehler sind nicht schlimm.",
+        find: "Suchen",
+        oneHit: "Wir haben 1 Sache gefunden.",
+        hits: { "Wir haben \($0) Sachen gefunden." },
+        noHits: "Wir haben nichts gefunden.",
+        nothingFound: "Wir haben nichts gefunden. Das können Sie tun:",
+        searchTips: [
+            "Suchen Sie mit einem anderen Wort.", "Schauen Sie in die Liste.", "Fragen Sie uns.",
+        ],
+        showAll: "Alles zeigen",
+        results: "Das haben wir gefunden",
+        contents: "Das steht auf der Seite",
+        lifeSituations: "Welches Thema suchen Sie?",
+        audiences: "Für wen ist es?",
+        all: "Alles von A bis Z",
+        enquiries: "Sie haben Fragen?")
+}
+
+extension ContactWords {
+    fileprivate static let simpleGerman = ContactWords(
+        email: ContactWords.german.email,
+        phone: ContactWords.german.phone,
+        web: "Hier steht mehr",
+        openingHours: "Dann können Sie kommen",
+        weekday: ContactWords.german.weekday,
+        days: ContactWords.german.days,
+        hours: { hours in
+            hours.map { "von \(germanTime($0.opens)) bis \(germanTime($0.closes)) Uhr" }
+                .joined(separator: " und ")
         })
 }
 

@@ -9,6 +9,8 @@ struct PageWords: Sendable {
     let form: FormWords
     let limits: LimitWords
     let topic: TopicWords
+    let directory: DirectoryWords
+    let contact: ContactWords
     let conditions: ConditionWords
     let formats: FormatWords
 }
@@ -22,8 +24,6 @@ struct SiteWords: Sendable {
     let servicesLead: String
     let onlineService: String
     let responsible: String
-    let email: String
-    let phone: String
     let version: @Sendable (String) -> String
 }
 
@@ -78,6 +78,43 @@ struct TopicWords: Sendable {
     let audienceName: @Sendable (Audience) -> String
     let duration: @Sendable (ProcessingTime) -> String
     let moduleTitle: @Sendable (TextModule.Kind) -> String
+    let frequentQuestions: String
+    let related: String
+    /// Before the title of a life situation.
+    let allAbout: String
+    /// What stands before and behind a day.
+    let reviewed: (before: String, after: String)
+}
+
+/// The page of all services.
+struct DirectoryWords: Sendable {
+    let search: String
+    let searchHint: String
+    let find: String
+    let oneHit: String
+    let hits: @Sendable (_ count: String) -> String
+    let noHits: String
+    let nothingFound: String
+    let searchTips: [String]
+    let showAll: String
+    let results: String
+    let contents: String
+    let lifeSituations: String
+    let audiences: String
+    let all: String
+    let enquiries: String
+}
+
+/// How to reach a unit.
+struct ContactWords: Sendable {
+    let email: String
+    let phone: String
+    let web: String
+    let openingHours: String
+    let weekday: @Sendable (Weekday) -> String
+    let days: @Sendable (_ first: String, _ last: String) -> String
+    /// The hours of one day.
+    let hours: @Sendable ([OpeningHours]) -> String
 }
 
 /// How numbers and days are written.

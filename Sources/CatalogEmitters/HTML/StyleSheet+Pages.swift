@@ -1,0 +1,107 @@
+/// The catalog and the topic pages.
+let pageStyle = """
+    /* Leichte Sprache: larger, wider, nothing hyphenated */
+    .dw-simple { font-size: clamp(1.1875rem, 1.125rem + 0.25vw, 1.3125rem); line-height: 1.7; hyphens: manual; }
+    .dw-simple .dw-prose p { max-width: 34rem; white-space: pre-line; }
+
+    /* Search */
+    .dw-search {
+      margin-block: 0 0.75rem; padding: clamp(1rem, 0.6rem + 2vw, 1.75rem); background: var(--dw-tint);
+      border-radius: var(--dw-radius);
+    }
+    @media (scripting: none) { .dw-search { display: none; } }
+    .dw-search-label { display: block; margin-block-end: 0.5rem; font-size: 1.1875em; font-weight: 700; }
+    .dw-search-row { display: flex; flex-wrap: wrap; gap: 0.625rem; max-width: 44rem; }
+    .dw-search-input {
+      flex: 1 1 16rem; min-width: 0; min-height: 3.125rem; margin: 0; padding: 0.5rem 0.875rem;
+      background: var(--dw-page); color: var(--dw-text);
+      border: 0.125rem solid var(--dw-control-line); border-radius: var(--dw-radius); font: inherit;
+    }
+    .dw-search-input:hover { border-color: var(--dw-accent); }
+    .dw .dw-search-hint { margin: 0.625rem 0 0; color: var(--dw-muted); font-size: 0.9375em; }
+    .dw .dw-status { margin: 0; font-weight: 600; }
+    .dw .dw-status:empty { display: none; }
+    .dw [hidden] { display: none; }
+    .dw .dw-results:focus { outline: 0; box-shadow: none; }
+    .dw-nothing { max-width: var(--dw-measure); }
+    .dw-nothing .dw-prose { margin-block-end: 1.25rem; }
+
+    /* Ways through the catalog */
+    .dw-contents { margin-block: 1rem 0; }
+    .dw-contents ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; list-style: none; }
+    .dw-contents a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+    .dw-groups {
+      display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: 1.75rem 2.5rem;
+    }
+    .dw-group-card { min-width: 0; padding-block-start: 0.875rem; border-block-start: 0.1875rem solid var(--dw-accent); }
+    .dw .dw-group-card h3 { margin: 0 0 0.25rem; font-size: 1.1875em; }
+    .dw-group-card .dw-prose { margin-block-end: 0.25rem; color: var(--dw-muted); }
+    .dw-links { margin: 0; padding: 0; list-style: none; }
+    .dw-links a { display: inline-block; padding-block: 0.3125rem; }
+    .dw-cards {
+      display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+      gap: var(--dw-space); margin: 0; padding: 0; list-style: none;
+    }
+    .dw-card {
+      position: relative; min-width: 0; padding: 1.125rem 1.25rem 1.25rem; background: var(--dw-page);
+      border: 1px solid var(--dw-line); border-radius: var(--dw-radius);
+    }
+    .dw-card:hover { border-color: var(--dw-accent); background: var(--dw-surface); }
+    .dw .dw-card-title { margin: 0 0 0.375rem; font-size: 1.125em; text-wrap: wrap; }
+    .dw-card-title a::after { content: ""; position: absolute; inset: 0; border-radius: var(--dw-radius); }
+    .dw-card p { margin: 0; color: var(--dw-muted); font-size: 0.9375em; }
+
+    /* Topic page */
+    .dw-topic { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; }
+    .dw-topic-head, .dw-topic-body { max-width: var(--dw-measure); min-width: 0; }
+    .dw .dw-topic-body > section:first-child > h2 { margin-block-start: 0.5rem; }
+    .dw-start { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.125rem; margin: 1.75rem 0; }
+    .dw-start-note { color: var(--dw-muted); }
+    .dw-box { min-width: 0; padding: 1.25rem; background: var(--dw-surface); border-radius: var(--dw-radius); }
+    .dw-topic-overview { margin-block-end: 1.75rem; }
+    .dw-topic-contact { margin-block-start: 2.5rem; }
+    .dw .dw-box h2 { margin: 0 0 0.625rem; font-size: 1.125em; }
+    .dw .dw-box h3 { margin: 1.125rem 0 0.25rem; font-size: 1em; }
+    .dw-facts, .dw-hours { margin: 0; }
+    .dw-facts dt { color: var(--dw-muted); font-size: 0.9375em; }
+    .dw-facts dd { margin: 0 0 0.75rem; font-weight: 600; }
+    .dw-facts dd:last-child { margin-block-end: 0; }
+    .dw-hours dt { font-weight: 600; }
+    .dw-hours dd { margin: 0 0 0.375rem; }
+    .dw-contact-address { margin-block-start: 0.375rem; }
+    .dw-contact-address span { display: block; }
+    .dw-question { border-block-end: 1px solid var(--dw-line); }
+    .dw-question:first-of-type { border-block-start: 1px solid var(--dw-line); }
+    .dw-question summary { padding-block: 0.75rem; cursor: pointer; }
+    .dw-question summary::marker { color: var(--dw-accent); }
+    .dw .dw-question h3 { display: inline; margin: 0; font-size: 1em; font-weight: 600; }
+    .dw-question summary:hover h3 { text-decoration: underline; text-underline-offset: 0.2em; }
+    .dw-question .dw-prose { padding: 0 0 1rem 1.25rem; }
+    .dw .dw-reviewed { margin: 2rem 0 0; color: var(--dw-muted); font-size: 0.9375em; }
+    .dw-footer .dw-hours { margin-block-start: 0.25rem; }
+    .dw .dw-footer h2 { font-size: 1em; }
+    .dw .dw-footer h3 { margin-block: 0.75rem 0.125rem; font-size: 1em; }
+    @media (min-width: 60rem) {
+      .dw-topic { grid-template-columns: minmax(0, 1fr) 20.5rem; }
+      .dw-topic-overview { align-self: start; margin-block-start: 3.25rem; }
+      .dw-topic-contact { align-self: start; margin-block-start: 0.5rem; }
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .dw-card { transition: background-color 0.12s ease-out, border-color 0.12s ease-out; }
+    }
+    @media (forced-colors: active) {
+      .dw-search, .dw-box { border: 1px solid CanvasText; }
+    }
+    @media (prefers-contrast: more) {
+      .dw-card, .dw-search, .dw-box { border: 0.125rem solid var(--dw-text); }
+    }
+    @media print {
+      .dw-search, .dw-contents, .dw-status { display: none; }
+      .dw-box { padding-inline: 0; }
+      .dw-box, .dw-question, .dw-group-card { break-inside: avoid; }
+      .dw-question::details-content { content-visibility: visible; block-size: auto; }
+      .dw-question summary { list-style: none; }
+      .dw-topic-body a[href^="https:"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+    }
+
+    """

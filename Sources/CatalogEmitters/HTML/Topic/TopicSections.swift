@@ -1,0 +1,163 @@
+import CatalogModel
+import OutputText
+
+/// The parts of a topic page. A part about which the service says nothing is empty.
+struct TopicSections {
+    let service: Service
+    let page: PageLanguage
+
+    private var words: TopicWords { page.words.topic }
+
+    var head: [HTMLNode] {
+        [
+            breadcrumb(
+                page, [(page.inline(words: page.words.site.services), .relative(up: 1, ["index.html"]))],
+                page.inline(service.title)),
+            .element(.h1, [], [page.inline(service.title)]),
+            .element(
+                .div, [.class("dw-prose dw-lead")] + page.attributes(service.description),
+                Markdown(page.string(service.description)).html),
+            start,
+        ]
+    }
+
+    private var start: HTMLNode {
+        .element(
+            .p, [.class("dw-start")],
+            [
+                startButton, .text(" "),
+                .element(.span, [.class("dw-start-note")] + page.wordAttributes, text: words.startNote),
+            ])
+    }
+
+    private var startButton: HTMLNode {
+        .element(
+            .a, [.class("dw-button"), .href(.relative(up: 0, ["form.html"]))] + page.wordAttributes,
+            text: words.start)
+    }
+
+    /// The button again for whoever has read all of it; not on a page that is short.
+    var secondStart: [HTMLNode] {
+        guard service.modules.count + service.topic.frequentQuestions.count >= 4 else { return [] }
+        return [.element(.p, [.class("dw-start")], [startButton])]
+    }
+
+    var overview: [HTMLNode] {
+        var facts: [HTMLNode] = []
+        if !service.audience.isEmpty {
+            facts += fact(words.audience, page.text(list: service.audience.map(words.audienceName)))
+        }
+        if let time = service.processingTime { facts += fact(words.processingTime, words.duration(time)) }
+        guard !facts.isEmpty else { return [] }
+        return [
+            .element(
+                .section, [.class("dw-box dw-topic-overview")],
+                [
+                    .element(.h2, page.wordAttributes, text: words.overview),
+                    .element(.dl, [.class("dw-facts")], facts),
+                ])
+        ]
+    }
+
+    private func fact(_ name: String, _ value: String) -> [HTMLNode] {
+        [
+            .element(.dt, page.wordAttributes, text: name),
+            .element(.dd, page.wordAttributes, text: value),
+        ]
+    }
+
+    func module(_ kind: TextModule.Kind) -> [HTMLNode] {
+        guard let module = service.modules.first(where: { $0.kind == kind }), !module.items.isEmpty else {
+            return []
+        }
+        if module.items.count == 1, let item = module.items.first {
+            return [section(words.moduleTitle(kind), [page.prose(item)])]
+        }
+        let items = module.items.map { item in
+            HTMLNode.element(.li, page.attributes(item), Markdown(page.string(item)).compactHTML)
+        }
+        let tag: HTMLTag = kind == .procedure ? .ol : .ul
+        return [
+            section(
+                words.moduleTitle(kind), [.element(.div, [.class("dw-prose")], [.element(tag, [], items)])])
+        ]
+    }
+
+    var frequentQuestions: [HTMLNode] {
+        guard !service.topic.frequentQuestions.isEmpty else { return [] }
+        let items = service.topic.frequentQuestions.map { question in
+            HTMLNode.element(
+                .details, [.class("dw-question")],
+                [
+                    .element(.summary, [], [.element(.h3, [], [page.inline(question.question)])]),
+                    page.prose(question.answer),
+                ])
+        }
+        return [section(words.frequentQuestions, items)]
+    }
+
+    /// Other services that people need as well, and the life situations that this one belongs to.
+    var related: [HTMLNode] {
+        let services = service.topic.relatedServices.compactMap { id in
+            page.services.first { $0.id == id }
+        }
+        let links =
+            services.map { related in
+                item([page.inline(related.title)], .relative(up: 1, [related.id, "index.html"]))
+            }
+            + page.lifeSituations(of: service).map { situation in
+                let address = WebAddress.relative(up: 1, ["index.html"])
+                    .appending(fragment: lifeSituationID(situation))
+                return item(
+                    [page.inline(words: words.allAbout), .text(" "), page.inline(situation.title)], address)
+            }
+        guard !links.isEmpty else { return [] }
+        return [section(words.related, [.element(.ul, [.class("dw-links")], links)])]
+    }
+
+    private func item(_ text: [HTMLNode], _ address: WebAddress) -> HTMLNode {
+        .element(.li, [], [.element(.a, [.href(address)], text)])
+    }
+
+    var reviewed: [HTMLNode] {
+        guard let day = service.topic.reviewed else { return [] }
+        let (before, after) = words.reviewed
+        return [
+            .element(
+                .p, [.class("dw-reviewed")] + page.wordAttributes,
+                [
+                    .text(before), .element(.time, [.datetime(day.description)], text: page.text(day)),
+                    .text(after),
+                ])
+        ]
+    }
+
+    var contact: [HTMLNode] {
+        guard let unit = page.responsibleUnit(of: service) else { return [] }
+        return [
+            .element(
+                .section, [.class("dw-box dw-topic-contact")],
+                [
+                    .element(.h2, page.wordAttributes, text: page.words.site.responsible),
+                    CatalogEmitters.contact(of: unit, in: page),
+                ] + visits(to: unit, in: page))
+        ]
+    }
+
+    private func section(_ title: String, _ content: [HTMLNode]) -> HTMLNode {
+        .element(.section, [], [.element(.h2, page.wordAttributes, text: title)] + content)
+    }
+}
+
+extension PageLanguage {
+    func lifeSituations(of service: Service) -> [LifeSituation] {
+        let all = catalog.directory.lifeSituations
+        return service.topic.lifeSituations.compactMap { all.indices.contains($0) ? all[$0] : nil }
+    }
+
+    /// `Ute, Kim und Jo`.
+    func text(list: [String]) -> String {
+        guard let last = list.last, list.count > 1 else { return list.joined() }
+        return list.dropLast().joined(separator: ", ") + words.formats.and + last
+    }
+}
