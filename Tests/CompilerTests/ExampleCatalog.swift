@@ -8,10 +8,7 @@ struct ExampleCatalog {
 
     /// - Parameter change: what is done to the text of the file that holds the snippet.
     init(_ example: DiagnosticExample, change: (String) -> String = { $0 }) {
-        var texts = [
-            "catalog.yaml": Self.catalog, "services/example.yaml": Self.service(),
-            "services/another.yaml": Self.service().replacing("service: example", with: "service: another"),
-        ]
+        var texts = ["catalog.yaml": Self.catalog, "services/example.yaml": Self.service()]
         switch example {
         case .fields(let text): texts["services/example.yaml"] = Self.service(fields: text)
         case .form(let text): texts["services/example.yaml"] = Self.service(form: text)
@@ -26,6 +23,10 @@ struct ExampleCatalog {
             case .catalog: "catalog.yaml"
             }
         texts[snippetPath] = texts[snippetPath].map(change)
+        if texts[snippetPath]?.contains("relatedServices") ?? false {
+            texts["services/another.yaml"] = Self.service().replacing(
+                "service: example", with: "service: another")
+        }
         files = texts.sorted { $0.key < $1.key }.map { SourceFile(catalogPath: $0.key, text: $0.value) }
     }
 

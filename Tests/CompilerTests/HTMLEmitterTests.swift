@@ -31,7 +31,7 @@ import Testing
         let paths = emitHTML(EmitterSample.catalog).map(\.path)
         let services = ["awkward", "exchange-waste-bin"]
         let expected =
-            ["html/assets/dienstwerk.css", "html/assets/form.css"]
+            ["html/assets/dienstwerk.css", "html/assets/form.css", "html/assets/search.js", "html/sitemap.xml"]
             + ["de", "en"].flatMap { tag in
                 ["html/\(tag)/index.html"]
                     + services.flatMap { ["html/\(tag)/\($0)/index.html", "html/\(tag)/\($0)/form.html"] }
@@ -60,7 +60,10 @@ import Testing
                 }
             }
             #expect(tags.filter { $0.name == "h1" && !$0.isEnd }.count == 1)
-            #expect(!tags.contains { ["script", "style", "iframe", "object"].contains($0.name) })
+            #expect(!tags.contains { ["style", "iframe", "object"].contains($0.name) })
+            for script in tags where script.name == "script" && !script.isEnd {
+                #expect(script.attributes["src"] != nil || script.attributes["type"] == "application/ld+json")
+            }
             #expect(!tags.contains { $0.attributes.keys.contains { $0.hasPrefix("on") || $0 == "style" } })
         }
     }
@@ -347,12 +350,12 @@ import Testing
 }
 
 /// A tag as a browser would find it: just enough to look at what the emitter wrote.
-private struct ScannedTag {
+struct ScannedTag {
     let name: String
     let isEnd: Bool
     let attributes: [String: String]
 
-    static let void: Set<String> = ["meta", "link", "input"]
+    static let void: Set<String> = ["meta", "link", "input", "wbr"]
 
     static func all(in html: String) -> [ScannedTag] {
         var tags: [ScannedTag] = []

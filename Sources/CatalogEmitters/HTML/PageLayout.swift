@@ -99,15 +99,3 @@ func breadcrumb(_ page: PageLanguage, _ links: [(text: HTMLNode, address: WebAdd
         .nav, [.class("dw-breadcrumb"), .ariaLabel(page.words.site.breadcrumb)] + page.wordAttributes,
         [.element(.ol, [], items + [last])])
 }
-
-/// The first sentences of a text for search engines: cut at a blank, at most 160 characters.
-func summary(_ markdown: String) -> String {
-    let text = Markdown(markdown).plainText
-    guard let end = text.index(text.startIndex, offsetBy: 160, limitedBy: text.endIndex), end < text.endIndex
-    else {
-        return text
-    }
-    let head = text[..<end]
-    let words = head.lastIndex(of: " ").map { head[..<$0] } ?? head
-    return words + "\u{A0}…"
-}

@@ -4,6 +4,8 @@ let pageStyle = """
     .dw-simple { font-size: clamp(1.1875rem, 1.125rem + 0.25vw, 1.3125rem); line-height: 1.7; hyphens: manual; }
     .dw-simple .dw-prose p { max-width: 34rem; white-space: pre-line; }
 
+    .dw-simple [lang="de"] { hyphens: auto; }
+
     /* Search */
     .dw-search {
       margin-block: 0 0.75rem; padding: clamp(1rem, 0.6rem + 2vw, 1.75rem); background: var(--dw-tint);
@@ -31,7 +33,7 @@ let pageStyle = """
     .dw-contents ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; list-style: none; }
     .dw-contents a { display: inline-flex; align-items: center; min-height: 2.75rem; }
     .dw-groups {
-      display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: 1.75rem 2.5rem;
+      margin-block-start: 1rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: 1.75rem 2.5rem;
     }
     .dw-group-card { min-width: 0; padding-block-start: 0.875rem; border-block-start: 0.1875rem solid var(--dw-accent); }
     .dw .dw-group-card h3 { margin: 0 0 0.25rem; font-size: 1.1875em; }
@@ -51,6 +53,23 @@ let pageStyle = """
     .dw-card-title a::after { content: ""; position: absolute; inset: 0; border-radius: var(--dw-radius); }
     .dw-card p { margin: 0; color: var(--dw-muted); font-size: 0.9375em; }
 
+    .dw-folds { max-width: var(--dw-measure); }
+
+    /* What is folded away at first: questions, audiences */
+    .dw-fold { border-block-end: 1px solid var(--dw-line); }
+    .dw-fold:first-of-type { border-block-start: 1px solid var(--dw-line); }
+    .dw-fold summary {
+      display: flex; align-items: baseline; gap: 0.75rem; padding-block: 0.75rem; cursor: pointer; list-style: none;
+    }
+    .dw-fold summary::before {
+      content: ""; flex: none; width: 0.5rem; height: 0.5rem; border: solid var(--dw-accent);
+      border-width: 0 0.1875rem 0.1875rem 0; transform: translateY(-0.125rem) rotate(-45deg);
+    }
+    .dw-fold[open] > summary::before { transform: translateY(-0.1875rem) rotate(45deg); }
+    .dw .dw-fold h3 { margin: 0; font-size: 1em; font-weight: 600; }
+    .dw-fold summary:hover h3 { text-decoration: underline; text-underline-offset: 0.2em; }
+    .dw-fold > :not(summary) { padding: 0 0 1rem 1.25rem; }
+
     /* Topic page */
     .dw-topic { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; }
     .dw-topic-head, .dw-topic-body { max-width: var(--dw-measure); min-width: 0; }
@@ -64,23 +83,17 @@ let pageStyle = """
     .dw .dw-box h3 { margin: 1.125rem 0 0.25rem; font-size: 1em; }
     .dw-facts, .dw-hours { margin: 0; }
     .dw-facts dt { color: var(--dw-muted); font-size: 0.9375em; }
-    .dw-facts dd { margin: 0 0 0.75rem; font-weight: 600; }
-    .dw-facts dd:last-child { margin-block-end: 0; }
-    .dw-hours dt { font-weight: 600; }
+    .dw-facts dd { margin: 0; font-weight: 600; }
+    .dw-facts dd + dt { margin-block-start: 0.75rem; }
+    .dw-facts dd + dd { margin-block-start: 0.25rem; }
+    .dw-hours dt { color: var(--dw-muted); }
     .dw-hours dd { margin: 0 0 0.375rem; }
     .dw-contact-address { margin-block-start: 0.375rem; }
     .dw-contact-address span { display: block; }
-    .dw-question { border-block-end: 1px solid var(--dw-line); }
-    .dw-question:first-of-type { border-block-start: 1px solid var(--dw-line); }
-    .dw-question summary { padding-block: 0.75rem; cursor: pointer; }
-    .dw-question summary::marker { color: var(--dw-accent); }
-    .dw .dw-question h3 { display: inline; margin: 0; font-size: 1em; font-weight: 600; }
-    .dw-question summary:hover h3 { text-decoration: underline; text-underline-offset: 0.2em; }
-    .dw-question .dw-prose { padding: 0 0 1rem 1.25rem; }
     .dw .dw-reviewed { margin: 2rem 0 0; color: var(--dw-muted); font-size: 0.9375em; }
-    .dw-footer .dw-hours { margin-block-start: 0.25rem; }
-    .dw .dw-footer h2 { font-size: 1em; }
-    .dw .dw-footer h3 { margin-block: 0.75rem 0.125rem; font-size: 1em; }
+    .dw .dw-footer h2 { margin-block: 1.5rem 0.75rem; color: var(--dw-text); font-size: 1.1875em; }
+    .dw .dw-footer h3 { margin-block: 0 0.25rem; font-size: 1em; }
+    .dw-footer-contact { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem 2.5rem; }
     @media (min-width: 60rem) {
       .dw-topic { grid-template-columns: minmax(0, 1fr) 20.5rem; }
       .dw-topic-overview { align-self: start; margin-block-start: 3.25rem; }
@@ -98,9 +111,9 @@ let pageStyle = """
     @media print {
       .dw-search, .dw-contents, .dw-status { display: none; }
       .dw-box { padding-inline: 0; }
-      .dw-box, .dw-question, .dw-group-card { break-inside: avoid; }
-      .dw-question::details-content { content-visibility: visible; block-size: auto; }
-      .dw-question summary { list-style: none; }
+      .dw-box, .dw-fold, .dw-group-card { break-inside: avoid; }
+      .dw-fold::details-content { content-visibility: visible; block-size: auto; }
+      .dw-fold summary::before { display: none; }
       .dw-topic-body a[href^="https:"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
     }
 

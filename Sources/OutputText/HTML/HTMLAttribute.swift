@@ -96,7 +96,7 @@ extension HTMLAttribute {
 extension HTMLAttribute {
     /// What an element is for the script of the page: the value of `data-dw`.
     package static func hook(_ name: StaticString) -> Self { Self("data-dw", "\(name)") }
-    /// Words that a search finds the element by, beside those that can be seen.
+    /// Words for a search: those that the element is found by beside what can be seen, or those that count little.
     package static func searchWords(_ words: String) -> Self { Self("data-words", words) }
     /// What a status says of one hit, of several (`#` stands for their number) and of none.
     package static func searchStatus(one: String) -> Self { Self("data-one", one) }

@@ -13,6 +13,7 @@ const headings = [heading.textContent, heading.dataset.words];
 const fold = (text) => text.normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}·]/gu, "")
 .replace(/ß/g, "ss").replace(/æ/g, "a").replace(/ø/g, "o").replace(/([aou])e/g, "$1");
 const split = (text) => [...new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, 60)))];
+const weak = new Set(split(form.dataset.words));
 const entries = [...list.children].map((node) => {
 const link = node.querySelector("a");
 return {
@@ -54,6 +55,7 @@ return least <= most ? least : Infinity;
 };
 const nearness = (asked, word) => {
 if (asked.length < 4 || asked.length > 40 || word.length < 3) return 0;
+if (asked.length < 6 && asked[0] !== word[0]) return 0;
 const found = distance(asked, word, asked.length < 6, asked.length < 8 ? 1 : 2);
 if (found < Infinity) return 0.7 - found / 10;
 if (word.length < 6 || word.length > 40 || word.length * 2 < asked.length) return 0;
@@ -71,7 +73,7 @@ for (const asked of split(query.slice(0, 200))) {
 let values = entries.map((entry) => best(entry, asked, likeness));
 if (!values.some((value) => value)) values = entries.map((entry) => best(entry, asked, nearness));
 const known = values.filter((value) => value).length;
-const weight = known ? Math.log(1 + entries.length / known) : 0;
+const weight = known ? Math.log(1 + entries.length / known) * (weak.has(asked) ? 0.2 : 1) : 0;
 values.forEach((value, index) => { scores[index] += value * weight; });
 }
 const least = Math.max(...scores) / 2;

@@ -30,6 +30,7 @@ struct CatalogSections {
             .form,
             [
                 .class("dw-search"), .hook("search"), .methodGet, .action(.relative(up: 0, ["index.html"])),
+                .searchWords(words.weakWords),
             ] + page.wordAttributes,
             [
                 .element(.label, [.class("dw-search-label"), .for(input)], text: words.search), row,
@@ -65,8 +66,14 @@ struct CatalogSections {
         let audiences = self.audiences
         guard !situations.isEmpty || audiences.count > 1 else { return [.element(.div, [.hook("browse")])] }
         let parts = [
-            (id: HTMLIdentifier("lebenslagen"), title: words.lifeSituations, groups: situations),
-            (id: HTMLIdentifier("zielgruppen"), title: words.audiences, groups: audiences),
+            (
+                id: HTMLIdentifier("lebenslagen"), title: words.lifeSituations, groups: situations,
+                style: HTMLAttribute.class("dw-groups")
+            ),
+            (
+                id: HTMLIdentifier("zielgruppen"), title: words.audiences, groups: audiences,
+                style: HTMLAttribute.class("dw-folds")
+            ),
         ].filter { !$0.groups.isEmpty }
         let places = parts.map { ($0.title, $0.id) } + [(words.all, Self.allID)]
         let links = places.map { title, id in
@@ -80,7 +87,7 @@ struct CatalogSections {
                 .section, [.id(part.id)],
                 [
                     .element(.h2, page.wordAttributes, text: part.title),
-                    .element(.div, [.class("dw-groups")], part.groups),
+                    .element(.div, [part.style], part.groups),
                 ])
         }
         return [.element(.div, [.hook("browse")], [contents] + sections)]
@@ -98,16 +105,15 @@ struct CatalogSections {
         }
     }
 
+    /// Folded, for most services are for most people.
     private var audiences: [HTMLNode] {
         Audience.allCases.compactMap { audience in
             let members = services.filter { $0.audience.contains(audience) }
             guard !members.isEmpty else { return nil }
+            let name = HTMLNode.element(
+                .h3, page.wordAttributes, text: page.words.topic.audienceName(audience))
             return .element(
-                .section, [.class("dw-group-card")],
-                [
-                    .element(.h3, page.wordAttributes, text: page.words.topic.audienceName(audience)),
-                    links(to: members),
-                ])
+                .details, [.class("dw-fold")], [.element(.summary, [], [name]), links(to: members)])
         }
     }
 
@@ -151,8 +157,10 @@ struct CatalogSections {
         guard let unit = page.catalog.directory.enquiries.flatMap(page.unit) else { return [] }
         return [
             .element(.h2, [.class("dw-footer-title")] + page.wordAttributes, text: words.enquiries),
-            contact(of: unit, in: page),
-        ] + visits(to: unit, in: page)
+            .element(
+                .div, [.class("dw-footer-contact")],
+                [contact(of: unit, in: page), .element(.div, [], visits(to: unit, in: page))]),
+        ]
     }
 }
 

@@ -20,6 +20,8 @@
     .replace(/ß/g, "ss").replace(/æ/g, "a").replace(/ø/g, "o").replace(/([aou])e/g, "$1");
   const split = (text) => [...new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, 60)))];
 
+  const weak = new Set(split(form.dataset.words));
+
   const entries = [...list.children].map((node) => {
     const link = node.querySelector("a");
     return {
@@ -66,9 +68,10 @@
     return least <= most ? least : Infinity;
   };
 
-  // The same with typing errors: one in a word of four letters or more, two from eight on.
+  // The same with typing errors: one in a word of four letters or more, two from eight on. Short words begin alike.
   const nearness = (asked, word) => {
     if (asked.length < 4 || asked.length > 40 || word.length < 3) return 0;
+    if (asked.length < 6 && asked[0] !== word[0]) return 0;
     const found = distance(asked, word, asked.length < 6, asked.length < 8 ? 1 : 2);
     if (found < Infinity) return 0.7 - found / 10;
     if (word.length < 6 || word.length > 40 || word.length * 2 < asked.length) return 0;
@@ -83,14 +86,15 @@
     return field === 2 && found < 0.9 ? 0 : found * weight;
   }));
 
-  // The entries by rank. A word counts the more, the fewer entries know it; one that none knows says nothing.
+  // The entries by rank. A word counts the more, the fewer entries know it; one that none knows says nothing, and one
+  // that says little of the thing („ich“, „neu“, „beantragen“) counts little.
   const find = (query) => {
     const scores = entries.map(() => 0);
     for (const asked of split(query.slice(0, 200))) {
       let values = entries.map((entry) => best(entry, asked, likeness));
       if (!values.some((value) => value)) values = entries.map((entry) => best(entry, asked, nearness));
       const known = values.filter((value) => value).length;
-      const weight = known ? Math.log(1 + entries.length / known) : 0;
+      const weight = known ? Math.log(1 + entries.length / known) * (weak.has(asked) ? 0.2 : 1) : 0;
       values.forEach((value, index) => { scores[index] += value * weight; });
     }
     const least = Math.max(...scores) / 2;

@@ -18,7 +18,7 @@ func contact(of unit: OrganisationalUnit, in page: PageLanguage) -> HTMLNode {
         lines.append(line(words.phone, .element(.a, [.href(.phone(phone))], text: phone), in: page))
     }
     if let email = unit.email {
-        lines.append(line(words.email, .element(.a, [.href(.email(email))], text: email), in: page))
+        lines.append(line(words.email, .element(.a, [.href(.email(email))], breakable(email)), in: page))
     }
     if let web = unit.web.flatMap({ WebAddress($0) }) {
         let link = HTMLNode.element(.a, [.href(web)] + page.wordAttributes, text: words.web)
@@ -30,6 +30,12 @@ func contact(of unit: OrganisationalUnit, in page: PageLanguage) -> HTMLNode {
             .element(.p, [.class("dw-contact-address")], parts.map { .element(.span, [], text: $0) }))
     }
     return .element(.address, [.class("dw-contact")], lines)
+}
+
+/// An e-mail address that may be broken behind the `@`.
+private func breakable(_ email: String) -> [HTMLNode] {
+    guard let at = email.firstIndex(of: "@") else { return [.text(email)] }
+    return [.text(String(email[...at])), .element(.wbr), .text(String(email[email.index(after: at)...]))]
 }
 
 private func line(_ label: String, _ link: HTMLNode, in page: PageLanguage) -> HTMLNode {

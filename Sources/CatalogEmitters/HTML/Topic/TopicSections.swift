@@ -45,9 +45,9 @@ struct TopicSections {
     var overview: [HTMLNode] {
         var facts: [HTMLNode] = []
         if !service.audience.isEmpty {
-            facts += fact(words.audience, page.text(list: service.audience.map(words.audienceName)))
+            facts += fact(words.audience, service.audience.map(words.audienceName))
         }
-        if let time = service.processingTime { facts += fact(words.processingTime, words.duration(time)) }
+        if let time = service.processingTime { facts += fact(words.processingTime, [words.duration(time)]) }
         guard !facts.isEmpty else { return [] }
         return [
             .element(
@@ -59,11 +59,9 @@ struct TopicSections {
         ]
     }
 
-    private func fact(_ name: String, _ value: String) -> [HTMLNode] {
-        [
-            .element(.dt, page.wordAttributes, text: name),
-            .element(.dd, page.wordAttributes, text: value),
-        ]
+    private func fact(_ name: String, _ values: [String]) -> [HTMLNode] {
+        [.element(.dt, page.wordAttributes, text: name)]
+            + values.map { .element(.dd, page.wordAttributes, text: $0) }
     }
 
     func module(_ kind: TextModule.Kind) -> [HTMLNode] {
@@ -74,7 +72,10 @@ struct TopicSections {
             return [section(words.moduleTitle(kind), [page.prose(item)])]
         }
         let items = module.items.map { item in
-            HTMLNode.element(.li, page.attributes(item), Markdown(page.string(item)).compactHTML)
+            let text = Markdown(page.string(item))
+            // Leichte Sprache puts each sentence on a line of its own, which only paragraphs keep.
+            return HTMLNode.element(
+                .li, page.attributes(item), page.isSimple ? text.html : text.compactHTML)
         }
         let tag: HTMLTag = kind == .procedure ? .ol : .ul
         return [
@@ -87,7 +88,7 @@ struct TopicSections {
         guard !service.topic.frequentQuestions.isEmpty else { return [] }
         let items = service.topic.frequentQuestions.map { question in
             HTMLNode.element(
-                .details, [.class("dw-question")],
+                .details, [.class("dw-fold")],
                 [
                     .element(.summary, [], [.element(.h3, [], [page.inline(question.question)])]),
                     page.prose(question.answer),
@@ -153,11 +154,5 @@ extension PageLanguage {
     func lifeSituations(of service: Service) -> [LifeSituation] {
         let all = catalog.directory.lifeSituations
         return service.topic.lifeSituations.compactMap { all.indices.contains($0) ? all[$0] : nil }
-    }
-
-    /// `Ute, Kim und Jo`.
-    func text(list: [String]) -> String {
-        guard let last = list.last, list.count > 1 else { return list.joined() }
-        return list.dropLast().joined(separator: ", ") + words.formats.and + last
     }
 }

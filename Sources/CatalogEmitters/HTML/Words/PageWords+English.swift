@@ -162,6 +162,9 @@ extension DirectoryWords {
             "Look through the list of all services.",
         ],
         showAll: "Show all services",
+        weakWords:
+            "i we me my our where how what when can want need get the a an and or for with of to new online form "
+            + "application town office order apply register report renew change have do",
         results: "Services found",
         contents: "On this page",
         lifeSituations: "By life situation",

@@ -164,6 +164,7 @@ extension DirectoryWords {
             "Schauen Sie in der Liste aller Dienste nach.",
         ],
         showAll: "Alle Dienste anzeigen",
+        weakWords: germanWeakWords,
         results: "Gefundene Dienste",
         contents: "Auf dieser Seite",
         lifeSituations: "Nach Lebenslage",
@@ -171,6 +172,12 @@ extension DirectoryWords {
         all: "Alle Dienste von A bis Z",
         enquiries: "Nicht das Richtige dabei? Fragen Sie uns.")
 }
+
+/// Pronouns, articles and what one does with nearly everything.
+let germanWeakWords =
+    "ich wir mir mein meine meinen unser unsere wo wie was wann kann will möchte muss brauche bekomme der die das dem den "
+    + "ein eine einen einem einer und oder für mit von zum zur neu neue neuen neuer online antrag formular stadt amt "
+    + "bestellen beantragen anmelden ummelden melden verlängern ändern holen bekommen tauschen machen"
 
 extension ContactWords {
     static let german = ContactWords(

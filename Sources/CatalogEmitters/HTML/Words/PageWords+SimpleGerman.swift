@@ -145,6 +145,7 @@ extension DirectoryWords {
             "Suchen Sie mit einem anderen Wort.", "Schauen Sie in die Liste.", "Fragen Sie uns.",
         ],
         showAll: "Alles zeigen",
+        weakWords: germanWeakWords,
         results: "Das haben wir gefunden",
         contents: "Das steht auf der Seite",
         lifeSituations: "Welches Thema suchen Sie?",

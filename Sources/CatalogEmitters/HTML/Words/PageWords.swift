@@ -97,6 +97,8 @@ struct DirectoryWords: Sendable {
     let nothingFound: String
     let searchTips: [String]
     let showAll: String
+    /// Words of a query that say little of the thing that somebody looks for.
+    let weakWords: String
     let results: String
     let contents: String
     let lifeSituations: String
