@@ -75,6 +75,7 @@ let pageStyle = """
     .dw-topic-head, .dw-topic-body { max-width: var(--dw-measure); min-width: 0; }
     .dw .dw-topic-body > section:first-child > h2 { margin-block-start: 0.5rem; }
     .dw-start { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.125rem; margin: 1.75rem 0; }
+    .dw-printed { display: none; }
     .dw-start-note { color: var(--dw-muted); }
     .dw-box { min-width: 0; padding: 1.25rem; background: var(--dw-surface); border-radius: var(--dw-radius); }
     .dw-topic-overview { margin-block-end: 1.75rem; }
@@ -111,6 +112,7 @@ let pageStyle = """
     @media print {
       .dw-search, .dw-contents, .dw-status { display: none; }
       .dw-box { padding-inline: 0; }
+      .dw-printed { display: block; margin-block: 1rem; overflow-wrap: anywhere; }
       .dw-box, .dw-fold, .dw-group-card { break-inside: avoid; }
       .dw-fold::details-content { content-visibility: visible; block-size: auto; }
       .dw-fold summary::before { display: none; }

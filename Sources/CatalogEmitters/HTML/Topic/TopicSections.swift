@@ -18,6 +18,15 @@ struct TopicSections {
                 .div, [.class("dw-prose dw-lead")] + page.attributes(service.description),
                 Markdown(page.string(service.description)).html),
             start,
+        ] + printedAddress
+    }
+
+    /// On paper there is no button, but the address that it leads to.
+    private var printedAddress: [HTMLNode] {
+        guard let address = page.address(of: [service.id, "form.html"]) else { return [] }
+        return [
+            .element(
+                .p, [.class("dw-printed")], [page.inline(words: words.start), .text(": \(address.text)")])
         ]
     }
 
