@@ -1,11 +1,5 @@
 /// The catalog and the topic pages.
 let pageStyle = """
-    /* Leichte Sprache: larger, wider, nothing hyphenated */
-    .dw-simple { font-size: clamp(1.1875rem, 1.125rem + 0.25vw, 1.3125rem); line-height: 1.7; hyphens: manual; }
-    .dw-simple .dw-prose p { max-width: 34rem; white-space: pre-line; }
-
-    .dw-simple [lang="de"] { hyphens: auto; }
-
     /* Search */
     .dw-search {
       margin-block: 0 0.75rem; padding: clamp(1rem, 0.6rem + 2vw, 1.75rem); background: var(--dw-tint);
