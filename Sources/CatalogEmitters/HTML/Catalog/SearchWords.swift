@@ -11,13 +11,13 @@ extension PageLanguage {
         var words = SearchWords()
         words.add(string(service.title))
         let titleCount = words.list.count
-        keywords.forEach { words.add($0) }
-        lifeSituations(of: service).forEach { words.add(string($0.title)) }
+        for keyword in keywords { words.add(keyword) }
+        for situation in lifeSituations(of: service) { words.add(string(situation.title)) }
         let known = words.list
         for index in languages where catalog.directory.synonyms.indices.contains(index) {
             for group in catalog.directory.synonyms[index]
             where group.contains(where: { isPart($0, of: known) }) {
-                group.forEach { words.add($0) }
+                for word in group { words.add(word) }
             }
         }
         return words.list.dropFirst(titleCount).joined(separator: " ")
