@@ -31,7 +31,10 @@ import Testing
         let paths = emitHTML(EmitterSample.catalog).map(\.path)
         let services = ["awkward", "exchange-waste-bin"]
         let expected =
-            ["html/assets/dienstwerk.css", "html/assets/form.css", "html/assets/search.js", "html/sitemap.xml"]
+            [
+                "html/assets/dienstwerk.css", "html/assets/form.css", "html/assets/search.js",
+                "html/sitemap.xml",
+            ]
             + ["de", "en"].flatMap { tag in
                 ["html/\(tag)/index.html"]
                     + services.flatMap { ["html/\(tag)/\($0)/index.html", "html/\(tag)/\($0)/form.html"] }
