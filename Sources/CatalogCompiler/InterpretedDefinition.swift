@@ -6,13 +6,17 @@ import FormRuntime
 /// The definition of a service for the runtime, with conditions that are evaluated instead of compiled.
 func interpretedDefinition(of service: Service, from sources: DefinitionSources) -> FormDefinition {
     let source = sources.source(of: service)
+    @Sendable func value(
+        _ number: Int, of functions: [(expression: Expression, objects: [[Field]])], _ answers: Answers
+    ) -> Value {
+        guard functions.indices.contains(number) else { return .null }
+        let (expression, objects) = functions[number]
+        let environment = Environment(answers: FormAnswers(answers, objects: objects), today: answers.today)
+        return evaluate(expression, in: environment)
+    }
     return FormDefinition(
         service: service.id, version: service.version.description, hash: service.contentHash,
-        languages: source.languages, table: source.table, texts: source.texts
-    ) { number, answers in
-        guard source.conditions.indices.contains(number) else { return .undecided }
-        let (expression, objects) = source.conditions[number]
-        let environment = Environment(answers: FormAnswers(answers, objects: objects), today: answers.today)
-        return evaluate(expression, in: environment).truth
-    }
+        languages: source.languages, table: source.table, texts: source.texts,
+        condition: { value($0, of: source.conditions, $1).truth },
+        value: { value($0, of: source.values, $1).computed })
 }

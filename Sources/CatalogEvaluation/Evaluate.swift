@@ -50,6 +50,9 @@ package func evaluate(_ expression: Expression, in environment: Environment) -> 
     case .property(let property, let operand): return Value(part(property, of: value(operand)))
     case .conditional(let condition, let then, let otherwise, _):
         return truth(condition) == .yes ? value(then) : value(otherwise)
+    case .lookup(let option, let values, _):
+        guard case .option(_, let index) = value(option), values.indices.contains(index) else { return .null }
+        return value(values[index])
     case .list(let items, _): return .list(items.map(value))
     case .projection(let source, let variable, let body, _):
         guard let items = items(of: source, in: environment) else { return .null }

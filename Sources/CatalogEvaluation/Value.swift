@@ -98,3 +98,16 @@ extension Value {
 
     package var isNull: Bool { if case .null = self { true } else { false } }
 }
+
+extension Value {
+    /// As the runtime takes what is computed for a field.
+    package var computed: ComputedValue {
+        switch self {
+        case .number(let number): .number(number)
+        case .boolean(let value): .truth(Truth(value))
+        case .date(let date): .date(date)
+        case .option(_, let index): .option(index)
+        case .null, .text, .dayTime, .yearMonth, .list, .item, .composite: .number(nil)
+        }
+    }
+}

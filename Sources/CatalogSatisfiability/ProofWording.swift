@@ -132,6 +132,10 @@ struct ProofWording {
                 Wording(
                     de: "„\(tree.path(of: node))“ ist unter dieser Bedingung erforderlich.",
                     en: "“\(tree.path(of: node))” is required under this condition.")
+            case .bound(let node, _):
+                Wording(
+                    de: "Das ist eine Grenze von „\(tree.path(of: node))“.",
+                    en: "This is a bound of “\(tree.path(of: node))”.")
             case .rule(let number):
                 Wording(
                     de: "Die Regel „\(form.rules[number].id)“ verlangt das.",
@@ -149,6 +153,9 @@ struct ProofWording {
         case .relevance(let node):
             tree.nodes[node].field?.relevanceSource ?? source(ofNode: node)
         case .presence(let node): tree.nodes[node].field?.presenceSource ?? source(ofNode: node)
+        case .bound(let node, let isUpper):
+            (isUpper ? tree.nodes[node].type?.bounds.upper : tree.nodes[node].type?.bounds.lower)?.source
+                ?? source(ofNode: node)
         case .rule(let number): form.rules[number].source
         case .exit(let number): form.exits[number].source
         }

@@ -25,6 +25,7 @@ struct Prover {
     enum Reason: Hashable {
         case relevance(Int)
         case presence(Int)
+        case bound(Int, isUpper: Bool)
         case rule(Int)
         case exit(Int)
     }
@@ -151,6 +152,7 @@ extension Statement.Origin {
         switch self {
         case .goal: nil
         case .presence(let node): .presence(node)
+        case .bound(let node, let isUpper): .bound(node, isUpper: isUpper)
         case .rule(let number): .rule(number)
         case .exit(let number): .exit(number)
         }
@@ -170,7 +172,7 @@ extension CatalogModel.Form {
                     if let name = reference.path.last { found[name, default: 0] += 1 }
                 case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or,
                     .arithmetic,
-                    .call, .matches, .property, .conditional, .list, .projection, .quantified:
+                    .call, .matches, .property, .conditional, .lookup, .list, .projection, .quantified:
                     break
                 }
                 pending += next.parts
@@ -204,10 +206,12 @@ extension FieldType {
 }
 
 extension Field {
-    /// Of `when` and `required`.
+    /// Of `when` and `required`, computations and bounds.
     fileprivate var conditions: [Expression] {
         var found = relevance.map { [$0] } ?? []
         if case .requiredWhen(let condition) = presence { found.append(condition) }
+        if let computation { found.append(computation.expression) }
+        found += type.bounds.all.map(\.expression)
         return found
     }
 }
@@ -218,18 +222,22 @@ extension AnswerTree {
         var found: [Atom] = []
         for node in nodes.indices {
             if let relevance = statements.relevance[node] {
-                found += atoms(of: relevance.condition, in: relevance.object)
+                found += allAtoms(of: relevance.condition, in: relevance.object)
             }
             if case .requiredWhen(let condition)? = nodes[node].field?.presence {
-                found += atoms(of: condition, in: object(of: node))
+                found += allAtoms(of: condition, in: object(of: node))
+            }
+            found += atoms(ofComputation: node)
+            for bound in boundConditions(of: node) {
+                found += allAtoms(of: bound.expression, in: bound.object)
             }
             guard case .object = nodes[node].content else { continue }
             for note in notes(of: node, form) {
-                found += note.relevance.map { atoms(of: $0, in: node) } ?? []
+                found += note.relevance.map { allAtoms(of: $0, in: node) } ?? []
             }
         }
-        for rule in form.rules { found += atoms(of: rule.requirement, in: 0) }
-        for exit in form.exits { found += atoms(of: exit.condition, in: 0) }
+        for rule in form.rules { found += allAtoms(of: rule.requirement, in: 0) }
+        for exit in form.exits { found += allAtoms(of: exit.condition, in: 0) }
         return found
     }
 }

@@ -71,13 +71,27 @@ extension Form {
     /// code is as valid as one that was read.
     ///
     /// - Throws: `Rejection` with all problems, if one of them is an error.
-    public func validate(today: CalendarDate) throws(Rejection) {
+    public func validate(today: CalendarDate) throws(Rejection) { _ = try completed(today: today) }
+
+    /// Runs every check of the definition, as `validate(today:)` does, and fills in the computed values. Generated
+    /// memberwise initialisers of forms with such values call it.
+    ///
+    /// - Throws: `Rejection` with all problems, if one of them is an error.
+    public func completed(today: CalendarDate) throws(Rejection) -> Self {
         let checked = CheckedSubmission(json: json(), definition: Self.definition, today: today)
         guard checked.isAcceptable else { throw Rejection(problems: checked.problems) }
+        let completed = Self(Answers(checked.storage))
         // What JSON does not hold, such as the currency of money, has to be the definition's.
-        guard Self(Answers(checked.storage)) == self else {
+        guard completed.answersForComparison == answersForComparison else {
             throw Rejection(problems: [Problem(kind: .type, pointer: "", Self.definition)])
         }
+        return completed
+    }
+
+    private var answersForComparison: [UInt8] {
+        var writer = AnswerWriter(isForComparison: true)
+        writer.object { write(to: &$0) }
+        return writer.bytes
     }
 
     private static func reading(_ checked: CheckedSubmission) -> Reading<Self> {

@@ -16,25 +16,29 @@ public final class FormDefinition: Sendable {
     let table: FormTable
     let texts: [TextTable]
     let condition: @Sendable (Int, Answers) -> Truth
+    let value: @Sendable (Int, Answers) -> ComputedValue
 
     /// - Parameters:
     ///   - table: The fields, rules, exits and patterns, as the compiler writes them (see `FormTable`).
     ///   - texts: Labels and messages, one table a language in the order of `languages` (see `TextTable`).
     ///   - condition: The value of a condition by its number. It is given the object that holds the field whose
     ///     condition it is; for rules and exits that is the form.
+    ///   - value: What is computed for a field, or bounds it, by its number; likewise given the object that holds it.
     public convenience init(
         service: String, version: String, hash: String, languages: [String], table: StaticString,
-        texts: [StaticString], condition: @escaping @Sendable (Int, Answers) -> Truth
+        texts: [StaticString], condition: @escaping @Sendable (Int, Answers) -> Truth,
+        value: @escaping @Sendable (Int, Answers) -> ComputedValue = { _, _ in .number(nil) }
     ) {
         self.init(
             service: service, version: version, hash: hash, languages: languages, table: table.utf8Bytes,
-            texts: texts.map(\.utf8Bytes), condition: condition)
+            texts: texts.map(\.utf8Bytes), condition: condition, value: value)
     }
 
     /// With a table and texts that are only known at run time.
     package init(
         service: String, version: String, hash: String, languages: [String], table: [UInt8], texts: [[UInt8]],
-        condition: @escaping @Sendable (Int, Answers) -> Truth
+        condition: @escaping @Sendable (Int, Answers) -> Truth,
+        value: @escaping @Sendable (Int, Answers) -> ComputedValue = { _, _ in .number(nil) }
     ) {
         self.service = service
         self.version = version
@@ -43,6 +47,7 @@ public final class FormDefinition: Sendable {
         self.table = FormTable(parsing: table) ?? .broken
         self.texts = texts.map { TextTable($0) }
         self.condition = condition
+        self.value = value
     }
 
     /// Checks canonical JSON as `Form.problems(json:today:)` does, for callers that know the form only at run time.

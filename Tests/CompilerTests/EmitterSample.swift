@@ -18,7 +18,7 @@ enum EmitterSample {
     ) -> Field {
         Field(
             id: id, type: type, label: text(label ?? "Frage \(id)"), hint: hint.map { text($0) }, help: nil,
-            presence: presence, relevance: relevance, relevanceSource: nil, presenceSource: nil, prefill: nil,
+            presence: presence, relevance: relevance, prefill: nil,
             defaultValue: nil, messages: messages, source: range)
     }
 
@@ -180,7 +180,7 @@ enum EmitterSample {
         Rule(
             id: id, requirement: requirement, at: reference(path, .text),
             message: text("Regel \(id) verletzt."),
-            severity: severity, source: range)
+            severity: severity, places: ExpressionPlaces(range))
     }
 
     static let areaType = ValueType.decimal(scale: 2)
@@ -291,7 +291,7 @@ enum EmitterSample {
             condition: .and(
                 .comparison(.equal, answer("kind", kindType), literal("paper", of: kinds)),
                 .isAbsent(reference("count", .integer))), title: text("Nicht nötig"),
-            text: text("Kommen Sie vorbei."), source: range)
+            text: text("Kommen Sie vorbei."), places: ExpressionPlaces(range))
     ]
 
     static let catalog = Catalog(

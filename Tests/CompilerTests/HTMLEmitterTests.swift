@@ -118,7 +118,7 @@ import Testing
             Field(
                 id: id, type: type, label: words, hint: words, help: words, presence: .optional,
                 relevance: .comparison(.equal, EmitterSample.answer("b", .text), .literal(.text(text))),
-                relevanceSource: nil, presenceSource: nil, prefill: nil, defaultValue: value, messages: [],
+                prefill: nil, defaultValue: value, messages: [],
                 source: EmitterSample.range)
         }
         return try form(
@@ -126,7 +126,9 @@ import Testing
             field("c", EmitterSample.plainText(lines: 3), .text(text)), field("d", .boolean),
             field("e", .consent(ConsentType(text: words))),
             exits: [
-                ExitPage(id: "x", condition: Self.yes, title: words, text: words, source: EmitterSample.range)
+                ExitPage(
+                    id: "x", condition: Self.yes, title: words, text: words,
+                    places: ExpressionPlaces(EmitterSample.range))
             ])
     }
 
@@ -214,7 +216,7 @@ import Testing
         let money = Field(
             id: "fee", type: .money(MoneyType(currency: "EUR", scale: 2, minimum: 0, maximum: 100_000)),
             label: EmitterSample.text("Gebühr"), hint: nil, help: nil, presence: .required, relevance: nil,
-            relevanceSource: nil, presenceSource: nil, prefill: nil, defaultValue: .integer(1250),
+            prefill: nil, defaultValue: .integer(1250),
             messages: [], source: EmitterSample.range)
         let service = EmitterSample.service("sample", [money])
         #expect(try page("html/de/sample/form.html", service).contains("value=\"12,50\""))
@@ -224,7 +226,7 @@ import Testing
     @Test func choosesNothingBeforehandInsideOfWhatMayBeLeftEmpty() throws {
         let inner = Field(
             id: "a", type: EmitterSample.plainText(), label: EmitterSample.text("A"), hint: nil, help: nil,
-            presence: .required, relevance: nil, relevanceSource: nil, presenceSource: nil, prefill: nil,
+            presence: .required, relevance: nil, prefill: nil,
             defaultValue: .text("preset"), messages: [],
             source: EmitterSample.range)
         let record = FieldType.record(RecordType(name: nil, elements: [.field(inner)]))

@@ -1,6 +1,8 @@
-// The conditions of one form. A function takes the object that holds the field (for rules and exits the
-// form) in canonical JSON, without answers that are not asked for; the objects around it, nearest first;
-// and the date as YYYY-MM-DD. Its value is true, false, or null while it is undecided.
+// The conditions, computed values and bounds of one form. A function takes the object that holds the field (for
+// rules and exits the form) in canonical JSON, without answers that are not asked for and with computed values;
+// the objects around it, nearest first; and the date as YYYY-MM-DD. A condition is true, false, or null while it
+// is undecided; a computed value or bound is as canonical JSON holds it, or null while there is none. A step `-`
+// of a name stands for each item of a list.
 import * as F from "./expressions.js";
 
 export const service = "birth-certificate-order";
@@ -16,3 +18,9 @@ export const conditions = {
   "rule multilingualForPension": (a, up, today) => F.not(F.both(F.eq(F.plain, a["kind"], "multilingual"), a["socialSecurity"])),
   "exit bornElsewhere": (a, up, today) => F.eq(F.plain, a["bornInTown"], false),
 };
+
+// What decides over other functions, in the order in which it has to be decided.
+export const order = [
+  "when interest",
+  "when interestProof",
+];

@@ -1,10 +1,12 @@
-// The conditions of one form. A function takes the object that holds the field (for rules and exits the
-// form) in canonical JSON, without answers that are not asked for; the objects around it, nearest first;
-// and the date as YYYY-MM-DD. Its value is true, false, or null while it is undecided.
+// The conditions, computed values and bounds of one form. A function takes the object that holds the field (for
+// rules and exits the form) in canonical JSON, without answers that are not asked for and with computed values;
+// the objects around it, nearest first; and the date as YYYY-MM-DD. A condition is true, false, or null while it
+// is undecided; a computed value or bound is as canonical JSON holds it, or null while there is none. A step `-`
+// of a name stands for each item of a list.
 import * as F from "./expressions.js";
 
 export const service = "event-notification";
-export const definition = "66c98ba4620bac5576069526a8447280d33d8b7a46369a1c6578702f36408273";
+export const definition = "b5fc959d54963f8bdd13aa80959b6cad7b5b4e86a1c83db232a44154cb02af15";
 
 export const conditions = {
   "when otherKind": (a, up, today) => F.eq(F.plain, a["kind"], "otherEvent"),
@@ -28,3 +30,17 @@ export const conditions = {
   "rule quietAtNight": (a, up, today) => F.both(F.ge(F.plain, a["musicUntil"], "06:00"), F.le(F.plain, a["musicUntil"], "22:00")),
   "exit assemblyGoesToThePolice": (a, up, today) => F.eq(F.plain, a["kind"], "assembly"),
 };
+
+// What decides over other functions, in the order in which it has to be decided.
+export const order = [
+  "when otherKind",
+  "when publicRoad",
+  "when areaSize",
+  "when sitePlan",
+  "when stewards",
+  "when safetyConcept",
+  "when admission",
+  "when musicUntil",
+  "when organisation",
+  "when partners.-.taskName",
+];

@@ -134,6 +134,26 @@ export const round = (n, scale, mode) => {
 };
 export const even = (n) => (n == null || n.e < 0 ? null : (n.c * ten(n.e)) % 2n === 0n);
 
+// Numbers as canonical JSON holds them: units of the last digit, or a text with all digits; null beyond ±(2^53−1).
+const units = (n, scale) => {
+  if (n == null) return null;
+  const e = n.e + scale;
+  if (n.c === 0n) return 0n;
+  if (e < 0 || e > 19) return null;
+  const value = n.c * ten(e);
+  return magnitude(value) < 2n ** 53n ? value : null;
+};
+export const toUnits = (n, scale) => {
+  const value = units(n, scale);
+  return value === null ? null : Number(value);
+};
+export const toDecimal = (n, scale) => {
+  const value = units(n, scale);
+  if (value === null) return null;
+  const text = magnitude(value).toString().padStart(scale + 1, "0");
+  return `${value < 0n ? "-" : ""}${text.slice(0, -scale)}.${text.slice(-scale)}`;
+};
+
 // Texts, scalar by scalar
 export const concat = (a, b) => (absent(a, b) ? null : a + b);
 export const length = (a) => (a == null ? null : number([...a].length));
@@ -222,6 +242,9 @@ const scaled = (operation) => (months, factor) =>
   months == null ? null : counted(whole(round(operation(number(months), factor), number(0), "down")));
 export const multiplyMonths = scaled(multiply), divideMonths = scaled(divide);
 export const monthRatio = (a, b) => (absent(a, b) ? null : divide(number(a), number(b)));
+
+// The value that belongs to an option
+export const lookup = (codes, option, values) => (option == null ? null : values[codes.indexOf(option)] ?? null);
 
 // Lists
 export const items = (list) => (list == null || list.length === 0 ? null : list);

@@ -410,7 +410,7 @@ extension EventNotification {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "66c98ba4620bac5576069526a8447280d33d8b7a46369a1c6578702f36408273",
+        hash: "b5fc959d54963f8bdd13aa80959b6cad7b5b4e86a1c83db232a44154cb02af15",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -65,4 +65,11 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .wrongArgument,
     .divisionByZero,
     .wrongDuration,
+    .circularDependency,
+    .resultOfOtherType,
+    .missingRounding,
+    .typeNotComputable,
+    .incompleteTable,
+    .tableWithoutOptions,
+    .keyBesideComputed,
 ]

@@ -11,11 +11,15 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Ob eine Frage gestellt wird, kann nur von dem abhängen, was vorher gefragt wurde. Sonst \
-                würde sich die Seite hinter dem Rücken der Menschen ändern.
+                würde sich die Seite hinter dem Rücken der Menschen ändern. Berechnungen, Grenzen und required können \
+                auch von späteren Fragen derselben Seite abhängen. Ein Feld mit „looksAhead: true“ darf mit allem auf \
+                spätere Seiten sehen; solange dort nicht geantwortet ist, ist sein Ausdruck unentschieden.
                 """,
             en: """
                 Whether a question is asked can only depend on what was asked before. Otherwise the page \
-                would change behind people’s backs.
+                would change behind people’s backs. Computations, bounds and required may also depend on later \
+                questions of the same page. A field with “looksAhead: true” may look at later pages with everything; \
+                as long as there is no answer there, its expression is undecided.
                 """),
         badExample: .fields(
             """
@@ -44,6 +48,20 @@ extension Diagnostic {
                 en: "“\(name)” is not asked before this question."),
             proposal: Wording(
                 de: "Stellen Sie die Frage „\(name)“ davor.", en: "Put the question “\(name)” in front."),
+            notes: [Diagnostic.Note(Wording(de: "Hier steht sie.", en: "Here it stands."), at: declared)])
+    }
+
+    /// What stands on a later page, for what may look at answers of its own page.
+    static func reference(toLaterPage range: SourceRange, name: String, declared: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .forwardReference, at: range,
+            Wording(
+                de: "„\(name)“ wird erst auf einer späteren Seite gefragt.",
+                en: "“\(name)” is only asked for on a later page."),
+            proposal: Wording(
+                de:
+                    "Stellen Sie die Frage „\(name)“ davor, oder schreiben Sie zu diesem Feld „looksAhead: true“.",
+                en: "Put the question “\(name)” in front, or write “looksAhead: true” at this field."),
             notes: [Diagnostic.Note(Wording(de: "Hier steht sie.", en: "Here it stands."), at: declared)])
     }
 }

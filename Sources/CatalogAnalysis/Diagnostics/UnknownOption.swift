@@ -56,6 +56,20 @@ extension Diagnostic {
             edit: nearest.map { TextEdit(replacing: range, with: "\"\($0)\"") })
     }
 
+    /// The key of a table of values.
+    static func unknownOption(key: YAMLNode, known: [String]) -> Diagnostic {
+        let nearest = nearestName(to: key.text, among: known)
+        let list = known.prefix(20).joined(separator: ", ")
+        return Diagnostic(
+            .unknownOption, at: key.range,
+            Wording(
+                de: "Die Auswahlmöglichkeit „\(key.shownText)“ gibt es nicht.",
+                en: "There is no option “\(key.shownText)”."),
+            proposal: nearest.map { .didYouMean($0) }
+                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+            edit: nearest.map { TextEdit(replacing: key.range, with: $0) })
+    }
+
     /// In an example or a default value. `meant` is also found by a label of the option.
     static func unknownOption(_ node: YAMLNode, in list: OptionList) -> Diagnostic {
         let codes = list.options.map(\.code)

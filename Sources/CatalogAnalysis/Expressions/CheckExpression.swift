@@ -47,7 +47,9 @@ extension Scope {
                     .simple
                 }
             declare(
-                Declaration(name: field.id, range: field.source, type: field.type.valueType, content: content)
+                Declaration(
+                    name: field.id, range: field.source, type: field.type.valueType, content: content,
+                    isComputed: field.isComputed)
             )
         }
     }

@@ -25,9 +25,11 @@ extension ExpressionChecker {
         let variable: Int?
         var path: [String]
         var type: ValueType
+        var isComputed = false
 
         var reference: AnswerReference {
-            AnswerReference(level: level, variable: variable, path: path, type: type)
+            AnswerReference(
+                level: level, variable: variable, path: path, type: type, isComputed: isComputed)
         }
     }
 
@@ -35,17 +37,28 @@ extension ExpressionChecker {
     private mutating func scope(of part: ExpressionSyntax.NamePart) -> (Scope, level: Int)? {
         for (level, around) in chain.levels.enumerated() {
             guard let index = around.scope.index(of: part.name) else { continue }
-            if visibility == .earlierAnswers, index >= around.position {
-                add(
-                    .forwardReference(
-                        part.range, name: part.name, declared: around.scope.declarations[index].range))
-                return nil
-            }
-            return (around.scope, level)
+            return isVisible(index, in: around, part) ? (around.scope, level) : nil
         }
         let names = variables.map(\.name) + chain.levels.flatMap { $0.scope.names }
         add(.unknownAnswer(part.range, name: part.name, known: names))
         return nil
+    }
+
+    /// Whether an answer may be named where the expression stands. Reports it otherwise.
+    private mutating func isVisible(
+        _ index: Int, in around: ScopeChain.Level, _ part: ExpressionSyntax.NamePart
+    ) -> Bool {
+        let declaration = around.scope.declarations[index]
+        if visibility == .anywhere || chain.looksAhead { return true }
+        if declaration.page > around.page {
+            add(.reference(toLaterPage: part.range, name: part.name, declared: declaration.range))
+            return false
+        }
+        if visibility == .earlierAnswers, index >= around.position {
+            add(.forwardReference(part.range, name: part.name, declared: declaration.range))
+            return false
+        }
+        return true
     }
 
     private mutating func walk(
@@ -63,6 +76,7 @@ extension ExpressionChecker {
         var walk = walk
         walk.path.append(part.name)
         walk.type = type
+        walk.isComputed = declaration.isComputed
         return self.walk(parts.dropFirst(), from: walk, content: declaration.content, syntax)
     }
 

@@ -10,14 +10,19 @@ struct ExpressionChecker {
     let visibility: Visibility
     /// Whether a condition may be the same for all answers; in a catalog it is a mistake.
     let allowsConstants: Bool
+    /// Whether `null` may stand for a value that is absent.
+    let allowsNull: Bool
     /// The variables of the quantifiers around, outermost first.
     var variables: [Variable] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(chain: ScopeChain, visibility: Visibility, allowsConstants: Bool = false) {
+    init(
+        chain: ScopeChain, visibility: Visibility, allowsConstants: Bool = false, allowsNull: Bool = false
+    ) {
         self.chain = chain
         self.visibility = visibility
         self.allowsConstants = allowsConstants
+        self.allowsNull = allowsConstants || allowsNull
     }
 
     /// The name that a quantifier gives to one item after another.
@@ -73,9 +78,9 @@ struct ExpressionChecker {
         }
     }
 
-    /// In a catalog `null` makes sense only behind `=` and `!=`, which are looked at before.
+    /// In a condition `null` makes sense only behind `=` and `!=`, which are looked at before.
     private mutating func null(_ syntax: ExpressionSyntax) -> Operand? {
-        guard allowsConstants else {
+        guard allowsNull else {
             add(.unsupportedExpression(syntax))
             return nil
         }

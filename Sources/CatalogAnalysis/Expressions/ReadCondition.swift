@@ -6,6 +6,8 @@ import CatalogSyntax
 enum Visibility: Sendable {
     /// Only those asked before the field itself: what decides whether a question is asked.
     case earlierAnswers
+    /// Those of the same page and of earlier ones.
+    case pagesUpToHere
     case anywhere
 }
 
@@ -13,7 +15,7 @@ extension Analyzer {
     /// An expression that has to be true or false; nil (and a report) if it is anything else.
     mutating func readCondition(
         _ entry: YAMLNode.Entry, _ chain: ScopeChain, _ visibility: Visibility
-    ) -> Expression? {
+    ) -> WrittenExpression? {
         let node = entry.value
         guard node.kind == .scalar, node.style != .plain || !node.text.isEmpty else {
             report(.wrongNode(node, expected: .condition, owner: entry.key.range))
@@ -25,11 +27,17 @@ extension Analyzer {
         var checker = ExpressionChecker(chain: chain, visibility: visibility)
         let condition = checker.condition(syntax)
         diagnostics += checker.diagnostics
-        return condition
+        // A condition as a whole stands where its scalar stands, quotes included.
+        return condition.map {
+            let places = ExpressionPlaces($0, syntax)
+            return WrittenExpression($0, places: ExpressionPlaces(node.range, parts: places.parts))
+        }
     }
 
     /// The path of a field, as in a rule's `at:`.
-    mutating func readFieldPath(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> AnswerReference? {
+    mutating func readFieldPath(
+        _ entry: YAMLNode.Entry, _ chain: ScopeChain, _ visibility: Visibility = .anywhere
+    ) -> AnswerReference? {
         let node = entry.value
         guard node.kind == .scalar, !node.text.isEmpty else {
             report(.wrongNode(node, expected: .fieldPath, owner: entry.key.range))
@@ -42,7 +50,7 @@ extension Analyzer {
             report(.wrongNode(node, expected: .fieldPath, owner: entry.key.range))
             return nil
         }
-        var checker = ExpressionChecker(chain: chain, visibility: .anywhere)
+        var checker = ExpressionChecker(chain: chain, visibility: visibility)
         let reference = checker.reference(parts, syntax)
         diagnostics += checker.diagnostics
         return reference

@@ -3,20 +3,32 @@ import CatalogModel
 import CatalogSyntax
 
 extension Analyzer {
-    mutating func readDateType(_ members: Members) -> DateType? {
-        let earliest = members["earliest"].map { readDateBound($0) }
-        let latest = members["latest"].map { readDateBound($0) }
+    mutating func readDateType(_ members: Members, _ chain: ScopeChain) -> DateType? {
+        let lower = members["earliest"].map { readDateBound($0, chain) }
+        let upper = members["latest"].map { readDateBound($0, chain) }
         let autocomplete = members["autocomplete"].map {
             readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: DateAutofill.self)?.rawValue
         }
-        guard !isBroken(earliest), !isBroken(latest), !isBroken(autocomplete) else { return nil }
-        if let first = earliest ?? nil, let last = latest ?? nil, last.isAlways(before: first) {
+        guard !isBroken(lower), !isBroken(upper), !isBroken(autocomplete) else { return nil }
+        let (earliest, latest) = (lower??.day, upper??.day)
+        if let earliest, let latest, latest.isAlways(before: earliest) {
             report(
                 .contradictingBounds(
                     members["latest"]?.value, other: members["earliest"]?.value, owner: members.owner))
             return nil
         }
-        return DateType(earliest: earliest ?? nil, latest: latest ?? nil, autocomplete: autocomplete ?? nil)
+        return DateType(
+            earliest: earliest, latest: latest, autocomplete: autocomplete ?? nil,
+            bounds: ValueBounds(lower: lower??.expression, upper: upper??.expression))
+    }
+
+    /// The limit of a date: a day or a distance from the day of receipt, or what follows from other answers.
+    private enum WrittenBound {
+        case day(DateBound)
+        case expression(WrittenExpression)
+
+        var day: DateBound? { if case .day(let bound) = self { bound } else { nil } }
+        var expression: WrittenExpression? { if case .expression(let bound) = self { bound } else { nil } }
     }
 
     /// The autofill field names that a date can have.
@@ -24,14 +36,14 @@ extension Analyzer {
         case bday, off
     }
 
-    /// A day, `today()`, or `today()` plus or minus a duration.
-    private mutating func readDateBound(_ entry: YAMLNode.Entry) -> DateBound? {
+    /// A day, `today()`, `today()` plus or minus a duration, or any other expression that gives a day.
+    private mutating func readDateBound(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> WrittenBound? {
         let node = entry.value
         guard node.kind == .scalar, !node.text.isEmpty else {
             report(.wrongNode(node, expected: .dateBound, owner: entry.key.range))
             return nil
         }
-        if let date = CalendarDate(node.text) { return .fixed(date) }
+        if let date = CalendarDate(node.text) { return .day(.fixed(date)) }
         if plainMeaning(of: node) != .text || node.text.utf8.first.map({ 0x30...0x39 ~= $0 }) == true {
             report(.invalidDate(node, owner: entry.key.range))
             return nil
@@ -39,11 +51,23 @@ extension Analyzer {
         let (syntax, found) = parseExpression(node.text, in: node)
         diagnostics += found
         guard let syntax else { return nil }
-        guard let bound = dateBound(syntax) else {
+        if let bound = dateBound(syntax) { return .day(bound) }
+        if isNoDay(syntax, chain) {
             report(.invalidDateBound(syntax.range))
             return nil
         }
-        return bound
+        let type = FieldType.date(DateType(earliest: nil, latest: nil, autocomplete: nil))
+        return readValue(syntax, in: node, as: type, chain).map { .expression($0) }
+    }
+
+    /// Whether it was meant as a day without being one: a word, a distance without a unit.
+    private func isNoDay(_ syntax: ExpressionSyntax, _ chain: ScopeChain) -> Bool {
+        switch syntax.kind {
+        case .path(let names): names.count == 1 && !isNearAnAnswer(names[0].name, chain)
+        case .binary(.add, let base, let distance), .binary(.subtract, let base, let distance):
+            if case .number = distance.kind { isToday(base) } else { false }
+        default: false
+        }
     }
 
     private func dateBound(_ syntax: ExpressionSyntax) -> DateBound? {

@@ -37,18 +37,20 @@ extension Analyzer {
 
     private mutating func readElement(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> FormElement? {
         let id = readName(entry.key, .camelCase)
-        let chain = chain.at(chain.levels.first?.scope.index(of: entry.key.text) ?? 0)
         guard let (kind, members) = readKind(entry.value, owner: entry.key.range, isItem: false) else {
             return nil
         }
+        let looksAhead = members["looksAhead"].map { readBoolean($0) } ?? false
+        guard let looksAhead else { return nil }
+        let chain = chain.at(
+            chain.levels.first?.scope.index(of: entry.key.text) ?? 0, looksAhead: looksAhead)
         if kind == .builtIn(.note) {
             let text = members["text"].flatMap { readMarkdown($0) }
             let when = members["when"].map { readCondition($0, chain, .anywhere) }
             guard let id, let text, !isBroken(when) else { return nil }
             return .note(
                 Note(
-                    id: id, text: text, relevance: when ?? nil, relevanceSource: members["when"]?.value.range)
-            )
+                    id: id, text: text, relevance: when??.expression, relevancePlaces: when??.places))
         }
         return readField(entry, id, kind, members, chain).map { .field($0) }
     }
@@ -60,7 +62,7 @@ extension Analyzer {
         let hint = members["hint"].map { readText($0) }
         let help = members["help"].map { readMarkdown($0) }
         let relevance = members["when"].map { readCondition($0, chain, .earlierAnswers) }
-        let presence = members["required"].map { readPresence($0, chain) } ?? .required
+        let presence = members["required"].map { readPresence($0, chain) }
         let prefill = members["prefill"].map {
             readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: Prefill.self)
         }
@@ -68,27 +70,39 @@ extension Analyzer {
         let type = readType(kind, members, chain)
         guard let type else { return nil }
         let value = members["default"].map { readDefault($0, type) }
-        guard let id, let label, let presence, let messages, !isBroken(hint), !isBroken(help),
-            !isBroken(relevance),
-            !isBroken(prefill), !isBroken(value)
+        let computation = members["computed"].map { readComputation($0, type, chain) }
+        guard let id, let label, let messages, !isBroken(presence), !isBroken(hint), !isBroken(help),
+            !isBroken(relevance), !isBroken(prefill), !isBroken(value), !isBroken(computation),
+            checkKeysBesideComputed(members)
         else { return nil }
+        let (written, presencePlaces) = presence.flatMap(\.self) ?? (.required, nil)
         return Field(
-            id: id, type: type, label: label, hint: hint ?? nil, help: help ?? nil, presence: presence,
-            relevance: relevance ?? nil, relevanceSource: members["when"]?.value.range,
-            presenceSource: members["required"]?.value.range, prefill: prefill ?? nil,
-            defaultValue: value ?? nil,
-            messages: messages,
+            id: id, type: type, label: label, hint: hint ?? nil, help: help ?? nil,
+            presence: computation == nil ? written : .optional,
+            relevance: relevance??.expression, relevancePlaces: relevance??.places,
+            presencePlaces: presencePlaces, computation: computation ?? nil, looksAhead: chain.looksAhead,
+            prefill: prefill ?? nil, defaultValue: value ?? nil, messages: messages,
             source: entry.key.range)
     }
 
+    /// What only makes sense for a question cannot stand beside `computed`.
+    private mutating func checkKeysBesideComputed(_ members: Members) -> Bool {
+        guard !members.lacks("computed") else { return true }
+        let keys = ["required", "default", "prefill"].compactMap { members[$0]?.key }
+        for key in keys { report(.keyBesideComputed(key.range, key: key.text)) }
+        return keys.isEmpty
+    }
+
     /// `true`, `false`, `recommended` or a condition.
-    private mutating func readPresence(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> Presence? {
+    private mutating func readPresence(
+        _ entry: YAMLNode.Entry, _ chain: ScopeChain
+    ) -> (Presence, ExpressionPlaces?)? {
         let node = entry.value
         if node.kind == .scalar, node.style == .plain {
             switch node.text {
-            case "true": return .required
-            case "false": return .optional
-            case "recommended": return .recommended
+            case "true": return (.required, nil)
+            case "false": return (.optional, nil)
+            case "recommended": return (.recommended, nil)
             default: break
             }
             if plainMeaning(of: node) != .text {
@@ -97,7 +111,7 @@ extension Analyzer {
                 return nil
             }
         }
-        return readCondition(entry, chain, .anywhere).map { .requiredWhen($0) }
+        return readCondition(entry, chain, .pagesUpToHere).map { (.requiredWhen($0.expression), $0.places) }
     }
 
     private mutating func readMessages(_ entry: YAMLNode.Entry?) -> [FieldMessage]? {

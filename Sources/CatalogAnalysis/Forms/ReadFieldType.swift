@@ -35,9 +35,9 @@ extension Analyzer {
     {
         switch keyword {
         case .text: return readTextType(members).map { .text($0) }
-        case .integer: return readIntegerType(members).map { .integer($0) }
-        case .decimal: return readDecimalType(members).map { .decimal($0) }
-        case .money: return readMoneyType(members).map { .money($0) }
+        case .integer: return readIntegerType(members, chain).map { .integer($0) }
+        case .decimal: return readDecimalType(members, chain).map { .decimal($0) }
+        case .money: return readMoneyType(members, chain).map { .money($0) }
         case .boolean: return .boolean
         case .consent:
             return members["text"].flatMap { readMarkdown($0) }.map { .consent(ConsentType(text: $0)) }
@@ -45,8 +45,8 @@ extension Analyzer {
             return members["options"].flatMap { readOptions($0, name: nil, isOrdered: false) }.map {
                 .choice($0)
             }
-        case .choices: return readChoicesType(members).map { .choices($0) }
-        case .date: return readDateType(members).map { .date($0) }
+        case .choices: return readChoicesType(members, chain).map { .choices($0) }
+        case .date: return readDateType(members, chain).map { .date($0) }
         case .time: return .time
         case .email: return .email
         case .phone: return .phone
@@ -72,8 +72,11 @@ extension Analyzer {
 
     private mutating func readListType(_ members: Members, _ chain: ScopeChain) -> ListType? {
         let label = members["itemLabel"].flatMap { readText($0) }
+        let expressions = readValueBounds(members, "minItems", "maxItems", .integer(.count), chain)
+        guard let expressions else { return nil }
         let counts = readBounds(
-            members, "minItems", "maxItems", 0...Limits.listItems, 0, Limits.listItems, leastUpper: 1)
+            members, "minItems", "maxItems", 0...Limits.listItems, 0, Limits.listItems,
+            except: expressions.keys, leastUpper: 1)
         let isUnique = members["unique"].map { readBoolean($0) } ?? false
         guard let entry = members["item"],
             let (kind, itemMembers) = readKind(entry.value, owner: entry.key.range, isItem: true),
@@ -87,6 +90,6 @@ extension Analyzer {
         return ListType(
             item: item, minItems: Int(counts.lowerBound), maxItems: Int(counts.upperBound),
             isUnique: isUnique,
-            itemLabel: label)
+            itemLabel: label, bounds: expressions.bounds)
     }
 }

@@ -11,8 +11,10 @@ extension Analyzer {
                     of: pages.value, Wording(de: "Seiten", en: "pages"), as: .page, owner: pages.key.range)
             } ?? []
         var scope = Scope()
-        for page in pageEntries {
-            if let fields = page.value.entry("fields")?.value { collectScope(fields: fields, into: &scope) }
+        for (number, page) in pageEntries.enumerated() {
+            if let fields = page.value.entry("fields")?.value {
+                collectScope(fields: fields, into: &scope, page: number)
+            }
         }
         let chain = ScopeChain(scope)
         var seen = SeenNames()
@@ -20,7 +22,9 @@ extension Analyzer {
         let rules = readRules(members["rules"], chain)
         let exits = readExits(members["exits"], chain)
         guard !pages.isEmpty, !pages.contains(where: { $0 == nil }), let rules, let exits else { return nil }
-        let form = Form(pages: pages.compactMap(\.self), rules: rules, exits: exits)
+        let fields = pages.compactMap(\.self).flatMap { $0.elements.fields }
+        guard let order = decisionOrder(of: fields) else { return nil }
+        let form = Form(pages: pages.compactMap(\.self), rules: rules, exits: exits, order: order)
         let extent = extent(of: form.pages.flatMap(\.elements))
         guard checkExtent(extent, owner: entry.key.range) else { return nil }
         return form
@@ -59,11 +63,10 @@ extension Analyzer {
             members["severity"].map {
                 readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: RuleSeverity.self)
             } ?? .error
-        guard let id, let requirement, let at, let message, let severity,
-            let source = members["require"]?.value.range
-        else { return nil }
+        guard let id, let requirement, let at, let message, let severity else { return nil }
         return Rule(
-            id: id, requirement: requirement, at: at, message: message, severity: severity, source: source)
+            id: id, requirement: requirement.expression, at: at, message: message, severity: severity,
+            places: requirement.places)
     }
 
     private mutating func readExits(_ entry: YAMLNode.Entry?, _ chain: ScopeChain) -> [ExitPage]? {
@@ -83,10 +86,9 @@ extension Analyzer {
         let condition = members["when"].flatMap { readCondition($0, chain, .anywhere) }
         let title = members["title"].flatMap { readText($0) }
         let text = members["text"].flatMap { readMarkdown($0) }
-        guard let id, let condition, let title, let text, let source = members["when"]?.value.range else {
-            return nil
-        }
-        return ExitPage(id: id, condition: condition, title: title, text: text, source: source)
+        guard let id, let condition, let title, let text else { return nil }
+        return ExitPage(
+            id: id, condition: condition.expression, title: title, text: text, places: condition.places)
     }
 }
 

@@ -3,14 +3,17 @@ import CatalogModel
 import CatalogSyntax
 
 extension Analyzer {
-    /// Two whole numbers of which the second must not be smaller; each has a default.
+    /// Two whole numbers of which the second must not be smaller; each has a default, which also stands for one that is an
+    /// expression.
     mutating func readBounds(
         _ members: Members, _ lowerKey: String, _ upperKey: String, _ limits: ClosedRange<Int64>,
         _ lowerDefault: Int64,
-        _ upperDefault: Int64, scale: Int = 0, leastUpper: Int64 = .min
+        _ upperDefault: Int64, scale: Int = 0, except expressions: Set<String> = [], leastUpper: Int64 = .min
     ) -> ClosedRange<Int64>? {
-        let lower = members[lowerKey].map { readDecimal($0, scale: scale, limits)?.units }
-        let upper = members[upperKey].map {
+        let lowerEntry = expressions.contains(lowerKey) ? nil : members[lowerKey]
+        let upperEntry = expressions.contains(upperKey) ? nil : members[upperKey]
+        let lower = lowerEntry.map { readDecimal($0, scale: scale, limits)?.units }
+        let upper = upperEntry.map {
             readDecimal($0, scale: scale, max(leastUpper, limits.lowerBound)...limits.upperBound)?.units
         }
         guard !isBroken(lower), !isBroken(upper) else { return nil }
@@ -88,27 +91,37 @@ extension Analyzer {
         return token
     }
 
-    mutating func readIntegerType(_ members: Members) -> IntegerType? {
-        let bounds = readBounds(
-            members, "minimum", "maximum", exactIntegers, exactIntegers.lowerBound, exactIntegers.upperBound)
+    mutating func readIntegerType(_ members: Members, _ chain: ScopeChain) -> IntegerType? {
         let unit = members["unit"].map { readString($0) }
-        guard let bounds, !isBroken(unit) else { return nil }
-        return IntegerType(minimum: bounds.lowerBound, maximum: bounds.upperBound, unit: unit ?? nil)
-    }
-
-    mutating func readDecimalType(_ members: Members) -> DecimalType? {
-        let unit = members["unit"].map { readString($0) }
-        guard let scale = members["scale"].flatMap({ readInt($0, 1...9) }) else { return nil }
+        let expressions = readValueBounds(members, "minimum", "maximum", .integer(.count), chain)
+        guard let expressions else { return nil }
         let bounds = readBounds(
             members, "minimum", "maximum", exactIntegers, exactIntegers.lowerBound, exactIntegers.upperBound,
-            scale: scale)
+            except: expressions.keys)
+        guard let bounds, !isBroken(unit) else { return nil }
+        return IntegerType(
+            minimum: bounds.lowerBound, maximum: bounds.upperBound, unit: unit ?? nil,
+            bounds: expressions.bounds)
+    }
+
+    mutating func readDecimalType(_ members: Members, _ chain: ScopeChain) -> DecimalType? {
+        let unit = members["unit"].map { readString($0) }
+        guard let scale = members["scale"].flatMap({ readInt($0, 1...9) }) else { return nil }
+        let zero = ScaledDecimal(units: 0, scale: scale)
+        let sample = DecimalType(scale: scale, minimum: zero, maximum: zero, unit: nil)
+        let expressions = readValueBounds(members, "minimum", "maximum", .decimal(sample), chain)
+        guard let expressions else { return nil }
+        let bounds = readBounds(
+            members, "minimum", "maximum", exactIntegers, exactIntegers.lowerBound, exactIntegers.upperBound,
+            scale: scale, except: expressions.keys)
         guard let bounds, !isBroken(unit) else { return nil }
         return DecimalType(
             scale: scale, minimum: ScaledDecimal(units: bounds.lowerBound, scale: scale),
-            maximum: ScaledDecimal(units: bounds.upperBound, scale: scale), unit: unit ?? nil)
+            maximum: ScaledDecimal(units: bounds.upperBound, scale: scale), unit: unit ?? nil,
+            bounds: expressions.bounds)
     }
 
-    mutating func readMoneyType(_ members: Members) -> MoneyType? {
+    mutating func readMoneyType(_ members: Members, _ chain: ScopeChain) -> MoneyType? {
         var currency = Currency.euro
         if let entry = members["currency"] {
             guard let code = readString(entry) else { return nil }
@@ -121,22 +134,31 @@ extension Analyzer {
             }
             currency = known
         }
+        let sample = MoneyType(currency: currency.code, scale: currency.scale, minimum: 0, maximum: 0)
+        let expressions = readValueBounds(members, "minimum", "maximum", .money(sample), chain)
+        guard let expressions else { return nil }
+        let lowest = expressions.bounds.lower == nil ? 0 : exactIntegers.lowerBound
         let bounds = readBounds(
-            members, "minimum", "maximum", exactIntegers, 0, exactIntegers.upperBound, scale: currency.scale)
+            members, "minimum", "maximum", exactIntegers, lowest, exactIntegers.upperBound,
+            scale: currency.scale, except: expressions.keys)
         guard let bounds else { return nil }
         return MoneyType(
             currency: currency.code, scale: currency.scale, minimum: bounds.lowerBound,
-            maximum: bounds.upperBound)
+            maximum: bounds.upperBound, bounds: expressions.bounds)
     }
 
-    mutating func readChoicesType(_ members: Members) -> ChoicesType? {
+    mutating func readChoicesType(_ members: Members, _ chain: ScopeChain) -> ChoicesType? {
         let options = members["options"].flatMap { readChoicesOptions($0) }
         guard let options else { return nil }
         let count = Int64(options.options.count)
-        let counts = readBounds(members, "minItems", "maxItems", 1...count, 1, count)
+        let expressions = readValueBounds(members, "minItems", "maxItems", .integer(.count), chain)
+        guard let expressions else { return nil }
+        let counts = readBounds(
+            members, "minItems", "maxItems", 1...count, 1, count, except: expressions.keys)
         guard let counts else { return nil }
         return ChoicesType(
-            options: options, minItems: Int(counts.lowerBound), maxItems: Int(counts.upperBound))
+            options: options, minItems: Int(counts.lowerBound), maxItems: Int(counts.upperBound),
+            bounds: expressions.bounds)
     }
 
     /// `options:` of a `choices` field is a mapping of its own or the name of a code list.
@@ -192,4 +214,9 @@ extension Analyzer {
         }
         return size.bytes
     }
+}
+
+extension IntegerType {
+    /// Of numbers of items, and for whatever else asks only for the type.
+    static let count = IntegerType(minimum: 0, maximum: 0, unit: nil)
 }

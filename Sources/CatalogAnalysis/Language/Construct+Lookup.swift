@@ -5,7 +5,7 @@ extension Construct {
     static func owners(of key: String) -> [Wording] {
         let constructs: [Construct] = [
             .service, .form, .page, .field, .rule, .exit, .example, .catalog, .town, .language, .unit,
-            .typesFile, .address, .openingHours, .lifeSituation, .frequentQuestion,
+            .typesFile, .address, .openingHours, .lifeSituation, .frequentQuestion, .table,
         ]
         let owners = constructs.filter { $0.contains(key) }.map(\.name)
         if !owners.isEmpty { return owners }
@@ -27,6 +27,8 @@ extension Construct {
         case "at": "at: …"
         case "require": "require: … = \"…\""
         case "when": "when: … = \"…\""
+        case "by": "by: …"
+        case "values" where contains("otherwise"): "values: {…: 12.00, …: 20.00}"
         case "scale": "scale: 2"
         case "maxItems": "maxItems: 10"
         case "item": "item: {type: text}"

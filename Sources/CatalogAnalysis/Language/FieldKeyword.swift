@@ -97,6 +97,12 @@ extension Construct {
                 "required", de: "`true` (sonst), `false`, `recommended` oder eine Bedingung.",
                 en: "`true` (otherwise), `false`, `recommended` or a condition."),
             .optional("when", de: "Wann gefragt wird.", en: "When it is asked."),
+            .optional(
+                "computed", de: "Woraus sich der Wert ergibt; dann wird nicht gefragt.",
+                en: "What the value follows from; then it is not asked for."),
+            .optional(
+                "looksAhead", de: "Ob Ausdrücke auf spätere Seiten sehen dürfen.",
+                en: "Whether expressions may look at later pages."),
             .optional("prefill", de: "`profile`: aus dem Konto.", en: "`profile`: from the account."),
             .optional("default", de: "Antwort, die schon dasteht.", en: "Answer that is there already."),
             .optional("messages", de: "Eigene Meldungen.", en: "Messages of your own."),
@@ -113,9 +119,25 @@ extension Construct {
             .optional("when", de: "Wann er gezeigt wird.", en: "When it is shown."),
         ])
 
+    /// A value that is looked up by an option.
+    package static let table = Construct(
+        Wording(de: "eine Tabelle unter `computed`", en: "a table below `computed`"),
+        [
+            .required(
+                "by", de: "Das Feld, nach dessen Auswahl sich der Wert richtet.",
+                en: "The choice that decides."),
+            .required(
+                "values", de: "Der Wert zu jeder Auswahlmöglichkeit.", en: "The value for each option."),
+            .optional("otherwise", de: "Der Wert für alle übrigen.", en: "The value for all others."),
+        ])
+
     static let boundKeys: [Key] = [
-        .optional("minimum", de: "Kleinster erlaubter Wert.", en: "The smallest value allowed."),
-        .optional("maximum", de: "Größter erlaubter Wert.", en: "The largest value allowed."),
+        .optional(
+            "minimum", de: "Kleinster erlaubter Wert, auch als Ausdruck.",
+            en: "The smallest value allowed, also as an expression."),
+        .optional(
+            "maximum", de: "Größter erlaubter Wert, auch als Ausdruck.",
+            en: "The largest value allowed, also as an expression."),
     ]
 
     static let countKeys: [Key] = [
@@ -130,8 +152,11 @@ extension Construct {
         en: "Autofill name of HTML, for example given-name.")
 
     static let dateKeys: [Key] = [
-        .optional("earliest", de: "Frühester Tag.", en: "The earliest day."),
-        .optional("latest", de: "Spätester Tag.", en: "The latest day."),
+        .optional(
+            "earliest", de: "Frühester Tag, auch als Ausdruck.",
+            en: "The earliest day, also as an expression."),
+        .optional(
+            "latest", de: "Spätester Tag, auch als Ausdruck.", en: "The latest day, also as an expression."),
         autocompleteKey,
     ]
 

@@ -5,13 +5,15 @@ import CatalogSyntax
 extension Analyzer {
     /// The names below `fields:`, with their types as far as the syntax shows them. Reports nothing: what is
     /// wrong is reported when the fields are read.
-    func collectScope(fields node: YAMLNode, into scope: inout Scope, depth: Int = 0) {
+    func collectScope(fields node: YAMLNode, into scope: inout Scope, page: Int = 0, depth: Int = 0) {
         guard node.kind == .mapping, depth < Limits.recordDepth else { return }
         for entry in node.entries {
             guard NameStyle.camelCase.accepts(entry.key.text), !isNote(entry.value) else { continue }
             let (type, content) = shape(of: entry.value, depth: depth)
             scope.declare(
-                Scope.Declaration(name: entry.key.text, range: entry.key.range, type: type, content: content))
+                Scope.Declaration(
+                    name: entry.key.text, range: entry.key.range, type: type, content: content,
+                    isComputed: entry.value.entry("computed") != nil, page: page))
         }
     }
 

@@ -17,6 +17,10 @@ struct Scope: Sendable {
         /// nil where the field is broken: nothing more is said about expressions that use it.
         let type: ValueType?
         let content: Content
+        /// Whether nobody gives the answer.
+        var isComputed = false
+        /// The page on which it stands, from 0; in records all fields stand on one.
+        var page = 0
     }
 
     /// What can be reached through a name with a dot.
@@ -47,16 +51,29 @@ struct ScopeChain: Sendable {
         let scope: Scope
         /// Index of the declaration that is being read: a `when` may name the ones before it.
         var position: Int
+
+        /// The page of the declaration that is being read.
+        var page: Int {
+            scope.declarations.indices.contains(position) ? scope.declarations[position].page : 0
+        }
     }
 
-    init(_ scope: Scope) { levels = [Level(scope: scope, position: 0)] }
+    /// Whether the declaration that is being read may name answers of later pages.
+    let looksAhead: Bool
 
-    private init(levels: [Level]) { self.levels = levels }
+    init(_ scope: Scope) { self.init(levels: [Level(scope: scope, position: 0)]) }
+
+    private init(levels: [Level], looksAhead: Bool = false) {
+        self.levels = levels
+        self.looksAhead = looksAhead
+    }
 
     /// The chain at one declaration of the innermost scope.
-    func at(_ position: Int) -> ScopeChain {
+    func at(_ position: Int, looksAhead: Bool) -> ScopeChain {
         guard let first = levels.first else { return self }
-        return ScopeChain(levels: [Level(scope: first.scope, position: position)] + levels.dropFirst())
+        return ScopeChain(
+            levels: [Level(scope: first.scope, position: position)] + levels.dropFirst(),
+            looksAhead: looksAhead)
     }
 
     /// The chain inside an object that the current declaration holds.

@@ -8,6 +8,7 @@ enum ExpectedNode {
     case pattern
     case number
     case condition
+    case computation
     case fieldPath
     case dateBound
     case answers
@@ -22,6 +23,7 @@ enum ExpectedNode {
         case .pattern: Wording(de: "ein Muster", en: "a pattern")
         case .number: Wording(de: "eine Zahl", en: "a number")
         case .condition: Wording(de: "eine Bedingung", en: "a condition")
+        case .computation: Wording(de: "eine Berechnung", en: "a computation")
         case .fieldPath: Wording(de: "der Name eines Feldes", en: "the name of a field")
         case .dateBound: Wording(de: "ein Tag", en: "a day")
         case .answers: Wording(de: "Antworten nach Feldern", en: "answers by field")
@@ -50,6 +52,8 @@ enum ExpectedNode {
             return values.first.map { Wording(de: "Zum Beispiel: \($0)", en: "For example: \($0)") }
         case .condition:
             return Wording(de: "Zum Beispiel: kind = \"organic\"", en: "For example: kind = \"organic\"")
+        case .computation:
+            return Wording(de: "Zum Beispiel: price * number", en: "For example: price * number")
         case .fieldPath:
             return Wording(
                 de: "Schreiben Sie den Namen des Feldes, zum Beispiel: applicant.birthDate",

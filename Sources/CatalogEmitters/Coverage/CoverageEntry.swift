@@ -22,7 +22,7 @@ enum SchemaSupport: Hashable, Sendable {
 /// Why JSON Schema cannot make a check.
 enum SchemaGap: String, CaseIterable, Error, Sendable {
     case normalForm, words, checksum, today, outerAnswer, comparisonOfAnswers, textOrder, constantComparison
-    case computation, parser
+    case computation, computedAnswer, parser
 
     var german: String {
         switch self {
@@ -37,6 +37,8 @@ enum SchemaGap: String, CaseIterable, Error, Sendable {
         case .textOrder: "JSON Schema kann Texte nicht nach ihrer Reihenfolge vergleichen."
         case .constantComparison: "Die Bedingung vergleicht feste Werte miteinander."
         case .computation: "JSON Schema kann nicht rechnen."
+        case .computedAnswer:
+            "Das hängt von einem berechneten Wert ab, der in einer Einsendung fehlen darf."
         case .parser: "Das prüft das Programm, das JSON einliest; ein Schema sieht nur das Ergebnis."
         }
     }
@@ -54,6 +56,8 @@ enum SchemaGap: String, CaseIterable, Error, Sendable {
         case .textOrder: "JSON Schema cannot compare texts by their order."
         case .constantComparison: "The condition compares fixed values with one another."
         case .computation: "JSON Schema cannot compute."
+        case .computedAnswer:
+            "This depends on a computed value, which a submission may leave out."
         case .parser: "The program that reads JSON checks this; a schema sees only the result."
         }
     }

@@ -46,6 +46,7 @@ let formStyle = """
       min-height: 1.875rem; margin-inline-end: 0.75rem; padding: 0.125rem 0.75rem; background: var(--dw-surface);
       color: var(--dw-text); border: 1px solid var(--dw-control-line); border-radius: var(--dw-radius); font: inherit;
     }
+    .dw-output { display: block; font-weight: 600; }
     .dw-affix { display: flex; align-items: stretch; max-width: 16rem; }
     .dw-affix .dw-input { min-width: 0; border-start-end-radius: 0; border-end-end-radius: 0; }
     .dw-unit {

@@ -46,7 +46,13 @@ struct SchemaCondition: Sendable {
         case .call(.listContains, let arguments): return try contains(arguments, is: wanted)
         case .quantified(let quantifier, .answers(let list), let variable, let body):
             return try quantified(quantifier, list, SchemaCondition(body, ofItem: variable), is: wanted)
-        case .isNull, .arithmetic, .call, .matches, .property, .conditional, .list, .projection, .quantified:
+        case .conditional(let condition, let then, let otherwise, _):
+            let isTrue = try schema(condition, is: true)
+            return any([
+                all([isTrue, try schema(then, is: wanted)]),
+                all([["not": isTrue], try schema(otherwise, is: wanted)]),
+            ])
+        case .isNull, .arithmetic, .call, .matches, .property, .lookup, .list, .projection, .quantified:
             throw .computation
         }
     }
@@ -268,6 +274,7 @@ struct SchemaCondition: Sendable {
     /// The answer is there and matches.
     private func at(_ reference: AnswerReference, _ leaf: JSONValue) throws(SchemaGap) -> JSONValue {
         guard reference.variable == variable, reference.level == 0 else { throw .outerAnswer }
+        guard !reference.isComputed else { throw .computedAnswer }
         guard leaf != false else { return false }
         var schema = leaf
         for (depth, name) in reference.path.enumerated().reversed() {
@@ -324,7 +331,7 @@ extension Expression {
         case .literal(.boolean(let value)): .boolean(value)
         case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic,
             .call,
-            .matches, .property, .conditional, .list, .projection, .quantified:
+            .matches, .property, .conditional, .lookup, .list, .projection, .quantified:
             nil
         }
     }

@@ -37,7 +37,7 @@ struct ServiceSchema {
         schema = .object(root)
     }
 
-    private mutating func cover(
+    mutating func cover(
         _ path: String, _ code: String, _ support: SchemaSupport, _ detail: String? = nil
     ) {
         let entry = CoverageEntry(path: path, code: code, detail: detail, schema: support)
@@ -56,6 +56,8 @@ struct ServiceSchema {
             let fieldPath = path.isEmpty ? field.id : path + "." + field.id
             properties.append(.init(field.id, property(field, path: fieldPath)))
             if addPresence(field, path: fieldPath, to: &conditions) { required.append(.string(field.id)) }
+            addComputation(field, path: fieldPath, to: &conditions)
+            addBounds(field, path: fieldPath, to: &conditions)
         }
         var members: [JSONValue.Member] = [
             .init("type", "object"), .init("properties", .object(properties)),
@@ -165,6 +167,7 @@ struct ServiceSchema {
         var members: [JSONValue.Member] = [.init("title", .string(field.label[0]))]
         if let hint = field.hint { members.append(.init("description", .string(hint[0]))) }
         members += value(field.type, path: path)
+        coverOmission(field, path: path)
         if case .consent = field.type, case .required = field.presence {
             members.append(.init("const", true))
         }
@@ -384,6 +387,7 @@ struct ServiceSchema {
         if list.isUnique {
             members.append(.init("uniqueItems", true))
             cover(path, "unique", .enforced)
+            if list.item.holdsComputation { cover(path, "unique", .notEnforced(.computedAnswer)) }
         }
         return members
     }

@@ -1,7 +1,8 @@
 import CatalogModel
 import OutputText
 
-/// The conditions of every form as plain functions, one module a service, and the module that they share.
+/// The conditions, computed values and bounds of every form as plain functions, one module a service, and the module that
+/// they share.
 ///
 /// The modules need neither `eval` nor anything inline, so they run under a strict content security policy.
 func emitJavaScript(_ catalog: Catalog) -> [OutputFile] {
@@ -12,43 +13,96 @@ func emitJavaScript(_ catalog: Catalog) -> [OutputFile] {
 }
 
 private func module(of service: Service) -> JavaScriptCode {
-    var conditions: [JavaScriptCode] = []
-    func add(_ kind: String, _ path: String, _ expression: Expression) {
-        let function = JavaScriptScope().value(expression)
-        conditions.append("  \(literal: "\(kind) \(path)"): (a, up, today) => \(function),")
-    }
-    func add(_ fields: [Field], prefix: String) {
-        for field in fields {
-            let path = prefix + field.id
-            if let relevance = field.relevance { add("when", path, relevance) }
-            if case .requiredWhen(let condition) = field.presence { add("required", path, condition) }
-            switch field.type {
-            case .record(let record): add(record.fields, prefix: path + ".")
-            case .list(let list):
-                if case .record(let record) = list.item { add(record.fields, prefix: path + ".-.") }
-            case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time,
-                .email,
-                .phone, .url, .iban, .bic, .postalCode, .file:
-                break
-            }
-        }
-    }
-    add(service.form.fields, prefix: "")
-    for page in service.form.pages {
-        for case .note(let note) in page.elements {
-            if let relevance = note.relevance { add("when", note.id, relevance) }
-        }
-    }
-    for rule in service.form.rules { add("rule", rule.id, rule.requirement) }
-    for exit in service.form.exits { add("exit", exit.id, exit.condition) }
+    let functions = FormFunctions(service.form)
+    let order = functions.order.map { name -> JavaScriptCode in "  \(literal: name)," }
     return .lines(
         [
-            "// The conditions of one form. A function takes the object that holds the field (for rules and exits the",
-            "// form) in canonical JSON, without answers that are not asked for; the objects around it, nearest first;",
-            "// and the date as YYYY-MM-DD. Its value is true, false, or null while it is undecided.",
+            "// The conditions, computed values and bounds of one form. A function takes the object that holds the field (for",
+            "// rules and exits the form) in canonical JSON, without answers that are not asked for and with computed values;",
+            "// the objects around it, nearest first; and the date as YYYY-MM-DD. A condition is true, false, or null while it",
+            "// is undecided; a computed value or bound is as canonical JSON holds it, or null while there is none. A step `-`",
+            "// of a name stands for each item of a list.",
             "import * as F from \"./expressions.js\";", "",
             "export const service = \(literal: service.id);",
             "export const definition = \(literal: service.contentHash);",
             "", "export const conditions = {",
-        ] + conditions + ["};"])
+        ] + functions.all + [
+            "};", "",
+            "// What decides over other functions, in the order in which it has to be decided.",
+            "export const order = [",
+        ] + order + ["];"])
+}
+
+/// The functions of one form.
+private struct FormFunctions {
+    private(set) var all: [JavaScriptCode] = []
+    /// The names of `when` and `compute`, in the order in which they have to be called.
+    private(set) var order: [String] = []
+
+    init(_ form: Form) {
+        add(form.fields, prefix: "")
+        for page in form.pages {
+            for case .note(let note) in page.elements {
+                if let relevance = note.relevance { add("when", note.id, relevance) }
+            }
+        }
+        for rule in form.rules { add("rule", rule.id, rule.requirement) }
+        for exit in form.exits { add("exit", exit.id, exit.condition) }
+        let nodes = [DecisionNode](form.fields)
+        for step in form.order.steps where !step.isEnd {
+            guard let field = nodes[step.node].field else { continue }
+            let name = nodes.functionName(of: step.node)
+            if field.relevance != nil { order.append("when \(name)") }
+            if field.isComputed { order.append("compute \(name)") }
+        }
+    }
+
+    private mutating func add(_ kind: String, _ path: String, _ condition: Expression) {
+        add(kind, path, JavaScriptScope().value(condition))
+    }
+
+    private mutating func add(_ kind: String, _ path: String, _ code: JavaScriptCode) {
+        all.append("  \(literal: "\(kind) \(path)"): (a, up, today) => \(code),")
+    }
+
+    private mutating func add(_ fields: [Field], prefix: String) {
+        for field in fields {
+            let path = prefix + field.id
+            if let relevance = field.relevance { add("when", path, relevance) }
+            if case .requiredWhen(let condition) = field.presence { add("required", path, condition) }
+            if let computation = field.computation {
+                add("compute", path, JavaScriptScope().answer(computation.expression, as: field.type))
+            }
+            addContent(of: field.type, path: path)
+        }
+    }
+
+    private mutating func addContent(of type: FieldType, path: String) {
+        if let codes = type.boundCodes {
+            for (code, bound) in [(codes.lower, type.bounds.lower), (codes.upper, type.bounds.upper)] {
+                guard let bound else { continue }
+                add(code.rawValue, path, JavaScriptScope().answer(bound.expression, as: type))
+            }
+        }
+        switch type {
+        case .record(let record): add(record.fields, prefix: path + ".")
+        case .list(let list): addContent(of: list.item, path: path + ".-")
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone, .url, .iban, .bic, .postalCode, .file:
+            break
+        }
+    }
+}
+
+extension [DecisionNode] {
+    /// The name of a field in the functions of a form: `children.-.name`.
+    fileprivate func functionName(of node: Int) -> String {
+        var steps: [String] = []
+        var next: Int? = node
+        while let number = next {
+            steps.append(self[number].field?.id ?? "-")
+            next = self[number].parent
+        }
+        return steps.reversed().joined(separator: ".")
+    }
 }

@@ -30,12 +30,27 @@ struct JavaScriptScope: Sendable {
         case .property(let property, let operand): return .call(property.name, [value(operand)])
         case .conditional(let condition, let then, let otherwise, _):
             return "(\(value(condition)) === true ? \(value(then)) : \(value(otherwise)))"
+        case .lookup(let option, let values, _):
+            let codes = option.type.codes.map { code -> JavaScriptCode in "\(literal: code)" }
+            return .call("F.lookup", [array(codes), value(option), array(values.map(value))])
         case .list(let items, _): return array(items.map(value))
         case .projection(let source, let variable, let body, _):
             return .call("F.map", [items(source), "(\(name(variable))) => \(value(body))"])
         case .quantified(let quantifier, let source, let variable, let body):
             let function: JavaScriptCode = quantifier == .some ? "F.some" : "F.every"
             return .call(function, [items(source), "(\(name(variable))) => \(value(body))"])
+        }
+    }
+
+    /// The value of an expression as canonical JSON holds an answer of a type; null for one that is absent or cannot be one.
+    func answer(_ expression: Expression, as type: FieldType) -> JavaScriptCode {
+        switch type {
+        case .integer, .list, .choices: .call("F.toUnits", [value(expression), "0"])
+        case .money(let money): .call("F.toUnits", [value(expression), "\(money.scale)"])
+        case .decimal(let decimal): .call("F.toDecimal", [value(expression), "\(decimal.scale)"])
+        case .text, .boolean, .consent, .choice, .date, .time, .email, .phone, .url, .iban, .bic, .postalCode,
+            .file, .record:
+            "\(value(expression)) ?? null"
         }
     }
 

@@ -10,6 +10,8 @@ package struct DefinitionSource: Sendable {
     /// By the number that the table gives them, each with the fields of the object that holds it and of the objects
     /// around it.
     package let conditions: [(expression: Expression, objects: [[Field]])]
+    /// The same for what is computed.
+    package let values: [(expression: Expression, objects: [[Field]])]
 
     fileprivate init(_ service: Service, in catalog: Catalog, names: SwiftNames) {
         let definition = DefinitionTable(service.form, names: names)
@@ -17,7 +19,8 @@ package struct DefinitionSource: Sendable {
         let indices = service.languages.filter(catalog.languages.indices.contains)
         languages = indices.map { catalog.languages[$0].tag.rawValue }
         texts = indices.map { Array(definitionTexts(service.form, language: $0).utf8) }
-        conditions = definition.expressions
+        conditions = definition.conditions.expressions
+        values = definition.values.expressions
     }
 }
 

@@ -1,16 +1,15 @@
 import CatalogModel
 import OutputText
 
-/// The table of a form that the runtime interprets, and the conditions that it names by number.
+/// The table of a form that the runtime interprets, and the conditions and values that it names by number.
 ///
 /// One line a field, rule, exit and pattern; two blanks a level. Records are written out wherever they are used, so that the
 /// table needs nothing but itself.
 struct DefinitionTable {
     private(set) var lines = ["form 1"]
-    /// The calls that give the conditions, by number.
-    private(set) var conditions: [SwiftCode] = []
-    /// The same conditions, each with the fields of the object that holds it and of the objects around it.
-    private(set) var expressions: [(expression: Expression, objects: [[Field]])] = []
+    private(set) var conditions = NumberedFunctions()
+    /// What is computed, for fields and as bounds.
+    private(set) var values = NumberedFunctions()
     private var patterns: [TextPattern] = []
     private let names: SwiftNames
 
@@ -19,15 +18,20 @@ struct DefinitionTable {
         let objects = [form.fields]
         for field in form.fields { add(field, owner: nil, objects, level: 0) }
         for rule in form.rules {
-            let index = number(of: rule.condition, owner: nil, objects)
+            let index = conditions.number(of: rule.condition, owner: nil, objects)
             let target = rule.at.path.joined(separator: ".")
             lines.append("rule \(rule.id) \(rule.severity.rawValue) condition=\(index) at=\(target)")
         }
         for exit in form.exits {
-            lines.append("exit \(exit.id) condition=\(number(of: exit.swiftCondition, owner: nil, objects))")
+            let index = conditions.number(of: exit.swiftCondition, owner: nil, objects)
+            lines.append("exit \(exit.id) condition=\(index)")
         }
         for (index, pattern) in patterns.enumerated() {
             lines.append("pattern \(index) \(pattern.automaton.tableText)")
+        }
+        if !form.order.isDocumentOrder {
+            let steps = form.order.steps.map { "\($0.node)" + ($0.isEnd ? "." : "") }
+            lines.append("order " + steps.joined(separator: " "))
         }
     }
 
@@ -41,20 +45,29 @@ struct DefinitionTable {
         case .requiredWhen: break
         }
         if let condition = field.presenceCondition {
-            words.append("requiredWhen=\(number(of: condition, owner: owner, objects))")
+            words.append("requiredWhen=\(conditions.number(of: condition, owner: owner, objects))")
         }
         if let condition = field.relevanceCondition {
-            words.append("when=\(number(of: condition, owner: owner, objects))")
+            words.append("when=\(conditions.number(of: condition, owner: owner, objects))")
         }
-        append(words, field.type, inPlace: names.inPlace(field), owner: owner, objects, level: level)
+        if let computation = field.computationFunction {
+            words.append("computed=\(values.number(of: computation, owner: owner, objects))")
+        }
+        append(words, field.type, of: field, isItem: false, owner: owner, objects, level: level)
     }
 
     /// The line of a type with its limits, and the lines of what it holds.
     private mutating func append(
-        _ words: [String], _ type: FieldType, inPlace: SwiftName, owner: SwiftCode?, _ objects: [[Field]],
-        level: Int
+        _ words: [String], _ type: FieldType, of field: Field, isItem: Bool, owner: SwiftCode?,
+        _ objects: [[Field]], level: Int
     ) {
-        lines.append(String(repeating: "  ", count: level) + (words + limits(type)).joined(separator: " "))
+        let bounds = field.boundFunctions(of: type, isItem: isItem)
+        let computed = [("lowest", bounds.lower), ("highest", bounds.upper)].compactMap { word, bound in
+            bound.map { "\(word)=\(values.number(of: $0, owner: owner, objects))" }
+        }
+        let all = words + limits(type) + computed
+        lines.append(String(repeating: "  ", count: level) + all.joined(separator: " "))
+        let inPlace = names.inPlace(field)
         switch type {
         case .record(let record):
             let inside: SwiftCode =
@@ -65,7 +78,7 @@ struct DefinitionTable {
             }
         case .list(let list):
             append(
-                ["-", keyword(list.item)], list.item, inPlace: inPlace, owner: owner, objects,
+                ["-", keyword(list.item)], list.item, of: field, isItem: true, owner: owner, objects,
                 level: level + 1)
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
             .phone,
@@ -73,20 +86,6 @@ struct DefinitionTable {
             break
         }
     }
-
-    /// The number of a condition; a record that is used twice shares its conditions.
-    private mutating func number(
-        of condition: SwiftCondition, owner: SwiftCode?, _ objects: [[Field]]
-    ) -> Int {
-        let call: SwiftCode = owner.map { "\($0).\(condition.name)(answers)" } ?? "\(condition.name)(answers)"
-        if let known = conditionNumbers[call] { return known }
-        conditionNumbers[call] = conditions.count
-        conditions.append(call)
-        expressions.append((condition.expression, objects))
-        return conditions.count - 1
-    }
-
-    private var conditionNumbers: [SwiftCode: Int] = [:]
 
     private mutating func limits(_ type: FieldType) -> [String] {
         switch type {
@@ -158,6 +157,25 @@ struct DefinitionTable {
         case .record: "record"
         case .list: "list"
         }
+    }
+}
+
+/// Functions that a table names by number; a record that is used twice shares its own.
+struct NumberedFunctions {
+    /// The calls, by number.
+    private(set) var calls: [SwiftCode] = []
+    /// The same functions as expressions, each with the fields of the object that holds it and of the objects around it.
+    private(set) var expressions: [(expression: Expression, objects: [[Field]])] = []
+    private var numbers: [SwiftCode: Int] = [:]
+
+    /// - Parameter owner: the type that declares the function; nil for the form.
+    mutating func number(of function: SwiftFunction, owner: SwiftCode?, _ objects: [[Field]]) -> Int {
+        let call: SwiftCode = owner.map { "\($0).\(function.name)(answers)" } ?? "\(function.name)(answers)"
+        if let known = numbers[call] { return known }
+        numbers[call] = calls.count
+        calls.append(call)
+        expressions.append((function.expression, objects))
+        return calls.count - 1
     }
 }
 

@@ -38,6 +38,9 @@ extension Expression {
         case .conditional(let condition, let then, let otherwise, _):
             let branches = [condition, then, otherwise].map { $0.source(within: 0) }
             return grouped(0, "(if \(branches[0]) then \(branches[1]) else \(branches[2]))")
+        case .lookup(let option, let values, _):
+            let rows = zip(option.type.codes, values).map { "\($0): \($1.source(within: 0))" }
+            return "{by: \(option.source(within: 8)), values: {\(rows.joined(separator: ", "))}}"
         case .list(let items, _): return "[\(listed(items))]"
         case .projection(let source, _, let body, _): return "\(source.source).\(body.source(within: 8))"
         case .quantified(let quantifier, let source, let variable, let body):
@@ -107,4 +110,9 @@ extension Expression.Literal {
         case .option(let code, _): return "\"\(code)\""
         }
     }
+}
+
+extension ValueType {
+    /// The codes of the options; none for anything else.
+    var codes: [String] { if case .option(_, let codes, _) = self { codes } else { [] } }
 }

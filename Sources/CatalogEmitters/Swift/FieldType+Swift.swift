@@ -84,7 +84,18 @@ extension Field {
     }
 }
 
+extension Field {
+    /// Whether it, or something in it, is computed.
+    var holdsComputation: Bool { isComputed || type.holdsComputation }
+}
+
 extension FieldType {
+    /// Whether something in it is computed.
+    var holdsComputation: Bool {
+        guard case .record(let record) = innermostItem else { return false }
+        return record.fields.contains(where: \.holdsComputation)
+    }
+
     /// What a list holds, through lists of lists; any other type itself.
     var innermostItem: FieldType {
         var type = self

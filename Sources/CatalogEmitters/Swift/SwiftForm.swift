@@ -7,10 +7,13 @@ func declaration(of service: Service, name: SwiftName, catalog: Catalog, names: 
     let head = layOut(
         "public init", members.parameters + ["today: CalendarDate"], effects: " throws(Rejection)", width: 106
     )
+    let computes = service.form.fields.contains(where: \.holdsComputation)
+    let check: SwiftCode = computes ? "self = try completed(today: today)" : "try validate(today: today)"
+    let remark: SwiftCode = computes ? " Computed values are filled in." : ""
     let initializer: SwiftCode = """
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
+        /// Checks the answers as if they came in on `today`; throws all problems that they have.\(remark)
         \(head)
-            \(.lines(members.assignments + ["try validate(today: today)"]))
+            \(.lines(members.assignments + [check]))
         }
         """
     let summary = "\(service.title[0])\n\nService `\(service.id)`, version \(service.version)."
@@ -40,6 +43,9 @@ private func definition(
     let texts = languages.map { language -> SwiftCode in
         "\(block: definitionTexts(form, language: language)),"
     }
+    let functions: [SwiftCode] =
+        table.values.calls.isEmpty
+        ? ["condition: condition)"] : ["condition: condition,", "value: computedValue)"]
     let declaration: SwiftCode = """
         public static let definition = FormDefinition(
             service: \(literal: service.id),
@@ -48,8 +54,11 @@ private func definition(
             languages: \(tags.laidOut(width: 90)),
             table: table,
             texts: texts,
-            condition: condition)
+            \(.lines(functions))
         """
+    let dispatches =
+        [dispatch(table.conditions.calls)]
+        + (table.values.calls.isEmpty ? [] : [valueDispatch(table.values.calls)])
     let tables: [SwiftCode] = [
         """
         private static let table: StaticString = \(block: table.lines.joined(separator: "\n"), indentedBy: 4)
@@ -62,7 +71,22 @@ private func definition(
     ]
     return """
         extension \(name) {
-            \(.paragraphs([declaration, dispatch(table.conditions)] + conditions + formConditions + tables))
+            \(.paragraphs([declaration] + dispatches + conditions + formConditions + tables))
+        }
+        """
+}
+
+/// The computed values by their number in the table.
+private func valueDispatch(_ values: [SwiftCode]) -> SwiftCode {
+    let cases = values.enumerated().map { index, call -> SwiftCode in
+        "case \(index): ComputedValue(\(call))"
+    }
+    return """
+        @Sendable private static func computedValue(_ index: Int, _ answers: Answers) -> ComputedValue {
+            switch index {
+            \(.lines(cases))
+            default: .number(nil)
+            }
         }
         """
 }

@@ -87,13 +87,13 @@ struct SwiftNames: Sendable {
     /// as a property even in backticks.
     private static let takenMembers: Set<String> = [
         "self", "init", "answers", "writer", "today", "definition", "table", "texts", "condition", "read",
-        "write",
+        "write", "computedValue", "completed",
         "json", "problems", "validate", "validated", "hash", "hashValue", "formEncoded",
         "writeElement",
         // Functions of the runtime that conditions call by their plain name.
         "equal", "notEqual", "less", "lessOrEqual", "greater", "greaterOrEqual", "isOneOf", "isAbsent",
         "negation",
-        "both", "either",
+        "both", "either", "isNil", "isUndecided", "equalTruths", "conditional", "lookup",
     ]
 
     /// Members that an enum for options has, and `none`, which would be mistaken for an absent optional.
@@ -106,7 +106,8 @@ struct SwiftNames: Sendable {
     private static let takenTypes: Set<String> = [
         // FormRuntime and the module itself.
         "AllForms", "AnswerElement", "AnswerItems", "AnswerOption", "AnswerRecord", "AnswerWriter", "Answers",
-        "CalendarDate",
+        "CalendarDate", "ComputedValue", "DayTimeDuration", "Lists", "Number", "TextSearch", "Texts",
+        "YearMonthDuration",
         "Decimal", "FileReference", "Form", "FormDefinition", "FormRuntime", "GeneratedForms", "Money",
         "Problem",
         "Reading", "Rejection", "Submission", "Truth",

@@ -45,8 +45,8 @@ struct SwiftMembers {
                 answer: SwiftAnswer(field.type, inPlace: names.inPlace(field), names: names))
         }
         properties = members.map(\.property)
-        parameters = members.map(\.parameter)
-        assignments = members.map { "self.\($0.name) = \($0.name)" }
+        parameters = members.compactMap(\.parameter)
+        assignments = members.map(\.assignment)
         coding = [
             function("public init(_ answers: Answers)", members.map(\.reading)),
             function("public func write(to writer: inout AnswerWriter)", members.map(\.writing)),
@@ -54,7 +54,7 @@ struct SwiftMembers {
         nestedTypes = fields.compactMap { field in
             nestedDeclaration(of: field, objects: objects, names: names)
         }
-        conditions = fields.flatMap(\.conditions).map {
+        conditions = fields.flatMap(\.functions).map {
             $0.declaration(SwiftConditionScope(objects: objects))
         }
     }
@@ -64,7 +64,9 @@ struct SwiftMembers {
 private struct Member {
     let name: SwiftName
     let property: SwiftCode
-    let parameter: SwiftCode
+    /// nil for a computed value, which nobody gives.
+    let parameter: SwiftCode?
+    let assignment: SwiftCode
     let reading: SwiftCode
     let writing: SwiftCode
 
@@ -77,9 +79,11 @@ private struct Member {
             \(doc: field.documentation)
             public let \(name): \(type)
             """
-        parameter = "\(name): \(type)\(fallback)"
+        parameter = field.isComputed ? nil : "\(name): \(type)\(fallback)"
+        assignment = field.isComputed ? "self.\(name) = nil" : "self.\(name) = \(name)"
         reading = "\(name) = \(answer.read(slot, isOptional: isOptional))"
-        writing = "writer.member(\(literal: field.id), \(name))"
+        let writer: SwiftCode = field.isComputed ? "writer.computed" : "writer.member"
+        writing = "\(writer)(\(literal: field.id), \(name))"
     }
 }
 
@@ -131,6 +135,12 @@ extension Field {
         if let hint { paragraphs.append(hint[0]) }
         var remarks: [String] = []
         if let relevance { remarks.append("Asked when `\(relevance.source)`.") }
+        if let computation { remarks.append("Computed: `\(computation.expression.source)`.") }
+        if let codes = type.boundCodes {
+            for (code, bound) in [(codes.lower, type.bounds.lower), (codes.upper, type.bounds.upper)] {
+                if let bound { remarks.append("\(code.bound) `\(bound.expression.source)`.") }
+            }
+        }
         switch presence {
         case .required, .optional: break
         case .recommended: remarks.append("Asked for, but never required.")
@@ -138,5 +148,22 @@ extension Field {
         }
         if !remarks.isEmpty { paragraphs.append(remarks.joined(separator: " ")) }
         return paragraphs.joined(separator: "\n\n")
+    }
+}
+
+extension ProblemCode {
+    /// What a bound says, as the beginning of a sentence.
+    fileprivate var bound: String {
+        switch self {
+        case .minimum: "At least"
+        case .maximum: "At most"
+        case .earliest: "Not before"
+        case .latest: "Not after"
+        case .minItems: "The fewest items:"
+        case .maxItems: "The most items:"
+        case .required, .type, .format, .option, .minLength, .maxLength, .words, .characters, .pattern,
+            .unique, .checksum, .computed:
+            rawValue
+        }
     }
 }

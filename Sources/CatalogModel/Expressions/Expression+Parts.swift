@@ -11,6 +11,7 @@ extension Expression {
         case .arithmetic(let arithmetic): arithmetic.operands
         case .call(_, let arguments): arguments
         case .conditional(let condition, let then, let otherwise, _): [condition, then, otherwise]
+        case .lookup(let option, let values, _): [option] + values
         case .list(let items, _): items
         case .projection(let source, _, let body, _), .quantified(_, let source, _, let body):
             source.parts + [body]
@@ -25,7 +26,7 @@ extension Expression {
             [reference]
         case .literal, .today, .comparison, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
             .property,
-            .conditional, .list, .projection, .quantified:
+            .conditional, .lookup, .list, .projection, .quantified:
             []
         }
     }

@@ -34,6 +34,9 @@ extension Expression {
         case .conditional(let condition, let then, let otherwise, let type):
             guard let condition = other(condition) else { return nil }
             return pair(then, otherwise) { .conditional(condition, then: $0, otherwise: $1, type) }
+        case .lookup(let option, let values, let type):
+            guard let option = other(option), let values = others(values) else { return nil }
+            return .lookup(option, values, type)
         case .list(let items, let type): return others(items).map { .list($0, type) }
         case .projection(let source, let variable, let body, let type):
             guard let source = source.replacing(replacement), let body = other(body) else { return nil }

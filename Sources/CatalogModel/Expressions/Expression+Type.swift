@@ -9,7 +9,7 @@ extension Expression {
         case .arithmetic(let arithmetic): arithmetic.type
         case .call(let function, let arguments): function.type(of: arguments)
         case .property: .number
-        case .conditional(_, _, _, let type): type
+        case .conditional(_, _, _, let type), .lookup(_, _, let type): type
         case .list(_, let type), .projection(_, _, _, let type): .list(type)
         }
     }

@@ -27,6 +27,8 @@ package indirect enum Expression: Sendable {
     case property(Property, Expression)
     /// `if … then … else …`; the type of both branches.
     case conditional(Expression, then: Expression, otherwise: Expression, ValueType)
+    /// The value that belongs to an option, absent as long as none is chosen; the values are in the order of the options.
+    case lookup(Expression, [Expression], ValueType)
     /// `[a, b]`, with the type of its items.
     case list([Expression], ValueType)
     /// An expression for each item of a list, such as `children.name`; its type is that of one value.
@@ -76,11 +78,16 @@ package struct AnswerReference: Hashable, Sendable {
     /// Field ids from there; all but the last are records. Empty for a variable itself.
     package let path: [String]
     package let type: ValueType
+    /// Whether nobody gives the answer: what a submission holds need not have it.
+    package let isComputed: Bool
 
-    package init(level: Int, variable: Int? = nil, path: [String], type: ValueType) {
+    package init(
+        level: Int, variable: Int? = nil, path: [String], type: ValueType, isComputed: Bool = false
+    ) {
         self.level = level
         self.variable = variable
         self.path = path
         self.type = type
+        self.isComputed = isComputed
     }
 }

@@ -13,9 +13,13 @@ package struct Field: Sendable {
     package let presence: Presence
     /// The condition under which the field is asked; nil means always.
     package let relevance: Expression?
-    /// Where the conditions stand: of `when`, and of `required` if it is one.
-    package let relevanceSource: SourceRange?
-    package let presenceSource: SourceRange?
+    /// Where the conditions and their parts stand: of `when`, and of `required` if it is one.
+    package let relevancePlaces: ExpressionPlaces?
+    package let presencePlaces: ExpressionPlaces?
+    /// What gives the value of a field that is not asked for; its presence is optional, for the value may be absent.
+    package let computation: WrittenExpression?
+    /// Whether its expressions may use answers of later pages.
+    package let looksAhead: Bool
     package let prefill: Prefill?
     /// What stands in the control before anything was answered; already checked against the type.
     package let defaultValue: AnswerValue?
@@ -25,8 +29,9 @@ package struct Field: Sendable {
 
     package init(
         id: String, type: FieldType, label: LocalizedText, hint: LocalizedText?, help: LocalizedText?,
-        presence: Presence, relevance: Expression?, relevanceSource: SourceRange?,
-        presenceSource: SourceRange?,
+        presence: Presence, relevance: Expression?, relevancePlaces: ExpressionPlaces? = nil,
+        presencePlaces: ExpressionPlaces? = nil, computation: WrittenExpression? = nil,
+        looksAhead: Bool = false,
         prefill: Prefill?, defaultValue: AnswerValue?,
         messages: [FieldMessage], source: SourceRange
     ) {
@@ -37,13 +42,20 @@ package struct Field: Sendable {
         self.help = help
         self.presence = presence
         self.relevance = relevance
-        self.relevanceSource = relevanceSource
-        self.presenceSource = presenceSource
+        self.relevancePlaces = relevancePlaces
+        self.presencePlaces = presencePlaces
+        self.computation = computation
+        self.looksAhead = looksAhead
         self.prefill = prefill
         self.defaultValue = defaultValue
         self.messages = messages
         self.source = source
     }
+
+    /// Whether it is not asked for.
+    package var isComputed: Bool { computation != nil }
+    package var relevanceSource: SourceRange? { relevancePlaces?.range }
+    package var presenceSource: SourceRange? { presencePlaces?.range }
 }
 
 /// Whether an answer has to be given, as long as the field is relevant.
@@ -76,5 +88,5 @@ package struct FieldMessage: Sendable {
 /// The problems that a field's own validations can report, with the codes that every target uses.
 package enum ProblemCode: String, CaseIterable, Sendable {
     case required, type, format, option, minLength, maxLength, words, characters, pattern, minimum, maximum
-    case earliest, latest, minItems, maxItems, unique, checksum
+    case earliest, latest, minItems, maxItems, unique, checksum, computed
 }

@@ -5,11 +5,15 @@ package struct Form: Sendable {
     package let pages: [Page]
     package let rules: [Rule]
     package let exits: [ExitPage]
+    /// The order in which it is decided what is asked for and what is computed.
+    package let order: DecisionOrder
 
-    package init(pages: [Page], rules: [Rule], exits: [ExitPage]) {
+    /// - Parameter order: nil for the order in which the fields stand, if that is one.
+    package init(pages: [Page], rules: [Rule], exits: [ExitPage], order: DecisionOrder? = nil) {
         self.pages = pages
         self.rules = rules
         self.exits = exits
+        self.order = order ?? DecisionOrder(pages.flatMap { $0.elements.fields })
     }
 
     /// The fields of all pages: the members of a submission.
@@ -55,15 +59,19 @@ package struct Note: Sendable {
     /// Markdown subset.
     package let text: LocalizedText
     package let relevance: Expression?
-    /// Where the condition stands.
-    package let relevanceSource: SourceRange?
+    /// Where the condition and its parts stand.
+    package let relevancePlaces: ExpressionPlaces?
 
-    package init(id: String, text: LocalizedText, relevance: Expression?, relevanceSource: SourceRange?) {
+    package init(
+        id: String, text: LocalizedText, relevance: Expression?, relevancePlaces: ExpressionPlaces? = nil
+    ) {
         self.id = id
         self.text = text
         self.relevance = relevance
-        self.relevanceSource = relevanceSource
+        self.relevancePlaces = relevancePlaces
     }
+
+    package var relevanceSource: SourceRange? { relevancePlaces?.range }
 }
 
 /// A cross-field rule: violated when its requirement is false (not when it is undecided).
@@ -74,21 +82,23 @@ package struct Rule: Sendable {
     package let at: AnswerReference
     package let message: LocalizedText
     package let severity: RuleSeverity
-    /// The text of the requirement as it was written.
-    package let source: SourceRange
+    /// Where the requirement and its parts stand.
+    package let places: ExpressionPlaces
 
     package init(
         id: String, requirement: Expression, at: AnswerReference, message: LocalizedText,
         severity: RuleSeverity,
-        source: SourceRange
+        places: ExpressionPlaces
     ) {
         self.id = id
         self.requirement = requirement
         self.at = at
         self.message = message
         self.severity = severity
-        self.source = source
+        self.places = places
     }
+
+    package var source: SourceRange { places.range }
 }
 
 /// Whether a violated rule blocks the submission.
@@ -104,16 +114,19 @@ package struct ExitPage: Sendable {
     package let title: LocalizedText
     /// Markdown subset.
     package let text: LocalizedText
-    /// Where the condition stands.
-    package let source: SourceRange
+    /// Where the condition and its parts stand.
+    package let places: ExpressionPlaces
 
     package init(
-        id: String, condition: Expression, title: LocalizedText, text: LocalizedText, source: SourceRange
+        id: String, condition: Expression, title: LocalizedText, text: LocalizedText,
+        places: ExpressionPlaces
     ) {
         self.id = id
         self.condition = condition
         self.title = title
         self.text = text
-        self.source = source
+        self.places = places
     }
+
+    package var source: SourceRange { places.range }
 }

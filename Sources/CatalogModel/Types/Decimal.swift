@@ -9,6 +9,32 @@ package struct ScaledDecimal: Hashable, Sendable, CustomStringConvertible {
         self.scale = scale
     }
 
+    /// A number as an expression writes it, with an exponent perhaps: `12.5`, `-3`, `1e3`. Nil if it has more digits behind the
+    /// point than the scale, or does not fit 64 bits.
+    package init?(number text: String, scale: Int) {
+        let parts = text.lowercased().split(separator: "e", omittingEmptySubsequences: false)
+        guard let mantissa = parts.first, let exponent = parts.count > 1 ? Int(parts[1]) : 0,
+            abs(exponent) <= 40
+        else { return nil }
+        let isNegative = mantissa.hasPrefix("-")
+        let halves = mantissa.drop { $0 == "-" || $0 == "+" }.split(
+            separator: ".", omittingEmptySubsequences: false)
+        guard let whole = halves.first, !whole.isEmpty else { return nil }
+        var digits = Array((whole + (halves.count > 1 ? halves[1] : "")).utf8)
+        var shift = scale + exponent - (halves.count > 1 ? halves[1].utf8.count : 0)
+        while shift < 0, digits.last == UInt8(ascii: "0") {
+            digits.removeLast()
+            shift += 1
+        }
+        if digits.isEmpty { shift = 0 }
+        guard shift >= 0 else { return nil }
+        digits += Array(repeating: UInt8(ascii: "0"), count: shift)
+        guard digits.isEmpty || digits.allSatisfy({ 0x30...0x39 ~= $0 }),
+            let units = digits.isEmpty ? 0 : Int64(String(decoding: digits, as: UTF8.self))
+        else { return nil }
+        self.init(units: isNegative ? -units : units, scale: scale)
+    }
+
     /// Canonical form: all `scale` digits, no plus sign, no superfluous zeros in front, never minus zero.
     package var description: String {
         let digits = String(units.magnitude)

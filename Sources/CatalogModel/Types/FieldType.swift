@@ -70,11 +70,13 @@ package struct IntegerType: Sendable {
     package let maximum: Int64
     /// Shown behind the control, for example `m²`.
     package let unit: String?
+    package let bounds: ValueBounds
 
-    package init(minimum: Int64, maximum: Int64, unit: String?) {
+    package init(minimum: Int64, maximum: Int64, unit: String?, bounds: ValueBounds = .none) {
         self.minimum = minimum
         self.maximum = maximum
         self.unit = unit
+        self.bounds = bounds
     }
 }
 
@@ -86,12 +88,16 @@ package struct DecimalType: Sendable {
     /// Inclusive; has the same scale. In units within ±(2^53−1).
     package let maximum: ScaledDecimal
     package let unit: String?
+    package let bounds: ValueBounds
 
-    package init(scale: Int, minimum: ScaledDecimal, maximum: ScaledDecimal, unit: String?) {
+    package init(
+        scale: Int, minimum: ScaledDecimal, maximum: ScaledDecimal, unit: String?, bounds: ValueBounds = .none
+    ) {
         self.scale = scale
         self.minimum = minimum
         self.maximum = maximum
         self.unit = unit
+        self.bounds = bounds
     }
 }
 
@@ -105,12 +111,16 @@ package struct MoneyType: Sendable {
     package let minimum: Int64
     /// Inclusive, in minor units, within ±(2^53−1).
     package let maximum: Int64
+    package let bounds: ValueBounds
 
-    package init(currency: String, scale: Int, minimum: Int64, maximum: Int64) {
+    package init(
+        currency: String, scale: Int, minimum: Int64, maximum: Int64, bounds: ValueBounds = .none
+    ) {
         self.currency = currency
         self.scale = scale
         self.minimum = minimum
         self.maximum = maximum
+        self.bounds = bounds
     }
 }
 
@@ -126,11 +136,13 @@ package struct ChoicesType: Sendable {
     package let options: OptionList
     package let minItems: Int
     package let maxItems: Int
+    package let bounds: ValueBounds
 
-    package init(options: OptionList, minItems: Int, maxItems: Int) {
+    package init(options: OptionList, minItems: Int, maxItems: Int, bounds: ValueBounds = .none) {
         self.options = options
         self.minItems = minItems
         self.maxItems = maxItems
+        self.bounds = bounds
     }
 }
 
@@ -141,11 +153,15 @@ package struct DateType: Sendable {
     package let latest: DateBound?
     /// An autofill token of the HTML standard, for example `bday`.
     package let autocomplete: String?
+    package let bounds: ValueBounds
 
-    package init(earliest: DateBound?, latest: DateBound?, autocomplete: String?) {
+    package init(
+        earliest: DateBound?, latest: DateBound?, autocomplete: String?, bounds: ValueBounds = .none
+    ) {
         self.earliest = earliest
         self.latest = latest
         self.autocomplete = autocomplete
+        self.bounds = bounds
     }
 }
 
@@ -182,12 +198,17 @@ package struct ListType: Sendable {
     package let isUnique: Bool
     /// What one item is called, for example `Kind`.
     package let itemLabel: LocalizedText
+    package let bounds: ValueBounds
 
-    package init(item: FieldType, minItems: Int, maxItems: Int, isUnique: Bool, itemLabel: LocalizedText) {
+    package init(
+        item: FieldType, minItems: Int, maxItems: Int, isUnique: Bool, itemLabel: LocalizedText,
+        bounds: ValueBounds = .none
+    ) {
         self.item = item
         self.minItems = minItems
         self.maxItems = maxItems
         self.isUnique = isUnique
         self.itemLabel = itemLabel
+        self.bounds = bounds
     }
 }

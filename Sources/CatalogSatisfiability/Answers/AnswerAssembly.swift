@@ -19,7 +19,10 @@ struct AnswerAssembly {
         let children = tree.children(of: node)
         let varied = variant > 0 ? children.first { isFree($0) } : nil
         let members = children.compactMap { child -> AnswerValue.Member? in
-            guard let name = tree.nodes[child].field?.id else { return nil }
+            // What is computed is filled in when the submission is read.
+            guard let name = tree.nodes[child].field?.id, tree.computation(of: child) == nil else {
+                return nil
+            }
             let value = child == varied ? simple(child, variant: variant) : answer(child, variant: variant)
             return value.map { AnswerValue.Member(name: name, value: $0) }
         }
@@ -43,7 +46,9 @@ struct AnswerAssembly {
     }
 
     private func isFree(_ node: Int) -> Bool {
-        guard !mentioned.contains(node), let candidate = candidates[node], !candidate.isAbsent else {
+        guard tree.computation(of: node) == nil, !mentioned.contains(node), let candidate = candidates[node],
+            !candidate.isAbsent
+        else {
             return false
         }
         switch tree.nodes[node].type {

@@ -9,10 +9,27 @@ extension AnswerTree {
         return node(at: reference.path, from: start)
     }
 
-    /// The answers that the value of an expression depends on, each once, in page order.
+    /// The answers that people give on which the value of an expression depends, each once, in page order.
     func answers(in expression: Expression, of object: Int) -> [Int] {
+        dependencies(of: expression, in: object).filter { computation(of: $0) == nil }
+    }
+
+    /// The same together with the computed values on the way, in page order.
+    func dependencies(of expression: Expression, in object: Int) -> [Int] {
         var found: Set<Int> = []
-        collect(expression, object, [:], into: &found)
+        var pending = [(expression, object)]
+        while let (next, object) = pending.popLast() {
+            var added: Set<Int> = []
+            collect(next, object, [:], into: &added)
+            for node in added.subtracting(found) {
+                guard let computation = computation(of: node) else { continue }
+                pending.append((computation, self.object(of: node)))
+                if let relevance = nodes[node].field?.relevance {
+                    pending.append((relevance, self.object(of: node)))
+                }
+            }
+            found.formUnion(added)
+        }
         return found.sorted()
     }
 
@@ -54,7 +71,7 @@ extension AnswerTree {
             }
             collect(body, object, inner, into: &found)
         case .literal, .today, .comparison, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
-            .property, .conditional, .list:
+            .property, .conditional, .lookup, .list:
             for part in expression.parts { collect(part, object, variables, into: &found) }
         }
     }

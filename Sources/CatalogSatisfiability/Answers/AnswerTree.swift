@@ -15,6 +15,8 @@ struct AnswerTree: Sendable {
         let parent: Int
         /// The place in its list; nil for what is no item.
         let itemIndex: Int?
+        /// The place in the order in which the form is decided.
+        let rank: Int
         var content = Content.simple
 
         /// What an answer is made of.
@@ -29,24 +31,44 @@ struct AnswerTree: Sendable {
 
     /// - Parameter itemCount: How many items a list needs to stand for all, by the place of its field.
     init(_ form: Form, itemCount: (Field) -> Int) {
-        nodes.append(Node(field: nil, type: nil, parent: 0, itemIndex: nil))
-        nodes[0].content = .object(form.fields.map { add($0, $0.type, parent: 0, itemIndex: nil, itemCount) })
+        var ranks: [Int: Int] = [:]
+        for (rank, step) in form.order.steps.enumerated() where !step.isEnd { ranks[step.node] = rank }
+        self.ranks = ranks
+        nodes.append(Node(field: nil, type: nil, parent: 0, itemIndex: nil, rank: -1))
+        nodes[0].content = .object(add(form.fields, parent: 0, from: 0, itemCount))
+    }
+
+    /// By the number of a decision's node: its place in the order.
+    private let ranks: [Int: Int]
+
+    /// - Parameter number: The number of the first field among the nodes of the form's decisions.
+    private mutating func add(
+        _ fields: [Field], parent: Int, from number: Int, _ itemCount: (Field) -> Int
+    ) -> [Int] {
+        var number = number
+        return fields.map { field in
+            defer { number += field.type.decisionCount }
+            return add(field, field.type, parent: parent, itemIndex: nil, number, itemCount)
+        }
     }
 
     /// Recursion follows the nesting of types, which the analysis limits.
     private mutating func add(
-        _ field: Field?, _ type: FieldType, parent: Int, itemIndex: Int?, _ itemCount: (Field) -> Int
+        _ field: Field?, _ type: FieldType, parent: Int, itemIndex: Int?, _ number: Int,
+        _ itemCount: (Field) -> Int
     ) -> Int {
         let node = nodes.count
-        nodes.append(Node(field: field, type: type, parent: parent, itemIndex: itemIndex))
+        nodes.append(
+            Node(
+                field: field, type: type, parent: parent, itemIndex: itemIndex, rank: ranks[number] ?? number)
+        )
         switch type {
         case .record(let record):
-            nodes[node].content = .object(
-                record.fields.map { add($0, $0.type, parent: node, itemIndex: nil, itemCount) })
+            nodes[node].content = .object(add(record.fields, parent: node, from: number + 1, itemCount))
         case .list(let list):
             let count = max(1, min(field.map(itemCount) ?? 1, list.maxItems))
             nodes[node].content = .list(
-                (0..<count).map { add(nil, list.item, parent: node, itemIndex: $0, itemCount) })
+                (0..<count).map { add(nil, list.item, parent: node, itemIndex: $0, number + 1, itemCount) })
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
             .phone, .url, .iban, .bic, .postalCode, .file:
             break
@@ -55,7 +77,28 @@ struct AnswerTree: Sendable {
     }
 }
 
+extension FieldType {
+    /// How many nodes of a form's decisions a field of this type takes.
+    fileprivate var decisionCount: Int {
+        switch self {
+        case .record(let record): record.fields.reduce(1) { $0 + $1.type.decisionCount }
+        case .list(let list): 1 + list.item.decisionCount
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone, .url, .iban, .bic, .postalCode, .file:
+            1
+        }
+    }
+}
+
 extension AnswerTree {
+    /// What gives the value of a node that nobody answers.
+    func computation(of node: Int) -> Expression? { nodes[node].field?.computation?.expression }
+
+    /// In the order in which they are decided.
+    func inOrder(_ answers: some Sequence<Int>) -> [Int] {
+        answers.sorted { (nodes[$0].rank, $0) < (nodes[$1].rank, $1) }
+    }
+
     /// The fields of an object or the items of a list.
     func children(of node: Int) -> [Int] {
         switch nodes[node].content {

@@ -4,7 +4,10 @@ import CatalogModel
 struct Atom: Sendable {
     let expression: Expression
     let object: Int
+    /// The answers that people give on which it depends, in page order.
     let answers: [Int]
+    /// The computed values on which it depends, in the order in which they are computed.
+    let computed: [Int]
 }
 
 extension AnswerTree {
@@ -30,7 +33,7 @@ extension AnswerTree {
                 pending += children(of: list).reversed().map { (inner, $0) }
             case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .arithmetic, .call,
                 .matches,
-                .property, .conditional, .list, .projection, .quantified:
+                .property, .conditional, .lookup, .list, .projection, .quantified:
                 found.append(atom(expression, object))
             }
         }
@@ -49,11 +52,75 @@ extension AnswerTree {
     }
 
     private func atom(_ expression: Expression, _ object: Int) -> Atom {
-        Atom(expression: expression, object: object, answers: answers(in: expression, of: object))
+        let all = dependencies(of: expression, in: object)
+        return Atom(
+            expression: expression, object: object, answers: all.filter { computation(of: $0) == nil },
+            computed: inOrder(all.filter { computation(of: $0) != nil }))
+    }
+
+    /// The atoms of a condition, and those of the conditions inside them, which decide between branches.
+    func allAtoms(of condition: Expression, in object: Int) -> [Atom] {
+        var found: [Atom] = []
+        var pending = atoms(of: condition, in: object)
+        while let atom = pending.popLast() {
+            found.append(atom)
+            for inner in atom.expression.branchingConditions { pending += atoms(of: inner, in: atom.object) }
+        }
+        return found
+    }
+
+    /// The atoms that decide over a computed value.
+    func atoms(ofComputation node: Int) -> [Atom] {
+        guard let computation = computation(of: node) else { return [] }
+        let object = object(of: node)
+        if computation.type == .boolean { return allAtoms(of: computation, in: object) }
+        return computation.branchingConditions.flatMap { allAtoms(of: $0, in: object) }
+    }
+
+    /// Whether the value of an expression follows from the truth of atoms and from answers all of which are tried.
+    func isDetermined(_ expression: Expression, in object: Int) -> Bool {
+        var seen: Set<Int> = []
+        // The atoms of conditions inside are looked at by themselves; this one is looked into.
+        var pending =
+            expression.parts.isEmpty ? [(expression, object)] : expression.parts.map { ($0, object) }
+        if case .quantified = expression { return false }
+        while let (next, object) = pending.popLast() {
+            switch next {
+            case .literal, .today: continue
+            case .answer(let reference):
+                guard let node = node(of: reference, in: object) else { return false }
+                if let computation = computation(of: node) {
+                    if seen.insert(node).inserted { pending.append((computation, self.object(of: node))) }
+                } else if !isEnumerated(node) {
+                    return false
+                }
+            case .projection, .quantified: return false
+            case .isAbsent, .isNull, .not, .and, .or, .comparison, .oneOf, .arithmetic, .call, .matches,
+                .property, .conditional, .lookup, .list:
+                if next.type != .boolean { pending += next.parts.map { ($0, object) } }
+            }
+        }
+        return true
     }
 }
 
 extension Expression {
+    /// The conditions that decide between branches, outermost ones only.
+    var branchingConditions: [Expression] {
+        var found: [Expression] = []
+        var pending = [self]
+        while let next = pending.popLast() {
+            switch next {
+            case .conditional(let condition, let then, let otherwise, _):
+                found.append(condition)
+                pending += [then, otherwise]
+            case .projection, .quantified: continue
+            default: pending += next.parts
+            }
+        }
+        return found
+    }
+
     /// The body of a quantifier as a condition of the item itself; nil if it contains another quantifier.
     fileprivate func asCondition(ofItem variable: Int, levelsFurtherIn levels: Int) -> Expression? {
         guard !holdsVariables else { return nil }
@@ -74,7 +141,7 @@ extension Expression {
             case .projection, .quantified: return true
             case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or,
                 .arithmetic,
-                .call, .matches, .property, .conditional, .list:
+                .call, .matches, .property, .conditional, .lookup, .list:
                 pending += next.parts
             }
         }

@@ -25,6 +25,7 @@ struct Domains {
     init(_ tree: AnswerTree, atoms: [Atom], today: FormRuntime.CalendarDate) {
         var lines: [Int: Line] = [:]
         for (node, content) in tree.nodes.enumerated() {
+            guard tree.computation(of: node) == nil else { continue }
             if let line = content.type.flatMap({ Line($0, today: today) }) { lines[node] = line }
         }
         var interests = Interests(atoms, tree, lines: lines, today: today)
@@ -32,7 +33,7 @@ struct Domains {
         mentioned = Set(interests.answers.keys)
         byNode = tree.nodes.map { _ in Domain(candidates: [.present], isRepresentative: true, line: nil) }
         for (node, content) in tree.nodes.enumerated() {
-            guard let type = content.type else { continue }
+            guard let type = content.type, tree.computation(of: node) == nil else { continue }
             byNode[node] = Self.domain(type, content.field, lines[node], interests.answers[node], today)
         }
         for (node, content) in tree.nodes.enumerated() where content.itemIndex ?? 0 > 0 {

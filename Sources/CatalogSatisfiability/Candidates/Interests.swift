@@ -26,6 +26,7 @@ struct Interests {
             for answer in atom.answers {
                 answers[answer, default: Interest()].isRepresented = answers[answer]?.isRepresented ?? true
             }
+            if !atom.computed.isEmpty, tree.isDetermined(atom.expression, in: atom.object) { continue }
             let wide = atom.answers.filter { !tree.isEnumerated($0) }
             if wide.isEmpty || atom.isAboutPresence { continue }
             if let (left, right) = atom.directComparison(tree), isSameKind(left, right, tree, lines) {
@@ -85,7 +86,7 @@ struct Interests {
             for case .literal(.text(let text)) in arguments { answers[answer]?.texts.append(text) }
             return false
         case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic,
-            .property, .conditional, .list, .projection, .quantified:
+            .property, .conditional, .lookup, .list, .projection, .quantified:
             return false
         }
         return true
@@ -99,7 +100,7 @@ extension Atom {
         case .isAbsent, .isNull(.answer): true
         case .literal, .answer, .today, .comparison, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call,
             .matches,
-            .property, .conditional, .list, .projection, .quantified:
+            .property, .conditional, .lookup, .list, .projection, .quantified:
             false
         }
     }
@@ -108,7 +109,7 @@ extension Atom {
     fileprivate func directComparison(_ tree: AnswerTree) -> (Int, Int)? {
         guard case .comparison(let comparison, .answer(let left), .answer(let right)) = expression,
             let one = tree.node(of: left, in: object), let other = tree.node(of: right, in: object),
-            one != other,
+            one != other, tree.computation(of: one) == nil, tree.computation(of: other) == nil,
             answers.count == 2, comparison == .equal || comparison == .notEqual || left.type.isOnLine
         else { return nil }
         return (one, other)

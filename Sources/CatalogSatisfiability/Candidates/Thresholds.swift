@@ -16,7 +16,8 @@ struct Thresholds {
         for step in steps {
             find(line.lowest, line.highest, into: &found) { ordinal in
                 candidates[node] = line.candidate(ordinal)
-                let answers = AssignedAnswers(tree: tree, candidates: candidates, object: atom.object)
+                let all = tree.completing(candidates, atom.computed, today: today)
+                let answers = AssignedAnswers(tree: tree, candidates: all, object: atom.object)
                 return evaluate(step, in: Environment(answers: answers, today: today)).truth
             }
         }
@@ -50,7 +51,7 @@ struct Thresholds {
             return all.contains { $0 == nil } ? nil : all.flatMap { $0 ?? [] }
         case .literal, .answer, .today, .isAbsent, .isNull, .not, .and, .or, .arithmetic, .call, .matches,
             .property,
-            .conditional, .list, .projection, .quantified:
+            .conditional, .lookup, .list, .projection, .quantified:
             return nil
         }
     }
@@ -75,15 +76,24 @@ extension AnswerTree {
 
     /// Whether the value of an expression only rises, or only falls, as one answer rises; a sufficient condition.
     ///
-    /// Recursion follows the expression, whose depth the parser limits.
-    func isMonotone(_ expression: Expression, in node: Int, _ object: Int) -> Bool {
+    /// Recursion follows the expression, whose depth the parser limits, and a few computed values.
+    func isMonotone(_ expression: Expression, in node: Int, _ object: Int, computedDepth: Int = 0) -> Bool {
         func one(of operands: [Expression]) -> Bool {
             let dependent = operands.filter { depends($0, on: node, object) }
             guard dependent.count == 1, let only = dependent.first else { return false }
-            return isMonotone(only, in: node, object)
+            return isMonotone(only, in: node, object, computedDepth: computedDepth)
         }
         switch expression {
-        case .answer(let reference): return self.node(of: reference, in: object) == node
+        case .answer(let reference):
+            guard let own = self.node(of: reference, in: object) else { return false }
+            guard own != node, let computation = computation(of: own), computedDepth < 8 else {
+                return own == node
+            }
+            let isAlwaysAsked = nodes[own].field?.relevance.map {
+                !depends($0, on: node, self.object(of: own))
+            }
+            return isAlwaysAsked ?? true
+                && isMonotone(computation, in: node, self.object(of: own), computedDepth: computedDepth + 1)
         case .arithmetic(let arithmetic):
             switch arithmetic {
             case .negation, .sum, .difference, .product, .movedDate, .daysBetween:
@@ -108,9 +118,9 @@ extension AnswerTree {
                 return false
             }
         case .property(.year, let operand), .property(.days, let operand), .property(.years, let operand):
-            return isMonotone(operand, in: node, object)
+            return isMonotone(operand, in: node, object, computedDepth: computedDepth)
         case .property, .literal, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .matches,
-            .conditional, .list, .projection, .quantified:
+            .conditional, .lookup, .list, .projection, .quantified:
             return false
         }
     }

@@ -57,6 +57,8 @@ extension AnswerTree {
             if case .record(let record)? = nodes[node].type {
                 found += noteGoals(of: record.elements, in: node)
             }
+            // No option of a computed value can be chosen.
+            if computation(of: node) != nil { continue }
             found +=
                 nodes[node].type?.options.map {
                     Goal(kind: .option(node, code: $0.code), source: $0.source)

@@ -4,12 +4,15 @@ import FormRuntime
 
 /// Looks for answers that fulfil what is demanded of them.
 ///
-/// Answers are assigned in page order, so that whether a question is asked is known before it is answered. A demand is
+/// Answers are assigned in the order in which a form is decided, so that whether a question is asked is known before it is
+/// answered, and what a value is computed from before the value. A demand is
 /// looked at as soon as its last answer is there; where nothing fits, the search goes back to the last answer that had
 /// a part in it (conflict-directed backjumping, Prosser 1993). It is deterministic, and gives up after a number of steps.
 struct Search {
     let tree: AnswerTree
     let relevance: [Int: FormStatements.Relevance]
+    /// By node: what a computed value depends on.
+    let inputs: [Int: [Int]]
     let domains: Domains
     let today: FormRuntime.CalendarDate
 
@@ -46,7 +49,7 @@ struct Search {
     /// The state of one search. Positions count the answers in page order.
     private struct Run {
         let search: Search
-        let task: Task
+        var task: Task
         /// By node.
         var candidates: [Candidate?]
         let position: [Int: Int]
@@ -58,6 +61,8 @@ struct Search {
 
         init(_ search: Search, _ task: Task) {
             self.search = search
+            var task = task
+            task.answers = search.tree.inOrder(task.answers)
             self.task = task
             candidates = Array(repeating: nil, count: search.tree.nodes.count)
             var position: [Int: Int] = [:]
@@ -71,7 +76,8 @@ struct Search {
             reasons = task.answers.map { node in
                 var deciding: Set<Int> = []
                 if let parent = position[search.tree.nodes[node].parent] { deciding.insert(parent) }
-                for answer in search.relevance[node]?.answers ?? [] {
+                let decisive = (search.relevance[node]?.answers ?? []) + (search.inputs[node] ?? [])
+                for answer in decisive {
                     if let place = position[answer] { deciding.insert(place) }
                 }
                 return deciding
@@ -153,8 +159,17 @@ struct Search {
             return truth(relevance.condition, relevance.object) == .yes
         }
 
+        /// The one value that a computed node has; none if it is needed and absent, or beyond its bounds.
+        private func computed(_ node: Int) -> [Candidate] {
+            let value = search.tree.computed(node, from: candidates, today: search.today)
+            if value.isAbsent { return task.present.contains(node) ? [] : [value] }
+            let type = search.tree.nodes[node].type
+            return type?.isWithinBounds(value.value, today: search.today) == false ? [] : [value]
+        }
+
         private mutating func possible(_ node: Int, at place: Int) -> [Candidate] {
             guard isAsked(node) else { return task.present.contains(node) ? [] : [.absent] }
+            if search.tree.computation(of: node) != nil { return computed(node) }
             var found = search.domains.byNode[node].candidates
             if let line = search.domains.byNode[node].line {
                 for atom in open[place] where atom.answers.contains(node) {

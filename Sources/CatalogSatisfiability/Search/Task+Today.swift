@@ -7,6 +7,7 @@ extension World {
             || task.answers.contains { answer in
                 statements.relevance[answer]?.condition.usesToday == true
                     || tree.nodes[answer].type?.isBoundByToday == true
+                    || tree.computation(of: answer)?.usesToday == true
             }
     }
 }
@@ -19,7 +20,7 @@ extension Expression {
             case .today, .call(.age, _): return true
             case .literal, .answer, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic,
                 .call,
-                .matches, .property, .conditional, .list, .projection, .quantified:
+                .matches, .property, .conditional, .lookup, .list, .projection, .quantified:
                 pending += next.parts
             }
         }

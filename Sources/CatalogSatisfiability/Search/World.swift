@@ -42,6 +42,9 @@ struct World {
     }
 
     func run(_ task: Search.Task) -> Search.Result {
-        Search(tree: tree, relevance: statements.relevance, domains: domains, today: today).run(task)
+        Search(
+            tree: tree, relevance: statements.relevance, inputs: statements.inputs, domains: domains,
+            today: today
+        ).run(task)
     }
 }

@@ -4,8 +4,10 @@ import CatalogModel
 struct FormStatements: Sendable {
     /// By node: the condition under which it is asked, with the answers that the condition depends on.
     private(set) var relevance: [Int: Relevance] = [:]
-    /// Conditions of `required`, rules and exits.
+    /// Conditions of `required`, bounds, rules and exits.
     private(set) var demands: [Statement] = []
+    /// By node: what a computed value depends on.
+    private(set) var inputs: [Int: [Int]] = [:]
 
     struct Relevance: Sendable {
         let condition: Expression
@@ -15,11 +17,16 @@ struct FormStatements: Sendable {
 
     init(_ form: Form, _ tree: AnswerTree) {
         for node in tree.nodes.indices {
+            demands += tree.bounds(of: node)
             guard let field = tree.nodes[node].field else { continue }
             let object = tree.object(of: node)
+            if let computation = tree.computation(of: node) {
+                inputs[node] = tree.dependencies(of: computation, in: object)
+            }
             if let condition = field.relevance {
                 relevance[node] = Relevance(
-                    condition: condition, object: object, answers: tree.answers(in: condition, of: object))
+                    condition: condition, object: object,
+                    answers: tree.dependencies(of: condition, in: object))
             }
             if case .requiredWhen(let condition) = field.presence {
                 demands += tree.statements(

@@ -10,7 +10,7 @@ struct Statement: Sendable {
     let demand: Demand
     /// The statement holds only while this answer is asked for and was not given.
     let whileAbsent: Int?
-    /// The answers that decide whether it is fulfilled.
+    /// The answers and computed values that decide whether it is fulfilled.
     let answers: [Int]
     let origin: Origin
 
@@ -34,6 +34,8 @@ struct Statement: Sendable {
         case goal
         /// The condition under which a field has to be answered, by the field's node.
         case presence(Int)
+        /// A bound of an answer that is an expression.
+        case bound(Int, isUpper: Bool)
         /// By their places in the form.
         case rule(Int)
         case exit(Int)
@@ -59,7 +61,7 @@ extension AnswerTree {
             case (.not(let operand), .isNotTrue): pending.append((operand, .isNotFalse))
             case (.not(let operand), .isNotFalse): pending.append((operand, .isNotTrue))
             default:
-                let answers = Set(self.answers(in: expression, of: object) + (whileAbsent.map { [$0] } ?? []))
+                let answers = Set(dependencies(of: expression, in: object) + (whileAbsent.map { [$0] } ?? []))
                 found.append(
                     Statement(
                         expression: expression, object: object, demand: demand, whileAbsent: whileAbsent,

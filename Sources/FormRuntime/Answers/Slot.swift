@@ -15,6 +15,8 @@ struct Slot {
     var problem: ProblemKind?
     /// Whether the text lies in the scratch buffer (because it had to be decoded) rather than in the submission.
     var isInScratch = false
+    /// For a computed value: what is wrong with what was submitted in its place.
+    var complaint: ProblemKind?
     var start: UInt32 = 0
     var end: UInt32 = 0
     /// For headers: the field that the object answers, as index in the table.

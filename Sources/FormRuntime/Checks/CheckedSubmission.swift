@@ -84,7 +84,7 @@ struct CheckedSubmission {
             isAcceptable = false
             return
         }
-        RelevancePass(storage, isFormEncoded: encoding.isFormEncoded).run()
+        DecisionPass(storage, isFormEncoded: encoding.isFormEncoded).run()
         var pass = ProblemPass(storage, isFormEncoded: encoding.isFormEncoded)
         pass.run(strays: reading.answers.strays)
         isAcceptable = !pass.hasErrors

@@ -60,6 +60,10 @@ struct ProblemPass {
             let slot = storage.slots[slotIndex]
             let place = Place(
                 index: UInt32(index), header: header, slot: slotIndex, order: order ?? slotIndex)
+            if let complaint = slot.complaint {
+                note(complaint, place)
+                continue
+            }
             switch slot.state {
             case .present: checkPresent(slot, place, isInForm: order == nil)
             case .absent: checkAbsent(place, isDropped: isDropped)
@@ -76,17 +80,22 @@ struct ProblemPass {
         let order: Int
     }
 
-    private mutating func note(_ kind: ProblemKind, _ place: Place, isWarning: Bool = false, file: Int? = nil)
-    {
+    private mutating func note(
+        _ kind: ProblemKind, _ place: Place, isWarning: Bool = false, file: Int? = nil, bound: Int64? = nil
+    ) {
         note(
             RawProblem(
                 kind: kind, isWarning: isWarning, field: place.index, header: place.header, fileNumber: file,
-                order: place.order))
+                bound: bound, order: place.order))
     }
 
     private mutating func checkPresent(_ slot: Slot, _ place: Place, isInForm: Bool) {
-        if let problem = slot.problem { note(problem, place) }
         let entry = table.fields[Int(place.index)]
+        if entry.lowest >= 0 || entry.highest >= 0, entry.kind != .list, slot.isUsable {
+            noteFirst(slot.problem, beyondBounds(entry, slot.value, place), place)
+        } else if let problem = slot.problem {
+            note(problem, place)
+        }
         switch entry.kind {
         case .record:
             guard slot.problem == nil else { return }
@@ -142,6 +151,34 @@ struct ProblemPass {
         }
     }
 
+    // MARK: - Bounds
+
+    private typealias BoundProblem = (kind: ProblemKind, bound: Int64)
+
+    /// What a value breaks of the bounds that are computed; the first of both. One that is absent is no bound.
+    ///
+    /// - Parameter value: As a slot holds it; of a list or a selection the number of its items.
+    private func beyondBounds(_ entry: FieldEntry, _ value: Int64, _ place: Place) -> BoundProblem? {
+        // The bounds of what a list holds belong to the object that holds the list.
+        let header = entry.list == nil ? place.header : storage.enclosing(place.header)
+        let answers = Answers(storage, header: header)
+        func bound(_ number: Int32) -> Int64? {
+            number < 0 ? nil : storage.definition.value(Int(number), answers).slotValue(for: entry)
+        }
+        if let lowest = bound(entry.lowest), value < lowest { return (entry.lowerProblem, lowest) }
+        if let highest = bound(entry.highest), value > highest { return (entry.upperProblem, highest) }
+        return nil
+    }
+
+    /// Notes the problem whose check comes first.
+    private mutating func noteFirst(_ problem: ProblemKind?, _ other: BoundProblem?, _ place: Place) {
+        if let other, problem.map({ other.kind.rawValue < $0.rawValue }) ?? true {
+            note(other.kind, place, bound: other.bound)
+        } else if let problem {
+            note(problem, place)
+        }
+    }
+
     // MARK: - Lists
 
     private mutating func checkItems(_ list: FieldEntry, _ slot: Slot, _ place: Place) {
@@ -150,6 +187,8 @@ struct ProblemPass {
             note(.minItems, place)
         } else if count > list.maximum {
             note(.maxItems, place)
+        } else if let (kind, bound) = beyondBounds(list, count, place) {
+            note(kind, place, bound: bound)
         } else if list.isUnique, count > 1, hasEqualItems(list, slot) {
             note(.unique, place)
         }
@@ -231,5 +270,16 @@ struct ProblemPass {
             header = enclosing
         }
         return order
+    }
+}
+
+extension FieldEntry {
+    /// The problem of a value below its bound.
+    fileprivate var lowerProblem: ProblemKind {
+        kind == .date ? .earliest : isNumber ? .minimum : .minItems
+    }
+
+    fileprivate var upperProblem: ProblemKind {
+        kind == .date ? .latest : isNumber ? .maximum : .maxItems
     }
 }

@@ -43,6 +43,11 @@ func englishMessage(_ facts: MessageFacts) -> String {
         default: "Please make no more than \(facts.limit) entries for \(label)."
         }
     case .unique: return "An entry appears more than once in \(label). Please give each of them only once."
+    case .computed where facts.expected.isEmpty:
+        return
+            "The value of \(label) is computed from your other answers, which are not complete yet. Please leave it out."
+    case .computed:
+        return "The value of \(label) is computed from your other answers. It is \(facts.expected)."
     case .irrelevant:
         return "The answer to \(label) is not needed because of your other answers. It will not be kept."
     case .unknown: return "The entry \(facts.name) is not part of this form."

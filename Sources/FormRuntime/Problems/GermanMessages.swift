@@ -47,6 +47,13 @@ func germanMessage(_ facts: MessageFacts) -> String {
         }
     case .unique:
         return "Bei \(label) kommt eine Angabe mehrmals vor. Bitte machen Sie jede Angabe nur einmal."
+    case .computed where facts.expected.isEmpty:
+        return
+            "Der Wert bei \(label) wird aus Ihren anderen Antworten berechnet, die noch nicht vollständig sind. "
+            + "Bitte lassen Sie ihn weg."
+    case .computed:
+        return
+            "Der Wert bei \(label) wird aus Ihren anderen Antworten berechnet. Richtig ist \(facts.expected)."
     case .irrelevant:
         return
             "Die Angabe bei \(label) wird nach Ihren anderen Antworten nicht gebraucht. Sie wird nicht übernommen."

@@ -88,6 +88,8 @@ struct MessageFacts {
     /// As the language writes it: a date, a number, an amount.
     let limit: String
     let limitIsOne: Bool
+    /// What was computed; empty if it is absent.
+    let expected: String
     let actual: String
     /// Of an unknown member, in quotes.
     let name: String
@@ -115,6 +117,7 @@ struct MessageFacts {
         label = quoted(own ?? "") + (outer.isEmpty ? "" : " (\(outer))")
         limit = problem.parameter("limit").map { written($0, entry, table, words) } ?? ""
         limitIsOne = problem.parameter("limit") == "1"
+        expected = problem.parameter("expected").map { written($0, entry, table, words) } ?? ""
         actual = problem.parameter("actual") ?? ""
         name = quoted(problem.parameter("name") ?? "")
         line = problem.position.map { String($0.line) } ?? ""
@@ -136,6 +139,7 @@ private func written(_ limit: String, _ entry: FieldEntry?, _ table: FormTable, 
         guard isGerman, let date = CalendarDate(limit) else { return limit }
         return "\(date.day).\(date.month).\(date.year)"
     case .decimal: return isGerman ? limit.replacingPoint() : limit
+    case .boolean: return isGerman ? (limit == "true" ? "Ja" : "Nein") : limit == "true" ? "Yes" : "No"
     case .money:
         guard let units = Int64(limit) else { return limit }
         let amount = Decimal(units: units, scale: entry.scale).description

@@ -5,7 +5,7 @@ public struct Problem: Hashable, Sendable {
     public let pointer: String
     /// Stable, and the same on every target: `required`, `type`, `normalisation`, `format`, `option`, `minLength`,
     /// `maxLength`, `words`, `characters`, `pattern`, `checksum`, `minimum`, `maximum`, `earliest`, `latest`, `minItems`,
-    /// `maxItems`, `unique`, `irrelevant`, `unknown`, `duplicate`, `rule.ID`, `exit.ID`, `syntax`, `depth`, `size`;
+    /// `maxItems`, `unique`, `computed`, `irrelevant`, `unknown`, `duplicate`, `rule.ID`, `exit.ID`, `syntax`, `depth`, `size`;
     /// `service` for an envelope of another service, `definition` if the generated table is damaged.
     public let code: String
     public let severity: Severity
@@ -22,8 +22,8 @@ public struct Problem: Hashable, Sendable {
 
     /// A number or a text that belongs to a problem.
     public struct Parameter: Hashable, Sendable {
-        /// `limit` (what the definition allows), `actual` (what was found, in the same unit), `reason` (of a syntax
-        /// problem), `name` (of an unknown or duplicate member).
+        /// `limit` (what the definition allows), `actual` (what was found, in the same unit), `expected` (what was computed,
+        /// unless it is absent), `reason` (of a syntax problem), `name` (of an unknown or duplicate member).
         public let name: String
         /// As canonical JSON would hold it: `80`, `12.50`, `2026-01-01`.
         public let value: String

@@ -99,7 +99,16 @@ struct ProblemBuilder {
         if let member = raw.member { return [Problem.Parameter(name: "name", value: storage.text(member))] }
         guard let entry = raw.field.flatMap(table.field) else { return [] }
         let slot = storage.slot(raw.header + 1 + Int(entry.offset))
+        if let bound = raw.bound {
+            return limit(entry.text(ofValue: bound)) + (entry.countsItems ? actual(slot.value) : [])
+        }
         switch raw.kind {
+        case .computed:
+            guard slot.state == .present else { return [] }
+            let value =
+                entry.kind == .choice
+                ? table.optionName(entry, Int(slot.value)) : entry.text(ofValue: slot.value)
+            return [Problem.Parameter(name: "expected", value: value)]
         case .minLength: return limit(entry.minimum) + actual(slot.value)
         case .maxLength where entry.kind == .file: return []
         case .maxLength: return limit(entry.longestText) + actual(slot.value)
@@ -127,6 +136,17 @@ extension FieldEntry {
         default: maximum
         }
     }
+
+    /// A value as a slot holds it, as canonical JSON would have it.
+    fileprivate func text(ofValue value: Int64) -> String {
+        switch kind {
+        case .date: CalendarDate(packed: value).description
+        case .boolean: value == 0 ? "false" : "true"
+        default: text(ofNumber: value)
+        }
+    }
+
+    fileprivate var countsItems: Bool { kind == .list || kind == .choices }
 
     fileprivate func text(ofNumber number: Int64) -> String {
         kind == .decimal ? Decimal(units: number, scale: scale).description : String(number)

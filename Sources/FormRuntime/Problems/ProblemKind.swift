@@ -3,7 +3,8 @@
 enum ProblemKind: UInt8 {
     case type, normalisation, format, option, minLength, maxLength, words, characters, pattern, checksum
     case minimum, maximum, earliest, latest, minItems, maxItems, unique
-    case required, irrelevant, unknown, duplicate, rule, exit, service, syntax, depth, size, definition
+    case computed, required, irrelevant, unknown, duplicate, rule, exit, service, syntax, depth, size,
+        definition
 
     /// Whether conditions cannot see the value, because there is none of the field's type.
     var hidesTheValue: Bool { rawValue <= ProblemKind.option.rawValue }
@@ -28,6 +29,7 @@ enum ProblemKind: UInt8 {
         case .minItems: "minItems"
         case .maxItems: "maxItems"
         case .unique: "unique"
+        case .computed: "computed"
         case .required: "required"
         case .irrelevant: "irrelevant"
         case .unknown: "unknown"

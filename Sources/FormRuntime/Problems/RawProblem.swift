@@ -10,6 +10,8 @@ struct RawProblem {
     var fileNumber: Int?
     /// For `unknown` and `duplicate`: the member.
     var member: TextSpan?
+    /// For a bound that is computed: what it is, as a slot would hold it.
+    var bound: Int64?
     /// For rules and exits: index in the table.
     var number = 0
     /// Byte in the submission, for problems that have a position.

@@ -30,6 +30,9 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
         return "Bei \(label) fehlt noch etwas. Bitte machen Sie mindestens \(facts.limit) Angaben."
     case .maxItems: return "Bei \(label) ist zu viel. Bitte machen Sie höchstens \(facts.limit) Angaben."
     case .unique: return "Bei \(label) steht etwas doppelt. Bitte schreiben Sie es nur einmal."
+    case .computed where facts.expected.isEmpty:
+        return "Bei \(label) rechnen wir selbst. Uns fehlen noch andere Antworten."
+    case .computed: return "Bei \(label) rechnen wir selbst. Richtig ist: \(facts.expected)."
     case .irrelevant: return "Die Antwort bei \(label) brauchen wir nicht. Wir speichern sie nicht."
     case .unknown: return "Die Angabe \(facts.name) gehört nicht zu diesem Formular."
     case .duplicate: return "Die Angabe \(facts.name) ist doppelt."

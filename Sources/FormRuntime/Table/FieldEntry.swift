@@ -6,6 +6,11 @@ struct FieldEntry {
     var presenceCondition: Int32 = -1
     /// The number of the condition under which the field is asked; -1 if always.
     var relevance: Int32 = -1
+    /// The number of the value that is computed for it; -1 if it is asked for.
+    var computation: Int32 = -1
+    /// The numbers of the values that bound it, or the number of its items; -1 for none.
+    var lowest: Int32 = -1
+    var highest: Int32 = -1
     var name = ByteSpan.empty
     /// Slots between the object's first field and this one.
     var offset: UInt32 = 0
@@ -43,6 +48,8 @@ struct FieldEntry {
     var isUnique = false
 
     var scale: Int { Int(scaleDigits) }
+    /// Whether it is a number, an amount included.
+    var isNumber: Bool { kind == .integer || kind == .decimal || kind == .money }
     /// Whether the field takes an array of files rather than one.
     var takesSeveralFiles: Bool { kind == .file && maximum > 1 }
 }

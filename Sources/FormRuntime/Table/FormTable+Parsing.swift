@@ -7,6 +7,9 @@ extension FormTable {
     ///     rule NAME error|warning condition=N at=PATH
     ///     exit NAME condition=N
     ///     pattern N AUTOMATON
+    ///     order N… N.…                                    the lines of fields, from 0, in the order in which they are
+    ///                                                     decided, with a point when what is inside them has been;
+    ///                                                     left out where they simply stand in that order
     init?(parsing bytes: [UInt8]) {
         var parser = TableParser(bytes)
         guard parser.parse() else { return nil }
@@ -19,6 +22,8 @@ extension FormTable {
 private struct TableParser {
     var table = FormTable()
     private var lines: [TableLine] = []
+    /// By the number of its line: the index of the field, and whether other lines belong to it.
+    private var nodes: [(field: UInt32, isGroup: Bool)] = []
 
     /// Records and lists in one another; keeps all later recursion bounded.
     private static let deepestLevel = 24
@@ -38,11 +43,66 @@ private struct TableParser {
                 fieldLines.append(line)
             }
         }
+        nodes = Array(repeating: (0, false), count: fieldLines.count)
         // Patterns come first, because fields refer to them; rules last, because they refer to fields.
         guard others.allSatisfy({ token($0, 0) == "pattern" ? addPattern($0) : true }),
             addObject(fieldLines[...], level: 0, holder: nil) != nil
         else { return false }
-        return others.allSatisfy { token($0, 0) == "pattern" ? true : addRuleOrExit($0) }
+        let isComplete = others.allSatisfy { line in
+            switch token(line, 0) {
+            case "pattern", "order": true
+            default: addRuleOrExit(line)
+            }
+        }
+        let order = others.first { token($0, 0) == "order" }
+        return isComplete && addSteps(order.map(writtenOrder) ?? documentOrder(fieldLines))
+    }
+
+    // MARK: - Order
+
+    private typealias NumberedStep = (line: Int, isEnd: Bool)
+
+    private func writtenOrder(_ line: TableLine) -> [NumberedStep] {
+        line.tokens.dropFirst().map { span in
+            let text = table.name(span)
+            let isEnd = text.hasSuffix(".")
+            return (Int(isEnd ? text.dropLast() : text[...]) ?? -1, isEnd)
+        }
+    }
+
+    /// Each line, and each line with others below it once more behind these.
+    private func documentOrder(_ lines: [TableLine]) -> [NumberedStep] {
+        var steps: [NumberedStep] = []
+        var open: [Int] = []
+        func close(downTo level: Int) {
+            while let last = open.last, lines[last].level >= level {
+                steps.append((last, true))
+                open.removeLast()
+            }
+        }
+        for (number, line) in lines.enumerated() {
+            close(downTo: line.level)
+            steps.append((number, false))
+            if nodes[number].isGroup { open.append(number) }
+        }
+        close(downTo: 0)
+        return steps
+    }
+
+    /// Keeps the steps at which something happens.
+    private mutating func addSteps(_ steps: [NumberedStep]) -> Bool {
+        for step in steps {
+            guard nodes.indices.contains(step.line) else { return false }
+            let index = nodes[step.line].field
+            let entry = table.fields[Int(index)]
+            if entry.list != nil { continue }
+            let decides = !step.isEnd && (entry.relevance >= 0 || entry.computation >= 0)
+            if decides { table.stepsOfJSON.append(DecisionStep(field: index, isEnd: false)) }
+            if decides || step.isEnd || entry.kind == .consent {
+                table.stepsOfControls.append(DecisionStep(field: index, isEnd: step.isEnd))
+            }
+        }
+        return true
     }
 
     private func token(_ line: TableLine, _ index: Int) -> String {
@@ -55,6 +115,7 @@ private struct TableParser {
         case "rule": ["error", "warning"].contains(token(line, 2))
         case "exit": token(line, 2).hasPrefix("condition=")
         case "pattern": Int(token(line, 1)) != nil
+        case "order": token(line, 1).utf8.first.map(isDigit) ?? false
         default: false
         }
     }
@@ -104,20 +165,16 @@ private struct TableParser {
         for (number, start) in starts.enumerated() {
             let end = number + 1 < starts.count ? starts[number + 1] : lines.endIndex
             let index = Int(entry.firstField) + number
+            nodes[start] = (UInt32(index), end > start + 1)
             table.fields[index].offset = UInt32(template.count - 1)
             guard addChildren(lines[(start + 1)..<end], of: index, level: level + 1) else { return nil }
             let field = table.fields[index]
-            if field.relevance >= 0 { entry.hasRelevance = true }
             switch field.kind {
             case .record:
                 let child = table.objects[Int(field.object)]
-                entry.hasRelevance = entry.hasRelevance || child.hasRelevance
                 var slots = Array(table.template(of: child))
                 slots[0].start = UInt32(template.count)
                 template += slots
-            case .list:
-                entry.hasRelevance = entry.hasRelevance || table.objects[Int(field.object)].hasRelevance
-                template.append(.absent)
             default: template.append(.absent)
             }
         }
@@ -158,6 +215,7 @@ private struct TableParser {
         item.owner = table.fields[list].owner
         let index = table.fields.count
         table.fields.append(item)
+        nodes[lines.startIndex] = (UInt32(index), lines.count > 1)
         table.fields[list].item = UInt32(index)
         guard addChildren(lines.dropFirst(), of: index, level: level + 1) else { return false }
         if item.kind == .record {
@@ -168,9 +226,6 @@ private struct TableParser {
         frame.holder = UInt32(index)
         frame.firstField = UInt32(index)
         frame.fieldCount = 1
-        if item.kind == .list {
-            frame.hasRelevance = table.objects[Int(table.fields[index].object)].hasRelevance
-        }
         addTemplate([Slot(field: UInt32(index)), .absent], to: &frame)
         table.fields[list].object = UInt32(table.objects.count)
         table.objects.append(frame)
@@ -229,6 +284,9 @@ private struct TableParser {
         case ("when", let value?):
             guard let condition = Int32(value), condition >= 0 else { return false }
             field.relevance = condition
+        case ("computed", let value?): return set(&field.computation, to: Int32(value))
+        case ("lowest", let value?): return set(&field.lowest, to: Int32(value))
+        case ("highest", let value?): return set(&field.highest, to: Int32(value))
         case ("min", let value?): return set(&field.minimum, to: Int64(value))
         case ("max", let value?): return set(&field.maximum, to: Int64(value))
         case ("maxSize", let value?): return set(&field.maximumSize, to: Int64(value))

@@ -17,6 +17,10 @@ struct FormTable {
     var rules: [RuleEntry] = []
     var exits: [ExitEntry] = []
     var patterns: [PatternAutomaton] = []
+    /// In which order it is decided what is asked for and what is computed: what there is to do with JSON, and with
+    /// controls of a browser.
+    var stepsOfJSON: [DecisionStep] = []
+    var stepsOfControls: [DecisionStep] = []
     var isBroken = false
 
     static let broken = {
@@ -95,10 +99,14 @@ struct ObjectEntry {
     var firstBucket: UInt32 = 0
     /// Number of buckets minus one, a power of two minus one; zero for an object without fields.
     var bucketMask: UInt32 = 0
-    /// Whether a field in it, at any depth, has a condition under which it is asked.
-    var hasRelevance = false
-
     var fieldRange: Range<Int> { Int(firstField)..<Int(firstField) + Int(fieldCount) }
+}
+
+/// Something to decide about one field.
+struct DecisionStep {
+    var field: UInt32
+    /// Whether all that the record or list holds has been decided.
+    var isEnd: Bool
 }
 
 /// A cross-field rule: violated when its requirement is false.

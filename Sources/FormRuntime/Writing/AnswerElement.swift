@@ -24,7 +24,10 @@ extension Decimal: AnswerElement {
 
 extension Money: AnswerElement {
     /// The minor units; the currency is part of the definition.
-    public func writeElement(to writer: inout AnswerWriter) { minorUnits.writeElement(to: &writer) }
+    public func writeElement(to writer: inout AnswerWriter) {
+        minorUnits.writeElement(to: &writer)
+        if writer.isForComparison { writer.append(ascii: currency) }
+    }
 }
 
 extension CalendarDate: AnswerElement {

@@ -5,8 +5,19 @@ public struct AnswerWriter {
     private(set) var bytes: [UInt8] = []
     /// Whether something stands in front of the next member of the object that is being written.
     private var hasMembers = false
+    /// Whether all that people gave is written, and nothing else: amounts with their currency, computed values not. Two
+    /// forms with the same answers are the same then.
+    let isForComparison: Bool
 
-    init() { bytes.reserveCapacity(1024) }
+    init(isForComparison: Bool = false) {
+        self.isForComparison = isForComparison
+        bytes.reserveCapacity(1024)
+    }
+
+    /// Writes a computed value, which a submission need not have. Nil writes nothing.
+    public mutating func computed<Value: AnswerElement>(_ name: StaticString, _ value: Value?) {
+        if !isForComparison { member(name, value) }
+    }
 
     /// Writes a member. Nil writes nothing, and so does a record without any answers in it.
     public mutating func member<Value: AnswerElement>(_ name: StaticString, _ value: Value?) {

@@ -27,6 +27,29 @@ struct ConditionSentence {
         }
     }
 
+    /// Says what bounds an answer that follows from others; nil if there is nothing that people could look at.
+    func callAsFunction(_ bound: Expression, is limit: BoundSide, of type: FieldType) -> Sentence? {
+        let words = page.words.bounds
+        if case .answer(let reference) = bound, let question = question(reference) {
+            switch (limit, type) {
+            case (.lower, .date): return words.notBefore(question)
+            case (.upper, .date): return words.notAfter(question)
+            case (.lower, .list), (.lower, .choices): return words.noFewer(question)
+            case (.upper, .list), (.upper, .choices): return words.noMore(question)
+            case (.lower, _): return words.notLess(question)
+            case (.upper, _): return words.notGreater(question)
+            }
+        }
+        guard !bound.references.isEmpty else { return nil }
+        return words.depends(limit, questions(in: bound))
+    }
+
+    /// Says what a value is computed from.
+    func callAsFunction(computed computation: Expression) -> Sentence {
+        computation.references.isEmpty
+            ? page.words.bounds.fixed : page.words.bounds.computed(questions(in: computation))
+    }
+
     // MARK: Clauses to words
 
     /// nil for what is nested so deeply that a sentence would not be understood.
@@ -89,8 +112,9 @@ struct ConditionSentence {
             return membership(reference, values, isNegated: isNegated)
         case .comparison(let comparison, let left, let right):
             return self.comparison(isNegated ? comparison.negated : comparison, left, right)
-        case .oneOf, .literal, .today, .isNull, .arithmetic, .call, .matches, .property, .conditional, .list,
-            .projection, .quantified:
+        case .oneOf, .literal, .today, .isNull, .arithmetic, .call, .matches, .property, .conditional,
+            .lookup,
+            .list, .projection, .quantified:
             return nil
         }
     }

@@ -4,7 +4,8 @@ import OutputText
 extension FormRenderer {
     /// The element of a question: one case a field type.
     func question(_ question: Question) -> HTMLNode {
-        switch question.type {
+        if question.isComputed { return output(question) }
+        return switch question.type {
         case .text(let type): text(question, type)
         case .integer(let type): integer(question, type)
         case .decimal(let type): decimal(question, type)
@@ -30,6 +31,15 @@ extension FormRenderer {
         case .file(let type): file(question, type)
         case .record(let record): self.record(question, record)
         case .list(let list): self.list(question, list)
+        }
+    }
+
+    /// A computed value: nothing that could be filled in. A script puts the value where the words stand.
+    private func output(_ question: Question) -> HTMLNode {
+        single(question) { attributes in
+            .element(
+                .output, [.class("dw-output")] + attributes + page.wordAttributes,
+                text: page.words.form.computed)
         }
     }
 

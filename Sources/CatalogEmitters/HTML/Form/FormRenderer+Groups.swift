@@ -21,7 +21,9 @@ extension FormRenderer {
         }
         var limits: [String] = []
         if count > list.minItems { limits.append(page.words.form.leaveFree) }
-        if count < list.maxItems { limits.append(page.words.form.room(count, list.maxItems)) }
+        if count < list.maxItems, list.bounds.upper == nil {
+            limits.append(page.words.form.room(count, list.maxItems))
+        }
         return group(question, limits: limits, items)
     }
 
@@ -30,12 +32,15 @@ extension FormRenderer {
     {
         // A list that has to be answered needs one item even if it names no minimum.
         let isOptional = index >= max(list.minItems, question.mark == nil ? 1 : 0)
-        return Question(
+        var item = Question(
             name: "\(question.name).\(index)", type: list.item,
             label: .item(list.itemLabel, number: index + 1),
             mark: isOptional ? .optional : nil, canStayEmpty: isOptional || question.context.isAroundOptional,
             conditions: [], hint: nil, help: nil, value: preset,
             context: question.context.item(isOptional: isOptional))
+        item.remarks = bounds(
+            of: list.item, ConditionSentence(page: page, scope: question.context.scope))
+        return item
     }
 
     /// As many as have to be there, and three if three are allowed; lists in lists are kept short, for their

@@ -62,10 +62,24 @@ struct FormRenderer {
         case .requiredWhen(let condition): conditions.append(sentence(condition, decides: .required))
         }
         let preset = value?.member(field.id) ?? field.defaultValue
-        return Question(
-            name: prefix + field.id, type: field.type, label: .text(field.label), mark: mark,
+        var question = Question(
+            name: prefix + field.id, type: field.type, label: .text(field.label),
+            mark: field.isComputed ? nil : mark,
             canStayEmpty: canStayEmpty, conditions: conditions, hint: field.hint, help: field.help,
             value: context.isAroundOptional ? nil : preset, context: context)
+        question.remarks = bounds(of: field.type, sentence)
+        if let computation = field.computation {
+            question.isComputed = true
+            question.remarks = [sentence(computed: computation.expression)]
+        }
+        return question
+    }
+
+    /// What bounds an answer that follows from others.
+    func bounds(of type: FieldType, _ sentence: ConditionSentence) -> [Sentence] {
+        [(BoundSide.lower, type.bounds.lower), (.upper, type.bounds.upper)].compactMap { limit, bound in
+            bound.flatMap { sentence($0.expression, is: limit, of: type) }
+        }
     }
 
     // MARK: Parts of a question
@@ -111,6 +125,11 @@ struct FormRenderer {
         if let hint = question.hint {
             add("hint") { id in
                 .element(.p, [.class("dw-hint"), .id(id)] + page.attributes(hint), text: page.string(hint))
+            }
+        }
+        for (index, sentence) in question.remarks.enumerated() {
+            add(index == 0 ? "bound" : "bound-\(index + 1)") { id in
+                .element(.p, [.class("dw-hint"), .id(id)], page.inline(sentence))
             }
         }
         if !limits.isEmpty {

@@ -13,6 +13,10 @@ struct Question {
     let canStayEmpty: Bool
     /// When the question applies, and when it has to be answered.
     let conditions: [Sentence]
+    /// What bounds the answer, or how it is computed, where that follows from other answers.
+    var remarks: [Sentence] = []
+    /// Whether nobody gives the answer.
+    var isComputed = false
     let hint: LocalizedText?
     let help: LocalizedText?
     /// What stands in the control at first.

@@ -3,7 +3,7 @@ import CatalogModel
 extension PageWords {
     static let english = PageWords(
         language: "en", site: .english, form: .english, limits: .english, topic: .english,
-        directory: .english, contact: .english, conditions: .english, formats: .english)
+        directory: .english, contact: .english, conditions: .english, bounds: .english, formats: .english)
 }
 
 extension SiteWords {
@@ -44,7 +44,8 @@ extension FormWords {
         exits: "When this is not the right form",
         checkTitle: "Check and send",
         check: "Please read through your answers once more before you send the form.",
-        submit: "Send the form")
+        submit: "Send the form",
+        computed: "is computed")
 }
 
 extension LimitWords {
@@ -314,4 +315,22 @@ private func englishSize(_ comparison: Comparison, _ value: Sentence) -> Sentenc
     case .greater: "more than \(value)"
     case .greaterOrEqual: "at least \(value)"
     }
+}
+
+extension BoundWords {
+    static let english = BoundWords(
+        notLess: { "At least as much as for \($0)." },
+        notGreater: { "At most as much as for \($0)." },
+        notBefore: { "Not before the day given for \($0)." },
+        notAfter: { "Not after the day given for \($0)." },
+        noFewer: { "At least as many as for \($0)." },
+        noMore: { "At most as many as for \($0)." },
+        depends: { side, questions in
+            switch side {
+            case .lower: "The least that is possible here depends on \(questions)."
+            case .upper: "The most that is possible here depends on \(questions)."
+            }
+        },
+        computed: { "This follows from \($0). There is nothing to fill in here." },
+        fixed: "There is nothing to fill in here.")
 }

@@ -3,7 +3,7 @@ import CatalogModel
 extension PageWords {
     static let german = PageWords(
         language: "de", site: .german, form: .german, limits: .german, topic: .german, directory: .german,
-        contact: .german, conditions: .german, formats: .german)
+        contact: .german, conditions: .german, bounds: .german, formats: .german)
 }
 
 extension SiteWords {
@@ -44,7 +44,8 @@ extension FormWords {
         exits: "Wann dieses Formular nicht das richtige ist",
         checkTitle: "Angaben prüfen und absenden",
         check: "Bitte lesen Sie Ihre Angaben noch einmal durch, bevor Sie das Formular absenden.",
-        submit: "Formular absenden")
+        submit: "Formular absenden",
+        computed: "wird berechnet")
 }
 
 extension LimitWords {
@@ -324,4 +325,22 @@ private func germanSize(_ comparison: Comparison, _ value: Sentence) -> Sentence
     case .greater: "größer als \(value)"
     case .greaterOrEqual: "mindestens \(value)"
     }
+}
+
+extension BoundWords {
+    static let german = BoundWords(
+        notLess: { "Mindestens so viel wie bei \($0)." },
+        notGreater: { "Höchstens so viel wie bei \($0)." },
+        notBefore: { "Frühestens der Tag bei \($0)." },
+        notAfter: { "Spätestens der Tag bei \($0)." },
+        noFewer: { "Mindestens so viele wie bei \($0)." },
+        noMore: { "Höchstens so viele wie bei \($0)." },
+        depends: { side, questions in
+            switch side {
+            case .lower: "Was hier mindestens möglich ist, hängt ab von \(questions)."
+            case .upper: "Was hier höchstens möglich ist, hängt ab von \(questions)."
+            }
+        },
+        computed: { "Das ergibt sich aus \($0). Sie müssen hier nichts angeben." },
+        fixed: "Sie müssen hier nichts angeben.")
 }

@@ -5,6 +5,7 @@ extension PageWords {
     static let simpleGerman = PageWords(
         language: "de-simple", site: .simpleGerman, form: .simpleGerman, limits: .simpleGerman,
         topic: .simpleGerman, directory: .simpleGerman, contact: .simpleGerman, conditions: .simpleGerman,
+        bounds: .simpleGerman,
         formats: .german)
 }
 
@@ -47,7 +48,8 @@ extension FormWords {
         exits: "Dann ist es nicht das richtige Formular",
         checkTitle: "Prüfen und abschicken",
         check: "Bitte lesen Sie alles noch einmal. Ist alles richtig? Dann schicken Sie das Formular ab.",
-        submit: "Formular abschicken")
+        submit: "Formular abschicken",
+        computed: "rechnen wir aus")
 }
 
 extension LimitWords {
@@ -264,4 +266,22 @@ extension ConditionWords {
             case .exit: "Das gilt nicht für alle. Wichtig sind Ihre Antworten bei: \(questions)."
             }
         })
+}
+
+extension BoundWords {
+    static let simpleGerman = BoundWords(
+        notLess: { "Hier muss mindestens so viel stehen wie bei \($0)." },
+        notGreater: { "Hier darf höchstens so viel stehen wie bei \($0)." },
+        notBefore: { "Hier muss der Tag von \($0) stehen. Oder ein späterer Tag." },
+        notAfter: { "Hier muss der Tag von \($0) stehen. Oder ein früherer Tag." },
+        noFewer: { "Hier müssen mindestens so viele stehen wie bei \($0)." },
+        noMore: { "Hier dürfen höchstens so viele stehen wie bei \($0)." },
+        depends: { side, questions in
+            switch side {
+            case .lower: "Ist es hier zu wenig? Das kommt auf diese Antworten an: \(questions)."
+            case .upper: "Ist es hier zu viel? Das kommt auf diese Antworten an: \(questions)."
+            }
+        },
+        computed: { "Das rechnen wir für Sie aus. Dafür brauchen wir diese Antworten: \($0)." },
+        fixed: "Hier müssen Sie nichts schreiben.")
 }

@@ -12,6 +12,7 @@ struct PageWords: Sendable {
     let directory: DirectoryWords
     let contact: ContactWords
     let conditions: ConditionWords
+    let bounds: BoundWords
     let formats: FormatWords
 }
 
@@ -51,6 +52,8 @@ struct FormWords: Sendable {
     let checkTitle: String
     let check: String
     let submit: String
+    /// What stands in the place of a computed value.
+    let computed: String
 }
 
 /// What an answer has to be like.

@@ -24,7 +24,7 @@ extension Expression {
         case .answer(let reference): reference.variable == nil
         case .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
             .property,
-            .conditional, .list, .projection, .quantified:
+            .conditional, .lookup, .list, .projection, .quantified:
             false
         }
     }

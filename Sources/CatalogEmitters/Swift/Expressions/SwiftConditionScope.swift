@@ -25,6 +25,11 @@ struct SwiftConditionScope: Sendable {
 
     private func name(ofVariable index: Int) -> SwiftCode { "item\(index)" }
 
+    /// What a function of a type gives.
+    func code(_ expression: Expression, _ type: ValueType) -> SwiftExpression {
+        type == .boolean ? truth(expression) : value(expression)
+    }
+
     // MARK: - Conditions
 
     /// The condition as an expression of type `Truth`.
@@ -56,7 +61,7 @@ struct SwiftConditionScope: Sendable {
         case .quantified(let quantifier, let source, let variable, let body):
             let function: SwiftCode = quantifier == .some ? "Lists.some" : "Lists.every"
             return overItems(of: source, function, variable) { $0.truth(body) }
-        case .conditional: return conditional(expression)
+        case .conditional, .lookup: return value(expression)
         case .literal, .today, .arithmetic, .property, .list, .projection: return .atom(".undecided")
         }
     }
@@ -119,6 +124,7 @@ struct SwiftConditionScope: Sendable {
             return kind == .money
                 ? .atom("\(value.units)") : .atom("Decimal(units: \(value.units), scale: \(value.scale))")
         case .literal(.integer(let value)): return .atom("\(value)")
+        case .literal(.boolean(let value)): return .atom(value ? "true" : "false")
         case .answer(let reference):
             guard let place = place(of: reference), let getter = reference.type.getter else {
                 return .atom("nil")
@@ -132,6 +138,7 @@ struct SwiftConditionScope: Sendable {
     /// arrays otherwise.
     private func value(_ expression: Expression) -> SwiftExpression {
         switch expression {
+        case .literal(.boolean(let value)): return .atom(value ? "Truth.yes" : "Truth.no")
         case .literal(let literal): return .atom(literal.swiftCode)
         case .today: return .atom("answers.today")
         case .answer(let reference): return answer(reference)
@@ -140,6 +147,8 @@ struct SwiftConditionScope: Sendable {
         case .property(let property, let operand):
             return .call(property.function, [value(operand)])
         case .conditional: return conditional(expression)
+        case .lookup(let option, let values, let type):
+            return .call("lookup", [value(option), .array(values.map { code($0, type) })])
         case .list(let items, let type): return list(items, of: type)
         case .projection(let source, let variable, let body, _):
             return overItems(of: source, "Lists.values(of:", variable) { $0.value(body) }
@@ -178,10 +187,10 @@ struct SwiftConditionScope: Sendable {
     }
 
     private func conditional(_ expression: Expression) -> SwiftExpression {
-        guard case .conditional(let condition, let then, let otherwise, _) = expression else {
+        guard case .conditional(let condition, let then, let otherwise, let type) = expression else {
             return .atom("nil")
         }
-        return .call("conditional", [truth(condition), value(then), value(otherwise)])
+        return .call("conditional", [truth(condition), code(then, type), code(otherwise, type)])
     }
 
     // MARK: - Items

@@ -1,0 +1,71 @@
+import CatalogEvaluation
+import CatalogModel
+import FormRuntime
+
+extension AnswerTree {
+    /// The value of a computed node, given the answers that it is computed from; absent if it is not asked for, and if it is
+    /// none that the type can hold.
+    func computed(
+        _ node: Int, from candidates: [Candidate?], today: FormRuntime.CalendarDate
+    ) -> Candidate {
+        guard let field = nodes[node].field, let computation = field.computation?.expression else {
+            return .absent
+        }
+        let answers = AssignedAnswers(tree: self, candidates: candidates, object: object(of: node))
+        let environment = Environment(answers: answers, today: today)
+        if let relevance = field.relevance, evaluate(relevance, in: environment).truth != .yes {
+            return .absent
+        }
+        let value = evaluate(computation, in: environment)
+        return field.type.holds(value) ? Candidate(value, nil) : .absent
+    }
+
+    /// Some answers together with the values that are computed from them.
+    func completing(
+        _ candidates: [Candidate?], _ computed: [Int], today: FormRuntime.CalendarDate
+    ) -> [Candidate?] {
+        var candidates = candidates
+        for node in computed { candidates[node] = self.computed(node, from: candidates, today: today) }
+        return candidates
+    }
+}
+
+extension FieldType {
+    /// Whether a value is one of those that every target can hold.
+    fileprivate func holds(_ value: Value) -> Bool {
+        guard case .number(let number) = value else { return true }
+        let limit = Number(units: 9_007_199_254_740_991, scale: scale)
+        return !(limit < number) && !(number < Number(units: -9_007_199_254_740_991, scale: scale))
+    }
+
+    /// Digits behind the point.
+    private var scale: Int {
+        switch self {
+        case .decimal(let type): type.scale
+        case .money(let type): type.scale
+        case .text, .integer, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone, .url,
+            .iban,
+            .bic, .postalCode, .file, .record, .list:
+            0
+        }
+    }
+
+    /// Whether a computed value keeps within the bounds that are numbers.
+    func isWithinBounds(_ value: Value, today: FormRuntime.CalendarDate) -> Bool {
+        switch (self, value) {
+        case (.integer(let type), .number(let number)):
+            return !(number < Number(units: type.minimum)) && !(Number(units: type.maximum) < number)
+        case (.money(let type), .number(let number)):
+            return !(number < Number(units: type.minimum, scale: type.scale))
+                && !(Number(units: type.maximum, scale: type.scale) < number)
+        case (.decimal(let type), .number(let number)):
+            return !(number < Number(units: type.minimum.units, scale: type.scale))
+                && !(Number(units: type.maximum.units, scale: type.scale) < number)
+        case (.date(let type), .date(let date)):
+            if let earliest = type.earliest, date < earliest.day(today: today) { return false }
+            if let latest = type.latest, latest.day(today: today) < date { return false }
+            return true
+        default: return true
+        }
+    }
+}

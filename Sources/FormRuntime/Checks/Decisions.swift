@@ -1,0 +1,155 @@
+/// Decides, in the order of the table, which answers are asked for (SEMANTICS, rows 2 and 3) and what the computed values
+/// are; a computed value takes the place of what was submitted for it.
+///
+/// Every step goes through all places at which its field occurs: once, or once an item. Recursion follows the table.
+struct DecisionPass {
+    private let storage: AnswerStorage
+    private let table: FormTable
+    /// Form-encoded input: boxes that are not ticked are false, and what was emptied goes away.
+    private let isFormEncoded: Bool
+
+    init(_ storage: AnswerStorage, isFormEncoded: Bool) {
+        self.storage = storage
+        table = storage.definition.table
+        self.isFormEncoded = isFormEncoded
+    }
+
+    func run() {
+        for step in isFormEncoded ? table.stepsOfControls : table.stepsOfJSON {
+            let entry = table.fields[Int(step.field)]
+            forEachHeader(of: Int(entry.owner)) { header in
+                let slot = header + 1 + Int(entry.offset)
+                if step.isEnd { close(entry, slot) } else { decide(entry, slot, header: header) }
+            }
+        }
+    }
+
+    /// Calls with the header of each object that answers an object of the table.
+    private func forEachHeader(of object: Int, _ body: (Int) -> Void) {
+        guard let holder = table.objects[object].holder, let entry = table.field(holder) else {
+            return body(0)
+        }
+        guard let list = entry.list.flatMap(table.field) else {
+            return forEachHeader(of: Int(entry.owner)) { body($0 + 1 + Int(entry.offset)) }
+        }
+        // The list may itself be the item of a list.
+        let around = list.list.flatMap(table.field).map { Int($0.object) } ?? Int(list.owner)
+        forEachHeader(of: around) { header in
+            let slot = storage.slots[header + 1 + Int(list.offset)]
+            guard slot.state == .present, slot.problem == nil else { return }
+            var frame = Int(slot.start)
+            for _ in 0..<slot.end {
+                let next = Int(storage.slots[frame].end)
+                body(frame)
+                frame = next
+            }
+        }
+    }
+
+    private func decide(_ entry: FieldEntry, _ slot: Int, header: Int) {
+        // What holds it may not be asked for, or not be there.
+        guard storage.slots[slot].state == .absent || storage.slots[slot].state == .present,
+            isFormEncoded || storage.slots[header].state == .present
+        else { return }
+        if entry.relevance >= 0,
+            storage.definition.condition(Int(entry.relevance), Answers(storage, header: header)) != .yes
+        {
+            return markIrrelevant(entry, slot)
+        }
+        guard storage.slots[header].state == .present else { return }
+        if entry.computation >= 0 {
+            compute(entry, slot, header: header)
+        } else if entry.kind == .consent, isFormEncoded, storage.slots[slot].state == .absent {
+            storage.slots[slot] = .number(0)
+        }
+    }
+
+    private func compute(_ entry: FieldEntry, _ slot: Int, header: Int) {
+        let answers = Answers(storage, header: header)
+        let value = storage.definition.value(Int(entry.computation), answers).slotValue(for: entry)
+        var computed = value.map { Slot.number($0) } ?? .absent
+        if let value {
+            computed.problem =
+                entry.kind == .date
+                ? table.problem(of: CalendarDate(packed: value), entry, storage.today)
+                : entry.isNumber ? table.problem(of: value, entry) : nil
+        }
+        let submitted = storage.slots[slot]
+        if submitted.state == .present {
+            if let problem = submitted.problem, problem.hidesTheValue {
+                computed.complaint = problem
+            } else if value != submitted.value {
+                computed.complaint = .computed
+            }
+        }
+        storage.slots[slot] = computed
+    }
+
+    private func markIrrelevant(_ entry: FieldEntry, _ slot: Int) {
+        let wasSubmitted = storage.slots[slot].state == .present
+        if entry.kind == .record {
+            // The header and all that is inside.
+            let count = Int(table.objects[Int(entry.object)].slotCount)
+            for inner in slot..<(slot + count) { storage.slots[inner].state = .irrelevant }
+        }
+        storage.slots[slot].state = wasSubmitted ? .irrelevantSubmitted : .irrelevant
+    }
+
+    // MARK: - What was not filled in
+
+    /// Once all that a record or list holds is decided, what turns out to be empty is absent.
+    private func close(_ entry: FieldEntry, _ slot: Int) {
+        guard storage.slots[slot].state == .present else { return }
+        switch entry.kind {
+        case .record:
+            let child = table.objects[Int(entry.object)]
+            if isEmpty(child, header: slot) { empty(child, header: slot) }
+        case .list where storage.slots[slot].problem == nil: closeUp(entry, slot)
+        default: break
+        }
+    }
+
+    /// Leaves out the items without answers.
+    private func closeUp(_ list: FieldEntry, _ slot: Int) {
+        let object = table.objects[Int(list.object)]
+        var frame = Int(storage.slots[slot].start)
+        var kept = 0
+        var last: Int?
+        for _ in 0..<storage.slots[slot].end {
+            if !isEmpty(object, header: frame) {
+                if let last {
+                    storage.slots[last].end = UInt32(frame)
+                } else {
+                    storage.slots[slot].start = UInt32(frame)
+                }
+                storage.slots[frame].value = Int64(kept)
+                last = frame
+                kept += 1
+            }
+            frame = Int(storage.slots[frame].end)
+        }
+        storage.slots[slot].end = UInt32(kept)
+        storage.slots[slot].value = Int64(kept)
+        if kept == 0 { storage.slots[slot] = .absent }
+    }
+
+    /// Whether an object has no answers besides boxes that are not ticked and computed values: it was not filled in.
+    private func isEmpty(_ object: ObjectEntry, header: Int) -> Bool {
+        object.fieldRange.allSatisfy { index in
+            let entry = table.fields[index]
+            let slot = storage.slots[header + 1 + Int(entry.offset)]
+            return slot.state != .present || entry.computation >= 0
+                || entry.kind == .consent && slot.value == 0 && slot.problem == nil
+        }
+    }
+
+    private func empty(_ object: ObjectEntry, header: Int) {
+        storage.slots[header].state = .absent
+        for index in object.fieldRange {
+            let entry = table.fields[index]
+            guard entry.kind == .consent || entry.computation >= 0 else { continue }
+            let slot = header + 1 + Int(entry.offset)
+            if storage.slots[slot].state == .present { storage.slots[slot].state = .absent }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import CatalogCompiler
+import CatalogDiagnostics
+import Testing
+
+/// Computed values and bounds that are expressions, through the whole compiler: examples run on the real runtime.
+@Suite struct ComputedValueTests {
+    static let fields = """
+        total:
+          type: money
+          label: {de: Summe, en: Total}
+          computed: if items = null then 0 else sum(items.fee)
+          maximum: 500
+        items:
+          type: list
+          label: {de: Posten, en: Items}
+          itemLabel: {de: Posten, en: Item}
+          required: false
+          maxItems: persons * 2
+          item:
+            type: record
+            fields:
+              kind:
+                type: choice
+                label: {de: Art, en: Kind}
+                options: {residual: {de: Restmüll, en: Residual}, organic: {de: Bio, en: Organic}, paper: {de: Papier, en: Paper}}
+              number: {type: integer, minimum: 1, maximum: 40, label: {de: Anzahl, en: Number}}
+              price:
+                type: money
+                label: {de: Preis, en: Price}
+                computed: {by: kind, values: {residual: 12.00, organic: 8.50}, otherwise: 0}
+              fee: {type: money, label: {de: Gebühr, en: Fee}, computed: price * number}
+              share:
+                type: decimal
+                scale: 2
+                when: total > 0
+                label: {de: Anteil, en: Share}
+                computed: round half up(fee / total * 100, 2)
+        persons: {type: integer, minimum: 1, maximum: 9, label: {de: Personen, en: Persons}}
+        group:
+          type: choice
+          label: {de: Größe, en: Size}
+          options: {small: {de: Klein, en: Small}, large: {de: Groß, en: Large}}
+          computed: if persons > 4 then "large" else "small"
+        reason: {type: text, when: group = "large", label: {de: Grund, en: Reason}}
+        start: {type: date, earliest: today(), label: {de: Beginn, en: Start}}
+        finish: {type: date, earliest: start, latest: 'start + duration("P1Y")', label: {de: Ende, en: End}}
+        days: {type: integer, label: {de: Tage, en: Days}, computed: (finish - start).days + 1}
+        isLong: {type: boolean, label: {de: Lang, en: Long}, computed: days > 30}
+        deposit: {type: money, required: false, minimum: total, when: isLong, label: {de: Kaution, en: Deposit}}
+        """
+
+    private static let usual = "persons: 2, start: 2026-03-05, finish: 2026-03-06"
+
+    @Test(arguments: [
+        "valid: {\(usual)}", "valid: {\(usual), total: 0, days: 2, isLong: false, group: small}",
+        "valid: {items: [{kind: residual, number: 2}, {kind: paper, number: 1, fee: 0}], total: 2400, \(usual)}",
+        "valid: {items: [{kind: residual, number: 1, share: \"58.54\"}, {kind: organic, number: 1, share: \"41.46\"}], \(usual)}",
+        "invalid: {items: [{kind: residual, number: 2, price: 1}], \(usual)}\n    problems: {items.0.price: computed}",
+        "invalid: {items: [{kind: residual, number: 40}, {kind: residual, number: 2}], \(usual)}\n    problems: {total: maximum}",
+        "invalid: {total: 1, \(usual)}\n    problems: {total: computed}",
+        "invalid: {total: nothing, \(usual)}\n    problems: {total: type}",
+        "invalid: {total: 0, persons: 1, items: [{kind: paper, number: 1}, {kind: paper, number: 2}, {kind: paper, number: 3}], start: 2026-03-05, finish: 2026-03-05}\n    problems: {items: maxItems}",
+        "invalid: {items: [{kind: paper, number: 1, share: \"0.00\"}], \(usual)}\n    problems: {items.0.share: irrelevant}",
+        "invalid: {persons: 5, start: 2026-03-05, finish: 2026-03-06}\n    problems: {reason: required}",
+        "valid: {persons: 5, reason: Familie, group: large, start: 2026-03-05, finish: 2026-03-06}",
+        "invalid: {persons: 2, start: 2026-03-05, finish: 2026-03-04}\n    problems: {finish: earliest}",
+        "invalid: {persons: 2, start: 2026-03-05, finish: 2027-03-06, isLong: true}\n    problems: {finish: latest}",
+        "valid: {persons: 2, start: 2026-03-05, finish: 2027-03-05, isLong: true, deposit: 0}",
+        "invalid: {persons: 2, start: 2026-03-05, days: 1}\n    problems: {finish: required, days: computed}",
+        "invalid: {persons: 2, items: [{kind: organic, number: 1}], start: 2026-03-05, finish: 2026-05-05, deposit: 849}\n    problems: {deposit: minimum}",
+        "valid: {persons: 2, items: [{kind: organic, number: 1}], start: 2026-03-05, finish: 2026-05-05, deposit: 850}",
+    ])
+    func examplesTurnOutAsTheyShould(_ example: String) {
+        let text = ExampleCatalog.service(fields: Self.fields) + "\nexamples:\n  one:\n    \(example)\n"
+        let compilation = compile(ExampleCatalog(.service(text)).files)
+        let report = DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files)
+        #expect(!compilation.diagnostics.hasErrors && compilation.catalog != nil, "\(report)")
+        #expect(!compilation.diagnostics.contains { $0.definition.severity == .note }, "\(report)")
+    }
+
+    /// What is decided later than it stands comes in the order that JavaScript exports.
+    @Test func theOrderFollowsTheDependencies() throws {
+        let compilation = compile(ExampleCatalog(.fields(Self.fields)).files)
+        let file = try #require(compilation.outputFiles.first { $0.path == "javascript/example.js" })
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        let order = text.split(separator: "export const order = [")[1].split(separator: "\"").map(String.init)
+            .filter { $0.hasPrefix("when") || $0.hasPrefix("compute") }
+        #expect(
+            order == [
+                "compute items.-.price", "compute items.-.fee", "compute total", "when items.-.share",
+                "compute items.-.share", "compute group", "when reason", "compute days", "compute isLong",
+                "when deposit",
+            ])
+    }
+}
