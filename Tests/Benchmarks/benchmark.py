@@ -1,0 +1,164 @@
+"""Measures Dienstwerk beside what somebody would use instead, in one run, and prints medians and ratios.
+
+    .scripts/benchmark [--only compiler|submissions] [--services N …] [--rounds N] [--json FILE]
+
+Only the ratios mean something: the rounds of all candidates are interleaved, and every one is measured in its own CPU time.
+What cannot be measured because it is not there is named.
+"""
+import argparse
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import jsonschema_rs
+
+import measure
+import synthetic_catalog
+
+HERE = pathlib.Path(__file__).parent
+ROOT = HERE.parents[1]
+# The day on which an example is handed in that names none.
+DEFAULT_DAY = "2026-03-02"
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--only", choices=["compiler", "submissions"])
+    arguments.add_argument("--services", type=int, nargs="+", default=[100, 1000])
+    arguments.add_argument("--rounds", type=int, default=5)
+    arguments.add_argument("--json", type=pathlib.Path)
+    options = arguments.parse_args()
+    results = {}
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        if options.only != "submissions":
+            results["compiler"] = compiler(work, options.services, options.rounds)
+        if options.only != "compiler":
+            results["submissions"] = submissions(options.rounds)
+    if options.json:
+        options.json.write_text(json.dumps(results, indent=2) + "\n")
+
+
+# The compiler, beside libyaml's drain of the same bytes.
+
+def compiler(work, sizes, rounds):
+    command = swift_product("dienstwerk", ROOT)
+    drain = work / "drain"
+    subprocess.run(["cc", "-O2", HERE / "drain.c", "-lyaml", "-o", drain], check=True)
+    results = {}
+    for size in sizes:
+        catalog = work / f"catalog{size}"
+        size_in_bytes = synthetic_catalog.write(catalog, size)
+        files = "\n".join(str(file) for file in sorted(catalog.rglob("*.yaml"))).encode()
+        built = work / f"built{size}"
+        subprocess.run([command, "build", catalog, "--output", built], check=True, stdout=subprocess.DEVNULL)
+        fresh = iter(work / f"fresh{size}-{number}" for number in range(rounds + 1))
+
+        def into_fresh_folder(candidate):
+            return [*candidate.command, next(fresh)]
+
+        candidates = [
+            measure.Candidate("libyaml, all events", [drain], input=files),
+            measure.Candidate("check", [command, "check", catalog]),
+            measure.Candidate("build, nothing changed", [command, "build", catalog, "--output", built]),
+            measure.Candidate("build into a fresh folder", [command, "build", catalog, "--output"], prepare=into_fresh_folder),
+        ]
+        if pyyaml := python_with("yaml"):
+            candidates.append(measure.Candidate("PyYAML (C loader)", [pyyaml, HERE / "peers/pyyaml.py"], input=files))
+        else:
+            print("PyYAML is not there, so it is not measured")
+        taken = measure.interleaved(candidates, rounds)
+        floor = taken["libyaml, all events"]
+        print(f"\n{size:,} services, {size_in_bytes / 1e6:.1f} MB")
+        measure.print_table(
+            ["", "CPU", "× libyaml", "wall", "memory"],
+            [[name, f"{sample.cpu:.3f} s", f"{sample.cpu / floor.cpu:.2f}", f"{sample.wall:.3f} s",
+              f"{sample.memory / 1e6:.0f} MB"] for name, sample in taken.items()])
+        results[size] = {name: vars(sample) | {"ratio": sample.cpu / floor.cpu} for name, sample in taken.items()}
+        for folder in work.glob(f"fresh{size}-*"):
+            shutil.rmtree(folder)
+    results["start"] = start(command, work, rounds)
+    return results
+
+
+def start(command, work, rounds):
+    """What the command takes for nothing."""
+    empty = work / "empty"
+    empty.mkdir()
+    (empty / "catalog.yaml").write_text(synthetic_catalog.HEAD)
+    taken = measure.interleaved(
+        [measure.Candidate("--version", [command, "--version"]), measure.Candidate("check of an empty catalog", [command, "check", empty])],
+        max(rounds, 20))
+    print("\nStart of the command")
+    measure.print_table(["", "CPU", "wall"], [[name, f"{sample.cpu * 1000:.1f} ms", f"{sample.wall * 1000:.1f} ms"]
+                                              for name, sample in taken.items()])
+    return {name: vars(sample) for name, sample in taken.items()}
+
+
+# Submissions, beside validators of the same schemas.
+
+def submissions(rounds):
+    """All examples of the shipped catalog about which Swift and the schemas agree."""
+    command = swift_product("submissions", HERE / "Submissions")
+    generated = ROOT / "generated"
+    for_swift, for_schemas, size, skipped = [], [], 0, 0
+    for folder in sorted((generated / "examples").iterdir()):
+        schema = generated / f"json-schema/{folder.name}.schema.json"
+        is_valid = jsonschema_rs.validator_for(json.loads(schema.read_text()), validate_formats=True).is_valid
+        for file in sorted(folder.glob("*.json")):
+            example = json.loads(file.read_text())
+            text = json.dumps(example["answers"], ensure_ascii=False, separators=(",", ":"))
+            expected = example["expected"] == "valid"
+            if is_valid(example["answers"]) != expected:
+                skipped += 1
+                continue
+            verdict = "valid" if expected else "invalid"
+            for_swift.append(f"{folder.name}\t{example.get('today', DEFAULT_DAY)}\t{verdict}\t{text}\n")
+            for_schemas.append(f"{schema}\t{verdict}\t{text}\n")
+            size += len(text.encode())
+    node, bundle = playwright_node()
+    candidates = [
+        measure.Candidate("swift", [command], input="".join(for_swift).encode()),
+        measure.Candidate("jsonschema-rs", [sys.executable, HERE / "peers/schemas.py"], input="".join(for_schemas).encode()),
+        measure.Candidate("ajv", [node, HERE / "peers/ajv.js", bundle], input="".join(for_schemas).encode()),
+    ]
+    taken = measure.reported(candidates, rounds)
+    print(f"\n{len(for_swift)} submissions of {size / len(for_swift):.0f} bytes on average; "
+          f"{skipped} left out about which a schema cannot decide")
+    measure.print_table(
+        ["JSON text to", "a submission", "× ajv", "× jsonschema-rs"],
+        [[name, f"{time / len(for_swift) / 1000:.2f} µs", f"{taken['ajv'] / time:.2f}", f"{taken['jsonschema-rs'] / time:.2f}"]
+         for name, time in taken.items()])
+    return {name: time / len(for_swift) for name, time in taken.items()}
+
+
+# What is measured.
+
+def swift_product(name, package):
+    """Builds a product for release and says where it is."""
+    build = ["swift", "build", "--package-path", str(package), "--scratch-path", str(package / ".build-release"),
+             "--configuration", "release", "--static-swift-stdlib", "--product", name]
+    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+    folder = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
+    return pathlib.Path(folder) / name
+
+
+def playwright_node():
+    import playwright
+    driver = pathlib.Path(playwright.__file__).parent / "driver"
+    return driver / "node", driver / "package/lib/utilsBundle.js"
+
+
+def python_with(module):
+    """A Python that has a module, or none."""
+    for python in (sys.executable, "python3"):
+        if subprocess.run([python, "-c", f"import {module}"], capture_output=True).returncode == 0:
+            return python
+    return None
+
+
+if __name__ == "__main__":
+    main()
