@@ -39,6 +39,13 @@ struct BuildCommand: SpeakingCommand {
             valueName: "format"))
     var emit: [String] = []
 
+    @Flag(
+        help: ArgumentHelp(
+            help(
+                de: "Übersetzt auch dann, wenn sich seit dem letzten Mal nichts geändert hat.",
+                en: "Compiles even if nothing has changed since the last time.")))
+    var fresh = false
+
     /// For the tests of the compiler, whose random rules contradict one another.
     @Flag(name: .customLong("skip-proof"), help: ArgumentHelp(visibility: .private))
     var skipsProof = false
@@ -62,6 +69,16 @@ struct BuildCommand: SpeakingCommand {
                 de: "Das Ergebnis kann nicht in den Ordner des Katalogs geschrieben werden.",
                 en: "The result cannot be written to the folder of the catalog.")
         }
+        let records = check ? nil : RecordFolder()
+        if !fresh, let known = call(catalog, output).flatMap({ records?.record(of: $0) }),
+            known.isStillTrue(of: catalog, output)
+        {
+            writeToOutput(known.said.output)
+            writeToErrors(known.said.errors)
+            return
+        }
+        // Before the files are read, so that one that changes meanwhile is noticed the next time.
+        let inputs = records == nil ? nil : catalog.stamps()
         let compilation = try compileCatalog(at: catalog, options: options, language: language)
         compilation.report(report)
         guard !compilation.diagnostics.hasErrors else {
@@ -76,23 +93,56 @@ struct BuildCommand: SpeakingCommand {
             try compare(planned, with: output, compilation)
         } else {
             try write(planned, to: output, compilation)
+            if let call = call(catalog, output), let inputs,
+                let outputs = output.stamps(of: planned.map(\.path))
+            {
+                let said = said(upToDate(output, planned.count, compilation), compilation)
+                records?.keep(BuildRecord(inputs: inputs, outputs: outputs, said: said), of: call)
+            }
         }
+    }
+
+    /// What makes this call give the same as another one.
+    private func call(_ catalog: CatalogFolder, _ output: OutputFolder) -> BuildCall? {
+        BuildCall(
+            catalog: catalog, output: output,
+            arguments: emit + [
+                skipsProof ? "unproved" : "proved", language.rawValue, report.format.rawValue,
+                isOutputColored ? "coloured" : "plain",
+            ])
+    }
+
+    /// What is said where nothing had to be done.
+    private func said(_ summary: Wording, _ compilation: Compilation) -> BuildRecord.Said {
+        let (text, line) = (compilation.reportText(report), shown(summary[language]) + "\n")
+        return switch report.format {
+        case .text: BuildRecord.Said(output: text + line)
+        case .json, .sarif: BuildRecord.Said(output: text, errors: line)
+        }
+    }
+
+    private func upToDate(_ output: OutputFolder, _ count: Int, _ compilation: Compilation) -> Wording {
+        let (extent, findings) = (compilation.extent, compilation.findings)
+        return Wording(
+            de:
+                "\(extent.german) übersetzt (\(findings.german)): „\(output.path)“ war aktuell, \(count) Dateien.",
+            en:
+                "\(extent.english) compiled (\(findings.english)): “\(output.path)” was up to date, \(count) files."
+        )
     }
 
     private func write(_ planned: [PlannedFile], to output: OutputFolder, _ compilation: Compilation) throws {
         let summary = try output.write(planned)
+        if summary.written == 0, summary.removed == 0, !summary.hasRepaired {
+            return summarize(upToDate(output, summary.unchanged, compilation), report)
+        }
         let (extent, findings) = (compilation.extent, compilation.findings)
         var german = "\(extent.german) übersetzt (\(findings.german)): "
         var english = "\(extent.english) compiled (\(findings.english)): "
-        if summary.written == 0, summary.removed == 0, !summary.hasRepaired {
-            german += "„\(output.path)“ war aktuell, \(summary.unchanged) Dateien."
-            english += "“\(output.path)” was up to date, \(summary.unchanged) files."
-        } else {
-            german += "\(summary.written) Dateien geschrieben, \(summary.removed) entfernt, "
-            german += "\(summary.unchanged) unverändert."
-            english += "\(summary.written) files written, \(summary.removed) removed, "
-            english += "\(summary.unchanged) unchanged."
-        }
+        german += "\(summary.written) Dateien geschrieben, \(summary.removed) entfernt, "
+        german += "\(summary.unchanged) unverändert."
+        english += "\(summary.written) files written, \(summary.removed) removed, "
+        english += "\(summary.unchanged) unchanged."
         if summary.hasRepaired {
             german += " Ein unterbrochener Lauf wurde vollendet."
             english += " An interrupted run was completed."

@@ -21,12 +21,15 @@ func compileCatalog(
 
 extension Compilation {
     /// Writes the diagnostics in the form that is wanted.
-    func report(_ options: ReportOptions) {
+    func report(_ options: ReportOptions) { writeToOutput(reportText(options)) }
+
+    /// The diagnostics in the form that is wanted.
+    func reportText(_ options: ReportOptions) -> String {
         let report = DiagnosticReport(diagnostics, in: files, language: options.speech.language)
-        switch options.format {
-        case .text: writeToOutput(report.text(isColored: isOutputColored))
-        case .json: writeToOutput(report.json())
-        case .sarif: writeToOutput(report.sarif(compilerVersion: compilerVersion))
+        return switch options.format {
+        case .text: report.text(isColored: isOutputColored)
+        case .json: report.json()
+        case .sarif: report.sarif(compilerVersion: compilerVersion)
         }
     }
 

@@ -14,15 +14,25 @@ struct CatalogFolder {
         self.path = String(trimmed)
     }
 
-    /// All files with a YAML ending, at any depth; hidden files and folders are passed over. A folder that links
-    /// lead to more than once is read once.
+    /// The files that a catalog is made of, with their bytes.
     func sourceFiles() throws(Failure) -> [SourceFile] {
+        var files: [SourceFile] = []
+        for place in try sourcePlaces() {
+            let bytes = try readFile(at: full(place), limit: Self.largestFile)
+            files.append(SourceFile(path: full(place), catalogPath: place, bytes: bytes))
+        }
+        return files
+    }
+
+    /// The places of all files with a YAML ending, at any depth; hidden files and folders are passed over. A folder that
+    /// links lead to more than once is read once.
+    func sourcePlaces() throws(Failure) -> [String] {
         guard fileKind(at: path)?.kind == .folder else {
             throw Failure(
                 de: "Den Katalog-Ordner „\(path)“ gibt es nicht.", en: "There is no catalog folder “\(path)”."
             )
         }
-        var files: [SourceFile] = []
+        var places: [String] = []
         var waiting = [""]
         var visited: Set<FileIdentity> = []
         while let folder = waiting.popLast() {
@@ -34,17 +44,16 @@ struct CatalogFolder {
                 if fileKind(at: full(place))?.kind == .folder {
                     waiting.append(place)
                 } else if hasYAMLEnding(name) {
-                    let bytes = try readFile(at: full(place), limit: Self.largestFile)
-                    files.append(SourceFile(path: full(place), catalogPath: place, bytes: bytes))
+                    places.append(place)
                 }
             }
         }
-        guard !files.isEmpty else {
+        guard !places.isEmpty else {
             throw Failure(
                 de: "Im Ordner „\(path)“ gibt es keine YAML-Dateien.",
                 en: "There are no YAML files in the folder “\(path)”.")
         }
-        return files
+        return places
     }
 
     /// The path of a place in the catalog as it is shown to people.
