@@ -44,7 +44,7 @@ public final class FormDefinition: Sendable {
         self.version = version
         self.hash = hash
         self.languages = languages
-        self.table = FormTable(parsing: table) ?? .broken
+        self.table = FormTable.parsed(table) ?? .broken
         self.texts = texts.map { TextTable($0) }
         self.condition = condition
         self.value = value

@@ -11,7 +11,8 @@ final class AnswerStorage {
     let scratch: [UInt8]
     let optionIndices: [UInt32]
     let files: [FileSlot]
-    var slots: [Slot]
+    /// Nobody holds on to an access: all of them begin and end within one call.
+    @exclusivity(unchecked) var slots: [Slot]
 
     init(definition: FormDefinition, today: CalendarDate, source: [UInt8], decoded: consuming DecodedAnswers)
     {

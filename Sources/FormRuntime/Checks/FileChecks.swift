@@ -3,7 +3,10 @@ enum FileMember: String, CaseIterable {
     case id, name, mediaType, size, sha256
 
     init?(utf8 name: UnsafeBufferPointer<UInt8>) {
-        self.init(rawValue: String(decoding: name, as: UTF8.self))
+        guard let member = Self.allCases.first(where: { $0.rawValue.utf8.elementsEqual(name) }) else {
+            return nil
+        }
+        self = member
     }
 }
 

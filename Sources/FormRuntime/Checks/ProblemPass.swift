@@ -90,6 +90,7 @@ struct ProblemPass {
     }
 
     private mutating func checkPresent(_ slot: Slot, _ place: Place, isInForm: Bool) {
+        if slot.problem == nil, table.fields[Int(place.index)].isCheckedWhenRead { return }
         let entry = table.fields[Int(place.index)]
         if entry.lowest >= 0 || entry.highest >= 0, entry.kind != .list, slot.isUsable {
             noteFirst(slot.problem, beyondBounds(entry, slot.value, place), place)

@@ -50,6 +50,17 @@ struct FieldEntry {
     var scale: Int { Int(scaleDigits) }
     /// Whether it is a number, an amount included.
     var isNumber: Bool { kind == .integer || kind == .decimal || kind == .money }
+    /// Whether an answer to which the reader had no objection needs no other look: it is one value, and its limits do not
+    /// depend on others.
+    var isCheckedWhenRead: Bool {
+        switch kind {
+        case .record, .list, .file, .consent: false
+        case .text, .integer, .decimal, .money, .boolean, .choice, .choices, .date, .time, .email, .phone,
+            .url,
+            .iban, .bic, .postalCode:
+            lowest < 0 && highest < 0
+        }
+    }
     /// Whether the field takes an array of files rather than one.
     var takesSeveralFiles: Bool { kind == .file && maximum > 1 }
 }
@@ -95,6 +106,13 @@ struct ByteSpan {
     var count: UInt32
 
     static let empty = ByteSpan(start: 0, count: 0)
+
+    /// What stands there; nothing for a stretch that does not exist.
+    func text(in bytes: [UInt8]) -> String {
+        let end = Int(start) + Int(count)
+        guard end <= bytes.count else { return "" }
+        return String(decoding: bytes[Int(start)..<end], as: UTF8.self)
+    }
 }
 
 /// The limit of a date.

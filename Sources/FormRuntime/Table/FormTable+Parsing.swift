@@ -10,17 +10,33 @@ extension FormTable {
     ///     order N… N.…                                    the lines of fields, from 0, in the order in which they are
     ///                                                     decided, with a point when what is inside them has been;
     ///                                                     left out where they simply stand in that order
-    init?(parsing bytes: [UInt8]) {
+    static func parsed(_ bytes: [UInt8]) -> FormTable? {
         var parser = TableParser(bytes)
-        guard parser.parse() else { return nil }
-        self = parser.table
+        return parser.parse() ? FormTable(parser.table) : nil
     }
+}
+
+/// What a table is made of, while it is being made.
+struct FormTableParts {
+    var bytes: [UInt8] = []
+    var fields: [FieldEntry] = []
+    var objects: [ObjectEntry] = []
+    var templates: [Slot] = []
+    var nameBuckets: [UInt32] = []
+    var optionNames: [ByteSpan] = []
+    var rules: [RuleEntry] = []
+    var exits: [ExitEntry] = []
+    var patterns: [PatternAutomaton] = []
+    var stepsOfJSON: [DecisionStep] = []
+    var stepsOfControls: [DecisionStep] = []
+
+    func name(_ span: ByteSpan) -> String { span.text(in: bytes) }
 }
 
 /// Builds a table from its text. Only the compiler writes such texts, so there is no more to say about a mistake than
 /// that there is one; but no mistake may trap, neither here nor when the table is used.
 private struct TableParser {
-    var table = FormTable()
+    var table = FormTableParts()
     private var lines: [TableLine] = []
     /// By the number of its line: the index of the field, and whether other lines belong to it.
     private var nodes: [(field: UInt32, isGroup: Bool)] = []
@@ -172,7 +188,7 @@ private struct TableParser {
             switch field.kind {
             case .record:
                 let child = table.objects[Int(field.object)]
-                var slots = Array(table.template(of: child))
+                var slots = Array(child.template(in: table.templates))
                 slots[0].start = UInt32(template.count)
                 template += slots
             default: template.append(.absent)
@@ -371,9 +387,8 @@ private struct TableParser {
         var header = 0
         let names = path.split(separator: ".", omittingEmptySubsequences: false)
         for (number, name) in names.enumerated() {
-            let bytes = Array(name.utf8)
-            let entry = table.objects[object]
-            guard let index = bytes.withUnsafeBufferPointer({ table.field(named: $0, in: entry) }) else {
+            let fields = table.objects[object].fieldRange
+            guard let index = fields.first(where: { table.name(table.fields[$0].name) == name }) else {
                 return nil
             }
             if number == names.count - 1 { return (UInt32(index), header) }
@@ -396,7 +411,11 @@ let largestInteger: Int64 = 9_007_199_254_740_991
 
 extension FormTable {
     /// The slots of an object before anything is read, its header first.
-    func template(of object: ObjectEntry) -> ArraySlice<Slot> {
-        templates[Int(object.firstTemplate)..<Int(object.firstTemplate + object.slotCount)]
+    func template(of object: ObjectEntry) -> ArraySlice<Slot> { object.template(in: templates) }
+}
+
+extension ObjectEntry {
+    fileprivate func template(in templates: [Slot]) -> ArraySlice<Slot> {
+        templates[Int(firstTemplate)..<Int(firstTemplate + slotCount)]
     }
 }

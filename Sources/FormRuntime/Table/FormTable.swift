@@ -2,41 +2,50 @@
 ///
 /// The fields of one object stand next to each other in `fields`, in document order, so that a reader can guess that
 /// the next member belongs to the next field.
-struct FormTable {
+///
+/// A class, because it is used in the innermost loops: whoever holds it holds one reference, not one an array.
+final class FormTable: Sendable {
     /// The text that the table was parsed from; all names are stretches of it.
-    var bytes: [UInt8] = []
-    var fields: [FieldEntry] = []
+    let bytes: [UInt8]
+    let fields: [FieldEntry]
     /// The form is the first.
-    var objects: [ObjectEntry] = []
+    let objects: [ObjectEntry]
     /// What the slots of an object are before anything is read, header first; all objects behind one another.
-    var templates: [Slot] = []
+    let templates: [Slot]
     /// For every object an open-addressing hash table of its fields' names: index in `fields` plus one, or zero.
-    var nameBuckets: [UInt32] = []
+    let nameBuckets: [UInt32]
     /// Codes of options and names of media types.
-    var optionNames: [ByteSpan] = []
-    var rules: [RuleEntry] = []
-    var exits: [ExitEntry] = []
-    var patterns: [PatternAutomaton] = []
+    let optionNames: [ByteSpan]
+    let rules: [RuleEntry]
+    let exits: [ExitEntry]
+    let patterns: [PatternAutomaton]
     /// In which order it is decided what is asked for and what is computed: what there is to do with JSON, and with
     /// controls of a browser.
-    var stepsOfJSON: [DecisionStep] = []
-    var stepsOfControls: [DecisionStep] = []
-    var isBroken = false
+    let stepsOfJSON: [DecisionStep]
+    let stepsOfControls: [DecisionStep]
+    let isBroken: Bool
 
-    static let broken = {
-        var table = FormTable()
-        table.isBroken = true
-        return table
-    }()
+    init(_ parts: FormTableParts, isBroken: Bool = false) {
+        bytes = parts.bytes
+        fields = parts.fields
+        objects = parts.objects
+        templates = parts.templates
+        nameBuckets = parts.nameBuckets
+        optionNames = parts.optionNames
+        rules = parts.rules
+        exits = parts.exits
+        patterns = parts.patterns
+        stepsOfJSON = parts.stepsOfJSON
+        stepsOfControls = parts.stepsOfControls
+        self.isBroken = isBroken
+    }
+
+    static let broken = FormTable(FormTableParts(), isBroken: true)
 
     /// The number that headers carry as their field when they belong to the form itself.
     static let formField = UInt32.max
 
-    func name(_ span: ByteSpan) -> String {
-        let (start, end) = (Int(span.start), Int(span.start) + Int(span.count))
-        guard end <= bytes.count else { return "" }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
-    }
+    func name(_ span: ByteSpan) -> String { span.text(in: bytes) }
 
     /// The code of an option, or the name of a media type.
     func optionName(_ entry: FieldEntry, _ index: Int) -> String {
