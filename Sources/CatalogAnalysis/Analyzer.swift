@@ -17,6 +17,9 @@ struct Analyzer {
     var hasBrokenLifeSituations = false
     /// Ids of all services, also of those that cannot be read: what their files are called.
     var serviceIDs: [String] = []
+    var roles: [Role] = []
+    /// Whether roles are missing because they could not be read.
+    var hasBrokenRoles = false
     var types = TypeTable()
     /// Whether types are missing because their file could not be read.
     var hasBrokenTypes = false

@@ -56,6 +56,8 @@ package enum DiagnosticExample: Sendable {
     case fields(String)
     /// Lines below `form:` of a service.
     case form(String)
+    /// Lines below `workflow:` of a service.
+    case workflow(String)
     /// A whole file `services/example.yaml`.
     case service(String)
     /// A whole file `types/example.yaml`.
@@ -66,7 +68,8 @@ package enum DiagnosticExample: Sendable {
     /// What is shown to people.
     package var text: String {
         switch self {
-        case .fields(let text), .form(let text), .service(let text), .types(let text), .catalog(let text):
+        case .fields(let text), .form(let text), .workflow(let text), .service(let text), .types(let text),
+            .catalog(let text):
             text
         }
     }

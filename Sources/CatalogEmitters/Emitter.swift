@@ -8,6 +8,7 @@ package enum Emitter: String, CaseIterable, Sendable {
     case javaScript
     case coverage
     case examples
+    case bpmn
 }
 
 /// All files of the wanted formats, format by format and in the order of the catalog.
@@ -23,6 +24,7 @@ package func emit(_ catalog: Catalog, witnesses: [[CheckedWitness]], emitters: S
         case .javaScript: emitJavaScript(catalog)
         case .coverage: emitCoverage(catalog)
         case .examples: emitExamples(catalog, witnesses: witnesses)
+        case .bpmn: emitBPMN(catalog)
         }
     }
 }

@@ -13,6 +13,10 @@ package struct Catalog: Sendable {
     package let units: [OrganisationalUnit]
     /// How people find services.
     package let directory: Directory
+    /// Who acts in workflows, in the order of `catalog.yaml`.
+    package let roles: [Role]
+    /// Which days are no workdays.
+    package let holidays: HolidayCalendar
     /// Records and code lists for all services, sorted by id.
     package let types: [NamedType]
     /// Sorted by id.
@@ -20,7 +24,7 @@ package struct Catalog: Sendable {
 
     package init(
         town: Town, languages: [CatalogLanguage], timeZone: String, website: String,
-        units: [OrganisationalUnit], directory: Directory,
+        units: [OrganisationalUnit], directory: Directory, roles: [Role], holidays: HolidayCalendar,
         types: [NamedType], services: [Service]
     ) {
         self.town = town
@@ -29,6 +33,8 @@ package struct Catalog: Sendable {
         self.website = website
         self.units = units
         self.directory = directory
+        self.roles = roles
+        self.holidays = holidays
         self.types = types
         self.services = services
     }

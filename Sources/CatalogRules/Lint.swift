@@ -13,6 +13,8 @@ package let lintRules: [LintRule] = [
     serviceWithoutLegalBasis,
     serviceWithoutValidExample,
     serviceWithoutSimpleLanguage,
+    roleThatNeverActs,
+    endWithoutFile,
 ]
 
 /// A recommendation on how a good definition looks; never an error.

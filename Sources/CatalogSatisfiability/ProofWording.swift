@@ -113,8 +113,7 @@ struct ProofWording {
         return nil
     }
 
-    private func notes(_ reasons: some Sequence<Prover.Reason>, besides goal: Goal.Kind?) -> [Diagnostic.Note]
-    {
+    func notes(_ reasons: some Sequence<Prover.Reason>, besides goal: Goal.Kind?) -> [Diagnostic.Note] {
         reasons.compactMap { reason in
             if let goal, reason.isOwn(of: goal) { return nil }
             return note(reason)

@@ -30,6 +30,17 @@ package func proveForms(_ catalog: Catalog) -> CatalogProof {
         }
         for (goal, verdict) in proof.outcomes { verdicts.add(goal, verdict, wording) }
         witnesses.append(proof.witnesses)
+        guard let workflow = service.workflow else { continue }
+        for form in workflow.askedForms {
+            let proof = FormProof(form)
+            let wording = ProofWording(form, proof.tree)
+            diagnostics += proof.contradictions.map {
+                wording.diagnostic(contradictionIn: $0.component, $0.verdict)
+            }
+            for (goal, verdict) in proof.outcomes { verdicts.add(goal, verdict, wording) }
+        }
+        // Of a form that nobody can submit, nothing follows.
+        if proof.contradictions.isEmpty { diagnostics += proveWorkflow(service, workflow) }
     }
     return CatalogProof(diagnostics: diagnostics + verdicts.diagnostics, witnesses: witnesses)
 }

@@ -88,7 +88,7 @@ struct Prover {
     /// Remembers that the condition of a question is never true, so that nothing that follows from it is reported.
     mutating func assumeAsked(_ node: Int) { alwaysAsked.insert(node) }
 
-    private mutating func decide(_ task: (World) -> (Search.Task, Component)) -> Verdict {
+    mutating func decide(_ task: (World) -> (Search.Task, Component)) -> Verdict {
         let usual = world()
         let (first, component) = task(usual)
         switch usual.run(first) {

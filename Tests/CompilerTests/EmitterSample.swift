@@ -233,7 +233,7 @@ enum EmitterSample {
             form: Form(
                 pages: [Page(id: "page", title: text("Seite"), intro: nil, elements: elements(fields))],
                 rules: rules,
-                exits: exits), examples: examples, languages: [0, 1],
+                exits: exits), workflow: nil, examples: examples, languages: [0, 1],
             contentHash: String(repeating: "0a1b2c3d", count: 8), source: range)
     }
 
@@ -301,6 +301,7 @@ enum EmitterSample {
             CatalogLanguage(tag: LanguageTag("en"), name: "English", fallback: nil),
         ], timeZone: "Europe/Berlin", website: "https://www.musterstadt.example", units: [],
         directory: .empty,
+        roles: [], holidays: HolidayCalendar(),
         types: [
             NamedType(
                 id: "binSize", kind: .codeList(binSize), description: text("Größe einer Tonne"), source: range

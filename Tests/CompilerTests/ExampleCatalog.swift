@@ -12,13 +12,17 @@ struct ExampleCatalog {
         switch example {
         case .fields(let text): texts["services/example.yaml"] = Self.service(fields: text)
         case .form(let text): texts["services/example.yaml"] = Self.service(form: text)
+        case .workflow(let text):
+            texts["services/example.yaml"] = Self.service(workflow: text)
+            texts["catalog.yaml"] =
+                Self.catalog + "\nroles: {clerk: {name: {de: Sachbearbeitung, en: Case worker}}}\n"
         case .service(let text): texts["services/example.yaml"] = text
         case .types(let text): texts["types/example.yaml"] = text
         case .catalog(let text): texts["catalog.yaml"] = text
         }
         snippetPath =
             switch example {
-            case .fields, .form, .service: "services/example.yaml"
+            case .fields, .form, .workflow, .service: "services/example.yaml"
             case .types: "types/example.yaml"
             case .catalog: "catalog.yaml"
             }
@@ -51,6 +55,21 @@ struct ExampleCatalog {
                     fields:
                 \(indented(fields, by: 6))
                 """)
+    }
+
+    /// A service whose form asks for an address, a size and a name, and for a nickname and copies if somebody likes.
+    static func service(workflow: String) -> String {
+        service(
+            fields: """
+                email: {type: email, required: false, label: {de: E-Mail-Adresse, en: E-mail address}}
+                size:
+                  type: choice
+                  label: {de: Größe, en: Size}
+                  options: {small: {de: Klein, en: Small}, large: {de: Groß, en: Large}}
+                name: {type: text, maxLength: 40, label: {de: Name, en: Name}}
+                nickname: {type: text, maxLength: 40, required: false, label: {de: Spitzname, en: Nickname}}
+                copies: {type: integer, minimum: 1, maximum: 9, required: false, label: {de: Kopien, en: Copies}}
+                """) + "\nworkflow:\n" + indented(workflow, by: 2)
     }
 
     static func service(form: String) -> String {

@@ -21,8 +21,8 @@ import Testing
         let files = emitHTML(
             Catalog(
                 town: catalog.town, languages: catalog.languages, timeZone: catalog.timeZone,
-                website: catalog.website, units: catalog.units, directory: .empty, types: [],
-                services: [service]))
+                website: catalog.website, units: catalog.units, directory: .empty, roles: [],
+                holidays: HolidayCalendar(), types: [], services: [service]))
         let file = try #require(files.first { $0.path == path })
         return String(decoding: file.bytes, as: UTF8.self)
     }

@@ -120,6 +120,8 @@ import Testing
         return Catalog(
             town: Town(name: words, municipalityKey: "05999999"), languages: sample.languages,
             timeZone: sample.timeZone, website: sample.website, units: [unit], directory: directory,
+            roles: [],
+            holidays: HolidayCalendar(),
             types: [],
             services: [
                 service("other", words, .empty, languages: [0]),
@@ -137,6 +139,7 @@ import Testing
             keywords: [["Biotonne", "größere Tonne", "Mülltonne"], []],
             modules: TextModule.Kind.allCases.map { TextModule(kind: $0, items: [text, text]) },
             processingTime: ProcessingTime(count: 15, unit: .workdays), topic: topic, form: form,
+            workflow: nil,
             examples: [],
             languages: languages, contentHash: String(repeating: "0", count: 64), source: EmitterSample.range)
     }

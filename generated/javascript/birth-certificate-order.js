@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "birth-certificate-order";
-export const definition = "fb5e74b52ee2678db8fd59105f9a7a3a856aa20c8777cc1aeba3b9eef3fcb4c2";
+export const definition = "fb3ec59bcc9aa0037c3ffa1e3640aaf158959d4f5800b027761b89e0bf6c90ff";
 
 export const conditions = {
   "when interest": (a, up, today) => F.oneOf(F.plain, a["relationship"], ["sibling", "someoneElse"]),

@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "collect-bulky-waste";
-export const definition = "ec6906c73a9658e566435fef4f83ef2c210382a3fcd1417ca3dfcecfe69a81dc";
+export const definition = "fd9e28abc2a5742c4a86a62ab9345ad2822868b8e30638af7628469c5783deef";
 
 export const conditions = {
   "when items.-.thing": (a, up, today) => F.eq(F.plain, a["kind"], "otherThing"),

@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "event-notification";
-export const definition = "b5fc959d54963f8bdd13aa80959b6cad7b5b4e86a1c83db232a44154cb02af15";
+export const definition = "e6b583c30ed4844a5af8e94ce4f809782e62c1b5e4f70dbfe0d1c8cc207cd681";
 
 export const conditions = {
   "when otherKind": (a, up, today) => F.eq(F.plain, a["kind"], "otherEvent"),

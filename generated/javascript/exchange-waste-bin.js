@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "exchange-waste-bin";
-export const definition = "14f980953cc9695feb9d0983874cf739c2d8a8da44c8d9918db55f45971c4e91";
+export const definition = "f80071c5df9f79fdfc659ad9dd17b3d879625186e16855f1f676a07352566da5";
 
 export const conditions = {
   "when residents": (a, up, today) => F.both(F.eq(F.plain, a["kind"], "residual"), F.lt(F.ranks(["l60", "l80", "l120", "l240", "l1100"]), a["newSize"], a["currentSize"])),

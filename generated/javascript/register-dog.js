@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "register-dog";
-export const definition = "04597f4f286a4f707406d7a2bc2ce9790d7f47a147914f7714a74c9af2761d1c";
+export const definition = "c04157289b2999f6e22168964c6ed051e1c352d680e8eb5b8e49f7733e54af21";
 
 export const conditions = {
   "required chipNumber": (a, up, today) => F.either(F.either(F.eq(F.plain, a["category"], "section10"), F.ge(F.numbers, F.number(a["shoulderHeight"]), F.number("40"))), F.ge(F.numbers, F.number(a["weight"]), F.number("20.0"))),

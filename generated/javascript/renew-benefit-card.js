@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "renew-benefit-card";
-export const definition = "1a27ef7f50fef006b3d3e0ec7bf992d35fe002085755406b2ea20e14f74c4c03";
+export const definition = "b0315c58f9ad8e25d3381db34397d8fa049f84cabe32ff5fde08b6b3ba4495dc";
 
 export const conditions = {
   "when cardNumber": (a, up, today) => a["hasCard"],

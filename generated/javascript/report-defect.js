@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "report-defect";
-export const definition = "06b3756fc36038ff0d8d355b4c6de043687a8e56bddeabf79b3948317ee35f91";
+export const definition = "ade35772026a632ba996a7d20f3bdc05a90663b2dda80a2496a9acbdee85bd9a";
 
 export const conditions = {
   "when lampNumber": (a, up, today) => F.eq(F.plain, a["category"], "streetLight"),

@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "resident-parking-permit";
-export const definition = "bf27f341802b21f98b564d595f7b6cf8f3f1d5251b850bb748d78fcb830700c8";
+export const definition = "ed8d9a7683041dc67c1be4b338ad279b7b8454e6f141612a1d0c9639368f656b";
 
 export const conditions = {
   "when permitNumber": (a, up, today) => F.oneOf(F.plain, a["request"], ["renewal", "newVehicle"]),

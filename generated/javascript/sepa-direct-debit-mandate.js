@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "sepa-direct-debit-mandate";
-export const definition = "b4bacd26445eeb1a0cc62921025ab6718476f77ad8b3d0569ee385b4803dc19b";
+export const definition = "313f5a5d59e63371191043c7331fc13bd23a2efa54cde1b9d1db2af8cee8bd30";
 
 export const conditions = {
   "when organisation": (a, up, today) => F.eq(F.plain, a["payerKind"], "organisation"),

@@ -195,7 +195,7 @@ extension BirthCertificateOrder {
     public static let definition = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "fb5e74b52ee2678db8fd59105f9a7a3a856aa20c8777cc1aeba3b9eef3fcb4c2",
+        hash: "fb3ec59bcc9aa0037c3ffa1e3640aaf158959d4f5800b027761b89e0bf6c90ff",
         languages: ["de", "en"],
         table: table,
         texts: texts,

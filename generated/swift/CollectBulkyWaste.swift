@@ -148,7 +148,7 @@ extension CollectBulkyWaste {
     public static let definition = FormDefinition(
         service: "collect-bulky-waste",
         version: "1.0.0",
-        hash: "ec6906c73a9658e566435fef4f83ef2c210382a3fcd1417ca3dfcecfe69a81dc",
+        hash: "fd9e28abc2a5742c4a86a62ab9345ad2822868b8e30638af7628469c5783deef",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

@@ -410,7 +410,7 @@ extension EventNotification {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "b5fc959d54963f8bdd13aa80959b6cad7b5b4e86a1c83db232a44154cb02af15",
+        hash: "e6b583c30ed4844a5af8e94ce4f809782e62c1b5e4f70dbfe0d1c8cc207cd681",
         languages: ["de", "en"],
         table: table,
         texts: texts,

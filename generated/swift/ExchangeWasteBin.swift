@@ -171,7 +171,7 @@ extension ExchangeWasteBin {
     public static let definition = FormDefinition(
         service: "exchange-waste-bin",
         version: "1.0.0",
-        hash: "14f980953cc9695feb9d0983874cf739c2d8a8da44c8d9918db55f45971c4e91",
+        hash: "f80071c5df9f79fdfc659ad9dd17b3d879625186e16855f1f676a07352566da5",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

@@ -253,7 +253,7 @@ extension RegisterDog {
     public static let definition = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "04597f4f286a4f707406d7a2bc2ce9790d7f47a147914f7714a74c9af2761d1c",
+        hash: "c04157289b2999f6e22168964c6ed051e1c352d680e8eb5b8e49f7733e54af21",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -195,7 +195,7 @@ extension RenewBenefitCard {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "1a27ef7f50fef006b3d3e0ec7bf992d35fe002085755406b2ea20e14f74c4c03",
+        hash: "b0315c58f9ad8e25d3381db34397d8fa049f84cabe32ff5fde08b6b3ba4495dc",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

@@ -132,7 +132,7 @@ extension ReportDefect {
     public static let definition = FormDefinition(
         service: "report-defect",
         version: "1.0.0",
-        hash: "06b3756fc36038ff0d8d355b4c6de043687a8e56bddeabf79b3948317ee35f91",
+        hash: "ade35772026a632ba996a7d20f3bdc05a90663b2dda80a2496a9acbdee85bd9a",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

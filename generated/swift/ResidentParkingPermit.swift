@@ -202,7 +202,7 @@ extension ResidentParkingPermit {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "bf27f341802b21f98b564d595f7b6cf8f3f1d5251b850bb748d78fcb830700c8",
+        hash: "ed8d9a7683041dc67c1be4b338ad279b7b8454e6f141612a1d0c9639368f656b",
         languages: ["de", "en"],
         table: table,
         texts: texts,

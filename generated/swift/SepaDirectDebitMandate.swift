@@ -142,7 +142,7 @@ extension SepaDirectDebitMandate {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "b4bacd26445eeb1a0cc62921025ab6718476f77ad8b3d0569ee385b4803dc19b",
+        hash: "313f5a5d59e63371191043c7331fc13bd23a2efa54cde1b9d1db2af8cee8bd30",
         languages: ["de", "en"],
         table: table,
         texts: texts,

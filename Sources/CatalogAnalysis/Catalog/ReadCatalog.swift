@@ -7,6 +7,7 @@ struct CatalogHead {
     let town: Town
     let timeZone: String
     let website: String
+    let holidays: HolidayCalendar
 }
 
 extension Analyzer {
@@ -19,10 +20,12 @@ extension Analyzer {
         let town = members["town"].flatMap { readTown($0) }
         if let entry = members["units"] { readUnits(entry) }
         readDirectory(members)
+        if let entry = members["roles"] { readRoles(entry) }
+        let holidays = members["holidays"].map { readHolidays($0) } ?? HolidayCalendar()
         let timeZone = members["timeZone"].flatMap { readTimeZone($0) }
         let website = members["website"].flatMap { readWebsite($0) }
-        guard let town, let timeZone, let website, !languages.isEmpty else { return nil }
-        return CatalogHead(town: town, timeZone: timeZone, website: website)
+        guard let town, let timeZone, let website, let holidays, !languages.isEmpty else { return nil }
+        return CatalogHead(town: town, timeZone: timeZone, website: website, holidays: holidays)
     }
 
     /// A language of which something is wrong is there all the same, so that texts can be held against it.

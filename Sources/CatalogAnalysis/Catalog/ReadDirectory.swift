@@ -16,6 +16,7 @@ extension Analyzer {
     mutating func missCatalogHead() {
         hasBrokenUnits = true
         hasBrokenLifeSituations = true
+        hasBrokenRoles = true
     }
 
     /// A life situation of which something is wrong is known by its name all the same.

@@ -72,4 +72,8 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .incompleteTable,
     .tableWithoutOptions,
     .keyBesideComputed,
+    .notOneInitialState, .unreachableState, .noWayToTheEnd, .transitionOutOfFinalState, .workInFinalState,
+    .fileOfOpenState, .unknownState, .unknownRole, .notOneTrigger, .deadlineWithoutActor, .noDeadlineToPass,
+    .paymentWithoutWayOut, .outcomeWithoutPayment, .amountNotMoney, .endlessEscalation, .notYetAsked,
+    .wrongPlaceholder,
 ]

@@ -21,6 +21,10 @@ extension Construct {
             .optional(
                 "enquiries", de: "Stelle für alle, die nicht wissen, wer zuständig ist.",
                 en: "Unit for everybody who does not know whom to ask."),
+            .optional("roles", de: "Rollen, die in Abläufen handeln.", en: "Roles that act in workflows."),
+            .optional(
+                "holidays", de: "Feiertage; sonst die von Nordrhein-Westfalen.",
+                en: "Holidays; otherwise those of North Rhine-Westphalia."),
         ])
 
     package static let town = Construct(

@@ -6,6 +6,7 @@ extension Construct {
         let constructs: [Construct] = [
             .service, .form, .page, .field, .rule, .exit, .example, .catalog, .town, .language, .unit,
             .typesFile, .address, .openingHours, .lifeSituation, .frequentQuestion, .table,
+            .role, .holidays, .workflow, .state, .transition, .notification, .payment, .fileHandOver,
         ]
         let owners = constructs.filter { $0.contains(key) }.map(\.name)
         if !owners.isEmpty { return owners }
@@ -22,8 +23,16 @@ extension Construct {
         case "version": "version: 1.0.0"
         case "responsible": "responsible: …"
         case "audience": "audience: [resident]"
-        case "form", "pages", "fields", "units", "languages", "types", "town": "\(key):"
+        case "form", "pages", "fields", "units", "languages", "types", "town", "states",
+            "transitions":
+            "\(key):"
         case "type": contains("ordered") ? "type: codeList" : "type: text"
+        case "from": "from: …"
+        case "to": "to: …"
+        case "amount": "amount: 12.50"
+        case "plan": "plan: \"…\""
+        case "retention": "retention: 5 years"
+        case "state": "state: NW"
         case "at": "at: …"
         case "require": "require: … = \"…\""
         case "when": "when: … = \"…\""

@@ -35,6 +35,8 @@ extension Construct {
                 "reviewed", de: "Tag, an dem die Texte zuletzt geprüft wurden.",
                 en: "Day on which the texts were last reviewed."),
             .required("form", de: "Das Formular.", en: "The form."),
+            .optional(
+                "workflow", de: "Der Ablauf nach dem Absenden.", en: "What happens after the submission."),
             .optional("examples", de: "Ausführbare Beispiele.", en: "Executable examples."),
         ]
             + TextModule.Kind.allCases.map { kind in

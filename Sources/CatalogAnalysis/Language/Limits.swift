@@ -12,6 +12,8 @@ enum Limits {
     static let notes = 10
     /// Unknown keys of one mapping that are reported.
     static let unknownKeys = 20
+    /// States and transitions of one workflow.
+    static let workflowParts = 200
     /// Characters of one text.
     static let textLength: Int64 = 100_000
 }

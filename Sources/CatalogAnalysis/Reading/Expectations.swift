@@ -127,7 +127,7 @@ func flowScalar(_ text: String) -> String {
 enum WrittenFormat {
     case version, leistung, processingTime, fileSize, mediaType, languageTag, municipalityKey, timeZone,
         website
-    case email, phone, unitPage, postalCode, timeOfDay
+    case email, phone, unitPage, postalCode, timeOfDay, retention
 
     var wording: Wording {
         switch self {
@@ -166,6 +166,10 @@ enum WrittenFormat {
             Wording(
                 de: "eine Uhrzeit von 00:00 bis 23:59, in Anführungszeichen",
                 en: "a time of day from 00:00 to 23:59, in quotes")
+        case .retention:
+            Wording(
+                de: "eine Dauer in days, weeks, months oder years",
+                en: "a duration in days, weeks, months or years")
         }
     }
 
@@ -185,6 +189,7 @@ enum WrittenFormat {
         case .unitPage: "/aemter/buergerbuero"
         case .postalCode: "\"12345\""
         case .timeOfDay: "\"08:00\""
+        case .retention: "5 years"
         }
     }
 }

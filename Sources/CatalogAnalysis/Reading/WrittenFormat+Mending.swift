@@ -15,6 +15,7 @@ extension WrittenFormat {
             ["berlin", "mez", "mesz", "cet", "cest", "deutschland"].contains(text.lowercased())
                 ? "Europe/Berlin" : nil
         case .website: mendedAddress(text)
+        case .retention: mendedRetention(text)
         case .email, .phone: nil
         case .unitPage: mendedAddress(text)
         case .postalCode: isDigits(text, count: 5) ? "\"\(text)\"" : nil
@@ -65,6 +66,16 @@ private let durationUnits = [
     "months": "months",
     "monat": "months", "monate": "months",
 ]
+
+private func mendedRetention(_ text: String) -> String? {
+    let count = text.prefix { $0.isNumber }
+    let unit = text.dropFirst(count.count).drop { $0 == " " }.lowercased()
+    let years: Set<String> = ["year", "years", "jahr", "jahre"]
+    guard let number = Int(count) else { return nil }
+    if years.contains(unit) { return "\(number) years" }
+    guard let known = durationUnits[unit], known != "workdays" else { return nil }
+    return "\(number) \(known)"
+}
 
 private func mendedSize(_ text: String) -> String? {
     let count = text.prefix { $0.isNumber }

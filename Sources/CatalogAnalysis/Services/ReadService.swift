@@ -21,10 +21,12 @@ extension Analyzer {
         let processingTime = members["processingTime"].map { readProcessingTime($0) }
         let topic = readTopic(members, of: file)
         let form = members["form"].flatMap { readForm($0) }
+        let workflow = members["workflow"].map { readWorkflow($0, form: members["form"]) }
         let examples = form.map { readExamples(members["examples"], $0) }
         guard let id, let version, let title, let description, !isBroken(leistung), let responsible,
             let audience,
             !isBroken(keywords), let modules, !isBroken(processingTime), let topic, let form,
+            !isBroken(workflow),
             let examples = examples ?? nil
         else { return nil }
         return Service(
@@ -32,7 +34,8 @@ extension Analyzer {
             responsible: responsible, audience: audience,
             keywords: (keywords ?? nil) ?? [[String]](repeating: [], count: languages.count),
             modules: modules,
-            processingTime: processingTime ?? nil, topic: topic, form: form, examples: examples,
+            processingTime: processingTime ?? nil, topic: topic, form: form, workflow: workflow ?? nil,
+            examples: examples,
             languages: languages.indices.filter { title.translations[$0].language == $0 },
             contentHash: contentHash(of: file), source: root.range)
     }
@@ -132,7 +135,7 @@ extension Analyzer {
         return isComplete ? modules : nil
     }
 
-    private mutating func readProcessingTime(_ entry: YAMLNode.Entry) -> ProcessingTime? {
+    mutating func readProcessingTime(_ entry: YAMLNode.Entry) -> ProcessingTime? {
         let parts = entry.value.text.split(separator: " ")
         guard entry.value.kind == .scalar, parts.count == 2, let count = Int(parts[0]),
             (1...366).contains(count),

@@ -36,7 +36,8 @@ func definitionTexts(_ form: Form, language: Int) -> String {
     return lines.joined(separator: "\n")
 }
 
-private func escaped(_ text: String) -> String {
+/// A text in a line of a table.
+func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
         switch scalar {

@@ -21,7 +21,17 @@ func emitSwift(_ catalog: Catalog) -> [OutputFile] {
         return file(
             "\(name.text).swift", declaration(of: service, name: name, catalog: catalog, names: names))
     }
-    return [file("AllForms.swift", registry(catalog, names: names))] + types + forms
+    let workflows = catalog.services.compactMap { service -> OutputFile? in
+        guard let workflow = service.workflow else { return nil }
+        let name = names.service(service.id)
+        return file(
+            "Workflows/\(name.text)+Workflow.swift",
+            declaration(of: workflow, service, form: name, catalog: catalog, names: names))
+    }
+    return [
+        file("AllForms.swift", registry(catalog, names: names)),
+        file("Workflows/AllWorkflows.swift", workflowRegistry(catalog, names: names)),
+    ] + types + forms + workflows
 }
 
 private func registry(_ catalog: Catalog, names: SwiftNames) -> SwiftCode {
@@ -36,6 +46,24 @@ private func registry(_ catalog: Catalog, names: SwiftNames) -> SwiftCode {
         /// The forms of the catalog, in the order of their services' ids.
         public let allForms: [any Form.Type] = [
             \(.lines(forms))
+        ]
+        """
+}
+
+private func workflowRegistry(_ catalog: Catalog, names: SwiftNames) -> SwiftCode {
+    let workflows = catalog.services.filter { $0.workflow != nil }.map { service -> SwiftCode in
+        "\(names.service(service.id)).Workflow.self,"
+    }
+    guard !workflows.isEmpty else {
+        return """
+            /// The workflows of the catalog.
+            public let allWorkflows: [any FormRuntime.Workflow.Type] = []
+            """
+    }
+    return """
+        /// The workflows of the catalog, in the order of their services' ids.
+        public let allWorkflows: [any FormRuntime.Workflow.Type] = [
+            \(.lines(workflows))
         ]
         """
 }

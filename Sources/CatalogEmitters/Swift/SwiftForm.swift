@@ -1,13 +1,26 @@
 import CatalogModel
 import OutputText
 
-/// The struct for a form, with its definition.
+/// The struct for the form of a service, with its definition.
 func declaration(of service: Service, name: SwiftName, catalog: Catalog, names: SwiftNames) -> SwiftCode {
-    let members = SwiftMembers(service.form.fields, around: [], names: names)
+    let summary = "\(service.title[0])\n\nService `\(service.id)`, version \(service.version)."
+    return declaration(
+        of: service.form, summary: summary, name: name, in: nil, of: service, catalog: catalog, names: names)
+}
+
+/// The struct for a form that belongs to a service, with its definition.
+///
+/// - Parameter outer: The type in which it is declared; nil for none.
+func declaration(
+    of form: Form, summary: String, name: SwiftName, in outer: SwiftCode?, of service: Service,
+    catalog: Catalog,
+    names: SwiftNames
+) -> SwiftCode {
+    let members = SwiftMembers(form.fields, around: [], names: names)
     let head = layOut(
         "public init", members.parameters + ["today: CalendarDate"], effects: " throws(Rejection)", width: 106
     )
-    let computes = service.form.fields.contains(where: \.holdsComputation)
+    let computes = form.fields.contains(where: \.holdsComputation)
     let check: SwiftCode = computes ? "self = try completed(today: today)" : "try validate(today: today)"
     let remark: SwiftCode = computes ? " Computed values are filled in." : ""
     let initializer: SwiftCode = """
@@ -16,22 +29,29 @@ func declaration(of service: Service, name: SwiftName, catalog: Catalog, names: 
             \(.lines(members.assignments + [check]))
         }
         """
-    let summary = "\(service.title[0])\n\nService `\(service.id)`, version \(service.version)."
-    return """
+    let structure: SwiftCode = """
         \(doc: summary)
         public struct \(name): Form {
             \(.paragraphs(members.all(with: initializer)))
         }
-
-        \(definition(of: service, name: name, conditions: members.conditions, catalog: catalog, names: names))
         """
+    let qualified: SwiftCode = outer.map { "\($0).\(name)" } ?? "\(name)"
+    let definition = definition(
+        of: form, service, name: qualified, conditions: members.conditions, catalog: catalog, names: names)
+    guard let outer else { return .paragraphs([structure, definition]) }
+    let nested: SwiftCode = """
+        extension \(outer) {
+            \(structure)
+        }
+        """
+    return .paragraphs([nested, definition])
 }
 
 /// What the runtime interprets: behind everything that a reader came for.
 private func definition(
-    of service: Service, name: SwiftName, conditions: [SwiftCode], catalog: Catalog, names: SwiftNames
+    of form: Form, _ service: Service, name: SwiftCode, conditions: [SwiftCode], catalog: Catalog,
+    names: SwiftNames
 ) -> SwiftCode {
-    let form = service.form
     let table = DefinitionTable(form, names: names)
     let scope = SwiftConditionScope(objects: [form.fields])
     let formConditions =
@@ -92,7 +112,7 @@ private func valueDispatch(_ values: [SwiftCode]) -> SwiftCode {
 }
 
 /// The conditions by their number in the table.
-private func dispatch(_ conditions: [SwiftCode]) -> SwiftCode {
+func dispatch(_ conditions: [SwiftCode]) -> SwiftCode {
     guard !conditions.isEmpty else {
         return """
             @Sendable private static func condition(_ index: Int, _ answers: Answers) -> Truth { .undecided }

@@ -48,6 +48,19 @@ struct SwiftNames: Sendable {
         SwiftName(distinct(code, suffix: "Option", isTaken: takenCases.contains))
     }
 
+    /// A state or a transition as a type: `inReview` is `InReview`.
+    static func step(_ id: String) -> SwiftName {
+        SwiftName(distinct(upperCamel(id), suffix: "Step", isTaken: takenTypes.contains))
+    }
+
+    /// The method that takes a transition.
+    static func method(_ id: String) -> SwiftName {
+        SwiftName(
+            distinct(id, suffix: "Step") {
+                ["self", "init", "file", "taking", "hash", "hashValue"].contains($0)
+            })
+    }
+
     private static func service(_ id: String) -> String {
         distinct(upperCamel(id), suffix: "Form", isTaken: takenTypes.contains)
     }
@@ -110,7 +123,7 @@ struct SwiftNames: Sendable {
         "YearMonthDuration",
         "Decimal", "FileReference", "Form", "FormDefinition", "FormRuntime", "GeneratedForms", "Money",
         "Problem",
-        "Reading", "Rejection", "Submission", "Truth",
+        "Reading", "Rejection", "Submission", "Truth", "Workflow",
         // Associated types and words of the language.
         "AllCases", "Any", "ID", "Protocol", "RawValue", "Self", "Type",
         // The standard library and the first names of Foundation.

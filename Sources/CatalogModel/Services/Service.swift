@@ -20,6 +20,8 @@ package struct Service: Sendable {
     package let processingTime: ProcessingTime?
     package let topic: Topic
     package let form: Form
+    /// What happens after the submission.
+    package let workflow: Workflow?
     package let examples: [Example]
     /// Indices in `Catalog.languages` in which the service is offered: all required ones, and the others
     /// that its title is written in.
@@ -33,7 +35,8 @@ package struct Service: Sendable {
         id: String, version: SemanticVersion, title: LocalizedText, description: LocalizedText,
         leistung: String?,
         responsible: Int, audience: [Audience], keywords: [[String]], modules: [TextModule],
-        processingTime: ProcessingTime?, topic: Topic, form: Form, examples: [Example], languages: [Int],
+        processingTime: ProcessingTime?, topic: Topic, form: Form, workflow: Workflow?, examples: [Example],
+        languages: [Int],
         contentHash: String,
         source: SourceRange
     ) {
@@ -49,6 +52,7 @@ package struct Service: Sendable {
         self.processingTime = processingTime
         self.topic = topic
         self.form = form
+        self.workflow = workflow
         self.examples = examples
         self.languages = languages
         self.contentHash = contentHash

@@ -3,5 +3,7 @@ import CatalogDiagnostics
 /// Everything that the search for possible answers can report.
 package let satisfiabilityDiagnostics: [DiagnosticDefinition] = [
     .conditionNeverTrue, .conditionAlwaysTrue, .ruleNeverViolated, .optionNeverAccepted, .fieldNeverAnswered,
-    .formNeverAccepted, .exitShadowed, .possibilityUndecided,
+    .formNeverAccepted, .exitShadowed, .possibilityUndecided, .transitionNeverOpen, .overlappingTransitions,
+    .stuckState, .placeholderMayBeAbsent, .amountMayBeAbsent, .applicantWithoutAddress,
+    .applicantNeverInformed,
 ]

@@ -10,6 +10,11 @@ package struct ExpressionSyntax: Sendable {
     /// From the first to the last character, without parentheses around the whole.
     package let range: SourceRange
 
+    package init(kind: Kind, range: SourceRange) {
+        self.kind = kind
+        self.range = range
+    }
+
     package indirect enum Kind: Sendable {
         /// Digits with an optional decimal point, exactly as written; never signed.
         case number(String)
@@ -54,6 +59,11 @@ package struct ExpressionSyntax: Sendable {
     package struct NamePart: Sendable {
         package let name: String
         package let range: SourceRange
+
+        package init(name: String, range: SourceRange) {
+            self.name = name
+            self.range = range
+        }
     }
 
     package struct Binding: Sendable {

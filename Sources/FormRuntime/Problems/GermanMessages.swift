@@ -63,6 +63,11 @@ func germanMessage(_ facts: MessageFacts) -> String {
     case .rule: return "Die Angabe bei \(label) passt nicht zu Ihren anderen Antworten. Bitte prüfen Sie sie."
     case .exit: return "Mit diesen Angaben kann der Antrag nicht gestellt werden."
     case .service: return "Diese Angaben gehören zu einem anderen Formular."
+    case .event: return "Das ist in diesem Stand des Vorgangs nicht möglich: \(facts.name)."
+    case .role: return "Diese Rolle darf das nicht: \(facts.name)."
+    case .closed: return "Nach den Angaben in diesem Vorgang ist das nicht möglich: \(facts.name)."
+    case .early: return "Dafür ist es noch zu früh: \(facts.name) ist erst nach dem \(facts.limit) möglich."
+    case .history: return "Der gespeicherte Vorgang ist beschädigt. Bitte wenden Sie sich an die Verwaltung."
     case .syntax: return germanSyntax(facts)
     case .depth: return "Die Daten sind in Zeile \(facts.line), Spalte \(facts.column) zu tief verschachtelt."
     case .size: return "Es sind zu viele Daten. Bitte übermitteln Sie weniger."

@@ -6,7 +6,8 @@ public struct Problem: Hashable, Sendable {
     /// Stable, and the same on every target: `required`, `type`, `normalisation`, `format`, `option`, `minLength`,
     /// `maxLength`, `words`, `characters`, `pattern`, `checksum`, `minimum`, `maximum`, `earliest`, `latest`, `minItems`,
     /// `maxItems`, `unique`, `computed`, `irrelevant`, `unknown`, `duplicate`, `rule.ID`, `exit.ID`, `syntax`, `depth`, `size`;
-    /// `service` for an envelope of another service, `definition` if the generated table is damaged.
+    /// `service` for an envelope of another service, `definition` if the generated table is damaged. Of a case: `event`,
+    /// `role`, `closed`, `early`, and `history` for a stored one that is damaged.
     public let code: String
     public let severity: Severity
     /// What the problem was measured by, such as the limit and the actual length, in a fixed order.

@@ -121,7 +121,9 @@ struct ProblemBuilder {
         case .minItems: return limit(entry.minimum) + actual(slot.value)
         case .maxItems: return limit(entry.maximum) + actual(slot.value)
         case .type, .normalisation, .format, .option, .characters, .pattern, .checksum, .unique, .required,
-            .irrelevant, .unknown, .duplicate, .rule, .exit, .service, .syntax, .depth, .size, .definition:
+            .irrelevant, .unknown, .duplicate, .rule, .exit, .service, .syntax, .depth, .size, .definition,
+            .event,
+            .role, .closed, .early, .history:
             return []
         }
     }

@@ -5,6 +5,8 @@ enum ProblemKind: UInt8 {
     case minimum, maximum, earliest, latest, minItems, maxItems, unique
     case computed, required, irrelevant, unknown, duplicate, rule, exit, service, syntax, depth, size,
         definition
+    // Of a case.
+    case event, role, closed, early, history
 
     /// Whether conditions cannot see the value, because there is none of the field's type.
     var hidesTheValue: Bool { rawValue <= ProblemKind.option.rawValue }
@@ -41,6 +43,11 @@ enum ProblemKind: UInt8 {
         case .depth: "depth"
         case .size: "size"
         case .definition: "definition"
+        case .event: "event"
+        case .role: "role"
+        case .closed: "closed"
+        case .early: "early"
+        case .history: "history"
         }
     }
 }

@@ -77,6 +77,8 @@ public struct AnswerWriter {
         bytes.append(UInt8(ascii: "]"))
     }
 
+    mutating func append(json: [UInt8]) { bytes.append(contentsOf: json) }
+
     mutating func append(ascii text: String) { bytes.append(contentsOf: text.utf8) }
 
     /// Writes a string with the escapes that JSON needs, and none that it does not.

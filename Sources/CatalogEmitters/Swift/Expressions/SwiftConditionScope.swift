@@ -110,6 +110,9 @@ struct SwiftConditionScope: Sendable {
 
     // MARK: - Values
 
+    /// A number as an expression of type `Number?`.
+    func number(_ expression: Expression) -> SwiftExpression { value(expression) }
+
     /// Operands of one comparison in the same Swift type. Where all are answers and literals of one kind, they are
     /// compared as they are stored, otherwise numbers are compared as `Number`.
     private func operands(_ expressions: [Expression]) -> [SwiftExpression] {

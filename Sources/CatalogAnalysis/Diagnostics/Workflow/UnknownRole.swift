@@ -1,0 +1,67 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension DiagnosticDefinition {
+    package static let unknownRole = DiagnosticDefinition(
+        code: "DW3108",
+        name: "unknown-role",
+        severity: .error,
+        summary: Wording(
+            de: "Diese Rolle gibt es nicht.",
+            en: "There is no such role."),
+        explanation: Wording(
+            de: """
+                Wer handelt, steht unter `roles` in catalog.yaml. Dazu kommen `applicant`, die \
+                antragstellende Person, und `system`, ein Programm; ein Programm bekommt keine Nachrichten.
+                """,
+            en: """
+                Who acts stands under `roles` in catalog.yaml. In addition there are `applicant`, the person \
+                who applies, and `system`, a program; a program gets no messages.
+                """),
+        badExample: .workflow(
+            """
+            states:
+              submitted: {label: {de: Eingegangen, en: Submitted}, initial: true}
+              done: {label: {de: Erledigt, en: Done}, final: true}
+            transitions:
+              finish:
+                label: {de: Abschließen, en: Finish}
+                from: submitted
+                to: done
+                by: clark # DW3108
+                notify: {applicant: {subject: {de: Fertig, en: Done}, text: {de: Alles ist erledigt., en: All is done.}}}
+            """),
+        goodExample: .workflow(
+            """
+            states:
+              submitted: {label: {de: Eingegangen, en: Submitted}, initial: true}
+              done: {label: {de: Erledigt, en: Done}, final: true}
+            transitions:
+              finish:
+                label: {de: Abschließen, en: Finish}
+                from: submitted
+                to: done
+                by: clerk
+                notify: {applicant: {subject: {de: Fertig, en: Done}, text: {de: Alles ist erledigt., en: All is done.}}}
+            """))
+}
+
+extension Diagnostic {
+    static func unknownRole(_ node: YAMLNode, roles: [Role]) -> Diagnostic {
+        let known = roles.map(\.id) + ["applicant", "system"]
+        let named = roles.first { role in role.name.translations.contains { $0.text == node.text } }?.id
+        let nearest = named ?? nearestName(to: node.text, among: known)
+        let list = known.prefix(20).joined(separator: ", ")
+        return Diagnostic(
+            .unknownRole, at: node.range,
+            node.text == "system"
+                ? Wording(de: "Ein Programm bekommt keine Nachricht.", en: "A program gets no message.")
+                : Wording(
+                    de: "Die Rolle „\(node.shownText)“ steht nicht in catalog.yaml.",
+                    en: "The role “\(node.shownText)” does not stand in catalog.yaml."),
+            proposal: nearest.map { .didYouMean($0) }
+                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+            edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
+    }
+}

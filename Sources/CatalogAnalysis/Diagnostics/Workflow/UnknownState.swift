@@ -1,0 +1,63 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension DiagnosticDefinition {
+    package static let unknownState = DiagnosticDefinition(
+        code: "DW3107",
+        name: "unknown-state",
+        severity: .error,
+        summary: Wording(
+            de: "Diesen Zustand gibt es nicht.",
+            en: "There is no such state."),
+        explanation: Wording(
+            de: """
+                Übergänge führen von einem Zustand, der unter `states` steht, zu einem anderen. `any` steht \
+                für alle, die nicht enden.
+                """,
+            en: """
+                Transitions lead from a state that stands under `states` to another. `any` stands for all \
+                that are not final.
+                """),
+        badExample: .workflow(
+            """
+            states:
+              submitted: {label: {de: Eingegangen, en: Submitted}, initial: true}
+              done: {label: {de: Erledigt, en: Done}, final: true}
+            transitions:
+              finish:
+                label: {de: Abschließen, en: Finish}
+                from: submitted
+                to: finished # DW3107
+                by: clerk
+                notify: {applicant: {subject: {de: Fertig, en: Done}, text: {de: Alles ist erledigt., en: All is done.}}}
+            """),
+        goodExample: .workflow(
+            """
+            states:
+              submitted: {label: {de: Eingegangen, en: Submitted}, initial: true}
+              done: {label: {de: Erledigt, en: Done}, final: true}
+            transitions:
+              finish:
+                label: {de: Abschließen, en: Finish}
+                from: submitted
+                to: done
+                by: clerk
+                notify: {applicant: {subject: {de: Fertig, en: Done}, text: {de: Alles ist erledigt., en: All is done.}}}
+            """))
+}
+
+extension Diagnostic {
+    static func unknownState(_ node: YAMLNode, known: [String]) -> Diagnostic {
+        let nearest = nearestName(to: node.text, among: known)
+        let list = known.prefix(20).joined(separator: ", ")
+        return Diagnostic(
+            .unknownState, at: node.range,
+            Wording(
+                de: "Den Zustand „\(node.shownText)“ gibt es nicht.",
+                en: "There is no state “\(node.shownText)”."),
+            proposal: nearest.map { .didYouMean($0) }
+                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+            edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
+    }
+}

@@ -1,0 +1,63 @@
+import CatalogDiagnostics
+import CatalogModel
+
+extension DiagnosticDefinition {
+    package static let wrongPlaceholder = DiagnosticDefinition(
+        code: "DW3117",
+        name: "wrong-placeholder",
+        severity: .error,
+        summary: Wording(
+            de: "Ein Platzhalter in einer Nachricht ist falsch geschrieben.",
+            en: "A placeholder in a message is written wrongly."),
+        explanation: Wording(
+            de: """
+                In geschweiften Klammern steht der Name eines Feldes, das ein Text, eine Zahl, ein Tag, ein \
+                Ja oder Nein oder eine Auswahl ist: `{applicant.familyName}`. Hinter einem senkrechten \
+                Strich steht, was ohne Antwort dort steht: `{reason|ohne Angabe}`.
+                """,
+            en: """
+                Braces hold the name of a field that is a text, a number, a day, a yes or no or a choice: \
+                `{applicant.familyName}`. Behind a vertical bar stands what is shown without an answer: \
+                `{reason|not given}`.
+                """),
+        badExample: .workflow(
+            """
+            states:
+              submitted: {label: {de: Eingegangen, en: Submitted}, initial: true}
+              done: {label: {de: Erledigt, en: Done}, final: true}
+            transitions:
+              finish:
+                label: {de: Abschließen, en: Finish}
+                from: submitted
+                to: done
+                by: clerk
+                notify: {applicant: {subject: {de: Fertig, en: Done}, text: {de: "Guten Tag {name!}", en: "Hello {name}"}}} # DW3117
+            """),
+        goodExample: .workflow(
+            """
+            states:
+              submitted: {label: {de: Eingegangen, en: Submitted}, initial: true}
+              done: {label: {de: Erledigt, en: Done}, final: true}
+            transitions:
+              finish:
+                label: {de: Abschließen, en: Finish}
+                from: submitted
+                to: done
+                by: clerk
+                notify: {applicant: {subject: {de: Fertig, en: Done}, text: {de: "Guten Tag {name}", en: "Hello {name}"}}}
+            """))
+}
+
+extension Diagnostic {
+    static func wrongPlaceholder(_ range: SourceRange, written: String) -> Diagnostic {
+        let shown = written.count > 60 ? written.prefix(60) + "…" : written
+        return Diagnostic(
+            .wrongPlaceholder, at: range,
+            Wording(
+                de: "„\(shown)“ ist kein Platzhalter für eine einzelne Antwort.",
+                en: "“\(shown)” is no placeholder for a single answer."),
+            proposal: Wording(
+                de: "Schreiben Sie zum Beispiel: {name} oder {name|ohne Angabe}",
+                en: "Write for example: {name} or {name|not given}"))
+    }
+}

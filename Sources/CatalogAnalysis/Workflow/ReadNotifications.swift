@@ -1,0 +1,148 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension Analyzer {
+    /// The messages of a transition, by recipient; nil if any of them is broken.
+    mutating func readNotifications(_ entry: YAMLNode.Entry?, _ scope: WorkflowScope) -> [Notification]? {
+        guard let entry else { return [] }
+        let what = Wording(de: "Empfänger", en: "recipients")
+        let read = namedEntries(of: entry.value, what, as: .notification, owner: entry.key.range).map {
+            readNotification($0, scope)
+        }
+        return read.isEmpty || read.contains { $0 == nil } ? nil : read.compactMap(\.self)
+    }
+
+    private mutating func readNotification(
+        _ entry: YAMLNode.Entry, _ scope: WorkflowScope
+    ) -> Notification? {
+        let recipient = readRole(entry.key, owner: entry.key.range)
+        if recipient == .system {
+            report(.unknownRole(entry.key, roles: roles))
+            return nil
+        }
+        guard let members = members(of: entry.value, .notification, owner: entry.key.range) else {
+            return nil
+        }
+        let condition = members["when"].map { readCondition($0, scope.chain, .anywhere)?.expression }
+        var reported: Set<String> = []
+        let subject = members["subject"].flatMap { readMessage($0, scope, &reported) }
+        let text = members["text"].flatMap { readMessage($0, scope, &reported) }
+        let otherwise = members["otherwise"].map {
+            readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: Notification.OtherWay.self)
+        }
+        guard let recipient, !isBroken(condition), let subject, let text, !isBroken(otherwise) else {
+            return nil
+        }
+        return Notification(
+            recipient: recipient, condition: condition ?? nil, conditionSource: members["when"]?.value.range,
+            subject: subject, text: text, otherwise: otherwise ?? nil, source: entry.key.range)
+    }
+
+    /// A text with placeholders; a mistake that every translation has is reported in the first.
+    private mutating func readMessage(
+        _ entry: YAMLNode.Entry, _ scope: WorkflowScope, _ reported: inout Set<String>
+    ) -> MessageText? {
+        guard let text = readText(entry) else { return nil }
+        var placeholders: [Placeholder] = []
+        var isComplete = true
+        for translation in entry.value.entries {
+            for part in placeholderParts(of: Array(translation.value.text.utf8)) {
+                let before = diagnostics.count
+                if let placeholder = readPlaceholder(part, in: translation.value, scope) {
+                    placeholders.append(placeholder)
+                } else {
+                    isComplete = false
+                    if !reported.insert(part.written).inserted { diagnostics.removeSubrange(before...) }
+                }
+            }
+        }
+        return isComplete ? MessageText(text: text, placeholders: placeholders) : nil
+    }
+
+    private mutating func readPlaceholder(
+        _ part: PlaceholderPart, in node: YAMLNode, _ scope: WorkflowScope
+    ) -> Placeholder? {
+        let place = node.range(ofUTF8: part.range)
+        guard part.isClosed, !part.path.isEmpty else {
+            report(.wrongPlaceholder(place, written: part.written))
+            return nil
+        }
+        if part.path.hasPrefix("case."), scope.chain.levels.first?.scope.index(of: "case") == nil {
+            let name = String(part.path.dropFirst(5))
+            guard let known = KnownOfEveryCase(rawValue: name) else {
+                report(
+                    .unknownAnswer(
+                        place, name: part.path, known: KnownOfEveryCase.allCases.map { "case.\($0.rawValue)" }
+                    ))
+                return nil
+            }
+            return Placeholder(content: .known(known), fallback: part.fallback, source: place)
+        }
+        let names = part.path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard names.allSatisfy({ NameStyle.camelCase.accepts($0) }) else {
+            report(.wrongPlaceholder(place, written: part.written))
+            return nil
+        }
+        let syntax = ExpressionSyntax(
+            kind: .path(names.map { ExpressionSyntax.NamePart(name: $0, range: place) }), range: place)
+        guard case .path(let parts) = syntax.kind else { return nil }
+        var checker = ExpressionChecker(chain: scope.chain, visibility: .anywhere)
+        let reference = checker.reference(parts, syntax)
+        diagnostics += checker.diagnostics
+        guard let reference else { return nil }
+        guard reference.type.canBeShown else {
+            report(.wrongPlaceholder(place, written: part.written))
+            return nil
+        }
+        return Placeholder(content: .answer(reference), fallback: part.fallback, source: place)
+    }
+}
+
+/// What stands between braces in a message.
+struct PlaceholderPart {
+    /// UTF-8 offsets in the text, braces included.
+    let range: Range<Int>
+    let path: String
+    /// Behind a vertical bar.
+    let fallback: String?
+    let isClosed: Bool
+
+    var written: String { "{" + path + (fallback.map { "|" + $0 } ?? "") + (isClosed ? "}" : "") }
+}
+
+/// The placeholders of a message in one pass. A brace that is not closed, or closes nothing, is one that is not closed.
+func placeholderParts(of text: [UInt8]) -> [PlaceholderPart] {
+    var parts: [PlaceholderPart] = []
+    var start: Int?
+    func part(_ range: Range<Int>, isClosed: Bool) -> PlaceholderPart {
+        let content = text[range].drop { $0 == UInt8(ascii: "{") }.prefix { $0 != UInt8(ascii: "}") }
+        let pieces = content.split(
+            separator: UInt8(ascii: "|"), maxSplits: 1, omittingEmptySubsequences: false)
+        return PlaceholderPart(
+            range: range, path: String(decoding: pieces.first ?? [], as: UTF8.self),
+            fallback: pieces.count > 1 ? String(decoding: pieces[1], as: UTF8.self) : nil, isClosed: isClosed)
+    }
+    for (index, byte) in text.enumerated() {
+        if byte == UInt8(ascii: "{") {
+            if let start { parts.append(part(start..<index, isClosed: false)) }
+            start = index
+        } else if byte == UInt8(ascii: "}") {
+            parts.append(part((start ?? index)..<(index + 1), isClosed: start != nil))
+            start = nil
+        }
+    }
+    if let start { parts.append(part(start..<text.count, isClosed: false)) }
+    return parts
+}
+
+extension ValueType {
+    /// Whether a message can show it.
+    fileprivate var canBeShown: Bool {
+        switch self {
+        case .boolean, .text, .integer, .decimal, .money, .number, .date, .time, .option: true
+        case .list(let element): element.canBeShown
+        case .dayTime, .yearMonth, .composite, .null: false
+        }
+    }
+}

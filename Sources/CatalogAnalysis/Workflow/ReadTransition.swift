@@ -1,0 +1,140 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension Analyzer {
+    mutating func readTransition(_ entry: YAMLNode.Entry, _ scope: WorkflowScope) -> Transition? {
+        let id = readName(entry.key, .camelCase)
+        guard let members = members(of: entry.value, .transition, owner: entry.key.range) else { return nil }
+        let label = members["label"].flatMap { readText($0) }
+        let from = members["from"].flatMap { readOrigins($0, scope) }
+        let to = members["to"].flatMap { readStateName($0.value, scope, owner: $0.key.range) }
+        let trigger = readTrigger(members)
+        let event = members["event"].map { readName($0.value, .camelCase) }
+        let condition = members["when"].map { readCondition($0, scope.chain, .anywhere)?.expression }
+        let asks = members["asks"].map { readAsks($0) }
+        let notifications = readNotifications(members["notify"], scope)
+        if asks != nil, let first = scope.formNames[entry.key.text] {
+            report(.duplicateName(entry.key, first: first))
+            return nil
+        }
+        guard let id, let label, let from, let to, let trigger, !isBroken(event), !isBroken(condition),
+            !isBroken(asks), let notifications
+        else { return nil }
+        return Transition(
+            id: id, label: label, from: from.map(\.state), to: to, trigger: trigger,
+            event: (event ?? nil) ?? id,
+            condition: condition ?? nil, conditionSource: members["when"]?.value.range,
+            asks: (asks ?? nil) ?? [], notifications: notifications, source: entry.key.range,
+            fromSources: from.map(\.source))
+    }
+
+    /// `from:` with one state, several, or `any`.
+    private mutating func readOrigins(
+        _ entry: YAMLNode.Entry, _ scope: WorkflowScope
+    ) -> [(state: Int, source: SourceRange)]? {
+        if entry.value.kind == .scalar, entry.value.text == Self.anyState {
+            return scope.openStates.map { ($0, entry.value.range) }
+        }
+        let nodes =
+            entry.value.kind == .sequence
+            ? items(of: entry.value, Wording(de: "Zustände", en: "states"), owner: entry.key.range)
+            : [entry.value]
+        var origins: [(state: Int, source: SourceRange)] = []
+        var isComplete = !nodes.isEmpty
+        for node in nodes {
+            guard let state = readStateName(node, scope, owner: entry.key.range) else {
+                isComplete = false
+                continue
+            }
+            if let first = origins.first(where: { $0.state == state }) {
+                report(.duplicateName(node, first: first.source))
+                isComplete = false
+            }
+            origins.append((state, node.range))
+        }
+        return isComplete ? origins : nil
+    }
+
+    private mutating func readStateName(
+        _ node: YAMLNode, _ scope: WorkflowScope, owner: SourceRange
+    ) -> Int? {
+        guard node.kind == .scalar, !node.text.isEmpty else {
+            report(.wrongNode(node, expected: .text, owner: owner))
+            return nil
+        }
+        guard let state = scope.states.firstIndex(of: node.text) else {
+            report(.unknownState(node, known: scope.states))
+            return nil
+        }
+        return state
+    }
+
+    /// Exactly one of `by`, `after` and `on`.
+    private mutating func readTrigger(_ members: Members) -> Trigger? {
+        let written = ["by", "after", "on"].compactMap { members[$0] }
+        guard let entry = written.first else {
+            if !["by", "after", "on"].allSatisfy({ members.lacks($0) }) { return nil }
+            report(.transitionWithoutTrigger(members.owner))
+            return nil
+        }
+        guard written.count == 1 else {
+            report(.severalTriggers(written.map(\.key)))
+            return nil
+        }
+        switch entry.key.text {
+        case "after":
+            if entry.value.kind == .scalar, entry.value.text == "deadline" { return .deadline }
+            return readProcessingTime(entry).map { .elapsed($0) }
+        case "on":
+            return readKeyword(
+                entry.value, of: entry.key.text, owner: entry.key.range, as: PaymentOutcome.self
+            ).map { .payment($0) }
+        default: return readRoles(entry).map { .roles($0) }
+        }
+    }
+
+    private mutating func readRoles(_ entry: YAMLNode.Entry) -> [ActorRole]? {
+        let nodes =
+            entry.value.kind == .sequence
+            ? items(of: entry.value, Wording(de: "Rollen", en: "roles"), owner: entry.key.range)
+            : [entry.value]
+        var found: [ActorRole] = []
+        var isComplete = !nodes.isEmpty
+        for node in nodes {
+            guard let role = readRole(node, owner: entry.key.range) else {
+                isComplete = false
+                continue
+            }
+            if found.contains(role), let first = nodes.first(where: { $0.text == node.text }) {
+                report(.duplicateName(node, first: first.range))
+                isComplete = false
+            }
+            found.append(role)
+        }
+        return isComplete ? found : nil
+    }
+
+    /// The name of a role that the catalog declares, `applicant` or `system`.
+    mutating func readRole(_ node: YAMLNode, owner: SourceRange) -> ActorRole? {
+        guard node.kind == .scalar, !node.text.isEmpty else {
+            report(.wrongNode(node, expected: .text, owner: owner))
+            return nil
+        }
+        switch node.text {
+        case "applicant": return .applicant
+        case "system": return .system
+        default:
+            if let index = roles.firstIndex(where: { $0.id == node.text }) { return .staff(index) }
+            // Where the roles themselves are broken, that was reported in catalog.yaml.
+            if !hasBrokenRoles { report(.unknownRole(node, roles: roles)) }
+            return nil
+        }
+    }
+
+    private mutating func readAsks(_ entry: YAMLNode.Entry) -> [FormElement]? {
+        let chain = ScopeChain(collectScope(fields: entry.value))
+        guard let elements = readElements(entry, chain) else { return nil }
+        return checkExtent(extent(of: elements), owner: entry.key.range) ? elements : nil
+    }
+}

@@ -1,0 +1,82 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+/// What the parts of a workflow have to know of each other while they are read.
+struct WorkflowScope {
+    /// The names of all states, also of those that are broken.
+    let states: [String]
+    /// Those that may be left: neither final nor broken.
+    let openStates: [Int]
+    /// The answers of the form, and for each transition that asks for something a record.
+    let chain: ScopeChain
+    /// The places of the names in the form, which no transition that asks for something may have.
+    let formNames: [String: SourceRange]
+}
+
+extension Analyzer {
+    /// The workflow of a service; nil if anything in it is broken.
+    ///
+    /// - Parameter form: The entry of the form, whose answers the guards may use.
+    mutating func readWorkflow(_ entry: YAMLNode.Entry, form: YAMLNode.Entry?) -> Workflow? {
+        guard let members = members(of: entry.value, .workflow, owner: entry.key.range) else { return nil }
+        let states = members["states"].map { states in
+            namedEntries(
+                of: states.value, Wording(de: "Zustände", en: "states"), as: .state, owner: states.key.range)
+        }
+        let transitions = members["transitions"].map { transitions in
+            namedEntries(
+                of: transitions.value, Wording(de: "Übergänge", en: "transitions"), as: .transition,
+                owner: transitions.key.range)
+        }
+        guard let states, let transitions, let statesKey = members["states"]?.key.range else { return nil }
+        guard states.count <= Limits.workflowParts, transitions.count <= Limits.workflowParts else {
+            let what = Wording(de: "Zustände oder Übergänge", en: "states or transitions")
+            report(.tooMuch(what, limit: Limits.workflowParts, at: entry.key.range))
+            return nil
+        }
+        let scope = scope(states, transitions, form: form)
+        let readStates = states.map { readState($0, scope) }
+        let readTransitions = transitions.map { readTransition($0, scope) }
+        guard !readStates.isEmpty, !readTransitions.isEmpty, !readStates.contains(where: { $0 == nil }),
+            !readTransitions.contains(where: { $0 == nil })
+        else { return nil }
+        let initial = readStates.indices.filter { readStates[$0]?.isInitial == true }
+        guard let first = initial.first else {
+            report(.noInitialState(statesKey, states: scope.states))
+            return nil
+        }
+        guard initial.count == 1 else {
+            report(.severalInitialStates(initial.map { states[$0].key }))
+            return nil
+        }
+        let workflow = Workflow(
+            states: readStates.compactMap { $0?.state }, transitions: readTransitions.compactMap(\.self),
+            initial: first, source: entry.key.range)
+        let found = check(workflow, statesKey: statesKey)
+        diagnostics += found
+        return found.hasErrors ? nil : workflow
+    }
+
+    private func scope(
+        _ states: [YAMLNode.Entry], _ transitions: [YAMLNode.Entry], form: YAMLNode.Entry?
+    ) -> WorkflowScope {
+        var scope = Scope()
+        for page in form?.value.entry("pages")?.value.entries.map(\.value) ?? [] {
+            if let fields = page.entry("fields")?.value { collectScope(fields: fields, into: &scope) }
+        }
+        let formNames = Dictionary(scope.declarations.map { ($0.name, $0.range) }) { first, _ in first }
+        for transition in transitions {
+            guard NameStyle.camelCase.accepts(transition.key.text),
+                let asks = transition.value.entry("asks")?.value
+            else { continue }
+            scope.declare(
+                Scope.Declaration(
+                    name: transition.key.text, range: transition.key.range, type: .composite,
+                    content: .record(collectScope(fields: asks))))
+        }
+        let open = states.indices.filter { states[$0].value.entry("final")?.value.text != "true" }
+        return WorkflowScope(
+            states: states.map(\.key.text), openStates: open, chain: ScopeChain(scope), formNames: formNames)
+    }
+}

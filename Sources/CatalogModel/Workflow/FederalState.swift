@@ -1,0 +1,40 @@
+/// The German federal states by their codes in ISO 3166-2:DE: each has statutory holidays of its own.
+package enum FederalState: String, CaseIterable, Sendable {
+    case badenWuerttemberg = "BW"
+    case bavaria = "BY"
+    case berlin = "BE"
+    case brandenburg = "BB"
+    case bremen = "HB"
+    case hamburg = "HH"
+    case hesse = "HE"
+    case mecklenburgWesternPomerania = "MV"
+    case lowerSaxony = "NI"
+    case northRhineWestphalia = "NW"
+    case rhinelandPalatinate = "RP"
+    case saarland = "SL"
+    case saxony = "SN"
+    case saxonyAnhalt = "ST"
+    case schleswigHolstein = "SH"
+    case thuringia = "TH"
+}
+
+/// Statutory holidays that only some municipalities of a state have.
+package enum RegionalHoliday: String, CaseIterable, Sendable {
+    /// 15 August: Bavarian municipalities with more Catholic than Protestant inhabitants.
+    case assumptionDay
+    /// 60 days after Easter: some municipalities in Saxony and Thuringia.
+    case corpusChristi
+    /// 8 August: the city of Augsburg.
+    case augsburgPeaceFestival
+}
+
+/// Which days are no workdays, beside Saturdays and Sundays.
+package struct HolidayCalendar: Hashable, Sendable {
+    package let state: FederalState
+    package let regional: [RegionalHoliday]
+
+    package init(state: FederalState = .northRhineWestphalia, regional: [RegionalHoliday] = []) {
+        self.state = state
+        self.regional = regional
+    }
+}

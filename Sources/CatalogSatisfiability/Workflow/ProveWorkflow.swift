@@ -1,0 +1,323 @@
+import CatalogDiagnostics
+import CatalogModel
+
+/// What can never happen in a workflow, and what happens that should not: each mistake once, with the answers that show
+/// it.
+func proveWorkflow(_ service: Service, _ workflow: Workflow) -> [Diagnostic] {
+    var proof = WorkflowProof(service, workflow)
+    let found =
+        proof.closedTransitions + proof.rivals + proof.stuckStates + proof.silentMessages
+        + proof.missingAmounts + proof.missingAnswers + proof.missingAddresses
+    // Whoever gets stuck hears nothing either.
+    return found.hasErrors ? found : found + proof.silentEnds
+}
+
+private struct WorkflowProof {
+    var prover: WorkflowProver
+    let workflow: Workflow
+    /// Transitions that were reported because their guard is never true.
+    var closed: Set<Int> = []
+    /// Messages that were reported because their condition is never true, by their places.
+    var unsent: Set<SourceRange> = []
+
+    init(_ service: Service, _ workflow: Workflow) {
+        prover = WorkflowProver(service, workflow)
+        self.workflow = workflow
+    }
+
+    // MARK: - Guards
+
+    /// Transitions whose guard is never true: by itself, or after what was true on the way.
+    var closedTransitions: [Diagnostic] {
+        mutating get {
+            var found: [Diagnostic] = []
+            for (index, transition) in workflow.transitions.enumerated() {
+                guard let condition = transition.condition, let source = transition.conditionSource else {
+                    continue
+                }
+                let own: WorkflowProver.Demands = [(condition, .isTrue)]
+                if case .never(let reasons) = prover.verdict(on: own) {
+                    closed.insert(index)
+                    found.append(
+                        .transitionNeverOpen(
+                            source, transition: transition.id,
+                            notes: prover.wording.notes(reasons, besides: nil)))
+                    continue
+                }
+                let earlier = transition.from.map { workflow.settledGuards(in: $0, prover.knowledge) }
+                let isClosed = earlier.allSatisfy { guards in
+                    guard !guards.isEmpty else { return false }
+                    if case .never = prover.verdict(on: own + prover.demands(guards)) { return true }
+                    return false
+                }
+                guard isClosed else { continue }
+                closed.insert(index)
+                let notes = (earlier.first ?? []).compactMap { guardIndex -> Diagnostic.Note? in
+                    workflow.transitions[guardIndex].conditionSource.map {
+                        Diagnostic.Note(
+                            Wording(
+                                de: "Wer hierher kommt, hat diese Bedingung erfüllt.",
+                                en: "Whoever comes here has fulfilled this condition."), at: $0)
+                    }
+                }
+                found.append(.transitionNeverOpen(source, transition: transition.id, notes: notes))
+            }
+            return found
+        }
+    }
+
+    /// Pairs of transitions between which nobody chooses, that can both be open.
+    var rivals: [Diagnostic] {
+        mutating get {
+            var found: [Diagnostic] = []
+            for (later, second) in workflow.transitions.enumerated() where !closed.contains(later) {
+                for (earlier, first) in workflow.transitions[..<later].enumerated()
+                where !closed.contains(earlier) {
+                    let states = first.from.filter(second.from.contains)
+                    let shared = states.first { workflow.areRivals(first, second, in: $0) }
+                    guard let state = shared else { continue }
+                    let guards = workflow.settledGuards(in: state, prover.knowledge)
+                    let demands = [first, second].compactMap(\.condition).map {
+                        (condition: $0, demand: Statement.Demand.isTrue)
+                    }
+                    var witness: Wording?
+                    if !demands.isEmpty {
+                        guard
+                            case .reached(let answers) = prover.verdict(on: demands + prover.demands(guards))
+                        else { continue }
+                        witness = prover.text(of: answers, for: demands)
+                    }
+                    found.append(
+                        .overlappingTransitions(
+                            second.source, names: (first.id, second.id), state: workflow.states[state].id,
+                            witness: witness, first: first.source))
+                }
+            }
+            return found
+        }
+    }
+
+    /// States in which all guards may be closed at once. What only ends a case because the applicant wants it is no way on.
+    var stuckStates: [Diagnostic] {
+        mutating get {
+            var found: [Diagnostic] = []
+            for (index, state) in workflow.states.enumerated() where !state.isFinal {
+                let all = workflow.ways(outOf: index)
+                let onward = all.filter { way in
+                    let transition = workflow.transitions[way]
+                    return !(transition.isTheApplicants && workflow.states[transition.to].isFinal)
+                }
+                let ways = onward.isEmpty ? all : onward
+                let conditions = ways.compactMap { workflow.transitions[$0].condition }
+                guard conditions.count == ways.count, closed.isDisjoint(with: ways) else { continue }
+                let demands: WorkflowProver.Demands = conditions.map { ($0, .isNotTrue) }
+                let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
+                guard case .reached(let answers) = prover.verdict(on: demands + settled) else { continue }
+                found.append(
+                    .stuckState(
+                        state.source, state: state.id, witness: prover.text(of: answers, for: demands),
+                        guards: ways.compactMap { workflow.transitions[$0].conditionSource }))
+            }
+            return found
+        }
+    }
+
+    // MARK: - Messages
+
+    var silentMessages: [Diagnostic] {
+        mutating get {
+            var found: [Diagnostic] = []
+            for (index, transition) in workflow.transitions.enumerated() where !closed.contains(index) {
+                for message in transition.notifications {
+                    guard let condition = message.condition, let source = message.conditionSource,
+                        case .never(let reasons) = prover.verdict(
+                            on: demands(for: transition) + [(condition, .isTrue)])
+                    else { continue }
+                    unsent.insert(message.source)
+                    found.append(
+                        .messageNeverSent(
+                            source, transition: transition.id,
+                            notes: prover.wording.notes(reasons, besides: nil)))
+                }
+            }
+            return found
+        }
+    }
+
+    /// Places in texts whose answer may be absent, each once a message.
+    var missingAnswers: [Diagnostic] {
+        mutating get {
+            var found: [Diagnostic] = []
+            for (index, transition) in workflow.transitions.enumerated() where !closed.contains(index) {
+                let known = prover.knowledge.taken(before: transition).union([index])
+                for message in transition.notifications where !unsent.contains(message.source) {
+                    var seen: Set<String> = []
+                    for placeholder in message.subject.placeholders + message.text.placeholders
+                    where placeholder.fallback == nil && seen.insert(placeholder.name).inserted {
+                        if let diagnostic = missing(placeholder, in: message, of: transition, known: known) {
+                            found.append(diagnostic)
+                        }
+                    }
+                }
+            }
+            return found
+        }
+    }
+
+    private mutating func missing(
+        _ placeholder: Placeholder, in message: Notification, of transition: Transition, known: Set<Int>
+    ) -> Diagnostic? {
+        switch placeholder.content {
+        case .known(.deadline):
+            guard workflow.states[transition.to].deadline == nil else { return nil }
+            return .placeholderMayBeAbsent(
+                placeholder.source, name: placeholder.name,
+                why: Wording(
+                    de: "„\(workflow.states[transition.to].id)“ hat keine Frist.",
+                    en: "“\(workflow.states[transition.to].id)” has no deadline."))
+        case .known: return nil
+        case .answer(let reference):
+            if let asker = workflow.asker(of: reference), !known.contains(asker) {
+                let path = way(to: transition.from, around: asker)
+                return .placeholderMayBeAbsent(
+                    placeholder.source, name: placeholder.name,
+                    why: Wording(
+                        de:
+                            "„\(workflow.transitions[asker].id)“ fragt danach, liegt aber nicht auf diesem Weg: \(path).",
+                        en:
+                            "“\(workflow.transitions[asker].id)” asks for it, but is not on this way: \(path)."
+                    ))
+            }
+            var demands = demands(for: transition)
+            if let condition = message.condition { demands.append((condition, .isTrue)) }
+            let all = demands + [(.isAbsent(reference), .isTrue)]
+            guard case .reached(let answers) = prover.verdict(on: all) else { return nil }
+            let witness = prover.text(of: answers, for: all)
+            return .placeholderMayBeAbsent(
+                placeholder.source, name: placeholder.name,
+                why: witness.map {
+                    Wording(de: "Zum Beispiel bei: \($0.german).", en: "For example with: \($0.english).")
+                } ?? Wording(de: "Die Antwort ist freiwillig.", en: "The answer is voluntary."))
+        }
+    }
+
+    /// Messages to an applicant who may have given no address, in one report a workflow.
+    var missingAddresses: [Diagnostic] {
+        mutating get {
+            var places: [SourceRange] = []
+            var witness: Wording?
+            let address = prover.service.form.addressPath
+            for (index, transition) in workflow.transitions.enumerated() where !closed.contains(index) {
+                for message in transition.notifications
+                where message.recipient == .applicant && message.otherwise == nil
+                    && !unsent.contains(message.source)
+                {
+                    guard let address else {
+                        places.append(message.source)
+                        continue
+                    }
+                    var demands = demands(for: transition)
+                    if let condition = message.condition { demands.append((condition, .isTrue)) }
+                    let reference = AnswerReference(level: 0, path: address, type: .text)
+                    demands.append((.isAbsent(reference), .isTrue))
+                    guard case .reached(let answers) = prover.verdict(on: demands) else { continue }
+                    places.append(message.source)
+                    witness = witness ?? prover.text(of: answers, for: demands)
+                }
+            }
+            guard let first = places.first else { return [] }
+            return [
+                .applicantWithoutAddress(
+                    first, field: address?.joined(separator: "."), witness: witness,
+                    others: Array(places.dropFirst().prefix(10)))
+            ]
+        }
+    }
+
+    var missingAmounts: [Diagnostic] {
+        mutating get {
+            workflow.states.indices.compactMap { index in
+                guard let payment = workflow.states[index].payment else { return nil }
+                let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
+                let demands: WorkflowProver.Demands = [(.isNull(payment.amount), .isTrue)]
+                guard !payment.amount.references.isEmpty,
+                    case .reached(let answers) = prover.verdict(on: demands + settled)
+                else { return nil }
+                return .amountMayBeAbsent(payment.source, witness: prover.text(of: answers, for: demands))
+            }
+        }
+    }
+
+    /// An end that a case can come to without a word to the applicant, who did not end it either. Once a workflow.
+    var silentEnds: [Diagnostic] {
+        let silent = prover.graph.paths(from: workflow.initial) { index in
+            let transition = workflow.transitions[index]
+            return !transition.notifiesApplicant
+                && !(transition.isTheApplicants && workflow.states[transition.to].isFinal)
+        }
+        let ends = workflow.states.indices.filter { workflow.states[$0].isFinal && silent.isReached[$0] }
+        guard let first = ends.first else { return [] }
+        return [
+            .applicantNeverInformed(
+                workflow.states[first].source, state: workflow.states[first].id,
+                path: prover.graph.text(silent.path(to: first), from: workflow.initial),
+                others: ends.dropFirst().map { workflow.states[$0].id })
+        ]
+    }
+
+    /// What is certain when a transition happens.
+    private func demands(for transition: Transition) -> WorkflowProver.Demands {
+        prover.demands(prover.settledGuards(before: transition))
+            + (transition.condition.map { [($0, .isTrue)] } ?? [])
+    }
+
+    private func way(to states: [Int], around transition: Int) -> String {
+        let paths = prover.graph.paths(from: workflow.initial) { $0 != transition }
+        let state = states.first { paths.isReached[$0] } ?? workflow.initial
+        return prover.graph.text(paths.path(to: state), from: workflow.initial)
+    }
+}
+
+extension Workflow {
+    /// Whether nothing but their guards decides between two transitions that begin in a state: people choose by the name
+    /// of the event, a program and the clock do not.
+    fileprivate func areRivals(_ first: Transition, _ second: Transition, in state: Int) -> Bool {
+        switch (first.trigger, second.trigger) {
+        case (.roles(let some), .roles(let others)):
+            let shared = some.filter(others.contains)
+            return shared.contains(.system) || first.event == second.event && !shared.isEmpty
+        case (.payment(let one), .payment(let other)): return one == other
+        case (.elapsed(let one), .elapsed(let other)): return one == other
+        case (.deadline, .deadline): return true
+        case (.deadline, .elapsed(let time)), (.elapsed(let time), .deadline):
+            return states[state].deadline == time
+        case (.roles, _), (.payment, _), (.elapsed, _), (.deadline, _): return false
+        }
+    }
+}
+
+extension Placeholder {
+    /// As it is written between the braces.
+    fileprivate var name: String {
+        switch content {
+        case .answer(let reference): reference.path.joined(separator: ".")
+        case .known(let known): "case.\(known.rawValue)"
+        }
+    }
+}
+
+extension CatalogModel.Form {
+    /// The first e-mail address that is asked for, outside of lists.
+    fileprivate var addressPath: [String]? { addressPath(in: fields) }
+
+    /// Recursion follows the nesting of records, which the analysis limits.
+    private func addressPath(in fields: [Field]) -> [String]? {
+        for field in fields {
+            if case .email = field.type { return [field.id] }
+            if case .record(let record) = field.type, let inner = addressPath(in: record.fields) {
+                return [field.id] + inner
+            }
+        }
+        return nil
+    }
+}

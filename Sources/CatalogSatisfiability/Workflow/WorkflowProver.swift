@@ -1,0 +1,123 @@
+import CatalogDiagnostics
+import CatalogModel
+
+/// Finds out what is possible in the workflow of one service, for all answers that its form accepts.
+struct WorkflowProver {
+    let service: Service
+    let workflow: Workflow
+    let graph: WorkflowGraph
+    let knowledge: WorkflowKnowledge
+    let wording: ProofWording
+    private var prover: Prover
+
+    /// What some expressions have to be at once.
+    typealias Demands = [(condition: Expression, demand: Statement.Demand)]
+
+    init(_ service: Service, _ workflow: Workflow) {
+        self.service = service
+        self.workflow = workflow
+        graph = WorkflowGraph(workflow)
+        knowledge = WorkflowKnowledge(workflow)
+        let form = workflow.caseForm(service.form).watching(workflow.conditions)
+        prover = Prover(form)
+        wording = ProofWording(form, prover.tree)
+    }
+
+    mutating func verdict(on demands: Demands) -> Prover.Verdict { prover.verdict(on: demands) }
+
+    /// The guards that are certainly true where a transition begins, in whichever of its states.
+    func settledGuards(before transition: Transition) -> [Int] {
+        guard let first = transition.from.first else { return [] }
+        return transition.from.dropFirst().reduce(workflow.settledGuards(in: first, knowledge)) {
+            guards, state in
+            let others = workflow.settledGuards(in: state, knowledge)
+            return guards.filter(others.contains)
+        }
+    }
+
+    func demands(_ guards: [Int]) -> Demands {
+        guards.compactMap { index in workflow.transitions[index].condition.map { ($0, .isTrue) } }
+    }
+
+    /// The answers of a witness that some expressions look at: `kind = "large", email absent`.
+    func text(of witness: [Int: Candidate]?, for demands: Demands) -> Wording? {
+        guard let witness else { return nil }
+        let tree = prover.tree
+        var nodes: [Int] = []
+        for demand in demands {
+            for node in tree.answers(in: demand.condition, of: 0) where !nodes.contains(node) {
+                nodes.append(node)
+            }
+        }
+        let simple = nodes.filter { tree.nodes[$0].field != nil && tree.children(of: $0).isEmpty }.sorted()
+        guard !simple.isEmpty else { return nil }
+        var german: [String] = []
+        var english: [String] = []
+        for node in simple.prefix(8) {
+            let path = tree.path(of: node)
+            if let answer = witness[node]?.answer {
+                german.append("\(path) = \(answer.shownText)")
+                english.append("\(path) = \(answer.shownText)")
+            } else {
+                german.append("\(path) fehlt")
+                english.append("\(path) absent")
+            }
+        }
+        return Wording(de: german.joined(separator: ", "), en: english.joined(separator: ", "))
+    }
+}
+
+extension Prover {
+    /// Whether there are answers that the form accepts and that give conditions what is demanded of them.
+    mutating func verdict(on demands: WorkflowProver.Demands) -> Verdict {
+        let tree = tree
+        return decide { world in
+            let wanted = demands.flatMap { tree.statements($0.condition, in: 0, $0.demand, .goal) }
+            let component = world.component(covering: wanted.flatMap(\.answers))
+            let task = Search.Task(
+                answers: component.answers, demands: component.demands + wanted,
+                isRepresented: component.isRepresented)
+            return (task, component)
+        }
+    }
+}
+
+extension Workflow {
+    /// Everything in it that depends on answers.
+    fileprivate var conditions: [Expression] {
+        var found = transitions.compactMap(\.condition)
+        for message in transitions.flatMap(\.notifications) {
+            found += message.condition.map { [$0] } ?? []
+            for placeholder in message.subject.placeholders + message.text.placeholders {
+                if case .answer(let reference) = placeholder.content { found.append(.isAbsent(reference)) }
+            }
+        }
+        return found + states.compactMap { $0.payment?.amount }.map { .isNull($0) }
+    }
+}
+
+extension CatalogModel.Form {
+    /// The same form, whose search also tries the answers that some conditions tell apart: as conditions of notes, which
+    /// demand nothing.
+    fileprivate func watching(_ conditions: [Expression]) -> CatalogModel.Form {
+        guard let last = pages.last else { return self }
+        let notes = conditions.map {
+            FormElement.note(Note(id: "", text: last.title, relevance: $0, relevancePlaces: nil))
+        }
+        let page = Page(id: "", title: last.title, intro: nil, elements: notes)
+        return CatalogModel.Form(pages: pages + [page], rules: rules, exits: exits)
+    }
+}
+
+extension AnswerValue {
+    /// As an expression would write it, cut where it is long.
+    fileprivate var shownText: String {
+        switch self {
+        case .text(let text): text.count > 30 ? "\"\(text.prefix(30))…\"" : "\"\(text)\""
+        case .integer(let value): String(value)
+        case .boolean(let value): value ? "true" : "false"
+        case .list(let items): "[" + items.prefix(3).map(\.shownText).joined(separator: ", ") + "]"
+        case .object: "{…}"
+        }
+    }
+}

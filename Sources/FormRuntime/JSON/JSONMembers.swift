@@ -1,0 +1,85 @@
+/// An object of JSON taken apart into its members, whose values stay as they stand. For what has no table.
+struct JSONMembers {
+    private var values: [String: [UInt8]] = [:]
+    /// Members that came twice.
+    private(set) var duplicates: [String] = []
+
+    /// Nil for another value than an object.
+    init?(_ bytes: [UInt8]) throws(SyntaxFailure) {
+        var found: [(String, Range<Int>)]?
+        found = try Self.withScanner(bytes) { scanner throws(SyntaxFailure) in
+            guard try scanner.open(UInt8(ascii: "{")) else {
+                try scanner.skipValue()
+                try scanner.expectEnd()
+                return nil
+            }
+            var members: [(String, Range<Int>)] = []
+            if !scanner.closesAtOnce(UInt8(ascii: "}")) {
+                repeat {
+                    let name = Self.text(try scanner.string(), scanner)
+                    try scanner.expect(UInt8(ascii: ":"))
+                    members.append((name, try Self.value(&scanner)))
+                } while try scanner.continues(until: UInt8(ascii: "}"))
+            }
+            try scanner.expectEnd()
+            return members
+        }
+        guard let found else { return nil }
+        for (name, range) in found where values.updateValue(Array(bytes[range]), forKey: name) != nil {
+            duplicates.append(name)
+        }
+    }
+
+    var names: [String] { values.keys.sorted() }
+
+    /// The value of a member as it stands.
+    subscript(name: String) -> [UInt8]? { values[name] }
+
+    /// The value of a member that is a text.
+    func text(_ name: String) -> String? {
+        guard let value = values[name], value.first == UInt8(ascii: "\"") else { return nil }
+        return try? Self.withScanner(value) { scanner throws(SyntaxFailure) in
+            Self.text(try scanner.string(), scanner)
+        }
+    }
+
+    /// The items of a member that is an array; nil for anything else.
+    func items(_ name: String) -> [[UInt8]]? {
+        guard let value = values[name], value.first == UInt8(ascii: "[") else { return nil }
+        let ranges = try? Self.withScanner(value) { scanner throws(SyntaxFailure) in
+            var ranges: [Range<Int>] = []
+            guard try scanner.open(UInt8(ascii: "[")), !scanner.closesAtOnce(UInt8(ascii: "]")) else {
+                return ranges
+            }
+            repeat {
+                ranges.append(try Self.value(&scanner))
+            } while try scanner.continues(until: UInt8(ascii: "]"))
+            return ranges
+        }
+        return ranges?.map { Array(value[$0]) }
+    }
+
+    private static func withScanner<Result>(
+        _ bytes: [UInt8], _ body: (inout JSONScanner) throws(SyntaxFailure) -> Result
+    ) throws(SyntaxFailure) -> Result {
+        try bytes.withUnsafeBufferPointer { buffer throws(SyntaxFailure) in
+            var scanner = JSONScanner(buffer)
+            return try body(&scanner)
+        }
+    }
+
+    /// The place of the next value, which is skipped.
+    private static func value(_ scanner: inout JSONScanner) throws(SyntaxFailure) -> Range<Int> {
+        _ = scanner.peek()
+        let start = scanner.position
+        try scanner.skipValue()
+        return start..<scanner.position
+    }
+
+    private static func text(_ token: StringToken, _ scanner: JSONScanner) -> String {
+        guard token.hasEscapes else { return String(decoding: scanner.slice(token), as: UTF8.self) }
+        var decoded: [UInt8] = []
+        scanner.decode(token, into: &decoded)
+        return String(decoding: decoded, as: UTF8.self)
+    }
+}

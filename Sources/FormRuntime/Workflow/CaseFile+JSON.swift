@@ -1,0 +1,156 @@
+extension CaseFile {
+    /// The most events that a stored case may have.
+    private static var mostEvents: Int { 10_000 }
+
+    /// The case as JSON, as it is stored:
+    ///
+    ///     {"service": "…", "version": "…", "definition": "…", "number": "…", "received": "2026-03-02", "state": "…",
+    ///      "answers": {…}, "history": [{"transition": "…", "role": "…", "person": "…", "at": "…", "asked": {…}}]}
+    public func json() -> [UInt8] {
+        var writer = AnswerWriter()
+        writer.object { writer in
+            writer.member("service", Process.Content.definition.service)
+            writer.member("version", version)
+            writer.member("definition", definition)
+            writer.member("number", number)
+            writer.member("received", received)
+            writer.member("state", stateID)
+            writer.member(name: "answers", RawJSON(bytes: content.json()), keepsEmptyObject: true)
+            writer.member("history", history)
+        }
+        return writer.bytes
+    }
+
+    /// Reads a stored case and goes through it again: the submission is checked as on the day of receipt, and each event
+    /// as on its day.
+    ///
+    /// Another version or hash is no problem by itself, `isMadeWithThisDefinition` tells; if the case could not have come
+    /// about by this definition, it is refused. Of a damaged case the first problem is told: `syntax`, `service`,
+    /// `required`, `unknown` or `duplicate` with the member, those of the answers below `/answers`, and those of an event
+    /// below `/history/N`.
+    public static func read(json bytes: [UInt8]) -> Reading<CaseFile> {
+        do throws(Rejection) {
+            return .accepted(try stored(bytes), warnings: [])
+        } catch {
+            return .rejected(error.problems)
+        }
+    }
+
+    private static func stored(_ bytes: [UInt8]) throws(Rejection) -> CaseFile {
+        let members = try members(
+            of: bytes, at: "",
+            required: ["service", "version", "definition", "number", "received", "state", "answers"],
+            optional: ["history"])
+        let service = try text("service", members, at: "")
+        guard service == Process.Content.definition.service else { throw refusal(.service, "/service") }
+        guard let received = CalendarDate(try text("received", members, at: "")) else {
+            throw refusal(.format, "/received")
+        }
+        let content: Process.Content
+        switch Process.Content.read(json: members["answers"] ?? [], today: received) {
+        case .accepted(let answers, _): content = answers
+        case .rejected(let problems):
+            throw Rejection(problems: problems.map { $0.moved(below: "/answers") })
+        }
+        var file = CaseFile(
+            content, number: try text("number", members, at: ""), received: received,
+            version: try text("version", members, at: ""), definition: try text("definition", members, at: "")
+        )
+        let events = members.items("history") ?? []
+        guard members["history"] == nil || !events.isEmpty, events.count <= mostEvents else {
+            throw refusal(.type, "/history")
+        }
+        for (index, event) in events.enumerated() { try file.replay(event, at: "/history/\(index)") }
+        guard try text("state", members, at: "") == file.stateID else { throw refusal(.history, "/state") }
+        return file
+    }
+
+    /// Lets an event happen again.
+    private mutating func replay(_ bytes: [UInt8], at pointer: String) throws(Rejection) {
+        let members = try Self.members(
+            of: bytes, at: pointer, required: ["transition", "at"], optional: ["role", "person", "asked"])
+        guard let moment = Moment(try Self.text("at", members, at: pointer)) else {
+            throw Self.refusal(.format, pointer + "/at")
+        }
+        let id = try Self.text("transition", members, at: pointer)
+        guard let transition = Process.definition.transition(id) else {
+            throw Self.refusal(.history, pointer + "/transition")
+        }
+        let role = members["role"] == nil ? nil : try Self.text("role", members, at: pointer)
+        let person = members["person"] == nil ? nil : try Self.text("person", members, at: pointer)
+        let problems = handle(
+            transition.event, asked: members["asked"], asRoleNamed: role, by: person, at: moment)
+        guard !problems.hasErrors else {
+            throw Rejection(
+                problems: problems.map { $0.moved(below: $0.pointer.isEmpty ? pointer : pointer + "/asked") })
+        }
+        guard history.last?.transition == id else { throw Self.refusal(.history, pointer + "/transition") }
+    }
+
+    // MARK: - Members
+
+    private static func members(
+        of bytes: [UInt8], at pointer: String, required: [String], optional: [String]
+    ) throws(Rejection) -> JSONMembers {
+        guard bytes.count <= JSONAnswersReader.largestSubmission else { throw refusal(.size, pointer) }
+        let read: JSONMembers?
+        do throws(SyntaxFailure) { read = try JSONMembers(bytes) } catch {
+            let storage = AnswerStorage(
+                definition: Process.definition.facts, today: .first, source: bytes,
+                decoded: DecodedAnswers(slots: []))
+            throw Rejection(problems: [Problem(error, storage)])
+        }
+        guard let read else { throw refusal(.type, pointer) }
+        if let twice = read.duplicates.first { throw refusal(.duplicate, pointer + "/" + twice, name: twice) }
+        for name in required where read[name] == nil { throw refusal(.required, pointer + "/" + name) }
+        for name in read.names where !required.contains(name) && !optional.contains(name) {
+            throw refusal(.unknown, pointer + "/" + name, name: name)
+        }
+        return read
+    }
+
+    private static func text(_ name: String, _ members: JSONMembers, at pointer: String) throws(Rejection)
+        -> String
+    {
+        guard let text = members.text(name) else { throw refusal(.type, pointer + "/" + name) }
+        return text
+    }
+
+    private static func refusal(_ kind: ProblemKind, _ pointer: String, name: String? = nil) -> Rejection {
+        Rejection(problems: [
+            Problem(
+                pointer: pointer, code: kind.code, severity: .error,
+                parameters: name.map { [Problem.Parameter(name: "name", value: $0)] } ?? [], position: nil,
+                context: Problem.Context(
+                    definition: Process.definition.facts, kind: kind, field: nil, items: []))
+        ])
+    }
+}
+
+extension CaseEvent: AnswerElement {
+    public func writeElement(to writer: inout AnswerWriter) {
+        writer.object { writer in
+            writer.member("transition", transition)
+            writer.member("role", role)
+            writer.member("person", person)
+            writer.member("at", at.description)
+            writer.member(name: "asked", asked.map { RawJSON(bytes: $0) }, keepsEmptyObject: true)
+        }
+    }
+}
+
+/// JSON that stands already.
+private struct RawJSON: AnswerElement {
+    let bytes: [UInt8]
+
+    func writeElement(to writer: inout AnswerWriter) { writer.append(json: bytes) }
+}
+
+extension Problem {
+    /// The same at a place inside something larger.
+    func moved(below pointer: String) -> Problem {
+        Problem(
+            pointer: pointer + self.pointer, code: code, severity: severity, parameters: parameters,
+            position: position, context: context)
+    }
+}

@@ -1,0 +1,135 @@
+/// A message that a transition sends, ready to be sent.
+public struct CaseMessage: Hashable, Sendable {
+    /// A role, or `applicant`.
+    public let recipient: String
+    public let subject: String
+    public let text: String
+    /// How the applicant is reached who gave no e-mail address.
+    public let otherwise: OtherWay?
+}
+
+extension CaseFile {
+    /// The messages that the last event sends, in a language of the catalog; none at the beginning.
+    ///
+    /// A language that the form is not offered in falls back as those of problems do.
+    public func messages(in language: String) -> [CaseMessage] {
+        guard let event = history.last, let transition = Process.definition.transition(event.transition),
+            let answers = facts(on: event.at.day)
+        else { return [] }
+        let facts = Process.definition.facts
+        let texts = facts.texts(for: language)
+        let words = MessageWords(language, definition: facts)
+        func filled(_ key: String) -> String {
+            filledIn(texts?[key] ?? "") { path in
+                path.hasPrefix("case.")
+                    ? known(path, at: event, texts, words)
+                    : answers.shownText(path.split(separator: ".").map(String.init), texts, words)
+            }
+        }
+        return transition.messages.filter { message in
+            message.condition.map { facts.condition($0, answers) == .yes } ?? true
+        }.map { message in
+            let key = "\(transition.id).\(message.recipient)"
+            return CaseMessage(
+                recipient: message.recipient, subject: filled(key + ".subject"), text: filled(key + ".text"),
+                otherwise: message.otherwise)
+        }
+    }
+
+    private func known(_ path: String, at event: CaseEvent, _ texts: TextTable?, _ words: MessageWords)
+        -> String?
+    {
+        switch path {
+        case "case.number": number
+        case "case.received": shown(received, words)
+        case "case.today": shown(event.at.day, words)
+        case "case.state": texts?["state." + stateID]
+        case "case.deadline": deadline.map { shown($0, words) }
+        default: nil
+        }
+    }
+}
+
+/// A text with its placeholders filled in, in one pass.
+private func filledIn(_ text: String, _ value: (String) -> String?) -> String {
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+        result += rest[..<open]
+        guard let close = rest[open...].firstIndex(of: "}") else {
+            return result + rest[open...]
+        }
+        let inside = rest[rest.index(after: open)..<close].split(
+            separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+        let fallback = inside.count > 1 ? String(inside[1]) : ""
+        result += inside.first.flatMap { value(String($0)) } ?? fallback
+        rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+}
+
+private func shown(_ date: CalendarDate, _ words: MessageWords) -> String {
+    words == .english ? date.description : "\(date.day).\(date.month).\(date.year)"
+}
+
+extension Answers {
+    /// An answer as people read it; nil if there is none. The labels of options are texts `PATH=CODE`.
+    fileprivate func shownText(_ path: [String], _ texts: TextTable?, _ words: MessageWords) -> String? {
+        let table = storage.definition.table
+        var object = table.objects.first
+        var holder = self
+        for (depth, name) in path.enumerated() {
+            guard let here = object, let index = table.field(called: name, in: here),
+                let entry = table.field(UInt32(index))
+            else { return nil }
+            let offset = Int(entry.offset)
+            guard depth < path.count - 1 else {
+                let key = path.joined(separator: ".")
+                return holder.shownText(entry, offset) { code in
+                    texts?["\(key)=\(code)"] ?? code
+                } words: {
+                    words
+                }
+            }
+            guard entry.kind == .record, table.objects.indices.contains(Int(entry.object)) else { return nil }
+            holder = holder.record(offset)
+            object = table.objects[Int(entry.object)]
+        }
+        return nil
+    }
+
+    private func shownText(
+        _ entry: FieldEntry, _ offset: Int, label: (String) -> String, words: () -> MessageWords
+    ) -> String? {
+        let table = storage.definition.table
+        let isGerman = words() != .english
+        func number(_ text: String) -> String { isGerman ? String(text.map { $0 == "." ? "," : $0 }) : text }
+        switch entry.kind {
+        case .text, .email, .phone, .url, .iban, .bic, .postalCode, .time: return optionalText(offset)
+        case .integer: return optionalInteger(offset).map(String.init)
+        case .decimal: return optionalDecimal(offset).map { number($0.description) }
+        case .money:
+            return optionalMoney(offset).map { money in
+                number(Decimal(units: Int64(money.minorUnits), scale: entry.scale).description) + " "
+                    + money.currency
+            }
+        case .boolean, .consent:
+            return optionalBoolean(offset).map { isGerman ? ($0 ? "ja" : "nein") : ($0 ? "yes" : "no") }
+        case .choice: return optionIndex(offset).map { label(table.optionName(entry, $0)) }
+        case .choices:
+            let labels = (optionPlaces(offset) ?? []).compactMap { $0 }.map {
+                label(table.optionName(entry, $0))
+            }
+            return labels.isEmpty ? nil : labels.joined(separator: ", ")
+        case .date: return optionalDate(offset).map { shown($0, words()) }
+        case .file, .record, .list: return nil
+        }
+    }
+}
+
+extension FormTable {
+    fileprivate func field(called name: String, in object: ObjectEntry) -> Int? {
+        var name = name
+        return name.withUTF8 { field(named: $0, in: object) }
+    }
+}

@@ -1,0 +1,75 @@
+import CatalogCompiler
+import CatalogDiagnostics
+import Testing
+
+/// A workflow with one mistake, made of the sound one by changing places, and what is to be said of it.
+struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
+    /// Each first text stands in the sound file exactly once; `⟦` and `⟧` mark what the report has to point to.
+    let changes: [(original: String, mistake: String)]
+    let code: String
+    /// A part of the English message or of a note.
+    let says: String
+    let isInCatalog: Bool
+
+    init(
+        _ code: String, says: String = "", inCatalog: Bool = false,
+        _ changes: (original: String, mistake: String)...
+    ) {
+        self.changes = changes
+        self.code = code
+        self.says = says
+        isInCatalog = inCatalog
+    }
+
+    /// The broken file with the place of its mistake; nil unless everything stands there once.
+    var brokenText: MarkedText? {
+        var text = isInCatalog ? SoundWorkflow.catalog : SoundWorkflow.service
+        for change in changes {
+            guard text.ranges(of: change.original).count == 1 else { return nil }
+            text = text.replacing(change.original, with: change.mistake)
+        }
+        return MarkedText(text)
+    }
+
+    var testDescription: String { "\(code) \(changes.map { $0.mistake.prefix(60) })" }
+}
+
+@Suite struct BrokenWorkflowTests {
+    private func compiled(_ service: String, catalog: String = SoundWorkflow.catalog) -> Compilation {
+        compile([
+            SourceFile(catalogPath: "catalog.yaml", text: catalog),
+            SourceFile(catalogPath: "services/example.yaml", text: service),
+        ])
+    }
+
+    /// Advice about what a workflow does not have to do with does not count.
+    private func found(_ compilation: Compilation) -> [Diagnostic] {
+        compilation.diagnostics.filter {
+            !["DW4001", "DW4002", "DW4003", "DW4004", "DW4005"].contains($0.definition.code)
+        }
+    }
+
+    @Test func theSoundWorkflowIsSound() {
+        let compilation = compiled(SoundWorkflow.service)
+        #expect(
+            found(compilation).isEmpty,
+            "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
+        #expect(!compilation.outputs.isEmpty)
+    }
+
+    @Test(arguments: allBrokenWorkflows)
+    func oneMistakeIsReportedOnceAtItsPlace(_ workflow: BrokenWorkflow) throws {
+        let broken = try #require(workflow.brokenText, "not exactly once: \(workflow.changes)")
+        let compilation =
+            workflow.isInCatalog
+            ? compiled(SoundWorkflow.service, catalog: broken.text) : compiled(broken.text)
+        let report = DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files)
+        let found = found(compilation)
+        try #require(found.map(\.definition.code) == [workflow.code], "\(report)")
+        let file = compilation.files[Int(found[0].range.file.index)].catalogPath
+        #expect(file == (workflow.isInCatalog ? "catalog.yaml" : "services/example.yaml"))
+        #expect(Int(found[0].range.start)..<Int(found[0].range.end) == broken.marked, "\(report)")
+        #expect(report.contains(workflow.says), "\(report)")
+        #expect(found[0].proposal != nil, "\(report)")
+    }
+}
