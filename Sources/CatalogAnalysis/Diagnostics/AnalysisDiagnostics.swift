@@ -76,4 +76,5 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .fileOfOpenState, .unknownState, .unknownRole, .notOneTrigger, .deadlineWithoutActor, .noDeadlineToPass,
     .paymentWithoutWayOut, .outcomeWithoutPayment, .amountNotMoney, .endlessEscalation, .notYetAsked,
     .wrongPlaceholder,
+    .danglingLink,
 ]
