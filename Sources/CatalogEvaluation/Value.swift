@@ -34,7 +34,7 @@ package indirect enum Value: Sendable {
         if case .boolean(let value) = self { Truth(value) } else { .undecided }
     }
 
-    var number: Number? { if case .number(let value) = self { value } else { nil } }
+    package var number: Number? { if case .number(let value) = self { value } else { nil } }
     var text: String? { if case .text(let value) = self { value } else { nil } }
     var date: FormRuntime.CalendarDate? { if case .date(let value) = self { value } else { nil } }
     var dayTime: DayTimeDuration? { if case .dayTime(let value) = self { value } else { nil } }
