@@ -45,16 +45,21 @@ let package = Package(
             dependencies: ["CatalogDiagnostics", "CatalogEvaluation", "CatalogModel", "FormRuntime"],
             swiftSettings: strict),
         .target(
+            name: "CatalogPrioritization",
+            dependencies: ["CatalogDiagnostics", "CatalogEvaluation", "CatalogModel", "FormRuntime"],
+            swiftSettings: strict),
+        .target(
             name: "CatalogRules", dependencies: ["CatalogDiagnostics", "CatalogModel"], swiftSettings: strict),
         .target(name: "OutputText", swiftSettings: strict),
         .target(
-            name: "CatalogEmitters", dependencies: ["CatalogModel", "OutputText"],
+            name: "CatalogEmitters",
+            dependencies: ["CatalogModel", "CatalogPrioritization", "FormRuntime", "OutputText"],
             resources: [.embedInCode("HTML/Catalog/search.js")], swiftSettings: strict),
         .target(
             name: "CatalogCompiler",
             dependencies: [
                 "CatalogAnalysis", "CatalogDiagnostics", "CatalogEmitters", "CatalogEvaluation",
-                "CatalogModel",
+                "CatalogModel", "CatalogPrioritization",
                 "CatalogRules", "CatalogSatisfiability", "CatalogSyntax", "FormRuntime", "OutputText",
             ],
             swiftSettings: strict),
@@ -88,7 +93,7 @@ let package = Package(
             name: "CompilerTests",
             dependencies: [
                 "CatalogAnalysis", "CatalogCompiler", "CatalogDiagnostics", "CatalogEmitters", "CatalogModel",
-                "CatalogRules", "CatalogSyntax", "FormRuntime", "OutputText",
+                "CatalogPrioritization", "CatalogRules", "CatalogSyntax", "FormRuntime", "OutputText",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -41,11 +41,14 @@ package func analyze(
         let before = analyzer.diagnostics.count
         analyzer.brokenNames = sharedNames
         analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
+        if document == nil { analyzer.priorities.hasBrokenServices = true }
         services.append(document.flatMap { analyzer.readService($0, file: file) })
         let found = Array(analyzer.diagnostics[before...])
         analyzer.diagnostics.replaceSubrange(
             before..., with: found.withoutConsequences(of: analyzer.brokenNames, in: files))
     }
+    analyzer.checkPrioritization()
+    analyzer.checkCandidates(against: services.compactMap { $0.map { ($0.id, $0.source) } })
     analyzer.diagnostics = analyzer.diagnostics.withUnknownNamesOnce(in: files)
     guard let head, !services.contains(where: { $0 == nil }), !analyzer.diagnostics.hasErrors else {
         return (nil, analyzer.diagnostics)
@@ -54,7 +57,7 @@ package func analyze(
         town: head.town, languages: analyzer.languages, timeZone: head.timeZone, website: head.website,
         units: analyzer.units, directory: analyzer.directory, roles: analyzer.roles,
         holidays: head.holidays, types: types,
-        services: services.compactMap(\.self).sorted { $0.id < $1.id })
+        services: services.compactMap(\.self).sorted { $0.id < $1.id }, prioritization: head.prioritization)
     return (catalog, analyzer.diagnostics)
 }
 

@@ -23,6 +23,8 @@ struct Analyzer {
     var types = TypeTable()
     /// Whether types are missing because their file could not be read.
     var hasBrokenTypes = false
+    /// What services and the model for the ranking have to know of each other.
+    var priorities = PriorityTable()
     /// Names of the types that the service or type in hand uses.
     var usedTypes: Set<String> = []
 

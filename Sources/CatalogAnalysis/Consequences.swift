@@ -79,6 +79,7 @@ private struct UnknownName: Hashable {
 private let unknownNames =
     unknownNamesOfOneFile + [
         [.unknownType], [.unknownUnit], [.unknownLanguage], [.unknownLifeSituation], [.unknownService],
+        [.unknownInput], [.unknownGate],
     ]
 
 private let unknownNamesOfOneFile: [[DiagnosticDefinition]] = [

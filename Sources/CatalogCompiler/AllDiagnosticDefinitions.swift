@@ -1,5 +1,6 @@
 import CatalogAnalysis
 import CatalogDiagnostics
+import CatalogPrioritization
 import CatalogRules
 import CatalogSatisfiability
 import CatalogSyntax
@@ -7,5 +8,5 @@ import CatalogSyntax
 /// Everything that the compiler can report, by code.
 package let allDiagnosticDefinitions: [DiagnosticDefinition] =
     (syntaxDiagnostics + analysisDiagnostics + [.fileNotRead, .validExampleRefused, .otherProblemsInExample]
-    + satisfiabilityDiagnostics + lintRules.map(\.definition))
+    + satisfiabilityDiagnostics + prioritizationDiagnostics + lintRules.map(\.definition))
     .sorted { $0.code < $1.code }

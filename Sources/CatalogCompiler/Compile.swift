@@ -1,6 +1,7 @@
 import CatalogAnalysis
 import CatalogDiagnostics
 import CatalogEmitters
+import CatalogPrioritization
 import CatalogRules
 import CatalogSatisfiability
 import CatalogSyntax
@@ -28,6 +29,7 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
         return Compilation(files: all, diagnostics: diagnostics.inSourceOrder(), catalog: nil, outputs: [])
     }
     diagnostics += lint(catalog)
+    diagnostics += checkPrioritization(catalog)
     let proof = options.provesForms ? proveForms(catalog) : CatalogProof.nothing(of: catalog)
     diagnostics += proof.diagnostics
     let sources = DefinitionSources(catalog)
@@ -36,9 +38,9 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
     if !diagnostics.hasErrors, !options.emitters.isEmpty {
         let emitsWitnesses = options.emitters.contains(.examples)
         let witnesses = emitsWitnesses ? runWitnesses(proof.witnesses, catalog, sources) : []
-        outputs = emit(catalog, witnesses: witnesses, emitters: options.emitters).sorted {
-            $0.path.isBefore($1.path)
-        }
+        outputs = emit(
+            catalog, witnesses: witnesses, prioritization: prioritize(catalog), emitters: options.emitters
+        ).sorted { $0.path.isBefore($1.path) }
         outputs.append(manifest(of: catalog, outputs: outputs))
     }
     return Compilation(

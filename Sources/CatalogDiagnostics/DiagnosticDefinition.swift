@@ -64,12 +64,16 @@ package enum DiagnosticExample: Sendable {
     case types(String)
     /// A whole file `catalog.yaml`.
     case catalog(String)
+    /// Lines below `prioritization:` of `catalog.yaml`.
+    case model(String)
+    /// Lines below `prioritization:` of a service, for the model of `ExamplePriorities`.
+    case priorities(String)
 
     /// What is shown to people.
     package var text: String {
         switch self {
         case .fields(let text), .form(let text), .workflow(let text), .service(let text), .types(let text),
-            .catalog(let text):
+            .catalog(let text), .model(let text), .priorities(let text):
             text
         }
     }

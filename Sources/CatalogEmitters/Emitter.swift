@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogPrioritization
 
 /// The formats that a catalog is compiled to. A new backend is one more case and a folder of its own.
 package enum Emitter: String, CaseIterable, Sendable {
@@ -9,13 +10,19 @@ package enum Emitter: String, CaseIterable, Sendable {
     case coverage
     case examples
     case bpmn
+    case prioritization
 }
 
 /// All files of the wanted formats, format by format and in the order of the catalog.
 ///
 /// A pure function: the same catalog gives the same bytes.
-/// - Parameter witnesses: One list a service, in the order of the catalog.
-package func emit(_ catalog: Catalog, witnesses: [[CheckedWitness]], emitters: Set<Emitter>) -> [OutputFile] {
+/// - Parameters:
+///   - witnesses: One list a service, in the order of the catalog.
+///   - prioritization: The ranking, if the catalog has a model for one.
+package func emit(
+    _ catalog: Catalog, witnesses: [[CheckedWitness]], prioritization: Prioritization? = nil,
+    emitters: Set<Emitter>
+) -> [OutputFile] {
     Emitter.allCases.filter(emitters.contains).flatMap { emitter in
         switch emitter {
         case .swift: emitSwift(catalog)
@@ -25,6 +32,7 @@ package func emit(_ catalog: Catalog, witnesses: [[CheckedWitness]], emitters: S
         case .coverage: emitCoverage(catalog)
         case .examples: emitExamples(catalog, witnesses: witnesses)
         case .bpmn: emitBPMN(catalog)
+        case .prioritization: emitPrioritization(prioritization, catalog)
         }
     }
 }

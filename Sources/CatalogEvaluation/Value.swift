@@ -35,7 +35,7 @@ package indirect enum Value: Sendable {
         if case .boolean(let value) = self { Truth(value) } else { .undecided }
     }
 
-    var number: Number? { if case .number(let value) = self { value } else { nil } }
+    package var number: Number? { if case .number(let value) = self { value } else { nil } }
     var text: String? { if case .text(let value) = self { value } else { nil } }
     init(time: String?) { self = time.map { .time($0) } ?? .null }
     var date: FormRuntime.CalendarDate? { if case .date(let value) = self { value } else { nil } }

@@ -21,11 +21,13 @@ package struct Catalog: Sendable {
     package let types: [NamedType]
     /// Sorted by id.
     package let services: [Service]
+    /// How services are ranked, if the catalog says so.
+    package let prioritization: PrioritizationModel?
 
     package init(
         town: Town, languages: [CatalogLanguage], timeZone: String, website: String,
         units: [OrganisationalUnit], directory: Directory, roles: [Role], holidays: HolidayCalendar,
-        types: [NamedType], services: [Service]
+        types: [NamedType], services: [Service], prioritization: PrioritizationModel? = nil
     ) {
         self.town = town
         self.languages = languages
@@ -37,6 +39,7 @@ package struct Catalog: Sendable {
         self.holidays = holidays
         self.types = types
         self.services = services
+        self.prioritization = prioritization
     }
 }
 

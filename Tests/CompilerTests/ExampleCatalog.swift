@@ -1,3 +1,4 @@
+import CatalogAnalysis
 import CatalogDiagnostics
 
 /// A small catalog around a snippet, so that the example of a diagnostic can be compiled.
@@ -19,12 +20,14 @@ struct ExampleCatalog {
         case .service(let text): texts["services/example.yaml"] = text
         case .types(let text): texts["types/example.yaml"] = text
         case .catalog(let text): texts["catalog.yaml"] = text
+        case .model(let text): Self.prioritize(&texts, model: text)
+        case .priorities(let text): Self.prioritize(&texts, service: text)
         }
         snippetPath =
             switch example {
-            case .fields, .form, .workflow, .service: "services/example.yaml"
+            case .fields, .form, .workflow, .service, .priorities: "services/example.yaml"
             case .types: "types/example.yaml"
-            case .catalog: "catalog.yaml"
+            case .catalog, .model: "catalog.yaml"
             }
         texts[snippetPath] = texts[snippetPath].map(change)
         if texts[snippetPath]?.contains("relatedServices") ?? false {
@@ -84,6 +87,16 @@ struct ExampleCatalog {
         form:
         \(indented(form, by: 2))
         """
+    }
+
+    /// Adds a model to the catalog and what the service says for it.
+    private static func prioritize(
+        _ texts: inout [String: String], model: String = ExamplePriorities.model,
+        service: String = ExamplePriorities.service
+    ) {
+        texts["catalog.yaml"] = catalog + "\nprioritization:\n" + indented(model, by: 2) + "\n"
+        texts["services/example.yaml"] =
+            Self.service() + "\nprioritization:\n" + indented(service, by: 2) + "\n"
     }
 
     private static func indented(_ text: String, by count: Int) -> String {

@@ -8,6 +8,7 @@ struct CatalogHead {
     let timeZone: String
     let website: String
     let holidays: HolidayCalendar
+    let prioritization: PrioritizationModel?
 }
 
 extension Analyzer {
@@ -24,8 +25,13 @@ extension Analyzer {
         let holidays = members["holidays"].map { readHolidays($0) } ?? HolidayCalendar()
         let timeZone = members["timeZone"].flatMap { readTimeZone($0) }
         let website = members["website"].flatMap { readWebsite($0) }
-        guard let town, let timeZone, let website, let holidays, !languages.isEmpty else { return nil }
-        return CatalogHead(town: town, timeZone: timeZone, website: website, holidays: holidays)
+        let prioritization = members["prioritization"].map { readPrioritization($0) }
+        if prioritization == nil, !members.lacks("prioritization") { priorities.declaration = .broken }
+        guard let town, let timeZone, let website, let holidays, !languages.isEmpty, !isBroken(prioritization)
+        else { return nil }
+        return CatalogHead(
+            town: town, timeZone: timeZone, website: website, holidays: holidays,
+            prioritization: prioritization ?? nil)
     }
 
     /// A language of which something is wrong is there all the same, so that texts can be held against it.

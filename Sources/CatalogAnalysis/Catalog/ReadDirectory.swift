@@ -17,6 +17,8 @@ extension Analyzer {
         hasBrokenUnits = true
         hasBrokenLifeSituations = true
         hasBrokenRoles = true
+        priorities.declaration = .broken
+        (priorities.areInputsBroken, priorities.areGatesBroken) = (true, true)
     }
 
     /// A life situation of which something is wrong is known by its name all the same.

@@ -25,6 +25,8 @@ extension Construct {
             .optional(
                 "holidays", de: "Feiertage; sonst die von Nordrhein-Westfalen.",
                 en: "Holidays; otherwise those of North Rhine-Westphalia."),
+            .optional(
+                "prioritization", de: "Wie Dienste gereiht werden.", en: "How services are ranked."),
         ])
 
     package static let town = Construct(

@@ -7,6 +7,7 @@ extension Construct {
             .service, .form, .page, .field, .rule, .exit, .example, .catalog, .town, .language, .unit,
             .typesFile, .address, .openingHours, .lifeSituation, .frequentQuestion, .table,
             .role, .holidays, .workflow, .state, .transition, .notification, .payment, .fileHandOver,
+            .prioritization, .criterion, .gate, .inputValue,
         ]
         let owners = constructs.filter { $0.contains(key) }.map(\.name)
         if !owners.isEmpty { return owners }
@@ -51,6 +52,15 @@ extension Construct {
         case "days": "days: [monday, tuesday]"
         case "opens": "opens: \"08:00\""
         case "closes": "closes: \"12:30\""
+        case "value" where contains("likely"): "value: 10"
+        case "value": "value: …"
+        case "low", "likely", "high", "minimum", "maximum", "retire", "improve", "build": "\(key): 10"
+        case "values": "values: {…: 0, …: 1}"
+        case "input": "input: …"
+        case "kind": "kind: count"
+        case "axis": "axis: value"
+        case "effect": "effect: require"
+        case "inputs", "criteria", "weights", "thresholds": "\(key):"
         case "name" where contains("fallback"): "name: Deutsch"
         default: "\(key): \(translated)"
         }

@@ -38,6 +38,8 @@ extension Construct {
             .optional(
                 "workflow", de: "Der Ablauf nach dem Absenden.", en: "What happens after the submission."),
             .optional("examples", de: "Ausführbare Beispiele.", en: "Executable examples."),
+            .optional(
+                "prioritization", de: "Angaben für die Rangfolge.", en: "Inputs for the ranking."),
         ]
             + TextModule.Kind.allCases.map { kind in
                 .optional(

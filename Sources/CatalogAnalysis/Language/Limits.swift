@@ -16,4 +16,10 @@ enum Limits {
     static let workflowParts = 200
     /// Characters of one text.
     static let textLength: Int64 = 100_000
+    /// Criteria of the ranking: twice as many weightings are tried with each.
+    static let criteria = 12
+    /// Inputs in one criterion: all combinations of their values are tried.
+    static let inputsOfCriterion = 5
+    /// Options of an input for the ranking.
+    static let priorityOptions = 9
 }

@@ -24,11 +24,12 @@ extension Analyzer {
         let form = members["form"].flatMap { readForm($0) }
         let workflow = members["workflow"].map { readWorkflow($0, form: members["form"]) }
         let examples = form.map { readExamples(members["examples"], $0) }
+        let priorities = members["prioritization"].map { readServicePriorities($0, of: id ?? "") }
+        if priorities == nil, !members.lacks("prioritization") { self.priorities.hasBrokenServices = true }
         guard let id, let version, let title, let description, !isBroken(leistung), let responsible,
             let audience,
             !isBroken(keywords), let modules, !isBroken(processingTime), let topic, let form,
-            !isBroken(workflow),
-            let examples = examples ?? nil
+            !isBroken(workflow), let examples = examples ?? nil, !isBroken(priorities)
         else { return nil }
         return Service(
             id: id, version: version, title: title, description: description, leistung: leistung ?? nil,
@@ -36,7 +37,7 @@ extension Analyzer {
             keywords: (keywords ?? nil) ?? [[String]](repeating: [], count: languages.count),
             modules: modules,
             processingTime: processingTime ?? nil, topic: topic, form: form, workflow: workflow ?? nil,
-            examples: examples,
+            examples: examples, priorities: priorities ?? nil,
             languages: languages.indices.filter { title.translations[$0].language == $0 },
             contentHash: contentHash(of: file), source: root.range)
     }

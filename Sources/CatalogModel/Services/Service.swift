@@ -23,6 +23,8 @@ package struct Service: Sendable {
     /// What happens after the submission.
     package let workflow: Workflow?
     package let examples: [Example]
+    /// What is said of it for the ranking; nil where nothing is.
+    package let priorities: ServicePriorities?
     /// Indices in `Catalog.languages` in which the service is offered: all required ones, and the others
     /// that its title is written in.
     package let languages: [Int]
@@ -36,7 +38,7 @@ package struct Service: Sendable {
         leistung: String?,
         responsible: Int, audience: [Audience], keywords: [[String]], modules: [TextModule],
         processingTime: ProcessingTime?, topic: Topic, form: Form, workflow: Workflow?, examples: [Example],
-        languages: [Int],
+        priorities: ServicePriorities? = nil, languages: [Int],
         contentHash: String,
         source: SourceRange
     ) {
@@ -54,6 +56,7 @@ package struct Service: Sendable {
         self.form = form
         self.workflow = workflow
         self.examples = examples
+        self.priorities = priorities
         self.languages = languages
         self.contentHash = contentHash
         self.source = source

@@ -43,4 +43,13 @@ package struct ScaledDecimal: Hashable, Sendable, CustomStringConvertible {
         let sign = units < 0 ? "-" : ""
         return scale == 0 ? sign + padded : sign + padded[..<point] + "." + padded[point...]
     }
+
+    /// The canonical form without zeros at its end.
+    package var shortText: String {
+        guard scale > 0 else { return description }
+        var text = description
+        while text.utf8.last == UInt8(ascii: "0") { text.removeLast() }
+        if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
+        return text
+    }
 }

@@ -5,7 +5,7 @@ package struct HTMLAttribute: Sendable {
     /// nil for an attribute that is there or not, such as `checked`.
     package let value: String?
 
-    private init(_ name: StaticString, _ value: String?) {
+    init(_ name: StaticString, _ value: String?) {
         self.name = name
         self.value = value
     }

@@ -5,6 +5,8 @@ package indirect enum HTMLNode: Sendable {
     case element(HTMLElement)
     /// A JSON-LD block: data for machines that read pages. No browser runs it.
     case structuredData(JSONValue)
+    /// A style sheet inside of a page that has to be one file. Its text is fixed when we are compiled.
+    case styleSheet(StaticString)
 }
 
 /// An element with its attributes and its content.

@@ -6,6 +6,10 @@ package enum HTMLTag: String, CaseIterable, Sendable {
     case h1, h2, h3, h4, p, div, ul, ol, li, dl, dt, dd, details, summary
     case form, fieldset, legend, label, input, select, option, textarea, button, output
     case a, span, strong, em, bdi, time, wbr
+    case table, caption, thead, tbody, tr, th, td, figure, figcaption
+    // Pictures inside of a page.
+    case svg, g, rect, circle, line
+    case svgText = "text"
 
     /// Whether the element has neither content nor an end tag.
     package var isVoid: Bool {
@@ -15,7 +19,8 @@ package enum HTMLTag: String, CaseIterable, Sendable {
             .aside, .address,
             .h1, .h2, .h3, .h4, .p, .div, .ul, .ol, .li, .dl, .dt, .dd, .details, .summary, .form, .fieldset,
             .legend, .label, .select, .option, .textarea, .button, .output, .a, .span, .strong, .em, .bdi,
-            .time:
+            .time, .table, .caption, .thead, .tbody, .tr, .th, .td, .figure, .figcaption, .svg, .g, .rect,
+            .circle, .line, .svgText:
             false
         }
     }
@@ -26,8 +31,10 @@ package enum HTMLTag: String, CaseIterable, Sendable {
         case .html, .head, .body, .header, .nav, .search, .main, .footer, .section, .article, .aside,
             .address, .div,
             .ul,
-            .ol, .li, .dl, .dd, .details, .form, .fieldset, .select:
+            .ol, .li, .dl, .dd, .details, .form, .fieldset, .select, .table, .thead, .tbody, .tr, .figure,
+            .svg, .g:
             .container
+        case .caption, .th, .td, .figcaption, .rect, .circle, .line, .svgText: .block
         case .title, .meta, .link, .script, .h1, .h2, .h3, .h4, .p, .dt, .summary, .legend, .option: .block
         case .label, .input, .textarea, .button, .output, .a, .span, .strong, .em, .bdi, .time, .wbr: .inline
         }

@@ -40,6 +40,10 @@ private struct HTMLWriter {
             case .node(.text(let text)): appendHTMLText(text, to: &bytes)
             case .node(.element(let element)): begin(element)
             case .node(.structuredData(let value)): writeStructuredData(value)
+            case .node(.styleSheet(let text)):
+                write("<style>")
+                write(text)
+                write("</style>")
             }
         }
     }
@@ -94,7 +98,7 @@ private struct HTMLWriter {
     private func isInline(_ node: HTMLNode) -> Bool {
         switch node {
         case .text: true
-        case .structuredData: false
+        case .structuredData, .styleSheet: false
         case .element(let element): element.tag.layout == .inline
         }
     }

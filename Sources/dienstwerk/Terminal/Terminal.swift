@@ -26,6 +26,13 @@ var isOutputColored: Bool {
         && environmentValue("TERM") != "dumb"
 }
 
+/// The columns of the terminal, or 100 where the output is something else and `COLUMNS` does not say.
+var outputWidth: Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return environmentValue("COLUMNS").flatMap { Int($0) }.map { min(max($0, 40), 400) } ?? 100
+}
+
 /// A line on a terminal that says what takes so long; it shows after a moment and goes when the work is done.
 final class ProgressLine: Sendable {
     private let isShown = Mutex(false)

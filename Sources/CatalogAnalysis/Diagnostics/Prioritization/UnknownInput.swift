@@ -1,0 +1,35 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    package static let unknownInput = DiagnosticDefinition(
+        code: "DW2401",
+        name: "unknown-input",
+        severity: .error,
+        summary: Wording(
+            de: "Diese Angabe kennt das Modell der Priorisierung nicht.",
+            en: "The model of the prioritization does not know this input."),
+        explanation: Wording(
+            de: """
+                Was von einem Dienst gesagt werden kann, steht in catalog.yaml unter prioritization, inputs. Eine Angabe, die \
+                dort fehlt, würde in keine Bewertung eingehen.
+                """,
+            en: """
+                What may be said of a service stands in catalog.yaml below prioritization, inputs. An input that is missing \
+                there would count nowhere.
+                """),
+        badExample: .priorities("cases: 400", "cases: 400\ncase: 400 # DW2401"),
+        goodExample: .soundPriorities)
+}
+
+extension Diagnostic {
+    static func unknownInput(_ range: SourceRange, name: String, known: [String]) -> Diagnostic {
+        let nearest = nearestName(to: name, among: known)
+        let list = known.joined(separator: ", ")
+        return Diagnostic(
+            .unknownInput, at: range,
+            Wording(de: "Die Angabe „\(name)“ gibt es nicht.", en: "There is no input “\(name)”."),
+            proposal: nearest.map { .didYouMean($0) }
+                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+            edit: nearest.map { TextEdit(replacing: range, with: $0) })
+    }
+}

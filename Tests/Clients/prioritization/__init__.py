@@ -1,0 +1,1 @@
+"""What `check_prioritization.py` is made of."""
