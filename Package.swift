@@ -48,8 +48,9 @@ let package = Package(
             name: "CatalogRules", dependencies: ["CatalogDiagnostics", "CatalogModel"], swiftSettings: strict),
         .target(name: "OutputText", swiftSettings: strict),
         .target(
-            name: "CatalogEmitters", dependencies: ["CatalogModel", "OutputText"],
-            resources: [.embedInCode("HTML/Catalog/search.js")], swiftSettings: strict),
+            name: "CatalogEmitters", dependencies: ["CatalogModel", "FormRuntime", "OutputText"],
+            resources: [.embedInCode("FormScript"), .embedInCode("HTML/Catalog/search.js")],
+            swiftSettings: strict),
         .target(
             name: "CatalogCompiler",
             dependencies: [
