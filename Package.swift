@@ -54,7 +54,8 @@ let package = Package(
         .target(
             name: "CatalogEmitters",
             dependencies: ["CatalogModel", "CatalogPrioritization", "FormRuntime", "OutputText"],
-            resources: [.embedInCode("HTML/Catalog/search.js")], swiftSettings: strict),
+            resources: [.embedInCode("FormScript"), .embedInCode("HTML/Catalog/search.js")],
+            swiftSettings: strict),
         .target(
             name: "CatalogCompiler",
             dependencies: [

@@ -7,18 +7,15 @@ people mistype: what Swift accepts has to be accepted again as JSON, and the bro
     check_forms.py [--seed N] [--mistakes N]
 """
 import argparse
-import email.parser
-import email.policy
-import hashlib
 import json
 import pathlib
 import random
 import re
 import sys
 import time
-import urllib.parse
 
 from agreement import swift_forms
+from forms import submissions
 from pages import browser, site
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -32,21 +29,6 @@ MISTAKES = ["", " ", "0", "-1", "1e2", "1,5", "1.5", "1.234,50", "99999999999999
             "https://a.de", "javascript:alert(1)", "x" * 600, "'; DROP TABLE", "null", "٣", "  Rand  ", "\u00A0", "31", "13", "2026"]
 
 
-class FormHandler(site.PageHandler):
-    """Takes submissions and keeps them for the test."""
-
-    received = []
-
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        FormHandler.received.append((self.headers["Content-Type"], body))
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", "2")
-        self.end_headers()
-        self.wfile.write(b"ok")
-
-
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
@@ -55,7 +37,7 @@ def main():
     print(f"seed {options.seed}", flush=True)
     start, failures, count = time.monotonic(), [], 0
     command = swift_forms.build()
-    with site.serve(GENERATED / "html", FormHandler) as address, browser.chromium() as chromium:
+    with site.serve(GENERATED / "html", submissions.FormHandler) as address, browser.chromium() as chromium:
         for folder in sorted((GENERATED / "examples").iterdir()):
             form = Form(folder.name, command, address)
             with browser.window(chromium, browser.PHONE, script=False) as (page, _):
@@ -81,17 +63,13 @@ class Form:
     def __init__(self, service, command, address):
         self.service, self.command, self.address = service, command, f"{address}de/{service}/form.html"
         self.count = self.accepted = 0
-        checks = json.loads((GENERATED / f"coverage/{service}.json").read_text())["checks"]
-        # The names of fields that nobody fills in.
-        self.computed = {row["path"].split(".")[-1] for row in checks if row["code"] == "computed"}
         # Lists for which the page without a script has fewer rows than the example has items.
         self.short = []
-        words = [line.split() for file in (GENERATED / "swift").rglob("*.swift") for line in file.read_text().split("\n")]
-        self.kinds = {line[0]: line[1] for line in words if len(line) > 2 and line[1] in ("money", "decimal", "date")}
+        self.kinds = submissions.kinds_of_fields(service)
 
     def check(self, page, example):
         answers, today = example["answers"], example.get("today", TODAY)
-        controls = dict(self.controls(answers))
+        controls = dict(submissions.controls(answers, self.kinds))
         if (missing := self.fill(page, controls)) is not None:
             if re.search(r"\.\d+(\.|$)", missing):
                 self.short.append(f"{example['example']}: {missing}")
@@ -103,7 +81,8 @@ class Form:
             if not verdict["accepted"]:
                 return [f"refused: {errors}"]
             wanted = {**answers, **files}
-            same = without_order(self.asked(self.written(verdict))) == without_order(self.asked(wanted))
+            found = submissions.asked(self.written(verdict), self.kinds)
+            same = submissions.without_order(found) == submissions.without_order(submissions.asked(wanted, self.kinds))
             return [] if same else [f"{verdict['canonical']} is not {wanted}"]
         return [f"no {problem['code']} at {problem['pointer']}: {errors}" for problem in example["problems"]
                 if problem["code"] not in NOT_OF_PAGES and not self.is_mended(problem) and not is_reported(problem, errors)]
@@ -113,7 +92,7 @@ class Form:
         return problem["code"] == "format" and self.kinds.get(problem["pointer"].split("/")[-1]) == "decimal"
 
     def check_mistake(self, page, chance, valid):
-        controls = dict(self.controls(chance.choice(valid)["answers"]))
+        controls = dict(submissions.controls(chance.choice(valid)["answers"], self.kinds))
         texts = [name for name, value in controls.items() if isinstance(value, str) and page_kind(value) == "text"]
         for name in chance.sample(texts, min(2, len(texts))):
             controls[name] = chance.choice(MISTAKES)
@@ -126,46 +105,9 @@ class Form:
         same = again["accepted"] and self.written(again) == self.written(verdict)
         return [] if same else [f"accepted from the page, but not as JSON: {again['problems']}"]
 
-    def asked(self, answers):
-        """Answers without computed values."""
-        if isinstance(answers, list):
-            return [self.asked(item) for item in answers]
-        if not isinstance(answers, dict):
-            return answers
-        return {name: self.asked(value) for name, value in answers.items() if name not in self.computed}
-
     @staticmethod
     def written(verdict):
         return verdict["canonical"]
-
-    def controls(self, answers, prefix=""):
-        """Names of controls and what is typed or chosen: a text, a list of boxes, or the name of a file."""
-        for name, value in answers.items():
-            path, kind = prefix + name, self.kinds.get(name)
-            if name in self.computed:
-                continue
-            match value:
-                case bool():
-                    yield path, "true" if value else "false"
-                case {"sha256": _, "name": file}:
-                    yield path, pathlib.PurePath(file)
-                case dict():
-                    yield from self.controls(value, path + ".")
-                case [{"sha256": _}, *_]:
-                    yield path, [pathlib.PurePath(file["name"]) for file in value]
-                case [dict(), *_]:
-                    for number, item in enumerate(value):
-                        yield from self.controls(item, f"{path}.{number}.")
-                case list():
-                    yield path, [str(item) for item in value]
-                case str() if kind == "date" and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
-                    yield from zip((f"{path}.year", f"{path}.month", f"{path}.day"), value.split("-"))
-                case str() if kind == "decimal":
-                    yield path, value.replace(".", ",")
-                case int() if kind == "money":
-                    yield path, f"{value // 100},{value % 100:02d}"
-                case _:
-                    yield path, str(value)
 
     def fill(self, page, controls):
         """Types and chooses; the name of a control that the page does not have, or None."""
@@ -191,38 +133,21 @@ class Form:
                     box.check(force=True)
             elif kind == "file":
                 files = value if isinstance(value, list) else [value]
-                found.first.set_input_files([{"name": file.name, "mimeType": media_type(file), "buffer": file.name.encode()} for file in files])
+                found.first.set_input_files([{"name": file.name, "mimeType": submissions.media_type(file), "buffer": file.name.encode()} for file in files])
             elif kind.startswith("select"):
                 found.first.select_option(value)
-            elif kind == "time" and not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
-                return name
             else:
                 found.first.fill(value)
         return None
 
     def submit(self, page, today):
-        FormHandler.received.clear()
-        page.locator("form button[type=submit], form button:not([type])").last.click()
-        kind, body = FormHandler.received[-1]
-        files = {}
-        if kind.startswith("multipart/"):
-            body, files = as_form_encoded(kind, body)
+        submissions.FormHandler.received.clear()
+        page.locator("form button[type=submit]:not([data-next])").last.click()
+        body, files = submissions.received()
         self.count += 1
         verdict = swift_forms.ask(self.command, self.service, [(today, body)], encoding="form")[0]
         self.accepted += verdict["accepted"]
         return verdict, files
-
-
-def without_order(value):
-    """A browser sends the boxes of a question in the order of the page."""
-    match value:
-        case dict():
-            return {name: without_order(member) for name, member in value.items()}
-        case [str(), *_]:
-            return sorted(value)
-        case list():
-            return [without_order(item) for item in value]
-    return value
 
 
 def page_kind(value):
@@ -234,39 +159,6 @@ def is_reported(problem, errors):
     pointer, code = problem["pointer"], problem["code"]
     return any(code == found and (pointer == place or code == "required" and place.startswith(pointer + "/"))
                for place, found in errors) or (code == "required" and not errors)
-
-
-def media_type(file):
-    return {".pdf": "application/pdf", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png"}.get(file.suffix.lower(), "text/plain")
-
-
-def as_form_encoded(kind, body):
-    """What a form server does with multipart: it stores the files and passes references on in their place."""
-    message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body)
-    pairs, files, several = [], {}, {}
-    for part in message.iter_parts():
-        name, file = part.get_param("name", header="content-disposition"), part.get_filename()
-        content = part.get_payload(decode=True)
-        if file is None:
-            pairs.append((name, content.decode()))
-        elif file:
-            several.setdefault(name, []).append({
-                "id": f"f-{hashlib.sha256(content).hexdigest()[:8]}", "name": file, "mediaType": part.get_content_type(),
-                "size": len(content), "sha256": hashlib.sha256(content).hexdigest()})
-    page_files = {name: [entry for entry in entries] for name, entries in several.items()}
-    for name, entries in page_files.items():
-        is_list = takes_several(name)
-        for number, entry in enumerate(entries):
-            prefix = f"{name}.{number}." if is_list else f"{name}."
-            pairs += [(prefix + key, str(value)) for key, value in entry.items()]
-        files[name] = entries if is_list else entries[0]
-    return urllib.parse.urlencode(pairs).encode(), files
-
-
-def takes_several(name):
-    """Whether the control of some form is for several files."""
-    return any(re.search(f'type="file"[^>]*name="{re.escape(name)}"[^>]*multiple', file.read_text())
-               for file in (GENERATED / "html/de").glob("*/form.html"))
 
 
 main()

@@ -5,6 +5,7 @@ and in the dark, axe-core; in these windows and at 320 px room and targets; at 3
 phone the way of the keyboard focus. Before that, pages with planted faults show that these checks see something.
 """
 import concurrent.futures
+import itertools
 import pathlib
 import sys
 import time
@@ -26,9 +27,12 @@ def visit(job):
     address, names = job
     axe, found, counts = browser.read_axe(ROOT), [], {"views": 0, "axe": 0}
     with browser.chromium() as chromium:
-        for size, scheme in WINDOWS:
-            with browser.window(chromium, size, scheme) as (page, messages):
+        # Forms are looked at as they are without script, for with script other clients see every step.
+        for (size, scheme), script in itertools.product(WINDOWS, (True, False)):
+            with browser.window(chromium, size, scheme, script=script) as (page, messages):
                 for name in names:
+                    if script == name.endswith("form.html"):
+                        continue
                     place = f"{name} {size[0]} {scheme}"
                     page.goto(address + name)
                     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")

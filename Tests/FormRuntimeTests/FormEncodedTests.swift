@@ -36,6 +36,33 @@ private func read(
 }
 
 @Suite struct FormEncodedTests {
+    @Test(arguments: [
+        ("8:30", "08:30"), ("08.30", "08:30"), ("8 : 30", "08:30"), ("8.30 Uhr", "08:30"), ("1430", "14:30"),
+        ("830", "08:30"), ("14 Uhr", "14:00"), ("7h", "07:00"), ("7", "07:00"), ("25:00", nil), ("8:3", nil),
+        ("12:60", nil), ("acht", nil), ("Uhr", nil), ("123456", nil), (":30", nil),
+    ])
+    func readsTimesAsPeopleTypeThem(_ typed: String, _ stored: String?) throws {
+        switch read([("at", typed)]) {
+        case .accepted(let form, _): #expect(form.at == stored)
+        case .rejected(let problems):
+            #expect(stored == nil)
+            #expect(problems.map(\.code) == ["format"])
+        }
+    }
+
+    @Test(arguments: [
+        ("(0201) 12 34-56", "0201 12 34-56"), ("0201\u{2013}1234", "0201-1234"), ("0201.12.34", "0201 12 34"),
+        ("+49 (0)201/1234", "+49 (0)201/1234"), ("0201\u{A0}1234", "0201 1234"), ("(", nil), ("(12", nil),
+    ])
+    func readsPhoneNumbersAsPeopleTypeThem(_ typed: String, _ stored: String?) throws {
+        switch read([("phone", typed)]) {
+        case .accepted(let form, _): #expect(form.phone == stored)
+        case .rejected(let problems):
+            #expect(stored == nil)
+            #expect(problems.map(\.code) == ["format"])
+        }
+    }
+
     @Test func readsEveryType() throws {
         let hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
         let form = try read([
@@ -99,7 +126,7 @@ private func read(
         ("hasCompost", "yes", "irrelevant (warning)"), ("kind", "glas", "option"),
         ("extras", "bell", "option"),
         ("terms", "false", "required"), ("terms", "on", "type"), ("terms", "", "required"),
-        ("at", "8 Uhr", "format"),
+        ("at", "8 Ohr", "format"),
         ("from", "31.2.2027", "format"), ("from", "1. 5. 2026", ""), ("from", "1.5.26", "format"),
         ("from", "2026-04-01", "earliest"), ("from.day", "3", "format"), ("photo", "cat.png", "type"),
         ("email", "  a@b.de\t", ""), ("email", "a@b", "format"), ("code", "A1\u{1}2", ""),

@@ -66,14 +66,15 @@ extension Analyzer {
         let prefill = members["prefill"].map {
             readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: Prefill.self)
         }
+        let sensitive = members["sensitive"].map { readBoolean($0) }
         let messages = readMessages(members["messages"])
         let type = readType(kind, members, chain)
         guard let type else { return nil }
         let value = members["default"].map { readDefault($0, type) }
         let computation = members["computed"].map { readComputation($0, type, chain) }
         guard let id, let label, let messages, !isBroken(presence), !isBroken(hint), !isBroken(help),
-            !isBroken(relevance), !isBroken(prefill), !isBroken(value), !isBroken(computation),
-            checkKeysBesideComputed(members)
+            !isBroken(relevance), !isBroken(prefill), !isBroken(sensitive), !isBroken(value),
+            !isBroken(computation), checkKeysBesideComputed(members)
         else { return nil }
         let (written, presencePlaces) = presence.flatMap(\.self) ?? (.required, nil)
         return Field(
@@ -81,7 +82,8 @@ extension Analyzer {
             presence: computation == nil ? written : .optional,
             relevance: relevance??.expression, relevancePlaces: relevance??.places,
             presencePlaces: presencePlaces, computation: computation ?? nil, looksAhead: chain.looksAhead,
-            prefill: prefill ?? nil, defaultValue: value ?? nil, messages: messages,
+            prefill: prefill ?? nil, isSensitive: (sensitive ?? nil) ?? type.isSensitive,
+            defaultValue: value ?? nil, messages: messages,
             source: entry.key.range)
     }
 
@@ -131,5 +133,18 @@ extension Analyzer {
             }
         }
         return isComplete ? messages : nil
+    }
+}
+
+extension FieldType {
+    /// Whether an answer is sensitive if its field does not say: what could be misused for payments.
+    fileprivate var isSensitive: Bool {
+        switch self {
+        case .iban: true
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone,
+            .url, .bic, .postalCode, .file, .record, .list:
+            false
+        }
     }
 }

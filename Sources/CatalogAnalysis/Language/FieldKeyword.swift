@@ -104,6 +104,10 @@ extension Construct {
                 "looksAhead", de: "Ob Ausdrücke auf spätere Seiten sehen dürfen.",
                 en: "Whether expressions may look at later pages."),
             .optional("prefill", de: "`profile`: aus dem Konto.", en: "`profile`: from the account."),
+            .optional(
+                "sensitive",
+                de: "`true`: Der Browser merkt sich die Antwort nicht (bei `iban` immer, sonst `false`).",
+                en: "`true`: the browser does not keep the answer (always for `iban`, otherwise `false`)."),
             .optional("default", de: "Antwort, die schon dasteht.", en: "Answer that is there already."),
             .optional("messages", de: "Eigene Meldungen.", en: "Messages of your own."),
         ])

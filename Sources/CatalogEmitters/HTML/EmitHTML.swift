@@ -6,8 +6,10 @@ package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
     var files = [
         OutputFile(path: "html/assets/dienstwerk.css", text: StyleSheet.pages),
         OutputFile(path: "html/assets/form.css", text: StyleSheet.form),
+        OutputFile(path: "html/assets/fragment.css", text: StyleSheet.fragment),
         OutputFile(path: "html/assets/\(searchScriptName)", bytes: searchScript),
     ]
+    files += emitFormScripts(catalog)
     if let sitemap = sitemap(catalog) {
         files.append(OutputFile(path: "html/sitemap.xml", bytes: xmlDocument(sitemap)))
     }
@@ -18,6 +20,10 @@ package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
         for service in page.services {
             files.append(file(page, topicPath(service), topicPage(service, in: page)))
             files.append(file(page, [service.id, "form.html"], formPage(service, in: page)))
+            files.append(
+                OutputFile(
+                    path: "html/\(page.tag)/\(service.id)/fragment.html",
+                    bytes: htmlFragment(formFragment(service, in: page))))
         }
     }
     return files

@@ -19,6 +19,12 @@ extension PageLayout {
         nodes += scripts.map { script in
             .element(.script, [.src(.relative(up: depth + 1, ["assets", script])), .defer])
         }
+        if let script {
+            nodes.append(
+                .element(
+                    .script,
+                    [.typeModule, .src(.relative(up: depth + 1, ["assets", script])), .blockingRender]))
+        }
         nodes +=
             isIndexed
             ? links + openGraph(name) : [.element(.meta, [.metaName("robots"), .content("noindex")])]

@@ -21,6 +21,8 @@ struct PageLayout {
     var structuredData: JSONValue?
     /// Files in the folder `assets` that the page runs.
     var scripts: [String] = []
+    /// A module there that has to run before anything is painted.
+    var script: String?
 
     func root(main: [HTMLNode], footer: [HTMLNode]) -> HTMLElement {
         let direction = direction(of: page.tag)

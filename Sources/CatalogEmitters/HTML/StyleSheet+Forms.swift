@@ -111,4 +111,68 @@ let formStyle = """
       .dw .dw-group .dw-group { margin-inline: -0.375rem; padding-inline: 0.625rem; }
     }
 
+    /* Steps */
+    .dw [hidden] { display: none; }
+    .dw-unseen {
+      position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden;
+      clip-path: inset(50%); white-space: nowrap;
+    }
+    /* Where the script leads to is no stop for the keyboard. */
+    .dw h2[tabindex="-1"]:focus { outline: 0; box-shadow: none; }
+    .dw-progress { margin: 0 0 0.25rem; color: var(--dw-muted); font-size: 0.9375rem; }
+    .dw-steps { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; margin-block-start: 2rem; }
+    .dw .dw-secondary { background: transparent; color: var(--dw-accent); border-color: currentColor; }
+    .dw .dw-secondary:hover { background: var(--dw-tint); color: var(--dw-accent-strong); }
+    .dw .dw-group > .dw-secondary { width: auto; min-height: 2.875rem; margin-block: 0 1.25rem; padding-inline: 1rem; }
+    .dw-counter { margin: 0.375rem 0 0; color: var(--dw-muted); font-size: 0.9375rem; }
+    .dw-counter[data-over] { color: var(--dw-wrong); font-weight: 600; }
+
+    /* Problems */
+    .dw-summary {
+      margin-block: 0.5rem 1.75rem; padding: 1.125rem 1.25rem; border: 0.1875rem solid var(--dw-wrong);
+      border-radius: var(--dw-radius);
+    }
+    .dw .dw-summary h2 { margin: 0 0 0.5rem; font-size: 1.25em; }
+    .dw-summary ul { margin: 0; padding: 0; list-style: none; }
+    .dw-summary li { padding-block: 0.25rem; }
+    .dw .dw-summary a { color: var(--dw-wrong); font-weight: 600; overflow-wrap: anywhere; }
+    .dw-problem { margin: 0 0 0.5rem; color: var(--dw-wrong); font-weight: 600; }
+    .dw-warning {
+      margin: 0 0 0.5rem; padding: 0.5rem 0.75rem; background: var(--dw-tint);
+      border-inline-start: 0.25rem solid var(--dw-accent); border-radius: var(--dw-radius);
+    }
+    .dw .dw-field[data-wrong]:not(.dw-group) {
+      padding-inline-start: 1rem; border-inline-start: 0.25rem solid var(--dw-wrong);
+    }
+    .dw .dw-input[aria-invalid="true"] { border-color: var(--dw-wrong); }
+
+    /* Check of the answers */
+    .dw-review { margin-block: 0 1.5rem; }
+    .dw .dw-review h3 { margin: 1.75rem 0 0; font-size: 1.125em; }
+    .dw .dw-review :is(h4, h5, h6) { margin: 1.125rem 0 0; font-size: 1em; }
+    .dw-review dl { margin: 0.375rem 0 0; }
+    .dw-row {
+      display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; padding-block: 0.625rem;
+      border-block-end: 1px solid var(--dw-line);
+    }
+    .dw-row dt { grid-column: 1 / -1; color: var(--dw-muted); font-size: 0.9375rem; }
+    .dw-row dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
+    .dw-row [data-none] { color: var(--dw-muted); }
+    .dw-change a { display: inline-block; min-height: 1.5rem; }
+    @media (min-width: 40rem) {
+      .dw-row { grid-template-columns: minmax(0, 5fr) minmax(0, 7fr) auto; align-items: baseline; }
+      .dw-row dt { grid-column: auto; }
+    }
+    @media (forced-colors: active) {
+      .dw-summary, .dw .dw-field[data-wrong] { border-color: Mark; }
+    }
+
+    """
+
+/// What keeps a form apart from the page around it.
+let embeddedStyle = """
+    /* Inside of another page */
+    .dw-embedded { display: block; min-height: 0; }
+    .dw-embedded :where(*) { all: revert; }
+
     """

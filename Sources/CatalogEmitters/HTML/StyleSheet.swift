@@ -15,6 +15,7 @@ let frameStyle = """
       --dw-accent-strong: #003a6b;
       --dw-on-accent: #ffffff;
       --dw-tint: #e6f0fa;
+      --dw-wrong: #b3001e;
       --dw-focus: #ffbf47;
       --dw-focus-edge: #16202b;
       --dw-radius: 0.375rem;
@@ -36,6 +37,7 @@ let frameStyle = """
         --dw-accent-strong: #b9dbff;
         --dw-on-accent: #0b1c2e;
         --dw-tint: #1a3048;
+        --dw-wrong: #ff9c9c;
         --dw-focus: #ffbf47;
         --dw-focus-edge: #0b0f14;
       }

@@ -34,26 +34,46 @@ private func module(of service: Service) -> JavaScriptCode {
 }
 
 /// The functions of one form.
-private struct FormFunctions {
+struct FormFunctions {
     private(set) var all: [JavaScriptCode] = []
     /// The names of `when` and `compute`, in the order in which they have to be called.
     private(set) var order: [String] = []
+    /// All that has to be decided, in its order: fields by their names, and with a slash behind it a record or list of
+    /// which all that it holds is decided.
+    private(set) var steps: [String] = []
 
     init(_ form: Form) {
         add(form.fields, prefix: "")
-        for page in form.pages {
-            for case .note(let note) in page.elements {
-                if let relevance = note.relevance { add("when", note.id, relevance) }
-            }
-        }
+        for page in form.pages { addNotes(page.elements, prefix: "") }
         for rule in form.rules { add("rule", rule.id, rule.requirement) }
         for exit in form.exits { add("exit", exit.id, exit.condition) }
         let nodes = [DecisionNode](form.fields)
+        steps = form.order.steps.map { nodes.functionName(of: $0.node) + ($0.isEnd ? "/" : "") }
         for step in form.order.steps where !step.isEnd {
             guard let field = nodes[step.node].field else { continue }
             let name = nodes.functionName(of: step.node)
             if field.relevance != nil { order.append("when \(name)") }
             if field.isComputed { order.append("compute \(name)") }
+        }
+    }
+
+    private mutating func addNotes(_ elements: [FormElement], prefix: String) {
+        for element in elements {
+            switch element {
+            case .note(let note):
+                if let relevance = note.relevance { add("when", prefix + note.id, relevance) }
+            case .field(let field): addNotes(in: field.type, prefix: prefix + field.id)
+            }
+        }
+    }
+
+    private mutating func addNotes(in type: FieldType, prefix: String) {
+        switch type {
+        case .record(let record): addNotes(record.elements, prefix: prefix + ".")
+        case .list(let list): addNotes(in: list.item, prefix: prefix + ".-")
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone, .url, .iban, .bic, .postalCode, .file:
+            break
         }
     }
 

@@ -14,6 +14,9 @@ let expressionModule = #"""
     export const both = (a, b) => (a === false || b === false ? false : absent(a, b) ? null : true);
     export const either = (a, b) => (a === true || b === true ? true : absent(a, b) ? null : false);
     export const isNull = (a) => a == null;
+    // Of an object that holds answers. Who reads answers may note there which of them cannot be used.
+    const unusable = Symbol.for("unusable");
+    export const isAbsent = (holder, name) => holder == null || (holder[name] == null && !holder[unusable]?.has(name));
 
     // Orders: negative, zero or positive
     export const plain = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

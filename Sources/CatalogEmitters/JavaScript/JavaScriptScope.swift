@@ -8,7 +8,7 @@ struct JavaScriptScope: Sendable {
         case .literal(let literal): return self.literal(literal)
         case .today: return "today"
         case .answer(let reference): return answer(reference)
-        case .isAbsent(let reference): return .call("F.isNull", [path(reference)])
+        case .isAbsent(let reference): return isAbsent(reference)
         case .isNull(let operand): return .call("F.isNull", [value(operand)])
         case .not(let operand): return .call("F.not", [value(operand)])
         case .and(let left, let right): return .call("F.both", [value(left), value(right)])
@@ -77,6 +77,15 @@ struct JavaScriptScope: Sendable {
             code = index == 0 ? "\(code)[\(literal: id)]" : "\(code)?.[\(literal: id)]"
         }
         return code
+    }
+
+    /// An answer that is there but cannot be used has no value, and yet is not absent.
+    private func isAbsent(_ reference: AnswerReference) -> JavaScriptCode {
+        guard let name = reference.path.last else { return .call("F.isNull", [path(reference)]) }
+        let holder = AnswerReference(
+            level: reference.level, variable: reference.variable, path: reference.path.dropLast(),
+            type: reference.type)
+        return .call("F.isAbsent", [path(holder), "\(literal: name)"])
     }
 
     private func answer(_ reference: AnswerReference) -> JavaScriptCode {

@@ -21,6 +21,8 @@ package struct Field: Sendable {
     /// Whether its expressions may use answers of later pages.
     package let looksAhead: Bool
     package let prefill: Prefill?
+    /// Whether the browser does not keep the answer while the form is filled in.
+    package let isSensitive: Bool
     /// What stands in the control before anything was answered; already checked against the type.
     package let defaultValue: AnswerValue?
     /// The author's own sentences, by problem code such as `required` or `pattern`.
@@ -32,7 +34,7 @@ package struct Field: Sendable {
         presence: Presence, relevance: Expression?, relevancePlaces: ExpressionPlaces? = nil,
         presencePlaces: ExpressionPlaces? = nil, computation: WrittenExpression? = nil,
         looksAhead: Bool = false,
-        prefill: Prefill?, defaultValue: AnswerValue?,
+        prefill: Prefill?, isSensitive: Bool = false, defaultValue: AnswerValue?,
         messages: [FieldMessage], source: SourceRange
     ) {
         self.id = id
@@ -47,6 +49,7 @@ package struct Field: Sendable {
         self.computation = computation
         self.looksAhead = looksAhead
         self.prefill = prefill
+        self.isSensitive = isSensitive
         self.defaultValue = defaultValue
         self.messages = messages
         self.source = source

@@ -168,7 +168,9 @@ extension Problem {
 extension FormDefinition {
     /// Whether numbers in a language are written `1.234,50`; a language that is not known here writes as the form's
     /// first one does.
-    func usesDecimalComma(_ language: String) -> Bool {
+    func usesDecimalComma(_ language: String) -> Bool { Self.usesDecimalComma(language, offered: languages) }
+
+    static func usesDecimalComma(_ language: String, offered languages: [String]) -> Bool {
         for tag in [language] + languages.prefix(1) {
             switch tag.primarySubtag {
             case "de": return true

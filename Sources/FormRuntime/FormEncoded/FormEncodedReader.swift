@@ -133,7 +133,13 @@ struct FormEncodedReader {
     /// The slot of an answer that one control gives.
     private mutating func slot(_ value: TextSpan, _ entry: FieldEntry) -> Slot {
         switch entry.kind {
-        case .text, .time, .email, .phone, .url, .postalCode, .choice: return check(value, entry)
+        case .text, .email, .url, .postalCode, .choice: return check(value, entry)
+        case .time:
+            let time = withBytes(of: value, writtenTime).map { append($0) } ?? value
+            return check(time, entry)
+        case .phone:
+            let number = append(withBytes(of: value, writtenPhoneNumber))
+            return check(number, entry)
         case .iban, .bic:
             let compact = append(withBytes(of: value, withoutBlanksInUpperCase))
             return check(compact, entry)

@@ -78,6 +78,59 @@ func writtenDate(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
     return CalendarDate(year: year, month: month, day: day)
 }
 
+/// A time of day as people write it, as `HH:MM`: `8:30`, `8.30 Uhr`, `1430`, `14 Uhr`, `14`. Nil for anything else;
+/// hours and minutes that do not exist are left to the check.
+func writtenTime(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var rest = bytes[...]
+    for suffix in ["Uhr", "uhr", "h"]
+    where rest.count > suffix.utf8.count && rest.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) {
+        rest = rest.dropLast(suffix.utf8.count)
+        if rest.last == 0x20 { rest = rest.dropLast() }
+        break
+    }
+    var hours = rest.prefix { isDigit($0) }
+    var minutes = rest.dropFirst(hours.count)
+    if minutes.isEmpty {
+        // The last two of three or four digits.
+        minutes = hours.dropFirst(max(hours.count - 2, hours.count > 2 ? 0 : hours.count))
+        hours = hours.dropLast(minutes.count)
+    } else {
+        if minutes.first == 0x20 { minutes = minutes.dropFirst() }
+        guard let separator = minutes.popFirst(),
+            separator == UInt8(ascii: ":") || separator == UInt8(ascii: ".")
+        else { return nil }
+        if minutes.first == 0x20 { minutes = minutes.dropFirst() }
+        guard minutes.count == 2 else { return nil }
+    }
+    guard 1...2 ~= hours.count, minutes.allSatisfy(isDigit) else { return nil }
+    let zeros = [UInt8](repeating: UInt8(ascii: "0"), count: 2)
+    return zeros.dropLast(hours.count) + hours + [UInt8(ascii: ":")]
+        + (minutes.isEmpty ? zeros : Array(minutes))
+}
+
+/// A phone number as people write it: dashes of any length, points and slashes between the groups, the area code in
+/// brackets, blanks of any width.
+func writtenPhoneNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var cursor = ScalarCursor(bytes)
+    var start = 0
+    while let scalar = cursor.next() {
+        defer { start = cursor.position }
+        switch scalar {
+        // Only in front, where nothing but digits may stand.
+        case 0x28 where start == 0: continue
+        case 0x29 where !result.contains(0x28):
+            if cursor.position == bytes.count || bytes[cursor.position] != 0x20 { result.append(0x20) }
+        case 0x2E: result.append(0x20)
+        case 0x2010...0x2015, 0x2212: result.append(0x2D)
+        case _ where isWhiteSpace(scalar): result.append(0x20)
+        default: result.append(contentsOf: bytes[start..<cursor.position])
+        }
+    }
+    let number = result.withUnsafeBufferPointer { Array(trimmed($0)) }
+    return number.isEmpty ? Array(bytes) : number
+}
+
 /// A number as people write it, in units of its last digit: `1.234,5` with scale 2 and decimal comma is 123450.
 ///
 /// Digits may be grouped in threes, by blanks or by the point or comma that is not the decimal one. There may be fewer

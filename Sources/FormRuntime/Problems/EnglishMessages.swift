@@ -87,7 +87,7 @@ private func englishFormat(_ facts: MessageFacts) -> String {
     case .text: return "Please enter a text for \(label)."
     case .integer: return "Please enter a whole number for \(label), for example 3."
     case .decimal:
-        let digits = facts.scale == 1 ? "one digit" : "\(facts.scale) digits"
+        let digits = facts.scale == "1" ? "one digit" : "\(facts.scale) digits"
         return "Please enter a number with at most \(digits) after the decimal point for \(label)."
     case .money: return "Please enter an amount for \(label), for example 12.50."
     case .boolean, .choice, .choices: return "Please choose one of the options offered for \(label)."

@@ -95,7 +95,7 @@ private func germanFormat(_ facts: MessageFacts) -> String {
     case .text: return "Bitte geben Sie bei \(label) einen Text an."
     case .integer: return "Bitte geben Sie bei \(label) eine ganze Zahl an, zum Beispiel 3."
     case .decimal:
-        let digits = facts.scale == 1 ? "einer Stelle" : "\(facts.scale) Stellen"
+        let digits = facts.scale == "1" ? "einer Stelle" : "\(facts.scale) Stellen"
         return "Bitte geben Sie bei \(label) eine Zahl mit höchstens \(digits) nach dem Komma an."
     case .money: return "Bitte geben Sie bei \(label) einen Betrag an, zum Beispiel 12,50."
     case .boolean, .choice, .choices:

@@ -9,13 +9,8 @@ extension Problem {
     public func message(in language: String) -> String {
         let texts = context.definition.texts(for: language)
         if let own = authorsMessage(texts) { return own }
-        let words = MessageWords(language, definition: context.definition)
-        let facts = MessageFacts(self, texts: texts, words: words)
-        switch words {
-        case .german: return germanMessage(facts)
-        case .simpleGerman: return simpleGermanMessage(facts)
-        case .english: return englishMessage(facts)
-        }
+        let words = MessageWords(language, offered: context.definition.languages)
+        return words.message(MessageFacts(self, texts: texts, words: words))
     }
 
     private func authorsMessage(_ texts: TextTable?) -> String? {
@@ -60,10 +55,11 @@ extension FormTable {
 enum MessageWords: Sendable {
     case german, simpleGerman, english
 
-    init(_ language: String, definition: FormDefinition) {
-        let offered = definition.languages.contains(language) ? [language] : []
-        let related = definition.languages.filter { $0.primarySubtag == language.primarySubtag }.prefix(1)
-        for tag in offered + [language] + related + definition.languages.prefix(1) {
+    /// - Parameter languages: The languages that the form is offered in, the main one first.
+    init(_ language: String, offered languages: [String]) {
+        let offered = languages.contains(language) ? [language] : []
+        let related = languages.filter { $0.primarySubtag == language.primarySubtag }.prefix(1)
+        for tag in offered + [language] + related + languages.prefix(1) {
             switch tag.primarySubtag {
             case "de":
                 self = tag.lowercased().hasPrefix("de-simple") ? .simpleGerman : .german
@@ -76,6 +72,20 @@ enum MessageWords: Sendable {
         }
         self = .english
     }
+
+    var openingQuote: String { self == .english ? "“" : "„" }
+    var closingQuote: String { self == .english ? "”" : "“" }
+    /// What an item is called for which there is no name.
+    var entry: String { self == .english ? "entry" : "Eintrag" }
+
+    /// The built-in sentence.
+    func message(_ facts: MessageFacts) -> String {
+        switch self {
+        case .german: germanMessage(facts)
+        case .simpleGerman: simpleGermanMessage(facts)
+        case .english: englishMessage(facts)
+        }
+    }
 }
 
 /// What a built-in message is made of, ready to be put into a sentence.
@@ -87,7 +97,6 @@ struct MessageFacts {
     let label: String
     /// As the language writes it: a date, a number, an amount.
     let limit: String
-    let limitIsOne: Bool
     /// What was computed; empty if it is absent.
     let expected: String
     let actual: String
@@ -96,35 +105,34 @@ struct MessageFacts {
     let line: String
     let column: String
     let reason: SyntaxFailure.Reason?
-    let scale: Int
-    /// Whether several lines may be written.
-    let allowsLines: Bool
+    /// Digits behind the decimal sign.
+    let scale: String
+}
 
+extension MessageFacts {
     init(_ problem: Problem, texts: TextTable?, words: MessageWords) {
         let table = problem.context.definition.table
         let field = problem.context.field
         let entry = field.flatMap(table.field)
-        func quoted(_ text: String) -> String { words == .english ? "“\(text)”" : "„\(text)“" }
+        func quoted(_ text: String) -> String { words.openingQuote + text + words.closingQuote }
         kind = problem.context.kind
         fieldKind = entry?.kind
         let isItem = entry?.list != nil
         let items = problem.context.items.map { item in
             let label = texts?[table.textKey(of: item.entry)]
-            return (label ?? (words == .english ? "entry" : "Eintrag")) + " \(item.number)"
+            return (label ?? words.entry) + " \(item.number)"
         }
         let outer = (isItem ? items.dropLast() : items[...]).joined(separator: ", ")
         let own = isItem ? items.last : field.map { texts?[table.textKey(of: $0)] ?? table.textKey(of: $0) }
         label = quoted(own ?? "") + (outer.isEmpty ? "" : " (\(outer))")
         limit = problem.parameter("limit").map { written($0, entry, table, words) } ?? ""
-        limitIsOne = problem.parameter("limit") == "1"
         expected = problem.parameter("expected").map { written($0, entry, table, words) } ?? ""
         actual = problem.parameter("actual") ?? ""
         name = quoted(problem.parameter("name") ?? "")
         line = problem.position.map { String($0.line) } ?? ""
         column = problem.position.map { String($0.column) } ?? ""
         reason = problem.parameter("reason").flatMap(SyntaxFailure.Reason.init)
-        scale = entry?.scale ?? 0
-        allowsLines = entry.map { $0.kind == .text && $0.lines > 1 } ?? false
+        scale = String(entry?.scale ?? 0)
     }
 }
 

@@ -18,7 +18,7 @@ extension CaseFile {
         else { return [] }
         let facts = Process.definition.facts
         let texts = facts.texts(for: language)
-        let words = MessageWords(language, definition: facts)
+        let words = MessageWords(language, offered: facts.languages)
         func filled(_ key: String) -> String {
             filledIn(texts?[key] ?? "") { path in
                 path.hasPrefix("case.")

@@ -30,8 +30,13 @@ extension HTMLAttribute {
     package static var focusableByScript: Self { Self("tabindex", "-1") }
     package static func ariaLabel(_ text: String) -> Self { Self("aria-label", text) }
     package static func ariaLabelledBy(_ id: HTMLIdentifier) -> Self { Self("aria-labelledby", id.rawValue) }
+    /// For what is said in another way to those who do not see it.
+    package static var ariaHidden: Self { Self("aria-hidden", "true") }
     /// Marks the link to the page that is being read.
     package static var ariaCurrentPage: Self { Self("aria-current", "page") }
+    /// A hook for the script, by its whole name (`data-page`); without a value where being there is all that counts.
+    package static func data(_ name: StaticString, _ value: String? = nil) -> Self { Self(name, value) }
+    package static func role(_ role: StaticString) -> Self { Self("role", "\(role)") }
     package static var spellcheckOff: Self { Self("spellcheck", "false") }
     package static func autocapitalize(_ mode: Autocapitalization) -> Self {
         Self("autocapitalize", mode.rawValue)
@@ -47,11 +52,14 @@ extension HTMLAttribute {
     package static func href(_ address: WebAddress) -> Self { Self("href", address.text) }
     package static func hreflang(_ tag: String) -> Self { Self("hreflang", tag) }
     package static func rel(_ relation: StaticString) -> Self { Self("rel", "\(relation)") }
+    package static func src(_ address: WebAddress) -> Self { Self("src", address.text) }
+    package static var typeModule: Self { Self("type", "module") }
+    /// Nothing is painted before the script has run, so that nothing moves afterwards.
+    package static var blockingRender: Self { Self("blocking", "render") }
     package static var charsetUTF8: Self { Self("charset", "utf-8") }
     package static func metaName(_ name: StaticString) -> Self { Self("name", "\(name)") }
     /// Open Graph and the like.
     package static func metaProperty(_ name: StaticString) -> Self { Self("property", "\(name)") }
-    package static func src(_ address: WebAddress) -> Self { Self("src", address.text) }
     package static var `defer`: Self { Self("defer", nil) }
     /// A date of ISO 8601.
     package static func datetime(_ date: String) -> Self { Self("datetime", date) }
@@ -84,7 +92,7 @@ extension HTMLAttribute {
 
     /// Of `input` and, as far as it has them, of `button`.
     package enum InputType: String, Sendable {
-        case text, search, email, tel, url, time, radio, checkbox, file, hidden, submit, button
+        case text, search, email, tel, url, radio, checkbox, file, hidden, submit, button
     }
 
     /// Which keyboard a phone shows.

@@ -1,7 +1,7 @@
 /// The elements that our pages are made of. `style` is missing on purpose, and `script` only ever has an address:
 /// their content would need rules of escaping of its own, and the content security policy forbids it.
 package enum HTMLTag: String, CaseIterable, Sendable {
-    case html, head, title, meta, link, script, body
+    case html, head, title, meta, link, script, body, template
     case header, nav, search, main, footer, section, article, aside, address
     case h1, h2, h3, h4, p, div, ul, ol, li, dl, dt, dd, details, summary
     case form, fieldset, legend, label, input, select, option, textarea, button, output
@@ -15,7 +15,9 @@ package enum HTMLTag: String, CaseIterable, Sendable {
     package var isVoid: Bool {
         switch self {
         case .meta, .link, .input, .wbr: true
-        case .html, .head, .title, .script, .body, .header, .nav, .search, .main, .footer, .section, .article,
+        case .html, .head, .title, .script, .body, .template, .header, .nav, .search, .main, .footer,
+            .section,
+            .article,
             .aside, .address,
             .h1, .h2, .h3, .h4, .p, .div, .ul, .ol, .li, .dl, .dt, .dd, .details, .summary, .form, .fieldset,
             .legend, .label, .select, .option, .textarea, .button, .output, .a, .span, .strong, .em, .bdi,
@@ -28,7 +30,8 @@ package enum HTMLTag: String, CaseIterable, Sendable {
     /// How white space around and inside the element is read; decides where a line may be broken.
     package var layout: Layout {
         switch self {
-        case .html, .head, .body, .header, .nav, .search, .main, .footer, .section, .article, .aside,
+        case .html, .head, .body, .template, .header, .nav, .search, .main, .footer, .section, .article,
+            .aside,
             .address, .div,
             .ul,
             .ol, .li, .dl, .dd, .details, .form, .fieldset, .select, .table, .thead, .tbody, .tr, .figure,

@@ -11,6 +11,14 @@ package func htmlPage(_ root: HTMLElement) -> [UInt8] {
     return writer.bytes
 }
 
+/// Writes a part of a page: the tree, a line feed at the end.
+package func htmlFragment(_ root: HTMLElement) -> [UInt8] {
+    var writer = HTMLWriter()
+    writer.write(root)
+    writer.write("\n")
+    return writer.bytes
+}
+
 private struct HTMLWriter {
     private(set) var bytes: [UInt8] = []
     private var pending: [Step] = []
@@ -52,6 +60,8 @@ private struct HTMLWriter {
         startTag(element)
         guard !element.tag.isVoid else { return }
         pending.append(.end(element.tag))
+        // A script is elsewhere.
+        guard element.tag != .script else { return }
         if element.tag == .textarea, startsWithLineFeed(element) {
             // The parser drops one line feed behind the start tag.
             write("\n")

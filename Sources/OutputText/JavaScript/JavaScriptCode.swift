@@ -41,6 +41,14 @@ extension JavaScriptCode: ExpressibleByStringInterpolation {
         /// A whole number.
         package mutating func appendInterpolation(_ number: Int) { text += String(number) }
 
+        /// A whole number of any size, as a BigInt.
+        package mutating func appendInterpolation(big number: Int64) { text += String(number) + "n" }
+
+        /// A whole number within ±(2^53−1).
+        package mutating func appendInterpolation(_ number: Int64) { text += String(number) }
+
+        package mutating func appendInterpolation(_ value: Bool) { text += value ? "true" : "false" }
+
         /// A string literal with its quotes.
         package mutating func appendInterpolation(literal value: String) { text += javaScriptLiteral(value) }
     }

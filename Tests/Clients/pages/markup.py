@@ -14,8 +14,8 @@ REFERENCES = ("for", "aria-describedby", "aria-labelledby", "aria-controls", "ar
 
 
 def read_pages(root):
-    """The HTML files of a folder by their path in it."""
-    files = sorted(pathlib.Path(root).rglob("*.html"))
+    """The HTML files of a folder by their path in it; parts for other pages are none by themselves."""
+    files = sorted(file for file in pathlib.Path(root).rglob("*.html") if file.name != "fragment.html")
     return {file.relative_to(root).as_posix(): Document(file.read_text(encoding="utf-8")) for file in files}
 
 

@@ -15,7 +15,7 @@ extension FormRenderer {
         case .choice(let list): choice(question, list)
         case .choices(let type): choices(question, type)
         case .date(let type): date(question, type)
-        case .time: input(question, .time, width: .class("dw-input dw-w10"))
+        case .time: time(question)
         case .email: input(question, .email, autocomplete: "email", [.spellcheckOff, .autocapitalize(.none)])
         case .phone: input(question, .tel, autocomplete: "tel", width: .class("dw-input dw-w20"))
         case .url: input(question, .url, autocomplete: "url", [.spellcheckOff, .autocapitalize(.none)])
@@ -48,10 +48,14 @@ extension FormRenderer {
     private func text(_ question: Question, _ type: TextType) -> HTMLNode {
         let limits = limits.text(type)
         if type.lines > 1 {
+            let counted =
+                type.words.map { HTMLAttribute.data("data-word-count", String($0)) }
+                ?? .data("data-characters", String(type.maxLength))
             return single(question, limits: limits) { attributes in
                 .element(
                     .textarea,
-                    [.class("dw-input dw-textarea")] + attributes + [.rows(min(max(type.lines, 3), 12))]
+                    [.class("dw-input dw-textarea")] + attributes
+                        + [.rows(min(max(type.lines, 3), 12)), counted]
                         + autocomplete(question, type.autocomplete),
                     text: question.value?.text ?? "")
             }
@@ -67,7 +71,7 @@ extension FormRenderer {
         return number(
             question, preset: preset, unit: type.unit, limits: limits.integer(type),
             // Keyboards for digits alone have no minus sign on some phones.
-            mode: type.minimum < 0 ? nil : .numeric)
+            mode: type.minimum < 0 ? nil : .numeric, isDecimal: false)
     }
 
     private func decimal(_ question: Question, _ type: DecimalType) -> HTMLNode {
@@ -88,7 +92,9 @@ extension FormRenderer {
     }
 
     private func number(
-        _ question: Question, preset: String?, unit: String?, limits: [String], mode: HTMLAttribute.InputMode?
+        _ question: Question, preset: String?, unit: String?, limits: [String],
+        mode: HTMLAttribute.InputMode?,
+        isDecimal: Bool = true
     ) -> HTMLNode {
         let (nodes, ids) = descriptions(question, limits: limits)
         let unitID = question.id("unit")
@@ -96,15 +102,16 @@ extension FormRenderer {
         let input = HTMLNode.element(
             .input,
             [.class("dw-input dw-number"), .type(.text), .id(question.id), .name(question.name)] + described
-                + (mode.map { [.inputMode($0)] } ?? []) + (preset.map { [.value($0)] } ?? []))
+                + (mode.map { [.inputMode($0)] } ?? []) + (isDecimal ? [.data("data-decimal")] : [])
+                + (preset.map { [.value($0)] } ?? []))
         let label = HTMLNode.element(.label, [.class("dw-label"), .for(question.id)], self.label(question))
         let control = unit.map { unit in
             HTMLNode.element(
                 .div, [.class("dw-affix")],
-                [input, .element(.span, [.class("dw-unit"), .id(unitID)], text: unit)])
+                [input, .element(.span, [.class("dw-unit"), .id(unitID), .data("data-unit")], text: unit)])
         }
         return .element(
-            .div, [.class(question.conditions.isEmpty ? "dw-field" : "dw-field dw-conditional")],
+            .div, box(question),
             [label] + nodes + [control ?? input])
     }
 
@@ -146,7 +153,14 @@ extension FormRenderer {
         }
     }
 
-    // MARK: Dates
+    // MARK: Dates and times
+
+    /// A text, because a time is typed faster than put together from two wheels.
+    private func time(_ question: Question) -> HTMLNode {
+        input(
+            question, .text, width: .class("dw-input dw-w10"),
+            limits: question.hint == nil ? [page.words.form.timeExample] : [])
+    }
 
     /// Three boxes, for a day that one knows by heart is typed faster than found in a calendar.
     private func date(_ question: Question, _ type: DateType) -> HTMLNode {
@@ -170,7 +184,8 @@ extension FormRenderer {
         _ question: Question, _ part: String, _ label: String, _ value: Int?, _ token: String?
     ) -> HTMLNode {
         let name = "\(question.name).\(part)"
-        let id = HTMLIdentifier("f-" + name)
+        // The first one carries the question's own id, so that a link to the question leads to it.
+        let id = part == "day" ? question.id : HTMLIdentifier(question.context.idPrefix + name)
         return .element(
             .div, [.class(part == "year" ? "dw-date-box dw-date-year" : "dw-date-box")],
             [

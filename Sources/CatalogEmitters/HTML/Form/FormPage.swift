@@ -2,17 +2,15 @@ import CatalogModel
 import OutputText
 
 /// The whole form on one page, which works without script: every question is there, and a sentence says when one
-/// only applies sometimes.
-///
-/// `novalidate`, and no `required`, `min` or `maxlength`: the server is the judge. A browser's own messages come in
-/// the browser's language, vanish, cannot be enlarged, and would demand answers to questions that do not apply.
+/// only applies sometimes. With script, the same page becomes steps.
 func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
     let words = page.words.form
     let title = page.string(service.title)
     let layout = PageLayout(
         page: page, title: words.pageTitle(title), description: summary(page.string(service.description)),
         depth: 1,
-        path: [service.id, "form.html"], languages: service.languages, style: "form.css", isIndexed: false)
+        path: [service.id, "form.html"], languages: service.languages, style: "form.css", isIndexed: false,
+        script: "form.js")
     let head: [HTMLNode] = [
         breadcrumb(
             page,
@@ -21,10 +19,10 @@ func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
                 (page.inline(service.title), .relative(up: 0, ["index.html"])),
             ], page.inline(words: words.kicker)),
         .element(.h1, [], [page.inline(service.title)]),
-        .element(.p, [.class("dw-lead")] + page.wordAttributes, text: words.lead),
     ]
-    let content = head + exits(service.form, in: page) + [form(service, in: page)]
-    let main = HTMLNode.element(.div, [.class("dw-width dw-narrow")], content)
+    let main = HTMLNode.element(
+        .div, [.class("dw-width dw-narrow")] + formFrame(service, in: page),
+        head + formContent(service, in: page, idPrefix: "f-"))
     let version = page.words.site.version(service.version.description)
     let footer: [HTMLNode] = [
         .element(.p, [.class("dw-footer-title")] + page.wordAttributes, text: page.words.site.responsible)
@@ -35,7 +33,36 @@ func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
     return layout.root(main: [main], footer: contacts + [imprint])
 }
 
-private func form(_ service: Service, in page: PageLanguage) -> HTMLNode {
+/// The form for a page of the town's website that brings head, headings and frame itself: style sheet, script and all of the
+/// form, with ids that no other form has.
+func formFragment(_ service: Service, in page: PageLanguage) -> HTMLElement {
+    let direction = direction(of: page.tag)
+    let style = HTMLNode.element(
+        .link, [.rel("stylesheet"), .href(.relative(up: 2, ["assets", "fragment.css"]))])
+    let script = HTMLNode.element(
+        .script, [.typeModule, .src(.relative(up: 2, ["assets", "form.js"]))])
+    let attributes: [HTMLAttribute] =
+        [.class("dw dw-embedded"), .lang(page.tag)] + (direction == .rtl ? [.dir(.rtl)] : [])
+        + formFrame(service, in: page)
+    return HTMLElement(
+        .div, attributes, [style] + formContent(service, in: page, idPrefix: service.id + "-") + [script])
+}
+
+/// The element that the script looks for.
+private func formFrame(_ service: Service, in page: PageLanguage) -> [HTMLAttribute] {
+    [.data("data-frame", service.id), .data("data-language", page.tag)]
+        + (service.form.showsMoreAtFirst ? [.data("data-eager")] : [])
+}
+
+private func formContent(_ service: Service, in page: PageLanguage, idPrefix: String) -> [HTMLNode] {
+    let lead = HTMLNode.element(
+        .p, [.class("dw-lead"), .data("data-lead")] + page.wordAttributes, text: page.words.form.lead)
+    return [lead] + exits(service.form, in: page) + [form(service, in: page, idPrefix: idPrefix)]
+}
+
+/// `novalidate`, and no `required`, `min` or `maxlength`: the server is the judge. A browser's own messages come in
+/// the browser's language, vanish, cannot be enlarged, and would demand answers to questions that do not apply.
+private func form(_ service: Service, in page: PageLanguage, idPrefix: String) -> HTMLNode {
     var attributes: [HTMLAttribute] = [
         .class("dw-form"), .methodPost, .action(.path(["forms", service.id])), .noValidate,
     ]
@@ -50,22 +77,28 @@ private func form(_ service: Service, in page: PageLanguage) -> HTMLNode {
         transport.map { name, value in
             .element(.input, [.type(.hidden), .name(name), .value(value)])
         })
-    let renderer = FormRenderer(page: page)
+    let renderer = FormRenderer(page: page, idPrefix: idPrefix)
     let scope = AnswerScope(form: service.form)
     let parts = service.form.pages.enumerated().map { index, part in
         renderer.part(part, number: index + 1, of: service.form.pages.count, scope)
     }
-    return .element(.form, attributes, [hidden] + parts + [send(in: page)])
+    let steps = FormSteps(page: page, idPrefix: idPrefix)
+    return .element(
+        .form, attributes,
+        [hidden, steps.progress, steps.problemSummary] + parts + [
+            send(in: page), steps.buttons, steps.status, steps.parts,
+        ])
 }
 
 private func send(in page: PageLanguage) -> HTMLNode {
     let words = page.words.form
     return .element(
-        .section, [.class("dw-send")] + page.wordAttributes,
+        .section, [.class("dw-send"), .data("data-check")] + page.wordAttributes,
         [
             .element(.h2, [], text: words.checkTitle),
             .element(.p, [], text: words.check),
-            .element(.button, [.class("dw-button"), .type(.submit)], text: words.submit),
+            .element(.div, [.data("data-review")]),
+            .element(.button, [.class("dw-button"), .type(.submit), .data("data-send")], text: words.submit),
         ])
 }
 
@@ -73,15 +106,20 @@ private func send(in page: PageLanguage) -> HTMLNode {
 private func exits(_ form: Form, in page: PageLanguage) -> [HTMLNode] {
     guard !form.exits.isEmpty else { return [] }
     let sentence = ConditionSentence(page: page, scope: AnswerScope(form: form))
-    let items = form.exits.flatMap { exit -> [HTMLNode] in
-        [
-            .element(.h3, page.attributes(exit.title), text: page.string(exit.title)),
-            .element(.p, [.class("dw-condition")], page.inline(sentence(exit.condition, decides: .exit))),
-            page.prose(exit.text),
-        ]
+    let items = form.exits.map { exit in
+        HTMLNode.element(
+            .div, [.data("data-exit", exit.id)],
+            [
+                .element(.h3, page.attributes(exit.title), text: page.string(exit.title)),
+                .element(
+                    .p, [.class("dw-condition"), .data("data-plain")],
+                    page.inline(sentence(exit.condition, decides: .exit))),
+                page.prose(exit.text),
+            ])
     }
-    let heading = HTMLNode.element(.h2, page.wordAttributes, text: page.words.form.exits)
-    return [.element(.section, [.class("dw-exits")], [heading] + items)]
+    let heading = HTMLNode.element(
+        .h2, [.data("data-plain")] + page.wordAttributes, text: page.words.form.exits)
+    return [.element(.section, [.class("dw-exits"), .data("data-exits")], [heading] + items)]
 }
 
 extension [FormElement] {

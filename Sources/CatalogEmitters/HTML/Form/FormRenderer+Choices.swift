@@ -44,7 +44,7 @@ extension FormRenderer {
                 + describedBy([textID] + ids) + (isChosen ? [.checked] : []))
         let label = HTMLNode.element(.label, [.for(question.id)], self.label(question))
         return .element(
-            .div, [.class(question.conditions.isEmpty ? "dw-field" : "dw-field dw-conditional")],
+            .div, box(question),
             [page.prose(type.text, id: textID)] + nodes
                 + [.element(.div, [.class("dw-choice")], [input, .text(" "), label])])
     }
@@ -59,6 +59,8 @@ extension FormRenderer {
         /// The first one carries the question's own id, so that a link to the question leads to it.
         let isFirst: Bool
         let isChosen: Bool
+        /// Whether it is only offered because a row of a list may stay empty, which with a script is not there.
+        var isPlain = false
     }
 
     private func answers(_ list: OptionList, isChosen: (String) -> Bool) -> [Answer] {
@@ -73,7 +75,10 @@ extension FormRenderer {
     private func noAnswer(_ question: Question) -> [Answer] {
         guard question.canStayEmpty else { return [] }
         let label = page.inline(words: page.words.form.noAnswer)
-        return [Answer(value: "", label: [label], hint: nil, isFirst: false, isChosen: false)]
+        let isPlain = question.mark == nil && question.requirement == nil && question.context.isInOptionalRow
+        return [
+            Answer(value: "", label: [label], hint: nil, isFirst: false, isChosen: false, isPlain: isPlain)
+        ]
     }
 
     private func box(
@@ -97,7 +102,8 @@ extension FormRenderer {
                 .p, [.class("dw-choice-hint"), .id(hintID)] + page.attributes(hint), text: page.string(hint))
         }
         return .element(
-            .div, [.class("dw-choice")], [input, .text(" "), label] + (hint.map { [$0] } ?? []))
+            .div, [.class("dw-choice")] + (answer.isPlain ? [.data("data-plain")] : []),
+            [input, .text(" "), label] + (hint.map { [$0] } ?? []))
     }
 
     private func select(_ question: Question, _ list: OptionList, _ preset: String?) -> HTMLNode {

@@ -24,23 +24,37 @@ extension FormRenderer {
         if count < list.maxItems, list.bounds.upper == nil {
             limits.append(page.words.form.room(count, list.maxItems))
         }
-        return group(question, limits: limits, items)
+        let title = page.words.form.item(page.string(list.itemLabel), "{number}")
+        let hooks: [HTMLAttribute] = [
+            .data("data-list"), .data("data-least", String(leastItems(question, list))),
+            .data("data-most", String(list.maxItems)), .data("data-item-label", page.string(list.itemLabel)),
+            .data("data-item-title", title),
+        ]
+        let add = HTMLNode.element(
+            .button, [.class("dw-button dw-secondary"), .type(.button), .data("data-part", "add"), .hidden],
+            text: page.words.steps.add(page.string(list.itemLabel)))
+        return group(question, limits: limits, hooks: hooks, items + [add])
     }
 
     private func item(_ question: Question, _ list: ListType, _ index: Int, _ preset: AnswerValue?)
         -> Question
     {
-        // A list that has to be answered needs one item even if it names no minimum.
-        let isOptional = index >= max(list.minItems, question.mark == nil ? 1 : 0)
+        let isOptional = index >= leastItems(question, list)
         var item = Question(
             name: "\(question.name).\(index)", type: list.item,
             label: .item(list.itemLabel, number: index + 1),
             mark: isOptional ? .optional : nil, canStayEmpty: isOptional || question.context.isAroundOptional,
-            conditions: [], hint: nil, help: nil, value: preset,
+            relevance: nil, requirement: nil, hint: nil, help: nil, value: preset, isSensitive: false,
             context: question.context.item(isOptional: isOptional))
         item.remarks = bounds(
             of: list.item, ConditionSentence(page: page, scope: question.context.scope))
+        item.number = index
         return item
+    }
+
+    /// A list that has to be answered needs one item even if it names no minimum.
+    private func leastItems(_ question: Question, _ list: ListType) -> Int {
+        max(list.minItems, question.mark == nil && question.requirement == nil ? 1 : 0)
     }
 
     /// As many as have to be there, and three if three are allowed; lists in lists are kept short, for their

@@ -4,6 +4,8 @@ import OutputText
 /// Turns pages, notes and fields into elements.
 struct FormRenderer {
     let page: PageLanguage
+    /// What all ids begin with.
+    var idPrefix = "f-"
 
     /// One page of the definition.
     func part(_ part: Page, number: Int, of count: Int, _ scope: AnswerScope) -> HTMLNode {
@@ -11,7 +13,7 @@ struct FormRenderer {
             count > 1
             ? [
                 .element(
-                    .span, [.class("dw-step")] + page.wordAttributes,
+                    .span, [.class("dw-step"), .data("data-plain")] + page.wordAttributes,
                     text: page.words.form.part(number, count)),
                 .text(" "),
             ] : []
@@ -19,10 +21,15 @@ struct FormRenderer {
             .legend, [.class("dw-part-title")],
             step + [.element(.h2, page.attributes(part.title), text: page.string(part.title))])
         let context = Question.Context(
-            scope: scope, isAroundOptional: false, offersAutocomplete: true, listDepth: 0)
+            scope: scope, isAroundOptional: false, offersAutocomplete: true, listDepth: 0,
+            idPrefix: idPrefix)
         let intro = part.intro.map { [page.prose($0)] } ?? []
         return .element(
-            .fieldset, [.class("dw-part"), .id(HTMLIdentifier("p-" + part.id))],
+            .fieldset,
+            [
+                .class("dw-part"), .id(HTMLIdentifier(idPrefix + "page-" + part.id)),
+                .data("data-page", part.id),
+            ],
             [legend] + intro + elements(part.elements, prefix: "", value: nil, context))
     }
 
@@ -33,40 +40,43 @@ struct FormRenderer {
         elements.map { element in
             switch element {
             case .field(let field): question(self.field(field, prefix: prefix, value: value, context))
-            case .note(let note): self.note(note, context.scope)
+            case .note(let note): self.note(note, prefix: prefix, context.scope)
             }
         }
     }
 
-    private func note(_ note: Note, _ scope: AnswerScope) -> HTMLNode {
+    private func note(_ note: Note, prefix: String, _ scope: AnswerScope) -> HTMLNode {
         let sentence = note.relevance.map { ConditionSentence(page: page, scope: scope)($0, decides: .note) }
         let condition =
-            sentence.map { [HTMLNode.element(.p, [.class("dw-condition")], page.inline($0))] } ?? []
-        return .element(.div, [.class("dw-note")], condition + [page.prose(note.text)])
+            sentence.map {
+                [HTMLNode.element(.p, [.class("dw-condition"), .data("data-plain")], page.inline($0))]
+            } ?? []
+        let hook = HTMLAttribute.data("data-note", note.relevance == nil ? nil : prefix + note.id)
+        return .element(.div, [.class("dw-note"), hook], condition + [page.prose(note.text)])
     }
 
     private func field(
         _ field: Field, prefix: String, value: AnswerValue?, _ context: Question.Context
     ) -> Question {
         let sentence = ConditionSentence(page: page, scope: context.scope)
-        var conditions: [Sentence] = []
-        if let relevance = field.relevance {
-            conditions.append(sentence(relevance, decides: field.type.isGroup ? .group : .question))
+        let relevance = field.relevance.map {
+            sentence($0, decides: field.type.isGroup ? .group : .question)
         }
+        var requirement: Sentence?
         var mark: Question.Mark?
         var canStayEmpty = true
         switch field.presence {
         case .required: canStayEmpty = context.isAroundOptional
         case .optional: mark = .optional
         case .recommended: mark = .recommended
-        case .requiredWhen(let condition): conditions.append(sentence(condition, decides: .required))
+        case .requiredWhen(let condition): requirement = sentence(condition, decides: .required)
         }
         let preset = value?.member(field.id) ?? field.defaultValue
         var question = Question(
             name: prefix + field.id, type: field.type, label: .text(field.label),
-            mark: field.isComputed ? nil : mark,
-            canStayEmpty: canStayEmpty, conditions: conditions, hint: field.hint, help: field.help,
-            value: context.isAroundOptional ? nil : preset, context: context)
+            mark: field.isComputed ? nil : mark, canStayEmpty: canStayEmpty, relevance: relevance,
+            requirement: requirement, hint: field.hint, help: field.help,
+            value: context.isAroundOptional ? nil : preset, isSensitive: field.isSensitive, context: context)
         question.remarks = bounds(of: field.type, sentence)
         if let computation = field.computation {
             question.isComputed = true
@@ -98,14 +108,18 @@ struct FormRenderer {
             case .recommended: page.words.form.recommended
             }
         return text + [
-            .text(" "), .element(.span, [.class("dw-mark")] + page.wordAttributes, text: "(\(words))"),
+            .text(" "),
+            .element(
+                .span,
+                [.class("dw-mark"), .data("data-mark")]
+                    + (question.number == nil ? [] : [.data("data-plain")])
+                    + page.wordAttributes, text: "(\(words))"),
         ]
     }
 
     private func itemLabel(_ label: LocalizedText, _ number: Int) -> HTMLNode {
-        let text = page.words.form.item(page.string(label), number)
-        let attributes = page.attributes(label)
-        return attributes.isEmpty ? .text(text) : .element(.span, attributes, text: text)
+        let text = page.words.form.item(page.string(label), String(number))
+        return .element(.span, [.data("data-title")] + page.attributes(label), text: text)
     }
 
     /// What stands between label and control, and the ids that describe the control.
@@ -117,10 +131,13 @@ struct FormRenderer {
             ids.append(id)
             nodes.append(node(id))
         }
-        for (index, sentence) in question.conditions.enumerated() {
-            add(index == 0 ? "when" : "when-\(index + 1)") { id in
-                .element(.p, [.class("dw-condition"), .id(id)], page.inline(sentence))
+        if let sentence = question.relevance {
+            add("when") { id in
+                .element(.p, [.class("dw-condition"), .id(id), .data("data-plain")], page.inline(sentence))
             }
+        }
+        if let sentence = question.requirement {
+            add("required") { id in .element(.p, [.class("dw-condition"), .id(id)], page.inline(sentence)) }
         }
         if let hint = question.hint {
             add("hint") { id in
@@ -134,8 +151,12 @@ struct FormRenderer {
         }
         if !limits.isEmpty {
             add("limits") { id in
-                .element(
-                    .p, [.class("dw-hint"), .id(id)] + page.wordAttributes,
+                // With a script, a list has as many rows as are needed.
+                let isPlain = if case .list = question.type { true } else { false }
+                return .element(
+                    .p,
+                    [.class("dw-hint"), .id(id)] + (isPlain ? [.data("data-plain")] : [])
+                        + page.wordAttributes,
                     text: sentences(limits))
             }
         }
@@ -154,16 +175,18 @@ struct FormRenderer {
         let label = HTMLNode.element(
             .label, [.class("dw-label"), .for(question.id)], self.label(question))
         return .element(
-            .div, [fieldClass(question)],
+            .div, box(question),
             [label] + nodes + [control([.id(question.id), .name(question.name)] + describedBy(ids))])
     }
 
     /// Several controls that answer one question together.
-    func group(_ question: Question, limits: [String] = [], _ content: [HTMLNode]) -> HTMLNode {
+    func group(
+        _ question: Question, limits: [String] = [], hooks: [HTMLAttribute] = [], _ content: [HTMLNode]
+    ) -> HTMLNode {
         let (nodes, ids) = descriptions(question, limits: limits)
         let legend = HTMLNode.element(.legend, [.class("dw-label")], label(question))
         return .element(
-            .fieldset, [fieldClass(question)] + describedBy(ids), [legend] + nodes + content)
+            .fieldset, box(question) + hooks + describedBy(ids), [legend] + nodes + content)
     }
 
     /// One text stands as it is; several become sentences with full stops.
@@ -176,8 +199,17 @@ struct FormRenderer {
         ids.isEmpty ? [] : [.ariaDescribedBy(ids)]
     }
 
+    /// What marks the box of a question: for the eye, and for the script.
+    func box(_ question: Question) -> [HTMLAttribute] {
+        var hooks: [HTMLAttribute] = [.data("data-field", question.type.isGroup ? question.name : nil)]
+        if question.relevance != nil { hooks.append(.data("data-when")) }
+        if question.isSensitive { hooks.append(.data("data-sensitive")) }
+        if let number = question.number { hooks.append(.data("data-item", String(number))) }
+        return [fieldClass(question)] + hooks
+    }
+
     private func fieldClass(_ question: Question) -> HTMLAttribute {
-        switch (question.type.isGroup, question.conditions.isEmpty) {
+        switch (question.type.isGroup, question.relevance == nil && question.requirement == nil) {
         case (false, true): .class("dw-field")
         case (false, false): .class("dw-field dw-conditional")
         case (true, true): .class("dw-field dw-group")

@@ -11,8 +11,10 @@ struct Question {
     let mark: Mark?
     /// Whether somebody to whom it applies may leave it without an answer.
     let canStayEmpty: Bool
-    /// When the question applies, and when it has to be answered.
-    let conditions: [Sentence]
+    /// When the question applies; nil if it always does.
+    let relevance: Sentence?
+    /// When it has to be answered, if that depends.
+    let requirement: Sentence?
     /// What bounds the answer, or how it is computed, where that follows from other answers.
     var remarks: [Sentence] = []
     /// Whether nobody gives the answer.
@@ -21,7 +23,12 @@ struct Question {
     let help: LocalizedText?
     /// What stands in the control at first.
     let value: AnswerValue?
+    /// Whether the answer is not kept in the browser.
+    let isSensitive: Bool
     let context: Context
+
+    /// Place among the items of a list.
+    var number: Int?
 
     enum Label {
         case text(LocalizedText)
@@ -39,29 +46,39 @@ struct Question {
         /// Whether all around it may be left empty: then nothing is chosen beforehand, and what was chosen
         /// can be taken back.
         let isAroundOptional: Bool
+        /// Whether that is only so because they are in a row of a list that may stay empty.
+        var isInOptionalRow = false
         /// Whether the answers are about the person who fills in the form, as far as that is known: not in a list.
         let offersAutocomplete: Bool
         /// How many lists are around it.
         let listDepth: Int
+        /// What the ids begin with: they have to differ from those of another form on the same page.
+        let idPrefix: String
     }
 
-    var id: HTMLIdentifier { HTMLIdentifier("f-" + name) }
+    var id: HTMLIdentifier { HTMLIdentifier(context.idPrefix + name) }
 
-    func id(_ part: String) -> HTMLIdentifier { HTMLIdentifier("f-\(name)-\(part)") }
+    func id(_ part: String) -> HTMLIdentifier { HTMLIdentifier("\(context.idPrefix)\(name)-\(part)") }
 }
 
 extension Question.Context {
     /// The context of the fields of a record.
     func inside(_ record: RecordType, of question: Question) -> Self {
-        Self(
+        // The row of a list has a mark for those without script only.
+        let isOptional = question.mark != nil && question.number == nil
+        var context = Self(
             scope: scope.inside(record), isAroundOptional: isAroundOptional || question.mark != nil,
-            offersAutocomplete: offersAutocomplete, listDepth: listDepth)
+            offersAutocomplete: offersAutocomplete, listDepth: listDepth, idPrefix: idPrefix)
+        context.isInOptionalRow = isInOptionalRow && !isOptional
+        return context
     }
 
     /// The context of an item of a list.
     func item(isOptional: Bool) -> Self {
-        Self(
+        var context = Self(
             scope: scope, isAroundOptional: isAroundOptional || isOptional, offersAutocomplete: false,
-            listDepth: listDepth + 1)
+            listDepth: listDepth + 1, idPrefix: idPrefix)
+        context.isInOptionalRow = isOptional && !isAroundOptional
+        return context
     }
 }

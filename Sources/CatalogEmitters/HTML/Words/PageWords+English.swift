@@ -2,7 +2,7 @@ import CatalogModel
 
 extension PageWords {
     static let english = PageWords(
-        language: "en", site: .english, form: .english, limits: .english, topic: .english,
+        language: "en", site: .english, form: .english, steps: .english, limits: .english, topic: .english,
         directory: .english, contact: .english, conditions: .english, bounds: .english, formats: .english)
 }
 
@@ -35,6 +35,7 @@ extension FormWords {
         month: "Month",
         year: "Year",
         birthdayExample: "For example: 27 3 1984",
+        timeExample: "For example: 8:30 or 14:00",
         item: { label, number in "\(label) \(number)" },
         leaveFree: "Leave empty what you do not need.",
         room: { shown, most in
@@ -46,6 +47,30 @@ extension FormWords {
         check: "Please read through your answers once more before you send the form.",
         submit: "Send the form",
         computed: "is computed")
+}
+
+extension StepWords {
+    fileprivate static let english = StepWords(
+        progress: "Step {number} of {count}",
+        title: "{step} (step {number} of {count}) – {page}",
+        next: "Continue",
+        back: "Back",
+        problems: "Please check your answers",
+        wrongTitle: "Error: {title}",
+        problem: "Error:",
+        warning: "Note:",
+        add: { "Add: \($0)" },
+        remove: "Remove {item}",
+        added: "{item} added",
+        removed: "{item} removed",
+        change: "Change",
+        changeOf: "Change {label}",
+        none: "No answer",
+        agreed: "Yes, confirmed",
+        charactersLeft: "{number} characters left",
+        charactersOver: "{number} characters too many",
+        wordsLeft: "{number} words left",
+        wordsOver: "{number} words too many")
 }
 
 extension LimitWords {

@@ -2,7 +2,8 @@ import CatalogModel
 
 extension PageWords {
     static let german = PageWords(
-        language: "de", site: .german, form: .german, limits: .german, topic: .german, directory: .german,
+        language: "de", site: .german, form: .german, steps: .german, limits: .german, topic: .german,
+        directory: .german,
         contact: .german, conditions: .german, bounds: .german, formats: .german)
 }
 
@@ -35,6 +36,7 @@ extension FormWords {
         month: "Monat",
         year: "Jahr",
         birthdayExample: "Zum Beispiel: 27 3 1984",
+        timeExample: "Zum Beispiel: 8:30 oder 14:00",
         item: { label, number in "\(label) \(number)" },
         leaveFree: "Lassen Sie frei, was Sie nicht brauchen.",
         room: { shown, most in
@@ -46,6 +48,30 @@ extension FormWords {
         check: "Bitte lesen Sie Ihre Angaben noch einmal durch, bevor Sie das Formular absenden.",
         submit: "Formular absenden",
         computed: "wird berechnet")
+}
+
+extension StepWords {
+    fileprivate static let german = StepWords(
+        progress: "Schritt {number} von {count}",
+        title: "{step} (Schritt {number} von {count}) – {page}",
+        next: "Weiter",
+        back: "Zurück",
+        problems: "Bitte prüfen Sie Ihre Angaben",
+        wrongTitle: "Fehler: {title}",
+        problem: "Fehler:",
+        warning: "Hinweis:",
+        add: { "\($0) hinzufügen" },
+        remove: "{item} entfernen",
+        added: "{item} hinzugefügt",
+        removed: "{item} entfernt",
+        change: "Ändern",
+        changeOf: "{label} ändern",
+        none: "Keine Angabe",
+        agreed: "Ja, bestätigt",
+        charactersLeft: "Noch {number} Zeichen möglich",
+        charactersOver: "{number} Zeichen zu viel",
+        wordsLeft: "Noch {number} Wörter möglich",
+        wordsOver: "{number} Wörter zu viel")
 }
 
 extension LimitWords {

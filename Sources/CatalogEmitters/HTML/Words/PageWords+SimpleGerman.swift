@@ -3,7 +3,8 @@ import CatalogModel
 /// Leichte Sprache: short sentences, one thought each, no „wenn“ in the middle. A condition is put as a question.
 extension PageWords {
     static let simpleGerman = PageWords(
-        language: "de-simple", site: .simpleGerman, form: .simpleGerman, limits: .simpleGerman,
+        language: "de-simple", site: .simpleGerman, form: .simpleGerman, steps: .simpleGerman,
+        limits: .simpleGerman,
         topic: .simpleGerman, directory: .simpleGerman, contact: .simpleGerman, conditions: .simpleGerman,
         bounds: .simpleGerman,
         formats: .german)
@@ -39,6 +40,7 @@ extension FormWords {
         month: "Monat",
         year: "Jahr",
         birthdayExample: "Zum Beispiel: 27 3 1984",
+        timeExample: "Zum Beispiel: 8:30 oder 14:00",
         item: { label, number in "\(label) \(number)" },
         leaveFree: "Sie brauchen ein Feld nicht? Dann lassen Sie es leer.",
         room: { shown, most in
@@ -50,6 +52,30 @@ extension FormWords {
         check: "Bitte lesen Sie alles noch einmal. Ist alles richtig? Dann schicken Sie das Formular ab.",
         submit: "Formular abschicken",
         computed: "rechnen wir aus")
+}
+
+extension StepWords {
+    fileprivate static let simpleGerman = StepWords(
+        progress: "Schritt {number} von {count}",
+        title: "{step} (Schritt {number} von {count}) – {page}",
+        next: "Weiter",
+        back: "Zurück",
+        problems: "Etwas stimmt noch nicht",
+        wrongTitle: "Fehler: {title}",
+        problem: "Fehler:",
+        warning: "Hinweis:",
+        add: { "\($0): noch eine Angabe machen" },
+        remove: "{item} wegnehmen",
+        added: "{item} ist jetzt da",
+        removed: "{item} ist jetzt weg",
+        change: "Ändern",
+        changeOf: "{label} ändern",
+        none: "Keine Antwort",
+        agreed: "Ja",
+        charactersLeft: "Sie können noch {number} Zeichen schreiben.",
+        charactersOver: "Das sind {number} Zeichen zu viel.",
+        wordsLeft: "Sie können noch {number} Wörter schreiben.",
+        wordsOver: "Das sind {number} Wörter zu viel.")
 }
 
 extension LimitWords {

@@ -7,6 +7,7 @@ struct PageWords: Sendable {
     let language: String
     let site: SiteWords
     let form: FormWords
+    let steps: StepWords
     let limits: LimitWords
     let topic: TopicWords
     let directory: DirectoryWords
@@ -45,7 +46,8 @@ struct FormWords: Sendable {
     let month: String
     let year: String
     let birthdayExample: String
-    let item: @Sendable (_ label: String, _ number: Int) -> String
+    let timeExample: String
+    let item: @Sendable (_ label: String, _ number: String) -> String
     let leaveFree: String
     let room: @Sendable (_ shown: Int, _ most: Int) -> String
     let exits: String
@@ -54,6 +56,31 @@ struct FormWords: Sendable {
     let submit: String
     /// What stands in the place of a computed value.
     let computed: String
+}
+
+/// What the script says: patterns with the places `{number}`, `{count}`, `{item}` … that it fills in.
+struct StepWords: Sendable {
+    let progress: String
+    let title: String
+    let next: String
+    let back: String
+    let problems: String
+    /// A page's title while something is wrong on it.
+    let wrongTitle: String
+    let problem: String
+    let warning: String
+    let add: @Sendable (_ item: String) -> String
+    let remove: String
+    let added: String
+    let removed: String
+    let change: String
+    let changeOf: String
+    let none: String
+    let agreed: String
+    let charactersLeft: String
+    let charactersOver: String
+    let wordsLeft: String
+    let wordsOver: String
 }
 
 /// What an answer has to be like.

@@ -1,0 +1,72 @@
+// Problems on the page: a summary with links that has the focus, and a sentence at each control. Warnings are said at
+// their control and stop nobody.
+
+// Returns whether something has to be mended before the form can go on.
+const showProblems = (form, problems) => {
+  clearProblems(form);
+  const list = form.summary.querySelector("ul");
+  const errors = problems.filter((problem) => !problem.isWarning);
+  for (const problem of problems) if (problem.slot) mark(form, problem);
+  for (const problem of errors) {
+    const link = part(form.frame, "link");
+    const anchor = link.matches("a") ? link : link.querySelector("a");
+    anchor.textContent = messageOf(form, problem) || exitTitle(form, problem);
+    const box = problem.slot ? boxOf(form, problem.slot.name) : undefined;
+    anchor.href = `#${box ? firstControl(box).id : ""}`;
+    anchor.leadsTo = () => (box ? goTo(form, box, problemControl(form, problem)) : go(form, exitPlace + problem.code.slice(5)));
+    list.append(link);
+  }
+  if (!errors.length) return false;
+  form.summary.hidden = false;
+  document.title = filled(form.words.wrong, { title: form.title });
+  form.summary.scrollIntoView();
+  focusOn(form.summary);
+  return true;
+};
+
+const exitTitle = (form, { code }) =>
+  form.exits.find((section) => section.dataset.exit === code.slice(5)).querySelector("h2").textContent;
+
+// Of a date, the first part that is wrong by itself; else the first control.
+const problemControl = (form, { slot, code }) => {
+  if (slot.field.type !== "date" || code !== "format") return undefined;
+  const parts = [["day", 1, 31], ["month", 1, 12], ["year", 100, 9999]];
+  const wrong = parts.find(([part, least, most]) => {
+    const text = textOf(form, `${slot.name}.${part}`);
+    return !(/^\d{1,4}$/.test(text) && text >= least && text <= most);
+  });
+  return controlsOf(form, `${slot.name}.${wrong?.[0] ?? "day"}`)[0];
+};
+
+const mark = (form, problem) => {
+  const box = boxOf(form, problem.slot.name);
+  const first = controlsIn(box)[0];
+  const sentence = part(form.frame, problem.isWarning ? "warning" : "problem");
+  const id = `${first?.id ?? box.id}-problem`;
+  sentence.id = document.getElementById(id) ? `${id}-${problem.code}` : id;
+  sentence.querySelector("[data-text]").textContent = messageOf(form, problem);
+  sentence.dataset.problem = problem.code;
+  // Between the question and its controls.
+  let place = first ?? box.lastElementChild;
+  while (place.parentElement !== box) place = place.parentElement;
+  place.before(sentence);
+  const described = box.matches("fieldset") ? box : first;
+  describe(described, sentence.id, true);
+  if (problem.isWarning) return;
+  box.dataset.wrong = "";
+  for (const control of problem.slot.child || problem.slot.rows ? [] : controlsIn(box)) {
+    if (control.type !== "radio") control.setAttribute("aria-invalid", "true");
+  }
+};
+
+const clearProblems = (form) => {
+  for (const sentence of form.frame.querySelectorAll("[data-problem]")) {
+    for (const control of form.frame.querySelectorAll(`[aria-describedby~="${CSS.escape(sentence.id)}"]`)) describe(control, sentence.id, false);
+    sentence.remove();
+  }
+  for (const box of form.frame.querySelectorAll("[data-wrong]")) delete box.dataset.wrong;
+  for (const control of form.frame.querySelectorAll("[aria-invalid]")) control.removeAttribute("aria-invalid");
+  form.summary.hidden = true;
+  form.summary.querySelector("ul").replaceChildren();
+  document.title = form.title;
+};

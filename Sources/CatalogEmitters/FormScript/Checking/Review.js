@@ -1,0 +1,84 @@
+// The page on which all answers stand once more, each with a link to change it.
+
+const review = (form) => {
+  const answers = form.refresh();
+  const place = form.check.querySelector("[data-review]");
+  place.replaceChildren();
+  form.isReturning = true;
+  const warnings = problemsOf(form, answers).filter((problem) => problem.isWarning && problem.slot);
+  for (const page of form.pages.filter(isNeeded)) {
+    const slots = Object.values(answers.slots).filter((slot) => page.contains(boxOf(form, slot.name)));
+    addBlock(form, place, page.querySelector("h2").textContent, 3, slots, warnings);
+  }
+};
+
+// A heading, the answers below it, and below these what consists of several answers.
+const addBlock = (form, place, title, level, slots, warnings) => {
+  const block = part(form.frame, "block");
+  const heading = document.createElement(`h${Math.min(level, 6)}`);
+  heading.textContent = title;
+  const list = block.querySelector("dl");
+  list.before(heading);
+  place.append(block);
+  for (const slot of slots) {
+    if (slot.state === "irrelevant") continue;
+    const label = labelText(boxOf(form, slot.name));
+    if (slot.child && slot.state === "present") {
+      addBlock(form, block, label, level + 1, Object.values(slot.child.slots), warnings);
+    } else if (slot.items?.length) {
+      for (const item of slot.items) {
+        if (!item.isRecord) addReviewRow(form, list, Object.values(item.slots)[0], warnings);
+        else addBlock(form, block, labelText(boxOf(form, item.path.slice(0, -1))), level + 1, Object.values(item.slots), warnings);
+      }
+      addWarnings(form, block, slot, warnings);
+    } else addReviewRow(form, list, slot, warnings);
+  }
+  if (!list.children.length) list.remove();
+};
+
+const addReviewRow = (form, list, slot, warnings) => {
+  const box = boxOf(form, slot.name);
+  const label = labelText(box);
+  const row = part(form.frame, "row");
+  row.querySelector("dt").textContent = label;
+  const answer = row.querySelector("[data-answer]");
+  answer.textContent = answerText(form, slot, box) || form.words.none;
+  answer.toggleAttribute("data-none", slot.state !== "present");
+  addWarnings(form, answer, slot, warnings);
+  const link = row.querySelector("a");
+  link.href = `#${firstControl(box).id}`;
+  fillWords(link, { label });
+  link.leadsTo = () => goTo(form, box);
+  list.append(row);
+};
+
+const addWarnings = (form, place, slot, warnings) => {
+  for (const problem of warnings.filter((problem) => problem.slot.name === slot.name)) {
+    const sentence = part(form.frame, "warning");
+    sentence.querySelector("[data-text]").textContent = messageOf(form, problem);
+    place.append(sentence);
+  }
+};
+
+const textOfLabel = (control) => control.labels[0].textContent.trim();
+
+const answerText = (form, { name, field, state, value, problem, files }, box) => {
+  const [control] = controlsOf(form, name);
+  if (state !== "present") return "";
+  if (field.computed) return box.querySelector("output").value;
+  if (files) return files.map((file) => file.name).join("\n");
+  if (field.type === "date") {
+    const parts = ["day", "month", "year"].map((part) => textOf(form, `${name}.${part}`));
+    return value
+      ? new Intl.DateTimeFormat(form.words.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(value))
+      : parts.join(".");
+  }
+  if (control.type === "checkbox" || control.type === "radio") {
+    const chosen = controlsOf(form, name).filter((box) => box.checked);
+    return field.type === "consent" ? form.words[value ? "agreed" : "none"] : chosen.map(textOfLabel).join("\n");
+  }
+  if (control.matches("select")) return control.selectedOptions[0].textContent;
+  if (field.type === "iban" && !problem) return value.replace(/(.{4})(?=.)/g, "$1 ");
+  const unit = box.querySelector("[data-unit]")?.textContent;
+  return normalised(control.value, true) + (unit ? `\u00A0${unit}` : "");
+};

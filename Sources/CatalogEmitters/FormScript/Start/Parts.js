@@ -1,0 +1,71 @@
+// Where things stand on a page, for whatever mark-up a design has: hooks are `data-` attributes.
+
+const rowsOf = (list) =>
+  [...list.querySelectorAll("[data-item]")].filter((row) => row.parentElement.closest("[data-list]") === list);
+
+// The controls of a box that somebody can use.
+const controlsIn = (box) => [...box.querySelectorAll("input:not([type=hidden]), select, textarea")];
+
+const fillWords = (element, values) => {
+  for (const node of [element, ...element.querySelectorAll("[data-words]")]) {
+    if (node.dataset.words) node.textContent = filled(node.dataset.words, values);
+  }
+};
+
+const isAnswered = (control) =>
+  /radio|checkbox/.test(control.type) ? control.checked && control.value !== "" : control.value !== "";
+
+// A copy of one of the parts that the page keeps for the script.
+const part = (frame, name) =>
+  frame.querySelector("[data-parts]").content.querySelector(`[data-part=${name}]`).cloneNode(true);
+
+const filled = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+const describe = (control, id, isDescribed) => {
+  const ids = new Set((control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids[isDescribed ? "add" : "delete"](id);
+  if (ids.size) control.setAttribute("aria-describedby", [...ids].join(" "));
+  else control.removeAttribute("aria-describedby");
+};
+
+// The rows of a list that nobody needs yet, and the button for more.
+const trimList = (list) => {
+  const rows = rowsOf(list);
+  const unused = rows.filter((row, index) => index >= list.dataset.least && !controlsIn(row).some(isAnswered));
+  const add = ownButton(list, "add", "list");
+  add.hidden = rows.length - unused.length >= list.dataset.most;
+  return { unused, add };
+};
+
+// The button of a list or row itself, not of one inside of it.
+const ownButton = (box, name, kind) =>
+  [...box.querySelectorAll(`[data-part=${name}]`)].find((button) => button.closest(`[data-${kind}]`) === box);
+
+// The place of a counter below its control.
+const addCounter = (frame, control) => {
+  const counter = part(frame, "counter");
+  const { characters, wordCount } = control.dataset;
+  counter.id = `${control.id}-count`;
+  counter.textContent = filled(counter.dataset[wordCount ? "wordsLeft" : "charactersLeft"], { number: wordCount ?? characters });
+  control.after(counter);
+  describe(control, counter.id, true);
+};
+
+const countedIn = (box) => box.querySelectorAll("[data-characters], [data-word-count]");
+
+// Whether something on a page applies.
+const isNeeded = (page) =>
+  [...page.querySelectorAll("[data-field], [data-note]")].some((box) => !box.closest("[data-field][hidden], [data-note][hidden]"));
+
+// The title that the page came with.
+const pageTitle = document.title;
+
+const stepTitle = (frame, heading, number, count) =>
+  filled(part(frame, "words").dataset.title, { step: heading.textContent, number, count, page: pageTitle });
+
+const showProgress = (frame, number, count) => {
+  const progress = frame.querySelector("[data-progress]");
+  fillWords(progress, { number, count });
+  const bar = progress.querySelector("progress");
+  if (bar) [bar.max, bar.value] = [count, number];
+};

@@ -1,0 +1,59 @@
+// What was typed, kept in the tab until it is closed: reloading, going back and changing the language lose nothing.
+// Controls marked `data-sensitive` are left out. A browser that keeps nothing is no obstacle.
+
+const draftKey = (form) => `dienstwerk ${form.definition.service}`;
+
+const saveDraft = (form, changes) => {
+  const values = {};
+  for (const control of form.controls()) {
+    const { name, type } = control;
+    if (!name || name.startsWith("_") || type === "file" || control.closest("[data-sensitive]")) continue;
+    if (/radio|checkbox/.test(type)) {
+      if (control.checked) (values[name] ??= []).push(control.value);
+    } else values[name] = control.value;
+  }
+  const lists = Object.fromEntries(listsOf(form).map((list) => [list.dataset.field, rowsOf(list).map((row) => row.dataset.item)]));
+  const { definition, language, usesComma } = form;
+  const draft = { hash: definition.hash, language, usesComma, values, lists, ...changes };
+  try {
+    sessionStorage.setItem(draftKey(form), JSON.stringify(draft));
+  } catch {}
+};
+
+const listsOf = (form) => [...form.frame.querySelectorAll("[data-list]")];
+
+const readDraft = (form) => {
+  try {
+    const draft = JSON.parse(sessionStorage.getItem(draftKey(form)));
+    const isLeft = draft?.sent && performance.getEntriesByType("navigation")[0]?.type === "navigate";
+    return draft?.hash === form.definition.hash && !isLeft ? draft : undefined;
+  } catch {}
+};
+
+const restoreDraft = (form, draft) => {
+  for (const [name, numbers] of Object.entries(draft.lists)) {
+    const list = form.frame.querySelector(`[data-field="${name}"]`);
+    if (!list) continue;
+    for (const row of rowsOf(list)) if (!numbers.includes(row.dataset.item)) row.remove();
+    for (const number of numbers) {
+      if (rowsOf(list).some((row) => row.dataset.item === number)) continue;
+      list.next = +number;
+      addRow(form, list);
+    }
+    list.next = Math.max(-1, ...numbers.map(Number)) + 1;
+    numberRows(list);
+  }
+  for (const control of form.controls()) {
+    const { name, type } = control;
+    if (!name || name.startsWith("_") || type === "file" || control.closest("[data-sensitive]")) continue;
+    const value = draft.values[name];
+    if (/radio|checkbox/.test(type)) control.checked = value?.includes(control.value) ?? false;
+    else if (value !== undefined) control.value = inLanguage(form, draft, control, value);
+  }
+};
+
+// Numbers change their sign between the languages: 1,5 and 1.5.
+const inLanguage = (form, draft, control, value) =>
+  draft.usesComma !== form.usesComma && "decimal" in control.dataset
+    ? value.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."))
+    : value;

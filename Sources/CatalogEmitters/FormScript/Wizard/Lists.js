@@ -1,0 +1,74 @@
+// Lists: the rows that are needed, and buttons to add and remove some.
+
+const prepareLists = (form, within) => {
+  for (const list of within.querySelectorAll("[data-list]")) {
+    const rows = rowsOf(list);
+    list.row = rows[0].cloneNode(true);
+    list.row.hidden = false;
+  }
+  // From the inside out, so that what is copied still has all its rows.
+  for (const list of [...within.querySelectorAll("[data-list]")].reverse()) {
+    const { unused } = trimList(list);
+    for (const row of unused) row.remove();
+    for (const row of rowsOf(list)) row.append(part(form.frame, "remove"));
+    list.next = Math.max(-1, ...rowsOf(list).map((row) => +row.dataset.item)) + 1;
+    numberRows(list);
+  }
+};
+
+// Titles and buttons after a change.
+const numberRows = (list) => {
+  const rows = rowsOf(list);
+  rows.forEach((row, index) => {
+    const item = filled(list.dataset.itemTitle, { number: index + 1 });
+    row.querySelector("[data-title]").textContent = item;
+    const remove = ownButton(row, "remove", "item");
+    fillWords(remove, { item });
+    remove.hidden = rows.length <= list.dataset.least;
+  });
+  ownButton(list, "add", "list").hidden = rows.length >= list.dataset.most;
+};
+
+const addRow = (form, list) => {
+  const name = list.dataset.field, from = `${name}.${list.row.dataset.item}`, to = `${name}.${list.next}`;
+  const row = list.row.cloneNode(true);
+  row.dataset.item = list.next++;
+  const pattern = new RegExp(`${from.replaceAll(".", "\\.")}(?=[.\\- ]|$)`, "g");
+  for (const element of [row, ...row.querySelectorAll("*")]) {
+    for (const attribute of ["id", "name", "for", "aria-describedby", "data-field", "data-note"]) {
+      if (element.hasAttribute(attribute)) {
+        element.setAttribute(attribute, element.getAttribute(attribute).replace(pattern, to));
+      }
+    }
+  }
+  ownButton(list, "add", "list").before(row);
+  prepareLists(form, row);
+  row.append(part(form.frame, "remove"));
+  numberRows(list);
+  return row;
+};
+
+const removeRow = (form, list, row) => {
+  const index = rowsOf(list).indexOf(row);
+  const item = filled(list.dataset.itemTitle, { number: index + 1 });
+  row.remove();
+  numberRows(list);
+  form.refresh();
+  const rows = rowsOf(list);
+  focusOn(firstSeen(rows[Math.min(index, rows.length - 1)]) ?? ownButton(list, "add", "list"));
+  announce(form, filled(form.words.removed, { item }));
+};
+
+const firstSeen = (box) => box && controlsIn(box).find((control) => control.checkVisibility());
+
+const changeList = (form, button) => {
+  const list = button.closest("[data-list]");
+  if (button.dataset.part === "remove") {
+    const row = button.closest("[data-item]");
+    return removeRow(form, row.parentElement.closest("[data-list]"), row);
+  }
+  const row = addRow(form, list);
+  form.refresh();
+  focusOn(firstSeen(row));
+  announce(form, filled(form.words.added, { item: filled(list.dataset.itemTitle, { number: rowsOf(list).length }) }));
+};

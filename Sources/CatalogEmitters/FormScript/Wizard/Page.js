@@ -1,0 +1,50 @@
+// Where things stand on the page. Hooks are `data-` attributes and names, so that every design can bring its own
+// mark-up: `data-field` on the box of a question, `data-item` on a row of a list, `data-page`, `data-note` …
+
+// The box of a question; of a record, list or item by its name, of others by their first control.
+const boxOf = (form, name) => {
+  const control = controlsOf(form, name)[0] ?? controlsOf(form, `${name}.day`)[0];
+  return control?.closest("[data-field]") ?? form.frame.querySelector(`[data-field="${name}"]`);
+};
+
+// The words of a label without the mark that an answer is optional.
+const labelText = (box) => {
+  const label = box.querySelector("legend, label").cloneNode(true);
+  label.querySelectorAll("[data-mark]").forEach((mark) => mark.remove());
+  return label.textContent.trim();
+};
+
+// Says something to people who do not see the page.
+const announce = (form, text) => {
+  form.status.textContent = text;
+};
+
+// Shows what applies and hides what does not. Hidden controls keep what was typed.
+const showRelevant = (form, answers) => {
+  const notes = [...form.frame.querySelectorAll("[data-note]:not([data-note=''])")];
+  const visit = (object) => {
+    for (const note of notes) {
+      const { note: name } = note.dataset;
+      const rest = name.slice(object.path.length);
+      if (name.startsWith(object.path) && !rest.includes(".")) {
+        note.hidden = valueOf(form, `when ${object.key}${rest}`, object, true) !== true;
+      }
+    }
+    for (const slot of Object.values(object.slots)) {
+      const box = boxOf(form, slot.name);
+      box.hidden = slot.state === "irrelevant";
+      if (slot.field.computed) {
+        const output = box.querySelector("output");
+        output.value = slot.state === "present" ? computedText(form, slot) : output.defaultValue;
+      }
+      if (slot.child) visit(slot.child);
+      slot.rows?.forEach(visit);
+    }
+  };
+  visit(answers);
+};
+
+const computedText = (form, { field, units, value }) =>
+  field.type === "date" ? dayText(form, value)
+    : field.type === "boolean" ? form.words[value]
+    : typeof units === "bigint" ? numberText(form, field, units) : value;

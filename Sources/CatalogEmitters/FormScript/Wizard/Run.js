@@ -1,0 +1,109 @@
+// A form that somebody fills in: what it is made of, and what it listens to.
+
+const run = (frame, definition, texts) => {
+  const all = (name) => [...frame.querySelectorAll(`[data-${name}]`)];
+  const one = (name) => frame.querySelector(`[data-${name}]`);
+  const element = frame.querySelector("form");
+  const form = {
+    isRunning: true, frame, definition, texts, own: definition.own[frame.dataset.language], usesComma: texts.usesComma,
+    // Fields may be called like members of a form, which are then out of reach.
+    controls: () => elementsOf.get.call(element),
+    words: part(frame, "words").dataset,
+    pages: all("page"), exits: all("exit"), exitFrame: one("exits"), lead: all("lead"),
+    check: one("check"), progress: one("progress"), summary: one("summary"), status: one("status"),
+    next: one("next"), back: one("back"),
+    refresh: () => refresh(form), submit: () => advance(form), change: (button) => changeList(form, button),
+    show: (box) => focusOn(firstControl(box)),
+    problems: () => problemsOf(form, readAnswers(form)),
+  };
+  for (const exit of form.exits) {
+    const heading = document.createElement("h2");
+    heading.append(...exit.querySelector("h3").childNodes);
+    exit.querySelector("h3").replaceWith(heading);
+  }
+  prepareLists(form, frame);
+  listen(form);
+  resume(form);
+  frame.dataset.running = "";
+  return form;
+};
+
+const elementsOf = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, "elements");
+
+const refresh = (form) => {
+  const answers = readAnswers(form);
+  showRelevant(form, answers);
+  if (form.place) {
+    if (!form.place.startsWith(exitPlace)) showProgress(form.frame, places(form).indexOf(form.place) + 1, places(form).length);
+    saveDraft(form, { place: form.place });
+  }
+  return answers;
+};
+
+const resume = (form) => {
+  const { service } = form.definition;
+  // What a form server shows again, with its problems, is newer than the draft.
+  const isShownAgain = !form.summary.hidden;
+  const draft = isShownAgain ? undefined : readDraft(form);
+  if (draft) restoreDraft(form, draft);
+  for (const control of countedIn(form.frame)) count(form, control);
+  refresh(form);
+  const wrong = form.frame.querySelector("[data-page] [data-problem]")?.closest("[data-page]");
+  const place = isShownAgain ? wrong?.dataset.page : history.state?.[service] ?? draft?.place;
+  show(form, place ?? "", { isStart: true });
+  history.replaceState({ ...history.state, [service]: form.place }, "");
+};
+
+const listen = (form) => {
+  const { frame, definition } = form;
+  frame.addEventListener("input", ({ target }) => {
+    count(form, target);
+    refresh(form);
+  });
+  frame.addEventListener("click", (event) => {
+    const button = event.target.closest("button, a");
+    if (button === form.back) goBack(form);
+    else if (button?.matches("[data-part=add], [data-part=remove]")) changeList(form, button);
+    else if (button?.leadsTo) {
+      event.preventDefault();
+      button.leadsTo();
+    }
+  });
+  frame.addEventListener("submit", (event) => {
+    if (advance(form)) leaveOut(form);
+    else event.preventDefault();
+  });
+  window.addEventListener("popstate", () => {
+    refresh(form);
+    const place = history.state?.[definition.service] ?? places(form)[0];
+    if (place !== form.place) show(form, place);
+  });
+  window.addEventListener("pageshow", () => release(form));
+  window.addEventListener("pagehide", () => saveDraft(form, { place: form.place, sent: form.isSending }));
+};
+
+// A step on; true if the form is to be sent, which happens once.
+const advance = (form) => {
+  if (form.isSending || !goOn(form)) return false;
+  form.isSending = true;
+  setTimeout(release, 10000, form);
+  return true;
+};
+
+// What does not apply is not sent.
+const leaveOut = (form) => {
+  for (const control of form.frame.querySelectorAll("[data-field][hidden] :is(input, select, textarea)")) {
+    if (control.disabled) continue;
+    control.disabled = true;
+    control.dataset.left = "";
+  }
+};
+
+// Back from where the form was sent to: everything can be changed again.
+const release = (form) => {
+  form.isSending = false;
+  for (const control of form.frame.querySelectorAll("[data-left]")) {
+    control.disabled = false;
+    delete control.dataset.left;
+  }
+};

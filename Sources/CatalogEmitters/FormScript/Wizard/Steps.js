@@ -1,0 +1,94 @@
+// One page of the definition at a time, then a page to check the answers; an exit page where the form would only fail.
+//
+// A place is the id of a page, `/check`, or `/exit/` and the id of an exit. It is kept in the history of the tab, so that
+// back, forward and reload work.
+
+const checkPlace = "/check";
+const exitPlace = "/exit/";
+
+const places = (form) => [...form.pages.filter(isNeeded).map((page) => page.dataset.page), checkPlace];
+
+const pageOf = (form, place) => form.pages.find((page) => page.dataset.page === place);
+
+// Brings a place on the screen. `control` gets the focus instead of the heading; nothing does at the start.
+const show = (form, place, { isStart = false, control } = {}) => {
+  const all = places(form);
+  const exit = place.startsWith(exitPlace) ? place.slice(exitPlace.length) : undefined;
+  if (exit === undefined && !all.includes(place)) place = all[0];
+  if (place === checkPlace) review(form);
+  form.place = place;
+  for (const page of form.pages) page.hidden = page.dataset.page !== place;
+  form.check.hidden = place !== checkPlace;
+  for (const section of form.exits) section.hidden = section.dataset.exit !== exit;
+  if (form.exitFrame) form.exitFrame.hidden = exit === undefined;
+  form.lead.forEach((element) => (element.hidden = place !== all[0]));
+  form.next.hidden = exit !== undefined || place === checkPlace;
+  form.back.hidden = place === all[0];
+  const step = { number: all.indexOf(place) + 1, count: all.length };
+  form.progress.hidden = exit !== undefined;
+  showProgress(form.frame, step.number, step.count);
+  const heading = headingOf(form, place);
+  form.title = exit === undefined
+    ? stepTitle(form.frame, heading, step.number, step.count)
+    : `${heading.textContent} – ${pageTitle}`;
+  document.title = form.title;
+  if (isStart) return;
+  form.summary.hidden = true;
+  (exit === undefined ? form.progress : heading).scrollIntoView();
+  focusOn(control ?? heading);
+};
+
+const headingOf = (form, place) =>
+  (pageOf(form, place)
+    ?? form.exits.find((section) => exitPlace + section.dataset.exit === place)
+    ?? form.check).querySelector("h2");
+
+const focusOn = (element) => {
+  if (!element) return;
+  if (!element.matches("a, button, input, select, textarea")) element.tabIndex = -1;
+  element.focus();
+};
+
+const go = (form, place, options) => {
+  if (place !== form.place) {
+    history.pushState({ ...history.state, [form.definition.service]: place }, "");
+    show(form, place, options);
+  } else focusOn(options?.control);
+  saveDraft(form, { place: form.place });
+};
+
+const goBack = (form) => {
+  const all = places(form);
+  const before = all[all.indexOf(form.place) - 1];
+  go(form, before ?? form.cameFrom ?? all[0]);
+};
+
+// A step on; whether the answers are ready to be sent.
+const goOn = (form) => {
+  const problems = problemsOf(form, form.refresh());
+  if (form.place === checkPlace) return !showProblems(form, problems);
+  const page = pageOf(form, form.place);
+  if (showProblems(form, problems.filter((problem) => problem.slot && page.contains(boxOf(form, problem.slot.name))))) return false;
+  const exit = problems.find((problem) => problem.code.startsWith("exit."));
+  if (exit) {
+    form.cameFrom = form.place;
+    go(form, exitPlace + exit.code.slice("exit.".length));
+  } else go(form, nextPlace(form, problems));
+  return false;
+};
+
+// The next page; after a change on the way back to the check, only pages that have become necessary.
+const nextPlace = (form, problems) => {
+  const all = places(form);
+  if (!form.isReturning) return all[all.indexOf(form.place) + 1];
+  const wrong = problems.filter((problem) => problem.slot && !problem.isWarning)
+    .map((problem) => boxOf(form, problem.slot.name).closest("[data-page]").dataset.page);
+  return all.find((place) => wrong.includes(place)) ?? checkPlace;
+};
+
+// To the control of a question, from the problem summary or the check page.
+const goTo = (form, box, control) =>
+  go(form, box.closest("[data-page]").dataset.page, { control: control ?? firstControl(box) });
+
+const firstControl = (box) =>
+  controlsIn(box).find((control) => control.checked) ?? controlsIn(box)[0] ?? box.querySelector("button") ?? box;

@@ -1,0 +1,159 @@
+/// A script without comments and without white space that has no meaning; what is left is the same program.
+///
+/// Statements have to end with a semicolon or a closing brace, as the sources in `FormScript` do.
+func compactScript(_ source: String) -> String {
+    var result = ""
+    var previous = ScriptToken(kind: .mark, text: ";")
+    var depth = 0
+    for token in scriptTokens(source) {
+        if needsSpace(previous, token) { result += " " }
+        result += token.text
+        if token.kind == .mark {
+            if "([{".contains(token.text) { depth += 1 }
+            if ")]}".contains(token.text) { depth -= 1 }
+            // One statement a line, so that a difference can be read.
+            if depth == 0, token.text == ";" { result += "\n" }
+        }
+        previous = token
+    }
+    return result
+}
+
+private func needsSpace(_ left: ScriptToken, _ right: ScriptToken) -> Bool {
+    let areWords = left.kind == .word && right.kind == .word
+    let isKeyword = left.kind == .word && (right.kind == .pattern)
+    let areSigns = left.text.last == right.text.first && (left.text.last == "+" || left.text.last == "-")
+    return areWords || isKeyword || areSigns
+}
+
+/// A piece of JavaScript, as far as its white space is concerned.
+struct ScriptToken {
+    enum Kind {
+        /// A name, a keyword or a number.
+        case word
+        /// A string or a template with its quotes.
+        case text
+        /// A regular expression.
+        case pattern
+        /// One character of an operator (`++` and `--` whole), a bracket, a separator.
+        case mark
+    }
+
+    let kind: Kind
+    let text: String
+}
+
+/// The pieces of a script; comments are left out.
+func scriptTokens(_ source: String) -> [ScriptToken] {
+    var lexer = ScriptLexer(characters: Array(source))
+    return lexer.read()
+}
+
+private struct ScriptLexer {
+    let characters: [Character]
+    private var index = 0
+    private var tokens: [ScriptToken] = []
+
+    init(characters: [Character]) { self.characters = characters }
+
+    mutating func read() -> [ScriptToken] {
+        while let character = peek() {
+            switch character {
+            case _ where character.isWhitespace: index += 1
+            case "/" where peek(1) == "/": skip { $0 != "\n" }
+            case "\"", "'": take(.text, through: stringEnd(character))
+            case "`": take(.text, through: templateEnd(from: index))
+            case "/" where isPatternExpected: take(.pattern, through: patternEnd())
+            case _ where isWordPart(character):
+                var end = index
+                while end < characters.count, isWordPart(characters[end]) { end += 1 }
+                take(.word, through: end)
+            case "+" where peek(1) == "+", "-" where peek(1) == "-": take(.mark, through: index + 2)
+            default: take(.mark, through: index + 1)
+            }
+        }
+        return tokens
+    }
+
+    private func peek(_ offset: Int = 0) -> Character? {
+        characters.indices.contains(index + offset) ? characters[index + offset] : nil
+    }
+
+    private mutating func skip(_ condition: (Character) -> Bool) {
+        while let character = peek(), condition(character) { index += 1 }
+    }
+
+    private mutating func take(_ kind: ScriptToken.Kind, through end: Int) {
+        let end = max(min(end, characters.count), index + 1)
+        tokens.append(ScriptToken(kind: kind, text: String(characters[index..<end])))
+        index = end
+    }
+
+    private func isWordPart(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || character == "_" || character == "$"
+    }
+
+    /// A slash behind a value divides; behind anything else it begins a regular expression.
+    private var isPatternExpected: Bool {
+        guard let last = tokens.last else { return true }
+        switch last.kind {
+        case .word: return last.text == "return"
+        case .text, .pattern: return false
+        case .mark: return !")]}".contains(last.text)
+        }
+    }
+
+    private func stringEnd(_ quote: Character) -> Int {
+        var end = index + 1
+        while end < characters.count, characters[end] != quote { end += characters[end] == "\\" ? 2 : 1 }
+        return end + 1
+    }
+
+    private func patternEnd() -> Int {
+        var end = index + 1
+        var isInClass = false
+        while end < characters.count, characters[end] != "/" || isInClass {
+            if characters[end] == "[" { isInClass = true }
+            if characters[end] == "]" { isInClass = false }
+            end += characters[end] == "\\" ? 2 : 1
+        }
+        end += 1
+        while end < characters.count, characters[end].isLetter { end += 1 }
+        return end
+    }
+
+    /// Behind the closing quote of a template; what stands in `${…}` may hold strings and templates again.
+    private func templateEnd(from start: Int) -> Int {
+        var end = start + 1
+        /// Open braces of the expressions around, innermost last; empty in the text of the template itself.
+        var braces: [Int] = []
+        var isInText = [true]
+        while end < characters.count {
+            let character = characters[end]
+            if isInText.last == true {
+                switch character {
+                case "\\": end += 1
+                case "`":
+                    isInText.removeLast()
+                    if isInText.isEmpty { return end + 1 }
+                case "$" where end + 1 < characters.count && characters[end + 1] == "{":
+                    isInText.append(false)
+                    braces.append(0)
+                    end += 1
+                default: break
+                }
+            } else {
+                switch character {
+                case "`": isInText.append(true)
+                case "{": braces.append((braces.popLast() ?? 0) + 1)
+                case "}":
+                    let open = braces.popLast() ?? 0
+                    if open == 0 { isInText.removeLast() } else { braces.append(open - 1) }
+                default: break
+                }
+            }
+            end += 1
+        }
+        return end
+    }
+}

@@ -1,0 +1,65 @@
+/// The built-in messages of a language with `{label}`, `{limit}`, `{actual}` and `{digits}` where the facts of a problem
+/// go. They are made by the functions that write the messages, so that the script in the browser says the same.
+package struct MessageTemplates: Sendable {
+    /// Whether numbers are typed with a decimal comma.
+    package let usesComma: Bool
+    /// Whether messages write numbers with a decimal comma, and days as `31.1.2026`.
+    package let writesComma: Bool
+    package let openingQuote: String
+    package let closingQuote: String
+    /// What an item is called for which there is no name.
+    package let entry: String
+    /// By problem code the sentences of the field types that differ from the usual one, which comes first and has no type.
+    /// `decimal1` is a decimal with one digit behind the point.
+    package let messages: [(code: String, sentences: [(type: String, text: String)])]
+
+    /// - Parameter languages: The languages that the form is offered in, the main one first.
+    package init(language: String, offered languages: [String]) {
+        let words = MessageWords(language, offered: languages)
+        usesComma = FormDefinition.usesDecimalComma(language, offered: languages)
+        writesComma = words != .english
+        openingQuote = words.openingQuote
+        closingQuote = words.closingQuote
+        entry = words.entry
+        messages = Self.kinds.map { kind in
+            let all = Self.types.map { type, scale in
+                (type: type, text: words.message(MessageFacts(template: kind, type, scale: scale)))
+            }
+            let usual = mostFrequent(all.map(\.text))
+            return (kind.code, [("", usual)] + all.filter { $0.text != usual })
+        }
+    }
+
+    /// What can be wrong with an answer that was typed.
+    private static let kinds: [ProblemKind] = [
+        .required, .format, .option, .minLength, .maxLength, .words, .characters, .pattern, .checksum,
+        .minimum,
+        .maximum, .earliest, .latest, .minItems, .maxItems, .unique,
+    ]
+
+    private static let types: [(keyword: String, scale: String)] =
+        [
+            "text", "integer", "decimal", "money", "boolean", "consent", "choice", "choices", "date", "time",
+            "email", "phone", "url", "iban", "bic", "postalCode", "file", "record", "list",
+        ].map { ($0, "{digits}") } + [("decimal1", "1")]
+}
+
+extension MessageFacts {
+    fileprivate init(template kind: ProblemKind, _ type: String, scale: String) {
+        self.init(
+            kind: kind, fieldKind: FieldKind(keyword: type == "decimal1" ? "decimal" : type),
+            label: "{label}",
+            limit: "{limit}", expected: "", actual: "{actual}", name: "", line: "", column: "", reason: nil,
+            scale: scale)
+    }
+}
+
+/// The text that occurs most; of several the first.
+private func mostFrequent(_ texts: [String]) -> String {
+    var best = (text: "", count: 0)
+    for text in texts {
+        let count = texts.count { $0 == text }
+        if count > best.count { best = (text, count) }
+    }
+    return best.text
+}
