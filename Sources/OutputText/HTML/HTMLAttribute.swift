@@ -82,6 +82,7 @@ extension HTMLAttribute {
     package static func accept(_ mediaTypes: [String]) -> Self {
         Self("accept", mediaTypes.joined(separator: ","))
     }
+    package static func max(_ number: Int) -> Self { Self("max", String(number)) }
     package static func rows(_ count: Int) -> Self { Self("rows", String(count)) }
     package static var multiple: Self { Self("multiple", nil) }
     package static var checked: Self { Self("checked", nil) }

@@ -4,7 +4,7 @@ package enum HTMLTag: String, CaseIterable, Sendable {
     case html, head, title, meta, link, script, body
     case header, nav, search, main, footer, section, article, aside, address
     case h1, h2, h3, h4, p, div, ul, ol, li, dl, dt, dd, details, summary
-    case form, fieldset, legend, label, input, select, option, textarea, button, output
+    case form, fieldset, legend, label, input, select, option, textarea, button, output, progress
     case a, span, strong, em, bdi, time, wbr
 
     /// Whether the element has neither content nor an end tag.
@@ -15,7 +15,7 @@ package enum HTMLTag: String, CaseIterable, Sendable {
             .aside, .address,
             .h1, .h2, .h3, .h4, .p, .div, .ul, .ol, .li, .dl, .dt, .dd, .details, .summary, .form, .fieldset,
             .legend, .label, .select, .option, .textarea, .button, .output, .a, .span, .strong, .em, .bdi,
-            .time:
+            .time, .progress:
             false
         }
     }
@@ -29,7 +29,9 @@ package enum HTMLTag: String, CaseIterable, Sendable {
             .ol, .li, .dl, .dd, .details, .form, .fieldset, .select:
             .container
         case .title, .meta, .link, .script, .h1, .h2, .h3, .h4, .p, .dt, .summary, .legend, .option: .block
-        case .label, .input, .textarea, .button, .output, .a, .span, .strong, .em, .bdi, .time, .wbr: .inline
+        case .label, .input, .textarea, .button, .output, .a, .span, .strong, .em, .bdi, .time, .wbr,
+            .progress:
+            .inline
         }
     }
 

@@ -2,7 +2,7 @@
 let kernAdditions = """
     /* Dienstwerk with the KERN UX-Standard: loaded behind KERN's own style sheet. */
     [hidden] { display: none !important; }
-    .dw { margin: 0; hyphens: auto; overflow-wrap: break-word; }
+    .dw { margin: 0; hyphens: auto; overflow-wrap: anywhere; }
     .dw-simple { hyphens: manual; }
     .dw-simple p { white-space: pre-line; }
     .dw-skip { position: absolute; inset-inline-start: 0.5rem; inset-block-start: -10rem; z-index: 2; }
@@ -36,7 +36,7 @@ let kernAdditions = """
     .dw-contact { font-style: normal; overflow-wrap: anywhere; }
     .dw-contact-address span { display: block; }
     .dw-footer-contact { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem 2.5rem; }
-    .kern-label, .kern-body, .kern-link, .kern-title { min-width: 0; overflow-wrap: anywhere; }
+    .kern-label, .kern-body, .kern-link, .kern-title, .kern-hint, .dw li { min-width: 0; max-width: 100%; overflow-wrap: anywhere; }
     .kern-fieldset .kern-label__optional, .kern-form-input .kern-label__optional { white-space: normal; }
     /* Large enough for a finger. */
     .kern-form-check { grid-template-columns: 2rem minmax(0, 1fr); column-gap: 0.5rem; align-items: center; padding-block: 0.375rem; }
@@ -51,6 +51,15 @@ let kernAdditions = """
     .kern-input-group .kern-form-input__input { min-width: 0; }
     .dw-choice-hint { grid-column: 2; margin: 0; padding-inline-start: 1rem; }
     .kern-form-input__input:focus-within { outline: 4px solid var(--kern-color-action-focus-default-contextual, #454b6b); }
+    .kern-progress { margin-block-end: 1.5rem; }
+    .kern-progress progress { width: 100%; }
+    .dw-warning .kern-icon { background-color: var(--kern-color-feedback-warning-contextual, #925400); }
+    [data-wrong] { padding-inline-start: 1rem; border-inline-start: 4px solid var(--kern-color-feedback-danger-contextual, #c31c13); }
+    .kern-summary { margin-block-end: 1.5rem; }
+    .kern-summary h3, .kern-summary h4, .kern-summary h5, .kern-summary h6 { margin: 0; font-size: 1.25rem; }
+    [data-answer] { white-space: pre-line; overflow-wrap: anywhere; }
+    .dw-change { padding-block-end: 0.75rem; }
+    .dw-steps { margin-block-start: 2rem; }
     .dw-w5 { max-width: 8rem; }
     .dw-w10 { max-width: 11rem; }
     .dw-w20 { max-width: 19rem; }

@@ -19,6 +19,20 @@ let kernFormStructures: [String: @Sendable (HTMLElement) -> HTMLElement] = [
     "dw-choice": kernCheck,
     "dw-affix": { affix in affix.with(classes: ["kern-input-group"]) },
     "dw-unit": { unit in unit.with(classes: ["kern-input-group-text"]) },
+    "dw-progress": kernProgress,
+    "dw-summary": { summary in kernAlert(summary, "kern-alert--danger") },
+    "dw-problem": { problem in kernSentence(problem, "kern-icon--danger", classes: ["kern-error"]) },
+    "dw-warning": { warning in
+        kernSentence(warning, "kern-icon--warning", classes: ["kern-error", "dw-warning"])
+    },
+    "dw-steps": { steps in steps.with(classes: ["kern-btn-wrapper", "dw-steps"]) },
+    "dw-review": { block in
+        HTMLElement(.div, block.attributes, [.element(.div, classes: ["kern-summary__body"], block.children)])
+            .with(classes: ["kern-summary"]).mappingElements { body in
+                body.mappingElements { $0.with(classes: ["kern-description-list"]) }
+            }
+    },
+    "dw-row": kernRow,
     "dw-note": { note in kernAlert(note, "kern-alert--info") },
     "dw-exits": { exits in kernAlert(exits, "kern-alert--warning") },
 ]
@@ -70,6 +84,32 @@ private func isHead(_ part: HTMLElement) -> Bool {
         case .label: part.with(classes: ["kern-label"])
         default: part
         }
+    }
+}
+
+/// The words of the step with the bar that KERN draws; the words are the bar's label.
+@Sendable private func kernProgress(_ progress: HTMLElement) -> HTMLElement {
+    let id = HTMLIdentifier((progress.attribute("id")?.value ?? "progress") + "-bar")
+    let words = progress.attribute("data-words").map { [$0] } ?? []
+    let label = HTMLElement(.label, [.for(id)] + words, progress.children).with(classes: ["kern-label"])
+    let bar = HTMLElement(.progress, [.id(id), .max(1), .value("0")], [])
+    return progress.removing(attribute: "data-words").with(tag: .div).with(classes: ["kern-progress"])
+        .with(children: [.element(label), .element(bar)])
+}
+
+/// What is said at a control, with an icon for the eye.
+private func kernSentence(_ sentence: HTMLElement, _ icon: String, classes: [String]) -> HTMLElement {
+    let mark = HTMLElement(.span, [.ariaHidden], []).with(classes: ["kern-icon", icon])
+    let text = HTMLNode.element(
+        .span, classes: ["kern-body"], sentence.children)
+    return sentence.with(classes: classes).with(children: [.element(mark), text])
+}
+
+/// A question with its answer and the link to change it.
+@Sendable private func kernRow(_ row: HTMLElement) -> HTMLElement {
+    row.with(classes: ["kern-description-list-item"]).mappingElements { part in
+        let name = part.tag == .dt ? "kern-description-list-item__key" : "kern-description-list-item__value"
+        return part.with(classes: [name] + part.classes.filter { $0 == "dw-change" })
     }
 }
 

@@ -20,7 +20,9 @@ let kernPageStructures: [String: @Sendable (HTMLElement) -> HTMLElement] = [
 
 /// The text stands in a label of its own; words that a script fills in belong to it.
 @Sendable func kernButton(_ button: HTMLElement) -> HTMLElement {
-    let kind = button.has("dw-secondary") ? "kern-btn--secondary" : "kern-btn--primary"
+    let kind =
+        button.has("dw-remove")
+        ? "kern-btn--tertiary" : button.has("dw-secondary") ? "kern-btn--secondary" : "kern-btn--primary"
     let words = button.attribute("data-words").map { [$0] } ?? []
     let label = HTMLElement(.span, words, button.children).with(classes: ["kern-label"])
     return button.removing(attribute: "data-words").with(classes: ["kern-btn", kind])
