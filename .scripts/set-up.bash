@@ -38,7 +38,7 @@ need_test_packages() {
 }
 
 # All that these checks need: those packages, and pinned Python packages and tools in .venv-tests.
-# Afterwards: .venv-tests/bin/python, .venv-tests/tools/{axe.min.js,vnu.jar,jsonschema,sitemap.xsd}.
+# Afterwards: .venv-tests/bin/python, .venv-tests/tools/{axe.min.js,vnu.jar,jsonschema,sitemap.xsd,kern.min.css}.
 need_test_tools() {
     need_test_packages
     # Only one at a time, also where two of the commands run side by side.
@@ -70,6 +70,7 @@ install_test_tools() {
     install -m 755 ".venv-tests/unpacked/sourcemeta_jsonschema/jsonschema-linux-$(uname -m)" \
         .venv-tests/tools/jsonschema
     cp .venv-tests/unpacked/sitemap_verify/schemas/sitemap.xsd .venv-tests/tools/sitemap.xsd
+    cp .venv-tests/unpacked/mkdocs_kern_ux/kern-ux/vendor/kern/kern.min.css .venv-tests/tools/kern.min.css
     rm -rf .venv-tests/unpacked .venv-tests/wheels
     printf '%s' "$wanted" >.venv-tests/done
 }

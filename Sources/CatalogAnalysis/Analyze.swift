@@ -55,7 +55,8 @@ package func analyze(
     }
     let catalog = Catalog(
         town: head.town, languages: analyzer.languages, timeZone: head.timeZone, website: head.website,
-        units: analyzer.units, directory: analyzer.directory, roles: analyzer.roles,
+        units: analyzer.units, directory: analyzer.directory, design: analyzer.design,
+        roles: analyzer.roles,
         holidays: head.holidays, types: types,
         services: services.compactMap(\.self).sorted { $0.id < $1.id }, prioritization: head.prioritization)
     return (catalog, analyzer.diagnostics)

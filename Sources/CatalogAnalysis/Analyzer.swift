@@ -13,6 +13,7 @@ struct Analyzer {
     var hasBrokenUnits = false
     /// What `catalog.yaml` says on how people find services.
     var directory = Directory.empty
+    var design = DesignChoice.usual
     /// Whether life situations are missing because they could not be read.
     var hasBrokenLifeSituations = false
     /// Ids of all services, also of those that cannot be read: what their files are called.

@@ -13,6 +13,7 @@ package struct Catalog: Sendable {
     package let units: [OrganisationalUnit]
     /// How people find services.
     package let directory: Directory
+    package let design: DesignChoice
     /// Who acts in workflows, in the order of `catalog.yaml`.
     package let roles: [Role]
     /// Which days are no workdays.
@@ -26,8 +27,9 @@ package struct Catalog: Sendable {
 
     package init(
         town: Town, languages: [CatalogLanguage], timeZone: String, website: String,
-        units: [OrganisationalUnit], directory: Directory, roles: [Role], holidays: HolidayCalendar,
-        types: [NamedType], services: [Service], prioritization: PrioritizationModel? = nil
+        units: [OrganisationalUnit], directory: Directory, design: DesignChoice, roles: [Role],
+        holidays: HolidayCalendar, types: [NamedType], services: [Service],
+        prioritization: PrioritizationModel? = nil
     ) {
         self.town = town
         self.languages = languages
@@ -35,6 +37,7 @@ package struct Catalog: Sendable {
         self.website = website
         self.units = units
         self.directory = directory
+        self.design = design
         self.roles = roles
         self.holidays = holidays
         self.types = types

@@ -300,7 +300,7 @@ enum EmitterSample {
             CatalogLanguage(tag: LanguageTag("de"), name: "Deutsch", fallback: nil),
             CatalogLanguage(tag: LanguageTag("en"), name: "English", fallback: nil),
         ], timeZone: "Europe/Berlin", website: "https://www.musterstadt.example", units: [],
-        directory: .empty,
+        directory: .empty, design: .usual,
         roles: [], holidays: HolidayCalendar(),
         types: [
             NamedType(

@@ -21,7 +21,7 @@ import Testing
         let files = emitHTML(
             Catalog(
                 town: catalog.town, languages: catalog.languages, timeZone: catalog.timeZone,
-                website: catalog.website, units: catalog.units, directory: .empty, roles: [],
+                website: catalog.website, units: catalog.units, directory: .empty, design: .usual, roles: [],
                 holidays: HolidayCalendar(), types: [], services: [service]))
         let file = try #require(files.first { $0.path == path })
         return String(decoding: file.bytes, as: UTF8.self)

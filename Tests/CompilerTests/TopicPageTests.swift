@@ -99,7 +99,7 @@ import Testing
     }
 
     /// A catalog in which one text stands everywhere.
-    private static func catalog(full text: String) -> Catalog {
+    private static func catalog(full text: String, design: DesignChoice = .usual) -> Catalog {
         let words = EmitterSample.text(text)
         let hours = [
             OpeningHours(
@@ -120,8 +120,7 @@ import Testing
         return Catalog(
             town: Town(name: words, municipalityKey: "05999999"), languages: sample.languages,
             timeZone: sample.timeZone, website: sample.website, units: [unit], directory: directory,
-            roles: [],
-            holidays: HolidayCalendar(),
+            design: design, roles: [], holidays: HolidayCalendar(),
             types: [],
             services: [
                 service("other", words, .empty, languages: [0]),

@@ -21,6 +21,7 @@ extension Analyzer {
         let town = members["town"].flatMap { readTown($0) }
         if let entry = members["units"] { readUnits(entry) }
         readDirectory(members)
+        readDesign(members)
         if let entry = members["roles"] { readRoles(entry) }
         let holidays = members["holidays"].map { readHolidays($0) } ?? HolidayCalendar()
         let timeZone = members["timeZone"].flatMap { readTimeZone($0) }

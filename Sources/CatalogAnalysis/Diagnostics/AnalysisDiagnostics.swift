@@ -38,6 +38,7 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .unknownService,
     .pointlessEntry,
     .openingHoursBackwards,
+    .missingStyleSheet,
     .contradictingBounds,
     .unknownAnswer,
     .unknownOption,

@@ -13,6 +13,12 @@ extension Construct {
             .required("website", de: "Adresse der Website.", en: "Address of the website."),
             .required("units", de: "Zuständige Stellen.", en: "Responsible units."),
             .optional(
+                "webDesign", de: "Gestaltung der Seiten: `dienstwerk` oder `kern` (KERN UX-Standard).",
+                en: "Design of the pages: `dienstwerk` or `kern` (KERN UX-Standard)."),
+            .optional(
+                "styleSheets", de: "Stylesheets der Kommune: Pfade auf der Website.",
+                en: "Style sheets of the town: paths on the website."),
+            .optional(
                 "lifeSituations", de: "Lebenslagen, nach ihrem Namen, in der Reihenfolge der Seite.",
                 en: "Life situations, by name, in the order of the page."),
             .optional(

@@ -51,7 +51,9 @@ private let keySynonyms: [String: [String]] = [
     "postleitzahl": ["postalCode"], "ort": ["city"],
     "oeffnungszeiten": ["openingHours"], "sprechzeiten": ["openingHours"], "tage": ["days"],
     "von": ["opens", "earliest"], "bis": ["closes", "latest"], "oeffnet": ["opens"],
-    "schliesst": ["closes"], "synonyme": ["synonyms"], "auskunft": ["enquiries"],
+    "schliesst": ["closes"], "synonyme": ["synonyms"], "design": ["webDesign"], "gestaltung": ["webDesign"],
+    "stylesheet": ["styleSheets"], "css": ["styleSheets"], "designsystem": ["webDesign"],
+    "auskunft": ["enquiries"],
     // A form.
     "seiten": ["pages"], "steps": ["pages"], "schritte": ["pages"], "regeln": ["rules"],
     "validations": ["rules"],

@@ -127,7 +127,7 @@ func flowScalar(_ text: String) -> String {
 enum WrittenFormat {
     case version, leistung, processingTime, fileSize, mediaType, languageTag, municipalityKey, timeZone,
         website
-    case email, phone, unitPage, postalCode, timeOfDay, retention
+    case email, phone, unitPage, postalCode, timeOfDay, styleSheet, retention
 
     var wording: Wording {
         switch self {
@@ -162,6 +162,10 @@ enum WrittenFormat {
             Wording(
                 de: "eine Postleitzahl aus fünf Ziffern, in Anführungszeichen",
                 en: "a postal code of five digits, in quotes")
+        case .styleSheet:
+            Wording(
+                de: "ein Pfad auf Ihrer Website mit / am Anfang",
+                en: "a path on your website with / at the beginning")
         case .timeOfDay:
             Wording(
                 de: "eine Uhrzeit von 00:00 bis 23:59, in Anführungszeichen",
@@ -190,6 +194,7 @@ enum WrittenFormat {
         case .postalCode: "\"12345\""
         case .timeOfDay: "\"08:00\""
         case .retention: "5 years"
+        case .styleSheet: "/assets/kern/kern.min.css"
         }
     }
 }

@@ -20,6 +20,7 @@ extension WrittenFormat {
         case .unitPage: mendedAddress(text)
         case .postalCode: isDigits(text, count: 5) ? "\"\(text)\"" : nil
         case .timeOfDay: mendedTime(text)
+        case .styleSheet: nil
         }
     }
 }

@@ -1,14 +1,11 @@
 import CatalogModel
 import OutputText
 
-/// The pages for people: style sheets, the search, a sitemap, and in each language the list of services, their topic pages and forms.
+/// The pages for people: style sheets, the search, a sitemap, and in each language the list of services, their topic pages
+/// and forms.
 package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
-    var files = [
-        OutputFile(path: "html/assets/dienstwerk.css", text: StyleSheet.pages),
-        OutputFile(path: "html/assets/form.css", text: StyleSheet.form),
-        OutputFile(path: "html/assets/fragment.css", text: StyleSheet.fragment),
-        OutputFile(path: "html/assets/\(searchScriptName)", bytes: searchScript),
-    ]
+    var files = styleSheets(of: catalog.webDesign)
+    files.append(OutputFile(path: "html/assets/\(searchScriptName)", bytes: searchScript))
     files += emitFormScripts(catalog)
     if let sitemap = sitemap(catalog) {
         files.append(OutputFile(path: "html/sitemap.xml", bytes: xmlDocument(sitemap)))
@@ -23,7 +20,7 @@ package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
             files.append(
                 OutputFile(
                     path: "html/\(page.tag)/\(service.id)/fragment.html",
-                    bytes: htmlFragment(formFragment(service, in: page))))
+                    bytes: htmlFragment(catalog.webDesign.markedUp(formFragment(service, in: page)))))
         }
     }
     return files
@@ -31,5 +28,16 @@ package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
 
 private func file(_ page: PageLanguage, _ path: [String], _ root: HTMLElement) -> OutputFile {
     let segments = ["html", page.tag] + path
-    return OutputFile(path: segments.joined(separator: "/"), bytes: htmlPage(root))
+    return OutputFile(
+        path: segments.joined(separator: "/"), bytes: htmlPage(page.catalog.webDesign.markedUp(root)))
+}
+
+/// The style sheets of our own, each once.
+private func styleSheets(of design: WebDesign) -> [OutputFile] {
+    var files: [OutputFile] = []
+    for sheet in WebDesign.PageKind.allCases.flatMap(design.styleSheets) {
+        let file = OutputFile(path: "html/assets/\(sheet.name)", text: sheet.text)
+        if !files.contains(file) { files.append(file) }
+    }
+    return files
 }

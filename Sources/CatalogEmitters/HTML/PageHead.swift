@@ -12,10 +12,8 @@ extension PageLayout {
             .element(.title, [], text: name),
             .element(.meta, [.metaName("description"), .content(description)]),
             .element(.meta, [.metaName("color-scheme"), .content("light dark")]),
-            .element(
-                .link,
-                [.rel("stylesheet"), .href(.relative(up: depth + 1, ["assets", style]))]),
         ]
+        nodes += styleSheets.map { .element(.link, [.rel("stylesheet"), .href($0)]) }
         nodes += scripts.map { script in
             .element(.script, [.src(.relative(up: depth + 1, ["assets", script])), .defer])
         }
@@ -30,6 +28,18 @@ extension PageLayout {
             ? links + openGraph(name) : [.element(.meta, [.metaName("robots"), .content("noindex")])]
         nodes += structuredData.map { [.structuredData($0)] } ?? []
         return .element(.head, [], nodes)
+    }
+
+    /// Our own and the town's: a design that the town brings comes first, changes to our own come last.
+    private var styleSheets: [WebAddress] {
+        let own = page.catalog.webDesign.styleSheets(kind).map { sheet in
+            WebAddress.relative(up: depth + 1, ["assets", sheet.name])
+        }
+        let brought = page.catalog.design.styleSheets.compactMap { WebAddress($0) }
+        return switch page.catalog.design.design {
+        case .dienstwerk: own + brought
+        case .kern: brought + own
+        }
     }
 
     /// The page's one address, and the same page in all languages. Who wants none of them gets the main language.

@@ -13,8 +13,8 @@ struct PageLayout {
     let path: [String]
     /// Indices in `Catalog.languages` of the languages in which this page exists.
     let languages: [Int]
-    /// The page's style sheet in the folder `assets`.
-    var style = "dienstwerk.css"
+    /// Decides which style sheets it loads.
+    var kind = WebDesign.PageKind.page
     /// Whether search engines should show the page: a form is found by its topic page.
     var isIndexed = true
     /// What machines read about the page.

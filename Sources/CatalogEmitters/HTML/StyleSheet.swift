@@ -60,7 +60,7 @@ let frameStyle = """
       font-size: clamp(1.0625rem, 1rem + 0.25vw, 1.1875rem);
       line-height: 1.5;
       hyphens: auto;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;
     }

@@ -17,6 +17,11 @@ extension HTMLAttribute {
     package static func id(_ id: HTMLIdentifier) -> Self { Self("id", id.rawValue) }
     /// Class names, separated by blanks.
     package static func `class`(_ names: StaticString) -> Self { Self("class", "\(names)") }
+    /// Class names that are put together; never from a text of a definition.
+    static func classes(_ names: [String]) -> Self { Self("class", names.joined(separator: " ")) }
+    var isClass: Bool { "\(name)" == "class" }
+    /// For what is there for the eye alone.
+    package static var ariaHidden: Self { Self("aria-hidden", "true") }
     /// A BCP 47 language tag.
     package static func lang(_ tag: String) -> Self { Self("lang", tag) }
     package static func dir(_ direction: TextDirection) -> Self { Self("dir", direction.rawValue) }
@@ -85,6 +90,7 @@ extension HTMLAttribute {
     package static func accept(_ mediaTypes: [String]) -> Self {
         Self("accept", mediaTypes.joined(separator: ","))
     }
+    package static func max(_ number: Int) -> Self { Self("max", String(number)) }
     package static func rows(_ count: Int) -> Self { Self("rows", String(count)) }
     package static var multiple: Self { Self("multiple", nil) }
     package static var checked: Self { Self("checked", nil) }

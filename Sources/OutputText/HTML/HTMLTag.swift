@@ -4,7 +4,7 @@ package enum HTMLTag: String, CaseIterable, Sendable {
     case html, head, title, meta, link, script, body, template
     case header, nav, search, main, footer, section, article, aside, address
     case h1, h2, h3, h4, p, div, ul, ol, li, dl, dt, dd, details, summary
-    case form, fieldset, legend, label, input, select, option, textarea, button, output
+    case form, fieldset, legend, label, input, select, option, textarea, button, output, progress
     case a, span, strong, em, bdi, time, wbr
     case table, caption, thead, tbody, tr, th, td, figure, figcaption
     // Pictures inside of a page.
@@ -21,7 +21,7 @@ package enum HTMLTag: String, CaseIterable, Sendable {
             .aside, .address,
             .h1, .h2, .h3, .h4, .p, .div, .ul, .ol, .li, .dl, .dt, .dd, .details, .summary, .form, .fieldset,
             .legend, .label, .select, .option, .textarea, .button, .output, .a, .span, .strong, .em, .bdi,
-            .time, .table, .caption, .thead, .tbody, .tr, .th, .td, .figure, .figcaption, .svg, .g, .rect,
+            .time, .progress, .table, .caption, .thead, .tbody, .tr, .th, .td, .figure, .figcaption, .svg, .g, .rect,
             .circle, .line, .svgText:
             false
         }
@@ -39,7 +39,9 @@ package enum HTMLTag: String, CaseIterable, Sendable {
             .container
         case .caption, .th, .td, .figcaption, .rect, .circle, .line, .svgText: .block
         case .title, .meta, .link, .script, .h1, .h2, .h3, .h4, .p, .dt, .summary, .legend, .option: .block
-        case .label, .input, .textarea, .button, .output, .a, .span, .strong, .em, .bdi, .time, .wbr: .inline
+        case .label, .input, .textarea, .button, .output, .a, .span, .strong, .em, .bdi, .time, .wbr,
+            .progress:
+            .inline
         }
     }
 

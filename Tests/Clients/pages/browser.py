@@ -139,6 +139,7 @@ def check_focus(page, place):
                 const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 12), 0), innerHeight - 1);
                 const top = document.elementFromPoint(x, y);
                 const frame = [e, e.closest('.dw-choice')].filter(Boolean).map(f => getComputedStyle(f));
+                frame.push(getComputedStyle(e, '::after'));
                 return {
                     name: e.id || e.className || e.textContent.trim().slice(0, 30), order: all.indexOf(e),
                     isSeen: box.bottom > 0 && box.top < innerHeight && box.width > 0,

@@ -14,6 +14,7 @@ class PageHandler(http.server.SimpleHTTPRequestHandler):
     """Files of a folder."""
 
     protocol_version = "HTTP/1.1"
+    policy = POLICY
 
     def do_GET(self):
         if self.path == "/favicon.ico":
@@ -23,7 +24,7 @@ class PageHandler(http.server.SimpleHTTPRequestHandler):
         return super().do_GET()
 
     def end_headers(self):
-        self.send_header("Content-Security-Policy", POLICY)
+        self.send_header("Content-Security-Policy", self.policy)
         self.send_header("X-Content-Type-Options", "nosniff")
         self.send_header("Cache-Control", "max-age=60")
         super().end_headers()
@@ -33,8 +34,10 @@ class PageHandler(http.server.SimpleHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def serve(folder, handler=PageHandler):
+def serve(folder, handler=PageHandler, policy=None):
     """Serves a folder on a free port of this machine; gives the address of its root."""
+    if policy is not None:
+        handler = type("OtherPolicy", (handler,), {"policy": policy})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

@@ -71,6 +71,7 @@ def _split_at_commas(tokens):
 def _custom_properties(tokens):
     for token in tokens:
         if token.type == "function":
-            if token.lower_name == "var":
+            # What stands behind a comma is taken where the property is not defined.
+            if token.lower_name == "var" and not any(part == "," for part in token.arguments):
                 yield next(part.value for part in token.arguments if part.type == "ident")
             yield from _custom_properties(token.arguments)

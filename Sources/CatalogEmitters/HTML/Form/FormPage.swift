@@ -9,7 +9,7 @@ func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
     let layout = PageLayout(
         page: page, title: words.pageTitle(title), description: summary(page.string(service.description)),
         depth: 1,
-        path: [service.id, "form.html"], languages: service.languages, style: "form.css", isIndexed: false,
+        path: [service.id, "form.html"], languages: service.languages, kind: .form, isIndexed: false,
         script: "form.js")
     let head: [HTMLNode] = [
         breadcrumb(

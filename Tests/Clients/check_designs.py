@@ -1,0 +1,115 @@
+"""The whole catalog in the other web design, the KERN UX-Standard, with KERN's own style sheet.
+
+The shipped catalog is compiled with `webDesign: kern`. Every page: Nu, axe, room, targets, focus; only classes that KERN
+has; the structures of its components; and the same controls, hooks, links and words as in our own design. The search
+works as well. Planted faults show that these checks see something.
+"""
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+from findability import search
+from pages import browser, kern, markup, site, style, visits
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+KERN = ROOT / ".venv-tests/tools/kern.min.css"
+NU = ROOT / ".venv-tests/tools/vnu.jar"
+WINDOWS = [(browser.PHONE, "light"), (browser.DESKTOP, "dark"), (browser.NARROW, "light")]
+
+#: KERN's style sheet draws its icons with addresses of data.
+POLICY = site.POLICY.replace("img-src 'self'", "img-src 'self' data:")
+
+FORM, TOPIC, CATALOG = "de/register-dog/form.html", "de/register-dog/index.html", "de/index.html"
+
+PLANTED = [
+    (FORM, 'class="kern-form-input"', 'class="kern-forminput"', "kern:class"),
+    (FORM, 'class="kern-fieldset__body', 'class="dw-fieldset__body', "kern:foreign"),
+    (FORM, 'class="kern-form-input__input"', 'class="kern-form-input__select"', "kern:control"),
+    (FORM, '<legend class="kern-label">', '<p class="kern-label">?</p><legend>', "kern:words"),
+    (FORM, '<legend class="kern-label">', '<p class="kern-label">?</p><legend>', "kern:fieldset"),
+    (FORM, 'class="kern-label" for', 'class="kern-hint" for', "kern:label"),
+    (FORM, '<span class="kern-label">', '<span class="kern-hint">', "kern:button"),
+    (FORM, 'name="contact.email"', 'name="contact.mail"', "kern:controls"),
+    (CATALOG, 'data-words="', 'data-word="', "kern:hooks"),
+    (TOPIC, '<summary class="kern-accordion__header">', '<summary class="kern-accordion">', "kern:accordion"),
+]
+
+
+def compile_catalog(folder):
+    """The shipped catalog with KERN; the folder of its pages."""
+    catalog, output = folder / "catalog", folder / "generated"
+    shutil.copytree(ROOT / "catalog", catalog)
+    head = catalog / "catalog.yaml"
+    head.write_text(head.read_text(encoding="utf-8") + "\nwebDesign: kern\nstyleSheets: [/kern.css]\n", encoding="utf-8")
+    programs = subprocess.run(
+        ["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    subprocess.run(
+        [pathlib.Path(programs.stdout.strip()) / "dienstwerk", "build", catalog, "--output", output], check=True,
+        stdin=subprocess.DEVNULL, capture_output=True)
+    shutil.copy(KERN, output / "html/kern.css")
+    return output / "html"
+
+
+def check_files(html, pages, ours, known, additions):
+    for name, page in pages.items():
+        yield from kern.check_classes(name, page, known, additions)
+        yield from kern.check_same(name, page, ours[name])
+
+
+def check_planted(chromium, html, ours, known, additions):
+    """Raises AssertionError with the faults that no check saw."""
+    unseen = []
+    for name, old, new, rule in PLANTED:
+        original = (html / name).read_text(encoding="utf-8")
+        assert old in original, f"{name} has no {old}"
+        (html / name).write_text(original.replace(old, new), encoding="utf-8")
+        pages = {name: markup.read_pages(html)[name]}
+        found = list(check_files(html, pages, ours, known, additions))
+        with site.serve(html, policy=POLICY) as address, browser.window(chromium, browser.PHONE) as (page, _):
+            page.goto(address + name)
+            found += kern.check_structure(page, name)
+        (html / name).write_text(original, encoding="utf-8")
+        if not any(finding.rule == rule for finding in found):
+            unseen.append(f"{rule}: {new}")
+    assert not unseen, f"planted faults that no check saw: {unseen}"
+    return len(PLANTED)
+
+
+def main():
+    start = time.monotonic()
+    with tempfile.TemporaryDirectory() as temporary:
+        html = compile_catalog(pathlib.Path(temporary))
+        known = kern.known_classes(KERN.read_text(encoding="utf-8"))
+        sheet = (html / "assets/kern-additions.css").read_text(encoding="utf-8")
+        additions = kern.known_classes(sheet)
+        pages, ours = markup.read_pages(html), markup.read_pages(ROOT / "generated/html")
+        with browser.chromium() as chromium:
+            print(f"{check_planted(chromium, html, ours, known, additions)} planted faults seen", flush=True)
+            found = [
+                *markup.check_nu(html, pages, NU), *markup.check_pages(html, pages),
+                *check_files(html, pages, ours, known, additions),
+            ]
+            with site.serve(html, policy=POLICY) as address:
+                with browser.window(chromium, browser.PHONE) as (page, messages):
+                    found += style.check_style(page, "kern-additions.css", sheet)
+                    for name in pages:
+                        page.goto(address + name)
+                        found += kern.check_structure(page, name)
+                    found += browser.check_console(messages, "structure")
+                found += search.check_searches(chromium, address)[1]
+                found += search.check_keyboard(chromium, address)
+        with site.serve(html, policy=POLICY) as address:
+            seen, counts = visits.visit_all(address, sorted(pages), WINDOWS, ROOT)
+        found += seen
+    print("\n".join(str(finding) for finding in found))
+    print(
+        f"{len(pages)} pages in KERN, {counts['views']} views, {counts['axe']} axe runs, "
+        f"{time.monotonic() - start:.0f} s: {len(found)} findings")
+    sys.exit(1 if found or not pages else 0)
+
+
+if __name__ == "__main__":
+    main()
