@@ -31,36 +31,8 @@ extension Compilation {
         case .json: return prioritizationJSON(prioritization, languages: catalog.languages).fileText
         case .csv: return prioritizationCSV(prioritization, catalog, language: language)
         case .html:
-            let page = prioritizationPage(
-                prioritization, catalog, language: language, styleHash: styleHash)
+            let page = prioritizationPage(prioritization, catalog, language: language)
             return String(decoding: page, as: UTF8.self)
         }
     }
-}
-
-/// SHA-256 of the style sheet as a security policy wants it.
-private var styleHash: String {
-    let digits = Array(sha256Hexadecimal(Array("\(reportStyleSheet)".utf8)).utf8)
-    let bytes = stride(from: 0, to: digits.count - 1, by: 2).map { index in
-        hexadecimalValue(digits[index]) << 4 | hexadecimalValue(digits[index + 1])
-    }
-    return base64(bytes)
-}
-
-private func hexadecimalValue(_ digit: UInt8) -> UInt8 {
-    digit <= 0x39 ? digit &- 0x30 : (digit | 0x20) &- 0x57
-}
-
-private func base64(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    var text = ""
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-        let group = bytes[start..<min(start + 3, bytes.count)]
-        let bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << (8 * UInt32(3 - group.count))
-        for position in 0..<4 {
-            text.append(
-                position <= group.count ? alphabet[Int(bits >> (18 - 6 * UInt32(position)) & 63)] : "=")
-        }
-    }
-    return text
 }

@@ -7,6 +7,7 @@ changes nothing; one more service changes no other's score. The report is read b
 """
 
 import argparse
+import copy
 import csv
 import io
 import json
@@ -17,6 +18,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import jsonschema_rs
 
 sys.path.insert(0, str(Path(__file__).parent))
 from prioritization import compute, report
@@ -33,6 +35,11 @@ def main() -> int:
     findings: list[str] = []
     ranking = json.loads((ROOT / "generated/prioritization.json").read_text())
 
+    schema = json.loads((ROOT / "generated/prioritization.schema.json").read_text())
+    jsonschema_rs.meta.validate(schema)
+    validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+    findings += [f"schema: {error.message}" for error in validator.iter_errors(ranking)]
+    findings += planted(ranking, validator)
     findings += compute.differences(ranking)
     findings += compute.differences_from_yaml(ranking, ROOT / "catalog")
     findings += [f"of {name}: {text}" for name, text in changed_catalogs(ranking, options.seed)]
@@ -47,6 +54,38 @@ def main() -> int:
         + (f"{len(findings)} differences (seed {options.seed})" if findings else "the same to the last digit")
     )
     return 1 if findings else 0
+
+
+def planted(ranking: dict, validator):
+    """Changes of the file that have to be seen, so that silence means something."""
+
+    def changed(change):
+        other = copy.deepcopy(ranking)
+        change(other)
+        return other
+
+    last = "1" if ranking["services"][0]["score"]["counted"][-1] != "1" else "2"
+    changes = {
+        "a weight": lambda r: r["model"]["criteria"][0].update(weight="26"),
+        "a bound": lambda r: r["model"]["criteria"][0].update(maximum="2001"),
+        "the last digit of a score": lambda r: r["services"][0]["score"].update(
+            counted=r["services"][0]["score"]["counted"][:-1] + last
+        ),
+        "the last digit of a share": lambda r: r["services"][0]["contributions"][0]["share"].update(low="0.777777777777"),
+        "an input": lambda r: r["services"][0]["inputs"][1].update(value="29"),
+        "two ranks": lambda r: r["services"].reverse(),
+        "a rank interval": lambda r: r["services"][3]["ranks"].update(worst=15),
+        "a verdict": lambda r: r["services"][0].update(verdict="leave"),
+        "a penalty": lambda r: r["services"][0].update(penalty="1"),
+        "a lever": lambda r: r["services"][0]["levers"][0].update(points="1"),
+    }
+    for name, change in changes.items():
+        if not any(True for _ in compute.differences(changed(change))):
+            yield f"planted: {name} changed, and nobody saw it"
+    if not any(True for _ in compute.differences_from_yaml(changed(changes["an input"]), ROOT / "catalog")):
+        yield "planted: an input differs from its definition, and nobody saw it"
+    if validator.is_valid(changed(lambda r: r["services"][0].update(penalty=1.5))):
+        yield "planted: a binary float, and the schema takes it"
 
 
 def ranking_of(folder: Path) -> dict:

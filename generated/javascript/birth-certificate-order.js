@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "birth-certificate-order";
-export const definition = "fb3ec59bcc9aa0037c3ffa1e3640aaf158959d4f5800b027761b89e0bf6c90ff";
+export const definition = "655ba17a76d8bf5d2da846a182a46627332e58e97373c47183af96e11657c817";
 
 export const conditions = {
   "when interest": (a, up, today) => F.oneOf(F.plain, a["relationship"], ["sibling", "someoneElse"]),

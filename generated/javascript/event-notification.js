@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "event-notification";
-export const definition = "e6b583c30ed4844a5af8e94ce4f809782e62c1b5e4f70dbfe0d1c8cc207cd681";
+export const definition = "39fd539976654db0849a6a987f7e50aa4cefbe00fe2a5d697649ac678ae8b2fe";
 
 export const conditions = {
   "when otherKind": (a, up, today) => F.eq(F.plain, a["kind"], "otherEvent"),

@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "register-dog";
-export const definition = "c04157289b2999f6e22168964c6ed051e1c352d680e8eb5b8e49f7733e54af21";
+export const definition = "539b80107ecfb7e29a5a6db946ba3ca7ee86d08804bdaa53bf5af5f0509463a9";
 
 export const conditions = {
   "required chipNumber": (a, up, today) => F.either(F.either(F.eq(F.plain, a["category"], "section10"), F.ge(F.numbers, F.number(a["shoulderHeight"]), F.number("40"))), F.ge(F.numbers, F.number(a["weight"]), F.number("20.0"))),

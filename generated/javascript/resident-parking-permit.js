@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "resident-parking-permit";
-export const definition = "ed8d9a7683041dc67c1be4b338ad279b7b8454e6f141612a1d0c9639368f656b";
+export const definition = "05c01a31ba26ea20a3fe0c803d4bfd8d1249d2ae10ed35105c1a65de47ea553b";
 
 export const conditions = {
   "when permitNumber": (a, up, today) => F.oneOf(F.plain, a["request"], ["renewal", "newVehicle"]),

@@ -195,7 +195,7 @@ extension BirthCertificateOrder {
     public static let definition = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "fb3ec59bcc9aa0037c3ffa1e3640aaf158959d4f5800b027761b89e0bf6c90ff",
+        hash: "655ba17a76d8bf5d2da846a182a46627332e58e97373c47183af96e11657c817",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -410,7 +410,7 @@ extension EventNotification {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "e6b583c30ed4844a5af8e94ce4f809782e62c1b5e4f70dbfe0d1c8cc207cd681",
+        hash: "39fd539976654db0849a6a987f7e50aa4cefbe00fe2a5d697649ac678ae8b2fe",
         languages: ["de", "en"],
         table: table,
         texts: texts,

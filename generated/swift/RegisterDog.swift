@@ -253,7 +253,7 @@ extension RegisterDog {
     public static let definition = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "c04157289b2999f6e22168964c6ed051e1c352d680e8eb5b8e49f7733e54af21",
+        hash: "539b80107ecfb7e29a5a6db946ba3ca7ee86d08804bdaa53bf5af5f0509463a9",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -202,7 +202,7 @@ extension ResidentParkingPermit {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "ed8d9a7683041dc67c1be4b338ad279b7b8454e6f141612a1d0c9639368f656b",
+        hash: "05c01a31ba26ea20a3fe0c803d4bfd8d1249d2ae10ed35105c1a65de47ea553b",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -82,20 +82,11 @@ extension Analyzer {
             table: table)
     }
 
-    /// `if x = "a" then 1 else if x = "b" then 2 else …`
+    /// The number of the option that a service has.
     private func lookup(_ choice: PriorityInput, _ table: [(code: String, number: ScaledDecimal)])
         -> Expression
     {
         let reference = AnswerReference(level: 0, path: [choice.id], type: choice.valueType)
-        guard let last = table.last else { return .literal(.null) }
-        var expression = Expression.literal(.decimal(last.number))
-        for (index, row) in table.enumerated().dropLast().reversed() {
-            expression = .conditional(
-                .comparison(.equal, .answer(reference), .literal(.option(code: row.code, index: index))),
-                then: .literal(.decimal(row.number)), otherwise: expression, .number)
-        }
-        return table.count == 1
-            ? .conditional(.isAbsent(reference), then: .literal(.null), otherwise: expression, .number)
-            : expression
+        return .lookup(.answer(reference), table.map { .literal(.decimal($0.number)) }, .number)
     }
 }

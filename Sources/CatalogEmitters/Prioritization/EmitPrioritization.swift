@@ -10,11 +10,12 @@ package func emitPrioritization(_ prioritization: Prioritization?, _ catalog: Ca
     return [
         OutputFile(
             path: "prioritization.json",
-            text: prioritizationJSON(prioritization, languages: catalog.languages).fileText)
+            text: prioritizationJSON(prioritization, languages: catalog.languages).fileText),
+        OutputFile(path: "prioritization.schema.json", text: prioritizationSchema.fileText),
     ]
 }
 
-/// The ranking as one JSON value; `prioritization.schema.json` in the documentation describes it.
+/// The ranking as one JSON value; `prioritization.schema.json` describes it.
 package func prioritizationJSON(_ prioritization: Prioritization, languages: [CatalogLanguage]) -> JSONValue {
     let writer = PrioritizationWriter(model: prioritization.model, languages: languages)
     return .object([

@@ -30,6 +30,10 @@ struct ExtentFinder {
         case .call(let function, let arguments): return extent(of: function, arguments)
         case .conditional(let condition, let then, let otherwise, _):
             return extent(of: condition, then, otherwise)
+        case .lookup(_, let values, _):
+            let extents = values.compactMap { extent(of: $0) }
+            guard let first = extents.first, extents.count == values.count else { return nil }
+            return extents.dropFirst().reduce(first) { $0.joined($1) }
         case .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .matches, .property, .list,
             .projection, .quantified:
             for part in expression.parts { _ = extent(of: part) }

@@ -8,6 +8,12 @@ package struct Prioritization: Sendable {
     package let services: [RankedService]
     /// Services that say nothing for the ranking, by id.
     package let unranked: [UnrankedService]
+
+    package init(model: PrioritizationModel, services: [RankedService], unranked: [UnrankedService]) {
+        self.model = model
+        self.services = services
+        self.unranked = unranked
+    }
 }
 
 /// A service that says nothing for the ranking.

@@ -1,7 +1,6 @@
 """The report in both languages: valid, accessible, one file, with room on a phone, in the light, the dark and on paper."""
 
 import pathlib
-import re
 import subprocess
 
 from pages import browser, markup
@@ -9,6 +8,24 @@ from pages import browser, markup
 WINDOWS = [
     (browser.NARROW, "light"), (browser.PHONE, "dark"), (browser.DESKTOP, "light"), (browser.DESKTOP, "dark"),
 ]  # fmt: skip
+
+
+#: The texts in pictures whose contrast with the field, and with the page, is below 4.5.
+CONTRAST = """() => {
+    const light = colour => {
+        const parts = colour.match(/[0-9.]+/g).slice(0, 3).map(Number).map(part => {
+            const share = part / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+    };
+    const behind = [getComputedStyle(document.querySelector('.field')).fill,
+        getComputedStyle(document.body).backgroundColor].map(light);
+    return [...document.querySelectorAll('svg text')].filter(text => {
+        const own = light(getComputedStyle(text).fill);
+        return behind.some(other => (Math.max(own, other) + 0.05) / (Math.min(own, other) + 0.05) < 4.5);
+    }).map(text => text.textContent);
+}"""
 
 
 def findings(command: pathlib.Path, root: pathlib.Path, folder: pathlib.Path):
@@ -32,11 +49,14 @@ def findings(command: pathlib.Path, root: pathlib.Path, folder: pathlib.Path):
                 for name in names:
                     place = f"{name} {size[0]} {scheme}"
                     page.goto((folder / name).as_uri())
+                    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
                     for found in [
                         *browser.check_room(page, place), *browser.check_targets(page, place),
                         *browser.check_axe(page, place, axe), *browser.check_console(messages, place),
                     ]:  # fmt: skip
-                        yield str(found)
+                        # axe does not know what stands behind a text in a picture; that is computed below.
+                        if "image node" not in str(found):
+                            yield str(found)
                     yield from pictures(page, place)
 
 
@@ -46,14 +66,17 @@ def one_file(text: str, language: str):
     for wrong in ("<script", " style=", "http://", "<link", "<img", "@import", "url("):
         if wrong in text:
             yield f"{language}: has {wrong}"
-    if not re.search(r"default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='", text):
-        yield f"{language}: no security policy with the hash of the style sheet"
+    if "default-src 'none'; style-src 'unsafe-inline'" not in text:
+        yield f"{language}: no security policy that refuses everything but the page's own style"
 
 
 def pictures(page, place: str):
     """The style sheet is taken (its hash is right), and every picture has a name or is left out for screen readers."""
     if page.evaluate("getComputedStyle(document.querySelector('.bar .v0')).fill") in ("rgb(0, 0, 0)", ""):
         yield f"{place}: the style sheet was refused"
+    pale = page.evaluate(CONTRAST)
+    if pale:
+        yield f"{place}: texts in pictures with too little contrast: {pale}"
     unnamed = page.evaluate(
         "[...document.querySelectorAll('svg')].filter(s => !s.ariaLabel && s.getAttribute('aria-hidden') !== 'true').length"
     )

@@ -63,18 +63,27 @@ extension PrioritizationPage {
                     .p, [.class("facts")],
                     [badge(service.verdict), .text(" " + facts.joined(separator: " · "))]),
                 .element(.p, [.class("verdict")], text: context.verdictSentence(service)),
-                .element(.p, [], text: sentences.joined(separator: " ")),
+                .element(.ul, [], sentences.map { .element(.li, [], text: $0) }),
             ] + gateNodes(service) + leverNodes + [
-                scrolled(
-                    contributionTable(service),
-                    language.pick(
-                        "Punkte von \(context.text(service.title))",
-                        "Points of \(context.text(service.title))")),
-                scrolled(
-                    inputTable(service),
-                    language.pick(
-                        "Angaben zu \(context.text(service.title))",
-                        "Inputs of \(context.text(service.title))")),
+                .element(
+                    .details, [],
+                    [
+                        .element(
+                            .summary, [],
+                            text: language.pick(
+                                "Rechnung und Angaben zu \(language.quoted(context.text(service.title)))",
+                                "Figures and inputs of \(language.quoted(context.text(service.title)))")),
+                        scrolled(
+                            contributionTable(service),
+                            language.pick(
+                                "Punkte von \(context.text(service.title))",
+                                "Points of \(context.text(service.title))")),
+                        scrolled(
+                            inputTable(service),
+                            language.pick(
+                                "Angaben zu \(context.text(service.title))",
+                                "Inputs of \(context.text(service.title))")),
+                    ])
             ])
     }
 

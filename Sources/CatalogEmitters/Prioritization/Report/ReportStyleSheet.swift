@@ -1,5 +1,5 @@
 /// The style sheet of the report, which stands inside of the page.
-package let reportStyleSheet: StaticString = """
+let reportStyleSheet: StaticString = """
 
     :root {
       color-scheme: light dark;
@@ -66,7 +66,9 @@ package let reportStyleSheet: StaticString = """
     .ranking li { padding-block: 0.625rem 0.5rem; border-block-start: 1px solid var(--line); }
     .row { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.625rem; }
     .row a { padding-block: 0.125rem; }
-    .rank { min-width: 1.75rem; color: var(--muted); font-variant-numeric: tabular-nums; }
+    .name { display: flex; gap: 0.25rem; }
+    .name a { overflow-wrap: anywhere; }
+    .rank { flex: none; min-width: 1.75rem; color: var(--muted); font-variant-numeric: tabular-nums; }
     .points { margin-inline-start: auto; font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
     svg { display: block; }
     .bar { width: 100%; height: 2rem; margin-block-start: 0.25rem; }
@@ -101,6 +103,8 @@ package let reportStyleSheet: StaticString = """
     .service h3 { margin-block-start: 1rem; font-size: 1.3125rem; }
     .facts { color: var(--muted); }
     .verdict { font-size: 1.125rem; font-weight: 600; }
+    summary { padding-block: 0.5rem; color: var(--accent); cursor: pointer; }
+    summary:hover { text-decoration: underline; }
     .minor { margin-block-end: 0.25rem; font-weight: 700; }
 
     @media print {
@@ -120,6 +124,9 @@ package let reportStyleSheet: StaticString = """
       .ranking li, .card, figure, tr { break-inside: avoid; }
       svg, .badge { print-color-adjust: exact; }
       .scroll { overflow: visible; }
+      /* What is folded on the screen is open on paper. */
+      details::details-content { content-visibility: visible; block-size: auto; }
+      summary { list-style: none; color: var(--text); font-weight: 700; }
       .cards { grid-template-columns: repeat(2, 1fr); }
       .card { border: 1px solid var(--line); }
       .portfolio { max-width: 30rem; }
