@@ -109,7 +109,8 @@ extension Value {
         case .integer(let value): self = .number(Number(units: value))
         case .decimal(let value): self = .number(Number(units: value.units, scale: value.scale))
         case .number(let digits): self.init(Number(digits))
-        case .text(let text), .time(let text): self = .text(text)
+        case .text(let text): self = .text(text)
+        case .time(let time): self = .time(time)
         case .date(let date):
             self.init(FormRuntime.CalendarDate(year: date.year, month: date.month, day: date.day))
         case .option(let code, let index): self = .option(code, index: index)

@@ -36,7 +36,8 @@ package struct FormAnswers: AnswerSource {
         let answers = answers.answers
         switch type {
         case .boolean: return answers.optionalBoolean(offset).map { .boolean($0) } ?? .null
-        case .text, .time: return Value(answers.optionalText(offset))
+        case .text: return Value(answers.optionalText(offset))
+        case .time: return Value(time: answers.optionalText(offset))
         case .integer, .decimal, .number: return Value(answers.number(offset))
         case .money(_, let scale): return Value(answers.number(offset, scale: scale))
         case .date: return Value(answers.optionalDate(offset))

@@ -9,6 +9,7 @@ extension Value {
         case .boolean(let value): value ? "true" : "false"
         case .number(let value): value.description
         case .text(let value), .option(let value, _): value
+        case .time(let value): value.utf8.count == 5 ? value + ":00" : value
         case .date(let value): value.description
         case .dayTime(let value): value.description
         case .yearMonth(let value): value.description
@@ -24,6 +25,7 @@ extension Value {
         case .boolean: "boolean"
         case .number: "decimal"
         case .text, .option: "string"
+        case .time: "time"
         case .date: "date"
         case .dayTime, .yearMonth: "duration"
         case .list: "list"

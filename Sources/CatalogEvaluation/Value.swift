@@ -7,8 +7,9 @@ package indirect enum Value: Sendable {
     case null
     case boolean(Bool)
     case number(Number)
-    /// Also a time of day, which sorts as its text does.
     case text(String)
+    /// A time of day, `HH:MM` with seconds perhaps, which sorts as its text does.
+    case time(String)
     case date(FormRuntime.CalendarDate)
     case dayTime(DayTimeDuration)
     case yearMonth(YearMonthDuration)
@@ -36,6 +37,7 @@ package indirect enum Value: Sendable {
 
     var number: Number? { if case .number(let value) = self { value } else { nil } }
     var text: String? { if case .text(let value) = self { value } else { nil } }
+    init(time: String?) { self = time.map { .time($0) } ?? .null }
     var date: FormRuntime.CalendarDate? { if case .date(let value) = self { value } else { nil } }
     var dayTime: DayTimeDuration? { if case .dayTime(let value) = self { value } else { nil } }
     var yearMonth: YearMonthDuration? { if case .yearMonth(let value) = self { value } else { nil } }
@@ -70,7 +72,7 @@ extension Value {
     func order(to other: Value) -> Int? {
         switch (self, other) {
         case (.number(let left), .number(let right)): Self.order(left, right)
-        case (.text(let left), .text(let right)):
+        case (.text(let left), .text(let right)), (.time(let left), .time(let right)):
             left.utf8.elementsEqual(right.utf8) ? 0 : left.utf8.lexicographicallyPrecedes(right.utf8) ? -1 : 1
         case (.date(let left), .date(let right)): Self.order(left, right)
         case (.dayTime(let left), .dayTime(let right)): Self.order(left, right)
@@ -107,7 +109,7 @@ extension Value {
         case .boolean(let value): .truth(Truth(value))
         case .date(let date): .date(date)
         case .option(_, let index): .option(index)
-        case .null, .text, .dayTime, .yearMonth, .list, .item, .composite: .number(nil)
+        case .null, .text, .time, .dayTime, .yearMonth, .list, .item, .composite: .number(nil)
         }
     }
 }

@@ -17,6 +17,7 @@ extension ExpressionChecker {
         switch signature.name {
         case "today": return Operand(syntax, .today)
         case "date" where arguments.count == 1: return date(arguments[0], syntax, signature)
+        case "time": return time(arguments[0], syntax, signature)
         case "duration": return duration(arguments[0], syntax, signature)
         case "matches": return matches(arguments, syntax, signature)
         default: break
@@ -31,6 +32,36 @@ extension ExpressionChecker {
             return aggregate(known, syntax, signature)
         default: return simple(known, syntax, signature)
         }
+    }
+
+    /// A call with named arguments is one whose arguments stand in the order of the parameters.
+    mutating func namedCall(
+        _ name: ExpressionSyntax.NamePart, _ arguments: [ExpressionSyntax.NamedArgument],
+        _ syntax: ExpressionSyntax
+    ) -> Operand? {
+        guard let signature = FunctionSignature.all[name.name] else {
+            add(.unknownFunction(name.range, name: name.name))
+            return nil
+        }
+        // `date(from: …)` is the other date of FEEL.
+        let isFrom = signature.name == "date" && arguments.first?.name.name == "from"
+        let names = isFrom ? ["from"] : signature.parameterNames
+        var values: [String: ExpressionSyntax] = [:]
+        for argument in arguments {
+            guard names.contains(argument.name.name), values[argument.name.name] == nil else {
+                add(.wrongArgument(argument.name.range, signature, nil))
+                return nil
+            }
+            values[argument.name.name] = argument.value
+        }
+        let given = names.prefix { values[$0] != nil }
+        guard given.count == arguments.count else {
+            add(.wrongArgumentCount(name.range, signature, found: arguments.count))
+            return nil
+        }
+        let positional = ExpressionSyntax.Kind.call(name, arguments: given.compactMap { values[$0] })
+        return call(
+            name, given.compactMap { values[$0] }, ExpressionSyntax(kind: positional, range: syntax.range))
     }
 
     /// A function whose parameters have fixed types.
@@ -155,6 +186,24 @@ extension ExpressionChecker {
         return Operand(syntax, .literal(.date(date)))
     }
 
+    private mutating func time(
+        _ argument: ExpressionSyntax, _ syntax: ExpressionSyntax, _ signature: FunctionSignature
+    ) -> Operand? {
+        guard case .string(let text) = argument.kind else {
+            guard let operand = operand(argument) else { return nil }
+            if operand.isNull || operand.settled.type == .time {
+                return Operand(syntax: syntax, value: operand.value)
+            }
+            add(.wrongArgument(argument.range, signature, operand.settled.type))
+            return nil
+        }
+        guard let time = timeLiteral(text) else {
+            add(.impossibleTime(argument.range, text: text))
+            return nil
+        }
+        return Operand(syntax, .literal(.time(time)))
+    }
+
     private mutating func duration(
         _ argument: ExpressionSyntax, _ syntax: ExpressionSyntax, _ signature: FunctionSignature
     ) -> Operand? {
@@ -175,6 +224,7 @@ extension ExpressionChecker {
     /// `@"…"`
     mutating func temporal(_ text: String, _ syntax: ExpressionSyntax) -> Operand? {
         if let duration = DurationLiteral(text) { return Operand(syntax, .literal(duration.literal)) }
+        if let time = timeLiteral(text) { return Operand(syntax, .literal(.time(time))) }
         return date(text, at: syntax.range, syntax)
     }
 

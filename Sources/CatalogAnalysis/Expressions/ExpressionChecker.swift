@@ -62,6 +62,7 @@ struct ExpressionChecker {
         case .path(let parts): return path(parts, syntax)
         case .member(let inner, let name): return member(of: inner, name, syntax)
         case .call(let name, let arguments): return call(name, arguments, syntax)
+        case .namedCall(let name, let arguments): return namedCall(name, arguments, syntax)
         case .not(let inner): return condition(inner).map { Operand(syntax, .not($0)) }
         case .negate(let inner): return negation(of: inner, syntax)
         case .binary(let sign, let left, let right): return binary(sign, left, right, syntax)

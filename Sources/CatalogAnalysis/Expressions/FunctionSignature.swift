@@ -5,6 +5,8 @@ struct FunctionSignature: Sendable {
     /// As in FEEL.
     let name: String
     let parameters: [Parameter]
+    /// What the parameters are called in FEEL, where arguments are given by name.
+    let parameterNames: [String]
     /// How many arguments there may be.
     let counts: ClosedRange<Int>
 
@@ -30,9 +32,12 @@ struct FunctionSignature: Sendable {
         }
     }
 
-    private init(_ name: String, _ parameters: [Parameter], _ counts: ClosedRange<Int>? = nil) {
+    private init(
+        _ name: String, _ parameters: [Parameter], _ counts: ClosedRange<Int>? = nil, names: [String] = []
+    ) {
         self.name = name
         self.parameters = parameters
+        parameterNames = names
         self.counts = counts ?? parameters.count...parameters.count
     }
 
@@ -59,39 +64,41 @@ struct FunctionSignature: Sendable {
     /// In the order of the language reference.
     static let list: [FunctionSignature] = [
         FunctionSignature("today", []),
-        FunctionSignature("date", [.number, .number, .number], 1...3),
-        FunctionSignature("duration", [.literal]),
-        FunctionSignature("years and months duration", [.date, .date]),
-        FunctionSignature("age", [.date]),
-        FunctionSignature("abs", [.amount]),
-        FunctionSignature("floor", [.number, .number], 1...2),
-        FunctionSignature("ceiling", [.number, .number], 1...2),
-        FunctionSignature("round up", [.number, .number]),
-        FunctionSignature("round down", [.number, .number]),
-        FunctionSignature("round half up", [.number, .number]),
-        FunctionSignature("round half down", [.number, .number]),
-        FunctionSignature("decimal", [.number, .number]),
-        FunctionSignature("modulo", [.number, .number]),
-        FunctionSignature("even", [.number]),
-        FunctionSignature("odd", [.number]),
-        FunctionSignature("string length", [.text]),
-        FunctionSignature("substring", [.text, .number, .number], 2...3),
-        FunctionSignature("upper case", [.text]),
-        FunctionSignature("lower case", [.text]),
-        FunctionSignature("substring before", [.text, .text]),
-        FunctionSignature("substring after", [.text, .text]),
-        FunctionSignature("contains", [.text, .text]),
-        FunctionSignature("starts with", [.text, .text]),
-        FunctionSignature("ends with", [.text, .text]),
-        FunctionSignature("matches", [.text, .literal]),
-        FunctionSignature("count", [.list]),
-        FunctionSignature("sum", [.list], 1...64),
-        FunctionSignature("product", [.list], 1...64),
-        FunctionSignature("mean", [.list], 1...64),
-        FunctionSignature("min", [.list], 1...64),
-        FunctionSignature("max", [.list], 1...64),
-        FunctionSignature("all", [.list], 1...64),
-        FunctionSignature("any", [.list], 1...64),
-        FunctionSignature("list contains", [.list, .value]),
+        FunctionSignature(
+            "date", [.number, .number, .number], 1...3, names: ["year", "month", "day"]),
+        FunctionSignature("time", [.literal], names: ["from"]),
+        FunctionSignature("duration", [.literal], names: ["from"]),
+        FunctionSignature("years and months duration", [.date, .date], names: ["from", "to"]),
+        FunctionSignature("age", [.date], names: ["date"]),
+        FunctionSignature("abs", [.amount], names: ["n"]),
+        FunctionSignature("floor", [.number, .number], 1...2, names: ["n", "scale"]),
+        FunctionSignature("ceiling", [.number, .number], 1...2, names: ["n", "scale"]),
+        FunctionSignature("round up", [.number, .number], names: ["n", "scale"]),
+        FunctionSignature("round down", [.number, .number], names: ["n", "scale"]),
+        FunctionSignature("round half up", [.number, .number], names: ["n", "scale"]),
+        FunctionSignature("round half down", [.number, .number], names: ["n", "scale"]),
+        FunctionSignature("decimal", [.number, .number], names: ["n", "scale"]),
+        FunctionSignature("modulo", [.number, .number], names: ["dividend", "divisor"]),
+        FunctionSignature("even", [.number], names: ["number"]),
+        FunctionSignature("odd", [.number], names: ["number"]),
+        FunctionSignature("string length", [.text], names: ["string"]),
+        FunctionSignature("substring", [.text, .number, .number], 2...3, names: ["string", "start position", "length"]),
+        FunctionSignature("upper case", [.text], names: ["string"]),
+        FunctionSignature("lower case", [.text], names: ["string"]),
+        FunctionSignature("substring before", [.text, .text], names: ["string", "match"]),
+        FunctionSignature("substring after", [.text, .text], names: ["string", "match"]),
+        FunctionSignature("contains", [.text, .text], names: ["string", "match"]),
+        FunctionSignature("starts with", [.text, .text], names: ["string", "match"]),
+        FunctionSignature("ends with", [.text, .text], names: ["string", "match"]),
+        FunctionSignature("matches", [.text, .literal], names: ["input", "pattern"]),
+        FunctionSignature("count", [.list], names: ["list"]),
+        FunctionSignature("sum", [.list], 1...64, names: ["list"]),
+        FunctionSignature("product", [.list], 1...64, names: ["list"]),
+        FunctionSignature("mean", [.list], 1...64, names: ["list"]),
+        FunctionSignature("min", [.list], 1...64, names: ["list"]),
+        FunctionSignature("max", [.list], 1...64, names: ["list"]),
+        FunctionSignature("all", [.list], 1...64, names: ["list"]),
+        FunctionSignature("any", [.list], 1...64, names: ["list"]),
+        FunctionSignature("list contains", [.list, .value], names: ["list", "element"]),
     ]
 }

@@ -208,7 +208,10 @@ struct SchemaCondition: Sendable {
             let number = UInt64(date.year * 10_000 + date.month * 100 + date.day)
             return texts(operation, date.description, number, among: 10_101...99_991_231, DigitPattern.dates)
         case (.time, .time(let time)), (.time, .text(let time)):
-            guard let number = UInt64(time.filter { $0 != ":" }) else { throw .constantComparison }
+            // Answers have no seconds.
+            guard time.utf8.count == 5, let number = UInt64(time.filter { $0 != ":" }) else {
+                throw .computation
+            }
             return texts(operation, time, number, among: 0...2359, DigitPattern.times)
         case (.boolean, _), (.text, _), (.integer, _), (.decimal, _), (.money, _), (.date, _), (.time, _),
             (.option, _), (.composite, _), (.null, _):

@@ -106,7 +106,7 @@ extension Expression.Literal {
                 + escaped.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
                 + "\""
         case .date(let value): return "date(\"\(value)\")"
-        case .time(let value): return "time(\"\(value)\")"
+        case .time(let value): return "time(\"\(value.utf8.count == 5 ? value + ":00" : value)\")"
         case .option(let code, _): return "\"\(code)\""
         }
     }

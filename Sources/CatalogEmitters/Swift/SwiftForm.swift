@@ -21,12 +21,13 @@ func declaration(
         "public init", members.parameters + ["today: CalendarDate"], effects: " throws(Rejection)", width: 106
     )
     let computes = form.fields.contains(where: \.holdsComputation)
-    let check: SwiftCode = computes ? "self = try completed(today: today)" : "try validate(today: today)"
-    let remark: SwiftCode = computes ? " Computed values are filled in." : ""
-    let initializer: SwiftCode = """
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.\(remark)
+    let initializer: SwiftCode =
+        computes
+        ? completingInitializer(head, members)
+        : """
+        /// Checks the answers as if they came in on `today`; throws all problems that they have.
         \(head)
-            \(.lines(members.assignments + [check]))
+            \(.lines(members.assignments + ["try validate(today: today)"]))
         }
         """
     let structure: SwiftCode = """
@@ -45,6 +46,25 @@ func declaration(
         }
         """
     return .paragraphs([nested, definition])
+}
+
+/// The initialiser of a form with computed values: what is given is put together first, then checked and completed.
+private func completingInitializer(_ head: SwiftCode, _ members: SwiftMembers) -> SwiftCode {
+    let arguments = (["unchecked: ()"] + members.arguments).map { SwiftExpression.atom($0) }
+    let given = layOut(
+        "private init", ["unchecked: Void"] + members.parameters, effects: "", width: 106)
+    return """
+        /// Checks the answers as if they came in on `today`, and fills in the computed values; throws all problems that
+        /// they have.
+        \(head)
+            let given = \(SwiftExpression.call("Self", arguments).laidOut(width: 88))
+            self = try given.completed(today: today)
+        }
+
+        \(given)
+            \(.lines(members.assignments))
+        }
+        """
 }
 
 /// What the runtime interprets: behind everything that a reader came for.

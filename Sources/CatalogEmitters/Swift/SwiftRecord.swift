@@ -28,6 +28,8 @@ func recordDeclaration(
 struct SwiftMembers {
     let properties: [SwiftCode]
     let parameters: [SwiftCode]
+    /// The parameters, each given to another initialiser that has it.
+    let arguments: [SwiftCode]
     let assignments: [SwiftCode]
     /// Reading and writing.
     let coding: [SwiftCode]
@@ -46,6 +48,7 @@ struct SwiftMembers {
         }
         properties = members.map(\.property)
         parameters = members.compactMap(\.parameter)
+        arguments = members.filter { $0.parameter != nil }.map { "\($0.name): \($0.name)" }
         assignments = members.map(\.assignment)
         coding = [
             function("public init(_ answers: Answers)", members.map(\.reading)),

@@ -51,7 +51,7 @@ struct Line: Sendable {
             return Candidate(.number(Number(units: ordinal, scale: scale)), .text(text))
         case .time:
             let text = "\(padded(ordinal / 60)):\(padded(ordinal % 60))"
-            return Candidate(.text(text), .text(text))
+            return Candidate(.time(text), .text(text))
         case .date:
             guard let date = FormRuntime.CalendarDate(ordinal: ordinal) else { return nil }
             return Candidate(.date(date), .text(date.description))

@@ -199,7 +199,7 @@ extension Candidate {
         case .option(let own, _): own == code
         case .list(let values):
             values.contains { if case .option(let own, _) = $0 { own == code } else { false } }
-        case .null, .boolean, .number, .text, .date, .dayTime, .yearMonth, .item, .composite: false
+        case .null, .boolean, .number, .text, .time, .date, .dayTime, .yearMonth, .item, .composite: false
         }
     }
 }

@@ -177,7 +177,7 @@ struct ExpressionLexer {
 
     private static let longSigns: Set<String> = ["!=", "<=", ">=", "**", ".."]
     private static let shortSigns: Set<String> = [
-        "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".", "@",
+        "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".", "@", ":",
     ]
     /// Signs of other languages, with what stands for them here.
     private static let foreignSigns = [

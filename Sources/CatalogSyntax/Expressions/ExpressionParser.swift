@@ -302,11 +302,38 @@ struct ExpressionParser {
         let first = longName(from: token)
         let opening = next
         if take(sign: "(") {
+            if parameterNameLength > 0 {
+                return syntax(.namedCall(first, try namedArguments(opening)), from: start)
+            }
             return syntax(.call(first, arguments: try arguments(closing: ")", opening)), from: start)
         }
         var parts = [first]
         while take(sign: ".") { parts.append(try name()) }
         return syntax(.path(parts), from: start)
+    }
+
+    /// How many words the name of a parameter has that comes next; 0 if none does.
+    private var parameterNameLength: Int {
+        var end = index
+        while end < tokens.count, tokens[end].kind == .name { end += 1 }
+        return end < tokens.count && tokens[end].isSign(":") ? end - index : 0
+    }
+
+    private mutating func namedArguments(
+        _ opening: ExpressionToken
+    ) throws(ExpressionMistake) -> [ExpressionSyntax.NamedArgument] {
+        var result: [ExpressionSyntax.NamedArgument] = []
+        repeat {
+            let words = tokens[index..<(index + parameterNameLength)]
+            guard let first = words.first, let last = words.last else { throw mistake(.unexpected(next.text)) }
+            index += words.count + 1
+            let name = ExpressionSyntax.NamePart(
+                name: words.map(\.text).joined(separator: " "),
+                range: range(first.offsets.lowerBound..<last.offsets.upperBound))
+            result.append(ExpressionSyntax.NamedArgument(name: name, value: try expression()))
+        } while take(sign: ",")
+        try close(")", opening)
+        return result
     }
 
     private mutating func arguments(

@@ -26,6 +26,8 @@ package struct ExpressionSyntax: Sendable {
         case path([NamePart])
         /// `today()`, `date("2026-01-01")`.
         case call(NamePart, arguments: [ExpressionSyntax])
+        /// `round up(n: 5.5, scale: 0)`; never empty.
+        case namedCall(NamePart, [NamedArgument])
         /// A part of something that is not a name: `date("2026-01-01").year`.
         case member(ExpressionSyntax, NamePart)
         case not(ExpressionSyntax)
@@ -46,6 +48,12 @@ package struct ExpressionSyntax: Sendable {
         case conditional(condition: ExpressionSyntax, then: ExpressionSyntax, otherwise: ExpressionSyntax)
         /// `every child in children satisfies child.age > 3`.
         case quantified(Quantifier, [Binding], satisfies: ExpressionSyntax)
+    }
+
+    /// An argument with the name of its parameter, which may have blanks.
+    package struct NamedArgument: Sendable {
+        package let name: NamePart
+        package let value: ExpressionSyntax
     }
 
     package struct Interval: Sendable {

@@ -1,5 +1,6 @@
 """Changes of one answer, and how a submission with them is made."""
 import copy
+import re
 from dataclasses import dataclass
 
 from agreement.fields import FILE_MEMBERS, ITEM
@@ -191,7 +192,18 @@ def around(limit, code):
             return numbers(limit)
         case "earliest" | "latest":
             return days(limit)
+        case "computed":
+            return near_computed(limit)
     return []
+
+
+def near_computed(value):
+    """What is computed, and what is nearly that."""
+    if value in ("true", "false"):
+        return [True, False]
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        return days(value)
+    return numbers(value) if re.fullmatch(r"-?\d+(\.\d+)?", value) else [value, value + "x"]
 
 
 def near(limit, least):
