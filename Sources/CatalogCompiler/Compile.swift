@@ -36,7 +36,7 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
     if !diagnostics.hasErrors, !options.emitters.isEmpty {
         let emitsWitnesses = options.emitters.contains(.examples)
         let witnesses = emitsWitnesses ? runWitnesses(proof.witnesses, catalog, sources) : []
-        outputs = emit(catalog, witnesses: witnesses, emitters: options.emitters).sorted {
+        outputs = emit(catalog, witnesses: witnesses, asked: proof.asked, emitters: options.emitters).sorted {
             $0.path.isBefore($1.path)
         }
         outputs.append(manifest(of: catalog, outputs: outputs))

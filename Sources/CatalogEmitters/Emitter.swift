@@ -9,13 +9,19 @@ package enum Emitter: String, CaseIterable, Sendable {
     case coverage
     case examples
     case bpmn
+    case process
 }
 
 /// All files of the wanted formats, format by format and in the order of the catalog.
 ///
 /// A pure function: the same catalog gives the same bytes.
-/// - Parameter witnesses: One list a service, in the order of the catalog.
-package func emit(_ catalog: Catalog, witnesses: [[CheckedWitness]], emitters: Set<Emitter>) -> [OutputFile] {
+/// - Parameters:
+///   - witnesses: One list a service, in the order of the catalog.
+///   - asked: In the same order, by transition: an answer to what it asks for.
+package func emit(
+    _ catalog: Catalog, witnesses: [[CheckedWitness]], asked: [[String: AnswerValue]] = [],
+    emitters: Set<Emitter>
+) -> [OutputFile] {
     Emitter.allCases.filter(emitters.contains).flatMap { emitter in
         switch emitter {
         case .swift: emitSwift(catalog)
@@ -25,6 +31,7 @@ package func emit(_ catalog: Catalog, witnesses: [[CheckedWitness]], emitters: S
         case .coverage: emitCoverage(catalog)
         case .examples: emitExamples(catalog, witnesses: witnesses)
         case .bpmn: emitBPMN(catalog)
+        case .process: emitProcess(catalog, asked: asked)
         }
     }
 }

@@ -18,6 +18,12 @@ package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
         for service in page.services {
             files.append(file(page, topicPath(service), topicPage(service, in: page)))
             files.append(file(page, [service.id, "form.html"], formPage(service, in: page)))
+            guard let workflow = service.workflow else { continue }
+            files.append(file(page, [service.id, "process.html"], processPage(service, workflow, in: page)))
+            files.append(
+                OutputFile(
+                    path: "html/\(page.tag)/\(service.id)/process.svg",
+                    bytes: xmlDocument(processPicture(service, workflow, in: page))))
         }
     }
     return files

@@ -5,12 +5,12 @@ package enum HTMLTag: String, CaseIterable, Sendable {
     case header, nav, search, main, footer, section, article, aside, address
     case h1, h2, h3, h4, p, div, ul, ol, li, dl, dt, dd, details, summary
     case form, fieldset, legend, label, input, select, option, textarea, button, output
-    case a, span, strong, em, bdi, time, wbr
+    case a, span, strong, em, bdi, time, wbr, img
 
     /// Whether the element has neither content nor an end tag.
     package var isVoid: Bool {
         switch self {
-        case .meta, .link, .input, .wbr: true
+        case .meta, .link, .input, .wbr, .img: true
         case .html, .head, .title, .script, .body, .header, .nav, .search, .main, .footer, .section, .article,
             .aside, .address,
             .h1, .h2, .h3, .h4, .p, .div, .ul, .ol, .li, .dl, .dt, .dd, .details, .summary, .form, .fieldset,
@@ -29,7 +29,8 @@ package enum HTMLTag: String, CaseIterable, Sendable {
             .ol, .li, .dl, .dd, .details, .form, .fieldset, .select:
             .container
         case .title, .meta, .link, .script, .h1, .h2, .h3, .h4, .p, .dt, .summary, .legend, .option: .block
-        case .label, .input, .textarea, .button, .output, .a, .span, .strong, .em, .bdi, .time, .wbr: .inline
+        case .label, .input, .textarea, .button, .output, .a, .span, .strong, .em, .bdi, .time, .wbr, .img:
+            .inline
         }
     }
 

@@ -2,7 +2,8 @@ import CatalogModel
 
 extension PageWords {
     static let german = PageWords(
-        language: "de", site: .german, form: .german, limits: .german, topic: .german, directory: .german,
+        language: "de", site: .german, form: .german, limits: .german, topic: .german, process: .german,
+        directory: .german,
         contact: .german, conditions: .german, bounds: .german, formats: .german)
 }
 

@@ -9,6 +9,7 @@ struct PageWords: Sendable {
     let form: FormWords
     let limits: LimitWords
     let topic: TopicWords
+    let process: ProcessWords
     let directory: DirectoryWords
     let contact: ContactWords
     let conditions: ConditionWords
