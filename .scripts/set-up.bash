@@ -38,7 +38,8 @@ need_test_packages() {
 }
 
 # All that these checks need: those packages, and pinned Python packages and tools in .venv-tests.
-# Afterwards: .venv-tests/bin/python, .venv-tests/tools/{axe.min.js,vnu.jar,jsonschema,sitemap.xsd,kern.min.css}.
+# Afterwards: .venv-tests/bin/python, and in .venv-tests/tools axe.min.js, vnu.jar, jsonschema, sitemap.xsd, kern.min.css and
+# bpmn-modeler.js.
 need_test_tools() {
     need_test_packages
     # Only one at a time, also where two of the commands run side by side.
@@ -71,6 +72,8 @@ install_test_tools() {
         .venv-tests/tools/jsonschema
     cp .venv-tests/unpacked/sitemap_verify/schemas/sitemap.xsd .venv-tests/tools/sitemap.xsd
     cp .venv-tests/unpacked/mkdocs_kern_ux/kern-ux/vendor/kern/kern.min.css .venv-tests/tools/kern.min.css
+    cp .venv-tests/unpacked/django_bpmn/static/django_bpmn/js/bpmn-modeler.development.js \
+        .venv-tests/tools/bpmn-modeler.js
     rm -rf .venv-tests/unpacked .venv-tests/wheels
     printf '%s' "$wanted" >.venv-tests/done
 }

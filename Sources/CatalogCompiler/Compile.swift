@@ -39,7 +39,8 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
         let emitsWitnesses = options.emitters.contains(.examples)
         let witnesses = emitsWitnesses ? runWitnesses(proof.witnesses, catalog, sources) : []
         outputs = emit(
-            catalog, witnesses: witnesses, prioritization: prioritize(catalog), emitters: options.emitters
+            catalog, witnesses: witnesses, asked: proof.asked, prioritization: prioritize(catalog),
+            emitters: options.emitters
         ).sorted { $0.path.isBefore($1.path) }
         outputs.append(manifest(of: catalog, outputs: outputs))
     }

@@ -11,6 +11,7 @@ package enum Emitter: String, CaseIterable, Sendable {
     case examples
     case bpmn
     case prioritization
+    case process
 }
 
 /// All files of the wanted formats, format by format and in the order of the catalog.
@@ -18,9 +19,11 @@ package enum Emitter: String, CaseIterable, Sendable {
 /// A pure function: the same catalog gives the same bytes.
 /// - Parameters:
 ///   - witnesses: One list a service, in the order of the catalog.
+///   - asked: In the same order, by transition: an answer to what it asks for.
 ///   - prioritization: The ranking, if the catalog has a model for one.
 package func emit(
-    _ catalog: Catalog, witnesses: [[CheckedWitness]], prioritization: Prioritization? = nil,
+    _ catalog: Catalog, witnesses: [[CheckedWitness]], asked: [[String: AnswerValue]] = [],
+    prioritization: Prioritization? = nil,
     emitters: Set<Emitter>
 ) -> [OutputFile] {
     Emitter.allCases.filter(emitters.contains).flatMap { emitter in
@@ -33,6 +36,7 @@ package func emit(
         case .examples: emitExamples(catalog, witnesses: witnesses)
         case .bpmn: emitBPMN(catalog)
         case .prioritization: emitPrioritization(prioritization, catalog)
+        case .process: emitProcess(catalog, asked: asked)
         }
     }
 }

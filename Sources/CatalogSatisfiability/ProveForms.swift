@@ -7,10 +7,12 @@ package struct CatalogProof: Sendable {
     package let diagnostics: [Diagnostic]
     /// One list a service, in the order of the catalog: submissions that show what is possible.
     package let witnesses: [[Witness]]
+    /// In the same order, by transition: an answer to what it asks for on the usual day.
+    package let asked: [[String: AnswerValue]]
 
     /// That nothing was looked for.
     package static func nothing(of catalog: Catalog) -> CatalogProof {
-        CatalogProof(diagnostics: [], witnesses: catalog.services.map { _ in [] })
+        CatalogProof(diagnostics: [], witnesses: catalog.services.map { _ in [] }, asked: [])
     }
 }
 
@@ -22,6 +24,7 @@ package func proveForms(_ catalog: Catalog) -> CatalogProof {
     var verdicts = VerdictsByPlace()
     var diagnostics: [Diagnostic] = []
     var witnesses: [[Witness]] = []
+    var asked: [[String: AnswerValue]] = []
     for service in catalog.services {
         let proof = FormProof(service.form)
         let wording = ProofWording(service.form, proof.tree)
@@ -30,9 +33,12 @@ package func proveForms(_ catalog: Catalog) -> CatalogProof {
         }
         for (goal, verdict) in proof.outcomes { verdicts.add(goal, verdict, wording) }
         witnesses.append(proof.witnesses)
+        asked.append([:])
         guard let workflow = service.workflow else { continue }
-        for form in workflow.askedForms {
+        for transition in workflow.transitions where !transition.asks.isEmpty {
+            let form = transition.form
             let proof = FormProof(form)
+            asked[asked.count - 1][transition.id] = proof.witnesses.first?.answers
             let wording = ProofWording(form, proof.tree)
             diagnostics += proof.contradictions.map {
                 wording.diagnostic(contradictionIn: $0.component, $0.verdict)
@@ -42,7 +48,7 @@ package func proveForms(_ catalog: Catalog) -> CatalogProof {
         // Of a form that nobody can submit, nothing follows.
         if proof.contradictions.isEmpty { diagnostics += proveWorkflow(service, workflow) }
     }
-    return CatalogProof(diagnostics: diagnostics + verdicts.diagnostics, witnesses: witnesses)
+    return CatalogProof(diagnostics: diagnostics + verdicts.diagnostics, witnesses: witnesses, asked: asked)
 }
 
 /// Gathers what came of a goal wherever it is used.

@@ -2,7 +2,8 @@
 import PackageDescription
 
 // A developer's package as it imports the forms: one target whose own catalog is compiled in the build, a command that
-// uses it together with the forms of the shipped catalog, and one that tells other programs what the forms say.
+// uses it together with the forms of the shipped catalog, and two that tell other programs what the
+// forms and workflows say.
 let package = Package(
     name: "consumer",
     dependencies: [.package(name: "dienstwerk", path: "../..")],
@@ -20,6 +21,12 @@ let package = Package(
             ]),
         .executableTarget(
             name: "verdicts",
+            dependencies: [
+                .product(name: "FormRuntime", package: "dienstwerk"),
+                .product(name: "GeneratedForms", package: "dienstwerk"),
+            ]),
+        .executableTarget(
+            name: "cases",
             dependencies: [
                 .product(name: "FormRuntime", package: "dienstwerk"),
                 .product(name: "GeneratedForms", package: "dienstwerk"),

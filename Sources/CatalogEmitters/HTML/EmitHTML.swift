@@ -21,6 +21,12 @@ package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
                 OutputFile(
                     path: "html/\(page.tag)/\(service.id)/fragment.html",
                     bytes: htmlFragment(catalog.webDesign.markedUp(formFragment(service, in: page)))))
+            guard let workflow = service.workflow else { continue }
+            files.append(file(page, [service.id, "process.html"], processPage(service, workflow, in: page)))
+            files.append(
+                OutputFile(
+                    path: "html/\(page.tag)/\(service.id)/process.svg",
+                    bytes: xmlDocument(processPicture(service, workflow, in: page))))
         }
     }
     return files

@@ -22,6 +22,12 @@ let pageStyle = """
     .dw-nothing { max-width: var(--dw-measure); }
     .dw-nothing .dw-prose { margin-block-end: 1.25rem; }
 
+    /* The process after the submission */
+    .dw-steps > li { margin-block-end: 1.25rem; }
+    .dw .dw-steps h2 { margin: 0 0 0.25rem; font-size: 1.1875em; }
+    .dw .dw-steps p { margin-block: 0 0.25rem; }
+    .dw-process-picture { display: block; max-width: 100%; height: auto; }
+
     /* Ways through the catalog */
     .dw-contents { margin-block: 1rem 0; }
     .dw-contents ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; list-style: none; }

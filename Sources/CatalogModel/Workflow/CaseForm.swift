@@ -16,11 +16,6 @@ extension Workflow {
     }
 }
 
-extension Workflow {
-    /// What the transitions ask for, a form each.
-    package var askedForms: [Form] { transitions.filter { !$0.asks.isEmpty }.map(\.form) }
-}
-
 extension Transition {
     /// What it asks for, as a form of one page.
     package var form: Form {

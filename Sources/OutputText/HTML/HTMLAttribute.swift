@@ -65,6 +65,8 @@ extension HTMLAttribute {
     package static func metaName(_ name: StaticString) -> Self { Self("name", "\(name)") }
     /// Open Graph and the like.
     package static func metaProperty(_ name: StaticString) -> Self { Self("property", "\(name)") }
+    /// What a picture says to whoever cannot see it.
+    package static func alt(_ text: String) -> Self { Self("alt", text) }
     package static var `defer`: Self { Self("defer", nil) }
     /// A date of ISO 8601.
     package static func datetime(_ date: String) -> Self { Self("datetime", date) }

@@ -15,7 +15,8 @@ func topicPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
     let head = HTMLNode.element(.div, [.class("dw-topic-head")], topic.head)
     let body = HTMLNode.element(
         .div, [.class("dw-topic-body")],
-        TextModule.Kind.needed.flatMap(topic.module) + topic.frequentQuestions + topic.secondStart
+        TextModule.Kind.needed.flatMap(topic.module) + processSection(service, in: page)
+            + topic.frequentQuestions + topic.secondStart
             + TextModule.Kind.legal.flatMap(topic.module) + topic.related + topic.reviewed)
     let columns = HTMLNode.element(
         .article, [.class("dw-width dw-topic")], [head] + topic.overview + [body] + topic.contact)

@@ -3,6 +3,7 @@ import CatalogModel
 extension PageWords {
     static let english = PageWords(
         language: "en", site: .english, form: .english, steps: .english, limits: .english, topic: .english,
+        process: .english,
         directory: .english, contact: .english, conditions: .english, bounds: .english, formats: .english)
 }
 

@@ -3,6 +3,7 @@ import CatalogModel
 extension PageWords {
     static let german = PageWords(
         language: "de", site: .german, form: .german, steps: .german, limits: .german, topic: .german,
+        process: .german,
         directory: .german,
         contact: .german, conditions: .german, bounds: .german, formats: .german)
 }

@@ -4,8 +4,8 @@ import CatalogModel
 extension PageWords {
     static let simpleGerman = PageWords(
         language: "de-simple", site: .simpleGerman, form: .simpleGerman, steps: .simpleGerman,
-        limits: .simpleGerman,
-        topic: .simpleGerman, directory: .simpleGerman, contact: .simpleGerman, conditions: .simpleGerman,
+        limits: .simpleGerman, topic: .simpleGerman, process: .simpleGerman, directory: .simpleGerman,
+        contact: .simpleGerman, conditions: .simpleGerman,
         bounds: .simpleGerman,
         formats: .german)
 }

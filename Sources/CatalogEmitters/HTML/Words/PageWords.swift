@@ -10,6 +10,7 @@ struct PageWords: Sendable {
     let steps: StepWords
     let limits: LimitWords
     let topic: TopicWords
+    let process: ProcessWords
     let directory: DirectoryWords
     let contact: ContactWords
     let conditions: ConditionWords

@@ -1,0 +1,131 @@
+import CatalogModel
+
+/// The page of a process and its picture.
+struct ProcessWords: Sendable {
+    /// The link on the topic page.
+    let link: String
+    let title: @Sendable (_ service: String) -> String
+    let lead: String
+    let picture: String
+    let pictureDescription: @Sendable (_ states: [String]) -> String
+    let within: @Sendable (_ duration: String) -> String
+    let after: @Sendable (_ duration: String) -> String
+    let afterDeadline: String
+    let outcome: @Sendable (PaymentOutcome) -> String
+    let payment: String
+    let applicant: String
+    let system: String
+    let dependsOnAnswers: String
+    let applicantIsTold: String
+    /// Before the name of the state that comes next, with the number of its step.
+    let next: @Sendable (_ number: Int) -> String
+    let end: String
+    let kept: @Sendable (Retention) -> String
+}
+
+extension ProcessWords {
+    static let german = ProcessWords(
+        link: "Was nach dem Absenden geschieht, Schritt für Schritt",
+        title: { "So läuft es ab: \($0)" },
+        lead: "Das geschieht, nachdem Sie das Formular abgesendet haben.",
+        picture: "Der Ablauf als Bild",
+        pictureDescription: {
+            "Der Ablauf beginnt mit „\($0.first ?? "")“. Zustände: \($0.joined(separator: ", "))."
+        },
+        within: { "Frist: \($0)" },
+        after: { "Nach \($0) von selbst" },
+        afterDeadline: "Wenn die Frist um ist",
+        outcome: { outcome in
+            switch outcome {
+            case .paid: "Wenn bezahlt ist"
+            case .failed: "Wenn die Zahlung scheitert"
+            case .expired: "Wenn keine Zahlung kommt"
+            }
+        },
+        payment: "Hier ist etwas zu bezahlen.",
+        applicant: "Sie",
+        system: "automatisch",
+        dependsOnAnswers: "je nach Ihren Angaben",
+        applicantIsTold: "Sie bekommen eine Nachricht.",
+        next: { "weiter mit Schritt \($0):" },
+        end: "Hier endet der Vorgang.",
+        kept: { retention in
+            let isOne = retention.count == 1
+            let unit =
+                switch retention.unit {
+                case .days: isOne ? "Tag" : "Tage"
+                case .weeks: isOne ? "Woche" : "Wochen"
+                case .months: isOne ? "Monat" : "Monate"
+                case .years: isOne ? "Jahr" : "Jahre"
+                }
+            return "Wir bewahren die Unterlagen \(retention.count) \(unit) auf."
+        })
+
+    static let english = ProcessWords(
+        link: "What happens after you submit, step by step",
+        title: { "How it works: \($0)" },
+        lead: "This is what happens after you have submitted the form.",
+        picture: "The process as a picture",
+        pictureDescription: {
+            "The process begins with “\($0.first ?? "")”. States: \($0.joined(separator: ", "))."
+        },
+        within: { "Deadline: \($0)" },
+        after: { "By itself after \($0)" },
+        afterDeadline: "When the deadline has passed",
+        outcome: { outcome in
+            switch outcome {
+            case .paid: "When it is paid"
+            case .failed: "When the payment fails"
+            case .expired: "When no payment arrives"
+            }
+        },
+        payment: "Something has to be paid here.",
+        applicant: "you",
+        system: "automatic",
+        dependsOnAnswers: "depending on your answers",
+        applicantIsTold: "You get a message.",
+        next: { "go on with step \($0):" },
+        end: "The case ends here.",
+        kept: { retention in
+            let unit =
+                retention.count == 1 ? String(retention.unit.rawValue.dropLast()) : retention.unit.rawValue
+            return "We keep the documents for \(retention.count) \(unit)."
+        })
+
+    static let simpleGerman = ProcessWords(
+        link: "So geht es weiter",
+        title: { "So geht es weiter: \($0)" },
+        lead: "Sie haben das Formular abgeschickt. Das passiert dann.",
+        picture: "Ein Bild vom Ablauf",
+        pictureDescription: {
+            "Es fängt an mit „\($0.first ?? "")“. Dann kommen: \($0.dropFirst().joined(separator: ", "))."
+        },
+        within: { "So lange dauert es höchstens: \($0)" },
+        after: { "Von selbst nach \($0)" },
+        afterDeadline: "Wenn es zu lange dauert",
+        outcome: { outcome in
+            switch outcome {
+            case .paid: "Wenn Sie bezahlt haben"
+            case .failed: "Wenn das Bezahlen nicht klappt"
+            case .expired: "Wenn Sie nicht bezahlen"
+            }
+        },
+        payment: "Hier müssen Sie etwas bezahlen.",
+        applicant: "Sie",
+        system: "von selbst",
+        dependsOnAnswers: "Das hängt von Ihren Antworten ab",
+        applicantIsTold: "Sie bekommen eine Nachricht.",
+        next: { "Dann kommt Schritt \($0):" },
+        end: "Dann ist es fertig.",
+        kept: { retention in
+            let isOne = retention.count == 1
+            let unit =
+                switch retention.unit {
+                case .days: isOne ? "Tag" : "Tage"
+                case .weeks: isOne ? "Woche" : "Wochen"
+                case .months: isOne ? "Monat" : "Monate"
+                case .years: isOne ? "Jahr" : "Jahre"
+                }
+            return "Wir heben alles \(retention.count) \(unit) auf."
+        })
+}

@@ -1,0 +1,121 @@
+import CatalogModel
+import OutputText
+
+/// The workflows for programs: `process/<service>.json`, with states, transitions, guards in FEEL, deadlines, messages, and
+/// for what a transition asks for an answer that is accepted on 2 March 2026.
+///
+/// - Parameter asked: By service, in the order of the catalog, and by transition.
+func emitProcess(_ catalog: Catalog, asked: [[String: AnswerValue]]) -> [OutputFile] {
+    catalog.services.enumerated().compactMap { number, service in
+        service.workflow.map { workflow in
+            let asked = asked.indices.contains(number) ? asked[number] : [:]
+            let json = ProcessDocument(service: service, workflow: workflow, catalog: catalog, asked: asked)
+                .json
+            return OutputFile(path: "process/\(service.id).json", text: json.fileText)
+        }
+    }
+}
+
+private struct ProcessDocument {
+    let service: Service
+    let workflow: Workflow
+    let catalog: Catalog
+    let asked: [String: AnswerValue]
+
+    var json: JSONValue {
+        let states = workflow.statesFromTheInitialOne.map { state(workflow.states[$0]) }
+        let holidays = catalog.holidays
+        return .object([
+            .init("service", .string(service.id)), .init("version", .string(service.version.description)),
+            .init("definition", .string(service.contentHash)),
+            .init(
+                "holidays",
+                .object([
+                    .init("state", .string(holidays.state.rawValue)),
+                    .init("regional", .array(holidays.regional.map { .string($0.rawValue) })),
+                ])),
+            .init("states", .array(states)),
+            .init("transitions", .array(workflow.transitions.map(transition))),
+        ])
+    }
+
+    private func state(_ state: WorkflowState) -> JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("id", .string(state.id)), .init("label", text(state.label)),
+            .init("final", .boolean(state.isFinal)),
+        ]
+        if let description = state.description { members.append(.init("description", text(description))) }
+        if let deadline = state.deadline { members.append(.init("within", time(deadline))) }
+        if let payment = state.payment {
+            members.append(
+                .init(
+                    "payment",
+                    .object([
+                        .init("amount", .string(payment.amount.feel)),
+                        .init("currency", .string(payment.currency)),
+                    ])))
+        }
+        if let file = state.file {
+            members.append(
+                .init(
+                    "file",
+                    .object([
+                        .init("plan", .string(file.plan)),
+                        .init(
+                            "retention", .string("\(file.retention.count) \(file.retention.unit.rawValue)")),
+                    ])))
+        }
+        return .object(members)
+    }
+
+    private func transition(_ transition: Transition) -> JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("id", .string(transition.id)), .init("label", text(transition.label)),
+            .init("from", .array(transition.from.map { .string(workflow.states[$0].id) })),
+            .init("to", .string(workflow.states[transition.to].id)),
+            .init("event", .string(transition.event)),
+        ]
+        switch transition.trigger {
+        case .roles(let roles):
+            members.append(.init("by", .array(roles.map { .string($0.id(in: catalog)) })))
+        case .elapsed(let elapsed): members.append(.init("after", time(elapsed)))
+        case .deadline: members.append(.init("after", "deadline"))
+        case .payment(let outcome): members.append(.init("on", .string(outcome.rawValue)))
+        }
+        if let condition = transition.condition {
+            members.append(.init("when", .string(condition.feel)))
+        }
+        if !transition.asks.isEmpty {
+            let fields = transition.fields.map { field -> JSONValue in
+                .object([.init("id", .string(field.id)), .init("label", text(field.label))])
+            }
+            members.append(.init("asks", .array(fields)))
+            if let example = asked[transition.id] { members.append(.init("example", JSONValue(example))) }
+        }
+        if !transition.notifications.isEmpty {
+            members.append(.init("notify", .array(transition.notifications.map(message))))
+        }
+        return .object(members)
+    }
+
+    private func message(_ message: Notification) -> JSONValue {
+        var members: [JSONValue.Member] = [.init("to", .string(message.recipient.id(in: catalog)))]
+        if let condition = message.condition { members.append(.init("when", .string(condition.feel))) }
+        if let otherwise = message.otherwise {
+            members.append(.init("otherwise", .string(otherwise.rawValue)))
+        }
+        members.append(.init("subject", text(message.subject.text)))
+        members.append(.init("text", text(message.text.text)))
+        return .object(members)
+    }
+
+    /// One text a language in which the service is offered.
+    private func text(_ text: LocalizedText) -> JSONValue {
+        .object(
+            service.languages.filter(catalog.languages.indices.contains).map { language in
+                .init(catalog.languages[language].tag.rawValue, .string(text[language]))
+            })
+    }
+
+    private func time(_ time: ProcessingTime) -> JSONValue { .string("\(time.count) \(time.unit.rawValue)") }
+}
