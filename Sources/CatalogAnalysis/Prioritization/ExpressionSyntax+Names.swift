@@ -8,6 +8,7 @@ extension ExpressionSyntax {
         switch kind {
         case .number, .string, .boolean, .null, .path, .temporal: []
         case .call(_, let arguments): arguments
+        case .namedCall(_, let arguments): arguments.map(\.value)
         case .member(let inner, _), .not(let inner), .negate(let inner), .test(_, let inner): [inner]
         case .binary(_, let left, let right): [left, right]
         case .oneOf(let value, let candidates): [value] + candidates
@@ -48,6 +49,8 @@ extension ExpressionSyntax {
             case .binary(.divide, _, let divisor): divisor.wholeRange
             case .call(let name, let arguments) where name.name == "modulo" && arguments.count == 2:
                 arguments[1].wholeRange
+            case .namedCall(let name, let arguments) where name.name == "modulo":
+                arguments.first { $0.name.name == "divisor" }?.value.wholeRange
             default: nil
             }
         }
@@ -63,8 +66,11 @@ extension ExpressionSyntax {
 
     /// The name of a function whose value depends on the day.
     var clock: NamePart? {
-        guard case .call(let name, _) = kind, ["today", "now", "age"].contains(name.name) else { return nil }
-        return name
+        switch kind {
+        case .call(let name, _), .namedCall(let name, _):
+            ["today", "now", "age"].contains(name.name) ? name : nil
+        default: nil
+        }
     }
 
     var isNull: Bool { if case .null = kind { true } else { false } }

@@ -3,7 +3,6 @@
 extension HTMLAttribute {
     /// Of a heading cell: which cells it is about.
     package static func scope(_ scope: Scope) -> Self { Self("scope", scope.rawValue) }
-    package static var ariaHidden: Self { Self("aria-hidden", "true") }
     /// A picture is one thing with a name, whatever it is drawn of.
     package static var roleImage: Self { Self("role", "img") }
     /// A part that can be scrolled and therefore has to be reached by the keyboard.

@@ -35,8 +35,6 @@ extension HTMLAttribute {
     package static var focusableByScript: Self { Self("tabindex", "-1") }
     package static func ariaLabel(_ text: String) -> Self { Self("aria-label", text) }
     package static func ariaLabelledBy(_ id: HTMLIdentifier) -> Self { Self("aria-labelledby", id.rawValue) }
-    /// For what is said in another way to those who do not see it.
-    package static var ariaHidden: Self { Self("aria-hidden", "true") }
     /// Marks the link to the page that is being read.
     package static var ariaCurrentPage: Self { Self("aria-current", "page") }
     /// A hook for the script, by its whole name (`data-page`); without a value where being there is all that counts.

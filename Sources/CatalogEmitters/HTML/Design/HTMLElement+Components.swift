@@ -30,7 +30,7 @@ extension HTMLNode {
     var element: HTMLElement? {
         switch self {
         case .element(let element): element
-        case .text, .structuredData: nil
+        case .text, .structuredData, .styleSheet: nil
         }
     }
 

@@ -29,7 +29,7 @@ struct WebDesign: Sendable {
             element.with(
                 children: element.children.map { node in
                     switch node {
-                    case .text, .structuredData: node
+                    case .text, .structuredData, .styleSheet: node
                     case .element(let child): .element(markedUp(child, component))
                     }
                 }))
