@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "collect-bulky-waste";
-export const definition = "fd9e28abc2a5742c4a86a62ab9345ad2822868b8e30638af7628469c5783deef";
+export const definition = "2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25";
 
 export const conditions = {
   "when items.-.thing": (a, up, today) => F.eq(F.plain, a["kind"], "otherThing"),

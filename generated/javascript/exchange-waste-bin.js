@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "exchange-waste-bin";
-export const definition = "f80071c5df9f79fdfc659ad9dd17b3d879625186e16855f1f676a07352566da5";
+export const definition = "cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2";
 
 export const conditions = {
   "when residents": (a, up, today) => F.both(F.eq(F.plain, a["kind"], "residual"), F.lt(F.ranks(["l60", "l80", "l120", "l240", "l1100"]), a["newSize"], a["currentSize"])),

@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "renew-benefit-card";
-export const definition = "b0315c58f9ad8e25d3381db34397d8fa049f84cabe32ff5fde08b6b3ba4495dc";
+export const definition = "b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61";
 
 export const conditions = {
   "when cardNumber": (a, up, today) => a["hasCard"],

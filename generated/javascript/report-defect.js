@@ -6,12 +6,12 @@
 import * as F from "./expressions.js";
 
 export const service = "report-defect";
-export const definition = "ade35772026a632ba996a7d20f3bdc05a90663b2dda80a2496a9acbdee85bd9a";
+export const definition = "87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e";
 
 export const conditions = {
   "when lampNumber": (a, up, today) => F.eq(F.plain, a["category"], "streetLight"),
   "when contact": (a, up, today) => a["wantsReply"],
-  "rule placeIsKnown": (a, up, today) => F.not(F.both(F.isNull(a["street"]), F.isNull(a["placeHint"]))),
+  "rule placeIsKnown": (a, up, today) => F.not(F.both(F.isAbsent(a, "street"), F.isAbsent(a, "placeHint"))),
   "exit callAtOnce": (a, up, today) => a["danger"],
 };
 

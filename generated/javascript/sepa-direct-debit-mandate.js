@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "sepa-direct-debit-mandate";
-export const definition = "313f5a5d59e63371191043c7331fc13bd23a2efa54cde1b9d1db2af8cee8bd30";
+export const definition = "5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179";
 
 export const conditions = {
   "when organisation": (a, up, today) => F.eq(F.plain, a["payerKind"], "organisation"),

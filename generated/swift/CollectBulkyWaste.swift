@@ -148,7 +148,7 @@ extension CollectBulkyWaste {
     public static let definition = FormDefinition(
         service: "collect-bulky-waste",
         version: "1.0.0",
-        hash: "fd9e28abc2a5742c4a86a62ab9345ad2822868b8e30638af7628469c5783deef",
+        hash: "2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

@@ -195,7 +195,7 @@ extension RenewBenefitCard {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "b0315c58f9ad8e25d3381db34397d8fa049f84cabe32ff5fde08b6b3ba4495dc",
+        hash: "b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

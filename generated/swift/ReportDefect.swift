@@ -132,7 +132,7 @@ extension ReportDefect {
     public static let definition = FormDefinition(
         service: "report-defect",
         version: "1.0.0",
-        hash: "ade35772026a632ba996a7d20f3bdc05a90663b2dda80a2496a9acbdee85bd9a",
+        hash: "87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

@@ -142,7 +142,7 @@ extension SepaDirectDebitMandate {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "313f5a5d59e63371191043c7331fc13bd23a2efa54cde1b9d1db2af8cee8bd30",
+        hash: "5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179",
         languages: ["de", "en"],
         table: table,
         texts: texts,

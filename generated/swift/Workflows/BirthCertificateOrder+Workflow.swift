@@ -238,7 +238,7 @@ extension BirthCertificateOrder.Workflow {
     private static let facts = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "fb3ec59bcc9aa0037c3ffa1e3640aaf158959d4f5800b027761b89e0bf6c90ff",
+        hash: "c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -377,7 +377,7 @@ extension BirthCertificateOrder.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "fb3ec59bcc9aa0037c3ffa1e3640aaf158959d4f5800b027761b89e0bf6c90ff",
+        hash: "c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f",
         languages: ["de", "en"],
         table: table,
         texts: texts,

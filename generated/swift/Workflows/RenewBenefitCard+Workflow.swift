@@ -268,7 +268,7 @@ extension RenewBenefitCard.Workflow {
     private static let facts = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "b0315c58f9ad8e25d3381db34397d8fa049f84cabe32ff5fde08b6b3ba4495dc",
+        hash: "b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -394,7 +394,7 @@ extension RenewBenefitCard.Workflow.Asked.RequestNotice {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "b0315c58f9ad8e25d3381db34397d8fa049f84cabe32ff5fde08b6b3ba4495dc",
+        hash: "b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -446,7 +446,7 @@ extension RenewBenefitCard.Workflow.Asked.Supply {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "b0315c58f9ad8e25d3381db34397d8fa049f84cabe32ff5fde08b6b3ba4495dc",
+        hash: "b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -500,7 +500,7 @@ extension RenewBenefitCard.Workflow.Asked.Reject {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "b0315c58f9ad8e25d3381db34397d8fa049f84cabe32ff5fde08b6b3ba4495dc",
+        hash: "b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
