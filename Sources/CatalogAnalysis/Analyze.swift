@@ -30,6 +30,10 @@ package func analyze(
         analyzer.brokenNames.lost.formUnion(document.lost)
         analyzer.declareTypes(document, file)
     }
+    analyzer.linkTargets.website = head?.website ?? ""
+    for (file, document) in sources where CatalogLayout.isServiceFile(file.catalogPath) {
+        analyzer.linkTargets.addService(file, document)
+    }
     let types = analyzer.readTypes()
     let sharedNames = analyzer.brokenNames
     analyzer.diagnostics = analyzer.diagnostics.withoutConsequences(of: sharedNames, in: files)

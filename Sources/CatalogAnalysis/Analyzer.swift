@@ -27,6 +27,9 @@ struct Analyzer {
     /// Names of the types that the service or type in hand uses.
     var usedTypes: Set<String> = []
 
+    /// Where links of texts may lead.
+    var linkTargets = LinkTargets()
+
     /// How many named types are being read within one another.
     var depthOfReading = 0
 

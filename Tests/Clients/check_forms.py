@@ -26,7 +26,7 @@ GENERATED = ROOT / "generated"
 TODAY = "2026-03-02"
 LEAST_SUBMISSIONS = 50
 # What a page cannot send: it has no JSON, normalises what is typed, and leaves out what is not asked for.
-NOT_OF_PAGES = {"irrelevant", "normalisation", "type", "unknown", "syntax", "duplicate", "unique"}
+NOT_OF_PAGES = {"computed", "irrelevant", "normalisation", "type", "unknown", "syntax", "duplicate", "unique"}
 MISTAKES = ["", " ", "0", "-1", "1e2", "1,5", "1.5", "1.234,50", "99999999999999999999", "ä" * 81, "a\u0308", "🗑" * 41, "x@y", "@",
             "29.02.2025", "<b>&amp;", "\u202Eabc", "DE00 1234", "de89 3704 0044 0532 0130 00", "0201 / 12 34 56", "12 30", "24:00",
             "https://a.de", "javascript:alert(1)", "x" * 600, "'; DROP TABLE", "null", "٣", "  Rand  ", "\u00A0", "31", "13", "2026"]
@@ -81,6 +81,9 @@ class Form:
     def __init__(self, service, command, address):
         self.service, self.command, self.address = service, command, f"{address}de/{service}/form.html"
         self.count = self.accepted = 0
+        checks = json.loads((GENERATED / f"coverage/{service}.json").read_text())["checks"]
+        # The names of fields that nobody fills in.
+        self.computed = {row["path"].split(".")[-1] for row in checks if row["code"] == "computed"}
         # Lists for which the page without a script has fewer rows than the example has items.
         self.short = []
         words = [line.split() for file in (GENERATED / "swift").rglob("*.swift") for line in file.read_text().split("\n")]
@@ -100,7 +103,7 @@ class Form:
             if not verdict["accepted"]:
                 return [f"refused: {errors}"]
             wanted = {**answers, **files}
-            same = without_order(self.written(verdict)) == without_order(wanted)
+            same = without_order(self.asked(self.written(verdict))) == without_order(self.asked(wanted))
             return [] if same else [f"{verdict['canonical']} is not {wanted}"]
         return [f"no {problem['code']} at {problem['pointer']}: {errors}" for problem in example["problems"]
                 if problem["code"] not in NOT_OF_PAGES and not self.is_mended(problem) and not is_reported(problem, errors)]
@@ -123,6 +126,14 @@ class Form:
         same = again["accepted"] and self.written(again) == self.written(verdict)
         return [] if same else [f"accepted from the page, but not as JSON: {again['problems']}"]
 
+    def asked(self, answers):
+        """Answers without computed values."""
+        if isinstance(answers, list):
+            return [self.asked(item) for item in answers]
+        if not isinstance(answers, dict):
+            return answers
+        return {name: self.asked(value) for name, value in answers.items() if name not in self.computed}
+
     @staticmethod
     def written(verdict):
         return verdict["canonical"]
@@ -131,6 +142,8 @@ class Form:
         """Names of controls and what is typed or chosen: a text, a list of boxes, or the name of a file."""
         for name, value in answers.items():
             path, kind = prefix + name, self.kinds.get(name)
+            if name in self.computed:
+                continue
             match value:
                 case bool():
                     yield path, "true" if value else "false"

@@ -111,27 +111,68 @@ struct ExpressionTests {
         .deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "../shared/feel-tck/cases.jsonl").standardizedFileURL
 
-    /// An expression gives the value that the TCK expects, or is refused with a code; never another value.
+    /// By area of the TCK (the folder of a case): how many of its cases are equal at least. All others are refused with a
+    /// code; most of them are there to show what ill-typed operands give, which is refused here before anybody asks.
+    private static let areas: [String: Int] = [
+        "0050-feel-abs-function": 5, "0054-feel-even-function": 3, "0055-feel-odd-function": 1,
+        "0056-feel-modulo-function": 10, "0059-feel-all-function": 8, "0060-feel-any-function": 7,
+        "0064-feel-conjunction": 5, "0065-feel-disjunction": 5, "0066-feel-negation": 2,
+        "0068-feel-equality": 24,
+        "0071-feel-between": 20, "0072-feel-in": 141, "0074-feel-properties": 6, "0083-feel-unicode": 7,
+        "0093-feel-at-literals": 2, "0094-feel-product-function": 6, "0099-arithmetic-negation": 1,
+        "0100-arithmetic": 94, "1100-feel-decimal-function": 6, "1101-feel-floor-function": 4,
+        "1102-feel-ceiling-function": 6, "1103-feel-substring-function": 7,
+        "1104-feel-string-length-function": 3,
+        "1105-feel-upper-case-function": 6, "1106-feel-lower-case-function": 6,
+        "1107-feel-substring-before-function": 4, "1108-feel-substring-after-function": 2,
+        "1110-feel-contains-function": 6, "1111-feel-matches-function": 0, "1115-feel-date-function": 9,
+        "1120-feel-duration-function": 22, "1121-feel-years-and-months-duration-function": 6,
+        "1141-feel-round-up-function": 5, "1142-feel-round-down-function": 5,
+        "1143-feel-round-half-up-function": 6,
+        "1144-feel-round-half-down-function": 5,
+    ]
+
+    /// What stays out of the subset: dates with a time or a zone or before the year 1, arithmetic with times, contexts,
+    /// functions as values, ranges as values, filters, `instance of`, flags of `matches`, powers that are no whole numbers.
+    private static var isOutside: some RegexComponent<AnyRegexOutput> {
+        Regex<AnyRegexOutput>(
+            #/date and time|T\d\d:|[+-]\d\d:\d\d"|Z"|@(Europe|Australia|Asia|Etc)|"-\d{3,}-|time\("[^"]*"\)\.|@"\d\d:\d\d:\d\d" [-+]|[-+] @"\d\d:\d\d|\{|function|instance of|string\(|timezone|time offset|\d\[1\]|\)\[1\]|[(\[\]](\d|null)\.\.|\([<>]=? ?\d+\) =|matches\(.*, ("\w*"| *null|"[ ix]*"|\[\])\)|\*\* \d+\.\d/#
+        )
+    }
+
+    /// An expression gives the value that the TCK expects, or is refused with a code; never another value. Of the cases in
+    /// the subset whose operands have the right types nine in ten are equal at least.
     @Test(
         .enabled(
             if: FileManager.default.fileExists(atPath: cases.path),
             "the cases of the DMN TCK do not lie beside the project"))
     func agreesWithTheTCK() throws {
         let context = ExpressionContext(today: try #require(CalendarDate("2026-03-02")))
-        var equal = 0
+        var equal: [String: Int] = [:]
+        let outside = Self.isOutside
+        var (wellTyped, refused) = (0, [String]())
         for line in try String(contentsOf: Self.cases, encoding: .utf8).split(separator: "\n") {
             let parsed = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
             let expression = try #require(parsed?["expression"] as? String)
+            let area = String((parsed?["id"] as? String)?.split(separator: "/").first ?? "")
             let result = evaluateExpression(expression, in: context)
+            // An operand of another type gives null, or what the other operand decides.
+            let isIllTyped = parsed?["value"] is NSNull || result.json(in: .english).contains(/DW300[46]/)
+            if !isIllTyped, !expression.contains(outside) {
+                wellTyped += 1
+                if result.text == nil { refused.append("\(expression): \(result.json(in: .english))") }
+            }
             guard let text = result.text else { continue }
             let expected = parsed?["value"] as? String ?? "null"
             if isSame(text, expected) {
-                equal += 1
+                equal[area, default: 0] += 1
             } else {
                 Issue.record("\(expression): \(text), not \(expected)")
             }
         }
-        #expect(equal >= 400)
+        for (area, least) in Self.areas { #expect(equal[area] ?? 0 >= least, "\(area)") }
+        #expect(refused.count * 10 <= wellTyped, "\(refused)")
+        #expect(wellTyped > 250)
     }
 
     private func isSame(_ text: String, _ expected: String) -> Bool {

@@ -6,9 +6,10 @@
 import * as F from "./expressions.js";
 
 export const service = "birth-certificate-order";
-export const definition = "fb3ec59bcc9aa0037c3ffa1e3640aaf158959d4f5800b027761b89e0bf6c90ff";
+export const definition = "deef3cceeed1bf5b566fa187561d754c699b67c83dc77c7cbfe9fdb5743bad6e";
 
 export const conditions = {
+  "compute fee": (a, up, today) => F.toUnits((a["socialSecurity"] === true ? F.number("0") : (F.eq(F.plain, a["socialSecurity"], false) === true ? F.add(F.number("15.00"), F.multiply(F.subtract(F.number(a["copies"]), F.number("1")), F.number("7.50"))) : null)), 2),
   "when interest": (a, up, today) => F.oneOf(F.plain, a["relationship"], ["sibling", "someoneElse"]),
   "when interestProof": (a, up, today) => F.oneOf(F.plain, a["relationship"], ["sibling", "someoneElse"]),
   "required interestProof": (a, up, today) => F.eq(F.plain, a["relationship"], "someoneElse"),
@@ -21,6 +22,7 @@ export const conditions = {
 
 // What decides over other functions, in the order in which it has to be decided.
 export const order = [
+  "compute fee",
   "when interest",
   "when interestProof",
 ];

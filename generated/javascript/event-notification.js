@@ -6,10 +6,11 @@
 import * as F from "./expressions.js";
 
 export const service = "event-notification";
-export const definition = "e6b583c30ed4844a5af8e94ce4f809782e62c1b5e4f70dbfe0d1c8cc207cd681";
+export const definition = "0247ec4edc4a9f3037a1947ea636bb329f75df126a6fddc8a9f025e6b7f665eb";
 
 export const conditions = {
   "when otherKind": (a, up, today) => F.eq(F.plain, a["kind"], "otherEvent"),
+  "earliest lastDay": (a, up, today) => a["firstDay"] ?? null,
   "when publicRoad": (a, up, today) => F.eq(F.plain, a["indoors"], false),
   "when areaSize": (a, up, today) => a["publicRoad"],
   "when sitePlan": (a, up, today) => F.eq(F.plain, a["indoors"], false),
@@ -23,7 +24,6 @@ export const conditions = {
   "when partners.-.taskName": (a, up, today) => F.eq(F.plain, a["task"], "otherTask"),
   "required partners.-.phone": (a, up, today) => F.eq(F.plain, a["task"], "firstAid"),
   "when fireworksNote": (a, up, today) => a["fireworks"],
-  "rule lastDayNotBeforeFirst": (a, up, today) => F.ge(F.plain, a["lastDay"], a["firstDay"]),
   "rule endAfterStart": (a, up, today) => F.either(F.gt(F.plain, a["lastDay"], a["firstDay"]), F.gt(F.plain, a["endTime"], a["startTime"])),
   "rule enoughStewards": (a, up, today) => F.either(F.lt(F.numbers, F.number(a["visitors"]), F.number("5000")), F.ge(F.numbers, F.number(a["stewards"]), F.number("50"))),
   "rule noFireworksIndoors": (a, up, today) => F.not(F.both(a["fireworks"], a["indoors"])),

@@ -6,13 +6,16 @@
 import * as F from "./expressions.js";
 
 export const service = "register-dog";
-export const definition = "c04157289b2999f6e22168964c6ed051e1c352d680e8eb5b8e49f7733e54af21";
+export const definition = "f011301605a7477a077e777ae611c4b21b088b6638d025458bc085bd7fab5850";
 
 export const conditions = {
   "required chipNumber": (a, up, today) => F.either(F.either(F.eq(F.plain, a["category"], "section10"), F.ge(F.numbers, F.number(a["shoulderHeight"]), F.number("40"))), F.ge(F.numbers, F.number(a["weight"]), F.number("20.0"))),
   "when competence": (a, up, today) => F.either(F.either(F.eq(F.plain, a["category"], "section10"), F.ge(F.numbers, F.number(a["shoulderHeight"]), F.number("40"))), F.ge(F.numbers, F.number(a["weight"]), F.number("20.0"))),
   "when insurance": (a, up, today) => F.either(F.either(F.eq(F.plain, a["category"], "section10"), F.ge(F.numbers, F.number(a["shoulderHeight"]), F.number("40"))), F.ge(F.numbers, F.number(a["weight"]), F.number("20.0"))),
   "when previousTown": (a, up, today) => a["movedHere"],
+  "compute taxForThisDog": (a, up, today) => F.toUnits((F.ge(F.numbers, F.number(a["otherDogs"]), F.number("2")) === true ? F.number("144.00") : (F.eq(F.numbers, F.number(a["otherDogs"]), F.number("1")) === true ? F.number("120.00") : (F.eq(F.numbers, F.number(a["otherDogs"]), F.number("0")) === true ? F.number("96.00") : null))), 2),
+  "when taxForAllDogs": (a, up, today) => F.gt(F.numbers, F.number(a["otherDogs"]), F.number("0")),
+  "compute taxForAllDogs": (a, up, today) => F.toUnits(F.multiply(F.number(a["taxForThisDog"], 2), F.add(F.number(a["otherDogs"]), F.number("1"))), 2),
   "when reductionProof": (a, up, today) => F.ne(F.plain, a["reduction"], "noReduction"),
   "when account": (a, up, today) => a["directDebit"],
   "when mandate": (a, up, today) => a["directDebit"],
@@ -27,6 +30,9 @@ export const order = [
   "when competence",
   "when insurance",
   "when previousTown",
+  "compute taxForThisDog",
+  "when taxForAllDogs",
+  "compute taxForAllDogs",
   "when reductionProof",
   "when account",
   "when mandate",

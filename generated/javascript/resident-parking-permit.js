@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "resident-parking-permit";
-export const definition = "ed8d9a7683041dc67c1be4b338ad279b7b8454e6f141612a1d0c9639368f656b";
+export const definition = "597cbdffffdee9794766375d4d77e0e76574b0b3b5f722eeb40bc423a82eb119";
 
 export const conditions = {
   "when permitNumber": (a, up, today) => F.oneOf(F.plain, a["request"], ["renewal", "newVehicle"]),
@@ -16,6 +16,9 @@ export const conditions = {
   "when usageProof": (a, up, today) => F.ne(F.plain, a["keeper"], "own"),
   "when validFrom": (a, up, today) => F.ne(F.plain, a["request"], "newVehicle"),
   "when duration": (a, up, today) => F.ne(F.plain, a["request"], "newVehicle"),
+  "when price": (a, up, today) => F.ne(F.plain, a["request"], "newVehicle"),
+  "compute price": (a, up, today) => F.toUnits(F.lookup(["oneYear", "twoYears"], a["duration"], [F.number("60.00"), F.number("115.00")]), 2),
+  "compute fee": (a, up, today) => F.toUnits((F.eq(F.plain, a["request"], "newVehicle") === true ? F.number("10.00") : (F.isNull(a["benefitCard"]) === true ? F.number(a["price"], 2) : F.round(F.divide(F.number(a["price"], 2), F.number("2")), F.number("2"), "halfUp"))), 2),
   "rule carSharingOneYearOnly": (a, up, today) => F.either(F.not(F.eq(F.plain, a["keeper"], "carSharing")), F.eq(F.plain, a["duration"], "oneYear")),
   "rule renewalWithNumber": (a, up, today) => F.either(F.ne(F.plain, a["request"], "renewal"), F.not(F.isNull(a["permitNumber"]))),
   "exit noMainResidence": (a, up, today) => F.eq(F.plain, a["mainResidence"], false),
@@ -29,4 +32,7 @@ export const order = [
   "when usageProof",
   "when validFrom",
   "when duration",
+  "when price",
+  "compute price",
+  "compute fee",
 ];

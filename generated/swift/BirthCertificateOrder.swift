@@ -21,6 +21,12 @@ public struct BirthCertificateOrder: Form {
     /// Vermerk.
     public let socialSecurity: Bool
 
+    /// Gebühr
+    ///
+    /// Computed: `(if socialSecurity then 0 else (if socialSecurity = false then 15.00 + (copies - 1) *
+    /// 7.50 else null))`.
+    public let fee: Money?
+
     /// Vornamen bei der Geburt
     public let birthGivenNames: String
 
@@ -113,7 +119,8 @@ public struct BirthCertificateOrder: Form {
         case someoneElse
     }
 
-    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    /// Checks the answers as if they came in on `today`, and fills in the computed values; throws all problems that
+    /// they have.
     public init(
         bornInTown: Bool,
         kind: Kind,
@@ -133,10 +140,52 @@ public struct BirthCertificateOrder: Form {
         contact: Contact? = nil,
         today: CalendarDate
     ) throws(Rejection) {
+        let given = Self(
+            unchecked: (),
+            bornInTown: bornInTown,
+            kind: kind,
+            copies: copies,
+            socialSecurity: socialSecurity,
+            birthGivenNames: birthGivenNames,
+            birthName: birthName,
+            dateOfBirth: dateOfBirth,
+            parentName: parentName,
+            relationship: relationship,
+            interest: interest,
+            interestProof: interestProof,
+            identity: identity,
+            applicant: applicant,
+            applicantBirthDate: applicantBirthDate,
+            address: address,
+            contact: contact
+        )
+        self = try given.completed(today: today)
+    }
+
+    private init(
+        unchecked: Void,
+        bornInTown: Bool,
+        kind: Kind,
+        copies: Int,
+        socialSecurity: Bool,
+        birthGivenNames: String,
+        birthName: String,
+        dateOfBirth: CalendarDate,
+        parentName: String? = nil,
+        relationship: Relationship,
+        interest: String? = nil,
+        interestProof: [FileReference] = [],
+        identity: [FileReference],
+        applicant: Person,
+        applicantBirthDate: CalendarDate,
+        address: Address,
+        contact: Contact? = nil
+    ) {
         self.bornInTown = bornInTown
         self.kind = kind
         self.copies = copies
         self.socialSecurity = socialSecurity
+        self.fee = nil
         self.birthGivenNames = birthGivenNames
         self.birthName = birthName
         self.dateOfBirth = dateOfBirth
@@ -149,7 +198,6 @@ public struct BirthCertificateOrder: Form {
         self.applicantBirthDate = applicantBirthDate
         self.address = address
         self.contact = contact
-        try validate(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -157,18 +205,19 @@ public struct BirthCertificateOrder: Form {
         kind = answers.option(1, as: Kind.self)
         copies = answers.integer(2)
         socialSecurity = answers.boolean(3)
-        birthGivenNames = answers.text(4)
-        birthName = answers.text(5)
-        dateOfBirth = answers.date(6)
-        parentName = answers.optionalText(7)
-        relationship = answers.option(8, as: Relationship.self)
-        interest = answers.optionalText(9)
-        interestProof = answers.files(10)
-        identity = answers.files(11)
-        applicant = Person(answers.record(12))
-        applicantBirthDate = answers.date(15)
-        address = Address(answers.record(16))
-        contact = answers.isPresent(21) ? Contact(answers.record(21)) : nil
+        fee = answers.optionalMoney(4)
+        birthGivenNames = answers.text(5)
+        birthName = answers.text(6)
+        dateOfBirth = answers.date(7)
+        parentName = answers.optionalText(8)
+        relationship = answers.option(9, as: Relationship.self)
+        interest = answers.optionalText(10)
+        interestProof = answers.files(11)
+        identity = answers.files(12)
+        applicant = Person(answers.record(13))
+        applicantBirthDate = answers.date(16)
+        address = Address(answers.record(17))
+        contact = answers.isPresent(22) ? Contact(answers.record(22)) : nil
     }
 
     public func write(to writer: inout AnswerWriter) {
@@ -176,6 +225,7 @@ public struct BirthCertificateOrder: Form {
         writer.member("kind", kind)
         writer.member("copies", copies)
         writer.member("socialSecurity", socialSecurity)
+        writer.computed("fee", fee)
         writer.member("birthGivenNames", birthGivenNames)
         writer.member("birthName", birthName)
         writer.member("dateOfBirth", dateOfBirth)
@@ -195,11 +245,12 @@ extension BirthCertificateOrder {
     public static let definition = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "fb3ec59bcc9aa0037c3ffa1e3640aaf158959d4f5800b027761b89e0bf6c90ff",
+        hash: "deef3cceeed1bf5b566fa187561d754c699b67c83dc77c7cbfe9fdb5743bad6e",
         languages: ["de", "en"],
         table: table,
         texts: texts,
-        condition: condition)
+        condition: condition,
+        value: computedValue)
 
     @Sendable private static func condition(_ index: Int, _ answers: Answers) -> Truth {
         switch index {
@@ -215,42 +266,66 @@ extension BirthCertificateOrder {
         }
     }
 
+    @Sendable private static func computedValue(_ index: Int, _ answers: Answers) -> ComputedValue {
+        switch index {
+        case 0: ComputedValue(feeValue(answers))
+        default: .number(nil)
+        }
+    }
+
+    /// The value of `fee`: `(if socialSecurity then 0 else (if socialSecurity = false then 15.00 +
+    /// (copies - 1) * 7.50 else null))`.
+    static func feeValue(_ answers: Answers) -> Number? {
+        conditional(
+            Truth(answers.optionalBoolean(3)),
+            Number("0"),
+            conditional(
+                equal(answers.optionalBoolean(3), false),
+                Number.sum(
+                    Number("15.00"),
+                    Number.product(Number.difference(answers.number(2), Number("1")), Number("7.50"))
+                ),
+                nil
+            )
+        )
+    }
+
     /// Whether `interest` is asked: `relationship in ("sibling", "someoneElse")`.
     static func interestIsAsked(_ answers: Answers) -> Truth {
-        isOneOf(answers.optionIndex(8), [4, 5])
+        isOneOf(answers.optionIndex(9), [4, 5])
     }
 
     /// Whether `interestProof` is asked: `relationship in ("sibling", "someoneElse")`.
     static func interestProofIsAsked(_ answers: Answers) -> Truth {
-        isOneOf(answers.optionIndex(8), [4, 5])
+        isOneOf(answers.optionIndex(9), [4, 5])
     }
 
     /// Whether `interestProof` is required: `relationship = "someoneElse"`.
     static func interestProofIsRequired(_ answers: Answers) -> Truth {
-        equal(answers.optionIndex(8), 5)
+        equal(answers.optionIndex(9), 5)
     }
 
     /// Rule `ownBirthDate`: `relationship != "own" or dateOfBirth = applicantBirthDate`.
     static func ownBirthDateHolds(_ answers: Answers) -> Truth {
         either(
-            notEqual(answers.optionIndex(8), 0),
-            equal(answers.optionalDate(6), answers.optionalDate(15))
+            notEqual(answers.optionIndex(9), 0),
+            equal(answers.optionalDate(7), answers.optionalDate(16))
         )
     }
 
     /// Rule `childIsYounger`: `relationship != "child" or dateOfBirth > applicantBirthDate`.
     static func childIsYoungerHolds(_ answers: Answers) -> Truth {
         either(
-            notEqual(answers.optionIndex(8), 1),
-            greater(answers.optionalDate(6), answers.optionalDate(15))
+            notEqual(answers.optionIndex(9), 1),
+            greater(answers.optionalDate(7), answers.optionalDate(16))
         )
     }
 
     /// Rule `parentIsOlder`: `relationship != "parent" or dateOfBirth < applicantBirthDate`.
     static func parentIsOlderHolds(_ answers: Answers) -> Truth {
         either(
-            notEqual(answers.optionIndex(8), 2),
-            less(answers.optionalDate(6), answers.optionalDate(15))
+            notEqual(answers.optionIndex(9), 2),
+            less(answers.optionalDate(7), answers.optionalDate(16))
         )
     }
 
@@ -270,6 +345,7 @@ extension BirthCertificateOrder {
         kind choice required options=certificate,multilingual,registerCopy
         copies integer required min=1 max=10
         socialSecurity boolean required
+        fee money optional computed=0 currency=EUR scale=2 min=0 max=9007199254740991
         birthGivenNames text required max=120 characters=din91379
         birthName text required max=80 characters=din91379
         dateOfBirth date required earliest=today-1320m+0d latest=today+0m+0d
@@ -303,6 +379,7 @@ extension BirthCertificateOrder {
         kind	Art der Urkunde
         copies	Anzahl
         socialSecurity	Brauchen Sie die Urkunde für die gesetzliche Sozialversicherung?
+        fee	Gebühr
         birthGivenNames	Vornamen bei der Geburt
         birthName	Geburtsname
         dateOfBirth	Geburtsdatum
@@ -342,6 +419,7 @@ extension BirthCertificateOrder {
         kind	Type of certificate
         copies	Number of copies
         socialSecurity	Do you need the certificate for statutory social security?
+        fee	Fee
         birthGivenNames	First names at birth
         birthName	Name at birth
         dateOfBirth	Date of birth

@@ -33,6 +33,8 @@ public struct EventNotification: Form {
     /// Letzter Tag
     ///
     /// Bei einem Tag derselbe wie oben.
+    ///
+    /// Not before `firstDay`.
     public let lastDay: CalendarDate
 
     /// Beginn
@@ -410,11 +412,12 @@ extension EventNotification {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "e6b583c30ed4844a5af8e94ce4f809782e62c1b5e4f70dbfe0d1c8cc207cd681",
+        hash: "0247ec4edc4a9f3037a1947ea636bb329f75df126a6fddc8a9f025e6b7f665eb",
         languages: ["de", "en"],
         table: table,
         texts: texts,
-        condition: condition)
+        condition: condition,
+        value: computedValue)
 
     @Sendable private static func condition(_ index: Int, _ answers: Answers) -> Truth {
         switch index {
@@ -431,19 +434,30 @@ extension EventNotification {
         case 10: organisationIsAsked(answers)
         case 11: PartnersItem.taskNameIsAsked(answers)
         case 12: PartnersItem.phoneIsRequired(answers)
-        case 13: lastDayNotBeforeFirstHolds(answers)
-        case 14: endAfterStartHolds(answers)
-        case 15: enoughStewardsHolds(answers)
-        case 16: noFireworksIndoorsHolds(answers)
-        case 17: quietAtNightHolds(answers)
-        case 18: assemblyGoesToThePoliceApplies(answers)
+        case 13: endAfterStartHolds(answers)
+        case 14: enoughStewardsHolds(answers)
+        case 15: noFireworksIndoorsHolds(answers)
+        case 16: quietAtNightHolds(answers)
+        case 17: assemblyGoesToThePoliceApplies(answers)
         default: .undecided
+        }
+    }
+
+    @Sendable private static func computedValue(_ index: Int, _ answers: Answers) -> ComputedValue {
+        switch index {
+        case 0: ComputedValue(lastDayEarliest(answers))
+        default: .number(nil)
         }
     }
 
     /// Whether `otherKind` is asked: `kind = "otherEvent"`.
     static func otherKindIsAsked(_ answers: Answers) -> Truth {
         equal(answers.optionIndex(0), 7)
+    }
+
+    /// The bound `earliest` of `lastDay`: `firstDay`.
+    static func lastDayEarliest(_ answers: Answers) -> CalendarDate? {
+        answers.optionalDate(5)
     }
 
     /// Whether `publicRoad` is asked: `indoors = false`.
@@ -496,11 +510,6 @@ extension EventNotification {
         isOneOf(answers.optionIndex(26), [1, 2])
     }
 
-    /// Rule `lastDayNotBeforeFirst`: `lastDay >= firstDay`.
-    static func lastDayNotBeforeFirstHolds(_ answers: Answers) -> Truth {
-        greaterOrEqual(answers.optionalDate(6), answers.optionalDate(5))
-    }
-
     /// Rule `endAfterStart`: `lastDay > firstDay or endTime > startTime`.
     static func endAfterStartHolds(_ answers: Answers) -> Truth {
         either(
@@ -519,7 +528,7 @@ extension EventNotification {
         negation(both(Truth(answers.optionalBoolean(25)), Truth(answers.optionalBoolean(11))))
     }
 
-    /// Rule `quietAtNight`: `musicUntil >= time("06:00") and musicUntil <= time("22:00")`.
+    /// Rule `quietAtNight`: `musicUntil >= time("06:00:00") and musicUntil <= time("22:00:00")`.
     static func quietAtNightHolds(_ answers: Answers) -> Truth {
         both(
             greaterOrEqual(answers.optionalText(24), "06:00"),
@@ -540,7 +549,7 @@ extension EventNotification {
         description text required lines=6 max=2000 words=150
         website url optional
         firstDay date required earliest=today+0m+28d latest=today+18m+0d
-        lastDay date required earliest=today+0m+28d latest=today+19m+0d
+        lastDay date required latest=today+19m+0d lowest=0
         startTime time required
         endTime time required
         district choice required options=centre,northTown,muehlenfeld,altenbeck,sanktVitus,heide
@@ -580,12 +589,11 @@ extension EventNotification {
             task choice required options=firstAid,security,catering,otherTask
             taskName text required when=11 max=60
             phone phone requiredWhen=12
-        rule lastDayNotBeforeFirst error condition=13 at=lastDay
-        rule endAfterStart error condition=14 at=endTime
-        rule enoughStewards error condition=15 at=stewards
-        rule noFireworksIndoors error condition=16 at=fireworks
-        rule quietAtNight warning condition=17 at=musicUntil
-        exit assemblyGoesToThePolice condition=18
+        rule endAfterStart error condition=13 at=endTime
+        rule enoughStewards error condition=14 at=stewards
+        rule noFireworksIndoors error condition=15 at=fireworks
+        rule quietAtNight warning condition=16 at=musicUntil
+        exit assemblyGoesToThePolice condition=17
         pattern 0 47>1,48>2,50>3,56>4;6E>5,73>6;52>7;52>8;52>9;52>10;52>11;41>12,42>13;20>14;20>14;20>14;20>14;20>14;20>14;31-39>15;*20>16,30-39>17;41-5A>18;*20>16,30-39>19;*41-5A>20;*20>16,30-39>21;*;*20>16,30-39>22;*20>16,30-39>23;*20>16,30-39>24;*20>16
         """#
 
@@ -600,6 +608,7 @@ extension EventNotification {
         firstDay	Erster Tag
         firstDay!earliest	Das ist in weniger als vier Wochen. Bitte rufen Sie das Ordnungsamt an – vielleicht finden wir eine Lösung.
         lastDay	Letzter Tag
+        lastDay!earliest	Der letzte Tag liegt vor dem ersten.
         startTime	Beginn
         endTime	Ende
         district	Ortsteil
@@ -645,7 +654,6 @@ extension EventNotification {
         partners.task	Aufgabe
         partners.taskName	Welche Aufgabe?
         partners.phone	Telefonnummer
-        rule.lastDayNotBeforeFirst	Der letzte Tag liegt vor dem ersten.
         rule.endAfterStart	Das Ende liegt vor dem Beginn. Endet die Veranstaltung nach Mitternacht, geben Sie als letzten Tag den folgenden Tag an.
         rule.enoughStewards	Ab 5.000 Gästen brauchen Sie mindestens 50 Ordnungskräfte.
         rule.noFireworksIndoors	In Gebäuden ist ein Feuerwerk nicht erlaubt.
@@ -662,6 +670,7 @@ extension EventNotification {
         firstDay	First day
         firstDay!earliest	That is in less than four weeks. Please call the Public Order Office – perhaps we can find a solution.
         lastDay	Last day
+        lastDay!earliest	The last day is before the first.
         startTime	Start
         endTime	End
         district	District
@@ -707,7 +716,6 @@ extension EventNotification {
         partners.task	Task
         partners.taskName	What task?
         partners.phone	Telephone number
-        rule.lastDayNotBeforeFirst	The last day is before the first.
         rule.endAfterStart	The end is before the start. If the event ends after midnight, enter the following day as the last day.
         rule.enoughStewards	For 5,000 guests or more you need at least 50 stewards.
         rule.noFireworksIndoors	Fireworks are not allowed inside buildings.

@@ -72,6 +72,19 @@ public struct RegisterDog: Form {
     /// Davon hängt der Steuersatz ab.
     public let otherDogs: Int
 
+    /// Steuer für diesen Hund im Jahr
+    ///
+    /// Ohne Ermäßigung. Fest steht der Betrag mit dem Steuerbescheid.
+    ///
+    /// Computed: `(if otherDogs >= 2 then 144.00 else (if otherDogs = 1 then 120.00 else (if otherDogs =
+    /// 0 then 96.00 else null)))`.
+    public let taxForThisDog: Money?
+
+    /// Steuer für alle Hunde im Haushalt
+    ///
+    /// Asked when `otherDogs > 0`. Computed: `taxForThisDog * (otherDogs + 1)`.
+    public let taxForAllDogs: Money?
+
     /// Trifft einer dieser Gründe für weniger Steuer zu?
     public let reduction: Reduction
 
@@ -143,7 +156,8 @@ public struct RegisterDog: Form {
         case benefitRecipient
     }
 
-    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    /// Checks the answers as if they came in on `today`, and fills in the computed values; throws all problems that
+    /// they have.
     public init(
         dogName: String,
         category: Category,
@@ -170,6 +184,61 @@ public struct RegisterDog: Form {
         truth: Bool,
         today: CalendarDate
     ) throws(Rejection) {
+        let given = Self(
+            unchecked: (),
+            dogName: dogName,
+            category: category,
+            breed: breed,
+            dogBirthDate: dogBirthDate,
+            shoulderHeight: shoulderHeight,
+            weight: weight,
+            chipNumber: chipNumber,
+            competence: competence,
+            insurance: insurance,
+            keptSince: keptSince,
+            movedHere: movedHere,
+            previousTown: previousTown,
+            otherDogs: otherDogs,
+            reduction: reduction,
+            reductionProof: reductionProof,
+            keeper: keeper,
+            keeperBirthDate: keeperBirthDate,
+            address: address,
+            contact: contact,
+            directDebit: directDebit,
+            account: account,
+            mandate: mandate,
+            truth: truth
+        )
+        self = try given.completed(today: today)
+    }
+
+    private init(
+        unchecked: Void,
+        dogName: String,
+        category: Category,
+        breed: String,
+        dogBirthDate: CalendarDate,
+        shoulderHeight: Int,
+        weight: Decimal,
+        chipNumber: String? = nil,
+        competence: FileReference? = nil,
+        insurance: FileReference? = nil,
+        keptSince: CalendarDate,
+        movedHere: Bool,
+        previousTown: String? = nil,
+        otherDogs: Int,
+        reduction: Reduction,
+        reductionProof: FileReference? = nil,
+        keeper: Person,
+        keeperBirthDate: CalendarDate,
+        address: Address,
+        contact: Contact? = nil,
+        directDebit: Bool,
+        account: BankAccount? = nil,
+        mandate: Bool? = nil,
+        truth: Bool
+    ) {
         self.dogName = dogName
         self.category = category
         self.breed = breed
@@ -183,6 +252,8 @@ public struct RegisterDog: Form {
         self.movedHere = movedHere
         self.previousTown = previousTown
         self.otherDogs = otherDogs
+        self.taxForThisDog = nil
+        self.taxForAllDogs = nil
         self.reduction = reduction
         self.reductionProof = reductionProof
         self.keeper = keeper
@@ -193,7 +264,6 @@ public struct RegisterDog: Form {
         self.account = account
         self.mandate = mandate
         self.truth = truth
-        try validate(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -210,16 +280,18 @@ public struct RegisterDog: Form {
         movedHere = answers.boolean(10)
         previousTown = answers.optionalText(11)
         otherDogs = answers.integer(12)
-        reduction = answers.option(13, as: Reduction.self)
-        reductionProof = answers.optionalFile(14)
-        keeper = Person(answers.record(15))
-        keeperBirthDate = answers.date(18)
-        address = Address(answers.record(19))
-        contact = answers.isPresent(24) ? Contact(answers.record(24)) : nil
-        directDebit = answers.boolean(27)
-        account = answers.isPresent(28) ? BankAccount(answers.record(28)) : nil
-        mandate = answers.optionalBoolean(32)
-        truth = answers.boolean(33)
+        taxForThisDog = answers.optionalMoney(13)
+        taxForAllDogs = answers.optionalMoney(14)
+        reduction = answers.option(15, as: Reduction.self)
+        reductionProof = answers.optionalFile(16)
+        keeper = Person(answers.record(17))
+        keeperBirthDate = answers.date(20)
+        address = Address(answers.record(21))
+        contact = answers.isPresent(26) ? Contact(answers.record(26)) : nil
+        directDebit = answers.boolean(29)
+        account = answers.isPresent(30) ? BankAccount(answers.record(30)) : nil
+        mandate = answers.optionalBoolean(34)
+        truth = answers.boolean(35)
     }
 
     public func write(to writer: inout AnswerWriter) {
@@ -236,6 +308,8 @@ public struct RegisterDog: Form {
         writer.member("movedHere", movedHere)
         writer.member("previousTown", previousTown)
         writer.member("otherDogs", otherDogs)
+        writer.computed("taxForThisDog", taxForThisDog)
+        writer.computed("taxForAllDogs", taxForAllDogs)
         writer.member("reduction", reduction)
         writer.member("reductionProof", reductionProof)
         writer.member("keeper", keeper)
@@ -253,11 +327,12 @@ extension RegisterDog {
     public static let definition = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "c04157289b2999f6e22168964c6ed051e1c352d680e8eb5b8e49f7733e54af21",
+        hash: "f011301605a7477a077e777ae611c4b21b088b6638d025458bc085bd7fab5850",
         languages: ["de", "en"],
         table: table,
         texts: texts,
-        condition: condition)
+        condition: condition,
+        value: computedValue)
 
     @Sendable private static func condition(_ index: Int, _ answers: Answers) -> Truth {
         switch index {
@@ -265,13 +340,22 @@ extension RegisterDog {
         case 1: competenceIsAsked(answers)
         case 2: insuranceIsAsked(answers)
         case 3: previousTownIsAsked(answers)
-        case 4: reductionProofIsAsked(answers)
-        case 5: accountIsAsked(answers)
-        case 6: mandateIsAsked(answers)
-        case 7: keptAfterBirthHolds(answers)
-        case 8: assistanceDogsAreRarelyTinyHolds(answers)
-        case 9: permitFirstApplies(answers)
+        case 4: taxForAllDogsIsAsked(answers)
+        case 5: reductionProofIsAsked(answers)
+        case 6: accountIsAsked(answers)
+        case 7: mandateIsAsked(answers)
+        case 8: keptAfterBirthHolds(answers)
+        case 9: assistanceDogsAreRarelyTinyHolds(answers)
+        case 10: permitFirstApplies(answers)
         default: .undecided
+        }
+    }
+
+    @Sendable private static func computedValue(_ index: Int, _ answers: Answers) -> ComputedValue {
+        switch index {
+        case 0: ComputedValue(taxForThisDogValue(answers))
+        case 1: ComputedValue(taxForAllDogsValue(answers))
+        default: .number(nil)
         }
     }
 
@@ -305,19 +389,43 @@ extension RegisterDog {
         Truth(answers.optionalBoolean(10))
     }
 
+    /// The value of `taxForThisDog`: `(if otherDogs >= 2 then 144.00 else (if otherDogs = 1 then 120.00
+    /// else (if otherDogs = 0 then 96.00 else null)))`.
+    static func taxForThisDogValue(_ answers: Answers) -> Number? {
+        conditional(
+            greaterOrEqual(answers.optionalInteger(12), 2),
+            Number("144.00"),
+            conditional(
+                equal(answers.optionalInteger(12), 1),
+                Number("120.00"),
+                conditional(equal(answers.optionalInteger(12), 0), Number("96.00"), nil)
+            )
+        )
+    }
+
+    /// Whether `taxForAllDogs` is asked: `otherDogs > 0`.
+    static func taxForAllDogsIsAsked(_ answers: Answers) -> Truth {
+        greater(answers.optionalInteger(12), 0)
+    }
+
+    /// The value of `taxForAllDogs`: `taxForThisDog * (otherDogs + 1)`.
+    static func taxForAllDogsValue(_ answers: Answers) -> Number? {
+        Number.product(answers.number(13, scale: 2), Number.sum(answers.number(12), Number("1")))
+    }
+
     /// Whether `reductionProof` is asked: `reduction != "noReduction"`.
     static func reductionProofIsAsked(_ answers: Answers) -> Truth {
-        notEqual(answers.optionIndex(13), 0)
+        notEqual(answers.optionIndex(15), 0)
     }
 
     /// Whether `account` is asked: `directDebit`.
     static func accountIsAsked(_ answers: Answers) -> Truth {
-        Truth(answers.optionalBoolean(27))
+        Truth(answers.optionalBoolean(29))
     }
 
     /// Whether `mandate` is asked: `directDebit`.
     static func mandateIsAsked(_ answers: Answers) -> Truth {
-        Truth(answers.optionalBoolean(27))
+        Truth(answers.optionalBoolean(29))
     }
 
     /// Rule `keptAfterBirth`: `keptSince >= dogBirthDate`.
@@ -327,7 +435,7 @@ extension RegisterDog {
 
     /// Rule `assistanceDogsAreRarelyTiny`: `not(reduction = "assistanceDog" and shoulderHeight < 20)`.
     static func assistanceDogsAreRarelyTinyHolds(_ answers: Answers) -> Truth {
-        negation(both(equal(answers.optionIndex(13), 1), less(answers.optionalInteger(4), 20)))
+        negation(both(equal(answers.optionIndex(15), 1), less(answers.optionalInteger(4), 20)))
     }
 
     /// Exit `permitFirst`: `category = "section3"`.
@@ -350,8 +458,10 @@ extension RegisterDog {
         movedHere boolean required
         previousTown text required when=3 max=80
         otherDogs integer required min=0 max=20
+        taxForThisDog money optional computed=0 currency=EUR scale=2 min=0 max=9007199254740991
+        taxForAllDogs money optional when=4 computed=1 currency=EUR scale=2 min=0 max=9007199254740991
         reduction choice required options=noReduction,assistanceDog,fromShelter,benefitRecipient
-        reductionProof file recommended when=4 mediaTypes=application/pdf,image/jpeg,image/png maxSize=10000000 max=1
+        reductionProof file recommended when=5 mediaTypes=application/pdf,image/jpeg,image/png maxSize=10000000 max=1
         keeper record required
           givenName text required max=80 characters=din91379
           familyName text required max=80 characters=din91379
@@ -365,15 +475,15 @@ extension RegisterDog {
           email email recommended
           phone phone optional
         directDebit boolean required
-        account record required when=5
+        account record required when=6
           accountHolder text required max=70
           iban iban required
           bic bic optional
-        mandate consent required when=6
+        mandate consent required when=7
         truth consent required
-        rule keptAfterBirth error condition=7 at=keptSince
-        rule assistanceDogsAreRarelyTiny warning condition=8 at=shoulderHeight
-        exit permitFirst condition=9
+        rule keptAfterBirth error condition=8 at=keptSince
+        rule assistanceDogsAreRarelyTiny warning condition=9 at=shoulderHeight
+        exit permitFirst condition=10
         pattern 0 30-39>1;30-39>2;30-39>3;30-39>4;30-39>5;30-39>6;30-39>7;30-39>8;30-39>9;30-39>10;30-39>11;30-39>12;30-39>13;30-39>14;30-39>15;*
         """#
 
@@ -396,6 +506,8 @@ extension RegisterDog {
         movedHere	Sind Sie mit dem Hund zugezogen?
         previousTown	Bisheriger Wohnort
         otherDogs	Wie viele weitere Hunde leben in Ihrem Haushalt?
+        taxForThisDog	Steuer für diesen Hund im Jahr
+        taxForAllDogs	Steuer für alle Hunde im Haushalt
         reduction	Trifft einer dieser Gründe für weniger Steuer zu?
         reductionProof	Nachweis für die Ermäßigung
         keeper	Halterin oder Halter
@@ -447,6 +559,8 @@ extension RegisterDog {
         movedHere	Did you move here with the dog?
         previousTown	Previous place of residence
         otherDogs	How many other dogs live in your household?
+        taxForThisDog	Tax for this dog per year
+        taxForAllDogs	Tax for all dogs of the household
         reduction	Does one of these reasons for a lower tax apply?
         reductionProof	Evidence for the reduction
         keeper	Keeper

@@ -76,10 +76,22 @@ public struct ResidentParkingPermit: Form {
     /// Asked when `request != "newVehicle"`.
     public let duration: DurationAnswer?
 
+    /// Preis des Ausweises
+    ///
+    /// Asked when `request != "newVehicle"`. Computed: `{by: duration, values: {oneYear: 60.00, twoYears:
+    /// 115.00}}`.
+    public let price: Money?
+
     /// Nummer des Hellenbeck-Passes
     ///
     /// Nur für den halben Preis, zum Beispiel HP-204711.
     public let benefitCard: String?
+
+    /// Das zahlen Sie
+    ///
+    /// Computed: `(if request = "newVehicle" then 10.00 else (if benefitCard = null then price else round
+    /// half up(price / 2, 2)))`.
+    public let fee: Money?
 
     /// Erklärung
     public let declaration: Bool
@@ -116,7 +128,8 @@ public struct ResidentParkingPermit: Form {
         case twoYears
     }
 
-    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    /// Checks the answers as if they came in on `today`, and fills in the computed values; throws all problems that
+    /// they have.
     public init(
         mainResidence: Bool,
         zone: ParkingZone,
@@ -137,6 +150,49 @@ public struct ResidentParkingPermit: Form {
         declaration: Bool,
         today: CalendarDate
     ) throws(Rejection) {
+        let given = Self(
+            unchecked: (),
+            mainResidence: mainResidence,
+            zone: zone,
+            applicant: applicant,
+            birthDate: birthDate,
+            address: address,
+            email: email,
+            request: request,
+            permitNumber: permitNumber,
+            plate: plate,
+            keeper: keeper,
+            carSharingName: carSharingName,
+            registration: registration,
+            usageProof: usageProof,
+            validFrom: validFrom,
+            duration: duration,
+            benefitCard: benefitCard,
+            declaration: declaration
+        )
+        self = try given.completed(today: today)
+    }
+
+    private init(
+        unchecked: Void,
+        mainResidence: Bool,
+        zone: ParkingZone,
+        applicant: Person,
+        birthDate: CalendarDate,
+        address: Address,
+        email: String,
+        request: Request,
+        permitNumber: String? = nil,
+        plate: String,
+        keeper: Keeper,
+        carSharingName: String? = nil,
+        registration: [FileReference] = [],
+        usageProof: FileReference? = nil,
+        validFrom: CalendarDate? = nil,
+        duration: DurationAnswer? = nil,
+        benefitCard: String? = nil,
+        declaration: Bool
+    ) {
         self.mainResidence = mainResidence
         self.zone = zone
         self.applicant = applicant
@@ -152,9 +208,10 @@ public struct ResidentParkingPermit: Form {
         self.usageProof = usageProof
         self.validFrom = validFrom
         self.duration = duration
+        self.price = nil
         self.benefitCard = benefitCard
+        self.fee = nil
         self.declaration = declaration
-        try validate(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -173,8 +230,10 @@ public struct ResidentParkingPermit: Form {
         usageProof = answers.optionalFile(18)
         validFrom = answers.optionalDate(19)
         duration = answers.optionalOption(20, as: DurationAnswer.self)
-        benefitCard = answers.optionalText(21)
-        declaration = answers.boolean(22)
+        price = answers.optionalMoney(21)
+        benefitCard = answers.optionalText(22)
+        fee = answers.optionalMoney(23)
+        declaration = answers.boolean(24)
     }
 
     public func write(to writer: inout AnswerWriter) {
@@ -193,7 +252,9 @@ public struct ResidentParkingPermit: Form {
         writer.member("usageProof", usageProof)
         writer.member("validFrom", validFrom)
         writer.member("duration", duration)
+        writer.computed("price", price)
         writer.member("benefitCard", benefitCard)
+        writer.computed("fee", fee)
         writer.member("declaration", declaration)
     }
 }
@@ -202,11 +263,12 @@ extension ResidentParkingPermit {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "ed8d9a7683041dc67c1be4b338ad279b7b8454e6f141612a1d0c9639368f656b",
+        hash: "597cbdffffdee9794766375d4d77e0e76574b0b3b5f722eeb40bc423a82eb119",
         languages: ["de", "en"],
         table: table,
         texts: texts,
-        condition: condition)
+        condition: condition,
+        value: computedValue)
 
     @Sendable private static func condition(_ index: Int, _ answers: Answers) -> Truth {
         switch index {
@@ -217,10 +279,19 @@ extension ResidentParkingPermit {
         case 4: usageProofIsAsked(answers)
         case 5: validFromIsAsked(answers)
         case 6: durationIsAsked(answers)
-        case 7: carSharingOneYearOnlyHolds(answers)
-        case 8: renewalWithNumberHolds(answers)
-        case 9: noMainResidenceApplies(answers)
+        case 7: priceIsAsked(answers)
+        case 8: carSharingOneYearOnlyHolds(answers)
+        case 9: renewalWithNumberHolds(answers)
+        case 10: noMainResidenceApplies(answers)
         default: .undecided
+        }
+    }
+
+    @Sendable private static func computedValue(_ index: Int, _ answers: Answers) -> ComputedValue {
+        switch index {
+        case 0: ComputedValue(priceValue(answers))
+        case 1: ComputedValue(feeValue(answers))
+        default: .number(nil)
         }
     }
 
@@ -257,6 +328,34 @@ extension ResidentParkingPermit {
     /// Whether `duration` is asked: `request != "newVehicle"`.
     static func durationIsAsked(_ answers: Answers) -> Truth {
         notEqual(answers.optionIndex(12), 2)
+    }
+
+    /// Whether `price` is asked: `request != "newVehicle"`.
+    static func priceIsAsked(_ answers: Answers) -> Truth {
+        notEqual(answers.optionIndex(12), 2)
+    }
+
+    /// The value of `price`: `{by: duration, values: {oneYear: 60.00, twoYears: 115.00}}`.
+    static func priceValue(_ answers: Answers) -> Number? {
+        lookup(answers.optionIndex(20), [Number("60.00"), Number("115.00")])
+    }
+
+    /// The value of `fee`: `(if request = "newVehicle" then 10.00 else (if benefitCard = null then price
+    /// else round half up(price / 2, 2)))`.
+    static func feeValue(_ answers: Answers) -> Number? {
+        conditional(
+            equal(answers.optionIndex(12), 2),
+            Number("10.00"),
+            conditional(
+                isAbsent(answers.isPresent(22)),
+                answers.number(21, scale: 2),
+                Number.rounded(
+                    Number.quotient(answers.number(21, scale: 2), Number("2")),
+                    Number("2"),
+                    .halfUp
+                )
+            )
+        )
     }
 
     /// Rule `carSharingOneYearOnly`: `not(keeper = "carSharing") or duration = "oneYear"`.
@@ -297,11 +396,13 @@ extension ResidentParkingPermit {
         usageProof file required when=4 mediaTypes=application/pdf,image/jpeg,image/png maxSize=10000000 max=1
         validFrom date required when=5 earliest=today+0m+0d latest=today+2m+0d
         duration choice required when=6 options=oneYear,twoYears
+        price money optional when=7 computed=0 currency=EUR scale=2 min=0 max=9007199254740991
         benefitCard text optional max=9 pattern=2
+        fee money optional computed=1 currency=EUR scale=2 min=0 max=9007199254740991
         declaration consent required
-        rule carSharingOneYearOnly error condition=7 at=duration
-        rule renewalWithNumber warning condition=8 at=permitNumber
-        exit noMainResidence condition=9
+        rule carSharingOneYearOnly error condition=8 at=duration
+        rule renewalWithNumber warning condition=9 at=permitNumber
+        exit noMainResidence condition=10
         pattern 0 41-43>1;2D>2;32>3;30>4;30-39>5;30-39>6;2D>7;30-39>8;30-39>9;30-39>10;30-39>11;30-39>12;*
         pattern 1 41-5A>1,C4>1,D6>1,DC>1;2D>2,41-5A>3,C4>3,D6>3,DC>3;41-5A>4;2D>2,41-5A>5,C4>5,D6>5,DC>5;20>6,41-5A>7;2D>2;31-39>8;20>6;*30-39>9,45>10,48>10;*30-39>11,45>10,48>10;*;*30-39>12,45>10,48>10;*45>10,48>10
         pattern 2 48>1;50>2;2D>3;30-39>4;30-39>5;30-39>6;30-39>7;30-39>8;30-39>9;*
@@ -338,7 +439,9 @@ extension ResidentParkingPermit {
         validFrom	Ab wann soll der Ausweis gelten?
         validFrom!latest	Sie können den Ausweis frühestens zwei Monate vorher beantragen.
         duration	Wie lange?
+        price	Preis des Ausweises
         benefitCard	Nummer des Hellenbeck-Passes
+        fee	Das zahlen Sie
         declaration	Erklärung
         rule.carSharingOneYearOnly	Für Carsharing gilt der Ausweis immer ein Jahr, weil die Mitgliedschaft jährlich nachzuweisen ist.
         rule.renewalWithNumber	Mit der Nummer des bisherigen Ausweises geht die Verlängerung schneller.
@@ -374,7 +477,9 @@ extension ResidentParkingPermit {
         validFrom	From when shall the permit be valid?
         validFrom!latest	You can apply for the permit no earlier than two months in advance.
         duration	For how long?
+        price	Price of the permit
         benefitCard	Number of the Hellenbeck benefit card
+        fee	What you pay
         declaration	Declaration
         rule.carSharingOneYearOnly	For car sharing the permit is always valid for one year because membership has to be shown every year.
         rule.renewalWithNumber	The renewal is quicker with the number of the current permit.

@@ -77,4 +77,5 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .fileOfOpenState, .unknownState, .unknownRole, .notOneTrigger, .deadlineWithoutActor, .noDeadlineToPass,
     .paymentWithoutWayOut, .outcomeWithoutPayment, .amountNotMoney, .endlessEscalation, .notYetAsked,
     .wrongPlaceholder,
+    .danglingLink,
 ]

@@ -34,9 +34,11 @@ extension Diagnostic {
         Diagnostic(
             .impossibleDate, at: range,
             Wording(
-                de: "„\(text)“ ist keine Uhrzeit ohne Zeitzone.", en: "“\(text)” is no time of day without a zone."),
+                de: "„\(text)“ ist keine Uhrzeit ohne Zeitzone.",
+                en: "“\(text)” is no time of day without a zone."),
             proposal: Wording(
-                de: "Schreiben Sie zum Beispiel: time(\"08:30:00\")", en: "Write for example: time(\"08:30:00\")"))
+                de: "Schreiben Sie zum Beispiel: time(\"08:30:00\")",
+                en: "Write for example: time(\"08:30:00\")"))
     }
 
     static func impossibleDate(_ range: SourceRange, text: String) -> Diagnostic {

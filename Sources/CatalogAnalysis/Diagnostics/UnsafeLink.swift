@@ -10,12 +10,14 @@ extension DiagnosticDefinition {
             en: "This link leads somewhere unsafe."),
         explanation: Wording(
             de: """
-                Links dürfen zu Web-Adressen (https://), E-Mail (mailto:), Telefon (tel:) und Seiten der \
-                eigenen Website (/…) führen. Anderes könnte Programme ausführen.
+                Links dürfen zu Web-Adressen (https://), E-Mail (mailto:), Telefon (tel:), Seiten der \
+                eigenen Website (/…), zu Diensten (service:…) und Teilen des eigenen Formulars (page:…, field:…) \
+                führen. Anderes könnte Programme ausführen.
                 """,
             en: """
-                Links may lead to web addresses (https://), mail (mailto:), telephone (tel:) and pages of \
-                your own website (/…). Anything else might run programs.
+                Links may lead to web addresses (https://), mail (mailto:), telephone (tel:), pages of \
+                your own website (/…), services (service:…) and parts of the form itself (page:…, field:…). \
+                Anything else might run programs.
                 """),
         badExample: .fields(
             """

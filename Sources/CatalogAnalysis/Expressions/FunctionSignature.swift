@@ -82,7 +82,8 @@ struct FunctionSignature: Sendable {
         FunctionSignature("even", [.number], names: ["number"]),
         FunctionSignature("odd", [.number], names: ["number"]),
         FunctionSignature("string length", [.text], names: ["string"]),
-        FunctionSignature("substring", [.text, .number, .number], 2...3, names: ["string", "start position", "length"]),
+        FunctionSignature(
+            "substring", [.text, .number, .number], 2...3, names: ["string", "start position", "length"]),
         FunctionSignature("upper case", [.text], names: ["string"]),
         FunctionSignature("lower case", [.text], names: ["string"]),
         FunctionSignature("substring before", [.text, .text], names: ["string", "match"]),

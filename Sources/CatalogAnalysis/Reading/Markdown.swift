@@ -6,16 +6,24 @@ extension Analyzer {
     /// A text of the Markdown subset: its links must lead to somewhere safe.
     mutating func readMarkdown(_ entry: YAMLNode.Entry) -> LocalizedText? {
         guard let text = readText(entry) else { return nil }
-        return checkLinks(entry.value) ? text : nil
+        return checkLinks(entry.value) ? withAddresses(text) : nil
     }
 
     /// Checks the links of all translations below a node.
     mutating func checkLinks(_ node: YAMLNode) -> Bool {
         var isSafe = true
         for translation in node.entries {
-            for link in markdownLinks(in: Array(translation.value.text.utf8)) where !isSafeLink(link.target) {
-                let range = translation.value.range(ofUTF8: link.range)
-                report(.unsafeLink(range, target: String(decoding: link.target, as: UTF8.self)))
+            for link in markdownLinks(in: Array(translation.value.text.utf8)) {
+                let target = String(decoding: link.target, as: UTF8.self)
+                let range = { translation.value.range(ofUTF8: link.range) }
+                if let known = linkTargets.candidates(for: target) {
+                    guard !known.names.contains(known.name) else { continue }
+                    report(.danglingLink(range(), target: target, name: known.name, known: known.names))
+                } else if isSafeLink(link.target) {
+                    continue
+                } else {
+                    report(.unsafeLink(range(), target: target))
+                }
                 isSafe = false
             }
         }
@@ -24,7 +32,7 @@ extension Analyzer {
 }
 
 /// The targets of `[text](target)`, found in one pass.
-private func markdownLinks(in text: [UInt8]) -> [(target: ArraySlice<UInt8>, range: Range<Int>)] {
+func markdownLinks(in text: [UInt8]) -> [(target: ArraySlice<UInt8>, range: Range<Int>)] {
     var links: [(ArraySlice<UInt8>, Range<Int>)] = []
     var index = 0
     while index + 1 < text.count {

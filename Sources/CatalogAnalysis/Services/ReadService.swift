@@ -9,6 +9,7 @@ extension Analyzer {
         usedTypes = []
         let firstKey = root.entries.first { _ in true }?.key.range ?? root.range
         guard let members = members(of: root, .service, owner: firstKey) else { return nil }
+        linkTargets.enterService(file, form: root.entry("form")?.value)
         let id = members["service"].flatMap { readServiceID($0, file) }
         let version = members["version"].flatMap { readVersion($0) }
         let title = members["title"].flatMap { readText($0) }
@@ -130,7 +131,7 @@ extension Analyzer {
             let items = readTexts(entry)
             let areSafe = entry.value.items.map { checkLinks($0) }.allSatisfy(\.self)
             if items.count < max(1, entry.value.items.count) || !areSafe { isComplete = false }
-            modules.append(TextModule(kind: kind, items: items))
+            modules.append(TextModule(kind: kind, items: items.map { withAddresses($0) }))
         }
         return isComplete ? modules : nil
     }

@@ -46,7 +46,9 @@ struct ExpressionParser {
 
     private func range(_ offsets: Range<Int>) -> SourceRange { places.range(of: offsets) }
 
-    private func syntax(_ kind: ExpressionSyntax.Kind, from start: Int) -> ExpressionSyntax {
+    /// Mutating, so that operands that are parsed in the call are behind the range: a method that only reads would be handed
+    /// the parser as it was before.
+    private mutating func syntax(_ kind: ExpressionSyntax.Kind, from start: Int) -> ExpressionSyntax {
         let end = index > 0 ? tokens[min(index, tokens.count) - 1].offsets.upperBound : start
         return ExpressionSyntax(kind: kind, range: range(start..<max(start, end)))
     }
@@ -325,7 +327,9 @@ struct ExpressionParser {
         var result: [ExpressionSyntax.NamedArgument] = []
         repeat {
             let words = tokens[index..<(index + parameterNameLength)]
-            guard let first = words.first, let last = words.last else { throw mistake(.unexpected(next.text)) }
+            guard let first = words.first, let last = words.last else {
+                throw mistake(.unexpected(next.text))
+            }
             index += words.count + 1
             let name = ExpressionSyntax.NamePart(
                 name: words.map(\.text).joined(separator: " "),

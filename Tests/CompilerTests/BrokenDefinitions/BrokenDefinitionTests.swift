@@ -90,4 +90,4 @@ private struct FoundError: Equatable {
 }
 
 let allBrokenDefinitions: [BrokenDefinition] =
-    yamlMistakes + keyMistakes + textMistakes + fieldMistakes + otherMistakes
+    yamlMistakes + keyMistakes + textMistakes + fieldMistakes + otherMistakes + trapMistakes

@@ -238,7 +238,7 @@ extension BirthCertificateOrder.Workflow {
     private static let facts = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "fb3ec59bcc9aa0037c3ffa1e3640aaf158959d4f5800b027761b89e0bf6c90ff",
+        hash: "deef3cceeed1bf5b566fa187561d754c699b67c83dc77c7cbfe9fdb5743bad6e",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -377,7 +377,7 @@ extension BirthCertificateOrder.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "fb3ec59bcc9aa0037c3ffa1e3640aaf158959d4f5800b027761b89e0bf6c90ff",
+        hash: "deef3cceeed1bf5b566fa187561d754c699b67c83dc77c7cbfe9fdb5743bad6e",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -249,7 +249,7 @@ extension EventNotification.Workflow {
     private static let facts = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "e6b583c30ed4844a5af8e94ce4f809782e62c1b5e4f70dbfe0d1c8cc207cd681",
+        hash: "0247ec4edc4a9f3037a1947ea636bb329f75df126a6fddc8a9f025e6b7f665eb",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -368,7 +368,7 @@ extension EventNotification.Workflow.Asked.Hold {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "e6b583c30ed4844a5af8e94ce4f809782e62c1b5e4f70dbfe0d1c8cc207cd681",
+        hash: "0247ec4edc4a9f3037a1947ea636bb329f75df126a6fddc8a9f025e6b7f665eb",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -419,7 +419,7 @@ extension EventNotification.Workflow.Asked.Approve {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "e6b583c30ed4844a5af8e94ce4f809782e62c1b5e4f70dbfe0d1c8cc207cd681",
+        hash: "0247ec4edc4a9f3037a1947ea636bb329f75df126a6fddc8a9f025e6b7f665eb",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -470,7 +470,7 @@ extension EventNotification.Workflow.Asked.Prohibit {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "e6b583c30ed4844a5af8e94ce4f809782e62c1b5e4f70dbfe0d1c8cc207cd681",
+        hash: "0247ec4edc4a9f3037a1947ea636bb329f75df126a6fddc8a9f025e6b7f665eb",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -248,7 +248,7 @@ extension RegisterDog.Workflow {
     private static let facts = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "c04157289b2999f6e22168964c6ed051e1c352d680e8eb5b8e49f7733e54af21",
+        hash: "f011301605a7477a077e777ae611c4b21b088b6638d025458bc085bd7fab5850",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -383,7 +383,7 @@ extension RegisterDog.Workflow.Asked.Register {
     public static let definition = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "c04157289b2999f6e22168964c6ed051e1c352d680e8eb5b8e49f7733e54af21",
+        hash: "f011301605a7477a077e777ae611c4b21b088b6638d025458bc085bd7fab5850",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -435,7 +435,7 @@ extension RegisterDog.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "c04157289b2999f6e22168964c6ed051e1c352d680e8eb5b8e49f7733e54af21",
+        hash: "f011301605a7477a077e777ae611c4b21b088b6638d025458bc085bd7fab5850",
         languages: ["de", "en"],
         table: table,
         texts: texts,

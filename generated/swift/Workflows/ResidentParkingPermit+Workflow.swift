@@ -221,7 +221,7 @@ extension ResidentParkingPermit.Workflow {
     private static let facts = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "ed8d9a7683041dc67c1be4b338ad279b7b8454e6f141612a1d0c9639368f656b",
+        hash: "597cbdffffdee9794766375d4d77e0e76574b0b3b5f722eeb40bc423a82eb119",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -332,7 +332,7 @@ extension ResidentParkingPermit.Workflow.Asked.Approve {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "ed8d9a7683041dc67c1be4b338ad279b7b8454e6f141612a1d0c9639368f656b",
+        hash: "597cbdffffdee9794766375d4d77e0e76574b0b3b5f722eeb40bc423a82eb119",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -384,7 +384,7 @@ extension ResidentParkingPermit.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "ed8d9a7683041dc67c1be4b338ad279b7b8454e6f141612a1d0c9639368f656b",
+        hash: "597cbdffffdee9794766375d4d77e0e76574b0b3b5f722eeb40bc423a82eb119",
         languages: ["de", "en"],
         table: table,
         texts: texts,

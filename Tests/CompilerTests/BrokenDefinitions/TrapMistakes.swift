@@ -1,0 +1,128 @@
+/// The traps of published forms: what silently never fires there is an error here, at the smallest part that is wrong.
+let trapMistakes =
+    missingAnswers + missingOptions + strayQuotes + danglingLinks + tableTraps + computationTraps + orderTraps
+
+/// Conditions on fields that do not exist.
+private let missingAnswers = [
+    condition("⟦wantDebit⟧", "DW3002", "“wantsDebit”"),
+    condition("⟦wants_debit⟧", "DW3002", "“wantsDebit”"),
+    condition("not(⟦wantsdebit⟧)", "DW3002", "“wantsDebit”"),
+    condition("keeper.⟦lastName⟧ != null", "DW3002", ""),
+    condition("⟦kepper⟧.birthDate != null", "DW3002", "“keeper”"),
+    condition("age(keeper.⟦birthdate⟧) >= 18", "DW3002", "“birthDate”"),
+    condition("kind = \"guard\" and ⟦wieght⟧ > 30", "DW3002", "“weight”"),
+    condition("if ⟦paid⟧ then true else wantsDebit", "DW3002", ""),
+    condition("count(⟦kinder⟧) > 0", "DW3002", ""),
+    condition("\"Straße 🐕\" = chip or ⟦wantsDebt⟧", "DW3002", "“wantsDebit”"),
+    condition("kind.⟦code⟧ = \"guard\"", "DW3011", ""),
+]
+
+/// Conditions on options that do not exist, or on the texts of options.
+private let missingOptions = [
+    exit("kind = ⟦\"Rettung\"⟧", "DW3003", ""), exit("kind = ⟦\"rescued\"⟧", "DW3003", "rescue"),
+    exit("kind = ⟦\"Rescue\"⟧", "DW3003", "rescue"), exit("kind = ⟦\" rescue\"⟧", "DW3003", "rescue"),
+    exit("kind in (\"guard\", ⟦\"resuce\"⟧)", "DW3003", "rescue"),
+    exit("⟦\"Familie\"⟧ = kind", "DW3003", "family"), exit("kind != ⟦\"\"⟧", "DW3003", ""),
+    exit("size > ⟦\"medium\"⟧", "DW3003", ""), exit("size in (⟦\"groß\"⟧)", "DW3003", ""),
+    exit("wantsDebit and kind = ⟦\"RESCUE\"⟧", "DW3003", "rescue"),
+    exit("some k in [kind] satisfies k = ⟦\"none\"⟧", "DW3003", ""),
+]
+
+/// Literals in the wrong quotes, with quotes inside, or in quotes where none belong.
+private let strayQuotes = [
+    exit("kind = ⟦'rescue'⟧", "DW1103", "\"rescue\""), exit("kind = ⟦„rescue“⟧", "DW1103", "\"rescue\""),
+    exit("kind = ⟦“rescue”⟧", "DW1103", "\"rescue\""), exit("kind = ⟦`rescue`⟧", "DW1103", "\"rescue\""),
+    exit("kind = ⟦\"\\\"rescue\\\"\"⟧", "DW3003", "rescue"),
+    exit("kind = ⟦\"'rescue'\"⟧", "DW3003", "rescue"),
+    exit("kind = ⟦rescue⟧", "DW3002", ""), exit("weight = ⟦\"12\"⟧", "DW3006", ""),
+    exit("wantsDebit = ⟦\"true\"⟧", "DW3006", ""), exit("since = ⟦\"2020-01-01\"⟧", "DW3016", "date("),
+    exit("price > ⟦\"5\"⟧", "DW3006", ""), exit("kind = ⟦\"⟧rescue", "DW1104", ""),
+]
+
+/// Links to pages of the catalog that do not exist.
+private let danglingLinks = [
+    link("⟦service:exmaple⟧", "“example”"), link("⟦service:⟧", ""), link("⟦service:Example⟧", "“example”"),
+    link("⟦page:keepr⟧", "“keeper”"), link("⟦page:⟧", "dog"), link("⟦field:kin⟧", "“kind”"),
+    link("⟦field:keeper.firstname⟧", ""), link("⟦/de/exmaple/index.html⟧", "“example”"),
+    link("⟦/en/exmaple⟧", "“example”"), link("⟦/de/example/formular.html⟧", ""),
+    BrokenDefinition("Melden Sie hier Ihren Hund an.", "Siehe [hier](⟦example/form.html⟧).", "DW2029", ""),
+    BrokenDefinition("Melden Sie hier Ihren Hund an.", "Siehe [hier](⟦../example/⟧).", "DW2029", ""),
+    BrokenDefinition("Melden Sie hier Ihren Hund an.", "Siehe [hier](⟦#p-dog⟧).", "DW2029", ""),
+]
+
+/// Values by option.
+private let tableTraps = [
+    table("{by: kind, values: {family: 1, guard: 2, ⟦rescu⟧: 3}}", "DW3003", "rescue"),
+    table("{by: kind, values: {family: 1, guard: 2, rescue: 3, ⟦Rettung⟧: 4}}", "DW3003", ""),
+    table("{by: kind, values: {⟦Familie⟧: 1, guard: 2, rescue: 3}}", "DW3003", "family"),
+    table("{by: kind, ⟦values⟧: {family: 1, guard: 2}}", "DW3042", "rescue"),
+    table("{by: kind, values: {family: 1, guard: 2, rescue: 3}, ⟦otherwise⟧: 0}", "DW3042", "Leave"),
+    table("{by: ⟦weight⟧, values: {one: 1}}", "DW3043", "if"),
+    table("{by: ⟦knid⟧, values: {family: 1}}", "DW3002", "“kind”"),
+    table("{by: ⟦wantsDebit⟧, values: {yes: 1}}", "DW3008", "looksAhead"),
+    table("{by: kind, values: {family: 1, guard: 2, rescue: '⟦\"3\"⟧'}}", "DW3039", ""),
+    table("{by: kind, values: {family: 1, guard: 2, rescue: ⟦1.005⟧}}", "DW3040", "round half up"),
+    table("{by: kind, values: {family: 1}, ⟦default⟧: 0}", "DW2001", "“otherwise”"),
+    table("{⟦field⟧: kind, values: {family: 1}, otherwise: 0}", "DW2001", "“by”"),
+    table("{by: kind, ⟦values⟧: {}}", "DW2018", ""),
+]
+
+/// Computations and bounds that are no value of their field.
+private let computationTraps = [
+    table("⟦weight * 1.005⟧", "DW3040", "round half up(weight * 1.005, 2)"),
+    table("'1.50 + ⟦weight / 3⟧'", "DW3040", "round half up(…, 2)"),
+    table("if kind = \"guard\" then 1 else ⟦0.125⟧", "DW3040", ""),
+    table("⟦since⟧", "DW3039", ""), table("⟦kind = \"guard\"⟧", "DW3039", ""),
+    table("'⟦\"5\"⟧'", "DW3039", ""),
+    table("weight + ⟦wegiht⟧", "DW3002", "“weight”"), table("weight +⟦⟧", "DW1111", ""),
+    BrokenDefinition("minimum: 1\n", "minimum: ⟦weight - 1⟧\n", "DW3038", "rule"),
+    BrokenDefinition("minimum: 1\n", "minimum: string length(⟦cihp⟧)\n", "DW3002", "“chip”"),
+    BrokenDefinition("minimum: 1\n", "minimum: ⟦string length(chip) * 0.5⟧\n", "DW3040", "round half up"),
+    BrokenDefinition("minimum: 5.00", "minimum: ⟦since⟧", "DW3039", ""),
+    BrokenDefinition("earliest: 2000-01-01", "earliest: ⟦weight⟧", "DW3039", ""),
+    BrokenDefinition("earliest: 2000-01-01", "earliest: today() - ⟦wieght⟧", "DW3002", "“weight”"),
+    BrokenDefinition("maxItems: 5", "maxItems: ⟦weight / 10⟧", "DW3040", "round half up"),
+    BrokenDefinition(
+        "        story:\n          type: text\n",
+        "        story:\n          type: text\n          ⟦computed⟧: chip\n",
+        "DW3041", "integer"),
+    table("weight\n          ⟦required⟧: true", "DW2034", "Leave"),
+    table("weight\n          ⟦default⟧: 100", "DW2034", "Leave"),
+]
+
+/// What depends on itself, or on later pages.
+private let orderTraps = [
+    table("⟦fee⟧ + 1", "DW3038", "out of"),
+    table(
+        "⟦tax⟧ + 1\n        tax: {type: money, label: {de: A, en: B}, computed: fee * 2}", "DW3038", "out of"),
+    table("if ⟦wantsDebit⟧ then 1 else 2", "DW3008", "looksAhead"),
+    table("count(⟦otherDogs⟧) * 2.50", "DW3008", "looksAhead"),
+    BrokenDefinition("required: kind = \"guard\"", "required: ⟦wantsDebit⟧", "DW3008", "looksAhead"),
+    BrokenDefinition(
+        "latest: today()\n          required", "latest: ⟦keeper⟧.birthDate\n          required", "DW3008",
+        "looksAhead"),
+    BrokenDefinition(
+        "when: kind = \"family\" or kind = \"guard\"", "when: ⟦price⟧ > 5", "DW3008", "in front"),
+]
+
+private func condition(_ text: String, _ code: String, _ proposal: String) -> BrokenDefinition {
+    BrokenDefinition("when: wantsDebit", "when: '\(text)'", code, proposal)
+}
+
+private func exit(_ text: String, _ code: String, _ proposal: String) -> BrokenDefinition {
+    BrokenDefinition(
+        "when: kind = \"rescue\"", "when: |-\n        \(text)", code, proposal)
+}
+
+private func link(_ target: String, _ proposal: String) -> BrokenDefinition {
+    BrokenDefinition("Melden Sie hier Ihren Hund an.", "Siehe 🐕 [hier](\(target)).", "DW2035", proposal)
+}
+
+private func table(
+    _ computed: String, _ code: String, _ proposal: String, at elsewhere: String? = nil
+) -> BrokenDefinition {
+    BrokenDefinition(
+        "        story:\n",
+        "        fee:\n          type: money\n          label: {de: Gebühr, en: Fee}\n          computed: \(computed)\n        story:\n",
+        code, proposal, at: elsewhere)
+}
