@@ -21,7 +21,8 @@ package enum HTMLTag: String, CaseIterable, Sendable {
             .aside, .address,
             .h1, .h2, .h3, .h4, .p, .div, .ul, .ol, .li, .dl, .dt, .dd, .details, .summary, .form, .fieldset,
             .legend, .label, .select, .option, .textarea, .button, .output, .a, .span, .strong, .em, .bdi,
-            .time, .progress, .table, .caption, .thead, .tbody, .tr, .th, .td, .figure, .figcaption, .svg, .g, .rect,
+            .time, .progress, .table, .caption, .thead, .tbody, .tr, .th, .td, .figure, .figcaption, .svg, .g,
+            .rect,
             .circle, .line, .svgText:
             false
         }
