@@ -1,20 +1,50 @@
 /// A script without comments and without white space that has no meaning; what is left is the same program.
 ///
 /// Statements have to end with a semicolon or a closing brace, as the sources in `FormScript` do.
-func compactScript(_ source: String) -> String {
+///
+/// - Parameter exported: Constants that other modules know; the others get short names. Nil to keep all names.
+func compactScript(_ source: String, exporting exported: [String]? = nil) -> String {
+    let tokens = scriptTokens(source)
+    return compactText(exported.map { withShortNames(tokens, keeping: Set($0)) } ?? tokens)
+}
+
+private func compactText(_ tokens: [ScriptToken]) -> String {
     var result = ""
     var previous = ScriptToken(kind: .mark, text: ";")
     var depth = 0
-    for token in scriptTokens(source) {
+    for token in withJoinedDeclarations(tokens) {
         if needsSpace(previous, token) { result += " " }
         result += token.text
         if token.kind == .mark {
             if "([{".contains(token.text) { depth += 1 }
             if ")]}".contains(token.text) { depth -= 1 }
             // One statement a line, so that a difference can be read.
-            if depth == 0, token.text == ";" { result += "\n" }
+            if depth == 0, token.text == ";" || token.text == "," { result += "\n" }
         }
         previous = token
+    }
+    return result
+}
+
+/// Constants outside of all brackets that follow one another, as one declaration.
+private func withJoinedDeclarations(_ tokens: [ScriptToken]) -> [ScriptToken] {
+    var result: [ScriptToken] = []
+    var depth = 0
+    var isDeclaration = false
+    for (index, token) in tokens.enumerated() {
+        let isFirst = depth == 0 && (index == 0 || tokens[index - 1].text == ";")
+        if isFirst {
+            let isNext = isDeclaration && token.text == "const"
+            isDeclaration = token.text == "const"
+            if isNext {
+                result[result.count - 1] = ScriptToken(kind: .mark, text: ",")
+                continue
+            }
+        }
+        result.append(token)
+        guard token.kind == .mark else { continue }
+        if "([{".contains(token.text) { depth += 1 }
+        if ")]}".contains(token.text) { depth -= 1 }
     }
     return result
 }
@@ -89,9 +119,7 @@ private struct ScriptLexer {
         index = end
     }
 
-    private func isWordPart(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || character == "_" || character == "$"
-    }
+    private func isWordPart(_ character: Character) -> Bool { isScriptWordPart(character) }
 
     /// A slash behind a value divides; behind anything else it begins a regular expression.
     private var isPatternExpected: Bool {
@@ -156,4 +184,8 @@ private struct ScriptLexer {
         }
         return end
     }
+}
+
+func isScriptWordPart(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "_" || character == "$"
 }

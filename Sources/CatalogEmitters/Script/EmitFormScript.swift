@@ -30,10 +30,12 @@ func emitFormScripts(_ catalog: Catalog) -> [OutputFile] {
 /// The shared scripts, put together from the sources in the folder `FormScript`.
 enum FormScript {
     /// What is loaded with the page.
-    static let start = compactScript(parts + text(PackageResources.Start_js) + exports)
+    static let start = compactScript(
+        parts + text(PackageResources.Start_js) + exports, exporting: ["forms", "start"] + shared)
 
     /// What is loaded when somebody begins to fill in the form.
-    static let wizard = compactScript(imports + names + modules.map(text).joined() + "export { run };")
+    static let wizard = compactScript(
+        imports + names + modules.map(text).joined() + "export { run };", exporting: ["run"] + shared)
 
     private static let modules = [
         PackageResources.Text_js, PackageResources.Values_js, PackageResources.Answers_js,
@@ -44,9 +46,9 @@ enum FormScript {
     ]
 
     private static let parts = text(PackageResources.Parts_js)
-    private static let shared = declaredNames(parts).joined(separator: ", ")
-    private static let exports = "export { forms, start, \(shared) };"
-    private static let imports = "import { \(shared) } from \"./form.js\";\n"
+    private static let shared = declaredNames(parts)
+    private static let exports = "export { forms, start, \(shared.joined(separator: ", ")) };"
+    private static let imports = "import { \(shared.joined(separator: ", ")) } from \"./form.js\";\n"
 
     /// The characters of names, from the list that the schemas have, too.
     private static let names: String = {

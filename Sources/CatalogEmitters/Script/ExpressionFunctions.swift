@@ -75,8 +75,9 @@ private func mentionedNames(_ tokens: [ScriptToken]) -> [String] {
 }
 
 /// The constants that a script declares outside of all brackets.
-func declaredNames(_ source: String) -> [String] {
-    let tokens = scriptTokens(source)
+func declaredNames(_ source: String) -> [String] { declaredNames(scriptTokens(source)) }
+
+func declaredNames(_ tokens: [ScriptToken]) -> [String] {
     var names: [String] = []
     var depth = 0
     for (index, token) in tokens.enumerated() {

@@ -74,12 +74,6 @@ const dayOf = (year, month, day) => {
     : undefined;
 };
 
-const typedDay = (text) => {
-  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  const parts = iso ? [iso[3], iso[2], iso[1]] : /^ *(\d{1,4})\. *(\d{1,4})\. *(\d{1,4})$/.exec(text)?.slice(1);
-  return parts && dayOf(+parts[2], +parts[1], +parts[0]);
-};
-
 // Months and days from a day on; the end of a month clamps.
 const moved = (day, months, days) => {
   const [y, m, d] = day.split("-").map(Number);

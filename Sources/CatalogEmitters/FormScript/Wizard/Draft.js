@@ -3,14 +3,19 @@
 
 const draftKey = (form) => `dienstwerk ${form.definition.service}`;
 
+const keptControls = (form) =>
+  [...form.controls()].filter(
+    (control) => control.name && !control.name.startsWith("_") && control.type !== "file" && !control.closest("[data-sensitive]"),
+  );
+
+const isBox = (control) => /radio|checkbox/.test(control.type);
+
 const saveDraft = (form, changes) => {
   const values = {};
-  for (const control of form.controls()) {
-    const { name, type } = control;
-    if (!name || name.startsWith("_") || type === "file" || control.closest("[data-sensitive]")) continue;
-    if (/radio|checkbox/.test(type)) {
-      if (control.checked) (values[name] ??= []).push(control.value);
-    } else values[name] = control.value;
+  for (const control of keptControls(form)) {
+    const { name, value } = control;
+    if (!isBox(control)) values[name] = value;
+    else if (control.checked) (values[name] ??= []).push(value);
   }
   const lists = Object.fromEntries(listsOf(form).map((list) => [list.dataset.field, rowsOf(list).map((row) => row.dataset.item)]));
   const { definition, language, usesComma } = form;
@@ -43,11 +48,9 @@ const restoreDraft = (form, draft) => {
     list.next = Math.max(-1, ...numbers.map(Number)) + 1;
     numberRows(list);
   }
-  for (const control of form.controls()) {
-    const { name, type } = control;
-    if (!name || name.startsWith("_") || type === "file" || control.closest("[data-sensitive]")) continue;
-    const value = draft.values[name];
-    if (/radio|checkbox/.test(type)) control.checked = value?.includes(control.value) ?? false;
+  for (const control of keptControls(form)) {
+    const value = draft.values[control.name];
+    if (isBox(control)) control.checked = value?.includes(control.value) ?? false;
     else if (value !== undefined) control.value = inLanguage(form, draft, control, value);
   }
 };

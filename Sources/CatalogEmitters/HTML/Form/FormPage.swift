@@ -37,15 +37,16 @@ func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
 /// form, with ids that no other form has.
 func formFragment(_ service: Service, in page: PageLanguage) -> HTMLElement {
     let direction = direction(of: page.tag)
-    let style = HTMLNode.element(
-        .link, [.rel("stylesheet"), .href(.relative(up: 2, ["assets", "fragment.css"]))])
+    let styles = page.catalog.webDesign.styleSheets(.fragment).map { sheet in
+        HTMLNode.element(.link, [.rel("stylesheet"), .href(.relative(up: 2, ["assets", sheet.name]))])
+    }
     let script = HTMLNode.element(
         .script, [.typeModule, .src(.relative(up: 2, ["assets", "form.js"]))])
     let attributes: [HTMLAttribute] =
         [.class("dw dw-embedded"), .lang(page.tag)] + (direction == .rtl ? [.dir(.rtl)] : [])
         + formFrame(service, in: page)
     return HTMLElement(
-        .div, attributes, [style] + formContent(service, in: page, idPrefix: service.id + "-") + [script])
+        .div, attributes, styles + formContent(service, in: page, idPrefix: service.id + "-") + [script])
 }
 
 /// The element that the script looks for.
