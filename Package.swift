@@ -12,7 +12,9 @@ let package = Package(
     name: "dienstwerk",
     products: [
         .library(name: "FormRuntime", targets: ["FormRuntime"]),
+        .library(name: "FormPages", targets: ["FormPages"]),
         .library(name: "GeneratedForms", targets: ["GeneratedForms"]),
+        .library(name: "GeneratedPages", targets: ["GeneratedPages"]),
         .executable(name: "dienstwerk", targets: ["dienstwerk"]),
         .plugin(name: "CompileCatalog", targets: ["CompileCatalog"]),
         .plugin(name: "DienstwerkCommand", targets: ["DienstwerkCommand"]),
@@ -25,6 +27,12 @@ let package = Package(
         .target(name: "FormRuntime", swiftSettings: strict),
         .target(
             name: "GeneratedForms", dependencies: ["FormRuntime"], path: "generated/swift",
+            swiftSettings: strict),
+
+        // What a consumer imports who shows forms, too.
+        .target(name: "FormPages", dependencies: ["FormRuntime"], swiftSettings: strict),
+        .target(
+            name: "GeneratedPages", dependencies: ["FormPages", "GeneratedForms"], path: "generated/pages",
             swiftSettings: strict),
 
         // The compiler, layer by layer.
@@ -87,6 +95,10 @@ let package = Package(
 
         // Tests, one target a layer, so that a change rebuilds little.
         .testTarget(name: "FormRuntimeTests", dependencies: ["FormRuntime"], swiftSettings: strict),
+        .testTarget(
+            name: "FormPagesTests",
+            dependencies: ["FormPages", "FormRuntime", "GeneratedForms", "GeneratedPages", "OutputText"],
+            swiftSettings: strict),
         .testTarget(
             name: "CatalogSyntaxTests", dependencies: ["CatalogDiagnostics", "CatalogSyntax"],
             swiftSettings: strict),

@@ -4,6 +4,7 @@ import CatalogPrioritization
 /// The formats that a catalog is compiled to. A new backend is one more case and a folder of its own.
 package enum Emitter: String, CaseIterable, Sendable {
     case swift
+    case pages
     case jsonSchema
     case html
     case javaScript
@@ -29,6 +30,7 @@ package func emit(
     Emitter.allCases.filter(emitters.contains).flatMap { emitter in
         switch emitter {
         case .swift: emitSwift(catalog)
+        case .pages: emitPages(catalog)
         case .jsonSchema: emitJSONSchemas(catalog)
         case .html: emitHTML(catalog)
         case .javaScript: emitJavaScript(catalog)

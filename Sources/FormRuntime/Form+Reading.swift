@@ -28,8 +28,8 @@ extension Form {
     ///   - formEncoded: At most 16 MiB and 20,000 controls.
     ///   - language: Whose way of writing numbers is meant: `de…` with decimal comma, `en…` with decimal point.
     ///   - today: The day of receipt in the catalog's time zone.
-    ///   - transportFields: Names to be ignored, such as a token of the website's; `_service`, `_version`, `_definition`
-    ///     and `_language` always are.
+    ///   - transportFields: Names to be ignored, such as a token of the website's; `_service`, `_version`, `_definition`,
+    ///     `_language` and `_step` always are.
     public static func read(
         formEncoded: [UInt8], language: String, today: CalendarDate,
         ignoring transportFields: Set<String> = []

@@ -2,8 +2,8 @@
 import PackageDescription
 
 // A developer's package as it imports the forms: one target whose own catalog is compiled in the build, a command that
-// uses it together with the forms of the shipped catalog, and two that tell other programs what the
-// forms and workflows say.
+// uses it together with the forms of the shipped catalog, two that tell other programs what the forms and workflows say, and a
+// form server.
 let package = Package(
     name: "consumer",
     dependencies: [.package(name: "dienstwerk", path: "../..")],
@@ -30,6 +30,14 @@ let package = Package(
             dependencies: [
                 .product(name: "FormRuntime", package: "dienstwerk"),
                 .product(name: "GeneratedForms", package: "dienstwerk"),
+            ]),
+        .executableTarget(
+            name: "formserver",
+            dependencies: [
+                .product(name: "FormPages", package: "dienstwerk"),
+                .product(name: "FormRuntime", package: "dienstwerk"),
+                .product(name: "GeneratedForms", package: "dienstwerk"),
+                .product(name: "GeneratedPages", package: "dienstwerk"),
             ]),
     ]
 )

@@ -11,6 +11,8 @@ final class AnswerStorage {
     let scratch: [UInt8]
     let optionIndices: [UInt32]
     let files: [FileSlot]
+    /// Of form-encoded input, the items of lists by the slot of their header, with the number that their controls carry.
+    let itemNumbers: [(header: Int, number: Int)]
     /// Nobody holds on to an access: all of them begin and end within one call.
     @exclusivity(unchecked) var slots: [Slot]
 
@@ -22,6 +24,7 @@ final class AnswerStorage {
         scratch = decoded.scratch
         optionIndices = decoded.optionIndices
         files = decoded.files
+        itemNumbers = decoded.itemNumbers
         slots = decoded.slots
     }
 
@@ -87,6 +90,8 @@ struct DecodedAnswers {
     var scratch: [UInt8] = []
     var optionIndices: [UInt32] = []
     var files: [FileSlot] = []
+    /// Of form-encoded input: the numbers of list items as their controls carry them, before they are closed up.
+    var itemNumbers: [(header: Int, number: Int)] = []
     /// Members that the definition does not have, and members that came twice.
     var strays: [StrayMember] = []
 }

@@ -99,7 +99,7 @@ struct FormEncodedReader {
         case "_service": envelope.service = value
         case "_version": envelope.version = value
         case "_definition": envelope.definition = value
-        case "_language": break
+        case "_language", "_step": break
         default: return transportFields.contains(name)
         }
         return true
@@ -275,6 +275,7 @@ struct FormEncodedReader {
                 answers.slots[key.list] = Slot(state: .present, start: UInt32(frame))
             }
             answers.slots[frame].value = answers.slots[key.list].value
+            answers.itemNumbers.append((frame, key.number))
             answers.slots[key.list].end += 1
             answers.slots[key.list].value += 1
             previous = (key.list, frame)

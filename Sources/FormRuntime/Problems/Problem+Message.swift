@@ -136,8 +136,8 @@ extension MessageFacts {
     }
 }
 
-/// A limit in the way of writing of a language.
-private func written(_ limit: String, _ entry: FieldEntry?, _ table: FormTable, _ words: MessageWords)
+/// A value in the way of writing of a language.
+func written(_ limit: String, _ entry: FieldEntry?, _ table: FormTable, _ words: MessageWords)
     -> String
 {
     guard let entry else { return limit }

@@ -43,6 +43,9 @@ public struct Problem: Hashable, Sendable {
     /// A parameter's value by its name.
     public func parameter(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
 
+    /// Whether it is about a field of the form, not about the submission or the form as a whole.
+    package var isAboutAField: Bool { context.field != nil }
+
     public static func == (left: Self, right: Self) -> Bool {
         left.pointer == right.pointer && left.code == right.code && left.severity == right.severity
             && left.parameters == right.parameters && left.position == right.position

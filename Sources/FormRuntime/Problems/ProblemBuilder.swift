@@ -140,7 +140,7 @@ extension FieldEntry {
     }
 
     /// A value as a slot holds it, as canonical JSON would have it.
-    fileprivate func text(ofValue value: Int64) -> String {
+    func text(ofValue value: Int64) -> String {
         switch kind {
         case .date: CalendarDate(packed: value).description
         case .boolean: value == 0 ? "false" : "true"

@@ -8,12 +8,12 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 PACKAGE = ROOT / "Tests/ConsumerPackage"
 
 
-def build():
-    """Brings the command up to date, and says where it is."""
-    command = ["swift", "build", "--package-path", str(PACKAGE), "--product", "verdicts"]
+def build(product="verdicts"):
+    """Brings a command up to date, and says where it is."""
+    command = ["swift", "build", "--package-path", str(PACKAGE), "--product", product]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     folder = subprocess.run(command[:4] + ["--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
-    return pathlib.Path(folder) / "verdicts"
+    return pathlib.Path(folder) / product
 
 
 def ask(command, service, submissions, encoding="json", language="de"):

@@ -70,8 +70,9 @@ const listen = (form) => {
     }
   });
   frame.addEventListener("submit", (event) => {
-    if (advance(form)) leaveOut(form);
-    else event.preventDefault();
+    if (!advance(form)) return event.preventDefault();
+    leaveOut(form);
+    sayChecked(form);
   });
   window.addEventListener("popstate", () => {
     refresh(form);
@@ -97,6 +98,13 @@ const leaveOut = (form) => {
     control.disabled = true;
     control.dataset.left = "";
   }
+};
+
+// The person has seen all answers: the server need not show them once more.
+const sayChecked = (form) => {
+  if (form.checked) return;
+  form.checked = Object.assign(document.createElement("input"), { type: "hidden", name: "_step", value: "send" });
+  form.frame.querySelector("form").append(form.checked);
 };
 
 // Back from where the form was sent to: everything can be changed again.

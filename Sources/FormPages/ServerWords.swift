@@ -1,0 +1,65 @@
+/// The few words that only a form server says; all others stand on the page.
+struct ServerWords: Sendable {
+    let chooseAgain: String
+    let receivedTitle: String
+    let received: String
+    /// In front of what somebody has to name when they ask: `{reference}`.
+    let reference: String
+    let sent: String
+    let monthNames: [String]
+    /// A day with `{day}`, `{month}` and `{year}`.
+    let dayPattern: String
+
+    /// - Parameter language: A BCP 47 tag; English for one that is not known here.
+    init(_ language: String) {
+        switch language.prefix(while: { $0 != "-" }) {
+        case "de": self = language.lowercased().hasPrefix("de-simple") ? .simpleGerman : .german
+        default: self = .english
+        }
+    }
+
+    private init(
+        chooseAgain: String, receivedTitle: String, received: String, reference: String, sent: String,
+        monthNames: [String], dayPattern: String
+    ) {
+        self.chooseAgain = chooseAgain
+        self.receivedTitle = receivedTitle
+        self.received = received
+        self.reference = reference
+        self.sent = sent
+        self.monthNames = monthNames
+        self.dayPattern = dayPattern
+    }
+
+    private static let germanMonths = [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+        "November", "Dezember",
+    ]
+
+    private static let german = ServerWords(
+        chooseAgain: "Bitte wählen Sie noch einmal aus:",
+        receivedTitle: "Ihre Angaben sind angekommen",
+        received: "Vielen Dank. Sie können diese Seite drucken oder speichern.",
+        reference: "Ihr Aktenzeichen: {reference}. Nennen Sie es bitte, wenn Sie Fragen haben.",
+        sent: "Das haben Sie abgesendet",
+        monthNames: germanMonths, dayPattern: "{day}. {month} {year}")
+
+    private static let simpleGerman = ServerWords(
+        chooseAgain: "Bitte wählen Sie noch einmal aus:",
+        receivedTitle: "Ihre Angaben sind angekommen",
+        received: "Vielen Dank. Sie können diese Seite drucken.",
+        reference: "Ihre Nummer ist: {reference}. Haben Sie Fragen? Dann sagen Sie uns bitte diese Nummer.",
+        sent: "Das haben Sie uns geschickt",
+        monthNames: germanMonths, dayPattern: "{day}. {month} {year}")
+
+    private static let english = ServerWords(
+        chooseAgain: "Please choose again:",
+        receivedTitle: "We have received your answers",
+        received: "Thank you. You can print or save this page.",
+        reference: "Your reference: {reference}. Please quote it if you have questions.",
+        sent: "What you sent",
+        monthNames: [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ], dayPattern: "{day} {month} {year}")
+}

@@ -1,0 +1,177 @@
+import FormRuntime
+
+// All answers in words, in the parts that the script uses for the same.
+
+extension FormOnPage {
+    /// The answers by the pages of the form, each with what leads back to its question. Has to be called while the
+    /// questions are still on the page, for their words are taken from there.
+    ///
+    /// - Parameter isFinal: Whether nothing can be changed any more.
+    mutating func review(_ answers: [ControlAnswer], _ shown: ShownAnswers, isFinal: Bool = false) -> [NodeID]
+    {
+        var blocks: [NodeID] = []
+        for page in all("data-page") {
+            let own = answers.filter { answer in
+                answer.state != .irrelevant && (box(of: answer.name).map { tree.isInside($0, page) } ?? false)
+            }
+            guard !own.isEmpty, let heading = tree.first(in: page, where: { $0.tag == "h2" }) else {
+                continue
+            }
+            let title = trimmed(tree.text(of: heading))
+            if let block = block(title, level: 3, own, shown, isFinal) { blocks.append(block) }
+        }
+        return blocks
+    }
+
+    /// A heading, the answers below it, and below these what consists of several answers.
+    private mutating func block(
+        _ title: String, level: Int, _ answers: [ControlAnswer], _ shown: ShownAnswers, _ isFinal: Bool
+    ) -> NodeID? {
+        guard let block = part("block"), let list = tree.first(in: block, where: { $0.tag == "dl" }) else {
+            return nil
+        }
+        tree.insert(tree.newElement("h\(min(level, 6))", text: title), before: list)
+        for answer in answers where answer.state != .irrelevant {
+            guard let box = box(of: answer.name) else { continue }
+            switch (answer.kind, answer.state) {
+            case (.record, .present):
+                add(self.block(label(of: box), level: level + 1, answer.members, shown, isFinal), to: block)
+            case (.list, .present) where !answer.members.isEmpty:
+                for item in answer.members {
+                    guard item.kind == .record else {
+                        addRow(item, to: list, shown, isFinal)
+                        continue
+                    }
+                    let title = self.box(of: item.name).map { label(of: $0) } ?? ""
+                    add(self.block(title, level: level + 1, item.members, shown, isFinal), to: block)
+                }
+                addWarnings(answer.name, to: block, shown)
+            default: addRow(answer, to: list, shown, isFinal)
+            }
+        }
+        if tree[list].first == nil { tree.detach(list) }
+        return block
+    }
+
+    private mutating func add(_ inner: NodeID?, to block: NodeID) {
+        if let inner { tree.append(inner, to: block) }
+    }
+
+    private mutating func addRow(
+        _ answer: ControlAnswer, to list: NodeID, _ shown: ShownAnswers, _ isFinal: Bool
+    ) {
+        guard let box = box(of: answer.name), let row = part("row"),
+            let term = tree.first(in: row, where: { $0.tag == "dt" }),
+            let place = tree.first(in: row, where: { $0.has("data-answer") })
+        else { return }
+        let label = label(of: box)
+        tree.setText(label, of: term)
+        let text = words(of: answer, at: box, shown)
+        tree.setText(text.isEmpty ? word("none") : text, of: place)
+        if answer.state != .present { tree.set("data-none", "", of: place) }
+        addWarnings(answer.name, to: place, shown)
+        if let link = tree.first(in: row, where: { $0.tag == "a" }) {
+            if isFinal || answer.kind == .computed {
+                tree.empty(tree[link].parent ?? link)
+            } else {
+                makeButton(of: link, leadingTo: target(of: box), label)
+            }
+        }
+        tree.append(row, to: list)
+    }
+
+    /// A link cannot send the answers along, so it becomes a button that does and leads to the question.
+    private mutating func makeButton(of link: NodeID, leadingTo target: String, _ label: String) {
+        for node in [link] + tree.descendants(of: link) {
+            guard let words = tree[node]["data-words"] else { continue }
+            tree.setText(filled(words, ["label": label]), of: node)
+        }
+        tree.rename(link, to: "button")
+        tree.remove("href", of: link)
+        tree.set("type", "submit", of: link)
+        tree.set("name", "_step", of: link)
+        tree.set("value", SubmittedStep.change, of: link)
+        let action = tree[form]["action"] ?? ""
+        tree.set("formaction", action + "#" + fragment(target), of: link)
+    }
+
+    private mutating func addWarnings(_ name: String, to place: NodeID, _ shown: ShownAnswers) {
+        for message in shown.warnings[name] ?? [] {
+            guard let sentence = part("warning") else { continue }
+            if let text = tree.first(in: sentence, where: { $0.has("data-text") }) {
+                tree.setText(message, of: text)
+            }
+            tree.append(sentence, to: place)
+        }
+    }
+
+    // MARK: One answer
+
+    private func words(of answer: ControlAnswer, at box: NodeID, _ shown: ShownAnswers) -> String {
+        guard answer.state == .present else { return "" }
+        switch answer.kind {
+        case .computed: return answer.text
+        case .consent: return answer.text == "true" ? word("agreed") : ""
+        case .file: return fileNames(of: answer.name, in: shown.controls).joined(separator: "\n")
+        case .date: return day(answer, shown)
+        case .iban where !answer.text.isEmpty: return inGroupsOfFour(answer.text)
+        case .iban, .value, .record, .list: break
+        }
+        let nodes = controls[answer.name] ?? []
+        let values = shown.controls.values(of: answer.name)
+        guard let control = nodes.first else { return values.joined(separator: "\n") }
+        switch (tree[control].tag, tree[control]["type"]) {
+        case ("input", "radio"), ("input", "checkbox"):
+            let chosen = nodes.filter { tree[$0]["value"].map(values.contains) ?? false }
+            return chosen.map(label(ofControl:)).joined(separator: "\n")
+        case ("select", _):
+            let option = tree.first(in: control) { $0.tag == "option" && $0["value"] == values.first }
+            return option.map { trimmed(tree.text(of: $0)) } ?? ""
+        default:
+            let unit = tree.first(in: box) { $0.has("data-unit") }.map { "\u{A0}" + tree.text(of: $0) } ?? ""
+            return trimmed(values.first ?? "") + unit
+        }
+    }
+
+    private func label(ofControl control: NodeID) -> String {
+        guard let id = tree[control]["id"], let box = tree.closest(control, where: { $0.has("data-field") }),
+            let label = tree.first(in: box, where: { $0.tag == "label" && $0["for"] == id })
+        else { return tree[control]["value"] ?? "" }
+        return trimmed(tree.text(of: label))
+    }
+
+    private func day(_ answer: ControlAnswer, _ shown: ShownAnswers) -> String {
+        let parts = answer.text.split(separator: "-").compactMap { Int($0) }
+        let months = shown.words.monthNames
+        guard parts.count == 3, months.indices.contains(parts[1] - 1) else {
+            return ["day", "month", "year"].compactMap { shown.controls.value(of: "\(answer.name).\($0)") }
+                .joined(separator: ".")
+        }
+        return filled(
+            shown.words.dayPattern,
+            ["day": String(parts[2]), "month": months[parts[1] - 1], "year": String(parts[0])])
+    }
+}
+
+/// What a review says.
+struct ShownAnswers {
+    let controls: SubmittedControls
+    let words: ServerWords
+    /// Messages by the names of controls.
+    let warnings: [String: [String]]
+}
+
+/// Values of the control `_step`.
+enum SubmittedStep {
+    static let send = "send"
+    static let change = "change"
+}
+
+private func inGroupsOfFour(_ iban: String) -> String {
+    var text = ""
+    for (index, character) in iban.enumerated() {
+        if index > 0, index % 4 == 0 { text.append(" ") }
+        text.append(character)
+    }
+    return text
+}

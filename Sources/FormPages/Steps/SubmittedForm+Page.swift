@@ -1,0 +1,53 @@
+import FormRuntime
+
+extension SubmittedForm {
+    /// The form once more, with what was typed and what is wrong with it. Without answers and problems it is the same
+    /// bytes as the published page.
+    ///
+    /// - Parameters:
+    ///   - extent: A whole page or the part for a page of the website's.
+    ///   - folder: The address of the folder that the page is published in, for example `/de/exchange-waste-bin/`: then
+    ///     links to style sheets and other pages begin there, so that the page can be sent from any address.
+    ///   - showsProblems: Whether problems are shown; not for somebody who goes back to change an answer.
+    public func page(
+        as extent: PageExtent = .whole, from folder: String? = nil, showsProblems: Bool = true
+    ) -> [UInt8] {
+        let problems = showsProblems ? problems : []
+        if controls.answers.isEmpty, problems.isEmpty, folder == nil {
+            return Content.page(in: language, as: extent)
+        }
+        return changed(extent, folder) { page in
+            if !controls.answers.isEmpty {
+                page.makeRows(for: controls)
+                page.fill(in: controls)
+                page.showComputed(answers)
+                page.askForFilesAgain(controls, ServerWords(language))
+            }
+            page.show(problems, in: language, controls)
+        }
+    }
+
+    /// The page after some changes.
+    func changed(_ extent: PageExtent, _ folder: String?, _ change: (inout FormOnPage) -> Void) -> [UInt8] {
+        guard let template = Content.pages.template(in: language, as: extent) else { return [] }
+        guard var page = template.form else { return template.bytes }
+        if let folder { page.rebase(on: folder) }
+        change(&page)
+        return page.tree.written()
+    }
+}
+
+extension FormOnPage {
+    /// Lets addresses that are relative to the published page begin at its folder.
+    mutating func rebase(on folder: String) {
+        for node in tree.nodes.indices where tree[node].isElement {
+            for name in ["href", "src"] {
+                guard let address = tree[node][name], address.hasPrefix("./") || address.hasPrefix("../")
+                else {
+                    continue
+                }
+                tree.set(name, folder + address, of: node)
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+/// Form-encoded input with what the checks say of it, control by control: for a page that shows it again.
+package struct JudgedControls {
+    private let checked: CheckedSubmission
+
+    /// All problems in page order, warnings included.
+    package var problems: [Problem] { checked.problems }
+    /// Whether a form may be made of it.
+    package var isAcceptable: Bool { checked.isAcceptable }
+
+    /// - Parameters: as of `Form.read(formEncoded:language:today:ignoring:)`.
+    package init(
+        formEncoded bytes: [UInt8], language: String, today: CalendarDate, definition: FormDefinition,
+        ignoring transportFields: Set<String>
+    ) {
+        checked = CheckedSubmission(
+            formEncoded: bytes, language: language, definition: definition, today: today,
+            transportFields: transportFields)
+    }
+
+    /// What a form is made of; only to be used if it is acceptable.
+    package var content: Answers { Answers(checked.storage) }
+
+    /// What the checks made of the form's fields, in the order of the page.
+    package func answers(in language: String) -> [ControlAnswer] {
+        let storage = checked.storage
+        guard !storage.definition.table.isBroken, !storage.slots.isEmpty else { return [] }
+        let words = MessageWords(language, offered: storage.definition.languages)
+        return ControlVisitor(storage, words).members(of: 0, header: 0, path: "")
+    }
+}
+
+/// What the checks made of one field.
+package struct ControlAnswer: Sendable {
+    /// Of its controls, with items of lists numbered as in problems: without gaps.
+    package let name: String
+    package let kind: Kind
+    package let state: State
+    /// A computed value in the way of writing of the language, a day as `2026-01-31`, an IBAN without blanks, `true` for
+    /// a box that is ticked; empty for all others and what cannot be used.
+    package let text: String
+    /// Of a record its fields; of a list its items.
+    package var members: [ControlAnswer] = []
+    /// Of a list: the numbers that the controls of its items carry.
+    package var numbers: [Int] = []
+
+    package enum Kind: Sendable { case value, computed, date, consent, file, iban, record, list }
+    package enum State: Sendable { case absent, present, irrelevant }
+}
+
+/// Goes through the slots of a submission as the table says; recursion follows the table, which is not deep.
+private struct ControlVisitor {
+    private let storage: AnswerStorage
+    private let table: FormTable
+    private let words: MessageWords
+    private let numbers: [Int: Int]
+
+    init(_ storage: AnswerStorage, _ words: MessageWords) {
+        self.storage = storage
+        self.words = words
+        table = storage.definition.table
+        numbers = Dictionary(storage.itemNumbers.map { ($0.header, $0.number) }) { first, _ in first }
+    }
+
+    func members(of object: Int, header: Int, path: String) -> [ControlAnswer] {
+        guard table.objects.indices.contains(object) else { return [] }
+        return table.objects[object].fieldRange.map { index in
+            let entry = table.fields[index]
+            return answer(entry, slot: header + 1 + Int(entry.offset), name: path + table.name(entry.name))
+        }
+    }
+
+    private func answer(_ entry: FieldEntry, slot: Int, name: String) -> ControlAnswer {
+        let found = storage.slot(slot)
+        let state: ControlAnswer.State =
+            switch found.state {
+            case .absent: .absent
+            case .present: .present
+            case .irrelevant, .irrelevantSubmitted: .irrelevant
+            }
+        var answer = ControlAnswer(
+            name: name, kind: kind(entry), state: state, text: state == .present ? text(found, entry) : "")
+        guard state == .present else {
+            // Of a record that is absent, the answers are absent one by one.
+            if entry.kind == .record, state == .absent {
+                answer.members = members(of: Int(entry.object), header: slot, path: name + ".")
+            }
+            return answer
+        }
+        switch entry.kind {
+        case .record: answer.members = members(of: Int(entry.object), header: slot, path: name + ".")
+        case .list: addItems(of: entry, found, to: &answer)
+        default: break
+        }
+        return answer
+    }
+
+    private func addItems(of list: FieldEntry, _ slot: Slot, to answer: inout ControlAnswer) {
+        guard let item = table.field(list.item), slot.problem?.hidesTheValue != true else { return }
+        var frame = Int(slot.start)
+        for number in 0..<Int(slot.end) {
+            let name = "\(answer.name).\(number)"
+            answer.numbers.append(numbers[frame] ?? number)
+            if item.kind == .record {
+                var inner = ControlAnswer(name: name, kind: .record, state: .present, text: "")
+                inner.members = members(of: Int(item.object), header: frame, path: name + ".")
+                answer.members.append(inner)
+            } else {
+                answer.members.append(self.answer(item, slot: frame + 1, name: name))
+            }
+            frame = Int(storage.slot(frame).end)
+        }
+    }
+
+    private func kind(_ entry: FieldEntry) -> ControlAnswer.Kind {
+        guard entry.computation < 0 else { return .computed }
+        return switch entry.kind {
+        case .date: .date
+        case .consent: .consent
+        case .file: .file
+        case .iban: .iban
+        case .record: .record
+        case .list: .list
+        case .text, .integer, .decimal, .money, .boolean, .choice, .choices, .time, .email, .phone, .url,
+            .bic,
+            .postalCode:
+            .value
+        }
+    }
+
+    private func text(_ slot: Slot, _ entry: FieldEntry) -> String {
+        guard slot.problem?.hidesTheValue != true else { return "" }
+        if entry.computation >= 0 {
+            return entry.kind == .choice
+                ? table.optionName(entry, Int(slot.value))
+                : written(entry.text(ofValue: slot.value), entry, table, words)
+        }
+        return switch entry.kind {
+        case .date: CalendarDate(packed: slot.value).description
+        case .iban where slot.problem == nil: storage.text(slot)
+        case .consent: slot.value == 0 ? "" : "true"
+        default: ""
+        }
+    }
+}
