@@ -22,7 +22,7 @@ struct BPMNLayout {
     private static let left = 120
     private static let timerX = 600
     private static let firstTrunk = 680
-    private static let lineHeight = 56
+    private static let lineHeight = 64
     private static let gap = 50
 
     init(_ process: BPMNProcess) {
@@ -88,6 +88,20 @@ struct BPMNLayout {
         guard !flow.name.isEmpty else { return nil }
         let source = boxes[flow.source]
         let height = source.middle.y + lineOffset(of: flow, in: process)
-        return Box(x: Self.left + 265, y: height - 18, width: 210, height: 14)
+        let lines = Self.labelLines(flow.name)
+        return Box(x: Self.left + 265, y: height - 4 - 14 * lines, width: Self.labelWidth, height: 14 * lines)
+    }
+
+    /// Editors wrap the name of what has no box at this width.
+    static let labelWidth = 90
+
+    /// In how many lines an editor writes a name of which about sixteen characters fit in one.
+    static func labelLines(_ name: String) -> Int {
+        var (lines, room) = (1, 16)
+        for word in name.split(separator: " ") {
+            if word.count > room, room < 16 { (lines, room) = (lines + 1, 16) }
+            room -= word.count + 1
+        }
+        return lines
     }
 }

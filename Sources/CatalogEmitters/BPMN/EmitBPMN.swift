@@ -109,8 +109,11 @@ private func diagram(_ process: BPMNProcess, _ layout: BPMNLayout, of id: String
 /// On the right of a circle.
 private func labelPlace(_ node: BPMNProcess.Node, _ box: BPMNLayout.Box) -> BPMNLayout.Box? {
     switch node.kind {
-    case .end: BPMNLayout.Box(x: box.right + 8, y: box.y + 8, width: 220, height: 20)
-    case .timer: BPMNLayout.Box(x: box.x - 180, y: box.middle.y - 18, width: 170, height: 14)
+    case .end: BPMNLayout.Box(x: box.right + 8, y: box.y + 11, width: BPMNLayout.labelWidth, height: 14)
+    case .timer:
+        BPMNLayout.Box(
+            x: box.x - 150, y: box.middle.y - 4 - 14 * BPMNLayout.labelLines(node.name),
+            width: BPMNLayout.labelWidth, height: 14 * BPMNLayout.labelLines(node.name))
     case .start, .userTask, .task, .decision: nil
     }
 }

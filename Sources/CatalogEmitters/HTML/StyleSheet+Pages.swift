@@ -23,9 +23,9 @@ let pageStyle = """
     .dw-nothing .dw-prose { margin-block-end: 1.25rem; }
 
     /* The process after the submission */
-    .dw-steps > li { margin-block-end: 1.25rem; }
-    .dw .dw-steps h2 { margin: 0 0 0.25rem; font-size: 1.1875em; }
-    .dw .dw-steps p { margin-block: 0 0.25rem; }
+    .dw-process-steps > li { margin-block-end: 1.25rem; }
+    .dw .dw-process-steps h2 { margin: 0 0 0.25rem; font-size: 1.1875em; }
+    .dw .dw-process-steps p { margin-block: 0 0.25rem; }
     .dw-process-picture { display: block; max-width: 100%; height: auto; }
 
     /* Ways through the catalog */

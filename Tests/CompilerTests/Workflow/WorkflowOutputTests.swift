@@ -30,8 +30,8 @@ import Testing
             #"not((if kind = null then null else kind in (\"dog\", \"cat\"))) or note = null"#
         ),
         (
-            "review.grade != price",
-            "(if review.grade = null or price = null then null else review.grade != price)"
+            "review.grade != weight",
+            "(if review.grade = null or weight = null then null else review.grade != weight)"
         ),
         (
             #"string length(note) != 3"#,

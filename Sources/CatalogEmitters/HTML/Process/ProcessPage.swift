@@ -57,7 +57,7 @@ private func steps(_ text: ProcessText) -> [HTMLNode] {
         if !ways.isEmpty { content.append(.element(.ul, [], ways)) }
         return .element(.li, [.id(HTMLIdentifier("step-\(text.number(of: index))"))], content)
     }
-    return [.element(.ol, [.class("dw-steps")], items)]
+    return [.element(.ol, [.class("dw-process-steps")], items)]
 }
 
 /// `Bewilligen (Ordnungsamt): weiter mit Schritt 3: Genehmigt`
