@@ -57,7 +57,7 @@ extension BirthCertificateOrder: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="fb5e74b52ee2678db8fd59105f9a7a3a856aa20c8777cc1aeba3b9eef3fcb4c2"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="deef3cceeed1bf5b566fa187561d754c699b67c83dc77c7cbfe9fdb5743bad6e"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -103,6 +103,11 @@ extension BirthCertificateOrder: PagedForm {
         <div class="dw-choice"><input type="radio" id="f-socialSecurity--false" name="socialSecurity" value="false"> <label for="f-socialSecurity--false">Nein</label></div>
         </div>
         </fieldset>
+        <div class="dw-field" data-field>
+        <label class="dw-label" for="f-fee">Gebühr</label>
+        <p class="dw-hint" id="f-fee-bound">Das ergibt sich aus „<bdi>Brauchen Sie die Urkunde für die gesetzliche Sozialversicherung?</bdi>“ und „<bdi>Anzahl</bdi>“. Sie müssen hier nichts angeben.</p>
+        <output class="dw-output" id="f-fee" name="fee" aria-describedby="f-fee-bound">wird berechnet</output>
+        </div>
         </fieldset>
         <fieldset class="dw-part" id="f-page-child" data-page="child">
         <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 4</span> <h2>Wessen Geburt?</h2></legend>
@@ -274,7 +279,7 @@ extension BirthCertificateOrder: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="fb5e74b52ee2678db8fd59105f9a7a3a856aa20c8777cc1aeba3b9eef3fcb4c2"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="deef3cceeed1bf5b566fa187561d754c699b67c83dc77c7cbfe9fdb5743bad6e"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="birth-certificate-order--problems" tabindex="-1" hidden>
         <h2 id="birth-certificate-order--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -320,6 +325,11 @@ extension BirthCertificateOrder: PagedForm {
         <div class="dw-choice"><input type="radio" id="birth-certificate-order-socialSecurity--false" name="socialSecurity" value="false"> <label for="birth-certificate-order-socialSecurity--false">Nein</label></div>
         </div>
         </fieldset>
+        <div class="dw-field" data-field>
+        <label class="dw-label" for="birth-certificate-order-fee">Gebühr</label>
+        <p class="dw-hint" id="birth-certificate-order-fee-bound">Das ergibt sich aus „<bdi>Brauchen Sie die Urkunde für die gesetzliche Sozialversicherung?</bdi>“ und „<bdi>Anzahl</bdi>“. Sie müssen hier nichts angeben.</p>
+        <output class="dw-output" id="birth-certificate-order-fee" name="fee" aria-describedby="birth-certificate-order-fee-bound">wird berechnet</output>
+        </div>
         </fieldset>
         <fieldset class="dw-part" id="birth-certificate-order-page-child" data-page="child">
         <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 4</span> <h2>Wessen Geburt?</h2></legend>
@@ -508,7 +518,7 @@ extension BirthCertificateOrder: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="fb5e74b52ee2678db8fd59105f9a7a3a856aa20c8777cc1aeba3b9eef3fcb4c2"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="deef3cceeed1bf5b566fa187561d754c699b67c83dc77c7cbfe9fdb5743bad6e"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -554,6 +564,11 @@ extension BirthCertificateOrder: PagedForm {
         <div class="dw-choice"><input type="radio" id="f-socialSecurity--false" name="socialSecurity" value="false"> <label for="f-socialSecurity--false">No</label></div>
         </div>
         </fieldset>
+        <div class="dw-field" data-field>
+        <label class="dw-label" for="f-fee">Fee</label>
+        <p class="dw-hint" id="f-fee-bound">This follows from “<bdi>Do you need the certificate for statutory social security?</bdi>” and “<bdi>Number of copies</bdi>”. There is nothing to fill in here.</p>
+        <output class="dw-output" id="f-fee" name="fee" aria-describedby="f-fee-bound">is computed</output>
+        </div>
         </fieldset>
         <fieldset class="dw-part" id="f-page-child" data-page="child">
         <legend class="dw-part-title"><span class="dw-step" data-plain>Part 2 of 4</span> <h2>Whose birth?</h2></legend>
@@ -725,7 +740,7 @@ extension BirthCertificateOrder: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="fb5e74b52ee2678db8fd59105f9a7a3a856aa20c8777cc1aeba3b9eef3fcb4c2"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="deef3cceeed1bf5b566fa187561d754c699b67c83dc77c7cbfe9fdb5743bad6e"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="birth-certificate-order--problems" tabindex="-1" hidden>
         <h2 id="birth-certificate-order--problems">Please check your answers</h2>
@@ -771,6 +786,11 @@ extension BirthCertificateOrder: PagedForm {
         <div class="dw-choice"><input type="radio" id="birth-certificate-order-socialSecurity--false" name="socialSecurity" value="false"> <label for="birth-certificate-order-socialSecurity--false">No</label></div>
         </div>
         </fieldset>
+        <div class="dw-field" data-field>
+        <label class="dw-label" for="birth-certificate-order-fee">Fee</label>
+        <p class="dw-hint" id="birth-certificate-order-fee-bound">This follows from “<bdi>Do you need the certificate for statutory social security?</bdi>” and “<bdi>Number of copies</bdi>”. There is nothing to fill in here.</p>
+        <output class="dw-output" id="birth-certificate-order-fee" name="fee" aria-describedby="birth-certificate-order-fee-bound">is computed</output>
+        </div>
         </fieldset>
         <fieldset class="dw-part" id="birth-certificate-order-page-child" data-page="child">
         <legend class="dw-part-title"><span class="dw-step" data-plain>Part 2 of 4</span> <h2>Whose birth?</h2></legend>

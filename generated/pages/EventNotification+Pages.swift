@@ -57,7 +57,7 @@ extension EventNotification: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b5fc959d54963f8bdd13aa80959b6cad7b5b4e86a1c83db232a44154cb02af15"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="0247ec4edc4a9f3037a1947ea636bb329f75df126a6fddc8a9f025e6b7f665eb"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -111,9 +111,10 @@ extension EventNotification: PagedForm {
         <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-firstDay.year">Jahr</label> <input class="dw-input" type="text" id="f-firstDay.year" name="firstDay.year" inputmode="numeric"></div>
         </div>
         </fieldset>
-        <fieldset class="dw-field" data-field aria-describedby="f-lastDay-hint">
+        <fieldset class="dw-field" data-field aria-describedby="f-lastDay-hint f-lastDay-bound">
         <legend class="dw-label">Letzter Tag</legend>
         <p class="dw-hint" id="f-lastDay-hint">Bei einem Tag derselbe wie oben.</p>
+        <p class="dw-hint" id="f-lastDay-bound">Frühestens der Tag bei „<bdi>Erster Tag</bdi>“.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-lastDay">Tag</label> <input class="dw-input" type="text" id="f-lastDay" name="lastDay.day" inputmode="numeric"></div>
         <div class="dw-date-box"><label class="dw-box-label" for="f-lastDay.month">Monat</label> <input class="dw-input" type="text" id="f-lastDay.month" name="lastDay.month" inputmode="numeric"></div>
@@ -461,7 +462,7 @@ extension EventNotification: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b5fc959d54963f8bdd13aa80959b6cad7b5b4e86a1c83db232a44154cb02af15"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="0247ec4edc4a9f3037a1947ea636bb329f75df126a6fddc8a9f025e6b7f665eb"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="event-notification--problems" tabindex="-1" hidden>
         <h2 id="event-notification--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -515,9 +516,10 @@ extension EventNotification: PagedForm {
         <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="event-notification-firstDay.year">Jahr</label> <input class="dw-input" type="text" id="event-notification-firstDay.year" name="firstDay.year" inputmode="numeric"></div>
         </div>
         </fieldset>
-        <fieldset class="dw-field" data-field aria-describedby="event-notification-lastDay-hint">
+        <fieldset class="dw-field" data-field aria-describedby="event-notification-lastDay-hint event-notification-lastDay-bound">
         <legend class="dw-label">Letzter Tag</legend>
         <p class="dw-hint" id="event-notification-lastDay-hint">Bei einem Tag derselbe wie oben.</p>
+        <p class="dw-hint" id="event-notification-lastDay-bound">Frühestens der Tag bei „<bdi>Erster Tag</bdi>“.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="event-notification-lastDay">Tag</label> <input class="dw-input" type="text" id="event-notification-lastDay" name="lastDay.day" inputmode="numeric"></div>
         <div class="dw-date-box"><label class="dw-box-label" for="event-notification-lastDay.month">Monat</label> <input class="dw-input" type="text" id="event-notification-lastDay.month" name="lastDay.month" inputmode="numeric"></div>
@@ -882,7 +884,7 @@ extension EventNotification: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b5fc959d54963f8bdd13aa80959b6cad7b5b4e86a1c83db232a44154cb02af15"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="0247ec4edc4a9f3037a1947ea636bb329f75df126a6fddc8a9f025e6b7f665eb"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -936,9 +938,10 @@ extension EventNotification: PagedForm {
         <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-firstDay.year">Year</label> <input class="dw-input" type="text" id="f-firstDay.year" name="firstDay.year" inputmode="numeric"></div>
         </div>
         </fieldset>
-        <fieldset class="dw-field" data-field aria-describedby="f-lastDay-hint">
+        <fieldset class="dw-field" data-field aria-describedby="f-lastDay-hint f-lastDay-bound">
         <legend class="dw-label">Last day</legend>
         <p class="dw-hint" id="f-lastDay-hint">For a one-day event the same as above.</p>
+        <p class="dw-hint" id="f-lastDay-bound">Not before the day given for “<bdi>First day</bdi>”.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-lastDay">Day</label> <input class="dw-input" type="text" id="f-lastDay" name="lastDay.day" inputmode="numeric"></div>
         <div class="dw-date-box"><label class="dw-box-label" for="f-lastDay.month">Month</label> <input class="dw-input" type="text" id="f-lastDay.month" name="lastDay.month" inputmode="numeric"></div>
@@ -1286,7 +1289,7 @@ extension EventNotification: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b5fc959d54963f8bdd13aa80959b6cad7b5b4e86a1c83db232a44154cb02af15"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="0247ec4edc4a9f3037a1947ea636bb329f75df126a6fddc8a9f025e6b7f665eb"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="event-notification--problems" tabindex="-1" hidden>
         <h2 id="event-notification--problems">Please check your answers</h2>
@@ -1340,9 +1343,10 @@ extension EventNotification: PagedForm {
         <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="event-notification-firstDay.year">Year</label> <input class="dw-input" type="text" id="event-notification-firstDay.year" name="firstDay.year" inputmode="numeric"></div>
         </div>
         </fieldset>
-        <fieldset class="dw-field" data-field aria-describedby="event-notification-lastDay-hint">
+        <fieldset class="dw-field" data-field aria-describedby="event-notification-lastDay-hint event-notification-lastDay-bound">
         <legend class="dw-label">Last day</legend>
         <p class="dw-hint" id="event-notification-lastDay-hint">For a one-day event the same as above.</p>
+        <p class="dw-hint" id="event-notification-lastDay-bound">Not before the day given for “<bdi>First day</bdi>”.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="event-notification-lastDay">Day</label> <input class="dw-input" type="text" id="event-notification-lastDay" name="lastDay.day" inputmode="numeric"></div>
         <div class="dw-date-box"><label class="dw-box-label" for="event-notification-lastDay.month">Month</label> <input class="dw-input" type="text" id="event-notification-lastDay.month" name="lastDay.month" inputmode="numeric"></div>

@@ -57,7 +57,7 @@ extension RegisterDog: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="04597f4f286a4f707406d7a2bc2ce9790d7f47a147914f7714a74c9af2761d1c"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="f011301605a7477a077e777ae611c4b21b088b6638d025458bc085bd7fab5850"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -168,6 +168,18 @@ extension RegisterDog: PagedForm {
         <p class="dw-hint" id="f-otherDogs-hint">Davon hängt der Steuersatz ab.</p>
         <p class="dw-hint" id="f-otherDogs-limits">Von 0 bis 20</p>
         <input class="dw-input dw-number" type="text" id="f-otherDogs" name="otherDogs" aria-describedby="f-otherDogs-hint f-otherDogs-limits" inputmode="numeric" value="0">
+        </div>
+        <div class="dw-field" data-field>
+        <label class="dw-label" for="f-taxForThisDog">Steuer für diesen Hund im Jahr</label>
+        <p class="dw-hint" id="f-taxForThisDog-hint">Ohne Ermäßigung. Fest steht der Betrag mit dem Steuerbescheid.</p>
+        <p class="dw-hint" id="f-taxForThisDog-bound">Das ergibt sich aus „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“. Sie müssen hier nichts angeben.</p>
+        <output class="dw-output" id="f-taxForThisDog" name="taxForThisDog" aria-describedby="f-taxForThisDog-hint f-taxForThisDog-bound">wird berechnet</output>
+        </div>
+        <div class="dw-field dw-conditional" data-field data-when>
+        <label class="dw-label" for="f-taxForAllDogs">Steuer für alle Hunde im Haushalt</label>
+        <p class="dw-condition" id="f-taxForAllDogs-when" data-plain>Nur beantworten, wenn Ihre Angabe bei „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“ größer als 0 ist.</p>
+        <p class="dw-hint" id="f-taxForAllDogs-bound">Das ergibt sich aus „<bdi>Steuer für diesen Hund im Jahr</bdi>“ und „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“. Sie müssen hier nichts angeben.</p>
+        <output class="dw-output" id="f-taxForAllDogs" name="taxForAllDogs" aria-describedby="f-taxForAllDogs-when f-taxForAllDogs-bound">wird berechnet</output>
         </div>
         <fieldset class="dw-field" data-field>
         <legend class="dw-label">Trifft einer dieser Gründe für weniger Steuer zu?</legend>
@@ -337,7 +349,7 @@ extension RegisterDog: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="04597f4f286a4f707406d7a2bc2ce9790d7f47a147914f7714a74c9af2761d1c"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="f011301605a7477a077e777ae611c4b21b088b6638d025458bc085bd7fab5850"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="register-dog--problems" tabindex="-1" hidden>
         <h2 id="register-dog--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -448,6 +460,18 @@ extension RegisterDog: PagedForm {
         <p class="dw-hint" id="register-dog-otherDogs-hint">Davon hängt der Steuersatz ab.</p>
         <p class="dw-hint" id="register-dog-otherDogs-limits">Von 0 bis 20</p>
         <input class="dw-input dw-number" type="text" id="register-dog-otherDogs" name="otherDogs" aria-describedby="register-dog-otherDogs-hint register-dog-otherDogs-limits" inputmode="numeric" value="0">
+        </div>
+        <div class="dw-field" data-field>
+        <label class="dw-label" for="register-dog-taxForThisDog">Steuer für diesen Hund im Jahr</label>
+        <p class="dw-hint" id="register-dog-taxForThisDog-hint">Ohne Ermäßigung. Fest steht der Betrag mit dem Steuerbescheid.</p>
+        <p class="dw-hint" id="register-dog-taxForThisDog-bound">Das ergibt sich aus „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“. Sie müssen hier nichts angeben.</p>
+        <output class="dw-output" id="register-dog-taxForThisDog" name="taxForThisDog" aria-describedby="register-dog-taxForThisDog-hint register-dog-taxForThisDog-bound">wird berechnet</output>
+        </div>
+        <div class="dw-field dw-conditional" data-field data-when>
+        <label class="dw-label" for="register-dog-taxForAllDogs">Steuer für alle Hunde im Haushalt</label>
+        <p class="dw-condition" id="register-dog-taxForAllDogs-when" data-plain>Nur beantworten, wenn Ihre Angabe bei „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“ größer als 0 ist.</p>
+        <p class="dw-hint" id="register-dog-taxForAllDogs-bound">Das ergibt sich aus „<bdi>Steuer für diesen Hund im Jahr</bdi>“ und „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“. Sie müssen hier nichts angeben.</p>
+        <output class="dw-output" id="register-dog-taxForAllDogs" name="taxForAllDogs" aria-describedby="register-dog-taxForAllDogs-when register-dog-taxForAllDogs-bound">wird berechnet</output>
         </div>
         <fieldset class="dw-field" data-field>
         <legend class="dw-label">Trifft einer dieser Gründe für weniger Steuer zu?</legend>
@@ -634,7 +658,7 @@ extension RegisterDog: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="04597f4f286a4f707406d7a2bc2ce9790d7f47a147914f7714a74c9af2761d1c"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="f011301605a7477a077e777ae611c4b21b088b6638d025458bc085bd7fab5850"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -745,6 +769,18 @@ extension RegisterDog: PagedForm {
         <p class="dw-hint" id="f-otherDogs-hint">The tax rate depends on it.</p>
         <p class="dw-hint" id="f-otherDogs-limits">From 0 to 20</p>
         <input class="dw-input dw-number" type="text" id="f-otherDogs" name="otherDogs" aria-describedby="f-otherDogs-hint f-otherDogs-limits" inputmode="numeric" value="0">
+        </div>
+        <div class="dw-field" data-field>
+        <label class="dw-label" for="f-taxForThisDog">Tax for this dog per year</label>
+        <p class="dw-hint" id="f-taxForThisDog-hint">Without a reduction. The amount is fixed by the tax notice.</p>
+        <p class="dw-hint" id="f-taxForThisDog-bound">This follows from “<bdi>How many other dogs live in your household?</bdi>”. There is nothing to fill in here.</p>
+        <output class="dw-output" id="f-taxForThisDog" name="taxForThisDog" aria-describedby="f-taxForThisDog-hint f-taxForThisDog-bound">is computed</output>
+        </div>
+        <div class="dw-field dw-conditional" data-field data-when>
+        <label class="dw-label" for="f-taxForAllDogs">Tax for all dogs of the household</label>
+        <p class="dw-condition" id="f-taxForAllDogs-when" data-plain>Only answer this if your answer to “<bdi>How many other dogs live in your household?</bdi>” is more than 0.</p>
+        <p class="dw-hint" id="f-taxForAllDogs-bound">This follows from “<bdi>Tax for this dog per year</bdi>” and “<bdi>How many other dogs live in your household?</bdi>”. There is nothing to fill in here.</p>
+        <output class="dw-output" id="f-taxForAllDogs" name="taxForAllDogs" aria-describedby="f-taxForAllDogs-when f-taxForAllDogs-bound">is computed</output>
         </div>
         <fieldset class="dw-field" data-field>
         <legend class="dw-label">Does one of these reasons for a lower tax apply?</legend>
@@ -914,7 +950,7 @@ extension RegisterDog: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="04597f4f286a4f707406d7a2bc2ce9790d7f47a147914f7714a74c9af2761d1c"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="f011301605a7477a077e777ae611c4b21b088b6638d025458bc085bd7fab5850"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="register-dog--problems" tabindex="-1" hidden>
         <h2 id="register-dog--problems">Please check your answers</h2>
@@ -1025,6 +1061,18 @@ extension RegisterDog: PagedForm {
         <p class="dw-hint" id="register-dog-otherDogs-hint">The tax rate depends on it.</p>
         <p class="dw-hint" id="register-dog-otherDogs-limits">From 0 to 20</p>
         <input class="dw-input dw-number" type="text" id="register-dog-otherDogs" name="otherDogs" aria-describedby="register-dog-otherDogs-hint register-dog-otherDogs-limits" inputmode="numeric" value="0">
+        </div>
+        <div class="dw-field" data-field>
+        <label class="dw-label" for="register-dog-taxForThisDog">Tax for this dog per year</label>
+        <p class="dw-hint" id="register-dog-taxForThisDog-hint">Without a reduction. The amount is fixed by the tax notice.</p>
+        <p class="dw-hint" id="register-dog-taxForThisDog-bound">This follows from “<bdi>How many other dogs live in your household?</bdi>”. There is nothing to fill in here.</p>
+        <output class="dw-output" id="register-dog-taxForThisDog" name="taxForThisDog" aria-describedby="register-dog-taxForThisDog-hint register-dog-taxForThisDog-bound">is computed</output>
+        </div>
+        <div class="dw-field dw-conditional" data-field data-when>
+        <label class="dw-label" for="register-dog-taxForAllDogs">Tax for all dogs of the household</label>
+        <p class="dw-condition" id="register-dog-taxForAllDogs-when" data-plain>Only answer this if your answer to “<bdi>How many other dogs live in your household?</bdi>” is more than 0.</p>
+        <p class="dw-hint" id="register-dog-taxForAllDogs-bound">This follows from “<bdi>Tax for this dog per year</bdi>” and “<bdi>How many other dogs live in your household?</bdi>”. There is nothing to fill in here.</p>
+        <output class="dw-output" id="register-dog-taxForAllDogs" name="taxForAllDogs" aria-describedby="register-dog-taxForAllDogs-when register-dog-taxForAllDogs-bound">is computed</output>
         </div>
         <fieldset class="dw-field" data-field>
         <legend class="dw-label">Does one of these reasons for a lower tax apply?</legend>

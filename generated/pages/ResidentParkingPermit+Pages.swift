@@ -60,7 +60,7 @@ extension ResidentParkingPermit: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="bf27f341802b21f98b564d595f7b6cf8f3f1d5251b850bb748d78fcb830700c8"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="597cbdffffdee9794766375d4d77e0e76574b0b3b5f722eeb40bc423a82eb119"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -208,10 +208,21 @@ extension ResidentParkingPermit: PagedForm {
         <div class="dw-choice"><input type="radio" id="f-duration--twoYears" name="duration" value="twoYears"> <label for="f-duration--twoYears">Zwei Jahre (115 Euro)</label></div>
         </div>
         </fieldset>
+        <div class="dw-field dw-conditional" data-field data-when>
+        <label class="dw-label" for="f-price">Preis des Ausweises</label>
+        <p class="dw-condition" id="f-price-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ etwas anderes als „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben.</p>
+        <p class="dw-hint" id="f-price-bound">Das ergibt sich aus „<bdi>Wie lange?</bdi>“. Sie müssen hier nichts angeben.</p>
+        <output class="dw-output" id="f-price" name="price" aria-describedby="f-price-when f-price-bound">wird berechnet</output>
+        </div>
         <div class="dw-field" data-field>
         <label class="dw-label" for="f-benefitCard">Nummer des Hellenbeck-Passes <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
         <p class="dw-hint" id="f-benefitCard-hint">Nur für den halben Preis, zum Beispiel HP-204711.</p>
         <input class="dw-input dw-w10" type="text" id="f-benefitCard" name="benefitCard" aria-describedby="f-benefitCard-hint">
+        </div>
+        <div class="dw-field" data-field>
+        <label class="dw-label" for="f-fee">Das zahlen Sie</label>
+        <p class="dw-hint" id="f-fee-bound">Das ergibt sich aus „<bdi>Was möchten Sie?</bdi>“, „<bdi>Nummer des Hellenbeck-Passes</bdi>“ und „<bdi>Preis des Ausweises</bdi>“. Sie müssen hier nichts angeben.</p>
+        <output class="dw-output" id="f-fee" name="fee" aria-describedby="f-fee-bound">wird berechnet</output>
         </div>
         <div class="dw-field" data-field>
         <div id="f-declaration-text" class="dw-prose">
@@ -286,7 +297,7 @@ extension ResidentParkingPermit: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="bf27f341802b21f98b564d595f7b6cf8f3f1d5251b850bb748d78fcb830700c8"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="597cbdffffdee9794766375d4d77e0e76574b0b3b5f722eeb40bc423a82eb119"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="resident-parking-permit--problems" tabindex="-1" hidden>
         <h2 id="resident-parking-permit--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -434,10 +445,21 @@ extension ResidentParkingPermit: PagedForm {
         <div class="dw-choice"><input type="radio" id="resident-parking-permit-duration--twoYears" name="duration" value="twoYears"> <label for="resident-parking-permit-duration--twoYears">Zwei Jahre (115 Euro)</label></div>
         </div>
         </fieldset>
+        <div class="dw-field dw-conditional" data-field data-when>
+        <label class="dw-label" for="resident-parking-permit-price">Preis des Ausweises</label>
+        <p class="dw-condition" id="resident-parking-permit-price-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ etwas anderes als „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben.</p>
+        <p class="dw-hint" id="resident-parking-permit-price-bound">Das ergibt sich aus „<bdi>Wie lange?</bdi>“. Sie müssen hier nichts angeben.</p>
+        <output class="dw-output" id="resident-parking-permit-price" name="price" aria-describedby="resident-parking-permit-price-when resident-parking-permit-price-bound">wird berechnet</output>
+        </div>
         <div class="dw-field" data-field>
         <label class="dw-label" for="resident-parking-permit-benefitCard">Nummer des Hellenbeck-Passes <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
         <p class="dw-hint" id="resident-parking-permit-benefitCard-hint">Nur für den halben Preis, zum Beispiel HP-204711.</p>
         <input class="dw-input dw-w10" type="text" id="resident-parking-permit-benefitCard" name="benefitCard" aria-describedby="resident-parking-permit-benefitCard-hint">
+        </div>
+        <div class="dw-field" data-field>
+        <label class="dw-label" for="resident-parking-permit-fee">Das zahlen Sie</label>
+        <p class="dw-hint" id="resident-parking-permit-fee-bound">Das ergibt sich aus „<bdi>Was möchten Sie?</bdi>“, „<bdi>Nummer des Hellenbeck-Passes</bdi>“ und „<bdi>Preis des Ausweises</bdi>“. Sie müssen hier nichts angeben.</p>
+        <output class="dw-output" id="resident-parking-permit-fee" name="fee" aria-describedby="resident-parking-permit-fee-bound">wird berechnet</output>
         </div>
         <div class="dw-field" data-field>
         <div id="resident-parking-permit-declaration-text" class="dw-prose">
@@ -529,7 +551,7 @@ extension ResidentParkingPermit: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="bf27f341802b21f98b564d595f7b6cf8f3f1d5251b850bb748d78fcb830700c8"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="597cbdffffdee9794766375d4d77e0e76574b0b3b5f722eeb40bc423a82eb119"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -677,10 +699,21 @@ extension ResidentParkingPermit: PagedForm {
         <div class="dw-choice"><input type="radio" id="f-duration--twoYears" name="duration" value="twoYears"> <label for="f-duration--twoYears">Two years (115 euros)</label></div>
         </div>
         </fieldset>
+        <div class="dw-field dw-conditional" data-field data-when>
+        <label class="dw-label" for="f-price">Price of the permit</label>
+        <p class="dw-condition" id="f-price-when" data-plain>Only answer this if you chose something other than “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”.</p>
+        <p class="dw-hint" id="f-price-bound">This follows from “<bdi>For how long?</bdi>”. There is nothing to fill in here.</p>
+        <output class="dw-output" id="f-price" name="price" aria-describedby="f-price-when f-price-bound">is computed</output>
+        </div>
         <div class="dw-field" data-field>
         <label class="dw-label" for="f-benefitCard">Number of the Hellenbeck benefit card <span class="dw-mark" data-mark>(optional)</span></label>
         <p class="dw-hint" id="f-benefitCard-hint">Only for the half price, for example HP-204711.</p>
         <input class="dw-input dw-w10" type="text" id="f-benefitCard" name="benefitCard" aria-describedby="f-benefitCard-hint">
+        </div>
+        <div class="dw-field" data-field>
+        <label class="dw-label" for="f-fee">What you pay</label>
+        <p class="dw-hint" id="f-fee-bound">This follows from “<bdi>What would you like to do?</bdi>”, “<bdi>Number of the Hellenbeck benefit card</bdi>” and “<bdi>Price of the permit</bdi>”. There is nothing to fill in here.</p>
+        <output class="dw-output" id="f-fee" name="fee" aria-describedby="f-fee-bound">is computed</output>
         </div>
         <div class="dw-field" data-field>
         <div id="f-declaration-text" class="dw-prose">
@@ -755,7 +788,7 @@ extension ResidentParkingPermit: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="bf27f341802b21f98b564d595f7b6cf8f3f1d5251b850bb748d78fcb830700c8"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="597cbdffffdee9794766375d4d77e0e76574b0b3b5f722eeb40bc423a82eb119"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="resident-parking-permit--problems" tabindex="-1" hidden>
         <h2 id="resident-parking-permit--problems">Please check your answers</h2>
@@ -903,10 +936,21 @@ extension ResidentParkingPermit: PagedForm {
         <div class="dw-choice"><input type="radio" id="resident-parking-permit-duration--twoYears" name="duration" value="twoYears"> <label for="resident-parking-permit-duration--twoYears">Two years (115 euros)</label></div>
         </div>
         </fieldset>
+        <div class="dw-field dw-conditional" data-field data-when>
+        <label class="dw-label" for="resident-parking-permit-price">Price of the permit</label>
+        <p class="dw-condition" id="resident-parking-permit-price-when" data-plain>Only answer this if you chose something other than “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”.</p>
+        <p class="dw-hint" id="resident-parking-permit-price-bound">This follows from “<bdi>For how long?</bdi>”. There is nothing to fill in here.</p>
+        <output class="dw-output" id="resident-parking-permit-price" name="price" aria-describedby="resident-parking-permit-price-when resident-parking-permit-price-bound">is computed</output>
+        </div>
         <div class="dw-field" data-field>
         <label class="dw-label" for="resident-parking-permit-benefitCard">Number of the Hellenbeck benefit card <span class="dw-mark" data-mark>(optional)</span></label>
         <p class="dw-hint" id="resident-parking-permit-benefitCard-hint">Only for the half price, for example HP-204711.</p>
         <input class="dw-input dw-w10" type="text" id="resident-parking-permit-benefitCard" name="benefitCard" aria-describedby="resident-parking-permit-benefitCard-hint">
+        </div>
+        <div class="dw-field" data-field>
+        <label class="dw-label" for="resident-parking-permit-fee">What you pay</label>
+        <p class="dw-hint" id="resident-parking-permit-fee-bound">This follows from “<bdi>What would you like to do?</bdi>”, “<bdi>Number of the Hellenbeck benefit card</bdi>” and “<bdi>Price of the permit</bdi>”. There is nothing to fill in here.</p>
+        <output class="dw-output" id="resident-parking-permit-fee" name="fee" aria-describedby="resident-parking-permit-fee-bound">is computed</output>
         </div>
         <div class="dw-field" data-field>
         <div id="resident-parking-permit-declaration-text" class="dw-prose">

@@ -16,20 +16,28 @@ package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
         files.append(file(page, catalogPath, catalogPage(in: page)))
         for service in page.services {
             files.append(file(page, topicPath(service), topicPage(service, in: page)))
-            files.append(file(page, [service.id, "form.html"], formPage(service, in: page)))
-            files.append(
-                OutputFile(
-                    path: "html/\(page.tag)/\(service.id)/fragment.html",
-                    bytes: htmlFragment(catalog.webDesign.markedUp(formFragment(service, in: page)))))
+            let folder = "html/\(page.tag)/\(service.id)/"
+            files.append(OutputFile(path: folder + "form.html", bytes: formFile(service, in: page)))
+            files.append(OutputFile(path: folder + "fragment.html", bytes: fragmentFile(service, in: page)))
             guard let workflow = service.workflow else { continue }
             files.append(file(page, [service.id, "process.html"], processPage(service, workflow, in: page)))
             files.append(
                 OutputFile(
-                    path: "html/\(page.tag)/\(service.id)/process.svg",
+                    path: folder + "process.svg",
                     bytes: xmlDocument(processPicture(service, workflow, in: page))))
         }
     }
     return files
+}
+
+/// The bytes of `form.html`, which a form server has, too.
+func formFile(_ service: Service, in page: PageLanguage) -> [UInt8] {
+    htmlPage(page.catalog.webDesign.markedUp(formPage(service, in: page)))
+}
+
+/// The bytes of `fragment.html`.
+func fragmentFile(_ service: Service, in page: PageLanguage) -> [UInt8] {
+    htmlFragment(page.catalog.webDesign.markedUp(formFragment(service, in: page)))
 }
 
 private func file(_ page: PageLanguage, _ path: [String], _ root: HTMLElement) -> OutputFile {

@@ -159,6 +159,11 @@ let formStyle = """
     .dw-row dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
     .dw-row [data-none] { color: var(--dw-muted); }
     .dw-change a { display: inline-block; min-height: 1.5rem; }
+    .dw-change button {
+      min-width: 2.75rem; min-height: 2.75rem; padding: 0; border: 0; background: none; color: var(--dw-accent);
+      font: inherit; text-decoration: underline; text-underline-offset: 0.15em; cursor: pointer;
+    }
+    .dw-change button:hover { color: var(--dw-accent-strong); text-decoration-thickness: 2px; }
     @media (min-width: 40rem) {
       .dw-row { grid-template-columns: minmax(0, 5fr) minmax(0, 7fr) auto; align-items: baseline; }
       .dw-row dt { grid-column: auto; }

@@ -32,8 +32,8 @@ private func declaration(of service: Service, _ name: SwiftName, _ pages: [PageL
     }
     let templates = pages.enumerated().flatMap { number, page in
         [
-            template("whole", number, htmlPage(formPage(service, in: page))),
-            template("fragment", number, htmlFragment(formFragment(service, in: page))),
+            template("whole", number, formFile(service, in: page)),
+            template("fragment", number, fragmentFile(service, in: page)),
         ]
     }
     return """

@@ -59,6 +59,10 @@ let kernAdditions = """
     .kern-summary h3, .kern-summary h4, .kern-summary h5, .kern-summary h6 { margin: 0; font-size: 1.25rem; }
     [data-answer] { white-space: pre-line; overflow-wrap: anywhere; }
     .dw-change { padding-block-end: 0.75rem; }
+    .dw-change button {
+      min-width: 2.75rem; min-height: 2.75rem; padding: 0; border: 0; background: none; font: inherit;
+      text-decoration: underline; cursor: pointer;
+    }
     .dw-steps { margin-block-start: 2rem; }
     .dw-w5 { max-width: 8rem; }
     .dw-w10 { max-width: 11rem; }

@@ -1,0 +1,320 @@
+"""A person without script fills in every form on a small phone with the keyboard, with the generated Swift as server.
+
+On the way the person leaves everything empty, mistypes, follows the links of the problem summary, mends it, looks at the
+page with all answers, changes one, and gets through to the receipt. Besides, what was sent has to stand in the controls of
+the page that is shown again, also what is mistyped or hostile; and these pages have to be as accessible and valid as the
+published ones.
+
+    check_redisplay.py [--seed N] [--service NAME] [--mistakes N]
+"""
+import argparse
+import concurrent.futures
+import json
+import pathlib
+import random
+import re
+import sys
+import tempfile
+import time
+import urllib.parse
+
+from agreement import swift_forms
+from forms import server, submissions
+from forms.person import Lost, Person
+from forms.server import FormServer
+from pages import browser, markup, site
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+GENERATED = ROOT / "generated"
+NU = ROOT / ".venv-tests/tools/vnu.jar"
+TODAY = "2026-03-02"
+PROCESSES = 2
+WRONG = ["x", "1,234", "99999999999999999999", "ä" * 300, "a@", "32", "13", "DE00 1234", "12:3", "-1"]
+HOSTILE = ['"><script>alert(1)</script>', "</textarea><script>alert(1)</script>", "' autofocus onfocus=alert(1) x='", "\u202Eabc\u2066", "&lt;b&gt;&#0;",
+           "\n\nzwei Zeilen\r\nmehr", "javascript:alert(1)", "]]>--><!--", "🗑" * 400, "{title}", "\u0000\u0001\uFFFE", "a" * 10000]
+#: What a browser would send now: the pairs of all controls without files and transport fields.
+SENT = """() => [...new FormData(document.querySelector('form'))].filter(([name, value]) => typeof value === 'string' && value !== '' && !name.startsWith('_'))"""
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
+    arguments.add_argument("--service")
+    arguments.add_argument("--mistakes", type=int, default=6)
+    options = arguments.parse_args()
+    print(f"seed {options.seed}", flush=True)
+    start = time.monotonic()
+    command = server.build()
+    services = [options.service] if options.service else [folder.name for folder in sorted((GENERATED / "examples").iterdir())]
+    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ProcessPoolExecutor(PROCESSES) as pool:
+        jobs = [(service, command, options.seed, options.mistakes, folder) for service in services]
+        results = list(pool.map(check_service, jobs))
+        failures = [failure for result in results for failure in result["failures"]]
+        # Addresses begin at the root of the site here, which is checked in the browser.
+        names = [str(file.relative_to(folder)) for file in sorted(pathlib.Path(folder).rglob("*.html"))]
+        failures += [str(finding) for finding in markup.check_nu(folder, names, NU)]
+    print("\n".join(failures[:20]))
+    sums = {key: sum(result[key] for result in results) for key in ("sent", "mended", "shown", "axe")}
+    print(f"{sums['sent']} forms sent without script, {sums['mended']} problems mended, {sums['shown']} pages shown again, {sums['axe']} axe runs, "
+          f"{len(names)} pages by Nu, {len(failures)} failures, {time.monotonic() - start:.0f} s")
+    sys.exit(1 if failures or not all(sums.values()) or not names else 0)
+
+
+def check_service(job):
+    service, command, seed, mistakes, folder = job
+    chance = random.Random(f"{seed} {service}")
+    result = {"failures": [], "sent": 0, "mended": 0, "shown": 0, "axe": 0}
+    files = sorted((GENERATED / "examples" / service).glob("*.json"))
+    examples = [json.loads(file.read_text()) for file in files]
+    valid = [example for example in examples if example["expected"] == "valid" and not example["example"].startswith("witness")]
+    FormServer.forms = server.Forms(command, TODAY)
+    with site.serve(GENERATED / "html", FormServer) as address, browser.chromium() as chromium:
+        checks = Checks(service, address, folder, chance, result)
+        with browser.window(chromium, browser.PHONE, script=False) as (page, messages):
+            page.set_default_timeout(5000)
+            checks.walk(page, valid)
+            checks.show_again(page, examples, mistakes)
+            result["failures"] += [f"{service}: {message}" for message in messages if "422" not in message]
+        # Checkers are scripts themselves; the page's own is kept away.
+        with browser.window(chromium, browser.PHONE) as (page, _):
+            page.route("**/form.js", lambda route: route.abort())
+            page.set_default_timeout(5000)
+            checks.look_at(page, valid)
+    FormServer.forms.close()
+    print(f"{service}: {result['sent']} of {len(valid)} sent, {result['mended']} mended, {result['shown']} shown again", flush=True)
+    return result
+
+
+class Checks:
+    def __init__(self, service, address, folder, chance, result):
+        self.service, self.address, self.folder, self.chance, self.result = service, address, pathlib.Path(folder), chance, result
+        self.kinds = submissions.kinds_of_fields()
+        self.languages = [path.name for path in sorted((GENERATED / "html").iterdir()) if (path / service / "form.html").exists()]
+
+    def fail(self, text):
+        self.result["failures"].append(f"{self.service}: {text}")
+
+    # A person
+
+    def walk(self, page, examples):
+        for number, example in enumerate(examples):
+            FormServer.forms.today = example.get("today", TODAY)
+            visit = Visit(page, f"{self.address}de/{self.service}/form.html", example, self.chance if number == 0 else None)
+            try:
+                found = visit.run()
+                self.result["sent"] += 1
+            except Exception as error:
+                found = [f"{type(error).__name__}: {str(error).splitlines()[0]} at “{page.title()}”"]
+            self.result["mended"] += visit.mended
+            for failure in found:
+                self.fail(f"{example['example']}: {failure}")
+
+    # What stands in the controls
+
+    def show_again(self, page, examples, mistakes):
+        for example in examples:
+            self.check_shown(page, self.pairs(example), example)
+        for _ in range(mistakes):
+            example = self.chance.choice(examples)
+            pairs = self.pairs(example)
+            texts = [index for index, (name, value) in enumerate(pairs) if not re.fullmatch("true|false|[a-z][A-Za-z0-9]*", value)]
+            for index in self.chance.sample(texts, min(3, len(texts))):
+                pairs[index] = (pairs[index][0], self.chance.choice(WRONG + HOSTILE))
+            self.check_shown(page, pairs, example)
+
+    def pairs(self, example):
+        pairs = []
+        for name, value in submissions.controls(example["answers"], self.kinds):
+            for number, item in enumerate(value if isinstance(value, list) else [value]):
+                if isinstance(item, pathlib.PurePath):
+                    continue
+                pairs.append((name if not isinstance(value, list) or self.is_box(name) else f"{name}.{number}", item))
+        return pairs
+
+    def is_box(self, name):
+        return f'name="{name}"' in (GENERATED / "html/de" / self.service / "form.html").read_text()
+
+    def check_shown(self, page, pairs, example):
+        FormServer.forms.today = example.get("today", TODAY)
+        body = urllib.parse.urlencode([("_language", "de"), ("_step", "change"), *pairs]).encode()
+        _, _, _, shown = FormServer.forms.ask(self.service, body, folder=f"/de/{self.service}/")
+        page.goto(self.address + server.keep(shown))
+        here = {name for name in page.evaluate("[...document.querySelector('form').elements].map(e => e.name)")}
+        lines = set(page.evaluate("[...document.querySelectorAll('textarea')].map(e => e.name)"))
+        options = {tuple(pair) for pair in page.evaluate("[...document.querySelectorAll('[type=radio], [type=checkbox], option')].map(e => [(e.closest('select') ?? e).name, e.value])")}
+        chosen = {name for name, _ in options}
+        wanted = sorted((name, seen(value, name in lines)) for name, value in pairs
+                        if name in here and (name not in chosen or (name, value) in options))
+        found = sorted((name, seen(value, name in lines)) for name, value in page.evaluate(SENT))
+        self.result["shown"] += 1
+        wanted, found = [pair for pair in wanted if pair[1]], [pair for pair in found if pair[1]]
+        if wanted != found:
+            self.fail(f"{example['example']}: shown again {[pair for pair in found if pair not in wanted][:3]}, sent {[pair for pair in wanted if pair not in found][:3]}")
+        if page.evaluate("document.querySelectorAll('script').length") != 1:
+            self.fail(f"{example['example']}: a script came in")
+        missing = [name for name, _ in pairs if name not in here and not name.startswith("_")]
+        if missing and example["expected"] == "valid":
+            self.fail(f"{example['example']}: no control for {missing[:3]}")
+
+    # Accessible and valid
+
+    def look_at(self, page, examples):
+        axe = browser.read_axe(ROOT)
+        for language in self.languages:
+            wrong = [(name, self.chance.choice(WRONG + HOSTILE[:4])) if "." in name else (name, value) for name, value in self.pairs(examples[0])]
+            for kind, pairs in {"empty": [], "wrong": wrong, "check": self.pairs(examples[0])}.items():
+                FormServer.forms.today = examples[0].get("today", TODAY)
+                body = urllib.parse.urlencode([("_language", language), *pairs]).encode()
+                _, _, _, shown = FormServer.forms.ask(self.service, body, folder=f"/{language}/{self.service}/")
+                place = f"{language}/{self.service}/{kind}.html"
+                file = self.folder / place
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(shown)
+                page.goto(self.address + server.keep(shown))
+                found = [*browser.check_room(page, place), *browser.check_targets(page, place)]
+                if language == "de" or kind == "wrong":
+                    found += browser.check_axe(page, place, axe)
+                    self.result["axe"] += 1
+                ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
+                if len(ids) != len(set(ids)):
+                    self.fail(f"{place}: an id comes twice")
+                found += [f"{place}: there is no {word}" for word in page.evaluate(
+                    """[...document.querySelectorAll('[aria-describedby], [for], a[href^="#"]')].flatMap(e => [e.htmlFor, e.getAttribute('aria-describedby'), e.matches('a') ? decodeURIComponent(e.hash.slice(1)) : ''])
+                        .filter(Boolean).flatMap(ids => ids.split(' ')).filter(id => !document.getElementById(id))""")]
+                for finding in found:
+                    self.fail(str(finding))
+
+
+def seen(value, has_lines):
+    """As a control holds it: without what HTML has no place for."""
+    value = re.sub("\r\n?", "\n", value)
+    value = re.sub("[\x00-\x08\x0B-\x1F\x7F-\x9F\uFFFE\uFFFF]", "\uFFFD", value)
+    return value.strip() if has_lines else value.replace("\n", "").strip()
+
+
+class Visit:
+    """One form, from the first page to the receipt."""
+
+    def __init__(self, page, address, example, chance):
+        self.page, self.address, self.example, self.chance = page, address, example, chance
+        self.right = dict(submissions.controls(example["answers"], submissions.kinds_of_fields()))
+        self.person = Person(page, self.right)
+        self.mended = 0
+
+    def run(self):
+        self.page.goto(self.address)
+        FormServer.accepted.clear()
+        if self.chance:
+            self.leave_empty()
+            self.mistype()
+        self.send(self.right)
+        for _ in range(8):
+            if not self.has_problems():
+                break
+            self.send(self.right)
+        self.expect("[data-review] dl", "the page with all answers does not come")
+        if self.chance:
+            self.change_one()
+        self.press_button("send")
+        if not FormServer.accepted:
+            raise Lost("the form is not accepted")
+        self.expect("h2[autofocus]", "there is no receipt")
+        answers, files = FormServer.accepted[-1]
+        wanted = {**self.example["answers"], **self.files}
+        same = submissions.without_order(json.loads(answers)) == submissions.without_order(wanted)
+        return [] if same else [f"{answers.decode()} is not {wanted}"]
+
+    def expect(self, selector, failure):
+        if not self.page.locator(selector).count():
+            problems = self.page.locator("[data-summary]")
+            raise Lost(failure + (": " + problems.inner_text() if problems.count() else ""))
+
+    def has_problems(self):
+        return self.page.title().startswith("Fehler: ")
+
+    def send(self, answers):
+        """Fills in what is not there yet, and sends."""
+        self.person.answers = answers
+        with self.page.expect_navigation(timeout=60000):
+            self.person.fill_step()
+
+    def leave_empty(self):
+        self.send({})
+        if not self.has_problems():
+            raise Lost("an empty form has no problems")
+        self.follow_first_link()
+
+    def mistype(self):
+        texts = self.page.evaluate("[...document.querySelectorAll('input[type=text], input[type=email], textarea')].map(e => e.name)")
+        names = self.chance.sample([name for name in texts if name in self.right], 2)
+        wrong = {name: self.chance.choice(WRONG) for name in names}
+        self.send(self.right | wrong)
+        for name, text in wrong.items():
+            shown = self.page.locator(f':is(input, textarea)[name="{name}"]:not([type=hidden])')
+            if shown.count() and shown.first.input_value() != text:
+                raise Lost(f"{name} shows {shown.first.input_value()[:40]}, not {text[:40]}")
+        if self.has_problems():
+            self.follow_first_link()
+            self.mended += self.page.locator("[data-summary] li").count()
+        else:
+            self.press_button("back")
+
+    def follow_first_link(self):
+        if not self.page.evaluate("document.activeElement.matches('[data-summary]')"):
+            raise Lost("the problem summary has no focus")
+        link = self.person.press("Tab")
+        if link["tag"] != "a":
+            raise Lost("no link in the summary")
+        wanted = self.page.evaluate("decodeURIComponent(document.activeElement.hash.slice(1))")
+        focus = self.person.press("Enter")
+        # Without script the place is where the next stop of the tabulator is; a control has the focus itself.
+        if focus is None or focus["id"] != wanted or not focus["seen"]:
+            raise Lost(f"the link “{link['text']}” leads to no control but to {focus}")
+
+    def change_one(self):
+        """With the first button of the list back to its question, and from there on again."""
+        for _ in range(60):
+            focus = self.person.press("Tab")
+            if focus and focus["name"] == "_step" and focus["value"] == "change":
+                break
+        with self.page.expect_navigation():
+            self.page.keyboard.press("Enter")
+        if self.has_problems() or not self.page.url.partition("#")[2]:
+            raise Lost("the button does not lead to the question")
+        self.send(self.right)
+
+    def press_button(self, hook):
+        for _ in range(120):
+            focus = self.person.press("Tab")
+            if focus and hook in focus["hooks"]:
+                with self.page.expect_navigation():
+                    self.page.keyboard.press("Enter")
+                return
+        raise Lost(f"there is no button to {hook}")
+
+    @property
+    def files(self):
+        files = {}
+        for body in FormServer.sent[-1:]:
+            files = FormServer.accepted[-1][1]
+            if not files:
+                files = file_references(urllib.parse.parse_qsl(body.decode()))
+        return files
+
+
+def file_references(pairs):
+    """The references that travel along in hidden fields."""
+    files = {}
+    for name, value in pairs:
+        steps = name.split(".")
+        if steps[-1] not in ("id", "name", "mediaType", "size", "sha256") or not any(f"{name.rpartition('.')[0]}.sha256" == other for other, _ in pairs):
+            continue
+        place = files
+        for step in steps[:-1]:
+            place = place.setdefault(step, {})
+        place[steps[-1]] = int(value) if steps[-1] == "size" else value
+    return {name: [value[key] for key in sorted(value)] if all(key.isdigit() for key in value) else value for name, value in files.items()}
+
+
+if __name__ == "__main__":
+    main()
