@@ -5,8 +5,6 @@ has; the structures of its components; and the same controls, hooks, links and w
 works as well. Planted faults show that these checks see something.
 """
 import pathlib
-import shutil
-import subprocess
 import sys
 import tempfile
 import time
@@ -15,12 +13,8 @@ from findability import search
 from pages import browser, kern, markup, site, style, visits
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-KERN = ROOT / ".venv-tests/tools/kern.min.css"
 NU = ROOT / ".venv-tests/tools/vnu.jar"
 WINDOWS = [(browser.PHONE, "light"), (browser.DESKTOP, "dark"), (browser.NARROW, "light")]
-
-#: KERN's style sheet draws its icons with addresses of data.
-POLICY = site.POLICY.replace("img-src 'self'", "img-src 'self' data:")
 
 FORM, TOPIC, CATALOG = "de/register-dog/form.html", "de/register-dog/index.html", "de/index.html"
 
@@ -38,21 +32,6 @@ PLANTED = [
 ]
 
 
-def compile_catalog(folder):
-    """The shipped catalog with KERN; the folder of its pages."""
-    catalog, output = folder / "catalog", folder / "generated"
-    shutil.copytree(ROOT / "catalog", catalog)
-    head = catalog / "catalog.yaml"
-    head.write_text(head.read_text(encoding="utf-8") + "\nwebDesign: kern\nstyleSheets: [/kern.css]\n", encoding="utf-8")
-    programs = subprocess.run(
-        ["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True)
-    subprocess.run(
-        [pathlib.Path(programs.stdout.strip()) / "dienstwerk", "build", catalog, "--output", output], check=True,
-        stdin=subprocess.DEVNULL, capture_output=True)
-    shutil.copy(KERN, output / "html/kern.css")
-    return output / "html"
-
-
 def check_files(html, pages, ours, known, additions):
     for name, page in pages.items():
         yield from kern.check_classes(name, page, known, additions)
@@ -68,7 +47,7 @@ def check_planted(chromium, html, ours, known, additions):
         (html / name).write_text(original.replace(old, new), encoding="utf-8")
         pages = {name: markup.read_pages(html)[name]}
         found = list(check_files(html, pages, ours, known, additions))
-        with site.serve(html, policy=POLICY) as address, browser.window(chromium, browser.PHONE) as (page, _):
+        with site.serve(html, policy=kern.POLICY) as address, browser.window(chromium, browser.PHONE) as (page, _):
             page.goto(address + name)
             found += kern.check_structure(page, name)
         (html / name).write_text(original, encoding="utf-8")
@@ -81,8 +60,8 @@ def check_planted(chromium, html, ours, known, additions):
 def main():
     start = time.monotonic()
     with tempfile.TemporaryDirectory() as temporary:
-        html = compile_catalog(pathlib.Path(temporary))
-        known = kern.known_classes(KERN.read_text(encoding="utf-8"))
+        html = kern.compile_catalog(ROOT, pathlib.Path(temporary))
+        known = kern.known_classes((html / "kern.css").read_text(encoding="utf-8"))
         sheet = (html / "assets/kern-additions.css").read_text(encoding="utf-8")
         additions = kern.known_classes(sheet)
         pages, ours = markup.read_pages(html), markup.read_pages(ROOT / "generated/html")
@@ -92,7 +71,7 @@ def main():
                 *markup.check_nu(html, pages, NU), *markup.check_pages(html, pages),
                 *check_files(html, pages, ours, known, additions),
             ]
-            with site.serve(html, policy=POLICY) as address:
+            with site.serve(html, policy=kern.POLICY) as address:
                 with browser.window(chromium, browser.PHONE) as (page, messages):
                     found += style.check_style(page, "kern-additions.css", sheet)
                     for name in pages:
@@ -101,7 +80,7 @@ def main():
                     found += browser.check_console(messages, "structure")
                 found += search.check_searches(chromium, address)[1]
                 found += search.check_keyboard(chromium, address)
-        with site.serve(html, policy=POLICY) as address:
+        with site.serve(html, policy=kern.POLICY) as address:
             seen, counts = visits.visit_all(address, sorted(pages), WINDOWS, ROOT)
         found += seen
     print("\n".join(str(finding) for finding in found))

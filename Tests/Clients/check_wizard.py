@@ -2,7 +2,8 @@
 
 Every valid example of the catalog is typed in; on the way the person first leaves everything empty, then types what
 people mistype, follows the links of the problem summary, mends it and gets through. What the browser sends has to be
-read by the compiled Swift as the example itself.
+read by the compiled Swift as the example itself. In the other web design, the KERN UX-Standard, one example of each
+service is filled in, with all mistakes.
 
     check_wizard.py [--seed N] [--service NAME]
 """
@@ -12,14 +13,16 @@ import json
 import pathlib
 import random
 import sys
+import tempfile
 import time
+import typing
 
 from playwright.sync_api import Error
 
 from agreement import swift_forms
 from forms import submissions
 from forms.person import Lost, Person
-from pages import browser, site
+from pages import browser, kern, site
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
@@ -37,8 +40,13 @@ def main():
     start = time.monotonic()
     command = swift_forms.build()
     services = [options.service] if options.service else [folder.name for folder in sorted((GENERATED / "examples").iterdir())]
-    with concurrent.futures.ProcessPoolExecutor(PROCESSES) as pool:
-        results = list(pool.map(fill_in_service, [(service, command, options.seed) for service in services]))
+    with tempfile.TemporaryDirectory() as temporary, concurrent.futures.ProcessPoolExecutor(PROCESSES) as pool:
+        designs = [
+            Design("dienstwerk", GENERATED / "html", site.POLICY, None),
+            Design("kern", kern.compile_catalog(ROOT, pathlib.Path(temporary)), kern.POLICY, 1),
+        ]
+        jobs = [(service, command, options.seed, design) for design in designs for service in services]
+        results = list(pool.map(fill_in_service, jobs))
     failures = [failure for result in results for failure in result[0]]
     print("\n".join(failures[:20]))
     count, problems = (sum(result[index] for result in results) for index in (1, 2))
@@ -46,15 +54,24 @@ def main():
     sys.exit(1 if failures or not count or not problems else 0)
 
 
+class Design(typing.NamedTuple):
+    """Where the pages of a web design are, and how many examples of a service are filled in; None for all."""
+
+    name: str
+    folder: pathlib.Path
+    policy: str
+    most: int | None
+
+
 def fill_in_service(job):
     """All examples of one service: what went wrong, how many forms were sent, how many problems were mended."""
-    service, command, seed = job
+    service, command, seed, design = job
     failures, sent, mended = [], 0, 0
     chance = random.Random(f"{seed} {service}")
     folder = GENERATED / "examples" / service
     examples = [json.loads(file.read_text()) for file in sorted(folder.glob("*.json"))]
-    examples = [example for example in examples if example["expected"] == "valid" and not example["example"].startswith("witness")]
-    with site.serve(GENERATED / "html", submissions.FormHandler) as address, browser.chromium() as chromium:
+    examples = [example for example in examples if example["expected"] == "valid" and not example["example"].startswith("witness")][:design.most]
+    with site.serve(design.folder, submissions.FormHandler, design.policy) as address, browser.chromium() as chromium:
         for number, example in enumerate(examples):
             with browser.window(chromium, browser.PHONE) as (page, messages):
                 page.set_default_timeout(5000)
@@ -64,10 +81,10 @@ def fill_in_service(job):
                 except Exception as error:
                     found = [f"{type(error).__name__}: {str(error).splitlines()[0]}"]
                 found += messages
-                failures += [f"{service} {example['example']}: {failure}" for failure in found]
+                failures += [f"{design.name} {service} {example['example']}: {failure}" for failure in found]
                 sent += visit.is_sent
                 mended += visit.mended
-    print(f"{service}: {sent} of {len(examples)} sent, {mended} problems mended", flush=True)
+    print(f"{design.name} {service}: {sent} of {len(examples)} sent, {mended} problems mended", flush=True)
     return failures, sent, mended
 
 

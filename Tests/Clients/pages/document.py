@@ -10,6 +10,8 @@ class Element:
     tag: str
     attributes: dict
     text: str = ""
+    #: Whether it is only a pattern for a script, inside of a `template`.
+    is_pattern: bool = False
 
 
 class Document(html.parser.HTMLParser):
@@ -22,7 +24,8 @@ class Document(html.parser.HTMLParser):
         self.close()
 
     def handle_starttag(self, tag, attributes):
-        element = Element(tag, dict(attributes))
+        is_pattern = any(element.tag == "template" for element in self._open)
+        element = Element(tag, dict(attributes), is_pattern=is_pattern)
         self.elements.append(element)
         if tag not in VOID:
             self._open.append(element)

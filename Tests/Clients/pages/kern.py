@@ -1,11 +1,33 @@
 """The KERN UX-Standard: only classes that KERN has, its structures, and nothing but the mark-up is another one."""
+import pathlib
 import re
+import shutil
+import subprocess
 
+from . import site
 from .finding import Finding
+
+#: KERN's style sheet draws its icons with addresses of data.
+POLICY = site.POLICY.replace("img-src 'self'", "img-src 'self' data:")
 
 #: What KERN has no component for, laid out by the style sheet of our own.
 OWN = re.compile(r"\bdw-?[a-z0-9-]*\b")
 CONTROLS = ("input", "select", "textarea")
+
+
+def compile_catalog(root, folder):
+    """Compiles the shipped catalog for KERN, with KERN's style sheet beside it; the folder of its pages."""
+    catalog, output = folder / "catalog", folder / "generated"
+    shutil.copytree(root / "catalog", catalog)
+    head = catalog / "catalog.yaml"
+    head.write_text(head.read_text(encoding="utf-8") + "\nwebDesign: kern\nstyleSheets: [/kern.css]\n", encoding="utf-8")
+    programs = subprocess.run(
+        ["swift", "build", "--show-bin-path"], cwd=root, check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    subprocess.run(
+        [pathlib.Path(programs.stdout.strip()) / "dienstwerk", "build", catalog, "--output", output], check=True,
+        stdin=subprocess.DEVNULL, capture_output=True)
+    shutil.copy(root / ".venv-tests/tools/kern.min.css", output / "html/kern.css")
+    return output / "html"
 
 
 def known_classes(style_sheet):

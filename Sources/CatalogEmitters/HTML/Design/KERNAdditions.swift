@@ -3,6 +3,7 @@ let kernAdditions = """
     /* Dienstwerk with the KERN UX-Standard: loaded behind KERN's own style sheet. */
     [hidden] { display: none !important; }
     .dw { margin: 0; hyphens: auto; overflow-wrap: anywhere; }
+    .dw-embedded { min-height: 0; }
     .dw-simple { hyphens: manual; }
     .dw-simple p { white-space: pre-line; }
     .dw-skip { position: absolute; inset-inline-start: 0.5rem; inset-block-start: -10rem; z-index: 2; }

@@ -6,6 +6,7 @@ let kernFormStructures: [String: @Sendable (HTMLElement) -> HTMLElement] = [
     "dw-field": { field in field.tag == .fieldset ? kernFieldset(field) : kernInput(field) },
     "dw-part-title": { legend in legend.with(classes: ["dw-part-title"]) },
     "dw-hint": { hint in hint.with(tag: .div).with(classes: ["kern-hint"]) },
+    "dw-counter": { counter in counter.with(tag: .div).with(classes: ["kern-hint"]) },
     "dw-select": kernSelect,
     "dw-date": { boxes in
         boxes.with(classes: ["kern-fieldset__body", "kern-fieldset__body--horizontal"])

@@ -47,8 +47,8 @@ private let kernClasses: [String: [String]] = [
     "dw-condition": ["kern-body", "kern-body--muted"],
     "dw-step": ["kern-preline"],
     "dw-choice-hint": ["kern-body", "kern-body--small", "kern-body--muted", "dw-choice-hint"],
+    "dw-output": ["kern-body", "kern-body--bold"],
     "dw-unseen": ["kern-sr-only"],
-    "dw-counter": ["kern-hint"],
     "dw-prose": [], "dw-article": [], "dw-field": [], "dw-conditional": [], "dw-card-title": [],
     "dw-form": [], "dw-file": [], "dw-group": [],
 ]
