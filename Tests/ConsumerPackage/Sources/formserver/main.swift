@@ -4,7 +4,7 @@ import Foundation
 import GeneratedPages
 
 /// A form server without the network: reads one request a line from standard input and answers each on one line. What
-/// `Tests/Clients/check_redisplay.py` puts behind a web server.
+/// `Tests/Clients/redisplay.py` puts behind a web server.
 ///
 /// `SERVICE <tab> TODAY <tab> EXTENT <tab> FOLDER <tab> BODY` with a body in base64 gives
 /// `STATUS <tab> accepted|page <tab> ANSWERS <tab> PAGE`, the last two in base64.
