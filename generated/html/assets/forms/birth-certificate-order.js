@@ -1,32 +1,32 @@
-const absent=(...values)=>values.some((value)=>value==null);
-const not=(a)=>(a==null?null:!a);
-const both=(a,b)=>(a===false||b===false?false:absent(a,b)?null:true);
-const either=(a,b)=>(a===true||b===true?true:absent(a,b)?null:false);
-const plain=(a,b)=>(a<b?-1:a>b?1:0);
-const eq=(order,a,b)=>(absent(a,b)?null:order(a,b)===0);
-const ne=(order,a,b)=>not(eq(order,a,b));
-const lt=(order,a,b)=>(absent(a,b)?null:order(a,b)<0);
-const gt=(order,a,b)=>lt(order,b,a);
-const oneOf=(order,a,list)=>list.reduce((found,b)=>either(found,eq(order,a,b)),false);
-const ten=(n)=>10n**BigInt(n);
-const magnitude=(c)=>(c<0n?-c:c);
-const digits=(c)=>(c===0n?0:magnitude(c).toString().length);
-const dropped=(c,count,mode,more=false)=>{if(count<=0)return c;const unit=ten(count),size=magnitude(c),rest=size%unit,half=rest*2n-unit;const whole=size/unit,inexact=rest>0n||more;const up={down:false,up:inexact,floor:c<0n&&inexact,ceiling:c>0n&&inexact,halfUp:half>=0n,halfDown:half>0n||(half===0n&&more),halfEven:half>0n||(half===0n&&(more||whole%2n===1n)),}[mode];return(c<0n?-1n:1n)*(up?whole+1n:whole);};
-const make=(c,e,more=false)=>{const excess=digits(c)-34;if(excess>0){c=dropped(c,excess,"halfEven",more);e+=excess;}if(c===0n)return{c,e:0};const zeros=/0*$/.exec(c.toString())[0].length;c/=ten(zeros);e+=zeros;const leading=e+digits(c)-1;return leading>6144?null:leading<-6176?{c:0n,e:0}:{c,e};};
-const number=(value,scale=0)=>{if(value==null)return null;if(typeof value==="object")return value;if(typeof value!=="string")return make(BigInt(value),-scale);const parts=/^([+-]?\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(value);if(!parts)return null;const fraction=parts[2]??"";return make(BigInt(parts[1]+fraction),Number(parts[3]??0)-fraction.length);};
-const exact=(n)=>{if(n==null||n.e<0||n.e>19)return null;const value=n.c*ten(n.e);return magnitude(value)<2n**63n?value:null;};
-const whole=(n)=>{const value=exact(n);return value===null?null:Number(value);};
-const negative=(a)=>(a==null?null:{c:-a.c,e:a.e});
-const add=(a,b)=>{if(absent(a,b))return null;if(a.c===0n)return b;if(b.c===0n)return a;const[high,low]=a.e>=b.e?[a,b]:[b,a];if(high.e-low.e-(34-digits(high.c))>36)return high;return make(high.c*ten(high.e-low.e)+low.c,low.e);};
-const subtract=(a,b)=>add(a,negative(b));
-const multiply=(a,b)=>(absent(a,b)?null:make(a.c*b.c,a.e+b.e));
-const units=(n,scale)=>{if(n==null)return null;const e=n.e+scale;if(n.c===0n)return 0n;if(e<0||e>19)return null;const value=n.c*ten(e);return magnitude(value)<2n**53n?value:null;};
-const toUnits=(n,scale)=>{const value=units(n,scale);return value===null?null:Number(value);};
-const parts=(date)=>[0,5,8].map((i,n)=>Number(date.slice(i,i+(n?2:4))));
-const monthLength=(y,m)=>m===2?(y%4===0&&(y%100!==0||y%400===0)?29:28):[4,6,9,11].includes(m)?30:31;
-const written=(y,m,d)=>y<1||y>9999||m<1||m>12||d<1||d>monthLength(y,m)?null:`${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
-const date=(y,m,d)=>{const all=[y,m,d].map(whole);return absent(...all)?null:written(...all);};
-const count=(list)=>(list==null?null:number(list.length));
-const all=(list)=>(list==null?null:list.reduce(both,true));
-const F={add,both,either,eq,gt,lt,multiply,ne,not,number,oneOf,plain,subtract,toUnits};
+const absent=(...values)=>values.some((value)=>value==null),
+not=(a)=>(a==null?null:!a),
+both=(a,b)=>(a===false||b===false?false:absent(a,b)?null:true),
+either=(a,b)=>(a===true||b===true?true:absent(a,b)?null:false),
+plain=(a,b)=>(a<b?-1:a>b?1:0),
+eq=(order,a,b)=>(absent(a,b)?null:order(a,b)===0),
+ne=(order,a,b)=>not(eq(order,a,b)),
+lt=(order,a,b)=>(absent(a,b)?null:order(a,b)<0),
+gt=(order,a,b)=>lt(order,b,a),
+oneOf=(order,a,list)=>list.reduce((found,b)=>either(found,eq(order,a,b)),false),
+ten=(n)=>10n**BigInt(n),
+magnitude=(c)=>(c<0n?-c:c),
+digits=(c)=>(c===0n?0:magnitude(c).toString().length),
+dropped=(c,count,mode,more=false)=>{if(count<=0)return c;const unit=ten(count),size=magnitude(c),rest=size%unit,half=rest*2n-unit;const whole=size/unit,inexact=rest>0n||more;const up={down:false,up:inexact,floor:c<0n&&inexact,ceiling:c>0n&&inexact,halfUp:half>=0n,halfDown:half>0n||(half===0n&&more),halfEven:half>0n||(half===0n&&(more||whole%2n===1n)),}[mode];return(c<0n?-1n:1n)*(up?whole+1n:whole);},
+make=(c,e,more=false)=>{const excess=digits(c)-34;if(excess>0){c=dropped(c,excess,"halfEven",more);e+=excess;}if(c===0n)return{c,e:0};const zeros=/0*$/.exec(c.toString())[0].length;c/=ten(zeros);e+=zeros;const leading=e+digits(c)-1;return leading>6144?null:leading<-6176?{c:0n,e:0}:{c,e};},
+number=(value,scale=0)=>{if(value==null)return null;if(typeof value==="object")return value;if(typeof value!=="string")return make(BigInt(value),-scale);const parts=/^([+-]?\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(value);if(!parts)return null;const fraction=parts[2]??"";return make(BigInt(parts[1]+fraction),Number(parts[3]??0)-fraction.length);},
+exact=(n)=>{if(n==null||n.e<0||n.e>19)return null;const value=n.c*ten(n.e);return magnitude(value)<2n**63n?value:null;},
+whole=(n)=>{const value=exact(n);return value===null?null:Number(value);},
+negative=(a)=>(a==null?null:{c:-a.c,e:a.e}),
+add=(a,b)=>{if(absent(a,b))return null;if(a.c===0n)return b;if(b.c===0n)return a;const[high,low]=a.e>=b.e?[a,b]:[b,a];if(high.e-low.e-(34-digits(high.c))>36)return high;return make(high.c*ten(high.e-low.e)+low.c,low.e);},
+subtract=(a,b)=>add(a,negative(b)),
+multiply=(a,b)=>(absent(a,b)?null:make(a.c*b.c,a.e+b.e)),
+units=(n,scale)=>{if(n==null)return null;const e=n.e+scale;if(n.c===0n)return 0n;if(e<0||e>19)return null;const value=n.c*ten(e);return magnitude(value)<2n**53n?value:null;},
+toUnits=(n,scale)=>{const value=units(n,scale);return value===null?null:Number(value);},
+parts=(date)=>[0,5,8].map((i,n)=>Number(date.slice(i,i+(n?2:4)))),
+monthLength=(y,m)=>m===2?(y%4===0&&(y%100!==0||y%400===0)?29:28):[4,6,9,11].includes(m)?30:31,
+written=(y,m,d)=>y<1||y>9999||m<1||m>12||d<1||d>monthLength(y,m)?null:`${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`,
+date=(y,m,d)=>{const all=[y,m,d].map(whole);return absent(...all)?null:written(...all);},
+count=(list)=>(list==null?null:number(list.length)),
+all=(list)=>(list==null?null:list.reduce(both,true)),
+F={add,both,either,eq,gt,lt,multiply,ne,not,number,oneOf,plain,subtract,toUnits};
 export const definition={service:"birth-certificate-order",hash:"c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f",zone:"Europe/Berlin",fields:[{name:"bornInTown",type:"boolean"},{name:"kind",type:"choice"},{name:"copies",type:"integer",minimum:1n,maximum:10n},{name:"socialSecurity",type:"boolean"},{name:"fee",computed:true,presence:"optional",type:"money",scale:2,currency:"EUR",minimum:0n,maximum:9007199254740991n},{name:"birthGivenNames",type:"text",max:120,names:true},{name:"birthName",type:"text",max:80,names:true},{name:"dateOfBirth",type:"date",earliest:[-1320,0],latest:[0,0]},{name:"parentName",presence:"recommended",type:"text",max:120,names:true},{name:"relationship",type:"choice"},{name:"interest",type:"text",max:800,lines:true,min:10,words:120},{name:"interestProof",presence:"when",type:"file",types:["application/pdf","image/jpeg","image/png"],size:10000000,max:3},{name:"identity",type:"file",types:["application/pdf","image/jpeg","image/png"],size:10000000,max:2},{name:"applicant",type:"record",fields:[{name:"givenName",type:"text",max:80,names:true},{name:"familyName",type:"text",max:80,names:true}]},{name:"applicantBirthDate",type:"date",earliest:[-1440,0],latest:[-192,0]},{name:"address",type:"record",fields:[{name:"street",type:"text",max:80},{name:"addition",presence:"optional",type:"text",max:60},{name:"postalCode",type:"postalCode"},{name:"city",type:"text",max:80}]},{name:"contact",presence:"recommended",type:"record",fields:[{name:"email",presence:"recommended",type:"email"},{name:"phone",presence:"optional",type:"phone"}]}],rules:[["ownBirthDate","error","applicantBirthDate"],["childIsYounger","error","dateOfBirth"],["parentIsOlder","error","dateOfBirth"],["multilingualForPension","warning","kind"]],exits:["bornElsewhere"],steps:["bornInTown","kind","copies","socialSecurity","fee","birthGivenNames","birthName","dateOfBirth","parentName","relationship","interest","interestProof","identity","applicant","applicant.givenName","applicant.familyName","applicant/","applicantBirthDate","address","address.street","address.addition","address.postalCode","address.city","address/","contact","contact.email","contact.phone","contact/"],conditions:{"compute fee":(a,up,today)=>F.toUnits((a["socialSecurity"]===true?F.number("0"):(F.eq(F.plain,a["socialSecurity"],false)===true?F.add(F.number("15.00"),F.multiply(F.subtract(F.number(a["copies"]),F.number("1")),F.number("7.50"))):null)),2),"when interest":(a,up,today)=>F.oneOf(F.plain,a["relationship"],["sibling","someoneElse"]),"when interestProof":(a,up,today)=>F.oneOf(F.plain,a["relationship"],["sibling","someoneElse"]),"required interestProof":(a,up,today)=>F.eq(F.plain,a["relationship"],"someoneElse"),"rule ownBirthDate":(a,up,today)=>F.either(F.ne(F.plain,a["relationship"],"own"),F.eq(F.plain,a["dateOfBirth"],a["applicantBirthDate"])),"rule childIsYounger":(a,up,today)=>F.either(F.ne(F.plain,a["relationship"],"child"),F.gt(F.plain,a["dateOfBirth"],a["applicantBirthDate"])),"rule parentIsOlder":(a,up,today)=>F.either(F.ne(F.plain,a["relationship"],"parent"),F.lt(F.plain,a["dateOfBirth"],a["applicantBirthDate"])),"rule multilingualForPension":(a,up,today)=>F.not(F.both(F.eq(F.plain,a["kind"],"multilingual"),a["socialSecurity"])),"exit bornElsewhere":(a,up,today)=>F.eq(F.plain,a["bornInTown"],false),},own:{"de":{"dateOfBirth!earliest":"Einträge, die älter als 110 Jahre sind, verwahrt das Stadtarchiv. Bitte wenden Sie sich dorthin.","interestProof!required":"Ohne Nachweis des rechtlichen Interesses dürfen wir die Urkunde nicht herausgeben.","applicant.givenName!required":"Bitte geben Sie den Vornamen an.","applicant.familyName!required":"Bitte geben Sie den Familiennamen an.","applicantBirthDate!latest":"Eine Urkunde bestellen dürfen Sie ab 16 Jahren. Bitte lassen Sie einen Elternteil bestellen.","address.street!required":"Bitte geben Sie Straße und Hausnummer an.","address.postalCode!format":"Eine Postleitzahl hat fünf Ziffern, zum Beispiel 59999.","contact.email!format":"Bitte prüfen Sie die E-Mail-Adresse. Sie braucht ein @ und danach einen Punkt.","rule.ownBirthDate":"Sie bestellen Ihre eigene Urkunde, haben aber zwei verschiedene Geburtsdaten angegeben.","rule.childIsYounger":"Ihr Kind kann nicht vor Ihnen geboren sein. Bitte prüfen Sie die Daten.","rule.parentIsOlder":"Ihre Eltern oder Großeltern sind vor Ihnen geboren. Bitte prüfen Sie die Daten.","rule.multilingualForPension":"Deutsche Versicherungen brauchen keine mehrsprachige Urkunde. Die einfache Geburtsurkunde genügt."},"en":{"dateOfBirth!earliest":"Entries older than 110 years are kept by the town archives. Please contact the archives.","interestProof!required":"We may not issue the certificate without proof of the legal interest.","applicant.givenName!required":"Please enter the first name.","applicant.familyName!required":"Please enter the last name.","applicantBirthDate!latest":"You may order a certificate from the age of 16. Please ask a parent to order it.","address.street!required":"Please enter the street and house number.","address.postalCode!format":"A postcode has five digits, for example 59999.","contact.email!format":"Please check the e-mail address. It needs an @ followed by a dot.","rule.ownBirthDate":"You are ordering your own certificate but have entered two different dates of birth.","rule.childIsYounger":"Your child cannot have been born before you. Please check the dates.","rule.parentIsOlder":"Your parents or grandparents were born before you. Please check the dates.","rule.multilingualForPension":"German insurance institutions do not need a multilingual certificate. The plain birth certificate is sufficient."}}};

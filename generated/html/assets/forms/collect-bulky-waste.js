@@ -1,23 +1,23 @@
-const absent=(...values)=>values.some((value)=>value==null);
-const both=(a,b)=>(a===false||b===false?false:absent(a,b)?null:true);
-const plain=(a,b)=>(a<b?-1:a>b?1:0);
-const numbers=(a,b)=>{const e=Math.min(a.e,b.e);if(a.c===0n||b.c===0n||a.c<0n!==b.c<0n)return plain(a.c,b.c);const size=(n)=>n.e+digits(n.c);if(size(a)!==size(b))return(size(a)<size(b)?-1:1)*(a.c<0n?-1:1);return plain(a.c*ten(a.e-e),b.c*ten(b.e-e));};
-const eq=(order,a,b)=>(absent(a,b)?null:order(a,b)===0);
-const lt=(order,a,b)=>(absent(a,b)?null:order(a,b)<0);
-const gt=(order,a,b)=>lt(order,b,a);
-const ten=(n)=>10n**BigInt(n);
-const magnitude=(c)=>(c<0n?-c:c);
-const digits=(c)=>(c===0n?0:magnitude(c).toString().length);
-const dropped=(c,count,mode,more=false)=>{if(count<=0)return c;const unit=ten(count),size=magnitude(c),rest=size%unit,half=rest*2n-unit;const whole=size/unit,inexact=rest>0n||more;const up={down:false,up:inexact,floor:c<0n&&inexact,ceiling:c>0n&&inexact,halfUp:half>=0n,halfDown:half>0n||(half===0n&&more),halfEven:half>0n||(half===0n&&(more||whole%2n===1n)),}[mode];return(c<0n?-1n:1n)*(up?whole+1n:whole);};
-const make=(c,e,more=false)=>{const excess=digits(c)-34;if(excess>0){c=dropped(c,excess,"halfEven",more);e+=excess;}if(c===0n)return{c,e:0};const zeros=/0*$/.exec(c.toString())[0].length;c/=ten(zeros);e+=zeros;const leading=e+digits(c)-1;return leading>6144?null:leading<-6176?{c:0n,e:0}:{c,e};};
-const number=(value,scale=0)=>{if(value==null)return null;if(typeof value==="object")return value;if(typeof value!=="string")return make(BigInt(value),-scale);const parts=/^([+-]?\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(value);if(!parts)return null;const fraction=parts[2]??"";return make(BigInt(parts[1]+fraction),Number(parts[3]??0)-fraction.length);};
-const exact=(n)=>{if(n==null||n.e<0||n.e>19)return null;const value=n.c*ten(n.e);return magnitude(value)<2n**63n?value:null;};
-const whole=(n)=>{const value=exact(n);return value===null?null:Number(value);};
-const parts=(date)=>[0,5,8].map((i,n)=>Number(date.slice(i,i+(n?2:4))));
-const monthLength=(y,m)=>m===2?(y%4===0&&(y%100!==0||y%400===0)?29:28):[4,6,9,11].includes(m)?30:31;
-const written=(y,m,d)=>y<1||y>9999||m<1||m>12||d<1||d>monthLength(y,m)?null:`${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
-const date=(y,m,d)=>{const all=[y,m,d].map(whole);return absent(...all)?null:written(...all);};
-const count=(list)=>(list==null?null:number(list.length));
-const all=(list)=>(list==null?null:list.reduce(both,true));
-const F={eq,gt,number,numbers,plain};
+const absent=(...values)=>values.some((value)=>value==null),
+both=(a,b)=>(a===false||b===false?false:absent(a,b)?null:true),
+plain=(a,b)=>(a<b?-1:a>b?1:0),
+numbers=(a,b)=>{const e=Math.min(a.e,b.e);if(a.c===0n||b.c===0n||a.c<0n!==b.c<0n)return plain(a.c,b.c);const size=(n)=>n.e+digits(n.c);if(size(a)!==size(b))return(size(a)<size(b)?-1:1)*(a.c<0n?-1:1);return plain(a.c*ten(a.e-e),b.c*ten(b.e-e));},
+eq=(order,a,b)=>(absent(a,b)?null:order(a,b)===0),
+lt=(order,a,b)=>(absent(a,b)?null:order(a,b)<0),
+gt=(order,a,b)=>lt(order,b,a),
+ten=(n)=>10n**BigInt(n),
+magnitude=(c)=>(c<0n?-c:c),
+digits=(c)=>(c===0n?0:magnitude(c).toString().length),
+dropped=(c,count,mode,more=false)=>{if(count<=0)return c;const unit=ten(count),size=magnitude(c),rest=size%unit,half=rest*2n-unit;const whole=size/unit,inexact=rest>0n||more;const up={down:false,up:inexact,floor:c<0n&&inexact,ceiling:c>0n&&inexact,halfUp:half>=0n,halfDown:half>0n||(half===0n&&more),halfEven:half>0n||(half===0n&&(more||whole%2n===1n)),}[mode];return(c<0n?-1n:1n)*(up?whole+1n:whole);},
+make=(c,e,more=false)=>{const excess=digits(c)-34;if(excess>0){c=dropped(c,excess,"halfEven",more);e+=excess;}if(c===0n)return{c,e:0};const zeros=/0*$/.exec(c.toString())[0].length;c/=ten(zeros);e+=zeros;const leading=e+digits(c)-1;return leading>6144?null:leading<-6176?{c:0n,e:0}:{c,e};},
+number=(value,scale=0)=>{if(value==null)return null;if(typeof value==="object")return value;if(typeof value!=="string")return make(BigInt(value),-scale);const parts=/^([+-]?\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(value);if(!parts)return null;const fraction=parts[2]??"";return make(BigInt(parts[1]+fraction),Number(parts[3]??0)-fraction.length);},
+exact=(n)=>{if(n==null||n.e<0||n.e>19)return null;const value=n.c*ten(n.e);return magnitude(value)<2n**63n?value:null;},
+whole=(n)=>{const value=exact(n);return value===null?null:Number(value);},
+parts=(date)=>[0,5,8].map((i,n)=>Number(date.slice(i,i+(n?2:4)))),
+monthLength=(y,m)=>m===2?(y%4===0&&(y%100!==0||y%400===0)?29:28):[4,6,9,11].includes(m)?30:31,
+written=(y,m,d)=>y<1||y>9999||m<1||m>12||d<1||d>monthLength(y,m)?null:`${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`,
+date=(y,m,d)=>{const all=[y,m,d].map(whole);return absent(...all)?null:written(...all);},
+count=(list)=>(list==null?null:number(list.length)),
+all=(list)=>(list==null?null:list.reduce(both,true)),
+F={eq,gt,number,numbers,plain};
 export const definition={service:"collect-bulky-waste",hash:"2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25",zone:"Europe/Berlin",fields:[{name:"items",type:"list",min:1,max:15,item:{type:"record",fields:[{name:"kind",type:"choice"},{name:"thing",type:"text",max:60},{name:"quantity",type:"integer",minimum:1n,maximum:10n}]}},{name:"volume",type:"decimal",scale:1,minimum:1n,maximum:500n},{name:"street",type:"text",max:80},{name:"days",type:"choices",min:2,max:5},{name:"notBefore",presence:"optional",type:"date",earliest:[0,3],latest:[3,0]},{name:"applicant",type:"record",fields:[{name:"givenName",type:"text",max:80,names:true},{name:"familyName",type:"text",max:80,names:true}]},{name:"contact",type:"record",fields:[{name:"email",presence:"recommended",type:"email"},{name:"phone",presence:"optional",type:"phone"}]}],rules:[],exits:["tooMuch"],steps:["items","items.-","items.-.kind","items.-.thing","items.-.quantity","items.-/","items/","volume","street","days","notBefore","applicant","applicant.givenName","applicant.familyName","applicant/","contact","contact.email","contact.phone","contact/"],conditions:{"when items.-.thing":(a,up,today)=>F.eq(F.plain,a["kind"],"otherThing"),"exit tooMuch":(a,up,today)=>F.gt(F.numbers,F.number(a["volume"]),F.number("5.0")),},own:{"de":{"applicant.givenName!required":"Bitte geben Sie den Vornamen an.","applicant.familyName!required":"Bitte geben Sie den Familiennamen an.","contact!required":"Bitte geben Sie E-Mail oder Telefon an. Sonst können wir Ihnen den Abholtag nicht nennen.","contact.email!format":"Bitte prüfen Sie die E-Mail-Adresse. Sie braucht ein @ und danach einen Punkt."},"en":{"applicant.givenName!required":"Please enter the first name.","applicant.familyName!required":"Please enter the last name.","contact!required":"Please enter an e-mail address or telephone number. Otherwise we cannot tell you the collection day.","contact.email!format":"Please check the e-mail address. It needs an @ followed by a dot."},"de-simple":{"applicant.givenName!required":"Bitte schreiben Sie den Vornamen.","applicant.familyName!required":"Bitte schreiben Sie den Nachnamen.","contact!required":"Bitte schreiben Sie eine E-Mail oder eine Telefon·nummer.","contact.email!format":"Bitte prüfen Sie die E-Mail. Ein @ und ein Punkt gehören dazu."}}};

@@ -1,31 +1,31 @@
-const absent=(...values)=>values.some((value)=>value==null);
-const not=(a)=>(a==null?null:!a);
-const both=(a,b)=>(a===false||b===false?false:absent(a,b)?null:true);
-const either=(a,b)=>(a===true||b===true?true:absent(a,b)?null:false);
-const unusable=Symbol.for("unusable");
-const isAbsent=(holder,name)=>holder==null||(holder[name]==null&&!holder[unusable]?.has(name));
-const plain=(a,b)=>(a<b?-1:a>b?1:0);
-const eq=(order,a,b)=>(absent(a,b)?null:order(a,b)===0);
-const ne=(order,a,b)=>not(eq(order,a,b));
-const oneOf=(order,a,list)=>list.reduce((found,b)=>either(found,eq(order,a,b)),false);
-const ten=(n)=>10n**BigInt(n);
-const magnitude=(c)=>(c<0n?-c:c);
-const digits=(c)=>(c===0n?0:magnitude(c).toString().length);
-const dropped=(c,count,mode,more=false)=>{if(count<=0)return c;const unit=ten(count),size=magnitude(c),rest=size%unit,half=rest*2n-unit;const whole=size/unit,inexact=rest>0n||more;const up={down:false,up:inexact,floor:c<0n&&inexact,ceiling:c>0n&&inexact,halfUp:half>=0n,halfDown:half>0n||(half===0n&&more),halfEven:half>0n||(half===0n&&(more||whole%2n===1n)),}[mode];return(c<0n?-1n:1n)*(up?whole+1n:whole);};
-const make=(c,e,more=false)=>{const excess=digits(c)-34;if(excess>0){c=dropped(c,excess,"halfEven",more);e+=excess;}if(c===0n)return{c,e:0};const zeros=/0*$/.exec(c.toString())[0].length;c/=ten(zeros);e+=zeros;const leading=e+digits(c)-1;return leading>6144?null:leading<-6176?{c:0n,e:0}:{c,e};};
-const number=(value,scale=0)=>{if(value==null)return null;if(typeof value==="object")return value;if(typeof value!=="string")return make(BigInt(value),-scale);const parts=/^([+-]?\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(value);if(!parts)return null;const fraction=parts[2]??"";return make(BigInt(parts[1]+fraction),Number(parts[3]??0)-fraction.length);};
-const exact=(n)=>{if(n==null||n.e<0||n.e>19)return null;const value=n.c*ten(n.e);return magnitude(value)<2n**63n?value:null;};
-const whole=(n)=>{const value=exact(n);return value===null?null:Number(value);};
-const divide=(a,b)=>{if(absent(a,b)||b.c===0n)return null;const shift=a.c===0n?0:69-digits(a.c),dividend=a.c*ten(shift);return make(dividend/b.c,a.e-b.e-shift,dividend%b.c!==0n);};
-const round=(n,scale,mode)=>{const s=whole(scale);if(absent(n,s)||s<-6111||s>6176)return null;const count=-s-n.e;return count<=0?n:make(dropped(n.c,Math.min(count,36),mode),-s);};
-const units=(n,scale)=>{if(n==null)return null;const e=n.e+scale;if(n.c===0n)return 0n;if(e<0||e>19)return null;const value=n.c*ten(e);return magnitude(value)<2n**53n?value:null;};
-const toUnits=(n,scale)=>{const value=units(n,scale);return value===null?null:Number(value);};
-const parts=(date)=>[0,5,8].map((i,n)=>Number(date.slice(i,i+(n?2:4))));
-const monthLength=(y,m)=>m===2?(y%4===0&&(y%100!==0||y%400===0)?29:28):[4,6,9,11].includes(m)?30:31;
-const written=(y,m,d)=>y<1||y>9999||m<1||m>12||d<1||d>monthLength(y,m)?null:`${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
-const date=(y,m,d)=>{const all=[y,m,d].map(whole);return absent(...all)?null:written(...all);};
-const lookup=(codes,option,values)=>(option==null?null:values[codes.indexOf(option)]??null);
-const count=(list)=>(list==null?null:number(list.length));
-const all=(list)=>(list==null?null:list.reduce(both,true));
-const F={divide,either,eq,isAbsent,lookup,ne,not,number,oneOf,plain,round,toUnits};
+const absent=(...values)=>values.some((value)=>value==null),
+not=(a)=>(a==null?null:!a),
+both=(a,b)=>(a===false||b===false?false:absent(a,b)?null:true),
+either=(a,b)=>(a===true||b===true?true:absent(a,b)?null:false),
+unusable=Symbol.for("unusable"),
+isAbsent=(holder,name)=>holder==null||(holder[name]==null&&!holder[unusable]?.has(name)),
+plain=(a,b)=>(a<b?-1:a>b?1:0),
+eq=(order,a,b)=>(absent(a,b)?null:order(a,b)===0),
+ne=(order,a,b)=>not(eq(order,a,b)),
+oneOf=(order,a,list)=>list.reduce((found,b)=>either(found,eq(order,a,b)),false),
+ten=(n)=>10n**BigInt(n),
+magnitude=(c)=>(c<0n?-c:c),
+digits=(c)=>(c===0n?0:magnitude(c).toString().length),
+dropped=(c,count,mode,more=false)=>{if(count<=0)return c;const unit=ten(count),size=magnitude(c),rest=size%unit,half=rest*2n-unit;const whole=size/unit,inexact=rest>0n||more;const up={down:false,up:inexact,floor:c<0n&&inexact,ceiling:c>0n&&inexact,halfUp:half>=0n,halfDown:half>0n||(half===0n&&more),halfEven:half>0n||(half===0n&&(more||whole%2n===1n)),}[mode];return(c<0n?-1n:1n)*(up?whole+1n:whole);},
+make=(c,e,more=false)=>{const excess=digits(c)-34;if(excess>0){c=dropped(c,excess,"halfEven",more);e+=excess;}if(c===0n)return{c,e:0};const zeros=/0*$/.exec(c.toString())[0].length;c/=ten(zeros);e+=zeros;const leading=e+digits(c)-1;return leading>6144?null:leading<-6176?{c:0n,e:0}:{c,e};},
+number=(value,scale=0)=>{if(value==null)return null;if(typeof value==="object")return value;if(typeof value!=="string")return make(BigInt(value),-scale);const parts=/^([+-]?\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(value);if(!parts)return null;const fraction=parts[2]??"";return make(BigInt(parts[1]+fraction),Number(parts[3]??0)-fraction.length);},
+exact=(n)=>{if(n==null||n.e<0||n.e>19)return null;const value=n.c*ten(n.e);return magnitude(value)<2n**63n?value:null;},
+whole=(n)=>{const value=exact(n);return value===null?null:Number(value);},
+divide=(a,b)=>{if(absent(a,b)||b.c===0n)return null;const shift=a.c===0n?0:69-digits(a.c),dividend=a.c*ten(shift);return make(dividend/b.c,a.e-b.e-shift,dividend%b.c!==0n);},
+round=(n,scale,mode)=>{const s=whole(scale);if(absent(n,s)||s<-6111||s>6176)return null;const count=-s-n.e;return count<=0?n:make(dropped(n.c,Math.min(count,36),mode),-s);},
+units=(n,scale)=>{if(n==null)return null;const e=n.e+scale;if(n.c===0n)return 0n;if(e<0||e>19)return null;const value=n.c*ten(e);return magnitude(value)<2n**53n?value:null;},
+toUnits=(n,scale)=>{const value=units(n,scale);return value===null?null:Number(value);},
+parts=(date)=>[0,5,8].map((i,n)=>Number(date.slice(i,i+(n?2:4)))),
+monthLength=(y,m)=>m===2?(y%4===0&&(y%100!==0||y%400===0)?29:28):[4,6,9,11].includes(m)?30:31,
+written=(y,m,d)=>y<1||y>9999||m<1||m>12||d<1||d>monthLength(y,m)?null:`${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`,
+date=(y,m,d)=>{const all=[y,m,d].map(whole);return absent(...all)?null:written(...all);},
+lookup=(codes,option,values)=>(option==null?null:values[codes.indexOf(option)]??null),
+count=(list)=>(list==null?null:number(list.length)),
+all=(list)=>(list==null?null:list.reduce(both,true)),
+F={divide,either,eq,isAbsent,lookup,ne,not,number,oneOf,plain,round,toUnits};
 export const definition={service:"resident-parking-permit",hash:"949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b",zone:"Europe/Berlin",fields:[{name:"mainResidence",type:"boolean"},{name:"zone",type:"choice"},{name:"applicant",type:"record",fields:[{name:"givenName",type:"text",max:80,names:true},{name:"familyName",type:"text",max:80,names:true}]},{name:"birthDate",type:"date",earliest:[-1440,0],latest:[-192,0]},{name:"address",type:"record",fields:[{name:"street",type:"text",max:80},{name:"addition",presence:"optional",type:"text",max:60},{name:"postalCode",type:"postalCode"},{name:"city",type:"text",max:80}]},{name:"email",type:"email"},{name:"request",type:"choice"},{name:"permitNumber",presence:"when",type:"text",max:12,pattern:new RegExp("^(?:[A-C]\\x2D20[0-9]{2}\\x2D[0-9]{5})$","u")},{name:"plate",type:"text",max:12,pattern:new RegExp("^(?:[A-ZÄÖÜ]{1,3}\\x2D[A-Z]{1,2} [1-9][0-9]{0,3}[EH]?)$","u")},{name:"keeper",type:"choice"},{name:"carSharingName",type:"text",max:80},{name:"registration",type:"file",types:["application/pdf","image/jpeg","image/png"],size:10000000,max:2},{name:"usageProof",type:"file",types:["application/pdf","image/jpeg","image/png"],size:10000000,max:1},{name:"validFrom",type:"date",earliest:[0,0],latest:[2,0]},{name:"duration",type:"choice"},{name:"price",computed:true,presence:"optional",type:"money",scale:2,currency:"EUR",minimum:0n,maximum:9007199254740991n},{name:"benefitCard",presence:"optional",type:"text",max:9,pattern:new RegExp("^(?:HP\\x2D[0-9]{6})$","u")},{name:"fee",computed:true,presence:"optional",type:"money",scale:2,currency:"EUR",minimum:0n,maximum:9007199254740991n},{name:"declaration",type:"consent"}],rules:[["carSharingOneYearOnly","error","duration"],["renewalWithNumber","warning","permitNumber"]],exits:["noMainResidence"],steps:["mainResidence","zone","applicant","applicant.givenName","applicant.familyName","applicant/","birthDate","address","address.street","address.addition","address.postalCode","address.city","address/","email","request","permitNumber","plate","keeper","carSharingName","registration","usageProof","validFrom","duration","price","benefitCard","fee","declaration"],conditions:{"when permitNumber":(a,up,today)=>F.oneOf(F.plain,a["request"],["renewal","newVehicle"]),"required permitNumber":(a,up,today)=>F.eq(F.plain,a["request"],"newVehicle"),"when carSharingName":(a,up,today)=>F.eq(F.plain,a["keeper"],"carSharing"),"when registration":(a,up,today)=>F.ne(F.plain,a["keeper"],"carSharing"),"when usageProof":(a,up,today)=>F.ne(F.plain,a["keeper"],"own"),"when validFrom":(a,up,today)=>F.ne(F.plain,a["request"],"newVehicle"),"when duration":(a,up,today)=>F.ne(F.plain,a["request"],"newVehicle"),"when price":(a,up,today)=>F.ne(F.plain,a["request"],"newVehicle"),"compute price":(a,up,today)=>F.toUnits(F.lookup(["oneYear","twoYears"],a["duration"],[F.number("60.00"),F.number("115.00")]),2),"compute fee":(a,up,today)=>F.toUnits((F.eq(F.plain,a["request"],"newVehicle")===true?F.number("10.00"):(F.isAbsent(a,"benefitCard")===true?F.number(a["price"],2):F.round(F.divide(F.number(a["price"],2),F.number("2")),F.number("2"),"halfUp"))),2),"rule carSharingOneYearOnly":(a,up,today)=>F.either(F.not(F.eq(F.plain,a["keeper"],"carSharing")),F.eq(F.plain,a["duration"],"oneYear")),"rule renewalWithNumber":(a,up,today)=>F.either(F.ne(F.plain,a["request"],"renewal"),F.not(F.isAbsent(a,"permitNumber"))),"exit noMainResidence":(a,up,today)=>F.eq(F.plain,a["mainResidence"],false),},own:{"de":{"applicant.givenName!required":"Bitte geben Sie den Vornamen an.","applicant.familyName!required":"Bitte geben Sie den Familiennamen an.","address.street!required":"Bitte geben Sie Straße und Hausnummer an.","address.postalCode!format":"Eine Postleitzahl hat fünf Ziffern, zum Beispiel 59999.","permitNumber!pattern":"Die Nummer besteht aus der Zone, dem Jahr und fünf Ziffern, zum Beispiel A-2025-00417.","permitNumber!required":"Zum Umschreiben brauchen wir die Nummer des bisherigen Ausweises.","plate!pattern":"Bitte schreiben Sie das Kennzeichen so, wie es im Fahrzeugschein steht, zum Beispiel HLB-EL 417.","validFrom!latest":"Sie können den Ausweis frühestens zwei Monate vorher beantragen.","rule.carSharingOneYearOnly":"Für Carsharing gilt der Ausweis immer ein Jahr, weil die Mitgliedschaft jährlich nachzuweisen ist.","rule.renewalWithNumber":"Mit der Nummer des bisherigen Ausweises geht die Verlängerung schneller."},"en":{"applicant.givenName!required":"Please enter the first name.","applicant.familyName!required":"Please enter the last name.","address.street!required":"Please enter the street and house number.","address.postalCode!format":"A postcode has five digits, for example 59999.","permitNumber!pattern":"The number consists of the zone, the year and five digits, for example A-2025-00417.","permitNumber!required":"To transfer the permit we need the number of the current one.","plate!pattern":"Please write the number plate as in the registration certificate, for example HLB-EL 417.","validFrom!latest":"You can apply for the permit no earlier than two months in advance.","rule.carSharingOneYearOnly":"For car sharing the permit is always valid for one year because membership has to be shown every year.","rule.renewalWithNumber":"The renewal is quicker with the number of the current permit."}}};
