@@ -69,7 +69,7 @@ class Form:
 
     def check(self, page, example):
         answers, today = example["answers"], example.get("today", TODAY)
-        controls = dict(submissions.controls(self.asked(answers), self.kinds))
+        controls = dict(submissions.controls(answers, self.kinds))
         if (missing := self.fill(page, controls)) is not None:
             if re.search(r"\.\d+(\.|$)", missing):
                 self.short.append(f"{example['example']}: {missing}")
@@ -92,7 +92,7 @@ class Form:
         return problem["code"] == "format" and self.kinds.get(problem["pointer"].split("/")[-1]) == "decimal"
 
     def check_mistake(self, page, chance, valid):
-        controls = dict(submissions.controls(self.asked(chance.choice(valid)["answers"]), self.kinds))
+        controls = dict(submissions.controls(chance.choice(valid)["answers"], self.kinds))
         texts = [name for name, value in controls.items() if isinstance(value, str) and page_kind(value) == "text"]
         for name in chance.sample(texts, min(2, len(texts))):
             controls[name] = chance.choice(MISTAKES)

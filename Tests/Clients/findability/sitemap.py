@@ -54,7 +54,7 @@ def check_sitemap(path, schema_path, pages, website):
         day = url.findtext(SITEMAP + "lastmod")
         if day is not None and not _is_day(day):
             yield Finding("sitemap:day", path.name, day)
-    wanted = {f"{website}/{name}": page for name, page in pages.items() if not name.endswith("form.html")}
+    wanted = {f"{website}/{name}": page for name, page in pages.items() if not name.endswith(("form.html", "process.html"))}
     for address in sorted(set(listed) ^ set(wanted)):
         yield Finding("sitemap:pages", path.name, f"{address} is in only one of both")
     for address in set(listed) & set(wanted):
@@ -68,7 +68,7 @@ def check_head(pages, website):
         metas = {meta.attributes.get("name"): meta.attributes.get("content") for meta in page.all("meta")}
         links = [link.attributes for link in page.all("link")]
         canonical = [link["href"] for link in links if link["rel"] == "canonical"]
-        if name.endswith("form.html"):
+        if name.endswith(("form.html", "process.html")):
             if metas.get("robots") != "noindex" or canonical:
                 yield Finding("head:robots", name, "a form that search engines show")
             continue
