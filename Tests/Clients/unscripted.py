@@ -4,7 +4,7 @@ Every example of the catalog is typed into the page of its service: a valid one 
 JSON, an invalid one with the problems that it states. Then further submissions with values that
 people mistype: what Swift accepts has to be accepted again as JSON, and the browser has to send what was typed.
 
-    check_forms.py [--seed N] [--mistakes N]
+    unscripted.py [--seed N] [--mistakes N]
 """
 import argparse
 import json
