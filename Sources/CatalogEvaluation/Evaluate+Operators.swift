@@ -47,6 +47,10 @@ func computed(_ arithmetic: Arithmetic, _ value: (Expression) -> Value) -> Value
         }
     case .daysBetween(let to, let from):
         return Value(FormRuntime.CalendarDate.difference(value(to).date, value(from).date))
+    case .movedTime(let time, let duration):
+        return Value(time: Times.moved(value(time).time, by: value(duration).dayTime))
+    case .timeBetween(let to, let from):
+        return Value(Times.difference(value(to).time, value(from).time))
     case .scaledDuration(let duration, let factor, let isDivided, let kind):
         let (duration, factor) = (value(duration), value(factor).number)
         switch kind {
@@ -72,13 +76,16 @@ func computed(_ arithmetic: Arithmetic, _ value: (Expression) -> Value) -> Value
     }
 }
 
-/// The part of a date or duration.
+/// The part of a date, a time of day or a duration.
 func part(_ property: Property, of value: Value) -> Number? {
     switch property {
     case .year: FormRuntime.CalendarDate.year(value.date)
     case .month: FormRuntime.CalendarDate.month(value.date)
     case .day: FormRuntime.CalendarDate.day(value.date)
     case .weekday: FormRuntime.CalendarDate.weekday(value.date)
+    case .hour: Times.hour(value.time)
+    case .minute: Times.minute(value.time)
+    case .second: Times.second(value.time)
     case .days: DayTimeDuration.days(value.dayTime)
     case .hours: DayTimeDuration.hours(value.dayTime)
     case .minutes: DayTimeDuration.minutes(value.dayTime)

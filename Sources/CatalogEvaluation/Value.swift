@@ -37,6 +37,7 @@ package indirect enum Value: Sendable {
 
     package var number: Number? { if case .number(let value) = self { value } else { nil } }
     var text: String? { if case .text(let value) = self { value } else { nil } }
+    var time: String? { if case .time(let value) = self { value } else { nil } }
     init(time: String?) { self = time.map { .time($0) } ?? .null }
     var date: FormRuntime.CalendarDate? { if case .date(let value) = self { value } else { nil } }
     var dayTime: DayTimeDuration? { if case .dayTime(let value) = self { value } else { nil } }

@@ -1,12 +1,14 @@
 """Proves that an expression has one meaning: random well-typed expressions on random answers give the same in the
 compiler's evaluator, in the generated and compiled Swift, in the generated JavaScript, and, where the coverage table
 says that it does, in the JSON Schema; and that a rule of which the compiler claims that nothing violates it is violated by
-none of the answers.
+none of the answers. The same for values that are computed and for bounds: what the compiled form fills in, and what it
+finds too small, is what the evaluator says.
 
     check_expressions.py [--seed N] [--expressions N] [--answers N]
 """
 import argparse
 import collections
+import decimal
 import json
 import pathlib
 import random
@@ -19,7 +21,7 @@ import time
 import jsonschema_rs
 import playwright
 
-from expressions.grammar import FIELDS, Grammar
+from expressions.grammar import ANSWER, FIELDS, Grammar
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / ".build-expressions"
@@ -27,6 +29,7 @@ NODE = pathlib.Path(playwright.__file__).parent / "driver/node"
 TODAY = "2026-03-02"
 FIXED_SEED = 20260302
 RULES_OF_A_SERVICE = 60
+COMPUTED_VALUES = {"truth": "type: boolean", "number": "type: decimal, scale: 2", "money": "type: money, minimum: -90000000000000", "day": "type: date"}
 # Divisions by zero, and numbers that an answer can never be: what the grammar does not look at.
 REFUSALS = {"DW3026", "DW3017", "DW3025"}
 
@@ -34,12 +37,24 @@ MAIN = """
 import FormRuntime
 import RandomForms
 
+/// What a form with computed values and bounds makes of answers: its problems without those of rules, and all answers.
+func reading<Submitted: Form>(_ form: Submitted.Type, _ json: [UInt8], _ today: CalendarDate) -> String {
+    switch form.read(json: json, today: today) {
+    case .accepted(let answers, _): String(decoding: answers.json(), as: UTF8.self)
+    case .rejected(let problems): String(decoding: problems.json(language: "en"), as: UTF8.self)
+    }
+}
+
 /// For each line a form and answers: which of its rules are violated, or `!` if the answers could not be read.
 while let line = readLine() {
     let parts = line.split(separator: "\\t", maxSplits: 1)
     guard parts.count == 2, let form = allForms.first(where: { $0.definition.service == parts[0] }),
         let today = CalendarDate("2026-03-02")
     else { fatalError("no such form: \\(line)") }
+    if form.definition.service.hasPrefix("values-") {
+        print(reading(form, Array(parts[1].utf8), today))
+        continue
+    }
     let problems = form.problems(json: Array(parts[1].utf8), today: today)
     let others = problems.filter { !$0.code.hasPrefix("rule.") }
     print(others.isEmpty ? problems.map { String($0.code.dropFirst(5)) }.joined(separator: " ") : "! \\(others)")
@@ -65,6 +80,11 @@ for await (const line of createInterface({ input: process.stdin })) {
   const [service, text] = line.split("\\t");
   modules[service] ??= (await import(`./generated/javascript/${service}.js`)).conditions;
   const answers = JSON.parse(text);
+  if (service.startsWith("values-")) {
+    console.log(JSON.stringify(Object.fromEntries(Object.entries(modules[service]).filter(([name]) => !name.startsWith("rule "))
+      .map(([name, value]) => [name, value(answers, [], "2026-03-02") ?? null]))));
+    continue;
+  }
   console.log(Object.entries(modules[service]).filter(([name]) => name.startsWith("rule e"))
     .map(([name, condition]) => `${name.slice(5)}=${condition(answers, [], "2026-03-02")}`).join(" "));
 }
@@ -85,6 +105,7 @@ def main():
     answers = [grammar.answers() for grammar in grammars for _ in range(options.answers // 2)]
     claims = claimed(command, write(expressions, "warning"), expressions)
     services = write(expressions, "error")
+    valued = write_values(command, grammars, options.expressions // 4)
     build(command)
     texts = [json.dumps(answer, ensure_ascii=False) for answer in answers]
     expected = [evaluated(command, expressions, text) for text in texts]
@@ -98,11 +119,17 @@ def main():
                 wanted = expected[number][index]
                 if said != (wanted if name != "JSON Schema" else wanted != "false"):
                     failures.append(f"{name} says {said}, not {wanted}: {expressions[index]}\n    on {text}")
-    print("\n".join(failures[:12]))
+    asked = [(number, part, [(given, expected_values(command, part, given)) for given in (bounded(part, answer) for answer in answers[::5])])
+             for number, part in enumerate(by_part(valued))]
+    for name, difference in [("Swift", values_by_swift), ("JavaScript", values_by_javascript)]:
+        count, found = difference(asked)
+        compared[f"{name}'s values and bounds"] = count
+        failures += found
     for text, never, index in claims:
         for number, row in enumerate(expected):
             if row[index] == never:
                 failures.append(f"{text} is claimed to be never {never}, and is on\n    {texts[number]}")
+    print("\n".join(failures[:12]))
     values = collections.Counter(value for row in expected for value in row)
     print(f"{len(expressions)} expressions on {len(answers)} answers: {dict(values)}; compared {dict(compared)}; "
           f"{len(claims)} claims that a rule can never be violated hold; "
@@ -169,6 +196,150 @@ def write(expressions, severity):
     return chunks
 
 
+def write_values(command, grammars, wanted):
+    """Expressions of which some are what a field is computed from, others the least that a field may be; by kind."""
+    made = {"truth": lambda grammar: grammar.condition(3), "number": lambda grammar: f"round half up({grammar.number(3)}, 2)",
+            "money": lambda grammar: f"round half even({grammar.money(2)}, 2)".replace("round half even", "decimal"),
+            "day": lambda grammar: grammar.date(2), "least": lambda grammar: f"floor({grammar.number(2)})",
+            "earliest": lambda grammar: grammar.date(2)}
+    chosen = []
+    while len(chosen) < wanted:
+        candidates = [(kind, make(grammar)) for kind, make in made.items() for grammar in grammars for _ in range(10)]
+        for candidate, result in zip(candidates, lines(command, [text for _, text in candidates], "{}")):
+            if "error" not in result and is_varied(candidate[1]) and len(candidate[1]) < 600:
+                chosen.append(candidate)
+    grammars[0].random.shuffle(chosen)
+    chosen = chosen[:wanted]
+    for number in range(0, len(chosen), 30):
+        part = chosen[number:number + 30]
+        fields = ""
+        for index, (kind, text) in enumerate(part):
+            quoted = "'" + text.replace("'", "''") + "'"
+            label = "label: {de: Wert, en: Value}"
+            if kind in COMPUTED_VALUES:
+                fields += f"        v{index}: {{{COMPUTED_VALUES[kind]}, computed: {quoted}, {label}}}\n"
+            elif kind == "least":
+                fields += f"        v{index}: {{type: integer, required: false, minimum: {quoted}, {label}}}\n"
+            else:
+                fields += f"        v{index}: {{type: date, required: false, earliest: {quoted}, {label}}}\n"
+        write_service(WORK / "catalog", f"values-{number // 30}", fields, "")
+    return chosen
+
+
+def is_varied(text):
+    return bool(ANSWER.search(re.sub('"[^"]*"', "", text)))
+
+
+def bounded(chosen, answers):
+    """Answers to the fields with bounds, which no expression looks at."""
+    chance = random.Random(len(answers))
+    given = {}
+    for index, (kind, _) in enumerate(chosen):
+        if kind == "least":
+            given[f"v{index}"] = chance.choice([-10, 0, 3, 50, 10**6])
+        elif kind == "earliest":
+            given[f"v{index}"] = chance.choice(["2024-02-29", "2026-03-02", "1999-12-31", "2031-07-01"])
+    return {**answers, **given}
+
+
+def expected_values(command, part, answers):
+    """For each: the computed value in canonical JSON or None; for a bound whether the answer is below it."""
+    results = lines(command, [text for _, text in part], json.dumps(answers))
+    said = []
+    for index, ((kind, text), result) in enumerate(zip(part, results)):
+        value = result["value"]
+        if kind == "truth":
+            said.append(None if value is None else value == "true")
+        elif kind in ("number", "money"):
+            said.append(None if value is None else canonical(decimal.Decimal(value), kind))
+        elif kind == "day":
+            said.append(value)
+        elif kind == "least":
+            said.append(value is not None and abs(decimal.Decimal(value)) < 2**53 and answers[f"v{index}"] < decimal.Decimal(value))
+        else:
+            said.append(value is not None and answers[f"v{index}"] < value)
+    return said
+
+
+def canonical(value, kind):
+    """As an answer; nothing beyond ±(2^53−1) units."""
+    units = int(value.scaleb(2))
+    if abs(units) >= 2**53:
+        return None
+    return units if kind == "money" else f"{value.quantize(decimal.Decimal('0.01')) + 0:f}"
+
+
+def by_part(valued):
+    return [valued[number:number + 30] for number in range(0, len(valued), 30)]
+
+
+def values_by_swift(asked):
+    count, failures = 0, []
+    for number, part, pairs in asked:
+        given = [answer for answer, _ in pairs]
+        run = subprocess.run([WORK / ".build/debug/violations"], capture_output=True, text=True,
+                             input="".join(f"values-{number}\t{json.dumps(answer)}\n" for answer in given))
+        said = [json.loads(line) for line in run.stdout.split("\n")[:-1]]
+        if run.returncode or len(said) != len(given):
+            sys.exit(f"Swift: {run.stderr[-2000:]}")
+        for (answer, wanted), reading in zip(pairs, said):
+            if isinstance(reading, list):
+                below = {problem["pointer"][1:] for problem in reading if problem["code"] in ("minimum", "earliest")}
+                others = [problem for problem in reading if problem["code"] not in ("minimum", "earliest")]
+                if others:
+                    failures.append(f"Swift refuses: {others[0]} on {answer}")
+            else:
+                below = set()
+            for index, ((kind, text), value) in enumerate(zip(part, wanted)):
+                name = f"v{index}"
+                if kind in ("least", "earliest"):
+                    count += 1
+                    if (name in below) != value:
+                        failures.append(f"Swift: bound {text} of {answer[name]} should be violated: {value}, on {answer}")
+                elif not isinstance(reading, list):
+                    count += 1
+                    if reading.get(name) != value:
+                        failures.append(f"Swift computes {reading.get(name)}, not {value}: {text} on {answer}")
+            if isinstance(reading, list):
+                failures += refilled(number, part, answer, below, wanted)
+    return count, failures
+
+
+def refilled(number, part, answer, below, wanted):
+    """Without the answers that are too small everything is accepted, and shows what is computed."""
+    rest = {name: value for name, value in answer.items() if name not in below}
+    run = subprocess.run([WORK / ".build/debug/violations"], capture_output=True, text=True, input=f"values-{number}\t{json.dumps(rest)}\n")
+    reading = json.loads(run.stdout)
+    if isinstance(reading, list):
+        return [f"Swift refuses: {reading[0]} on {rest}"]
+    return [f"Swift computes {reading.get(f'v{index}')}, not {value}: {text} on {rest}"
+            for index, ((kind, text), value) in enumerate(zip(part, wanted))
+            if kind in COMPUTED_VALUES and reading.get(f"v{index}") != value]
+
+
+def values_by_javascript(asked):
+    count, failures = 0, []
+    for number, part, pairs in asked:
+        given = [answer for answer, _ in pairs]
+        run = subprocess.run([NODE, WORK / "evaluate.mjs"], capture_output=True, text=True,
+                             input="".join(f"values-{number}\t{json.dumps(answer)}\n" for answer in given))
+        said = [json.loads(line) for line in run.stdout.split("\n")[:-1]]
+        if run.returncode or len(said) != len(given):
+            sys.exit(f"JavaScript: {run.stderr[-2000:]}")
+        for (answer, wanted), values in zip(pairs, said):
+            for index, ((kind, text), value) in enumerate(zip(part, wanted)):
+                count += 1
+                name = f"v{index}"
+                if kind in COMPUTED_VALUES:
+                    found = values[f"compute {name}"]
+                else:
+                    bound = values[("minimum " if kind == "least" else "earliest ") + name]
+                    found = bound is not None and answer[name] < bound
+                if found != value:
+                    failures.append(f"JavaScript says {found}, not {value}: {kind} {text} on {answer}")
+    return count, failures
+
+
 def write_catalog(folder, chunks, severity="error"):
     (folder / "types").mkdir(parents=True, exist_ok=True)
     (folder / "services").mkdir(exist_ok=True)
@@ -179,12 +350,17 @@ def write_catalog(folder, chunks, severity="error"):
         "types:\n  size:\n    type: codeList\n    ordered: true\n    options: {small: {de: klein, en: small}, "
         "medium: {de: mittel, en: medium}, large: {de: groß, en: large}, huge: {de: riesig, en: huge}}\n")
     for number, chunk in enumerate(chunks):
-        fields = "".join(f"        {name}: {{{text}, required: false, label: {{de: {name}, en: {name}}}}}\n" for name, (_, text) in FIELDS.items())
         rules = "".join(rule(f"e{index}", text, severity) + rule(f"n{index}", f"not({text})", severity) for index, text in chunk)
-        (folder / f"services/form-{number}.yaml").write_text(
-            f"service: form-{number}\nversion: 1.0.0\ntitle: {{de: Formular, en: Form}}\ndescription: {{de: Ein Formular, en: A form}}\n"
-            "responsible: office\naudience: [resident]\nform:\n  pages:\n    only:\n      title: {de: Seite, en: Page}\n      fields:\n"
-            + fields + (f"  rules:\n{rules}" if rules else ""))
+        write_service(folder, f"form-{number}", "", rules)
+
+
+def write_service(folder, name, fields, rules):
+    """A form with the fields of the grammar and others behind them."""
+    common = "".join(f"        {field}: {{{text}, required: false, label: {{de: {field}, en: {field}}}}}\n" for field, (_, text) in FIELDS.items())
+    (folder / f"services/{name}.yaml").write_text(
+        f"service: {name}\nversion: 1.0.0\ntitle: {{de: Formular, en: Form}}\ndescription: {{de: Ein Formular, en: A form}}\n"
+        "responsible: office\naudience: [resident]\nform:\n  pages:\n    only:\n      title: {de: Seite, en: Page}\n      fields:\n"
+        + common + fields + (f"  rules:\n{rules}" if rules else ""))
 
 
 def rule(name, text, severity):

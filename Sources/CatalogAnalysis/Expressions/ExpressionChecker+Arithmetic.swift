@@ -95,6 +95,8 @@ extension ExpressionChecker {
         if other == .date, let kind = Arithmetic.Kind(duration: type) {
             return (.movedDate(second, by: first, kind), .date)
         }
+        if type == .time, other == .dayTime { return (.movedTime(first, by: second), .time) }
+        if type == .dayTime, other == .time { return (.movedTime(second, by: first), .time) }
         return nil
     }
 
@@ -105,6 +107,10 @@ extension ExpressionChecker {
         if let unit = unit(left, right) { return (.difference(first, second, .number), unit) }
         if let kind = Arithmetic.Kind(duration: type), type == other {
             return (.difference(first, second, kind), type)
+        }
+        if type == .time, other == .time { return (.timeBetween(first, second), .dayTime) }
+        if type == .time, other == .dayTime {
+            return (.movedTime(first, by: .arithmetic(.negation(second, .dayTime))), .time)
         }
         if type == .date, other == .date { return (.daysBetween(first, second), .dayTime) }
         if type == .date, let kind = Arithmetic.Kind(duration: other) {

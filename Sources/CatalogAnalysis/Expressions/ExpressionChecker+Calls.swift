@@ -228,6 +228,15 @@ extension ExpressionChecker {
         return date(text, at: syntax.range, syntax)
     }
 
+    /// Nil for what are none.
+    private func searchFlags(_ flags: ExpressionSyntax?) -> String? {
+        switch flags?.kind {
+        case nil, .null?: ""
+        case .string(let text)?: text
+        default: nil
+        }
+    }
+
     private mutating func matches(
         _ arguments: [ExpressionSyntax], _ syntax: ExpressionSyntax, _ signature: FunctionSignature
     ) -> Operand? {
@@ -240,7 +249,12 @@ extension ExpressionChecker {
             add(.wrongArgument(arguments[1].range, signature, nil))
             return nil
         }
-        switch compileSearch(source) {
+        let flags = arguments.count > 2 ? arguments[2] : nil
+        guard let search = searchFlags(flags).flatMap({ compileSearch(source, flags: $0) }) else {
+            add(.wrongArgument(flags?.range ?? syntax.range, signature, nil))
+            return nil
+        }
+        switch search {
         case .success(let pattern): return Operand(syntax, .matches(operand.settled.expression, pattern))
         case .failure(let error):
             add(.invalidSearchPattern(arguments[1].range, error))

@@ -158,10 +158,10 @@ extension Property {
         let known: [String: Property] =
             switch type {
             case .date: ["year": .year, "month": .month, "day": .day, "weekday": .weekday]
+            case .time: ["hour": .hour, "minute": .minute, "second": .second]
             case .dayTime: ["days": .days, "hours": .hours, "minutes": .minutes, "seconds": .seconds]
             case .yearMonth: ["years": .years, "months": .months]
-            case .boolean, .text, .integer, .decimal, .money, .number, .time, .option, .list, .composite,
-                .null:
+            case .boolean, .text, .integer, .decimal, .money, .number, .option, .list, .composite, .null:
                 [:]
             }
         guard let property = known[name] else { return nil }

@@ -85,7 +85,8 @@ extension ExpressionPlaces {
         switch (arithmetic, syntax.kind) {
         case (
             .movedDate(let date, .arithmetic(.negation(let duration, _)), _), .binary(.subtract, let a, let b)
-        ):
+        ),
+            (.movedTime(let date, .arithmetic(.negation(let duration, _))), .binary(.subtract, let a, let b)):
             return [Self(date, a), Self(b.range, parts: [Self(duration, b)])]
         case (_, .binary(_, let first, let second)) where operands.count == 2:
             let isTurned = !(first.mayMean(operands[0]) && second.mayMean(operands[1]))

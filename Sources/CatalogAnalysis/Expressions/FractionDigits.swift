@@ -98,6 +98,7 @@ extension Arithmetic {
             guard exponent >= 0, let digits = base.fractionDigits else { return nil }
             return digits * exponent
         case .negation, .absolute, .sum, .difference, .quotient, .concatenation, .movedDate, .daysBetween,
+            .movedTime, .timeBetween,
             .scaledDuration, .durationRatio:
             return nil
         }

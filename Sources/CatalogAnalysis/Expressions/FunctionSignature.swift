@@ -91,7 +91,8 @@ struct FunctionSignature: Sendable {
         FunctionSignature("contains", [.text, .text], names: ["string", "match"]),
         FunctionSignature("starts with", [.text, .text], names: ["string", "match"]),
         FunctionSignature("ends with", [.text, .text], names: ["string", "match"]),
-        FunctionSignature("matches", [.text, .literal], names: ["input", "pattern"]),
+        FunctionSignature(
+            "matches", [.text, .literal, .literal], 2...3, names: ["input", "pattern", "flags"]),
         FunctionSignature("count", [.list], names: ["list"]),
         FunctionSignature("sum", [.list], 1...64, names: ["list"]),
         FunctionSignature("product", [.list], 1...64, names: ["list"]),

@@ -1,4 +1,4 @@
-/// The text of `time("…")` without a zone, `HH:MM:SS` with parts of seconds perhaps, as times are stored: `HH:MM`, and the
+/// The text of `time("…")` without a zone, `HH:MM:SS` with up to nine digits of parts of seconds, as times are stored: `HH:MM`, and the
 /// seconds only where they are not zero, so that times sort as their texts do. Nil for anything else.
 func timeLiteral(_ text: String) -> String? {
     let bytes = Array(text.utf8)
@@ -7,7 +7,7 @@ func timeLiteral(_ text: String) -> String? {
     else { return nil }
     var fraction = bytes.dropFirst(8)
     guard fraction.isEmpty || fraction.count > 1 && fraction.first == UInt8(ascii: ".") else { return nil }
-    guard fraction.dropFirst().allSatisfy({ 0x30...0x39 ~= $0 }), fraction.count <= 19 else { return nil }
+    guard fraction.dropFirst().allSatisfy({ 0x30...0x39 ~= $0 }), fraction.count <= 10 else { return nil }
     while let last = fraction.last, last == UInt8(ascii: "0") || last == UInt8(ascii: ".") {
         fraction.removeLast()
     }

@@ -4,9 +4,11 @@ import CatalogModel
 /// Reads a pattern (I-Regexp, RFC 9485, plus `\d \w \s` as ASCII) and makes its automaton.
 ///
 /// Time and memory are bounded: a pattern whose automaton would be too large is refused.
-package func compilePattern(_ source: String) -> Result<TextPattern, PatternError> {
+package func compilePattern(_ source: String) -> Result<TextPattern, PatternError> { compilePattern(source, []) }
+
+func compilePattern(_ source: String, _ options: PatternOptions) -> Result<TextPattern, PatternError> {
     do throws(PatternError) {
-        var parser = PatternParser(source)
+        var parser = PatternParser(source, options)
         let node = try parser.parse()
         guard let automaton = PatternMachine.automaton(of: node) else {
             throw PatternError(

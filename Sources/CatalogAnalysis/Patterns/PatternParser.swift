@@ -1,22 +1,36 @@
 import CatalogDiagnostics
 
-/// Reads I-Regexp (RFC 9485), with `\d \w \s` and their opposites as ASCII sugar.
+/// Reads I-Regexp (RFC 9485), with `\d \w \s` and their opposites as ASCII sugar; with options, what XPath adds.
 struct PatternParser {
     private let scalars: [Unicode.Scalar]
     /// The UTF-8 offset of each scalar, and that of the end.
     private let offsets: [Int]
     private var index = 0
     private var depth = 0
+    private let options: PatternOptions
 
     private static let deepest = 32
     private static let mostRepetitions = 500
 
-    init(_ source: String) {
-        scalars = Array(source.unicodeScalars)
-        var offsets = [0]
-        for scalar in scalars { offsets.append((offsets.last ?? 0) + Unicode.UTF8.width(scalar)) }
-        self.offsets = offsets
+    init(_ source: String, _ options: PatternOptions = []) {
+        var scalars: [Unicode.Scalar] = []
+        var offsets: [Int] = []
+        var (offset, isEscaped, isInClass) = (0, false, false)
+        for scalar in source.unicodeScalars {
+            if isInClass || !options.contains(.ignoresBlanks) || !Self.blanks.contains(scalar) {
+                scalars.append(scalar)
+                offsets.append(offset)
+            }
+            offset += Unicode.UTF8.width(scalar)
+            if !isEscaped { isInClass = scalar == "[" || isInClass && scalar != "]" }
+            isEscaped = scalar == "\\" && !isEscaped
+        }
+        self.scalars = scalars
+        self.offsets = offsets + [offset]
+        self.options = options
     }
+
+    private static let blanks: Set<Unicode.Scalar> = ["\t", "\n", "\r", " "]
 
     mutating func parse() throws(PatternError) -> PatternNode {
         let node = try alternatives()
@@ -150,7 +164,7 @@ struct PatternParser {
             }
             return inner
         case "[": return .set(try characterClass(from: start))
-        case ".": return .set(ScalarSet.lineBreaks.complement)
+        case ".": return .set(options.contains(.dotIsAnything) ? .all : ScalarSet.lineBreaks.complement)
         case "\\": return .set(try escape(from: start))
         case "^", "$":
             throw error(
@@ -165,8 +179,14 @@ struct PatternParser {
                     de: "Ist das Zeichen selbst gemeint: \\\(scalar)",
                     en: "If the character itself is meant: \\\(scalar)"))
         default:
-            return .set(ScalarSet([scalar.value...scalar.value]))
+            return .set(inAnyCase([scalar.value...scalar.value]))
         }
+    }
+
+    /// Scalars as they are written, where the pattern is to ignore case with their other cases.
+    private func inAnyCase(_ ranges: [ClosedRange<UInt32>]) -> ScalarSet {
+        let set = ScalarSet(ranges)
+        return options.contains(.ignoresCase) ? set.withOtherCases : set
     }
 
     /// Behind a backslash, in or outside a class.
@@ -233,6 +253,18 @@ struct PatternParser {
         while let scalar = next, scalar != "]" {
             let first = index
             index += 1
+            if scalar == "-", next == "[", options.contains(.subtractsClasses), !ranges.isEmpty {
+                index += 1
+                let removed = try characterClass(from: first + 1)
+                guard next == "]" else {
+                    throw error(
+                        from: first, de: "Eine Klasse wird nur am Ende abgezogen.",
+                        en: "A class is subtracted only at the end.",
+                        proposal: Wording(de: "Zum Beispiel: [A-Z-[OI]]", en: "For example: [A-Z-[OI]]"))
+                }
+                ranges = ScalarSet(ranges).subtracting(removed).ranges
+                break
+            }
             if scalar == "[" {
                 throw error(
                     from: first, de: "Klassen ineinander gibt es nicht.",
@@ -273,7 +305,7 @@ struct PatternParser {
                 from: start, de: "Diese Klasse ist leer.", en: "This class is empty.",
                 proposal: Wording(de: "Zum Beispiel: [a-z0-9]", en: "For example: [a-z0-9]"))
         }
-        let set = ScalarSet(ranges)
+        let set = inAnyCase(ranges)
         return isNegated ? set.complement : set
     }
 }

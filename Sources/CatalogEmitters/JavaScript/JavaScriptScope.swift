@@ -160,6 +160,8 @@ struct JavaScriptScope: Sendable {
         case .movedDate(let date, let duration, .yearMonth): return call("F.moveByMonths", date, duration)
         case .movedDate(let date, let duration, .number), .movedDate(let date, let duration, .dayTime):
             return call("F.moveByTime", date, duration)
+        case .movedTime(let time, let duration): return call("F.moveClock", time, duration)
+        case .timeBetween(let to, let from): return call("F.clockDifference", to, from)
         case .daysBetween(let to, let from): return call("F.timeBetween", to, from)
         case .scaledDuration(let duration, let factor, let isDivided, .yearMonth):
             return call(isDivided ? "F.divideMonths" : "F.multiplyMonths", duration, factor)
@@ -242,6 +244,9 @@ extension Property {
         case .month: "F.month"
         case .day: "F.dayOfMonth"
         case .weekday: "F.weekday"
+        case .hour: "F.hour"
+        case .minute: "F.minute"
+        case .second: "F.second"
         case .days: "F.days"
         case .hours: "F.hours"
         case .minutes: "F.minutes"

@@ -33,7 +33,9 @@ extension Expression {
             return grouped(own, text)
         case .call(let function, let arguments): return "\(function.rawValue)(\(listed(arguments)))"
         case .matches(let text, let pattern):
-            return "matches(\(text.source(within: 0)), \(Expression.literal(.text(pattern.source)).source))"
+            let texts = [pattern.source] + (pattern.flags.isEmpty ? [] : [pattern.flags])
+            let written = texts.map { Expression.literal(.text($0)).source }.joined(separator: ", ")
+            return "matches(\(text.source(within: 0)), \(written))"
         case .property(let property, let operand): return "\(operand.source(within: 8)).\(property)"
         case .conditional(let condition, let then, let otherwise, _):
             let branches = [condition, then, otherwise].map { $0.source(within: 0) }
@@ -74,15 +76,17 @@ extension Arithmetic {
         case .absolute(let operand, _): return (8, "abs(\(text(operand, 0)))")
         case .sum(let left, let right, _), .concatenation(let left, let right):
             return (4, "\(text(left, 4)) + \(text(right, 5))")
-        case .difference(let left, let right, _), .daysBetween(let left, let right):
+        case .difference(let left, let right, _), .daysBetween(let left, let right),
+            .timeBetween(let left, let right):
             return (4, "\(text(left, 4)) - \(text(right, 5))")
         case .product(let left, let right): return (5, "\(text(left, 5)) * \(text(right, 6))")
         case .quotient(let left, let right), .durationRatio(let left, let right, _):
             return (5, "\(text(left, 5)) / \(text(right, 6))")
         case .power(let base, let exponent): return (6, "\(text(base, 6)) ** \(exponent)")
-        case .movedDate(let date, .arithmetic(.negation(let duration, _)), _):
+        case .movedDate(let date, .arithmetic(.negation(let duration, _)), _),
+            .movedTime(let date, .arithmetic(.negation(let duration, _))):
             return (4, "\(text(date, 4)) - \(text(duration, 5))")
-        case .movedDate(let date, let duration, _): return (4, "\(text(date, 4)) + \(text(duration, 5))")
+        case .movedDate(let date, let duration, _), .movedTime(let date, let duration): return (4, "\(text(date, 4)) + \(text(duration, 5))")
         case .scaledDuration(let duration, let factor, let isDivided, _):
             return (5, "\(text(duration, 5)) \(isDivided ? "/" : "*") \(text(factor, 6))")
         }

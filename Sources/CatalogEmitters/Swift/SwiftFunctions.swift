@@ -25,10 +25,10 @@ struct SwiftFunction: Sendable {
         var scope = scope
         let searches = expression.searches
         for (index, pattern) in searches.enumerated() {
-            scope.searches[pattern.source] = SwiftName("\(name.text)Pattern\(index + 1)")
+            scope.searches[pattern.ecmaScript] = SwiftName("\(name.text)Pattern\(index + 1)")
         }
         let patterns = searches.map { pattern -> SwiftCode in
-            let name = scope.searches[pattern.source] ?? name
+            let name = scope.searches[pattern.ecmaScript] ?? name
             return "private static let \(name) = TextSearch(\(literal: pattern.automaton.tableText))"
         }
         return .lines(

@@ -15,6 +15,10 @@ package indirect enum Arithmetic: Sendable {
     case movedDate(Expression, by: Expression, Kind)
     /// The time from the second date to the first.
     case daysBetween(Expression, Expression)
+    /// A time of day plus a duration, as the clock shows it then.
+    case movedTime(Expression, by: Expression)
+    /// The time from the second time of day to the first.
+    case timeBetween(Expression, Expression)
     /// A duration times or by a number.
     case scaledDuration(Expression, by: Expression, isDivided: Bool, Kind)
     /// How often the second duration goes into the first.

@@ -47,7 +47,7 @@ extension Expression {
         var found: [TextPattern] = []
         var pending = [self]
         while let next = pending.popLast() {
-            if case .matches(_, let pattern) = next, !found.contains(where: { $0.source == pattern.source }) {
+            if case .matches(_, let pattern) = next, !found.contains(where: { $0.ecmaScript == pattern.ecmaScript }) {
                 found.append(pattern)
             }
             pending += next.parts.reversed()
@@ -85,7 +85,8 @@ extension Arithmetic {
         case .sum(let left, let right, _), .difference(let left, let right, _), .product(let left, let right),
             .quotient(let left, let right), .concatenation(let left, let right),
             .movedDate(let left, let right, _),
-            .daysBetween(let left, let right), .scaledDuration(let left, let right, _, _),
+            .daysBetween(let left, let right), .movedTime(let left, let right),
+            .timeBetween(let left, let right), .scaledDuration(let left, let right, _, _),
             .durationRatio(let left, let right, _):
             [left, right]
         }

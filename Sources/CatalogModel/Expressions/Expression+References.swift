@@ -74,6 +74,8 @@ extension Arithmetic {
         case .concatenation: .concatenation(left, right)
         case .movedDate(_, _, let kind): .movedDate(left, by: right, kind)
         case .daysBetween: .daysBetween(left, right)
+        case .movedTime: .movedTime(left, by: right)
+        case .timeBetween: .timeBetween(left, right)
         case .scaledDuration(_, _, let isDivided, let kind):
             .scaledDuration(left, by: right, isDivided: isDivided, kind)
         case .durationRatio(_, _, let kind): .durationRatio(left, right, kind)

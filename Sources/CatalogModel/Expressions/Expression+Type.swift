@@ -43,7 +43,8 @@ extension Arithmetic {
         case .product, .quotient, .power, .durationRatio: .number
         case .concatenation: .text
         case .movedDate: .date
-        case .daysBetween: .dayTime
+        case .movedTime: .time
+        case .daysBetween, .timeBetween: .dayTime
         }
     }
 }

@@ -29,9 +29,10 @@ package enum Function: String, CaseIterable, Sendable {
     case listContains = "list contains"
 }
 
-/// A part of a date or a duration, by its name in FEEL (DMN 1.5, 10.3.2.3.5 to 10.3.2.3.9).
+/// A part of a date, a time of day or a duration, by its name in FEEL (DMN 1.5, 10.3.2.3.5 to 10.3.2.3.9).
 package enum Property: Hashable, Sendable {
     case year, month, day, weekday
+    case hour, minute, second
     case days, hours, minutes, seconds
     case years, months
 }

@@ -2,14 +2,17 @@
 package struct TextPattern: Sendable {
     /// As it was written.
     package let source: String
+    /// Of a pattern that is searched for; empty for others.
+    package let flags: String
     /// The pattern for ECMA-262 engines, with and without the `u` and `v` flags: fully escaped, `\d \w \s` written
     /// out, without anchors.
     package let ecmaScript: String
     /// Accepts the same texts in linear time.
     package let automaton: PatternAutomaton
 
-    package init(source: String, ecmaScript: String, automaton: PatternAutomaton) {
+    package init(source: String, flags: String = "", ecmaScript: String, automaton: PatternAutomaton) {
         self.source = source
+        self.flags = flags
         self.ecmaScript = ecmaScript
         self.automaton = automaton
     }

@@ -83,6 +83,7 @@ struct ExtentFinder {
             let crosses = base.low < .zero && base.high > .zero
             return Extent(around: crosses ? ends + [.zero] : ends)
         case .negation, .absolute, .sum, .difference, .concatenation, .movedDate, .daysBetween,
+            .movedTime, .timeBetween,
             .scaledDuration,
             .durationRatio:
             return nil

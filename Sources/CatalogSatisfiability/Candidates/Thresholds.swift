@@ -96,12 +96,12 @@ extension AnswerTree {
                 && isMonotone(computation, in: node, self.object(of: own), computedDepth: computedDepth + 1)
         case .arithmetic(let arithmetic):
             switch arithmetic {
-            case .negation, .sum, .difference, .product, .movedDate, .daysBetween:
+            case .negation, .sum, .difference, .product, .movedDate, .daysBetween, .timeBetween:
                 return one(of: arithmetic.operands)
             case .quotient(_, let divisor), .scaledDuration(_, let divisor, _, _),
                 .durationRatio(_, let divisor, _):
                 return !depends(divisor, on: node, object) && one(of: arithmetic.operands)
-            case .absolute, .power, .concatenation: return false
+            case .absolute, .power, .concatenation, .movedTime: return false
             }
         case .call(let function, let arguments):
             switch function {

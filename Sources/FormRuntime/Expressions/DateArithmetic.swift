@@ -12,7 +12,7 @@ extension CalendarDate {
             let days = Number.rounded(
                 Number.quotient(duration.seconds, Number(units: DayTimeDuration.secondsOfADay)), .zero, .floor
             )?
-            .integer, abs(days) < 4_000_000
+            .integer, days.magnitude < 4_000_000
         else { return nil }
         return date.shifted(byDays: days)
     }

@@ -13,6 +13,7 @@ FIELDS = {
     "size": ("size", "type: size"), "newSize": ("size", "type: size"),
     "extras": ("options", "type: choices, options: {red: {de: Rot, en: Red}, green: {de: Grün, en: Green}, blue: {de: Blau, en: Blue}}"),
     "start": ("date", "type: date"), "finish": ("date", "type: date"),
+    "opens": ("clock", "type: time"), "closes": ("clock", "type: time"),
     "tags": ("texts", "type: list, maxItems: 4, itemLabel: {de: Wort, en: Word}, item: {type: text, maxLength: 40}"),
     "people": ("people", "type: list, maxItems: 4, itemLabel: {de: Person, en: Person}, item: {type: record, fields: {"
                "name: {type: text, maxLength: 40, required: false, label: {de: Name, en: Name}}, "
@@ -77,7 +78,7 @@ class Grammar:
             lambda: f"{self.answer('money')} {sign} {self.money(depth)}",
             lambda: f"{self.answer('size')} {sign} {self.pick(lambda: self.answer('size'), lambda: self.quoted(self.random.choice(SIZES)))}",
             lambda: f"{self.answer('option')} {equal} {self.quoted(self.random.choice(OPTIONS))}",
-            lambda: f"{self.time(depth)} {sign} {self.time(0)}", lambda: f"{self.months(depth)} {sign} {self.months(0)}",
+            lambda: f"{self.clock(depth)} {sign} {self.clock(0)}", lambda: f"{self.time(depth)} {sign} {self.time(0)}", lambda: f"{self.months(depth)} {sign} {self.months(0)}",
             lambda: f"({self.condition(0)}) {equal} ({self.condition(0)})")
 
     def number(self, depth):
@@ -101,6 +102,7 @@ class Grammar:
             lambda: f"{self.random.choice(['sum', 'min', 'max', 'mean'])}([{below()}, {self.answer('number')}])",
             lambda: f"{self.time(depth - 1)}.{self.random.choice(['days', 'hours', 'minutes', 'seconds'])}",
             lambda: f"{self.months(depth - 1)}.{self.random.choice(['years', 'months'])}",
+            lambda: f"{self.clock(depth - 1)}.{self.random.choice(['hour', 'minute', 'second'])}",
             lambda: f"({self.money(depth - 1)} / {self.answer('money')})",
             lambda: f"(if {self.condition(0)} then {below()} else {below()})")
 
@@ -132,7 +134,7 @@ class Grammar:
     def text_test(self, depth):
         return self.pick(
             lambda: f"{self.random.choice(['contains', 'starts with', 'ends with'])}({self.text(depth - 1)}, {self.text(0)})",
-            lambda: f"matches({self.text(depth - 1)}, {self.quoted(self.random.choice(['^[a-z]+$', 'a', '[äö]', '^.$', '🗑|Baum', 'z{2}']))})")
+            lambda: f"matches({self.text(depth - 1)}, {self.quoted(self.random.choice(['^[a-z]+$', 'a', '[äö]', '^.$', '🗑|Baum', 'z{2}', '[^A-Y]', 'S']))}{self.random.choice(['', '', ', ' + self.quoted('i'), ', ' + self.quoted('sx')])})")
 
     def date(self, depth):
         leaves = [lambda: self.answer("date"), lambda: self.answer("date"), lambda: 'date("2024-02-29")', lambda: "today()"]
@@ -146,12 +148,19 @@ class Grammar:
             lambda: f"date({self.number(0)} + 2000, {self.random.randint(1, 13)}, {self.random.randint(27, 31)})",
             lambda: f"{self.random.choice(['min', 'max'])}(people.born)")
 
+    def clock(self, depth):
+        leaves = [lambda: self.answer("clock"), lambda: self.answer("clock"), lambda: 'time("12:30:00")', lambda: '@"23:59:59.75"']
+        if depth <= 0:
+            return self.pick(*leaves)
+        return self.pick(*leaves, lambda: f"({self.clock(depth - 1)} {self.random.choice('+-')} {self.time(0)})",
+                         lambda: f"({self.time(0)} + {self.clock(depth - 1)})")
+
     def time(self, depth):
         literal = lambda: self.random.choice(['duration("P14D")', 'duration("-P1DT12H")', 'duration("PT36H30M0.5S")', '@"P400D"'])
         if depth <= 0:
             return literal()
         return self.pick(
-            literal, lambda: f"({self.date(0)} - {self.date(0)})", lambda: f"({self.time(depth - 1)} + {self.time(0)})",
+            literal, lambda: f"({self.date(0)} - {self.date(0)})", lambda: f"({self.clock(depth - 1)} - {self.clock(0)})", lambda: f"({self.time(depth - 1)} + {self.time(0)})",
             lambda: f"({self.time(depth - 1)} * {self.number(0)})", lambda: f"({self.time(depth - 1)} / {self.answer('number')})",
             lambda: f"abs({self.time(depth - 1)})")
 
@@ -198,6 +207,7 @@ class Grammar:
             "text": lambda: random.choice(WORDS), "number": number, "money": lambda: random.choice([0, 7, 1250, 2000, 99999]),
             "boolean": lambda: random.random() < 0.5, "option": lambda: random.choice(OPTIONS), "size": lambda: random.choice(SIZES),
             "options": lambda: random.sample(OPTIONS, random.randint(1, 3)), "date": day,
+            "clock": lambda: random.choice(["00:00", "08:05", "12:30", "23:59"]),
             "texts": lambda: [random.choice(WORDS) for _ in range(random.randint(1, 4))],
             "people": lambda: [self.some({"name": lambda: random.choice(WORDS), "age": lambda: random.randint(0, 90), "born": day,
                                           "isAtSchool": lambda: random.random() < 0.5}) for _ in range(random.randint(1, 4))],

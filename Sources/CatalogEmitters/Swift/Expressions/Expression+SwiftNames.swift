@@ -117,6 +117,9 @@ extension Property {
         case .month: "CalendarDate.month"
         case .day: "CalendarDate.day"
         case .weekday: "CalendarDate.weekday"
+        case .hour: "Times.hour"
+        case .minute: "Times.minute"
+        case .second: "Times.second"
         case .days: "DayTimeDuration.days"
         case .hours: "DayTimeDuration.hours"
         case .minutes: "DayTimeDuration.minutes"
@@ -156,6 +159,8 @@ extension Arithmetic {
         case .concatenation: "Texts.concatenation"
         case .movedDate: "CalendarDate.moved"
         case .daysBetween: "CalendarDate.difference"
+        case .movedTime: "Times.moved"
+        case .timeBetween: "Times.difference"
         case .scaledDuration(_, _, let isDivided, let kind):
             isDivided ? "\(kind.type).quotient" : "\(kind.type).product"
         case .durationRatio(_, _, let kind): "\(kind.type).ratio"
@@ -165,9 +170,9 @@ extension Arithmetic {
     var arguments: [Argument] {
         switch self {
         case .power(let base, let exponent): [.operand(base), .whole(exponent)]
-        case .movedDate(let date, let duration, _): [.operand(date), .labelled("by", duration)]
+        case .movedDate(let date, let duration, _), .movedTime(let date, let duration): [.operand(date), .labelled("by", duration)]
         case .negation, .absolute, .sum, .difference, .product, .quotient, .concatenation, .daysBetween,
-            .scaledDuration, .durationRatio:
+            .timeBetween, .scaledDuration, .durationRatio:
             operands.map { .operand($0) }
         }
     }

@@ -6,7 +6,7 @@ import OutputText
 struct SwiftConditionScope: Sendable {
     /// The fields of the object that holds the condition, then those of the object around it, and so on.
     let objects: [[Field]]
-    /// The names of the automata of the condition's `matches`, by pattern.
+    /// The names of the automata of the condition's `matches`, by pattern in ECMAScript.
     var searches: [String: SwiftName] = [:]
     /// What the quantifiers around go through, outermost first.
     private var variables: [Variable] = []
@@ -56,7 +56,7 @@ struct SwiftConditionScope: Sendable {
         case .or(let left, let right): return .call("either", [truth(left), truth(right)])
         case .call(let function, let arguments): return call(function, arguments)
         case .matches(let text, let pattern):
-            guard let search = searches[pattern.source] else { return .atom(".undecided") }
+            guard let search = searches[pattern.ecmaScript] else { return .atom(".undecided") }
             return .call("\(search).matches", [value(text)])
         case .quantified(let quantifier, let source, let variable, let body):
             let function: SwiftCode = quantifier == .some ? "Lists.some" : "Lists.every"
