@@ -96,7 +96,8 @@ struct ExpressionTests {
         ("children.age > 3", "DW3010"),
         ("duration(\"1 day\")", "DW3027"), ("duration(\"P1Y1D\")", "DW3027"),
         ("date(\"2026-02-30\")", "DW3012"),
-        ("2 ** count", "DW3024"), ("matches(name, name)", "DW3025"), ("matches(name, \"a\", \"m\")", "DW3025"), ("matches(name, \"(?=a)\")", "DW3025"),
+        ("2 ** count", "DW3024"), ("matches(name, name)", "DW3025"),
+        ("matches(name, \"a\", \"m\")", "DW3025"), ("matches(name, \"(?=a)\")", "DW3025"),
         ("every x in count satisfies x > 1", "DW3025"), ("name.first", "DW3011"), ("[1, \"a\"]", "DW3005"),
         ("if isNew then 1 else \"a\"", "DW3005"), ("isNew > true", "DW3007"), ("{a: 1}", "DW1112"),
         ("modulo(count, 0)", "DW3025"), ("1 +", "DW1111"),
@@ -194,7 +195,9 @@ struct ExpressionTests {
         }
         for (area, least) in Self.areas { #expect(equal[area] ?? 0 >= least, "\(area)") }
         #expect(equal.values.reduce(0, +) >= 468)
-        #expect(found.count == Self.outside.count, "what is listed as not in the language is in no case: \(found)")
+        #expect(
+            found.count == Self.outside.count, "what is listed as not in the language is in no case: \(found)"
+        )
     }
 
     private func isSame(_ text: String, _ expected: String) -> Bool {

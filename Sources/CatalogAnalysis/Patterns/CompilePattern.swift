@@ -4,7 +4,9 @@ import CatalogModel
 /// Reads a pattern (I-Regexp, RFC 9485, plus `\d \w \s` as ASCII) and makes its automaton.
 ///
 /// Time and memory are bounded: a pattern whose automaton would be too large is refused.
-package func compilePattern(_ source: String) -> Result<TextPattern, PatternError> { compilePattern(source, []) }
+package func compilePattern(_ source: String) -> Result<TextPattern, PatternError> {
+    compilePattern(source, [])
+}
 
 func compilePattern(_ source: String, _ options: PatternOptions) -> Result<TextPattern, PatternError> {
     do throws(PatternError) {

@@ -86,7 +86,8 @@ extension Arithmetic {
         case .movedDate(let date, .arithmetic(.negation(let duration, _)), _),
             .movedTime(let date, .arithmetic(.negation(let duration, _))):
             return (4, "\(text(date, 4)) - \(text(duration, 5))")
-        case .movedDate(let date, let duration, _), .movedTime(let date, let duration): return (4, "\(text(date, 4)) + \(text(duration, 5))")
+        case .movedDate(let date, let duration, _), .movedTime(let date, let duration):
+            return (4, "\(text(date, 4)) + \(text(duration, 5))")
         case .scaledDuration(let duration, let factor, let isDivided, _):
             return (5, "\(text(duration, 5)) \(isDivided ? "/" : "*") \(text(factor, 6))")
         }

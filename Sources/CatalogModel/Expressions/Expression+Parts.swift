@@ -47,7 +47,9 @@ extension Expression {
         var found: [TextPattern] = []
         var pending = [self]
         while let next = pending.popLast() {
-            if case .matches(_, let pattern) = next, !found.contains(where: { $0.ecmaScript == pattern.ecmaScript }) {
+            if case .matches(_, let pattern) = next,
+                !found.contains(where: { $0.ecmaScript == pattern.ecmaScript })
+            {
                 found.append(pattern)
             }
             pending += next.parts.reversed()

@@ -36,7 +36,9 @@ public enum Times {
 
     /// Since midnight; nil for a text that is no time.
     private static func nanoseconds(_ time: String?) -> Int? {
-        guard let bytes = time.map({ Array($0.utf8) }), bytes.count >= 5, bytes.count <= 18 else { return nil }
+        guard let bytes = time.map({ Array($0.utf8) }), bytes.count >= 5, bytes.count <= 18 else {
+            return nil
+        }
         var parts = [0, 0, 0, 0]
         var (part, fractionDigits) = (0, 0)
         for byte in bytes {

@@ -170,7 +170,8 @@ extension Arithmetic {
     var arguments: [Argument] {
         switch self {
         case .power(let base, let exponent): [.operand(base), .whole(exponent)]
-        case .movedDate(let date, let duration, _), .movedTime(let date, let duration): [.operand(date), .labelled("by", duration)]
+        case .movedDate(let date, let duration, _), .movedTime(let date, let duration):
+            [.operand(date), .labelled("by", duration)]
         case .negation, .absolute, .sum, .difference, .product, .quotient, .concatenation, .daysBetween,
             .timeBetween, .scaledDuration, .durationRatio:
             operands.map { .operand($0) }
