@@ -11,7 +11,6 @@ package func analyze(
 ) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
     var analyzer = Analyzer()
     var head: CatalogHead?
-    var services: [Service?] = []
     let sources = Array(zip(files, documents))
     if let (_, document) = sources.first(where: { $0.0.catalogPath == CatalogLayout.head }) {
         analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
@@ -21,7 +20,7 @@ package func analyze(
         analyzer.report(.missingCatalogFile())
         analyzer.missCatalogHead()
     }
-    analyzer.serviceIDs = files.map(\.catalogPath).compactMap(CatalogLayout.serviceID)
+    analyzer.serviceIDs = Set(files.map(\.catalogPath).compactMap(CatalogLayout.serviceID))
     for (file, document) in sources where CatalogLayout.isTypesFile(file.catalogPath) {
         guard let document else {
             analyzer.hasBrokenTypes = true
@@ -35,18 +34,13 @@ package func analyze(
         analyzer.linkTargets.addService(file, document)
     }
     let types = analyzer.readTypes()
-    let sharedNames = analyzer.brokenNames
-    analyzer.diagnostics = analyzer.diagnostics.withoutConsequences(of: sharedNames, in: files)
-    for (file, document) in sources where CatalogLayout.isServiceFile(file.catalogPath) {
-        let before = analyzer.diagnostics.count
-        analyzer.brokenNames = sharedNames
-        analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
-        if document == nil { analyzer.priorities.hasBrokenServices = true }
-        services.append(document.flatMap { analyzer.readService($0, file: file) })
-        let found = Array(analyzer.diagnostics[before...])
-        analyzer.diagnostics.replaceSubrange(
-            before..., with: found.withoutConsequences(of: analyzer.brokenNames, in: files))
+    analyzer.diagnostics = analyzer.diagnostics.withoutConsequences(of: analyzer.brokenNames, in: files)
+    let shared = analyzer
+    let readings = sources.filter { CatalogLayout.isServiceFile($0.0.catalogPath) }.concurrentMap {
+        ServiceReading($0.0, $0.1, shared, in: files)
     }
+    for reading in readings { analyzer.take(reading) }
+    let services = readings.map(\.service)
     analyzer.checkPrioritization()
     analyzer.checkCandidates(against: services.compactMap { $0.map { ($0.id, $0.source) } })
     analyzer.diagnostics = analyzer.diagnostics.withUnknownNamesOnce(in: files)

@@ -3,7 +3,7 @@ import CatalogModel
 import CatalogSyntax
 
 /// The state of one analysis: what was found wrong so far, and what the parts have to know of each other.
-struct Analyzer {
+struct Analyzer: Sendable {
     var diagnostics: [Diagnostic] = []
     var languages: [CatalogLanguage] = []
     var units: [OrganisationalUnit] = []
@@ -17,7 +17,7 @@ struct Analyzer {
     /// Whether life situations are missing because they could not be read.
     var hasBrokenLifeSituations = false
     /// Ids of all services, also of those that cannot be read: what their files are called.
-    var serviceIDs: [String] = []
+    var serviceIDs: Set<String> = []
     var roles: [Role] = []
     /// Whether roles are missing because they could not be read.
     var hasBrokenRoles = false

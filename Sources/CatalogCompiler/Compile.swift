@@ -18,7 +18,7 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
         Diagnostic.fileNotRead(notRead[$0], id: SourceFileID(read.count + $0))
     }
 
-    let parsed = read.indices.map { parseYAML(read[$0], id: SourceFileID($0)) }
+    let parsed = Array(read.indices).concurrentMap { parseYAML(read[$0], id: SourceFileID($0)) }
     let syntaxDiagnostics = parsed.flatMap(\.diagnostics)
     diagnostics += syntaxDiagnostics
 

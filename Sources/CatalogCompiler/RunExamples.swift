@@ -5,11 +5,11 @@ import FormRuntime
 
 /// Runs every example of a catalog on its form and reports those that do not turn out as their author expects.
 func runExamples(_ catalog: Catalog, _ sources: DefinitionSources) -> [Diagnostic] {
-    catalog.services.flatMap { service -> [Diagnostic] in
+    catalog.services.concurrentMap { service -> [Diagnostic] in
         guard !service.examples.isEmpty else { return [] }
         let definition = interpretedDefinition(of: service, from: sources)
         return service.examples.compactMap { run($0, on: definition) }
-    }
+    }.flatMap(\.self)
 }
 
 private func run(_ example: Example, on definition: FormDefinition) -> Diagnostic? {

@@ -25,30 +25,44 @@ package func proveForms(_ catalog: Catalog) -> CatalogProof {
     var diagnostics: [Diagnostic] = []
     var witnesses: [[Witness]] = []
     var asked: [[String: AnswerValue]] = []
-    for service in catalog.services {
-        let proof = FormProof(service.form)
-        let wording = ProofWording(service.form, proof.tree)
-        diagnostics += proof.contradictions.map {
-            wording.diagnostic(contradictionIn: $0.component, $0.verdict)
-        }
-        for (goal, verdict) in proof.outcomes { verdicts.add(goal, verdict, wording) }
+    for proof in catalog.services.concurrentMap(ServiceProof.init) {
+        diagnostics += proof.diagnostics
+        for outcome in proof.outcomes { verdicts.add(outcome.goal, outcome.verdict, outcome.wording) }
         witnesses.append(proof.witnesses)
-        asked.append([:])
-        guard let workflow = service.workflow else { continue }
+        asked.append(proof.asked)
+    }
+    return CatalogProof(diagnostics: diagnostics + verdicts.diagnostics, witnesses: witnesses, asked: asked)
+}
+
+/// What is possible in the forms and the workflow of one service.
+private struct ServiceProof {
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var outcomes: [(goal: Goal, verdict: Prover.Verdict, wording: ProofWording)] = []
+    let witnesses: [Witness]
+    private(set) var asked: [String: AnswerValue] = [:]
+
+    init(_ service: Service) {
+        let proof = FormProof(service.form)
+        witnesses = proof.witnesses
+        add(proof, of: service.form)
+        guard let workflow = service.workflow else { return }
         for transition in workflow.transitions where !transition.asks.isEmpty {
             let form = transition.form
             let proof = FormProof(form)
-            asked[asked.count - 1][transition.id] = proof.witnesses.first?.answers
-            let wording = ProofWording(form, proof.tree)
-            diagnostics += proof.contradictions.map {
-                wording.diagnostic(contradictionIn: $0.component, $0.verdict)
-            }
-            for (goal, verdict) in proof.outcomes { verdicts.add(goal, verdict, wording) }
+            asked[transition.id] = proof.witnesses.first?.answers
+            add(proof, of: form)
         }
         // Of a form that nobody can submit, nothing follows.
         if proof.contradictions.isEmpty { diagnostics += proveWorkflow(service, workflow) }
     }
-    return CatalogProof(diagnostics: diagnostics + verdicts.diagnostics, witnesses: witnesses, asked: asked)
+
+    private mutating func add(_ proof: FormProof, of form: Form) {
+        let wording = ProofWording(form, proof.tree)
+        diagnostics += proof.contradictions.map {
+            wording.diagnostic(contradictionIn: $0.component, $0.verdict)
+        }
+        outcomes += proof.outcomes.map { ($0.0, $0.1, wording) }
+    }
 }
 
 /// Gathers what came of a goal wherever it is used.

@@ -223,6 +223,30 @@ const part = (index) => (date) => (date == null ? null : number(parts(date)[inde
 export const year = part(0), month = part(1), dayOfMonth = part(2);
 export const weekday = (date) => (date == null ? null : number(((dayNumber(parts(date)) + 2) % 7) + 1));
 
+// Times of day are texts HH:MM, with seconds and up to nine digits behind them where they are not zero
+const secondNanos = 1000000000n, dayNanos = 86400n * secondNanos;
+const clock = (time) => {
+  const [, h, m, s = "0", f = ""] = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?$/.exec(time ?? "") ?? [];
+  return h === undefined ? null : BigInt(Number(h) * 3600 + Number(m) * 60 + Number(s)) * secondNanos + BigInt(f.padEnd(9, "0"));
+};
+const two = (n) => String(n).padStart(2, "0");
+export const moveClock = (time, duration) => {
+  const now = clock(time), step = exact(round(multiply(duration, make(secondNanos, 0)), number(0), "floor"));
+  if (absent(now, step)) return null;
+  const nanos = (((now + step) % dayNanos) + dayNanos) % dayNanos, seconds = nanos / secondNanos;
+  const fraction = String(nanos % secondNanos).padStart(9, "0").replace(/0+$/, "");
+  const rest = fraction || seconds % 60n ? `:${two(seconds % 60n)}${fraction && "."}${fraction}` : "";
+  return `${two(seconds / 3600n)}:${two((seconds / 60n) % 60n)}${rest}`;
+};
+export const clockDifference = (to, from) => {
+  const a = clock(to), b = clock(from);
+  return absent(a, b) ? null : make(a - b, -9);
+};
+const clockPart = (take) => (time) => (clock(time) === null ? null : make(...take(clock(time))));
+export const hour = clockPart((n) => [n / secondNanos / 3600n, 0]);
+export const minute = clockPart((n) => [(n / secondNanos / 60n) % 60n, 0]);
+export const second = clockPart((n) => [n % (60n * secondNanos), -9]);
+
 // Durations: days and time are seconds, years and months are months
 const timePart = (take) => (seconds) => {
   if (seconds == null) return null;

@@ -63,5 +63,9 @@ extension Construct {
 
 extension FieldKeyword {
     /// What an item of a list may have: the type and its own keys, but no label and no condition.
-    var itemConstruct: Construct { Construct.namedItem.adding(construct.name, ownKeys) }
+    var itemConstruct: Construct { Self.itemConstructs[self] ?? .namedItem }
+
+    private static let itemConstructs = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, Construct.namedItem.adding($0.construct.name, $0.ownKeys)) }
+    )
 }

@@ -1,15 +1,23 @@
 import CatalogDiagnostics
 
 extension Construct {
+    /// Those that files are made of, without those of single types of fields.
+    private static let all: [Construct] = [
+        .service, .form, .page, .field, .rule, .exit, .example, .catalog, .town, .language, .unit,
+        .typesFile, .address, .openingHours, .lifeSituation, .frequentQuestion, .table,
+        .role, .holidays, .workflow, .state, .transition, .notification, .payment, .fileHandOver,
+        .prioritization, .criterion, .gate, .inputValue,
+    ]
+
+    private static let keyNames = Set(
+        (all.flatMap(\.keys) + FieldKeyword.allCases.flatMap(\.ownKeys)).map(\.name))
+
+    /// Whether any construct knows a key.
+    static func isKey(_ name: String) -> Bool { keyNames.contains(name) }
+
     /// Which constructs know a key, for the author who wrote it in the wrong place.
     static func owners(of key: String) -> [Wording] {
-        let constructs: [Construct] = [
-            .service, .form, .page, .field, .rule, .exit, .example, .catalog, .town, .language, .unit,
-            .typesFile, .address, .openingHours, .lifeSituation, .frequentQuestion, .table,
-            .role, .holidays, .workflow, .state, .transition, .notification, .payment, .fileHandOver,
-            .prioritization, .criterion, .gate, .inputValue,
-        ]
-        let owners = constructs.filter { $0.contains(key) }.map(\.name)
+        let owners = all.filter { $0.contains(key) }.map(\.name)
         if !owners.isEmpty { return owners }
         return FieldKeyword.allCases.filter { keyword in keyword.ownKeys.contains { $0.name == key } }.map {
             Wording(de: "ein Feld vom Typ `\($0.rawValue)`", en: "a field of type `\($0.rawValue)`")

@@ -8,13 +8,17 @@ package struct Construct: Sendable {
     /// What the construct is called in a sentence: „… kennt hier nur diese Angaben“.
     package let name: Wording
     package let keys: [Key]
+    let requiredKeys: [Key]
+    private let names: Set<String>
 
     package init(_ name: Wording, _ keys: [Key]) {
         self.name = name
         self.keys = keys
+        requiredKeys = keys.filter(\.isRequired)
+        names = Set(keys.map(\.name))
     }
 
-    func contains(_ name: String) -> Bool { keys.contains { $0.name == name } }
+    func contains(_ name: String) -> Bool { names.contains(name) }
 
     /// This construct with further keys behind its own.
     func adding(_ name: Wording, _ more: [Key]) -> Construct { Construct(name, keys + more) }

@@ -31,7 +31,13 @@ package enum FieldKeyword: String, CaseIterable, Sendable {
     ]
 
     /// What the field may have, common keys included.
-    package var construct: Construct {
+    package var construct: Construct { Self.constructs[self] ?? .field }
+
+    /// Made once: a catalog has thousands of fields of each.
+    private static let constructs = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, $0.madeConstruct) })
+
+    private var madeConstruct: Construct {
         switch self {
         case .note: .note
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,

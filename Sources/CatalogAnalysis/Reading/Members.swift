@@ -23,13 +23,13 @@ struct Members {
     /// The entry of a key, unless its value could not be read. A misspelt key counts as the one that was meant, so
     /// that what is written below it is read all the same.
     subscript(_ key: String) -> YAMLNode.Entry? {
-        let entry = entries.first { $0.key.text == key } ?? misspelt[key]
+        let entry = entries.first { $0.key.hasText(key) } ?? misspelt[key]
         return entry.flatMap { $0.value.isLost ? nil : $0 }
     }
 
     /// Whether a key is missing; one that is misspelt or could not be read is not.
     func lacks(_ key: String) -> Bool {
-        !entries.contains { $0.key.text == key } && misspelt[key] == nil && !node.mayHaveLost(key)
+        !entries.contains { $0.key.hasText(key) } && misspelt[key] == nil && !node.mayHaveLost(key)
     }
 }
 
@@ -48,8 +48,8 @@ extension Analyzer {
         reportUnknownKeys(unknown, in: construct, misspelt: misspelt)
         let members = Members(node, entries: entries, misspelt: misspelt, owner: owner)
         let misplaced = misplacedKeys[owner] ?? []
-        let missing = construct.keys.filter {
-            $0.isRequired && members.lacks($0.name) && !misplaced.contains($0.name)
+        let missing = construct.requiredKeys.filter {
+            members.lacks($0.name) && !misplaced.contains($0.name)
         }
         if !missing.isEmpty {
             report(.missingKey(missing, in: construct, languages: requiredLanguages, owner: owner))
@@ -144,9 +144,9 @@ extension YAMLNode {
     /// no mapping. Unlike `Members`, this does not know which other keys there may be.
     func entry(_ key: String) -> Entry? {
         guard kind == .mapping else { return nil }
-        return entries.first { $0.key.text == key }
+        return entries.first { $0.key.hasText(key) }
             ?? entries.first { entry in
-                Construct.owners(of: entry.key.text).isEmpty
+                !Construct.isKey(entry.key.text)
                     && meantKey(by: entry.key.text, among: [key]) == key
             }
     }

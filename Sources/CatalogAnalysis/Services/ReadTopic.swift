@@ -48,7 +48,7 @@ extension Analyzer {
                 return nil
             }
             guard serviceIDs.contains(id) else {
-                report(.unknownService(node, known: serviceIDs.filter { $0 != own }))
+                report(.unknownService(node, known: serviceIDs.filter { $0 != own }.sorted()))
                 return nil
             }
             return id

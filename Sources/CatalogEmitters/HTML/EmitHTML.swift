@@ -1,3 +1,4 @@
+import CatalogDiagnostics
 import CatalogModel
 import OutputText
 
@@ -14,20 +15,24 @@ package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
         guard let page = PageLanguage(catalog: catalog, language: language) else { continue }
         guard !page.services.isEmpty || language == 0 else { continue }
         files.append(file(page, catalogPath, catalogPage(in: page)))
-        for service in page.services {
-            files.append(file(page, topicPath(service), topicPage(service, in: page)))
-            let folder = "html/\(page.tag)/\(service.id)/"
-            files.append(OutputFile(path: folder + "form.html", bytes: formFile(service, in: page)))
-            files.append(OutputFile(path: folder + "fragment.html", bytes: fragmentFile(service, in: page)))
-            guard let workflow = service.workflow else { continue }
-            files.append(file(page, [service.id, "process.html"], processPage(service, workflow, in: page)))
-            files.append(
-                OutputFile(
-                    path: folder + "process.svg",
-                    bytes: xmlDocument(processPicture(service, workflow, in: page))))
-        }
+        files += page.services.concurrentMap { pages(of: $0, in: page) }.flatMap(\.self)
     }
     return files
+}
+
+private func pages(of service: Service, in page: PageLanguage) -> [OutputFile] {
+    let folder = "html/\(page.tag)/\(service.id)/"
+    let files = [
+        file(page, topicPath(service), topicPage(service, in: page)),
+        OutputFile(path: folder + "form.html", bytes: formFile(service, in: page)),
+        OutputFile(path: folder + "fragment.html", bytes: fragmentFile(service, in: page)),
+    ]
+    guard let workflow = service.workflow else { return files }
+    let picture = xmlDocument(processPicture(service, workflow, in: page))
+    return files + [
+        file(page, [service.id, "process.html"], processPage(service, workflow, in: page)),
+        OutputFile(path: folder + "process.svg", bytes: picture),
+    ]
 }
 
 /// The bytes of `form.html`, which a form server has, too.

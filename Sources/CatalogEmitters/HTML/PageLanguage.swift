@@ -7,12 +7,18 @@ struct PageLanguage: Sendable {
     /// Index in `Catalog.languages`.
     let language: Int
     let words: PageWords
+    /// The services that are offered in this language.
+    let services: [Service]
+    private let numbers: [String: Int]
 
     init?(catalog: Catalog, language: Int) {
         guard catalog.languages.indices.contains(language) else { return nil }
         self.catalog = catalog
         self.language = language
         self.words = PageWords.words(for: language, in: catalog.languages)
+        let services = catalog.services.filter { $0.languages.contains(language) }
+        self.services = services
+        numbers = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
     /// BCP 47 tag; the name of the folder.
@@ -45,8 +51,8 @@ struct PageLanguage: Sendable {
         return attributes(tag: catalog.languages[index].tag.rawValue)
     }
 
-    /// The services that are offered in this language.
-    var services: [Service] { catalog.services.filter { $0.languages.contains(language) } }
+    /// Those of some services that are offered in this language.
+    func services(_ ids: [String]) -> [Service] { ids.compactMap { id in numbers[id].map { services[$0] } } }
 
     func attributes(tag other: String) -> [HTMLAttribute] {
         guard other != tag else { return [] }

@@ -1,3 +1,4 @@
+import CatalogDiagnostics
 import CatalogModel
 import OutputText
 
@@ -7,7 +8,7 @@ import OutputText
 /// The modules need neither `eval` nor anything inline, so they run under a strict content security policy.
 func emitJavaScript(_ catalog: Catalog) -> [OutputFile] {
     [OutputFile(path: "javascript/expressions.js", text: expressionModule + "\n")]
-        + catalog.services.map { service in
+        + catalog.services.concurrentMap { service in
             OutputFile(path: "javascript/\(service.id).js", text: module(of: service).fileText)
         }
 }

@@ -1,3 +1,4 @@
+import CatalogDiagnostics
 import CatalogModel
 import OutputText
 
@@ -5,9 +6,9 @@ import OutputText
 func emitPages(_ catalog: Catalog) -> [OutputFile] {
     let names = SwiftNames(catalog)
     let languages = catalog.languages.indices.compactMap { PageLanguage(catalog: catalog, language: $0) }
-    return catalog.services.map { service in
+    return catalog.services.concurrentMap { service in
         let name = names.service(service.id)
-        let pages = languages.filter { page in page.services.contains { $0.id == service.id } }
+        let pages = languages.filter { service.languages.contains($0.language) }
         return OutputFile(
             path: "pages/\(name.text)+Pages.swift", text: declaration(of: service, name, pages).fileText)
     } + [registry(catalog, names)]

@@ -1,3 +1,4 @@
+import CatalogDiagnostics
 import CatalogModel
 import FormRuntime
 import OutputText
@@ -20,7 +21,7 @@ func emitFormScripts(_ catalog: Catalog) -> [OutputFile] {
             return OutputFile(
                 path: "html/assets/problems.\(tags[language]).js", text: problemTexts(templates).fileText)
         }
-        + catalog.services.map { service in
+        + catalog.services.concurrentMap { service in
             OutputFile(
                 path: "html/assets/forms/\(service.id).js",
                 text: ScriptDefinition(service, in: catalog).moduleText)

@@ -1,10 +1,11 @@
+import CatalogDiagnostics
 import CatalogModel
 import OutputText
 
 /// The package of form models: a file for each form and for each named type, and the list of all forms.
 func emitSwift(_ catalog: Catalog) -> [OutputFile] {
     let names = SwiftNames(catalog)
-    func file(_ path: String, _ code: SwiftCode) -> OutputFile {
+    @Sendable func file(_ path: String, _ code: SwiftCode) -> OutputFile {
         let contents: SwiftCode = """
             import FormRuntime
 
@@ -16,7 +17,7 @@ func emitSwift(_ catalog: Catalog) -> [OutputFile] {
         let name = names.named(type.id)
         return file("Types/\(name.text).swift", declaration(of: type, name: name, names: names))
     }
-    let forms = catalog.services.map { service in
+    let forms = catalog.services.concurrentMap { service in
         let name = names.service(service.id)
         return file(
             "\(name.text).swift", declaration(of: service, name: name, catalog: catalog, names: names))

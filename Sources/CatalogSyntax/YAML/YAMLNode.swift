@@ -58,6 +58,12 @@ package struct YAMLNode: Sendable {
         return bytes[start..<end]
     }
 
+    /// Whether the node is a scalar with this text; no `String` is made of the node.
+    package func hasText(_ text: String) -> Bool {
+        guard kind == .scalar, Int(record.count) == text.utf8.count else { return false }
+        return utf8.elementsEqual(text.utf8)
+    }
+
     /// Whether the node is a scalar with exactly this text.
     package func isScalar(_ text: StaticString) -> Bool {
         guard kind == .scalar, Int(record.count) == text.utf8CodeUnitCount, text.hasPointerRepresentation

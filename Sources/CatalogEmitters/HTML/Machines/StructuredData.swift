@@ -86,7 +86,7 @@ private func governmentService(_ service: Service, _ address: WebAddress, in pag
             .init(
                 "identifier", ["@type": "PropertyValue", "propertyID": "LeiKa", "value": .string(leistung)]))
     }
-    let related = service.topic.relatedServices.compactMap { id in page.services.first { $0.id == id } }
+    let related = page.services(service.topic.relatedServices)
         .compactMap { page.address(of: topicPath($0)) }
     if !related.isEmpty {
         members.append(

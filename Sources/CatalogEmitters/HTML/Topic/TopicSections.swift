@@ -108,9 +108,7 @@ struct TopicSections {
 
     /// Other services that people need as well, and the life situations that this one belongs to.
     var related: [HTMLNode] {
-        let services = service.topic.relatedServices.compactMap { id in
-            page.services.first { $0.id == id }
-        }
+        let services = page.services(service.topic.relatedServices)
         let links =
             services.map { related in
                 item([page.inline(related.title)], .relative(up: 1, [related.id, "index.html"]))
