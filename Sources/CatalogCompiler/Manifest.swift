@@ -16,7 +16,7 @@ func manifest(of catalog: Catalog, outputs: [OutputFile]) -> OutputFile {
             .init("definition", .string(service.contentHash)),
         ])
     }
-    let files = outputs.map { file in
+    let files = outputs.concurrentMap { file in
         JSONValue.object([
             .init("path", .string(file.path)),
             .init("size", .integer(Int64(file.bytes.count))),

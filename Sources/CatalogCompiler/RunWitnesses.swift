@@ -1,3 +1,4 @@
+import CatalogDiagnostics
 import CatalogEmitters
 import CatalogModel
 import FormRuntime
@@ -7,7 +8,7 @@ import FormRuntime
 func runWitnesses(
     _ witnesses: [[Witness]], _ catalog: Catalog, _ sources: DefinitionSources
 ) -> [[CheckedWitness]] {
-    zip(catalog.services, witnesses).map { service, witnesses in
+    Array(zip(catalog.services, witnesses)).concurrentMap { service, witnesses in
         guard !witnesses.isEmpty else { return [] }
         let definition = interpretedDefinition(of: service, from: sources)
         return witnesses.compactMap { run($0, on: definition) }

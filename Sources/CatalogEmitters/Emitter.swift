@@ -27,12 +27,13 @@ package func emit(
     prioritization: Prioritization? = nil,
     emitters: Set<Emitter>
 ) -> [OutputFile] {
-    Emitter.allCases.filter(emitters.contains).flatMap { emitter in
+    let forms = emitters.isDisjoint(with: [.html, .pages]) ? nil : FormFiles(catalog)
+    return Emitter.allCases.filter(emitters.contains).flatMap { emitter -> [OutputFile] in
         switch emitter {
         case .swift: emitSwift(catalog)
-        case .pages: emitPages(catalog)
+        case .pages: forms.map { emitPages(catalog, $0) } ?? []
         case .jsonSchema: emitJSONSchemas(catalog)
-        case .html: emitHTML(catalog)
+        case .html: forms.map { emitHTML(catalog, $0) } ?? []
         case .javaScript: emitJavaScript(catalog)
         case .coverage: emitCoverage(catalog)
         case .examples: emitExamples(catalog, witnesses: witnesses)

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogEmitters
 import CatalogModel
 
 /// A catalog built by hand that has every field type, every operator and every awkward name: what the emitters' tests
@@ -313,3 +314,6 @@ enum EmitterSample {
             service("exchange-waste-bin", fields, rules: rules, exits: exits),
         ])
 }
+
+/// The pages for people alone.
+func pages(of catalog: Catalog) -> [OutputFile] { emit(catalog, witnesses: [], emitters: [.html]) }

@@ -86,7 +86,7 @@ import Testing
     // MARK: The catalog of these tests
 
     private func page(_ path: String, _ text: String) throws -> String {
-        let file = try #require(emitHTML(Self.catalog(full: text)).first { $0.path == path })
+        let file = try #require(pages(of: Self.catalog(full: text)).first { $0.path == path })
         return String(decoding: file.bytes, as: UTF8.self)
     }
 

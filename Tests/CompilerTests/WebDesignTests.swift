@@ -13,7 +13,7 @@ import Testing
             website: sample.website,
             units: [], directory: .empty, design: design, roles: [], holidays: HolidayCalendar(), types: [],
             services: fields.isEmpty ? sample.services : [EmitterSample.service("sample", fields)])
-        let file = try #require(emitHTML(catalog).first { $0.path == path })
+        let file = try #require(pages(of: catalog).first { $0.path == path })
         return String(decoding: file.bytes, as: UTF8.self).replacing("\n", with: "")
     }
 

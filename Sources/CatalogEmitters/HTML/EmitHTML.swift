@@ -4,45 +4,35 @@ import OutputText
 
 /// The pages for people: style sheets, the search, a sitemap, and in each language the list of services, their topic pages
 /// and forms.
-package func emitHTML(_ catalog: Catalog) -> [OutputFile] {
+func emitHTML(_ catalog: Catalog, _ forms: FormFiles) -> [OutputFile] {
     var files = styleSheets(of: catalog.webDesign)
     files.append(OutputFile(path: "html/assets/\(searchScriptName)", bytes: searchScript))
     files += emitFormScripts(catalog)
     if let sitemap = sitemap(catalog) {
         files.append(OutputFile(path: "html/sitemap.xml", bytes: xmlDocument(sitemap)))
     }
-    for language in catalog.languages.indices {
-        guard let page = PageLanguage(catalog: catalog, language: language) else { continue }
-        guard !page.services.isEmpty || language == 0 else { continue }
+    for page in forms.languages where !page.services.isEmpty || page.language == 0 {
         files.append(file(page, catalogPath, catalogPage(in: page)))
         files += page.services.concurrentMap { pages(of: $0, in: page) }.flatMap(\.self)
+    }
+    for (service, forms) in zip(catalog.services, forms.services) {
+        for form in forms {
+            let folder = "html/\(form.page.tag)/\(service.id)/"
+            files.append(OutputFile(path: folder + "form.html", bytes: form.whole))
+            files.append(OutputFile(path: folder + "fragment.html", bytes: form.fragment))
+        }
     }
     return files
 }
 
 private func pages(of service: Service, in page: PageLanguage) -> [OutputFile] {
-    let folder = "html/\(page.tag)/\(service.id)/"
-    let files = [
-        file(page, topicPath(service), topicPage(service, in: page)),
-        OutputFile(path: folder + "form.html", bytes: formFile(service, in: page)),
-        OutputFile(path: folder + "fragment.html", bytes: fragmentFile(service, in: page)),
-    ]
-    guard let workflow = service.workflow else { return files }
+    let topic = file(page, topicPath(service), topicPage(service, in: page))
+    guard let workflow = service.workflow else { return [topic] }
     let picture = xmlDocument(processPicture(service, workflow, in: page))
-    return files + [
-        file(page, [service.id, "process.html"], processPage(service, workflow, in: page)),
-        OutputFile(path: folder + "process.svg", bytes: picture),
+    return [
+        topic, file(page, [service.id, "process.html"], processPage(service, workflow, in: page)),
+        OutputFile(path: "html/\(page.tag)/\(service.id)/process.svg", bytes: picture),
     ]
-}
-
-/// The bytes of `form.html`, which a form server has, too.
-func formFile(_ service: Service, in page: PageLanguage) -> [UInt8] {
-    htmlPage(page.catalog.webDesign.markedUp(formPage(service, in: page)))
-}
-
-/// The bytes of `fragment.html`.
-func fragmentFile(_ service: Service, in page: PageLanguage) -> [UInt8] {
-    htmlFragment(page.catalog.webDesign.markedUp(formFragment(service, in: page)))
 }
 
 private func file(_ page: PageLanguage, _ path: [String], _ root: HTMLElement) -> OutputFile {

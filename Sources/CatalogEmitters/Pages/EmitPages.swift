@@ -2,15 +2,13 @@ import CatalogDiagnostics
 import CatalogModel
 import OutputText
 
-/// The forms' pages for a server that shows them again, as Swift: the same trees as the HTML files, so the same bytes.
-func emitPages(_ catalog: Catalog) -> [OutputFile] {
+/// The forms' pages for a server that shows them again, as Swift: the same bytes as the HTML files.
+func emitPages(_ catalog: Catalog, _ forms: FormFiles) -> [OutputFile] {
     let names = SwiftNames(catalog)
-    let languages = catalog.languages.indices.compactMap { PageLanguage(catalog: catalog, language: $0) }
-    return catalog.services.concurrentMap { service in
+    return Array(zip(catalog.services, forms.services)).concurrentMap { service, forms in
         let name = names.service(service.id)
-        let pages = languages.filter { service.languages.contains($0.language) }
         return OutputFile(
-            path: "pages/\(name.text)+Pages.swift", text: declaration(of: service, name, pages).fileText)
+            path: "pages/\(name.text)+Pages.swift", text: declaration(of: name, forms).fileText)
     } + [registry(catalog, names)]
 }
 
@@ -27,15 +25,12 @@ private func registry(_ catalog: Catalog, _ names: SwiftNames) -> OutputFile {
     return OutputFile(path: "pages/AllPagedForms.swift", text: contents.fileText)
 }
 
-private func declaration(of service: Service, _ name: SwiftName, _ pages: [PageLanguage]) -> SwiftCode {
-    let list = pages.enumerated().map { number, page -> SwiftCode in
-        "FormPages.Page(language: \(literal: page.tag), whole: { whole\(number) }, fragment: { fragment\(number) }),"
+private func declaration(of name: SwiftName, _ forms: [FormFiles.File]) -> SwiftCode {
+    let list = forms.enumerated().map { number, form -> SwiftCode in
+        "FormPages.Page(language: \(literal: form.page.tag), whole: { whole\(number) }, fragment: { fragment\(number) }),"
     }
-    let templates = pages.enumerated().flatMap { number, page in
-        [
-            template("whole", number, formFile(service, in: page)),
-            template("fragment", number, fragmentFile(service, in: page)),
-        ]
+    let templates = forms.enumerated().flatMap { number, form in
+        [template("whole", number, form.whole), template("fragment", number, form.fragment)]
     }
     return """
         import FormPages

@@ -16,8 +16,7 @@ private func compactText(_ tokens: [ScriptToken]) -> String {
         if needsSpace(previous, token) { result += " " }
         result += token.text
         if token.kind == .mark {
-            if "([{".contains(token.text) { depth += 1 }
-            if ")]}".contains(token.text) { depth -= 1 }
+            depth += token.depth
             // One statement a line, so that a difference can be read.
             if depth == 0, token.text == ";" || token.text == "," { result += "\n" }
         }
@@ -43,8 +42,7 @@ private func withJoinedDeclarations(_ tokens: [ScriptToken]) -> [ScriptToken] {
         }
         result.append(token)
         guard token.kind == .mark else { continue }
-        if "([{".contains(token.text) { depth += 1 }
-        if ")]}".contains(token.text) { depth -= 1 }
+        depth += token.depth
     }
     return result
 }
@@ -71,32 +69,42 @@ struct ScriptToken {
 
     let kind: Kind
     let text: String
+
+    /// 1 for a bracket that opens, −1 for one that closes.
+    var depth: Int {
+        guard kind == .mark else { return 0 }
+        return switch text {
+        case "(", "[", "{": 1
+        case ")", "]", "}": -1
+        default: 0
+        }
+    }
 }
 
 /// The pieces of a script; comments are left out.
 func scriptTokens(_ source: String) -> [ScriptToken] {
-    var lexer = ScriptLexer(characters: Array(source))
+    var lexer = ScriptLexer(source)
     return lexer.read()
 }
 
 private struct ScriptLexer {
-    let characters: [Character]
+    let scalars: [Unicode.Scalar]
     private var index = 0
     private var tokens: [ScriptToken] = []
 
-    init(characters: [Character]) { self.characters = characters }
+    init(_ source: String) { scalars = Array(source.unicodeScalars) }
 
     mutating func read() -> [ScriptToken] {
-        while let character = peek() {
-            switch character {
-            case _ where character.isWhitespace: index += 1
+        while let scalar = peek() {
+            switch scalar {
+            case _ where scalar.value <= 0x20: index += 1
             case "/" where peek(1) == "/": skip { $0 != "\n" }
-            case "\"", "'": take(.text, through: stringEnd(character))
+            case "\"", "'": take(.text, through: stringEnd(scalar))
             case "`": take(.text, through: templateEnd(from: index))
             case "/" where isPatternExpected: take(.pattern, through: patternEnd())
-            case _ where isWordPart(character):
+            case _ where isWordPart(scalar):
                 var end = index
-                while end < characters.count, isWordPart(characters[end]) { end += 1 }
+                while end < scalars.count, isWordPart(scalars[end]) { end += 1 }
                 take(.word, through: end)
             case "+" where peek(1) == "+", "-" where peek(1) == "-": take(.mark, through: index + 2)
             default: take(.mark, through: index + 1)
@@ -105,21 +113,21 @@ private struct ScriptLexer {
         return tokens
     }
 
-    private func peek(_ offset: Int = 0) -> Character? {
-        characters.indices.contains(index + offset) ? characters[index + offset] : nil
+    private func peek(_ offset: Int = 0) -> Unicode.Scalar? {
+        scalars.indices.contains(index + offset) ? scalars[index + offset] : nil
     }
 
-    private mutating func skip(_ condition: (Character) -> Bool) {
-        while let character = peek(), condition(character) { index += 1 }
+    private mutating func skip(_ condition: (Unicode.Scalar) -> Bool) {
+        while let scalar = peek(), condition(scalar) { index += 1 }
     }
 
     private mutating func take(_ kind: ScriptToken.Kind, through end: Int) {
-        let end = max(min(end, characters.count), index + 1)
-        tokens.append(ScriptToken(kind: kind, text: String(characters[index..<end])))
+        let end = max(min(end, scalars.count), index + 1)
+        tokens.append(ScriptToken(kind: kind, text: String(String.UnicodeScalarView(scalars[index..<end]))))
         index = end
     }
 
-    private func isWordPart(_ character: Character) -> Bool { isScriptWordPart(character) }
+    private func isWordPart(_ scalar: Unicode.Scalar) -> Bool { isWordScalar(scalar) }
 
     /// A slash behind a value divides; behind anything else it begins a regular expression.
     private var isPatternExpected: Bool {
@@ -127,26 +135,26 @@ private struct ScriptLexer {
         switch last.kind {
         case .word: return last.text == "return"
         case .text, .pattern: return false
-        case .mark: return !")]}".contains(last.text)
+        case .mark: return last.depth >= 0
         }
     }
 
-    private func stringEnd(_ quote: Character) -> Int {
+    private func stringEnd(_ quote: Unicode.Scalar) -> Int {
         var end = index + 1
-        while end < characters.count, characters[end] != quote { end += characters[end] == "\\" ? 2 : 1 }
+        while end < scalars.count, scalars[end] != quote { end += scalars[end] == "\\" ? 2 : 1 }
         return end + 1
     }
 
     private func patternEnd() -> Int {
         var end = index + 1
         var isInClass = false
-        while end < characters.count, characters[end] != "/" || isInClass {
-            if characters[end] == "[" { isInClass = true }
-            if characters[end] == "]" { isInClass = false }
-            end += characters[end] == "\\" ? 2 : 1
+        while end < scalars.count, scalars[end] != "/" || isInClass {
+            if scalars[end] == "[" { isInClass = true }
+            if scalars[end] == "]" { isInClass = false }
+            end += scalars[end] == "\\" ? 2 : 1
         }
         end += 1
-        while end < characters.count, characters[end].isLetter { end += 1 }
+        while end < scalars.count, isLetter(scalars[end]) { end += 1 }
         return end
     }
 
@@ -156,22 +164,22 @@ private struct ScriptLexer {
         /// Open braces of the expressions around, innermost last; empty in the text of the template itself.
         var braces: [Int] = []
         var isInText = [true]
-        while end < characters.count {
-            let character = characters[end]
+        while end < scalars.count {
+            let scalar = scalars[end]
             if isInText.last == true {
-                switch character {
+                switch scalar {
                 case "\\": end += 1
                 case "`":
                     isInText.removeLast()
                     if isInText.isEmpty { return end + 1 }
-                case "$" where end + 1 < characters.count && characters[end + 1] == "{":
+                case "$" where end + 1 < scalars.count && scalars[end + 1] == "{":
                     isInText.append(false)
                     braces.append(0)
                     end += 1
                 default: break
                 }
             } else {
-                switch character {
+                switch scalar {
                 case "`": isInText.append(true)
                 case "{": braces.append((braces.popLast() ?? 0) + 1)
                 case "}":
@@ -184,6 +192,14 @@ private struct ScriptLexer {
         }
         return end
     }
+}
+
+private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    0x41...0x5A ~= scalar.value & 0xDF || scalar.value >= 0x80
+}
+
+private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    isLetter(scalar) || "0"..."9" ~= scalar || scalar == "_" || scalar == "$"
 }
 
 func isScriptWordPart(_ character: Character) -> Bool {

@@ -5,6 +5,11 @@ package struct HTMLIdentifier: Hashable, Sendable {
 
     /// White space and control characters become `_`.
     package init(_ text: String) {
+        // Nearly always it is a name of ours, in ASCII.
+        if !text.isEmpty, text.utf8.allSatisfy({ 0x21..<0x7F ~= $0 }) {
+            rawValue = text
+            return
+        }
         let scalars = text.unicodeScalars.map { scalar in
             scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F ? "_" : scalar
         }

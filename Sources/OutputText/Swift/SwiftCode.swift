@@ -74,12 +74,16 @@ extension SwiftCode: ExpressibleByStringInterpolation {
                 text += addition
                 return
             }
-            var isFirst = true
-            for line in addition.split(separator: "\n", omittingEmptySubsequences: false) {
-                if !isFirst { text += line.isEmpty ? "\n" : "\n" + indentation }
-                text += line
-                isFirst = false
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(addition.utf8.count + indentation.utf8.count * 8)
+            let blanks = Array(indentation.utf8)
+            var isAtStart = false
+            for byte in addition.utf8 {
+                if isAtStart, byte != 0x0A { bytes += blanks }
+                bytes.append(byte)
+                isAtStart = byte == 0x0A
             }
+            text += String(decoding: bytes, as: UTF8.self)
         }
 
         /// The blanks at the beginning of the line that is being written.

@@ -18,15 +18,16 @@ func swiftLiteral(_ value: String) -> String {
 func swiftBlockLiteral(_ value: String) -> String {
     guard !value.isEmpty else { return "\"\"" }
     let hashes = String(repeating: "#", count: neededHashes(value))
-    var literal = hashes + "\"\"\"\n"
+    var literal = Array((hashes + "\"\"\"\n").utf8)
+    literal.reserveCapacity(value.utf8.count + 16)
     for scalar in value.unicodeScalars {
         if scalar != "\n", scalar != "\t", isUnsafeInSource(scalar) {
-            literal += "\\" + hashes + "u{" + hexadecimal(scalar) + "}"
+            literal += ("\\" + hashes + "u{" + hexadecimal(scalar) + "}").utf8
         } else {
-            literal.unicodeScalars.append(scalar)
+            literal += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
         }
     }
-    return literal + "\n\"\"\"" + hashes
+    return String(decoding: literal, as: UTF8.self) + "\n\"\"\"" + hashes
 }
 
 /// One more than the longest run of `#` behind a quote or a backslash, so that neither the end of the literal nor an
