@@ -62,6 +62,7 @@ struct ExpressionTests {
         ("matches(name, \"t o n (n e)\", \"x\")", "true"), ("matches(\"a\\nb\", \"^a.b$\", \"s\")", "true"),
         ("matches(\"a\\nb\", \"^a.b$\")", "false"), ("matches(\"K\", \"[a-z]\", \"i\")", "true"),
         ("matches(\"k\", \"[^A-K]\", \"i\")", "false"), ("matches(\"b\", \"[a-z-[b]]\")", "false"),
+        ("matches(\"x\\na\\nb\", \"a.b\", \"s\")", "true"), ("matches(name, \"mü.*Tonne\", \"is\")", "true"),
         ("\"\\u00E4\" = \"ä\"", "true"), ("\"ä\" = \"a\\u0308\"", "false"),
     ])
     func worksOnScalarsOfTexts(_ expression: String, _ value: String) { check(expression, value) }
@@ -84,6 +85,8 @@ struct ExpressionTests {
         ("count in [1..3]", "true"), ("count in (1..3)", "false"), ("count in (1, >= 3)", "true"),
         ("count in < 3", "false"),
         ("count between 1 and 3", "true"), ("\"a\" < \"ä\"", "true"),
+        ("count in [1..3] and true", "true"), ("not(count in (1..3) or false)", "true"),
+        ("count in [4..9] or count in [3..3]", "true"), ("count in >= 3 and false", "false"),
     ])
     func knowsThreeTruthValues(_ expression: String, _ value: String) { check(expression, value) }
 
@@ -97,6 +100,10 @@ struct ExpressionTests {
         ("duration(\"1 day\")", "DW3027"), ("duration(\"P1Y1D\")", "DW3027"),
         ("date(\"2026-02-30\")", "DW3012"),
         ("2 ** count", "DW3024"), ("matches(name, name)", "DW3025"),
+        (
+            "every a in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], b in children, c in children, d in children satisfies a > 1",
+            "DW1106"
+        ),
         ("matches(name, \"a\", \"m\")", "DW3025"), ("matches(name, \"(?=a)\")", "DW3025"),
         ("every x in count satisfies x > 1", "DW3025"), ("name.first", "DW3011"), ("[1, \"a\"]", "DW3005"),
         ("if isNew then 1 else \"a\"", "DW3005"), ("isNew > true", "DW3007"), ("{a: 1}", "DW1112"),

@@ -44,8 +44,11 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownOption(_ range: SourceRange, code: String, known: [String]) -> Diagnostic {
-        let nearest = nearestName(to: code, among: known)
+    /// - Parameter labelled: the option whose text was written instead of its name.
+    static func unknownOption(
+        _ range: SourceRange, code: String, known: [String], labelled: String?
+    ) -> Diagnostic {
+        let nearest = labelled ?? meantOption(by: code, among: known)
         let list = known.prefix(20).map { "\"\($0)\"" }.joined(separator: ", ")
         return Diagnostic(
             .unknownOption, at: range,
@@ -56,9 +59,21 @@ extension Diagnostic {
             edit: nearest.map { TextEdit(replacing: range, with: "\"\($0)\"") })
     }
 
+    /// An option that reads as the name of an answer.
+    static func optionWithoutQuotes(_ range: SourceRange, code: String) -> Diagnostic {
+        Diagnostic(
+            .unknownAnswer, at: range,
+            Wording(
+                de: "Ein Feld „\(code)“ gibt es hier nicht, aber eine Auswahlmöglichkeit, die so heißt.",
+                en: "There is no field “\(code)” here, but an option of that name."),
+            proposal: Wording(
+                de: "Setzen Sie sie in Anführungszeichen: \"\(code)\"", en: "Put it in quotes: \"\(code)\""),
+            edit: TextEdit(replacing: range, with: "\"\(code)\""))
+    }
+
     /// The key of a table of values.
-    static func unknownOption(key: YAMLNode, known: [String]) -> Diagnostic {
-        let nearest = nearestName(to: key.text, among: known)
+    static func unknownOption(key: YAMLNode, known: [String], labelled: String?) -> Diagnostic {
+        let nearest = labelled ?? meantOption(by: key.text, among: known)
         let list = known.prefix(20).joined(separator: ", ")
         return Diagnostic(
             .unknownOption, at: key.range,
@@ -76,7 +91,7 @@ extension Diagnostic {
         let labelled = list.options.first { option in
             option.label.translations.contains { $0.text == node.text }
         }
-        let nearest = labelled?.code ?? nearestName(to: node.text, among: codes)
+        let nearest = labelled?.code ?? meantOption(by: node.text, among: codes)
         let shown = codes.prefix(20).joined(separator: ", ")
         return Diagnostic(
             .unknownOption, at: node.range,
@@ -86,5 +101,48 @@ extension Diagnostic {
             proposal: nearest.map { .didYouMean($0) }
                 ?? Wording(de: "Es gibt: \(shown).", en: "There are: \(shown)."),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
+    }
+}
+
+/// The option that was meant by a name with quotes or blanks around it, or by a similar one.
+private func meantOption(by written: String, among known: [String]) -> String? {
+    let stray: Set<Character> = ["\"", "'", "„", "“", "”", "‚", "‘", "’", "«", "»", "`", " ", "\u{A0}", "\t"]
+    let core = String(written.drop { stray.contains($0) }.reversed().drop { stray.contains($0) }.reversed())
+    return known.contains(core) ? core : nearestName(to: core, among: known)
+}
+
+extension ScopeChain {
+    /// The option with some text, in any language, out of a list that has exactly these options.
+    func option(labelled text: String, among codes: [String]) -> String? {
+        for level in levels {
+            if let found = level.scope.option(labelled: text, among: codes) { return found }
+        }
+        return nil
+    }
+}
+
+extension Scope {
+    fileprivate func option(labelled text: String, among codes: [String]) -> String? {
+        for declaration in declarations {
+            if let options = declaration.options, options.entries.map(\.key.text) == codes,
+                let option = options.entries.first(where: { $0.value.hasLabel(text) })
+            {
+                return option.key.text
+            }
+            switch declaration.content {
+            case .record(let inner), .list(.some(let inner)):
+                if let found = inner.option(labelled: text, among: codes) { return found }
+            case .simple, .list(nil): break
+            }
+        }
+        return nil
+    }
+}
+
+extension YAMLNode {
+    /// Whether an option is labelled with a text, by itself or below `label`.
+    fileprivate func hasLabel(_ text: String) -> Bool {
+        let label = entries.first { $0.key.hasText("label") }?.value ?? self
+        return label.hasText(text) || label.entries.contains { $0.value.hasText(text) }
     }
 }

@@ -8,9 +8,26 @@ extension ExpressionChecker {
     ) -> Expression? {
         if case .null = right.kind { return absence(of: left, comparison, at: right) }
         if case .null = left.kind { return absence(of: right, comparison, at: left) }
+        if isOptionWithoutQuotes(left, beside: right) || isOptionWithoutQuotes(right, beside: left) {
+            return nil
+        }
         let operands = (operand(left), operand(right))
         guard let left = operands.0, let right = operands.1 else { return nil }
         return compare(comparison, left, right)
+    }
+
+    /// Whether a word that names no answer is an option of what it is compared with; that is reported.
+    private mutating func isOptionWithoutQuotes(
+        _ word: ExpressionSyntax, beside other: ExpressionSyntax
+    ) -> Bool {
+        guard case .path(let parts) = word.kind, parts.count == 1, let name = parts.first?.name,
+            isUnknown(name)
+        else { return false }
+        var probe = self
+        guard case .typed(_, .option(_, let codes, _))? = probe.operand(other)?.value, codes.contains(name)
+        else { return false }
+        add(.optionWithoutQuotes(word.range, code: name))
+        return true
     }
 
     mutating func compare(_ comparison: Comparison, _ left: Operand, _ right: Operand) -> Expression? {
@@ -66,6 +83,11 @@ extension ExpressionChecker {
         case (.typed(let first, let type), .typed(let second, let other)):
             guard checkComposite(type, other, left, right) else { return nil }
             guard areComparable(type, other) else {
+                if let date = left.syntax.writtenDate ?? right.syntax.writtenDate {
+                    let range = (left.syntax.writtenDate == nil ? right : left).syntax.range
+                    add(.dateWithoutFunction(range, text: date))
+                    return nil
+                }
                 add(.differentTypes(right.syntax.range, type, other))
                 return nil
             }
@@ -141,7 +163,10 @@ extension ExpressionChecker {
         switch (operand.value, type) {
         case (.text(let code), .option(_, let codes, _)):
             guard let index = codes.firstIndex(of: code) else {
-                add(.unknownOption(range, code: code, known: codes))
+                add(
+                    .unknownOption(
+                        range, code: code, known: codes, labelled: chain.option(labelled: code, among: codes))
+                )
                 return nil
             }
             return .literal(.option(code: code, index: index))
@@ -170,6 +195,19 @@ extension ExpressionChecker {
             add(.wrongLiteral(range, type: type))
             return nil
         }
+    }
+}
+
+extension ExpressionSyntax {
+    /// A day that is written as in YAML, which reads as a difference of numbers: `2026-01-31`.
+    fileprivate var writtenDate: String? {
+        guard case .binary(.subtract, let front, let day) = kind,
+            case .binary(.subtract, let year, let month) = front.kind,
+            case .number(let digits) = year.kind, case .number(let monthDigits) = month.kind,
+            case .number(let dayDigits) = day.kind
+        else { return nil }
+        let text = "\(digits)-\(monthDigits)-\(dayDigits)"
+        return CalendarDate(text) == nil ? nil : text
     }
 }
 

@@ -19,7 +19,13 @@ extension ExpressionChecker {
         guard let list = operand(binding.list) else { return nil }
         guard let (source, type, scope) = items(of: list) else { return nil }
         let index = variables.count
-        variables.append(Variable(name: binding.variable.name, type: type, scope: scope))
+        let items = mostItems(of: source)
+        guard variables.reduce(items, { $0 * $1.mostItems }) <= Self.mostCombinations else {
+            add(.tooManyCombinations(at: binding.variable.range))
+            return nil
+        }
+        variables.append(
+            Variable(name: binding.variable.name, type: type, scope: scope, mostItems: items))
         let result = quantified(quantifier, bindings.dropFirst(), body, syntax)
         variables.removeLast()
         guard let condition = result?.settled.expression else { return nil }
@@ -29,6 +35,13 @@ extension ExpressionChecker {
             case .every: .every
             }
         return Operand(syntax, .quantified(kind, source, variable: index, condition))
+    }
+
+    /// How often the condition of quantifiers within one another may be looked at.
+    private static let mostCombinations = 1_000_000
+
+    private func mostItems(of source: Expression.ItemSource) -> Int {
+        if case .values(.list(let items, _), _) = source { max(1, items.count) } else { 100 }
     }
 
     /// What a list gives one after another.

@@ -33,6 +33,11 @@ extension ExpressionChecker {
         }
     }
 
+    /// Whether neither an answer nor a variable has a name.
+    func isUnknown(_ name: String) -> Bool {
+        !variables.contains { $0.name == name } && !chain.levels.contains { $0.scope.index(of: name) != nil }
+    }
+
     /// The scope that declares a name. Reports unknown names and names not yet asked.
     private mutating func scope(of part: ExpressionSyntax.NamePart) -> (Scope, level: Int)? {
         for (level, around) in chain.levels.enumerated() {
@@ -55,7 +60,10 @@ extension ExpressionChecker {
             return false
         }
         if visibility == .earlierAnswers, index >= around.position {
-            add(.forwardReference(part.range, name: part.name, declared: declaration.range))
+            add(
+                index == around.position
+                    ? .circularDependency(part.range, path: [part.name, part.name], notes: [])
+                    : .forwardReference(part.range, name: part.name, declared: declaration.range))
             return false
         }
         return true

@@ -32,6 +32,8 @@ struct ExpressionChecker {
         let type: ValueType?
         /// The fields of an item that is a record.
         let scope: Scope?
+        /// How many items there are at most, as far as it is written; for answers a usual number.
+        var mostItems = 1
     }
 
     mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

@@ -39,7 +39,9 @@ extension Analyzer {
         }
         guard let (option, codes) = option, let table = members["values"] else { return nil }
         for row in rows ?? [] where !codes.contains(row.key.text) {
-            report(.unknownOption(key: row.key, known: codes))
+            report(
+                .unknownOption(
+                    key: row.key, known: codes, labelled: chain.option(labelled: row.key.text, among: codes)))
             isComplete = false
         }
         guard isComplete, !isBroken(otherwise) else { return nil }

@@ -62,7 +62,7 @@ extension Analyzer {
         let hint = members["hint"].map { readText($0) }
         let help = members["help"].map { readMarkdown($0) }
         let relevance = members["when"].map { readCondition($0, chain, .earlierAnswers) }
-        let presence = members["required"].map { readPresence($0, chain) }
+        let presence = members["required"].map { readPresence($0, of: id, chain) }
         let prefill = members["prefill"].map {
             readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: Prefill.self)
         }
@@ -97,7 +97,7 @@ extension Analyzer {
 
     /// `true`, `false`, `recommended` or a condition.
     private mutating func readPresence(
-        _ entry: YAMLNode.Entry, _ chain: ScopeChain
+        _ entry: YAMLNode.Entry, of id: String?, _ chain: ScopeChain
     ) -> (Presence, ExpressionPlaces?)? {
         let node = entry.value
         if node.kind == .scalar, node.style == .plain {
@@ -113,7 +113,12 @@ extension Analyzer {
                 return nil
             }
         }
-        return readCondition(entry, chain, .pagesUpToHere).map { (.requiredWhen($0.expression), $0.places) }
+        guard let condition = readCondition(entry, chain, .pagesUpToHere) else { return nil }
+        if let id, condition.expression.references.contains(where: { $0.level == 0 && $0.path.first == id }) {
+            report(.circularDependency(node.range, path: [id, id], notes: []))
+            return nil
+        }
+        return (.requiredWhen(condition.expression), condition.places)
     }
 
     private mutating func readMessages(_ entry: YAMLNode.Entry?) -> [FieldMessage]? {

@@ -13,7 +13,8 @@ extension Analyzer {
             scope.declare(
                 Scope.Declaration(
                     name: entry.key.text, range: entry.key.range, type: type, content: content,
-                    isComputed: entry.value.entry("computed") != nil, page: page))
+                    isComputed: entry.value.entry("computed") != nil, page: page,
+                    options: type?.hasOptions == true ? optionsNode(of: entry.value) : nil))
         }
     }
 
@@ -65,6 +66,14 @@ extension Analyzer {
         }
     }
 
+    /// What is written below `options` of a field, of the items of a list or of a named type.
+    private func optionsNode(of field: YAMLNode) -> YAMLNode? {
+        if let options = field.entry("options")?.value { return options }
+        let name = (field.entry("item")?.value.entry("type") ?? field.entry("type"))?.value.text
+        return field.entry("item")?.value.entry("options")?.value
+            ?? name.flatMap { types[$0]?.node.entry("options")?.value }
+    }
+
     private func namedShape(_ name: String) -> (ValueType?, Scope.Content) {
         guard let declaration = types[name] else { return (nil, .simple) }
         switch declaration.kind {
@@ -82,5 +91,18 @@ extension Analyzer {
     private func optionType(_ options: YAMLNode?, list: String?, isOrdered: Bool) -> ValueType? {
         guard let options, options.kind == .mapping else { return nil }
         return .option(list: list, codes: options.entries.map(\.key.text), isOrdered: isOrdered)
+    }
+}
+
+extension ValueType {
+    /// Whether values are options, or lists of them.
+    fileprivate var hasOptions: Bool {
+        switch self {
+        case .option: true
+        case .list(let element): element.hasOptions
+        case .boolean, .text, .integer, .decimal, .money, .number, .date, .time, .dayTime, .yearMonth,
+            .composite, .null:
+            false
+        }
     }
 }

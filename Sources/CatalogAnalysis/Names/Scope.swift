@@ -21,6 +21,8 @@ struct Scope: Sendable {
         var isComputed = false
         /// The page on which it stands, from 0; in records all fields stand on one.
         var page = 0
+        /// Of a choice: what is written below `options`.
+        var options: YAMLNode?
     }
 
     /// What can be reached through a name with a dot.

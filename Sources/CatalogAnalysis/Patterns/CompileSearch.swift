@@ -11,7 +11,7 @@ func compileSearch(_ source: String, flags: String) -> Result<TextPattern, Patte
     let isAtEnd = inner.hasSuffix("$") && !inner.hasSuffix(#"\$"#)
     if isAtEnd { inner.removeLast() }
     if case .failure(let error) = compilePattern(String(inner), options) { return .failure(error) }
-    let anything = #"(.|\n|\r)*"#
+    let anything = #"[\s\S]*"#
     return compilePattern(
         (isAtStart ? "" : anything) + "(" + inner + ")" + (isAtEnd ? "" : anything), options
     ).map { TextPattern(source: source, flags: flags, ecmaScript: $0.ecmaScript, automaton: $0.automaton) }

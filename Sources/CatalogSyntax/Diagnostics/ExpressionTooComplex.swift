@@ -9,12 +9,13 @@ extension DiagnosticDefinition {
             en: "A condition is too long or nested too deep."),
         explanation: Wording(
             de: """
-                Eine Bedingung darf höchstens 4.096 Bytes lang und 64 Ebenen tief sein. Teilen Sie sie auf \
-                mehrere Regeln oder Felder auf.
+                Eine Bedingung darf höchstens 4.096 Bytes lang und 64 Ebenen tief sein, und „some“ und „every“ dürfen \
+                nicht so viele Listen miteinander verbinden, dass mehr als eine Million Fälle zu prüfen wären. Teilen \
+                Sie sie auf mehrere Regeln oder Felder auf.
                 """,
             en: """
-                A condition may have at most 4,096 bytes and 64 levels. Split it into several rules or \
-                fields.
+                A condition may have at most 4,096 bytes and 64 levels, and “some” and “every” must not combine so many \
+                lists that there are more than a million cases. Split it into several rules or fields.
                 """),
         badExample: .fields(
             """
@@ -48,6 +49,18 @@ extension Diagnostic {
             proposal: Wording(
                 de: "Teilen Sie die Bedingung auf mehrere Regeln oder Felder auf.",
                 en: "Split the condition into several rules or fields."))
+    }
+
+    /// Quantifiers within one another.
+    package static func tooManyCombinations(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .expressionTooComplex, at: range,
+            Wording(
+                de: "Mit dieser Liste sind es zu viele Fälle: mehr als eine Million.",
+                en: "With this list there are too many cases: more than a million."),
+            proposal: Wording(
+                de: "Verbinden Sie weniger Listen miteinander; bei Listen von Antworten höchstens drei.",
+                en: "Combine fewer lists; of lists of answers at most three."))
     }
 
     static func expressionTooLong(byteCount: Int, limit: Int, at range: SourceRange) -> Diagnostic {

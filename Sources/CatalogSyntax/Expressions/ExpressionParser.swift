@@ -111,7 +111,7 @@ struct ExpressionParser {
     /// What stands on the right of `in`: tests in parentheses, or a single one.
     private mutating func candidates() throws(ExpressionMistake) -> [ExpressionSyntax] {
         let opening = next
-        guard take(sign: "(") else { return [try test()] }
+        guard take(sign: "(") else { return [try test(isAlone: true)] }
         let first = try test()
         if next.isSign("..") { return [try interval(from: first, opening)] }
         var tests = [first]
@@ -120,12 +120,12 @@ struct ExpressionParser {
         return tests
     }
 
-    /// A value, or a comparison without its left side.
-    private mutating func test() throws(ExpressionMistake) -> ExpressionSyntax {
+    /// A value, or a comparison without its left side. One that stands without parentheses ends before `and` and `or`.
+    private mutating func test(isAlone: Bool = false) throws(ExpressionMistake) -> ExpressionSyntax {
         let start = next.offsets.lowerBound
         guard next.kind == .sign, Self.comparisons.contains(next.text),
             let sign = ExpressionSyntax.BinaryOperator(rawValue: next.text)
-        else { return try expression() }
+        else { return isAlone ? try sum() : try expression() }
         index += 1
         return syntax(.test(sign, try sum()), from: start)
     }

@@ -39,7 +39,7 @@ private func parseExpression(
 }
 
 /// In bytes.
-private let longestExpression = 4_000
+private let longestExpression = 4_096
 
 private func diagnostic(_ mistake: ExpressionMistake, at range: SourceRange) -> Diagnostic {
     switch mistake.kind {

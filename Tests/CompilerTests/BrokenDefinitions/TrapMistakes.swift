@@ -34,8 +34,10 @@ private let strayQuotes = [
     exit("kind = ⟦“rescue”⟧", "DW1103", "\"rescue\""), exit("kind = ⟦`rescue`⟧", "DW1103", "\"rescue\""),
     exit("kind = ⟦\"\\\"rescue\\\"\"⟧", "DW3003", "rescue"),
     exit("kind = ⟦\"'rescue'\"⟧", "DW3003", "rescue"),
-    exit("kind = ⟦rescue⟧", "DW3002", ""), exit("weight = ⟦\"12\"⟧", "DW3006", ""),
+    exit("kind = ⟦rescue⟧", "DW3002", "\"rescue\""), exit("weight = ⟦\"12\"⟧", "DW3006", ""),
     exit("wantsDebit = ⟦\"true\"⟧", "DW3006", ""), exit("since = ⟦\"2020-01-01\"⟧", "DW3016", "date("),
+    exit("kind = ⟦\"„rescue“\"⟧", "DW3003", "rescue"), exit("⟦guard⟧ = kind", "DW3002", "\"guard\""),
+    exit("since > ⟦2020-01-01⟧", "DW3016", "date("),
     exit("price > ⟦\"5\"⟧", "DW3006", ""), exit("kind = ⟦\"⟧rescue", "DW1104", ""),
 ]
 
