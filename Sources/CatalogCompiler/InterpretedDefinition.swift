@@ -7,7 +7,7 @@ import FormRuntime
 func interpretedDefinition(of service: Service, from sources: DefinitionSources) -> FormDefinition {
     let source = sources.source(of: service)
     @Sendable func value(
-        _ number: Int, of functions: [(expression: Expression, objects: [[Field]])], _ answers: Answers
+        _ number: Int, of functions: [(expression: Expression, objects: [FieldTable])], _ answers: Answers
     ) -> Value {
         guard functions.indices.contains(number) else { return .null }
         let (expression, objects) = functions[number]

@@ -5,9 +5,9 @@ import FormRuntime
 package struct FormAnswers: AnswerSource {
     private let answers: SendableAnswers
     /// The fields of the object, then those of the objects around it.
-    private let objects: [[Field]]
+    private let objects: [FieldTable]
 
-    package init(_ answers: Answers, objects: [[Field]]) {
+    package init(_ answers: Answers, objects: [FieldTable]) {
         self.answers = SendableAnswers(answers: answers)
         self.objects = objects
     }
@@ -23,16 +23,16 @@ package struct FormAnswers: AnswerSource {
 
     package func value(at path: ArraySlice<String>, as type: ValueType) -> Value {
         guard let id = path.first else { return value(offset: 0, type, item: nil) }
-        guard let (slot, field) = objects.first?.withSlots.first(where: { $0.field.id == id }) else {
+        guard let object = objects.first, let (slot, field) = object[id] else {
             return .null
         }
-        guard path.count > 1 else { return value(offset: slot, type, item: field.type.item) }
-        guard case .record(let record) = field.type else { return .null }
-        return FormAnswers(answers.answers.record(slot), objects: [record.fields] + objects)
+        guard path.count > 1 else { return value(offset: slot, type, item: object.fields(of: id)) }
+        guard case .record = field.type, let inner = object.fields(of: id) else { return .null }
+        return FormAnswers(answers.answers.record(slot), objects: [inner] + objects)
             .value(at: path.dropFirst(), as: type)
     }
 
-    private func value(offset: Int, _ type: ValueType, item: FieldType?) -> Value {
+    private func value(offset: Int, _ type: ValueType, item: FieldTable?) -> Value {
         let answers = answers.answers
         switch type {
         case .boolean: return answers.optionalBoolean(offset).map { .boolean($0) } ?? .null
@@ -50,13 +50,13 @@ package struct FormAnswers: AnswerSource {
         }
     }
 
-    private func items(_ offset: Int, _ element: ValueType, _ item: FieldType?) -> Value {
+    private func items(_ offset: Int, _ element: ValueType, _ item: FieldTable?) -> Value {
         let items = answers.answers.items(offset)
         guard !items.isEmpty else { return .null }
-        if case .record(let record)? = item {
-            return .list(items.map { .item(FormAnswers($0, objects: [record.fields] + objects)) })
+        if let item {
+            return .list(items.map { .item(FormAnswers($0, objects: [item] + objects)) })
         }
-        return .list(items.map { FormAnswers($0, objects: [[]] + objects).value(at: [], as: element) })
+        return .list(items.map { FormAnswers($0, objects: [.empty] + objects).value(at: [], as: element) })
     }
 }
 
@@ -67,12 +67,5 @@ extension Value {
             return
         }
         self = .option(codes[index], index: index)
-    }
-}
-
-extension FieldType {
-    /// What a list holds.
-    fileprivate var item: FieldType? {
-        if case .list(let list) = self { list.item } else { nil }
     }
 }

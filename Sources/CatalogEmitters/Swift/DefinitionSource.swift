@@ -9,9 +9,9 @@ package struct DefinitionSource: Sendable {
     package let languages: [String]
     /// By the number that the table gives them, each with the fields of the object that holds it and of the objects
     /// around it.
-    package let conditions: [(expression: Expression, objects: [[Field]])]
+    package let conditions: [(expression: Expression, objects: [FieldTable])]
     /// The same for what is computed.
-    package let values: [(expression: Expression, objects: [[Field]])]
+    package let values: [(expression: Expression, objects: [FieldTable])]
 
     fileprivate init(_ service: Service, in catalog: Catalog, names: SwiftNames) {
         let definition = DefinitionTable(service.form, names: names)

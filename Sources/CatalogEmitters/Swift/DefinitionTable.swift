@@ -15,7 +15,7 @@ struct DefinitionTable {
 
     init(_ form: Form, names: SwiftNames) {
         self.names = names
-        let objects = [form.fields]
+        let objects = [FieldTable(form.fields)]
         for field in form.fields { add(field, owner: nil, objects, level: 0) }
         for rule in form.rules {
             let index = conditions.number(of: rule.condition, owner: nil, objects)
@@ -36,7 +36,7 @@ struct DefinitionTable {
     }
 
     /// - Parameter owner: the type that declares the field's conditions; nil for the form.
-    private mutating func add(_ field: Field, owner: SwiftCode?, _ objects: [[Field]], level: Int) {
+    private mutating func add(_ field: Field, owner: SwiftCode?, _ objects: [FieldTable], level: Int) {
         var words = [field.id, keyword(field.type)]
         switch field.presence {
         case .required: words.append("required")
@@ -59,7 +59,7 @@ struct DefinitionTable {
     /// The line of a type with its limits, and the lines of what it holds.
     private mutating func append(
         _ words: [String], _ type: FieldType, of field: Field, isItem: Bool, owner: SwiftCode?,
-        _ objects: [[Field]], level: Int
+        _ objects: [FieldTable], level: Int
     ) {
         let bounds = field.boundFunctions(of: type, isItem: isItem)
         let computed = [("lowest", bounds.lower), ("highest", bounds.upper)].compactMap { word, bound in
@@ -73,8 +73,9 @@ struct DefinitionTable {
             let inside: SwiftCode =
                 record.name.map { "\(names.named($0))" }
                 ?? (owner.map { "\($0).\(inPlace)" } ?? "\(inPlace)")
+            let inner = [FieldTable(record.fields)] + objects
             for field in record.fields {
-                add(field, owner: inside, [record.fields] + objects, level: level + 1)
+                add(field, owner: inside, inner, level: level + 1)
             }
         case .list(let list):
             append(
@@ -165,11 +166,11 @@ struct NumberedFunctions {
     /// The calls, by number.
     private(set) var calls: [SwiftCode] = []
     /// The same functions as expressions, each with the fields of the object that holds it and of the objects around it.
-    private(set) var expressions: [(expression: Expression, objects: [[Field]])] = []
+    private(set) var expressions: [(expression: Expression, objects: [FieldTable])] = []
     private var numbers: [SwiftCode: Int] = [:]
 
     /// - Parameter owner: the type that declares the function; nil for the form.
-    mutating func number(of function: SwiftFunction, owner: SwiftCode?, _ objects: [[Field]]) -> Int {
+    mutating func number(of function: SwiftFunction, owner: SwiftCode?, _ objects: [FieldTable]) -> Int {
         let call: SwiftCode = owner.map { "\($0).\(function.name)(answers)" } ?? "\(function.name)(answers)"
         if let known = numbers[call] { return known }
         numbers[call] = calls.count

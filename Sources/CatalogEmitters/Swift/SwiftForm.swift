@@ -73,7 +73,7 @@ private func definition(
     names: SwiftNames
 ) -> SwiftCode {
     let table = DefinitionTable(form, names: names)
-    let scope = SwiftConditionScope(objects: [form.fields])
+    let scope = SwiftConditionScope(objects: [FieldTable(form.fields)])
     let formConditions =
         form.rules.map { $0.condition.declaration(scope) }
         + form.exits.map { $0.swiftCondition.declaration(scope) }

@@ -5,7 +5,7 @@ import OutputText
 ///
 /// - Parameter around: the fields of the objects around the record, the nearest first; none for a named one.
 func recordDeclaration(
-    _ record: RecordType, name: SwiftName, summary: String, around: [[Field]], names: SwiftNames
+    _ record: RecordType, name: SwiftName, summary: String, around: [FieldTable], names: SwiftNames
 ) -> SwiftCode {
     let members = SwiftMembers(record.fields, around: around, names: names)
     let initializer: SwiftCode =
@@ -39,8 +39,8 @@ struct SwiftMembers {
     /// The members in reading order, without the conditions.
     func all(with initializer: SwiftCode) -> [SwiftCode] { properties + nestedTypes + [initializer] + coding }
 
-    init(_ fields: [Field], around: [[Field]], names: SwiftNames) {
-        let objects = [fields] + around
+    init(_ fields: [Field], around: [FieldTable], names: SwiftNames) {
+        let objects = [FieldTable(fields)] + around
         let members = fields.withSlots.map { slot, field in
             Member(
                 field, slot: slot,
@@ -57,9 +57,8 @@ struct SwiftMembers {
         nestedTypes = fields.compactMap { field in
             nestedDeclaration(of: field, objects: objects, names: names)
         }
-        conditions = fields.flatMap(\.functions).map {
-            $0.declaration(SwiftConditionScope(objects: objects))
-        }
+        let scope = SwiftConditionScope(objects: objects)
+        conditions = fields.flatMap(\.functions).map { $0.declaration(scope) }
     }
 }
 
@@ -91,7 +90,7 @@ private struct Member {
 }
 
 /// The type that a field declares in place, if it does.
-private func nestedDeclaration(of field: Field, objects: [[Field]], names: SwiftNames) -> SwiftCode? {
+private func nestedDeclaration(of field: Field, objects: [FieldTable], names: SwiftNames) -> SwiftCode? {
     let name = names.inPlace(field)
     let summary: String
     if case .list(let list) = field.type { summary = list.itemLabel[0] } else { summary = field.label[0] }

@@ -5,18 +5,18 @@ import OutputText
 /// optionals, whose nil is an absent value.
 struct SwiftConditionScope: Sendable {
     /// The fields of the object that holds the condition, then those of the object around it, and so on.
-    let objects: [[Field]]
+    let objects: [FieldTable]
     /// The names of the automata of the condition's `matches`, by pattern in ECMAScript.
     var searches: [String: SwiftName] = [:]
     /// What the quantifiers around go through, outermost first.
     private var variables: [Variable] = []
 
-    init(objects: [[Field]]) { self.objects = objects }
+    init(objects: [FieldTable]) { self.objects = objects }
 
     /// What a closure's parameter is.
     private enum Variable {
         /// `Answers` of an item with these fields.
-        case item([Field])
+        case item(FieldTable)
         /// `Answers` of an item that is a value by itself.
         case simpleItem
         /// The value.
@@ -225,28 +225,17 @@ struct SwiftConditionScope: Sendable {
 
     /// What an item of a list answer is.
     private func items(of reference: AnswerReference) -> Variable {
-        guard case .list(let list)? = field(of: reference)?.type, case .record(let record) = list.item else {
-            return .simpleItem
-        }
-        return .item(record.fields)
-    }
-
-    private func field(of reference: AnswerReference) -> Field? {
-        var (fields, found): ([Field], Field?) = (start(of: reference)?.fields ?? [], nil)
-        for id in reference.path {
-            found = fields.first { $0.id == id }
-            guard case .record(let record)? = found?.type else { continue }
-            fields = record.fields
-        }
-        return found
+        var fields = start(of: reference)?.fields
+        for id in reference.path { fields = fields?.fields(of: id) }
+        return fields.map { .item($0) } ?? .simpleItem
     }
 
     /// Where a path begins, and the fields there.
-    private func start(of reference: AnswerReference) -> (object: SwiftCode, fields: [Field])? {
+    private func start(of reference: AnswerReference) -> (object: SwiftCode, fields: FieldTable)? {
         if let variable = reference.variable {
             guard variables.indices.contains(variable) else { return nil }
             guard case .item(let fields) = variables[variable] else {
-                return (name(ofVariable: variable), [])
+                return (name(ofVariable: variable), .empty)
             }
             return (name(ofVariable: variable), fields)
         }
@@ -262,13 +251,12 @@ struct SwiftConditionScope: Sendable {
         guard let last = reference.path.last else { return (start.object, 0) }
         var (object, fields) = start
         for id in reference.path.dropLast() {
-            guard let (slot, field) = fields.withSlots.first(where: { $0.field.id == id }),
-                case .record(let record) = field.type
+            guard let (slot, field) = fields[id], case .record = field.type, let inner = fields.fields(of: id)
             else { return nil }
             object = "\(object).record(\(slot))"
-            fields = record.fields
+            fields = inner
         }
-        guard let (slot, _) = fields.withSlots.first(where: { $0.field.id == last }) else { return nil }
+        guard let (slot, _) = fields[last] else { return nil }
         return (object, slot)
     }
 
