@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "resident-parking-permit";
-export const definition = "949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b";
+export const definition = "f149de886962dbcb4e550989cc374f9e41208317b0a952019f6f548133f15f5a";
 
 export const conditions = {
   "when permitNumber": (a, up, today) => F.oneOf(F.plain, a["request"], ["renewal", "newVehicle"]),

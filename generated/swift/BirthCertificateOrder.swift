@@ -245,7 +245,7 @@ extension BirthCertificateOrder {
     public static let definition = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f",
+        hash: "cf4885b227c027299cb4fd0d4d673905e61a68015fe9b892dc10871af776fd67",
         languages: ["de", "en"],
         table: table,
         texts: texts,

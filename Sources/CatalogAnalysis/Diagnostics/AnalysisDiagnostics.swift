@@ -77,6 +77,8 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .fileOfOpenState, .unknownState, .unknownRole, .notOneTrigger, .deadlineWithoutActor, .noDeadlineToPass,
     .paymentWithoutWayOut, .outcomeWithoutPayment, .amountNotMoney, .endlessEscalation, .notYetAsked,
     .wrongPlaceholder,
+    .fieldWithoutPurpose, .purposeWithoutLaw, .consentNotAskedFor, .specialDataWithoutGround, .dataOutliveFile,
+    .noFileToKeepDataWith, .contradictingRetention,
     .danglingLink,
     .unknownInput,
     .unknownCriterion,

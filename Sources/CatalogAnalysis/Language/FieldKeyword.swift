@@ -108,6 +108,10 @@ extension Construct {
                 "sensitive",
                 de: "`true`: Der Browser merkt sich die Antwort nicht (bei `iban` immer, sonst `false`).",
                 en: "`true`: the browser does not keep the answer (always for `iban`, otherwise `false`)."),
+            .optional(
+                "personal",
+                de: "`true`, `false` oder `special`: ob die Antwort von einem Menschen handelt.",
+                en: "`true`, `false` or `special`: whether the answer is about a person."),
             .optional("default", de: "Antwort, die schon dasteht.", en: "Answer that is there already."),
             .optional("messages", de: "Eigene Meldungen.", en: "Messages of your own."),
         ])

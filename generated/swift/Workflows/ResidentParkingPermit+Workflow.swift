@@ -221,7 +221,7 @@ extension ResidentParkingPermit.Workflow {
     private static let facts = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b",
+        hash: "f149de886962dbcb4e550989cc374f9e41208317b0a952019f6f548133f15f5a",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -332,7 +332,7 @@ extension ResidentParkingPermit.Workflow.Asked.Approve {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b",
+        hash: "f149de886962dbcb4e550989cc374f9e41208317b0a952019f6f548133f15f5a",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -384,7 +384,7 @@ extension ResidentParkingPermit.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b",
+        hash: "f149de886962dbcb4e550989cc374f9e41208317b0a952019f6f548133f15f5a",
         languages: ["de", "en"],
         table: table,
         texts: texts,
