@@ -78,7 +78,7 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .paymentWithoutWayOut, .outcomeWithoutPayment, .amountNotMoney, .endlessEscalation, .notYetAsked,
     .wrongPlaceholder,
     .fieldWithoutPurpose, .purposeWithoutLaw, .consentNotAskedFor, .specialDataWithoutGround, .dataOutliveFile,
-    .noFileToKeepDataWith, .contradictingRetention,
+    .noFileToKeepDataWith, .contradictingRetention, .holidayOfAnotherState,
     .danglingLink,
     .unknownInput,
     .unknownCriterion,

@@ -50,6 +50,10 @@ extension Analyzer {
             report(.severalInitialStates(initial.map { states[$0].key }))
             return nil
         }
+        guard readStates[first]?.state.isFinal == false else {
+            report(.initialStateIsFinal(states[first].key))
+            return nil
+        }
         let workflow = Workflow(
             states: readStates.compactMap { $0?.state }, transitions: readTransitions.compactMap(\.self),
             initial: first, source: entry.key.range)

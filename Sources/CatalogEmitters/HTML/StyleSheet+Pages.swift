@@ -28,7 +28,9 @@ let pageStyle = """
     .dw .dw-process-steps p { margin-block: 0 0.25rem; }
     .dw-process-picture { display: block; max-width: 100%; height: auto; }
 
-    .dw-data { width: 100%; border-collapse: collapse; text-align: start; }
+    .dw-data { width: 100%; table-layout: fixed; border-collapse: collapse; }
+    .dw-data th:nth-child(2) { width: 36%; }
+    .dw .dw-data p { margin-block: 0.375rem 0; font-weight: 400; font-size: 0.9375em; }
     .dw-data th, .dw-data td { padding: 0.625rem 1rem 0.625rem 0; text-align: start; vertical-align: top; hyphens: auto; }
     .dw-data tr { border-block-end: 1px solid var(--dw-line); }
     .dw-data-label { display: none; }

@@ -88,4 +88,21 @@ extension Diagnostic {
                 en: "Change the condition, or remove the message."),
             notes: notes)
     }
+
+    static func transitionTooLate(
+        _ range: SourceRange, transition: String, earlier: String, at source: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .transitionNeverOpen, at: range,
+            Wording(
+                de: "Bevor „\(transition)“ an der Reihe ist, geschieht immer schon „\(earlier)“.",
+                en: "Before it is the turn of “\(transition)”, “\(earlier)” has always happened."),
+            proposal: Wording(
+                de: "Geben Sie „\(transition)“ eine kürzere Zeit, oder streichen Sie den Übergang.",
+                en: "Give “\(transition)” a shorter time, or remove the transition."),
+            notes: [
+                Diagnostic.Note(
+                    Wording(de: "Das geschieht vorher.", en: "This happens before."), at: source)
+            ])
+    }
 }

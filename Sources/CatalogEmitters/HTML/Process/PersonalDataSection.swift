@@ -59,7 +59,7 @@ private func row(_ data: PersonalData, _ index: Int, _ text: ProcessText) -> HTM
         return .element(.td, [.role("cell")], [label] + content)
     }
     let names = data.labels(of: index, text.service).map(page.inline)
-    let list = names.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.text(", "), $0.element] }
+    let list = names.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.text(" · "), $0.element] }
     return .element(
         .tr, [.role("row")],
         [

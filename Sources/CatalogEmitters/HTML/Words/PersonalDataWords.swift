@@ -28,7 +28,7 @@ extension PersonalDataWords {
             guard let first = times.first, let last = times.last, first != last else {
                 return times.first.map(germanTime) ?? ""
             }
-            return "\(germanTime(first)) bis \(germanTime(last)), je nachdem, wie der Vorgang endet"
+            return "\(germanSpan(first, last)), je nachdem, wie der Vorgang endet"
         },
         after: { germanTime($0) },
         basisText: { basis, special in
@@ -54,7 +54,8 @@ extension PersonalDataWords {
             guard let first = times.first, let last = times.last, first != last else {
                 return times.first.map(englishTime) ?? ""
             }
-            return "\(englishTime(first)) to \(englishTime(last)), depending on how the case ends"
+            let from = first.unit == last.unit ? String(first.count) : englishTime(first)
+            return "\(from) to \(englishTime(last)), depending on how the case ends"
         },
         after: { englishTime($0) },
         basisText: { basis, special in
@@ -84,6 +85,11 @@ extension PersonalDataWords {
         },
         after: { germanTime($0) }, basisText: german.basisText,
         withdrawal: "Sie können auch später noch Nein sagen.")
+
+    /// `5 bis 10 Jahre`
+    private static func germanSpan(_ first: Retention, _ last: Retention) -> String {
+        "\(first.unit == last.unit ? String(first.count) : germanTime(first)) bis \(germanTime(last))"
+    }
 
     static func germanTime(_ time: Retention) -> String {
         let isOne = time.count == 1
