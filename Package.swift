@@ -61,7 +61,7 @@ let package = Package(
         .target(name: "OutputText", swiftSettings: strict),
         .target(
             name: "CatalogEmitters",
-            dependencies: ["CatalogModel", "CatalogPrioritization", "FormRuntime", "OutputText"],
+            dependencies: ["CatalogDiagnostics", "CatalogModel", "CatalogPrioritization", "FormRuntime", "OutputText"],
             resources: [.embedInCode("FormScript"), .embedInCode("HTML/Catalog/search.js")],
             swiftSettings: strict),
         .target(

@@ -20,8 +20,9 @@ package enum ExamplePriorities {
           reach:
             label: {de: Erreichte, en: Reach}
             axis: value
-            input: groups
-            values: {few: 0, many: 1}
+            value:
+              by: groups
+              values: {few: 0, many: 1}
             minimum: 0
             maximum: 1
           effort:

@@ -76,8 +76,9 @@ enum SoundModel {
             reach:
               label: {de: Erreichte, en: Reach}
               axis: value
-              input: groups
-              values: {few: 0, many: 1}
+              value:
+                by: groups
+                values: {few: 0, many: 1}
               minimum: 0
               maximum: 1
             effort:
@@ -191,9 +192,9 @@ enum SoundModel {
         #expect(errors.map(\.definition.code) == ["DW3406"])
         let catalog = try #require(files.first { $0.catalogPath == "catalog.yaml" })
         let text = String(decoding: catalog.bytes, as: UTF8.self)
-        let place = try #require(text.range(of: "input: groups"))
+        let place = try #require(text.range(of: "by: groups"))
         #expect(
             Int(try #require(errors.first).range.start) == text.utf8.distance(
-                from: text.startIndex, to: place.lowerBound) + 7)
+                from: text.startIndex, to: place.lowerBound) + 4)
     }
 }
