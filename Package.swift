@@ -61,7 +61,9 @@ let package = Package(
         .target(name: "OutputText", swiftSettings: strict),
         .target(
             name: "CatalogEmitters",
-            dependencies: ["CatalogDiagnostics", "CatalogModel", "CatalogPrioritization", "FormRuntime", "OutputText"],
+            dependencies: [
+                "CatalogDiagnostics", "CatalogModel", "CatalogPrioritization", "FormRuntime", "OutputText",
+            ],
             resources: [.embedInCode("FormScript"), .embedInCode("HTML/Catalog/search.js")],
             swiftSettings: strict),
         .target(

@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "resident-parking-permit";
-export const definition = "f149de886962dbcb4e550989cc374f9e41208317b0a952019f6f548133f15f5a";
+export const definition = "3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e";
 
 export const conditions = {
   "when permitNumber": (a, up, today) => F.oneOf(F.plain, a["request"], ["renewal", "newVehicle"]),

@@ -245,7 +245,7 @@ extension BirthCertificateOrder {
     public static let definition = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "cf4885b227c027299cb4fd0d4d673905e61a68015fe9b892dc10871af776fd67",
+        hash: "c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -263,7 +263,7 @@ extension ResidentParkingPermit {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "f149de886962dbcb4e550989cc374f9e41208317b0a952019f6f548133f15f5a",
+        hash: "3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e",
         languages: ["de", "en"],
         table: table,
         texts: texts,

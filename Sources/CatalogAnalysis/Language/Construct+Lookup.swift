@@ -6,7 +6,8 @@ extension Construct {
         let constructs: [Construct] = [
             .service, .form, .page, .field, .rule, .exit, .example, .catalog, .town, .language, .unit,
             .typesFile, .address, .openingHours, .lifeSituation, .frequentQuestion, .table,
-            .role, .holidays, .workflow, .state, .transition, .notification, .payment, .fileHandOver, .purpose,
+            .role, .holidays, .workflow, .state, .transition, .notification, .payment, .fileHandOver,
+            .purpose,
             .prioritization, .criterion, .gate, .inputValue,
         ]
         let owners = constructs.filter { $0.contains(key) }.map(\.name)

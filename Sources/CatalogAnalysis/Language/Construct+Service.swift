@@ -101,7 +101,8 @@ extension Construct {
                 en: "The fields, or `others` for all others."),
             .required(
                 "basis",
-                de: "Art. 6 DSGVO: `publicTask`, `legalObligation`, `consent`, `contract` oder `vitalInterest`.",
+                de:
+                    "Art. 6 DSGVO: `publicTask`, `legalObligation`, `consent`, `contract` oder `vitalInterest`.",
                 en: "Art. 6 GDPR: `publicTask`, `legalObligation`, `consent`, `contract` or `vitalInterest`."),
             .optional("law", de: "Gesetz oder Satzung und Vorschrift.", en: "Act or by-law and provision."),
             .optional(
@@ -110,7 +111,8 @@ extension Construct {
             .optional(
                 "consent", de: "Das Feld mit der Einwilligung.", en: "The field with the consent."),
             .required(
-                "retention", de: "`file` (mit der Akte) oder eine kürzere Zeit ab dem Ende, zum Beispiel 3 months.",
+                "retention",
+                de: "`file` (mit der Akte) oder eine kürzere Zeit ab dem Ende, zum Beispiel 3 months.",
                 en: "`file` (with the file) or a shorter time from the end, for example 3 months."),
             .optional("recipients", de: "Wer die Daten noch bekommt.", en: "Who else gets the data."),
         ])

@@ -129,7 +129,7 @@ extension Construct {
 
     /// A value that is looked up by an option.
     package static let table = Construct(
-        Wording(de: "eine Tabelle unter `computed`", en: "a table below `computed`"),
+        Wording(de: "eine Tabelle", en: "a table"),
         [
             .required(
                 "by", de: "Das Feld, nach dessen Auswahl sich der Wert richtet.",

@@ -6,7 +6,9 @@ func check(_ data: PersonalData, _ form: Form, _ workflow: Workflow?) -> [Diagno
     let check = PersonalDataCheck(
         data: data, stored: Service.storedFields(form, workflow), workflow: workflow,
         ends: workflow.map { FileEnds($0) })
-    return check.selections + check.fieldsWithoutPurpose + check.specialData + check.consents + check.retentions
+    // Whom a field belongs to is not clear then.
+    guard check.selections.isEmpty else { return check.selections }
+    return check.fieldsWithoutPurpose + check.specialData + check.consents + check.retentions
         + check.contradictions
 }
 
@@ -53,9 +55,9 @@ private struct PersonalDataCheck {
     /// What is named as a consent has to be one.
     var consents: [Diagnostic] {
         data.purposes.compactMap { purpose in
-            guard let path = purpose.consent, let field = stored.first(where: { $0.path == path }) else { return nil }
-            if case .consent = field.field.type { return nil }
-            return .consentNotAskedFor(purpose.source, field: path.joined(separator: "."))
+            guard let consent = purpose.consent else { return nil }
+            if case .consent? = stored.first(where: { $0.path == consent.path })?.field.type { return nil }
+            return .consentNotAskedFor(consent.source, field: consent.path.joined(separator: "."))
         }
     }
 
@@ -72,10 +74,13 @@ private struct PersonalDataCheck {
                     .noFileToKeepDataWith(range, purpose: purpose.id, path: ends.path(to: $0, in: workflow))
                 }
             case .time(let time, let range):
-                guard let workflow, let ends, let shortest = ends.shortest, shortest.retention < time else { return nil }
+                guard let workflow, let ends, let shortest = ends.shortest, shortest.retention < time else {
+                    return nil
+                }
                 return .dataOutliveFile(
                     range, time: time, file: shortest.retention,
-                    path: ends.path(to: shortest.state, in: workflow), end: workflow.states[shortest.state].source)
+                    path: ends.path(to: shortest.state, in: workflow),
+                    end: workflow.states[shortest.state].source)
             }
         }
     }
@@ -86,14 +91,17 @@ private struct PersonalDataCheck {
         return stored.compactMap { field in
             let purposes = data.purposes(of: field)
             guard let first = purposes.first,
-                let other = purposes.first(where: { !data.purposes[$0].retention.isSame(as: data.purposes[first].retention) }),
+                let other = purposes.first(where: {
+                    !data.purposes[$0].retention.isSame(as: data.purposes[first].retention)
+                }),
                 reported.insert(other).inserted
             else { return nil }
             let place = data.purposes[other].place(of: field) ?? data.purposes[other].source
             let earlier = data.purposes[first].place(of: field) ?? data.purposes[first].source
             return .contradictingRetention(
                 place, field: field.path.joined(separator: "."),
-                times: (data.purposes[first].retention.text, data.purposes[other].retention.text), first: earlier)
+                times: (data.purposes[first].retention.text, data.purposes[other].retention.text),
+                first: earlier)
         }
     }
 }
@@ -108,8 +116,10 @@ private struct FileEnds {
     init(_ workflow: Workflow) {
         let ends = workflow.states.indices.filter { workflow.states[$0].isFinal }
         without = ends.first { workflow.states[$0].file == nil }
-        shortest = ends.compactMap { end in workflow.states[end].file.map { (state: end, retention: $0.retention) } }
-            .min { $0.retention < $1.retention }
+        shortest = ends.compactMap { end in
+            workflow.states[end].file.map { (state: end, retention: $0.retention) }
+        }
+        .min { $0.retention < $1.retention }
     }
 
     func path(to state: Int, in workflow: Workflow) -> String {
@@ -121,7 +131,11 @@ private struct FileEnds {
 extension Purpose {
     /// Where it names an answer; nil where it does with `others`.
     fileprivate func place(of field: StoredField) -> SourceRange? {
-        if case .named(let fields) = self.fields { fields.first { field.isSelected(by: $0.path) }?.source } else { nil }
+        if case .named(let fields) = self.fields {
+            fields.first { field.isSelected(by: $0.path) }?.source
+        } else {
+            nil
+        }
     }
 }
 

@@ -9,7 +9,8 @@ extension Analyzer {
     ///   - service: The members of the service, for the names that purposes may use.
     ///   - isWorkflowBroken: Then purposes are read, but held against nothing.
     mutating func readPersonalData(
-        _ entry: YAMLNode.Entry, _ service: Members, form: Form?, workflow: Workflow?, _ isWorkflowBroken: Bool
+        _ entry: YAMLNode.Entry, _ service: Members, form: Form?, workflow: Workflow?,
+        _ isWorkflowBroken: Bool
     ) -> PersonalData? {
         let chain = ScopeChain(caseScope(form: service["form"], workflow: service["workflow"]))
         let what = Wording(de: "Zwecke", en: "purposes")
@@ -39,7 +40,8 @@ extension Analyzer {
         let consent = members["consent"].map { readConsent($0, chain) }
         let retention = members["retention"].flatMap { readDataRetention($0) }
         let recipients = members["recipients"].map { readTexts($0) } ?? []
-        guard let id, let purpose, let fields, let basis, !isBroken(law), !isBroken(special), !isBroken(consent),
+        guard let id, let purpose, let fields, let basis, !isBroken(law), !isBroken(special),
+            !isBroken(consent),
             let retention, recipients.count == members["recipients"]?.value.items.count ?? 0
         else { return nil }
         if basis.needsLaw, law == nil, members.lacks("law"), let entry = members["basis"] {
@@ -68,8 +70,12 @@ extension Analyzer {
         return named.isEmpty || named.contains { $0 == nil } ? nil : .named(named.compactMap(\.self))
     }
 
-    private mutating func readConsent(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> [String]? {
-        readAnswerPath(entry.value, chain)?.path
+    private mutating func readConsent(
+        _ entry: YAMLNode.Entry, _ chain: ScopeChain
+    ) -> FieldSelection.Named? {
+        readAnswerPath(entry.value, chain).map {
+            FieldSelection.Named(path: $0.path, source: entry.value.range)
+        }
     }
 
     /// A way to an answer, `contact.email`.

@@ -32,7 +32,8 @@ extension Analyzer {
         guard let id, let version, let title, let description, !isBroken(leistung), let responsible,
             let audience,
             !isBroken(keywords), let modules, !isBroken(processingTime), let topic, let form,
-            !isBroken(workflow), !isBroken(personalData), let examples = examples ?? nil, !isBroken(priorities)
+            !isBroken(workflow), !isBroken(personalData), let examples = examples ?? nil,
+            !isBroken(priorities)
         else { return nil }
         return Service(
             id: id, version: version, title: title, description: description, leistung: leistung ?? nil,

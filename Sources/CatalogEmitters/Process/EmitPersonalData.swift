@@ -39,7 +39,7 @@ private struct PersonalDataDocument {
             members.append(.init("special", .string(special.rawValue)))
             members.append(.init("specialArticle", .string("Art. 9(2)(\(special.letter)) GDPR")))
         }
-        if let consent = purpose.consent { members.append(.init("consent", pointer(consent))) }
+        if let consent = purpose.consent { members.append(.init("consent", pointer(consent.path))) }
         members.append(.init("retention", .string(retention(purpose.retention))))
         if !purpose.recipients.isEmpty {
             members.append(.init("recipients", .array(purpose.recipients.map(text))))

@@ -26,8 +26,8 @@ package struct Purpose: Sendable {
     package let law: LocalizedText?
     /// What allows special categories of data.
     package let special: SpecialGround?
-    /// The way to the consent that the form asks for.
-    package let consent: [String]?
+    /// The consent that the form asks for.
+    package let consent: FieldSelection.Named?
     package let retention: DataRetention
     /// Who else gets the data.
     package let recipients: [LocalizedText]
@@ -36,7 +36,8 @@ package struct Purpose: Sendable {
 
     package init(
         id: String, purpose: LocalizedText, fields: FieldSelection, basis: LegalBasis, law: LocalizedText?,
-        special: SpecialGround?, consent: [String]?, retention: DataRetention, recipients: [LocalizedText],
+        special: SpecialGround?, consent: FieldSelection.Named?, retention: DataRetention,
+        recipients: [LocalizedText],
         source: SourceRange
     ) {
         self.id = id
@@ -98,7 +99,8 @@ package enum LegalBasis: String, CaseIterable, Sendable {
 /// What allows to process special categories of data, such as health or religion (Art. 9(2) GDPR); that of foundations
 /// is left out.
 package enum SpecialGround: String, CaseIterable, Sendable {
-    case explicitConsent, socialLaw, vitalInterest, madePublic, legalClaims, publicInterest, health, publicHealth
+    case explicitConsent, socialLaw, vitalInterest, madePublic, legalClaims, publicInterest, health,
+        publicHealth
     case archiving
 
     /// The letter of Art. 9(2).

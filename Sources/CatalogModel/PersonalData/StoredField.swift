@@ -59,7 +59,8 @@ extension FieldType {
         case .date(let date): date.autocomplete.map(isPersonalAutofill) ?? false
         case .record(let record): record.fields.contains { $0.type.isPersonal }
         case .list(let list): list.item.isPersonal
-        case .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .time, .url, .bic, .postalCode, .file:
+        case .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .time, .url, .bic,
+            .postalCode, .file:
             false
         }
     }

@@ -34,8 +34,11 @@ let serviceWithoutPersonalData = LintRule(
             return Finding(
                 at: service.beginning,
                 Wording(
-                    de: "„\(service.id)“ speichert zum Beispiel „\(name)“ und sagt nicht, wofür und wie lange.",
-                    en: "“\(service.id)” stores “\(name)”, for example, and does not say what for and how long."),
+                    de:
+                        "„\(service.id)“ speichert zum Beispiel „\(name)“ und sagt nicht, wofür und wie lange.",
+                    en:
+                        "“\(service.id)” stores “\(name)”, for example, and does not say what for and how long."
+                ),
                 proposal: Wording(
                     de: "Ergänzen Sie `personalData` mit Zweck, Feldern, Grundlage und Aufbewahrung.",
                     en: "Add `personalData` with purpose, fields, basis and retention."))

@@ -75,8 +75,10 @@ extension Diagnostic {
         Diagnostic(
             .amountNotPositive, at: range,
             Wording(
-                de: "Hier ist nichts zu bezahlen" + (witness.map { ", zum Beispiel bei: \($0.german)." } ?? "."),
-                en: "There is nothing to pay here" + (witness.map { ", for example with: \($0.english)." } ?? ".")),
+                de: "Hier ist nichts zu bezahlen"
+                    + (witness.map { ", zum Beispiel bei: \($0.german)." } ?? "."),
+                en: "There is nothing to pay here"
+                    + (witness.map { ", for example with: \($0.english)." } ?? ".")),
             proposal: Wording(
                 de: "Führen Sie mit „when“ an der Zahlung vorbei, wenn der Betrag null ist.",
                 en: "Lead past the payment with “when” where the amount is zero."))

@@ -88,7 +88,9 @@ private struct WorkflowProof {
                     }
                 }
             }
-            guard let first = earlier.first ?? nil, !earlier.contains(where: { $0 == nil }) else { return nil }
+            guard let first = earlier.first ?? nil, !earlier.contains(where: { $0 == nil }) else {
+                return nil
+            }
             let other = workflow.transitions[first]
             return .transitionTooLate(late.source, transition: late.id, earlier: other.id, at: other.source)
         }
@@ -304,12 +306,16 @@ private struct WorkflowProof {
             var mayBeSilent: Set<Int> = []
             for (index, transition) in workflow.transitions.enumerated() {
                 let silence = silence(of: transition)
-                guard !silence.isEmpty, case .reached = prover.verdict(on: demands(for: transition) + silence + reachable)
+                guard !silence.isEmpty,
+                    case .reached = prover.verdict(on: demands(for: transition) + silence + reachable)
                 else { continue }
                 mayBeSilent.insert(index)
             }
             let paths = silentPaths { mayBeSilent.contains($0) }
-            guard let end = workflow.states.indices.first(where: { workflow.states[$0].isFinal && paths.isReached[$0] })
+            guard
+                let end = workflow.states.indices.first(where: {
+                    workflow.states[$0].isFinal && paths.isReached[$0]
+                })
             else { return [] }
             let silence = paths.path(to: end).flatMap { self.silence(of: workflow.transitions[$0]) }
             let guards = paths.path(to: end).flatMap { prover.demands([$0]) }

@@ -32,10 +32,7 @@ struct BrokenModel: Sendable, CustomTestStringConvertible {
         let sound = SoundModel.text(of: file)
         guard sound.ranges(of: original).count == 1 else { return nil }
         let broken = sound.replacing(original, with: mistake)
-        guard let elsewhere else { return MarkedText(broken) }
-        let unmarked = elsewhere.replacing(/[⟦⟧]/, with: "")
-        guard broken.ranges(of: unmarked).count == 1 else { return nil }
-        return MarkedText(broken.replacing(unmarked, with: elsewhere))
+        return elsewhere.map { MarkedText(broken, marking: $0) } ?? MarkedText(broken)
     }
 }
 
@@ -123,7 +120,7 @@ enum SoundModel {
         #expect(compilation.outputs.contains { $0.path == "prioritization.json" })
     }
 
-    @Test(arguments: modelMistakes)
+    @Test(arguments: modelMistakes + freshModelMistakes)
     func oneMistakeGivesOneErrorAtItsPlaceWithAProposal(_ model: BrokenModel) throws {
         let broken = try #require(model.brokenText, "not exactly once: \(model.original)")
         let files = BrokenDefinition.File.allCases.map { file in

@@ -74,8 +74,7 @@ private let criterionMistakes = [
     BrokenModel("by: groups", "by: ⟦days⟧", "DW3419", "value: days"),
     BrokenModel("by: groups", "⟦input⟧: groups", "DW2001", "by"),
     BrokenModel(
-        "values: {few: 0, many: 1}", "values: {few: 0, many: 1}\n        ⟦otherwise⟧: 2", "DW3042", "Delete"),
-    BrokenModel("      value:\n        by: groups\n        values:", "      ⟦input⟧: groups\n      values:", "DW2001", ""),
+        "values: {few: 0, many: 1}", "values: {few: 0, many: 1}\n        ⟦otherwise⟧: 2", "DW3042", "Leave"),
     BrokenModel("      value: days\n", "", "DW2002", "value", at: "    ⟦effort⟧:\n"),
 ]
 

@@ -38,7 +38,8 @@ extension Diagnostic {
                 de: "Nennen Sie das Feld nur beim Zweck, der es am längsten braucht.",
                 en: "Name the field only at the purpose that needs it longest."),
             notes: [
-                Diagnostic.Note(Wording(de: "Hier steht das Feld zuerst.", en: "Here the field stands first."), at: first)
+                Diagnostic.Note(
+                    Wording(de: "Hier steht das Feld zuerst.", en: "Here the field stands first."), at: first)
             ])
     }
 }

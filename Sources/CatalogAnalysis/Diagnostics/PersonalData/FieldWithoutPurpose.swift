@@ -22,7 +22,8 @@ extension DiagnosticDefinition {
                 """),
         badExample: .personalData(
             "disability: {type: text, maxLength: 200, personal: special, label: {de: Behinderung, en: Disability}}",
-            "phone: {type: phone, label: {de: Telefon, en: Phone}} # DW3124\n        disability: {type: text, maxLength: 200, personal: special, label: {de: Behinderung, en: Disability}}"),
+            "phone: {type: phone, label: {de: Telefon, en: Phone}} # DW3124\n        disability: {type: text, maxLength: 200, personal: special, label: {de: Behinderung, en: Disability}}"
+        ),
         goodExample: .soundPersonalData)
 }
 
@@ -40,7 +41,8 @@ extension Diagnostic {
                 de: "Gespeichert ohne Zweck: \(german).",
                 en: "Stored without a purpose: \(english)."),
             proposal: Wording(
-                de: "Nennen Sie das bei einem Zweck unter `personalData` (\(known)), oder fragen Sie nicht danach.",
+                de:
+                    "Nennen Sie das bei einem Zweck unter `personalData` (\(known)), oder fragen Sie nicht danach.",
                 en: "Name this at a purpose below `personalData` (\(known)), or do not ask for it."))
     }
 
@@ -52,7 +54,8 @@ extension Diagnostic {
                 de: "Alle übrigen Felder gehören schon zu einem anderen Zweck.",
                 en: "All other fields belong to another purpose already."),
             proposal: Wording(
-                de: "Nennen Sie hier die Felder, um die es geht.", en: "Name the fields here that this is about."),
+                de: "Nennen Sie hier die Felder, um die es geht.",
+                en: "Name the fields here that this is about."),
             notes: [Diagnostic.Note(Wording(de: "Hier stehen sie.", en: "Here they are."), at: first)])
     }
 }

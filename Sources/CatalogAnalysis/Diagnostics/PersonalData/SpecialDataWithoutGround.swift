@@ -21,7 +21,8 @@ extension DiagnosticDefinition {
                 """),
         badExample: .personalData(
             "  decision:\n    purpose: {de: Über die Ermäßigung entscheiden, en: Decide on the reduction}\n    fields: [disability]\n    basis: consent\n    special: explicitConsent\n    consent: agreed\n    retention: file",
-            "  decision: # DW3127\n    purpose: {de: Über die Ermäßigung entscheiden, en: Decide on the reduction}\n    fields: [disability]\n    basis: consent\n    consent: agreed\n    retention: file"),
+            "  decision: # DW3127\n    purpose: {de: Über die Ermäßigung entscheiden, en: Decide on the reduction}\n    fields: [disability]\n    basis: consent\n    consent: agreed\n    retention: file"
+        ),
         goodExample: .soundPersonalData)
 }
 
@@ -32,10 +33,12 @@ extension Diagnostic {
         Diagnostic(
             .specialDataWithoutGround, at: range,
             Wording(
-                de: "„\(purpose)“ braucht „\(field)“, das besonders geschützt ist, und nennt keinen Grund dafür.",
+                de:
+                    "„\(purpose)“ braucht „\(field)“, das besonders geschützt ist, und nennt keinen Grund dafür.",
                 en: "“\(purpose)” uses “\(field)”, a special category of data, and names no ground for that."),
             proposal: Wording(
-                de: "Ergänzen Sie „special“ mit dem Grund nach Art. 9 Abs. 2 DSGVO, zum Beispiel „socialLaw“.",
+                de:
+                    "Ergänzen Sie „special“ mit dem Grund nach Art. 9 Abs. 2 DSGVO, zum Beispiel „socialLaw“.",
                 en: "Add “special” with the ground of Art. 9(2) GDPR, for example “socialLaw”."),
             notes: [
                 Diagnostic.Note(

@@ -48,7 +48,8 @@ extension Diagnostic {
             .holidayOfAnotherState, at: node.range,
             Wording(
                 de: "In \(state.rawValue) hat keine Gemeinde den Feiertag „\(node.text)“, nur in: \(others).",
-                en: "No municipality in \(state.rawValue) has the holiday “\(node.text)”, only in: \(others)."),
+                en: "No municipality in \(state.rawValue) has the holiday “\(node.text)”, only in: \(others)."
+            ),
             proposal: known.isEmpty
                 ? Wording(de: "Löschen Sie „regional“.", en: "Delete “regional”.")
                 : Wording(

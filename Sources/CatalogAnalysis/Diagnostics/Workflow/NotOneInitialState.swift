@@ -62,8 +62,11 @@ extension Diagnostic {
         Diagnostic(
             .notOneInitialState, at: key.range,
             Wording(
-                de: "„\(key.text)“ ist Anfang und Ende zugleich, der Vorgang wäre zu Ende, bevor jemand etwas tut.",
-                en: "“\(key.text)” is the beginning and an end, the case would end before anybody does anything."),
+                de:
+                    "„\(key.text)“ ist Anfang und Ende zugleich, der Vorgang wäre zu Ende, bevor jemand etwas tut.",
+                en:
+                    "“\(key.text)” is the beginning and an end, the case would end before anybody does anything."
+            ),
             proposal: Wording(
                 de: "Lassen Sie „initial: true“ oder „final: true“ weg.",
                 en: "Leave out “initial: true” or “final: true”."))

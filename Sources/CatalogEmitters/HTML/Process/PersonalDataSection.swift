@@ -31,7 +31,8 @@ func personalDataSection(_ text: ProcessText) -> [HTMLNode] {
 func personalDataLink(_ service: Service, in page: PageLanguage) -> [HTMLNode] {
     guard service.personalData != nil else { return [] }
     let link = HTMLNode.element(
-        .a, [.href(.relative(up: 0, ["process.html"]).appending(fragment: personalDataID))] + page.wordAttributes,
+        .a,
+        [.href(.relative(up: 0, ["process.html"]).appending(fragment: personalDataID))] + page.wordAttributes,
         text: page.words.process.data.heading)
     return [.element(.p, [.class("dw-process-link")], [link])]
 }
@@ -80,7 +81,8 @@ extension PersonalData {
             case .named(let named):
                 isWhole = named.contains { field.isSelected(by: $0.path) && $0.path.last == field.outer.id }
             }
-            let path = isWhole ? Array(field.path.prefix { $0 != field.outer.id }) + [field.outer.id] : field.path
+            let path =
+                isWhole ? Array(field.path.prefix { $0 != field.outer.id }) + [field.outer.id] : field.path
             guard !seen.contains(path) else { return nil }
             seen.append(path)
             return isWhole ? field.outer.label : field.field.label

@@ -29,7 +29,8 @@ func processPage(_ service: Service, _ workflow: Workflow, in page: PageLanguage
             ]),
     ]
     let article = HTMLNode.element(
-        .article, [.class("dw-width dw-prose dw-process")], head + steps(text) + picture + personalDataSection(text))
+        .article, [.class("dw-width dw-prose dw-process")],
+        head + steps(text) + picture + personalDataSection(text))
     return layout.root(main: [article], footer: [])
 }
 

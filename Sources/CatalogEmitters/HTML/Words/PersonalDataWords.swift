@@ -32,7 +32,8 @@ extension PersonalDataWords {
         },
         after: { germanTime($0) },
         basisText: { basis, special in
-            let articles = "Art. 6 Abs. 1 Buchst. \(basis.letter)"
+            let articles =
+                "Art. 6 Abs. 1 Buchst. \(basis.letter)"
                 + (special.map { ", Art. 9 Abs. 2 Buchst. \($0.letter)" } ?? "") + " DSGVO"
             let words: String? =
                 switch basis {
@@ -59,7 +60,8 @@ extension PersonalDataWords {
         },
         after: { englishTime($0) },
         basisText: { basis, special in
-            let articles = "Art. 6(1)(\(basis.letter))"
+            let articles =
+                "Art. 6(1)(\(basis.letter))"
                 + (special.map { ", Art. 9(2)(\($0.letter))" } ?? "") + " GDPR"
             let words: String? =
                 switch basis {
@@ -75,7 +77,8 @@ extension PersonalDataWords {
     static let simpleGerman = PersonalDataWords(
         heading: "Ihre Daten",
         lead: "Hier steht: Wofür brauchen wir Ihre Daten? Und wann löschen wir sie?",
-        purpose: "Wofür", fields: "Welche Daten", time: "So lange heben wir sie auf", basis: "Das Gesetz dazu",
+        purpose: "Wofür", fields: "Welche Daten", time: "So lange heben wir sie auf",
+        basis: "Das Gesetz dazu",
         recipients: { "Diese Daten bekommen auch: \($0.joined(separator: "; "))" },
         withFile: { times in
             guard let first = times.first, let last = times.last, first != last else {

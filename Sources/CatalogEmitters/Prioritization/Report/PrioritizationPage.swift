@@ -190,7 +190,9 @@ struct PrioritizationPage {
     /// Where the place in the list does not explain the verdict: what does.
     private func gateNote(_ service: RankedService) -> [HTMLNode] {
         guard let gate = context.decidingGate(service) else { return [] }
-        return [.element(.span, [.class("gate")], text: language.pick("wegen: \(gate)", "because of: \(gate)"))]
+        return [
+            .element(.span, [.class("gate")], text: language.pick("wegen: \(gate)", "because of: \(gate)"))
+        ]
     }
 
     private var services: [HTMLNode] {
