@@ -46,8 +46,10 @@ private func row(_ data: PersonalData, _ index: Int, _ text: ProcessText) -> HTM
         let names = words.recipients(purpose.recipients.map(page.string))
         what.append(.element(.p, page.wordAttributes, text: names))
     }
-    var basis: [HTMLNode] = purpose.law.map { [page.inline($0), .text(" – ")] } ?? []
-    basis.append(page.inline(words: words.basisText(purpose.basis, purpose.special)))
+    var basis: [HTMLNode] = purpose.law.map { [page.inline($0)] } ?? []
+    let articles = words.basisText(purpose.basis, purpose.special)
+    if !basis.isEmpty, !articles.isEmpty { basis.append(.text(" – ")) }
+    if !articles.isEmpty { basis.append(page.inline(words: articles)) }
     if purpose.consent != nil { basis.append(.element(.p, page.wordAttributes, text: words.withdrawal)) }
     let time =
         switch purpose.retention {

@@ -13,6 +13,7 @@ struct PersonalDataWords: Sendable {
     /// As long as the file, for the times at the ends of the process, from short to long.
     let withFile: @Sendable (_ times: [Retention]) -> String
     let after: @Sendable (Retention) -> String
+    /// Nothing where the law says enough.
     let basisText: @Sendable (LegalBasis, SpecialGround?) -> String
     /// Behind a consent.
     let withdrawal: String
@@ -86,7 +87,15 @@ extension PersonalDataWords {
             }
             return "Mindestens \(germanTime(first)). Höchstens \(germanTime(last))."
         },
-        after: { germanTime($0) }, basisText: german.basisText,
+        after: { germanTime($0) },
+        basisText: { basis, _ in
+            switch basis {
+            case .consent: "Sie haben Ja gesagt."
+            case .contract: "Wir haben einen Vertrag mit Ihnen."
+            case .vitalInterest: "So schützen wir Menschen."
+            case .legalObligation, .publicTask: ""
+            }
+        },
         withdrawal: "Sie können auch später noch Nein sagen.")
 
     /// `5 bis 10 Jahre`
