@@ -162,6 +162,8 @@ private struct WorkflowCheck {
             if case .deadline = transition.trigger {
                 return transition.from.allSatisfy { workflow.states[$0].deadline != nil }
             }
+            // A payment stays away, too, as long as nobody acts.
+            if case .payment(.expired) = transition.trigger { return true }
             return transition.trigger.isTimed
         }
         for state in workflow.states.indices {

@@ -6,7 +6,8 @@ import CatalogModel
 func proveWorkflow(_ service: Service, _ workflow: Workflow) -> [Diagnostic] {
     var proof = WorkflowProof(service, workflow)
     let found =
-        proof.closedTransitions + proof.lateTimers + proof.rivals + proof.stuckStates + proof.silentMessages
+        proof.closedTransitions + proof.lateTimers + proof.rivals + proof.unansweredOutcomes
+        + proof.stuckStates + proof.silentMessages
         + proof.missingAmounts + proof.emptyAmounts + proof.missingAnswers + proof.missingAddresses
     // Whoever gets stuck hears nothing either.
     if found.hasErrors { return found }
@@ -42,6 +43,7 @@ private struct WorkflowProof {
                     found.append(
                         .transitionNeverOpen(
                             source, transition: transition.id,
+                            facts: prover.wording.facts(in: condition, of: 0),
                             notes: prover.wording.notes(reasons, besides: nil) + dayNote(condition, source)))
                     continue
                 }
@@ -61,7 +63,8 @@ private struct WorkflowProof {
                                 en: "Whoever comes here has fulfilled this condition."), at: $0)
                     }
                 }
-                found.append(.transitionNeverOpen(source, transition: transition.id, notes: notes))
+                found.append(
+                    .transitionNeverOpen(source, transition: transition.id, facts: [], notes: notes))
             }
             return found
         }
@@ -139,7 +142,8 @@ private struct WorkflowProof {
                 }
                 let ways = onward.isEmpty ? all : onward
                 let conditions = ways.compactMap { workflow.transitions[$0].condition }
-                guard conditions.count == ways.count, closed.isDisjoint(with: ways),
+                // The outcomes of a payment were looked at one by one.
+                guard state.payment == nil, conditions.count == ways.count, closed.isDisjoint(with: ways),
                     !conditions.contains(where: \.waitsForADay), !conditions.contains(where: \.opensOneDay)
                 else { continue }
                 let demands: WorkflowProver.Demands = conditions.map { ($0, .isNotTrue) }
@@ -149,6 +153,32 @@ private struct WorkflowProof {
                     .stuckState(
                         state.source, state: state.id, witness: prover.text(for: demands),
                         guards: ways.compactMap { workflow.transitions[$0].conditionSource }))
+            }
+            return found
+        }
+    }
+
+    /// Outcomes of a payment after which all guards may be closed: what happened outside cannot be taken back.
+    var unansweredOutcomes: [Diagnostic] {
+        mutating get {
+            var found: [Diagnostic] = []
+            for (index, state) in workflow.states.enumerated() where state.payment != nil {
+                for outcome in PaymentOutcome.allCases {
+                    let ways = workflow.ways(outOf: index).filter { way in
+                        if case .payment(outcome) = workflow.transitions[way].trigger { true } else { false }
+                    }
+                    let conditions = ways.compactMap { workflow.transitions[$0].condition }
+                    guard !ways.isEmpty, conditions.count == ways.count, closed.isDisjoint(with: ways) else {
+                        continue
+                    }
+                    let demands: WorkflowProver.Demands = conditions.map { ($0, .isNotTrue) }
+                    let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
+                    guard case .reached = prover.verdict(on: demands + settled) else { continue }
+                    found.append(
+                        .unansweredOutcome(
+                            workflow.transitions[ways[0]].source, state: state.id, outcome: outcome,
+                            witness: prover.text(for: demands)))
+                }
             }
             return found
         }
@@ -169,6 +199,7 @@ private struct WorkflowProof {
                     found.append(
                         .messageNeverSent(
                             source, transition: transition.id,
+                            facts: prover.wording.facts(in: condition, of: 0),
                             notes: prover.wording.notes(reasons, besides: nil)))
                 }
             }

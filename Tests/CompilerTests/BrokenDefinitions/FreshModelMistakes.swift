@@ -119,6 +119,14 @@ private let freshModelMistakes2 = [
         "DW2007", "", at: "⟦\"\"⟧"),
     BrokenModel(
         "when: cases < 10",
+        "when: cases >= 0",
+        "DW3423", "", at: "⟦cases >= 0⟧"),
+    BrokenModel(
+        "when: cases < 10",
+        "when: cases < 0",
+        "DW3423", "", at: "⟦cases < 0⟧"),
+    BrokenModel(
+        "when: cases < 10",
         "when: false",
         "DW3405", "", at: "⟦false⟧"),
     BrokenModel(
@@ -189,6 +197,9 @@ private let freshModelMistakes2 = [
         "  cases: 400",
         "  cases: 4e2",
         "DW2013", "", in: .service, at: "⟦4e2⟧"),
+]
+
+private let freshModelMistakes3 = [
     BrokenModel(
         "  cases: 400",
         "  cases: 4.000",
@@ -197,9 +208,6 @@ private let freshModelMistakes2 = [
         "  cases: 400",
         "  cases: 400,5",
         "DW2013", "", in: .service, at: "⟦400,5⟧"),
-]
-
-private let freshModelMistakes3 = [
     BrokenModel(
         "groups: few",
         "groups: few\n  stage: true",
@@ -208,4 +216,12 @@ private let freshModelMistakes3 = [
         "groups: few",
         "groups: [few, many]",
         "DW2003", "", in: .service, at: "⟦[few, many]⟧"),
+    BrokenModel(
+        "when: cases < 10",
+        "when: cases < 10 and days > 100",
+        "DW3423", "", at: "⟦cases < 10 and days > 100⟧"),
+    BrokenModel(
+        "when: cases < 10",
+        "when: cases * 2 + 1 < 1",
+        "DW3423", "", at: "⟦cases * 2 + 1 < 1⟧"),
 ]

@@ -673,5 +673,99 @@ private let freshMistakes5 = [
         (
             "      on: paid\n",
             "      on: paid\n      by: clerk\n"
-        ))
+        )),
+    BrokenWorkflow(
+        "DW3115", says: "payment –expired→ payment", at: " ⟦expired⟧:",
+        (
+            "      to: refused\n      on: expired",
+            "      to: payment\n      on: expired"
+        )),
+    BrokenWorkflow(
+        "DW3115", says: "escalated –back→ payment –expired→ escalated", at: " ⟦expired⟧:",
+        (
+            "      to: refused\n      on: expired",
+            "      to: escalated\n      on: expired"
+        ),
+        (
+            "    withdraw:\n",
+            "    back: {label: {de: A, en: A}, from: escalated, to: payment, after: 14 days}\n    withdraw:\n"
+        )),
+    BrokenWorkflow(
+        "DW3120", says: "note = \"az\"", at: " ⟦b⟧:",
+        (
+            "    withdraw:\n",
+            "    a: {label: {de: A, en: A}, from: inReview, to: payment, by: system, when: 'matches(note, \"[a-m].*\")'}\n    b: {label: {de: A, en: A}, from: inReview, to: refused, by: system, when: 'matches(note, \".*z\")'}\n    withdraw:\n"
+        )),
+    BrokenWorkflow(
+        "DW3120", says: "kids.age = 6, kids.age = 20", at: " ⟦b⟧:",
+        (
+            "        note: {",
+            "        kids: {type: list, maxItems: 5, itemLabel: {de: K, en: K}, label: {de: K, en: K}, item: {type: record, fields: {age: {type: integer, minimum: 0, maximum: 20, label: {de: A, en: A}}}}}\n        note: {"
+        ),
+        (
+            "    withdraw:\n",
+            "    a: {label: {de: A, en: A}, from: inReview, to: payment, by: system, when: 'every k in kids satisfies k.age > 5'}\n    b: {label: {de: A, en: A}, from: inReview, to: refused, by: system, when: 'sum(kids.age) > 30'}\n    withdraw:\n"
+        )),
+    BrokenWorkflow(
+        "DW3119", says: "", at: "⟦'some k in kids satisfies k.age > 20'⟧",
+        (
+            "        note: {",
+            "        kids: {type: list, maxItems: 5, itemLabel: {de: K, en: K}, label: {de: K, en: K}, item: {type: record, fields: {age: {type: integer, minimum: 0, maximum: 20, label: {de: A, en: A}}}}}\n        note: {"
+        ),
+        (
+            "    withdraw:\n",
+            "    a: {label: {de: A, en: A}, from: inReview, to: payment, by: head, when: 'some k in kids satisfies k.age > 20'}\n    withdraw:\n"
+        )),
+    BrokenWorkflow(
+        "DW3119", says: "", at: "⟦'count(kids) > 3'⟧",
+        (
+            "        note: {",
+            "        kids: {type: list, maxItems: 3, itemLabel: {de: K, en: K}, label: {de: K, en: K}, item: {type: record, fields: {age: {type: integer, minimum: 0, maximum: 20, label: {de: A, en: A}}}}}\n        note: {"
+        ),
+        (
+            "    withdraw:\n",
+            "    a: {label: {de: A, en: A}, from: inReview, to: payment, by: head, when: 'count(kids) > 3'}\n    withdraw:\n"
+        )),
+    BrokenWorkflow(
+        "DW3119", says: "", at: "⟦price > 5000⟧",
+        (
+            "    withdraw:\n",
+            "    a: {label: {de: A, en: A}, from: inReview, to: payment, by: head, when: price > 5000}\n    withdraw:\n"
+        )),
+    BrokenWorkflow(
+        "DW3119", says: "", at: "⟦review.grade * 2 = 7⟧",
+        (
+            "    withdraw:\n",
+            "    a: {label: {de: A, en: A}, from: inReview, to: payment, by: head, when: review.grade * 2 = 7}\n    withdraw:\n"
+        )),
+    BrokenWorkflow(
+        "DW3121", says: "kind = \"cat\"", at: " ⟦paid⟧:",
+        (
+            "      to: granted\n      on: paid",
+            "      to: granted\n      on: paid\n      when: kind = \"dog\""
+        )),
+    BrokenWorkflow(
+        "DW3121", says: "kind = \"cat\", review.grade = 5", at: " ⟦inReview⟧:",
+        (
+            "    escalate:\n",
+            "    escalate:\n      when: kind = \"dog\"\n"
+        ),
+        (
+            "by: [clerk, head]\n      when: review.grade <= 4",
+            "by: applicant\n      when: review.grade <= 4"
+        ),
+        (
+            "    refuse:\n      label: {de: Ablehnen, en: Refuse}\n      from: [inReview, escalated]",
+            "    refuse:\n      label: {de: Ablehnen, en: Refuse}\n      from: escalated"
+        )),
+    BrokenWorkflow(
+        "DW3103", says: "t1 –w→ t2 –u→ t3 –v→ t1", at: " ⟦t1⟧:",
+        (
+            "    payment:\n      label",
+            "    t1: {label: {de: A, en: A}}\n    t2: {label: {de: B, en: B}}\n    t3: {label: {de: C, en: C}}\n    payment:\n      label"
+        ),
+        (
+            "    withdraw:\n",
+            "    in1: {label: {de: A, en: A}, from: escalated, to: t2, by: clerk}\n    u: {label: {de: A, en: A}, from: t2, to: t3, by: clerk}\n    v: {label: {de: A, en: A}, from: t3, to: t1, by: head}\n    w: {label: {de: A, en: A}, from: t1, to: t2, by: head}\n    withdraw:\n"
+        )),
 ]
