@@ -5,21 +5,21 @@ private let personalDataID: HTMLIdentifier = HTMLIdentifier("personal-data")
 
 /// What is kept of the answers, what for and for how long, as a table; nothing for a service that does not say.
 ///
-/// On a phone the cells of a row stand below each other, each with the heading of its column; the roles keep it a table
-/// for screen readers.
+/// On a phone the cells of a row stand below each other, each with the heading of its column, so that it can be read even
+/// where a browser does not take such a table for one.
 func personalDataSection(_ text: ProcessText) -> [HTMLNode] {
     guard let data = text.service.personalData else { return [] }
     let page = text.page
     let words = text.words.data
     let headings = [words.purpose, words.fields, words.time, words.basis].map {
-        HTMLNode.element(.th, [.scope(.col), .role("columnheader")] + page.wordAttributes, text: $0)
+        HTMLNode.element(.th, [.scope(.col)] + page.wordAttributes, text: $0)
     }
     let rows = data.purposes.indices.map { row(data, $0, text) }
     let table = HTMLNode.element(
-        .table, [.class("dw-data"), .role("table"), .ariaLabelledBy(personalDataID)],
+        .table, [.class("dw-data"), .ariaLabelledBy(personalDataID)],
         [
-            .element(.thead, [.role("rowgroup")], [.element(.tr, [.role("row")], headings)]),
-            .element(.tbody, [.role("rowgroup")], rows),
+            .element(.thead, [], [.element(.tr, [], headings)]),
+            .element(.tbody, [], rows),
         ])
     return [
         .element(.h2, [.id(personalDataID)] + page.wordAttributes, text: words.heading),
@@ -59,14 +59,14 @@ private func row(_ data: PersonalData, _ index: Int, _ text: ProcessText) -> HTM
     func cell(_ label: String, _ content: [HTMLNode]) -> HTMLNode {
         let label = HTMLNode.element(
             .span, [.class("dw-data-label")] + page.wordAttributes, text: label)
-        return .element(.td, [.role("cell")], [label] + content)
+        return .element(.td, [], [label] + content)
     }
     let names = data.labels(of: index, text.service).map(page.inline)
     let list = names.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.text(" · "), $0.element] }
     return .element(
-        .tr, [.role("row")],
+        .tr, [],
         [
-            .element(.th, [.scope(.row), .role("rowheader")], what), cell(words.fields, list),
+            .element(.th, [.scope(.row)], what), cell(words.fields, list),
             cell(words.time, [page.inline(words: time)]), cell(words.basis, basis),
         ])
 }
