@@ -14,12 +14,16 @@ extension Analyzer {
     ) -> PersonalData? {
         let chain = ScopeChain(caseScope(form: service["form"], workflow: service["workflow"]))
         let what = Wording(de: "Zwecke", en: "purposes")
+        let before = diagnostics.count
         let purposes = namedEntries(of: entry.value, what, as: .purpose, owner: entry.key.range).map {
             readPurpose($0, chain)
         }
         guard !purposes.isEmpty, !purposes.contains(where: { $0 == nil }) else { return nil }
         let data = PersonalData(purposes: purposes.compactMap(\.self), source: entry.key.range)
-        guard let form, !isWorkflowBroken else { return nil }
+        // Of what could not be read nobody knows which fields it would have named.
+        guard let form, !isWorkflowBroken, diagnostics.count == before, !entry.value.isIncomplete else {
+            return nil
+        }
         let found = check(data, form, workflow)
         diagnostics += found
         return found.hasErrors ? nil : data

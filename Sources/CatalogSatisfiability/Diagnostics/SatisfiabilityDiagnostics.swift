@@ -4,7 +4,7 @@ import CatalogDiagnostics
 package let satisfiabilityDiagnostics: [DiagnosticDefinition] = [
     .conditionNeverTrue, .conditionAlwaysTrue, .ruleNeverViolated, .optionNeverAccepted, .fieldNeverAnswered,
     .formNeverAccepted, .exitShadowed, .possibilityUndecided, .transitionNeverOpen, .overlappingTransitions,
-    .stuckState, .placeholderMayBeAbsent, .amountMayBeAbsent, .amountNotPositive,
+    .stuckState, .placeholderMayBeAbsent, .amountMayBeAbsent, .amountNotPositive, .consentMayBeMissing,
     .applicantWithoutAddress,
     .applicantNeverInformed,
 ]

@@ -8,7 +8,8 @@ func proveWorkflow(_ service: Service, _ workflow: Workflow) -> [Diagnostic] {
     let found =
         proof.closedTransitions + proof.lateTimers + proof.rivals + proof.unansweredOutcomes
         + proof.stuckStates + proof.silentMessages
-        + proof.missingAmounts + proof.emptyAmounts + proof.missingAnswers + proof.missingAddresses
+        + proof.missingAmounts + proof.emptyAmounts + proof.prover.missingConsents() + proof.missingAnswers
+        + proof.missingAddresses
     // Whoever gets stuck hears nothing either.
     if found.hasErrors { return found }
     return found + proof.silentEnds

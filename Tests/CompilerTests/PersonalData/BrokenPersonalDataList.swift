@@ -217,4 +217,40 @@ private let mistakes2 = [
             "    retention: 3 months",
             "    retention: 3 months\n    recipients: [Post]"
         )),
+    BrokenPersonalData(
+        "DW3133", says: "disability = \"Beispiel\", again = false, agreed absent", at: " ⟦agreed⟧\n",
+        (
+            "        agreed:\n          type: consent\n",
+            "        again: {type: boolean, label: {de: Folgeantrag, en: Again}}\n        agreed:\n          type: consent\n          when: again\n"
+        )),
+    BrokenPersonalData(
+        "DW1020", says: "", at: "s\n  ⟦answer⟧:\n ",
+        (
+            "  decision:\n",
+            "  answer:\n"
+        )),
+    BrokenPersonalData(
+        "DW2018", says: "", at: "\n    ⟦fields⟧:\n  ",
+        (
+            "fields: [email]",
+            "fields:"
+        )),
+    BrokenPersonalData(
+        "DW3002", says: "", at: "[⟦only⟧",
+        (
+            "fields: [email]",
+            "fields: [only]"
+        )),
+    BrokenPersonalData(
+        "DW3127", says: "", at: "⟦decision⟧",
+        (
+            "personal: special",
+            "personal: false"
+        )),
+    BrokenPersonalData(
+        "DW3002", says: "", at: "⟦disabilty⟧",
+        (
+            "    fields: [disability]\n",
+            "    fields: [disabilty]\n"
+        )),
 ]
