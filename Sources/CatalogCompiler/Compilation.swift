@@ -8,10 +8,22 @@ package struct CompileOptions: Sendable {
     package let emitters: Set<Emitter>
     /// Whether the forms are searched for what can never happen; without that a catalog may compile that nobody can use.
     package let provesForms: Bool
+    /// The day on which somebody compiles, for advice on dates that have not come yet; nil for none.
+    package var today: CalendarDate?
 
-    package init(emitters: Set<Emitter> = Set(Emitter.allCases), provesForms: Bool = true) {
+    package init(
+        emitters: Set<Emitter> = Set(Emitter.allCases), provesForms: Bool = true, today: CalendarDate? = nil
+    ) {
         self.emitters = emitters
         self.provesForms = provesForms
+        self.today = today
+    }
+
+    /// The same on a day, `2026-03-02`.
+    package func on(day: String) -> CompileOptions {
+        var options = self
+        options.today = CalendarDate(day)
+        return options
     }
 
     /// Everything is checked and nothing emitted.
@@ -23,6 +35,7 @@ package struct CompileOptions: Sendable {
         guard wanted.count == formats.count else { return nil }
         emitters = Set(wanted.isEmpty ? Emitter.allCases : wanted)
         self.provesForms = provesForms
+        today = nil
     }
 
     /// The names of all formats.

@@ -30,6 +30,7 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
     }
     diagnostics += lint(catalog)
     diagnostics += checkPrioritization(catalog)
+    diagnostics += options.today.map { datesInTheFuture(catalog, today: $0) } ?? []
     let proof = options.provesForms ? proveForms(catalog) : CatalogProof.nothing(of: catalog)
     diagnostics += proof.diagnostics
     let sources = DefinitionSources(catalog)

@@ -20,8 +20,9 @@ package enum ExamplePriorities {
           reach:
             label: {de: Erreichte, en: Reach}
             axis: value
-            input: groups
-            values: {few: 0, many: 1}
+            value:
+              by: groups
+              values: {few: 0, many: 1}
             minimum: 0
             maximum: 1
           effort:
@@ -54,21 +55,16 @@ extension DiagnosticExample {
 
     /// The sound inputs with one place changed.
     package static func priorities(_ original: String, _ replacement: String) -> DiagnosticExample {
-        .priorities(replaced(original, with: replacement, in: ExamplePriorities.service))
+        .priorities(ExamplePriorities.service.replacing(firstOf: original, with: replacement))
     }
 
-    /// A model with one more place changed.
+    /// A model or a service with one more place changed.
     package func changing(_ original: String, _ replacement: String) -> DiagnosticExample {
-        .model(replaced(original, with: replacement, in: text))
+        let changed = text.replacing(firstOf: original, with: replacement)
+        return if case .service = self { .service(changed) } else { .model(changed) }
     }
 
     package static let soundModel = DiagnosticExample.model(ExamplePriorities.model)
 
     package static let soundPriorities = DiagnosticExample.priorities(ExamplePriorities.service)
-}
-
-/// The text with the first occurrence of another one replaced.
-private func replaced(_ original: String, with replacement: String, in text: String) -> String {
-    guard let range = text.firstRange(of: original) else { return text }
-    return text[..<range.lowerBound] + replacement + text[range.upperBound...]
 }

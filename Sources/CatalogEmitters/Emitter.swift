@@ -39,7 +39,7 @@ package func emit(
         case .examples: emitExamples(catalog, witnesses: witnesses)
         case .bpmn: emitBPMN(catalog)
         case .prioritization: emitPrioritization(prioritization, catalog)
-        case .process: emitProcess(catalog, asked: asked)
+        case .process: emitProcess(catalog, asked: asked) + emitPersonalData(catalog)
         }
     }
 }

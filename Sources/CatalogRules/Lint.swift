@@ -15,6 +15,7 @@ package let lintRules: [LintRule] = [
     serviceWithoutSimpleLanguage,
     roleThatNeverActs,
     endWithoutFile,
+    serviceWithoutPersonalData,
 ]
 
 /// A recommendation on how a good definition looks; never an error.

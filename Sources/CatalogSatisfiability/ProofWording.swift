@@ -173,7 +173,11 @@ struct ProofWording {
 
     /// What the types of the answers in a condition say of them, as far as it may explain the verdict.
     private func facts(of goal: Goal.Kind) -> [Wording] {
-        guard let (condition, object) = condition(of: goal) else { return [] }
+        condition(of: goal).map { facts(in: $0, of: $1) } ?? []
+    }
+
+    /// What is known of the answers that a condition looks at: `“grade” lies between 1 and 6`.
+    func facts(in condition: Expression, of object: Int) -> [Wording] {
         let answers = tree.answers(in: condition, of: object)
         return answers.compactMap { node in
             tree.nodes[node].type?.fact.map { fact in

@@ -30,8 +30,13 @@ struct Prover {
         case exit(Int)
     }
 
-    init(_ form: CatalogModel.Form) {
+    /// The day and the answers of the last verdict that found some.
+    private(set) var lastWitness: (day: FormRuntime.CalendarDate, answers: [Int: Candidate])?
+
+    /// - Parameter days: Days on which expressions turn, tried beside the usual ones.
+    init(_ form: CatalogModel.Form, days: [FormRuntime.CalendarDate] = []) {
         self.form = form
+        otherDays = Self.laterDays + days
         let quantifiers = form.quantifiersByList
         tree = AnswerTree(form) { max(min(quantifiers[$0.id] ?? 1, 3), $0.type.differentItems) }
         statements = FormStatements(form, tree)
@@ -42,11 +47,13 @@ struct Prover {
     static let usualDay = FormRuntime.CalendarDate(year: 2026, month: 3, day: 2) ?? .first
 
     /// Ends of months, leap days, and later years.
-    private static let otherDays = [
+    private static let laterDays = [
         (2026, 12, 31), (2027, 1, 31), (2027, 2, 28), (2028, 2, 29), (2028, 3, 1), (2029, 10, 31),
         (2031, 5, 15),
         (2036, 8, 30), (2046, 12, 1),
     ].compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: $2) }
+
+    private let otherDays: [FormRuntime.CalendarDate]
 
     mutating func world(_ day: FormRuntime.CalendarDate = usualDay) -> World {
         if let world = worlds[day] { return world }
@@ -92,16 +99,20 @@ struct Prover {
         let usual = world()
         let (first, component) = task(usual)
         switch usual.run(first) {
-        case .found(let answers): return .reached(answers)
+        case .found(let answers):
+            lastWitness = (Self.usualDay, answers)
+            return .reached(answers)
         case .givenUp: return .undecided
         case .none: guard component.isRepresented else { return .undecided }
         }
         if usual.dependsOnToday(first) {
-            for day in Self.otherDays {
+            for day in otherDays {
                 let other = world(day)
                 let (next, component) = task(other)
                 switch other.run(next) {
-                case .found: return .reached(nil)
+                case .found(let answers):
+                    lastWitness = (day, answers)
+                    return .reached(nil)
                 case .givenUp: return .undecided
                 case .none: guard component.isRepresented else { return .undecided }
                 }

@@ -1,5 +1,6 @@
 import CatalogCompiler
 import CatalogDiagnostics
+import CatalogModel
 import Foundation
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
         let definition = try #require(allDiagnosticDefinitions.first { $0.code == code })
         let example = ExampleCatalog(definition.badExample, change: variant.apply)
         let files = filesWithMistake(code, in: example)
-        let compilation = compile(files)
+        let compilation = compile(files, options: CompileOptions(today: CalendarDate("2026-06-01")))
         let found = diagnostics(of: compilation, besidesAdvice: code)
         try #require(found.map(\.definition.code) == [code], "\(report(compilation))")
         let diagnostic = found[0]
@@ -31,7 +32,9 @@ import Testing
     @Test(arguments: allDiagnosticDefinitions.map(\.code), SnippetVariant.allCases)
     func theGoodExampleGivesNoDiagnostic(code: String, variant: SnippetVariant) throws {
         let definition = try #require(allDiagnosticDefinitions.first { $0.code == code })
-        let compilation = compile(ExampleCatalog(definition.goodExample, change: variant.apply).files)
+        let compilation = compile(
+            ExampleCatalog(definition.goodExample, change: variant.apply).files,
+            options: CompileOptions(today: CalendarDate("2026-06-01")))
         #expect(diagnostics(of: compilation, besidesAdvice: code).isEmpty, "\(report(compilation))")
         #expect(!compilation.outputs.isEmpty, "\(report(compilation))")
     }

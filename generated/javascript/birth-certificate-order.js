@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "birth-certificate-order";
-export const definition = "c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f";
+export const definition = "c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577";
 
 export const conditions = {
   "compute fee": (a, up, today) => F.toUnits((a["socialSecurity"] === true ? F.number("0") : (F.eq(F.plain, a["socialSecurity"], false) === true ? F.add(F.number("15.00"), F.multiply(F.subtract(F.number(a["copies"]), F.number("1")), F.number("7.50"))) : null)), 2),

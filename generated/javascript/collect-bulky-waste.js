@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "collect-bulky-waste";
-export const definition = "2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25";
+export const definition = "c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e";
 
 export const conditions = {
   "when items.-.thing": (a, up, today) => F.eq(F.plain, a["kind"], "otherThing"),

@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "event-notification";
-export const definition = "85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9";
+export const definition = "ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d";
 
 export const conditions = {
   "when otherKind": (a, up, today) => F.eq(F.plain, a["kind"], "otherEvent"),

@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "exchange-waste-bin";
-export const definition = "cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2";
+export const definition = "b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b";
 
 export const conditions = {
   "when residents": (a, up, today) => F.both(F.eq(F.plain, a["kind"], "residual"), F.lt(F.ranks(["l60", "l80", "l120", "l240", "l1100"]), a["newSize"], a["currentSize"])),

@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "renew-benefit-card";
-export const definition = "b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61";
+export const definition = "c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724";
 
 export const conditions = {
   "when cardNumber": (a, up, today) => a["hasCard"],

@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "report-defect";
-export const definition = "87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e";
+export const definition = "99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff";
 
 export const conditions = {
   "when lampNumber": (a, up, today) => F.eq(F.plain, a["category"], "streetLight"),

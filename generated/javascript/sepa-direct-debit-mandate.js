@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "sepa-direct-debit-mandate";
-export const definition = "5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179";
+export const definition = "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98";
 
 export const conditions = {
   "when organisation": (a, up, today) => F.eq(F.plain, a["payerKind"], "organisation"),

@@ -57,7 +57,7 @@ extension BirthCertificateOrder: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -279,7 +279,7 @@ extension BirthCertificateOrder: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="birth-certificate-order--problems" tabindex="-1" hidden>
         <h2 id="birth-certificate-order--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -518,7 +518,7 @@ extension BirthCertificateOrder: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -740,7 +740,7 @@ extension BirthCertificateOrder: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="birth-certificate-order--problems" tabindex="-1" hidden>
         <h2 id="birth-certificate-order--problems">Please check your answers</h2>

@@ -58,7 +58,7 @@ extension CollectBulkyWaste: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
-        <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -272,7 +272,7 @@ extension CollectBulkyWaste: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
-        <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="collect-bulky-waste--problems" tabindex="-1" hidden>
         <h2 id="collect-bulky-waste--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -504,7 +504,7 @@ extension CollectBulkyWaste: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
-        <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -718,7 +718,7 @@ extension CollectBulkyWaste: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
-        <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="collect-bulky-waste--problems" tabindex="-1" hidden>
         <h2 id="collect-bulky-waste--problems">Please check your answers</h2>
@@ -951,7 +951,7 @@ extension CollectBulkyWaste: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
-        <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25"><input type="hidden" name="_language" value="de-simple"></div>
+        <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="de-simple"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
@@ -1166,7 +1166,7 @@ extension CollectBulkyWaste: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
-        <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25"><input type="hidden" name="_language" value="de-simple"></div>
+        <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="de-simple"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="collect-bulky-waste--problems" tabindex="-1" hidden>
         <h2 id="collect-bulky-waste--problems">Etwas stimmt noch nicht</h2>

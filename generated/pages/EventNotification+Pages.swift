@@ -57,7 +57,7 @@ extension EventNotification: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -462,7 +462,7 @@ extension EventNotification: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="event-notification--problems" tabindex="-1" hidden>
         <h2 id="event-notification--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -884,7 +884,7 @@ extension EventNotification: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -1289,7 +1289,7 @@ extension EventNotification: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="event-notification--problems" tabindex="-1" hidden>
         <h2 id="event-notification--problems">Please check your answers</h2>

@@ -59,7 +59,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
-        <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -282,7 +282,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
-        <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="exchange-waste-bin--problems" tabindex="-1" hidden>
         <h2 id="exchange-waste-bin--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -523,7 +523,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
-        <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -746,7 +746,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
-        <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="exchange-waste-bin--problems" tabindex="-1" hidden>
         <h2 id="exchange-waste-bin--problems">Please check your answers</h2>
@@ -989,7 +989,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
-        <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2"><input type="hidden" name="_language" value="de-simple"></div>
+        <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="de-simple"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
@@ -1218,7 +1218,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
-        <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2"><input type="hidden" name="_language" value="de-simple"></div>
+        <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="de-simple"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="exchange-waste-bin--problems" tabindex="-1" hidden>
         <h2 id="exchange-waste-bin--problems">Etwas stimmt noch nicht</h2>

@@ -62,7 +62,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -348,7 +348,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
         <h2 id="renew-benefit-card--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -652,7 +652,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -938,7 +938,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
         <h2 id="renew-benefit-card--problems">Please check your answers</h2>
@@ -1242,7 +1242,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61"><input type="hidden" name="_language" value="de-simple"></div>
+        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="de-simple"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
@@ -1531,7 +1531,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61"><input type="hidden" name="_language" value="de-simple"></div>
+        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="de-simple"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
         <h2 id="renew-benefit-card--problems">Etwas stimmt noch nicht</h2>

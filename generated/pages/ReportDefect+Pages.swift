@@ -63,7 +63,7 @@ extension ReportDefect: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -229,7 +229,7 @@ extension ReportDefect: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="report-defect--problems" tabindex="-1" hidden>
         <h2 id="report-defect--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -413,7 +413,7 @@ extension ReportDefect: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -579,7 +579,7 @@ extension ReportDefect: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="report-defect--problems" tabindex="-1" hidden>
         <h2 id="report-defect--problems">Please check your answers</h2>
@@ -764,7 +764,7 @@ extension ReportDefect: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e"><input type="hidden" name="_language" value="de-simple"></div>
+        <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="de-simple"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
@@ -931,7 +931,7 @@ extension ReportDefect: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e"><input type="hidden" name="_language" value="de-simple"></div>
+        <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="de-simple"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="report-defect--problems" tabindex="-1" hidden>
         <h2 id="report-defect--problems">Etwas stimmt noch nicht</h2>

@@ -57,7 +57,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
-        <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -261,7 +261,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
-        <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="sepa-direct-debit-mandate--problems" tabindex="-1" hidden>
         <h2 id="sepa-direct-debit-mandate--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -482,7 +482,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
-        <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -686,7 +686,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
-        <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="sepa-direct-debit-mandate--problems" tabindex="-1" hidden>
         <h2 id="sepa-direct-debit-mandate--problems">Please check your answers</h2>

@@ -245,7 +245,7 @@ extension BirthCertificateOrder {
     public static let definition = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f",
+        hash: "c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -412,7 +412,7 @@ extension EventNotification {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9",
+        hash: "ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d",
         languages: ["de", "en"],
         table: table,
         texts: texts,

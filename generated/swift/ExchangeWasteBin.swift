@@ -171,7 +171,7 @@ extension ExchangeWasteBin {
     public static let definition = FormDefinition(
         service: "exchange-waste-bin",
         version: "1.0.0",
-        hash: "cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2",
+        hash: "b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

@@ -195,7 +195,7 @@ extension RenewBenefitCard {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61",
+        hash: "c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

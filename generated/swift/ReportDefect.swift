@@ -132,7 +132,7 @@ extension ReportDefect {
     public static let definition = FormDefinition(
         service: "report-defect",
         version: "1.0.0",
-        hash: "87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e",
+        hash: "99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

@@ -263,7 +263,7 @@ extension ResidentParkingPermit {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b",
+        hash: "3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e",
         languages: ["de", "en"],
         table: table,
         texts: texts,

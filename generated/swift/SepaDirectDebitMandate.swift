@@ -142,7 +142,7 @@ extension SepaDirectDebitMandate {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179",
+        hash: "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98",
         languages: ["de", "en"],
         table: table,
         texts: texts,

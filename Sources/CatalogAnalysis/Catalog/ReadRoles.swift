@@ -35,6 +35,13 @@ extension Analyzer {
             }
         }
         guard let state, regional?.contains(where: { $0 == nil }) != true else { return nil }
+        let nodes = members["regional"]?.value.items.map { $0 } ?? []
+        guard isWithoutRepetition(nodes) else { return nil }
+        for (holiday, node) in zip((regional ?? []).compactMap(\.self), nodes)
+        where !holiday.states.contains(state) {
+            report(.holidayOfAnotherState(node, holiday: holiday, state: state))
+            return nil
+        }
         return HolidayCalendar(state: state, regional: (regional ?? []).compactMap(\.self))
     }
 }

@@ -77,6 +77,9 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .fileOfOpenState, .unknownState, .unknownRole, .notOneTrigger, .deadlineWithoutActor, .noDeadlineToPass,
     .paymentWithoutWayOut, .outcomeWithoutPayment, .amountNotMoney, .endlessEscalation, .notYetAsked,
     .wrongPlaceholder,
+    .fieldWithoutPurpose, .purposeWithoutLaw, .consentNotAskedFor, .specialDataWithoutGround,
+    .dataOutliveFile,
+    .noFileToKeepDataWith, .contradictingRetention, .holidayOfAnotherState,
     .danglingLink,
     .unknownInput,
     .unknownCriterion,
@@ -105,4 +108,6 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .missingAxis,
     .rangeOfChoice,
     .tableOfNumbers,
+    .mixedUnits,
+    .pointlessStep,
 ]

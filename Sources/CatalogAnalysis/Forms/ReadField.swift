@@ -67,14 +67,15 @@ extension Analyzer {
             readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: Prefill.self)
         }
         let sensitive = members["sensitive"].map { readBoolean($0) }
+        let personal = members["personal"].map { readMark($0) }
         let messages = readMessages(members["messages"])
         let type = readType(kind, members, chain)
         guard let type else { return nil }
         let value = members["default"].map { readDefault($0, type) }
         let computation = members["computed"].map { readComputation($0, type, chain) }
         guard let id, let label, let messages, !isBroken(presence), !isBroken(hint), !isBroken(help),
-            !isBroken(relevance), !isBroken(prefill), !isBroken(sensitive), !isBroken(value),
-            !isBroken(computation), checkKeysBesideComputed(members)
+            !isBroken(relevance), !isBroken(prefill), !isBroken(sensitive), !isBroken(personal),
+            !isBroken(value), !isBroken(computation), checkKeysBesideComputed(members)
         else { return nil }
         let (written, presencePlaces) = presence.flatMap(\.self) ?? (.required, nil)
         return Field(
@@ -83,8 +84,12 @@ extension Analyzer {
             relevance: relevance??.expression, relevancePlaces: relevance??.places,
             presencePlaces: presencePlaces, computation: computation ?? nil, looksAhead: chain.looksAhead,
             prefill: prefill ?? nil, isSensitive: (sensitive ?? nil) ?? type.isSensitive,
-            defaultValue: value ?? nil, messages: messages,
+            personal: personal ?? nil, defaultValue: value ?? nil, messages: messages,
             source: entry.key.range)
+    }
+
+    private mutating func readMark(_ entry: YAMLNode.Entry) -> PersonalMark? {
+        readKeyword(entry.value, of: entry.key.text, owner: entry.key.range, as: PersonalMark.self)
     }
 
     /// What only makes sense for a question cannot stand beside `computed`.

@@ -5,7 +5,7 @@ extension Construct {
     private static let all: [Construct] = [
         .service, .form, .page, .field, .rule, .exit, .example, .catalog, .town, .language, .unit,
         .typesFile, .address, .openingHours, .lifeSituation, .frequentQuestion, .table,
-        .role, .holidays, .workflow, .state, .transition, .notification, .payment, .fileHandOver,
+        .role, .holidays, .workflow, .state, .transition, .notification, .payment, .fileHandOver, .purpose,
         .prioritization, .criterion, .gate, .inputValue,
     ]
 
@@ -32,6 +32,7 @@ extension Construct {
         case "version": "version: 1.0.0"
         case "responsible": "responsible: …"
         case "audience": "audience: [resident]"
+        case "fields" where contains("basis"): "fields: […]"
         case "form", "pages", "fields", "units", "languages", "types", "town", "states",
             "transitions":
             "\(key):"
@@ -42,6 +43,7 @@ extension Construct {
         case "plan": "plan: \"…\""
         case "retention": "retention: 5 years"
         case "state": "state: NW"
+        case "basis": "basis: publicTask"
         case "at": "at: …"
         case "require": "require: … = \"…\""
         case "when": "when: … = \"…\""

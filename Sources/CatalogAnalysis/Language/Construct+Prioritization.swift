@@ -81,7 +81,6 @@ extension Construct {
             .required("text", de: "Als halber Satz: „Wenn …“.", en: "As half a sentence: “If …”."),
         ])
 
-    /// A criterion has `value`, or `input` and `values`.
     package static let criterion = Construct(
         Wording(de: "ein Kriterium", en: "a criterion"),
         [
@@ -89,11 +88,9 @@ extension Construct {
             .optional(
                 "explanation", de: "Worum es geht, in einem Satz.", en: "What it is about, in a sentence."),
             .required("axis", de: "`value` (Nutzen) oder `effort` (Aufwand).", en: "`value` or `effort`."),
-            .optional("value", de: "Ausdruck über die Angaben.", en: "Expression over the inputs."),
-            .optional(
-                "input", de: "Statt `value`: die Auswahl, um die es geht.",
-                en: "Instead of `value`: the choice that it is about."),
-            .optional("values", de: "Die Zahl zu jeder Möglichkeit.", en: "The number for each option."),
+            .required(
+                "value", de: "Ausdruck über die Angaben, oder eine Tabelle mit `by` und `values`.",
+                en: "Expression over the inputs, or a table with `by` and `values`."),
             .optional("unit", de: "Worin der Wert gezählt wird.", en: "What the value is counted in."),
             .required("minimum", de: "Untere Grenze der Bewertung.", en: "Lower bound of the rating."),
             .required("maximum", de: "Obere Grenze der Bewertung.", en: "Upper bound of the rating."),

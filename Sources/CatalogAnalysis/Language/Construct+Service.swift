@@ -37,6 +37,9 @@ extension Construct {
             .required("form", de: "Das Formular.", en: "The form."),
             .optional(
                 "workflow", de: "Der Ablauf nach dem Absenden.", en: "What happens after the submission."),
+            .optional(
+                "personalData", de: "Wofür welche Daten gebraucht und wie lange sie gespeichert werden.",
+                en: "What which data are used for and how long they are kept."),
             .optional("examples", de: "Ausführbare Beispiele.", en: "Executable examples."),
             .optional(
                 "prioritization", de: "Angaben für die Rangfolge.", en: "Inputs for the ranking."),
@@ -87,6 +90,31 @@ extension Construct {
             .required("when", de: "Wann sie gezeigt wird.", en: "When it is shown."),
             .required("title", de: "Überschrift.", en: "Heading."),
             .required("text", de: "Text (Markdown).", en: "Text (Markdown)."),
+        ])
+
+    package static let purpose = Construct(
+        Wording(de: "ein Zweck", en: "a purpose"),
+        [
+            .required("purpose", de: "Wofür, als halber Satz.", en: "What for, as half a sentence."),
+            .required(
+                "fields", de: "Die Felder, oder `others` für alle übrigen.",
+                en: "The fields, or `others` for all others."),
+            .required(
+                "basis",
+                de:
+                    "Art. 6 DSGVO: `publicTask`, `legalObligation`, `consent`, `contract` oder `vitalInterest`.",
+                en: "Art. 6 GDPR: `publicTask`, `legalObligation`, `consent`, `contract` or `vitalInterest`."),
+            .optional("law", de: "Gesetz oder Satzung und Vorschrift.", en: "Act or by-law and provision."),
+            .optional(
+                "special", de: "Was besondere Daten erlaubt (Art. 9 Abs. 2 DSGVO), zum Beispiel `health`.",
+                en: "What allows special categories (Art. 9(2) GDPR), for example `health`."),
+            .optional(
+                "consent", de: "Das Feld mit der Einwilligung.", en: "The field with the consent."),
+            .required(
+                "retention",
+                de: "`file` (mit der Akte) oder eine kürzere Zeit ab dem Ende, zum Beispiel 3 months.",
+                en: "`file` (with the file) or a shorter time from the end, for example 3 months."),
+            .optional("recipients", de: "Wer die Daten noch bekommt.", en: "Who else gets the data."),
         ])
 
     package static let example = Construct(

@@ -114,6 +114,10 @@ extension Construct {
                 "sensitive",
                 de: "`true`: Der Browser merkt sich die Antwort nicht (bei `iban` immer, sonst `false`).",
                 en: "`true`: the browser does not keep the answer (always for `iban`, otherwise `false`)."),
+            .optional(
+                "personal",
+                de: "`true`, `false` oder `special`: ob die Antwort von einem Menschen handelt.",
+                en: "`true`, `false` or `special`: whether the answer is about a person."),
             .optional("default", de: "Antwort, die schon dasteht.", en: "Answer that is there already."),
             .optional("messages", de: "Eigene Meldungen.", en: "Messages of your own."),
         ])
@@ -131,7 +135,7 @@ extension Construct {
 
     /// A value that is looked up by an option.
     package static let table = Construct(
-        Wording(de: "eine Tabelle unter `computed`", en: "a table below `computed`"),
+        Wording(de: "eine Tabelle", en: "a table"),
         [
             .required(
                 "by", de: "Das Feld, nach dessen Auswahl sich der Wert richtet.",

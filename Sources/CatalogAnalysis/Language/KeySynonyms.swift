@@ -46,6 +46,11 @@ private let keySynonyms: [String: [String]] = [
     "related": ["relatedServices"], "verwandt": ["relatedServices"],
     "verwandtedienste": ["relatedServices"], "siehe": ["relatedServices"],
     "geprueft": ["reviewed"], "stand": ["reviewed"], "lastreviewed": ["reviewed"],
+    "zweck": ["purpose"], "zwecke": ["personalData"], "datenschutz": ["personalData"],
+    "privacy": ["personalData"],
+    "personenbezogenedaten": ["personalData"], "gesetz": ["law"], "empfaenger": ["recipients", "notify"],
+    "aufbewahrung": ["retention"], "loeschfrist": ["retention"], "einwilligung": ["consent"],
+    "input": ["by"],
     // A unit and the head of a catalog.
     "adresse": ["address"], "anschrift": ["address"], "strasse": ["street"], "plz": ["postalCode"],
     "postleitzahl": ["postalCode"], "ort": ["city"],

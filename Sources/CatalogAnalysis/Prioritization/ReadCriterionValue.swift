@@ -9,38 +9,18 @@ struct CriterionValue {
 }
 
 extension Analyzer {
-    /// Either an expression, or a choice with a number for each option.
+    /// An expression, or a table with a number for each option of a choice, as below `computed` of a field.
     mutating func readCriterionValue(_ members: Members) -> CriterionValue? {
-        switch (members["value"], members["input"], members["values"]) {
-        case (let value?, nil, nil):
+        guard let value = members["value"] else { return nil }
+        guard value.value.kind == .mapping else {
             return readPriorityExpression(value, .number).map { CriterionValue(expression: $0, table: nil) }
-        case (let value?, let second?, _), (let value?, nil, let second?):
-            report(.twoValues(second.key, first: value.key.range))
-            return nil
-        case (nil, let input?, let values?): return readTable(input, values)
-        case (nil, let input?, nil):
-            if members.lacks("values") { reportMissing("values", members, or: input) }
-            return nil
-        case (nil, nil, let values?):
-            if members.lacks("input") { reportMissing("input", members, or: values) }
-            return nil
-        case (nil, nil, nil):
-            if ["value", "input", "values"].allSatisfy(members.lacks) {
-                reportMissing("value", members, or: nil)
-            }
-            return nil
         }
+        return self.members(of: value.value, .table, owner: value.key.range).flatMap { readTable($0) }
     }
 
-    private mutating func reportMissing(_ key: String, _ members: Members, or other: YAMLNode.Entry?) {
-        report(
-            .missingKey(
-                Construct.criterion.keys.filter { $0.name == key }, in: .criterion,
-                languages: requiredLanguages, owner: other?.key.range ?? members.owner))
-    }
-
-    private mutating func readTable(_ input: YAMLNode.Entry, _ values: YAMLNode.Entry) -> CriterionValue? {
-        guard let name = readString(input) else { return nil }
+    private mutating func readTable(_ members: Members) -> CriterionValue? {
+        let otherwise = members["otherwise"].map { readPoints($0) }
+        guard let input = members["by"], let name = readString(input) else { return nil }
         guard let declared = priorities.input(name) else {
             if !priorities.areInputsBroken {
                 report(.unknownInput(input.value.range, name: name, known: priorities.inputs.map(\.id)))
@@ -53,6 +33,7 @@ extension Analyzer {
             report(.tableOfNumbers(input.value, declared: declared.range))
             return nil
         }
+        guard let values = members["values"] else { return nil }
         let what = Wording(de: "Werte", en: "values")
         var numbers: [String: ScaledDecimal] = [:]
         var isComplete = true
@@ -63,23 +44,31 @@ extension Analyzer {
                 isComplete = false
                 continue
             }
-            numbers[entry.key.text] = readDecimal(
-                entry, scale: 4, -10_000_000_000_000_000...10_000_000_000_000_000)
+            numbers[entry.key.text] = readPoints(entry)
             if numbers[entry.key.text] == nil { isComplete = false }
         }
-        guard isComplete, !entries.isEmpty else { return nil }
+        guard isComplete, !entries.isEmpty, !isBroken(otherwise) else { return nil }
         let missing = options.filter { numbers[$0.code] == nil }.map(\.code)
-        guard missing.isEmpty else {
+        switch (missing.isEmpty, members["otherwise"]) {
+        case (false, nil):
             report(.optionWithoutValue(missing, owner: values.key.range))
             return nil
+        case (true, let entry?):
+            report(.superfluousOtherwise(entry.key.range))
+            return nil
+        case (true, nil), (false, _?): break
         }
         let table = options.compactMap { option in
-            numbers[option.code].map { (code: option.code, number: $0) }
+            (numbers[option.code] ?? otherwise ?? nil).map { (code: option.code, number: $0) }
         }
         return CriterionValue(
             expression: PriorityExpression(
                 expression: lookup(choice, table), text: name, source: input.value.range, divisors: []),
             table: table)
+    }
+
+    private mutating func readPoints(_ entry: YAMLNode.Entry) -> ScaledDecimal? {
+        readDecimal(entry, scale: 4, -10_000_000_000_000_000...10_000_000_000_000_000)
     }
 
     /// The number of the option that a service has.

@@ -7,6 +7,10 @@ extension Analyzer {
     mutating func readInputValue(_ entry: YAMLNode.Entry, _ input: PriorityInput, _ index: Int) -> InputValue?
     {
         guard entry.value.kind == .mapping else {
+            guard !entry.value.isNull else {
+                report(.emptyText(owner: entry.key.range, comment: nil))
+                return nil
+            }
             return readAmount(entry, input).map {
                 InputValue(
                     input: index, amount: $0, origin: .declared, source: nil, asOf: nil, confidence: nil)
@@ -25,7 +29,7 @@ extension Analyzer {
         }
         return InputValue(
             input: index, amount: amount, origin: .declared, source: source ?? nil, asOf: asOf ?? nil,
-            confidence: confidence ?? nil)
+            asOfSource: members["asOf"]?.value.range, confidence: confidence ?? nil)
     }
 
     private mutating func readAmount(_ members: Members, _ input: PriorityInput) -> InputValue.Amount? {

@@ -26,6 +26,14 @@ extension Analyzer {
             report(.criterionNotANumber(node.range, type: expression.type))
             return nil
         }
+        let inputs = priorities
+        let mixed = expression.mixedUnits { name in
+            if case .number(let quantity, _)? = inputs.input(name)?.input?.kind { quantity.unit } else { nil }
+        }
+        if let mixed {
+            report(.mixedUnits(node.range, mixed))
+            return nil
+        }
         return PriorityExpression(
             expression: expression, text: node.text, source: node.range, divisors: syntax.divisors)
     }

@@ -52,6 +52,13 @@ extension Analyzer {
                 .boolean
             }
         guard let id, let label, let readKind, !isBroken(step) else { return nil }
+        if case .number(_, let plausible) = readKind, let change = (step ?? nil)?.by.units,
+            change == 0 || abs(change) > plausible.maximum.units - plausible.minimum.units,
+            let written = members["step"]?.value.entry("by")?.value
+        {
+            report(.pointlessStep(written, plausible))
+            return nil
+        }
         return PriorityInput(id: id, label: label, kind: readKind, step: step ?? nil, source: entry.key.range)
     }
 

@@ -138,8 +138,8 @@ enum WrittenFormat {
                 en: "a LeiKa key: 99 and twelve more digits, in quotes")
         case .processingTime:
             Wording(
-                de: "eine Dauer in workdays, days, weeks oder months",
-                en: "a duration in workdays, days, weeks or months")
+                de: "eine Dauer von 1 bis 366 in workdays, days, weeks oder months",
+                en: "a duration of 1 to 366 in workdays, days, weeks or months")
         case .fileSize: Wording(de: "eine Größe in KB, MB oder GB", en: "a size in KB, MB or GB")
         case .mediaType: Wording(de: "ein Dateiformat", en: "a media type")
         case .languageTag: Wording(de: "ein Sprachkürzel", en: "a language tag")

@@ -46,7 +46,9 @@ private func mendedVersion(_ text: String) -> String? {
 private func mendedDuration(_ text: String) -> String? {
     let count = text.prefix { $0.isNumber }
     let unit = text.dropFirst(count.count).drop { $0 == " " }.lowercased()
-    guard let number = Int(count), let known = durationUnits[unit] else { return nil }
+    guard let number = Int(count), number > 0 else { return nil }
+    if ["year", "years", "jahr", "jahre"].contains(unit), number <= 30 { return "\(number * 12) months" }
+    guard number <= 366, let known = durationUnits[unit] else { return nil }
     return "\(number) \(known)"
 }
 
@@ -72,7 +74,7 @@ private func mendedRetention(_ text: String) -> String? {
     let count = text.prefix { $0.isNumber }
     let unit = text.dropFirst(count.count).drop { $0 == " " }.lowercased()
     let years: Set<String> = ["year", "years", "jahr", "jahre"]
-    guard let number = Int(count) else { return nil }
+    guard let number = Int(count), (1...1000).contains(number) else { return nil }
     if years.contains(unit) { return "\(number) years" }
     guard let known = durationUnits[unit], known != "workdays" else { return nil }
     return "\(number) \(known)"

@@ -23,13 +23,17 @@ extension Analyzer {
         let topic = readTopic(members, of: file)
         let form = members["form"].flatMap { readForm($0) }
         let workflow = members["workflow"].map { readWorkflow($0, form: members["form"]) }
+        let personalData = members["personalData"].map { entry in
+            readPersonalData(entry, members, form: form, workflow: workflow ?? nil, isBroken(workflow))
+        }
         let examples = form.map { readExamples(members["examples"], $0) }
         let priorities = members["prioritization"].map { readServicePriorities($0, of: id ?? "") }
         if priorities == nil, !members.lacks("prioritization") { self.priorities.hasBrokenServices = true }
         guard let id, let version, let title, let description, !isBroken(leistung), let responsible,
             let audience,
             !isBroken(keywords), let modules, !isBroken(processingTime), let topic, let form,
-            !isBroken(workflow), let examples = examples ?? nil, !isBroken(priorities)
+            !isBroken(workflow), !isBroken(personalData), let examples = examples ?? nil,
+            !isBroken(priorities)
         else { return nil }
         return Service(
             id: id, version: version, title: title, description: description, leistung: leistung ?? nil,
@@ -37,9 +41,9 @@ extension Analyzer {
             keywords: (keywords ?? nil) ?? [[String]](repeating: [], count: languages.count),
             modules: modules,
             processingTime: processingTime ?? nil, topic: topic, form: form, workflow: workflow ?? nil,
-            examples: examples, priorities: priorities ?? nil,
+            personalData: personalData ?? nil, examples: examples, priorities: priorities ?? nil,
             languages: languages.indices.filter { title.translations[$0].language == $0 },
-            contentHash: contentHash(of: file), source: root.range)
+            contentHash: contentHash(of: root), source: root.range)
     }
 
     private mutating func readServiceID(_ entry: YAMLNode.Entry, _ file: SourceFile) -> String? {
@@ -147,20 +151,5 @@ extension Analyzer {
             return nil
         }
         return ProcessingTime(count: count, unit: unit)
-    }
-
-    /// SHA-256 over the service's file and the declarations of all types that it uses, by name.
-    private func contentHash(of file: SourceFile) -> String {
-        var all = usedTypes
-        var open = Array(usedTypes)
-        while let name = open.popLast() {
-            for used in types[name]?.uses ?? [] where all.insert(used).inserted { open.append(used) }
-        }
-        var bytes = file.bytes
-        for name in all.sorted() {
-            bytes += Array("\n\u{0}\(name)\n".utf8)
-            bytes += types[name]?.source ?? []
-        }
-        return sha256Hexadecimal(bytes)
     }
 }

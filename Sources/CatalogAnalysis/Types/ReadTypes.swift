@@ -20,10 +20,7 @@ extension Analyzer {
                 continue
             }
             let kind = entry.value.entry("type").flatMap { TypeDeclaration.Kind(rawValue: $0.value.text) }
-            let source = file.bytes[
-                Int(entry.key.range.start)..<max(Int(entry.key.range.start), Int(entry.value.range.end))]
-            self.types.declare(
-                TypeDeclaration(name: name, key: entry.key, node: entry.value, source: source, kind: kind))
+            self.types.declare(TypeDeclaration(name: name, key: entry.key, node: entry.value, kind: kind))
         }
     }
 

@@ -27,8 +27,6 @@ struct TypeDeclaration {
     let name: String
     let key: YAMLNode
     let node: YAMLNode
-    /// The bytes of the declaration, for the content hash of what uses it.
-    let source: ArraySlice<UInt8>
     /// nil where `type:` is missing or wrong.
     let kind: Kind?
     var scope = Scope()

@@ -9,11 +9,13 @@ import CatalogSyntax
 /// - Parameter statesKey: where mistakes stand that belong to no state.
 func check(_ workflow: Workflow, statesKey: SourceRange) -> [Diagnostic] {
     let check = WorkflowCheck(workflow)
-    var found =
-        check.waysOutOfFinalStates + check.waysIn(statesKey: statesKey) + check.deadlines + check.payments
-        + check.endlessEscalations
-    found += check.namesNotYetAsked
-    return found
+    // What turns back to where it came from leaves the state that it should have led to without a way there, and what
+    // is known where ways are missing or lead astray is not known yet.
+    let circles = check.endlessEscalations
+    let ways = circles.isEmpty ? check.waysIn(statesKey: statesKey) : circles
+    let deadlines = check.deadlines
+    let found = check.waysOutOfFinalStates + ways + deadlines + check.payments
+    return ways.isEmpty && deadlines.isEmpty ? found + check.namesNotYetAsked : found
 }
 
 private struct WorkflowCheck {
@@ -154,7 +156,16 @@ private struct WorkflowCheck {
     var endlessEscalations: [Diagnostic] {
         var found: [Diagnostic] = []
         var seen: Set<Int> = []
-        let isTimed: (Int) -> Bool = { workflow.transitions[$0].trigger.isTimed }
+        // What waits for a deadline that does not exist goes nowhere.
+        let isTimed: (Int) -> Bool = { index in
+            let transition = workflow.transitions[index]
+            if case .deadline = transition.trigger {
+                return transition.from.allSatisfy { workflow.states[$0].deadline != nil }
+            }
+            // A payment stays away, too, as long as nobody acts.
+            if case .payment(.expired) = transition.trigger { return true }
+            return transition.trigger.isTimed
+        }
         for state in workflow.states.indices {
             guard let circle = graph.circle(through: state, along: isTimed), seen.isDisjoint(with: circle)
             else { continue }

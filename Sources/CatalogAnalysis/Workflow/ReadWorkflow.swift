@@ -50,6 +50,10 @@ extension Analyzer {
             report(.severalInitialStates(initial.map { states[$0].key }))
             return nil
         }
+        guard readStates[first]?.state.isFinal == false else {
+            report(.initialStateIsFinal(states[first].key))
+            return nil
+        }
         let workflow = Workflow(
             states: readStates.compactMap { $0?.state }, transitions: readTransitions.compactMap(\.self),
             initial: first, source: entry.key.range)
@@ -61,11 +65,30 @@ extension Analyzer {
     private func scope(
         _ states: [YAMLNode.Entry], _ transitions: [YAMLNode.Entry], form: YAMLNode.Entry?
     ) -> WorkflowScope {
+        let answers = answers(of: form)
+        let formNames = Dictionary(answers.declarations.map { ($0.name, $0.range) }) { first, _ in first }
+        let open = states.indices.filter { states[$0].value.entry("final")?.value.text != "true" }
+        return WorkflowScope(
+            states: states.map(\.key.text), openStates: open,
+            chain: ScopeChain(adding(transitions, to: answers)), formNames: formNames)
+    }
+
+    /// The names of all that is known of a case: answers of the form, and a record a transition that asks for something.
+    func caseScope(form: YAMLNode.Entry?, workflow: YAMLNode.Entry?) -> Scope {
+        let transitions = workflow?.value.entry("transitions")?.value.entries.map { $0 } ?? []
+        return adding(transitions, to: answers(of: form))
+    }
+
+    private func answers(of form: YAMLNode.Entry?) -> Scope {
         var scope = Scope()
         for page in form?.value.entry("pages")?.value.entries.map(\.value) ?? [] {
             if let fields = page.entry("fields")?.value { collectScope(fields: fields, into: &scope) }
         }
-        let formNames = Dictionary(scope.declarations.map { ($0.name, $0.range) }) { first, _ in first }
+        return scope
+    }
+
+    private func adding(_ transitions: [YAMLNode.Entry], to answers: Scope) -> Scope {
+        var scope = answers
         for transition in transitions {
             guard NameStyle.camelCase.accepts(transition.key.text),
                 let asks = transition.value.entry("asks")?.value
@@ -75,8 +98,6 @@ extension Analyzer {
                     name: transition.key.text, range: transition.key.range, type: .composite,
                     content: .record(collectScope(fields: asks))))
         }
-        let open = states.indices.filter { states[$0].value.entry("final")?.value.text != "true" }
-        return WorkflowScope(
-            states: states.map(\.key.text), openStates: open, chain: ScopeChain(scope), formNames: formNames)
+        return scope
     }
 }

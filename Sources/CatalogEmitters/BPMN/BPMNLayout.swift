@@ -95,11 +95,15 @@ struct BPMNLayout {
     /// Editors wrap the name of what has no box at this width.
     static let labelWidth = 90
 
-    /// In how many lines an editor writes a name of which about sixteen characters fit in one.
+    /// The characters of a wide typeface, such as DejaVu Sans, that surely fit in a line of that width.
+    private static let lineLength = 14
+
+    /// In how many lines an editor writes a name at the most. One too many only leaves a gap; one too few would let the
+    /// flow strike the last line through.
     static func labelLines(_ name: String) -> Int {
-        var (lines, room) = (1, 16)
+        var (lines, room) = (1, lineLength)
         for word in name.split(separator: " ") {
-            if word.count > room, room < 16 { (lines, room) = (lines + 1, 16) }
+            if word.count > room, room < lineLength { (lines, room) = (lines + 1, lineLength) }
             room -= word.count + 1
         }
         return lines

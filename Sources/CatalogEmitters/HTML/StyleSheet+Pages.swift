@@ -28,6 +28,20 @@ let pageStyle = """
     .dw .dw-process-steps p { margin-block: 0 0.25rem; }
     .dw-process-picture { display: block; max-width: 100%; height: auto; }
 
+    .dw-data { width: 100%; table-layout: fixed; border-collapse: collapse; }
+    .dw-data th:nth-child(2) { width: 36%; }
+    .dw .dw-data p { margin-block: 0.375rem 0; font-weight: 400; font-size: 0.9375em; }
+    .dw-data th, .dw-data td { padding: 0.625rem 1rem 0.625rem 0; text-align: start; vertical-align: top; hyphens: auto; }
+    .dw-data tr { border-block-end: 1px solid var(--dw-line); }
+    .dw-data-label { display: none; }
+    @media (max-width: 48rem) {
+      .dw-data, .dw-data tbody, .dw-data tr, .dw-data th, .dw-data td { display: block; }
+      .dw-data thead { display: none; }
+      .dw-data tr { padding-block: 0.75rem; }
+      .dw-data th, .dw-data td { padding: 0 0 0.375rem; }
+      .dw-data-label { display: block; color: var(--dw-muted); font-size: 0.9375em; }
+    }
+
     /* Ways through the catalog */
     .dw-contents { margin-block: 1rem 0; }
     .dw-contents ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; list-style: none; }

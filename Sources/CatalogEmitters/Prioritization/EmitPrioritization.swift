@@ -91,7 +91,7 @@ struct PrioritizationWriter {
         members.append(.init("axis", .string(criterion.axis.rawValue)))
         if let table = criterion.table {
             members += [
-                .init("input", .string(criterion.value.text)),
+                .init("by", .string(criterion.value.text)),
                 .init("values", .object(table.map { .init($0.code, number($0.number)) })),
             ]
         } else {

@@ -89,7 +89,7 @@ private let parts: [Part] = [
             ("weight", decimal), ("maximumPoints", decimal),
         ],
         optional: [
-            ("explanation", text), ("value", name), ("input", name),
+            ("explanation", text), ("value", name), ("by", name),
             ("values", ["type": "object", "additionalProperties": decimal]), ("unit", text),
         ]),
     Part(

@@ -39,17 +39,20 @@ package struct InputValue: Sendable {
     /// Who said so.
     package let source: String?
     package let asOf: CalendarDate?
+    /// Where that day stands.
+    package let asOfSource: SourceRange?
     package let confidence: Confidence?
 
     package init(
         input: Int, amount: Amount, origin: Origin, source: String?, asOf: CalendarDate?,
-        confidence: Confidence?
+        asOfSource: SourceRange? = nil, confidence: Confidence?
     ) {
         self.input = input
         self.amount = amount
         self.origin = origin
         self.source = source
         self.asOf = asOf
+        self.asOfSource = asOfSource
         self.confidence = confidence
     }
 

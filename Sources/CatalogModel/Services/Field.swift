@@ -23,6 +23,8 @@ package struct Field: Sendable {
     package let prefill: Prefill?
     /// Whether the browser does not keep the answer while the form is filled in.
     package let isSensitive: Bool
+    /// Whether the answer is about a person; nil where nothing is said and the type decides.
+    package let personal: PersonalMark?
     /// What stands in the control before anything was answered; already checked against the type.
     package let defaultValue: AnswerValue?
     /// The author's own sentences, by problem code such as `required` or `pattern`.
@@ -34,7 +36,8 @@ package struct Field: Sendable {
         presence: Presence, relevance: Expression?, relevancePlaces: ExpressionPlaces? = nil,
         presencePlaces: ExpressionPlaces? = nil, computation: WrittenExpression? = nil,
         looksAhead: Bool = false,
-        prefill: Prefill?, isSensitive: Bool = false, defaultValue: AnswerValue?,
+        prefill: Prefill?, isSensitive: Bool = false, personal: PersonalMark? = nil,
+        defaultValue: AnswerValue?,
         messages: [FieldMessage], source: SourceRange
     ) {
         self.id = id
@@ -50,6 +53,7 @@ package struct Field: Sendable {
         self.looksAhead = looksAhead
         self.prefill = prefill
         self.isSensitive = isSensitive
+        self.personal = personal
         self.defaultValue = defaultValue
         self.messages = messages
         self.source = source

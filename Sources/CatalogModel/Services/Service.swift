@@ -22,6 +22,8 @@ package struct Service: Sendable {
     package let form: Form
     /// What happens after the submission.
     package let workflow: Workflow?
+    /// What the answers are used for and how long they are kept; nil where nothing is said.
+    package let personalData: PersonalData?
     package let examples: [Example]
     /// What is said of it for the ranking; nil where nothing is.
     package let priorities: ServicePriorities?
@@ -37,7 +39,8 @@ package struct Service: Sendable {
         id: String, version: SemanticVersion, title: LocalizedText, description: LocalizedText,
         leistung: String?,
         responsible: Int, audience: [Audience], keywords: [[String]], modules: [TextModule],
-        processingTime: ProcessingTime?, topic: Topic, form: Form, workflow: Workflow?, examples: [Example],
+        processingTime: ProcessingTime?, topic: Topic, form: Form, workflow: Workflow?,
+        personalData: PersonalData? = nil, examples: [Example],
         priorities: ServicePriorities? = nil, languages: [Int],
         contentHash: String,
         source: SourceRange
@@ -55,6 +58,7 @@ package struct Service: Sendable {
         self.topic = topic
         self.form = form
         self.workflow = workflow
+        self.personalData = personalData
         self.examples = examples
         self.priorities = priorities
         self.languages = languages

@@ -26,6 +26,14 @@ package enum RegionalHoliday: String, CaseIterable, Sendable {
     case corpusChristi
     /// 8 August: the city of Augsburg.
     case augsburgPeaceFestival
+
+    /// The states in which some municipalities have it.
+    package var states: [FederalState] {
+        switch self {
+        case .assumptionDay, .augsburgPeaceFestival: [.bavaria]
+        case .corpusChristi: [.saxony, .thuringia]
+        }
+    }
 }
 
 /// Which days are no workdays, beside Saturdays and Sundays.

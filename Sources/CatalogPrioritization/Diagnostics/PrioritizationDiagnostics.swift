@@ -5,4 +5,5 @@ package let prioritizationDiagnostics: [DiagnosticDefinition] = [
     .possibleDivisionByZero,
     .boundsOutOfReach,
     .valueOutOfRange,
+    .constantRetirement,
 ]

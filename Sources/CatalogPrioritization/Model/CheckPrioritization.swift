@@ -8,9 +8,23 @@ package func checkPrioritization(_ catalog: Catalog) -> [Diagnostic] {
     guard let model = catalog.prioritization else { return [] }
     let criteria = model.criteria.flatMap { check($0, model) }
     guard let retirement = model.retirement else { return criteria }
+    return criteria + check(retirement, model)
+}
+
+private func check(_ retirement: Retirement, _ model: PrioritizationModel) -> [Diagnostic] {
+    let condition = retirement.condition
     var finder = ExtentFinder(model.inputs)
-    _ = finder.extent(of: retirement.condition.expression)
-    return criteria + divisions(of: retirement.condition, finder)
+    _ = finder.extent(of: condition.expression)
+    let divisions = divisions(of: condition, finder)
+    guard divisions.isEmpty else { return divisions }
+    let truth = finder.truth(of: condition.expression)
+    guard !truth.canBeTrue || !truth.canBeFalse else { return [] }
+    let names = condition.expression.references.compactMap(\.path.first)
+    return [
+        .constantRetirement(
+            condition.source, isAlways: truth.canBeTrue,
+            inputs: names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    ]
 }
 
 private func check(_ criterion: Criterion, _ model: PrioritizationModel) -> [Diagnostic] {

@@ -13,6 +13,8 @@ struct Interests {
         /// Where on the line something changes.
         var ordinals: Set<Int64> = []
         var texts: [String] = []
+        /// Texts that some pattern accepts.
+        var patternTexts: [String] = []
         var lengths: Set<Int> = []
         /// Whether the candidates that follow from this represent all answers.
         var isRepresented = true
@@ -77,10 +79,16 @@ struct Interests {
             guard case .answer? = operands.first, let length = literal.length else { return false }
             answers[answer]?.lengths.formUnion([length - 1, length, length + 1])
         case .matches(_, let pattern):
-            answers[answer]?.texts +=
+            let words =
                 PatternWords(pattern.automaton, longest: 40) { $0.isASCII }.map { words in
                     (1...40).lazy.flatMap { words.words(length: $0, atMost: 2) }.prefix(4).map(\.self)
                 } ?? []
+            // What begins as one pattern wants and ends as another does may match both.
+            let joined = (answers[answer]?.patternTexts ?? []).flatMap { other in
+                words.flatMap { [other + $0, $0 + other] }
+            }
+            answers[answer]?.texts += words + joined.prefix(16)
+            answers[answer]?.patternTexts += words.prefix(2)
             return false
         case .call(_, let arguments):
             for case .literal(.text(let text)) in arguments { answers[answer]?.texts.append(text) }

@@ -47,15 +47,17 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func applicantNeverInformed(
-        _ range: SourceRange, state: String, path: String, others: [String]
+        _ range: SourceRange, state: String, path: String, witness: Wording?, others: [String]
     ) -> Diagnostic {
         let german = others.isEmpty ? "" : " Dasselbe gilt für: \(others.joined(separator: ", "))."
         let english = others.isEmpty ? "" : " The same holds for: \(others.joined(separator: ", "))."
         return Diagnostic(
             .applicantNeverInformed, at: range,
             Wording(
-                de: "Auf diesem Weg bis „\(state)“ hört die antragstellende Person nichts: \(path).\(german)",
-                en: "On this way to “\(state)” the applicant hears nothing: \(path).\(english)"),
+                de: "Auf diesem Weg bis „\(state)“ hört die antragstellende Person nichts: \(path)"
+                    + (witness.map { ", zum Beispiel bei: \($0.german)." } ?? ".") + german,
+                en: "On this way to “\(state)” the applicant hears nothing: \(path)"
+                    + (witness.map { ", for example with: \($0.english)." } ?? ".") + english),
             proposal: Wording(
                 de: "Ergänzen Sie an einem dieser Übergänge „notify: {applicant: …}“.",
                 en: "Add “notify: {applicant: …}” at one of these transitions."))

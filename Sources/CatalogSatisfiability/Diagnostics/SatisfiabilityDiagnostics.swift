@@ -4,6 +4,7 @@ import CatalogDiagnostics
 package let satisfiabilityDiagnostics: [DiagnosticDefinition] = [
     .conditionNeverTrue, .conditionAlwaysTrue, .ruleNeverViolated, .optionNeverAccepted, .fieldNeverAnswered,
     .formNeverAccepted, .exitShadowed, .possibilityUndecided, .transitionNeverOpen, .overlappingTransitions,
-    .stuckState, .placeholderMayBeAbsent, .amountMayBeAbsent, .applicantWithoutAddress,
+    .stuckState, .placeholderMayBeAbsent, .amountMayBeAbsent, .amountNotPositive, .consentMayBeMissing,
+    .applicantWithoutAddress,
     .applicantNeverInformed,
 ]

@@ -85,4 +85,20 @@ extension Diagnostic {
                     at: $0)
             })
     }
+
+    /// A payment state in which one outcome may lead nowhere.
+    static func unansweredOutcome(
+        _ range: SourceRange, state: String, outcome: PaymentOutcome, witness: Wording?
+    ) -> Diagnostic {
+        Diagnostic(
+            .stuckState, at: range,
+            Wording(
+                de: "Nach „on: \(outcome.rawValue)“ geht es in „\(state)“ nicht immer weiter"
+                    + (witness.map { ", zum Beispiel nicht bei: \($0.german)." } ?? "."),
+                en: "After “on: \(outcome.rawValue)” a case cannot always leave “\(state)”"
+                    + (witness.map { ", for example not with: \($0.english)." } ?? ".")),
+            proposal: Wording(
+                de: "Ergänzen Sie für diese Fälle einen Übergang mit „on: \(outcome.rawValue)“.",
+                en: "Add a transition with “on: \(outcome.rawValue)” for these cases."))
+    }
 }

@@ -65,27 +65,48 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func transitionNeverOpen(_ range: SourceRange, transition: String, notes: [Note]) -> Diagnostic {
+    static func transitionNeverOpen(
+        _ range: SourceRange, transition: String, facts: [Wording], notes: [Note]
+    ) -> Diagnostic {
         Diagnostic(
             .transitionNeverOpen, at: range,
             Wording(
                 de: "Das trifft nie zu, „\(transition)“ ist immer geschlossen.",
                 en: "This is never true, “\(transition)” is always closed."),
             proposal: Wording(
-                de: "Ändern Sie die Bedingung, oder streichen Sie den Übergang.",
-                en: "Change the condition, or remove the transition."),
+                de: "Ändern Sie die Bedingung, oder streichen Sie den Übergang.\(facts.joined(.german))",
+                en: "Change the condition, or remove the transition.\(facts.joined(.english))"),
             notes: notes)
     }
 
-    static func messageNeverSent(_ range: SourceRange, transition: String, notes: [Note]) -> Diagnostic {
+    static func messageNeverSent(
+        _ range: SourceRange, transition: String, facts: [Wording], notes: [Note]
+    ) -> Diagnostic {
         Diagnostic(
             .transitionNeverOpen, at: range,
             Wording(
                 de: "Das trifft nie zu, wenn „\(transition)“ geschieht; die Nachricht wird nie gesendet.",
                 en: "This is never true when “\(transition)” happens; the message is never sent."),
             proposal: Wording(
-                de: "Ändern Sie die Bedingung, oder streichen Sie die Nachricht.",
-                en: "Change the condition, or remove the message."),
+                de: "Ändern Sie die Bedingung, oder streichen Sie die Nachricht.\(facts.joined(.german))",
+                en: "Change the condition, or remove the message.\(facts.joined(.english))"),
             notes: notes)
+    }
+
+    static func transitionTooLate(
+        _ range: SourceRange, transition: String, earlier: String, at source: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .transitionNeverOpen, at: range,
+            Wording(
+                de: "Bevor „\(transition)“ an der Reihe ist, geschieht immer schon „\(earlier)“.",
+                en: "Before it is the turn of “\(transition)”, “\(earlier)” has always happened."),
+            proposal: Wording(
+                de: "Geben Sie „\(transition)“ eine kürzere Zeit, oder streichen Sie den Übergang.",
+                en: "Give “\(transition)” a shorter time, or remove the transition."),
+            notes: [
+                Diagnostic.Note(
+                    Wording(de: "Das geschieht vorher.", en: "This happens before."), at: source)
+            ])
     }
 }

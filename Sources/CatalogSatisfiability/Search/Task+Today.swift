@@ -13,7 +13,8 @@ extension World {
 }
 
 extension Expression {
-    fileprivate var usesToday: Bool {
+    /// Whether its value may change from day to day.
+    var usesToday: Bool {
         var pending = [self]
         while let next = pending.popLast() {
             switch next {

@@ -6,10 +6,13 @@ import CatalogModel
 func proveWorkflow(_ service: Service, _ workflow: Workflow) -> [Diagnostic] {
     var proof = WorkflowProof(service, workflow)
     let found =
-        proof.closedTransitions + proof.rivals + proof.stuckStates + proof.silentMessages
-        + proof.missingAmounts + proof.missingAnswers + proof.missingAddresses
+        proof.closedTransitions + proof.lateTimers + proof.rivals + proof.unansweredOutcomes
+        + proof.stuckStates + proof.silentMessages
+        + proof.missingAmounts + proof.emptyAmounts + proof.prover.missingConsents() + proof.missingAnswers
+        + proof.missingAddresses
     // Whoever gets stuck hears nothing either.
-    return found.hasErrors ? found : found + proof.silentEnds
+    if found.hasErrors { return found }
+    return found + proof.silentEnds
 }
 
 private struct WorkflowProof {
@@ -41,7 +44,8 @@ private struct WorkflowProof {
                     found.append(
                         .transitionNeverOpen(
                             source, transition: transition.id,
-                            notes: prover.wording.notes(reasons, besides: nil)))
+                            facts: prover.wording.facts(in: condition, of: 0),
+                            notes: prover.wording.notes(reasons, besides: nil) + dayNote(condition, source)))
                     continue
                 }
                 let earlier = transition.from.map { workflow.settledGuards(in: $0, prover.knowledge) }
@@ -60,9 +64,39 @@ private struct WorkflowProof {
                                 en: "Whoever comes here has fulfilled this condition."), at: $0)
                     }
                 }
-                found.append(.transitionNeverOpen(source, transition: transition.id, notes: notes))
+                found.append(
+                    .transitionNeverOpen(source, transition: transition.id, facts: [], notes: notes))
             }
             return found
+        }
+    }
+
+    /// From which day on a guard was tried.
+    private func dayNote(_ condition: Expression, _ source: SourceRange) -> [Diagnostic.Note] {
+        guard condition.usesToday else { return [] }
+        return [Diagnostic.Note(Prover.meaningOfToday, at: source)]
+    }
+
+    /// What time would do only after it has done something else already, in every state from which it leads.
+    var lateTimers: [Diagnostic] {
+        workflow.transitions.enumerated().compactMap { index, late in
+            guard !closed.contains(index), case .elapsed(let time) = late.trigger else { return nil }
+            let earlier = late.from.map { state in
+                workflow.ways(outOf: state).first { way in
+                    let other = workflow.transitions[way]
+                    guard way != index, other.condition == nil else { return false }
+                    return switch other.trigger {
+                    case .elapsed(let before): before.isCertainlyShorter(than: time)
+                    case .deadline: workflow.states[state].deadline?.isCertainlyShorter(than: time) ?? false
+                    case .roles, .payment: false
+                    }
+                }
+            }
+            guard let first = earlier.first ?? nil, !earlier.contains(where: { $0 == nil }) else {
+                return nil
+            }
+            let other = workflow.transitions[first]
+            return .transitionTooLate(late.source, transition: late.id, earlier: other.id, at: other.source)
         }
     }
 
@@ -83,9 +117,9 @@ private struct WorkflowProof {
                     var witness: Wording?
                     if !demands.isEmpty {
                         guard
-                            case .reached(let answers) = prover.verdict(on: demands + prover.demands(guards))
+                            case .reached = prover.verdict(on: demands + prover.demands(guards))
                         else { continue }
-                        witness = prover.text(of: answers, for: demands)
+                        witness = prover.text(for: demands)
                     }
                     found.append(
                         .overlappingTransitions(
@@ -109,14 +143,43 @@ private struct WorkflowProof {
                 }
                 let ways = onward.isEmpty ? all : onward
                 let conditions = ways.compactMap { workflow.transitions[$0].condition }
-                guard conditions.count == ways.count, closed.isDisjoint(with: ways) else { continue }
+                // The outcomes of a payment were looked at one by one.
+                guard state.payment == nil, conditions.count == ways.count, closed.isDisjoint(with: ways),
+                    !conditions.contains(where: \.waitsForADay), !conditions.contains(where: \.opensOneDay)
+                else { continue }
                 let demands: WorkflowProver.Demands = conditions.map { ($0, .isNotTrue) }
                 let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
-                guard case .reached(let answers) = prover.verdict(on: demands + settled) else { continue }
+                guard case .reached = prover.verdict(on: demands + settled) else { continue }
                 found.append(
                     .stuckState(
-                        state.source, state: state.id, witness: prover.text(of: answers, for: demands),
+                        state.source, state: state.id, witness: prover.text(for: demands),
                         guards: ways.compactMap { workflow.transitions[$0].conditionSource }))
+            }
+            return found
+        }
+    }
+
+    /// Outcomes of a payment after which all guards may be closed: what happened outside cannot be taken back.
+    var unansweredOutcomes: [Diagnostic] {
+        mutating get {
+            var found: [Diagnostic] = []
+            for (index, state) in workflow.states.enumerated() where state.payment != nil {
+                for outcome in PaymentOutcome.allCases {
+                    let ways = workflow.ways(outOf: index).filter { way in
+                        if case .payment(outcome) = workflow.transitions[way].trigger { true } else { false }
+                    }
+                    let conditions = ways.compactMap { workflow.transitions[$0].condition }
+                    guard !ways.isEmpty, conditions.count == ways.count, closed.isDisjoint(with: ways) else {
+                        continue
+                    }
+                    let demands: WorkflowProver.Demands = conditions.map { ($0, .isNotTrue) }
+                    let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
+                    guard case .reached = prover.verdict(on: demands + settled) else { continue }
+                    found.append(
+                        .unansweredOutcome(
+                            workflow.transitions[ways[0]].source, state: state.id, outcome: outcome,
+                            witness: prover.text(for: demands)))
+                }
             }
             return found
         }
@@ -137,6 +200,7 @@ private struct WorkflowProof {
                     found.append(
                         .messageNeverSent(
                             source, transition: transition.id,
+                            facts: prover.wording.facts(in: condition, of: 0),
                             notes: prover.wording.notes(reasons, besides: nil)))
                 }
             }
@@ -191,8 +255,8 @@ private struct WorkflowProof {
             var demands = demands(for: transition)
             if let condition = message.condition { demands.append((condition, .isTrue)) }
             let all = demands + [(.isAbsent(reference), .isTrue)]
-            guard case .reached(let answers) = prover.verdict(on: all) else { return nil }
-            let witness = prover.text(of: answers, for: all)
+            guard case .reached = prover.verdict(on: all) else { return nil }
+            let witness = prover.text(for: all)
             return .placeholderMayBeAbsent(
                 placeholder.source, name: placeholder.name,
                 why: witness.map {
@@ -220,9 +284,9 @@ private struct WorkflowProof {
                     if let condition = message.condition { demands.append((condition, .isTrue)) }
                     let reference = AnswerReference(level: 0, path: address, type: .text)
                     demands.append((.isAbsent(reference), .isTrue))
-                    guard case .reached(let answers) = prover.verdict(on: demands) else { continue }
+                    guard case .reached = prover.verdict(on: demands) else { continue }
                     places.append(message.source)
-                    witness = witness ?? prover.text(of: answers, for: demands)
+                    witness = witness ?? prover.text(for: demands)
                 }
             }
             guard let first = places.first else { return [] }
@@ -241,28 +305,86 @@ private struct WorkflowProof {
                 let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
                 let demands: WorkflowProver.Demands = [(.isNull(payment.amount), .isTrue)]
                 guard !payment.amount.references.isEmpty,
-                    case .reached(let answers) = prover.verdict(on: demands + settled)
+                    case .reached = prover.verdict(on: demands + settled)
                 else { return nil }
-                return .amountMayBeAbsent(payment.source, witness: prover.text(of: answers, for: demands))
+                return .amountMayBeAbsent(payment.source, witness: prover.text(for: demands))
+            }
+        }
+    }
+
+    /// Payments of nothing: nobody could pay them, so the case would wait for ever.
+    var emptyAmounts: [Diagnostic] {
+        mutating get {
+            workflow.states.indices.compactMap { index in
+                guard let payment = workflow.states[index].payment else { return nil }
+                let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
+                let demands: WorkflowProver.Demands = [
+                    (.comparison(.lessOrEqual, payment.amount, .literal(.integer(0))), .isTrue)
+                ]
+                guard case .reached = prover.verdict(on: demands + settled) else { return nil }
+                return .amountNotPositive(payment.source, witness: prover.text(for: demands))
             }
         }
     }
 
     /// An end that a case can come to without a word to the applicant, who did not end it either. Once a workflow.
+    ///
+    /// A message with a condition is a word only where the condition is true. Whoever gave no address is not meant:
+    /// that is another mistake, or their wish.
     var silentEnds: [Diagnostic] {
-        let silent = prover.graph.paths(from: workflow.initial) { index in
+        mutating get {
+            let never = silentPaths { _ in false }
+            if let found = silentEnd(never, witness: nil) { return [found] }
+            var mayBeSilent: Set<Int> = []
+            for (index, transition) in workflow.transitions.enumerated() {
+                let silence = silence(of: transition)
+                guard !silence.isEmpty,
+                    case .reached = prover.verdict(on: demands(for: transition) + silence + reachable)
+                else { continue }
+                mayBeSilent.insert(index)
+            }
+            let paths = silentPaths { mayBeSilent.contains($0) }
+            guard
+                let end = workflow.states.indices.first(where: {
+                    workflow.states[$0].isFinal && paths.isReached[$0]
+                })
+            else { return [] }
+            let silence = paths.path(to: end).flatMap { self.silence(of: workflow.transitions[$0]) }
+            let guards = paths.path(to: end).flatMap { prover.demands([$0]) }
+            guard case .reached = prover.verdict(on: silence + guards + reachable) else { return [] }
+            return silentEnd(paths, witness: prover.text(for: silence)).map { [$0] } ?? []
+        }
+    }
+
+    /// The ways along transitions of which the applicant hears nothing, or may hear nothing.
+    private func silentPaths(_ mayBeSilent: (Int) -> Bool) -> WorkflowGraph.Paths {
+        prover.graph.paths(from: workflow.initial) { index in
             let transition = workflow.transitions[index]
-            return !transition.notifiesApplicant
+            return (!transition.notifiesApplicant || mayBeSilent(index))
                 && !(transition.isTheApplicants && workflow.states[transition.to].isFinal)
         }
+    }
+
+    private func silentEnd(_ silent: WorkflowGraph.Paths, witness: Wording?) -> Diagnostic? {
         let ends = workflow.states.indices.filter { workflow.states[$0].isFinal && silent.isReached[$0] }
-        guard let first = ends.first else { return [] }
-        return [
-            .applicantNeverInformed(
-                workflow.states[first].source, state: workflow.states[first].id,
-                path: prover.graph.text(silent.path(to: first), from: workflow.initial),
-                others: ends.dropFirst().map { workflow.states[$0].id })
-        ]
+        guard let first = ends.first else { return nil }
+        return .applicantNeverInformed(
+            workflow.states[first].source, state: workflow.states[first].id,
+            path: prover.graph.text(silent.path(to: first), from: workflow.initial),
+            witness: witness, others: ends.dropFirst().map { workflow.states[$0].id })
+    }
+
+    /// What makes all messages to the applicant stay away; nothing if one is sent in any case, or if there is none.
+    private func silence(of transition: Transition) -> WorkflowProver.Demands {
+        let messages = transition.notifications.filter { $0.recipient == .applicant }
+        let conditions = messages.compactMap(\.condition)
+        return conditions.count == messages.count ? conditions.map { ($0, .isNotTrue) } : []
+    }
+
+    /// The applicant gave an address, if the form asks for one.
+    private var reachable: WorkflowProver.Demands {
+        guard let path = prover.service.form.addressPath else { return [] }
+        return [(.isAbsent(AnswerReference(level: 0, path: path, type: .text)), .isNotTrue)]
     }
 
     /// What is certain when a transition happens.
@@ -319,5 +441,26 @@ extension CatalogModel.Form {
             }
         }
         return nil
+    }
+}
+
+extension ProcessingTime {
+    /// Whether it is over earlier on every day and with all holidays; a month has 28 to 31 days, and some days more until a
+    /// workday.
+    fileprivate func isCertainlyShorter(than other: ProcessingTime) -> Bool {
+        switch (days, other.days) {
+        case (let ours?, let theirs?): ours < theirs
+        case (nil, nil): unit == other.unit && count < other.count
+        case (_?, nil), (nil, _?): false
+        }
+    }
+
+    /// Of days and weeks the length.
+    private var days: Int? {
+        switch unit {
+        case .days: count
+        case .weeks: 7 * count
+        case .workdays, .months: nil
+        }
     }
 }

@@ -18,8 +18,10 @@ struct WorkflowProver {
         self.workflow = workflow
         graph = WorkflowGraph(workflow)
         knowledge = WorkflowKnowledge(workflow)
-        let form = workflow.caseForm(service.form).watching(workflow.conditions)
-        prover = Prover(form)
+        let conditions = workflow.conditions
+        let form = workflow.caseForm(service.form).watching(conditions)
+        let days = Set(conditions.flatMap(\.turningDays)).sorted()
+        prover = Prover(form, days: days)
         wording = ProofWording(form, prover.tree)
     }
 
@@ -40,24 +42,34 @@ struct WorkflowProver {
     }
 
     /// The answers of a witness that some expressions look at: `kind = "large", email absent`.
-    func text(of witness: [Int: Candidate]?, for demands: Demands) -> Wording? {
-        guard let witness else { return nil }
+    ///
+    /// The witness is that of the last verdict. What an absent answer depends on is shown, too, and the day where
+    /// it has a part in it.
+    func text(for demands: Demands) -> Wording? {
+        guard let (day, witness) = prover.lastWitness else { return nil }
         let tree = prover.tree
         var nodes: [Int] = []
-        for demand in demands {
-            for node in tree.answers(in: demand.condition, of: 0) where !nodes.contains(node) {
+        var pending = demands.map { (condition: $0.condition, object: 0) }
+        while let next = pending.popLast() {
+            for node in tree.answers(in: next.condition, of: next.object) where !nodes.contains(node) {
                 nodes.append(node)
+                guard witness[node]?.answer == nil else { continue }
+                pending += tree.ancestors(of: node).compactMap { around in
+                    tree.nodes[around].field?.relevance.map { ($0, tree.object(of: around)) }
+                }
             }
         }
         let simple = nodes.filter { tree.nodes[$0].field != nil && tree.children(of: $0).isEmpty }.sorted()
-        guard !simple.isEmpty else { return nil }
-        var german: [String] = []
-        var english: [String] = []
+        let today = demands.contains { $0.condition.usesToday } ? ["today() = \(day)"] : []
+        guard !simple.isEmpty || !today.isEmpty else { return nil }
+        var german = today
+        var english = today
         for node in simple.prefix(8) {
             let path = tree.path(of: node)
             if let answer = witness[node]?.answer {
-                german.append("\(path) = \(answer.shownText)")
-                english.append("\(path) = \(answer.shownText)")
+                let shown = answer.shownText(of: tree.nodes[node].type)
+                german.append("\(path) = \(shown)")
+                english.append("\(path) = \(shown)")
             } else {
                 german.append("\(path) fehlt")
                 english.append("\(path) absent")
@@ -111,7 +123,14 @@ extension CatalogModel.Form {
 
 extension AnswerValue {
     /// As an expression would write it, cut where it is long.
-    fileprivate var shownText: String {
+    fileprivate func shownText(of type: FieldType?) -> String {
+        if case .money(let money) = type, case .integer(let units) = self {
+            return ScaledDecimal(units: units, scale: money.scale).description
+        }
+        return shownText
+    }
+
+    private var shownText: String {
         switch self {
         case .text(let text): text.count > 30 ? "\"\(text.prefix(30))…\"" : "\"\(text)\""
         case .integer(let value): String(value)

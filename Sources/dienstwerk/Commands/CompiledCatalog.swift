@@ -8,7 +8,7 @@ func compileCatalog(
 ) throws(Failure) -> Compilation {
     let text = Wording(de: "„\(folder.path)“ wird übersetzt", en: "Compiling “\(folder.path)”")
     return try ProgressLine.during(shown(text[language])) { () throws(Failure) in
-        let compilation = compile(try folder.sourceFiles(), options: options)
+        let compilation = compile(try folder.sourceFiles(), options: options.on(day: dayOfTheClock()))
         guard compilation.diagnostics.hasErrors || compilation.catalog != nil else {
             throw Failure(
                 de:

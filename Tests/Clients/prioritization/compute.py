@@ -167,13 +167,13 @@ def likely(given: dict):
 
 def value_of(criterion: dict, names: dict):
     if "values" in criterion:
-        return Decimal(criterion["values"][names[criterion["input"]]])
+        return Decimal(criterion["values"][names[criterion["by"]]])
     return evaluate(criterion["value"], names)
 
 
 def contribution(criterion: dict, given: dict, model: dict) -> dict:
     declarations = {each["id"]: each for each in model["inputs"]}
-    used = inputs_of(criterion.get("value") or criterion["input"], model)
+    used = inputs_of(criterion.get("value") or criterion["by"], model)
     missing = [each["id"] for each in model["inputs"] if each["id"] in used and each["id"] not in given]
     combinations = itertools.product(*(possible(declarations[name], given.get(name)) for name in used))
     values = [value_of(criterion, dict(zip(used, combination))) for combination in combinations]
@@ -354,8 +354,18 @@ def differences_from_yaml(ranking: dict, catalog: Path):
         own = head["criteria"][criterion["id"]]
         if Decimal(criterion["weight"]) != Decimal(head["weights"][criterion["id"]]):
             yield f"{criterion['id']}: another weight than in the definition"
-        for key in ("minimum", "maximum", "value", "input"):
-            if key in own and not same(own[key], criterion[key]):
+        written_value = own["value"]
+        if isinstance(written_value, dict):
+            if criterion["by"] != written_value["by"]:
+                yield f"{criterion['id']}: by {criterion['by']}, written {written_value['by']}"
+            for code, number in criterion["values"].items():
+                expected = written_value["values"].get(code, written_value.get("otherwise"))
+                if expected is None or not same(expected, number):
+                    yield f"{criterion['id']}: {code} {number}, written {expected}"
+        elif not same(written_value, criterion["value"]):
+            yield f"{criterion['id']}: value {criterion['value']}, written {written_value}"
+        for key in ("minimum", "maximum"):
+            if not same(own[key], criterion[key]):
                 yield f"{criterion['id']}: {key} {criterion[key]}, written {own[key]}"
 
 

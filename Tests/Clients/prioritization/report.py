@@ -1,5 +1,7 @@
 """The report in both languages: valid, accessible, one file, with room on a phone, in the light, the dark and on paper."""
 
+import base64
+import hashlib
 import pathlib
 import subprocess
 
@@ -40,7 +42,9 @@ def findings(command: pathlib.Path, root: pathlib.Path, folder: pathlib.Path):
         (folder / names[-1]).write_text(text, encoding="utf-8")
         yield from one_file(text, language)
     for found in markup.check_nu(folder, names, root / ".venv-tests/tools/vnu.jar"):
-        yield str(found)
+        # Nu does not compute hashes; that the style sheet is allowed and taken is seen below.
+        if "Inline style violates Content Security Policy" not in str(found):
+            yield str(found)
     axe = browser.read_axe(root)
     with browser.chromium() as chromium:
         for size, scheme in WINDOWS:
@@ -66,7 +70,9 @@ def one_file(text: str, language: str):
     for wrong in ("<script", " style=", "http://", "<link", "<img", "@import", "url("):
         if wrong in text:
             yield f"{language}: has {wrong}"
-    if "default-src 'none'; style-src 'unsafe-inline'" not in text:
+    style = text.split("<style>")[1].split("</style>")[0]
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    if f"default-src 'none'; style-src 'sha256-{digest}'" not in text:
         yield f"{language}: no security policy that refuses everything but the page's own style"
 
 

@@ -11,8 +11,15 @@ IMPORT = """async xml => {
     const modeler = new BpmnJS({container: '#canvas'});
     try {
         const result = await modeler.importXML(xml);
-        const count = modeler.get('elementRegistry').getAll().length;
-        return {warnings: result.warnings.map(warning => warning.message), count};
+        const registry = modeler.get('elementRegistry');
+        // The name of a flow may not reach down to its line: no lower than the place that the file gives it.
+        const low = registry.getAll().filter(element => element.labelTarget && element.labelTarget.waypoints).filter(element => {
+            const place = element.labelTarget.di.label.bounds;
+            const text = registry.getGraphics(element).querySelector('text').getBBox();
+            return element.y + text.y + text.height > place.y + place.height + 3;
+        }).map(element => 'too low: ' + element.businessObject.name);
+        const count = registry.getAll().length;
+        return {warnings: [...result.warnings.map(warning => warning.message), ...low], count};
     } catch (error) {
         return {warnings: [error.message, ...(error.warnings || []).map(warning => warning.message)], count: 0};
     } finally { modeler.destroy(); }

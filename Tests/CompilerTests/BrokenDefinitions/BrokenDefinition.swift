@@ -67,6 +67,13 @@ struct MarkedText {
         text = parts.joined()
         marked = parts[0].utf8.count..<(parts[0].utf8.count + parts[1].utf8.count)
     }
+
+    /// Marks in a text what stands there once; nil unless it does.
+    init?(_ text: String, marking place: String) {
+        let unmarked = place.replacing(/[⟦⟧]/, with: "")
+        guard text.ranges(of: unmarked).count == 1 else { return nil }
+        self.init(text.replacing(unmarked, with: place))
+    }
 }
 
 extension DiagnosticReport {

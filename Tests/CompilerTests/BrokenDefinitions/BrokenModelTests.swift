@@ -32,10 +32,7 @@ struct BrokenModel: Sendable, CustomTestStringConvertible {
         let sound = SoundModel.text(of: file)
         guard sound.ranges(of: original).count == 1 else { return nil }
         let broken = sound.replacing(original, with: mistake)
-        guard let elsewhere else { return MarkedText(broken) }
-        let unmarked = elsewhere.replacing(/[⟦⟧]/, with: "")
-        guard broken.ranges(of: unmarked).count == 1 else { return nil }
-        return MarkedText(broken.replacing(unmarked, with: elsewhere))
+        return elsewhere.map { MarkedText(broken, marking: $0) } ?? MarkedText(broken)
     }
 }
 
@@ -76,8 +73,9 @@ enum SoundModel {
             reach:
               label: {de: Erreichte, en: Reach}
               axis: value
-              input: groups
-              values: {few: 0, many: 1}
+              value:
+                by: groups
+                values: {few: 0, many: 1}
               minimum: 0
               maximum: 1
             effort:
@@ -122,7 +120,7 @@ enum SoundModel {
         #expect(compilation.outputs.contains { $0.path == "prioritization.json" })
     }
 
-    @Test(arguments: modelMistakes)
+    @Test(arguments: modelMistakes + freshModelMistakes)
     func oneMistakeGivesOneErrorAtItsPlaceWithAProposal(_ model: BrokenModel) throws {
         let broken = try #require(model.brokenText, "not exactly once: \(model.original)")
         let files = BrokenDefinition.File.allCases.map { file in
@@ -191,9 +189,9 @@ enum SoundModel {
         #expect(errors.map(\.definition.code) == ["DW3406"])
         let catalog = try #require(files.first { $0.catalogPath == "catalog.yaml" })
         let text = String(decoding: catalog.bytes, as: UTF8.self)
-        let place = try #require(text.range(of: "input: groups"))
+        let place = try #require(text.range(of: "by: groups"))
         #expect(
             Int(try #require(errors.first).range.start) == text.utf8.distance(
-                from: text.startIndex, to: place.lowerBound) + 7)
+                from: text.startIndex, to: place.lowerBound) + 4)
     }
 }

@@ -69,10 +69,12 @@ private let criterionMistakes = [
     BrokenModel("prefer: less", "⟦preferred⟧: less", "DW2001", "prefer"),
     BrokenModel("values: {few: 0, many: 1}", "values: {few: 0, ⟦manny⟧: 1}", "DW3003", "many"),
     BrokenModel("values: {few: 0, many: 1}", "⟦values⟧: {few: 0}", "DW2405", "many: 0"),
-    BrokenModel("      values: {few: 0, many: 1}\n", "", "DW2002", "values", at: "⟦input⟧: groups"),
-    BrokenModel("input: groups", "input: ⟦group⟧", "DW2401", "“groups”"),
-    BrokenModel("input: groups", "input: ⟦days⟧", "DW3419", "value: days"),
-    BrokenModel("input: groups", "value: days\n      ⟦input⟧: groups", "DW2409", "one of the two"),
+    BrokenModel("        values: {few: 0, many: 1}\n", "", "DW2002", "values", at: "⟦value⟧:\n        by"),
+    BrokenModel("by: groups", "by: ⟦group⟧", "DW2401", "“groups”"),
+    BrokenModel("by: groups", "by: ⟦days⟧", "DW3419", "value: days"),
+    BrokenModel("by: groups", "⟦input⟧: groups", "DW2001", "by"),
+    BrokenModel(
+        "values: {few: 0, many: 1}", "values: {few: 0, many: 1}\n        ⟦otherwise⟧: 2", "DW3042", "Leave"),
     BrokenModel("      value: days\n", "", "DW2002", "value", at: "    ⟦effort⟧:\n"),
 ]
 

@@ -28,7 +28,7 @@ enum SoundWorkflow {
                   options: {dog: {de: Hund, en: Dog}, cat: {de: Katze, en: Cat}, bird: {de: Vogel, en: Bird}}
                 weight: {type: integer, minimum: 1, maximum: 90, when: kind = "dog", label: {de: Gewicht, en: Weight}}
                 note: {type: text, maxLength: 50, required: false, label: {de: Notiz, en: Note}}
-                price: {type: money, minimum: 0, maximum: 5000, label: {de: Preis, en: Price}}
+                price: {type: money, minimum: 1, maximum: 5000, label: {de: Preis, en: Price}}
           rules:
             noHeavyDog:
               require: weight < 60

@@ -238,7 +238,7 @@ extension BirthCertificateOrder.Workflow {
     private static let facts = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f",
+        hash: "c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -265,10 +265,7 @@ extension BirthCertificateOrder.Workflow {
     @Sendable private static func amount(_ index: Int, _ answers: Answers) -> Number? {
         switch index {
         case 1:
-            Number.sum(
-                Number("15"),
-                Number.product(Number.difference(answers.number(0), Number("1")), Number("7.5"))
-            )
+            answers.number(2, scale: 2)
         default: nil
         }
     }
@@ -277,6 +274,7 @@ extension BirthCertificateOrder.Workflow {
         form 1
         copies integer optional min=1 max=10
         socialSecurity boolean optional
+        fee money optional currency=EUR scale=2 min=0 max=9007199254740991
         birthGivenNames text optional max=120
         birthName text optional max=80
         applicant record optional
@@ -377,7 +375,7 @@ extension BirthCertificateOrder.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f",
+        hash: "c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -224,7 +224,7 @@ extension CollectBulkyWaste.Workflow {
     private static let facts = FormDefinition(
         service: "collect-bulky-waste",
         version: "1.0.0",
-        hash: "2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25",
+        hash: "c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -333,7 +333,7 @@ extension CollectBulkyWaste.Workflow.Asked.Schedule {
     public static let definition = FormDefinition(
         service: "collect-bulky-waste",
         version: "1.0.0",
-        hash: "2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25",
+        hash: "c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -385,7 +385,7 @@ extension CollectBulkyWaste.Workflow.Asked.ScheduleAgain {
     public static let definition = FormDefinition(
         service: "collect-bulky-waste",
         version: "1.0.0",
-        hash: "2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25",
+        hash: "c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -439,7 +439,7 @@ extension CollectBulkyWaste.Workflow.Asked.Close {
     public static let definition = FormDefinition(
         service: "collect-bulky-waste",
         version: "1.0.0",
-        hash: "2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25",
+        hash: "c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

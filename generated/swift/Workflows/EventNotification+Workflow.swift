@@ -249,7 +249,7 @@ extension EventNotification.Workflow {
     private static let facts = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9",
+        hash: "ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -368,7 +368,7 @@ extension EventNotification.Workflow.Asked.Hold {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9",
+        hash: "ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -419,7 +419,7 @@ extension EventNotification.Workflow.Asked.Approve {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9",
+        hash: "ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -470,7 +470,7 @@ extension EventNotification.Workflow.Asked.Prohibit {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9",
+        hash: "ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d",
         languages: ["de", "en"],
         table: table,
         texts: texts,

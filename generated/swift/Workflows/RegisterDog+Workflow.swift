@@ -248,7 +248,7 @@ extension RegisterDog.Workflow {
     private static let facts = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "a7dc62c0bf7a9463ce7f08cc2cf6f16cf59ba3f41a15723a809341ed4fe5f8ba",
+        hash: "563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -383,7 +383,7 @@ extension RegisterDog.Workflow.Asked.Register {
     public static let definition = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "a7dc62c0bf7a9463ce7f08cc2cf6f16cf59ba3f41a15723a809341ed4fe5f8ba",
+        hash: "563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -435,7 +435,7 @@ extension RegisterDog.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "a7dc62c0bf7a9463ce7f08cc2cf6f16cf59ba3f41a15723a809341ed4fe5f8ba",
+        hash: "563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824",
         languages: ["de", "en"],
         table: table,
         texts: texts,

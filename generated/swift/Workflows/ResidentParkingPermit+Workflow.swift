@@ -221,7 +221,7 @@ extension ResidentParkingPermit.Workflow {
     private static let facts = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b",
+        hash: "3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -232,18 +232,7 @@ extension ResidentParkingPermit.Workflow {
     @Sendable private static func amount(_ index: Int, _ answers: Answers) -> Number? {
         switch index {
         case 1:
-            Number.product(
-                conditional(
-                    equal(answers.optionIndex(4), 2),
-                    Number("10"),
-                    conditional(equal(answers.optionIndex(6), 1), Number("115"), Number("60"))
-                ),
-                conditional(
-                    either(isAbsent(answers.isPresent(7)), equal(answers.optionIndex(4), 2)),
-                    Number("1"),
-                    Number("0.5")
-                )
-            )
+            answers.number(5, scale: 2)
         default: nil
         }
     }
@@ -254,10 +243,8 @@ extension ResidentParkingPermit.Workflow {
         applicant record optional
           givenName text optional max=80
           familyName text optional max=80
-        request choice optional options=firstPermit,renewal,newVehicle
         plate text optional max=12
-        duration choice optional options=oneYear,twoYears
-        benefitCard text optional max=9
+        fee money optional currency=EUR scale=2 min=0 max=9007199254740991
         approve record optional
           temporaryPermit text optional max=12
         refuse record optional
@@ -332,7 +319,7 @@ extension ResidentParkingPermit.Workflow.Asked.Approve {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b",
+        hash: "3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -384,7 +371,7 @@ extension ResidentParkingPermit.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b",
+        hash: "3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -198,7 +198,7 @@ extension SepaDirectDebitMandate.Workflow {
     private static let facts = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179",
+        hash: "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -279,7 +279,7 @@ extension SepaDirectDebitMandate.Workflow.Asked.Ask {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179",
+        hash: "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -328,7 +328,7 @@ extension SepaDirectDebitMandate.Workflow.Asked.Answer {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179",
+        hash: "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -377,7 +377,7 @@ extension SepaDirectDebitMandate.Workflow.Asked.Activate {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179",
+        hash: "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -429,7 +429,7 @@ extension SepaDirectDebitMandate.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179",
+        hash: "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98",
         languages: ["de", "en"],
         table: table,
         texts: texts,

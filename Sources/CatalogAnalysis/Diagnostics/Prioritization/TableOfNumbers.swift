@@ -11,13 +11,14 @@ extension DiagnosticDefinition {
             en: "Only a choice has numbers for its options."),
         explanation: Wording(
             de: """
-                input und values geben jeder Möglichkeit einer Auswahl eine Zahl. Bei allen anderen Angaben steht ein Ausdruck \
-                unter value.
+                `by` und `values` geben jeder Möglichkeit einer Auswahl eine Zahl. Bei allen anderen Angaben steht ein \
+                Ausdruck unter `value`.
                 """,
             en: """
-                input and values give each option of a choice a number. All other inputs are used in an expression below value.
+                `by` and `values` give each option of a choice a number. All other inputs are used in an expression \
+                below `value`.
                 """),
-        badExample: .model("input: groups", "input: cases # DW3419"),
+        badExample: .model("by: groups", "by: cases # DW3419"),
         goodExample: .soundModel)
 }
 
@@ -28,8 +29,8 @@ extension Diagnostic {
             Wording(
                 de: "„\(node.shownText)“ ist keine Auswahl.", en: "“\(node.shownText)” is no choice."),
             proposal: Wording(
-                de: "Schreiben Sie „value: \(node.shownText)“ statt „input“ und „values“.",
-                en: "Write “value: \(node.shownText)” instead of “input” and “values”."),
+                de: "Schreiben Sie „value: \(node.shownText)“ ohne „by“ und „values“.",
+                en: "Write “value: \(node.shownText)” without “by” and “values”."),
             notes: [
                 Diagnostic.Note(
                     Wording(de: "Hier steht die Angabe.", en: "Here stands the input."), at: declared)

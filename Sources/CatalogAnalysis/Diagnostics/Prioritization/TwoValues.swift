@@ -11,11 +11,10 @@ extension DiagnosticDefinition {
             en: "There are two values here, of which only one can hold."),
         explanation: Wording(
             de: """
-                Eine Angabe hat entweder einen Wert oder eine Spanne, ein Kriterium entweder einen Ausdruck oder eine Auswahl \
-                mit Zahlen.
+                Eine Angabe hat entweder einen Wert (`value`) oder eine Spanne (`low`, `likely`, `high`).
                 """,
             en: """
-                An input has either a value or a range, a criterion either an expression or a choice with numbers.
+                An input has either a value (`value`) or a range (`low`, `likely`, `high`).
                 """),
         badExample: .priorities("days: {low: 4,", "days: {value: 5, low: 4, # DW2409\n "),
         goodExample: .soundPriorities)

@@ -58,6 +58,20 @@ extension Diagnostic {
                 en: "Add “initial: true”, for example at “\(first)”."))
     }
 
+    static func initialStateIsFinal(_ key: YAMLNode) -> Diagnostic {
+        Diagnostic(
+            .notOneInitialState, at: key.range,
+            Wording(
+                de:
+                    "„\(key.text)“ ist Anfang und Ende zugleich, der Vorgang wäre zu Ende, bevor jemand etwas tut.",
+                en:
+                    "“\(key.text)” is the beginning and an end, the case would end before anybody does anything."
+            ),
+            proposal: Wording(
+                de: "Lassen Sie „initial: true“ oder „final: true“ weg.",
+                en: "Leave out “initial: true” or “final: true”."))
+    }
+
     static func severalInitialStates(_ keys: [YAMLNode]) -> Diagnostic {
         let names = keys.map { "„\($0.text)“" }.joined(separator: ", ")
         let english = keys.map { "“\($0.text)”" }.joined(separator: ", ")

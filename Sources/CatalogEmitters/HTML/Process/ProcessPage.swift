@@ -29,7 +29,8 @@ func processPage(_ service: Service, _ workflow: Workflow, in page: PageLanguage
             ]),
     ]
     let article = HTMLNode.element(
-        .article, [.class("dw-width dw-prose dw-process")], head + steps(text) + picture)
+        .article, [.class("dw-width dw-prose dw-process")],
+        head + steps(text) + picture + personalDataSection(text))
     return layout.root(main: [article], footer: [])
 }
 
@@ -38,7 +39,7 @@ func processSection(_ service: Service, in page: PageLanguage) -> [HTMLNode] {
     guard service.workflow != nil else { return [] }
     let link = HTMLNode.element(
         .a, [.href(.relative(up: 0, ["process.html"]))] + page.wordAttributes, text: page.words.process.link)
-    return [.element(.p, [.class("dw-process-link")], [link])]
+    return [.element(.p, [.class("dw-process-link")], [link])] + personalDataLink(service, in: page)
 }
 
 private func steps(_ text: ProcessText) -> [HTMLNode] {

@@ -21,6 +21,7 @@ struct ProcessWords: Sendable {
     let next: @Sendable (_ number: Int) -> String
     let end: String
     let kept: @Sendable (Retention) -> String
+    let data: PersonalDataWords
 }
 
 extension ProcessWords {
@@ -49,17 +50,7 @@ extension ProcessWords {
         applicantIsTold: "Sie bekommen eine Nachricht.",
         next: { "weiter mit Schritt \($0):" },
         end: "Hier endet der Vorgang.",
-        kept: { retention in
-            let isOne = retention.count == 1
-            let unit =
-                switch retention.unit {
-                case .days: isOne ? "Tag" : "Tage"
-                case .weeks: isOne ? "Woche" : "Wochen"
-                case .months: isOne ? "Monat" : "Monate"
-                case .years: isOne ? "Jahr" : "Jahre"
-                }
-            return "Wir bewahren die Unterlagen \(retention.count) \(unit) auf."
-        })
+        kept: { "Wir bewahren die Unterlagen \(PersonalDataWords.germanTime($0)) auf." }, data: .german)
 
     static let english = ProcessWords(
         link: "What happens after you submit, step by step",
@@ -86,11 +77,7 @@ extension ProcessWords {
         applicantIsTold: "You get a message.",
         next: { "go on with step \($0):" },
         end: "The case ends here.",
-        kept: { retention in
-            let unit =
-                retention.count == 1 ? String(retention.unit.rawValue.dropLast()) : retention.unit.rawValue
-            return "We keep the documents for \(retention.count) \(unit)."
-        })
+        kept: { "We keep the documents for \(PersonalDataWords.englishTime($0))." }, data: .english)
 
     static let simpleGerman = ProcessWords(
         link: "So geht es weiter",
@@ -117,15 +104,5 @@ extension ProcessWords {
         applicantIsTold: "Sie bekommen eine Nachricht.",
         next: { "Dann kommt Schritt \($0):" },
         end: "Dann ist es fertig.",
-        kept: { retention in
-            let isOne = retention.count == 1
-            let unit =
-                switch retention.unit {
-                case .days: isOne ? "Tag" : "Tage"
-                case .weeks: isOne ? "Woche" : "Wochen"
-                case .months: isOne ? "Monat" : "Monate"
-                case .years: isOne ? "Jahr" : "Jahre"
-                }
-            return "Wir heben alles \(retention.count) \(unit) auf."
-        })
+        kept: { "Wir heben alles \(PersonalDataWords.germanTime($0)) auf." }, data: .simpleGerman)
 }

@@ -5,7 +5,8 @@ import OutputText
 
 /// The report: one page in one file, without script and without anything from elsewhere.
 ///
-/// Its style sheet is inside; the page’s own security policy allows this and nothing else: no script, nothing fetched.
+/// Its style sheet is inside, so that the file can be sent by mail; the page’s own security policy names it by its hash and
+/// allows nothing else: no other style, no script, nothing fetched.
 package func prioritizationPage(
     _ prioritization: Prioritization, _ catalog: Catalog, language: ReportLanguage
 ) -> [UInt8] {
@@ -50,7 +51,7 @@ struct PrioritizationPage {
                     .meta,
                     [
                         .httpEquiv("Content-Security-Policy"),
-                        .content("default-src 'none'; style-src 'unsafe-inline'"),
+                        .content("default-src 'none'; style-src '\(integrityHash(of: reportStyleSheet))'"),
                     ]),
                 .element(.meta, [.metaName("viewport"), .content("width=device-width, initial-scale=1")]),
                 .element(.meta, [.metaName("color-scheme"), .content("light dark")]),
@@ -156,8 +157,9 @@ struct PrioritizationPage {
                                     link(to: service),
                                 ]),
                             badge(service.verdict),
+                        ] + gateNote(service) + [
                             .element(
-                                .span, [.class("points")], text: context.pointsOf(service.score.counted)),
+                                .span, [.class("points")], text: context.pointsOf(service.score.counted))
                         ]),
                     bar(service),
                 ])
@@ -183,6 +185,14 @@ struct PrioritizationPage {
                         + language.list(names) + "."))
         }
         return nodes
+    }
+
+    /// Where the place in the list does not explain the verdict: what does.
+    private func gateNote(_ service: RankedService) -> [HTMLNode] {
+        guard let gate = context.decidingGate(service) else { return [] }
+        return [
+            .element(.span, [.class("gate")], text: language.pick("wegen: \(gate)", "because of: \(gate)"))
+        ]
     }
 
     private var services: [HTMLNode] {

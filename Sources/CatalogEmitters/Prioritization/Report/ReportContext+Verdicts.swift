@@ -33,12 +33,22 @@ extension ReportContext {
                 "These services are not online yet. They are worth it, or a law demands them.")
         case .leave:
             language.pick(
-                "Hier bringt weitere Arbeit derzeit wenig. Es bleibt, wie es ist.",
-                "More work brings little here for now. They stay as they are.")
+                "Hier bringt weitere Arbeit derzeit wenig, oder ein Gesetz steht dagegen. Es bleibt, wie es ist.",
+                "More work brings little here for now, or a law is against it. They stay as they are.")
         case .retire:
             language.pick(
                 "Diese Dienste kosten mehr, als sie bringen. Die Zeit fehlt an anderer Stelle.",
                 "These services cost more than they bring. The time is missing elsewhere.")
+        }
+    }
+
+    /// What decides in place of the points, in a word or two; nil where the points do.
+    func decidingGate(_ service: RankedService) -> String? {
+        switch service.reason {
+        case .gate(let index), .keptByGate(let index):
+            guard service.priorities.gates.indices.contains(index) else { return nil }
+            return text(model.gates[service.priorities.gates[index].gate].label)
+        case .threshold, .belowThreshold, .retirement: return nil
         }
     }
 

@@ -69,6 +69,7 @@ let reportStyleSheet: StaticString = """
     .name { display: flex; gap: 0.25rem; }
     .name a { overflow-wrap: anywhere; }
     .rank { flex: none; min-width: 1.75rem; color: var(--muted); font-variant-numeric: tabular-nums; }
+    .gate { color: var(--muted); font-size: 0.9375rem; }
     .points { margin-inline-start: auto; font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
     svg { display: block; }
     .bar { width: 100%; height: 2rem; margin-block-start: 0.25rem; }

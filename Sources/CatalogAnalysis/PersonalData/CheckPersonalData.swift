@@ -1,0 +1,157 @@
+import CatalogDiagnostics
+import CatalogModel
+
+/// What purposes leave out or promise wrongly, held against what is stored and how long the file is kept.
+func check(_ data: PersonalData, _ form: Form, _ workflow: Workflow?) -> [Diagnostic] {
+    let check = PersonalDataCheck(
+        data: data, stored: Service.storedFields(form, workflow), workflow: workflow,
+        ends: workflow.map { FileEnds($0) })
+    // Whom a field belongs to is not clear then.
+    guard check.selections.isEmpty else { return check.selections }
+    return check.fieldsWithoutPurpose + check.specialData + check.consents + check.retentions
+        + check.contradictions
+}
+
+private struct PersonalDataCheck {
+    let data: PersonalData
+    let stored: [StoredField]
+    let workflow: Workflow?
+    let ends: FileEnds?
+
+    /// `others` can stand once.
+    var selections: [Diagnostic] {
+        let others = data.purposes.compactMap { purpose -> SourceRange? in
+            if case .others(let range) = purpose.fields { range } else { nil }
+        }
+        return others.dropFirst().map { .othersTwice($0, first: others[0]) }
+    }
+
+    /// In one report a field of the service.
+    var fieldsWithoutPurpose: [Diagnostic] {
+        let missing = stored.filter { $0.mark != .no && data.purposes(of: $0).isEmpty }
+        var places: [SourceRange] = []
+        for field in missing where !places.contains(field.outer.source) { places.append(field.outer.source) }
+        return places.map { place in
+            let here = missing.filter { $0.outer.source == place }.map { $0.path.joined(separator: ".") }
+            return .fieldWithoutPurpose(place, fields: here, purposes: data.purposes.map(\.id))
+        }
+    }
+
+    var specialData: [Diagnostic] {
+        data.purposes.indices.compactMap { index in
+            let purpose = data.purposes[index]
+            let special = stored.filter { $0.mark == .special && data.purposes(of: $0).contains(index) }
+            switch (purpose.special, special.first) {
+            case (nil, let field?):
+                return .specialDataWithoutGround(
+                    purpose.source, purpose: purpose.id, field: field.path.joined(separator: "."),
+                    marked: field.field.source)
+            case (.some, nil): return .groundWithoutSpecialData(purpose.source, purpose: purpose.id)
+            case (nil, nil), (.some, .some): return nil
+            }
+        }
+    }
+
+    /// What is named as a consent has to be one.
+    var consents: [Diagnostic] {
+        data.purposes.compactMap { purpose in
+            guard let consent = purpose.consent else { return nil }
+            if case .consent? = stored.first(where: { $0.path == consent.path })?.field.type { return nil }
+            return .consentNotAskedFor(consent.source, field: consent.path.joined(separator: "."))
+        }
+    }
+
+    // MARK: - Time
+
+    var retentions: [Diagnostic] {
+        data.purposes.compactMap { purpose in
+            switch purpose.retention {
+            case .file(let range):
+                guard let workflow, let ends else {
+                    return .noFileToKeepDataWith(range, purpose: purpose.id, path: nil)
+                }
+                return ends.without.map {
+                    .noFileToKeepDataWith(range, purpose: purpose.id, path: ends.path(to: $0, in: workflow))
+                }
+            case .time(let time, let range):
+                guard let workflow, let ends, let shortest = ends.shortest, shortest.retention < time else {
+                    return nil
+                }
+                return .dataOutliveFile(
+                    range, time: time, file: shortest.retention,
+                    path: ends.path(to: shortest.state, in: workflow),
+                    end: workflow.states[shortest.state].source)
+            }
+        }
+    }
+
+    /// The same answer cannot be erased at two times: what stands in the file stays there.
+    var contradictions: [Diagnostic] {
+        var reported: Set<Int> = []
+        return stored.compactMap { field in
+            let purposes = data.purposes(of: field)
+            guard let first = purposes.first,
+                let other = purposes.first(where: {
+                    !data.purposes[$0].retention.isSame(as: data.purposes[first].retention)
+                }),
+                reported.insert(other).inserted
+            else { return nil }
+            let place = data.purposes[other].place(of: field) ?? data.purposes[other].source
+            let earlier = data.purposes[first].place(of: field) ?? data.purposes[first].source
+            return .contradictingRetention(
+                place, field: field.path.joined(separator: "."),
+                times: (data.purposes[first].retention.text, data.purposes[other].retention.text),
+                first: earlier)
+        }
+    }
+}
+
+/// The ends of a workflow and how long the file is kept there.
+private struct FileEnds {
+    /// The first end that hands over no file.
+    let without: Int?
+    /// The end whose file is kept for the shortest time.
+    let shortest: (state: Int, retention: Retention)?
+
+    init(_ workflow: Workflow) {
+        let ends = workflow.states.indices.filter { workflow.states[$0].isFinal }
+        without = ends.first { workflow.states[$0].file == nil }
+        shortest = ends.compactMap { end in
+            workflow.states[end].file.map { (state: end, retention: $0.retention) }
+        }
+        .min { $0.retention < $1.retention }
+    }
+
+    func path(to state: Int, in workflow: Workflow) -> String {
+        let graph = WorkflowGraph(workflow)
+        return graph.text(graph.paths(from: workflow.initial).path(to: state), from: workflow.initial)
+    }
+}
+
+extension Purpose {
+    /// Where it names an answer; nil where it does with `others`.
+    fileprivate func place(of field: StoredField) -> SourceRange? {
+        if case .named(let fields) = self.fields {
+            fields.first { field.isSelected(by: $0.path) }?.source
+        } else {
+            nil
+        }
+    }
+}
+
+extension DataRetention {
+    fileprivate func isSame(as other: DataRetention) -> Bool {
+        switch (self, other) {
+        case (.file, .file): true
+        case (.time(let one, _), .time(let another, _)): one == another
+        case (.file, .time), (.time, .file): false
+        }
+    }
+
+    fileprivate var text: String {
+        switch self {
+        case .file: "file"
+        case .time(let time, _): "\(time.count) \(time.unit.rawValue)"
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+extension Analyzer {
+    /// The purposes of a service, and whether they fit its form and its workflow; nil if anything is broken.
+    ///
+    /// - Parameters:
+    ///   - service: The members of the service, for the names that purposes may use.
+    ///   - isWorkflowBroken: Then purposes are read, but held against nothing.
+    mutating func readPersonalData(
+        _ entry: YAMLNode.Entry, _ service: Members, form: Form?, workflow: Workflow?,
+        _ isWorkflowBroken: Bool
+    ) -> PersonalData? {
+        let chain = ScopeChain(caseScope(form: service["form"], workflow: service["workflow"]))
+        let what = Wording(de: "Zwecke", en: "purposes")
+        let before = diagnostics.count
+        let purposes = namedEntries(of: entry.value, what, as: .purpose, owner: entry.key.range).map {
+            readPurpose($0, chain)
+        }
+        guard !purposes.isEmpty, !purposes.contains(where: { $0 == nil }) else { return nil }
+        let data = PersonalData(purposes: purposes.compactMap(\.self), source: entry.key.range)
+        // Of what could not be read nobody knows which fields it would have named.
+        guard let form, !isWorkflowBroken, diagnostics.count == before, !entry.value.isIncomplete else {
+            return nil
+        }
+        let found = check(data, form, workflow)
+        diagnostics += found
+        return found.hasErrors ? nil : data
+    }
+
+    private mutating func readPurpose(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> Purpose? {
+        let id = readName(entry.key, .camelCase)
+        guard let members = members(of: entry.value, .purpose, owner: entry.key.range) else { return nil }
+        let purpose = members["purpose"].flatMap { readText($0) }
+        let fields = members["fields"].flatMap { readSelection($0, chain) }
+        let basis = members["basis"].flatMap {
+            readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: LegalBasis.self)
+        }
+        let law = members["law"].map { readText($0) }
+        let special = members["special"].map {
+            readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: SpecialGround.self)
+        }
+        let consent = members["consent"].map { readConsent($0, chain) }
+        let retention = members["retention"].flatMap { readDataRetention($0) }
+        let recipients = members["recipients"].map { readTexts($0) } ?? []
+        guard let id, let purpose, let fields, let basis, !isBroken(law), !isBroken(special),
+            !isBroken(consent),
+            let retention, recipients.count == members["recipients"]?.value.items.count ?? 0
+        else { return nil }
+        if basis.needsLaw, law == nil, members.lacks("law"), let entry = members["basis"] {
+            report(.purposeWithoutLaw(entry.value, basis: basis))
+            return nil
+        }
+        if basis == .consent || special == .explicitConsent, consent == nil, members.lacks("consent"),
+            let entry = basis == .consent ? members["basis"] : members["special"]
+        {
+            report(.consentNotAskedFor(entry.value.range, field: nil))
+            return nil
+        }
+        return Purpose(
+            id: id, purpose: purpose, fields: fields, basis: basis, law: law ?? nil, special: special ?? nil,
+            consent: consent ?? nil, retention: retention, recipients: recipients, source: entry.key.range)
+    }
+
+    /// Ways to fields, or `others`.
+    private mutating func readSelection(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> FieldSelection? {
+        if entry.value.kind == .scalar, entry.value.text == "others" { return .others(entry.value.range) }
+        let nodes = items(of: entry.value, Wording(de: "Felder", en: "fields"), owner: entry.key.range)
+        guard isWithoutRepetition(nodes) else { return nil }
+        let named = nodes.map { node in
+            readAnswerPath(node, chain).map { FieldSelection.Named(path: $0.path, source: node.range) }
+        }
+        return named.isEmpty || named.contains { $0 == nil } ? nil : .named(named.compactMap(\.self))
+    }
+
+    private mutating func readConsent(
+        _ entry: YAMLNode.Entry, _ chain: ScopeChain
+    ) -> FieldSelection.Named? {
+        readAnswerPath(entry.value, chain).map {
+            FieldSelection.Named(path: $0.path, source: entry.value.range)
+        }
+    }
+
+    /// A way to an answer, `contact.email`.
+    private mutating func readAnswerPath(_ node: YAMLNode, _ chain: ScopeChain) -> AnswerReference? {
+        guard let text = readString(node, owner: node.range) else { return nil }
+        let (syntax, found) = parseExpression(text, in: node)
+        guard found.isEmpty, let syntax, case .path(let parts) = syntax.kind else {
+            report(.unknownAnswer(node.range, name: text, known: chain.levels.first?.scope.names ?? []))
+            return nil
+        }
+        var checker = ExpressionChecker(chain: chain, visibility: .anywhere)
+        let reference = checker.reference(parts, syntax)
+        diagnostics += checker.diagnostics
+        return reference
+    }
+
+    private mutating func readDataRetention(_ entry: YAMLNode.Entry) -> DataRetention? {
+        if entry.value.kind == .scalar, entry.value.text == "file" { return .file(entry.value.range) }
+        return readRetention(entry).map { .time($0, entry.value.range) }
+    }
+}

@@ -1,0 +1,55 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+extension Analyzer {
+    /// SHA-256 over what a stored submission or case depends on: the form, the workflow and the declarations of all types
+    /// that they use, by name.
+    ///
+    /// What is said about the service (texts of its page, priorities, purposes, examples), comments and layout are left
+    /// out: a case does not become one of another definition because somebody has counted the callers.
+    func contentHash(of service: YAMLNode) -> String {
+        var all = usedTypes
+        var open = Array(usedTypes)
+        while let name = open.popLast() {
+            for used in types[name]?.uses ?? [] where all.insert(used).inserted { open.append(used) }
+        }
+        var content = HashedContent()
+        for key in ["service", "form", "workflow"] { content.add(key, service.entry(key)?.value) }
+        for name in all.sorted() { content.add(name, types[name]?.node) }
+        return sha256Hexadecimal(content.bytes)
+    }
+}
+
+/// Syntax as bytes in which no two different trees look the same.
+private struct HashedContent {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func add(_ name: String, _ node: YAMLNode?) {
+        guard let node else { return }
+        add("n", name)
+        add(node)
+    }
+
+    /// Recursion follows the nesting, which the reader limits.
+    private mutating func add(_ node: YAMLNode) {
+        switch node.kind {
+        case .mapping:
+            add("m", "")
+            for entry in node.entries {
+                add("k", entry.key.text)
+                add(entry.value)
+            }
+            add("e", "")
+        case .sequence:
+            add("l", "")
+            for item in node.items { add(item) }
+            add("e", "")
+        case .scalar: add(node.style == .plain ? "p" : "q", node.text)
+        }
+    }
+
+    /// A sign, the length and the text.
+    private mutating func add(_ sign: Character, _ text: String) {
+        bytes += Array("\(sign)\(text.utf8.count):\(text)".utf8)
+    }
+}

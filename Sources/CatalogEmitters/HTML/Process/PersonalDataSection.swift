@@ -1,0 +1,98 @@
+import CatalogModel
+import OutputText
+
+private let personalDataID: HTMLIdentifier = HTMLIdentifier("personal-data")
+
+/// What is kept of the answers, what for and for how long, as a table; nothing for a service that does not say.
+///
+/// On a phone the cells of a row stand below each other, each with the heading of its column, so that it can be read even
+/// where a browser does not take such a table for one.
+func personalDataSection(_ text: ProcessText) -> [HTMLNode] {
+    guard let data = text.service.personalData else { return [] }
+    let page = text.page
+    let words = text.words.data
+    let headings = [words.purpose, words.fields, words.time, words.basis].map {
+        HTMLNode.element(.th, [.scope(.col)] + page.wordAttributes, text: $0)
+    }
+    let rows = data.purposes.indices.map { row(data, $0, text) }
+    let table = HTMLNode.element(
+        .table, [.class("dw-data"), .ariaLabelledBy(personalDataID)],
+        [
+            .element(.thead, [], [.element(.tr, [], headings)]),
+            .element(.tbody, [], rows),
+        ])
+    return [
+        .element(.h2, [.id(personalDataID)] + page.wordAttributes, text: words.heading),
+        .element(.p, page.wordAttributes, text: words.lead), table,
+    ]
+}
+
+/// The link from the topic page to the table.
+func personalDataLink(_ service: Service, in page: PageLanguage) -> [HTMLNode] {
+    guard service.personalData != nil else { return [] }
+    let link = HTMLNode.element(
+        .a,
+        [.href(.relative(up: 0, ["process.html"]).appending(fragment: personalDataID))] + page.wordAttributes,
+        text: page.words.process.data.heading)
+    return [.element(.p, [.class("dw-process-link")], [link])]
+}
+
+private func row(_ data: PersonalData, _ index: Int, _ text: ProcessText) -> HTMLNode {
+    let page = text.page
+    let words = text.words.data
+    let purpose = data.purposes[index]
+    var what: [HTMLNode] = [page.inline(purpose.purpose)]
+    if !purpose.recipients.isEmpty {
+        let names = words.recipients(purpose.recipients.map(page.string))
+        what.append(.element(.p, page.wordAttributes, text: names))
+    }
+    var basis: [HTMLNode] = purpose.law.map { [page.inline($0)] } ?? []
+    let articles = words.basisText(purpose.basis, purpose.special)
+    if !basis.isEmpty, !articles.isEmpty { basis.append(.text(" – ")) }
+    if !articles.isEmpty { basis.append(page.inline(words: articles)) }
+    if purpose.consent != nil { basis.append(.element(.p, page.wordAttributes, text: words.withdrawal)) }
+    let time =
+        switch purpose.retention {
+        case .file: words.withFile(text.workflow.fileRetentions)
+        case .time(let time, _): words.after(time)
+        }
+    func cell(_ label: String, _ content: [HTMLNode]) -> HTMLNode {
+        let label = HTMLNode.element(
+            .span, [.class("dw-data-label")] + page.wordAttributes, text: label)
+        return .element(.td, [], [label] + content)
+    }
+    let names = data.labels(of: index, text.service).map(page.inline)
+    let list = names.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.text(" · "), $0.element] }
+    return .element(
+        .tr, [],
+        [
+            .element(.th, [.scope(.row)], what), cell(words.fields, list),
+            cell(words.time, [page.inline(words: time)]), cell(words.basis, basis),
+        ])
+}
+
+extension PersonalData {
+    /// What people call the data of a purpose: each field of the service once; a part of a record by its own name.
+    fileprivate func labels(of purpose: Int, _ service: Service) -> [LocalizedText] {
+        let stored = service.storedFields.filter { purposes(of: $0).contains(purpose) }
+        var seen: [[String]] = []
+        return stored.compactMap { field in
+            let isWhole: Bool
+            switch purposes[purpose].fields {
+            case .others: isWhole = true
+            case .named(let named):
+                isWhole = named.contains { field.isSelected(by: $0.path) && $0.path.last == field.outer.id }
+            }
+            let path =
+                isWhole ? Array(field.path.prefix { $0 != field.outer.id }) + [field.outer.id] : field.path
+            guard !seen.contains(path) else { return nil }
+            seen.append(path)
+            return isWhole ? field.outer.label : field.field.label
+        }
+    }
+}
+
+extension Workflow {
+    /// How long the file is kept at the ends, from short to long.
+    var fileRetentions: [Retention] { states.compactMap { $0.file?.retention }.sorted() }
+}

@@ -1,0 +1,92 @@
+import CatalogModel
+import OutputText
+
+/// What is stored of people, for programs: `personal-data/<service>.json` with the purposes, as a record of processing
+/// activities has them (Art. 30 GDPR), and for each answer how long it is kept and whether it goes to the file.
+func emitPersonalData(_ catalog: Catalog) -> [OutputFile] {
+    catalog.services.compactMap { service in
+        service.personalData.map { data in
+            let json = PersonalDataDocument(service: service, data: data, catalog: catalog).json
+            return OutputFile(path: "personal-data/\(service.id).json", text: json.fileText)
+        }
+    }
+}
+
+private struct PersonalDataDocument {
+    let service: Service
+    let data: PersonalData
+    let catalog: Catalog
+
+    var json: JSONValue {
+        .object([
+            .init("service", .string(service.id)), .init("version", .string(service.version.description)),
+            .init("title", text(service.title)),
+            .init("responsible", text(catalog.units[service.responsible].name)),
+            .init("purposes", .array(data.purposes.map(purpose))),
+            .init("fields", .array(service.storedFields.compactMap(field))),
+            .init("ends", .array(ends)),
+        ])
+    }
+
+    private func purpose(_ purpose: Purpose) -> JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("id", .string(purpose.id)), .init("purpose", text(purpose.purpose)),
+            .init("basis", .string(purpose.basis.rawValue)),
+            .init("article", .string("Art. 6(1)(\(purpose.basis.letter)) GDPR")),
+        ]
+        if let law = purpose.law { members.append(.init("law", text(law))) }
+        if let special = purpose.special {
+            members.append(.init("special", .string(special.rawValue)))
+            members.append(.init("specialArticle", .string("Art. 9(2)(\(special.letter)) GDPR")))
+        }
+        if let consent = purpose.consent { members.append(.init("consent", pointer(consent.path))) }
+        members.append(.init("retention", .string(retention(purpose.retention))))
+        if !purpose.recipients.isEmpty {
+            members.append(.init("recipients", .array(purpose.recipients.map(text))))
+        }
+        return .object(members)
+    }
+
+    /// An answer with its purposes; all of them keep it for the same time.
+    private func field(_ stored: StoredField) -> JSONValue? {
+        let purposes = data.purposes(of: stored).map { data.purposes[$0] }
+        guard let first = purposes.first else { return nil }
+        let isInFile = if case .file = first.retention { true } else { false }
+        return .object([
+            .init("path", pointer(stored.path)), .init("label", text(stored.field.label)),
+            .init("personal", .string(stored.mark.rawValue)),
+            .init("purposes", .array(purposes.map { .string($0.id) })),
+            .init("inFile", .boolean(isInFile)), .init("retention", .string(retention(first.retention))),
+        ])
+    }
+
+    /// When a file that the data go to ends.
+    private var ends: [JSONValue] {
+        (service.workflow?.states ?? []).compactMap { state in
+            state.file.map { file in
+                .object([
+                    .init("state", .string(state.id)), .init("plan", .string(file.plan)),
+                    .init("retention", .string("\(file.retention.count) \(file.retention.unit.rawValue)")),
+                ])
+            }
+        }
+    }
+
+    private func retention(_ retention: DataRetention) -> String {
+        switch retention {
+        case .file: "file"
+        case .time(let time, _): "\(time.count) \(time.unit.rawValue)"
+        }
+    }
+
+    /// The way as a JSON Pointer; the names of fields need no escapes.
+    private func pointer(_ path: [String]) -> JSONValue { .string(path.map { "/" + $0 }.joined()) }
+
+    /// One text a language in which the service is offered.
+    private func text(_ text: LocalizedText) -> JSONValue {
+        .object(
+            service.languages.filter(catalog.languages.indices.contains).map { language in
+                .init(catalog.languages[language].tag.rawValue, .string(text[language]))
+            })
+    }
+}
