@@ -39,7 +39,8 @@ package struct ExpressionContext: Sendable {
         let definition = interpretedDefinition(of: service, from: DefinitionSources(catalog))
         guard let read = definition.answers(json: answers, today: today) else { return nil }
         names = AnswerNames(service.form)
-        environment = Environment(answers: FormAnswers(read, objects: [FieldTable(service.form.fields)]), today: today)
+        environment = Environment(
+            answers: FormAnswers(read, objects: [FieldTable(service.form.fields)]), today: today)
     }
 }
 
