@@ -12,9 +12,12 @@ func check(_ workflow: Workflow, statesKey: SourceRange) -> [Diagnostic] {
     // What turns back to where it came from leaves the state that it should have led to without a way there, and what
     // is known where ways are missing or lead astray is not known yet.
     let circles = check.endlessEscalations
-    let ways = circles.isEmpty ? check.waysIn(statesKey: statesKey) : circles
+    // So does what leads out of an end.
+    let outOfEnds = check.waysOutOfFinalStates
+    let ways =
+        !circles.isEmpty ? circles : outOfEnds.isEmpty ? check.waysIn(statesKey: statesKey) : []
     let deadlines = check.deadlines
-    let found = check.waysOutOfFinalStates + ways + deadlines + check.payments
+    let found = outOfEnds + ways + deadlines + check.payments
     return ways.isEmpty && deadlines.isEmpty ? found + check.namesNotYetAsked : found
 }
 

@@ -29,7 +29,9 @@ extension Analyzer {
                 of: transitions.value, Wording(de: "Übergänge", en: "transitions"), as: .transition,
                 owner: transitions.key.range)
         }
-        guard let states, let transitions, let statesKey = members["states"]?.key.range else { return nil }
+        // Without states, each transition would lead nowhere.
+        guard let states, !states.isEmpty, let transitions, let statesKey = members["states"]?.key.range
+        else { return nil }
         guard states.count <= Limits.workflowParts, transitions.count <= Limits.workflowParts else {
             let what = Wording(de: "Zustände oder Übergänge", en: "states or transitions")
             report(.tooMuch(what, limit: Limits.workflowParts, at: entry.key.range))
@@ -57,6 +59,9 @@ extension Analyzer {
         let workflow = Workflow(
             states: readStates.compactMap { $0?.state }, transitions: readTransitions.compactMap(\.self),
             initial: first, source: entry.key.range)
+        // Ways that could not be read are no missing ways.
+        let parts = [members["states"], members["transitions"]]
+        guard !parts.contains(where: { $0?.value.isIncomplete == true }) else { return nil }
         let found = check(workflow, statesKey: statesKey)
         diagnostics += found
         return found.hasErrors ? nil : workflow
