@@ -16,7 +16,7 @@ func check(_ workflow: Workflow, statesKey: SourceRange) -> [Diagnostic] {
     let outOfEnds = check.waysOutOfFinalStates
     let ways =
         !circles.isEmpty ? circles : outOfEnds.isEmpty ? check.waysIn(statesKey: statesKey) : []
-    let deadlines = check.deadlines
+    let deadlines = outOfEnds.isEmpty ? check.deadlines : []
     let found = outOfEnds + ways + deadlines + check.payments
     return ways.isEmpty && deadlines.isEmpty ? found + check.namesNotYetAsked : found
 }

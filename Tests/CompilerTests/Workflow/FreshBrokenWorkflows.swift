@@ -768,4 +768,12 @@ private let freshMistakes5 = [
             "    withdraw:\n",
             "    in1: {label: {de: A, en: A}, from: escalated, to: t2, by: clerk}\n    u: {label: {de: A, en: A}, from: t2, to: t3, by: clerk}\n    v: {label: {de: A, en: A}, from: t3, to: t1, by: head}\n    w: {label: {de: A, en: A}, from: t1, to: t2, by: head}\n    withdraw:\n"
         )),
+    // What follows from a mistake is not reported beside it.
+    BrokenWorkflow(
+        "DW3104", says: "granted",
+        (
+            "from: submitted\n      to: inReview\n      by: [clerk, head]",
+            "from: ⟦granted⟧\n      to: inReview\n      by: [clerk, head]"
+        )),
+    BrokenWorkflow("DW1020", says: "review", ("    escalate:\n", "    ⟦review⟧:\n")),
 ]
