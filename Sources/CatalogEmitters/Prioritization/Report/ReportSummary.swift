@@ -17,7 +17,7 @@ extension ReportContext {
             return switch verdict {
             case .improve: language.pick("\(count) zu verbessern", "\(count) to improve")
             case .build: language.pick("\(count) zu bauen", "\(count) to build")
-            case .leave: language.pick("\(count) zu lassen", "\(count) to leave")
+            case .leave: language.pick("\(count) so zu lassen", "\(count) to leave as they are")
             case .retire: language.pick("\(count) zu beenden", "\(count) to retire")
             }
         }
