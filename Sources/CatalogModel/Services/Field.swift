@@ -1,7 +1,9 @@
 import CatalogDiagnostics
 
 /// A question and what counts as an answer to it.
-package struct Field: Sendable {
+///
+/// Immutable; a class, because forms hand their fields around far more often than they look into them.
+package final class Field: Sendable {
     /// camelCase; the name in JSON, Swift, HTML and expressions.
     package let id: String
     package let type: FieldType

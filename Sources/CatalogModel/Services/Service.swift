@@ -1,7 +1,7 @@
 import CatalogDiagnostics
 
-/// One online service.
-package struct Service: Sendable {
+/// One online service. Immutable; a class, so that handing it around costs nothing.
+package final class Service: Sendable {
     /// Kebab-case; becomes part of the web address.
     package let id: String
     package let version: SemanticVersion
