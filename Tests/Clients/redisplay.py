@@ -88,7 +88,7 @@ def check_service(job):
 class Checks:
     def __init__(self, service, address, folder, chance, result):
         self.service, self.address, self.folder, self.chance, self.result = service, address, pathlib.Path(folder), chance, result
-        self.kinds = submissions.kinds_of_fields()
+        self.kinds = submissions.kinds_of_fields(service)
         self.languages = [path.name for path in sorted((GENERATED / "html").iterdir()) if (path / service / "form.html").exists()]
 
     def fail(self, text):
@@ -198,7 +198,7 @@ class Visit:
 
     def __init__(self, page, address, example, chance):
         self.page, self.address, self.example, self.chance = page, address, example, chance
-        self.right = dict(submissions.controls(example["answers"], submissions.kinds_of_fields()))
+        self.right = dict(submissions.controls(example["answers"], submissions.kinds_of_fields(example["service"])))
         self.person = Person(page, self.right)
         self.mended = 0
         checks = json.loads((GENERATED / f"coverage/{address.split('/')[-2]}.json").read_text())["checks"]

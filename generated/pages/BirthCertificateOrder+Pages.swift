@@ -252,7 +252,7 @@ extension BirthCertificateOrder: PagedForm {
         <p>Telefon: <a href="tel:+492214710170">+49 221 4710170</a></p>
         <p>E-Mail: <a href="mailto:standesamt@hellenbeck.example">standesamt@<wbr>hellenbeck.example</a></p>
         <p><a href="/standesamt">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Schlossgasse 2</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Schlossgasse 2<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -713,7 +713,7 @@ extension BirthCertificateOrder: PagedForm {
         <p>Telephone: <a href="tel:+492214710170">+49 221 4710170</a></p>
         <p>Email: <a href="mailto:standesamt@hellenbeck.example">standesamt@<wbr>hellenbeck.example</a></p>
         <p><a href="/standesamt">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Schlossgasse 2</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Schlossgasse 2<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>

@@ -246,7 +246,7 @@ extension CollectBulkyWaste: PagedForm {
         <p>Telefon: <a href="tel:+492214710110">+49 221 4710110</a></p>
         <p>E-Mail: <a href="mailto:abfallberatung@hellenbeck.example">abfallberatung@<wbr>hellenbeck.example</a></p>
         <p><a href="/abfallberatung">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 3</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 3<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -692,7 +692,7 @@ extension CollectBulkyWaste: PagedForm {
         <p>Telephone: <a href="tel:+492214710110">+49 221 4710110</a></p>
         <p>Email: <a href="mailto:abfallberatung@hellenbeck.example">abfallberatung@<wbr>hellenbeck.example</a></p>
         <p><a href="/abfallberatung">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 3</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 3<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -1139,7 +1139,7 @@ extension CollectBulkyWaste: PagedForm {
         <p>Telefon: <a href="tel:+492214710110">+49 221 4710110</a></p>
         <p>E-Mail: <a href="mailto:abfallberatung@hellenbeck.example">abfallberatung@<wbr>hellenbeck.example</a></p>
         <p><a href="/abfallberatung">Hier steht mehr</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 3</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 3<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Nummer vom Formular: 1.0.0</p>
         </div>

@@ -263,7 +263,7 @@ extension EventNotification: PagedForm {
         <div class="dw-choice"><input type="radio" id="f-fireworks--false" name="fireworks" value="false"> <label for="f-fireworks--false">Nein</label></div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="fireworksNote">
+        <div class="dw-note" data-note="fireworksNote" data-when>
         <p class="dw-condition" data-plain>Gilt nur, wenn Sie „<bdi>Planen Sie ein Feuerwerk?</bdi>“ mit Ja beantwortet haben:</p>
         <div class="dw-prose">
         <p>Ein Feuerwerk der Kategorie F2 außerhalb von Silvester braucht eine Ausnahme. Wir schicken Ihnen den Antrag zu.</p>
@@ -435,7 +435,7 @@ extension EventNotification: PagedForm {
         <p>Telefon: <a href="tel:+492214710160">+49 221 4710160</a></p>
         <p>E-Mail: <a href="mailto:ordnungsamt@hellenbeck.example">ordnungsamt@<wbr>hellenbeck.example</a></p>
         <p><a href="/ordnungsamt">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -668,7 +668,7 @@ extension EventNotification: PagedForm {
         <div class="dw-choice"><input type="radio" id="event-notification-fireworks--false" name="fireworks" value="false"> <label for="event-notification-fireworks--false">Nein</label></div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="fireworksNote">
+        <div class="dw-note" data-note="fireworksNote" data-when>
         <p class="dw-condition" data-plain>Gilt nur, wenn Sie „<bdi>Planen Sie ein Feuerwerk?</bdi>“ mit Ja beantwortet haben:</p>
         <div class="dw-prose">
         <p>Ein Feuerwerk der Kategorie F2 außerhalb von Silvester braucht eine Ausnahme. Wir schicken Ihnen den Antrag zu.</p>
@@ -1090,7 +1090,7 @@ extension EventNotification: PagedForm {
         <div class="dw-choice"><input type="radio" id="f-fireworks--false" name="fireworks" value="false"> <label for="f-fireworks--false">No</label></div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="fireworksNote">
+        <div class="dw-note" data-note="fireworksNote" data-when>
         <p class="dw-condition" data-plain>This only applies if you answered “<bdi>Are you planning fireworks?</bdi>” with Yes:</p>
         <div class="dw-prose">
         <p>Category F2 fireworks outside New Year’s Eve require an exemption. We will send you the application.</p>
@@ -1262,7 +1262,7 @@ extension EventNotification: PagedForm {
         <p>Telephone: <a href="tel:+492214710160">+49 221 4710160</a></p>
         <p>Email: <a href="mailto:ordnungsamt@hellenbeck.example">ordnungsamt@<wbr>hellenbeck.example</a></p>
         <p><a href="/ordnungsamt">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -1495,7 +1495,7 @@ extension EventNotification: PagedForm {
         <div class="dw-choice"><input type="radio" id="event-notification-fireworks--false" name="fireworks" value="false"> <label for="event-notification-fireworks--false">No</label></div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="fireworksNote">
+        <div class="dw-note" data-note="fireworksNote" data-when>
         <p class="dw-condition" data-plain>This only applies if you answered “<bdi>Are you planning fireworks?</bdi>” with Yes:</p>
         <div class="dw-prose">
         <p>Category F2 fireworks outside New Year’s Eve require an exemption. We will send you the application.</p>

@@ -198,7 +198,7 @@ extension ReportDefect: PagedForm {
         <p>Telefon: <a href="tel:+492214710180">+49 221 4710180</a></p>
         <p>E-Mail: <a href="mailto:bauhof@hellenbeck.example">bauhof@<wbr>hellenbeck.example</a></p>
         <p><a href="/bauhof">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 1</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 1<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -548,7 +548,7 @@ extension ReportDefect: PagedForm {
         <p>Telephone: <a href="tel:+492214710180">+49 221 4710180</a></p>
         <p>Email: <a href="mailto:bauhof@hellenbeck.example">bauhof@<wbr>hellenbeck.example</a></p>
         <p><a href="/bauhof">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 1</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 1<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -899,7 +899,7 @@ extension ReportDefect: PagedForm {
         <p>Telefon: <a href="tel:+492214710180">+49 221 4710180</a></p>
         <p>E-Mail: <a href="mailto:bauhof@hellenbeck.example">bauhof@<wbr>hellenbeck.example</a></p>
         <p><a href="/bauhof">Hier steht mehr</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 1</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 1<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Nummer vom Formular: 1.0.0</p>
         </div>

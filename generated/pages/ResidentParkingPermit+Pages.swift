@@ -267,7 +267,7 @@ extension ResidentParkingPermit: PagedForm {
         <p>Telefon: <a href="tel:+492214710150">+49 221 4710150</a></p>
         <p>E-Mail: <a href="mailto:verkehr@hellenbeck.example">verkehr@<wbr>hellenbeck.example</a></p>
         <p><a href="/strassenverkehr">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -758,7 +758,7 @@ extension ResidentParkingPermit: PagedForm {
         <p>Telephone: <a href="tel:+492214710150">+49 221 4710150</a></p>
         <p>Email: <a href="mailto:verkehr@hellenbeck.example">verkehr@<wbr>hellenbeck.example</a></p>
         <p><a href="/strassenverkehr">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>

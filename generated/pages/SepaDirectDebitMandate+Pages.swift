@@ -234,7 +234,7 @@ extension SepaDirectDebitMandate: PagedForm {
         <p>Telefon: <a href="tel:+492214710120">+49 221 4710120</a></p>
         <p>E-Mail: <a href="mailto:stadtkasse@hellenbeck.example">stadtkasse@<wbr>hellenbeck.example</a></p>
         <p><a href="/stadtkasse">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -659,7 +659,7 @@ extension SepaDirectDebitMandate: PagedForm {
         <p>Telephone: <a href="tel:+492214710120">+49 221 4710120</a></p>
         <p>Email: <a href="mailto:stadtkasse@hellenbeck.example">stadtkasse@<wbr>hellenbeck.example</a></p>
         <p><a href="/stadtkasse">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>

@@ -49,6 +49,8 @@ const addReviewRow = (form, list, slot, warnings) => {
   link.href = `#${firstControl(box).id}`;
   fillWords(link, { label });
   link.leadsTo = () => goTo(form, box);
+  // Nobody can change what is computed.
+  if (slot.field.computed) link.remove();
   list.append(row);
 };
 

@@ -21,7 +21,7 @@ const announce = (form, text) => {
 
 // Shows what applies and hides what does not. Hidden controls keep what was typed.
 const showRelevant = (form, answers) => {
-  const notes = [...form.frame.querySelectorAll("[data-note]:not([data-note=''])")];
+  const notes = [...form.frame.querySelectorAll("[data-note][data-when]")];
   const visit = (object) => {
     for (const note of notes) {
       const { note: name } = note.dataset;

@@ -45,7 +45,7 @@ const headingOf = (form, place) =>
 
 const focusOn = (element) => {
   if (!element) return;
-  if (!element.matches("a, button, input, select, textarea")) element.tabIndex = -1;
+  if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus();
 };
 
