@@ -58,7 +58,7 @@ extension BirthCertificateOrder: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -280,7 +280,7 @@ extension BirthCertificateOrder: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="birth-certificate-order--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="birth-certificate-order--problems" tabindex="-1" hidden>
         <h2 id="birth-certificate-order--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -519,7 +519,7 @@ extension BirthCertificateOrder: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -741,7 +741,7 @@ extension BirthCertificateOrder: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c3a237541480f3bc052aa76f6d65e4cf151c88be5acf46e046056981213d6d3f"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="birth-certificate-order--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="birth-certificate-order--problems" tabindex="-1" hidden>
         <h2 id="birth-certificate-order--problems">Please check your answers</h2>
         <ul></ul>

@@ -59,7 +59,7 @@ extension CollectBulkyWaste: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
         <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -273,7 +273,7 @@ extension CollectBulkyWaste: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
         <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="collect-bulky-waste--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="collect-bulky-waste--problems" tabindex="-1" hidden>
         <h2 id="collect-bulky-waste--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -505,7 +505,7 @@ extension CollectBulkyWaste: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
         <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -719,7 +719,7 @@ extension CollectBulkyWaste: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
         <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="collect-bulky-waste--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="collect-bulky-waste--problems" tabindex="-1" hidden>
         <h2 id="collect-bulky-waste--problems">Please check your answers</h2>
         <ul></ul>
@@ -952,7 +952,7 @@ extension CollectBulkyWaste: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
         <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>
@@ -1167,7 +1167,7 @@ extension CollectBulkyWaste: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
         <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2a708ac2b6486a344a24748c9725467319c87acfa4b7e10748d22918562fec25"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="collect-bulky-waste--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="collect-bulky-waste--problems" tabindex="-1" hidden>
         <h2 id="collect-bulky-waste--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>

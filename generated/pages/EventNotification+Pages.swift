@@ -58,7 +58,7 @@ extension EventNotification: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -463,7 +463,7 @@ extension EventNotification: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="event-notification--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="event-notification--problems" tabindex="-1" hidden>
         <h2 id="event-notification--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -885,7 +885,7 @@ extension EventNotification: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -1290,7 +1290,7 @@ extension EventNotification: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="85b4887af92769de83a70d93eef871e98d0d2d908b3211c4dc210566323ea2d9"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="event-notification--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="event-notification--problems" tabindex="-1" hidden>
         <h2 id="event-notification--problems">Please check your answers</h2>
         <ul></ul>

@@ -60,7 +60,7 @@ extension ExchangeWasteBin: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
         <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -283,7 +283,7 @@ extension ExchangeWasteBin: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
         <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="exchange-waste-bin--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="exchange-waste-bin--problems" tabindex="-1" hidden>
         <h2 id="exchange-waste-bin--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -524,7 +524,7 @@ extension ExchangeWasteBin: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
         <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -747,7 +747,7 @@ extension ExchangeWasteBin: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
         <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="exchange-waste-bin--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="exchange-waste-bin--problems" tabindex="-1" hidden>
         <h2 id="exchange-waste-bin--problems">Please check your answers</h2>
         <ul></ul>
@@ -990,7 +990,7 @@ extension ExchangeWasteBin: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
         <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>
@@ -1219,7 +1219,7 @@ extension ExchangeWasteBin: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
         <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cd1e7f56efb1129fee4f490eacf9c5ee95f0b2b6dfe19dce4c3c5bc83d8a4fc2"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="exchange-waste-bin--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="exchange-waste-bin--problems" tabindex="-1" hidden>
         <h2 id="exchange-waste-bin--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>

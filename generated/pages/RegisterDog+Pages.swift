@@ -58,7 +58,7 @@ extension RegisterDog: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="a7dc62c0bf7a9463ce7f08cc2cf6f16cf59ba3f41a15723a809341ed4fe5f8ba"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -350,7 +350,7 @@ extension RegisterDog: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="a7dc62c0bf7a9463ce7f08cc2cf6f16cf59ba3f41a15723a809341ed4fe5f8ba"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="register-dog--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="register-dog--problems" tabindex="-1" hidden>
         <h2 id="register-dog--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -659,7 +659,7 @@ extension RegisterDog: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="a7dc62c0bf7a9463ce7f08cc2cf6f16cf59ba3f41a15723a809341ed4fe5f8ba"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -951,7 +951,7 @@ extension RegisterDog: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="a7dc62c0bf7a9463ce7f08cc2cf6f16cf59ba3f41a15723a809341ed4fe5f8ba"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="register-dog--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="register-dog--problems" tabindex="-1" hidden>
         <h2 id="register-dog--problems">Please check your answers</h2>
         <ul></ul>

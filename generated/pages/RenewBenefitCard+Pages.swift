@@ -63,7 +63,7 @@ extension RenewBenefitCard: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -349,7 +349,7 @@ extension RenewBenefitCard: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="renew-benefit-card--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
         <h2 id="renew-benefit-card--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -653,7 +653,7 @@ extension RenewBenefitCard: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -939,7 +939,7 @@ extension RenewBenefitCard: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="renew-benefit-card--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
         <h2 id="renew-benefit-card--problems">Please check your answers</h2>
         <ul></ul>
@@ -1243,7 +1243,7 @@ extension RenewBenefitCard: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>
@@ -1532,7 +1532,7 @@ extension RenewBenefitCard: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b4ca5ef2107442cef36492db81ff95432c0e3da1c16252de07187001f669ee61"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="renew-benefit-card--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
         <h2 id="renew-benefit-card--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>

@@ -64,7 +64,7 @@ extension ReportDefect: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -230,7 +230,7 @@ extension ReportDefect: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="report-defect--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="report-defect--problems" tabindex="-1" hidden>
         <h2 id="report-defect--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -414,7 +414,7 @@ extension ReportDefect: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -580,7 +580,7 @@ extension ReportDefect: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="report-defect--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="report-defect--problems" tabindex="-1" hidden>
         <h2 id="report-defect--problems">Please check your answers</h2>
         <ul></ul>
@@ -765,7 +765,7 @@ extension ReportDefect: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>
@@ -932,7 +932,7 @@ extension ReportDefect: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="87c3d8b5116e7f022ab06f491288c5821b21b97c9ef8a7812394b9e0a45be09e"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="report-defect--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="report-defect--problems" tabindex="-1" hidden>
         <h2 id="report-defect--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>

@@ -61,7 +61,7 @@ extension ResidentParkingPermit: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -298,7 +298,7 @@ extension ResidentParkingPermit: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="resident-parking-permit--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="resident-parking-permit--problems" tabindex="-1" hidden>
         <h2 id="resident-parking-permit--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -552,7 +552,7 @@ extension ResidentParkingPermit: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -789,7 +789,7 @@ extension ResidentParkingPermit: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="949dd74d2cddcb3a5ffee516bf9417104ccfea2c37c3735c78da9fb882b5da8b"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="resident-parking-permit--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="resident-parking-permit--problems" tabindex="-1" hidden>
         <h2 id="resident-parking-permit--problems">Please check your answers</h2>
         <ul></ul>

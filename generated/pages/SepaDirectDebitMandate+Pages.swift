@@ -58,7 +58,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
         <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -262,7 +262,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
         <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="sepa-direct-debit-mandate--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="sepa-direct-debit-mandate--problems" tabindex="-1" hidden>
         <h2 id="sepa-direct-debit-mandate--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -483,7 +483,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
         <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -687,7 +687,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
         <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="5a9ea709114d820740f7428a7a54fc56c77a16df165cdadffb07e8da9dea3179"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="sepa-direct-debit-mandate--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="sepa-direct-debit-mandate--problems" tabindex="-1" hidden>
         <h2 id="sepa-direct-debit-mandate--problems">Please check your answers</h2>
         <ul></ul>
