@@ -35,7 +35,9 @@ let kernAdditions = """
     .dw-printed { display: none; }
     .dw-topic { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem 3.5rem; }
     .dw-contact { font-style: normal; overflow-wrap: anywhere; }
-    .dw-contact-address span { display: block; }
+    .dw-contact-address { margin-block-start: 0.375rem; }
+    .dw-process-steps > li { margin-block-end: 1.25rem; }
+    .dw-process-picture { display: block; max-width: 100%; height: auto; }
     .dw-footer-contact { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem 2.5rem; }
     .kern-label, .kern-body, .kern-link, .kern-title, .kern-hint, .dw li { min-width: 0; max-width: 100%; overflow-wrap: anywhere; }
     .kern-fieldset .kern-label__optional, .kern-form-input .kern-label__optional { white-space: normal; }
