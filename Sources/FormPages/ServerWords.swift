@@ -42,7 +42,8 @@ struct ServerWords: Sendable {
 
     private static let german = ServerWords(
         chooseAgain: "Bitte wählen Sie noch einmal aus:",
-        moreRows: "Lassen Sie frei, was Sie nicht brauchen. Bis zu {most} Einträge sind möglich: Reicht der Platz nicht, "
+        moreRows:
+            "Lassen Sie frei, was Sie nicht brauchen. Bis zu {most} Einträge sind möglich: Reicht der Platz nicht, "
             + "füllen Sie alles aus und gehen Sie weiter. Beim Ändern finden Sie dann neue leere Felder.",
         receivedTitle: "Ihre Angaben sind angekommen",
         received: "Vielen Dank. Sie können diese Seite drucken oder speichern.",
@@ -52,7 +53,8 @@ struct ServerWords: Sendable {
 
     private static let simpleGerman = ServerWords(
         chooseAgain: "Bitte wählen Sie noch einmal aus:",
-        moreRows: "Lassen Sie frei, was Sie nicht brauchen. Sie brauchen mehr Platz? Dann füllen Sie alle Felder aus. "
+        moreRows:
+            "Lassen Sie frei, was Sie nicht brauchen. Sie brauchen mehr Platz? Dann füllen Sie alle Felder aus. "
             + "Gehen Sie weiter. Und gehen Sie dann zurück. Sie finden dann neue Felder. "
             + "Sie können bis zu {most} Einträge machen.",
         receivedTitle: "Ihre Angaben sind angekommen",
@@ -63,7 +65,8 @@ struct ServerWords: Sendable {
 
     private static let english = ServerWords(
         chooseAgain: "Please choose again:",
-        moreRows: "Leave empty what you do not need. Up to {most} entries are possible: if there is no room left, fill in "
+        moreRows:
+            "Leave empty what you do not need. Up to {most} entries are possible: if there is no room left, fill in "
             + "all and go on. When you change your answers you will find new empty fields.",
         receivedTitle: "We have received your answers",
         received: "Thank you. You can print or save this page.",

@@ -11,7 +11,8 @@ extension FormOnPage {
             guard let name = tree[list]["data-field"], let count = needed[name] else { continue }
             let most = Int(tree[list]["data-most"] ?? "") ?? count
             tellOfMoreRows(list, most, words)
-            for row in makeRows(of: list, named: name, upTo: max(count, min(count + Self.rowsToSpare, most))) {
+            for row in makeRows(of: list, named: name, upTo: max(count, min(count + Self.rowsToSpare, most)))
+            {
                 waiting += tree.all(in: row) { $0.has("data-list") }
             }
         }

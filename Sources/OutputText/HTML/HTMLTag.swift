@@ -40,7 +40,8 @@ package enum HTMLTag: String, CaseIterable, Sendable {
             .container
         case .caption, .th, .td, .figcaption, .rect, .circle, .line, .svgText: .block
         case .title, .meta, .link, .script, .h1, .h2, .h3, .h4, .p, .dt, .summary, .legend, .option: .block
-        case .label, .input, .textarea, .button, .output, .a, .span, .strong, .em, .bdi, .time, .br, .wbr, .img,
+        case .label, .input, .textarea, .button, .output, .a, .span, .strong, .em, .bdi, .time, .br, .wbr,
+            .img,
             .progress:
             .inline
         }

@@ -49,6 +49,7 @@ let kernAdditions = """
     .kern-fieldset legend { width: 100%; }
     .dw-part-title { margin-block: 1.5rem 0.75rem; padding: 0; }
     .kern-fieldset__body:has(> .kern-form-check) { gap: 0 0.5rem; }
+    .kern-error > :not(.kern-icon) { min-width: 0; overflow-wrap: anywhere; hyphens: auto; }
     .kern-alert { margin-block: 1rem 1.5rem; }
     .dw-consent { margin-block-end: 1.5rem; }
     .kern-input-group .kern-form-input__input { min-width: 0; }

@@ -21,7 +21,10 @@ enum OtherPages {
     static let byService: [String: FormPages] = {
         guard let folder else { return [:] }
         let pages = forms.values.map { form in
-            (form.definition.service, FormPages(form.pages.languages.map { page($0, form.definition.service, folder) }))
+            (
+                form.definition.service,
+                FormPages(form.pages.languages.map { page($0, form.definition.service, folder) })
+            )
         }
         return Dictionary(uniqueKeysWithValues: pages)
     }()
