@@ -79,7 +79,7 @@ const answerText = (form, { name, field, state, value, problem, files }, box) =>
     const chosen = controlsOf(form, name).filter((box) => box.checked);
     return field.type === "consent" ? form.words[value ? "agreed" : "none"] : chosen.map(textOfLabel).join("\n");
   }
-  if (control.matches("select")) return control.selectedOptions[0].textContent;
+  if (control.selectedOptions) return control.selectedOptions[0].textContent;
   if (field.type === "iban" && !problem) return value.replace(/(.{4})(?=.)/g, "$1 ");
   const unit = box.querySelector("[data-unit]")?.textContent;
   return normalised(control.value, true) + (unit ? `\u00A0${unit}` : "");

@@ -24,12 +24,12 @@ const show = (form, place, { isStart = false, control } = {}) => {
   form.lead.forEach((element) => (element.hidden = place !== all[0]));
   form.next.hidden = exit !== undefined || place === checkPlace;
   form.back.hidden = place === all[0];
-  const step = { number: all.indexOf(place) + 1, count: all.length };
+  const step = [all.indexOf(place) + 1, all.length];
   form.progress.hidden = exit !== undefined;
-  showProgress(form.frame, step.number, step.count);
+  showProgress(form.frame, ...step);
   const heading = headingOf(form, place);
   form.title = exit === undefined
-    ? stepTitle(form.frame, heading, step.number, step.count)
+    ? stepTitle(form.frame, heading, ...step)
     : `${heading.textContent} – ${pageTitle}`;
   document.title = form.title;
   if (isStart) return;
