@@ -50,8 +50,7 @@ const mark = (form, problem) => {
   let place = first ?? box.lastElementChild;
   while (place.parentElement !== box) place = place.parentElement;
   place.before(sentence);
-  const described = box.matches("fieldset") ? box : first;
-  describe(described, sentence.id, true);
+  describe(box.matches("fieldset") ? box : first, sentence.id, true);
   if (problem.isWarning) return;
   box.dataset.wrong = "";
   for (const control of problem.slot.child || problem.slot.rows ? [] : controlsIn(box)) {

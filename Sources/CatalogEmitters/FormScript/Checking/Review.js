@@ -62,8 +62,6 @@ const addWarnings = (form, place, slot, warnings) => {
   }
 };
 
-const textOfLabel = (control) => control.labels[0].textContent.trim();
-
 const answerText = (form, { name, field, state, value, problem, files }, box) => {
   const [control] = controlsOf(form, name);
   if (state !== "present") return "";
@@ -77,7 +75,7 @@ const answerText = (form, { name, field, state, value, problem, files }, box) =>
   }
   if (control.type === "checkbox" || control.type === "radio") {
     const chosen = controlsOf(form, name).filter((box) => box.checked);
-    return field.type === "consent" ? form.words[value ? "agreed" : "none"] : chosen.map(textOfLabel).join("\n");
+    return field.type === "consent" ? form.words[value ? "agreed" : "none"] : chosen.map((box) => box.labels[0].textContent.trim()).join("\n");
   }
   if (control.selectedOptions) return control.selectedOptions[0].textContent;
   if (field.type === "iban" && !problem) return value.replace(/(.{4})(?=.)/g, "$1 ");
