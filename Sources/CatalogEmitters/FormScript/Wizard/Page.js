@@ -10,7 +10,7 @@ const boxOf = (form, name) => {
 // The words of a label without the mark that an answer is optional.
 const labelText = (box) => {
   const label = box.querySelector("legend, label").cloneNode(true);
-  label.querySelectorAll("[data-mark]").forEach((mark) => mark.remove());
+  label.querySelector("[data-mark]")?.remove();
   return label.textContent.trim();
 };
 

@@ -59,8 +59,7 @@ const go = (form, place, options) => {
 
 const goBack = (form) => {
   const all = places(form);
-  const before = all[all.indexOf(form.place) - 1];
-  go(form, before ?? form.cameFrom ?? all[0]);
+  go(form, all[all.indexOf(form.place) - 1] ?? form.cameFrom ?? all[0]);
 };
 
 // A step on; whether the answers are ready to be sent.

@@ -49,6 +49,8 @@ let kernAdditions = """
     .kern-fieldset legend { width: 100%; }
     .dw-part-title { margin-block: 1.5rem 0.75rem; padding: 0; }
     .kern-fieldset__body:has(> .kern-form-check) { gap: 0 0.5rem; }
+    /* KERN lets legends float. */
+    .kern-fieldset > .kern-error { clear: both; }
     .kern-error > :not(.kern-icon) { min-width: 0; overflow-wrap: anywhere; hyphens: auto; }
     .kern-alert { margin-block: 1rem 1.5rem; }
     .dw-consent { margin-block-end: 1.5rem; }
