@@ -41,8 +41,7 @@ struct ShownAgainTests {
             #expect(
                 page.components(separatedBy: "<script").count
                     == page.components(separatedBy: "<script type=\"module\" src=").count)
-            for trace in ["<svg", " onfocus=alert(1) autofocus x=\"", "\u{0}", "\u{202E}", "\u{2066}"]
-            {
+            for trace in ["<svg", " onfocus=alert(1) autofocus x=\"", "\u{0}", "\u{202E}", "\u{2066}"] {
                 #expect(!page.contains(trace), "\(trace)")
             }
         }
