@@ -9,8 +9,8 @@ public final class PageTemplate: Sendable {
 
     public convenience init(_ page: StaticString) { self.init(bytes: page.withUTF8Buffer { Array($0) }) }
 
-    /// With a page that is only known at run time.
-    package init(bytes: [UInt8]) {
+    /// With a page that is only known at run time, for example of another web design.
+    public init(bytes: [UInt8]) {
         self.bytes = bytes
         form = PageTree(parsing: bytes).flatMap(FormOnPage.init)
     }

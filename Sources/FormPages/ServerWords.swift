@@ -1,6 +1,8 @@
 /// The few words that only a form server says; all others stand on the page.
 struct ServerWords: Sendable {
     let chooseAgain: String
+    /// Below a list that may have `{most}` rows.
+    let moreRows: String
     let receivedTitle: String
     let received: String
     /// In front of what somebody has to name when they ask: `{reference}`.
@@ -19,10 +21,12 @@ struct ServerWords: Sendable {
     }
 
     private init(
-        chooseAgain: String, receivedTitle: String, received: String, reference: String, sent: String,
+        chooseAgain: String, moreRows: String, receivedTitle: String, received: String, reference: String,
+        sent: String,
         monthNames: [String], dayPattern: String
     ) {
         self.chooseAgain = chooseAgain
+        self.moreRows = moreRows
         self.receivedTitle = receivedTitle
         self.received = received
         self.reference = reference
@@ -38,6 +42,9 @@ struct ServerWords: Sendable {
 
     private static let german = ServerWords(
         chooseAgain: "Bitte wählen Sie noch einmal aus:",
+        moreRows:
+            "Lassen Sie frei, was Sie nicht brauchen. Bis zu {most} Einträge sind möglich: Reicht der Platz nicht, "
+            + "füllen Sie alles aus und gehen Sie weiter. Beim Ändern finden Sie dann neue leere Felder.",
         receivedTitle: "Ihre Angaben sind angekommen",
         received: "Vielen Dank. Sie können diese Seite drucken oder speichern.",
         reference: "Ihr Aktenzeichen: {reference}. Nennen Sie es bitte, wenn Sie Fragen haben.",
@@ -46,6 +53,10 @@ struct ServerWords: Sendable {
 
     private static let simpleGerman = ServerWords(
         chooseAgain: "Bitte wählen Sie noch einmal aus:",
+        moreRows:
+            "Lassen Sie frei, was Sie nicht brauchen. Sie brauchen mehr Platz? Dann füllen Sie alle Felder aus. "
+            + "Gehen Sie weiter. Und gehen Sie dann zurück. Sie finden dann neue Felder. "
+            + "Sie können bis zu {most} Einträge machen.",
         receivedTitle: "Ihre Angaben sind angekommen",
         received: "Vielen Dank. Sie können diese Seite drucken.",
         reference: "Ihre Nummer ist: {reference}. Haben Sie Fragen? Dann sagen Sie uns bitte diese Nummer.",
@@ -54,6 +65,9 @@ struct ServerWords: Sendable {
 
     private static let english = ServerWords(
         chooseAgain: "Please choose again:",
+        moreRows:
+            "Leave empty what you do not need. Up to {most} entries are possible: if there is no room left, fill in "
+            + "all and go on. When you change your answers you will find new empty fields.",
         receivedTitle: "We have received your answers",
         received: "Thank you. You can print or save this page.",
         reference: "Your reference: {reference}. Please quote it if you have questions.",

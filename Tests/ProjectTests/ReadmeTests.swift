@@ -86,6 +86,7 @@ struct ReadmeTests {
         let sources = [
             "generated/swift/ExchangeWasteBin.swift",
             "Tests/ConsumerPackage/Sources/validate/ReadmeExample.swift",
+            "Tests/ConsumerPackage/Sources/formserver/ShowAgain.swift",
         ]
         let compiled = Set(
             try sources.flatMap { source in

@@ -58,7 +58,7 @@ extension BirthCertificateOrder: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -252,7 +252,7 @@ extension BirthCertificateOrder: PagedForm {
         <p>Telefon: <a href="tel:+492214710170">+49 221 4710170</a></p>
         <p>E-Mail: <a href="mailto:standesamt@hellenbeck.example">standesamt@<wbr>hellenbeck.example</a></p>
         <p><a href="/standesamt">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Schlossgasse 2</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Schlossgasse 2<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -280,7 +280,7 @@ extension BirthCertificateOrder: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="birth-certificate-order--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="birth-certificate-order--problems" tabindex="-1" hidden>
         <h2 id="birth-certificate-order--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -519,7 +519,7 @@ extension BirthCertificateOrder: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -713,7 +713,7 @@ extension BirthCertificateOrder: PagedForm {
         <p>Telephone: <a href="tel:+492214710170">+49 221 4710170</a></p>
         <p>Email: <a href="mailto:standesamt@hellenbeck.example">standesamt@<wbr>hellenbeck.example</a></p>
         <p><a href="/standesamt">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Schlossgasse 2</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Schlossgasse 2<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -741,7 +741,7 @@ extension BirthCertificateOrder: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="birth-certificate-order--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="birth-certificate-order--problems" tabindex="-1" hidden>
         <h2 id="birth-certificate-order--problems">Please check your answers</h2>
         <ul></ul>

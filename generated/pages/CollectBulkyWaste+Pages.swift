@@ -59,7 +59,7 @@ extension CollectBulkyWaste: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
         <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -246,7 +246,7 @@ extension CollectBulkyWaste: PagedForm {
         <p>Telefon: <a href="tel:+492214710110">+49 221 4710110</a></p>
         <p>E-Mail: <a href="mailto:abfallberatung@hellenbeck.example">abfallberatung@<wbr>hellenbeck.example</a></p>
         <p><a href="/abfallberatung">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 3</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 3<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -273,7 +273,7 @@ extension CollectBulkyWaste: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
         <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="collect-bulky-waste--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="collect-bulky-waste--problems" tabindex="-1" hidden>
         <h2 id="collect-bulky-waste--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -505,7 +505,7 @@ extension CollectBulkyWaste: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
         <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -692,7 +692,7 @@ extension CollectBulkyWaste: PagedForm {
         <p>Telephone: <a href="tel:+492214710110">+49 221 4710110</a></p>
         <p>Email: <a href="mailto:abfallberatung@hellenbeck.example">abfallberatung@<wbr>hellenbeck.example</a></p>
         <p><a href="/abfallberatung">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 3</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 3<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -719,7 +719,7 @@ extension CollectBulkyWaste: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
         <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="collect-bulky-waste--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="collect-bulky-waste--problems" tabindex="-1" hidden>
         <h2 id="collect-bulky-waste--problems">Please check your answers</h2>
         <ul></ul>
@@ -952,7 +952,7 @@ extension CollectBulkyWaste: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
         <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>
@@ -1139,7 +1139,7 @@ extension CollectBulkyWaste: PagedForm {
         <p>Telefon: <a href="tel:+492214710110">+49 221 4710110</a></p>
         <p>E-Mail: <a href="mailto:abfallberatung@hellenbeck.example">abfallberatung@<wbr>hellenbeck.example</a></p>
         <p><a href="/abfallberatung">Hier steht mehr</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 3</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 3<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Nummer vom Formular: 1.0.0</p>
         </div>
@@ -1167,7 +1167,7 @@ extension CollectBulkyWaste: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
         <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="collect-bulky-waste--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="collect-bulky-waste--problems" tabindex="-1" hidden>
         <h2 id="collect-bulky-waste--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>

@@ -58,7 +58,7 @@ extension EventNotification: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -263,7 +263,7 @@ extension EventNotification: PagedForm {
         <div class="dw-choice"><input type="radio" id="f-fireworks--false" name="fireworks" value="false"> <label for="f-fireworks--false">Nein</label></div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="fireworksNote">
+        <div class="dw-note" data-note="fireworksNote" data-when>
         <p class="dw-condition" data-plain>Gilt nur, wenn Sie „<bdi>Planen Sie ein Feuerwerk?</bdi>“ mit Ja beantwortet haben:</p>
         <div class="dw-prose">
         <p>Ein Feuerwerk der Kategorie F2 außerhalb von Silvester braucht eine Ausnahme. Wir schicken Ihnen den Antrag zu.</p>
@@ -435,7 +435,7 @@ extension EventNotification: PagedForm {
         <p>Telefon: <a href="tel:+492214710160">+49 221 4710160</a></p>
         <p>E-Mail: <a href="mailto:ordnungsamt@hellenbeck.example">ordnungsamt@<wbr>hellenbeck.example</a></p>
         <p><a href="/ordnungsamt">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -463,7 +463,7 @@ extension EventNotification: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="event-notification--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="event-notification--problems" tabindex="-1" hidden>
         <h2 id="event-notification--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -668,7 +668,7 @@ extension EventNotification: PagedForm {
         <div class="dw-choice"><input type="radio" id="event-notification-fireworks--false" name="fireworks" value="false"> <label for="event-notification-fireworks--false">Nein</label></div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="fireworksNote">
+        <div class="dw-note" data-note="fireworksNote" data-when>
         <p class="dw-condition" data-plain>Gilt nur, wenn Sie „<bdi>Planen Sie ein Feuerwerk?</bdi>“ mit Ja beantwortet haben:</p>
         <div class="dw-prose">
         <p>Ein Feuerwerk der Kategorie F2 außerhalb von Silvester braucht eine Ausnahme. Wir schicken Ihnen den Antrag zu.</p>
@@ -885,7 +885,7 @@ extension EventNotification: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -1090,7 +1090,7 @@ extension EventNotification: PagedForm {
         <div class="dw-choice"><input type="radio" id="f-fireworks--false" name="fireworks" value="false"> <label for="f-fireworks--false">No</label></div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="fireworksNote">
+        <div class="dw-note" data-note="fireworksNote" data-when>
         <p class="dw-condition" data-plain>This only applies if you answered “<bdi>Are you planning fireworks?</bdi>” with Yes:</p>
         <div class="dw-prose">
         <p>Category F2 fireworks outside New Year’s Eve require an exemption. We will send you the application.</p>
@@ -1262,7 +1262,7 @@ extension EventNotification: PagedForm {
         <p>Telephone: <a href="tel:+492214710160">+49 221 4710160</a></p>
         <p>Email: <a href="mailto:ordnungsamt@hellenbeck.example">ordnungsamt@<wbr>hellenbeck.example</a></p>
         <p><a href="/ordnungsamt">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -1290,7 +1290,7 @@ extension EventNotification: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="event-notification--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="event-notification--problems" tabindex="-1" hidden>
         <h2 id="event-notification--problems">Please check your answers</h2>
         <ul></ul>
@@ -1495,7 +1495,7 @@ extension EventNotification: PagedForm {
         <div class="dw-choice"><input type="radio" id="event-notification-fireworks--false" name="fireworks" value="false"> <label for="event-notification-fireworks--false">No</label></div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="fireworksNote">
+        <div class="dw-note" data-note="fireworksNote" data-when>
         <p class="dw-condition" data-plain>This only applies if you answered “<bdi>Are you planning fireworks?</bdi>” with Yes:</p>
         <div class="dw-prose">
         <p>Category F2 fireworks outside New Year’s Eve require an exemption. We will send you the application.</p>

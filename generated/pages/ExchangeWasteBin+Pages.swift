@@ -60,7 +60,7 @@ extension ExchangeWasteBin: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
         <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -116,7 +116,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="moreExpensive">
+        <div class="dw-note" data-note="moreExpensive" data-when>
         <p class="dw-condition" data-plain>Gilt nur, wenn Ihre Antwort bei „<bdi>Gewünschte Größe</bdi>“ größer ist als bei „<bdi>Größe heute</bdi>“:</p>
         <div class="dw-prose">
         <p>Eine größere Tonne kostet mehr im Jahr. Die Preise stehen in der <a href="/abfallgebuehren">Gebührenübersicht</a>.</p>
@@ -255,7 +255,7 @@ extension ExchangeWasteBin: PagedForm {
         <p>Telefon: <a href="tel:+492214710110">+49 221 4710110</a></p>
         <p>E-Mail: <a href="mailto:abfallberatung@hellenbeck.example">abfallberatung@<wbr>hellenbeck.example</a></p>
         <p><a href="/abfallberatung">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 3</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 3<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -283,7 +283,7 @@ extension ExchangeWasteBin: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
         <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="exchange-waste-bin--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="exchange-waste-bin--problems" tabindex="-1" hidden>
         <h2 id="exchange-waste-bin--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -339,7 +339,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="moreExpensive">
+        <div class="dw-note" data-note="moreExpensive" data-when>
         <p class="dw-condition" data-plain>Gilt nur, wenn Ihre Antwort bei „<bdi>Gewünschte Größe</bdi>“ größer ist als bei „<bdi>Größe heute</bdi>“:</p>
         <div class="dw-prose">
         <p>Eine größere Tonne kostet mehr im Jahr. Die Preise stehen in der <a href="/abfallgebuehren">Gebührenübersicht</a>.</p>
@@ -524,7 +524,7 @@ extension ExchangeWasteBin: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
         <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -580,7 +580,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="moreExpensive">
+        <div class="dw-note" data-note="moreExpensive" data-when>
         <p class="dw-condition" data-plain>This only applies if your answer to “<bdi>Desired size</bdi>” is more than the one to “<bdi>Current size</bdi>”:</p>
         <div class="dw-prose">
         <p>A larger bin costs more per year. See the <a href="/abfallgebuehren">overview of charges</a> for prices.</p>
@@ -719,7 +719,7 @@ extension ExchangeWasteBin: PagedForm {
         <p>Telephone: <a href="tel:+492214710110">+49 221 4710110</a></p>
         <p>Email: <a href="mailto:abfallberatung@hellenbeck.example">abfallberatung@<wbr>hellenbeck.example</a></p>
         <p><a href="/abfallberatung">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 3</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 3<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -747,7 +747,7 @@ extension ExchangeWasteBin: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
         <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="exchange-waste-bin--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="exchange-waste-bin--problems" tabindex="-1" hidden>
         <h2 id="exchange-waste-bin--problems">Please check your answers</h2>
         <ul></ul>
@@ -803,7 +803,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="moreExpensive">
+        <div class="dw-note" data-note="moreExpensive" data-when>
         <p class="dw-condition" data-plain>This only applies if your answer to “<bdi>Desired size</bdi>” is more than the one to “<bdi>Current size</bdi>”:</p>
         <div class="dw-prose">
         <p>A larger bin costs more per year. See the <a href="/abfallgebuehren">overview of charges</a> for prices.</p>
@@ -990,7 +990,7 @@ extension ExchangeWasteBin: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
         <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>
@@ -1048,7 +1048,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="moreExpensive">
+        <div class="dw-note" data-note="moreExpensive" data-when>
         <p class="dw-condition" data-plain>Ist Ihre Antwort bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ größer als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Dann gilt das für Sie:</p>
         <div class="dw-prose">
         <p>Eine größere Tonne kostet mehr Geld.
@@ -1189,7 +1189,7 @@ extension ExchangeWasteBin: PagedForm {
         <p>Telefon: <a href="tel:+492214710110">+49 221 4710110</a></p>
         <p>E-Mail: <a href="mailto:abfallberatung@hellenbeck.example">abfallberatung@<wbr>hellenbeck.example</a></p>
         <p><a href="/abfallberatung">Hier steht mehr</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 3</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 3<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Nummer vom Formular: 1.0.0</p>
         </div>
@@ -1219,7 +1219,7 @@ extension ExchangeWasteBin: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
         <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="exchange-waste-bin--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="exchange-waste-bin--problems" tabindex="-1" hidden>
         <h2 id="exchange-waste-bin--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>
@@ -1277,7 +1277,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
         </div>
         </fieldset>
-        <div class="dw-note" data-note="moreExpensive">
+        <div class="dw-note" data-note="moreExpensive" data-when>
         <p class="dw-condition" data-plain>Ist Ihre Antwort bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ größer als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Dann gilt das für Sie:</p>
         <div class="dw-prose">
         <p>Eine größere Tonne kostet mehr Geld.

@@ -58,7 +58,7 @@ extension RegisterDog: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -107,7 +107,7 @@ extension RegisterDog: PagedForm {
         <p class="dw-hint" id="f-weight-limits">Von 0,5 bis 120</p>
         <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-weight" name="weight" aria-describedby="f-weight-hint f-weight-limits f-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-weight-unit" data-unit>kg</span></div>
         </div>
-        <div class="dw-note" data-note="largeDogNote">
+        <div class="dw-note" data-note="largeDogNote" data-when>
         <p class="dw-condition" data-plain>Gilt nur, wenn Sie bei „<bdi>Zu welcher Gruppe gehört Ihr Hund?</bdi>“ die Antwort „<bdi>Hund nach § 10 LHundG NRW</bdi>“ gewählt haben oder Ihre Angabe bei „<bdi>Schulterhöhe</bdi>“ mindestens 40&#xA0;cm ist oder Ihre Angabe bei „<bdi>Gewicht</bdi>“ mindestens 20&#xA0;kg ist:</p>
         <div class="dw-prose">
         <p>Für diesen Hund gilt das Landeshundegesetz. Wir fragen deshalb auf der nächsten Seite nach Mikrochip, Sachkunde und Versicherung.</p>
@@ -322,7 +322,7 @@ extension RegisterDog: PagedForm {
         <p>Telefon: <a href="tel:+492214710130">+49 221 4710130</a></p>
         <p>E-Mail: <a href="mailto:steueramt@hellenbeck.example">steueramt@<wbr>hellenbeck.example</a></p>
         <p><a href="/steueramt">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -350,7 +350,7 @@ extension RegisterDog: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="register-dog--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="register-dog--problems" tabindex="-1" hidden>
         <h2 id="register-dog--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -399,7 +399,7 @@ extension RegisterDog: PagedForm {
         <p class="dw-hint" id="register-dog-weight-limits">Von 0,5 bis 120</p>
         <div class="dw-affix"><input class="dw-input dw-number" type="text" id="register-dog-weight" name="weight" aria-describedby="register-dog-weight-hint register-dog-weight-limits register-dog-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="register-dog-weight-unit" data-unit>kg</span></div>
         </div>
-        <div class="dw-note" data-note="largeDogNote">
+        <div class="dw-note" data-note="largeDogNote" data-when>
         <p class="dw-condition" data-plain>Gilt nur, wenn Sie bei „<bdi>Zu welcher Gruppe gehört Ihr Hund?</bdi>“ die Antwort „<bdi>Hund nach § 10 LHundG NRW</bdi>“ gewählt haben oder Ihre Angabe bei „<bdi>Schulterhöhe</bdi>“ mindestens 40&#xA0;cm ist oder Ihre Angabe bei „<bdi>Gewicht</bdi>“ mindestens 20&#xA0;kg ist:</p>
         <div class="dw-prose">
         <p>Für diesen Hund gilt das Landeshundegesetz. Wir fragen deshalb auf der nächsten Seite nach Mikrochip, Sachkunde und Versicherung.</p>
@@ -659,7 +659,7 @@ extension RegisterDog: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -708,7 +708,7 @@ extension RegisterDog: PagedForm {
         <p class="dw-hint" id="f-weight-limits">From 0.5 to 120</p>
         <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-weight" name="weight" aria-describedby="f-weight-hint f-weight-limits f-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-weight-unit" data-unit>kg</span></div>
         </div>
-        <div class="dw-note" data-note="largeDogNote">
+        <div class="dw-note" data-note="largeDogNote" data-when>
         <p class="dw-condition" data-plain>This only applies if you chose “<bdi>Dog under section 10 LHundG NRW</bdi>” for “<bdi>Which group does your dog belong to?</bdi>” or your answer to “<bdi>Height at the shoulder</bdi>” is at least 40&#xA0;cm or your answer to “<bdi>Weight</bdi>” is at least 20&#xA0;kg:</p>
         <div class="dw-prose">
         <p>The Dog Act applies to this dog. That is why the next page asks for the microchip, your competence and the insurance.</p>
@@ -923,7 +923,7 @@ extension RegisterDog: PagedForm {
         <p>Telephone: <a href="tel:+492214710130">+49 221 4710130</a></p>
         <p>Email: <a href="mailto:steueramt@hellenbeck.example">steueramt@<wbr>hellenbeck.example</a></p>
         <p><a href="/steueramt">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -951,7 +951,7 @@ extension RegisterDog: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="register-dog--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="register-dog--problems" tabindex="-1" hidden>
         <h2 id="register-dog--problems">Please check your answers</h2>
         <ul></ul>
@@ -1000,7 +1000,7 @@ extension RegisterDog: PagedForm {
         <p class="dw-hint" id="register-dog-weight-limits">From 0.5 to 120</p>
         <div class="dw-affix"><input class="dw-input dw-number" type="text" id="register-dog-weight" name="weight" aria-describedby="register-dog-weight-hint register-dog-weight-limits register-dog-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="register-dog-weight-unit" data-unit>kg</span></div>
         </div>
-        <div class="dw-note" data-note="largeDogNote">
+        <div class="dw-note" data-note="largeDogNote" data-when>
         <p class="dw-condition" data-plain>This only applies if you chose “<bdi>Dog under section 10 LHundG NRW</bdi>” for “<bdi>Which group does your dog belong to?</bdi>” or your answer to “<bdi>Height at the shoulder</bdi>” is at least 40&#xA0;cm or your answer to “<bdi>Weight</bdi>” is at least 20&#xA0;kg:</p>
         <div class="dw-prose">
         <p>The Dog Act applies to this dog. That is why the next page asks for the microchip, your competence and the insurance.</p>

@@ -63,7 +63,7 @@ extension RenewBenefitCard: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -269,7 +269,7 @@ extension RenewBenefitCard: PagedForm {
         <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
         </div>
         </fieldset>
-        <div class="dw-note" data-note="postNote">
+        <div class="dw-note" data-note="postNote" data-when>
         <p class="dw-condition" data-plain>Gilt nur, wenn Sie bei „<bdi>Wie möchten Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Mit der Post</bdi>“ gewählt haben und Sie „<bdi>Sind Sie seit dem letzten Pass umgezogen?</bdi>“ mit Ja beantwortet haben:</p>
         <div class="dw-prose">
         <p>Wir schicken den Pass an Ihre neue Anschrift.</p>
@@ -318,7 +318,7 @@ extension RenewBenefitCard: PagedForm {
         <p>Telefon: <a href="tel:+492214710140">+49 221 4710140</a></p>
         <p>E-Mail: <a href="mailto:soziales@hellenbeck.example">soziales@<wbr>hellenbeck.example</a></p>
         <p><a href="/soziales">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Lindenstraße 14</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Lindenstraße 14<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -349,7 +349,7 @@ extension RenewBenefitCard: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="renew-benefit-card--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
         <h2 id="renew-benefit-card--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -555,7 +555,7 @@ extension RenewBenefitCard: PagedForm {
         <input class="dw-input dw-w20" type="tel" id="renew-benefit-card-contact.phone" name="contact.phone" aria-describedby="renew-benefit-card-contact.phone-hint" autocomplete="tel">
         </div>
         </fieldset>
-        <div class="dw-note" data-note="postNote">
+        <div class="dw-note" data-note="postNote" data-when>
         <p class="dw-condition" data-plain>Gilt nur, wenn Sie bei „<bdi>Wie möchten Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Mit der Post</bdi>“ gewählt haben und Sie „<bdi>Sind Sie seit dem letzten Pass umgezogen?</bdi>“ mit Ja beantwortet haben:</p>
         <div class="dw-prose">
         <p>Wir schicken den Pass an Ihre neue Anschrift.</p>
@@ -653,7 +653,7 @@ extension RenewBenefitCard: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -859,7 +859,7 @@ extension RenewBenefitCard: PagedForm {
         <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
         </div>
         </fieldset>
-        <div class="dw-note" data-note="postNote">
+        <div class="dw-note" data-note="postNote" data-when>
         <p class="dw-condition" data-plain>This only applies if you chose “<bdi>By post</bdi>” for “<bdi>How would you like to receive the card?</bdi>” and you answered “<bdi>Have you moved since your last card was issued?</bdi>” with Yes:</p>
         <div class="dw-prose">
         <p>We will send the card to your new address.</p>
@@ -908,7 +908,7 @@ extension RenewBenefitCard: PagedForm {
         <p>Telephone: <a href="tel:+492214710140">+49 221 4710140</a></p>
         <p>Email: <a href="mailto:soziales@hellenbeck.example">soziales@<wbr>hellenbeck.example</a></p>
         <p><a href="/soziales">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Lindenstraße 14</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Lindenstraße 14<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -939,7 +939,7 @@ extension RenewBenefitCard: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="renew-benefit-card--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
         <h2 id="renew-benefit-card--problems">Please check your answers</h2>
         <ul></ul>
@@ -1145,7 +1145,7 @@ extension RenewBenefitCard: PagedForm {
         <input class="dw-input dw-w20" type="tel" id="renew-benefit-card-contact.phone" name="contact.phone" aria-describedby="renew-benefit-card-contact.phone-hint" autocomplete="tel">
         </div>
         </fieldset>
-        <div class="dw-note" data-note="postNote">
+        <div class="dw-note" data-note="postNote" data-when>
         <p class="dw-condition" data-plain>This only applies if you chose “<bdi>By post</bdi>” for “<bdi>How would you like to receive the card?</bdi>” and you answered “<bdi>Have you moved since your last card was issued?</bdi>” with Yes:</p>
         <div class="dw-prose">
         <p>We will send the card to your new address.</p>
@@ -1243,7 +1243,7 @@ extension RenewBenefitCard: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>
@@ -1450,7 +1450,7 @@ extension RenewBenefitCard: PagedForm {
         <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
         </div>
         </fieldset>
-        <div class="dw-note" data-note="postNote">
+        <div class="dw-note" data-note="postNote" data-when>
         <p class="dw-condition" data-plain>Haben Sie bei „<bdi>Wie wollen Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Mit der Post</bdi>“ gewählt und haben Sie bei „<bdi>Sind Sie umgezogen?</bdi>“ Ja gewählt? Dann gilt das für Sie:</p>
         <div class="dw-prose">
         <p>Wir schicken den Pass an die neue Adresse.</p>
@@ -1501,7 +1501,7 @@ extension RenewBenefitCard: PagedForm {
         <p>Telefon: <a href="tel:+492214710140">+49 221 4710140</a></p>
         <p>E-Mail: <a href="mailto:soziales@hellenbeck.example">soziales@<wbr>hellenbeck.example</a></p>
         <p><a href="/soziales">Hier steht mehr</a></p>
-        <p class="dw-contact-address"><span>Lindenstraße 14</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Lindenstraße 14<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Nummer vom Formular: 1.0.0</p>
         </div>
@@ -1532,7 +1532,7 @@ extension RenewBenefitCard: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="renew-benefit-card--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
         <h2 id="renew-benefit-card--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>
@@ -1739,7 +1739,7 @@ extension RenewBenefitCard: PagedForm {
         <input class="dw-input dw-w20" type="tel" id="renew-benefit-card-contact.phone" name="contact.phone" aria-describedby="renew-benefit-card-contact.phone-hint" autocomplete="tel">
         </div>
         </fieldset>
-        <div class="dw-note" data-note="postNote">
+        <div class="dw-note" data-note="postNote" data-when>
         <p class="dw-condition" data-plain>Haben Sie bei „<bdi>Wie wollen Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Mit der Post</bdi>“ gewählt und haben Sie bei „<bdi>Sind Sie umgezogen?</bdi>“ Ja gewählt? Dann gilt das für Sie:</p>
         <div class="dw-prose">
         <p>Wir schicken den Pass an die neue Adresse.</p>

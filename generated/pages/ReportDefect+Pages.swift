@@ -64,7 +64,7 @@ extension ReportDefect: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -198,7 +198,7 @@ extension ReportDefect: PagedForm {
         <p>Telefon: <a href="tel:+492214710180">+49 221 4710180</a></p>
         <p>E-Mail: <a href="mailto:bauhof@hellenbeck.example">bauhof@<wbr>hellenbeck.example</a></p>
         <p><a href="/bauhof">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 1</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 1<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -230,7 +230,7 @@ extension ReportDefect: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="report-defect--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="report-defect--problems" tabindex="-1" hidden>
         <h2 id="report-defect--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -414,7 +414,7 @@ extension ReportDefect: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -548,7 +548,7 @@ extension ReportDefect: PagedForm {
         <p>Telephone: <a href="tel:+492214710180">+49 221 4710180</a></p>
         <p>Email: <a href="mailto:bauhof@hellenbeck.example">bauhof@<wbr>hellenbeck.example</a></p>
         <p><a href="/bauhof">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 1</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 1<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -580,7 +580,7 @@ extension ReportDefect: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="report-defect--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="report-defect--problems" tabindex="-1" hidden>
         <h2 id="report-defect--problems">Please check your answers</h2>
         <ul></ul>
@@ -765,7 +765,7 @@ extension ReportDefect: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>
@@ -899,7 +899,7 @@ extension ReportDefect: PagedForm {
         <p>Telefon: <a href="tel:+492214710180">+49 221 4710180</a></p>
         <p>E-Mail: <a href="mailto:bauhof@hellenbeck.example">bauhof@<wbr>hellenbeck.example</a></p>
         <p><a href="/bauhof">Hier steht mehr</a></p>
-        <p class="dw-contact-address"><span>Am Werkhof 1</span><span>43211 Hellenbeck</span></p>
+        <p class="dw-contact-address">Am Werkhof 1<br>43211 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Nummer vom Formular: 1.0.0</p>
         </div>
@@ -932,7 +932,7 @@ extension ReportDefect: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="de-simple"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="report-defect--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="report-defect--problems" tabindex="-1" hidden>
         <h2 id="report-defect--problems">Etwas stimmt noch nicht</h2>
         <ul></ul>

@@ -61,7 +61,7 @@ extension ResidentParkingPermit: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -267,7 +267,7 @@ extension ResidentParkingPermit: PagedForm {
         <p>Telefon: <a href="tel:+492214710150">+49 221 4710150</a></p>
         <p>E-Mail: <a href="mailto:verkehr@hellenbeck.example">verkehr@<wbr>hellenbeck.example</a></p>
         <p><a href="/strassenverkehr">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -298,7 +298,7 @@ extension ResidentParkingPermit: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="resident-parking-permit--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="resident-parking-permit--problems" tabindex="-1" hidden>
         <h2 id="resident-parking-permit--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -552,7 +552,7 @@ extension ResidentParkingPermit: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -758,7 +758,7 @@ extension ResidentParkingPermit: PagedForm {
         <p>Telephone: <a href="tel:+492214710150">+49 221 4710150</a></p>
         <p>Email: <a href="mailto:verkehr@hellenbeck.example">verkehr@<wbr>hellenbeck.example</a></p>
         <p><a href="/strassenverkehr">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -789,7 +789,7 @@ extension ResidentParkingPermit: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
         <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="resident-parking-permit--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="resident-parking-permit--problems" tabindex="-1" hidden>
         <h2 id="resident-parking-permit--problems">Please check your answers</h2>
         <ul></ul>

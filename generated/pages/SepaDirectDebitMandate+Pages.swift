@@ -58,7 +58,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
         <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -234,7 +234,7 @@ extension SepaDirectDebitMandate: PagedForm {
         <p>Telefon: <a href="tel:+492214710120">+49 221 4710120</a></p>
         <p>E-Mail: <a href="mailto:stadtkasse@hellenbeck.example">stadtkasse@<wbr>hellenbeck.example</a></p>
         <p><a href="/stadtkasse">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -262,7 +262,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
         <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98"><input type="hidden" name="_language" value="de"></div>
-        <p class="dw-progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+        <p class="dw-progress" id="sepa-direct-debit-mandate--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="sepa-direct-debit-mandate--problems" tabindex="-1" hidden>
         <h2 id="sepa-direct-debit-mandate--problems">Bitte prüfen Sie Ihre Angaben</h2>
         <ul></ul>
@@ -483,7 +483,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
         <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
         <ul></ul>
@@ -659,7 +659,7 @@ extension SepaDirectDebitMandate: PagedForm {
         <p>Telephone: <a href="tel:+492214710120">+49 221 4710120</a></p>
         <p>Email: <a href="mailto:stadtkasse@hellenbeck.example">stadtkasse@<wbr>hellenbeck.example</a></p>
         <p><a href="/stadtkasse">Page of this office</a></p>
-        <p class="dw-contact-address"><span>Rathausplatz 1</span><span>43210 Hellenbeck</span></p>
+        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -687,7 +687,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </section>
         <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
         <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98"><input type="hidden" name="_language" value="en"></div>
-        <p class="dw-progress" data-progress data-words="Step {number} of {count}" hidden></p>
+        <p class="dw-progress" id="sepa-direct-debit-mandate--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="sepa-direct-debit-mandate--problems" tabindex="-1" hidden>
         <h2 id="sepa-direct-debit-mandate--problems">Please check your answers</h2>
         <ul></ul>

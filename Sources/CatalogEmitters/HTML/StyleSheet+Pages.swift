@@ -104,7 +104,6 @@ let pageStyle = """
     .dw-hours dt { color: var(--dw-muted); }
     .dw-hours dd { margin: 0 0 0.375rem; }
     .dw-contact-address { margin-block-start: 0.375rem; }
-    .dw-contact-address span { display: block; }
     .dw .dw-reviewed { margin: 2rem 0 0; color: var(--dw-muted); font-size: 0.9375em; }
     .dw .dw-footer h2 { margin-block: 1.5rem 0.75rem; color: var(--dw-text); font-size: 1.1875em; }
     .dw .dw-footer h3 { margin-block: 0 0.25rem; font-size: 1em; }

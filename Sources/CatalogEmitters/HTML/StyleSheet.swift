@@ -127,7 +127,6 @@ let frameStyle = """
       font-size: 0.9375rem; color: var(--dw-muted);
     }
     .dw-breadcrumb li { display: flex; align-items: center; min-height: 1.75rem; }
-    .dw-breadcrumb li + li { margin: 0; }
     .dw-breadcrumb li + li::before {
       content: ""; flex: none; width: 0.4375rem; height: 0.4375rem; margin-inline: 0.125rem 0.625rem;
       border: solid currentColor; border-width: 0.125rem 0.125rem 0 0; transform: rotate(45deg);

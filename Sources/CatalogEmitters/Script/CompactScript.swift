@@ -12,7 +12,7 @@ private func compactText(_ tokens: [ScriptToken]) -> String {
     var result = ""
     var previous = ScriptToken(kind: .mark, text: ";")
     var depth = 0
-    for token in withJoinedDeclarations(tokens) {
+    for token in withJoinedDeclarations(withoutNeedlessMarks(tokens)) {
         if needsSpace(previous, token) { result += " " }
         result += token.text
         if token.kind == .mark {
@@ -23,6 +23,23 @@ private func compactText(_ tokens: [ScriptToken]) -> String {
         previous = token
     }
     return result
+}
+
+/// Without commas in front of a closing bracket, and without brackets around the only parameter of an arrow function.
+private func withoutNeedlessMarks(_ tokens: [ScriptToken]) -> [ScriptToken] {
+    func isMark(_ index: Int, _ marks: String) -> Bool {
+        tokens.indices.contains(index) && tokens[index].kind == .mark && marks.contains(tokens[index].text)
+    }
+    func isBracketOfParameter(at open: Int) -> Bool {
+        isMark(open, "(") && tokens.indices.contains(open + 1) && tokens[open + 1].kind == .word
+            && isMark(open + 2, ")") && isMark(open + 3, "=") && isMark(open + 4, ">")
+    }
+    return tokens.indices.filter { index in
+        if isMark(index, ",") { return !isMark(index + 1, ")]}") }
+        if isMark(index, "(") { return !isBracketOfParameter(at: index) }
+        if isMark(index, ")") { return !isBracketOfParameter(at: index - 2) }
+        return true
+    }.map { tokens[$0] }
 }
 
 /// Constants outside of all brackets that follow one another, as one declaration.

@@ -51,11 +51,10 @@ enum FormScript {
     private static let exports = "export { forms, start, \(shared.joined(separator: ", ")) };"
     private static let imports = "import { \(shared.joined(separator: ", ")) } from \"./form.js\";\n"
 
-    /// The characters of names, from the list that the schemas have, too.
+    /// The characters of names, from the list that the schemas have, too; the first of them written short.
     private static let names: String = {
-        let pattern: JavaScriptCode =
-            "const nameCharacters = new RegExp(\(literal: TextPatterns.din91379), \"u\");"
-        return pattern.fileText
+        let pattern = TextPatterns.din91379.replacing(#"\u0020\u0027\u002C-\u002E"#, with: " ',-.")
+        return "const nameCharacters = /\(pattern)/u;\n"
     }()
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -1,8 +1,8 @@
-// Lists: as many rows as were submitted, and an empty one where there may be one more.
+// Lists: as many rows as were submitted, and empty ones where there may be more.
 
 extension FormOnPage {
     /// Makes room for all rows of a submission whose rows are numbered without gaps.
-    mutating func makeRows(for submitted: SubmittedControls) {
+    mutating func makeRows(for submitted: SubmittedControls, _ words: ServerWords) {
         let needed = rowsNeeded(submitted)
         guard !needed.isEmpty else { return }
         // From the outside in: rows that are copied bring lists of their own.
@@ -10,10 +10,23 @@ extension FormOnPage {
         while let list = waiting.popFirst() {
             guard let name = tree[list]["data-field"], let count = needed[name] else { continue }
             let most = Int(tree[list]["data-most"] ?? "") ?? count
-            for row in makeRows(of: list, named: name, upTo: max(count, min(count + 1, most))) {
+            tellOfMoreRows(list, most, words)
+            for row in makeRows(of: list, named: name, upTo: max(count, min(count + Self.rowsToSpare, most)))
+            {
                 waiting += tree.all(in: row) { $0.has("data-list") }
             }
         }
+    }
+
+    /// Empty rows behind those with answers, if the list may have so many.
+    private static let rowsToSpare = 3
+
+    /// In the place of how many rows the published page has room for.
+    private mutating func tellOfMoreRows(_ list: NodeID, _ most: Int, _ words: ServerWords) {
+        guard rows(of: list).count < most else { return }
+        let ids = (tree[list]["aria-describedby"] ?? "").split(separator: " ").map(String.init)
+        let hint = tree.first(in: list) { $0.has("data-plain") && ids.contains($0["id"] ?? "") }
+        if let hint { tree.setText(filled(words.moreRows, ["most": String(most)]), of: hint) }
     }
 
     /// By the names of lists, how many rows have an answer in them.

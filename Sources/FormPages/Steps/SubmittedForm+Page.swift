@@ -18,7 +18,7 @@ extension SubmittedForm {
         }
         return changed(extent, folder) { page in
             if !controls.answers.isEmpty {
-                page.makeRows(for: controls)
+                page.makeRows(for: controls, ServerWords(language))
                 page.fill(in: controls)
                 page.showComputed(answers)
                 page.askForFilesAgain(controls, ServerWords(language))

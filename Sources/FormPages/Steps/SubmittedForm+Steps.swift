@@ -8,7 +8,7 @@ extension SubmittedForm {
     /// form: before it has an effect, everybody can check it.
     public func checkPage(as extent: PageExtent = .whole, from folder: String? = nil) -> [UInt8] {
         changed(extent, folder) { page in
-            page.makeRows(for: controls)
+            page.makeRows(for: controls, ServerWords(language))
             let blocks = page.review(answers, shown)
             page.leaveOnly(page.first("data-check"))
             if let place = page.first("data-review") {
@@ -45,7 +45,7 @@ extension SubmittedForm {
     ) -> [UInt8] {
         let words = ServerWords(language)
         return changed(extent, folder) { page in
-            page.makeRows(for: controls)
+            page.makeRows(for: controls, ServerWords(language))
             let blocks = page.review(answers, shown, isFinal: true)
             page.leaveOnly(nil)
             page.thank(words, reference, blocks)

@@ -5,7 +5,7 @@ package enum HTMLTag: String, CaseIterable, Sendable {
     case header, nav, search, main, footer, section, article, aside, address
     case h1, h2, h3, h4, p, div, ul, ol, li, dl, dt, dd, details, summary
     case form, fieldset, legend, label, input, select, option, textarea, button, output, progress
-    case a, span, strong, em, bdi, time, wbr, img
+    case a, span, strong, em, bdi, time, br, wbr, img
     case table, caption, thead, tbody, tr, th, td, figure, figcaption
     // Pictures inside of a page.
     case svg, g, rect, circle, line
@@ -14,7 +14,7 @@ package enum HTMLTag: String, CaseIterable, Sendable {
     /// Whether the element has neither content nor an end tag.
     package var isVoid: Bool {
         switch self {
-        case .meta, .link, .input, .wbr, .img: true
+        case .meta, .link, .input, .br, .wbr, .img: true
         case .html, .head, .title, .script, .body, .template, .header, .nav, .search, .main, .footer,
             .section,
             .article,
@@ -40,7 +40,8 @@ package enum HTMLTag: String, CaseIterable, Sendable {
             .container
         case .caption, .th, .td, .figcaption, .rect, .circle, .line, .svgText: .block
         case .title, .meta, .link, .script, .h1, .h2, .h3, .h4, .p, .dt, .summary, .legend, .option: .block
-        case .label, .input, .textarea, .button, .output, .a, .span, .strong, .em, .bdi, .time, .wbr, .img,
+        case .label, .input, .textarea, .button, .output, .a, .span, .strong, .em, .bdi, .time, .br, .wbr,
+            .img,
             .progress:
             .inline
         }

@@ -15,11 +15,11 @@ def build():
 
 
 class Forms:
-    """The process that answers."""
+    """The process that answers; with the pages of a folder instead of those that were compiled in."""
 
-    def __init__(self, command, today):
+    def __init__(self, command, today, pages=None):
         self.today = today
-        self.process = subprocess.Popen([command], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.process = subprocess.Popen([command, *([pages] if pages else [])], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.lock = threading.Lock()
 
     def ask(self, service, body, extent="whole", folder=""):

@@ -9,9 +9,9 @@ const showProblems = (form, problems) => {
   for (const problem of problems) if (problem.slot) mark(form, problem);
   for (const problem of errors) {
     const link = part(form.frame, "link");
-    const anchor = link.matches("a") ? link : link.querySelector("a");
+    const anchor = link.querySelector("a");
     anchor.textContent = messageOf(form, problem) || exitTitle(form, problem);
-    const box = problem.slot ? boxOf(form, problem.slot.name) : undefined;
+    const box = problem.slot && boxOf(form, problem.slot.name);
     anchor.href = `#${box ? firstControl(box).id : ""}`;
     anchor.leadsTo = () => (box ? goTo(form, box, problemControl(form, problem)) : go(form, exitPlace + problem.code.slice(5)));
     list.append(link);
@@ -29,7 +29,7 @@ const exitTitle = (form, { code }) =>
 
 // Of a date, the first part that is wrong by itself; else the first control.
 const problemControl = (form, { slot, code }) => {
-  if (slot.field.type !== "date" || code !== "format") return undefined;
+  if (slot.field.type !== "date" || code !== "format") return;
   const parts = [["day", 1, 31], ["month", 1, 12], ["year", 100, 9999]];
   const wrong = parts.find(([part, least, most]) => {
     const text = textOf(form, `${slot.name}.${part}`);
@@ -50,8 +50,7 @@ const mark = (form, problem) => {
   let place = first ?? box.lastElementChild;
   while (place.parentElement !== box) place = place.parentElement;
   place.before(sentence);
-  const described = box.matches("fieldset") ? box : first;
-  describe(described, sentence.id, true);
+  describe(box.matches("fieldset") ? box : first, sentence.id, true);
   if (problem.isWarning) return;
   box.dataset.wrong = "";
   for (const control of problem.slot.child || problem.slot.rows ? [] : controlsIn(box)) {

@@ -49,6 +49,8 @@ const addReviewRow = (form, list, slot, warnings) => {
   link.href = `#${firstControl(box).id}`;
   fillWords(link, { label });
   link.leadsTo = () => goTo(form, box);
+  // Nobody can change what is computed.
+  if (slot.field.computed) link.remove();
   list.append(row);
 };
 
@@ -59,8 +61,6 @@ const addWarnings = (form, place, slot, warnings) => {
     place.append(sentence);
   }
 };
-
-const textOfLabel = (control) => control.labels[0].textContent.trim();
 
 const answerText = (form, { name, field, state, value, problem, files }, box) => {
   const [control] = controlsOf(form, name);
@@ -75,9 +75,9 @@ const answerText = (form, { name, field, state, value, problem, files }, box) =>
   }
   if (control.type === "checkbox" || control.type === "radio") {
     const chosen = controlsOf(form, name).filter((box) => box.checked);
-    return field.type === "consent" ? form.words[value ? "agreed" : "none"] : chosen.map(textOfLabel).join("\n");
+    return field.type === "consent" ? form.words[value ? "agreed" : "none"] : chosen.map((box) => box.labels[0].textContent.trim()).join("\n");
   }
-  if (control.matches("select")) return control.selectedOptions[0].textContent;
+  if (control.selectedOptions) return control.selectedOptions[0].textContent;
   if (field.type === "iban" && !problem) return value.replace(/(.{4})(?=.)/g, "$1 ");
   const unit = box.querySelector("[data-unit]")?.textContent;
   return normalised(control.value, true) + (unit ? `\u00A0${unit}` : "");

@@ -19,9 +19,8 @@ const saveDraft = (form, changes) => {
   }
   const lists = Object.fromEntries(listsOf(form).map((list) => [list.dataset.field, rowsOf(list).map((row) => row.dataset.item)]));
   const { definition, language, usesComma } = form;
-  const draft = { hash: definition.hash, language, usesComma, values, lists, ...changes };
   try {
-    sessionStorage.setItem(draftKey(form), JSON.stringify(draft));
+    sessionStorage.setItem(draftKey(form), JSON.stringify({ hash: definition.hash, language, usesComma, values, lists, ...changes }));
   } catch {}
 };
 

@@ -55,7 +55,7 @@ const removeRow = (form, list, row) => {
   numberRows(list);
   form.refresh();
   const rows = rowsOf(list);
-  focusOn(firstSeen(rows[Math.min(index, rows.length - 1)]) ?? ownButton(list, "add", "list"));
+  focusOn(firstSeen(rows[index] ?? rows.at(-1)) ?? ownButton(list, "add", "list"));
   announce(form, filled(form.words.removed, { item }));
 };
 

@@ -10,7 +10,7 @@ const boxOf = (form, name) => {
 // The words of a label without the mark that an answer is optional.
 const labelText = (box) => {
   const label = box.querySelector("legend, label").cloneNode(true);
-  label.querySelectorAll("[data-mark]").forEach((mark) => mark.remove());
+  label.querySelector("[data-mark]")?.remove();
   return label.textContent.trim();
 };
 
@@ -21,7 +21,7 @@ const announce = (form, text) => {
 
 // Shows what applies and hides what does not. Hidden controls keep what was typed.
 const showRelevant = (form, answers) => {
-  const notes = [...form.frame.querySelectorAll("[data-note]:not([data-note=''])")];
+  const notes = [...form.frame.querySelectorAll("[data-note][data-when]")];
   const visit = (object) => {
     for (const note of notes) {
       const { note: name } = note.dataset;

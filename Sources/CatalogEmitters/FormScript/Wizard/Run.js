@@ -93,25 +93,18 @@ const advance = (form) => {
 
 // What does not apply is not sent.
 const leaveOut = (form) => {
-  for (const control of form.frame.querySelectorAll("[data-field][hidden] :is(input, select, textarea)")) {
-    if (control.disabled) continue;
-    control.disabled = true;
-    control.dataset.left = "";
-  }
+  form.left = [...form.frame.querySelectorAll("[data-field][hidden] :enabled")];
+  for (const control of form.left) control.disabled = true;
 };
 
 // The person has seen all answers: the server need not show them once more.
 const sayChecked = (form) => {
-  if (form.checked) return;
-  form.checked = Object.assign(document.createElement("input"), { type: "hidden", name: "_step", value: "send" });
+  form.checked ??= Object.assign(document.createElement("input"), { type: "hidden", name: "_step", value: "send" });
   form.frame.querySelector("form").append(form.checked);
 };
 
 // Back from where the form was sent to: everything can be changed again.
 const release = (form) => {
   form.isSending = false;
-  for (const control of form.frame.querySelectorAll("[data-left]")) {
-    control.disabled = false;
-    delete control.dataset.left;
-  }
+  for (const control of form.left ?? []) control.disabled = false;
 };

@@ -24,12 +24,12 @@ const show = (form, place, { isStart = false, control } = {}) => {
   form.lead.forEach((element) => (element.hidden = place !== all[0]));
   form.next.hidden = exit !== undefined || place === checkPlace;
   form.back.hidden = place === all[0];
-  const step = { number: all.indexOf(place) + 1, count: all.length };
+  const step = [all.indexOf(place) + 1, all.length];
   form.progress.hidden = exit !== undefined;
-  showProgress(form.frame, step.number, step.count);
+  showProgress(form.frame, ...step);
   const heading = headingOf(form, place);
   form.title = exit === undefined
-    ? stepTitle(form.frame, heading, step.number, step.count)
+    ? stepTitle(form.frame, heading, ...step)
     : `${heading.textContent} – ${pageTitle}`;
   document.title = form.title;
   if (isStart) return;
@@ -45,7 +45,7 @@ const headingOf = (form, place) =>
 
 const focusOn = (element) => {
   if (!element) return;
-  if (!element.matches("a, button, input, select, textarea")) element.tabIndex = -1;
+  if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus();
 };
 
@@ -59,8 +59,7 @@ const go = (form, place, options) => {
 
 const goBack = (form) => {
   const all = places(form);
-  const before = all[all.indexOf(form.place) - 1];
-  go(form, before ?? form.cameFrom ?? all[0]);
+  go(form, all[all.indexOf(form.place) - 1] ?? form.cameFrom ?? all[0]);
 };
 
 // A step on; whether the answers are ready to be sent.

@@ -35,7 +35,9 @@ let kernAdditions = """
     .dw-printed { display: none; }
     .dw-topic { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem 3.5rem; }
     .dw-contact { font-style: normal; overflow-wrap: anywhere; }
-    .dw-contact-address span { display: block; }
+    .dw-contact-address { margin-block-start: 0.375rem; }
+    .dw-process-steps > li { margin-block-end: 1.25rem; }
+    .dw-process-picture { display: block; max-width: 100%; height: auto; }
     .dw-footer-contact { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem 2.5rem; }
     .kern-label, .kern-body, .kern-link, .kern-title, .kern-hint, .dw li { min-width: 0; max-width: 100%; overflow-wrap: anywhere; }
     .kern-fieldset .kern-label__optional, .kern-form-input .kern-label__optional { white-space: normal; }
@@ -47,6 +49,9 @@ let kernAdditions = """
     .kern-fieldset legend { width: 100%; }
     .dw-part-title { margin-block: 1.5rem 0.75rem; padding: 0; }
     .kern-fieldset__body:has(> .kern-form-check) { gap: 0 0.5rem; }
+    /* KERN lets legends float. */
+    .kern-fieldset > .kern-error { clear: both; }
+    .kern-error > :not(.kern-icon) { min-width: 0; overflow-wrap: anywhere; hyphens: auto; }
     .kern-alert { margin-block: 1rem 1.5rem; }
     .dw-consent { margin-block-end: 1.5rem; }
     .kern-input-group .kern-form-input__input { min-width: 0; }

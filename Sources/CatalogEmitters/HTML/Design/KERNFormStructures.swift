@@ -90,7 +90,7 @@ private func isHead(_ part: HTMLElement) -> Bool {
 
 /// The words of the step with the bar that KERN draws; the words are the bar's label.
 @Sendable private func kernProgress(_ progress: HTMLElement) -> HTMLElement {
-    let id = HTMLIdentifier((progress.attribute("id")?.value ?? "progress") + "-bar")
+    let id = HTMLIdentifier((progress.attribute("id")?.value ?? "f--progress") + "-bar")
     let words = progress.attribute("data-words").map { [$0] } ?? []
     let label = HTMLElement(.label, [.for(id)] + words, progress.children).with(classes: ["kern-label"])
     let bar = HTMLElement(.progress, [.id(id), .max(1), .value("0")], [])

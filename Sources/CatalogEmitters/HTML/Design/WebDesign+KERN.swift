@@ -50,7 +50,7 @@ private let kernClasses: [String: [String]] = [
     "dw-output": ["kern-body", "kern-body--bold"],
     "dw-unseen": ["kern-sr-only"],
     "dw-prose": [], "dw-article": [], "dw-field": [], "dw-conditional": [], "dw-card-title": [],
-    "dw-form": [], "dw-file": [], "dw-group": [],
+    "dw-form": [], "dw-file": [], "dw-group": [], "dw-process": [], "dw-process-link": [],
 ]
 
 private func kernClasses(of tag: HTMLTag) -> [String] {

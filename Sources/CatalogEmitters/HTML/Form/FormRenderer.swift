@@ -51,8 +51,10 @@ struct FormRenderer {
             sentence.map {
                 [HTMLNode.element(.p, [.class("dw-condition"), .data("data-plain")], page.inline($0))]
             } ?? []
-        let hook = HTMLAttribute.data("data-note", note.relevance == nil ? nil : prefix + note.id)
-        return .element(.div, [.class("dw-note"), hook], condition + [page.prose(note.text)])
+        let hooks: [HTMLAttribute] =
+            note.relevance == nil
+            ? [.data("data-note")] : [.data("data-note", prefix + note.id), .data("data-when")]
+        return .element(.div, [.class("dw-note")] + hooks, condition + [page.prose(note.text)])
     }
 
     private func field(

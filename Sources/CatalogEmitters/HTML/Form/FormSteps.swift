@@ -12,8 +12,10 @@ struct FormSteps {
     var progress: HTMLNode {
         .element(
             .p,
-            [.class("dw-progress"), .data("data-progress"), .data("data-words", words.progress), .hidden]
-                + page.wordAttributes)
+            [
+                .class("dw-progress"), .id(HTMLIdentifier(idPrefix + "-progress")), .data("data-progress"),
+                .data("data-words", words.progress), .hidden,
+            ] + page.wordAttributes)
     }
 
     /// Links to the controls whose answers have to be mended.

@@ -8,13 +8,13 @@ func processPage(_ service: Service, _ workflow: Workflow, in page: PageLanguage
     let layout = PageLayout(
         page: page, title: title, description: text.words.lead, depth: 1, path: [service.id, "process.html"],
         languages: service.languages, isIndexed: false)
+    let way = breadcrumb(
+        page,
+        [
+            (page.inline(words: page.words.site.services), .relative(up: 1, ["index.html"])),
+            (page.inline(service.title), .relative(up: 0, ["index.html"])),
+        ], page.inline(words: title))
     let head: [HTMLNode] = [
-        breadcrumb(
-            page,
-            [
-                (page.inline(words: page.words.site.services), .relative(up: 1, ["index.html"])),
-                (page.inline(service.title), .relative(up: 0, ["index.html"])),
-            ], page.inline(words: title)),
         .element(.h1, page.wordAttributes, text: title),
         .element(.p, [.class("dw-lead")] + page.wordAttributes, text: text.words.lead),
     ]
@@ -29,9 +29,8 @@ func processPage(_ service: Service, _ workflow: Workflow, in page: PageLanguage
             ]),
     ]
     let article = HTMLNode.element(
-        .article, [.class("dw-width dw-prose dw-process")],
-        head + steps(text) + picture + personalDataSection(text))
-    return layout.root(main: [article], footer: [])
+        .article, [.class("dw-prose dw-process")], head + steps(text) + picture + personalDataSection(text))
+    return layout.root(main: [.element(.div, [.class("dw-width")], [way, article])], footer: [])
 }
 
 /// The link from the topic page to the process; nothing for a service without one.

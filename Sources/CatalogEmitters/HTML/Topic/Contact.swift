@@ -25,9 +25,10 @@ func contact(of unit: OrganisationalUnit, in page: PageLanguage) -> HTMLNode {
         lines.append(.element(.p, [], [link]))
     }
     if let address = unit.address {
-        let parts = [address.street, "\(address.postalCode) \(address.city)"]
+        let city = "\(address.postalCode) \(address.city)"
         lines.append(
-            .element(.p, [.class("dw-contact-address")], parts.map { .element(.span, [], text: $0) }))
+            .element(
+                .p, [.class("dw-contact-address")], [.text(address.street), .element(.br), .text(city)]))
     }
     return .element(.address, [.class("dw-contact")], lines)
 }

@@ -4,7 +4,7 @@ import Foundation
 import GeneratedPages
 
 /// A form server without the network: reads one request a line from standard input and answers each on one line. What
-/// `Tests/Clients/redisplay.py` puts behind a web server.
+/// `Tests/Clients/check_redisplay.py` puts behind a web server. With the folder of other pages as its argument it shows those.
 ///
 /// `SERVICE <tab> TODAY <tab> EXTENT <tab> FOLDER <tab> BODY` with a body in base64 gives
 /// `STATUS <tab> accepted|page <tab> ANSWERS <tab> PAGE`, the last two in base64.
@@ -12,7 +12,7 @@ let forms = Dictionary(uniqueKeysWithValues: allPagedForms.map { ($0.definition.
 
 while let line = readLine() {
     print(
-        Request(line).flatMap { request in forms[request.service].map { response(to: request, by: $0) } }
+        Request(line).flatMap { request in forms[request.service].map { response(to: request, on: $0) } }
             ?? "error")
     fflush(nil)
 }
@@ -36,6 +36,11 @@ struct Request {
         folder = parts[3].isEmpty ? nil : parts[3]
         self.body = Array(body)
     }
+}
+
+func response<Content: PagedForm>(to request: Request, on pagesOf: Content.Type) -> String {
+    OtherPages.folder == nil
+        ? response(to: request, by: pagesOf) : response(to: request, by: OnOtherPages<Content>.self)
 }
 
 func response<Content: PagedForm>(to request: Request, by form: Content.Type) -> String {

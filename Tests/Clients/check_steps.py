@@ -34,7 +34,7 @@ PLANTED = {
     "axe:label": "document.querySelector('[data-page]:not([hidden]) label').remove()",
     "axe:heading-order": "document.querySelector('[data-page]:not([hidden]) h2').outerHTML = '<h4>x</h4>'",
     "axe:color-contrast": "document.querySelector('[data-progress]').animate([{color: '#ccc'}, {color: '#ccc'}], {duration: 1e6, fill: 'forwards'})",
-    "overflow": "document.querySelector('[data-next]').animate([{width: '900px'}, {width: '900px'}], {duration: 1e6, fill: 'forwards'})",
+    "overflow": "document.querySelector('[data-next]').animate([{minWidth: '900px'}, {minWidth: '900px'}], {duration: 1e6, fill: 'forwards'})",
     "target": "document.querySelector('[data-next]').animate([{minHeight: '20px', height: '20px', padding: 0}, {minHeight: '20px', height: '20px', padding: 0}], {duration: 1e6, fill: 'forwards'})",
     "nu": "document.querySelector('[data-progress]').id = document.querySelector('[data-summary] h2').id",
 }
@@ -166,6 +166,8 @@ def weigh_pages(services):
             name = form.relative_to(HTML).as_posix()
             with browser.window(chromium, browser.PHONE) as (page, _):
                 responses = []
+                # A browser without a screen makes up movements of a mouse; the rest of the script would come with them.
+                page.add_init_script("addEventListener('pointermove', event => event.stopImmediatePropagation(), true)")
                 page.on("response", lambda response: responses.append(response))
                 page.goto(address + name, wait_until="networkidle")
                 sizes = [len(response.body()) for response in responses]

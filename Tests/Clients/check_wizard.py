@@ -5,7 +5,7 @@ people mistype, follows the links of the problem summary, mends it and gets thro
 read by the compiled Swift as the example itself. In the other web design, the KERN UX-Standard, one example of each
 service is filled in, with all mistakes.
 
-    wizard.py [--seed N] [--service NAME]
+    check_wizard.py [--seed N] [--service NAME]
 """
 import argparse
 import concurrent.futures

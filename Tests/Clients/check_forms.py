@@ -4,7 +4,7 @@ Every example of the catalog is typed into the page of its service: a valid one 
 JSON, an invalid one with the problems that it states. Then further submissions with values that
 people mistype: what Swift accepts has to be accepted again as JSON, and the browser has to send what was typed.
 
-    unscripted.py [--seed N] [--mistakes N]
+    check_forms.py [--seed N] [--mistakes N] [--service NAME]
 """
 import argparse
 import json
@@ -16,7 +16,7 @@ import time
 
 from agreement import swift_forms
 from forms import submissions
-from pages import browser, site
+from pages import browser, lanes, site
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
@@ -28,35 +28,78 @@ MISTAKES = ["", " ", "0", "-1", "1e2", "1,5", "1.5", "1.234,50", "99999999999999
             "29.02.2025", "<b>&amp;", "\u202Eabc", "DE00 1234", "de89 3704 0044 0532 0130 00", "0201 / 12 34 56", "12 30", "24:00",
             "https://a.de", "javascript:alert(1)", "x" * 600, "'; DROP TABLE", "null", "٣", "  Rand  ", "\u00A0", "31", "13", "2026"]
 
+#: Run in the page: what a person types and chooses, in one go. Gives the name of a control that is not there to be used.
+FILL = """controls => {
+    const all = new Map();
+    for (const control of document.querySelector('form').elements) {
+        if (!control.name || control.type === 'hidden') continue;
+        if (!all.has(control.name)) all.set(control.name, []);
+        all.get(control.name).push(control);
+    }
+    const isUsable = control => control && !control.disabled && control.checkVisibility();
+    for (const [name, value] of Object.entries(controls)) {
+        const found = all.get(name);
+        if (!found) {
+            if (!Array.isArray(value) || !all.has(name + '.0')) return name;
+            for (const [number, item] of value.entries()) {
+                const [control] = all.get(`${name}.${number}`) ?? [];
+                if (!isUsable(control)) return `${name}.${number}`;
+                control.value = item;
+            }
+        } else if (/radio|checkbox/.test(found[0].type)) {
+            for (const choice of [value].flat()) {
+                if (found[0].type === 'checkbox' && choice === 'false') continue;
+                const box = found.find(box => box.value === choice);
+                if (!isUsable(box)) return `${name} = ${choice}`;
+                box.checked = true;
+            }
+        } else {
+            if (!isUsable(found[0])) return name;
+            found[0].value = value;
+            if (found[0].tagName === 'SELECT' && found[0].value !== value) return `${name} = ${value}`;
+        }
+    }
+    return null;
+}"""
+
 
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
     arguments.add_argument("--mistakes", type=int, default=20)
+    arguments.add_argument("--service")
     options = arguments.parse_args()
     print(f"seed {options.seed}", flush=True)
-    start, failures, count = time.monotonic(), [], 0
+    start, report, count = time.monotonic(), lanes.Report(), 0
     command = swift_forms.build()
+    services = [options.service] if options.service else [folder.name for folder in sorted((GENERATED / "examples").iterdir())]
+    for failures, submitted, line in lanes.run(check_service, [(service, command, options.seed, options.mistakes) for service in services]):
+        print(line, flush=True)
+        report.add(failures)
+        count += submitted
+    print(f"{count} submissions in the browser, {report.count} failures, {time.monotonic() - start:.0f} s")
+    sys.exit(1 if report.count or not count else 0)
+
+
+def check_service(job):
+    """What went wrong with one form, how many submissions there were, and a line that says so."""
+    service, command, seed, mistakes = job
+    failures = []
     with site.serve(GENERATED / "html", submissions.FormHandler) as address, browser.chromium() as chromium:
-        for folder in sorted((GENERATED / "examples").iterdir()):
-            form = Form(folder.name, command, address)
-            with browser.window(chromium, browser.PHONE, script=False) as (page, _):
-                page.set_default_timeout(5000)
-                examples = [json.loads(file.read_text()) for file in sorted(folder.glob("*.json"))]
-                for example in examples:
-                    failures += [f"{folder.name} {example['example']}: {failure}" for failure in form.check(page, example)]
-                chance = random.Random(options.seed)
-                valid = [example for example in examples if example["expected"] == "valid"]
-                number = 0
-                while number < options.mistakes or form.count < LEAST_SUBMISSIONS:
-                    number += 1
-                    failures += [f"{folder.name} mistake {number}: {failure}" for failure in form.check_mistake(page, chance, valid)]
-            count += form.count
-            print(f"{folder.name}: {form.count} submissions, {form.accepted} accepted"
-                  + (f", more items than rows in {', '.join(form.short)}" if form.short else ""), flush=True)
-    print("\n".join(failures[:20]))
-    print(f"{count} submissions in the browser, {len(failures)} failures, {time.monotonic() - start:.0f} s")
-    sys.exit(1 if failures or not count else 0)
+        form = Form(service, command, address)
+        with browser.window(chromium, browser.PHONE, script=False) as (page, _):
+            page.set_default_timeout(5000)
+            examples = [json.loads(file.read_text()) for file in sorted((GENERATED / "examples" / service).glob("*.json"))]
+            for example in examples:
+                failures += [f"{service} {example['example']}: {failure}" for failure in form.check(page, example)]
+            chance = random.Random(f"{seed} {service}")
+            valid = [example for example in examples if example["expected"] == "valid"]
+            number = 0
+            while number < mistakes or form.count < LEAST_SUBMISSIONS:
+                number += 1
+                failures += [f"{service} mistake {number}: {failure}" for failure in form.check_mistake(page, chance, valid)]
+    short = f", more items than rows in {', '.join(form.short)}" if form.short else ""
+    return failures, form.count, f"{service}: {form.count} submissions, {form.accepted} accepted{short}"
 
 
 class Form:
@@ -110,35 +153,18 @@ class Form:
         return verdict["canonical"]
 
     def fill(self, page, controls):
-        """Types and chooses; the name of a control that the page does not have, or None."""
+        """Fills in what somebody can see and use; the name of a control that the page does not have, or None."""
         page.goto(self.address)
-        for name, value in controls.items():
+        files = {name: value for name, value in controls.items() if has_files(value)}
+        missing = page.evaluate(FILL, {name: value for name, value in controls.items() if name not in files})
+        for name, value in files.items():
             found = page.locator(f'form [name="{name}"]')
             if found.count() == 0:
-                if isinstance(value, list) and page.locator(f'form [name="{name}.0"]').count():
-                    for number, item in enumerate(value):
-                        if page.locator(f'form [name="{name}.{number}"]').count() == 0:
-                            return f"{name}.{number}"
-                        page.locator(f'form [name="{name}.{number}"]').fill(item)
-                    continue
                 return name
-            kind = found.first.evaluate("e => e.type")
-            if kind in ("radio", "checkbox"):
-                for choice in value if isinstance(value, list) else [value]:
-                    if kind == "checkbox" and choice == "false":
-                        continue
-                    box = page.locator(f'form [name="{name}"][value="{choice}"]')
-                    if box.count() == 0:
-                        return f"{name} = {choice}"
-                    box.check(force=True)
-            elif kind == "file":
-                files = value if isinstance(value, list) else [value]
-                found.first.set_input_files([{"name": file.name, "mimeType": submissions.media_type(file), "buffer": file.name.encode()} for file in files])
-            elif kind.startswith("select"):
-                found.first.select_option(value)
-            else:
-                found.first.fill(value)
-        return None
+            found.first.set_input_files([
+                {"name": file.name, "mimeType": submissions.media_type(file), "buffer": file.name.encode()}
+                for file in (value if isinstance(value, list) else [value])])
+        return missing
 
     def submit(self, page, today):
         submissions.FormHandler.received.clear()
@@ -148,6 +174,10 @@ class Form:
         verdict = swift_forms.ask(self.command, self.service, [(today, body)], encoding="form")[0]
         self.accepted += verdict["accepted"]
         return verdict, files
+
+
+def has_files(value):
+    return isinstance(value[0] if isinstance(value, list) and value else value, pathlib.PurePath)
 
 
 def page_kind(value):
@@ -161,4 +191,5 @@ def is_reported(problem, errors):
                for place, found in errors) or (code == "required" and not errors)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -3,12 +3,12 @@
 On the way the person leaves everything empty, mistypes, follows the links of the problem summary, mends it, looks at the
 page with all answers, changes one, and gets through to the receipt. Besides, what was sent has to stand in the controls of
 the page that is shown again, also what is mistyped or hostile; and these pages have to be as accessible and valid as the
-published ones.
+published ones. In the other web design, the KERN UX-Standard, one example of each service is filled in, with all mistakes.
 
-    redisplay.py [--seed N] [--service NAME] [--mistakes N]
+    check_redisplay.py [--all] [--seed N] [--service NAME] [--mistakes N]
 """
 import argparse
-import concurrent.futures
+import collections
 import json
 import pathlib
 import random
@@ -16,19 +16,19 @@ import re
 import sys
 import tempfile
 import time
+import typing
 import urllib.parse
 
 from agreement import swift_forms
 from forms import server, submissions
 from forms.person import Lost, Person
 from forms.server import FormServer
-from pages import browser, markup, site
+from pages import browser, kern, lanes, markup, site
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
 NU = ROOT / ".venv-tests/tools/vnu.jar"
 TODAY = "2026-03-02"
-PROCESSES = 2
 WRONG = ["x", "1,234", "99999999999999999999", "ä" * 300, "a@", "32", "13", "DE00 1234", "12:3", "-1"]
 HOSTILE = ['"><script>alert(1)</script>', "</textarea><script>alert(1)</script>", "' autofocus onfocus=alert(1) x='", "\u202Eabc\u2066", "&lt;b&gt;&#0;",
            "\n\nzwei Zeilen\r\nmehr", "javascript:alert(1)", "]]>--><!--", "🗑" * 400, "{title}", "\u0000\u0001\uFFFE", "a" * 10000]
@@ -40,59 +40,88 @@ def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
     arguments.add_argument("--service")
-    arguments.add_argument("--mistakes", type=int, default=6)
+    arguments.add_argument("--mistakes", type=int, default=3)
+    arguments.add_argument("--all", action="store_true", help="all examples, not two of each service, and axe in all languages")
     options = arguments.parse_args()
     print(f"seed {options.seed}", flush=True)
     start = time.monotonic()
     command = server.build()
     services = [options.service] if options.service else [folder.name for folder in sorted((GENERATED / "examples").iterdir())]
-    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ProcessPoolExecutor(PROCESSES) as pool:
-        jobs = [(service, command, options.seed, options.mistakes, folder) for service in services]
-        results = list(pool.map(check_service, jobs))
-        failures = [failure for result in results for failure in result["failures"]]
+    report, sums = lanes.Report(), collections.Counter()
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as other:
+        designs = [
+            Design("dienstwerk", GENERATED / "html", site.POLICY, None if options.all else 2, options.mistakes, options.all),
+            Design("kern", kern.compile_catalog(ROOT, pathlib.Path(other)), kern.POLICY, 1, 1, options.all),
+        ]
+        jobs = [(service, command, options.seed, design, folder) for design in designs for service in services]
+        for line, failures, counts in lanes.run(check_service, jobs):
+            print(line, flush=True)
+            report.add(failures)
+            sums.update(counts)
         # Addresses begin at the root of the site here, which is checked in the browser.
         names = [str(file.relative_to(folder)) for file in sorted(pathlib.Path(folder).rglob("*.html"))]
-        failures += [str(finding) for finding in markup.check_nu(folder, names, NU)]
-    print("\n".join(failures[:20]))
-    sums = {key: sum(result[key] for result in results) for key in ("sent", "mended", "shown", "axe")}
+        report.add(markup.check_nu(folder, names, NU))
     print(f"{sums['sent']} forms sent without script, {sums['mended']} problems mended, {sums['shown']} pages shown again, {sums['axe']} axe runs, "
-          f"{len(names)} pages by Nu, {len(failures)} failures, {time.monotonic() - start:.0f} s")
-    sys.exit(1 if failures or not all(sums.values()) or not names else 0)
+          f"{len(names)} pages by Nu, {report.count} failures, {time.monotonic() - start:.0f} s")
+    sys.exit(1 if report.count or not all(sums[key] for key in ("sent", "mended", "shown", "axe")) or not names else 0)
+
+
+class Design(typing.NamedTuple):
+    """Where the pages of a web design are, how many examples of a service are filled in (None for all), and how many times
+    further mistakes are made."""
+
+    name: str
+    folder: pathlib.Path
+    policy: str
+    most: int | None
+    mistakes: int
+    is_complete: bool
+
+    @property
+    def is_compiled_in(self):
+        return self.name == "dienstwerk"
 
 
 def check_service(job):
-    service, command, seed, mistakes, folder = job
+    service, command, seed, design, folder = job
     chance = random.Random(f"{seed} {service}")
-    result = {"failures": [], "sent": 0, "mended": 0, "shown": 0, "axe": 0}
     files = sorted((GENERATED / "examples" / service).glob("*.json"))
     examples = [json.loads(file.read_text()) for file in files]
     valid = [example for example in examples if example["expected"] == "valid" and not example["example"].startswith("witness")]
-    FormServer.forms = server.Forms(command, TODAY)
-    with site.serve(GENERATED / "html", FormServer) as address, browser.chromium() as chromium:
-        checks = Checks(service, address, folder, chance, result)
+    # The longest answers have the most rows.
+    valid = sorted(valid, key=lambda example: -len(json.dumps(example["answers"])))[:design.most]
+    examples = [example for example in examples if not example["example"].startswith("witness") or design.is_complete]
+    examples = examples if design.is_compiled_in else valid
+    FormServer.forms = server.Forms(command, TODAY, None if design.is_compiled_in else design.folder)
+    with site.serve(design.folder, FormServer, design.policy) as address, browser.chromium() as chromium:
+        checks = Checks(service, address, pathlib.Path(folder, design.name), chance, design)
         with browser.window(chromium, browser.PHONE, script=False) as (page, messages):
             page.set_default_timeout(5000)
             checks.walk(page, valid)
-            checks.show_again(page, examples, mistakes)
-            result["failures"] += [f"{service}: {message}" for message in messages if not re.search("422|Autofocus processing was blocked", message)]
+            checks.show_again(page, examples)
+            for message in messages:
+                if not re.search("422|Autofocus processing was blocked", message):
+                    checks.fail(message)
         # Checkers are scripts themselves; the page's own is kept away.
         with browser.window(chromium, browser.PHONE) as (page, _):
             page.route("**/form.js", lambda route: route.abort())
             page.set_default_timeout(5000)
             checks.look_at(page, valid)
     FormServer.forms.close()
-    print(f"{service}: {result['sent']} of {len(valid)} sent, {result['mended']} mended, {result['shown']} shown again", flush=True)
-    return result
+    counts = checks.counts
+    line = f"{design.name} {service}: {counts['sent']} of {len(valid)} sent, {counts['mended']} mended, {counts['shown']} shown again"
+    return line, checks.failures, counts
 
 
 class Checks:
-    def __init__(self, service, address, folder, chance, result):
-        self.service, self.address, self.folder, self.chance, self.result = service, address, pathlib.Path(folder), chance, result
-        self.kinds = submissions.kinds_of_fields()
-        self.languages = [path.name for path in sorted((GENERATED / "html").iterdir()) if (path / service / "form.html").exists()]
+    def __init__(self, service, address, folder, chance, design):
+        self.service, self.address, self.folder, self.chance, self.design = service, address, folder, chance, design
+        self.failures, self.counts = [], collections.Counter()
+        self.kinds = submissions.kinds_of_fields(service)
+        self.languages = [path.name for path in sorted(design.folder.iterdir()) if (path / service / "form.html").exists()]
 
     def fail(self, text):
-        self.result["failures"].append(f"{self.service}: {text}")
+        self.failures.append(f"{self.design.name} {self.service}: {text}")
 
     # A person
 
@@ -102,19 +131,19 @@ class Checks:
             visit = Visit(page, f"{self.address}de/{self.service}/form.html", example, self.chance if number == 0 else None)
             try:
                 found = visit.run()
-                self.result["sent"] += 1
+                self.counts["sent"] += 1
             except Exception as error:
                 found = [f"{type(error).__name__}: {str(error).splitlines()[0]} at “{page.title()}”"]
-            self.result["mended"] += visit.mended
+            self.counts["mended"] += visit.mended
             for failure in found:
                 self.fail(f"{example['example']}: {failure}")
 
     # What stands in the controls
 
-    def show_again(self, page, examples, mistakes):
+    def show_again(self, page, examples):
         for example in examples:
             self.check_shown(page, self.pairs(example), example)
-        for _ in range(mistakes):
+        for _ in range(self.design.mistakes):
             example = self.chance.choice(examples)
             pairs = self.pairs(example)
             texts = [index for index, (name, value) in enumerate(pairs) if not re.fullmatch("true|false|[a-z][A-Za-z0-9]*", value)]
@@ -146,8 +175,10 @@ class Checks:
         wanted = sorted((name, seen(value, name in lines)) for name, value in pairs
                         if name in here and (name not in chosen or (name, value) in options))
         found = sorted((name, seen(value, name in lines)) for name, value in page.evaluate(SENT))
-        self.result["shown"] += 1
-        wanted, found = [pair for pair in wanted if pair[1]], [pair for pair in found if pair[1]]
+        self.counts["shown"] += 1
+        # A box can be chosen once.
+        wanted = sorted([pair for pair in wanted if pair[1] and pair not in options] + list({pair for pair in wanted if pair in options}))
+        found = [pair for pair in found if pair[1]]
         if wanted != found:
             self.fail(f"{example['example']}: shown again {[pair for pair in found if pair not in wanted][:3]}, sent {[pair for pair in wanted if pair not in found][:3]}")
         if page.evaluate("document.querySelectorAll('script').length") != 1:
@@ -173,9 +204,9 @@ class Checks:
                 file.write_bytes(shown)
                 page.goto(self.address + server.keep(shown))
                 found = [*browser.check_room(page, place), *browser.check_targets(page, place)]
-                if language == "de" or kind == "wrong":
+                if self.design.is_complete or language == "de" and kind != "empty":
                     found += browser.check_axe(page, place, axe)
-                    self.result["axe"] += 1
+                    self.counts["axe"] += 1
                 ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
                 if len(ids) != len(set(ids)):
                     self.fail(f"{place}: an id comes twice")
@@ -198,7 +229,7 @@ class Visit:
 
     def __init__(self, page, address, example, chance):
         self.page, self.address, self.example, self.chance = page, address, example, chance
-        self.right = dict(submissions.controls(example["answers"], submissions.kinds_of_fields()))
+        self.right = dict(submissions.controls(example["answers"], submissions.kinds_of_fields(example["service"])))
         self.person = Person(page, self.right)
         self.mended = 0
         checks = json.loads((GENERATED / f"coverage/{address.split('/')[-2]}.json").read_text())["checks"]
@@ -216,8 +247,12 @@ class Visit:
                 break
             self.send(self.right)
         self.expect("[data-review] dl", "the page with all answers does not come")
-        if self.chance:
+        # There is room for some rows at first, and for some more whenever answers are changed.
+        before = None
+        while self.chance and before is None or before != len(self.person.done) and self.has_more_rows():
+            before = len(self.person.done)
             self.change_one()
+            self.expect("[data-review] dl", "the page with all answers does not come back")
         self.press_button("send")
         if not FormServer.accepted:
             raise Lost("the form is not accepted")
@@ -226,6 +261,12 @@ class Visit:
         wanted = {**self.example["answers"], **self.files}
         found, wanted = (self.asked(submissions.without_order(value)) for value in (json.loads(answers), wanted))
         return [f"{name} is {found.get(name)}, not {wanted.get(name)}" for name in sorted({*found, *wanted}) if found.get(name) != wanted.get(name)]
+
+    def has_more_rows(self):
+        names = {f"{name}.{number}" for name, value in self.right.items() if isinstance(value, list) and name not in self.person.done
+                 for number in range(len(value))}
+        wanted = {name for name in {*self.right, *names} if re.search(r"\.\d+(\.|$)", name)}
+        return not wanted <= self.person.done
 
     def asked(self, answers):
         """Answers without computed values."""
@@ -257,7 +298,8 @@ class Visit:
 
     def mistype(self):
         texts = self.page.evaluate("[...document.querySelectorAll('input[type=text], input[type=email], textarea')].map(e => e.name)")
-        names = self.chance.sample([name for name in texts if name in self.right], 2)
+        known = [name for name in texts if name in self.right]
+        names = self.chance.sample(known, min(2, len(known)))
         wrong = {name: self.chance.choice(WRONG) for name in names}
         self.send(self.right | wrong)
         for name, text in wrong.items():

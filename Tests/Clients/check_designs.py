@@ -2,15 +2,19 @@
 
 The shipped catalog is compiled with `webDesign: kern`. Every page: Nu, axe, room, targets, focus; only classes that KERN
 has; the structures of its components; and the same controls, hooks, links and words as in our own design. The search
-works as well. Planted faults show that these checks see something.
+works as well. Planted faults show that these checks see something. Which windows a page is seen in is as in
+`check_pages.py`; `--all` is for every page in every window.
+
+    check_designs.py [--all]
 """
+import argparse
 import pathlib
 import sys
 import tempfile
 import time
 
 from findability import search
-from pages import browser, kern, markup, site, style, visits
+from pages import browser, kern, lanes, markup, site, style, visits
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 NU = ROOT / ".venv-tests/tools/vnu.jar"
@@ -58,7 +62,10 @@ def check_planted(chromium, html, ours, known, additions):
 
 
 def main():
-    start = time.monotonic()
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--all", action="store_true")
+    options = arguments.parse_args()
+    start, report = time.monotonic(), lanes.Report()
     with tempfile.TemporaryDirectory() as temporary:
         html = kern.compile_catalog(ROOT, pathlib.Path(temporary))
         known = kern.known_classes((html / "kern.css").read_text(encoding="utf-8"))
@@ -67,27 +74,25 @@ def main():
         pages, ours = markup.read_pages(html), markup.read_pages(ROOT / "generated/html")
         with browser.chromium() as chromium:
             print(f"{check_planted(chromium, html, ours, known, additions)} planted faults seen", flush=True)
-            found = [
-                *markup.check_nu(html, pages, NU), *markup.check_pages(html, pages),
-                *check_files(html, pages, ours, known, additions),
-            ]
+            for findings in (
+                    markup.check_nu(html, pages, NU), markup.check_pages(html, pages),
+                    check_files(html, pages, ours, known, additions)):
+                report.add(findings)
             with site.serve(html, policy=kern.POLICY) as address:
                 with browser.window(chromium, browser.PHONE) as (page, messages):
-                    found += style.check_style(page, "kern-additions.css", sheet)
+                    report.add(style.check_style(page, "kern-additions.css", sheet))
                     for name in pages:
                         page.goto(address + name)
-                        found += kern.check_structure(page, name)
-                    found += browser.check_console(messages, "structure")
-                found += search.check_searches(chromium, address)[1]
-                found += search.check_keyboard(chromium, address)
+                        report.add(kern.check_structure(page, name))
+                    report.add(browser.check_console(messages, "structure"))
+                report.add(search.check_searches(chromium, address)[1])
+                report.add(search.check_keyboard(chromium, address))
         with site.serve(html, policy=kern.POLICY) as address:
-            seen, counts = visits.visit_all(address, sorted(pages), WINDOWS, ROOT)
-        found += seen
-    print("\n".join(str(finding) for finding in found))
+            counts = visits.visit_all(address, visits.plan(html, sorted(pages), WINDOWS, options.all), ROOT, report)
     print(
         f"{len(pages)} pages in KERN, {counts['views']} views, {counts['axe']} axe runs, "
-        f"{time.monotonic() - start:.0f} s: {len(found)} findings")
-    sys.exit(1 if found or not pages else 0)
+        f"{time.monotonic() - start:.0f} s: {report.count} findings")
+    sys.exit(1 if report.count or not pages else 0)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,65 @@
+import FormPages
+import FormRuntime
+import Foundation
+import GeneratedForms
+import GeneratedPages
+import Testing
+
+@Suite("A form that is shown again holds what was sent, as text")
+struct ShownAgainTests {
+    private static let hostile = [
+        "\"><script>alert(1)</script>", "</textarea><script>alert(1)</script>",
+        "' onfocus=alert(1) autofocus x='",
+        "&lt;b&gt;&#0;&amp;amp;", "]]>--><!--", "</title><svg onload=alert(1)>", "{title}{label}",
+        "javascript:alert(1)",
+        "\u{202E}abc\u{2066}", "\u{0}\u{1}\u{FFFE}", String(repeating: "a", count: 10_000),
+    ]
+
+    private func encoded(_ pairs: [(String, String)]) -> [UInt8] {
+        func escaped(_ text: String) -> String { text.utf8.map { String(format: "%%%02X", $0) }.joined() }
+        return Array(pairs.map { "\(escaped($0.0))=\(escaped($0.1))" }.joined(separator: "&").utf8)
+    }
+
+    private func submitted(_ pairs: [(String, String)]) -> SubmittedForm<ReportDefect> {
+        SubmittedForm(formEncoded: encoded([("_language", "de")] + pairs), today: .first)
+    }
+
+    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    @Test("hostile answers make no element, attribute or control character", arguments: hostile)
+    func hostileAnswers(answer: String) throws {
+        let empty = text(ReportDefect.page(in: "de"))
+        let names = empty.matches(of: /<(?:input|textarea)[^>]* name="([^_"][^"]*)"/).map {
+            String($0.output.1)
+        }
+        try #require(names.count > 3)
+        let form = submitted(names.map { ($0, answer) })
+        for page in [
+            text(form.page()), text(form.page(as: .fragment)), text(form.checkPage()),
+            text(form.receipt(reference: answer)),
+        ] {
+            #expect(
+                page.components(separatedBy: "<script").count
+                    == page.components(separatedBy: "<script type=\"module\" src=").count)
+            for trace in ["<svg", " onfocus=alert(1) autofocus x=\"", "\u{0}", "\u{202E}", "\u{2066}"] {
+                #expect(!page.contains(trace), "\(trace)")
+            }
+        }
+        for extent in [PageExtent.whole, .fragment] {
+            #expect(PageTemplate(bytes: form.page(as: extent)).isWhole, "it can be read again")
+        }
+    }
+
+    @Test("names of controls that the page does not have leave no trace")
+    func unknownControls() {
+        let form = submitted([("\"><script>", "x"), ("a.9999999.b", "y"), ("_step", "change")])
+        #expect(!text(form.page()).contains("><script>\""))
+        #expect(text(form.page()).components(separatedBy: "<script").count == 2)
+    }
+
+    @Test("without answers it is the published page")
+    func fastPath() {
+        let form = SubmittedForm<ReportDefect>(formEncoded: [], in: "de", today: .first)
+        #expect(form.page(showsProblems: false) == ReportDefect.page(in: "de"))
+    }
+}
