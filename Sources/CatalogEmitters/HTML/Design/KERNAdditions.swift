@@ -38,6 +38,15 @@ let kernAdditions = """
     .dw-contact-address { margin-block-start: 0.375rem; }
     .dw-process-steps > li { margin-block-end: 1.25rem; }
     .dw-process-picture { display: block; max-width: 100%; height: auto; }
+    .dw-data { width: 100%; table-layout: fixed; }
+    .dw-data th:nth-child(2) { width: 36%; }
+    .dw-data th, .dw-data td { text-align: start; vertical-align: top; white-space: normal; }
+    .dw-data-label { display: none; }
+    @media (max-width: 48rem) {
+      .dw-data, .dw-data tbody, .dw-data tr, .dw-data th, .dw-data td { display: block; width: auto; }
+      .dw-data thead { display: none; }
+      .dw-data-label { display: block; }
+    }
     .dw-footer-contact { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem 2.5rem; }
     .kern-label, .kern-body, .kern-link, .kern-title, .kern-hint, .dw li { min-width: 0; max-width: 100%; overflow-wrap: anywhere; }
     .kern-fieldset .kern-label__optional, .kern-form-input .kern-label__optional { white-space: normal; }

@@ -46,6 +46,8 @@ private let kernClasses: [String: [String]] = [
     "dw-input": ["kern-form-input__input"], "dw-textarea": [],
     "dw-condition": ["kern-body", "kern-body--muted"],
     "dw-step": ["kern-preline"],
+    "dw-data": ["kern-table", "dw-data"],
+    "dw-data-label": ["kern-body", "kern-body--small", "kern-body--muted", "dw-data-label"],
     "dw-choice-hint": ["kern-body", "kern-body--small", "kern-body--muted", "dw-choice-hint"],
     "dw-output": ["kern-body", "kern-body--bold"],
     "dw-unseen": ["kern-sr-only"],
@@ -62,6 +64,10 @@ private func kernClasses(of tag: HTMLTag) -> [String] {
     case .a: ["kern-link"]
     case .ul: ["kern-list", "kern-list--bullet"]
     case .ol: ["kern-list", "kern-list--number"]
+    case .tbody: ["kern-table__body"]
+    case .tr: ["kern-table__row"]
+    case .th: ["kern-table__header"]
+    case .td: ["kern-table__cell"]
     default: []
     }
 }
