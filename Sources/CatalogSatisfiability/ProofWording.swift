@@ -135,6 +135,14 @@ struct ProofWording {
                 Wording(
                     de: "Das ist eine Grenze von „\(tree.path(of: node))“.",
                     en: "This is a bound of “\(tree.path(of: node))”.")
+            case .filled(let node):
+                Wording(
+                    de: "„\(tree.path(of: node))“ darf nicht ohne jede Antwort sein.",
+                    en: "“\(tree.path(of: node))” must not be without any answer.")
+            case .distinct(let node):
+                Wording(
+                    de: "Die Einträge von „\(tree.path(of: node))“ müssen sich unterscheiden.",
+                    en: "The items of “\(tree.path(of: node))” have to differ.")
             case .rule(let number):
                 Wording(
                     de: "Die Regel „\(form.rules[number].id)“ verlangt das.",
@@ -155,6 +163,7 @@ struct ProofWording {
         case .bound(let node, let isUpper):
             (isUpper ? tree.nodes[node].type?.bounds.upper : tree.nodes[node].type?.bounds.lower)?.source
                 ?? source(ofNode: node)
+        case .filled(let node), .distinct(let node): source(ofNode: node)
         case .rule(let number): form.rules[number].source
         case .exit(let number): form.exits[number].source
         }

@@ -85,5 +85,14 @@ private struct VerdictsByPlace {
     }
 
     /// An answer that is impossible because its question is never asked is not reported a second time.
-    var diagnostics: [Diagnostic] { keys.compactMap { diagnosticsByKey[$0] ?? nil } }
+    var diagnostics: [Diagnostic] {
+        let all = keys.compactMap { diagnosticsByKey[$0] ?? nil }
+        let decided = Set(all.filter { $0.definition.severity == .error }.map(\.range))
+        var noted: Set<SourceRange> = []
+        // Of one place it is said once that something was not decided.
+        return all.filter { diagnostic in
+            diagnostic.definition.severity == .error
+                || !decided.contains(diagnostic.range) && noted.insert(diagnostic.range).inserted
+        }
+    }
 }

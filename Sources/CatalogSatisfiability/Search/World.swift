@@ -15,7 +15,7 @@ struct World {
         self.tree = tree
         self.statements = statements
         self.today = today
-        domains = Domains(tree, atoms: atoms, today: today)
+        domains = Domains(tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today)
         var groups = [Int](repeating: -1, count: tree.nodes.count)
         var found: [Int: Component] = [:]
         for component in CatalogSatisfiability.components(tree, statements, domains) {
@@ -41,10 +41,16 @@ struct World {
             isRepresented: parts.allSatisfy(\.isRepresented))
     }
 
-    func run(_ task: Search.Task) -> Search.Result {
+    /// - Parameter budget: The steps that are left.
+    func run(_ task: Search.Task, budget: inout Int) -> Search.Result {
         Search(
             tree: tree, relevance: statements.relevance, inputs: statements.inputs, domains: domains,
             today: today
-        ).run(task)
+        ).run(task, budget: &budget)
+    }
+
+    func run(_ task: Search.Task) -> Search.Result {
+        var budget = Int.max
+        return run(task, budget: &budget)
     }
 }

@@ -1,0 +1,62 @@
+import CatalogModel
+import FormRuntime
+
+extension AnswerTree {
+    /// What is demanded of a record, an item or a list as a whole.
+    func wholes(of node: Int) -> [Statement] {
+        func statement(_ subject: Statement.Subject, _ answers: [Int], _ origin: Statement.Origin) -> Statement {
+            Statement(
+                subject: subject, object: object(of: node), demand: .isTrue, whileAbsent: nil,
+                answers: answers.sorted(), origin: origin)
+        }
+        switch nodes[node].content {
+        case .simple: return []
+        case .object(let children):
+            guard node != 0, !children.contains(where: isAlwaysGiven) else { return [] }
+            return [statement(.isFilled(node), [node] + given(children), .filled(node))]
+        case .list(let items):
+            guard isUnique(node), items.count > 1 else { return [] }
+            let answers = [node] + items.flatMap { given(subtree($0)) }
+            return [statement(.areDistinct(list: node), answers, .distinct(node))]
+        }
+    }
+
+    func isUnique(_ node: Int) -> Bool {
+        if case .list(let list)? = nodes[node].type { list.isUnique } else { false }
+    }
+
+    /// Whether what is demanded of a whole is kept by what was assigned.
+    func isKept(_ subject: Statement.Subject, by candidates: [Candidate?]) -> Bool {
+        switch subject {
+        case .condition: return true
+        case .isFilled(let node):
+            guard let own = candidates[node], !own.isAbsent else { return true }
+            return given(children(of: node)).contains { candidates[$0]?.isAbsent == false }
+        case .areDistinct(let list):
+            let count = candidates[list]?.count ?? 0
+            let items = children(of: list).prefix(count).map { given(subtree($0)) }
+            for (number, item) in items.enumerated() {
+                for other in items.prefix(number) where areAlike(item, other, candidates) { return false }
+            }
+            return true
+        }
+    }
+
+    private func areAlike(_ left: [Int], _ right: [Int], _ candidates: [Candidate?]) -> Bool {
+        zip(left, right).allSatisfy { left, right in
+            candidates[left]?.answer == candidates[right]?.answer
+                && candidates[left]?.count == candidates[right]?.count
+        }
+    }
+
+    /// Without what is computed.
+    private func given(_ nodes: [Int]) -> [Int] { nodes.filter { computation(of: $0) == nil } }
+
+    private func isAlwaysGiven(_ node: Int) -> Bool {
+        guard let field = nodes[node].field, field.relevance == nil, computation(of: node) == nil else {
+            return false
+        }
+        if case .required = field.presence { return true }
+        return false
+    }
+}
