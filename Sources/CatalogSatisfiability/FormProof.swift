@@ -26,11 +26,12 @@ struct FormProof {
                 contradictions.append((component, verdict))
             }
         }
-        // Why a question is never asked explains why it is never answered.
+        // Why a question is never asked explains why it is never answered, and perhaps why an option is not.
         var neverAsked: [Int: Set<Prover.Reason>] = [:]
         let world = prover.world()
         for goal in tree.goals(form) {
             if let answered = goal.kind.answer, broken.contains(world.component(of: answered)) { continue }
+            if case .answered(let node) = goal.kind, neverAsked[node] != nil { continue }
             if plan.reaches(goal) {
                 outcomes.append((goal, .reached(nil)))
                 continue

@@ -80,8 +80,11 @@ struct ProofWording {
         guard case .never(let reasons) = verdict else {
             return .possibilityUndecided(source(of: component))
         }
-        let notes = notes(reasons.dropLast(), besides: nil)
-        guard let last = reasons.last else {
+        // Better at a demand than at the condition of a question.
+        let place = reasons.lastIndex { if case .relevance = $0 { false } else { true } } ?? reasons.indices.last
+        let last = place.map { reasons[$0] }
+        let notes = notes(reasons.filter { $0 != last }, besides: nil)
+        guard let last else {
             let field = component.answers.lazy.compactMap { tree.nodes[$0].field }.first
             return .formNeverAccepted(
                 field?.source ?? source(of: component),
@@ -114,9 +117,11 @@ struct ProofWording {
     }
 
     func notes(_ reasons: some Sequence<Prover.Reason>, besides goal: Goal.Kind?) -> [Diagnostic.Note] {
-        reasons.compactMap { reason in
+        var seen: Set<SourceRange> = []
+        return reasons.compactMap { reason in
             if let goal, reason.isOwn(of: goal) { return nil }
-            return note(reason)
+            let note = note(reason)
+            return seen.insert(note.range).inserted ? note : nil
         }
     }
 

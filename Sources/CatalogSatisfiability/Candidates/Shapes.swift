@@ -9,7 +9,7 @@ struct Shapes {
     let today: FormRuntime.CalendarDate
 
     private static let mostOrdinals: Int64 = 3_000
-    private static let mostEvaluations: Int64 = 60_000
+    private static let mostEvaluations: Int64 = 100_000
     /// In so many days every day of every month occurs, and on every day of the week.
     private static let (days, daysWithWeekdays): (Int64, Int64) = (2_925, 14_620)
 

@@ -32,9 +32,10 @@ extension Prover {
             if isMoved { return false }
         }
         task.isRepresented = true
-        let distinct = task.demands.compactMap { demand -> Int? in
-            if case .areDistinct(let list) = demand.subject { list } else { nil }
-        }
+        let distinct = Set(
+            task.demands.compactMap { demand -> Int? in
+            if case .differ(_, _, let list) = demand.subject { list } else { nil }
+        }).sorted()
         let domains = Domains(
             tree, atoms: tree.atoms(of: task, statements), distinct: distinct, nodes: Set(task.answers),
             today: day ?? Self.usualDay, isAnyDay: day == nil)

@@ -15,9 +15,13 @@ extension AnswerTree {
             guard node != 0, !children.contains(where: isAlwaysGiven) else { return [] }
             return [statement(.isFilled(node), [node] + given(children), .filled(node))]
         case .list(let items):
-            guard isUnique(node), items.count > 1 else { return [] }
-            let answers = [node] + items.flatMap { given(subtree($0)) }
-            return [statement(.areDistinct(list: node), answers, .distinct(node))]
+            guard isUnique(node) else { return [] }
+            return items.enumerated().flatMap { number, item in
+                items.prefix(number).map { earlier in
+                    let answers = [node] + given(subtree(earlier) + subtree(item))
+                    return statement(.differ(earlier, item, list: node), answers, .distinct(node))
+                }
+            }
         }
     }
 
@@ -32,20 +36,12 @@ extension AnswerTree {
         case .isFilled(let node):
             guard let own = candidates[node], !own.isAbsent else { return true }
             return given(children(of: node)).contains { candidates[$0]?.isAbsent == false }
-        case .areDistinct(let list):
-            let count = candidates[list]?.count ?? 0
-            let items = children(of: list).prefix(count).map { given(subtree($0)) }
-            for (number, item) in items.enumerated() {
-                for other in items.prefix(number) where areAlike(item, other, candidates) { return false }
+        case .differ(let earlier, let item, let list):
+            guard (nodes[item].itemIndex ?? 0) < candidates[list]?.count ?? 0 else { return true }
+            return !zip(given(subtree(earlier)), given(subtree(item))).allSatisfy { left, right in
+                candidates[left]?.answer == candidates[right]?.answer
+                    && candidates[left]?.count == candidates[right]?.count
             }
-            return true
-        }
-    }
-
-    private func areAlike(_ left: [Int], _ right: [Int], _ candidates: [Candidate?]) -> Bool {
-        zip(left, right).allSatisfy { left, right in
-            candidates[left]?.answer == candidates[right]?.answer
-                && candidates[left]?.count == candidates[right]?.count
         }
     }
 

@@ -19,8 +19,8 @@ struct Statement: Sendable {
         case condition(Expression)
         /// That a record or item that is there holds an answer that somebody gave.
         case isFilled(Int)
-        /// That no two items of a list are alike.
-        case areDistinct(list: Int)
+        /// That two items of a list are not alike, by their nodes; the second is the later one.
+        case differ(Int, Int, list: Int)
     }
 
     var expression: Expression? { if case .condition(let expression) = subject { expression } else { nil } }
