@@ -241,8 +241,8 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
     fields(
         "DW3030",
         """
-        some: {type: list, maxItems: 9, unique: true, itemLabel: \(item), item: {type: boolean}, \(label)}
-        text: {type: text, maxLength: 9, when: ⟦count(some) = 3⟧, \(label)}
+        both: {type: list, maxItems: 9, unique: true, itemLabel: \(item), item: {type: boolean}, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦count(both) = 3⟧, \(label)}
         """),
 
     // What is small is tried as a whole.
@@ -256,14 +256,14 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         "DW3030",
         """
         number: {type: integer, minimum: 0, maximum: 10, \(label)}
-        text: {type: text, maxLength: 9, when: "⟦modulo(number, 20) > 10⟧", \(label)}
+        text: {type: text, maxLength: 9, when: ⟦"modulo(number, 20) > 10"⟧, \(label)}
         even: {type: boolean, when: even(number), \(label)}
         """),
     fields(
         "DW3030",
         """
         number: {type: decimal, scale: 2, minimum: 0, maximum: 10000, \(label)}
-        odd: {type: boolean, when: number * number = 2.25, \(label)}
+        odd: {type: boolean, when: number * number > 4, \(label)}
         text: {type: text, maxLength: 9, when: ⟦number > 10000⟧, \(label)}
         """),
     fields(
@@ -375,11 +375,11 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         number: {type: integer, minimum: 0, maximum: 3, when: ⟦has⟧, \(label)}
         """, "exits: {any: {when: number >= 0, \(exitPage)}}"),
 
-    // A list of which no test data can be made is said to be undecided.
+    // Whether a pattern has enough texts is not decided.
     fields(
         "DW3037",
         """
-        ⟦pairs⟧: {type: list, minItems: 9, maxItems: 9, unique: true, itemLabel: \(item), item: {type: text, maxLength: 3, pattern: "[0-9]+"}, \(label)}
+        ⟦pairs⟧: {type: list, minItems: 3, maxItems: 9, unique: true, itemLabel: \(item), item: {type: text, maxLength: 3, pattern: "[ab]"}, \(label)}
         """),
 
     // Exits that an earlier one hides.

@@ -83,6 +83,30 @@ import Testing
         #expect(diagnostics(of: form).map(\.definition.code) == codes)
     }
 
+    /// Nine items that differ are not made where a rule looks at them; that is said, not passed over.
+    @Test func testDataThatCannotBeMadeLeaveANote() {
+        let form = """
+            pages:
+              only:
+                title: {de: Seite, en: Page}
+                fields:
+                  words:
+                    type: list
+                    minItems: 9
+                    maxItems: 9
+                    unique: true
+                    itemLabel: {de: Wort, en: Word}
+                    item: {type: text, maxLength: 9}
+                    label: {de: Wörter, en: Words}
+            rules:
+              clean:
+                require: every word in words satisfies word != "x"
+                at: words
+                message: {de: Nein., en: Never.}
+            """
+        #expect(Set(diagnostics(of: form).map(\.definition.code)) == ["DW3037"])
+    }
+
     /// Answers are stored composed, so that a decomposed pattern would match none.
     @Test func aDecomposedPatternIsRefused() {
         let pattern = "e\u{301}"
