@@ -45,7 +45,8 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
     var outputs: [OutputFile] = []
     if !diagnostics.hasErrors, !options.emitters.isEmpty {
         outputs = emit(
-            catalog, witnesses: options.emitters.contains(.examples) ? witnesses : [], asked: proof.asked, prioritization: prioritize(catalog),
+            catalog, witnesses: options.emitters.contains(.examples) ? witnesses : [], asked: proof.asked,
+            prioritization: prioritize(catalog),
             emitters: options.emitters
         ).sorted { $0.path.isBefore($1.path) }
         outputs.append(manifest(of: catalog, outputs: outputs))

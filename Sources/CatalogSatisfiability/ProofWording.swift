@@ -81,7 +81,8 @@ struct ProofWording {
             return .possibilityUndecided(source(of: component))
         }
         // Better at a demand than at the condition of a question.
-        let place = reasons.lastIndex { if case .relevance = $0 { false } else { true } } ?? reasons.indices.last
+        let place =
+            reasons.lastIndex { if case .relevance = $0 { false } else { true } } ?? reasons.indices.last
         let last = place.map { reasons[$0] }
         let notes = notes(reasons.filter { $0 != last }, besides: nil)
         guard let last else {

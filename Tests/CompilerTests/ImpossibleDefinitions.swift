@@ -391,60 +391,67 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
 ]
 
 /// Forms that look suspicious and are in order: nothing may be said of them.
-let possibleDefinitions: [String] = [
-    (
-        "a: {type: integer, minimum: 1, maximum: 9, \(label)}\nb: {type: integer, minimum: 1, maximum: 9, \(label)}",
-        "rules: {sum: {require: a + b > 17, at: a, \(message)}}"
-    ),
-    (
-        "from: {type: date, \(label)}\nto: {type: date, \(label)}",
-        "rules:\n  order: {require: to >= from, at: to, \(message)}\n  short:\n    require: to <= from + duration(\"P14D\")\n    at: to\n    \(message)"
-    ),
-    (
-        "kind: {type: choice, \(label), \(kinds)}\ntext:\n  type: text\n  maxLength: 9\n  when: kind = \"a\"\n  \(label)\nmore: {type: boolean, when: text = \"x\", \(label)}",
-        ""
-    ),
-    (
-        "born: {type: date, latest: today(), \(label)}\nadult: {type: boolean, when: age(born) >= 18, \(label)}",
-        ""
-    ),
-    (
-        "day: {type: date, \(label)}\nlate:\n  type: boolean\n  when: today() >= date(\"2027-01-01\")\n  \(label)",
-        ""
-    ),
-    (
-        "has: {type: boolean, \(label)}\nwhy: {type: text, maxLength: 9, required: false, \(label)}\nmore: {type: text, maxLength: 9, when: has or why != null, \(label)}",
-        ""
-    ),
-    ("code: {type: text, maxLength: 20, pattern: '[A-Z]{2}-[0-9]{4,6}', \(label)}", ""),
-    (
-        "kids: {type: list, maxItems: 9, unique: true, minItems: 3, itemLabel: {de: Kind, en: Child}, item: {type: integer, minimum: 0, maximum: 17}, \(label)}",
-        "rules: {grown: {require: every k in kids satisfies k < 16, at: kids, \(message)}}"
-    ),
-    (
-        "a: {type: text, maxLength: 9, \(label)}\nb: {type: text, maxLength: 9, \(label)}",
-        "rules: {differ: {require: a != b, at: b, \(message)}}"
-    ),
-    (
-        "pick: {type: choice, \(label), \(kinds)}\nsure: {type: boolean, when: pick != \"c\", \(label)}",
-        "exits: {noC: {when: pick = \"c\", \(exitPage)}}"
-    ),
-    (
-        "words: {type: list, maxItems: 5, unique: true, minItems: 3, itemLabel: \(item), item: {type: text, maxLength: 3}, \(label)}",
-        ""
-    ),
-    ("words: {type: text, minLength: 8, maxLength: 8, \(label)}\nmore:\n  type: boolean\n  when: words != \"Beispiel\"\n  \(label)", ""),
-    (
-        "kinds: {type: list, maxItems: 2, itemLabel: \(item), item: {type: choice, \(kinds)}, \(label)}",
-        "rules: {one: {require: some kind in kinds satisfies kind = \"a\", at: kinds, \(message)}}"
-    ),
-].map { ImpossibleDefinition.form($0.0, $0.1) } + possibleOnLaterDays.map { ImpossibleDefinition.form($0, "") }
+let possibleDefinitions: [String] =
+    [
+        (
+            "a: {type: integer, minimum: 1, maximum: 9, \(label)}\nb: {type: integer, minimum: 1, maximum: 9, \(label)}",
+            "rules: {sum: {require: a + b > 17, at: a, \(message)}}"
+        ),
+        (
+            "from: {type: date, \(label)}\nto: {type: date, \(label)}",
+            "rules:\n  order: {require: to >= from, at: to, \(message)}\n  short:\n    require: to <= from + duration(\"P14D\")\n    at: to\n    \(message)"
+        ),
+        (
+            "kind: {type: choice, \(label), \(kinds)}\ntext:\n  type: text\n  maxLength: 9\n  when: kind = \"a\"\n  \(label)\nmore: {type: boolean, when: text = \"x\", \(label)}",
+            ""
+        ),
+        (
+            "born: {type: date, latest: today(), \(label)}\nadult: {type: boolean, when: age(born) >= 18, \(label)}",
+            ""
+        ),
+        (
+            "day: {type: date, \(label)}\nlate:\n  type: boolean\n  when: today() >= date(\"2027-01-01\")\n  \(label)",
+            ""
+        ),
+        (
+            "has: {type: boolean, \(label)}\nwhy: {type: text, maxLength: 9, required: false, \(label)}\nmore: {type: text, maxLength: 9, when: has or why != null, \(label)}",
+            ""
+        ),
+        ("code: {type: text, maxLength: 20, pattern: '[A-Z]{2}-[0-9]{4,6}', \(label)}", ""),
+        (
+            "kids: {type: list, maxItems: 9, unique: true, minItems: 3, itemLabel: {de: Kind, en: Child}, item: {type: integer, minimum: 0, maximum: 17}, \(label)}",
+            "rules: {grown: {require: every k in kids satisfies k < 16, at: kids, \(message)}}"
+        ),
+        (
+            "a: {type: text, maxLength: 9, \(label)}\nb: {type: text, maxLength: 9, \(label)}",
+            "rules: {differ: {require: a != b, at: b, \(message)}}"
+        ),
+        (
+            "pick: {type: choice, \(label), \(kinds)}\nsure: {type: boolean, when: pick != \"c\", \(label)}",
+            "exits: {noC: {when: pick = \"c\", \(exitPage)}}"
+        ),
+        (
+            "words: {type: list, maxItems: 5, unique: true, minItems: 3, itemLabel: \(item), item: {type: text, maxLength: 3}, \(label)}",
+            ""
+        ),
+        (
+            "words: {type: text, minLength: 8, maxLength: 8, \(label)}\nmore:\n  type: boolean\n  when: words != \"Beispiel\"\n  \(label)",
+            ""
+        ),
+        (
+            "kinds: {type: list, maxItems: 2, itemLabel: \(item), item: {type: choice, \(kinds)}, \(label)}",
+            "rules: {one: {require: some kind in kinds satisfies kind = \"a\", at: kinds, \(message)}}"
+        ),
+    ].map { ImpossibleDefinition.form($0.0, $0.1) }
+    + possibleOnLaterDays.map { ImpossibleDefinition.form($0, "") }
 
 /// What only happens on days that are far away, or ends then.
-private let possibleOnLaterDays: [String] = [
-    "when: today() >= date(\"2047-01-01\")", "when: today() < date(\"2050-01-01\")",
-    "required: today() > date(\"2049-12-31\") and today() < date(\"2050-01-02\")", "when: today().day = 17",
-].map { "day: {type: date, \(label)}\nlate:\n  type: boolean\n  \($0)\n  \(label)" }
+private let possibleOnLaterDays: [String] =
+    [
+        "when: today() >= date(\"2047-01-01\")", "when: today() < date(\"2050-01-01\")",
+        "required: today() > date(\"2049-12-31\") and today() < date(\"2050-01-02\")",
+        "when: today().day = 17",
+    ].map { "day: {type: date, \(label)}\nlate:\n  type: boolean\n  \($0)\n  \(label)" }
     + [
         "day: {type: date, earliest: 2020-01-01, latest: today(), \(label)}\nold: {type: boolean, when: age(day) > 30, \(label)}",
         "day: {type: date, earliest: today(), latest: today() + duration(\"P1Y\"), \(label)}\nlate:\n  type: boolean\n  when: day > date(\"2050-01-01\")\n  \(label)",
@@ -457,5 +464,6 @@ let possibleInItems: [String] = [
     "rules: {low: {require: some pair in pairs satisfies pair.size > \"large\", at: pairs, \(message)}}",
     "exits: {high: {when: every pair in pairs satisfies pair.amount >= 0, \(exitPage)}}",
 ].map {
-    ImpossibleDefinition.form("pairs: {type: list, maxItems: 2, itemLabel: \(item), item: {type: pair}, \(label)}", $0)
+    ImpossibleDefinition.form(
+        "pairs: {type: list, maxItems: 2, itemLabel: \(item), item: {type: pair}, \(label)}", $0)
 }

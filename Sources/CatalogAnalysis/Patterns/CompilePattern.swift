@@ -16,7 +16,8 @@ func compilePattern(_ source: String, _ options: PatternOptions) -> Result<TextP
             PatternError(
                 offsets: 0..<source.utf8.count,
                 message: Wording(
-                    de: "Dieses Muster enthält zerlegte Zeichen; Antworten werden zusammengesetzt gespeichert (NFC).",
+                    de:
+                        "Dieses Muster enthält zerlegte Zeichen; Antworten werden zusammengesetzt gespeichert (NFC).",
                     en: "This pattern has decomposed characters; answers are stored composed (NFC)."),
                 proposal: Wording(de: "Schreiben Sie „\(composed)“.", en: "Write “\(composed)”.")))
     }

@@ -23,7 +23,9 @@ package struct Witness: Sendable {
     /// Where the first of that is written.
     package let source: SourceRange?
 
-    package init(id: String, answers: AnswerValue, today: CalendarDate, reaches: [String], source: SourceRange? = nil) {
+    package init(
+        id: String, answers: AnswerValue, today: CalendarDate, reaches: [String], source: SourceRange? = nil
+    ) {
         self.source = source
         self.id = id
         self.answers = answers

@@ -51,7 +51,8 @@ struct AnswerAssembly {
         var values = items.prefix(count).compactMap { answer($0, variant: 0) }
         guard let last = items.last else { return values }
         for variant in 1...max(1, 3 * count) where values.count < count {
-            let value = isFree(last, inCopies: true) ? simple(last, variant: variant) : answer(last, variant: variant)
+            let value =
+                isFree(last, inCopies: true) ? simple(last, variant: variant) : answer(last, variant: variant)
             if let value, !values.contains(value) { values.append(value) }
         }
         return values

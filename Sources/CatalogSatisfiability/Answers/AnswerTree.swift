@@ -72,7 +72,9 @@ struct AnswerTree: Sendable {
             let needed = field.map(itemCount) ?? NeededItems(type, quantifiers: 0)
             if !needed.isEnough { abridged.insert(node) }
             nodes[node].content = .list(
-                (0..<needed.count).map { add(nil, list.item, parent: node, itemIndex: $0, number + 1, itemCount) })
+                (0..<needed.count).map {
+                    add(nil, list.item, parent: node, itemIndex: $0, number + 1, itemCount)
+                })
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
             .phone, .url, .iban, .bic, .postalCode, .file:
             break

@@ -37,7 +37,9 @@ struct Domains {
         var lines: [Int: Line] = [:]
         for (node, content) in tree.nodes.enumerated() {
             guard nodes?.contains(node) ?? true, tree.computation(of: node) == nil else { continue }
-            if let line = content.type.flatMap({ Line($0, today: today, isAnyDay: isAnyDay) }) { lines[node] = line }
+            if let line = content.type.flatMap({ Line($0, today: today, isAnyDay: isAnyDay) }) {
+                lines[node] = line
+            }
         }
         var interests = Interests(atoms, distinct: distinct, tree, lines: lines, today: today)
         open = interests.open

@@ -27,15 +27,17 @@ extension Prover {
         if day == nil {
             task.demands.removeAll { $0.expression?.usesToday == true }
             let isMoved = task.answers.contains { answer in
-                statements.relevance[answer]?.condition.usesToday == true || tree.computation(of: answer) != nil
+                statements.relevance[answer]?.condition.usesToday == true
+                    || tree.computation(of: answer) != nil
             }
             if isMoved { return false }
         }
         task.isRepresented = true
         let distinct = Set(
             task.demands.compactMap { demand -> Int? in
-            if case .differ(_, _, let list) = demand.subject { list } else { nil }
-        }).sorted()
+                if case .differ(_, _, let list) = demand.subject { list } else { nil }
+            }
+        ).sorted()
         let domains = Domains(
             tree, atoms: tree.atoms(of: task, statements), distinct: distinct, nodes: Set(task.answers),
             today: day ?? Self.usualDay, isAnyDay: day == nil)

@@ -52,7 +52,9 @@ struct TodaySubject {
         for answer in task.answers {
             if let computation = tree.computation(of: answer) {
                 atoms.append(
-                    Atom(expression: computation, object: tree.object(of: answer), answers: [answer], computed: []))
+                    Atom(
+                        expression: computation, object: tree.object(of: answer), answers: [answer],
+                        computed: []))
             }
             guard case .date(let type)? = tree.nodes[answer].type else { continue }
             for bound in [type.earliest, type.latest] {
@@ -103,9 +105,16 @@ struct TodaySubject {
         var found: [FormRuntime.CalendarDate] = []
         for date in dates.prefix(6) {
             let moved =
-                [date] + months.sorted().prefix(6).flatMap { [date.adding(months: $0, days: 0), date.adding(months: -$0, days: 0)] }
-                + shifts.sorted().prefix(6).flatMap { [date.adding(months: 0, days: $0), date.adding(months: 0, days: -$0)] }
-            for day in moved { found += [day.adding(months: 0, days: -1), day, day.adding(months: 0, days: 1)] }
+                [date]
+                + months.sorted().prefix(6).flatMap {
+                    [date.adding(months: $0, days: 0), date.adding(months: -$0, days: 0)]
+                }
+                + shifts.sorted().prefix(6).flatMap {
+                    [date.adding(months: 0, days: $0), date.adding(months: 0, days: -$0)]
+                }
+            for day in moved {
+                found += [day.adding(months: 0, days: -1), day, day.adding(months: 0, days: 1)]
+            }
         }
         return found
     }
@@ -134,13 +143,17 @@ struct TodaySubject {
             }
         }
         let starts = marks.sorted()
-        guard !shaped.isEmpty else { return (starts.compactMap { FormRuntime.CalendarDate(ordinal: $0) }, true) }
+        guard !shaped.isEmpty else {
+            return (starts.compactMap { FormRuntime.CalendarDate(ordinal: $0) }, true)
+        }
         var found: [FormRuntime.CalendarDate] = []
         for (start, end) in zip(starts, starts.dropFirst() + [last + 1]) {
             var seen: Set<[Truth]> = []
             for ordinal in start..<min(end, start + 14_620 / Int64(starts.count)) {
                 guard let day = FormRuntime.CalendarDate(ordinal: ordinal) else { break }
-                if seen.insert(shaped.map { truth($0.expression, $0.object, day) }).inserted { found.append(day) }
+                if seen.insert(shaped.map { truth($0.expression, $0.object, day) }).inserted {
+                    found.append(day)
+                }
             }
         }
         return (found, starts.count == 1 && shaped.allSatisfy { $0.expression.seesOnlyPartsOfToday })

@@ -15,7 +15,8 @@ struct World {
         self.tree = tree
         self.statements = statements
         self.today = today
-        domains = Domains(tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today)
+        domains = Domains(
+            tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today)
         var groups = [Int](repeating: -1, count: tree.nodes.count)
         var found: [Int: Component] = [:]
         for component in CatalogSatisfiability.components(tree, statements, domains) {

@@ -4,7 +4,9 @@ import FormRuntime
 extension AnswerTree {
     /// What is demanded of a record, an item or a list as a whole.
     func wholes(of node: Int) -> [Statement] {
-        func statement(_ subject: Statement.Subject, _ answers: [Int], _ origin: Statement.Origin) -> Statement {
+        func statement(_ subject: Statement.Subject, _ answers: [Int], _ origin: Statement.Origin)
+            -> Statement
+        {
             Statement(
                 subject: subject, object: object(of: node), demand: .isTrue, whileAbsent: nil,
                 answers: answers.sorted(), origin: origin)

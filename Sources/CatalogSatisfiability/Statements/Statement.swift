@@ -78,7 +78,8 @@ extension AnswerTree {
                 let answers = Set(dependencies(of: expression, in: object) + (whileAbsent.map { [$0] } ?? []))
                 found.append(
                     Statement(
-                        subject: .condition(expression), object: object, demand: demand, whileAbsent: whileAbsent,
+                        subject: .condition(expression), object: object, demand: demand,
+                        whileAbsent: whileAbsent,
                         answers: answers.sorted(), origin: origin))
             }
         }
