@@ -111,7 +111,7 @@ struct Domains {
             ordinals.formUnion(found ?? [])
             if found == nil { isRepresentative = false }
         }
-        if !isRepresentative || interest?.shapes.isEmpty == false, line.count <= Self.shortLine {
+        if !isRepresentative || interest?.shapes.isEmpty == false, 1...Self.shortLine ~= line.count {
             whole.insert(node)
             ordinals.formUnion(line.lowest...line.highest)
             isRepresentative = true
