@@ -58,8 +58,10 @@ private struct ServiceProof {
 
     private mutating func add(_ proof: FormProof, of form: Form) {
         let wording = ProofWording(form, proof.tree)
-        diagnostics += proof.contradictions.map {
-            wording.diagnostic(contradictionIn: $0.component, $0.verdict)
+        for contradiction in proof.contradictions {
+            let found = wording.diagnostic(contradictionIn: contradiction.component, contradiction.verdict)
+            // What is demanded of the day of receipt concerns all parts of a form.
+            if !diagnostics.contains(where: { $0.range == found.range }) { diagnostics.append(found) }
         }
         outcomes += proof.outcomes.map { ($0.0, $0.1, wording) }
     }

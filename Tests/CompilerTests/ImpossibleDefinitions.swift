@@ -367,6 +367,19 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
           \(label)
         """),
 
+    fields(
+        "DW3035",
+        """
+        day: {type: date, \(label)}
+        text: {type: text, maxLength: 9, \(label)}
+        """, "rules: {never: {require: ⟦today().month = 13⟧, at: day, \(message)}}"),
+    fields(
+        "DW3037",
+        """
+        ⟦day⟧: {type: date, \(label)}
+        text: {type: text, maxLength: 9, \(label)}
+        """, "rules: {once: {require: today().day = 30, at: day, \(message)}}"),
+
     // One cause is reported once.
     fields(
         "DW3030", notes: ["number >= 0"],

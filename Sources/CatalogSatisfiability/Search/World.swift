@@ -28,6 +28,9 @@ struct World {
         components = found
     }
 
+    /// What is demanded of the day of receipt alone, whatever the answers are.
+    private var daysDemands: [Statement] { statements.demands.filter(\.answers.isEmpty) }
+
     /// In page order.
     var allComponents: [Component] { components.sorted { $0.key < $1.key }.map(\.value) }
 
@@ -38,7 +41,7 @@ struct World {
     func component(covering answers: some Sequence<Int>) -> Component {
         let parts = Set(answers.map { groups[$0] }).sorted().compactMap { components[$0] }
         return Component(
-            answers: parts.flatMap(\.answers).sorted(), demands: parts.flatMap(\.demands),
+            answers: parts.flatMap(\.answers).sorted(), demands: parts.flatMap(\.demands) + daysDemands,
             isRepresented: parts.allSatisfy(\.isRepresented))
     }
 
