@@ -1,6 +1,7 @@
 import CatalogAnalysis
 import CatalogDiagnostics
 import CatalogEmitters
+import CatalogModel
 import CatalogPrioritization
 import CatalogRules
 import CatalogSatisfiability
@@ -35,12 +36,18 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
     diagnostics += proof.diagnostics
     let sources = DefinitionSources(catalog)
     if !diagnostics.hasErrors { diagnostics += runExamples(catalog, sources) }
+    var witnesses: [[CheckedWitness]] = []
+    if !diagnostics.hasErrors, options.provesForms {
+        let undecided = Set(proof.diagnostics.map(\.range))
+        let run = runWitnesses(proof.witnesses, catalog, sources)
+        witnesses = run.checked
+        diagnostics += run.diagnostics.filter { !undecided.contains($0.range) }
+    }
     var outputs: [OutputFile] = []
     if !diagnostics.hasErrors, !options.emitters.isEmpty {
-        let emitsWitnesses = options.emitters.contains(.examples)
-        let witnesses = emitsWitnesses ? runWitnesses(proof.witnesses, catalog, sources) : []
         outputs = emit(
-            catalog, witnesses: witnesses, asked: proof.asked, prioritization: prioritize(catalog),
+            catalog, witnesses: options.emitters.contains(.examples) ? witnesses : [], asked: proof.asked,
+            prioritization: prioritize(catalog),
             emitters: options.emitters
         ).sorted { $0.path.isBefore($1.path) }
         outputs.append(manifest(of: catalog, outputs: outputs))

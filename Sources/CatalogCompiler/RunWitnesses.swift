@@ -1,18 +1,24 @@
 import CatalogDiagnostics
 import CatalogEmitters
 import CatalogModel
+import CatalogSatisfiability
 import FormRuntime
 
 /// Hands every witness to its form, and keeps those that turn out as they were meant to: accepted, or refused by a rule or
-/// an exit page alone.
+/// an exit page alone. Where one turns out otherwise, a note says that nothing shows what it was to show.
 func runWitnesses(
     _ witnesses: [[Witness]], _ catalog: Catalog, _ sources: DefinitionSources
-) -> [[CheckedWitness]] {
-    Array(zip(catalog.services, witnesses)).concurrentMap { service, witnesses in
-        guard !witnesses.isEmpty else { return [] }
+) -> (checked: [[CheckedWitness]], diagnostics: [Diagnostic]) {
+    let runs = Array(zip(catalog.services, witnesses)).concurrentMap { service, witnesses in
+        guard !witnesses.isEmpty else { return (checked: [CheckedWitness](), lost: [SourceRange]()) }
         let definition = interpretedDefinition(of: service, from: sources)
-        return witnesses.compactMap { run($0, on: definition) }
+        let runs = witnesses.map { run($0, on: definition) }
+        let lost = zip(witnesses, runs).compactMap { witness, run in run == nil ? witness.source : nil }
+        return (runs.compactMap(\.self), lost)
     }
+    var seen: Set<SourceRange> = []
+    let lost = runs.flatMap(\.lost).filter { seen.insert($0).inserted }
+    return (runs.map(\.checked), lost.map { .possibilityUndecided($0) })
 }
 
 private func run(_ witness: Witness, on definition: FormDefinition) -> CheckedWitness? {

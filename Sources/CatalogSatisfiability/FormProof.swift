@@ -22,13 +22,17 @@ struct FormProof {
                 plan.add(answers)
             } else if let first = component.answers.first {
                 broken.insert(first)
-                if case .reached = verdict { continue }
+                // What is only possible on another day leaves no test data; that is said once.
+                if case .reached = verdict, !contradictions.isEmpty { continue }
                 contradictions.append((component, verdict))
             }
         }
+        // Why a question is never asked explains why it is never answered, and perhaps why an option is not.
+        var neverAsked: [Int: Set<Prover.Reason>] = [:]
         let world = prover.world()
         for goal in tree.goals(form) {
             if let answered = goal.kind.answer, broken.contains(world.component(of: answered)) { continue }
+            if case .answered(let node) = goal.kind, neverAsked[node] != nil { continue }
             if plan.reaches(goal) {
                 outcomes.append((goal, .reached(nil)))
                 continue
@@ -38,8 +42,12 @@ struct FormProof {
             let verdict = prover.verdict(on: goal.kind)
             switch verdict {
             case .reached(let answers?): plan.add(answers, for: goal)
-            case .never:
-                if case .asked(let node) = goal.kind { prover.assumeAsked(node) }
+            case .never(let reasons):
+                if let node = goal.kind.answer, neverAsked[node]?.isSuperset(of: reasons) == true { continue }
+                if case .asked(let node) = goal.kind {
+                    prover.assumeAsked(node)
+                    neverAsked[node] = Set(reasons)
+                }
             case .reached(nil), .undecided: break
             }
             if case .undecided = verdict, !goal.isWorthANote(in: tree) { continue }
@@ -53,9 +61,10 @@ extension Goal {
     /// Whether it is said that it could not be decided: once a condition.
     fileprivate func isWorthANote(in tree: AnswerTree) -> Bool {
         switch kind {
-        case .asked, .required, .noteShown, .option, .ruleViolated, .exitShown: true
+        case .asked, .required, .noteShown, .option, .ruleViolated, .exitShown, .notAsked, .notRequired,
+            .noteHidden:
+            true
         case .answered(let node): tree.nodes[node].field?.relevance == nil
-        case .notAsked, .notRequired, .noteHidden: false
         }
     }
 }

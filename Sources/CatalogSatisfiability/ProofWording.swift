@@ -80,8 +80,12 @@ struct ProofWording {
         guard case .never(let reasons) = verdict else {
             return .possibilityUndecided(source(of: component))
         }
-        let notes = notes(reasons.dropLast(), besides: nil)
-        guard let last = reasons.last else {
+        // Better at a demand than at the condition of a question.
+        let place =
+            reasons.lastIndex { if case .relevance = $0 { false } else { true } } ?? reasons.indices.last
+        let last = place.map { reasons[$0] }
+        let notes = notes(reasons.filter { $0 != last }, besides: nil)
+        guard let last else {
             let field = component.answers.lazy.compactMap { tree.nodes[$0].field }.first
             return .formNeverAccepted(
                 field?.source ?? source(of: component),
@@ -114,9 +118,11 @@ struct ProofWording {
     }
 
     func notes(_ reasons: some Sequence<Prover.Reason>, besides goal: Goal.Kind?) -> [Diagnostic.Note] {
-        reasons.compactMap { reason in
+        var seen: Set<SourceRange> = []
+        return reasons.compactMap { reason in
             if let goal, reason.isOwn(of: goal) { return nil }
-            return note(reason)
+            let note = note(reason)
+            return seen.insert(note.range).inserted ? note : nil
         }
     }
 
@@ -135,6 +141,14 @@ struct ProofWording {
                 Wording(
                     de: "Das ist eine Grenze von „\(tree.path(of: node))“.",
                     en: "This is a bound of “\(tree.path(of: node))”.")
+            case .filled(let node):
+                Wording(
+                    de: "„\(tree.path(of: node))“ darf nicht ohne jede Antwort sein.",
+                    en: "“\(tree.path(of: node))” must not be without any answer.")
+            case .distinct(let node):
+                Wording(
+                    de: "Die Einträge von „\(tree.path(of: node))“ müssen sich unterscheiden.",
+                    en: "The items of “\(tree.path(of: node))” have to differ.")
             case .rule(let number):
                 Wording(
                     de: "Die Regel „\(form.rules[number].id)“ verlangt das.",
@@ -155,6 +169,7 @@ struct ProofWording {
         case .bound(let node, let isUpper):
             (isUpper ? tree.nodes[node].type?.bounds.upper : tree.nodes[node].type?.bounds.lower)?.source
                 ?? source(ofNode: node)
+        case .filled(let node), .distinct(let node): source(ofNode: node)
         case .rule(let number): form.rules[number].source
         case .exit(let number): form.exits[number].source
         }

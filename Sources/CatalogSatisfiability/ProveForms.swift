@@ -58,8 +58,10 @@ private struct ServiceProof {
 
     private mutating func add(_ proof: FormProof, of form: Form) {
         let wording = ProofWording(form, proof.tree)
-        diagnostics += proof.contradictions.map {
-            wording.diagnostic(contradictionIn: $0.component, $0.verdict)
+        for contradiction in proof.contradictions {
+            let found = wording.diagnostic(contradictionIn: contradiction.component, contradiction.verdict)
+            // What is demanded of the day of receipt concerns all parts of a form.
+            if !diagnostics.contains(where: { $0.range == found.range }) { diagnostics.append(found) }
         }
         outcomes += proof.outcomes.map { ($0.0, $0.1, wording) }
     }
@@ -85,5 +87,14 @@ private struct VerdictsByPlace {
     }
 
     /// An answer that is impossible because its question is never asked is not reported a second time.
-    var diagnostics: [Diagnostic] { keys.compactMap { diagnosticsByKey[$0] ?? nil } }
+    var diagnostics: [Diagnostic] {
+        let all = keys.compactMap { diagnosticsByKey[$0] ?? nil }
+        let decided = Set(all.filter { $0.definition.severity == .error }.map(\.range))
+        var noted: Set<SourceRange> = []
+        // Of one place it is said once that something was not decided.
+        return all.filter { diagnostic in
+            diagnostic.definition.severity == .error
+                || !decided.contains(diagnostic.range) && noted.insert(diagnostic.range).inserted
+        }
+    }
 }

@@ -6,8 +6,8 @@ import FormRuntime
 struct Prover {
     let form: CatalogModel.Form
     let tree: AnswerTree
-    private let statements: FormStatements
-    private let atoms: [Atom]
+    let statements: FormStatements
+    let atoms: [Atom]
     /// By day; each is made when it is needed.
     private var worlds: [FormRuntime.CalendarDate: World] = [:]
     /// Questions whose own condition was found to be never true.
@@ -26,6 +26,8 @@ struct Prover {
         case relevance(Int)
         case presence(Int)
         case bound(Int, isUpper: Bool)
+        case filled(Int)
+        case distinct(Int)
         case rule(Int)
         case exit(Int)
     }
@@ -36,9 +38,9 @@ struct Prover {
     /// - Parameter days: Days on which expressions turn, tried beside the usual ones.
     init(_ form: CatalogModel.Form, days: [FormRuntime.CalendarDate] = []) {
         self.form = form
-        otherDays = Self.laterDays + days
+        turningDays = days
         let quantifiers = form.quantifiersByList
-        tree = AnswerTree(form) { max(min(quantifiers[$0.id] ?? 1, 3), $0.type.differentItems) }
+        tree = AnswerTree(form) { NeededItems($0.type, quantifiers: quantifiers[$0.id] ?? 0) }
         statements = FormStatements(form, tree)
         atoms = tree.allAtoms(of: form, statements)
     }
@@ -46,14 +48,7 @@ struct Prover {
     /// The day on which answers are handed in, unless something is only possible on another one.
     static let usualDay = FormRuntime.CalendarDate(year: 2026, month: 3, day: 2) ?? .first
 
-    /// Ends of months, leap days, and later years.
-    private static let laterDays = [
-        (2026, 12, 31), (2027, 1, 31), (2027, 2, 28), (2028, 2, 29), (2028, 3, 1), (2029, 10, 31),
-        (2031, 5, 15),
-        (2036, 8, 30), (2046, 12, 1),
-    ].compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: $2) }
-
-    private let otherDays: [FormRuntime.CalendarDate]
+    private let turningDays: [FormRuntime.CalendarDate]
 
     mutating func world(_ day: FormRuntime.CalendarDate = usualDay) -> World {
         if let world = worlds[day] { return world }
@@ -103,29 +98,47 @@ struct Prover {
             lastWitness = (Self.usualDay, answers)
             return .reached(answers)
         case .givenUp: return .undecided
-        case .none: guard component.isRepresented else { return .undecided }
+        case .none: break
         }
-        if usual.dependsOnToday(first) {
-            for day in otherDays {
-                let other = world(day)
-                let (next, component) = task(other)
-                switch other.run(next) {
-                case .found(let answers):
-                    lastWitness = (day, answers)
-                    return .reached(nil)
-                case .givenUp: return .undecided
-                case .none: guard component.isRepresented else { return .undecided }
-                }
+        guard usual.dependsOnToday(first) else {
+            let core = core(of: first, in: usual)
+            let isCertain = component.isRepresented || isProven(core.task, on: Self.usualDay)
+            return isCertain ? .never(core.reasons) : .undecided
+        }
+        let days = ReceiptDays(TodaySubject(first, tree, statements), tree)
+        var isCertain = component.isRepresented
+        var tried: Set<FormRuntime.CalendarDate> = []
+        for day in days.days + turningDays where tried.insert(day).inserted {
+            let other = world(day)
+            let (next, component) = task(other)
+            switch other.run(next) {
+            case .found(let answers):
+                lastWitness = (day, answers)
+                return .reached(nil)
+            case .givenUp: return .undecided
+            case .none: isCertain = isCertain && component.isRepresented
             }
         }
-        return .never(reasons(first, in: usual))
+        let core = core(of: first, in: usual)
+        return isCertain && days.areAll || isProvenForAllDays(core.task) ? .never(core.reasons) : .undecided
     }
 
-    /// The smallest part of the demands that still makes it impossible: each is left out for a try.
-    private func reasons(_ task: Search.Task, in world: World) -> [Reason] {
+    /// Whether what is impossible on the usual day stays so.
+    private func isProvenForAllDays(_ core: Search.Task) -> Bool {
+        guard isProven(core, on: Self.usualDay) else { return false }
+        if isProven(core, on: nil) { return true }
+        let days = ReceiptDays(TodaySubject(restricted(core), tree, statements), tree)
+        return days.areAll && days.days.allSatisfy { isProven(core, on: $0) }
+    }
+
+    /// The smallest part of the demands that still makes a task impossible, and what in the form it comes from.
+    ///
+    /// Each demand is left out for a try; that may take a limited number of steps.
+    private func core(of task: Search.Task, in world: World) -> (task: Search.Task, reasons: [Reason]) {
         var task = task
+        var budget = Self.mostCoreSteps
         func isImpossible(_ task: Search.Task) -> Bool {
-            if case .none = world.run(task) { true } else { false }
+            if budget > 0, case .none = world.run(task, budget: &budget) { true } else { false }
         }
         var reasons: [Reason] = []
         var tried: Set<Statement.Origin> = [.goal]
@@ -138,14 +151,17 @@ struct Prover {
                 reasons.append(reason)
             }
         }
+        let core = task
         for answer in task.answers
         where statements.relevance[answer] != nil && !task.alwaysAsked.contains(answer) {
             var smaller = task
             smaller.alwaysAsked.insert(answer)
             if isImpossible(smaller) { task = smaller } else { reasons.append(.relevance(answer)) }
         }
-        return reasons
+        return (core, reasons)
     }
+
+    private static let mostCoreSteps = 60_000
 }
 
 extension Goal.Kind {
@@ -164,66 +180,11 @@ extension Statement.Origin {
         case .goal: nil
         case .presence(let node): .presence(node)
         case .bound(let node, let isUpper): .bound(node, isUpper: isUpper)
+        case .filled(let node): .filled(node)
+        case .distinct(let node): .distinct(node)
         case .rule(let number): .rule(number)
         case .exit(let number): .exit(number)
         }
-    }
-}
-
-extension CatalogModel.Form {
-    /// How many quantifiers and projections go through the list with a name.
-    fileprivate var quantifiersByList: [String: Int] {
-        var found: [String: Int] = [:]
-        for condition in conditions {
-            var pending = [condition]
-            while let next = pending.popLast() {
-                switch next {
-                case .quantified(_, .answers(let reference), _, _),
-                    .projection(.answers(let reference), _, _, _):
-                    if let name = reference.path.last { found[name, default: 0] += 1 }
-                case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or,
-                    .arithmetic,
-                    .call, .matches, .property, .conditional, .lookup, .list, .projection, .quantified:
-                    break
-                }
-                pending += next.parts
-            }
-        }
-        return found
-    }
-
-    /// All conditions of the form and of the records in it.
-    private var conditions: [Expression] {
-        var found = rules.map(\.requirement) + exits.map(\.condition)
-        var pending = [pages.flatMap(\.elements)]
-        while let elements = pending.popLast() {
-            found += elements.notes.compactMap(\.relevance)
-            for field in elements.fields {
-                found += field.conditions
-                var type = field.type
-                while case .list(let list) = type { type = list.item }
-                if case .record(let record) = type { pending.append(record.elements) }
-            }
-        }
-        return found
-    }
-}
-
-extension FieldType {
-    /// How many items have to differ at least; more than a few are left to chance.
-    fileprivate var differentItems: Int {
-        if case .list(let list) = self, list.isUnique { min(list.minItems, 6) } else { 1 }
-    }
-}
-
-extension Field {
-    /// Of `when` and `required`, computations and bounds.
-    fileprivate var conditions: [Expression] {
-        var found = relevance.map { [$0] } ?? []
-        if case .requiredWhen(let condition) = presence { found.append(condition) }
-        if let computation { found.append(computation.expression) }
-        found += type.bounds.all.map(\.expression)
-        return found
     }
 }
 

@@ -76,8 +76,10 @@ struct WitnessPlan {
             year: world.today.year, month: world.today.month, day: world.today.day)
         return submissions.enumerated().map { number, candidates in
             var reached: [String] = []
+            var source = number == 0 ? form.fields.first?.source : nil
             left.removeAll { goal in
                 guard world.isReached(goal.kind, by: candidates, form) else { return false }
+                if reached.isEmpty { source = goal.source }
                 reached.append(world.tree.name(of: goal.kind, form))
                 return true
             }
@@ -90,7 +92,7 @@ struct WitnessPlan {
                 mentioned: mentioned, today: world.today)
             return Witness(
                 id: "witness\(number + 1)", answers: assembly.submission, today: today ?? .first,
-                reaches: reached)
+                reaches: reached, source: source)
         }
     }
 }

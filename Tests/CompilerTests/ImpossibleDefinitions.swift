@@ -26,6 +26,7 @@ struct ImpossibleDefinition: Sendable {
 
 private let label = "label: {de: Frage, en: Question}"
 private let kinds = "options: {a: {de: A, en: A}, b: {de: B, en: B}, c: {de: C, en: C}}"
+private let item = "{de: Eintrag, en: Item}"
 private let message = "message: {de: Nein., en: Never.}"
 private let exitPage = "title: {de: Nein, en: Never}, text: {de: Nein., en: Never.}"
 
@@ -216,6 +217,184 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         ⟦code⟧: {type: text, minLength: 6, maxLength: 9, pattern: "[0-9]{5}", \(label)}
         """),
 
+    // Lists whose items have to differ.
+    fields(
+        "DW3035",
+        """
+        ⟦few⟧: {type: list, minItems: 4, maxItems: 9, unique: true, itemLabel: \(item), item: {type: integer, minimum: 1, maximum: 3}, \(label)}
+        """),
+    fields(
+        "DW3035",
+        """
+        ⟦few⟧: {type: list, minItems: 3, maxItems: 9, unique: true, itemLabel: \(item), item: {type: boolean}, \(label)}
+        """),
+    fields(
+        "DW3035",
+        """
+        ⟦few⟧: {type: list, minItems: 4, maxItems: 9, unique: true, itemLabel: \(item), item: {type: choice, \(kinds)}, \(label)}
+        """),
+    fields(
+        "DW3035", notes: ["twos"],
+        """
+        twos: {type: list, minItems: 2, maxItems: 9, unique: true, itemLabel: \(item), item: {type: integer, minimum: 1, maximum: 3}, \(label)}
+        """, "rules: {two: {require: ⟦every x in twos satisfies x = 2⟧, at: twos, \(message)}}"),
+    fields(
+        "DW3030",
+        """
+        both: {type: list, maxItems: 9, unique: true, itemLabel: \(item), item: {type: boolean}, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦count(both) = 3⟧, \(label)}
+        """),
+
+    // What is small is tried as a whole.
+    fields(
+        "DW3030",
+        """
+        number: {type: integer, minimum: 0, maximum: 10, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦even(number) and odd(number)⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        number: {type: integer, minimum: 0, maximum: 10, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦"modulo(number, 20) > 10"⟧, \(label)}
+        even: {type: boolean, when: even(number), \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        number: {type: decimal, scale: 2, minimum: 0, maximum: 10000, \(label)}
+        odd: {type: boolean, when: number * number > 4, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦number > 10000⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        x: {type: integer, minimum: 0, maximum: 5, \(label)}
+        z: {type: integer, minimum: 6, maximum: 9, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦x + 1 > z⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        day: {type: date, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦day.day = 30 and day.month = 2⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        day: {type: date, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦day.month = 13⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        time: {type: time, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦time.hour = 24⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
+        code: {type: text, maxLength: 5, pattern: "[0-9]+", \(label)}
+        text:
+          type: text
+          maxLength: 9
+          when: ⟦code = "abc"⟧
+          \(label)
+        """),
+    fields(
+        "DW3030", notes: ["from"],
+        """
+        from: {type: date, \(label)}
+        to: {type: date, earliest: from, latest: from + duration("P1M"), \(label)}
+        text: {type: text, maxLength: 9, when: ⟦to < from⟧, \(label)}
+        """),
+    fields(
+        "DW3035",
+        """
+        x: {type: integer, minimum: 3, maximum: 5, \(label)}
+        many: {type: list, minItems: ⟦x⟧, maxItems: 2, itemLabel: \(item), item: {type: boolean}, \(label)}
+        """),
+    fields(
+        "DW3031",
+        """
+        number: {type: integer, minimum: 0, maximum: 3, \(label)}
+        other: {type: integer, minimum: 0, maximum: 3, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦number >= 0⟧, \(label)}
+        more: {type: boolean, when: other <= number + 1, \(label)}
+        """),
+    fields(
+        "DW3031",
+        """
+        number: {type: integer, minimum: 0, maximum: 3, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦number = number⟧, \(label)}
+        """),
+    fields(
+        "DW3037",
+        """
+        name: {type: text, maxLength: 80, \(label)}
+        text:
+          type: text
+          maxLength: 9
+          when: ⟦upper case(name) = upper case(lower case(name))⟧
+          \(label)
+        """),
+    fields(
+        "DW3035",
+        """
+        a: {type: integer, minimum: 0, maximum: 3, \(label)}
+        b: {type: integer, computed: a * 1 + 0, \(label)}
+        """, "rules: {less: {require: ⟦a < b⟧, at: a, \(message)}}"),
+
+    // The day of receipt is any from the usual one on.
+    fields(
+        "DW3030",
+        """
+        day: {type: date, \(label)}
+        text:
+          type: text
+          maxLength: 9
+          when: ⟦today() < date("2026-01-01")⟧
+          \(label)
+        """),
+    fields(
+        "DW3030",
+        """
+        day: {type: date, earliest: 2020-01-01, latest: today(), \(label)}
+        text:
+          type: text
+          maxLength: 9
+          when: ⟦day < date("2019-01-01")⟧
+          \(label)
+        """),
+
+    fields(
+        "DW3035",
+        """
+        day: {type: date, \(label)}
+        text: {type: text, maxLength: 9, \(label)}
+        """, "rules: {never: {require: ⟦today().month = 13⟧, at: day, \(message)}}"),
+    fields(
+        "DW3037",
+        """
+        ⟦day⟧: {type: date, \(label)}
+        text: {type: text, maxLength: 9, \(label)}
+        """, "rules: {once: {require: today().day = 30, at: day, \(message)}}"),
+
+    // One cause is reported once.
+    fields(
+        "DW3030", notes: ["number >= 0"],
+        """
+        has: {type: boolean, \(label)}
+        number: {type: integer, minimum: 0, maximum: 3, when: ⟦has⟧, \(label)}
+        """, "exits: {any: {when: number >= 0, \(exitPage)}}"),
+
+    // Whether a pattern has enough texts is not decided.
+    fields(
+        "DW3037",
+        """
+        ⟦pairs⟧: {type: list, minItems: 3, maxItems: 9, unique: true, itemLabel: \(item), item: {type: text, maxLength: 3, pattern: "[ab]"}, \(label)}
+        """),
+
     // Exits that an earlier one hides.
     fields(
         "DW3036", notes: ["age < 18"],
@@ -225,42 +404,79 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
 ]
 
 /// Forms that look suspicious and are in order: nothing may be said of them.
-let possibleDefinitions: [String] = [
-    (
-        "a: {type: integer, minimum: 1, maximum: 9, \(label)}\nb: {type: integer, minimum: 1, maximum: 9, \(label)}",
-        "rules: {sum: {require: a + b > 17, at: a, \(message)}}"
-    ),
-    (
-        "from: {type: date, \(label)}\nto: {type: date, \(label)}",
-        "rules:\n  order: {require: to >= from, at: to, \(message)}\n  short:\n    require: to <= from + duration(\"P14D\")\n    at: to\n    \(message)"
-    ),
-    (
-        "kind: {type: choice, \(label), \(kinds)}\ntext:\n  type: text\n  maxLength: 9\n  when: kind = \"a\"\n  \(label)\nmore: {type: boolean, when: text = \"x\", \(label)}",
-        ""
-    ),
-    (
-        "born: {type: date, latest: today(), \(label)}\nadult: {type: boolean, when: age(born) >= 18, \(label)}",
-        ""
-    ),
-    (
-        "day: {type: date, \(label)}\nlate:\n  type: boolean\n  when: today() >= date(\"2027-01-01\")\n  \(label)",
-        ""
-    ),
-    (
-        "has: {type: boolean, \(label)}\nwhy: {type: text, maxLength: 9, required: false, \(label)}\nmore: {type: text, maxLength: 9, when: has or why != null, \(label)}",
-        ""
-    ),
-    ("code: {type: text, maxLength: 20, pattern: '[A-Z]{2}-[0-9]{4,6}', \(label)}", ""),
-    (
-        "kids: {type: list, maxItems: 9, unique: true, minItems: 3, itemLabel: {de: Kind, en: Child}, item: {type: integer, minimum: 0, maximum: 17}, \(label)}",
-        "rules: {grown: {require: every k in kids satisfies k < 16, at: kids, \(message)}}"
-    ),
-    (
-        "a: {type: text, maxLength: 9, \(label)}\nb: {type: text, maxLength: 9, \(label)}",
-        "rules: {differ: {require: a != b, at: b, \(message)}}"
-    ),
-    (
-        "pick: {type: choice, \(label), \(kinds)}\nsure: {type: boolean, when: pick != \"c\", \(label)}",
-        "exits: {noC: {when: pick = \"c\", \(exitPage)}}"
-    ),
-].map { ImpossibleDefinition.form($0.0, $0.1) }
+let possibleDefinitions: [String] =
+    [
+        (
+            "a: {type: integer, minimum: 1, maximum: 9, \(label)}\nb: {type: integer, minimum: 1, maximum: 9, \(label)}",
+            "rules: {sum: {require: a + b > 17, at: a, \(message)}}"
+        ),
+        (
+            "from: {type: date, \(label)}\nto: {type: date, \(label)}",
+            "rules:\n  order: {require: to >= from, at: to, \(message)}\n  short:\n    require: to <= from + duration(\"P14D\")\n    at: to\n    \(message)"
+        ),
+        (
+            "kind: {type: choice, \(label), \(kinds)}\ntext:\n  type: text\n  maxLength: 9\n  when: kind = \"a\"\n  \(label)\nmore: {type: boolean, when: text = \"x\", \(label)}",
+            ""
+        ),
+        (
+            "born: {type: date, latest: today(), \(label)}\nadult: {type: boolean, when: age(born) >= 18, \(label)}",
+            ""
+        ),
+        (
+            "day: {type: date, \(label)}\nlate:\n  type: boolean\n  when: today() >= date(\"2027-01-01\")\n  \(label)",
+            ""
+        ),
+        (
+            "has: {type: boolean, \(label)}\nwhy: {type: text, maxLength: 9, required: false, \(label)}\nmore: {type: text, maxLength: 9, when: has or why != null, \(label)}",
+            ""
+        ),
+        ("code: {type: text, maxLength: 20, pattern: '[A-Z]{2}-[0-9]{4,6}', \(label)}", ""),
+        (
+            "kids: {type: list, maxItems: 9, unique: true, minItems: 3, itemLabel: {de: Kind, en: Child}, item: {type: integer, minimum: 0, maximum: 17}, \(label)}",
+            "rules: {grown: {require: every k in kids satisfies k < 16, at: kids, \(message)}}"
+        ),
+        (
+            "a: {type: text, maxLength: 9, \(label)}\nb: {type: text, maxLength: 9, \(label)}",
+            "rules: {differ: {require: a != b, at: b, \(message)}}"
+        ),
+        (
+            "pick: {type: choice, \(label), \(kinds)}\nsure: {type: boolean, when: pick != \"c\", \(label)}",
+            "exits: {noC: {when: pick = \"c\", \(exitPage)}}"
+        ),
+        (
+            "words: {type: list, maxItems: 5, unique: true, minItems: 3, itemLabel: \(item), item: {type: text, maxLength: 3}, \(label)}",
+            ""
+        ),
+        (
+            "words: {type: text, minLength: 8, maxLength: 8, \(label)}\nmore:\n  type: boolean\n  when: words != \"Beispiel\"\n  \(label)",
+            ""
+        ),
+        (
+            "kinds: {type: list, maxItems: 2, itemLabel: \(item), item: {type: choice, \(kinds)}, \(label)}",
+            "rules: {one: {require: some kind in kinds satisfies kind = \"a\", at: kinds, \(message)}}"
+        ),
+    ].map { ImpossibleDefinition.form($0.0, $0.1) }
+    + possibleOnLaterDays.map { ImpossibleDefinition.form($0, "") }
+
+/// What only happens on days that are far away, or ends then.
+private let possibleOnLaterDays: [String] =
+    [
+        "when: today() >= date(\"2047-01-01\")", "when: today() < date(\"2050-01-01\")",
+        "required: today() > date(\"2049-12-31\") and today() < date(\"2050-01-02\")",
+        "when: today().day = 17",
+    ].map { "day: {type: date, \(label)}\nlate:\n  type: boolean\n  \($0)\n  \(label)" }
+    + [
+        "day: {type: date, earliest: 2020-01-01, latest: today(), \(label)}\nold: {type: boolean, when: age(day) > 30, \(label)}",
+        "day: {type: date, earliest: today(), latest: today() + duration(\"P1Y\"), \(label)}\nlate:\n  type: boolean\n  when: day > date(\"2050-01-01\")\n  \(label)",
+    ]
+
+/// Quantifiers that one item leaves undecided while another is looked for, with the type of the items.
+let possibleInItems: [String] = [
+    "rules: {low: {require: some pair in pairs satisfies pair.amount < 0, at: pairs, \(message)}}",
+    "rules: {low: {require: not(every pair in pairs satisfies pair.amount >= 0), at: pairs, \(message)}}",
+    "rules: {low: {require: some pair in pairs satisfies pair.size > \"large\", at: pairs, \(message)}}",
+    "exits: {high: {when: every pair in pairs satisfies pair.amount >= 0, \(exitPage)}}",
+].map {
+    ImpossibleDefinition.form(
+        "pairs: {type: list, maxItems: 2, itemLabel: \(item), item: {type: pair}, \(label)}", $0)
+}

@@ -34,6 +34,87 @@ import Testing
         #expect(compilation.outputFiles.contains { $0.path.contains("witness") })
     }
 
+    private static let pairs = """
+        types:
+          size:
+            type: codeList
+            ordered: true
+            options: {small: {de: Klein, en: Small}, large: {de: Groß, en: Large}}
+          pair:
+            type: record
+            fields:
+              given: {type: boolean, label: {de: Da, en: Given}}
+              amount: {type: integer, minimum: 0, maximum: 2, when: given, label: {de: Zahl, en: Amount}}
+              size: {type: size, when: given, label: {de: Größe, en: Size}}
+          picks:
+            type: record
+            fields:
+              one: {type: boolean, required: false, label: {de: Eins, en: One}}
+              two: {type: boolean, required: false, label: {de: Zwei, en: Two}}
+        """
+
+    private func diagnostics(of form: String) -> [Diagnostic] {
+        compile([
+            SourceFile(catalogPath: "catalog.yaml", text: ExampleCatalog.catalog),
+            SourceFile(catalogPath: "types/pairs.yaml", text: Self.pairs),
+            SourceFile(catalogPath: "services/example.yaml", text: ExampleCatalog.service(form: form)),
+        ]).diagnostics.filter { $0.definition.severity != .warning }
+    }
+
+    @Test(arguments: possibleInItems)
+    func anItemMayLeaveUndecidedWhatAnotherIsLookedForIn(_ form: String) {
+        #expect(diagnostics(of: form).map(\.definition.code) == [])
+    }
+
+    /// A record in which nothing is answered is none.
+    @Test(arguments: [("true", ["DW3030"]), ("false", [])])
+    func aRequiredRecordHoldsAnAnswer(_ isRequired: String, _ codes: [String]) {
+        let form = """
+            pages:
+              only:
+                title: {de: Seite, en: Page}
+                fields:
+                  pick: {type: picks, required: \(isRequired), label: {de: Wahl, en: Pick}}
+                  why:
+                    type: boolean
+                    when: pick.one = null and pick.two = null
+                    label: {de: Warum, en: Why}
+            """
+        #expect(diagnostics(of: form).map(\.definition.code) == codes)
+    }
+
+    /// Nine items that differ are not made where a rule looks at them; that is said, not passed over.
+    @Test func testDataThatCannotBeMadeLeaveANote() {
+        let form = """
+            pages:
+              only:
+                title: {de: Seite, en: Page}
+                fields:
+                  words:
+                    type: list
+                    minItems: 9
+                    maxItems: 9
+                    unique: true
+                    itemLabel: {de: Wort, en: Word}
+                    item: {type: text, maxLength: 9}
+                    label: {de: Wörter, en: Words}
+            rules:
+              clean:
+                require: every word in words satisfies word != "x"
+                at: words
+                message: {de: Nein., en: Never.}
+            """
+        #expect(Set(diagnostics(of: form).map(\.definition.code)) == ["DW3037"])
+    }
+
+    /// Answers are stored composed, so that a decomposed pattern would match none.
+    @Test func aDecomposedPatternIsRefused() {
+        let pattern = "e\u{301}"
+        let fields = "name: {type: text, maxLength: 3, pattern: \"\(pattern)\", label: {de: Name, en: Name}}"
+        let form = "pages: {only: {title: {de: Seite, en: Page}, fields: {\(fields)}}}"
+        #expect(diagnostics(of: form).map(\.definition.code) == ["DW3018"])
+    }
+
     /// What stands in a shared type is an error only if no service can do it.
     @Test func aTypeThatOneServiceUsesFullyIsInOrder() {
         let types = """

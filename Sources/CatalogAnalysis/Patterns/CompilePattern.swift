@@ -9,6 +9,18 @@ package func compilePattern(_ source: String) -> Result<TextPattern, PatternErro
 }
 
 func compilePattern(_ source: String, _ options: PatternOptions) -> Result<TextPattern, PatternError> {
+    let composed = source.composed
+    // Answers are stored in NFC (SEMANTICS, row 5): what is written with combining characters would never match.
+    guard source.unicodeScalars.elementsEqual(composed.unicodeScalars) else {
+        return .failure(
+            PatternError(
+                offsets: 0..<source.utf8.count,
+                message: Wording(
+                    de:
+                        "Dieses Muster enthält zerlegte Zeichen; Antworten werden zusammengesetzt gespeichert (NFC).",
+                    en: "This pattern has decomposed characters; answers are stored composed (NFC)."),
+                proposal: Wording(de: "Schreiben Sie „\(composed)“.", en: "Write “\(composed)”.")))
+    }
     do throws(PatternError) {
         var parser = PatternParser(source, options)
         let node = try parser.parse()

@@ -1,3 +1,5 @@
+import CatalogDiagnostics
+
 /// A witness with what the form has to say to it.
 package struct CheckedWitness: Sendable {
     package let witness: Witness
@@ -18,8 +20,13 @@ package struct Witness: Sendable {
     package let today: CalendarDate
     /// What happens with these answers, for example `option /kind organic` or `rule differentSize`.
     package let reaches: [String]
+    /// Where the first of that is written.
+    package let source: SourceRange?
 
-    package init(id: String, answers: AnswerValue, today: CalendarDate, reaches: [String]) {
+    package init(
+        id: String, answers: AnswerValue, today: CalendarDate, reaches: [String], source: SourceRange? = nil
+    ) {
+        self.source = source
         self.id = id
         self.answers = answers
         self.today = today

@@ -35,6 +35,7 @@ struct AnswerAssembly {
         case .simple: return candidate.answer
         case .object: return object(node, variant: variant)
         case .list(let items):
+            if tree.isUnique(node) { return .list(distinct(items, count: candidate.count)) }
             guard let last = items.indices.last else { return nil }
             let values = (0..<candidate.count).compactMap { number -> AnswerValue? in
                 let item = items[min(number, last)]
@@ -45,14 +46,27 @@ struct AnswerAssembly {
         }
     }
 
-    private func isFree(_ node: Int) -> Bool {
+    /// The items that are kept as they were found, and others that are none of them.
+    private func distinct(_ items: [Int], count: Int) -> [AnswerValue] {
+        var values = items.prefix(count).compactMap { answer($0, variant: 0) }
+        guard let last = items.last else { return values }
+        for variant in 1...max(1, 3 * count) where values.count < count {
+            let value =
+                isFree(last, inCopies: true) ? simple(last, variant: variant) : answer(last, variant: variant)
+            if let value, !values.contains(value) { values.append(value) }
+        }
+        return values
+    }
+
+    /// - Parameter inCopies: That another answer is needed, whatever it takes.
+    private func isFree(_ node: Int, inCopies: Bool = false) -> Bool {
         guard tree.computation(of: node) == nil, !mentioned.contains(node), let candidate = candidates[node],
             !candidate.isAbsent
         else {
             return false
         }
         switch tree.nodes[node].type {
-        case .text(let type): return type.pattern == nil && type.maxLength > 12
+        case .text(let type): return inCopies || type.pattern == nil && type.maxLength > 12
         case .integer, .decimal, .money, .date, .time, .email, .phone, .url, .iban, .postalCode: return true
         case .boolean, .consent, .choice, .choices, .bic, .file, .record, .list, nil: return false
         }

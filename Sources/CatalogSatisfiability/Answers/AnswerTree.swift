@@ -6,6 +6,9 @@ struct AnswerTree: Sendable {
     /// In page order, an object before what it holds; node 0 is the form itself.
     private(set) var nodes: [Node] = []
 
+    /// Lists of which too few items are kept to stand for all.
+    private(set) var abridged: Set<Int> = []
+
     struct Node: Sendable {
         /// The field whose answer this is; nil for the form and for items of lists.
         let field: Field?
@@ -29,8 +32,8 @@ struct AnswerTree: Sendable {
         }
     }
 
-    /// - Parameter itemCount: How many items a list needs to stand for all, by the place of its field.
-    init(_ form: Form, itemCount: (Field) -> Int) {
+    /// - Parameter itemCount: How many items a list needs to stand for all, by its field.
+    init(_ form: Form, itemCount: (Field) -> NeededItems) {
         var ranks: [Int: Int] = [:]
         for (rank, step) in form.order.steps.enumerated() where !step.isEnd { ranks[step.node] = rank }
         self.ranks = ranks
@@ -43,7 +46,7 @@ struct AnswerTree: Sendable {
 
     /// - Parameter number: The number of the first field among the nodes of the form's decisions.
     private mutating func add(
-        _ fields: [Field], parent: Int, from number: Int, _ itemCount: (Field) -> Int
+        _ fields: [Field], parent: Int, from number: Int, _ itemCount: (Field) -> NeededItems
     ) -> [Int] {
         var number = number
         return fields.map { field in
@@ -55,7 +58,7 @@ struct AnswerTree: Sendable {
     /// Recursion follows the nesting of types, which the analysis limits.
     private mutating func add(
         _ field: Field?, _ type: FieldType, parent: Int, itemIndex: Int?, _ number: Int,
-        _ itemCount: (Field) -> Int
+        _ itemCount: (Field) -> NeededItems
     ) -> Int {
         let node = nodes.count
         nodes.append(
@@ -66,9 +69,12 @@ struct AnswerTree: Sendable {
         case .record(let record):
             nodes[node].content = .object(add(record.fields, parent: node, from: number + 1, itemCount))
         case .list(let list):
-            let count = max(1, min(field.map(itemCount) ?? 1, list.maxItems))
+            let needed = field.map(itemCount) ?? NeededItems(type, quantifiers: 0)
+            if !needed.isEnough { abridged.insert(node) }
             nodes[node].content = .list(
-                (0..<count).map { add(nil, list.item, parent: node, itemIndex: $0, number + 1, itemCount) })
+                (0..<needed.count).map {
+                    add(nil, list.item, parent: node, itemIndex: $0, number + 1, itemCount)
+                })
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
             .phone, .url, .iban, .bic, .postalCode, .file:
             break

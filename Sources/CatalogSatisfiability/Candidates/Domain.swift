@@ -18,23 +18,40 @@ struct Domains {
     let open: [Atom]
     /// The answers that some condition looks at.
     let mentioned: Set<Int>
+    /// Answers of which every possible one is tried.
+    private var whole: Set<Int> = []
 
     /// More ordinals than these are not tried.
     private static let mostOrdinals = 240
+    /// Lines that are not longer are tried as a whole where nothing less stands for all.
+    private static let shortLine: Int64 = 64
 
-    init(_ tree: AnswerTree, atoms: [Atom], today: FormRuntime.CalendarDate) {
+    /// - Parameters:
+    ///   - distinct: Lists whose items have to differ.
+    ///   - nodes: The answers that are needed, if not all are.
+    ///   - isAnyDay: That the answers of all days from the given one on count.
+    init(
+        _ tree: AnswerTree, atoms: [Atom], distinct: [Int], nodes: Set<Int>? = nil,
+        today: FormRuntime.CalendarDate, isAnyDay: Bool = false
+    ) {
         var lines: [Int: Line] = [:]
         for (node, content) in tree.nodes.enumerated() {
-            guard tree.computation(of: node) == nil else { continue }
-            if let line = content.type.flatMap({ Line($0, today: today) }) { lines[node] = line }
+            guard nodes?.contains(node) ?? true, tree.computation(of: node) == nil else { continue }
+            if let line = content.type.flatMap({ Line($0, today: today, isAnyDay: isAnyDay) }) {
+                lines[node] = line
+            }
         }
-        var interests = Interests(atoms, tree, lines: lines, today: today)
+        var interests = Interests(atoms, distinct: distinct, tree, lines: lines, today: today)
         open = interests.open
         mentioned = Set(interests.answers.keys)
         byNode = tree.nodes.map { _ in Domain(candidates: [.present], isRepresentative: true, line: nil) }
         for (node, content) in tree.nodes.enumerated() {
-            guard let type = content.type, tree.computation(of: node) == nil else { continue }
+            guard nodes?.contains(node) ?? true, let type = content.type, tree.computation(of: node) == nil
+            else { continue }
             byNode[node] = Self.domain(type, content.field, lines[node], interests.answers[node], today)
+            if let line = lines[node] {
+                place(node, on: line, interests.answers[node], Shapes(tree: tree, today: today))
+            }
         }
         for (node, content) in tree.nodes.enumerated() where content.itemIndex ?? 0 > 0 {
             // Items begin with different answers, because they may have to differ.
@@ -50,7 +67,6 @@ struct Domains {
         func all(_ candidates: [Candidate]) -> Domain {
             Domain(candidates: candidates, isRepresentative: true, line: nil)
         }
-        let isRepresented = interest?.isRepresented ?? true
         switch type {
         case .record: return all([.present])
         case .boolean:
@@ -69,23 +85,44 @@ struct Domains {
         case .text(let text):
             let found = TextCandidates(
                 text, wanted: interest?.texts ?? [], lengths: interest?.lengths ?? [], fresh: 1)
-            let isFree = interest == nil || text.pattern == nil && isRepresented
             return Domain(
                 candidates: found.texts.map { Candidate(.text($0), .text($0)) },
-                isRepresentative: found.isImpossible || isFree && !found.texts.isEmpty, line: nil)
+                isRepresentative: found.isImpossible
+                    || (interest?.isRepresented ?? true) && found.areRepresentative, line: nil)
         case .email, .phone, .url, .iban, .bic, .postalCode, .file:
             let found = (0..<2).compactMap { type.formatted($0) }
             return Domain(
                 candidates: found.map { $0.asFormatted }, isRepresentative: interest == nil, line: nil)
         case .integer, .decimal, .money, .date, .time, .list:
-            guard let line else { return all([]) }
-            let usual = line.usual(today: today)
-            var ordinals = line.edges.union(interest?.ordinals ?? [])
-            for ordinal in interest?.ordinals ?? [] { ordinals.insert(ordinal - 1) }
-            return Domain(
-                candidates: line.candidates([usual] + ordinals.sorted().filter { $0 != usual }),
-                isRepresentative: isRepresented, line: line)
+            return Domain(candidates: [], isRepresentative: true, line: line)
         }
+    }
+
+    /// The answers on a line that stand for all.
+    private mutating func place(
+        _ node: Int, on line: Line, _ interest: Interests.Interest?, _ shapes: Shapes
+    ) {
+        let usual = line.usual(today: shapes.today)
+        var ordinals = line.edges.union(interest?.ordinals ?? [])
+        for ordinal in interest?.ordinals ?? [] { ordinals.insert(ordinal - 1) }
+        var isRepresentative = interest?.isRepresented ?? true
+        if let atoms = interest?.shapes, !atoms.isEmpty {
+            let found = shapes.ordinals(of: atoms, along: line, of: node, marks: ordinals)
+            ordinals.formUnion(found ?? [])
+            if found == nil { isRepresentative = false }
+        }
+        if !isRepresentative || interest?.shapes.isEmpty == false, 1...Self.shortLine ~= line.count {
+            whole.insert(node)
+            ordinals.formUnion(line.lowest...line.highest)
+            isRepresentative = true
+        }
+        if case .list(let items) = shapes.tree.nodes[node].content, items.count < line.highest,
+            interest?.isContentSeen == true || shapes.tree.abridged.contains(node)
+        {
+            isRepresentative = false
+        }
+        byNode[node].candidates = line.candidates([usual] + ordinals.sorted().filter { $0 != usual })
+        byNode[node].isRepresentative = isRepresentative
     }
 
     /// Answers that are compared with one another: between any two marks on the line as many ordinals as there are
@@ -102,11 +139,17 @@ struct Domains {
         var marks: Set<Int64> = []
         for (node, line) in members { marks.formUnion(line.edges.union(interests[node]?.ordinals ?? [])) }
         marks.formUnion(members.map { $0.1.usual(today: today) })
+        for (node, line) in members where whole.contains(node) { marks.formUnion(line.lowest...line.highest) }
+        if members.contains(where: { node, _ in
+            !whole.contains(node) && interests[node]?.shapes.isEmpty == false
+        }) {
+            for (node, _) in members { byNode[node].isRepresentative = false }
+        }
         var ordinals = marks
         for mark in marks {
             for distance in 1...Int64(group.count) { ordinals.formUnion([mark - distance, mark + distance]) }
         }
-        for (node, line) in members {
+        for (node, line) in members where !whole.contains(node) {
             let usual = line.usual(today: today)
             let found = line.candidates([usual] + ordinals.sorted().filter { $0 != usual })
             byNode[node].candidates = Array(found.prefix(Self.mostOrdinals))
@@ -135,7 +178,9 @@ struct Domains {
             let found = TextCandidates(
                 type, wanted: wanted, lengths: interests[node]?.lengths ?? [], fresh: group.count)
             byNode[node].candidates = found.texts.map { Candidate(.text($0), .text($0)) }
-            if type.pattern != nil { byNode[node].isRepresentative = found.isImpossible }
+            if !found.areRepresentative || type.pattern != nil {
+                byNode[node].isRepresentative = found.isImpossible
+            }
         }
     }
 }

@@ -16,13 +16,22 @@ struct Interests {
         /// Texts that some pattern accepts.
         var patternTexts: [String] = []
         var lengths: Set<Int> = []
+        /// Atoms that look at this answer alone, and at more than where it is on the line.
+        var shapes: [Atom] = []
+        /// Whether a condition looks into a list in a way that a few items do not represent.
+        var isContentSeen = false
         /// Whether the candidates that follow from this represent all answers.
         var isRepresented = true
     }
 
-    init(_ atoms: [Atom], _ tree: AnswerTree, lines: [Int: Line], today: FormRuntime.CalendarDate) {
+    /// - Parameter distinct: Lists whose items have to differ.
+    init(
+        _ atoms: [Atom], distinct: [Int], _ tree: AnswerTree, lines: [Int: Line],
+        today: FormRuntime.CalendarDate
+    ) {
         compared = Groups(count: tree.nodes.count)
         let thresholds = Thresholds(tree: tree, today: today)
+        for list in distinct { compared.joinItems(of: list, tree) }
         let nothing = [Candidate?](repeating: nil, count: tree.nodes.count)
         for atom in atoms {
             for answer in atom.answers {
@@ -37,13 +46,20 @@ struct Interests {
             }
             guard atom.answers.count == 1, let answer = wide.first else {
                 open.append(atom)
-                for answer in wide { answers[answer]?.isRepresented = false }
+                for answer in wide {
+                    answers[answer]?.isRepresented = false
+                    if tree.children(of: answer).contains(where: atom.answers.contains) {
+                        answers[answer]?.isContentSeen = true
+                    }
+                }
                 continue
             }
             if let line = lines[answer],
                 let found = thresholds.ordinals(of: atom, along: line, of: answer, given: nothing)
             {
                 answers[answer]?.ordinals.formUnion(found)
+            } else if lines[answer] != nil {
+                answers[answer]?.shapes.append(atom)
             } else if !noteText(atom, answer) {
                 answers[answer]?.isRepresented = false
             }
@@ -98,6 +114,19 @@ struct Interests {
             return false
         }
         return true
+    }
+}
+
+extension Groups {
+    /// What stands at the same place in each item has to be had in as many ways as there are items.
+    fileprivate mutating func joinItems(of list: Int, _ tree: AnswerTree) {
+        let items = tree.children(of: list).map(tree.subtree)
+        for (left, right) in zip(items, items.dropFirst()) {
+            for (left, right) in zip(left, right)
+            where !tree.isEnumerated(left) && tree.computation(of: left) == nil {
+                join(left, right)
+            }
+        }
     }
 }
 

@@ -18,7 +18,8 @@ struct Line: Sendable {
     /// nil for a type whose answers do not stand in a row.
     ///
     /// - Parameter today: The day of receipt, from which bounds may count.
-    init?(_ type: FieldType, today: FormRuntime.CalendarDate) {
+    /// - Parameter isAnyDay: That `today` is the first of the possible days of receipt, and all later ones count, too.
+    init?(_ type: FieldType, today: FormRuntime.CalendarDate, isAnyDay: Bool = false) {
         switch type {
         case .integer(let type): (kind, lowest, highest) = (.integer, type.minimum, type.maximum)
         case .money(let type):
@@ -29,15 +30,27 @@ struct Line: Sendable {
         case .date(let type):
             kind = .date
             lowest = Int64((type.earliest?.day(today: today) ?? .first).dayNumber)
-            highest = Int64((type.latest?.day(today: today) ?? .last).dayNumber)
+            if case .today? = type.latest, isAnyDay {
+                highest = Int64(FormRuntime.CalendarDate.last.dayNumber)
+            } else {
+                highest = Int64((type.latest?.day(today: today) ?? .last).dayNumber)
+            }
         case .list(let type):
-            (kind, lowest, highest) = (.count, Int64(max(1, type.minItems)), Int64(type.maxItems))
+            (kind, lowest, highest) = (.count, Int64(max(1, type.minItems)), Int64(type.mostItems))
         case .text, .boolean, .consent, .choice, .choices, .email, .phone, .url, .iban, .bic, .postalCode,
             .file,
             .record:
             return nil
         }
     }
+
+    /// How many answers there are.
+    var count: Int64 {
+        let (distance, overflow) = highest.subtractingReportingOverflow(lowest)
+        return overflow ? .max : max(0, distance + 1)
+    }
+
+    var isOfDates: Bool { kind == .date }
 
     /// nil beyond the ends.
     func candidate(_ ordinal: Int64) -> Candidate? {

@@ -4,6 +4,9 @@ import CatalogModel
 /// Possible answers to a question for a text.
 struct TextCandidates {
     let texts: [String]
+    /// Whether every other text is like one of these to conditions that name texts and lengths, and as many differ as are
+    /// needed.
+    let areRepresentative: Bool
     /// Whether there is certainly no other text than these.
     let isWhole: Bool
     /// Whether it is certain that no text is possible at all.
@@ -20,12 +23,18 @@ struct TextCandidates {
             if !found.contains(text), Self.isAccepted(text, type) { found.append(text) }
         }
         guard let pattern = type.pattern else {
-            for number in 0..<max(1, fresh) { add(Self.usual(type, length: nil, number: number)) }
+            // Besides those that are named, as many others as are needed.
+            let numbers = 0..<(max(1, fresh) + wanted.count)
+            for number in numbers { add(Self.usual(type, length: nil, number: number)) }
             for text in wanted { add(text) }
             for length in lengths.union([shortest, type.maxLength]).sorted()
             where shortest...max(shortest, type.maxLength) ~= length && length <= 10_000 {
-                add(Self.usual(type, length: length, number: 0))
+                let isNamed = lengths.contains(length)
+                for number in isNamed ? numbers : 0..<1 {
+                    add(Self.usual(type, length: length, number: number))
+                }
             }
+            areRepresentative = found.filter { !wanted.contains($0) }.count >= max(1, fresh)
             texts = found
             isWhole = type.maxLength < shortest
             return
@@ -38,6 +47,7 @@ struct TextCandidates {
                 pattern.automaton, longest: longest, isAllowed: { Self.isAllowed($0, type) })
         else {
             texts = found
+            areRepresentative = false
             isWhole = longest < shortest
             return
         }
@@ -48,6 +58,7 @@ struct TextCandidates {
             }
         }
         texts = others + found
+        areRepresentative = lengths.isEmpty && others.count >= max(1, fresh)
         // A text that is longer than the states are many can be shortened; so nothing was overlooked, unless the
         // number of words or the rules for blanks and characters sorted something out.
         isWhole =
@@ -75,7 +86,11 @@ struct TextCandidates {
     /// A text that fits the field's purpose, cut or filled up to a length.
     private static func usual(_ type: TextType, length: Int?, number: Int) -> String {
         var text = usualTexts[type.autocomplete ?? ""] ?? "Beispiel"
-        if number > 0 { text += type.characters == nil ? " \(number + 1)" : " " + letters(number) }
+        if number > 0, (length ?? type.maxLength) < 4 || type.words == 1 {
+            text = letters(number)
+        } else if number > 0 {
+            text += type.characters == nil ? " \(number + 1)" : " " + letters(number)
+        }
         let wanted = length ?? min(max(text.unicodeScalars.count, type.minLength ?? 1), type.maxLength)
         var scalars = Array(text.unicodeScalars.suffix(max(wanted, 0)))
         while scalars.count < wanted { scalars.append("e") }

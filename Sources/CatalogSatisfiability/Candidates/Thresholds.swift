@@ -14,7 +14,7 @@ struct Thresholds {
         var candidates = candidates
         var found: Set<Int64> = []
         for step in steps {
-            find(line.lowest, line.highest, into: &found) { ordinal in
+            Self.find(line.lowest, line.highest, into: &found) { ordinal in
                 candidates[node] = line.candidate(ordinal)
                 let all = tree.completing(candidates, atom.computed, today: today)
                 let answers = AssignedAnswers(tree: tree, candidates: all, object: atom.object)
@@ -25,7 +25,7 @@ struct Thresholds {
     }
 
     /// Each truth is had on one stretch at most, so halving finds every change.
-    private func find(
+    static func find(
         _ low: Int64, _ high: Int64, into found: inout Set<Int64>, truth: (Int64) -> Truth
     ) {
         var pending = [(low, truth(low), high, truth(high))]

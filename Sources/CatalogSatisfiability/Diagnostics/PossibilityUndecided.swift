@@ -40,7 +40,7 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func possibilityUndecided(_ range: SourceRange) -> Diagnostic {
+    package static func possibilityUndecided(_ range: SourceRange) -> Diagnostic {
         Diagnostic(
             .possibilityUndecided, at: range,
             Wording(

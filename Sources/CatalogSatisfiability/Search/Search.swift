@@ -41,9 +41,15 @@ struct Search {
     /// Candidates that are tried in one search; fewer where finding nothing would prove nothing.
     private static func mostSteps(_ task: Task) -> Int { task.isRepresented ? 20_000 : 2_000 }
 
-    func run(_ task: Task) -> Result {
+    /// - Parameter budget: The steps that are left.
+    func run(_ task: Task, budget: inout Int) -> Result {
         var run = Run(self, task)
-        return run.result()
+        return run.result(&budget)
+    }
+
+    func run(_ task: Task) -> Result {
+        var budget = Int.max
+        return run(task, budget: &budget)
     }
 
     /// The state of one search. Positions count the answers in page order.
@@ -84,8 +90,8 @@ struct Search {
             }
         }
 
-        mutating func result() -> Result {
-            let mostSteps = Search.mostSteps(task)
+        mutating func result(_ budget: inout Int) -> Result {
+            let mostSteps = min(Search.mostSteps(task), budget)
             let count = task.answers.count
             // A demand without answers follows from the day alone.
             for demand in task.demands where demand.answers.isEmpty && !isFulfilled(demand) { return .none }
@@ -93,6 +99,7 @@ struct Search {
             var next = Array(repeating: 0, count: count)
             var conflicts = Array(repeating: Set<Int>(), count: count)
             var (place, steps, isEntering) = (0, 0, true)
+            defer { budget -= steps }
             while place < count {
                 let node = task.answers[place]
                 if isEntering {
@@ -138,7 +145,10 @@ struct Search {
             if let answer = demand.whileAbsent {
                 guard candidates[answer]?.isAbsent == true, isAsked(answer) else { return true }
             }
-            return demand.demand.isFulfilled(by: truth(demand.expression, demand.object))
+            guard let expression = demand.expression else {
+                return search.tree.isKept(demand.subject, by: candidates)
+            }
+            return demand.demand.isFulfilled(by: truth(expression, demand.object))
         }
 
         private func truth(_ expression: Expression, _ object: Int) -> Truth {

@@ -15,7 +15,8 @@ struct World {
         self.tree = tree
         self.statements = statements
         self.today = today
-        domains = Domains(tree, atoms: atoms, today: today)
+        domains = Domains(
+            tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today)
         var groups = [Int](repeating: -1, count: tree.nodes.count)
         var found: [Int: Component] = [:]
         for component in CatalogSatisfiability.components(tree, statements, domains) {
@@ -27,6 +28,9 @@ struct World {
         components = found
     }
 
+    /// What is demanded of the day of receipt alone, whatever the answers are.
+    private var daysDemands: [Statement] { statements.demands.filter(\.answers.isEmpty) }
+
     /// In page order.
     var allComponents: [Component] { components.sorted { $0.key < $1.key }.map(\.value) }
 
@@ -37,14 +41,20 @@ struct World {
     func component(covering answers: some Sequence<Int>) -> Component {
         let parts = Set(answers.map { groups[$0] }).sorted().compactMap { components[$0] }
         return Component(
-            answers: parts.flatMap(\.answers).sorted(), demands: parts.flatMap(\.demands),
+            answers: parts.flatMap(\.answers).sorted(), demands: parts.flatMap(\.demands) + daysDemands,
             isRepresented: parts.allSatisfy(\.isRepresented))
     }
 
-    func run(_ task: Search.Task) -> Search.Result {
+    /// - Parameter budget: The steps that are left.
+    func run(_ task: Search.Task, budget: inout Int) -> Search.Result {
         Search(
             tree: tree, relevance: statements.relevance, inputs: statements.inputs, domains: domains,
             today: today
-        ).run(task)
+        ).run(task, budget: &budget)
+    }
+
+    func run(_ task: Search.Task) -> Search.Result {
+        var budget = Int.max
+        return run(task, budget: &budget)
     }
 }

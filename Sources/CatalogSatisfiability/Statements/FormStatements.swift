@@ -17,7 +17,7 @@ struct FormStatements: Sendable {
 
     init(_ form: Form, _ tree: AnswerTree) {
         for node in tree.nodes.indices {
-            demands += tree.bounds(of: node)
+            demands += tree.bounds(of: node) + tree.wholes(of: node)
             guard let field = tree.nodes[node].field else { continue }
             let object = tree.object(of: node)
             if let computation = tree.computation(of: node) {

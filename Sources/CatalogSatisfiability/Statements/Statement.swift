@@ -4,7 +4,7 @@ import FormRuntime
 
 /// Something that answers have to fulfil.
 struct Statement: Sendable {
-    let expression: Expression
+    let subject: Subject
     /// The object in which the expression is evaluated.
     let object: Int
     let demand: Demand
@@ -13,6 +13,17 @@ struct Statement: Sendable {
     /// The answers and computed values that decide whether it is fulfilled.
     let answers: [Int]
     let origin: Origin
+
+    /// What is looked at.
+    enum Subject: Sendable {
+        case condition(Expression)
+        /// That a record or item that is there holds an answer that somebody gave.
+        case isFilled(Int)
+        /// That two items of a list are not alike, by their nodes; the second is the later one.
+        case differ(Int, Int, list: Int)
+    }
+
+    var expression: Expression? { if case .condition(let expression) = subject { expression } else { nil } }
 
     /// What the expression has to be; a condition may also be undecided.
     enum Demand: Sendable {
@@ -36,6 +47,9 @@ struct Statement: Sendable {
         case presence(Int)
         /// A bound of an answer that is an expression.
         case bound(Int, isUpper: Bool)
+        /// That a record or an item is not empty, and that the items of a list differ; by the node.
+        case filled(Int)
+        case distinct(Int)
         /// By their places in the form.
         case rule(Int)
         case exit(Int)
@@ -64,7 +78,8 @@ extension AnswerTree {
                 let answers = Set(dependencies(of: expression, in: object) + (whileAbsent.map { [$0] } ?? []))
                 found.append(
                     Statement(
-                        expression: expression, object: object, demand: demand, whileAbsent: whileAbsent,
+                        subject: .condition(expression), object: object, demand: demand,
+                        whileAbsent: whileAbsent,
                         answers: answers.sorted(), origin: origin))
             }
         }

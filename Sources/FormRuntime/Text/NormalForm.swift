@@ -1,4 +1,4 @@
-// The only file that uses the standard library's normaliser, which it keeps behind a system programming interface.
+// The only file of the runtime that uses the standard library's normaliser, which it keeps behind a system programming interface.
 @_spi(_Unicode) import Swift
 
 /// Whether a scalar has combining class 0, is its own NFC and never combines with what stands in front of it. Not

@@ -1,0 +1,67 @@
+import CatalogModel
+import FormRuntime
+
+extension AnswerTree {
+    /// The atoms of everything that a task looks at.
+    func atoms(of task: Search.Task, _ statements: FormStatements) -> [Atom] {
+        var found = task.demands.flatMap { demand in
+            demand.expression.map { allAtoms(of: $0, in: demand.object) } ?? []
+        }
+        for answer in task.answers {
+            if let relevance = statements.relevance[answer], !task.alwaysAsked.contains(answer) {
+                found += allAtoms(of: relevance.condition, in: relevance.object)
+            }
+            found += atoms(ofComputation: answer)
+        }
+        return found
+    }
+}
+
+extension Prover {
+    /// Whether a part of the form's demands that no tried answers fulfil is fulfilled by none at all: on a day, or with
+    /// none on any day from the usual one on, as far as it does not look at the day.
+    ///
+    /// Only what these demands look at has to be told apart, so that others that cannot be decided do no harm.
+    func isProven(_ task: Search.Task, on day: FormRuntime.CalendarDate?) -> Bool {
+        var task = restricted(task)
+        if day == nil {
+            task.demands.removeAll { $0.expression?.usesToday == true }
+            let isMoved = task.answers.contains { answer in
+                statements.relevance[answer]?.condition.usesToday == true
+                    || tree.computation(of: answer) != nil
+            }
+            if isMoved { return false }
+        }
+        task.isRepresented = true
+        let distinct = Set(
+            task.demands.compactMap { demand -> Int? in
+                if case .differ(_, _, let list) = demand.subject { list } else { nil }
+            }
+        ).sorted()
+        let domains = Domains(
+            tree, atoms: tree.atoms(of: task, statements), distinct: distinct, nodes: Set(task.answers),
+            today: day ?? Self.usualDay, isAnyDay: day == nil)
+        guard task.answers.allSatisfy({ domains.byNode[$0].isRepresentative }) else { return false }
+        let search = Search(
+            tree: tree, relevance: statements.relevance, inputs: statements.inputs, domains: domains,
+            today: day ?? Self.usualDay)
+        if case .none = search.run(task) { return true }
+        return false
+    }
+
+    /// The same task with those answers alone that its demands depend on, and what decides whether they are asked for.
+    func restricted(_ task: Search.Task) -> Search.Task {
+        var pending = task.demands.flatMap(\.answers) + task.present + (task.option.map { [$0.answer] } ?? [])
+        guard !pending.isEmpty else { return task }
+        var needed: Set<Int> = []
+        while let node = pending.popLast() {
+            guard needed.insert(node).inserted else { continue }
+            pending += tree.ancestors(of: node).dropFirst()
+            pending += statements.inputs[node] ?? []
+            if !task.alwaysAsked.contains(node) { pending += statements.relevance[node]?.answers ?? [] }
+        }
+        var task = task
+        task.answers = task.answers.filter(needed.contains)
+        return task
+    }
+}

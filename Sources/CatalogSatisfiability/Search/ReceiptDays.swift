@@ -1,0 +1,199 @@
+import CatalogEvaluation
+import CatalogModel
+import FormRuntime
+
+/// The days on which answers may be handed in that are worth a try: all that differ to what a task demands, where that
+/// is certain.
+struct ReceiptDays {
+    private(set) var days: [FormRuntime.CalendarDate]
+    /// Whether what is impossible on these days and on the usual one is impossible on every later day.
+    private(set) var areAll: Bool
+
+    /// Ends of months, leap days, and later years.
+    private static let typicalDays = [
+        (2026, 12, 31), (2027, 1, 31), (2027, 2, 28), (2028, 2, 29), (2028, 3, 1), (2029, 10, 31),
+        (2031, 5, 15), (2036, 8, 30), (2046, 12, 1),
+    ].compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: $2) }
+    private static let farDays = [(2104, 2, 29), (2900, 6, 15), (9000, 1, 1)]
+        .compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: $2) }
+    private static let mostDays = 48
+
+    init(_ subject: TodaySubject, _ tree: AnswerTree) {
+        days = Self.typicalDays
+        let (turns, areSure) = subject.turns(tree)
+        days += turns
+        // Where dates of the calendar meet dates that move with the day, single days may matter that nothing shows.
+        areAll = areSure && (!subject.isMixed || !subject.isAbsolute && turns.isEmpty)
+        if subject.isAbsolute || !turns.isEmpty { days += Self.farDays }
+        if subject.isMixed, subject.isAbsolute { days += subject.neighbours }
+        var seen: Set<Int> = [Prover.usualDay.dayNumber]
+        days = days.filter { Prover.usualDay < $0 && seen.insert($0.dayNumber).inserted }
+        if days.count > Self.mostDays {
+            days = Array(days.prefix(Self.mostDays))
+            areAll = areAll && !subject.isMixed && turns.count < Self.mostDays - Self.typicalDays.count
+        }
+    }
+}
+
+/// What in a task looks at the day of receipt.
+struct TodaySubject {
+    /// Atoms that look at nothing else.
+    private(set) var pure: [Atom] = []
+    /// Whether something compares the day with answers.
+    private(set) var isMixed = false
+    /// Whether answers are held against fixed dates or their parts, too.
+    private(set) var isAbsolute = false
+    private var dates: [FormRuntime.CalendarDate] = []
+    private var months: Set<Int> = []
+    private var shifts: Set<Int> = []
+
+    init(_ task: Search.Task, _ tree: AnswerTree, _ statements: FormStatements) {
+        var atoms = tree.atoms(of: task, statements)
+        for answer in task.answers {
+            if let computation = tree.computation(of: answer) {
+                atoms.append(
+                    Atom(
+                        expression: computation, object: tree.object(of: answer), answers: [answer],
+                        computed: []))
+            }
+            guard case .date(let type)? = tree.nodes[answer].type else { continue }
+            for bound in [type.earliest, type.latest] {
+                switch bound {
+                case .fixed(let date)?:
+                    dates.append(FormRuntime.CalendarDate(date))
+                    isAbsolute = true
+                case .today(let months, let days)?:
+                    isMixed = true
+                    (self.months, shifts) = (self.months.union([months]), shifts.union([days]))
+                case nil: break
+                }
+            }
+        }
+        for atom in atoms {
+            let isPure = atom.answers.isEmpty && atom.computed.isEmpty
+            if isPure {
+                if atom.expression.usesToday { pure.append(atom) }
+            } else if atom.expression.usesToday {
+                isMixed = true
+            }
+            note(atom.expression, isPure: isPure)
+        }
+    }
+
+    private mutating func note(_ expression: Expression, isPure: Bool) {
+        var pending = [expression]
+        while let next = pending.popLast() {
+            switch next {
+            case .literal(.date(let date)):
+                dates.append(FormRuntime.CalendarDate(date))
+                if !isPure { isAbsolute = true }
+            case .literal(.yearMonth(let number)): months.insert(number)
+            case .literal(.dayTime(let seconds)): shifts.insert((Int(seconds) ?? 0) / 86_400)
+            case .literal(.integer(let number)) where 1...150 ~= number:
+                months.formUnion([Int(number) * 12, Int(number) * 12 + 12])
+            case .property(.year, _), .property(.month, _), .property(.day, _), .property(.weekday, _),
+                .call(.date, _):
+                if !isPure { isAbsolute = true }
+            default: break
+            }
+            pending += next.parts
+        }
+    }
+
+    /// The days around fixed dates, moved by whatever is added to dates.
+    var neighbours: [FormRuntime.CalendarDate] {
+        var found: [FormRuntime.CalendarDate] = []
+        for date in dates.prefix(6) {
+            let moved =
+                [date]
+                + months.sorted().prefix(6).flatMap {
+                    [date.adding(months: $0, days: 0), date.adding(months: -$0, days: 0)]
+                }
+                + shifts.sorted().prefix(6).flatMap {
+                    [date.adding(months: 0, days: $0), date.adding(months: 0, days: -$0)]
+                }
+            for day in moved {
+                found += [day.adding(months: 0, days: -1), day, day.adding(months: 0, days: 1)]
+            }
+        }
+        return found
+    }
+
+    /// One day for each way in which the atoms that look at the day alone can be true together, and whether these are
+    /// certainly all ways.
+    func turns(_ tree: AnswerTree) -> (days: [FormRuntime.CalendarDate], areSure: Bool) {
+        guard !pure.isEmpty else { return ([], true) }
+        let nothing = [Candidate?](repeating: nil, count: tree.nodes.count)
+        func truth(_ expression: Expression, _ object: Int, _ day: FormRuntime.CalendarDate) -> Truth {
+            let answers = AssignedAnswers(tree: tree, candidates: nothing, object: object)
+            return evaluate(expression, in: Environment(answers: answers, today: day)).truth
+        }
+        let (first, last) = (Int64(Prover.usualDay.dayNumber), Int64(FormRuntime.CalendarDate.last.dayNumber))
+        var marks: Set<Int64> = [first]
+        var shaped: [Atom] = []
+        for atom in pure {
+            guard let steps = atom.expression.stepsOfToday else {
+                shaped.append(atom)
+                continue
+            }
+            for step in steps {
+                Thresholds.find(first, last, into: &marks) { ordinal in
+                    truth(step, atom.object, FormRuntime.CalendarDate(ordinal: ordinal) ?? .last)
+                }
+            }
+        }
+        let starts = marks.sorted()
+        guard !shaped.isEmpty else {
+            return (starts.compactMap { FormRuntime.CalendarDate(ordinal: $0) }, true)
+        }
+        var found: [FormRuntime.CalendarDate] = []
+        for (start, end) in zip(starts, starts.dropFirst() + [last + 1]) {
+            var seen: Set<[Truth]> = []
+            for ordinal in start..<min(end, start + 14_620 / Int64(starts.count)) {
+                guard let day = FormRuntime.CalendarDate(ordinal: ordinal) else { break }
+                if seen.insert(shaped.map { truth($0.expression, $0.object, day) }).inserted {
+                    found.append(day)
+                }
+            }
+        }
+        return (found, starts.count == 1 && shaped.allSatisfy { $0.expression.seesOnlyPartsOfToday })
+    }
+}
+
+extension Expression {
+    /// Comparisons that change their truth at most once from day to day, and that decide this one's.
+    fileprivate var stepsOfToday: [Expression]? {
+        guard case .comparison(let comparison, let left, let right) = self, left.movesWithToday,
+            right.movesWithToday, left.usesToday != right.usesToday
+        else { return nil }
+        switch comparison {
+        case .equal, .notEqual:
+            return [.comparison(.greaterOrEqual, left, right), .comparison(.greater, left, right)]
+        case .less, .lessOrEqual, .greater, .greaterOrEqual: return [self]
+        }
+    }
+
+    /// Whether its value never falls, or never rises, from one day to the next.
+    private var movesWithToday: Bool {
+        switch self {
+        case .literal, .today: true
+        case .arithmetic(.movedDate(let date, let duration, _)): date.movesWithToday && !duration.usesToday
+        case .call(.age, let arguments): arguments.allSatisfy { !$0.usesToday }
+        case .property(.year, let operand): operand.movesWithToday
+        default: !usesToday
+        }
+    }
+
+    /// Whether it looks at the day of the month, the month and the weekday alone, which come again and again.
+    fileprivate var seesOnlyPartsOfToday: Bool {
+        var pending = [self]
+        while let next = pending.popLast() {
+            switch next {
+            case .property(.month, .today), .property(.day, .today), .property(.weekday, .today): continue
+            case .today, .call(.age, _): return false
+            default: pending += next.parts
+            }
+        }
+        return true
+    }
+}
