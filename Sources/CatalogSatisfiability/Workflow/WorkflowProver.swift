@@ -59,7 +59,16 @@ struct WorkflowProver {
                 }
             }
         }
-        let simple = nodes.filter { tree.nodes[$0].field != nil && tree.children(of: $0).isEmpty }.sorted()
+        // Items that the witness does not have are no answers that are missing.
+        func isInMissingItem(_ node: Int) -> Bool {
+            tree.ancestors(of: node).contains { around in
+                guard let index = tree.nodes[around].itemIndex else { return false }
+                return index >= witness[tree.nodes[around].parent]?.count ?? 0
+            }
+        }
+        let simple = nodes.filter {
+            tree.nodes[$0].field != nil && tree.children(of: $0).isEmpty && !isInMissingItem($0)
+        }.sorted()
         let today = demands.contains { $0.condition.usesToday } ? ["today() = \(day)"] : []
         guard !simple.isEmpty || !today.isEmpty else { return nil }
         var german = today
