@@ -136,7 +136,7 @@ class Look:
         if focus:
             # From the top of the page.
             page.evaluate("document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex')")
-            self.found += browser.check_focus(page, place)
+            self.found += browser.check_focus(page, place, browser.FROM_THE_TOP)
         name = f"{place}.html".replace(" ", "-")
         pathlib.Path(self.folder, name).write_text(page.content(), encoding="utf-8")
 

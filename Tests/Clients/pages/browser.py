@@ -111,10 +111,14 @@ def check_targets(page, place):
         yield Finding("target", place, f"{name}: {width} × {height} px")
 
 
-def check_focus(page, place):
+#: Where a page was not touched before, the way begins where its author wants it; else it would begin behind the last touch.
+UNTOUCHED = "() => { document.activeElement?.blur(); scrollTo(0, 0) }"
+FROM_THE_TOP = "() => { const b = document.body; b.tabIndex = -1; b.focus(); b.removeAttribute('tabindex'); scrollTo(0, 0) }"
+
+
+def check_focus(page, place, begin=UNTOUCHED):
     """With the tabulator through the whole page: in the order of the text, each stop seen, marked and not covered."""
-    # The way begins at the top, not behind what was touched last.
-    page.evaluate("() => { const b = document.body; b.tabIndex = -1; b.focus(); b.removeAttribute('tabindex'); scrollTo(0, 0) }")
+    page.evaluate(begin)
     wanted = page.evaluate(
         """() => {
             const radios = new Set();
