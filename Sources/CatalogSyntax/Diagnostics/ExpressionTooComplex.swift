@@ -10,12 +10,12 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Eine Bedingung darf höchstens 4.096 Bytes lang und 64 Ebenen tief sein, und „some“ und „every“ dürfen \
-                nicht so viele Listen miteinander verbinden, dass mehr als eine Million Fälle zu prüfen wären. Teilen \
-                Sie sie auf mehrere Regeln oder Felder auf.
+                nicht so viele Listen miteinander verbinden, dass mehr als tausend Fälle zu prüfen wären (eine \
+                Liste von Antworten zählt als zehn). Teilen Sie sie auf mehrere Regeln oder Felder auf.
                 """,
             en: """
                 A condition may have at most 4,096 bytes and 64 levels, and “some” and “every” must not combine so many \
-                lists that there are more than a million cases. Split it into several rules or fields.
+                lists that there are more than a thousand cases (a list of answers counts as ten). Split it into several rules or fields.
                 """),
         badExample: .fields(
             """
@@ -56,8 +56,8 @@ extension Diagnostic {
         Diagnostic(
             .expressionTooComplex, at: range,
             Wording(
-                de: "Mit dieser Liste sind es zu viele Fälle: mehr als eine Million.",
-                en: "With this list there are too many cases: more than a million."),
+                de: "Mit dieser Liste sind es zu viele Fälle: mehr als tausend.",
+                en: "With this list there are too many cases: more than a thousand."),
             proposal: Wording(
                 de: "Verbinden Sie weniger Listen miteinander; bei Listen von Antworten höchstens drei.",
                 en: "Combine fewer lists; of lists of answers at most three."))
