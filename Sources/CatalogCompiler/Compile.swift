@@ -35,13 +35,15 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
     let proof = options.provesForms ? proveForms(catalog) : CatalogProof.nothing(of: catalog)
     diagnostics += proof.diagnostics
     let sources = DefinitionSources(catalog)
-    if !diagnostics.hasErrors { diagnostics += runExamples(catalog, sources) }
     var witnesses: [[CheckedWitness]] = []
-    if !diagnostics.hasErrors, options.provesForms {
-        let undecided = Set(proof.diagnostics.map(\.range))
-        let run = runWitnesses(proof.witnesses, catalog, sources)
-        witnesses = run.checked
-        diagnostics += run.diagnostics.filter { !undecided.contains($0.range) }
+    if !diagnostics.hasErrors {
+        let trials = FormTrials(catalog, proof.witnesses, sources)
+        diagnostics += trials.exampleDiagnostics
+        if !diagnostics.hasErrors {
+            let undecided = Set(proof.diagnostics.map(\.range))
+            witnesses = trials.witnesses
+            diagnostics += trials.witnessDiagnostics.filter { !undecided.contains($0.range) }
+        }
     }
     var outputs: [OutputFile] = []
     if !diagnostics.hasErrors, !options.emitters.isEmpty {

@@ -35,10 +35,8 @@ struct Prover {
     /// The day and the answers of the last verdict that found some.
     private(set) var lastWitness: (day: FormRuntime.CalendarDate, answers: [Int: Candidate])?
 
-    /// - Parameter days: Days on which expressions turn, tried beside the usual ones.
-    init(_ form: CatalogModel.Form, days: [FormRuntime.CalendarDate] = []) {
+    init(_ form: CatalogModel.Form) {
         self.form = form
-        turningDays = days
         let quantifiers = form.quantifiersByList
         tree = AnswerTree(form) { NeededItems($0.type, quantifiers: quantifiers[$0.id] ?? 0) }
         statements = FormStatements(form, tree)
@@ -47,8 +45,6 @@ struct Prover {
 
     /// The day on which answers are handed in, unless something is only possible on another one.
     static let usualDay = FormRuntime.CalendarDate(year: 2026, month: 3, day: 2) ?? .first
-
-    private let turningDays: [FormRuntime.CalendarDate]
 
     mutating func world(_ day: FormRuntime.CalendarDate = usualDay) -> World {
         if let world = worlds[day] { return world }
@@ -107,8 +103,7 @@ struct Prover {
         }
         let days = ReceiptDays(TodaySubject(first, tree, statements), tree)
         var isCertain = component.isRepresented
-        var tried: Set<FormRuntime.CalendarDate> = []
-        for day in days.days + turningDays where tried.insert(day).inserted {
+        for day in days.days {
             let other = world(day)
             let (next, component) = task(other)
             switch other.run(next) {

@@ -18,10 +18,8 @@ struct WorkflowProver {
         self.workflow = workflow
         graph = WorkflowGraph(workflow)
         knowledge = WorkflowKnowledge(workflow)
-        let conditions = workflow.conditions
-        let form = workflow.caseForm(service.form).watching(conditions)
-        let days = Set(conditions.flatMap(\.turningDays)).sorted()
-        prover = Prover(form, days: days)
+        let form = workflow.caseForm(service.form).watching(workflow.conditions)
+        prover = Prover(form)
         wording = ProofWording(form, prover.tree)
     }
 

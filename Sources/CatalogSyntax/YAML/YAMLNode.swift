@@ -64,15 +64,6 @@ package struct YAMLNode: Sendable {
         return utf8.elementsEqual(text.utf8)
     }
 
-    /// Whether the node is a scalar with exactly this text.
-    package func isScalar(_ text: StaticString) -> Bool {
-        guard kind == .scalar, Int(record.count) == text.utf8CodeUnitCount, text.hasPointerRepresentation
-        else {
-            return false
-        }
-        return utf8.elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
-
     /// Nothing was written, or a plain `~` or `null`.
     package var isNull: Bool {
         kind == .scalar && style == .plain && plainMeaning(of: utf8) == .null

@@ -3,16 +3,8 @@ import CatalogEmitters
 import CatalogModel
 import FormRuntime
 
-/// Runs every example of a catalog on its form and reports those that do not turn out as their author expects.
-func runExamples(_ catalog: Catalog, _ sources: DefinitionSources) -> [Diagnostic] {
-    catalog.services.concurrentMap { service -> [Diagnostic] in
-        guard !service.examples.isEmpty else { return [] }
-        let definition = interpretedDefinition(of: service, from: sources)
-        return service.examples.compactMap { run($0, on: definition) }
-    }.flatMap(\.self)
-}
-
-private func run(_ example: Example, on definition: FormDefinition) -> Diagnostic? {
+/// Runs an example on its form; nil if it turns out as its author expects.
+func run(_ example: Example, on definition: FormDefinition) -> Diagnostic? {
     let day = example.receipt
     guard let today = FormRuntime.CalendarDate(year: day.year, month: day.month, day: day.day) else {
         return nil
