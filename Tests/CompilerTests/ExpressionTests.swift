@@ -62,6 +62,9 @@ struct ExpressionTests {
         ("matches(name, \"t o n (n e)\", \"x\")", "true"), ("matches(\"a\\nb\", \"^a.b$\", \"s\")", "true"),
         ("matches(\"a\\nb\", \"^a.b$\")", "false"), ("matches(\"K\", \"[a-z]\", \"i\")", "true"),
         ("matches(\"k\", \"[^A-K]\", \"i\")", "false"), ("matches(\"b\", \"[a-z-[b]]\")", "false"),
+        ("matches(\"b\", \"^[^a-[b]]$\")", "false"), ("matches(\"c\", \"^[^a-[b]]$\")", "true"),
+        ("matches(\"ab\", \"^[ab-[b]]$\")", "false"), ("matches(\"A\", \"[a-c-[ab]]\", \"i\")", "false"),
+        ("matches(\"C\", \"[a-c-[ab]]\", \"i\")", "true"),
         ("matches(\"x\\na\\nb\", \"a.b\", \"s\")", "true"), ("matches(name, \"mü.*Tonne\", \"is\")", "true"),
         ("\"\\u00E4\" = \"ä\"", "true"), ("\"ä\" = \"a\\u0308\"", "false"),
     ])
@@ -104,7 +107,9 @@ struct ExpressionTests {
             "every a in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], b in children, c in children, d in children satisfies a > 1",
             "DW1106"
         ),
-        ("matches(name, \"a\", \"m\")", "DW3025"), ("matches(name, \"(?=a)\")", "DW3025"),
+        ("matches(name, \"a\", \"m\")", "DW3025"),
+        ("matches(name, \"[a-[a]]\")", "DW3025"), ("matches(name, \"[^\\\\s\\\\S]\")", "DW3025"),
+        ("matches(name, \"(?=a)\")", "DW3025"),
         ("every x in count satisfies x > 1", "DW3025"), ("name.first", "DW3011"), ("[1, \"a\"]", "DW3005"),
         ("if isNew then 1 else \"a\"", "DW3005"), ("isNew > true", "DW3007"), ("{a: 1}", "DW1112"),
         ("modulo(count, 0)", "DW3025"), ("1 +", "DW1111"),

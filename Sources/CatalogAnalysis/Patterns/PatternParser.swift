@@ -250,19 +250,19 @@ struct PatternParser {
     private mutating func characterClass(from start: Int) throws(PatternError) -> ScalarSet {
         let isNegated = take("^")
         var ranges: [ClosedRange<UInt32>] = []
+        var removed: ScalarSet?
         while let scalar = next, scalar != "]" {
             let first = index
             index += 1
             if scalar == "-", next == "[", options.contains(.subtractsClasses), !ranges.isEmpty {
                 index += 1
-                let removed = try characterClass(from: first + 1)
+                removed = try characterClass(from: first + 1)
                 guard next == "]" else {
                     throw error(
                         from: first, de: "Eine Klasse wird nur am Ende abgezogen.",
                         en: "A class is subtracted only at the end.",
                         proposal: Wording(de: "Zum Beispiel: [A-Z-[OI]]", en: "For example: [A-Z-[OI]]"))
                 }
-                ranges = ScalarSet(ranges).subtracting(removed).ranges
                 break
             }
             if scalar == "[" {
@@ -274,7 +274,9 @@ struct PatternParser {
             let set = scalar == "\\" ? try escape(from: first) : ScalarSet([scalar.value...scalar.value])
             let low = set.ranges.first?.lowerBound
             let isSingle = set.ranges.count == 1 && low == set.ranges.first?.upperBound
-            guard isSingle, let low, next == "-", index + 1 < scalars.count, scalars[index + 1] != "]" else {
+            guard isSingle, let low, next == "-", index + 1 < scalars.count, scalars[index + 1] != "]",
+                !(scalars[index + 1] == "[" && options.contains(.subtractsClasses))
+            else {
                 ranges += set.ranges
                 continue
             }
@@ -300,12 +302,14 @@ struct PatternParser {
                 en: "This square bracket is not closed.",
                 proposal: Wording(de: "Ergänzen Sie „]“.", en: "Add “]”."))
         }
-        guard !ranges.isEmpty else {
+        let written = inAnyCase(ranges)
+        let kept = isNegated ? written.complement : written
+        let set = removed.map(kept.subtracting) ?? kept
+        guard !ranges.isEmpty, !set.ranges.isEmpty else {
             throw error(
                 from: start, de: "Diese Klasse ist leer.", en: "This class is empty.",
                 proposal: Wording(de: "Zum Beispiel: [a-z0-9]", en: "For example: [a-z0-9]"))
         }
-        let set = inAnyCase(ranges)
-        return isNegated ? set.complement : set
+        return set
     }
 }
