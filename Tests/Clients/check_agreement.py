@@ -9,26 +9,25 @@ unless the coverage table of the service announces each of the problems as one t
 import argparse
 import json
 import multiprocessing
-import random
 import sys
 import time
 
+import seeds
 from agreement import swift_forms
 from agreement.comparison import Comparison
 
-FIXED_SEED = 20260302
 
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
+    seeds.add_option(arguments)
     arguments.add_argument("services", nargs="*")
     options = arguments.parse_args()
     command = swift_forms.build()
     files = sorted((swift_forms.ROOT / "generated/json-schema").glob("*.schema.json"))
     names = [file.name.removesuffix(".schema.json") for file in files]
-    jobs = [(command, name, [FIXED_SEED, options.seed]) for name in names if name in options.services or not options.services]
-    print(f"seeds {FIXED_SEED} and {options.seed}")
+    jobs = [(command, name, [seeds.FIXED, options.seed]) for name in names if name in options.services or not options.services]
+    print(f"seeds {seeds.FIXED} and {options.seed}")
     start = time.monotonic()
     with multiprocessing.Pool(2) as pool:
         failed = sum(report(service, *result) for service, result in zip((job[1] for job in jobs), pool.imap(compare, jobs)))

@@ -17,6 +17,7 @@ import sys
 import time
 import urllib.parse
 
+import seeds
 from agreement import swift_forms
 from forms import submissions
 from pages import browser, site
@@ -81,7 +82,7 @@ PREPARE = """async () => {
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
+    seeds.add_option(arguments)
     arguments.add_argument("--vectors", type=int, default=150)
     arguments.add_argument("--service")
     options = arguments.parse_args()

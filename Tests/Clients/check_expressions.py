@@ -21,13 +21,13 @@ import time
 import jsonschema_rs
 import playwright
 
+import seeds
 from expressions.grammar import ANSWER, FIELDS, Grammar
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / ".build-expressions"
 NODE = pathlib.Path(playwright.__file__).parent / "driver/node"
 TODAY = "2026-03-02"
-FIXED_SEED = 20260302
 RULES_OF_A_SERVICE = 60
 COMPUTED_VALUES = {"truth": "type: boolean", "number": "type: decimal, scale: 2", "money": "type: money, minimum: -90000000000000", "day": "type: date"}
 # Divisions by zero, numbers that an answer can never be, and too many cases: what the grammar does not look at.
@@ -93,14 +93,14 @@ for await (const line of createInterface({ input: process.stdin })) {
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
+    seeds.add_option(arguments)
     arguments.add_argument("--expressions", type=int, default=1080)
     arguments.add_argument("--answers", type=int, default=100)
     options = arguments.parse_args()
-    print(f"seeds {FIXED_SEED} and {options.seed}", flush=True)
+    print(f"seeds {seeds.FIXED} and {options.seed}", flush=True)
     start = time.monotonic()
     command = ROOT / ".build/debug/dienstwerk"
-    grammars = [Grammar(random.Random(FIXED_SEED)), Grammar(random.Random(options.seed))]
+    grammars = [Grammar(random.Random(seeds.FIXED)), Grammar(random.Random(options.seed))]
     expressions = make(command, grammars, options.expressions)
     answers = [grammar.answers() for grammar in grammars for _ in range(options.answers // 2)]
     claims = claimed(command, write(expressions, "warning"), expressions)

@@ -14,6 +14,7 @@ import re
 import sys
 import time
 
+import seeds
 from agreement import swift_forms
 from forms import submissions
 from pages import browser, lanes, site
@@ -65,7 +66,7 @@ FILL = """controls => {
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
+    seeds.add_option(arguments)
     arguments.add_argument("--mistakes", type=int, default=20)
     arguments.add_argument("--service")
     options = arguments.parse_args()

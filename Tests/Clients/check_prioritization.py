@@ -21,6 +21,7 @@ from pathlib import Path
 import jsonschema_rs
 
 sys.path.insert(0, str(Path(__file__).parent))
+import seeds
 from prioritization import compute, report
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,7 +30,7 @@ COMMAND = ROOT / ".build/debug/dienstwerk"
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seed", type=int, default=20260601)
+    seeds.add_option(parser)
     parser.add_argument("--no-browser", action="store_true", help="leaves the page and its markup unread")
     options = parser.parse_args()
     findings: list[str] = []

@@ -19,6 +19,7 @@ import time
 import typing
 import urllib.parse
 
+import seeds
 from agreement import swift_forms
 from forms import server, submissions
 from forms.person import Lost, Person
@@ -38,7 +39,7 @@ SENT = """() => [...new FormData(document.querySelector('form'))].filter(([name,
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
+    seeds.add_option(arguments)
     arguments.add_argument("--service")
     arguments.add_argument("--mistakes", type=int, default=3)
     arguments.add_argument("--all", action="store_true", help="all examples, not two of each service, and axe in all languages")

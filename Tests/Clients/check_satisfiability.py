@@ -13,9 +13,10 @@ import subprocess
 import sys
 import time
 
+import seeds
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / ".build-satisfiability"
-FIXED_SEED = 20260302
 CATALOG = ("town: {name: {de: Ort, en: Town}}\nlanguages: {de: {name: Deutsch}, en: {name: English}}\ntimeZone: Europe/Berlin\n"
            "website: https://www.example.org\nunits: {office: {name: {de: Amt, en: Office}}}\n")
 DOMAINS = {"boolean": [True, False], "choice": ["a", "b", "c"], "integer": [0, 1, 2, 3]}
@@ -192,12 +193,12 @@ class RandomForm:
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
+    seeds.add_option(arguments)
     arguments.add_argument("--forms", type=int, default=1000)
     options = arguments.parse_args()
-    print(f"seeds {FIXED_SEED} and {options.seed}", flush=True)
+    print(f"seeds {seeds.FIXED} and {options.seed}", flush=True)
     start, failures, counts = time.monotonic(), [], collections.Counter()
-    for seed in (FIXED_SEED, options.seed):
+    for seed in (seeds.FIXED, options.seed):
         chance = random.Random(seed)
         forms = [RandomForm(chance) for _ in range(options.forms // 2)]
         texts = [form.text(f"form-{number}") for number, form in enumerate(forms)]

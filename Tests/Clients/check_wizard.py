@@ -19,6 +19,7 @@ import typing
 
 from playwright.sync_api import Error
 
+import seeds
 from agreement import swift_forms
 from forms import submissions
 from forms.person import Lost, Person
@@ -33,7 +34,7 @@ WRONG = ["x", "1,234", "99999999999999999999", "ä" * 300, "a@", "32", "13", "DE
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
+    seeds.add_option(arguments)
     arguments.add_argument("--service")
     options = arguments.parse_args()
     print(f"seed {options.seed}", flush=True)

@@ -21,6 +21,7 @@ import SpiffWorkflow
 import xmlschema
 from lxml import etree
 
+import seeds
 from workflows.drawing import problems_of_drawings
 from workflows.engine import Engine
 
@@ -215,7 +216,7 @@ def examples_of(service):
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
+    seeds.add_option(arguments)
     arguments.add_argument("services", nargs="*")
     options = arguments.parse_args()
     start = time.monotonic()

@@ -7,7 +7,7 @@ from agreement.coverage import Coverage
 from agreement.fields import ITEM, fields_of
 from agreement.swift_forms import ROOT, ask, errors_of
 from agreement.validators import VALIDATORS, check_schema
-from agreement.vectors import Workshop
+from agreement.vectors import Vector, Workshop
 
 GENERATED = ROOT / "generated"
 FEWEST = 1000
@@ -48,7 +48,7 @@ class Comparison:
         vectors = [vector for vector in vectors if (vector.today, vector.text) not in self.tried]
         self.tried.update((vector.today, vector.text) for vector in vectors)
         verdicts = ask(self.command, self.service, [(vector.today, vector.submission) for vector in vectors])
-        comparable = []
+        comparable, as_read = [], []
         for vector, verdict in zip(vectors, verdicts):
             self.counts["submissions"] += 1
             self.counts["accepted"] += verdict["accepted"]
@@ -58,12 +58,18 @@ class Comparison:
             if document is UNREADABLE:
                 if verdict["accepted"]:
                     self.differ("Swift accepts what is no JSON", origin + vector.label)
+            elif any(self.coverage.is_lost_by_readers(problem, document) for problem in errors_of(verdict)):
+                # What else depends on that answer is decided by what they made of it.
+                self.counts["only by Swift"] += 1
+                as_read.append(Vector(f"as read: {vector.label}", vector.today, json.dumps(document, ensure_ascii=False)))
             elif verdict["accepted"] or "enforced" in statuses:
                 comparable.append((vector, verdict))
             else:
                 self.counts["only by Swift"] += 1
             if verdict["accepted"] and document is not UNREADABLE and self.without_filled_in(verdict["canonical"], document) != document:
                 self.differ("Swift writes other answers than it has read", origin + vector.label)
+        if as_read:
+            self.compare(as_read, origin)
         self.validate(comparable, origin)
         self.read_again([(vector, verdict) for vector, verdict in zip(vectors, verdicts) if verdict["accepted"]])
 

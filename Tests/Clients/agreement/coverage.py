@@ -23,6 +23,11 @@ class Coverage:
         # A warning of the table is never an error of the form.
         return "notEnforced" if "notEnforced" in statuses else "enforced" if statuses == {"enforced"} else "missing"
 
+    def is_lost_by_readers(self, problem, document):
+        """Whether the readers of JSON that feed the validators lose what is wrong with a number."""
+        rows = self.rows.get((self.path(problem["pointer"], problem["code"]), problem["code"]), [])
+        return any(speaks_of_lost_fractions(row) and applies(row, problem, document) for row in rows)
+
     def path(self, pointer, code):
         """The path of the definition that a pointer into a submission means."""
         steps = [step for step in pointer.split("/")[1:]]
@@ -45,10 +50,14 @@ def applies(row, problem, document):
     """Some of the rows speak of some values of a field only."""
     if row.get("detail") == "NFC":
         return any(unicodedata.normalize("NFC", text) != text for text in texts_in(value_at(document, problem["pointer"])))
-    if (row.get("detail") or "").startswith("whole numbers with a fraction"):
+    if speaks_of_lost_fractions(row):
         value = value_at(document, problem["pointer"])
         return isinstance(value, float) and value.is_integer()
     return True
+
+
+def speaks_of_lost_fractions(row):
+    return (row.get("detail") or "").startswith("whole numbers with a fraction")
 
 
 def value_at(document, pointer):
