@@ -15,8 +15,8 @@ from pages import browser, site
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HOSTILE = {
     "script": "</script><script>window.hacked = 1</script>", "comment": "<!-- </textarea></title><img src=x onerror=window.hacked=1>",
-    "quotes": "\" onfocus=\"window.hacked=1\" autofocus x=' ` ${window.hacked=1} \\", "address": "[x](javascript:window.hacked=1) javascript:alert(1)",
-    "bidi": "\u202Egnp.exe\u2066 \u2067abc", "arabic": "مرحبا بالعالم", "long": "Donaudampfschifffahrt" * 480, "braces": "{label} {limit} {0} $& $1 {{x}}",
+    "quotes": "\" onfocus=\"window.hacked=1\" autofocus x=' ` ${{window.hacked=1}} \\", "address": "[x](javascript:window.hacked=1) javascript:alert(1)",
+    "bidi": "\u202Egnp.exe\u2066 \u2067abc", "arabic": "مرحبا بالعالم", "long": "Donaudampfschifffahrt" * 480, "braces": "{{label}} {{limit}} {{0}} $& $1 {{{{x}}}}",
     "lines": "a\u2028b\u2029c\u0085d", "entities": "&amp; &#x3C;b&#x3E; ]]>",
 }
 CATALOG = {
@@ -80,6 +80,8 @@ def main():
 
 
 def look(page, address, text, script):
+    # A brace is written twice.
+    text = text.replace("{{", "{").replace("}}", "}")
     page.set_default_timeout(4000)
     page.goto(f"{address}de/probe/form.html")
     if script:

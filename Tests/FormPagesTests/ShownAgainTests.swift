@@ -62,4 +62,43 @@ struct ShownAgainTests {
         let form = SubmittedForm<ReportDefect>(formEncoded: [], in: "de", today: .first)
         #expect(form.page(showsProblems: false) == ReportDefect.page(in: "de"))
     }
+
+    private func dog(_ pairs: [(String, String)]) -> SubmittedForm<RegisterDog> {
+        SubmittedForm(formEncoded: encoded([("_language", "de")] + pairs), today: .first)
+    }
+
+    @Test("a question shows an earlier answer, as text, on each page that has the question")
+    func pipedAnswers() {
+        let form = dog([("dogName", "<i>Bello</i> & Co"), ("movedHere", "true")])
+        for page in [form.page(), form.page(as: .fragment), form.checkPage(), form.receipt()].map(text) {
+            #expect(page.contains("&lt;i&gt;Bello&lt;/i&gt; &amp; Co"))
+            #expect(!page.contains("<i>"))
+        }
+        #expect(
+            text(form.page()).contains(
+                "<bdi data-pipe=\"dogName\" data-otherwise=\"dem Hund\">&lt;i&gt;Bello&lt;/i&gt; &amp; Co</bdi>"
+            ))
+        #expect(text(form.checkPage()).contains("Sind Sie mit &lt;i&gt;Bello&lt;/i&gt; &amp; Co zugezogen?"))
+    }
+
+    @Test("without it, or where it is none, the question reads as it was published")
+    func pipedAnswersThatAreNone() {
+        for name in ["", " ", "\u{0}"] {
+            let page = text(dog([("dogName", name), ("movedHere", "true")]).page())
+            #expect(page.contains("data-otherwise=\"dem Hund\">dem Hund</bdi> zugezogen?"))
+        }
+    }
+
+    @Test("in each row of a list its own, also in rows that the published page does not have")
+    func pipedAnswersInRows() {
+        let rows = (0..<9).map { ("children.\($0).name.givenName", "Kind \($0)") }
+        let form = SubmittedForm<RenewBenefitCard>(
+            formEncoded: encoded([("_language", "de"), ("hasChildren", "true")] + rows), today: .first)
+        let page = text(form.page())
+        for row in 0..<9 { #expect(page.contains(">Kind \(row)</bdi>"), "\(row)") }
+        #expect(page.components(separatedBy: ">Ihrem Kind</bdi>").count > 1, "rows without an answer")
+        let without = SubmittedForm<RenewBenefitCard>(
+            formEncoded: encoded([("_language", "de"), ("hasChildren", "false")] + rows), today: .first)
+        #expect(!text(without.page()).contains(">Kind 0</bdi>"), "what is not asked is not shown")
+    }
 }

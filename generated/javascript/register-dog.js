@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "register-dog";
-export const definition = "563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824";
+export const definition = "cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2";
 
 export const conditions = {
   "required chipNumber": (a, up, today) => F.either(F.either(F.eq(F.plain, a["category"], "section10"), F.ge(F.numbers, F.number(a["shoulderHeight"]), F.number("40"))), F.ge(F.numbers, F.number(a["weight"]), F.number("20.0"))),

@@ -6,7 +6,7 @@
 import * as F from "./expressions.js";
 
 export const service = "renew-benefit-card";
-export const definition = "c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724";
+export const definition = "397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6";
 
 export const conditions = {
   "when cardNumber": (a, up, today) => a["hasCard"],

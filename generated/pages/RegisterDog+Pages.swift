@@ -57,7 +57,7 @@ extension RegisterDog: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -142,7 +142,7 @@ extension RegisterDog: PagedForm {
         <fieldset class="dw-part" id="f-page-keeping" data-page="keeping">
         <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 5</span> <h2>Haltung und Steuer</h2></legend>
         <fieldset class="dw-field" data-field aria-describedby="f-keptSince-hint">
-        <legend class="dw-label">Seit wann halten Sie den Hund in Hellenbeck?</legend>
+        <legend class="dw-label">Seit wann halten Sie <bdi data-pipe="dogName" data-otherwise="den Hund">den Hund</bdi> in Hellenbeck?</legend>
         <p class="dw-hint" id="f-keptSince-hint">Bei Zuzug der Tag des Einzugs.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-keptSince">Tag</label> <input class="dw-input" type="text" id="f-keptSince" name="keptSince.day" inputmode="numeric"></div>
@@ -151,7 +151,7 @@ extension RegisterDog: PagedForm {
         </div>
         </fieldset>
         <fieldset class="dw-field" data-field>
-        <legend class="dw-label">Sind Sie mit dem Hund zugezogen?</legend>
+        <legend class="dw-label">Sind Sie mit <bdi data-pipe="dogName" data-otherwise="dem Hund">dem Hund</bdi> zugezogen?</legend>
         <div class="dw-choices dw-choices-row">
         <div class="dw-choice"><input type="radio" id="f-movedHere" name="movedHere" value="true"> <label for="f-movedHere">Ja</label></div>
         <div class="dw-choice"><input type="radio" id="f-movedHere--false" name="movedHere" value="false"> <label for="f-movedHere--false">Nein</label></div>
@@ -170,7 +170,7 @@ extension RegisterDog: PagedForm {
         <input class="dw-input dw-number" type="text" id="f-otherDogs" name="otherDogs" aria-describedby="f-otherDogs-hint f-otherDogs-limits" inputmode="numeric" value="0">
         </div>
         <div class="dw-field" data-field>
-        <label class="dw-label" for="f-taxForThisDog">Steuer für diesen Hund im Jahr</label>
+        <label class="dw-label" for="f-taxForThisDog">Steuer für <bdi data-pipe="dogName" data-otherwise="diesen Hund">diesen Hund</bdi> im Jahr</label>
         <p class="dw-hint" id="f-taxForThisDog-hint">Ohne Ermäßigung. Fest steht der Betrag mit dem Steuerbescheid.</p>
         <p class="dw-hint" id="f-taxForThisDog-bound">Das ergibt sich aus „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“. Sie müssen hier nichts angeben.</p>
         <output class="dw-output" id="f-taxForThisDog" name="taxForThisDog" aria-describedby="f-taxForThisDog-hint f-taxForThisDog-bound">wird berechnet</output>
@@ -349,7 +349,7 @@ extension RegisterDog: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" id="register-dog--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="register-dog--problems" tabindex="-1" hidden>
         <h2 id="register-dog--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -434,7 +434,7 @@ extension RegisterDog: PagedForm {
         <fieldset class="dw-part" id="register-dog-page-keeping" data-page="keeping">
         <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 5</span> <h2>Haltung und Steuer</h2></legend>
         <fieldset class="dw-field" data-field aria-describedby="register-dog-keptSince-hint">
-        <legend class="dw-label">Seit wann halten Sie den Hund in Hellenbeck?</legend>
+        <legend class="dw-label">Seit wann halten Sie <bdi data-pipe="dogName" data-otherwise="den Hund">den Hund</bdi> in Hellenbeck?</legend>
         <p class="dw-hint" id="register-dog-keptSince-hint">Bei Zuzug der Tag des Einzugs.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="register-dog-keptSince">Tag</label> <input class="dw-input" type="text" id="register-dog-keptSince" name="keptSince.day" inputmode="numeric"></div>
@@ -443,7 +443,7 @@ extension RegisterDog: PagedForm {
         </div>
         </fieldset>
         <fieldset class="dw-field" data-field>
-        <legend class="dw-label">Sind Sie mit dem Hund zugezogen?</legend>
+        <legend class="dw-label">Sind Sie mit <bdi data-pipe="dogName" data-otherwise="dem Hund">dem Hund</bdi> zugezogen?</legend>
         <div class="dw-choices dw-choices-row">
         <div class="dw-choice"><input type="radio" id="register-dog-movedHere" name="movedHere" value="true"> <label for="register-dog-movedHere">Ja</label></div>
         <div class="dw-choice"><input type="radio" id="register-dog-movedHere--false" name="movedHere" value="false"> <label for="register-dog-movedHere--false">Nein</label></div>
@@ -462,7 +462,7 @@ extension RegisterDog: PagedForm {
         <input class="dw-input dw-number" type="text" id="register-dog-otherDogs" name="otherDogs" aria-describedby="register-dog-otherDogs-hint register-dog-otherDogs-limits" inputmode="numeric" value="0">
         </div>
         <div class="dw-field" data-field>
-        <label class="dw-label" for="register-dog-taxForThisDog">Steuer für diesen Hund im Jahr</label>
+        <label class="dw-label" for="register-dog-taxForThisDog">Steuer für <bdi data-pipe="dogName" data-otherwise="diesen Hund">diesen Hund</bdi> im Jahr</label>
         <p class="dw-hint" id="register-dog-taxForThisDog-hint">Ohne Ermäßigung. Fest steht der Betrag mit dem Steuerbescheid.</p>
         <p class="dw-hint" id="register-dog-taxForThisDog-bound">Das ergibt sich aus „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“. Sie müssen hier nichts angeben.</p>
         <output class="dw-output" id="register-dog-taxForThisDog" name="taxForThisDog" aria-describedby="register-dog-taxForThisDog-hint register-dog-taxForThisDog-bound">wird berechnet</output>
@@ -658,7 +658,7 @@ extension RegisterDog: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -743,7 +743,7 @@ extension RegisterDog: PagedForm {
         <fieldset class="dw-part" id="f-page-keeping" data-page="keeping">
         <legend class="dw-part-title"><span class="dw-step" data-plain>Part 3 of 5</span> <h2>Keeping and tax</h2></legend>
         <fieldset class="dw-field" data-field aria-describedby="f-keptSince-hint">
-        <legend class="dw-label">Since when have you kept the dog in Hellenbeck?</legend>
+        <legend class="dw-label">Since when have you kept <bdi data-pipe="dogName" data-otherwise="the dog">the dog</bdi> in Hellenbeck?</legend>
         <p class="dw-hint" id="f-keptSince-hint">If you moved here with the dog, the day you moved in.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-keptSince">Day</label> <input class="dw-input" type="text" id="f-keptSince" name="keptSince.day" inputmode="numeric"></div>
@@ -752,7 +752,7 @@ extension RegisterDog: PagedForm {
         </div>
         </fieldset>
         <fieldset class="dw-field" data-field>
-        <legend class="dw-label">Did you move here with the dog?</legend>
+        <legend class="dw-label">Did you move here with <bdi data-pipe="dogName" data-otherwise="the dog">the dog</bdi>?</legend>
         <div class="dw-choices dw-choices-row">
         <div class="dw-choice"><input type="radio" id="f-movedHere" name="movedHere" value="true"> <label for="f-movedHere">Yes</label></div>
         <div class="dw-choice"><input type="radio" id="f-movedHere--false" name="movedHere" value="false"> <label for="f-movedHere--false">No</label></div>
@@ -771,7 +771,7 @@ extension RegisterDog: PagedForm {
         <input class="dw-input dw-number" type="text" id="f-otherDogs" name="otherDogs" aria-describedby="f-otherDogs-hint f-otherDogs-limits" inputmode="numeric" value="0">
         </div>
         <div class="dw-field" data-field>
-        <label class="dw-label" for="f-taxForThisDog">Tax for this dog per year</label>
+        <label class="dw-label" for="f-taxForThisDog">Tax for <bdi data-pipe="dogName" data-otherwise="this dog">this dog</bdi> per year</label>
         <p class="dw-hint" id="f-taxForThisDog-hint">Without a reduction. The amount is fixed by the tax notice.</p>
         <p class="dw-hint" id="f-taxForThisDog-bound">This follows from “<bdi>How many other dogs live in your household?</bdi>”. There is nothing to fill in here.</p>
         <output class="dw-output" id="f-taxForThisDog" name="taxForThisDog" aria-describedby="f-taxForThisDog-hint f-taxForThisDog-bound">is computed</output>
@@ -950,7 +950,7 @@ extension RegisterDog: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" id="register-dog--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="register-dog--problems" tabindex="-1" hidden>
         <h2 id="register-dog--problems">Please check your answers</h2>
@@ -1035,7 +1035,7 @@ extension RegisterDog: PagedForm {
         <fieldset class="dw-part" id="register-dog-page-keeping" data-page="keeping">
         <legend class="dw-part-title"><span class="dw-step" data-plain>Part 3 of 5</span> <h2>Keeping and tax</h2></legend>
         <fieldset class="dw-field" data-field aria-describedby="register-dog-keptSince-hint">
-        <legend class="dw-label">Since when have you kept the dog in Hellenbeck?</legend>
+        <legend class="dw-label">Since when have you kept <bdi data-pipe="dogName" data-otherwise="the dog">the dog</bdi> in Hellenbeck?</legend>
         <p class="dw-hint" id="register-dog-keptSince-hint">If you moved here with the dog, the day you moved in.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="register-dog-keptSince">Day</label> <input class="dw-input" type="text" id="register-dog-keptSince" name="keptSince.day" inputmode="numeric"></div>
@@ -1044,7 +1044,7 @@ extension RegisterDog: PagedForm {
         </div>
         </fieldset>
         <fieldset class="dw-field" data-field>
-        <legend class="dw-label">Did you move here with the dog?</legend>
+        <legend class="dw-label">Did you move here with <bdi data-pipe="dogName" data-otherwise="the dog">the dog</bdi>?</legend>
         <div class="dw-choices dw-choices-row">
         <div class="dw-choice"><input type="radio" id="register-dog-movedHere" name="movedHere" value="true"> <label for="register-dog-movedHere">Yes</label></div>
         <div class="dw-choice"><input type="radio" id="register-dog-movedHere--false" name="movedHere" value="false"> <label for="register-dog-movedHere--false">No</label></div>
@@ -1063,7 +1063,7 @@ extension RegisterDog: PagedForm {
         <input class="dw-input dw-number" type="text" id="register-dog-otherDogs" name="otherDogs" aria-describedby="register-dog-otherDogs-hint register-dog-otherDogs-limits" inputmode="numeric" value="0">
         </div>
         <div class="dw-field" data-field>
-        <label class="dw-label" for="register-dog-taxForThisDog">Tax for this dog per year</label>
+        <label class="dw-label" for="register-dog-taxForThisDog">Tax for <bdi data-pipe="dogName" data-otherwise="this dog">this dog</bdi> per year</label>
         <p class="dw-hint" id="register-dog-taxForThisDog-hint">Without a reduction. The amount is fixed by the tax notice.</p>
         <p class="dw-hint" id="register-dog-taxForThisDog-bound">This follows from “<bdi>How many other dogs live in your household?</bdi>”. There is nothing to fill in here.</p>
         <output class="dw-output" id="register-dog-taxForThisDog" name="taxForThisDog" aria-describedby="register-dog-taxForThisDog-hint register-dog-taxForThisDog-bound">is computed</output>

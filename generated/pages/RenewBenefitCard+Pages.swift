@@ -62,7 +62,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -191,7 +191,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="f-children.0.name.familyName">Familienname</label><input class="dw-input" type="text" id="f-children.0.name.familyName" name="children.0.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="f-children.0.birthDate-limits">
-        <legend class="dw-label">Geburtsdatum</legend>
+        <legend class="dw-label">Geburtsdatum von <bdi data-pipe="children.0.name.givenName" data-otherwise="Ihrem Kind">Ihrem Kind</bdi></legend>
         <p class="dw-hint" id="f-children.0.birthDate-limits">Frühestens vor 15 Jahren. Spätestens heute.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-children.0.birthDate">Tag</label> <input class="dw-input" type="text" id="f-children.0.birthDate" name="children.0.birthDate.day" inputmode="numeric"></div>
@@ -212,7 +212,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="f-children.1.name.familyName">Familienname</label><input class="dw-input" type="text" id="f-children.1.name.familyName" name="children.1.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="f-children.1.birthDate-limits">
-        <legend class="dw-label">Geburtsdatum</legend>
+        <legend class="dw-label">Geburtsdatum von <bdi data-pipe="children.1.name.givenName" data-otherwise="Ihrem Kind">Ihrem Kind</bdi></legend>
         <p class="dw-hint" id="f-children.1.birthDate-limits">Frühestens vor 15 Jahren. Spätestens heute.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-children.1.birthDate">Tag</label> <input class="dw-input" type="text" id="f-children.1.birthDate" name="children.1.birthDate.day" inputmode="numeric"></div>
@@ -233,7 +233,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="f-children.2.name.familyName">Familienname</label><input class="dw-input" type="text" id="f-children.2.name.familyName" name="children.2.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="f-children.2.birthDate-limits">
-        <legend class="dw-label">Geburtsdatum</legend>
+        <legend class="dw-label">Geburtsdatum von <bdi data-pipe="children.2.name.givenName" data-otherwise="Ihrem Kind">Ihrem Kind</bdi></legend>
         <p class="dw-hint" id="f-children.2.birthDate-limits">Frühestens vor 15 Jahren. Spätestens heute.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-children.2.birthDate">Tag</label> <input class="dw-input" type="text" id="f-children.2.birthDate" name="children.2.birthDate.day" inputmode="numeric"></div>
@@ -348,7 +348,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="de"></div>
+        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6"><input type="hidden" name="_language" value="de"></div>
         <p class="dw-progress" id="renew-benefit-card--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
         <h2 id="renew-benefit-card--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -477,7 +477,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.0.name.familyName">Familienname</label><input class="dw-input" type="text" id="renew-benefit-card-children.0.name.familyName" name="children.0.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.0.birthDate-limits">
-        <legend class="dw-label">Geburtsdatum</legend>
+        <legend class="dw-label">Geburtsdatum von <bdi data-pipe="children.0.name.givenName" data-otherwise="Ihrem Kind">Ihrem Kind</bdi></legend>
         <p class="dw-hint" id="renew-benefit-card-children.0.birthDate-limits">Frühestens vor 15 Jahren. Spätestens heute.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.0.birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-children.0.birthDate" name="children.0.birthDate.day" inputmode="numeric"></div>
@@ -498,7 +498,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.1.name.familyName">Familienname</label><input class="dw-input" type="text" id="renew-benefit-card-children.1.name.familyName" name="children.1.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.1.birthDate-limits">
-        <legend class="dw-label">Geburtsdatum</legend>
+        <legend class="dw-label">Geburtsdatum von <bdi data-pipe="children.1.name.givenName" data-otherwise="Ihrem Kind">Ihrem Kind</bdi></legend>
         <p class="dw-hint" id="renew-benefit-card-children.1.birthDate-limits">Frühestens vor 15 Jahren. Spätestens heute.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.1.birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-children.1.birthDate" name="children.1.birthDate.day" inputmode="numeric"></div>
@@ -519,7 +519,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.2.name.familyName">Familienname</label><input class="dw-input" type="text" id="renew-benefit-card-children.2.name.familyName" name="children.2.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.2.birthDate-limits">
-        <legend class="dw-label">Geburtsdatum</legend>
+        <legend class="dw-label">Geburtsdatum von <bdi data-pipe="children.2.name.givenName" data-otherwise="Ihrem Kind">Ihrem Kind</bdi></legend>
         <p class="dw-hint" id="renew-benefit-card-children.2.birthDate-limits">Frühestens vor 15 Jahren. Spätestens heute.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.2.birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-children.2.birthDate" name="children.2.birthDate.day" inputmode="numeric"></div>
@@ -652,7 +652,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Please check your answers</h2>
@@ -781,7 +781,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="f-children.0.name.familyName">Last name</label><input class="dw-input" type="text" id="f-children.0.name.familyName" name="children.0.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="f-children.0.birthDate-limits">
-        <legend class="dw-label">Date of birth</legend>
+        <legend class="dw-label">Date of birth of <bdi data-pipe="children.0.name.givenName" data-otherwise="your child">your child</bdi></legend>
         <p class="dw-hint" id="f-children.0.birthDate-limits">Not before: 15 years ago. Not after: today.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-children.0.birthDate">Day</label> <input class="dw-input" type="text" id="f-children.0.birthDate" name="children.0.birthDate.day" inputmode="numeric"></div>
@@ -802,7 +802,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="f-children.1.name.familyName">Last name</label><input class="dw-input" type="text" id="f-children.1.name.familyName" name="children.1.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="f-children.1.birthDate-limits">
-        <legend class="dw-label">Date of birth</legend>
+        <legend class="dw-label">Date of birth of <bdi data-pipe="children.1.name.givenName" data-otherwise="your child">your child</bdi></legend>
         <p class="dw-hint" id="f-children.1.birthDate-limits">Not before: 15 years ago. Not after: today.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-children.1.birthDate">Day</label> <input class="dw-input" type="text" id="f-children.1.birthDate" name="children.1.birthDate.day" inputmode="numeric"></div>
@@ -823,7 +823,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="f-children.2.name.familyName">Last name</label><input class="dw-input" type="text" id="f-children.2.name.familyName" name="children.2.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="f-children.2.birthDate-limits">
-        <legend class="dw-label">Date of birth</legend>
+        <legend class="dw-label">Date of birth of <bdi data-pipe="children.2.name.givenName" data-otherwise="your child">your child</bdi></legend>
         <p class="dw-hint" id="f-children.2.birthDate-limits">Not before: 15 years ago. Not after: today.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-children.2.birthDate">Day</label> <input class="dw-input" type="text" id="f-children.2.birthDate" name="children.2.birthDate.day" inputmode="numeric"></div>
@@ -938,7 +938,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="en"></div>
+        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6"><input type="hidden" name="_language" value="en"></div>
         <p class="dw-progress" id="renew-benefit-card--progress" data-progress data-words="Step {number} of {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
         <h2 id="renew-benefit-card--problems">Please check your answers</h2>
@@ -1067,7 +1067,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.0.name.familyName">Last name</label><input class="dw-input" type="text" id="renew-benefit-card-children.0.name.familyName" name="children.0.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.0.birthDate-limits">
-        <legend class="dw-label">Date of birth</legend>
+        <legend class="dw-label">Date of birth of <bdi data-pipe="children.0.name.givenName" data-otherwise="your child">your child</bdi></legend>
         <p class="dw-hint" id="renew-benefit-card-children.0.birthDate-limits">Not before: 15 years ago. Not after: today.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.0.birthDate">Day</label> <input class="dw-input" type="text" id="renew-benefit-card-children.0.birthDate" name="children.0.birthDate.day" inputmode="numeric"></div>
@@ -1088,7 +1088,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.1.name.familyName">Last name</label><input class="dw-input" type="text" id="renew-benefit-card-children.1.name.familyName" name="children.1.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.1.birthDate-limits">
-        <legend class="dw-label">Date of birth</legend>
+        <legend class="dw-label">Date of birth of <bdi data-pipe="children.1.name.givenName" data-otherwise="your child">your child</bdi></legend>
         <p class="dw-hint" id="renew-benefit-card-children.1.birthDate-limits">Not before: 15 years ago. Not after: today.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.1.birthDate">Day</label> <input class="dw-input" type="text" id="renew-benefit-card-children.1.birthDate" name="children.1.birthDate.day" inputmode="numeric"></div>
@@ -1109,7 +1109,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.2.name.familyName">Last name</label><input class="dw-input" type="text" id="renew-benefit-card-children.2.name.familyName" name="children.2.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.2.birthDate-limits">
-        <legend class="dw-label">Date of birth</legend>
+        <legend class="dw-label">Date of birth of <bdi data-pipe="children.2.name.givenName" data-otherwise="your child">your child</bdi></legend>
         <p class="dw-hint" id="renew-benefit-card-children.2.birthDate-limits">Not before: 15 years ago. Not after: today.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.2.birthDate">Day</label> <input class="dw-input" type="text" id="renew-benefit-card-children.2.birthDate" name="children.2.birthDate.day" inputmode="numeric"></div>
@@ -1242,7 +1242,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="de-simple"></div>
+        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6"><input type="hidden" name="_language" value="de-simple"></div>
         <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
         <h2 id="f--problems">Etwas stimmt noch nicht</h2>
@@ -1372,7 +1372,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="f-children.0.name.familyName">Nachname</label><input class="dw-input" type="text" id="f-children.0.name.familyName" name="children.0.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="f-children.0.birthDate-limits">
-        <legend class="dw-label">Wann ist das Kind geboren?</legend>
+        <legend class="dw-label">Wann ist <bdi data-pipe="children.0.name.givenName" data-otherwise="das Kind">das Kind</bdi> geboren?</legend>
         <p class="dw-hint" id="f-children.0.birthDate-limits">Der früheste Tag ist: vor 15 Jahren. Der späteste Tag ist: heute.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-children.0.birthDate">Tag</label> <input class="dw-input" type="text" id="f-children.0.birthDate" name="children.0.birthDate.day" inputmode="numeric"></div>
@@ -1393,7 +1393,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="f-children.1.name.familyName">Nachname</label><input class="dw-input" type="text" id="f-children.1.name.familyName" name="children.1.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="f-children.1.birthDate-limits">
-        <legend class="dw-label">Wann ist das Kind geboren?</legend>
+        <legend class="dw-label">Wann ist <bdi data-pipe="children.1.name.givenName" data-otherwise="das Kind">das Kind</bdi> geboren?</legend>
         <p class="dw-hint" id="f-children.1.birthDate-limits">Der früheste Tag ist: vor 15 Jahren. Der späteste Tag ist: heute.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-children.1.birthDate">Tag</label> <input class="dw-input" type="text" id="f-children.1.birthDate" name="children.1.birthDate.day" inputmode="numeric"></div>
@@ -1414,7 +1414,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="f-children.2.name.familyName">Nachname</label><input class="dw-input" type="text" id="f-children.2.name.familyName" name="children.2.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="f-children.2.birthDate-limits">
-        <legend class="dw-label">Wann ist das Kind geboren?</legend>
+        <legend class="dw-label">Wann ist <bdi data-pipe="children.2.name.givenName" data-otherwise="das Kind">das Kind</bdi> geboren?</legend>
         <p class="dw-hint" id="f-children.2.birthDate-limits">Der früheste Tag ist: vor 15 Jahren. Der späteste Tag ist: heute.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="f-children.2.birthDate">Tag</label> <input class="dw-input" type="text" id="f-children.2.birthDate" name="children.2.birthDate.day" inputmode="numeric"></div>
@@ -1531,7 +1531,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
         </section>
         <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724"><input type="hidden" name="_language" value="de-simple"></div>
+        <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6"><input type="hidden" name="_language" value="de-simple"></div>
         <p class="dw-progress" id="renew-benefit-card--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
         <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
         <h2 id="renew-benefit-card--problems">Etwas stimmt noch nicht</h2>
@@ -1661,7 +1661,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.0.name.familyName">Nachname</label><input class="dw-input" type="text" id="renew-benefit-card-children.0.name.familyName" name="children.0.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.0.birthDate-limits">
-        <legend class="dw-label">Wann ist das Kind geboren?</legend>
+        <legend class="dw-label">Wann ist <bdi data-pipe="children.0.name.givenName" data-otherwise="das Kind">das Kind</bdi> geboren?</legend>
         <p class="dw-hint" id="renew-benefit-card-children.0.birthDate-limits">Der früheste Tag ist: vor 15 Jahren. Der späteste Tag ist: heute.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.0.birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-children.0.birthDate" name="children.0.birthDate.day" inputmode="numeric"></div>
@@ -1682,7 +1682,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.1.name.familyName">Nachname</label><input class="dw-input" type="text" id="renew-benefit-card-children.1.name.familyName" name="children.1.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.1.birthDate-limits">
-        <legend class="dw-label">Wann ist das Kind geboren?</legend>
+        <legend class="dw-label">Wann ist <bdi data-pipe="children.1.name.givenName" data-otherwise="das Kind">das Kind</bdi> geboren?</legend>
         <p class="dw-hint" id="renew-benefit-card-children.1.birthDate-limits">Der früheste Tag ist: vor 15 Jahren. Der späteste Tag ist: heute.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.1.birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-children.1.birthDate" name="children.1.birthDate.day" inputmode="numeric"></div>
@@ -1703,7 +1703,7 @@ extension RenewBenefitCard: PagedForm {
         <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.2.name.familyName">Nachname</label><input class="dw-input" type="text" id="renew-benefit-card-children.2.name.familyName" name="children.2.name.familyName"></div>
         </fieldset>
         <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.2.birthDate-limits">
-        <legend class="dw-label">Wann ist das Kind geboren?</legend>
+        <legend class="dw-label">Wann ist <bdi data-pipe="children.2.name.givenName" data-otherwise="das Kind">das Kind</bdi> geboren?</legend>
         <p class="dw-hint" id="renew-benefit-card-children.2.birthDate-limits">Der früheste Tag ist: vor 15 Jahren. Der späteste Tag ist: heute.</p>
         <div class="dw-date">
         <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.2.birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-children.2.birthDate" name="children.2.birthDate.day" inputmode="numeric"></div>

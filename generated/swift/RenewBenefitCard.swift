@@ -94,7 +94,7 @@ public struct RenewBenefitCard: Form {
         /// Name des Kindes
         public let name: Person
 
-        /// Geburtsdatum
+        /// Geburtsdatum von Ihrem Kind
         public let birthDate: CalendarDate
 
         public init(name: Person, birthDate: CalendarDate) {
@@ -195,7 +195,7 @@ extension RenewBenefitCard {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724",
+        hash: "397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -311,7 +311,7 @@ extension RenewBenefitCard {
         children.name.givenName!required	Bitte geben Sie den Vornamen an.
         children.name.familyName	Familienname
         children.name.familyName!required	Bitte geben Sie den Familiennamen an.
-        children.birthDate	Geburtsdatum
+        children.birthDate	Geburtsdatum von Ihrem Kind
         children.birthDate!earliest	Ab 15 Jahren braucht Ihr Kind einen eigenen Pass.
         children.birthDate!latest	Das Geburtsdatum liegt in der Zukunft.
         delivery	Wie möchten Sie den Pass bekommen?
@@ -358,7 +358,7 @@ extension RenewBenefitCard {
         children.name.givenName!required	Please enter the first name.
         children.name.familyName	Last name
         children.name.familyName!required	Please enter the last name.
-        children.birthDate	Date of birth
+        children.birthDate	Date of birth of your child
         children.birthDate!earliest	From the age of 15 your child needs a card of its own.
         children.birthDate!latest	The date of birth is in the future.
         delivery	How would you like to receive the card?

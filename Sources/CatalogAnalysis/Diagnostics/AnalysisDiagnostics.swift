@@ -76,7 +76,7 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .notOneInitialState, .unreachableState, .noWayToTheEnd, .transitionOutOfFinalState, .workInFinalState,
     .fileOfOpenState, .unknownState, .unknownRole, .notOneTrigger, .deadlineWithoutActor, .noDeadlineToPass,
     .paymentWithoutWayOut, .outcomeWithoutPayment, .amountNotMoney, .endlessEscalation, .notYetAsked,
-    .wrongPlaceholder,
+    .wrongPlaceholder, .placeholderWithoutWords, .placeholderNotFilledIn, .sensitiveAnswerShown,
     .fieldWithoutPurpose, .purposeWithoutLaw, .consentNotAskedFor, .specialDataWithoutGround,
     .dataOutliveFile,
     .noFileToKeepDataWith, .contradictingRetention, .holidayOfAnotherState,

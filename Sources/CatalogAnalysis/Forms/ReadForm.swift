@@ -18,13 +18,16 @@ extension Analyzer {
         }
         let chain = ScopeChain(scope)
         var seen = SeenNames()
-        let pages = pageEntries.map { readPage($0, chain, &seen) }
+        let pages = pageEntries.enumerated().map { readPage($1, chain.at(page: $0), &seen) }
         let rules = readRules(members["rules"], chain)
         let exits = readExits(members["exits"], chain)
         guard !pages.isEmpty, !pages.contains(where: { $0 == nil }), let rules, let exits else { return nil }
         let fields = pages.compactMap(\.self).flatMap { $0.elements.fields }
         guard let order = decisionOrder(of: fields) else { return nil }
         let form = Form(pages: pages.compactMap(\.self), rules: rules, exits: exits, order: order)
+        let shown = checkPipedAnswers(of: form)
+        diagnostics += shown
+        guard shown.isEmpty else { return nil }
         let extent = extent(of: form.pages.flatMap(\.elements))
         guard checkExtent(extent, owner: entry.key.range) else { return nil }
         return form
@@ -35,7 +38,7 @@ extension Analyzer {
     {
         let id = readName(entry.key, .camelCase)
         guard let members = members(of: entry.value, .page, owner: entry.key.range) else { return nil }
-        let title = members["title"].flatMap { readText($0) }
+        let title = members["title"].flatMap { readPipedText($0, chain, .earlierAnswers) }
         let intro = members["intro"].map { readMarkdown($0) }
         let elements = members["fields"].flatMap { readElements($0, chain, seen: &seen) }
         guard let id, let title, let elements, !isBroken(intro) else { return nil }

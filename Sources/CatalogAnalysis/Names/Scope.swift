@@ -78,6 +78,12 @@ struct ScopeChain: Sendable {
             looksAhead: looksAhead)
     }
 
+    /// The chain of a form where a page begins.
+    func at(page: Int) -> ScopeChain {
+        let declarations = levels.first?.scope.declarations ?? []
+        return at(declarations.firstIndex { $0.page >= page } ?? declarations.count, looksAhead: false)
+    }
+
     /// The chain inside an object that the current declaration holds.
     func entering(_ scope: Scope) -> ScopeChain {
         ScopeChain(levels: [Level(scope: scope, position: 0)] + levels)

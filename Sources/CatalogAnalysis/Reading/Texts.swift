@@ -8,12 +8,16 @@ extension Analyzer {
         entry.flatMap { readText($0) }
     }
 
-    mutating func readText(_ entry: YAMLNode.Entry) -> LocalizedText? {
-        readText(entry.value, owner: entry.key.range)
+    mutating func readText(
+        _ entry: YAMLNode.Entry, mayHoldPlaceholders: Bool = false
+    ) -> LocalizedText? {
+        readText(entry.value, owner: entry.key.range, mayHoldPlaceholders: mayHoldPlaceholders)
     }
 
     /// A text in all languages. A language with a fallback may be missing, every other one may not.
-    mutating func readText(_ node: YAMLNode, owner: SourceRange) -> LocalizedText? {
+    mutating func readText(
+        _ node: YAMLNode, owner: SourceRange, mayHoldPlaceholders: Bool = false
+    ) -> LocalizedText? {
         // Without languages (catalog.yaml is broken) there is nothing to hold the text against.
         guard !languages.isEmpty, !node.isLost else { return nil }
         guard node.kind == .mapping else {
@@ -35,6 +39,9 @@ extension Analyzer {
                 continue
             }
             texts[language] = readString(entry)
+            if !mayHoldPlaceholders, let text = texts[language] {
+                texts[language] = withoutPlaceholders(text, entry.value)
+            }
             if texts[language] == nil { isComplete = false }
         }
         guard isComplete else { return nil }

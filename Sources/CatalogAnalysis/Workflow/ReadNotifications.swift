@@ -43,11 +43,11 @@ extension Analyzer {
     private mutating func readMessage(
         _ entry: YAMLNode.Entry, _ scope: WorkflowScope, _ reported: inout Set<String>
     ) -> MessageText? {
-        guard let text = readText(entry) else { return nil }
+        guard let text = readText(entry, mayHoldPlaceholders: true) else { return nil }
         var placeholders: [Placeholder] = []
         var isComplete = true
         for translation in entry.value.entries {
-            for part in placeholderParts(of: Array(translation.value.text.utf8)) {
+            for part in placeholderParts(of: Array(translation.value.text.utf8)) where !part.isBrace {
                 let before = diagnostics.count
                 if let placeholder = readPlaceholder(part, in: translation.value, scope) {
                     placeholders.append(placeholder)
@@ -79,70 +79,8 @@ extension Analyzer {
             }
             return Placeholder(content: .known(known), fallback: part.fallback, source: place)
         }
-        let names = part.path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard names.allSatisfy({ NameStyle.camelCase.accepts($0) }) else {
-            report(.wrongPlaceholder(place, written: part.written))
-            return nil
-        }
-        let syntax = ExpressionSyntax(
-            kind: .path(names.map { ExpressionSyntax.NamePart(name: $0, range: place) }), range: place)
-        guard case .path(let parts) = syntax.kind else { return nil }
-        var checker = ExpressionChecker(chain: scope.chain, visibility: .anywhere)
-        let reference = checker.reference(parts, syntax)
-        diagnostics += checker.diagnostics
-        guard let reference else { return nil }
-        guard reference.type.canBeShown else {
-            report(.wrongPlaceholder(place, written: part.written))
-            return nil
-        }
-        return Placeholder(content: .answer(reference), fallback: part.fallback, source: place)
-    }
-}
-
-/// What stands between braces in a message.
-struct PlaceholderPart {
-    /// UTF-8 offsets in the text, braces included.
-    let range: Range<Int>
-    let path: String
-    /// Behind a vertical bar.
-    let fallback: String?
-    let isClosed: Bool
-
-    var written: String { "{" + path + (fallback.map { "|" + $0 } ?? "") + (isClosed ? "}" : "") }
-}
-
-/// The placeholders of a message in one pass. A brace that is not closed, or closes nothing, is one that is not closed.
-func placeholderParts(of text: [UInt8]) -> [PlaceholderPart] {
-    var parts: [PlaceholderPart] = []
-    var start: Int?
-    func part(_ range: Range<Int>, isClosed: Bool) -> PlaceholderPart {
-        let content = text[range].drop { $0 == UInt8(ascii: "{") }.prefix { $0 != UInt8(ascii: "}") }
-        let pieces = content.split(
-            separator: UInt8(ascii: "|"), maxSplits: 1, omittingEmptySubsequences: false)
-        return PlaceholderPart(
-            range: range, path: String(decoding: pieces.first ?? [], as: UTF8.self),
-            fallback: pieces.count > 1 ? String(decoding: pieces[1], as: UTF8.self) : nil, isClosed: isClosed)
-    }
-    for (index, byte) in text.enumerated() {
-        if byte == UInt8(ascii: "{") {
-            if let start { parts.append(part(start..<index, isClosed: false)) }
-            start = index
-        } else if byte == UInt8(ascii: "}") {
-            parts.append(part((start ?? index)..<(index + 1), isClosed: start != nil))
-            start = nil
-        }
-    }
-    if let start { parts.append(part(start..<text.count, isClosed: false)) }
-    return parts
-}
-
-extension ValueType {
-    /// Whether a message can show it.
-    fileprivate var canBeShown: Bool {
-        switch self {
-        case .boolean, .text, .integer, .decimal, .money, .number, .date, .time, .option: true
-        case .list(let element): element.canBeShown
-        case .dayTime, .yearMonth, .composite, .null: false
+        return answerReference(part, at: place, scope.chain, .anywhere).map {
+            Placeholder(content: .answer($0), fallback: part.fallback, source: place)
         }
     }
 }

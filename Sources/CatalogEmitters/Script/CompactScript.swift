@@ -14,7 +14,8 @@ private func compactText(_ tokens: [ScriptToken]) -> String {
     var depth = 0
     for token in withJoinedDeclarations(withoutNeedlessMarks(tokens)) {
         if needsSpace(previous, token) { result += " " }
-        result += token.text
+        // The same to the program, and shorter.
+        result += token.kind == .word && token.text == "const" ? "let" : token.text
         if token.kind == .mark {
             depth += token.depth
             // One statement a line, so that a difference can be read.
@@ -25,7 +26,8 @@ private func compactText(_ tokens: [ScriptToken]) -> String {
     return result
 }
 
-/// Without commas in front of a closing bracket, and without brackets around the only parameter of an arrow function.
+/// Without commas in front of a closing bracket, semicolons in front of a closing brace, and brackets around the only
+/// parameter of an arrow function. Loops have to have a body.
 private func withoutNeedlessMarks(_ tokens: [ScriptToken]) -> [ScriptToken] {
     func isMark(_ index: Int, _ marks: String) -> Bool {
         tokens.indices.contains(index) && tokens[index].kind == .mark && marks.contains(tokens[index].text)
@@ -36,6 +38,7 @@ private func withoutNeedlessMarks(_ tokens: [ScriptToken]) -> [ScriptToken] {
     }
     return tokens.indices.filter { index in
         if isMark(index, ",") { return !isMark(index + 1, ")]}") }
+        if isMark(index, ";") { return !isMark(index + 1, "}") }
         if isMark(index, "(") { return !isBracketOfParameter(at: index) }
         if isMark(index, ")") { return !isBracketOfParameter(at: index - 2) }
         return true

@@ -85,7 +85,9 @@ extension FormOnPage {
 
     /// Gives all that belongs to a row the names of another.
     private mutating func rename(_ row: NodeID, from old: String, to new: String) {
-        let renamed: Set<String> = ["id", "name", "for", "aria-describedby", "data-field", "data-note"]
+        let renamed: Set<String> = [
+            "id", "name", "for", "aria-describedby", "data-field", "data-note", "data-pipe",
+        ]
         for node in [row] + tree.descendants(of: row) {
             for attribute in tree[node].attributes where renamed.contains(attribute.name) {
                 guard let value = attribute.value else { continue }

@@ -107,7 +107,7 @@ extension FormOnPage {
 
     // MARK: One answer
 
-    private func words(of answer: ControlAnswer, at box: NodeID, _ shown: ShownAnswers) -> String {
+    func words(of answer: ControlAnswer, at box: NodeID, _ shown: ShownAnswers) -> String {
         guard answer.state == .present else { return "" }
         switch answer.kind {
         case .computed: return answer.text
@@ -153,12 +153,14 @@ extension FormOnPage {
     }
 }
 
-/// What a review says.
+/// What is said of answers in words.
 struct ShownAnswers {
     let controls: SubmittedControls
     let words: ServerWords
     /// Messages by the names of controls.
     let warnings: [String: [String]]
+    /// Names of controls whose answers are no value at all.
+    let unreadable: Set<String>
 }
 
 /// Values of the control `_step`.

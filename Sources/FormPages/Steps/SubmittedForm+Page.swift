@@ -21,10 +21,27 @@ extension SubmittedForm {
                 page.makeRows(for: controls, ServerWords(language))
                 page.fill(in: controls)
                 page.showComputed(answers)
+                page.pipe(answers, shown)
                 page.askForFilesAgain(controls, ServerWords(language))
             }
             page.show(problems, in: language, controls)
         }
+    }
+
+    /// The answers with what the checks say of them.
+    var shown: ShownAnswers {
+        var warnings: [String: [String]] = [:]
+        var unreadable: Set<String> = []
+        for problem in problems {
+            guard let name = problem.controlName else { continue }
+            if problem.severity == .warning, problem.code != "irrelevant" {
+                warnings[name, default: []].append(problem.message(in: language))
+            } else if ["type", "format", "option"].contains(problem.code) {
+                unreadable.insert(name)
+            }
+        }
+        return ShownAnswers(
+            controls: controls, words: ServerWords(language), warnings: warnings, unreadable: unreadable)
     }
 
     /// The page after some changes.

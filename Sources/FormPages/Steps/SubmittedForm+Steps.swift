@@ -9,6 +9,7 @@ extension SubmittedForm {
     public func checkPage(as extent: PageExtent = .whole, from folder: String? = nil) -> [UInt8] {
         changed(extent, folder) { page in
             page.makeRows(for: controls, ServerWords(language))
+            page.pipe(answers, shown)
             let blocks = page.review(answers, shown)
             page.leaveOnly(page.first("data-check"))
             if let place = page.first("data-review") {
@@ -46,19 +47,11 @@ extension SubmittedForm {
         let words = ServerWords(language)
         return changed(extent, folder) { page in
             page.makeRows(for: controls, ServerWords(language))
+            page.pipe(answers, shown)
             let blocks = page.review(answers, shown, isFinal: true)
             page.leaveOnly(nil)
             page.thank(words, reference, blocks)
         }
-    }
-
-    private var shown: ShownAnswers {
-        var warnings: [String: [String]] = [:]
-        for problem in problems where problem.severity == .warning && problem.code != "irrelevant" {
-            guard let name = problem.controlName else { continue }
-            warnings[name, default: []].append(problem.message(in: language))
-        }
-        return ShownAnswers(controls: controls, words: ServerWords(language), warnings: warnings)
     }
 }
 

@@ -50,22 +50,31 @@ extension CaseFile {
     }
 }
 
-/// A text with its placeholders filled in, in one pass.
+/// A text with its placeholders filled in, in one pass. A brace that is written twice is a brace.
 private func filledIn(_ text: String, _ value: (String) -> String?) -> String {
     var result = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-        result += rest[..<open]
-        guard let close = rest[open...].firstIndex(of: "}") else {
-            return result + rest[open...]
+    var rest = text.unicodeScalars[...]
+    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+        result.unicodeScalars += rest[..<brace]
+        let next = rest.index(after: brace)
+        if next < rest.endIndex, rest[next] == rest[brace] {
+            result.unicodeScalars.append(rest[brace])
+            rest = rest[rest.index(after: next)...]
+            continue
         }
-        let inside = rest[rest.index(after: open)..<close].split(
-            separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-        let fallback = inside.count > 1 ? String(inside[1]) : ""
-        result += inside.first.flatMap { value(String($0)) } ?? fallback
+        guard rest[brace] == "{", let close = rest[next...].firstIndex(of: "}") else {
+            result.unicodeScalars += rest[brace...]
+            return result
+        }
+        let inside = rest[next..<close].split(
+            separator: "|", maxSplits: 1, omittingEmptySubsequences: false
+        ).map { String($0) }
+        let fallback = inside.count > 1 ? inside[1] : ""
+        result += inside.first.flatMap(value) ?? fallback
         rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    result.unicodeScalars += rest
+    return result
 }
 
 private func shown(_ date: CalendarDate, _ words: MessageWords) -> String {

@@ -90,4 +90,5 @@ private struct FoundError: Equatable {
 }
 
 let allBrokenDefinitions: [BrokenDefinition] =
-    yamlMistakes + keyMistakes + textMistakes + fieldMistakes + otherMistakes + trapMistakes
+    yamlMistakes + keyMistakes + textMistakes + placeholderMistakes + fieldMistakes + otherMistakes
+    + trapMistakes

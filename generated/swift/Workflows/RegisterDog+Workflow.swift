@@ -248,7 +248,7 @@ extension RegisterDog.Workflow {
     private static let facts = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824",
+        hash: "cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -383,7 +383,7 @@ extension RegisterDog.Workflow.Asked.Register {
     public static let definition = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824",
+        hash: "cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -435,7 +435,7 @@ extension RegisterDog.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "563a861607caff5dc7a9bcc1264a79aacaa2aa2d1498dcf5151117ab9eea0824",
+        hash: "cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2",
         languages: ["de", "en"],
         table: table,
         texts: texts,

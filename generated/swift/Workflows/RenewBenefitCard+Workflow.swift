@@ -268,7 +268,7 @@ extension RenewBenefitCard.Workflow {
     private static let facts = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724",
+        hash: "397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -394,7 +394,7 @@ extension RenewBenefitCard.Workflow.Asked.RequestNotice {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724",
+        hash: "397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -446,7 +446,7 @@ extension RenewBenefitCard.Workflow.Asked.Supply {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724",
+        hash: "397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -500,7 +500,7 @@ extension RenewBenefitCard.Workflow.Asked.Reject {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "c7f4134ed503443ae6bc11d6846539196a50293f29fbbfe989d55ec712fce724",
+        hash: "397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

@@ -35,11 +35,7 @@ const addRow = (form, list) => {
   row.dataset.item = list.next++;
   const pattern = new RegExp(`${from.replaceAll(".", "\\.")}(?=[.\\- ]|$)`, "g");
   for (const element of [row, ...row.querySelectorAll("*")]) {
-    for (const attribute of ["id", "name", "for", "aria-describedby", "data-field", "data-note"]) {
-      if (element.hasAttribute(attribute)) {
-        element.setAttribute(attribute, element.getAttribute(attribute).replace(pattern, to));
-      }
-    }
+    for (const { name, value } of [...element.attributes]) if (name !== "value") element.setAttribute(name, value.replace(pattern, to));
   }
   ownButton(list, "add", "list").before(row);
   prepareLists(form, row);

@@ -19,9 +19,10 @@ const announce = (form, text) => {
   form.status.textContent = text;
 };
 
-// Shows what applies and hides what does not. Hidden controls keep what was typed.
+// Shows what applies and hides what does not, and answers where questions show them. Hidden controls keep what was typed.
 const showRelevant = (form, answers) => {
   const notes = [...form.frame.querySelectorAll("[data-note][data-when]")];
+  const pipes = [...form.frame.querySelectorAll("[data-pipe]")];
   const visit = (object) => {
     for (const note of notes) {
       const { note: name } = note.dataset;
@@ -37,6 +38,9 @@ const showRelevant = (form, answers) => {
         const output = box.querySelector("output");
         output.value = slot.state === "present" ? computedText(form, slot) : output.defaultValue;
       }
+      for (const pipe of pipes) {
+        if (pipe.dataset.pipe === slot.name) pipe.textContent = pipedText(form, slot, box) || pipe.dataset.otherwise;
+      }
       if (slot.child) visit(slot.child);
       slot.rows?.forEach(visit);
     }
@@ -48,3 +52,6 @@ const computedText = (form, { field, units, value }) =>
   field.type === "date" ? dayText(form, value)
     : field.type === "boolean" ? form.words[value]
     : typeof units === "bigint" ? numberText(form, field, units) : value;
+
+const pipedText = (form, slot, box) =>
+  hidesValue(slot.problem) ? "" : answerText(form, slot, box).replaceAll("\n", ", ");

@@ -13,28 +13,28 @@ const pageOf = (form, place) => form.pages.find((page) => page.dataset.page === 
 // Brings a place on the screen. `control` gets the focus instead of the heading; nothing does at the start.
 const show = (form, place, { isStart = false, control } = {}) => {
   const all = places(form);
-  const exit = place.startsWith(exitPlace) ? place.slice(exitPlace.length) : undefined;
-  if (exit === undefined && !all.includes(place)) place = all[0];
+  const isExit = place.startsWith(exitPlace);
+  if (!isExit && !all.includes(place)) place = all[0];
   if (place === checkPlace) review(form);
   form.place = place;
   for (const page of form.pages) page.hidden = page.dataset.page !== place;
   form.check.hidden = place !== checkPlace;
-  for (const section of form.exits) section.hidden = section.dataset.exit !== exit;
-  if (form.exitFrame) form.exitFrame.hidden = exit === undefined;
+  for (const section of form.exits) section.hidden = exitPlace + section.dataset.exit !== place;
+  if (form.exitFrame) form.exitFrame.hidden = !isExit;
   form.lead.forEach((element) => (element.hidden = place !== all[0]));
-  form.next.hidden = exit !== undefined || place === checkPlace;
+  form.next.hidden = isExit || place === checkPlace;
   form.back.hidden = place === all[0];
   const step = [all.indexOf(place) + 1, all.length];
-  form.progress.hidden = exit !== undefined;
+  form.progress.hidden = isExit;
   showProgress(form.frame, ...step);
   const heading = headingOf(form, place);
-  form.title = exit === undefined
-    ? stepTitle(form.frame, heading, ...step)
-    : `${heading.textContent} – ${pageTitle}`;
+  form.title = isExit
+    ? `${heading.textContent} – ${pageTitle}`
+    : stepTitle(form.frame, heading, ...step);
   document.title = form.title;
   if (isStart) return;
   form.summary.hidden = true;
-  (exit === undefined ? form.progress : heading).scrollIntoView();
+  (isExit ? heading : form.progress).scrollIntoView();
   focusOn(control ?? heading);
 };
 

@@ -19,7 +19,7 @@ struct FormRenderer {
             ] : []
         let legend = HTMLNode.element(
             .legend, [.class("dw-part-title")],
-            step + [.element(.h2, page.attributes(part.title), text: page.string(part.title))])
+            step + [.element(.h2, page.attributes(part.title), piped(part.title, prefix: ""))])
         let context = Question.Context(
             scope: scope, isAroundOptional: false, offersAutocomplete: true, listDepth: 0,
             idPrefix: idPrefix)
@@ -100,7 +100,7 @@ struct FormRenderer {
     func label(_ question: Question) -> [HTMLNode] {
         let text: [HTMLNode] =
             switch question.label {
-            case .text(let label): [page.inline(label)]
+            case .text(let label): inline(label, prefix: question.prefix)
             case .item(let label, let number): [itemLabel(label, number)]
             }
         guard let mark = question.mark else { return text }
@@ -143,7 +143,9 @@ struct FormRenderer {
         }
         if let hint = question.hint {
             add("hint") { id in
-                .element(.p, [.class("dw-hint"), .id(id)] + page.attributes(hint), text: page.string(hint))
+                .element(
+                    .p, [.class("dw-hint"), .id(id)] + page.attributes(hint),
+                    piped(hint, prefix: question.prefix))
             }
         }
         for (index, sentence) in question.remarks.enumerated() {

@@ -58,6 +58,9 @@ struct Question {
 
     var id: HTMLIdentifier { HTMLIdentifier(context.idPrefix + name) }
 
+    /// What the names of the questions beside it begin with: empty, or with a dot at its end.
+    var prefix: String { name.lastIndex(of: ".").map { String(name[...$0]) } ?? "" }
+
     func id(_ part: String) -> HTMLIdentifier { HTMLIdentifier("\(context.idPrefix)\(name)-\(part)") }
 }
 

@@ -7,18 +7,19 @@ extension DiagnosticDefinition {
         name: "wrong-placeholder",
         severity: .error,
         summary: Wording(
-            de: "Ein Platzhalter in einer Nachricht ist falsch geschrieben.",
-            en: "A placeholder in a message is written wrongly."),
+            de: "Ein Platzhalter ist falsch geschrieben.",
+            en: "A placeholder is written wrongly."),
         explanation: Wording(
             de: """
                 In geschweiften Klammern steht der Name eines Feldes, das ein Text, eine Zahl, ein Tag, ein \
                 Ja oder Nein oder eine Auswahl ist: `{applicant.familyName}`. Hinter einem senkrechten \
-                Strich steht, was ohne Antwort dort steht: `{reason|ohne Angabe}`.
+                Strich steht, was ohne Antwort dort steht: `{reason|ohne Angabe}`. Eine geschweifte Klammer, die \
+                nur eine Klammer ist, wird verdoppelt.
                 """,
             en: """
                 Braces hold the name of a field that is a text, a number, a day, a yes or no or a choice: \
                 `{applicant.familyName}`. Behind a vertical bar stands what is shown without an answer: \
-                `{reason|not given}`.
+                `{reason|not given}`. A brace that is nothing but a brace is written twice.
                 """),
         badExample: .workflow(
             """

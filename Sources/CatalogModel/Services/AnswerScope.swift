@@ -1,20 +1,18 @@
-import CatalogModel
-
 /// The objects around a field, the form first: what the references of its conditions are looked up in.
-struct AnswerScope {
+package struct AnswerScope: Sendable {
     private let objects: [FieldTable]
 
-    init(form: Form) { self.objects = [FieldTable(form.fields)] }
+    package init(form: Form) { self.objects = [FieldTable(form.fields)] }
 
     private init(objects: [FieldTable]) { self.objects = objects }
 
     /// The scope of the fields of a record that is a field, or the item of a list, of this one.
-    func inside(_ record: RecordType) -> AnswerScope {
+    package func inside(_ record: RecordType) -> AnswerScope {
         AnswerScope(objects: objects + [FieldTable(record.fields)])
     }
 
     /// The field that a reference means; nil only for a reference that the analysis would have refused.
-    func field(_ reference: AnswerReference) -> Field? {
+    package func field(_ reference: AnswerReference) -> Field? {
         let index = objects.count - 1 - reference.level
         guard objects.indices.contains(index) else { return nil }
         var table: FieldTable? = objects[index]
@@ -26,7 +24,7 @@ struct AnswerScope {
         return found
     }
 
-    func options(_ reference: AnswerReference) -> [OptionList.Option]? {
+    package func options(_ reference: AnswerReference) -> [OptionList.Option]? {
         switch field(reference)?.type {
         case .choice(let list): list.options
         case .choices(let type): type.options.options

@@ -1,0 +1,165 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+/// What stands between braces in a text, or a brace that is written twice and means itself.
+struct PlaceholderPart {
+    /// UTF-8 offsets in the text, braces included.
+    let range: Range<Int>
+    let path: String
+    /// Behind a vertical bar.
+    let fallback: String?
+    let isClosed: Bool
+    /// `{{` or `}}`: no placeholder, but a brace.
+    var isBrace = false
+
+    /// The steps of the path.
+    var names: [String] { path.split(separator: ".", omittingEmptySubsequences: false).map(String.init) }
+
+    var written: String { "{" + path + (fallback.map { "|" + $0 } ?? "") + (isClosed ? "}" : "") }
+}
+
+/// The placeholders of a text in one pass. A brace that is not closed, or closes nothing, is one that is not closed.
+func placeholderParts(of text: [UInt8]) -> [PlaceholderPart] {
+    let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    var parts: [PlaceholderPart] = []
+    var start: Int?
+    func part(_ range: Range<Int>, isClosed: Bool) -> PlaceholderPart {
+        let content = text[range].drop { $0 == open }.prefix { $0 != close }
+        let pieces = content.split(
+            separator: UInt8(ascii: "|"), maxSplits: 1, omittingEmptySubsequences: false)
+        return PlaceholderPart(
+            range: range, path: String(decoding: pieces.first ?? [], as: UTF8.self),
+            fallback: pieces.count > 1 ? String(decoding: pieces[1], as: UTF8.self) : nil, isClosed: isClosed)
+    }
+    var index = 0
+    while index < text.count {
+        defer { index += 1 }
+        let byte = text[index]
+        guard byte == open || byte == close else { continue }
+        if start == nil, index + 1 < text.count, text[index + 1] == byte {
+            var brace = part(index..<(index + 2), isClosed: true)
+            brace.isBrace = true
+            parts.append(brace)
+            index += 1
+        } else if byte == open {
+            if let start { parts.append(part(start..<index, isClosed: false)) }
+            start = index
+        } else {
+            parts.append(part((start ?? index)..<(index + 1), isClosed: start != nil))
+            start = nil
+        }
+    }
+    if let start { parts.append(part(start..<text.count, isClosed: false)) }
+    return parts
+}
+
+extension Analyzer {
+    /// The answer that a placeholder names; reports one that names none that could be shown.
+    mutating func answerReference(
+        _ part: PlaceholderPart, at place: SourceRange, _ chain: ScopeChain, _ visibility: Visibility
+    ) -> AnswerReference? {
+        guard part.isClosed, part.names.allSatisfy({ NameStyle.camelCase.accepts($0) }) else {
+            report(.wrongPlaceholder(place, written: part.written))
+            return nil
+        }
+        let steps = part.names.map { ExpressionSyntax.NamePart(name: $0, range: place) }
+        var checker = ExpressionChecker(chain: chain, visibility: visibility)
+        let reference = checker.reference(steps, ExpressionSyntax(kind: .path(steps), range: place))
+        diagnostics += checker.diagnostics
+        guard let reference else { return nil }
+        guard reference.type.canBeShown else {
+            report(.wrongPlaceholder(place, written: part.written))
+            return nil
+        }
+        return reference
+    }
+
+    /// A text of a form in which answers may stand as `{name|words}`, the words being there as long as there is no answer.
+    mutating func readPipedText(
+        _ entry: YAMLNode.Entry, _ chain: ScopeChain, _ visibility: Visibility
+    ) -> LocalizedText? {
+        guard let text = readText(entry, mayHoldPlaceholders: true) else { return nil }
+        guard entry.value.entries.contains(where: { $0.value.text.utf8.contains(where: isBrace) }) else {
+            return text
+        }
+        var read: [Int: LocalizedText.Translation] = [:]
+        // A mistake that every translation has is reported in the first.
+        var reported: Set<String> = []
+        for translation in entry.value.entries {
+            guard let language = languages.firstIndex(where: { $0.tag.rawValue == translation.key.text })
+            else { continue }
+            read[language] = readPiped(translation.value, language, chain, visibility, &reported)
+        }
+        let translations = text.translations.compactMap { read[$0.language] }
+        return translations.count == languages.count ? LocalizedText(translations: translations) : nil
+    }
+
+    private mutating func readPiped(
+        _ node: YAMLNode, _ language: Int, _ chain: ScopeChain, _ visibility: Visibility,
+        _ reported: inout Set<String>
+    ) -> LocalizedText.Translation? {
+        let written = Array(node.text.utf8)
+        var plain: [UInt8] = []
+        var answers: [PipedAnswer] = []
+        var rest = 0
+        var isComplete = true
+        for part in placeholderParts(of: written) {
+            plain += written[rest..<part.range.lowerBound]
+            rest = part.range.upperBound
+            if part.isBrace {
+                plain.append(written[part.range.lowerBound])
+                continue
+            }
+            let before = diagnostics.count
+            let place = node.range(ofUTF8: part.range)
+            let reference = answerReference(part, at: place, chain, visibility)
+            let words = part.fallback.flatMap { $0.utf8.allSatisfy { $0 == 0x20 } ? nil : $0 }
+            if let reference, let words {
+                let start = plain.count
+                plain += words.utf8
+                answers.append(
+                    PipedAnswer(words: start..<plain.count, reference: reference, source: place))
+                continue
+            }
+            if reference != nil { report(.placeholderWithoutWords(place, path: part.path)) }
+            isComplete = false
+            if !reported.insert(part.path).inserted { diagnostics.removeSubrange(before...) }
+        }
+        guard isComplete else { return nil }
+        plain += written[rest...]
+        return LocalizedText.Translation(
+            text: String(decoding: plain, as: UTF8.self), language: language, answers: answers)
+    }
+
+    /// A text that is shown as it is, with a single brace where two are written; reports a placeholder.
+    mutating func withoutPlaceholders(_ text: String, _ node: YAMLNode) -> String? {
+        guard text.utf8.contains(where: isBrace) else { return text }
+        let written = Array(text.utf8)
+        var plain: [UInt8] = []
+        var rest = 0
+        for part in placeholderParts(of: written) {
+            if part.isBrace {
+                plain += written[rest...part.range.lowerBound]
+                rest = part.range.upperBound
+            } else if part.isClosed, part.names.allSatisfy({ NameStyle.camelCase.accepts($0) }) {
+                report(.placeholderNotFilledIn(node.range(ofUTF8: part.range), written: part.written))
+                return nil
+            }
+        }
+        return String(decoding: plain + written[rest...], as: UTF8.self)
+    }
+}
+
+private func isBrace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") }
+
+extension ValueType {
+    /// Whether a text can show it.
+    fileprivate var canBeShown: Bool {
+        switch self {
+        case .boolean, .text, .integer, .decimal, .money, .number, .date, .time, .option: true
+        case .list(let element): element.canBeShown
+        case .dayTime, .yearMonth, .composite, .null: false
+        }
+    }
+}

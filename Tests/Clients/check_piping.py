@@ -1,0 +1,235 @@
+"""Answers that stand in later questions: what is typed appears there at once, as text, and the words come back without it.
+
+A form is compiled that has such places for every kind of answer, in records, in the items of a list and in the title of a page; it is
+filled in with script in a browser. Without script, the catalog's own forms are shown again by a server of generated Swift.
+"""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+
+from forms import server
+from forms.server import Forms
+from pages import browser, site
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+CATALOG = {
+    "town": {"name": {"de": "Ort"}}, "languages": {"de": {"name": "Deutsch"}}, "timeZone": "Europe/Berlin", "website": "https://ort.example",
+    "units": {"amt": {"name": {"de": "Amt"}}},
+}
+HOSTILE = "<b>\"x\" onload='y'</b>&amp;\u202Egnp {other|z}"
+
+
+def label(text):
+    return {"de": text}
+
+
+def field(kind, text, **more):
+    return {"type": kind, "label": label(text), **more}
+
+
+FIELDS = {
+    "name": field("text", "Name", maxLength=80),
+    "kind": field("choice", "Art", options={"red": label("Rote Tonne"), "blue": label("Blaue Tonne")}),
+    "kinds": field("choices", "Arten", options={"a": label("Apfel"), "b": label("Birne"), "c": label("Kirsche")}),
+    "amount": field("money", "Betrag", minimum="0.00", maximum="1000.00", when="wanted"),
+    "count": field("integer", "Anzahl", minimum=0, maximum=50),
+    "wanted": field("boolean", "Gewünscht"),
+    "day": field("date", "Tag"),
+    "time": field("time", "Uhrzeit"),
+    "double": field("integer", "Doppelt", minimum=0, maximum=100, computed="count * 2"),
+    "person": field("record", "Person", fields={
+        "first": field("text", "Vorname", maxLength=40),
+        "second": field("text", "Zweiter Name zu {first|dem ersten} und {name|ohne}", maxLength=40),
+    }),
+}
+looked_at = []
+# What is asked, what is typed, and what the later question then shows.
+TYPED = [
+    ("name", "Bello", "Bello"), ("name", HOSTILE, HOSTILE), ("count", "12", "12"), ("time", "8.30 Uhr", "8.30 Uhr"),
+    ("amount", "12,50", "12,50\u00A0€"), ("person.first", "Ada", "Ada"),
+]
+
+
+def definition():
+    order = ["name", "kind", "kinds", "count", "wanted", "amount", "day", "time", "double", "person"]
+    asked = order[:-1] + ["person.first"]
+    later = {f"after{place}": field("text", f"Zu {{{name}|Ersatz {place}}}?", maxLength=10, required=False) for place, name in enumerate(asked)}
+    later["children"] = field("list", "Kinder", itemLabel=label("Kind"), minItems=1, maxItems=5, item={"type": "record", "fields": {
+        "name": field("text", "Name", maxLength=40),
+        "age": field("integer", "Alter von {name|dem Kind} bei {person.first|Ihnen}", minimum=0, maximum=20, hint=label("Heute, {{nicht}} {name|es}")),
+    }})
+    return asked, {
+        "service": "probe", "version": "1.0.0", "title": label("Probe"), "description": label("Probe"), "responsible": "amt", "audience": ["resident"],
+        "form": {"pages": {
+            "one": {"title": label("Eins"), "fields": {name: FIELDS[name] for name in order}},
+            "two": {"title": label("Fragen zu {name|Ihnen}"), "fields": later},
+        }},
+    }
+
+
+def main():
+    start, failures = time.monotonic(), []
+    asked, service = definition()
+    with tempfile.TemporaryDirectory() as folder:
+        catalog = pathlib.Path(folder, "catalog")
+        (catalog / "services").mkdir(parents=True)
+        (catalog / "catalog.yaml").write_text(json.dumps(CATALOG))
+        (catalog / "services/probe.yaml").write_text(json.dumps(service))
+        subprocess.run([ROOT / ".build/debug/dienstwerk", "build", catalog, "--output", f"{folder}/out"], check=True, stdout=subprocess.DEVNULL)
+        with site.serve(f"{folder}/out/html") as address, browser.chromium() as chromium:
+            for look in (with_script, in_items, in_the_title):
+                with browser.window(chromium, browser.PHONE, script=True) as (page, messages):
+                    begin(page, address, "probe")
+                    failures += [f"{look.__name__}: {failure}" for failure in look(page, asked)] + messages
+            with browser.window(chromium, browser.PHONE, script=False) as (page, messages):
+                page.goto(f"{address}de/probe/form.html")
+                if "Zu Ersatz 0?" not in page.content().replace("</bdi>", "").replace('<bdi data-pipe="name" data-otherwise="Ersatz 0">', ""):
+                    failures.append("without script: the words are not there")
+                failures += messages
+    failures += shown_again()
+    print("\n".join(failures))
+    print(f"{len(looked_at)} places looked at, {len(failures)} failures, {time.monotonic() - start:.0f} s")
+    sys.exit(1 if failures else 0)
+
+
+def begin(page, address, service):
+    page.set_default_timeout(4000)
+    page.goto(f"{address}de/{service}/form.html")
+    page.keyboard.press("Tab")
+    page.wait_for_selector("[data-running]")
+
+
+def label_of(page, name):
+    """What somebody reads in front of a control, also one on a page that is not shown."""
+    return page.evaluate("""name => { const control = document.querySelector(`[name="${name}"]`);
+        return (control.labels[0] ?? control.closest('[data-field]').querySelector('legend')).textContent.trim(); }""", name)
+
+
+def expect(page, name, wanted):
+    looked_at.append(name)
+    if wanted not in (found := label_of(page, name)):
+        yield f"{name} is labelled {found!r}, not with {wanted!r}"
+
+
+def with_script(page, asked):
+    for place in range(len(asked)):
+        yield from expect(page, f"after{place}", f"Zu Ersatz {place}?")
+    page.locator('[name="wanted"][value="true"]').check(force=True)
+    yield from expect(page, f"after{asked.index('wanted')}", "Zu Ja?")
+    for name, text, shown in TYPED:
+        page.locator(f'[name="{name}"]').fill(text)
+        yield from expect(page, f"after{asked.index(name)}", f"Zu {shown}?")
+    yield from expect(page, f"after{asked.index('double')}", "Zu 24?")
+    yield from expect(page, "person.second", f"Zweiter Name zu Ada und {HOSTILE}")
+    if page.evaluate("document.querySelectorAll('[data-pipe] *').length"):
+        yield "an answer has become an element"
+    for value in ("a", "c"):
+        page.locator(f'[name="kinds"][value="{value}"]').check(force=True)
+    yield from expect(page, f"after{asked.index('kinds')}", "Zu Apfel, Kirsche?")
+    page.locator('[name="kind"][value="blue"]').check(force=True)
+    yield from expect(page, f"after{asked.index('kind')}", "Zu Blaue Tonne?")
+    for part, value in (("day", "3"), ("month", "10"), ("year", "2026")):
+        page.locator(f'[name="day.{part}"]').fill(value)
+    yield from expect(page, f"after{asked.index('day')}", "Zu 3. Oktober 2026?")
+    # What cannot be read, does not apply, or is taken back, is not shown.
+    page.locator('[name="day.month"]').fill("13")
+    yield from expect(page, f"after{asked.index('day')}", f"Zu Ersatz {asked.index('day')}?")
+    page.locator('[name="wanted"][value="false"]').check(force=True)
+    yield from expect(page, f"after{asked.index('amount')}", f"Zu Ersatz {asked.index('amount')}?")
+    page.locator('[name="count"]').fill("zwölf")
+    yield from expect(page, f"after{asked.index('double')}", f"Zu Ersatz {asked.index('double')}?")
+    page.locator('[name="name"]').fill("")
+    yield from expect(page, "after0", "Zu Ersatz 0?")
+
+
+def in_items(page, _):
+    """Each item shows its own answers, also one that was added."""
+    page.evaluate("document.querySelector('[data-list] [data-part=add]').click()")
+    page.evaluate("document.querySelector('[data-list] [data-part=add]').click()")
+    names = page.evaluate("[...document.querySelectorAll('[name^=\"children.\"][name$=\".name\"]')].map(e => e.name)")
+    if len(names) != 3:
+        yield f"{names} after two were added"
+    for number, name in enumerate(names):
+        type_at(page, name, f"Kind {number}")
+    type_at(page, "person.first", "Ada")
+    for number, name in enumerate(names):
+        age = name.replace(".name", ".age")
+        yield from expect(page, age, f"Alter von Kind {number} bei Ada")
+        hint = page.evaluate("""name => { const e = document.querySelector(`[name="${name}"]`);
+            return e.getAttribute('aria-describedby').split(' ').map(id => document.getElementById(id).textContent).join(' '); }""", age)
+        if f"Heute, {{nicht}} Kind {number}" not in hint:
+            yield f"the hint of {age} is {hint!r}"
+    page.evaluate("document.querySelectorAll('[data-list] [data-part=remove]')[1].click()")
+    for number in (0, 2):
+        yield from expect(page, names[number].replace(".name", ".age"), f"Alter von Kind {number} bei Ada")
+
+
+def type_at(page, name, text):
+    page.evaluate("""([name, text]) => { const e = document.querySelector(`[name="${name}"]`); e.value = text;
+        e.dispatchEvent(new Event('input', { bubbles: true })); }""", [name, text])
+
+
+def in_the_title(page, _):
+    """The heading of a step, the title of the window, the check of the answers, and all of it after a reload."""
+    for name, text in (("name", "Bello"), ("count", "1"), ("time", "8:30"), ("person.first", "Ada"), ("person.second", "Bo")):
+        page.locator(f'[name="{name}"]').fill(text)
+    for name, value in (("kind", "red"), ("kinds", "a"), ("wanted", "false")):
+        page.locator(f'[name="{name}"][value="{value}"]').check(force=True)
+    for part, value in (("day", "3"), ("month", "10"), ("year", "2026")):
+        page.locator(f'[name="day.{part}"]').fill(value)
+    page.locator("[data-next]").click()
+    for moment in ("typed", "reloaded"):
+        page.wait_for_selector("[data-running]")
+        heading = page.locator("[data-page=two] h2")
+        heading.wait_for(state="visible")
+        if "Fragen zu Bello" not in heading.text_content():
+            yield f"{moment}: the heading is {heading.text_content()!r}"
+        if "Fragen zu Bello" not in page.title():
+            yield f"{moment}: the title is {page.title()!r}"
+        if moment == "typed":
+            page.reload()
+    type_at(page, "children.0.name", "Cleo")
+    type_at(page, "children.0.age", "3")
+    page.locator("[data-next]").click()
+    review = page.locator("[data-check]")
+    review.wait_for(state="visible")
+    text = review.text_content()
+    for wanted in ("Fragen zu Bello", "Alter von Cleo bei Ada", "Zu Rote Tonne?"):
+        if wanted not in text:
+            yield f"the check of the answers does not say {wanted!r}"
+    if "Fragen zu Ihnen" in text or "Ersatz 0" in text:
+        yield "the check of the answers holds the words of what was answered"
+
+
+def shown_again():
+    """A server without script: answers in the questions of a page with problems, each as the text that it is."""
+    rows = {f"children.{row}.name.givenName": f"Kind {row}" for row in range(6)}
+    wanted = [
+        ("register-dog", {"dogName": HOSTILE}, ["Seit wann halten Sie " + HOSTILE + " in Hellenbeck?", "Sind Sie mit " + HOSTILE + " zugezogen?"]),
+        ("register-dog", {"dogName": "  "}, ["Seit wann halten Sie den Hund in Hellenbeck?"]),
+        ("renew-benefit-card", {"hasChildren": "true", **rows}, [f"Geburtsdatum von Kind {row}" for row in range(6)]),
+        ("renew-benefit-card", {"hasChildren": "false", **rows}, ["Geburtsdatum von Ihrem Kind"]),
+    ]
+    forms = Forms(server.build(), "2026-05-05")
+    with browser.chromium() as chromium:
+        for service, answers, texts in wanted:
+            status, _, _, html = forms.ask(service, urllib.parse.urlencode(answers).encode())
+            if status != 422:
+                yield f"{service} with {answers} is answered with {status}"
+            with browser.window(chromium, browser.PHONE, script=False) as (page, _):
+                page.set_content(html.decode())
+                labels = [text.strip() for text in page.locator("legend, label").all_text_contents()]
+                for text in texts:
+                    if text not in labels:
+                        yield f"{service} with {answers} has no question {text!r}"
+                if page.locator("[data-pipe] *").count():
+                    yield f"{service}: an answer has become an element"
+    forms.close()
+
+
+if __name__ == "__main__":
+    main()
