@@ -37,9 +37,11 @@ struct FormProof {
                 outcomes.append((goal, .reached(nil)))
                 continue
             }
-            let covered = world.task(for: goal.kind, form, alwaysAsked: []).component.answers
-            guard broken.isDisjoint(with: covered.map { world.component(of: $0) }) else { continue }
-            let verdict = prover.verdict(on: goal.kind)
+            if !broken.isEmpty {
+                let covered = world.task(for: goal.kind, form, alwaysAsked: []).component.answers
+                guard broken.isDisjoint(with: covered.map { world.component(of: $0) }) else { continue }
+            }
+            let verdict = plan.nearby(goal).map { .reached($0) } ?? prover.verdict(on: goal.kind)
             switch verdict {
             case .reached(let answers?): plan.add(answers, for: goal)
             case .never(let reasons):
@@ -53,7 +55,7 @@ struct FormProof {
             if case .undecided = verdict, !goal.isWorthANote(in: tree) { continue }
             outcomes.append((goal, verdict))
         }
-        if broken.isEmpty { witnesses = plan.witnesses }
+        if broken.isEmpty { witnesses = plan.witnesses() }
     }
 }
 

@@ -213,7 +213,7 @@ struct ProofWording {
         case .ruleViolated(let number): return (form.rules[number].requirement, 0)
         case .exitShown(let number): return (form.exits[number].condition, 0)
         case .noteShown(let object, let number), .noteHidden(let object, let number):
-            return tree.notes(of: object, form)[number].relevance.map { ($0, object) }
+            return tree.notes(of: object)[number].relevance.map { ($0, object) }
         case .answered, .option: return nil
         }
     }

@@ -133,7 +133,7 @@ struct Prover {
         var task = task
         var budget = Self.mostCoreSteps
         func isImpossible(_ task: Search.Task) -> Bool {
-            if budget > 0, case .none = world.run(task, budget: &budget) { true } else { false }
+            if budget > 0, case .none = world.search.run(task, budget: &budget) { true } else { false }
         }
         var reasons: [Reason] = []
         var tried: Set<Statement.Origin> = [.goal]
@@ -199,7 +199,7 @@ extension AnswerTree {
                 found += allAtoms(of: bound.expression, in: bound.object)
             }
             guard case .object = nodes[node].content else { continue }
-            for note in notes(of: node, form) {
+            for note in notes(of: node) {
                 found += note.relevance.map { allAtoms(of: $0, in: node) } ?? []
             }
         }

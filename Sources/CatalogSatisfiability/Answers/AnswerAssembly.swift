@@ -4,7 +4,8 @@ import FormRuntime
 /// Makes a submission of the candidates that were found.
 struct AnswerAssembly {
     let tree: AnswerTree
-    let candidates: [Int: Candidate]
+    /// By node.
+    let candidates: [Candidate?]
     /// The answers that some condition looks at, so that they must stay as they are.
     let mentioned: Set<Int>
     let today: FormRuntime.CalendarDate

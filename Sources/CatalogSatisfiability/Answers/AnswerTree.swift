@@ -9,6 +9,12 @@ struct AnswerTree: Sendable {
     /// Lists of which too few items are kept to stand for all.
     private(set) var abridged: Set<Int> = []
 
+    /// By object: its fields by their names.
+    private var names: [Int: [String: Int]] = [:]
+
+    /// By object: its notes.
+    private var notes: [Int: [Note]] = [:]
+
     struct Node: Sendable {
         /// The field whose answer this is; nil for the form and for items of lists.
         let field: Field?
@@ -39,6 +45,14 @@ struct AnswerTree: Sendable {
         self.ranks = ranks
         nodes.append(Node(field: nil, type: nil, parent: 0, itemIndex: nil, rank: -1))
         nodes[0].content = .object(add(form.fields, parent: 0, from: 0, itemCount))
+        notes[0] = form.pages.flatMap(\.elements).notes
+        for (node, content) in nodes.enumerated() {
+            if case .record(let record)? = content.type { notes[node] = record.elements.notes }
+            guard case .object(let children) = content.content else { continue }
+            names[node] = Dictionary(
+                children.compactMap { child in nodes[child].field.map { ($0.id, child) } },
+                uniquingKeysWith: { first, _ in first })
+        }
     }
 
     /// By the number of a decision's node: its place in the order.
@@ -123,10 +137,10 @@ extension AnswerTree {
         return parent
     }
 
-    func child(_ name: String, of object: Int) -> Int? {
-        guard case .object(let children) = nodes[object].content else { return nil }
-        return children.first { nodes[$0].field?.id == name }
-    }
+    func child(_ name: String, of object: Int) -> Int? { names[object]?[name] }
+
+    /// The notes of the form, a record, or an item that is a record.
+    func notes(of object: Int) -> [Note] { notes[object] ?? [] }
 
     /// The node at a path of names that begins in an object.
     func node(at path: some Sequence<String>, from object: Int) -> Int? {

@@ -15,7 +15,9 @@ struct Domain: Sendable {
 struct Domains {
     private(set) var byNode: [Domain]
     /// Atoms for which an answer is looked for once the others are known.
-    let open: [Atom]
+    private let open: [Atom]
+    /// By node: the places of those that look at it.
+    private let openPlaces: [Int: [Int]]
     /// The answers that some condition looks at.
     let mentioned: Set<Int>
     /// Answers of which every possible one is tried.
@@ -43,6 +45,9 @@ struct Domains {
         }
         var interests = Interests(atoms, distinct: distinct, tree, lines: lines, today: today)
         open = interests.open
+        openPlaces = open.indices.reduce(into: [:]) { places, place in
+            for answer in Set(interests.open[place].answers) { places[answer, default: []].append(place) }
+        }
         mentioned = Set(interests.answers.keys)
         byNode = tree.nodes.map { _ in Domain(candidates: [.present], isRepresentative: true, line: nil) }
         for (node, content) in tree.nodes.enumerated() {
@@ -58,6 +63,12 @@ struct Domains {
             byNode[node].candidates = byNode[node].candidates.rotated(by: content.itemIndex ?? 0)
         }
         for group in interests.groupsOfSeveral { relate(group, tree, lines, interests.answers, today) }
+    }
+
+    /// The atoms for which one of some answers is looked for once the others are known.
+    func openAtoms(of nodes: [Int]) -> [Atom] {
+        if open.isEmpty { return [] }
+        return nodes.reduce(into: Set<Int>()) { $0.formUnion(openPlaces[$1] ?? []) }.sorted().map { open[$0] }
     }
 
     private static func domain(

@@ -50,13 +50,11 @@ struct Goal: Sendable {
 extension AnswerTree {
     /// All goals of a form, in page order; of a list those of its first item.
     func goals(_ form: Form) -> [Goal] {
-        var found = noteGoals(of: form.pages.flatMap(\.elements), in: 0)
+        var found = noteGoals(in: 0)
         for node in nodes.indices
-        where !ancestors(of: node).contains(where: { (nodes[$0].itemIndex ?? 0) > 0 }) {
+        where node > 0 && !ancestors(of: node).contains(where: { (nodes[$0].itemIndex ?? 0) > 0 }) {
             if let field = nodes[node].field { found += goals(of: field, node) }
-            if case .record(let record)? = nodes[node].type {
-                found += noteGoals(of: record.elements, in: node)
-            }
+            found += noteGoals(in: node)
             // No option of a computed value can be chosen.
             if computation(of: node) != nil { continue }
             found +=
@@ -83,21 +81,14 @@ extension AnswerTree {
         return found
     }
 
-    private func noteGoals(of elements: [FormElement], in object: Int) -> [Goal] {
-        elements.notes.enumerated().flatMap { number, note -> [Goal] in
+    private func noteGoals(in object: Int) -> [Goal] {
+        notes(of: object).enumerated().flatMap { number, note -> [Goal] in
             guard note.relevance != nil, let source = note.relevanceSource else { return [] }
             return [
                 Goal(kind: .noteShown(object, number), source: source),
                 Goal(kind: .noteHidden(object, number), source: source),
             ]
         }
-    }
-
-    /// The notes of an object.
-    func notes(of object: Int, _ form: Form) -> [Note] {
-        if object == 0 { return form.pages.flatMap(\.elements).notes }
-        if case .record(let record)? = nodes[object].type { return record.elements.notes }
-        return []
     }
 }
 

@@ -43,7 +43,14 @@ struct Search {
 
     /// - Parameter budget: The steps that are left.
     func run(_ task: Task, budget: inout Int) -> Result {
-        var run = Run(self, task)
+        var none = [Candidate?](repeating: nil, count: tree.nodes.count)
+        return run(task, among: &none, budget: &budget)
+    }
+
+    /// - Parameter others: By node: the answers to all other questions. Those that the task looks for are changed.
+    func run(_ task: Task, among others: inout [Candidate?], budget: inout Int) -> Result {
+        var run = Run(self, task, among: &others)
+        defer { swap(&others, &run.candidates) }
         return run.result(&budget)
     }
 
@@ -65,12 +72,14 @@ struct Search {
         /// By position: the answers that decide whether it is asked for.
         var reasons: [Set<Int>]
 
-        init(_ search: Search, _ task: Task) {
+        init(_ search: Search, _ task: Task, among others: inout [Candidate?]) {
             self.search = search
             var task = task
             task.answers = search.tree.inOrder(task.answers)
             self.task = task
-            candidates = Array(repeating: nil, count: search.tree.nodes.count)
+            candidates = []
+            swap(&candidates, &others)
+            for node in task.answers { candidates[node] = nil }
             var position: [Int: Int] = [:]
             for (place, node) in task.answers.enumerated() { position[node] = place }
             self.position = position
@@ -78,7 +87,9 @@ struct Search {
             open = Array(repeating: [], count: task.answers.count)
             func last(_ answers: [Int]) -> Int? { answers.compactMap { position[$0] }.max() }
             for demand in task.demands { if let last = last(demand.answers) { due[last].append(demand) } }
-            for atom in search.domains.open { if let last = last(atom.answers) { open[last].append(atom) } }
+            for atom in search.domains.openAtoms(of: task.answers) {
+                if let last = last(atom.answers) { open[last].append(atom) }
+            }
             reasons = task.answers.map { node in
                 var deciding: Set<Int> = []
                 if let parent = position[search.tree.nodes[node].parent] { deciding.insert(parent) }

@@ -2,6 +2,27 @@ import CatalogEvaluation
 import CatalogModel
 import FormRuntime
 
+/// What has to be so for a goal to be reached.
+struct Wish {
+    var wanted: [Statement] = []
+    /// Answers that have to be given.
+    var present: Set<Int> = []
+    /// The code that one answer has to be or to hold.
+    var option: (answer: Int, code: String)?
+    /// Whether what the form demands otherwise is demanded now, too, by where that comes from.
+    var keeps: (Statement.Origin) -> Bool = { _ in true }
+
+    /// The answers that it looks at.
+    var answers: Set<Int> { wanted.reduce(into: present) { $0.formUnion($1.answers) } }
+
+    /// What has to be looked for in some answers.
+    func task(_ answers: [Int], _ demands: [Statement], alwaysAsked: Set<Int>, isRepresented: Bool) -> Search.Task {
+        Search.Task(
+            answers: answers, demands: demands.filter { keeps($0.origin) } + wanted, present: present,
+            option: option, alwaysAsked: alwaysAsked, isRepresented: isRepresented)
+    }
+}
+
 extension World {
     /// What has to be looked for to reach a goal: answers that the form accepts, apart from the rule or the exit that is
     /// to be met itself.
@@ -12,15 +33,24 @@ extension World {
     func task(
         for goal: Goal.Kind, _ form: CatalogModel.Form, alwaysAsked: Set<Int>, withoutExits: Bool = true
     ) -> (task: Search.Task, component: Component) {
-        var wanted: [Statement] = []
-        var present: Set<Int> = []
-        var option: (Int, String)?
+        let wish = wish(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: withoutExits)
+        let covered = component(covering: wish.answers)
+        let task = wish.task(
+            covered.answers, covered.demands, alwaysAsked: alwaysAsked, isRepresented: covered.isRepresented)
+        return (task, covered)
+    }
+
+    /// What has to be so for a goal to be reached, in its own words.
+    func wish(
+        for goal: Goal.Kind, _ form: CatalogModel.Form, alwaysAsked: Set<Int>, withoutExits: Bool = true
+    ) -> Wish {
+        var wish = Wish()
         var withoutRules = false
         var left: (Statement.Origin) -> Bool = { _ in true }
         func demand(_ expression: Expression, _ object: Int, _ demand: Statement.Demand) {
-            wanted += tree.statements(expression, in: object, demand, .goal)
+            wish.wanted += tree.statements(expression, in: object, demand, .goal)
         }
-        func holder(of node: Int) { present.formUnion(tree.ancestors(of: node).dropFirst()) }
+        func holder(of node: Int) { wish.present.formUnion(tree.ancestors(of: node).dropFirst()) }
         func asked(_ node: Int, _ kind: Statement.Demand) {
             holder(of: node)
             guard let relevance = statements.relevance[node], !alwaysAsked.contains(node) else { return }
@@ -29,10 +59,10 @@ extension World {
         switch goal {
         case .asked(let node): asked(node, .isTrue)
         case .notAsked(let node): asked(node, .isNotTrue)
-        case .answered(let node): present.formUnion(tree.ancestors(of: node))
+        case .answered(let node): wish.present.formUnion(tree.ancestors(of: node))
         case .option(let node, let code):
-            present.formUnion(tree.ancestors(of: node))
-            option = (node, code)
+            wish.present.formUnion(tree.ancestors(of: node))
+            wish.option = (node, code)
         case .required(let node), .notRequired(let node):
             asked(node, .isTrue)
             guard case .requiredWhen(let condition)? = tree.nodes[node].field?.presence else { break }
@@ -50,8 +80,8 @@ extension World {
             withoutRules = true
             demand(form.exits[number].condition, 0, .isTrue)
         case .noteShown(let object, let number), .noteHidden(let object, let number):
-            present.formUnion(tree.ancestors(of: object))
-            let notes = tree.notes(of: object, form)
+            wish.present.formUnion(tree.ancestors(of: object))
+            let notes = tree.notes(of: object)
             guard notes.indices.contains(number), let condition = notes[number].relevance else { break }
             if case .noteShown = goal {
                 demand(condition, object, .isTrue)
@@ -59,16 +89,18 @@ extension World {
                 demand(condition, object, .isNotTrue)
             }
         }
-        let covered = component(covering: wanted.flatMap(\.answers) + present)
-        let demands = covered.demands.filter { demand in
-            if withoutRules, case .rule = demand.origin { return false }
-            if !withoutExits, case .exit = demand.origin { return false }
-            return left(demand.origin)
+        wish.keeps = { origin in
+            if withoutRules, case .rule = origin { return false }
+            if !withoutExits, case .exit = origin { return false }
+            return left(origin)
         }
-        let task = Search.Task(
-            answers: covered.answers, demands: demands + wanted, present: present, option: option,
-            alwaysAsked: alwaysAsked, isRepresented: covered.isRepresented)
-        return (task, covered)
+        return wish
+    }
+
+    /// Whether an expression is true.
+    func holds(_ expression: Expression, in object: Int, by candidates: [Candidate?]) -> Bool {
+        let answers = AssignedAnswers(tree: tree, candidates: candidates, object: object)
+        return evaluate(expression, in: Environment(answers: answers, today: today)).truth == .yes
     }
 
     /// Whether answers reach a goal.
@@ -101,7 +133,7 @@ extension World {
         case .exitShown(let number):
             return form.exits.firstIndex { truth($0.condition, 0) == .yes } == number
         case .noteShown(let object, let number), .noteHidden(let object, let number):
-            let notes = tree.notes(of: object, form)
+            let notes = tree.notes(of: object)
             guard notes.indices.contains(number), let condition = notes[number].relevance,
                 object == 0 || isHeld(object) && candidates[object]?.isAbsent == false
             else { return false }

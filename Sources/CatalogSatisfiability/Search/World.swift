@@ -45,16 +45,14 @@ struct World {
             isRepresented: parts.allSatisfy(\.isRepresented))
     }
 
-    /// - Parameter budget: The steps that are left.
-    func run(_ task: Search.Task, budget: inout Int) -> Search.Result {
+    var search: Search {
         Search(
             tree: tree, relevance: statements.relevance, inputs: statements.inputs, domains: domains,
-            today: today
-        ).run(task, budget: &budget)
+            today: today)
     }
 
     func run(_ task: Search.Task) -> Search.Result {
         var budget = Int.max
-        return run(task, budget: &budget)
+        return search.run(task, budget: &budget)
     }
 }

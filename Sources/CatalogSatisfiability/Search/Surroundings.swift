@@ -1,0 +1,72 @@
+import CatalogModel
+
+/// What depends on what in a form, so that a few answers can be changed without looking at all others.
+struct Surroundings {
+    /// By node: what decides whether it is asked for and what its value is.
+    private let causes: [[Int]]
+    /// By node: what it has a part in deciding.
+    private let effects: [[Int]]
+    /// By node: the places of the demands that look at it, and of those that look at no answer.
+    private let demands: [[Int]]
+    private let statements: FormStatements
+
+    init(_ tree: AnswerTree, _ statements: FormStatements) {
+        self.statements = statements
+        var causes = [[Int]](repeating: [], count: tree.nodes.count)
+        var effects = causes
+        for node in tree.nodes.indices.dropFirst() {
+            let parent = tree.nodes[node].parent
+            causes[node] =
+                (parent == 0 ? [] : [parent]) + (statements.relevance[node]?.answers ?? [])
+                + (statements.inputs[node] ?? [])
+            for cause in causes[node] { effects[cause].append(node) }
+        }
+        var demands = [[Int]](repeating: [], count: tree.nodes.count)
+        for (place, demand) in statements.demands.enumerated() {
+            for answer in demand.answers { demands[answer].append(place) }
+        }
+        self.causes = causes
+        self.effects = effects
+        self.demands = demands
+    }
+
+    /// The nodes with all that may have to change when they do, in page order; nil if that is more than a limit.
+    func affected(by nodes: Set<Int>, atMost limit: Int) -> [Int]? {
+        var found = nodes
+        var pending = nodes.sorted()
+        while let next = pending.popLast() {
+            for effect in effects[next] where found.insert(effect).inserted { pending.append(effect) }
+            if found.count > limit { return nil }
+        }
+        return found.sorted()
+    }
+
+    /// The nodes with what decides about them.
+    func withCauses(_ nodes: Set<Int>) -> Set<Int> {
+        nodes.reduce(into: nodes) { $0.formUnion(causes[$1]) }
+    }
+
+    /// What decides about the nodes, and they themselves, as far as that goes.
+    func withAllCauses(_ nodes: Set<Int>) -> Set<Int> {
+        var found = nodes
+        var pending = Array(nodes)
+        while let next = pending.popLast() {
+            for cause in causes[next] where found.insert(cause).inserted { pending.append(cause) }
+        }
+        return found
+    }
+
+    /// The nodes with what they decide at once.
+    func withEffects(_ nodes: some Sequence<Int>) -> Set<Int> {
+        nodes.reduce(into: []) { $0.insert($1); $0.formUnion(effects[$1]) }
+    }
+
+    /// The places of the demands that look at one of the nodes, in order.
+    func demandPlaces(on nodes: some Sequence<Int>) -> [Int] {
+        nodes.reduce(into: Set<Int>()) { $0.formUnion(demands[$1]) }.sorted()
+    }
+
+    func demands(on nodes: some Sequence<Int>) -> [Statement] {
+        demandPlaces(on: nodes).map { statements.demands[$0] }
+    }
+}

@@ -1,0 +1,191 @@
+import CatalogModel
+import FormRuntime
+
+/// Combines the answers that were found for parts of a form into as few submissions as show everything.
+///
+/// The first answers that were found of each part go with one another. Whatever they do not show, a change of a few of them
+/// does; changes that have nothing to do with one another are shown by one submission.
+struct WitnessPlan {
+    let world: World
+    let form: CatalogModel.Form
+    let surroundings: Surroundings
+    /// By node; between two calls the first answers of all parts.
+    var base: [Candidate?]
+    private var shownByBase: [Goal] = []
+    private var changes: [Change] = []
+    /// By node: the places of the changes that change its answer.
+    private var places: [[Int]]
+
+    /// Answers that show what the first ones do not.
+    private struct Change {
+        /// What is answered otherwise, and what follows from that.
+        let answers: [Int: Candidate]
+        /// The answers among them that somebody gives.
+        let given: [Int]
+        var goals: [Goal]
+        let outcome: Outcome
+
+        /// What the form says to it.
+        enum Outcome: Hashable { case accepted, refusedByRule, leadsToAnExit }
+    }
+
+    init(_ world: World, _ form: CatalogModel.Form) {
+        self.world = world
+        self.form = form
+        surroundings = Surroundings(world.tree, world.statements)
+        base = Array(repeating: nil, count: world.tree.nodes.count)
+        base[0] = .present
+        places = Array(repeating: [], count: world.tree.nodes.count)
+    }
+
+    /// Adds the first answers of a component.
+    mutating func add(_ answers: [Int: Candidate]) {
+        for (node, candidate) in answers { base[node] = candidate }
+    }
+
+    /// Adds answers that reach a goal, once the first answers of all components are there.
+    mutating func add(_ answers: [Int: Candidate], for goal: Goal) {
+        let tree = world.tree
+        let different = answers.filter { node, candidate in
+            tree.computation(of: node) != nil || !candidate.isAlike(base[node])
+        }
+        let given = different.keys.filter { tree.computation(of: $0) == nil }.sorted()
+        for node in given { places[node].append(changes.count) }
+        changes.append(
+            Change(
+                answers: different, given: given, goals: [goal], outcome: outcome(of: different, for: goal)))
+    }
+
+    private mutating func outcome(of answers: [Int: Candidate], for goal: Goal) -> Change.Outcome {
+        var exits: Set<Int> = []
+        for demand in surroundings.demands(on: answers.keys) {
+            if case .exit(let number) = demand.origin { exits.insert(number) }
+        }
+        if case .exitShown = goal.kind { return .leadsToAnExit }
+        let leadsToAnExit = with(answers) { plan in
+            exits.contains { plan.world.holds(plan.form.exits[$0].condition, in: 0, by: plan.base) }
+        }
+        if leadsToAnExit { return .leadsToAnExit }
+        if case .ruleViolated = goal.kind { return .refusedByRule }
+        return .accepted
+    }
+
+    /// Looks at something with other answers in the place of the first ones.
+    private mutating func with<Result>(
+        _ answers: [Int: Candidate], _ look: (borrowing WitnessPlan) -> Result
+    ) -> Result {
+        let usual = answers.map { (node: $0.key, candidate: base[$0.key]) }
+        for (node, candidate) in answers { base[node] = candidate }
+        defer { for (node, candidate) in usual { base[node] = candidate } }
+        return look(self)
+    }
+
+    /// Whether what was found already shows a goal; takes note of it.
+    mutating func reaches(_ goal: Goal) -> Bool {
+        guard goal.kind.answer != nil else { return false }
+        if world.isReached(goal.kind, by: base, form) {
+            shownByBase.append(goal)
+            return true
+        }
+        let deciding = world.wish(for: goal.kind, form, alwaysAsked: []).answers
+        let found = deciding.reduce(into: Set<Int>()) { $0.formUnion(places[$1]) }.sorted().first { place in
+            changes[place].outcome == .accepted
+                && with(changes[place].answers) { $0.world.isReached(goal.kind, by: $0.base, $0.form) }
+        }
+        guard let found else { return false }
+        changes[found].goals.append(goal)
+        return true
+    }
+
+    /// One submission for the first answers, then as few as can be for the changes that are accepted, for those that rules
+    /// refuse, and one for each that leads to an exit.
+    private var submissions: [(changes: [Change], goals: [Goal])] {
+        let accepted = rounds(changes.filter { $0.outcome == .accepted })
+        let refused = rounds(changes.filter { $0.outcome == .refusedByRule })
+        let exits = changes.filter { $0.outcome == .leadsToAnExit }
+        return [([], shownByBase)] + (accepted + refused).map { ($0, $0.flatMap(\.goals)) }
+            + exits.map { ([$0], $0.goals) }
+    }
+
+    /// Puts changes together that do not touch the same answers, what these decide, or the same demands.
+    private func rounds(_ changes: [Change]) -> [[Change]] {
+        var rounds: [[Change]] = []
+        var nextByNode = [Int](repeating: 0, count: world.tree.nodes.count)
+        var nextByDemand = [Int](repeating: 0, count: world.statements.demands.count)
+        for change in changes {
+            let looked = change.goals.reduce(into: Set<Int>()) {
+                $0.formUnion(world.wish(for: $1.kind, form, alwaysAsked: []).answers)
+            }
+            let touched = surroundings.withEffects(change.given).union(looked)
+            let demands = surroundings.demandPlaces(on: touched)
+            let round =
+                max(touched.map { nextByNode[$0] }.max() ?? 0, demands.map { nextByDemand[$0] }.max() ?? 0)
+            for node in touched { nextByNode[node] = round + 1 }
+            for demand in demands { nextByDemand[demand] = round + 1 }
+            if round == rounds.count { rounds.append([]) }
+            rounds[round].append(change)
+        }
+        return rounds
+    }
+
+    /// What shows everything that was found.
+    mutating func witnesses() -> [Witness] {
+        var waiting = submissions[...]
+        var witnesses: [Witness] = []
+        while let submission = waiting.popFirst() {
+            let answers = submission.changes.reduce(into: [:]) { $0.merge($1.answers) { _, new in new } }
+            let (shown, witness) = with(answers) { plan in
+                let shown = submission.goals.filter {
+                    plan.world.isReached($0.kind, by: plan.base, plan.form)
+                }
+                return (shown, plan.witness(number: witnesses.count + 1, of: shown, submission.changes.isEmpty))
+            }
+            witnesses.append(witness)
+            // What a change no longer shows in company, it shows alone.
+            guard submission.changes.count > 1 else { continue }
+            let lost = Set(submission.goals.map(\.kind)).subtracting(shown.map(\.kind))
+            for change in submission.changes {
+                let goals = change.goals.filter { lost.contains($0.kind) }
+                if !goals.isEmpty { waiting.append(([change], goals)) }
+            }
+        }
+        return witnesses
+    }
+
+    private func witness(number: Int, of goals: [Goal], _ isFirst: Bool) -> Witness {
+        let today = CatalogModel.CalendarDate(
+            year: world.today.year, month: world.today.month, day: world.today.day)
+        let assembly = AnswerAssembly(
+            tree: world.tree, candidates: base, mentioned: world.domains.mentioned, today: world.today)
+        return Witness(
+            id: "witness\(number)", answers: assembly.submission, today: today ?? .first,
+            reaches: goals.map { world.tree.name(of: $0.kind, form) },
+            source: isFirst ? form.fields.first?.source : goals.first?.source)
+    }
+}
+
+extension Candidate {
+    /// Whether it is the same to whoever hands it in.
+    fileprivate func isAlike(_ other: Candidate?) -> Bool {
+        guard let other else { return false }
+        return isAbsent == other.isAbsent && count == other.count && answer == other.answer
+    }
+}
+
+extension AnswerTree {
+    /// What a witness says that it shows, such as `option kind organic`.
+    fileprivate func name(of goal: Goal.Kind, _ form: CatalogModel.Form) -> String {
+        switch goal {
+        case .asked(let node): "asked \(path(of: node))"
+        case .notAsked(let node): "not asked \(path(of: node))"
+        case .answered(let node): "answered \(path(of: node))"
+        case .required(let node): "required \(path(of: node))"
+        case .notRequired(let node): "not required \(path(of: node))"
+        case .option(let node, let code): "option \(path(of: node)) \(code)"
+        case .ruleViolated(let number): "rule \(form.rules[number].id)"
+        case .exitShown(let number): "exit \(form.exits[number].id)"
+        case .noteShown(let object, let number): "note shown \(notes(of: object)[number].id)"
+        case .noteHidden(let object, let number): "note hidden \(notes(of: object)[number].id)"
+        }
+    }
+}
