@@ -107,25 +107,32 @@ struct WitnessPlan {
             + exits.map { ([$0], $0.goals) }
     }
 
-    /// Puts changes together that do not touch the same answers, what these decide, or the same demands.
+    /// Puts changes together that do not touch the same answers, what these decide, or the same demands: each into the first
+    /// submission that it fits, as far as those can be counted in a word.
     private func rounds(_ changes: [Change]) -> [[Change]] {
         var rounds: [[Change]] = []
-        var nextByNode = [Int](repeating: 0, count: world.tree.nodes.count)
-        var nextByDemand = [Int](repeating: 0, count: world.statements.demands.count)
+        var alone: [[Change]] = []
+        var takenByNode = [UInt64](repeating: 0, count: world.tree.nodes.count)
+        var takenByDemand = [UInt64](repeating: 0, count: world.statements.demands.count)
         for change in changes {
             let looked = change.goals.reduce(into: Set<Int>()) {
                 $0.formUnion(world.wish(for: $1.kind, form, alwaysAsked: []).answers)
             }
             let touched = surroundings.withEffects(change.given).union(looked)
             let demands = surroundings.demandPlaces(on: touched)
-            let round =
-                max(touched.map { nextByNode[$0] }.max() ?? 0, demands.map { nextByDemand[$0] }.max() ?? 0)
-            for node in touched { nextByNode[node] = round + 1 }
-            for demand in demands { nextByDemand[demand] = round + 1 }
+            let taken =
+                touched.reduce(0) { $0 | takenByNode[$1] } | demands.reduce(0) { $0 | takenByDemand[$1] }
+            let round = (~taken).trailingZeroBitCount
+            guard round < UInt64.bitWidth else {
+                alone.append([change])
+                continue
+            }
+            for node in touched { takenByNode[node] |= 1 << UInt64(round) }
+            for demand in demands { takenByDemand[demand] |= 1 << UInt64(round) }
             if round == rounds.count { rounds.append([]) }
             rounds[round].append(change)
         }
-        return rounds
+        return rounds + alone
     }
 
     /// What shows everything that was found.

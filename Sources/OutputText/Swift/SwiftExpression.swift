@@ -8,9 +8,14 @@ package indirect enum SwiftExpression: Sendable {
     /// `[a, b]`
     case array([SwiftExpression])
 
+    /// Expressions that are nested so deeply that less room is left are not laid out any more: indentation would grow with
+    /// the square of their depth.
+    private static let leastWidth = 24
+
     /// The expression in one line where it fits into `width` columns, otherwise over several.
     package func laidOut(width: Int) -> SwiftCode {
         let single = singleLine
+        if width < Self.leastWidth { return single }
         if let length = single.width, length <= width { return single }
         switch self {
         case .atom(let code): return code

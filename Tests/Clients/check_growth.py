@@ -1,0 +1,140 @@
+"""What is four times as large takes about four times as long: no part of the compiler grows with the square of anything.
+
+Catalogs are compiled in two sizes, and the CPU time of the larger is held against that of the smaller; what grew with the square
+would take sixteen times as long. Twice the linear share is let pass, because a machine may be busy.
+
+    check_growth.py [KIND …]
+"""
+import json
+import pathlib
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+COMPILER = ROOT / ".build/debug/dienstwerk"
+FACTOR = 4
+MOST = 2.0
+CATALOG = {
+    "town": {"name": {"de": "Ort"}}, "languages": {"de": {"name": "Deutsch"}}, "timeZone": "Europe/Berlin", "website": "https://ort.example",
+    "units": {"amt": {"name": {"de": "Amt"}}},
+}
+
+
+def text(words):
+    return {"de": words}
+
+
+def number(**more):
+    return {"type": "integer", "label": text("Zahl"), "minimum": 0, "maximum": 1000, **more}
+
+
+def service(fields, **form):
+    return {
+        "service": "probe", "version": "1.0.0", "title": text("Probe"), "description": text("Probe"), "responsible": "amt", "audience": ["resident"],
+        "form": {"pages": {"one": {"title": text("Eins"), "fields": fields}}, **form},
+    }
+
+
+def numbers(count):
+    return {f"field{place}": number() for place in range(count)}
+
+
+def rules(count):
+    """Rules that are linked like a chain."""
+    rules = {f"rule{place}": {"require": f"field{place} <= field{place + 1}", "at": f"field{place}", "message": text("Zu klein.")}
+             for place in range(count - 1)}
+    return service(numbers(count), rules=rules)
+
+
+def conditions(count):
+    """Questions that all hang on the same one and on one of their own."""
+    fields = {"kind": {"type": "choice", "label": text("Art"), "options": {"a": text("A"), "b": text("B")}}}
+    for place in range(count // 2):
+        fields[f"asked{place}"] = {"type": "boolean", "label": text("Ja?")}
+        fields[f"field{place}"] = number(when=f'kind = "{"ab"[place % 2]}" and asked{place}')
+    return service(fields)
+
+
+def ladder(count):
+    """Questions each of which hangs on the one before."""
+    fields = {"field0": {"type": "boolean", "label": text("Ja?")}}
+    fields |= {f"field{place}": {"type": "boolean", "label": text("Ja?"), "when": f"field{place - 1}"} for place in range(1, count)}
+    return service(fields)
+
+
+def operands(count):
+    """One expression; it may be 4,096 bytes long."""
+    total = {"type": "integer", "label": text("Summe"), "minimum": 0, "maximum": 1000 * count, "computed": " + ".join(f"f{place}" for place in range(count))}
+    return service({**{f"f{place}": number() for place in range(count)}, "total": total})
+
+
+def options(count):
+    return service({"kind": {"type": "choice", "label": text("Art"), "options": {f"o{place}": text(f"Option {place}") for place in range(count)}}})
+
+
+def notes(count):
+    return service({"field": number(), **{f"note{place}": {"type": "note", "text": text("Hallo."), "when": f"field > {place}"} for place in range(count)}})
+
+
+def lists(count):
+    item = {"type": "record", "fields": {"a": number(), "b": number(when="a > 5")}}
+    return service({f"list{place}": {"type": "list", "label": text("Liste"), "itemLabel": text("Ding"), "maxItems": 5, "item": item} for place in range(count)})
+
+
+def examples(count):
+    answers = [{f"field{place}": (place + shift) % 1000 for place in range(20)} for shift in range(count)]
+    return service(numbers(20)) | {"examples": {f"example{place}": {"valid": values} for place, values in enumerate(answers)}}
+
+
+# The smaller size of each; the larger one is four times that.
+SIZES = {rules: 150, conditions: 200, ladder: 200, operands: 150, options: 200, notes: 200, lists: 75, examples: 150}
+
+
+def write(folder, make, size):
+    if make in ("fields", "services"):
+        counts = ["--services", "1", "--fields", str(size)] if make == "fields" else ["--services", str(size), "--fields", "30"]
+        subprocess.run([sys.executable, ROOT / "Tests/Benchmarks/synthetic_catalog.py", folder, *counts], check=True, stdout=subprocess.DEVNULL)
+        return
+    (folder / "services").mkdir(parents=True)
+    (folder / "catalog.yaml").write_text(json.dumps(CATALOG))
+    (folder / "services/probe.yaml").write_text(json.dumps(make(size)))
+
+
+def seconds(catalog, output):
+    """CPU time of checking and building; the smaller of two runs."""
+    found = []
+    for run in range(2):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        for command in (["check", catalog], ["build", catalog, "--output", output / str(run)]):
+            done = subprocess.run([COMPILER, *command], capture_output=True, text=True)
+            if done.returncode:
+                raise SystemExit(f"{catalog}: {done.stdout}{done.stderr}"[:2000])
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        found.append(after.ru_utime - before.ru_utime)
+    return min(found)
+
+
+def main():
+    start, failed = time.monotonic(), 0
+    kinds = [("fields", "fields", 150), ("services", "services", 10)] + [(make.__name__, make, size) for make, size in SIZES.items()]
+    for name, make, size in kinds:
+        if sys.argv[1:] and name not in sys.argv[1:]:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            times = []
+            for factor in (1, FACTOR):
+                catalog = pathlib.Path(folder, f"catalog{factor}")
+                write(catalog, make, size * factor)
+                times.append(seconds(catalog, pathlib.Path(folder, f"output{factor}")))
+        growth = times[1] / times[0] / FACTOR
+        failed += growth > MOST
+        print(f"{name}: {size} in {times[0]:.2f} s, {size * FACTOR} in {times[1]:.2f} s: {growth:.2f} of linear{'  TOO MUCH' if growth > MOST else ''}", flush=True)
+    print(f"{failed} grow too fast, {time.monotonic() - start:.0f} s")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
