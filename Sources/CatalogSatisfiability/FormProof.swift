@@ -38,8 +38,8 @@ struct FormProof {
                 continue
             }
             if !broken.isEmpty {
-                let covered = world.task(for: goal.kind, form, alwaysAsked: []).component.answers
-                guard broken.isDisjoint(with: covered.map { world.component(of: $0) }) else { continue }
+                let looked = world.wish(for: goal.kind, form, alwaysAsked: []).answers
+                guard broken.isDisjoint(with: looked.map { world.component(of: $0) }) else { continue }
             }
             let verdict = plan.nearby(goal).map { .reached($0) } ?? prover.verdict(on: goal.kind)
             switch verdict {

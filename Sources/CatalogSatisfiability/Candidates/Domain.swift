@@ -156,15 +156,18 @@ struct Domains {
         }) {
             for (node, _) in members { byNode[node].isRepresentative = false }
         }
+        // More than are tried need not be thought of.
+        let reach = min(group.count, max(1, 2 * Self.mostOrdinals / max(1, marks.count)))
         var ordinals = marks
         for mark in marks {
-            for distance in 1...Int64(group.count) { ordinals.formUnion([mark - distance, mark + distance]) }
+            for distance in 1...Int64(reach) { ordinals.formUnion([mark - distance, mark + distance]) }
         }
+        let inOrder = ordinals.sorted()
         for (node, line) in members where !whole.contains(node) {
             let usual = line.usual(today: today)
-            let found = line.candidates([usual] + ordinals.sorted().filter { $0 != usual })
+            let found = line.candidates([usual] + inOrder.filter { $0 != usual })
             byNode[node].candidates = Array(found.prefix(Self.mostOrdinals))
-            if found.count > Self.mostOrdinals { byNode[node].isRepresentative = false }
+            if found.count > Self.mostOrdinals || reach < group.count { byNode[node].isRepresentative = false }
         }
     }
 

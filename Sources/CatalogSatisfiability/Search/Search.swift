@@ -39,7 +39,9 @@ struct Search {
     }
 
     /// Candidates that are tried in one search; fewer where finding nothing would prove nothing.
-    private static func mostSteps(_ task: Task) -> Int { task.isRepresented ? 20_000 : 2_000 }
+    private static func mostSteps(_ task: Task) -> Int {
+        task.isRepresented ? max(20_000, 20 * task.answers.count) : max(2_000, 2 * task.answers.count)
+    }
 
     /// - Parameter budget: The steps that are left.
     func run(_ task: Task, budget: inout Int) -> Result {

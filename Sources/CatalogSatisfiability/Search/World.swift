@@ -15,6 +15,7 @@ struct World {
         self.tree = tree
         self.statements = statements
         self.today = today
+        daysDemands = statements.demands.filter { $0.answers.isEmpty }
         domains = Domains(
             tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today)
         var groups = [Int](repeating: -1, count: tree.nodes.count)
@@ -29,7 +30,7 @@ struct World {
     }
 
     /// What is demanded of the day of receipt alone, whatever the answers are.
-    private var daysDemands: [Statement] { statements.demands.filter(\.answers.isEmpty) }
+    private let daysDemands: [Statement]
 
     /// In page order.
     var allComponents: [Component] { components.sorted { $0.key < $1.key }.map(\.value) }

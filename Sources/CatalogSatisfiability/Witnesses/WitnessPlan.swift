@@ -25,9 +25,18 @@ struct WitnessPlan {
         var goals: [Goal]
         let outcome: Outcome
 
+        /// Whether it is worth while to look closer.
+        func mayReach(_ goal: Goal.Kind) -> Bool {
+            guard case .option(let node, let code) = goal else { return true }
+            return answers[node]?.holds(code) ?? true
+        }
+
         /// What the form says to it.
         enum Outcome: Hashable { case accepted, refusedByRule, leadsToAnExit }
     }
+
+    /// How many of the changes of an answer are looked at for another goal; the newest are the likeliest.
+    private static let mostLookedAt = 64
 
     init(_ world: World, _ form: CatalogModel.Form) {
         self.world = world
@@ -88,8 +97,9 @@ struct WitnessPlan {
             return true
         }
         let deciding = world.wish(for: goal.kind, form, alwaysAsked: []).answers
-        let found = deciding.reduce(into: Set<Int>()) { $0.formUnion(places[$1]) }.sorted().first { place in
-            changes[place].outcome == .accepted
+        let near = deciding.reduce(into: Set<Int>()) { $0.formUnion(places[$1].suffix(Self.mostLookedAt)) }
+        let found = near.sorted().first { place in
+            changes[place].outcome == .accepted && changes[place].mayReach(goal.kind)
                 && with(changes[place].answers) { $0.world.isReached(goal.kind, by: $0.base, $0.form) }
         }
         guard let found else { return false }
