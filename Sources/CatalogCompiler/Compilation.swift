@@ -10,6 +10,10 @@ package struct CompileOptions: Sendable {
     package let provesForms: Bool
     /// The day on which somebody compiles, for advice on dates that have not come yet; nil for none.
     package var today: CalendarDate?
+    /// The part of the catalog that is proven and emitted; nil for the whole.
+    package var share: Share?
+    /// By id: what a former compilation gave and what is still there. Believed only if the key is the same.
+    package var known: [String: CompiledService] = [:]
 
     package init(
         emitters: Set<Emitter> = Set(Emitter.allCases), provesForms: Bool = true, today: CalendarDate? = nil
@@ -50,8 +54,21 @@ package struct Compilation: Sendable {
     package let diagnostics: [Diagnostic]
     /// There as soon as the definitions could be resolved.
     package let catalog: Catalog?
-    /// Sorted by path, the manifest last; empty if there are errors.
+    /// Sorted by path, the manifest last; empty if there are errors. Without the files of services that are known.
     package let outputs: [OutputFile]
+    /// What came of each service, of the known ones, too; empty if there are errors.
+    package let services: [CompiledService]
+
+    init(
+        files: [SourceFile], diagnostics: [Diagnostic], catalog: Catalog?, outputs: [OutputFile],
+        services: [CompiledService] = []
+    ) {
+        self.files = files
+        self.diagnostics = diagnostics
+        self.catalog = catalog
+        self.outputs = outputs
+        self.services = services
+    }
 
     /// What the targets check, in one line; nil while there are errors.
     package var coverageLine: Wording? {

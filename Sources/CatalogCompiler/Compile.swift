@@ -32,30 +32,37 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
     diagnostics += lint(catalog)
     diagnostics += checkPrioritization(catalog)
     diagnostics += options.today.map { datesInTheFuture(catalog, today: $0) } ?? []
-    let proof = options.provesForms ? proveForms(catalog) : CatalogProof.nothing(of: catalog)
-    diagnostics += proof.diagnostics
-    let sources = DefinitionSources(catalog)
-    var witnesses: [[CheckedWitness]] = []
-    if !diagnostics.hasErrors {
-        let trials = FormTrials(catalog, proof.witnesses, sources)
-        diagnostics += trials.exampleDiagnostics
-        if !diagnostics.hasErrors {
-            let undecided = Set(proof.diagnostics.map(\.range))
-            witnesses = trials.witnesses
-            diagnostics += trials.witnessDiagnostics.filter { !undecided.contains($0.range) }
-        }
+    let work = CompilationWork(catalog, read, options)
+    let proof =
+        options.provesForms ? proveForms(work.due, others: work.others) : CatalogProof.nothing(of: work.due)
+    var found = proof.diagnostics
+    let isSound = !(diagnostics + found).hasErrors
+    let trials = isSound ? FormTrials(work.due, proof.witnesses, DefinitionSources(catalog)) : nil
+    found += trials?.exampleDiagnostics ?? []
+    if let trials, !found.hasErrors {
+        let undecided = Set(proof.diagnostics.map(\.range))
+        found += trials.witnessDiagnostics.filter { !undecided.contains($0.range) }
     }
-    var outputs: [OutputFile] = []
-    if !diagnostics.hasErrors, !options.emitters.isEmpty {
-        outputs = emit(
-            catalog, witnesses: options.emitters.contains(.examples) ? witnesses : [], asked: proof.asked,
-            prioritization: prioritize(catalog),
-            emitters: options.emitters
-        ).sorted { $0.path.isBefore($1.path) }
-        outputs.append(manifest(of: catalog, outputs: outputs))
+    diagnostics += found
+    guard let witnesses = trials?.witnesses, !diagnostics.hasErrors else {
+        return Compilation(
+            files: all, diagnostics: diagnostics.inSourceOrder(), catalog: catalog, outputs: [])
+    }
+    let emission = Emission(catalog, emitters: options.emitters)
+    let files = Array(work.due.indices).concurrentMap { number in
+        emission.files(of: work.due[number], witnesses: witnesses[number], asked: proof.asked[number])
+    }
+    let shared = work.makesSharedFiles ? emission.sharedFiles(prioritization: prioritize(catalog)) : []
+    let results = work.results(files, found)
+    var outputs = (files.flatMap(\.self) + shared).sorted { $0.path.isBefore($1.path) }
+    if !options.emitters.isEmpty {
+        let digests = shared.concurrentMap(FileDigest.init) + results.flatMap(\.files)
+        let manifest = Manifest(catalog, digests, share: work.partOfCatalog)
+        outputs.append(OutputFile(path: manifestName, text: manifest.text))
     }
     return Compilation(
-        files: all, diagnostics: diagnostics.inSourceOrder(), catalog: catalog, outputs: outputs)
+        files: all, diagnostics: diagnostics.inSourceOrder(), catalog: catalog, outputs: outputs,
+        services: results)
 }
 
 /// Splits files into those that are definitions and those that only look like some, each sorted by place.

@@ -3,7 +3,7 @@ import CatalogEmitters
 import CatalogModel
 import CatalogSatisfiability
 
-/// What the forms of a catalog say to their examples and witnesses; each form is made ready once for both.
+/// What forms say to their examples and witnesses; each form is made ready once for both.
 struct FormTrials {
     /// Examples that do not turn out as their author expects.
     let exampleDiagnostics: [Diagnostic]
@@ -12,9 +12,9 @@ struct FormTrials {
     /// For each place of which a witness turned out otherwise: that nothing shows what it was to show.
     let witnessDiagnostics: [Diagnostic]
 
-    /// - Parameter witnesses: One list a service, in the order of the catalog.
-    init(_ catalog: Catalog, _ witnesses: [[Witness]], _ sources: DefinitionSources) {
-        let trials = Array(zip(catalog.services, witnesses)).concurrentMap { service, witnesses in
+    /// - Parameter witnesses: One list a service, in their order.
+    init(_ services: [Service], _ witnesses: [[Witness]], _ sources: DefinitionSources) {
+        let trials = Array(zip(services, witnesses)).concurrentMap { service, witnesses in
             guard !service.examples.isEmpty || !witnesses.isEmpty else { return Trial() }
             let definition = interpretedDefinition(of: service, from: sources)
             let runs = witnesses.map { run($0, on: definition) }

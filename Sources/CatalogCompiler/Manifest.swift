@@ -8,26 +8,102 @@ package let manifestName = "manifest.json"
 
 /// The list of all that a compilation gave, with the version and hash of each definition: what other components
 /// look things up in, and by which the next build knows its own files.
-func manifest(of catalog: Catalog, outputs: [OutputFile]) -> OutputFile {
-    let services = catalog.services.map { service in
-        JSONValue.object([
-            .init("id", .string(service.id)),
-            .init("version", .string(service.version.description)),
-            .init("definition", .string(service.contentHash)),
-        ])
+package struct Manifest: Sendable, Equatable {
+    package let compiler: String
+    /// Of a part of a catalog, which one it is; nil for the whole.
+    package let share: PartOfCatalog?
+    /// All services of the catalog, in its order.
+    package let services: [ListedService]
+    /// By path.
+    package let files: [FileDigest]
+
+    package init(
+        compiler: String, share: PartOfCatalog?, services: [ListedService], files: [FileDigest]
+    ) {
+        self.compiler = compiler
+        self.share = share
+        self.services = services
+        self.files = files
     }
-    let files = outputs.concurrentMap { file in
-        JSONValue.object([
-            .init("path", .string(file.path)),
-            .init("size", .integer(Int64(file.bytes.count))),
-            .init("sha256", .string(sha256Hexadecimal(file.bytes))),
-        ])
+
+    /// Which part of which catalog something is.
+    package struct PartOfCatalog: Sendable, Equatable {
+        package let share: Share
+        /// Names the content of the catalog.
+        package let catalog: String
+
+        package init(share: Share, catalog: String) {
+            self.share = share
+            self.catalog = catalog
+        }
     }
-    let manifest = JSONValue.object([
-        .init("format", 1),
-        .init("compiler", .string(compilerVersion)),
-        .init("services", .array(services)),
-        .init("files", .array(files)),
-    ])
-    return OutputFile(path: manifestName, text: manifest.fileText)
+
+    package struct ListedService: Sendable, Equatable {
+        package let id: String
+        package let version: String
+        /// The hash of the definition.
+        package let definition: String
+
+        package init(id: String, version: String, definition: String) {
+            self.id = id
+            self.version = version
+            self.definition = definition
+        }
+    }
+
+    /// As a file.
+    package var text: String {
+        var members: [JSONValue.Member] = [.init("format", 1), .init("compiler", .string(compiler))]
+        if let share {
+            members.append(
+                .init(
+                    "share",
+                    .object([
+                        .init("number", .integer(Int64(share.share.number))),
+                        .init("count", .integer(Int64(share.share.count))),
+                        .init("catalog", .string(share.catalog)),
+                    ])))
+        }
+        let services = services.map { service in
+            JSONValue.object([
+                .init("id", .string(service.id)), .init("version", .string(service.version)),
+                .init("definition", .string(service.definition)),
+            ])
+        }
+        let files = files.map { file in
+            JSONValue.object([
+                .init("path", .string(file.path)), .init("size", .integer(Int64(file.size))),
+                .init("sha256", .string(file.sha256)),
+            ])
+        }
+        members += [.init("services", .array(services)), .init("files", .array(files))]
+        return JSONValue.object(members).fileText
+    }
+
+    /// The manifest that one compilation of the whole catalog gives; nil unless these are all its shares, each once.
+    package static func merged(_ shares: [Manifest]) -> Manifest? {
+        guard let first = shares.first, let part = first.share, shares.count == part.share.count else {
+            return nil
+        }
+        let isOneCatalog = shares.allSatisfy {
+            $0.compiler == first.compiler && $0.services == first.services
+                && $0.share?.catalog == part.catalog && $0.share?.share.count == part.share.count
+        }
+        guard isOneCatalog, Set(shares.compactMap { $0.share?.share.number }).count == shares.count else {
+            return nil
+        }
+        let files = shares.flatMap(\.files).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return Manifest(compiler: first.compiler, share: nil, services: first.services, files: files)
+    }
+}
+
+extension Manifest {
+    init(_ catalog: Catalog, _ files: [FileDigest], share: PartOfCatalog?) {
+        self.init(
+            compiler: compilerVersion, share: share,
+            services: catalog.services.map {
+                ListedService(id: $0.id, version: $0.version.description, definition: $0.contentHash)
+            },
+            files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+    }
 }

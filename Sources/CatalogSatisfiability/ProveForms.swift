@@ -5,14 +5,15 @@ import CatalogModel
 package struct CatalogProof: Sendable {
     /// What can never happen, and what could not be decided.
     package let diagnostics: [Diagnostic]
-    /// One list a service, in the order of the catalog: submissions that show what is possible.
+    /// One list a service, in their order: submissions that show what is possible.
     package let witnesses: [[Witness]]
     /// In the same order, by transition: an answer to what it asks for on the usual day.
     package let asked: [[String: AnswerValue]]
 
     /// That nothing was looked for.
-    package static func nothing(of catalog: Catalog) -> CatalogProof {
-        CatalogProof(diagnostics: [], witnesses: catalog.services.map { _ in [] }, asked: [])
+    package static func nothing(of services: [Service]) -> CatalogProof {
+        CatalogProof(
+            diagnostics: [], witnesses: services.map { _ in [] }, asked: services.map { _ in [:] })
     }
 }
 
@@ -20,18 +21,19 @@ package struct CatalogProof: Sendable {
 ///
 /// What stands in a type that several services use is reported only if it is impossible in all of them. A pure function:
 /// the day of receipt is a fixed one, and others are tried where it matters.
-package func proveForms(_ catalog: Catalog) -> CatalogProof {
+///
+/// - Parameter others: Services of the catalog that are not to be reported on. They are looked at only if something in a type is
+///   possible in none of the services, and may be in them.
+package func proveForms(_ services: [Service], others: [Service] = []) -> CatalogProof {
     var verdicts = VerdictsByPlace()
-    var diagnostics: [Diagnostic] = []
-    var witnesses: [[Witness]] = []
-    var asked: [[String: AnswerValue]] = []
-    for proof in catalog.services.concurrentMap(ServiceProof.init) {
-        diagnostics += proof.diagnostics
-        for outcome in proof.outcomes { verdicts.add(outcome.goal, outcome.verdict, outcome.wording) }
-        witnesses.append(proof.witnesses)
-        asked.append(proof.asked)
+    let proofs = services.concurrentMap(ServiceProof.init)
+    for proof in proofs { verdicts.add(proof) }
+    if !others.isEmpty, zip(services, proofs).contains(where: { $1.leavesATypeOpen(to: $0) }) {
+        for proof in others.concurrentMap(ServiceProof.init) { verdicts.add(proof) }
     }
-    return CatalogProof(diagnostics: diagnostics + verdicts.diagnostics, witnesses: witnesses, asked: asked)
+    return CatalogProof(
+        diagnostics: proofs.flatMap(\.diagnostics) + verdicts.diagnostics, witnesses: proofs.map(\.witnesses),
+        asked: proofs.map(\.asked))
 }
 
 /// What is possible in the forms and the workflow of one service.
@@ -56,6 +58,14 @@ private struct ServiceProof {
         if proof.contradictions.isEmpty { diagnostics += proveWorkflow(service, workflow) }
     }
 
+    /// Whether something that stands in another file than the service was not reached.
+    func leavesATypeOpen(to service: Service) -> Bool {
+        outcomes.contains { outcome in
+            if case .reached = outcome.verdict { return false }
+            return outcome.goal.source.file != service.source.file
+        }
+    }
+
     private mutating func add(_ proof: FormProof, of form: Form) {
         let wording = ProofWording(form, proof.tree)
         for contradiction in proof.contradictions {
@@ -72,8 +82,12 @@ private struct VerdictsByPlace {
     private var keys: [Goal.Key] = []
     private var diagnosticsByKey: [Goal.Key: Diagnostic?] = [:]
 
+    mutating func add(_ proof: ServiceProof) {
+        for outcome in proof.outcomes { add(outcome.goal, outcome.verdict, outcome.wording) }
+    }
+
     /// A goal that was reached once is reached, and one that is undecided once may be.
-    mutating func add(_ goal: Goal, _ verdict: Prover.Verdict, _ wording: ProofWording) {
+    private mutating func add(_ goal: Goal, _ verdict: Prover.Verdict, _ wording: ProofWording) {
         let known = diagnosticsByKey[goal.key]
         if known == nil { keys.append(goal.key) }
         switch verdict {

@@ -15,7 +15,8 @@ struct Dienstwerk: ParsableCommand {
             en: "Exit codes: 0 fine, 1 errors in the catalog or out of date, 2 usage or files."),
         version: compilerVersion,
         subcommands: [
-            CheckCommand.self, BuildCommand.self, EvaluateCommand.self, PrioritizeCommand.self,
+            CheckCommand.self, BuildCommand.self, MergeCommand.self, EvaluateCommand.self,
+            PrioritizeCommand.self,
             ExplainCommand.self,
             NewCommand.self, GenerateSwiftCommand.self,
         ])

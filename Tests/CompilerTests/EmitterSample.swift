@@ -316,4 +316,8 @@ enum EmitterSample {
 }
 
 /// The pages for people alone.
-func pages(of catalog: Catalog) -> [OutputFile] { emit(catalog, witnesses: [], emitters: [.html]) }
+func pages(of catalog: Catalog) -> [OutputFile] {
+    let emission = Emission(catalog, emitters: [.html])
+    return emission.sharedFiles(prioritization: nil)
+        + catalog.services.flatMap { emission.files(of: $0, witnesses: [], asked: [:]) }
+}

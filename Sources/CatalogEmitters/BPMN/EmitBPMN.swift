@@ -5,15 +5,14 @@ import OutputText
 ///
 /// A running process holds the answers by their names, what transitions asked for by the name of the transition, and
 /// `case` with the time of each timer as `<transition>Due`. Conditions are FEEL.
-func emitBPMN(_ catalog: Catalog) -> [OutputFile] {
-    catalog.services.compactMap { service in
-        service.workflow.map { workflow in
-            let process = BPMNProcess(service, workflow, catalog: catalog)
-            return OutputFile(
-                path: "bpmn/\(service.id).bpmn",
-                bytes: xmlDocument(definitions(service, process, layout: BPMNLayout(process))))
-        }
-    }
+func emitBPMN(_ service: Service, in catalog: Catalog) -> [OutputFile] {
+    guard let workflow = service.workflow else { return [] }
+    let process = BPMNProcess(service, workflow, catalog: catalog)
+    return [
+        OutputFile(
+            path: "bpmn/\(service.id).bpmn",
+            bytes: xmlDocument(definitions(service, process, layout: BPMNLayout(process))))
+    ]
 }
 
 private func definitions(_ service: Service, _ process: BPMNProcess, layout: BPMNLayout) -> XMLElement {

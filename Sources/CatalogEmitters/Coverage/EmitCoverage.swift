@@ -3,14 +3,12 @@ import CatalogModel
 import OutputText
 
 /// For each service a table of every check, and which target makes it: for programs and for people.
-func emitCoverage(_ catalog: Catalog) -> [OutputFile] {
-    catalog.services.concurrentMap { service in
-        let entries = ServiceSchema(service, catalog: catalog).coverage
-        return [
-            OutputFile(path: "coverage/\(service.id).json", text: json(entries, service).fileText),
-            OutputFile(path: "coverage/\(service.id).txt", text: table(entries, service)),
-        ]
-    }.flatMap(\.self)
+func emitCoverage(_ service: Service, in catalog: Catalog) -> [OutputFile] {
+    let entries = ServiceSchema(service, catalog: catalog).coverage
+    return [
+        OutputFile(path: "coverage/\(service.id).json", text: json(entries, service).fileText),
+        OutputFile(path: "coverage/\(service.id).txt", text: table(entries, service)),
+    ]
 }
 
 private func json(_ entries: [CoverageEntry], _ service: Service) -> JSONValue {

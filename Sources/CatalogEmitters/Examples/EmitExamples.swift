@@ -4,12 +4,9 @@ import OutputText
 /// Every example as a file of its own, for the tests and for whoever connects to a service.
 ///
 /// Behind the examples that people wrote come the witnesses, which the compiler found.
-func emitExamples(_ catalog: Catalog, witnesses: [[CheckedWitness]]) -> [OutputFile] {
-    catalog.services.enumerated().flatMap { number, service in
-        let found = witnesses.indices.contains(number) ? witnesses[number] : []
-        return service.examples.map { file($0.id, json($0, service), service) }
-            + found.map { file($0.witness.id, json($0, service), service) }
-    }
+func emitExamples(_ service: Service, witnesses: [CheckedWitness]) -> [OutputFile] {
+    service.examples.map { file($0.id, json($0, service), service) }
+        + witnesses.map { file($0.witness.id, json($0, service), service) }
 }
 
 private func file(_ id: String, _ json: JSONValue, _ service: Service) -> OutputFile {

@@ -2,30 +2,34 @@ import CatalogDiagnostics
 import CatalogModel
 import OutputText
 
-/// The pages for people: style sheets, the search, a sitemap, and in each language the list of services, their topic pages
-/// and forms.
-func emitHTML(_ catalog: Catalog, _ forms: FormFiles) -> [OutputFile] {
+/// The pages of a service: in each language its topic page, its form, and what happens afterwards.
+func emitHTML(_ service: Service, _ forms: [FormFile], in pages: [PageLanguage]) -> [OutputFile] {
+    let offered = pages.filter { service.languages.contains($0.language) }
+    return offered.flatMap { topicPages(of: service, in: $0) }
+        + forms.flatMap { form in
+            let folder = "html/\(form.page.tag)/\(service.id)/"
+            return [
+                OutputFile(path: folder + "form.html", bytes: form.whole),
+                OutputFile(path: folder + "fragment.html", bytes: form.fragment),
+            ]
+        }
+}
+
+/// What the pages have in common: style sheets, scripts, a sitemap, and in each language the list of services.
+func emitSharedHTML(_ catalog: Catalog, _ pages: [PageLanguage]) -> [OutputFile] {
     var files = styleSheets(of: catalog.webDesign)
     files.append(OutputFile(path: "html/assets/\(searchScriptName)", bytes: searchScript))
-    files += emitFormScripts(catalog)
+    files += emitSharedScripts(catalog)
     if let sitemap = sitemap(catalog) {
         files.append(OutputFile(path: "html/sitemap.xml", bytes: xmlDocument(sitemap)))
     }
-    for page in forms.languages where !page.services.isEmpty || page.language == 0 {
+    for page in pages where !page.services.isEmpty || page.language == 0 {
         files.append(file(page, catalogPath, catalogPage(in: page)))
-        files += page.services.concurrentMap { pages(of: $0, in: page) }.flatMap(\.self)
-    }
-    for (service, forms) in zip(catalog.services, forms.services) {
-        for form in forms {
-            let folder = "html/\(form.page.tag)/\(service.id)/"
-            files.append(OutputFile(path: folder + "form.html", bytes: form.whole))
-            files.append(OutputFile(path: folder + "fragment.html", bytes: form.fragment))
-        }
     }
     return files
 }
 
-private func pages(of service: Service, in page: PageLanguage) -> [OutputFile] {
+private func topicPages(of service: Service, in page: PageLanguage) -> [OutputFile] {
     let topic = file(page, topicPath(service), topicPage(service, in: page))
     guard let workflow = service.workflow else { return [topic] }
     let picture = xmlDocument(processPicture(service, workflow, in: page))

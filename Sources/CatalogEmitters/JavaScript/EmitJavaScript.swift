@@ -6,11 +6,13 @@ import OutputText
 /// they share.
 ///
 /// The modules need neither `eval` nor anything inline, so they run under a strict content security policy.
-func emitJavaScript(_ catalog: Catalog) -> [OutputFile] {
+func emitJavaScript(_ service: Service) -> [OutputFile] {
+    [OutputFile(path: "javascript/\(service.id).js", text: module(of: service).fileText)]
+}
+
+/// The functions that all of them use.
+func emitExpressionModule() -> [OutputFile] {
     [OutputFile(path: "javascript/expressions.js", text: expressionModule + "\n")]
-        + catalog.services.concurrentMap { service in
-            OutputFile(path: "javascript/\(service.id).js", text: module(of: service).fileText)
-        }
 }
 
 private func module(of service: Service) -> JavaScriptCode {

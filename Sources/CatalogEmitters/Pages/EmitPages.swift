@@ -3,16 +3,16 @@ import CatalogModel
 import OutputText
 
 /// The forms' pages for a server that shows them again, as Swift: the same bytes as the HTML files.
-func emitPages(_ catalog: Catalog, _ forms: FormFiles) -> [OutputFile] {
-    let names = SwiftNames(catalog)
-    return Array(zip(catalog.services, forms.services)).concurrentMap { service, forms in
-        let name = names.service(service.id)
-        return OutputFile(
+func emitPages(_ service: Service, _ forms: [FormFile], _ names: SwiftNames) -> [OutputFile] {
+    let name = names.service(service.id)
+    return [
+        OutputFile(
             path: "pages/\(name.text)+Pages.swift", text: declaration(of: name, forms).fileText)
-    } + [registry(catalog, names)]
+    ]
 }
 
-private func registry(_ catalog: Catalog, _ names: SwiftNames) -> OutputFile {
+/// The list of all forms with their pages.
+func emitFormRegistry(_ catalog: Catalog, _ names: SwiftNames) -> OutputFile {
     let forms = catalog.services.map { service -> SwiftCode in "\(names.service(service.id)).self," }
     let list: SwiftCode = forms.isEmpty ? "[]" : "[\n    \(.lines(forms))\n]"
     let contents: SwiftCode = """
@@ -25,7 +25,7 @@ private func registry(_ catalog: Catalog, _ names: SwiftNames) -> OutputFile {
     return OutputFile(path: "pages/AllPagedForms.swift", text: contents.fileText)
 }
 
-private func declaration(of name: SwiftName, _ forms: [FormFiles.File]) -> SwiftCode {
+private func declaration(of name: SwiftName, _ forms: [FormFile]) -> SwiftCode {
     let list = forms.enumerated().map { number, form -> SwiftCode in
         "FormPages.Page(language: \(literal: form.page.tag), whole: { whole\(number) }, fragment: { fragment\(number) }),"
     }

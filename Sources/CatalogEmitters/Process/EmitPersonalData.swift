@@ -3,13 +3,10 @@ import OutputText
 
 /// What is stored of people, for programs: `personal-data/<service>.json` with the purposes, as a record of processing
 /// activities has them (Art. 30 GDPR), and for each answer how long it is kept and whether it goes to the file.
-func emitPersonalData(_ catalog: Catalog) -> [OutputFile] {
-    catalog.services.compactMap { service in
-        service.personalData.map { data in
-            let json = PersonalDataDocument(service: service, data: data, catalog: catalog).json
-            return OutputFile(path: "personal-data/\(service.id).json", text: json.fileText)
-        }
-    }
+func emitPersonalData(_ service: Service, in catalog: Catalog) -> [OutputFile] {
+    guard let data = service.personalData else { return [] }
+    let document = PersonalDataDocument(service: service, data: data, catalog: catalog)
+    return [OutputFile(path: "personal-data/\(service.id).json", text: document.json.fileText)]
 }
 
 private struct PersonalDataDocument {

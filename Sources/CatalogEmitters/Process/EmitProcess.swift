@@ -4,16 +4,11 @@ import OutputText
 /// The workflows for programs: `process/<service>.json`, with states, transitions, guards in FEEL, deadlines, messages, and
 /// for what a transition asks for an answer that is accepted on 2 March 2026.
 ///
-/// - Parameter asked: By service, in the order of the catalog, and by transition.
-func emitProcess(_ catalog: Catalog, asked: [[String: AnswerValue]]) -> [OutputFile] {
-    catalog.services.enumerated().compactMap { number, service in
-        service.workflow.map { workflow in
-            let asked = asked.indices.contains(number) ? asked[number] : [:]
-            let json = ProcessDocument(service: service, workflow: workflow, catalog: catalog, asked: asked)
-                .json
-            return OutputFile(path: "process/\(service.id).json", text: json.fileText)
-        }
-    }
+/// - Parameter asked: By transition.
+func emitProcess(_ service: Service, in catalog: Catalog, asked: [String: AnswerValue]) -> [OutputFile] {
+    guard let workflow = service.workflow else { return [] }
+    let document = ProcessDocument(service: service, workflow: workflow, catalog: catalog, asked: asked)
+    return [OutputFile(path: "process/\(service.id).json", text: document.json.fileText)]
 }
 
 private struct ProcessDocument {

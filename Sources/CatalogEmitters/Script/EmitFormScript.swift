@@ -7,7 +7,7 @@ import OutputText
 /// when somebody begins to fill in the form.
 ///
 /// They need neither `eval` nor anything inline, and make no request but for each other.
-func emitFormScripts(_ catalog: Catalog) -> [OutputFile] {
+func emitSharedScripts(_ catalog: Catalog) -> [OutputFile] {
     let languages = catalog.languages.indices.filter { language in
         catalog.services.contains { $0.languages.contains(language) }
     }
@@ -21,11 +21,15 @@ func emitFormScripts(_ catalog: Catalog) -> [OutputFile] {
             return OutputFile(
                 path: "html/assets/problems.\(tags[language]).js", text: problemTexts(templates).fileText)
         }
-        + catalog.services.concurrentMap { service in
-            OutputFile(
-                path: "html/assets/forms/\(service.id).js",
-                text: ScriptDefinition(service, in: catalog).moduleText)
-        }
+}
+
+/// The module of one form.
+func emitFormScript(_ service: Service, in catalog: Catalog) -> [OutputFile] {
+    [
+        OutputFile(
+            path: "html/assets/forms/\(service.id).js",
+            text: ScriptDefinition(service, in: catalog).moduleText)
+    ]
 }
 
 /// The shared scripts, put together from the sources in the folder `FormScript`.

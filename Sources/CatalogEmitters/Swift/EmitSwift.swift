@@ -2,37 +2,39 @@ import CatalogDiagnostics
 import CatalogModel
 import OutputText
 
-/// The package of form models: a file for each form and for each named type, and the list of all forms.
-func emitSwift(_ catalog: Catalog) -> [OutputFile] {
-    let names = SwiftNames(catalog)
-    @Sendable func file(_ path: String, _ code: SwiftCode) -> OutputFile {
-        let contents: SwiftCode = """
-            import FormRuntime
+/// The form model of a service, and its workflow if it has one.
+func emitSwift(_ service: Service, in catalog: Catalog, _ names: SwiftNames) -> [OutputFile] {
+    let name = names.service(service.id)
+    let form = file(
+        "\(name.text).swift", declaration(of: service, name: name, catalog: catalog, names: names))
+    guard let workflow = service.workflow else { return [form] }
+    return [
+        form,
+        file(
+            "Workflows/\(name.text)+Workflow.swift",
+            declaration(of: workflow, service, form: name, catalog: catalog, names: names)),
+    ]
+}
 
-            \(code)
-            """
-        return OutputFile(path: "swift/" + path, text: contents.fileText)
-    }
+/// What the form models have in common: a file for each named type, and the lists of all forms and workflows.
+func emitSharedSwift(_ catalog: Catalog, _ names: SwiftNames) -> [OutputFile] {
     let types = catalog.types.map { type in
         let name = names.named(type.id)
         return file("Types/\(name.text).swift", declaration(of: type, name: name, names: names))
     }
-    let forms = catalog.services.concurrentMap { service in
-        let name = names.service(service.id)
-        return file(
-            "\(name.text).swift", declaration(of: service, name: name, catalog: catalog, names: names))
-    }
-    let workflows = catalog.services.compactMap { service -> OutputFile? in
-        guard let workflow = service.workflow else { return nil }
-        let name = names.service(service.id)
-        return file(
-            "Workflows/\(name.text)+Workflow.swift",
-            declaration(of: workflow, service, form: name, catalog: catalog, names: names))
-    }
     return [
         file("AllForms.swift", registry(catalog, names: names)),
         file("Workflows/AllWorkflows.swift", workflowRegistry(catalog, names: names)),
-    ] + types + forms + workflows
+    ] + types
+}
+
+private func file(_ path: String, _ code: SwiftCode) -> OutputFile {
+    let contents: SwiftCode = """
+        import FormRuntime
+
+        \(code)
+        """
+    return OutputFile(path: "swift/" + path, text: contents.fileText)
 }
 
 private func registry(_ catalog: Catalog, names: SwiftNames) -> SwiftCode {

@@ -167,7 +167,9 @@ struct Domains {
             let usual = line.usual(today: today)
             let found = line.candidates([usual] + inOrder.filter { $0 != usual })
             byNode[node].candidates = Array(found.prefix(Self.mostOrdinals))
-            if found.count > Self.mostOrdinals || reach < group.count { byNode[node].isRepresentative = false }
+            if found.count > Self.mostOrdinals || reach < group.count {
+                byNode[node].isRepresentative = false
+            }
         }
     }
 

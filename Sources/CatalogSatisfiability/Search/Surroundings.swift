@@ -58,7 +58,10 @@ struct Surroundings {
 
     /// The nodes with what they decide at once.
     func withEffects(_ nodes: some Sequence<Int>) -> Set<Int> {
-        nodes.reduce(into: []) { $0.insert($1); $0.formUnion(effects[$1]) }
+        nodes.reduce(into: []) {
+            $0.insert($1)
+            $0.formUnion(effects[$1])
+        }
     }
 
     /// The places of the demands that look at one of the nodes, in order.

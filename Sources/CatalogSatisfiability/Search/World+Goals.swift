@@ -16,7 +16,9 @@ struct Wish {
     var answers: Set<Int> { wanted.reduce(into: present) { $0.formUnion($1.answers) } }
 
     /// What has to be looked for in some answers.
-    func task(_ answers: [Int], _ demands: [Statement], alwaysAsked: Set<Int>, isRepresented: Bool) -> Search.Task {
+    func task(_ answers: [Int], _ demands: [Statement], alwaysAsked: Set<Int>, isRepresented: Bool)
+        -> Search.Task
+    {
         Search.Task(
             answers: answers, demands: demands.filter { keeps($0.origin) } + wanted, present: present,
             option: option, alwaysAsked: alwaysAsked, isRepresented: isRepresented)

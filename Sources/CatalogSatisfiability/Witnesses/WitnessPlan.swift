@@ -155,7 +155,9 @@ struct WitnessPlan {
                 let shown = submission.goals.filter {
                     plan.world.isReached($0.kind, by: plan.base, plan.form)
                 }
-                return (shown, plan.witness(number: witnesses.count + 1, of: shown, submission.changes.isEmpty))
+                return (
+                    shown, plan.witness(number: witnesses.count + 1, of: shown, submission.changes.isEmpty)
+                )
             }
             witnesses.append(witness)
             // What a change no longer shows in company, it shows alone.

@@ -46,6 +46,18 @@ struct BuildCommand: SpeakingCommand {
                 en: "Compiles even if nothing has changed since the last time.")))
     var fresh = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            help(
+                de:
+                    "Nur einen Anteil der Dienste, zum Beispiel 2/8, für mehrere Maschinen; „merge“ fügt die Anteile zusammen.",
+                en:
+                    "Only a share of the services, for example 2/8, for several machines; “merge” puts them together."
+            ),
+            valueName: "I/N"))
+    var shard: String?
+
     /// For the tests of the compiler, whose random rules contradict one another.
     @Flag(name: .customLong("skip-proof"), help: ArgumentHelp(visibility: .private))
     var skipsProof = false
@@ -56,7 +68,7 @@ struct BuildCommand: SpeakingCommand {
 
     func run() throws {
         let (catalog, output) = (CatalogFolder(catalog), OutputFolder(output))
-        guard let options = CompileOptions(formats: emit, provesForms: !skipsProof) else {
+        guard var options = CompileOptions(formats: emit, provesForms: !skipsProof) else {
             let unknown = emit.first { !CompileOptions.formats.contains($0) } ?? ""
             throw Failure(
                 de:
@@ -64,18 +76,28 @@ struct BuildCommand: SpeakingCommand {
                 en: "There is no format “\(unknown)”, only \(CompileOptions.formats.joined(separator: ", "))."
             )
         }
+        if let shard {
+            guard let share = Share(shard) else {
+                throw Failure(
+                    de: "„\(shard)“ ist kein Anteil. Zum Beispiel „2/8“ für den zweiten von acht.",
+                    en: "“\(shard)” is no share. For example “2/8” for the second of eight.")
+            }
+            options.share = share
+        }
         if let identity = FileIdentity(path: catalog.path), identity == FileIdentity(path: output.path) {
             throw Failure(
                 de: "Das Ergebnis kann nicht in den Ordner des Katalogs geschrieben werden.",
                 en: "The result cannot be written to the folder of the catalog.")
         }
         let records = check ? nil : RecordFolder()
-        if !fresh, let known = call(catalog, output).flatMap({ records?.record(of: $0) }),
-            known.isStillTrue(of: catalog, output)
-        {
-            writeToOutput(known.said.output)
-            writeToErrors(known.said.errors)
-            return
+        let former = fresh ? nil : call(catalog, output).flatMap { records?.record(of: $0) }
+        if let former {
+            if former.isStillTrue(of: catalog, output) {
+                writeToOutput(former.said.output)
+                writeToErrors(former.said.errors)
+                return
+            }
+            options.known = former.known(in: output)
         }
         // Before the files are read, so that one that changes meanwhile is noticed the next time.
         let inputs = records == nil ? nil : catalog.stamps()
@@ -92,12 +114,16 @@ struct BuildCommand: SpeakingCommand {
         if check {
             try compare(planned, with: output, compilation)
         } else {
-            try write(planned, to: output, compilation)
-            if let call = call(catalog, output), let inputs,
-                let outputs = output.stamps(of: planned.map(\.path))
+            let ofServices = compilation.services.flatMap { $0.files.map(\.path) }
+            let kept = Set(ofServices).subtracting(planned.map(\.path))
+            try write(planned, keeping: kept.sorted(), to: output, compilation)
+            let shared = Set(planned.map(\.path)).subtracting(ofServices)
+            if let call = call(catalog, output), let inputs, let stamps = output.stamps(of: shared.sorted()),
+                let services = output.recorded(compilation.services, kept: former?.services ?? [])
             {
-                let said = said(upToDate(output, planned.count, compilation), compilation)
-                records?.keep(BuildRecord(inputs: inputs, outputs: outputs, said: said), of: call)
+                let said = said(upToDate(output, planned.count + kept.count, compilation), compilation)
+                records?.keep(
+                    BuildRecord(inputs: inputs, shared: stamps, services: services, said: said), of: call)
             }
         }
     }
@@ -107,6 +133,7 @@ struct BuildCommand: SpeakingCommand {
         BuildCall(
             catalog: catalog, output: output,
             arguments: emit + [
+                shard ?? "whole",
                 skipsProof ? "unproved" : "proved", language.rawValue, report.format.rawValue,
                 isOutputColored ? "coloured" : "plain",
             ])
@@ -131,8 +158,10 @@ struct BuildCommand: SpeakingCommand {
         )
     }
 
-    private func write(_ planned: [PlannedFile], to output: OutputFolder, _ compilation: Compilation) throws {
-        let summary = try output.write(planned)
+    private func write(
+        _ planned: [PlannedFile], keeping kept: [String], to output: OutputFolder, _ compilation: Compilation
+    ) throws {
+        let summary = try output.write(planned, keeping: kept)
         if summary.written == 0, summary.removed == 0, !summary.hasRepaired {
             return summarize(upToDate(output, summary.unchanged, compilation), report)
         }

@@ -53,6 +53,11 @@ extension Compilation {
     /// How large the catalog is.
     var extent: Wording {
         let services = serviceFileCount
+        if !self.services.isEmpty, self.services.count < services {
+            return Wording(
+                de: "\(self.services.count) von \(services) Diensten",
+                en: "\(self.services.count) of \(services) services")
+        }
         return Wording(
             de: services == 1 ? "1 Dienst" : "\(services) Dienste",
             en: services == 1 ? "1 service" : "\(services) services")

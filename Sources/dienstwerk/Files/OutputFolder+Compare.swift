@@ -20,7 +20,7 @@ extension OutputFolder {
     func differences(from planned: [PlannedFile]) throws(Failure) -> [OutputDifference] {
         guard fileKind(at: path)?.kind == .folder else { return planned.map { .missing($0) } }
         return try withLock(onFolder: path, isShared: true) { () throws(Failure) in
-            let stale = staleFiles(besides: planned)
+            let stale = staleFiles(besides: planned.map(\.path))
             var differences: [OutputDifference] = isUnfinished ? [.unfinished] : []
             for file in planned where !isUpToDate(file) {
                 switch fileKind(at: full(file.path), followingLinks: false)?.kind {

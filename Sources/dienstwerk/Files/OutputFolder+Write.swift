@@ -12,21 +12,24 @@ struct WriteSummary {
 extension OutputFolder {
     /// Makes the folder hold the planned files, the last of which is the manifest. Touches only what differs, and
     /// removes only what a former build has listed.
-    func write(_ planned: [PlannedFile]) throws(Failure) -> WriteSummary {
+    ///
+    /// - Parameter kept: Places of files that are there and stay as they are.
+    func write(_ planned: [PlannedFile], keeping kept: [String] = []) throws(Failure) -> WriteSummary {
         try createFolder(at: path)
-        return try withLock(onFolder: path, isShared: false) { () throws(Failure) in try writeLocked(planned)
+        return try withLock(onFolder: path, isShared: false) { () throws(Failure) in
+            try writeLocked(planned, kept)
         }
     }
 
-    private func writeLocked(_ planned: [PlannedFile]) throws(Failure) -> WriteSummary {
+    private func writeLocked(_ planned: [PlannedFile], _ kept: [String]) throws(Failure) -> WriteSummary {
         let changed = planned.filter { !isUpToDate($0) }
-        let stale = staleFiles(besides: planned)
+        let stale = staleFiles(besides: planned.map(\.path) + kept)
         var summary = WriteSummary()
-        summary.unchanged = planned.count - changed.count
+        summary.unchanged = planned.count + kept.count - changed.count
         summary.hasRepaired = isUnfinished
         guard !changed.isEmpty || !stale.isEmpty || isUnfinished else { return summary }
 
-        let marker = ListedFiles.manifest(of: stale + planned.map(\.path))
+        let marker = ListedFiles.manifest(of: stale + planned.map(\.path) + kept)
         try replace(Self.markerName, with: marker, isDurable: true)
         let (manifests, others) = (changed.filter(isManifest), changed.filter { !isManifest($0) })
         if !others.isEmpty || !stale.isEmpty { try removeFile(at: full(manifestName)) }

@@ -31,8 +31,8 @@ struct OutputFolder {
     var isUnfinished: Bool { fileKind(at: full(Self.markerName), followingLinks: false) != nil }
 
     /// What a former build has left and the plan does not contain.
-    func staleFiles(besides planned: [PlannedFile]) -> [String] {
-        var isKnown = Set(planned.map(\.path))
+    func staleFiles(besides planned: [String]) -> [String] {
+        var isKnown = Set(planned)
         isKnown.formUnion([manifestName, Self.markerName, Self.temporaryName])
         var stale: [String] = []
         for name in [manifestName, Self.markerName] {

@@ -1,39 +1,92 @@
-extension BuildRecord {
-    private static let head = "dienstwerk build record 1"
+import CatalogCompiler
 
-    /// The record as a file: a line for each stamped file, then what was said. Nil if a path cannot stand in a line.
+extension BuildRecord {
+    private static let head = "dienstwerk build record 2"
+
+    /// The record as a file: a line for each stamped file, then what was said. `<` is a file that was read, `>` one that was
+    /// written; behind a line `=` stand those of a service. Nil if a path cannot stand in a line.
     var text: String? {
         var text = Self.head + "\n"
-        for (mark, files) in [("<", inputs), (">", outputs)] {
-            for file in files {
-                guard !file.path.utf8.contains(UInt8(ascii: "\n")) else { return nil }
-                text += "\(mark) \(file.stamp.text) \(file.path)\n"
+        var isWhole = true
+        func add(_ mark: String, _ words: String, _ path: String) {
+            if path.utf8.contains(UInt8(ascii: "\n")) { isWhole = false }
+            text += "\(mark) \(words) \(path)\n"
+        }
+        for file in inputs { add("<", file.stamp.text, file.path) }
+        for file in shared { add(">", file.stamp.text, file.path) }
+        for recorded in services {
+            let service = recorded.service
+            add("=", service.key + (service.isClean ? ":clean" : ":doubtful"), service.id)
+            for (file, stamp) in zip(service.files, recorded.stamps) {
+                add(">", "\(stamp.text):\(file.sha256)", file.path)
             }
         }
-        return text + "\(said.output.utf8.count) \(said.errors.utf8.count)\n" + said.output + said.errors
+        text += "\(said.output.utf8.count) \(said.errors.utf8.count)\n" + said.output + said.errors
+        return isWhole ? text : nil
     }
 
     /// Nil for anything but a complete record.
     init?(text: String) {
         var lines = TextLines(rest: text.utf8[...])
         guard lines.next().map({ String(Substring($0)) }) == Self.head else { return nil }
-        var files: (inputs: [StampedFile], outputs: [StampedFile]) = ([], [])
+        var files: (inputs: [StampedFile], shared: [StampedFile]) = ([], [])
+        var services: [ServiceLines] = []
         while let line = lines.next() {
             let words = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
             if words.count == 2 {
                 guard let said = Said(lengths: words, in: lines.rest) else { return nil }
-                self.init(inputs: files.inputs, outputs: files.outputs, said: said)
+                self.init(
+                    inputs: files.inputs, shared: files.shared, services: services.map(\.recorded), said: said
+                )
                 return
             }
-            guard words.count == 3, let stamp = FileStamp(text: words[1]) else { return nil }
-            let file = StampedFile(path: String(Substring(words[2])), stamp: stamp)
-            if words[0].first == UInt8(ascii: "<") {
-                files.inputs.append(file)
-            } else {
-                files.outputs.append(file)
+            guard words.count == 3, words[0].count == 1, let mark = words[0].first else { return nil }
+            let path = String(Substring(words[2]))
+            switch (mark, services.isEmpty) {
+            case (UInt8(ascii: "="), _):
+                guard let service = ServiceLines(id: path, words[1]) else { return nil }
+                services.append(service)
+            case (UInt8(ascii: ">"), false):
+                guard services[services.count - 1].add(path, words[1]) else { return nil }
+            case (UInt8(ascii: "<"), true), (UInt8(ascii: ">"), true):
+                guard let stamp = FileStamp(text: words[1]) else { return nil }
+                let file = StampedFile(path: path, stamp: stamp)
+                if mark == UInt8(ascii: "<") { files.inputs.append(file) } else { files.shared.append(file) }
+            default: return nil
             }
         }
         return nil
+    }
+}
+
+/// The lines of a record that are about a service.
+private struct ServiceLines {
+    private let id: String
+    private let key: String
+    private let isClean: Bool
+    private var files: [FileDigest] = []
+    private var stamps: [FileStamp] = []
+
+    /// - Parameter words: The key, and whether nothing was found.
+    init?(id: String, _ words: Substring.UTF8View.SubSequence) {
+        let parts = words.split(separator: UInt8(ascii: ":")).map { String(Substring($0)) }
+        guard parts.count == 2 else { return nil }
+        (self.id, key, isClean) = (id, parts[0], parts[1] == "clean")
+    }
+
+    /// - Parameter words: The stamp, and the digest behind it.
+    mutating func add(_ path: String, _ words: Substring.UTF8View.SubSequence) -> Bool {
+        guard let colon = words.lastIndex(of: UInt8(ascii: ":")), let stamp = FileStamp(text: words[..<colon])
+        else { return false }
+        let digest = String(Substring(words[words.index(after: colon)...]))
+        files.append(FileDigest(path: path, size: Int(stamp.size), sha256: digest))
+        stamps.append(stamp)
+        return true
+    }
+
+    var recorded: BuildRecord.RecordedService {
+        BuildRecord.RecordedService(
+            service: CompiledService(id: id, key: key, files: files, isClean: isClean), stamps: stamps)
     }
 }
 

@@ -55,11 +55,16 @@ struct BuildCall {
 
     /// Nil if a folder has no address or the running program cannot be told from another version of it.
     init?(catalog: CatalogFolder, output: OutputFolder, arguments: [String]) {
-        guard let program = Self.program, let from = absolutePath(catalog.path),
-            let to = absolutePath(output.path)
-        else { return nil }
-        text = ([compilerVersion, program, from, to, catalog.path, output.path] + arguments)
-            .joined(separator: "\u{0}")
+        guard let to = absolutePath(output.path) else { return nil }
+        self.init(catalog, ["build", to, output.path] + arguments)
+    }
+
+    /// A check, which writes nothing.
+    init?(checking catalog: CatalogFolder) { self.init(catalog, ["check"]) }
+
+    private init?(_ catalog: CatalogFolder, _ arguments: [String]) {
+        guard let program = Self.program, let from = absolutePath(catalog.path) else { return nil }
+        text = ([compilerVersion, program, from, catalog.path] + arguments).joined(separator: "\u{0}")
     }
 
     /// The stamp of the running program.

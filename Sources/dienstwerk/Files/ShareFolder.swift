@@ -1,0 +1,80 @@
+import CatalogCompiler
+import CatalogDiagnostics
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// A folder that `build --shard` has written.
+struct ShareFolder {
+    let folder: OutputFolder
+    let manifest: Manifest
+
+    /// Fails for a folder that is no finished share.
+    init(_ path: String) throws(Failure) {
+        folder = OutputFolder(path)
+        let bytes = try readFile(at: folder.full(manifestName), limit: OutputFolder.largestManifest)
+        guard !folder.isUnfinished, let written = try? JSONDecoder().decode(Written.self, from: Data(bytes)),
+            let part = written.share.flatMap({ written in
+                Share("\(written.number)/\(written.count)").map {
+                    Manifest.PartOfCatalog(share: $0, catalog: written.catalog)
+                }
+            })
+        else {
+            throw Failure(
+                de: "„\(path)“ ist kein fertiger Anteil, wie ihn „build --shard“ schreibt.",
+                en: "“\(path)” is no finished share as “build --shard” writes it.")
+        }
+        let inside = Set(ListedFiles.paths(inManifest: bytes))
+        manifest = Manifest(
+            compiler: written.compiler, share: part,
+            services: written.services.map {
+                Manifest.ListedService(id: $0.id, version: $0.version, definition: $0.definition)
+            },
+            files: written.files.filter { inside.contains($0.path) }.map {
+                FileDigest(path: $0.path, size: $0.size, sha256: $0.sha256)
+            })
+    }
+
+    /// All files; fails if one is not what the manifest says.
+    func files() throws(Failure) -> [PlannedFile] {
+        var files: [PlannedFile] = []
+        for file in manifest.files {
+            let bytes = try readFile(at: folder.full(file.path), limit: file.size + 1)
+            guard bytes.count == file.size, sha256Hexadecimal(bytes) == file.sha256 else {
+                throw Failure(
+                    de: "„\(folder.full(file.path))“ wurde nach der Übersetzung geändert.",
+                    en: "“\(folder.full(file.path))” was changed after it was compiled.")
+            }
+            files.append(PlannedFile(path: file.path, bytes: bytes))
+        }
+        return files
+    }
+
+    private struct Written: Decodable {
+        let compiler: String
+        let share: WrittenShare?
+        let services: [Service]
+        let files: [File]
+
+        struct WrittenShare: Decodable {
+            let number: Int
+            let count: Int
+            let catalog: String
+        }
+
+        struct Service: Decodable {
+            let id: String
+            let version: String
+            let definition: String
+        }
+
+        struct File: Decodable {
+            let path: String
+            let size: Int
+            let sha256: String
+        }
+    }
+}

@@ -1,0 +1,185 @@
+"""A build that knows former ones gives the same bytes as a fresh one, and the shares of several machines give the same as one machine.
+
+The shipped catalog is changed again and again: texts, titles that other services show, types, the head of the catalog, services that come
+and go, files that somebody edited or removed, mistakes in between. After each change the folder has to hold what a fresh build gives.
+"""
+import filecmp
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+COMPILER = ROOT / ".build/debug/dienstwerk"
+
+
+class Workplace:
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.catalog = self.folder / "catalog"
+        shutil.copytree(ROOT / "catalog", self.catalog)
+
+    def run(self, *arguments):
+        environment = {**os.environ, "LANG": "C", "XDG_CACHE_HOME": str(self.folder / "cache")}
+        done = subprocess.run([COMPILER, *arguments], cwd=self.folder, env=environment, capture_output=True, text=True)
+        return done.returncode, done.stdout + done.stderr
+
+    def replace(self, file, old, new):
+        path = self.folder / file
+        text = path.read_text()
+        assert old in text, f"{file} does not hold {old!r}"
+        path.write_text(text.replace(old, new, 1))
+
+    def move(self, old, new):
+        (self.folder / old).rename(self.folder / new)
+
+
+def label(place):
+    place.replace("catalog/services/register-dog.yaml", "Name des Hundes", "Rufname des Hundes")
+
+
+def condition(place):
+    place.replace("catalog/services/register-dog.yaml", "when: otherDogs > 0", "when: otherDogs > 1")
+
+
+def title_that_another_service_shows(place):
+    place.replace("catalog/services/sepa-direct-debit-mandate.yaml", "title:\n  de: ", "title:\n  de: Neues ")
+
+
+def type_of_several_services(place):
+    files = sorted((place.catalog / "types").glob("*.yaml"))
+    text = "\n".join(file.read_text() for file in files)
+    name = next(word for word in ("Vorname", "Straße", "Postleitzahl") if word in text)
+    file = next(file for file in files if name in file.read_text())
+    file.write_text(file.read_text().replace(name, name + " neu", 1))
+
+
+def head_of_the_catalog(place):
+    file = place.catalog / "catalog.yaml"
+    file.write_text(file.read_text().replace("Hellenbeck", "Hellenbeck am See"))
+
+
+def service_goes(place):
+    place.move("catalog/services/report-defect.yaml", "kept.yaml")
+    for file in (place.catalog / "services").glob("*.yaml"):
+        file.write_text("".join(line for line in file.read_text().splitlines(True) if "report-defect" not in line))
+
+
+def service_comes(place):
+    place.move("kept.yaml", "catalog/services/report-defect.yaml")
+
+
+def output_is_edited(place):
+    place.replace("generated/html/de/register-dog/form.html", "<h1>", "<h1>!")
+
+
+def output_is_removed(place):
+    (place.folder / "generated/swift/RegisterDog.swift").unlink()
+
+
+def manifest_is_removed(place):
+    (place.folder / "generated/manifest.json").unlink()
+
+
+def interrupted(place):
+    (place.folder / "generated/.incomplete.json").write_text("{}")
+
+
+def record_is_damaged(place):
+    for file in (place.folder / "cache").rglob("*"):
+        if file.is_file():
+            file.write_text(file.read_text()[: file.stat().st_size // 2])
+
+
+def nothing(place):
+    pass
+
+
+CHANGES = [nothing, label, condition, title_that_another_service_shows, output_is_edited, output_is_removed, type_of_several_services,
+           manifest_is_removed, head_of_the_catalog, service_goes, interrupted, service_comes, record_is_damaged, nothing]
+
+
+def differences(left, right):
+    """Paths that are not the same in two folders."""
+    def files(folder):
+        return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+    names = files(left) | files(right)
+    return sorted(name for name in names if not (left / name).is_file() or not (right / name).is_file()
+                  or not filecmp.cmp(left / name, right / name, shallow=False))
+
+
+def expect(place, what, folder, failures):
+    status, said = place.run("build", "--fresh", "--output", "fresh")
+    if status:
+        failures.append(f"{what}: the fresh build fails: {said[-300:]}")
+    found = differences(place.folder / folder, place.folder / "fresh")
+    if found:
+        failures.append(f"{what}: {len(found)} files differ, for example {found[:3]}")
+
+
+def builds(place, failures):
+    for change in CHANGES:
+        change(place)
+        if change is condition:
+            # With a mistake, nothing is written, and nothing is forgotten.
+            place.replace("catalog/services/register-dog.yaml", "otherDogs > 1", "otherDog > 1")
+            if place.run("build")[0] != 1:
+                failures.append("a mistake is not reported")
+            place.replace("catalog/services/register-dog.yaml", "otherDog > 1", "otherDogs > 1")
+        status, said = place.run("build")
+        if status:
+            failures.append(f"{change.__name__}: {said[-300:]}")
+        expect(place, change.__name__, "generated", failures)
+        print(f"{change.__name__}: {said.strip().splitlines()[-1]}", flush=True)
+
+
+def checks(place, failures):
+    """A check that skips what it has proven says the same as one that does not."""
+    for _ in range(2):
+        remembered, fresh = place.run("check"), place.run("check", "--fresh")
+        if remembered != fresh:
+            failures.append(f"check says {remembered[1][-300:]!r}, fresh {fresh[1][-300:]!r}")
+        file = place.catalog / "services/register-dog.yaml"
+        file.write_text(file.read_text().replace("maximum: 20", "maximum: 0", 1))
+
+
+def shares(place, failures):
+    for count in (2, 4):
+        folders = []
+        for number in range(1, count + 1):
+            folders.append(f"share{count}-{number}")
+            status, said = place.run("build", "--shard", f"{number}/{count}", "--output", folders[-1])
+            if status:
+                failures.append(f"share {number}/{count}: {said[-300:]}")
+        status, said = place.run("merge", *reversed(folders), "--output", f"merged{count}")
+        if status:
+            failures.append(f"{count} shares: {said[-300:]}")
+        expect(place, f"{count} shares", f"merged{count}", failures)
+        for wrong in (folders[:-1], folders + folders[:1]):
+            if place.run("merge", *wrong, "--output", "wrong")[0] != 2:
+                failures.append(f"{len(wrong)} of {count} shares are merged")
+    first = place.folder / "share2-1/manifest.json"
+    first.write_text(first.read_text().replace('"catalog":"', '"catalog":"0').replace('"catalog": "', '"catalog": "0'))
+    if place.run("merge", "share2-1", "share2-2", "--output", "wrong")[0] != 2:
+        failures.append("shares of two catalogs are merged")
+    file = next((place.folder / "share4-2/html/de").rglob("form.html"))
+    file.write_text(file.read_text() + " ")
+    if place.run("merge", *(f"share4-{number}" for number in range(1, 5)), "--output", "wrong")[0] != 2:
+        failures.append("a changed file is merged")
+
+
+def main():
+    start, failures = time.monotonic(), []
+    for look in (builds, shares, checks):
+        with tempfile.TemporaryDirectory() as folder:
+            look(Workplace(folder), failures)
+    print("\n".join(failures))
+    print(f"{len(CHANGES)} changes, {len(failures)} failures, {time.monotonic() - start:.0f} s")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()
