@@ -73,6 +73,11 @@ def definition():
     later["children"] = field("list", "Kinder", itemLabel=label("Kind"), minItems=1, maxItems=5, item={"type": "record", "fields": {
         "name": field("text", "Name", maxLength=40),
         "age": field("integer", "Alter von {name|dem Kind} bei {person.first|Ihnen}", minimum=0, maximum=20, hint=label("Heute, {{nicht}} {name|es}")),
+        # A list in an item with the name of the list around it.
+        "children": field("list", "Kinder von {name|dem Kind}", itemLabel=label("Kind"), required=False, maxItems=2, item={"type": "record", "fields": {
+            "first": field("text", "Vorname", maxLength=40, required=False),
+            "last": field("text", "Name von {first|dem Kind} von {name|dem Kind}", maxLength=40, required=False),
+        }}),
     }})
     return asked, {
         "service": "probe", "version": "1.0.0", "title": label("Probe"), "description": label("Probe"), "responsible": "amt", "audience": ["resident"],
@@ -173,8 +178,10 @@ def with_script(page, asked):
 
 def in_items(page, _):
     """Each item shows its own answers, also one that was added."""
-    page.evaluate("document.querySelector('[data-list] [data-part=add]').click()")
-    page.evaluate("document.querySelector('[data-list] [data-part=add]').click()")
+    add, remove = ("[...document.querySelectorAll('[data-part=%s]')].filter(e => e.closest('[data-list]').dataset.field === 'children')" % part
+                   for part in ("add", "remove"))
+    page.evaluate(f"{add}[0].click()")
+    page.evaluate(f"{add}[0].click()")
     names = page.evaluate("[...document.querySelectorAll('[name^=\"children.\"][name$=\".name\"]')].map(e => e.name)")
     if len(names) != 3:
         yield f"{names} after two were added"
@@ -188,7 +195,11 @@ def in_items(page, _):
             return e.getAttribute('aria-describedby').split(' ').map(id => document.getElementById(id).textContent).join(' '); }""", age)
         if f"Heute, {{nicht}} Kind {number}" not in hint:
             yield f"the hint of {age} is {hint!r}"
-    page.evaluate("document.querySelectorAll('[data-list] [data-part=remove]')[1].click()")
+    page.evaluate(add.replace("'children'", "'children.1.children'") + "[0].click()")
+    inner = page.evaluate("[...document.querySelectorAll('[name^=\"children.1.children.\"][name$=\".first\"]')].map(e => e.name)")
+    type_at(page, inner[0], "Enkel")
+    yield from expect(page, inner[0].replace(".first", ".last"), "Name von Enkel von Kind 1")
+    page.evaluate(f"{remove}[1].click()")
     for number in (0, 2):
         yield from expect(page, names[number].replace(".name", ".age"), f"Alter von Kind {number} bei Ada")
 
