@@ -90,4 +90,58 @@ struct PipedAnswerTests {
         #expect(page.contains("oder {x y} oder {"))
         #expect(try #require(try outputs(fields)["html/en/example/form.html"]).contains(">{</label>"))
     }
+
+    /// Fields around the label of the last one.
+    private func around(_ label: String) -> String {
+        """
+        name: {type: text, maxLength: 80, label: {de: Name, en: Name}}
+        names: {type: list, label: {de: Namen, en: Names}, itemLabel: {de: Name, en: Name}, maxItems: 2, item: {type: text, maxLength: 9}}
+        kinds: {type: choices, label: {de: Arten, en: Kinds}, options: {a: {de: A, en: A}, b: {de: B, en: B}}}
+        secret:
+          type: record
+          sensitive: true
+          label: {de: Diagnose, en: Diagnosis}
+          fields:
+            name: {type: text, maxLength: 40, label: {de: Name, en: Name}}
+            since: {type: date, label: {de: Seit, en: Since}}
+        last: {type: text, maxLength: 9, looksAhead: true, label: \(label)}
+        """
+    }
+
+    @Test(
+        "what cannot be shown is one error at its place, whatever is mistaken in how many languages",
+        arguments: [
+            (#"{de: "{names|x}", en: "{names|y}"}"#, "DW3117", "{names|x}"),
+            (#"{de: "{secret.name|x} {secret.name|x}", en: "{secret.name|y}"}"#, "DW3046", "{secret.name|x}"),
+            (#"{de: "{last|x}", en: X}"#, "DW3008", "last"),
+            (#"{de: X, en: "{nmae|x}"}"#, "DW3002", "nmae"),
+            (#"{de: X, en: X}, help: {de: "{name|x}", en: "{name|y}"}"#, "DW3045", "{name|x}"),
+        ])
+    func mistakes(label: String, code: String, place: String) throws {
+        let compilation = compile(ExampleCatalog(.fields(around(label))).files)
+        let errors = compilation.diagnostics.filter { $0.definition.severity == .error }
+        let report = DiagnosticReport.bilingual(errors, in: compilation.files)
+        let error = try #require(errors.first)
+        #expect(errors.count == 1, "\(report)")
+        #expect(error.definition.code == code)
+        let file = compilation.files[Int(error.range.file.index)]
+        let bytes = file.bytes[Int(error.range.start)..<Int(error.range.end)]
+        #expect(String(decoding: bytes, as: UTF8.self) == place)
+        // What an editor would write there leaves the braces and the words.
+        #expect(error.edit.map { $0.range == error.range } ?? true)
+    }
+
+    @Test("an answer that is several options can be shown")
+    func severalOptions() throws {
+        #expect(compile(ExampleCatalog(.fields(around(#"{de: "{kinds|x}", en: X}"#))).files).catalog != nil)
+    }
+
+    @Test("two mistakes with the same name are both reported")
+    func sameName() {
+        let compilation = compile(ExampleCatalog(.fields(around(#"{de: "{name} und {name|", en: X}"#))).files)
+        #expect(
+            compilation.diagnostics.map(\.definition.code).filter { $0.hasPrefix("DW3") } == [
+                "DW3044", "DW3117",
+            ])
+    }
 }

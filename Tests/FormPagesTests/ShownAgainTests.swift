@@ -101,4 +101,10 @@ struct ShownAgainTests {
             formEncoded: encoded([("_language", "de"), ("hasChildren", "false")] + rows), today: .first)
         #expect(!text(without.page()).contains(">Kind 0</bdi>"), "what is not asked is not shown")
     }
+
+    @Test("several lines, which browsers send with CRLF, are put into one")
+    func pipedLines() {
+        let page = text(dog([("dogName", "Bello\r\n\r\nvom Berg"), ("movedHere", "true")]).page())
+        #expect(page.contains("data-otherwise=\"dem Hund\">Bello, vom Berg</bdi>"))
+    }
 }

@@ -1235,7 +1235,7 @@ extension EventNotification: PagedForm {
         <div class="dw-steps" data-steps hidden><button class="dw-button" type="submit" data-next>Continue</button><button class="dw-button dw-secondary" type="button" data-back hidden>Back</button></div>
         <p class="dw-unseen" role="status" data-status></p>
         <template data-parts>
-        <div data-part="words" data-title="{step} (step {number} of {count}) – {page}" data-wrong="Error: {title}" data-none="No answer" data-agreed="Yes, confirmed" data-true="Yes" data-false="No" data-added="{item} added" data-removed="{item} removed" data-locale="en"></div>
+        <div data-part="words" data-title="{step} (step {number} of {count}) – {page}" data-wrong="Error: {title}" data-none="No answer" data-agreed="Yes, confirmed" data-true="Yes" data-false="No" data-added="{item} added" data-removed="{item} removed" data-locale="en-GB"></div>
         <p class="dw-problem" data-part="problem"><span class="dw-unseen">Error:</span> <span data-text></span></p>
         <p class="dw-warning" data-part="warning"><span class="dw-unseen">Note:</span> <span data-text></span></p>
         <li data-part="link"><a href="#f"></a></li>
@@ -1640,7 +1640,7 @@ extension EventNotification: PagedForm {
         <div class="dw-steps" data-steps hidden><button class="dw-button" type="submit" data-next>Continue</button><button class="dw-button dw-secondary" type="button" data-back hidden>Back</button></div>
         <p class="dw-unseen" role="status" data-status></p>
         <template data-parts>
-        <div data-part="words" data-title="{step} (step {number} of {count}) – {page}" data-wrong="Error: {title}" data-none="No answer" data-agreed="Yes, confirmed" data-true="Yes" data-false="No" data-added="{item} added" data-removed="{item} removed" data-locale="en"></div>
+        <div data-part="words" data-title="{step} (step {number} of {count}) – {page}" data-wrong="Error: {title}" data-none="No answer" data-agreed="Yes, confirmed" data-true="Yes" data-false="No" data-added="{item} added" data-removed="{item} removed" data-locale="en-GB"></div>
         <p class="dw-problem" data-part="problem"><span class="dw-unseen">Error:</span> <span data-text></span></p>
         <p class="dw-warning" data-part="warning"><span class="dw-unseen">Note:</span> <span data-text></span></p>
         <li data-part="link"><a href="#f"></a></li>

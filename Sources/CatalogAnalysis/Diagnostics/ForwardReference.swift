@@ -51,6 +51,19 @@ extension Diagnostic {
             notes: [Diagnostic.Note(Wording(de: "Hier steht sie.", en: "Here it stands."), at: declared)])
     }
 
+    /// A text that shows the answer to its own question, or to one below it.
+    static func laterAnswerShown(_ range: SourceRange, name: String, declared: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .forwardReference, at: range,
+            Wording(
+                de: "„\(name)“ wird nicht vor diesem Text gefragt.",
+                en: "“\(name)” is not asked before this text."),
+            proposal: Wording(
+                de: "Stellen Sie die Frage „\(name)“ davor, oder schreiben Sie den Text ohne die Antwort.",
+                en: "Put the question “\(name)” in front, or write the text without the answer."),
+            notes: [Diagnostic.Note(Wording(de: "Hier steht sie.", en: "Here it stands."), at: declared)])
+    }
+
     /// What stands on a later page, for what may look at answers of its own page.
     static func reference(toLaterPage range: SourceRange, name: String, declared: SourceRange) -> Diagnostic {
         Diagnostic(

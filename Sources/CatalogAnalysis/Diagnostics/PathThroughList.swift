@@ -56,4 +56,16 @@ extension Diagnostic {
                 de: "Schreiben Sie: some x in \(list) satisfies x.… = …, oder every statt some.",
                 en: "Write: some x in \(list) satisfies x.… = …, or every instead of some."))
     }
+
+    /// Where a single answer has to be named, and no expression can stand.
+    static func noSingleAnswer(_ range: SourceRange, list: String) -> Diagnostic {
+        Diagnostic(
+            .pathThroughList, at: range,
+            Wording(
+                de: "„\(list)“ ist eine Liste: Es ist nicht klar, welcher Eintrag gemeint ist.",
+                en: "“\(list)” is a list: it is not clear which item is meant."),
+            proposal: Wording(
+                de: "Nennen Sie eine Antwort, die außerhalb der Liste steht.",
+                en: "Name an answer that stands outside of the list."))
+    }
 }

@@ -50,15 +50,21 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func wrongPlaceholder(_ range: SourceRange, written: String) -> Diagnostic {
+    /// - Parameter needsWords: Whether words for as long as there is no answer have to stand in it.
+    static func wrongPlaceholder(_ range: SourceRange, written: String, needsWords: Bool) -> Diagnostic {
         let shown = written.count > 60 ? written.prefix(60) + "…" : written
         return Diagnostic(
             .wrongPlaceholder, at: range,
             Wording(
                 de: "„\(shown)“ ist kein Platzhalter für eine einzelne Antwort.",
                 en: "“\(shown)” is no placeholder for a single answer."),
-            proposal: Wording(
-                de: "Schreiben Sie zum Beispiel: {name} oder {name|ohne Angabe}",
-                en: "Write for example: {name} or {name|not given}"))
+            proposal: needsWords
+                ? Wording(
+                    de:
+                        "Schreiben Sie zum Beispiel {name|Ihr Kind}; eine Klammer, die nur eine Klammer ist, zweimal.",
+                    en: "Write for example {name|your child}; a brace that is nothing but a brace twice.")
+                : Wording(
+                    de: "Schreiben Sie zum Beispiel: {name} oder {name|ohne Angabe}",
+                    en: "Write for example: {name} or {name|not given}"))
     }
 }

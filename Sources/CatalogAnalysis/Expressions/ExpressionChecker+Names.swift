@@ -54,6 +54,11 @@ extension ExpressionChecker {
         _ index: Int, in around: ScopeChain.Level, _ part: ExpressionSyntax.NamePart
     ) -> Bool {
         let declaration = around.scope.declarations[index]
+        if visibility == .answersAbove {
+            if index < around.position { return true }
+            add(.laterAnswerShown(part.range, name: part.name, declared: declaration.range))
+            return false
+        }
         if visibility == .anywhere || chain.looksAhead { return true }
         if declaration.page > around.page {
             add(.reference(toLaterPage: part.range, name: part.name, declared: declaration.range))
@@ -135,7 +140,7 @@ extension ExpressionChecker {
         switch path(parts, syntax)?.value {
         case .typed(.answer(let reference), _)?: return reference
         case .typed(.projection(.answers(let list), _, _, _), _)?:
-            add(.pathThroughList(parts.last?.range ?? syntax.range, list: list.path.last ?? ""))
+            add(.noSingleAnswer(parts.last?.range ?? syntax.range, list: list.path.last ?? ""))
             return nil
         case .typed(.property, _)?:
             add(

@@ -6,6 +6,8 @@ import CatalogSyntax
 enum Visibility: Sendable {
     /// Only those asked before the field itself: what decides whether a question is asked.
     case earlierAnswers
+    /// The same, whatever the field may look ahead to: what a person has seen before the text.
+    case answersAbove
     /// Those of the same page and of earlier ones.
     case pagesUpToHere
     case anywhere

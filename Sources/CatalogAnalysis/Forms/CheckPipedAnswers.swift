@@ -1,7 +1,7 @@
 import CatalogDiagnostics
 import CatalogModel
 
-/// Questions of a form that show an answer which the browser does not even keep.
+/// Questions of a form that show an answer which the browser does not even keep, or a whole list.
 func checkPipedAnswers(of form: Form) -> [Diagnostic] {
     var check = PipedAnswerCheck()
     let scope = AnswerScope(form: form)
@@ -12,8 +12,32 @@ func checkPipedAnswers(of form: Form) -> [Diagnostic] {
     return check.found
 }
 
+/// Answers in questions that are no questions of a form: nobody fills them in. A type that forms use as well may have them.
+func checkNoPipedAnswers(in elements: [FormElement]) -> [Diagnostic] {
+    elements.fields.flatMap { field in
+        let texts = [field.label] + [field.hint].compactMap(\.self)
+        return texts.compactMap { $0.translations.flatMap(\.answers).first }.map {
+            Diagnostic.placeholderNotFilledIn($0.source, written: $0.shortened)
+        } + checkNoPipedAnswers(in: field.type)
+    }
+}
+
+/// Recursion follows the nesting of types, which the analysis limits.
+private func checkNoPipedAnswers(in type: FieldType) -> [Diagnostic] {
+    switch type {
+    case .record(let record) where record.name == nil: checkNoPipedAnswers(in: record.elements)
+    case .list(let list): checkNoPipedAnswers(in: list.item)
+    case _: []
+    }
+}
+
+extension PipedAnswer {
+    fileprivate var shortened: String { "{" + reference.path.joined(separator: ".") + "|…}" }
+}
+
 private struct PipedAnswerCheck {
     var found: [Diagnostic] = []
+    var places: Set<SourceRange> = []
 
     mutating func look(at elements: [FormElement], _ scope: AnswerScope) {
         for field in elements.fields {
@@ -35,13 +59,17 @@ private struct PipedAnswerCheck {
     }
 
     mutating func look(at text: LocalizedText, _ scope: AnswerScope) {
-        // A text that stands in for another language is looked at once.
-        for (language, translation) in text.translations.enumerated() where translation.language == language {
-            for answer in translation.answers {
-                guard let field = scope.field(answer.reference), field.isSensitive else { continue }
-                // In a record of a type, a mistake is the same wherever the record is used.
-                guard !found.contains(where: { $0.range == answer.source }) else { continue }
+        // A mistake that every translation has is reported in the first.
+        var looked: Set<[String]> = []
+        for answer in text.translations.flatMap(\.answers) {
+            guard looked.insert(answer.reference.path).inserted else { continue }
+            let way = scope.way(to: answer.reference)
+            // In a record of a type, a mistake is the same wherever the record is used.
+            if let field = way.first(where: \.isSensitive), places.insert(answer.source).inserted {
                 found.append(.sensitiveAnswerShown(answer.source, name: field.id, declared: field.source))
+            } else if case .list = way.last?.type, places.insert(answer.source).inserted {
+                found.append(
+                    .wrongPlaceholder(answer.source, written: answer.shortened, needsWords: true))
             }
         }
     }

@@ -58,8 +58,8 @@ extension Analyzer {
     private mutating func readField(
         _ entry: YAMLNode.Entry, _ id: String?, _ kind: FieldKind, _ members: Members, _ chain: ScopeChain
     ) -> Field? {
-        let label = members["label"].flatMap { readPipedText($0, chain, .earlierAnswers) }
-        let hint = members["hint"].map { readPipedText($0, chain, .earlierAnswers) }
+        let label = members["label"].flatMap { readPipedText($0, chain) }
+        let hint = members["hint"].map { readPipedText($0, chain) }
         let help = members["help"].map { readMarkdown($0) }
         let relevance = members["when"].map { readCondition($0, chain, .earlierAnswers) }
         let presence = members["required"].map { readPresence($0, of: id, chain) }

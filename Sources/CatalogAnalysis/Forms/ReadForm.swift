@@ -38,7 +38,7 @@ extension Analyzer {
     {
         let id = readName(entry.key, .camelCase)
         guard let members = members(of: entry.value, .page, owner: entry.key.range) else { return nil }
-        let title = members["title"].flatMap { readPipedText($0, chain, .earlierAnswers) }
+        let title = members["title"].flatMap { readPipedText($0, chain) }
         let intro = members["intro"].map { readMarkdown($0) }
         let elements = members["fields"].flatMap { readElements($0, chain, seen: &seen) }
         guard let id, let title, let elements, !isBroken(intro) else { return nil }

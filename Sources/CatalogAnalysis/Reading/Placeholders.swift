@@ -6,6 +6,7 @@ import CatalogSyntax
 struct PlaceholderPart {
     /// UTF-8 offsets in the text, braces included.
     let range: Range<Int>
+    let written: String
     let path: String
     /// Behind a vertical bar.
     let fallback: String?
@@ -16,20 +17,36 @@ struct PlaceholderPart {
     /// The steps of the path.
     var names: [String] { path.split(separator: ".", omittingEmptySubsequences: false).map(String.init) }
 
-    var written: String { "{" + path + (fallback.map { "|" + $0 } ?? "") + (isClosed ? "}" : "") }
+    /// Whether it looks like a placeholder, whatever its names may mean.
+    var isWellFormed: Bool { isClosed && names.allSatisfy { NameStyle.camelCase.accepts($0) } }
+
+    /// UTF-8 offsets of the path in the text.
+    var pathRange: Range<Int> { (range.lowerBound + 1)..<(range.lowerBound + 1 + path.utf8.count) }
+
+    /// The steps of the path at their places in a text.
+    func steps(in node: YAMLNode) -> [ExpressionSyntax.NamePart] {
+        var start = pathRange.lowerBound
+        return names.map { name in
+            defer { start += name.utf8.count + 1 }
+            return .init(name: name, range: node.range(ofUTF8: start..<(start + name.utf8.count)))
+        }
+    }
 }
 
-/// The placeholders of a text in one pass. A brace that is not closed, or closes nothing, is one that is not closed.
+/// The placeholders of a text in one pass. A brace that is not closed, or closes nothing, is one that is not closed; so is
+/// one with another in it, and what closes it later is no second mistake.
 func placeholderParts(of text: [UInt8]) -> [PlaceholderPart] {
     let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
     var parts: [PlaceholderPart] = []
     var start: Int?
+    var unclosed = 0
     func part(_ range: Range<Int>, isClosed: Bool) -> PlaceholderPart {
         let content = text[range].drop { $0 == open }.prefix { $0 != close }
         let pieces = content.split(
             separator: UInt8(ascii: "|"), maxSplits: 1, omittingEmptySubsequences: false)
         return PlaceholderPart(
-            range: range, path: String(decoding: pieces.first ?? [], as: UTF8.self),
+            range: range, written: String(decoding: text[range], as: UTF8.self),
+            path: String(decoding: pieces.first ?? [], as: UTF8.self),
             fallback: pieces.count > 1 ? String(decoding: pieces[1], as: UTF8.self) : nil, isClosed: isClosed)
     }
     var index = 0
@@ -37,14 +54,21 @@ func placeholderParts(of text: [UInt8]) -> [PlaceholderPart] {
         defer { index += 1 }
         let byte = text[index]
         guard byte == open || byte == close else { continue }
-        if start == nil, index + 1 < text.count, text[index + 1] == byte {
+        let isTwice = index + 1 < text.count && text[index + 1] == byte
+        if let outer = start, byte == open {
+            parts.append(part(outer..<index, isClosed: false))
+            unclosed += 1
+            start = nil
+        }
+        if start == nil, isTwice {
             var brace = part(index..<(index + 2), isClosed: true)
             brace.isBrace = true
             parts.append(brace)
             index += 1
         } else if byte == open {
-            if let start { parts.append(part(start..<index, isClosed: false)) }
             start = index
+        } else if start == nil, unclosed > 0 {
+            unclosed -= 1
         } else {
             parts.append(part((start ?? index)..<(index + 1), isClosed: start != nil))
             start = nil
@@ -57,19 +81,21 @@ func placeholderParts(of text: [UInt8]) -> [PlaceholderPart] {
 extension Analyzer {
     /// The answer that a placeholder names; reports one that names none that could be shown.
     mutating func answerReference(
-        _ part: PlaceholderPart, at place: SourceRange, _ chain: ScopeChain, _ visibility: Visibility
+        _ part: PlaceholderPart, in node: YAMLNode, _ chain: ScopeChain, _ visibility: Visibility
     ) -> AnswerReference? {
-        guard part.isClosed, part.names.allSatisfy({ NameStyle.camelCase.accepts($0) }) else {
-            report(.wrongPlaceholder(place, written: part.written))
+        let place = node.range(ofUTF8: part.range)
+        let needsWords = visibility == .answersAbove
+        guard part.isWellFormed else {
+            report(.wrongPlaceholder(place, written: part.written, needsWords: needsWords))
             return nil
         }
-        let steps = part.names.map { ExpressionSyntax.NamePart(name: $0, range: place) }
+        let steps = part.steps(in: node)
         var checker = ExpressionChecker(chain: chain, visibility: visibility)
         let reference = checker.reference(steps, ExpressionSyntax(kind: .path(steps), range: place))
         diagnostics += checker.diagnostics
         guard let reference else { return nil }
         guard reference.type.canBeShown else {
-            report(.wrongPlaceholder(place, written: part.written))
+            report(.wrongPlaceholder(place, written: part.written, needsWords: needsWords))
             return nil
         }
         return reference
@@ -77,7 +103,7 @@ extension Analyzer {
 
     /// A text of a form in which answers may stand as `{name|words}`, the words being there as long as there is no answer.
     mutating func readPipedText(
-        _ entry: YAMLNode.Entry, _ chain: ScopeChain, _ visibility: Visibility
+        _ entry: YAMLNode.Entry, _ chain: ScopeChain
     ) -> LocalizedText? {
         guard let text = readText(entry, mayHoldPlaceholders: true) else { return nil }
         guard entry.value.entries.contains(where: { $0.value.text.utf8.contains(where: isBrace) }) else {
@@ -85,19 +111,18 @@ extension Analyzer {
         }
         var read: [Int: LocalizedText.Translation] = [:]
         // A mistake that every translation has is reported in the first.
-        var reported: Set<String> = []
+        var reported: Set<ReportedPlaceholder> = []
         for translation in entry.value.entries {
             guard let language = languages.firstIndex(where: { $0.tag.rawValue == translation.key.text })
             else { continue }
-            read[language] = readPiped(translation.value, language, chain, visibility, &reported)
+            read[language] = readPiped(translation.value, language, chain, &reported)
         }
         let translations = text.translations.compactMap { read[$0.language] }
         return translations.count == languages.count ? LocalizedText(translations: translations) : nil
     }
 
     private mutating func readPiped(
-        _ node: YAMLNode, _ language: Int, _ chain: ScopeChain, _ visibility: Visibility,
-        _ reported: inout Set<String>
+        _ node: YAMLNode, _ language: Int, _ chain: ScopeChain, _ reported: inout Set<ReportedPlaceholder>
     ) -> LocalizedText.Translation? {
         let written = Array(node.text.utf8)
         var plain: [UInt8] = []
@@ -113,8 +138,10 @@ extension Analyzer {
             }
             let before = diagnostics.count
             let place = node.range(ofUTF8: part.range)
-            let reference = answerReference(part, at: place, chain, visibility)
-            let words = part.fallback.flatMap { $0.utf8.allSatisfy { $0 == 0x20 } ? nil : $0 }
+            let reference = answerReference(part, in: node, chain, .answersAbove)
+            let words = part.fallback.flatMap { words in
+                words.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? nil : words
+            }
             if let reference, let words {
                 let start = plain.count
                 plain += words.utf8
@@ -124,7 +151,9 @@ extension Analyzer {
             }
             if reference != nil { report(.placeholderWithoutWords(place, path: part.path)) }
             isComplete = false
-            if !reported.insert(part.path).inserted { diagnostics.removeSubrange(before...) }
+            let mistake = ReportedPlaceholder(
+                path: part.path, isClosed: part.isClosed, code: diagnostics[before...].first?.definition.code)
+            if !reported.insert(mistake).inserted { diagnostics.removeSubrange(before...) }
         }
         guard isComplete else { return nil }
         plain += written[rest...]
@@ -132,23 +161,36 @@ extension Analyzer {
             text: String(decoding: plain, as: UTF8.self), language: language, answers: answers)
     }
 
-    /// A text that is shown as it is, with a single brace where two are written; reports a placeholder.
-    mutating func withoutPlaceholders(_ text: String, _ node: YAMLNode) -> String? {
+    /// A text that is shown as it is, with a single brace where two are written; reports placeholders.
+    ///
+    /// - Parameter reported: Paths that another translation of the text has, too.
+    mutating func withoutPlaceholders(
+        _ text: String, _ node: YAMLNode, _ reported: inout Set<String>
+    ) -> String? {
         guard text.utf8.contains(where: isBrace) else { return text }
         let written = Array(text.utf8)
         var plain: [UInt8] = []
         var rest = 0
+        var isComplete = true
         for part in placeholderParts(of: written) {
             if part.isBrace {
                 plain += written[rest...part.range.lowerBound]
                 rest = part.range.upperBound
-            } else if part.isClosed, part.names.allSatisfy({ NameStyle.camelCase.accepts($0) }) {
+            } else if part.isWellFormed {
+                isComplete = false
+                guard reported.insert(part.path).inserted else { continue }
                 report(.placeholderNotFilledIn(node.range(ofUTF8: part.range), written: part.written))
-                return nil
             }
         }
-        return String(decoding: plain + written[rest...], as: UTF8.self)
+        return isComplete ? String(decoding: plain + written[rest...], as: UTF8.self) : nil
     }
+}
+
+/// A mistake in a placeholder, as far as it is the same one in another translation.
+private struct ReportedPlaceholder: Hashable {
+    let path: String
+    let isClosed: Bool
+    let code: String?
 }
 
 private func isBrace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") }

@@ -27,6 +27,7 @@ extension Analyzer {
         var texts = [String?](repeating: nil, count: languages.count)
         var isComplete = true
         var written = Set<Int>()
+        var placeholders: Set<String> = []
         for entry in node.entries {
             guard let language = languages.firstIndex(where: { $0.tag.rawValue == entry.key.text }) else {
                 reportUnknownLanguage(entry, in: node)
@@ -40,7 +41,7 @@ extension Analyzer {
             }
             texts[language] = readString(entry)
             if !mayHoldPlaceholders, let text = texts[language] {
-                texts[language] = withoutPlaceholders(text, entry.value)
+                texts[language] = withoutPlaceholders(text, entry.value, &placeholders)
             }
             if texts[language] == nil { isComplete = false }
         }

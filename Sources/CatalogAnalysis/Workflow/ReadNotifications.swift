@@ -65,7 +65,7 @@ extension Analyzer {
     ) -> Placeholder? {
         let place = node.range(ofUTF8: part.range)
         guard part.isClosed, !part.path.isEmpty else {
-            report(.wrongPlaceholder(place, written: part.written))
+            report(.wrongPlaceholder(place, written: part.written, needsWords: false))
             return nil
         }
         if part.path.hasPrefix("case."), scope.chain.levels.first?.scope.index(of: "case") == nil {
@@ -73,13 +73,14 @@ extension Analyzer {
             guard let known = KnownOfEveryCase(rawValue: name) else {
                 report(
                     .unknownAnswer(
-                        place, name: part.path, known: KnownOfEveryCase.allCases.map { "case.\($0.rawValue)" }
+                        node.range(ofUTF8: part.pathRange), name: part.path,
+                        known: KnownOfEveryCase.allCases.map { "case.\($0.rawValue)" }
                     ))
                 return nil
             }
             return Placeholder(content: .known(known), fallback: part.fallback, source: place)
         }
-        return answerReference(part, at: place, scope.chain, .anywhere).map {
+        return answerReference(part, in: node, scope.chain, .anywhere).map {
             Placeholder(content: .answer($0), fallback: part.fallback, source: place)
         }
     }

@@ -135,6 +135,9 @@ extension Analyzer {
     private mutating func readAsks(_ entry: YAMLNode.Entry) -> [FormElement]? {
         let chain = ScopeChain(collectScope(fields: entry.value))
         guard let elements = readElements(entry, chain) else { return nil }
+        let shown = checkNoPipedAnswers(in: elements)
+        diagnostics += shown
+        guard shown.isEmpty else { return nil }
         return checkExtent(extent(of: elements), owner: entry.key.range) ? elements : nil
     }
 }

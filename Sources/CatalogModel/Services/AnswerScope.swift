@@ -13,13 +13,20 @@ package struct AnswerScope: Sendable {
 
     /// The field that a reference means; nil only for a reference that the analysis would have refused.
     package func field(_ reference: AnswerReference) -> Field? {
+        let fields = way(to: reference)
+        return fields.count == reference.path.count ? fields.last : nil
+    }
+
+    /// The field that a reference means, behind the records that lead to it.
+    package func way(to reference: AnswerReference) -> [Field] {
         let index = objects.count - 1 - reference.level
-        guard objects.indices.contains(index) else { return nil }
+        guard objects.indices.contains(index) else { return [] }
         var table: FieldTable? = objects[index]
-        var found: Field?
+        var found: [Field] = []
         for id in reference.path {
-            found = table?[id]?.field
-            table = if case .record = found?.type { table?.fields(of: id) } else { nil }
+            guard let field = table?[id]?.field else { break }
+            found.append(field)
+            table = if case .record = field.type { table?.fields(of: id) } else { nil }
         }
         return found
     }

@@ -98,15 +98,17 @@ extension FormOnPage {
     }
 }
 
-/// Replaces a name where it stands as a whole: in front of a point, a hyphen, a blank or the end.
+/// Replaces a name where it stands as a whole: at the start or behind a hyphen or a blank, and in front of a point, a hyphen,
+/// a blank or the end. A list in an item may have the name of the list around it.
 private func replacing(_ old: String, with new: String, in text: String) -> String {
     let (text, old) = (Array(text.utf8), Array(old.utf8))
     var result: [UInt8] = []
     var index = 0
     while index < text.count {
         let end = index + old.count
+        let isStart = index == 0 || [0x2D, 0x20].contains(text[index - 1])
         let isWhole = end >= text.count || [0x2E, 0x2D, 0x20].contains(text[end])
-        if end <= text.count, isWhole, text[index..<end].elementsEqual(old) {
+        if end <= text.count, isStart, isWhole, text[index..<end].elementsEqual(old) {
             result += new.utf8
             index = end
         } else {

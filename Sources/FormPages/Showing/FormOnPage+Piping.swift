@@ -13,7 +13,7 @@ extension FormOnPage {
             else { continue }
             let text = words(of: answer, at: box, shown)
             guard !text.isEmpty else { continue }
-            tree.setText(text.split(separator: "\n").joined(separator: ", "), of: place)
+            tree.setText(text.split(whereSeparator: \.isNewline).joined(separator: ", "), of: place)
         }
     }
 

@@ -215,23 +215,30 @@ private let guardMistakes = [
 ]
 
 private let messageMistakes = [
+    // Nobody fills in what a transition asks for.
+    BrokenWorkflow(
+        "DW3045", says: "",
+        (
+            "asks: {reason: {type: text, maxLength: 500, label: {de: Grund, en: Reason}}}",
+            "asks: {kinds: {type: text, maxLength: 9, label: {de: Art, en: Kind}}, reason: {type: text, maxLength: 500, label: {de: \"Grund zu ⟦{kinds|x}⟧\", en: Reason}}}"
+        )),
     BrokenWorkflow(
         "DW3117", ("de: \"Bewilligt für {kind}: {price}.\"", "de: \"Bewilligt für ⟦{kind: ⟧{price}.\"")),
     BrokenWorkflow("DW3117", ("de: \"Bewilligt für {kind}: {price}.\"", "de: \"Bewilligt ⟦{}⟧.\"")),
     BrokenWorkflow("DW3117", ("de: \"Bewilligt für {kind}: {price}.\"", "de: \"Bewilligt ⟦{review}⟧.\"")),
     BrokenWorkflow("DW3117", ("de: \"Bewilligt für {kind}: {price}.\"", "de: \"Bewilligt für kind⟦}⟧.\"")),
     BrokenWorkflow(
-        "DW3002", says: "kind", ("de: \"Bewilligt für {kind}: {price}.\"", "de: \"Bewilligt für ⟦{kinds}⟧.\"")
+        "DW3002", says: "kind", ("de: \"Bewilligt für {kind}: {price}.\"", "de: \"Bewilligt für {⟦kinds⟧}.\"")
     ),
     BrokenWorkflow(
         "DW3002",
         (
             "\"Grund: {refuse.reason}\", en: \"Reason: {refuse.reason}\"",
-            "\"Grund: ⟦{refuse.grund}⟧\", en: \"Reason: {refuse.grund}\""
+            "\"Grund: {refuse.⟦grund⟧}\", en: \"Reason: {refuse.grund}\""
         )),
     BrokenWorkflow(
         "DW3002", says: "case.number",
-        ("de: \"Bitte entscheiden Sie über {case.number}.\"", "de: \"Bitte ⟦{case.nummer}⟧.\"")),
+        ("de: \"Bitte entscheiden Sie über {case.number}.\"", "de: \"Bitte {⟦case.nummer⟧}.\"")),
     BrokenWorkflow(
         "DW3122", says: "note absent",
         ("de: \"Bewilligt für {kind}: {price}.\"", "de: \"Bewilligt, ⟦{note}⟧.\"")),

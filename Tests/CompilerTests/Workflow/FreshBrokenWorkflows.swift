@@ -168,7 +168,7 @@ private let freshMistakes1 = [
             "de: \"Bewilligt für {owner.name}.\""
         )),
     BrokenWorkflow(
-        "DW3002", says: "", at: "⟦{grant.x}⟧",
+        "DW3002", says: "", at: "{⟦grant⟧.x}",
         (
             "\"Grund: {refuse.reason}\"",
             "\"Grund: {grant.x}\""
@@ -424,7 +424,7 @@ private let freshMistakes3 = [
             "{de: \"Bewilligt für {kind}: {price}.\"}"
         )),
     BrokenWorkflow(
-        "DW3002", says: "", at: "⟦{pricee}⟧",
+        "DW3002", says: "", at: "⟦pricee⟧",
         (
             "en: \"Granted for {kind}: {price}.\"",
             "en: \"Granted for {kind}: {pricee}.\""
@@ -602,7 +602,7 @@ private let freshMistakes4 = [
             "when: note + 1 > 3"
         )),
     BrokenWorkflow(
-        "DW3002", says: "", at: "⟦{case.deadlin}⟧",
+        "DW3002", says: "", at: "⟦case.deadlin⟧",
         (
             "{case.number}.\", en",
             "{case.deadlin}.\", en"

@@ -75,7 +75,7 @@ const answerText = (form, { name, field, state, value, problem, files }, box) =>
   }
   if (control.type === "checkbox" || control.type === "radio") {
     const chosen = controlsOf(form, name).filter((box) => box.checked);
-    return field.type === "consent" ? form.words[value ? "agreed" : "none"] : chosen.map((box) => box.labels[0].textContent.trim()).join("\n");
+    return field.type === "consent" ? (value ? form.words.agreed : "") : chosen.map((box) => box.labels[0].textContent.trim()).join("\n");
   }
   if (control.selectedOptions) return control.selectedOptions[0].textContent;
   if (field.type === "iban" && !problem) return value.replace(/(.{4})(?=.)/g, "$1 ");

@@ -33,9 +33,9 @@ const addRow = (form, list) => {
   const name = list.dataset.field, from = `${name}.${list.row.dataset.item}`, to = `${name}.${list.next}`;
   const row = list.row.cloneNode(true);
   row.dataset.item = list.next++;
-  const pattern = new RegExp(`${from.replaceAll(".", "\\.")}(?=[.\\- ]|$)`, "g");
+  const pattern = new RegExp(`(^|[ -])${from.replaceAll(".", "\\.")}(?=[.\\- ]|$)`, "g");
   for (const element of [row, ...row.querySelectorAll("*")]) {
-    for (const { name, value } of [...element.attributes]) if (name !== "value") element.setAttribute(name, value.replace(pattern, to));
+    for (const { name, value } of [...element.attributes]) if (name !== "value") element.setAttribute(name, value.replace(pattern, `$1${to}`));
   }
   ownButton(list, "add", "list").before(row);
   prepareLists(form, row);

@@ -54,4 +54,4 @@ const computedText = (form, { field, units, value }) =>
     : typeof units === "bigint" ? numberText(form, field, units) : value;
 
 const pipedText = (form, slot, box) =>
-  hidesValue(slot.problem) ? "" : answerText(form, slot, box).replaceAll("\n", ", ");
+  hidesValue(slot.problem) ? "" : answerText(form, slot, box).replace(/\n+/g, ", ");

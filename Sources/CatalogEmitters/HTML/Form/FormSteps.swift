@@ -61,7 +61,7 @@ struct FormSteps {
                         .data("data-wrong", words.wrongTitle), .data("data-none", words.none),
                         .data("data-agreed", words.agreed), .data("data-true", page.words.form.yes),
                         .data("data-false", page.words.form.no), .data("data-added", words.added),
-                        .data("data-removed", words.removed), .data("data-locale", page.words.language),
+                        .data("data-removed", words.removed), .data("data-locale", words.locale),
                     ]),
                 sentence("problem", .class("dw-problem"), words.problem),
                 sentence("warning", .class("dw-warning"), words.warning),

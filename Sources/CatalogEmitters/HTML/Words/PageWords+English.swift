@@ -63,7 +63,7 @@ extension StepWords {
         add: { "Add: \($0)" },
         remove: "Remove {item}",
         added: "{item} added",
-        removed: "{item} removed",
+        removed: "{item} removed", locale: "en-GB",
         change: "Change",
         changeOf: "Change {label}",
         none: "No answer",

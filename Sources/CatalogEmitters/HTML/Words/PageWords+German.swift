@@ -64,7 +64,7 @@ extension StepWords {
         add: { "\($0) hinzufügen" },
         remove: "{item} entfernen",
         added: "{item} hinzugefügt",
-        removed: "{item} entfernt",
+        removed: "{item} entfernt", locale: "de",
         change: "Ändern",
         changeOf: "{label} ändern",
         none: "Keine Angabe",

@@ -67,7 +67,7 @@ extension StepWords {
         add: { "\($0): noch eine Angabe machen" },
         remove: "{item} wegnehmen",
         added: "{item} ist jetzt da",
-        removed: "{item} ist jetzt weg",
+        removed: "{item} ist jetzt weg", locale: "de",
         change: "Ändern",
         changeOf: "{label} ändern",
         none: "Keine Antwort",

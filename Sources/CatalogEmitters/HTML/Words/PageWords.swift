@@ -74,6 +74,8 @@ struct StepWords: Sendable {
     let remove: String
     let added: String
     let removed: String
+    /// How the script writes days in words: as the pages of a form server do.
+    let locale: String
     let change: String
     let changeOf: String
     let none: String
