@@ -60,11 +60,24 @@ def compiler(work, sizes, rounds):
         def into_fresh_folder(candidate):
             return [*candidate.command, next(fresh)]
 
+        # A catalog of its own, in which a text of one service changes before each run.
+        edited, edited_output = work / f"edited{size}", work / f"edited-output{size}"
+        shutil.copytree(catalog, edited)
+        for warm in (["check", edited], ["build", edited, "--output", edited_output]):
+            subprocess.run([command, *warm], check=True, stdout=subprocess.DEVNULL)
+
+        def after_an_edit(candidate):
+            service = sorted((edited / "services").glob("*.yaml"))[size // 2]
+            service.write_text(service.read_text().replace("label: {de: ", "label: {de: Neu ", 1))
+            return candidate.command
+
         candidates = [
             measure.Candidate("libyaml, all events", [drain], input=files),
-            measure.Candidate("check", [command, "check", catalog]),
-            measure.Candidate("build, nothing changed", [command, "build", catalog, "--output", built]),
+            measure.Candidate("check", [command, "check", "--fresh", catalog]),
+            measure.Candidate("check, one service changed", [command, "check", edited], prepare=after_an_edit),
             measure.Candidate("build into a fresh folder", [command, "build", catalog, "--output"], prepare=into_fresh_folder),
+            measure.Candidate("build, nothing changed", [command, "build", catalog, "--output", built]),
+            measure.Candidate("build, one service changed", [command, "build", edited, "--output", edited_output], prepare=after_an_edit),
         ]
         if pyyaml := python_with("yaml"):
             candidates.append(measure.Candidate("PyYAML (C loader)", [pyyaml, HERE / "peers/pyyaml.py"], input=files))
@@ -80,8 +93,28 @@ def compiler(work, sizes, rounds):
         results[size] = {name: vars(sample) | {"ratio": sample.cpu / floor.cpu} for name, sample in taken.items()}
         for folder in work.glob(f"fresh{size}-*"):
             shutil.rmtree(folder)
+    results["fields"] = large_forms(command, drain, work, rounds)
     results["start"] = start(command, work, rounds)
     return results
+
+
+def large_forms(command, drain, work, rounds):
+    """One service whose form grows: the cost of a field has to stay the same."""
+    candidates = []
+    for fields in (250, 500, 1000, 2000):
+        catalog = work / f"fields{fields}"
+        synthetic_catalog.write(catalog, 1, fields)
+        candidates += [
+            measure.Candidate(f"libyaml, {fields}", [drain], input="\n".join(map(str, catalog.rglob("*.yaml"))).encode()),
+            measure.Candidate(f"check, {fields}", [command, "check", "--fresh", catalog]),
+            measure.Candidate(f"build, {fields}", [command, "build", "--fresh", catalog, "--output", work / f"fields-output{fields}"]),
+        ]
+    taken = measure.interleaved(candidates, rounds)
+    print("\nOne form of so many fields")
+    measure.print_table(["", "CPU", "a field", "memory"], [
+        [name, f"{sample.cpu:.3f} s", f"{sample.cpu / int(name.split()[-1]) * 1e6:.0f} µs", f"{sample.memory / 1e6:.0f} MB"]
+        for name, sample in taken.items()])
+    return {name: vars(sample) for name, sample in taken.items()}
 
 
 def start(command, work, rounds):

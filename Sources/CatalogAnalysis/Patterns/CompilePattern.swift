@@ -1,14 +1,49 @@
 import CatalogDiagnostics
 import CatalogModel
+import Synchronization
 
 /// Reads a pattern (I-Regexp, RFC 9485, plus `\d \w \s` as ASCII) and makes its automaton.
 ///
-/// Time and memory are bounded: a pattern whose automaton would be too large is refused.
+/// Time and memory are bounded: a pattern whose automaton would be too large is refused. One that several fields have is compiled
+/// once.
 package func compilePattern(_ source: String) -> Result<TextPattern, PatternError> {
     compilePattern(source, [])
 }
 
 func compilePattern(_ source: String, _ options: PatternOptions) -> Result<TextPattern, PatternError> {
+    let written = WrittenPattern(source: source, options: options)
+    if let known = knownPatterns.withLock({ $0[written] }) { return known }
+    let compiled = freshlyCompiled(source, options)
+    knownPatterns.withLock { known in
+        if known.count < mostKnownPatterns { known[written] = compiled }
+    }
+    return compiled
+}
+
+private struct WrittenPattern: Hashable {
+    let source: String
+    let options: PatternOptions.RawValue
+
+    init(source: String, options: PatternOptions) {
+        self.source = source
+        self.options = options.rawValue
+    }
+
+    /// By bytes: what looks the same may be composed and decomposed.
+    static func == (left: Self, right: Self) -> Bool {
+        left.options == right.options && left.source.utf8.elementsEqual(right.source.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        for byte in source.utf8 { hasher.combine(byte) }
+        hasher.combine(options)
+    }
+}
+
+private let knownPatterns = Mutex<[WrittenPattern: Result<TextPattern, PatternError>]>([:])
+private let mostKnownPatterns = 1_000
+
+private func freshlyCompiled(_ source: String, _ options: PatternOptions) -> Result<TextPattern, PatternError> {
     let composed = source.composed
     // Answers are stored in NFC (SEMANTICS, row 5): what is written with combining characters would never match.
     guard source.unicodeScalars.elementsEqual(composed.unicodeScalars) else {

@@ -26,7 +26,7 @@ private struct HashedContent {
 
     mutating func add(_ name: String, _ node: YAMLNode?) {
         guard let node else { return }
-        add("n", name)
+        add("n", name.utf8)
         add(node)
     }
 
@@ -34,22 +34,25 @@ private struct HashedContent {
     private mutating func add(_ node: YAMLNode) {
         switch node.kind {
         case .mapping:
-            add("m", "")
+            add("m", [])
             for entry in node.entries {
-                add("k", entry.key.text)
+                add("k", entry.key.utf8)
                 add(entry.value)
             }
-            add("e", "")
+            add("e", [])
         case .sequence:
-            add("l", "")
+            add("l", [])
             for item in node.items { add(item) }
-            add("e", "")
-        case .scalar: add(node.style == .plain ? "p" : "q", node.text)
+            add("e", [])
+        case .scalar: add(node.style == .plain ? "p" : "q", node.utf8)
         }
     }
 
     /// A sign, the length and the text.
-    private mutating func add(_ sign: Character, _ text: String) {
-        bytes += Array("\(sign)\(text.utf8.count):\(text)".utf8)
+    private mutating func add(_ sign: Unicode.Scalar, _ text: some Collection<UInt8>) {
+        bytes.append(UInt8(ascii: sign))
+        bytes += String(text.count).utf8
+        bytes.append(UInt8(ascii: ":"))
+        bytes += text
     }
 }

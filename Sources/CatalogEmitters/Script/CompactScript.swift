@@ -29,19 +29,22 @@ private func compactText(_ tokens: [ScriptToken]) -> String {
 /// Without commas in front of a closing bracket, semicolons in front of a closing brace, and brackets around the only
 /// parameter of an arrow function. Loops have to have a body.
 private func withoutNeedlessMarks(_ tokens: [ScriptToken]) -> [ScriptToken] {
-    func isMark(_ index: Int, _ marks: String) -> Bool {
-        tokens.indices.contains(index) && tokens[index].kind == .mark && marks.contains(tokens[index].text)
+    let signs = tokens.map(\.sign)
+    func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+        signs.indices.contains(index) && signs[index] == UInt8(ascii: sign)
     }
     func isBracketOfParameter(at open: Int) -> Bool {
-        isMark(open, "(") && tokens.indices.contains(open + 1) && tokens[open + 1].kind == .word
-            && isMark(open + 2, ")") && isMark(open + 3, "=") && isMark(open + 4, ">")
+        isSign(open, "(") && isSign(open + 2, ")") && isSign(open + 3, "=") && isSign(open + 4, ">")
+            && tokens[open + 1].kind == .word
     }
     return tokens.indices.filter { index in
-        if isMark(index, ",") { return !isMark(index + 1, ")]}") }
-        if isMark(index, ";") { return !isMark(index + 1, "}") }
-        if isMark(index, "(") { return !isBracketOfParameter(at: index) }
-        if isMark(index, ")") { return !isBracketOfParameter(at: index - 2) }
-        return true
+        switch signs[index] {
+        case UInt8(ascii: ","): !(isSign(index + 1, ")") || isSign(index + 1, "]") || isSign(index + 1, "}"))
+        case UInt8(ascii: ";"): !isSign(index + 1, "}")
+        case UInt8(ascii: "("): !isBracketOfParameter(at: index)
+        case UInt8(ascii: ")"): !isBracketOfParameter(at: index - 2)
+        default: true
+        }
     }.map { tokens[$0] }
 }
 
@@ -90,10 +93,12 @@ struct ScriptToken {
     let kind: Kind
     let text: String
 
+    /// The first character of a mark; 0 for everything else.
+    var sign: UInt8 { kind == .mark ? text.utf8.first ?? 0 : 0 }
+
     /// 1 for a bracket that opens, −1 for one that closes.
     var depth: Int {
-        guard kind == .mark else { return 0 }
-        return switch text {
+        switch sign {
         case "(", "[", "{": 1
         case ")", "]", "}": -1
         default: 0
@@ -108,46 +113,43 @@ func scriptTokens(_ source: String) -> [ScriptToken] {
 }
 
 private struct ScriptLexer {
-    let scalars: [Unicode.Scalar]
+    private let bytes: [UInt8]
     private var index = 0
     private var tokens: [ScriptToken] = []
 
-    init(_ source: String) { scalars = Array(source.unicodeScalars) }
+    init(_ source: String) { bytes = Array(source.utf8) }
 
     mutating func read() -> [ScriptToken] {
-        while let scalar = peek() {
-            switch scalar {
-            case _ where scalar.value <= 0x20: index += 1
-            case "/" where peek(1) == "/": skip { $0 != "\n" }
-            case "\"", "'": take(.text, through: stringEnd(scalar))
+        while index < bytes.count {
+            let byte = bytes[index]
+            switch byte {
+            case _ where byte <= 0x20: index += 1
+            case "/" where isNext("/"): skipLine()
+            case "\"", "'": take(.text, through: stringEnd(byte))
             case "`": take(.text, through: templateEnd(from: index))
             case "/" where isPatternExpected: take(.pattern, through: patternEnd())
-            case _ where isWordPart(scalar):
+            case _ where isWordByte(byte):
                 var end = index
-                while end < scalars.count, isWordPart(scalars[end]) { end += 1 }
+                while end < bytes.count, isWordByte(bytes[end]) { end += 1 }
                 take(.word, through: end)
-            case "+" where peek(1) == "+", "-" where peek(1) == "-": take(.mark, through: index + 2)
+            case "+" where isNext("+"), "-" where isNext("-"): take(.mark, through: index + 2)
             default: take(.mark, through: index + 1)
             }
         }
         return tokens
     }
 
-    private func peek(_ offset: Int = 0) -> Unicode.Scalar? {
-        scalars.indices.contains(index + offset) ? scalars[index + offset] : nil
-    }
+    private func isNext(_ sign: Unicode.Scalar) -> Bool { index + 1 < bytes.count && bytes[index + 1] == sign }
 
-    private mutating func skip(_ condition: (Unicode.Scalar) -> Bool) {
-        while let scalar = peek(), condition(scalar) { index += 1 }
+    private mutating func skipLine() {
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
     }
 
     private mutating func take(_ kind: ScriptToken.Kind, through end: Int) {
-        let end = max(min(end, scalars.count), index + 1)
-        tokens.append(ScriptToken(kind: kind, text: String(String.UnicodeScalarView(scalars[index..<end]))))
+        let end = max(min(end, bytes.count), index + 1)
+        tokens.append(ScriptToken(kind: kind, text: String(decoding: bytes[index..<end], as: UTF8.self)))
         index = end
     }
-
-    private func isWordPart(_ scalar: Unicode.Scalar) -> Bool { isWordScalar(scalar) }
 
     /// A slash behind a value divides; behind anything else it begins a regular expression.
     private var isPatternExpected: Bool {
@@ -159,22 +161,22 @@ private struct ScriptLexer {
         }
     }
 
-    private func stringEnd(_ quote: Unicode.Scalar) -> Int {
+    private func stringEnd(_ quote: UInt8) -> Int {
         var end = index + 1
-        while end < scalars.count, scalars[end] != quote { end += scalars[end] == "\\" ? 2 : 1 }
+        while end < bytes.count, bytes[end] != quote { end += bytes[end] == "\\" ? 2 : 1 }
         return end + 1
     }
 
     private func patternEnd() -> Int {
         var end = index + 1
         var isInClass = false
-        while end < scalars.count, scalars[end] != "/" || isInClass {
-            if scalars[end] == "[" { isInClass = true }
-            if scalars[end] == "]" { isInClass = false }
-            end += scalars[end] == "\\" ? 2 : 1
+        while end < bytes.count, !(bytes[end] == "/") || isInClass {
+            if bytes[end] == "[" { isInClass = true }
+            if bytes[end] == "]" { isInClass = false }
+            end += bytes[end] == "\\" ? 2 : 1
         }
         end += 1
-        while end < scalars.count, isLetter(scalars[end]) { end += 1 }
+        while end < bytes.count, isLetter(bytes[end]) { end += 1 }
         return end
     }
 
@@ -184,22 +186,22 @@ private struct ScriptLexer {
         /// Open braces of the expressions around, innermost last; empty in the text of the template itself.
         var braces: [Int] = []
         var isInText = [true]
-        while end < scalars.count {
-            let scalar = scalars[end]
+        while end < bytes.count {
+            let byte = bytes[end]
             if isInText.last == true {
-                switch scalar {
+                switch byte {
                 case "\\": end += 1
                 case "`":
                     isInText.removeLast()
                     if isInText.isEmpty { return end + 1 }
-                case "$" where end + 1 < scalars.count && scalars[end + 1] == "{":
+                case "$" where end + 1 < bytes.count && bytes[end + 1] == "{":
                     isInText.append(false)
                     braces.append(0)
                     end += 1
                 default: break
                 }
             } else {
-                switch scalar {
+                switch byte {
                 case "`": isInText.append(true)
                 case "{": braces.append((braces.popLast() ?? 0) + 1)
                 case "}":
@@ -214,13 +216,16 @@ private struct ScriptLexer {
     }
 }
 
-private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    0x41...0x5A ~= scalar.value & 0xDF || scalar.value >= 0x80
+private func isLetter(_ byte: UInt8) -> Bool { 0x41...0x5A ~= byte & 0xDF || byte >= 0x80 }
+
+private func isWordByte(_ byte: UInt8) -> Bool {
+    isLetter(byte) || 0x30...0x39 ~= byte || byte == "_" || byte == "$"
 }
 
-private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    isLetter(scalar) || "0"..."9" ~= scalar || scalar == "_" || scalar == "$"
-}
+/// A byte that is an ASCII character.
+private func ~= (character: Unicode.Scalar, byte: UInt8) -> Bool { UInt8(ascii: character) == byte }
+
+private func == (byte: UInt8, character: Unicode.Scalar) -> Bool { UInt8(ascii: character) == byte }
 
 func isScriptWordPart(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || character == "_" || character == "$"
