@@ -90,7 +90,7 @@ def examples(count):
 
 
 # The smaller size of each; the larger one is four times that.
-SIZES = {rules: 150, conditions: 200, ladder: 200, operands: 150, options: 200, notes: 200, lists: 75, examples: 150}
+SIZES = {rules: 100, conditions: 120, ladder: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100}
 
 
 def write(folder, make, size):
@@ -119,7 +119,7 @@ def seconds(catalog, output):
 
 def main():
     start, failed = time.monotonic(), 0
-    kinds = [("fields", "fields", 150), ("services", "services", 10)] + [(make.__name__, make, size) for make, size in SIZES.items()]
+    kinds = [("fields", "fields", 100), ("services", "services", 8)] + [(make.__name__, make, size) for make, size in SIZES.items()]
     for name, make, size in kinds:
         if sys.argv[1:] and name not in sys.argv[1:]:
             continue

@@ -265,7 +265,7 @@ def same_on_a_server():
     chance = random.Random("piping")
     with tempfile.TemporaryDirectory() as folder:
         html = shutil.copytree(GENERATED / "html", pathlib.Path(folder, "html"))
-        pages = [path for language in ("de", "en") for path in sorted((html / language).glob("*/form.html"))]
+        pages = sorted((html / "de").glob("*/form.html")) + [html / "en/register-dog/form.html"]
         for path in pages:
             path.write_text(with_a_place_for_each_answer(path.read_text()))
         forms = Forms(server.build(), "2026-05-05", html)

@@ -43,7 +43,8 @@ private struct WrittenPattern: Hashable {
 private let knownPatterns = Mutex<[WrittenPattern: Result<TextPattern, PatternError>]>([:])
 private let mostKnownPatterns = 1_000
 
-private func freshlyCompiled(_ source: String, _ options: PatternOptions) -> Result<TextPattern, PatternError> {
+private func freshlyCompiled(_ source: String, _ options: PatternOptions) -> Result<TextPattern, PatternError>
+{
     let composed = source.composed
     // Answers are stored in NFC (SEMANTICS, row 5): what is written with combining characters would never match.
     guard source.unicodeScalars.elementsEqual(composed.unicodeScalars) else {

@@ -139,7 +139,9 @@ private struct ScriptLexer {
         return tokens
     }
 
-    private func isNext(_ sign: Unicode.Scalar) -> Bool { index + 1 < bytes.count && bytes[index + 1] == sign }
+    private func isNext(_ sign: Unicode.Scalar) -> Bool {
+        index + 1 < bytes.count && bytes[index + 1] == sign
+    }
 
     private mutating func skipLine() {
         while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
