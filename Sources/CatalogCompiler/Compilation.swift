@@ -58,16 +58,19 @@ package struct Compilation: Sendable {
     package let outputs: [OutputFile]
     /// What came of each service, of the known ones, too; empty if there are errors.
     package let services: [CompiledService]
+    /// The paths of the files that belong to no service, without the manifest.
+    package let sharedFiles: [String]
 
     init(
         files: [SourceFile], diagnostics: [Diagnostic], catalog: Catalog?, outputs: [OutputFile],
-        services: [CompiledService] = []
+        services: [CompiledService] = [], sharedFiles: [String] = []
     ) {
         self.files = files
         self.diagnostics = diagnostics
         self.catalog = catalog
         self.outputs = outputs
         self.services = services
+        self.sharedFiles = sharedFiles
     }
 
     /// What the targets check, in one line; nil while there are errors.
@@ -82,7 +85,7 @@ package struct Compilation: Sendable {
     }
 
     /// The outputs for somebody who knows no emitters.
-    package var outputFiles: [(path: String, bytes: [UInt8])] { outputs.map { ($0.path, $0.bytes) } }
+    package var outputFiles: [PlannedFile] { outputs.map(PlannedFile.init) }
 
     /// How many files define a service, right or wrong.
     package var serviceFileCount: Int { files.count { CatalogLayout.isServiceFile($0.catalogPath) } }

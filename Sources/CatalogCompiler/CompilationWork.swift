@@ -42,13 +42,13 @@ struct CompilationWork {
     /// What came of all services of the share.
     ///
     /// - Parameters:
-    ///   - files: One list for each service that was due.
+    ///   - digests: The files of each service that was due.
     ///   - diagnostics: What was found wrong with them that does not follow from their text alone.
-    func results(_ files: [[OutputFile]], _ diagnostics: [Diagnostic]) -> [CompiledService] {
+    func results(_ digests: [[FileDigest]], _ diagnostics: [Diagnostic]) -> [CompiledService] {
         let touched = Set(diagnostics.map(\.range.file))
         // What is found in a type concerns every service that uses it.
         let isDoubtful = !touched.subtracting(due.map(\.source.file)).isEmpty
-        let fresh = zip(due, files.concurrentMap { $0.map(FileDigest.init) }).map { service, files in
+        let fresh = zip(due, digests).map { service, files in
             CompiledService(
                 id: service.id, key: keys.key(of: service), files: files,
                 isClean: !isDoubtful && !touched.contains(service.source.file))

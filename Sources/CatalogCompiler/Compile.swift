@@ -12,7 +12,13 @@ import CatalogSyntax
 ///
 /// A pure function: the same files give the same result, in whatever order they are handed in. Nothing is emitted
 /// while there are errors.
-package func compile(_ files: [SourceFile], options: CompileOptions = CompileOptions()) -> Compilation {
+///
+/// - Parameter deliver: Takes files as soon as they are made, from any thread and in any order, so that not all of them have to be
+///   in memory at once; the compilation then holds the manifest alone. Nothing is delivered while there are errors.
+package func compile(
+    _ files: [SourceFile], options: CompileOptions = CompileOptions(),
+    deliver: (@Sendable ([OutputFile]) -> Void)? = nil
+) -> Compilation {
     let (read, notRead) = sortedByPlace(files)
     let all = read + notRead
     var diagnostics = notRead.indices.map {
@@ -49,12 +55,17 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
             files: all, diagnostics: diagnostics.inSourceOrder(), catalog: catalog, outputs: [])
     }
     let emission = Emission(catalog, emitters: options.emitters)
-    let files = Array(work.due.indices).concurrentMap { number in
-        emission.files(of: work.due[number], witnesses: witnesses[number], asked: proof.asked[number])
+    let made = Array(work.due.indices).concurrentMap {
+        number -> (digests: [FileDigest], kept: [OutputFile]) in
+        let files = emission.files(
+            of: work.due[number], witnesses: witnesses[number], asked: proof.asked[number])
+        deliver?(files)
+        return (files.map(FileDigest.init), deliver == nil ? files : [])
     }
     let shared = work.makesSharedFiles ? emission.sharedFiles(prioritization: prioritize(catalog)) : []
-    let results = work.results(files, found)
-    var outputs = (files.flatMap(\.self) + shared).sorted { $0.path.isBefore($1.path) }
+    deliver?(shared)
+    let results = work.results(made.map(\.digests), found)
+    var outputs = (made.flatMap(\.kept) + (deliver == nil ? shared : [])).sorted { $0.path.isBefore($1.path) }
     if !options.emitters.isEmpty {
         let digests = shared.concurrentMap(FileDigest.init) + results.flatMap(\.files)
         let manifest = Manifest(catalog, digests, share: work.partOfCatalog)
@@ -62,7 +73,7 @@ package func compile(_ files: [SourceFile], options: CompileOptions = CompileOpt
     }
     return Compilation(
         files: all, diagnostics: diagnostics.inSourceOrder(), catalog: catalog, outputs: outputs,
-        services: results)
+        services: results, sharedFiles: shared.map(\.path))
 }
 
 /// Splits files into those that are definitions and those that only look like some, each sorted by place.

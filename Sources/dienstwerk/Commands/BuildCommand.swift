@@ -101,7 +101,9 @@ struct BuildCommand: SpeakingCommand {
         }
         // Before the files are read, so that one that changes meanwhile is noticed the next time.
         let inputs = records == nil ? nil : catalog.stamps()
-        let compilation = try compileCatalog(at: catalog, options: options, language: language)
+        let writer = OutputWriter(output)
+        let compilation = try compileCatalog(
+            at: catalog, options: options, language: language, deliver: check ? nil : writer.take)
         compilation.report(report)
         guard !compilation.diagnostics.hasErrors else {
             summarize(
@@ -110,20 +112,22 @@ struct BuildCommand: SpeakingCommand {
                     en: "Nothing written: \(compilation.findings.english)."), report)
             throw ExitStatus.catalog.code
         }
-        let planned = compilation.outputFiles.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
         if check {
-            try compare(planned, with: output, compilation)
+            try compare(compilation.outputFiles, with: output, compilation)
         } else {
-            let ofServices = compilation.services.flatMap { $0.files.map(\.path) }
-            let kept = Set(ofServices).subtracting(planned.map(\.path))
-            try write(planned, keeping: kept.sorted(), to: output, compilation)
-            let shared = Set(planned.map(\.path)).subtracting(ofServices)
-            if let call = call(catalog, output), let inputs, let stamps = output.stamps(of: shared.sorted()),
+            let kept = compilation.services.filter { options.known[$0.id] == $0 }.flatMap {
+                $0.files.map(\.path)
+            }
+            let summary = try writer.finish(compilation.outputFiles.last, keeping: kept)
+            say(summary, output, compilation)
+            if let call = call(catalog, output), let inputs,
+                let shared = output.stamps(of: compilation.sharedFiles + [manifestName]),
                 let services = output.recorded(compilation.services, kept: former?.services ?? [])
             {
-                let said = said(upToDate(output, planned.count + kept.count, compilation), compilation)
+                let said = said(
+                    upToDate(output, summary.written + summary.unchanged, compilation), compilation)
                 records?.keep(
-                    BuildRecord(inputs: inputs, shared: stamps, services: services, said: said), of: call)
+                    BuildRecord(inputs: inputs, shared: shared, services: services, said: said), of: call)
             }
         }
     }
@@ -158,10 +162,7 @@ struct BuildCommand: SpeakingCommand {
         )
     }
 
-    private func write(
-        _ planned: [PlannedFile], keeping kept: [String], to output: OutputFolder, _ compilation: Compilation
-    ) throws {
-        let summary = try output.write(planned, keeping: kept)
+    private func say(_ summary: WriteSummary, _ output: OutputFolder, _ compilation: Compilation) {
         if summary.written == 0, summary.removed == 0, !summary.hasRepaired {
             return summarize(upToDate(output, summary.unchanged, compilation), report)
         }

@@ -3,12 +3,16 @@ import CatalogCompiler
 import CatalogDiagnostics
 
 /// Reads and compiles a catalog, and says on a terminal that it does if that takes long.
+///
+/// - Parameter deliver: Takes files as soon as they are made, from any thread.
 func compileCatalog(
-    at folder: CatalogFolder, options: CompileOptions = CompileOptions(), language: MessageLanguage
+    at folder: CatalogFolder, options: CompileOptions = CompileOptions(), language: MessageLanguage,
+    deliver: (@Sendable ([PlannedFile]) -> Void)? = nil
 ) throws(Failure) -> Compilation {
     let text = Wording(de: "„\(folder.path)“ wird übersetzt", en: "Compiling “\(folder.path)”")
     return try ProgressLine.during(shown(text[language])) { () throws(Failure) in
-        let compilation = compile(try folder.sourceFiles(), options: options.on(day: dayOfTheClock()))
+        let compilation = compile(
+            try folder.sourceFiles(), options: options.on(day: dayOfTheClock()), takingFiles: deliver)
         guard compilation.diagnostics.hasErrors || compilation.catalog != nil else {
             throw Failure(
                 de:

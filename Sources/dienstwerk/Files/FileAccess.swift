@@ -120,16 +120,23 @@ func parentFolder(of path: String) -> String {
     return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
-/// Does something while no other process holds the lock of a folder; waits for it. Where the file system knows no
-/// locks, it is done all the same.
-func withLock<Result>(
-    onFolder path: String, isShared: Bool, _ work: () throws(Failure) -> Result
-) throws(Failure) -> Result {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .system(path) }
-    defer { close(descriptor) }
-    while flock(descriptor, isShared ? LOCK_SH : LOCK_EX) != 0, errno == EINTR {}
-    return try work()
+/// Holds the lock of a folder as long as it is there. Where the file system knows no locks, it holds nothing.
+final class FolderLock: Sendable {
+    private let descriptor: Int32
+
+    /// Waits until no other process holds the lock in a way that does not go with this one.
+    init(_ path: String, isShared: Bool) throws(Failure) {
+        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .system(path) }
+        while flock(descriptor, isShared ? LOCK_SH : LOCK_EX) != 0, errno == EINTR {}
+    }
+
+    deinit { close(descriptor) }
+}
+
+/// Adds bytes to the end of a file that is there.
+func appendToFile(at path: String, _ bytes: [UInt8]) throws(Failure) {
+    try write(bytes, to: path, flags: O_APPEND | O_NOFOLLOW, isDurable: false)
 }
 
 extension Failure {

@@ -18,10 +18,15 @@ struct ListedFiles: Decodable {
         return (listed?.files ?? []).map(\.path).filter(isInside)
     }
 
-    /// A list that `paths(inManifest:)` reads again.
-    static func manifest(of paths: [String]) -> [UInt8] {
+    /// The same for a marker, which has such a list in each of its lines.
+    static func paths(inMarker bytes: [UInt8]) -> [String] {
+        bytes.split(separator: UInt8(ascii: "\n")).flatMap { paths(inManifest: Array($0)) }
+    }
+
+    /// A line of a marker.
+    static func markerLine(_ paths: [String]) -> [UInt8] {
         let files = paths.map { JSONValue.object([.init("path", .string($0))]) }
-        return Array(JSONValue.object([.init("files", .array(files))]).fileText.utf8)
+        return Array((JSONValue.object([.init("files", .array(files))]).compactText + "\n").utf8)
     }
 
     /// Whether a path is relative and stays below the folder that it begins in.

@@ -19,7 +19,8 @@ extension OutputFolder {
     /// All differences from the planned files, by path; nothing is changed.
     func differences(from planned: [PlannedFile]) throws(Failure) -> [OutputDifference] {
         guard fileKind(at: path)?.kind == .folder else { return planned.map { .missing($0) } }
-        return try withLock(onFolder: path, isShared: true) { () throws(Failure) in
+        let lock = try FolderLock(path, isShared: true)
+        return try withExtendedLifetime(lock) { () throws(Failure) in
             let stale = staleFiles(besides: planned.map(\.path))
             var differences: [OutputDifference] = isUnfinished ? [.unfinished] : []
             for file in planned where !isUpToDate(file) {

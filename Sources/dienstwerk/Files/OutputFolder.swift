@@ -1,17 +1,11 @@
 import CatalogCompiler
 import CatalogDiagnostics
 
-/// A file as the compiler wants it to be on the disk.
-struct PlannedFile {
-    /// Relative to the output folder.
-    let path: String
-    let bytes: [UInt8]
-}
-
 /// The folder that generated files lie in.
 ///
-/// While files are being changed, the manifest is away and a marker lists all files of the old and the new build.
-/// So nobody takes half a set for a whole, and the next build knows what an interrupted one has left behind.
+/// While files are being changed, the manifest is away and a marker lists all files of the old build, and those of the new one
+/// before they are written. So nobody takes half a set for a whole, and the next build knows what an interrupted one has left
+/// behind.
 struct OutputFolder {
     let path: String
 
@@ -32,16 +26,18 @@ struct OutputFolder {
 
     /// What a former build has left and the plan does not contain.
     func staleFiles(besides planned: [String]) -> [String] {
-        var isKnown = Set(planned)
-        isKnown.formUnion([manifestName, Self.markerName, Self.temporaryName])
-        var stale: [String] = []
-        for name in [manifestName, Self.markerName] {
-            guard let bytes = try? readFile(at: full(name), limit: Self.largestManifest) else { continue }
-            for place in ListedFiles.paths(inManifest: bytes) where isKnown.insert(place).inserted {
-                if isRemovable(place) { stale.append(place) }
-            }
+        formerFiles().subtracting(planned).filter(isRemovable).sorted()
+    }
+
+    /// What former builds have written, or were about to write.
+    func formerFiles() -> Set<String> {
+        func listed(_ name: String, _ paths: ([UInt8]) -> [String]) -> [String] {
+            (try? readFile(at: full(name), limit: Self.largestManifest)).map(paths) ?? []
         }
-        return stale.sorted()
+        return Set(
+            listed(manifestName, ListedFiles.paths(inManifest:))
+                + listed(Self.markerName, ListedFiles.paths(inMarker:))
+        ).subtracting([manifestName, Self.markerName, Self.temporaryName])
     }
 
     /// Whether the file on the disk has exactly the planned bytes.
@@ -53,7 +49,7 @@ struct OutputFolder {
     }
 
     /// A file or link that is reached through real folders only, so that nothing outside can be meant.
-    private func isRemovable(_ place: String) -> Bool {
+    func isRemovable(_ place: String) -> Bool {
         let parts = place.split(separator: "/")
         for count in 1..<max(1, parts.count) {
             let folder = parts.prefix(count).joined(separator: "/")

@@ -1,0 +1,145 @@
+import CatalogCompiler
+import CatalogDiagnostics
+import Synchronization
+
+/// What a build has done to the output folder.
+struct WriteSummary {
+    var written = 0
+    var removed = 0
+    var unchanged = 0
+    /// A build before this one was interrupted.
+    var hasRepaired = false
+}
+
+/// Writes the files of a build as they are made, so that they need not all be in memory.
+///
+/// The folder is locked from the first file on. Nothing in it is touched until a file differs; the manifest comes last.
+final class OutputWriter: Sendable {
+    private let folder: OutputFolder
+    private let state = Mutex(State())
+
+    private struct State {
+        var lock: FolderLock?
+        /// What former builds have left.
+        var former: Set<String> = []
+        /// The digest of the manifest that was there.
+        var formerManifest: [UInt8]?
+        /// Files of this build.
+        var seen: Set<String> = []
+        /// Whether the marker is there that says that files are being changed.
+        var isMarked = false
+        var summary = WriteSummary()
+        var failure: Failure?
+    }
+
+    init(_ folder: OutputFolder) { self.folder = folder }
+
+    /// Takes files from any thread. What fails is told by `finish`; after that, nothing is written any more.
+    func take(_ files: [PlannedFile]) {
+        state.withLock { state in
+            guard state.failure == nil else { return }
+            do throws(Failure) {
+                try write(files, &state)
+            } catch {
+                state.failure = error
+            }
+        }
+    }
+
+    /// Removes what does not belong to the build any more, and puts the manifest in place.
+    ///
+    /// - Parameter kept: Places of files that are there and stay as they are.
+    func finish(_ manifest: PlannedFile?, keeping kept: [String] = []) throws(Failure) -> WriteSummary {
+        let result: Result<WriteSummary, Failure> = state.withLock { state in
+            if let failure = state.failure { return .failure(failure) }
+            do throws(Failure) {
+                try finish(manifest, keeping: kept, &state)
+                return .success(state.summary)
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    private func write(_ files: [PlannedFile], _ state: inout State) throws(Failure) {
+        try begin(&state)
+        state.seen.formUnion(files.map(\.path))
+        let changed = files.filter { !folder.isUpToDate($0) }
+        state.summary.unchanged += files.count - changed.count
+        guard !changed.isEmpty else { return }
+        try mark(changed.map(\.path), &state)
+        for file in changed {
+            try createFolder(at: parentFolder(of: folder.full(file.path)))
+            try replace(file, isDurable: false)
+        }
+        state.summary.written += changed.count
+    }
+
+    private func finish(
+        _ manifest: PlannedFile?, keeping kept: [String], _ state: inout State
+    ) throws(Failure) {
+        try begin(&state)
+        state.summary.unchanged += kept.count
+        let stale = state.former.subtracting(state.seen).subtracting(kept).filter(folder.isRemovable).sorted()
+        if !stale.isEmpty { try mark([], &state) }
+        for place in stale {
+            try removeFile(at: folder.full(place))
+            removeEmptyFolders(above: place)
+            state.summary.removed += 1
+        }
+        if let manifest {
+            let wasCurrent = state.formerManifest == sha256(manifest.bytes)
+            if !wasCurrent { try mark([], &state) }
+            // It went away when the first file was changed, although it may be the same again.
+            if state.isMarked { try replace(manifest, isDurable: true) }
+            if wasCurrent { state.summary.unchanged += 1 } else { state.summary.written += 1 }
+        }
+        if state.isMarked || folder.isUnfinished {
+            try removeFile(at: folder.full(OutputFolder.markerName))
+        }
+        state.lock = nil
+    }
+
+    /// Locks the folder and looks at what is there.
+    private func begin(_ state: inout State) throws(Failure) {
+        guard state.lock == nil else { return }
+        try createFolder(at: folder.path)
+        state.lock = try FolderLock(folder.path, isShared: false)
+        state.former = folder.formerFiles()
+        let manifest = folder.full(manifestName)
+        if fileKind(at: manifest, followingLinks: false)?.kind == .file {
+            state.formerManifest = (try? readFile(at: manifest, limit: OutputFolder.largestManifest)).map {
+                sha256($0)
+            }
+        }
+        state.summary.hasRepaired = folder.isUnfinished
+    }
+
+    /// Says which files are about to be written, before they are.
+    private func mark(_ places: [String], _ state: inout State) throws(Failure) {
+        let marker = folder.full(OutputFolder.markerName)
+        guard state.isMarked else {
+            let line = ListedFiles.markerLine(state.former.sorted() + places)
+            try replaceFile(
+                at: marker, with: line, temporary: folder.full(OutputFolder.temporaryName), isDurable: true)
+            try removeFile(at: folder.full(manifestName))
+            state.isMarked = true
+            return
+        }
+        if !places.isEmpty { try appendToFile(at: marker, ListedFiles.markerLine(places)) }
+    }
+
+    private func replace(_ file: PlannedFile, isDurable: Bool) throws(Failure) {
+        try replaceFile(
+            at: folder.full(file.path), with: file.bytes, temporary: folder.full(OutputFolder.temporaryName),
+            isDurable: isDurable)
+    }
+
+    private func removeEmptyFolders(above place: String) {
+        var parts = place.split(separator: "/").dropLast()
+        while !parts.isEmpty, removeEmptyFolder(at: folder.full(parts.joined(separator: "/"))) {
+            parts = parts.dropLast()
+        }
+    }
+}
