@@ -7,12 +7,13 @@ import CatalogSyntax
 /// `documents` belong to `files` one by one; nil stands for a file whose syntax is broken and was reported. The
 /// catalog is nil if anything is wrong that an emitter would have to know.
 package func analyze(
-    _ files: [SourceFile], documents: [YAMLDocument?]
+    _ files: [SourceFile], documents: consuming [YAMLDocument?]
 ) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
+    var documents = documents
     var analyzer = Analyzer()
     var head: CatalogHead?
-    let sources = Array(zip(files, documents))
-    if let (_, document) = sources.first(where: { $0.0.catalogPath == CatalogLayout.head }) {
+    if let place = files.firstIndex(where: { $0.catalogPath == CatalogLayout.head }) {
+        let document = documents[place]
         analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
         head = document.flatMap { analyzer.readCatalogHead($0) }
         if document == nil { analyzer.missCatalogHead() }
@@ -21,7 +22,7 @@ package func analyze(
         analyzer.missCatalogHead()
     }
     analyzer.serviceIDs = Set(files.map(\.catalogPath).compactMap(CatalogLayout.serviceID))
-    for (file, document) in sources where CatalogLayout.isTypesFile(file.catalogPath) {
+    for (file, document) in zip(files, documents) where CatalogLayout.isTypesFile(file.catalogPath) {
         guard let document else {
             analyzer.hasBrokenTypes = true
             continue
@@ -30,14 +31,21 @@ package func analyze(
         analyzer.declareTypes(document, file)
     }
     analyzer.linkTargets.website = head?.website ?? ""
-    for (file, document) in sources where CatalogLayout.isServiceFile(file.catalogPath) {
+    for (file, document) in zip(files, documents) where CatalogLayout.isServiceFile(file.catalogPath) {
         analyzer.linkTargets.addService(file, document)
     }
     let types = analyzer.readTypes()
     analyzer.diagnostics = analyzer.diagnostics.withoutConsequences(of: analyzer.brokenNames, in: files)
     let shared = analyzer
-    let readings = sources.filter { CatalogLayout.isServiceFile($0.0.catalogPath) }.concurrentMap {
-        ServiceReading($0.0, $0.1, shared, in: files)
+    var readings: [ServiceReading] = []
+    let places = files.indices.filter { CatalogLayout.isServiceFile(files[$0].catalogPath) }
+    for start in stride(from: 0, to: places.count, by: servicesAtOnce) {
+        let some = places[start..<min(start + servicesAtOnce, places.count)].map {
+            (files[$0], documents[$0])
+        }
+        // What was read is not needed any more.
+        for place in places[start..<(start + some.count)] { documents[place] = nil }
+        readings += some.concurrentMap { ServiceReading($0.0, $0.1, shared, in: files) }
     }
     for reading in readings { analyzer.take(reading) }
     let services = readings.map(\.service)
@@ -55,6 +63,9 @@ package func analyze(
         services: services.compactMap(\.self).sorted { $0.id < $1.id }, prioritization: head.prioritization)
     return (catalog, analyzer.diagnostics)
 }
+
+/// How many services are read before their syntax is given up.
+private let servicesAtOnce = 256
 
 /// Where the files of a catalog stand.
 package enum CatalogLayout {

@@ -25,11 +25,10 @@ package func compile(
         Diagnostic.fileNotRead(notRead[$0], id: SourceFileID(read.count + $0))
     }
 
-    let parsed = Array(read.indices).concurrentMap { parseYAML(read[$0], id: SourceFileID($0)) }
-    let syntaxDiagnostics = parsed.flatMap(\.diagnostics)
+    let (documents, syntaxDiagnostics) = parse(read)
     diagnostics += syntaxDiagnostics
 
-    let analysis = analyze(read, documents: parsed.map(\.document))
+    let analysis = analyze(read, documents: consume documents)
     diagnostics += analysis.diagnostics
 
     guard let catalog = analysis.catalog, !syntaxDiagnostics.hasErrors else {
@@ -74,6 +73,11 @@ package func compile(
     return Compilation(
         files: all, diagnostics: diagnostics.inSourceOrder(), catalog: catalog, outputs: outputs,
         services: results, sharedFiles: shared.map(\.path))
+}
+
+private func parse(_ files: [SourceFile]) -> (documents: [YAMLDocument?], diagnostics: [Diagnostic]) {
+    let parsed = Array(files.indices).concurrentMap { parseYAML(files[$0], id: SourceFileID($0)) }
+    return (parsed.map(\.document), parsed.flatMap(\.diagnostics))
 }
 
 /// Splits files into those that are definitions and those that only look like some, each sorted by place.

@@ -42,8 +42,10 @@ private struct ServiceProof {
     private(set) var outcomes: [(goal: Goal, verdict: Prover.Verdict, wording: ProofWording)] = []
     let witnesses: [Witness]
     private(set) var asked: [String: AnswerValue] = [:]
+    private let file: SourceFileID
 
     init(_ service: Service) {
+        file = service.source.file
         let proof = FormProof(service.form)
         witnesses = proof.witnesses
         add(proof, of: service.form)
@@ -73,7 +75,11 @@ private struct ServiceProof {
             // What is demanded of the day of receipt concerns all parts of a form.
             if !diagnostics.contains(where: { $0.range == found.range }) { diagnostics.append(found) }
         }
-        outcomes += proof.outcomes.map { ($0.0, $0.1, wording) }
+        for (goal, verdict) in proof.outcomes {
+            // What is reached and stands in the service itself concerns nobody else, and need not be remembered.
+            if case .reached = verdict, goal.source.file == file { continue }
+            outcomes.append((goal, verdict, wording))
+        }
     }
 }
 
