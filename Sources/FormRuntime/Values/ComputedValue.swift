@@ -13,13 +13,15 @@ public enum ComputedValue: Sendable {
     public init(_ option: Int?) { self = .option(option) }
 }
 
-/// The value that belongs to an option: absent while none is chosen.
+/// The value that belongs to an option: absent while none is chosen. Inlined, so that the list need not be allocated.
+@inlinable
 public func lookup<Value>(_ option: Int?, _ values: [Value?]) -> Value? {
     guard let option, values.indices.contains(option) else { return nil }
     return values[option]
 }
 
 /// The truth value that belongs to an option: undecided while none is chosen.
+@inlinable
 public func lookup(_ option: Int?, _ values: [Truth]) -> Truth {
     guard let option, values.indices.contains(option) else { return .undecided }
     return values[option]
