@@ -132,20 +132,18 @@ def submissions(work, rounds):
         ["JSON text to", "a submission", "× ajv", "× jsonschema-rs"],
         [[name, f"{time / len(for_swift) / 1000:.2f} µs", f"{taken['ajv'] / time:.2f}", f"{taken['jsonschema-rs'] / time:.2f}"]
          for name, time in taken.items()])
-    valid = sum("\tvalid\t" in line for line in for_swift)
     counts = allocations(work, candidates[0])
-    print("Allocations a valid submission: " + ", ".join(f"{name} {count / valid:.1f}" for name, count in counts.items()))
-    return {"nanoseconds": {name: time / len(for_swift) for name, time in taken.items()},
-            "allocations": {name: count / valid for name, count in counts.items()}}
+    print("Allocations a valid submission: " + ", ".join(f"{name} {count:.1f}" for name, count in counts.items()))
+    return {"nanoseconds": {name: time / len(for_swift) for name, time in taken.items()}, "allocations": counts}
 
 
 def allocations(work, candidate):
-    """What the compiled forms allocate for all valid submissions; the schemas' validators live in runtimes that allocate otherwise."""
+    """What the compiled forms allocate for a valid submission; the schemas' validators live in runtimes that allocate otherwise."""
     shim = work / "allocations.so"
     subprocess.run(["cc", "-O2", "-shared", "-fPIC", HERE / "allocations.c", "-o", shim], check=True)
     output = subprocess.run(["env", f"LD_PRELOAD={shim}", *candidate.command], input=candidate.input, check=True,
                             capture_output=True).stdout.decode()
-    return {name: int(count) for name, count in (line.rsplit(" ", 1) for line in output.splitlines())}
+    return {name: float(count) for name, count in (line.rsplit(" ", 1) for line in output.splitlines())}
 
 
 # What is measured.
