@@ -13,7 +13,8 @@ public enum ComputedValue: Sendable {
     public init(_ option: Int?) { self = .option(option) }
 }
 
-/// The value that belongs to an option: absent while none is chosen. Inlined, so that the list need not be allocated.
+/// The value that belongs to an option: absent while none is chosen. Inlined, which leaves it to the
+/// optimizer whether the list is allocated.
 @inlinable
 public func lookup<Value>(_ option: Int?, _ values: [Value?]) -> Value? {
     guard let option, values.indices.contains(option) else { return nil }
