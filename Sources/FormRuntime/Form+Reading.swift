@@ -10,7 +10,7 @@ extension Form {
     ///   - json: An object in UTF-8, at most 16 MiB.
     ///   - today: The day of receipt in the catalog's time zone.
     public static func read(json: [UInt8], today: CalendarDate) -> Reading<Self> {
-        reading(CheckedSubmission(json: json, definition: definition, today: today))
+        AnswerStorage.lent(json, definition, today: today) { reading(CheckedSubmission(jsonIn: $0)) }
     }
 
     /// Reads what a browser sends as `application/x-www-form-urlencoded`.
@@ -34,17 +34,18 @@ extension Form {
         formEncoded: [UInt8], language: String, today: CalendarDate,
         ignoring transportFields: Set<String> = []
     ) -> Reading<Self> {
-        reading(
-            CheckedSubmission(
-                formEncoded: formEncoded, language: language, definition: definition, today: today,
-                transportFields: transportFields))
+        AnswerStorage.lent(formEncoded, definition, today: today) { storage in
+            reading(
+                CheckedSubmission(
+                    formEncodedIn: storage, language: language, transportFields: transportFields))
+        }
     }
 
     /// Checks canonical JSON as `read(json:today:)` does, without making a form of it.
     ///
     /// - Returns: All problems in page order, warnings included; empty for a submission that is fine.
     public static func problems(json: [UInt8], today: CalendarDate) -> [Problem] {
-        CheckedSubmission(json: json, definition: definition, today: today).problems
+        definition.problems(json: json, today: today)
     }
 
     /// Checks form-encoded input as `read(formEncoded:language:today:ignoring:)` does, without making a form of it.
@@ -54,10 +55,11 @@ extension Form {
         formEncoded: [UInt8], language: String, today: CalendarDate,
         ignoring transportFields: Set<String> = []
     ) -> [Problem] {
-        CheckedSubmission(
-            formEncoded: formEncoded, language: language, definition: definition, today: today,
-            transportFields: transportFields
-        ).problems
+        AnswerStorage.lent(formEncoded, definition, today: today) { storage in
+            CheckedSubmission(
+                formEncodedIn: storage, language: language, transportFields: transportFields
+            ).problems
+        }
     }
 
     /// The form as canonical JSON, which `read(json:today:)` accepts again on the same day.
@@ -78,7 +80,8 @@ extension Form {
     ///
     /// - Throws: `Rejection` with all problems, if one of them is an error.
     public func completed(today: CalendarDate) throws(Rejection) -> Self {
-        let checked = CheckedSubmission(json: json(), definition: Self.definition, today: today)
+        let checked = CheckedSubmission(
+            jsonIn: AnswerStorage(json(), Self.definition, today: today))
         guard checked.isAcceptable else { throw Rejection(problems: checked.problems) }
         let completed = Self(Answers(checked.storage))
         // What JSON does not hold, such as the currency of money, has to be the definition's.

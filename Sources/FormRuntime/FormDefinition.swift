@@ -44,22 +44,24 @@ public final class FormDefinition: Sendable {
         self.version = version
         self.hash = hash
         self.languages = languages
-        self.table = FormTable.parsed(table) ?? .broken
+        self.table = FormTable.parsed(table) ?? FormTable(FormTableParts(), isBroken: true)
         self.texts = texts.map { TextTable($0) }
         self.condition = condition
         self.value = value
     }
 
+    deinit { table.free() }
+
     /// Checks canonical JSON as `Form.problems(json:today:)` does, for callers that know the form only at run time.
     ///
     /// - Returns: All problems in page order, warnings included; empty for a submission that is fine.
     public func problems(json: [UInt8], today: CalendarDate) -> [Problem] {
-        CheckedSubmission(json: json, definition: self, today: today).problems
+        AnswerStorage.lent(json, self, today: today) { CheckedSubmission(jsonIn: $0).problems }
     }
 
     /// The answers of a submission, whatever is wrong with them; nil if it is no JSON.
     package func answers(json: [UInt8], today: CalendarDate) -> Answers? {
-        let checked = CheckedSubmission(json: json, definition: self, today: today)
+        let checked = CheckedSubmission(jsonIn: AnswerStorage(json, self, today: today))
         let isRead = !checked.problems.contains {
             ["syntax", "depth", "size", "definition"].contains($0.code)
         }

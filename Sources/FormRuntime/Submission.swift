@@ -35,7 +35,9 @@ public struct Submission<Content: Form>: Hashable, Sendable {
     ///
     /// Pointers of problems point into the envelope: `/answers/applicant`.
     public static func read(json: [UInt8], today: CalendarDate) -> Reading<Submission> {
-        reading(CheckedSubmission(json: json, definition: Content.definition, today: today, isEnvelope: true))
+        AnswerStorage.lent(json, Content.definition, today: today) { storage in
+            reading(CheckedSubmission(jsonIn: storage, isEnvelope: true))
+        }
     }
 
     /// Reads form-encoded input whose transport fields `_service`, `_version` and `_definition` are the envelope.
@@ -45,10 +47,12 @@ public struct Submission<Content: Form>: Hashable, Sendable {
         formEncoded: [UInt8], language: String, today: CalendarDate,
         ignoring transportFields: Set<String> = []
     ) -> Reading<Submission> {
-        reading(
-            CheckedSubmission(
-                formEncoded: formEncoded, language: language, definition: Content.definition, today: today,
-                transportFields: transportFields, isEnvelope: true))
+        AnswerStorage.lent(formEncoded, Content.definition, today: today) { storage in
+            reading(
+                CheckedSubmission(
+                    formEncodedIn: storage, language: language, transportFields: transportFields,
+                    isEnvelope: true))
+        }
     }
 
     private static func reading(_ checked: CheckedSubmission) -> Reading<Submission> {

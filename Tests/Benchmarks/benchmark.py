@@ -37,7 +37,7 @@ def main():
         if options.only != "submissions":
             results["compiler"] = compiler(work, options.services, options.rounds)
         if options.only != "compiler":
-            results["submissions"] = submissions(options.rounds)
+            results["submissions"] = submissions(work, options.rounds)
     if options.json:
         options.json.write_text(json.dumps(results, indent=2) + "\n")
 
@@ -133,7 +133,7 @@ def start(command, work, rounds):
 
 # Submissions, beside validators of the same schemas.
 
-def submissions(rounds):
+def submissions(work, rounds):
     """All examples of the shipped catalog about which Swift and the schemas agree."""
     command = swift_product("submissions", HERE / "Submissions")
     generated = ROOT / "generated"
@@ -165,7 +165,18 @@ def submissions(rounds):
         ["JSON text to", "a submission", "× ajv", "× jsonschema-rs"],
         [[name, f"{time / len(for_swift) / 1000:.2f} µs", f"{taken['ajv'] / time:.2f}", f"{taken['jsonschema-rs'] / time:.2f}"]
          for name, time in taken.items()])
-    return {name: time / len(for_swift) for name, time in taken.items()}
+    counts = allocations(work, candidates[0])
+    print("Allocations a valid submission: " + ", ".join(f"{name} {count:.1f}" for name, count in counts.items()))
+    return {"nanoseconds": {name: time / len(for_swift) for name, time in taken.items()}, "allocations": counts}
+
+
+def allocations(work, candidate):
+    """What the compiled forms allocate for a valid submission; the schemas' validators live in runtimes that allocate otherwise."""
+    shim = work / "allocations.so"
+    subprocess.run(["cc", "-O2", "-shared", "-fPIC", HERE / "allocations.c", "-o", shim], check=True)
+    output = subprocess.run(["env", f"LD_PRELOAD={shim}", *candidate.command], input=candidate.input, check=True,
+                            capture_output=True).stdout.decode()
+    return {name: float(count) for name, count in (line.rsplit(" ", 1) for line in output.splitlines())}
 
 
 # What is measured.

@@ -278,12 +278,15 @@ extension BirthCertificateOrder {
     static func feeValue(_ answers: Answers) -> Number? {
         conditional(
             Truth(answers.optionalBoolean(3)),
-            Number("0"),
+            Number(0),
             conditional(
                 equal(answers.optionalBoolean(3), false),
                 Number.sum(
-                    Number("15.00"),
-                    Number.product(Number.difference(answers.number(2), Number("1")), Number("7.50"))
+                    Number(units: 1500, scale: 2),
+                    Number.product(
+                        Number.difference(answers.number(2), Number(1)),
+                        Number(units: 750, scale: 2)
+                    )
                 ),
                 nil
             )

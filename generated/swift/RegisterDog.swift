@@ -394,11 +394,11 @@ extension RegisterDog {
     static func taxForThisDogValue(_ answers: Answers) -> Number? {
         conditional(
             greaterOrEqual(answers.optionalInteger(12), 2),
-            Number("144.00"),
+            Number(units: 14400, scale: 2),
             conditional(
                 equal(answers.optionalInteger(12), 1),
-                Number("120.00"),
-                conditional(equal(answers.optionalInteger(12), 0), Number("96.00"), nil)
+                Number(units: 12000, scale: 2),
+                conditional(equal(answers.optionalInteger(12), 0), Number(units: 9600, scale: 2), nil)
             )
         )
     }
@@ -410,7 +410,7 @@ extension RegisterDog {
 
     /// The value of `taxForAllDogs`: `taxForThisDog * (otherDogs + 1)`.
     static func taxForAllDogsValue(_ answers: Answers) -> Number? {
-        Number.product(answers.number(13, scale: 2), Number.sum(answers.number(12), Number("1")))
+        Number.product(answers.number(13, scale: 2), Number.sum(answers.number(12), Number(1)))
     }
 
     /// Whether `reductionProof` is asked: `reduction != "noReduction"`.

@@ -337,7 +337,7 @@ extension ResidentParkingPermit {
 
     /// The value of `price`: `{by: duration, values: {oneYear: 60.00, twoYears: 115.00}}`.
     static func priceValue(_ answers: Answers) -> Number? {
-        lookup(answers.optionIndex(20), [Number("60.00"), Number("115.00")])
+        lookup(answers.optionIndex(20), [Number(units: 6000, scale: 2), Number(units: 11500, scale: 2)])
     }
 
     /// The value of `fee`: `(if request = "newVehicle" then 10.00 else (if benefitCard = null then price
@@ -345,13 +345,13 @@ extension ResidentParkingPermit {
     static func feeValue(_ answers: Answers) -> Number? {
         conditional(
             equal(answers.optionIndex(12), 2),
-            Number("10.00"),
+            Number(units: 1000, scale: 2),
             conditional(
                 isAbsent(answers.isPresent(22)),
                 answers.number(21, scale: 2),
                 Number.rounded(
-                    Number.quotient(answers.number(21, scale: 2), Number("2")),
-                    Number("2"),
+                    Number.quotient(answers.number(21, scale: 2), Number(2)),
+                    Number(2),
                     .halfUp
                 )
             )

@@ -1,38 +1,65 @@
 /// The decoded answers of one submission: the slots and the bytes that they point into.
 ///
-/// Every object begins with a header slot, followed by one region a field; the form's header is slot 0. The items of
-/// lists are frames behind that, linked by their headers. Not `Sendable`: it lives as long as one call of the reader.
+/// Not `Sendable`: it serves one call of a reader, and then, unless somebody has kept `Answers`, the next one (see `lent`).
 final class AnswerStorage {
-    let definition: FormDefinition
-    let today: CalendarDate
+    private(set) var definition: FormDefinition
+    private(set) var today: CalendarDate
     /// The submission as it came in.
-    let source: [UInt8]
-    /// Texts that had to be decoded.
-    let scratch: [UInt8]
-    let optionIndices: [UInt32]
-    let files: [FileSlot]
-    /// Of form-encoded input, the items of lists by the slot of their header, with the number that their controls carry.
-    let itemNumbers: [(header: Int, number: Int)]
+    private(set) var source: [UInt8]
     /// Nobody holds on to an access: all of them begin and end within one call.
-    @exclusivity(unchecked) var slots: [Slot]
+    @exclusivity(unchecked) var decoded = DecodedAnswers()
 
-    init(definition: FormDefinition, today: CalendarDate, source: [UInt8], decoded: consuming DecodedAnswers)
-    {
+    /// An empty one, for a reader to fill.
+    init(_ source: [UInt8], _ definition: FormDefinition, today: CalendarDate) {
         self.definition = definition
         self.today = today
         self.source = source
-        scratch = decoded.scratch
-        optionIndices = decoded.optionIndices
-        files = decoded.files
-        itemNumbers = decoded.itemNumbers
-        slots = decoded.slots
+    }
+
+    /// Calls with a storage that may have served before, so that a submission allocates nothing for its answers.
+    ///
+    /// It is put back unless something that the call returned still refers to it, or it has become large.
+    static func lent<Result>(
+        _ source: [UInt8], _ definition: FormDefinition, today: CalendarDate,
+        _ body: (AnswerStorage) -> Result
+    ) -> Result {
+        guard let storage = StoragePool.take() else {
+            return put(AnswerStorage(source, definition, today: today), after: body)
+        }
+        storage.definition = definition
+        storage.today = today
+        storage.source = source
+        return put(storage, after: body)
+    }
+
+    @inline(__always)
+    private static func put<Result>(
+        _ storage: consuming AnswerStorage, after body: (AnswerStorage) -> Result
+    ) -> Result {
+        let result = body(storage)
+        if isKnownUniquelyReferenced(&storage), storage.decoded.size <= StoragePool.largestStorage {
+            // The room stays, the submission goes.
+            storage.source = []
+            StoragePool.put(storage)
+        }
+        return result
+    }
+
+    // MARK: - Slots
+
+    var slots: ReusableBuffer<Slot> {
+        @inline(__always) _read { yield decoded.slots }
+        @inline(__always) _modify { yield &decoded.slots }
     }
 
     /// The slot at an index; an absent one for an index that does not exist.
+    @inline(__always)
     func slot(_ index: Int) -> Slot { slots.indices.contains(index) ? slots[index] : .absent }
 
     /// The slot of the header around the object whose header is given; the form's own for the form.
     func enclosing(_ header: Int) -> Int { max(0, header - Int(slot(header).start)) }
+
+    // MARK: - Texts
 
     func text(_ slot: Slot) -> String { text(TextSpan(slot)) }
 
@@ -41,6 +68,7 @@ final class AnswerStorage {
     }
 
     /// Calls with the bytes of a text; with none if the span does not exist.
+    @inline(__always)
     func withBytes<Result>(_ span: TextSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         func slice(_ bytes: UnsafeBufferPointer<UInt8>) -> Result {
             let (start, end) = (Int(span.start), Int(span.end))
@@ -49,49 +77,6 @@ final class AnswerStorage {
             }
             return body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
         }
-        return span.isInScratch
-            ? scratch.withUnsafeBufferPointer(slice) : source.withUnsafeBufferPointer(slice)
+        return span.isInScratch ? slice(decoded.scratch.elements) : source.withUnsafeBufferPointer(slice)
     }
-}
-
-/// Where the bytes of a text are.
-struct TextSpan {
-    var start: UInt32
-    var end: UInt32
-    var isInScratch: Bool
-
-    static let empty = TextSpan(start: 0, end: 0, isInScratch: false)
-
-    var count: Int { Int(end) - Int(start) }
-
-    init(start: UInt32, end: UInt32, isInScratch: Bool) {
-        self.start = start
-        self.end = end
-        self.isInScratch = isInScratch
-    }
-
-    init(_ slot: Slot) { self.init(start: slot.start, end: slot.end, isInScratch: slot.isInScratch) }
-}
-
-/// A file reference as it lies in memory between decoding and the model.
-struct FileSlot {
-    var id = TextSpan.empty
-    var name = TextSpan.empty
-    /// Index in the media types that the field allows.
-    var mediaType: UInt32 = 0
-    var size: Int64 = 0
-    var sha256 = TextSpan.empty
-    var problem: ProblemKind?
-}
-
-/// What a reader hands over when it has decoded a submission.
-struct DecodedAnswers {
-    var slots: [Slot]
-    var scratch: [UInt8] = []
-    var optionIndices: [UInt32] = []
-    var files: [FileSlot] = []
-    /// Of form-encoded input: the numbers of list items as their controls carry them, before they are closed up.
-    var itemNumbers: [(header: Int, number: Int)] = []
-    /// Members that the definition does not have, and members that came twice.
-    var strays: [StrayMember] = []
 }

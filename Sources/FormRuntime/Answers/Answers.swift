@@ -38,11 +38,11 @@ public struct Answers {
     public func optionalInteger(_ offset: Int) -> Int? { usable(offset).map { Int($0.value) } }
 
     public func decimal(_ offset: Int) -> Decimal {
-        optionalDecimal(offset) ?? Decimal(units: 0, scale: entry(offset)?.scale ?? 0)
+        optionalDecimal(offset) ?? Decimal(units: 0, scale: entry(offset)?.pointee.scale ?? 0)
     }
 
     public func optionalDecimal(_ offset: Int) -> Decimal? {
-        usable(offset).map { Decimal(units: $0.value, scale: entry(offset)?.scale ?? 0) }
+        usable(offset).map { Decimal(units: $0.value, scale: entry(offset)?.pointee.scale ?? 0) }
     }
 
     public func money(_ offset: Int) -> Money {
@@ -57,7 +57,8 @@ public struct Answers {
     public func number(_ offset: Int) -> Number? {
         usable(offset).map { slot in
             let entry = entry(offset)
-            return Number(units: slot.value, scale: entry?.kind == .decimal ? entry?.scale ?? 0 : 0)
+            return Number(
+                units: slot.value, scale: entry?.pointee.kind == .decimal ? entry?.pointee.scale ?? 0 : 0)
         }
     }
 
@@ -69,11 +70,11 @@ public struct Answers {
     }
 
     private func currency(_ offset: Int) -> String {
-        entry(offset).map { storage.definition.table.name($0.currency) } ?? ""
+        entry(offset).map { storage.definition.table.name($0.pointee.currency) } ?? ""
     }
 
     /// What the table says about a field; the slots do not say which field is theirs.
-    private func entry(_ offset: Int) -> FieldEntry? {
+    private func entry(_ offset: Int) -> UnsafePointer<FieldEntry>? {
         storage.definition.table.entry(offset: offset, inObjectOf: Int(storage.slot(header).field))
     }
 
@@ -102,23 +103,27 @@ public struct Answers {
     /// The chosen options in the order in which they were submitted; empty when absent.
     @inlinable
     public func options<Option: AnswerOption>(_ offset: Int, as type: Option.Type) -> [Option] {
-        optionIndices(offset).map { Option.at(Int($0)) }
+        chosenPlaces(offset).map { Option.at(chosenOption($0)) }
     }
 
     /// The places of the chosen options; nil when absent.
     public func optionPlaces(_ offset: Int) -> [Int?]? {
-        let indices = optionIndices(offset)
-        return indices.isEmpty ? nil : indices.map { Int($0) }
+        let places = chosenPlaces(offset)
+        return places.isEmpty ? nil : places.map { chosenOption($0) }
     }
 
+    /// Where the chosen options of a field stand.
     @usableFromInline
-    func optionIndices(_ offset: Int) -> ArraySlice<UInt32> {
-        let indices = storage.optionIndices
-        guard let slot = usable(offset), slot.start <= slot.end, Int(slot.end) <= indices.count else {
-            return []
-        }
-        return indices[Int(slot.start)..<Int(slot.end)]
+    func chosenPlaces(_ offset: Int) -> Range<Int> {
+        guard let slot = usable(offset), slot.start <= slot.end,
+            Int(slot.end) <= storage.decoded.optionIndices.count
+        else { return 0..<0 }
+        return Int(slot.start)..<Int(slot.end)
     }
+
+    /// The place of an option in its list.
+    @usableFromInline
+    func chosenOption(_ place: Int) -> Int { Int(storage.decoded.optionIndices[place]) }
 
     // MARK: - Dates
 
@@ -141,15 +146,12 @@ public struct Answers {
 
     /// The files of a field; empty when absent.
     public func files(_ offset: Int) -> [FileReference] {
-        let files = storage.files
-        guard let slot = usable(offset), slot.start <= slot.end, Int(slot.end) <= files.count else {
-            return []
-        }
+        guard let slot = usable(offset), slot.start <= slot.end else { return [] }
         let table = storage.definition.table
-        return files[Int(slot.start)..<Int(slot.end)].map { file in
+        return storage.decoded.files[Int(slot.start)..<Int(slot.end)].map { file in
             FileReference(
                 id: storage.text(file.id), name: storage.text(file.name),
-                mediaType: entry(offset).map { table.optionName($0, Int(file.mediaType)) } ?? "",
+                mediaType: entry(offset).map { table.optionName($0.pointee, Int(file.mediaType)) } ?? "",
                 size: Int(file.size), sha256: storage.text(file.sha256))
         }
     }

@@ -8,59 +8,44 @@ struct CheckedSubmission {
     let envelope: EnvelopeSpans
 
     /// Checks canonical JSON: the answers themselves, or an envelope around them.
-    init(json bytes: [UInt8], definition: FormDefinition, today: CalendarDate, isEnvelope: Bool = false) {
-        guard !definition.table.isBroken, bytes.count <= JSONAnswersReader.largestSubmission else {
-            self.init(refusing: bytes, definition, today)
+    init(
+        jsonIn storage: AnswerStorage, isEnvelope: Bool = false
+    ) {
+        guard Self.canRead(storage) else {
+            self.init(refusing: storage)
             return
         }
-        let reading = bytes.withUnsafeBufferPointer { Reading(json: $0, definition.table, today, isEnvelope) }
-        self.init(
-            reading, isEnvelope ? .jsonEnvelope : .json,
-            AnswerStorage(definition: definition, today: today, source: bytes, decoded: reading.answers))
-    }
-
-    /// What a reader made of the bytes.
-    private struct Reading {
-        var answers: DecodedAnswers
-        var envelope: EnvelopeSpans
-        /// Why the reader stopped before the end.
-        var failure: SyntaxFailure?
-
-        init(json: UnsafeBufferPointer<UInt8>, _ table: FormTable, _ today: CalendarDate, _ isEnvelope: Bool)
-        {
-            var reader = JSONAnswersReader(table, today: today, bytes: json)
-            do throws(SyntaxFailure) {
-                if isEnvelope { try reader.readEnvelope() } else { try reader.readForm() }
-            } catch {
-                failure = error
-            }
-            answers = reader.answers
-            envelope = reader.envelope
+        let (table, today) = (storage.definition.table, storage.today)
+        let (envelope, failure) = storage.source.withUnsafeBufferPointer { bytes in
+            var reader = JSONAnswersReader(
+                table, today: today, bytes: bytes, into: &storage.decoded)
+            let failure = reader.read(isEnvelope: isEnvelope)
+            swap(&storage.decoded, &reader.answers)
+            return (reader.envelope, failure)
         }
-
-        init(formEncoded bytes: [UInt8], _ reader: consuming FormEncodedReader) {
-            failure = reader.read(bytes)
-            answers = reader.answers
-            envelope = reader.envelope
-        }
+        self.init(storage, isEnvelope ? .jsonEnvelope : .json, envelope, failure)
     }
 
     /// Checks form-encoded input.
     init(
-        formEncoded bytes: [UInt8], language: String, definition: FormDefinition, today: CalendarDate,
-        transportFields: Set<String>, isEnvelope: Bool = false
+        formEncodedIn storage: AnswerStorage, language: String, transportFields: Set<String>,
+        isEnvelope: Bool = false
     ) {
-        guard !definition.table.isBroken, bytes.count <= JSONAnswersReader.largestSubmission else {
-            self.init(refusing: bytes, definition, today)
+        guard Self.canRead(storage) else {
+            self.init(refusing: storage)
             return
         }
-        let reader = FormEncodedReader(
-            definition.table, today: today, usesDecimalComma: definition.usesDecimalComma(language),
-            transportFields: transportFields)
-        let reading = Reading(formEncoded: bytes, reader)
-        self.init(
-            reading, isEnvelope ? .formEncodedEnvelope : .formEncoded,
-            AnswerStorage(definition: definition, today: today, source: bytes, decoded: reading.answers))
+        let definition = storage.definition
+        var reader = FormEncodedReader(
+            definition.table, today: storage.today, usesDecimalComma: definition.usesDecimalComma(language),
+            transportFields: transportFields, into: &storage.decoded)
+        let failure = reader.read(storage.source)
+        swap(&storage.decoded, &reader.answers)
+        self.init(storage, isEnvelope ? .formEncodedEnvelope : .formEncoded, reader.envelope, failure)
+    }
+
+    private static func canRead(_ storage: AnswerStorage) -> Bool {
+        !storage.definition.table.isBroken && storage.source.count <= JSONAnswersReader.largestSubmission
     }
 
     private enum Encoding {
@@ -69,13 +54,14 @@ struct CheckedSubmission {
         var isFormEncoded: Bool { self == .formEncoded || self == .formEncodedEnvelope }
     }
 
+    /// - Parameter failure: Why the reader stopped before the end.
     private init(
-        _ reading: Reading, _ encoding: Encoding, _ storage: AnswerStorage
+        _ storage: AnswerStorage, _ encoding: Encoding, _ envelope: EnvelopeSpans, _ failure: SyntaxFailure?
     ) {
         self.storage = storage
-        envelope = reading.envelope
-        if let failure = reading.failure {
-            problems = [Problem(failure, storage)]
+        self.envelope = envelope
+        if let failure {
+            problems = [Problem(failure, in: storage.source, storage.definition)]
             isAcceptable = false
             return
         }
@@ -86,7 +72,7 @@ struct CheckedSubmission {
         }
         DecisionPass(storage, isFormEncoded: encoding.isFormEncoded).run()
         var pass = ProblemPass(storage, isFormEncoded: encoding.isFormEncoded)
-        pass.run(strays: reading.answers.strays)
+        pass.run()
         isAcceptable = !pass.hasErrors
         problems =
             pass.problems.isEmpty
@@ -98,15 +84,16 @@ struct CheckedSubmission {
     }
 
     /// A damaged definition and a submission that is too large are refused unread.
-    private init(refusing bytes: [UInt8], _ definition: FormDefinition, _ today: CalendarDate) {
-        storage = AnswerStorage(
-            definition: definition, today: today, source: bytes, decoded: DecodedAnswers(slots: []))
+    private init(refusing storage: AnswerStorage) {
+        self.storage = storage
         envelope = EnvelopeSpans()
         isAcceptable = false
         problems = [
-            definition.table.isBroken
-                ? Problem(kind: .definition, pointer: "", definition)
-                : Problem(SyntaxFailure(kind: .size, reason: .tooLarge, offset: 0), storage)
+            storage.definition.table.isBroken
+                ? Problem(kind: .definition, pointer: "", storage.definition)
+                : Problem(
+                    SyntaxFailure(kind: .size, reason: .tooLarge, offset: 0), in: storage.source,
+                    storage.definition)
         ]
     }
 
@@ -156,12 +143,12 @@ extension Problem {
     }
 
     /// The end of reading.
-    init(_ failure: SyntaxFailure, _ storage: AnswerStorage) {
+    init(_ failure: SyntaxFailure, in source: [UInt8], _ definition: FormDefinition) {
         let reason = Parameter(name: "reason", value: failure.reason.rawValue)
         self.init(
             pointer: "", code: failure.kind.code, severity: .error, parameters: [reason],
-            position: Position.positions(of: [failure.offset], in: storage.source)[failure.offset],
-            context: Context(definition: storage.definition, kind: failure.kind, field: nil, items: []))
+            position: Position.positions(of: [failure.offset], in: source)[failure.offset],
+            context: Context(definition: definition, kind: failure.kind, field: nil, items: []))
     }
 }
 
@@ -171,6 +158,8 @@ extension FormDefinition {
     func usesDecimalComma(_ language: String) -> Bool { Self.usesDecimalComma(language, offered: languages) }
 
     static func usesDecimalComma(_ language: String, offered languages: [String]) -> Bool {
+        if language == "de" { return true }
+        if language == "en" { return false }
         for tag in [language] + languages.prefix(1) {
             switch tag.primarySubtag {
             case "de": return true

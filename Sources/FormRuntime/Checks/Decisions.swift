@@ -16,12 +16,19 @@ struct DecisionPass {
 
     func run() {
         for step in isFormEncoded ? table.stepsOfControls : table.stepsOfJSON {
-            let entry = table.fields[Int(step.field)]
-            forEachHeader(of: Int(entry.owner)) { header in
-                let slot = header + 1 + Int(entry.offset)
-                if step.isEnd { close(entry, slot) } else { decide(entry, slot, header: header) }
+            if let header = step.header {
+                take(step, header: header)
+            } else {
+                forEachHeader(of: Int(table.fields[Int(step.field)].owner)) { take(step, header: $0) }
             }
         }
+    }
+
+    @inline(__always)
+    private func take(_ step: DecisionStep, header: Int) {
+        let entry = table.entry(Int(step.field))
+        let slot = header + 1 + Int(entry.pointee.offset)
+        if step.isEnd { close(entry.pointee, slot) } else { decide(entry, slot, header: header) }
     }
 
     /// Calls with the header of each object that answers an object of the table.
@@ -46,33 +53,35 @@ struct DecisionPass {
         }
     }
 
-    private func decide(_ entry: FieldEntry, _ slot: Int, header: Int) {
+    private func decide(_ entry: UnsafePointer<FieldEntry>, _ slot: Int, header: Int) {
         // What holds it may not be asked for, or not be there.
         guard storage.slots[slot].state == .absent || storage.slots[slot].state == .present,
             isFormEncoded || storage.slots[header].state == .present
         else { return }
-        if entry.relevance >= 0,
-            storage.definition.condition(Int(entry.relevance), Answers(storage, header: header)) != .yes
+        let relevance = Int(entry.pointee.relevance)
+        if relevance >= 0,
+            storage.definition.condition(relevance, Answers(storage, header: header)) != .yes
         {
             return markIrrelevant(entry, slot)
         }
         guard storage.slots[header].state == .present else { return }
-        if entry.computation >= 0 {
+        if entry.pointee.computation >= 0 {
             compute(entry, slot, header: header)
-        } else if entry.kind == .consent, isFormEncoded, storage.slots[slot].state == .absent {
+        } else if entry.pointee.kind == .consent, isFormEncoded, storage.slots[slot].state == .absent {
             storage.slots[slot] = .number(0)
         }
     }
 
-    private func compute(_ entry: FieldEntry, _ slot: Int, header: Int) {
+    private func compute(_ entry: UnsafePointer<FieldEntry>, _ slot: Int, header: Int) {
         let answers = Answers(storage, header: header)
-        let value = storage.definition.value(Int(entry.computation), answers).slotValue(for: entry)
+        let value = storage.definition.value(Int(entry.pointee.computation), answers).slotValue(
+            for: entry.pointee)
         var computed = value.map { Slot.number($0) } ?? .absent
         if let value {
             computed.problem =
-                entry.kind == .date
+                entry.pointee.kind == .date
                 ? table.problem(of: CalendarDate(packed: value), entry, storage.today)
-                : entry.isNumber ? table.problem(of: value, entry) : nil
+                : entry.pointee.isNumber ? table.problem(of: value, entry) : nil
         }
         let submitted = storage.slots[slot]
         if submitted.state == .present {
@@ -85,11 +94,11 @@ struct DecisionPass {
         storage.slots[slot] = computed
     }
 
-    private func markIrrelevant(_ entry: FieldEntry, _ slot: Int) {
+    private func markIrrelevant(_ entry: UnsafePointer<FieldEntry>, _ slot: Int) {
         let wasSubmitted = storage.slots[slot].state == .present
-        if entry.kind == .record {
+        if entry.pointee.kind == .record {
             // The header and all that is inside.
-            let count = Int(table.objects[Int(entry.object)].slotCount)
+            let count = Int(table.objects[Int(entry.pointee.object)].slotCount)
             for inner in slot..<(slot + count) { storage.slots[inner].state = .irrelevant }
         }
         storage.slots[slot].state = wasSubmitted ? .irrelevantSubmitted : .irrelevant

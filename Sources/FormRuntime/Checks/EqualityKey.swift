@@ -1,4 +1,55 @@
 extension AnswerStorage {
+    /// Whether two objects are equal, as their keys would be, without making these. Ones with an answer that could not be
+    /// read are equal to none.
+    func areEqual(_ object: ObjectEntry, _ left: Int, _ right: Int) -> Bool {
+        slot(left).problem == nil && slot(right).problem == nil && haveEqualAnswers(object, left, right)
+    }
+
+    private func haveEqualAnswers(_ object: ObjectEntry, _ left: Int, _ right: Int) -> Bool {
+        let table = definition.table
+        return object.fieldRange.allSatisfy { index in
+            let entry = table.entry(index)
+            let offset = 1 + Int(entry.pointee.offset)
+            let (first, second) = (slot(left + offset), slot(right + offset))
+            guard first.state == .present, second.state == .present else {
+                return first.state != .present && second.state != .present
+            }
+            guard first.isUsable, second.isUsable else { return false }
+            let child = table.objects[Int(entry.pointee.object)]
+            switch entry.pointee.kind {
+            case .integer, .money, .boolean, .consent, .choice, .date, .decimal:
+                return first.value == second.value
+            case .text, .time, .email, .phone, .url, .iban, .bic, .postalCode:
+                return areEqual(TextSpan(first), TextSpan(second))
+            case .choices:
+                return decoded.optionIndices[Int(first.start)..<Int(first.end)]
+                    .elementsEqual(decoded.optionIndices[Int(second.start)..<Int(second.end)])
+            case .file:
+                return decoded.files[Int(first.start)..<Int(first.end)]
+                    .elementsEqual(decoded.files[Int(second.start)..<Int(second.end)], by: areEqual)
+            case .record: return haveEqualAnswers(child, left + offset, right + offset)
+            case .list:
+                guard first.end == second.end else { return false }
+                var frames = (Int(first.start), Int(second.start))
+                for _ in 0..<first.end {
+                    guard areEqual(child, frames.0, frames.1) else { return false }
+                    frames = (Int(slot(frames.0).end), Int(slot(frames.1).end))
+                }
+                return true
+            }
+        }
+    }
+
+    private func areEqual(_ left: TextSpan, _ right: TextSpan) -> Bool {
+        left.count == right.count
+            && withBytes(left) { left in withBytes(right) { left.elementsEqual($0) } }
+    }
+
+    private func areEqual(_ left: FileSlot, _ right: FileSlot) -> Bool {
+        left.mediaType == right.mediaType && left.size == right.size && areEqual(left.id, right.id)
+            && areEqual(left.name, right.name) && areEqual(left.sha256, right.sha256)
+    }
+
     /// Bytes that are the same for equal objects and different for different ones (SEMANTICS, row 8: texts by their
     /// scalars); nil if one of its answers could not be read. Recursion follows the table.
     func equalityKey(of object: ObjectEntry, header: Int) -> [UInt8]? {
@@ -20,10 +71,12 @@ extension AnswerStorage {
                 append(TextSpan(slot), to: &key)
             case .choices:
                 append(Int64(slot.end) - Int64(slot.start), to: &key)
-                for index in optionIndices[Int(slot.start)..<Int(slot.end)] { append(Int64(index), to: &key) }
+                for index in decoded.optionIndices[Int(slot.start)..<Int(slot.end)] {
+                    append(Int64(index), to: &key)
+                }
             case .file:
                 append(Int64(slot.end) - Int64(slot.start), to: &key)
-                for file in files[Int(slot.start)..<Int(slot.end)] { append(file, to: &key) }
+                for file in decoded.files[Int(slot.start)..<Int(slot.end)] { append(file, to: &key) }
             case .record:
                 let child = table.objects[Int(entry.object)]
                 guard append(child, header: header + 1 + Int(entry.offset), to: &key) else { return false }

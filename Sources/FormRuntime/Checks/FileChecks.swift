@@ -3,11 +3,33 @@ enum FileMember: String, CaseIterable {
     case id, name, mediaType, size, sha256
 
     init?(utf8 name: UnsafeBufferPointer<UInt8>) {
-        guard let member = Self.allCases.first(where: { $0.rawValue.utf8.elementsEqual(name) }) else {
+        if name.isEqual(to: "id") {
+            self = .id
+        } else if name.isEqual(to: "name") {
+            self = .name
+        } else if name.isEqual(to: "mediaType") {
+            self = .mediaType
+        } else if name.isEqual(to: "size") {
+            self = .size
+        } else if name.isEqual(to: "sha256") {
+            self = .sha256
+        } else {
             return nil
         }
-        self = member
     }
+
+    /// One of the bits of `allBits`.
+    var bit: UInt8 {
+        switch self {
+        case .id: 1
+        case .name: 2
+        case .mediaType: 4
+        case .size: 8
+        case .sha256: 16
+        }
+    }
+
+    static let allBits: UInt8 = 31
 }
 
 extension FileSlot {
@@ -16,16 +38,16 @@ extension FileSlot {
         problem = problem.map { $0.rawValue <= kind.rawValue ? $0 : kind } ?? kind
     }
 
-    mutating func setSize(_ bytes: Int64, _ entry: FieldEntry) {
+    mutating func setSize(_ bytes: Int64, _ entry: UnsafePointer<FieldEntry>) {
         size = bytes
         if bytes < 1 { note(.minimum) }
-        if bytes > entry.maximumSize { note(.maximum) }
+        if bytes > entry.pointee.maximumSize { note(.maximum) }
     }
 
     /// Sets a member that is a text.
     mutating func set(
         _ member: FileMember, _ bytes: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, at span: TextSpan,
-        for entry: FieldEntry, in table: FormTable
+        for entry: UnsafePointer<FieldEntry>, in table: FormTable
     ) {
         switch member {
         case .id:

@@ -22,14 +22,14 @@ struct ProblemPass {
         self.isFormEncoded = isFormEncoded
     }
 
-    mutating func run(strays: [StrayMember]) {
+    mutating func run() {
         if let problem = storage.slots[0].problem {
             note(RawProblem(kind: problem, header: 0, order: 0))
         } else {
             visit(table.objects[0], header: 0, order: nil, isDropped: false)
             checkRules()
         }
-        for stray in strays { note(stray) }
+        for stray in storage.decoded.strays.elements { note(stray) }
         if needsSorting {
             let sorted = problems.enumerated().sorted {
                 ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
@@ -56,8 +56,15 @@ struct ProblemPass {
     ///   - isDropped: Whether the object is absent and only its irrelevant answers are of interest.
     private mutating func visit(_ object: ObjectEntry, header: Int, order: Int?, isDropped: Bool) {
         for index in object.fieldRange {
-            let slotIndex = header + 1 + Int(table.fields[index].offset)
+            let entry = table.entry(index)
+            let slotIndex = header + 1 + Int(entry.pointee.offset)
             let slot = storage.slots[slotIndex]
+            // Nothing is to be said about most answers.
+            if slot.state == .present, entry.pointee.isCheckedWhenRead, slot.problem == nil,
+                slot.complaint == nil
+            {
+                continue
+            }
             let place = Place(
                 index: UInt32(index), header: header, slot: slotIndex, order: order ?? slotIndex)
             if let complaint = slot.complaint {
@@ -90,22 +97,22 @@ struct ProblemPass {
     }
 
     private mutating func checkPresent(_ slot: Slot, _ place: Place, isInForm: Bool) {
-        if slot.problem == nil, table.fields[Int(place.index)].isCheckedWhenRead { return }
-        let entry = table.fields[Int(place.index)]
-        if entry.lowest >= 0 || entry.highest >= 0, entry.kind != .list, slot.isUsable {
+        let entry = table.entry(Int(place.index))
+        if entry.pointee.lowest >= 0 || entry.pointee.highest >= 0, entry.pointee.kind != .list, slot.isUsable
+        {
             noteFirst(slot.problem, beyondBounds(entry, slot.value, place), place)
         } else if let problem = slot.problem {
             note(problem, place)
         }
-        switch entry.kind {
+        switch entry.pointee.kind {
         case .record:
             guard slot.problem == nil else { return }
-            let child = table.objects[Int(entry.object)]
+            let child = table.objects[Int(entry.pointee.object)]
             visit(child, header: place.slot, order: isInForm ? nil : place.order, isDropped: false)
         case .list:
             if slot.problem == nil { checkItems(entry, slot, place) }
         case .file:
-            if entry.takesSeveralFiles { checkFiles(slot, place) }
+            if entry.pointee.takesSeveralFiles { checkFiles(slot, place) }
         case .consent:
             if slot.value == 0, slot.problem == nil { checkPresence(entry, place) }
         case .text, .integer, .decimal, .money, .boolean, .choice, .choices, .date, .time, .email, .phone,
@@ -118,12 +125,12 @@ struct ProblemPass {
     /// In form-encoded input a required record that is absent is reported at each required answer in it, because a
     /// person has to know which boxes to fill in; in JSON at the record.
     private mutating func checkAbsent(_ place: Place, isDropped: Bool) {
-        let entry = table.fields[Int(place.index)]
-        guard isFormEncoded, entry.kind == .record else {
+        let entry = table.entry(Int(place.index))
+        guard isFormEncoded, entry.pointee.kind == .record else {
             if !isDropped { checkPresence(entry, place) }
             return
         }
-        let child = table.objects[Int(entry.object)]
+        let child = table.objects[Int(entry.pointee.object)]
         let isRequired = !isDropped && presence(entry, place) == .required
         let errors = problems.count - warningCount
         visit(child, header: place.slot, order: place.order, isDropped: !isRequired)
@@ -132,19 +139,20 @@ struct ProblemPass {
 
     private enum MissingAnswer { case required, recommended, allowed }
 
-    private func presence(_ entry: FieldEntry, _ place: Place) -> MissingAnswer {
-        switch entry.presence {
+    private func presence(_ entry: UnsafePointer<FieldEntry>, _ place: Place) -> MissingAnswer {
+        switch entry.pointee.presence {
         case .required: return .required
         case .optional: return .allowed
         case .recommended: return .recommended
         case .requiredWhen:
             let answers = Answers(storage, header: place.header)
-            let isRequired = storage.definition.condition(Int(entry.presenceCondition), answers) == .yes
+            let isRequired =
+                storage.definition.condition(Int(entry.pointee.presenceCondition), answers) == .yes
             return isRequired ? .required : .allowed
         }
     }
 
-    private mutating func checkPresence(_ entry: FieldEntry, _ place: Place) {
+    private mutating func checkPresence(_ entry: UnsafePointer<FieldEntry>, _ place: Place) {
         switch presence(entry, place) {
         case .required: note(.required, place)
         case .recommended: note(.required, place, isWarning: true)
@@ -159,15 +167,21 @@ struct ProblemPass {
     /// What a value breaks of the bounds that are computed; the first of both. One that is absent is no bound.
     ///
     /// - Parameter value: As a slot holds it; of a list or a selection the number of its items.
-    private func beyondBounds(_ entry: FieldEntry, _ value: Int64, _ place: Place) -> BoundProblem? {
-        // The bounds of what a list holds belong to the object that holds the list.
-        let header = entry.list == nil ? place.header : storage.enclosing(place.header)
+    private func beyondBounds(_ entry: UnsafePointer<FieldEntry>, _ value: Int64, _ place: Place)
+        -> BoundProblem?
+    {
+        // The bounds of what a list holds belong to the object that holds the list.pointee.
+        let header = entry.pointee.list == nil ? place.header : storage.enclosing(place.header)
         let answers = Answers(storage, header: header)
         func bound(_ number: Int32) -> Int64? {
-            number < 0 ? nil : storage.definition.value(Int(number), answers).slotValue(for: entry)
+            number < 0 ? nil : storage.definition.value(Int(number), answers).slotValue(for: entry.pointee)
         }
-        if let lowest = bound(entry.lowest), value < lowest { return (entry.lowerProblem, lowest) }
-        if let highest = bound(entry.highest), value > highest { return (entry.upperProblem, highest) }
+        if let lowest = bound(entry.pointee.lowest), value < lowest {
+            return (entry.pointee.lowerProblem, lowest)
+        }
+        if let highest = bound(entry.pointee.highest), value > highest {
+            return (entry.pointee.upperProblem, highest)
+        }
         return nil
     }
 
@@ -182,22 +196,22 @@ struct ProblemPass {
 
     // MARK: - Lists
 
-    private mutating func checkItems(_ list: FieldEntry, _ slot: Slot, _ place: Place) {
+    private mutating func checkItems(_ list: UnsafePointer<FieldEntry>, _ slot: Slot, _ place: Place) {
         let count = Int64(slot.end)
-        if count < list.minimum {
+        if count < list.pointee.minimum {
             note(.minItems, place)
-        } else if count > list.maximum {
+        } else if count > list.pointee.maximum {
             note(.maxItems, place)
         } else if let (kind, bound) = beyondBounds(list, count, place) {
             note(kind, place, bound: bound)
-        } else if list.isUnique, count > 1, hasEqualItems(list, slot) {
+        } else if list.pointee.isUnique, count > 1, hasEqualItems(list, slot) {
             note(.unique, place)
         }
-        let object = table.objects[Int(list.object)]
+        let object = table.objects[Int(list.pointee.object)]
         var frame = Int(slot.start)
         for _ in 0..<slot.end {
             if let problem = storage.slots[frame].problem {
-                note(RawProblem(kind: problem, field: list.item, header: frame, order: place.order))
+                note(RawProblem(kind: problem, field: list.pointee.item, header: frame, order: place.order))
             } else {
                 visit(object, header: frame, order: place.order, isDropped: false)
             }
@@ -206,8 +220,10 @@ struct ProblemPass {
     }
 
     /// Items that could not be read are equal to none.
-    private func hasEqualItems(_ list: FieldEntry, _ slot: Slot) -> Bool {
-        let object = table.objects[Int(list.object)]
+    private func hasEqualItems(_ list: UnsafePointer<FieldEntry>, _ slot: Slot) -> Bool {
+        let object = table.objects[Int(list.pointee.object)]
+        // A few items are compared in pairs, which allocates nothing.
+        if slot.end <= 16 { return hasEqualPair(object, slot) }
         var seen: Set<[UInt8]> = []
         var frame = Int(slot.start)
         for _ in 0..<slot.end {
@@ -219,9 +235,22 @@ struct ProblemPass {
         return false
     }
 
+    private func hasEqualPair(_ object: ObjectEntry, _ slot: Slot) -> Bool {
+        var frame = Int(slot.start)
+        for number in 1..<max(1, slot.end) {
+            var other = Int(storage.slots[frame].end)
+            for _ in number..<slot.end {
+                if storage.areEqual(object, frame, other) { return true }
+                other = Int(storage.slots[other].end)
+            }
+            frame = Int(storage.slots[frame].end)
+        }
+        return false
+    }
+
     private mutating func checkFiles(_ slot: Slot, _ place: Place) {
         guard slot.problem.map({ !$0.hidesTheValue }) ?? true else { return }
-        for (number, file) in storage.files[Int(slot.start)..<Int(slot.end)].enumerated() {
+        for (number, file) in storage.decoded.files[Int(slot.start)..<Int(slot.end)].enumerated() {
             if let problem = file.problem { note(problem, place, file: number) }
         }
     }

@@ -5,17 +5,18 @@ extension FormTable {
     ///   - bytes: The text, valid UTF-8.
     ///   - span: Where the text is.
     func check(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, at span: TextSpan, for entry: FieldEntry,
-        today: CalendarDate
+        _ bytes: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, at span: TextSpan,
+        for entry: UnsafePointer<FieldEntry>, today: CalendarDate
     ) -> Slot {
         var slot = Slot(
             state: .present, isInScratch: span.isInScratch, start: span.start, end: span.end,
             value: Int64(facts.scalars))
-        guard isNormalised(bytes, facts, allowsLineFeeds: entry.kind == .text && entry.lines > 1) else {
+        let kind = entry.pointee.kind
+        guard isNormalised(bytes, facts, allowsLineFeeds: kind == .text && entry.pointee.lines > 1) else {
             slot.problem = .normalisation
             return slot
         }
-        switch entry.kind {
+        switch kind {
         case .text: slot.problem = problem(ofText: bytes, facts, entry)
         case .email: slot.problem = isEmail(bytes) ? limit(facts.scalars, 254) : .format
         case .url: slot.problem = isURL(bytes) ? limit(facts.scalars, 2000) : .format
@@ -37,22 +38,35 @@ extension FormTable {
     }
 
     /// SEMANTICS, row 5.
+    @inline(__always)
     func isNormalised(
         _ bytes: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, allowsLineFeeds: Bool
     ) -> Bool {
-        if bytes.isEmpty || facts.hasControl || facts.hasLineFeed && !allowsLineFeeds { return false }
+        guard let first = bytes.first, let last = bytes.last else { return false }
+        if facts.arePlain(bytes.count) { return first != 0x20 && last != 0x20 }
+        return isNormalisedText(bytes, facts, allowsLineFeeds: allowsLineFeeds)
+    }
+
+    @inline(never)
+    private func isNormalisedText(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, allowsLineFeeds: Bool
+    ) -> Bool {
+        if facts.hasControl || facts.hasLineFeed && !allowsLineFeeds { return false }
         if hasWhiteSpaceAtEnds(bytes) { return false }
         return !facts.mayNeedComposition || isComposed(bytes)
     }
 
+    @inline(__always)
     private func problem(
-        ofText bytes: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, _ entry: FieldEntry
+        ofText bytes: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, _ entry: UnsafePointer<FieldEntry>
     ) -> ProblemKind? {
-        if Int64(facts.scalars) < entry.minimum { return .minLength }
-        if Int64(facts.scalars) > entry.maximum { return .maxLength }
-        if entry.words > 0, wordCount(bytes) > Int(entry.words) { return .words }
-        if entry.isLimitedToDIN91379, !isDIN91379(bytes) { return .characters }
-        if entry.pattern >= 0, !patterns[Int(entry.pattern)].matches(bytes) { return .pattern }
+        let scalars = Int64(facts.scalars)
+        if scalars < entry.pointee.minimum { return .minLength }
+        if scalars > entry.pointee.maximum { return .maxLength }
+        if entry.pointee.words > 0, wordCount(bytes) > Int(entry.pointee.words) { return .words }
+        if entry.pointee.isLimitedToDIN91379, !isDIN91379(bytes) { return .characters }
+        let pattern = Int(entry.pointee.pattern)
+        if pattern >= 0, !patterns[pattern].matches(bytes) { return .pattern }
         return nil
     }
 
@@ -61,7 +75,8 @@ extension FormTable {
     }
 
     private func checkDate(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ entry: FieldEntry, _ today: CalendarDate, _ slot: inout Slot
+        _ bytes: UnsafeBufferPointer<UInt8>, _ entry: UnsafePointer<FieldEntry>, _ today: CalendarDate,
+        _ slot: inout Slot
     ) {
         guard let date = CalendarDate(utf8: bytes) else {
             slot.problem = .format
@@ -72,14 +87,18 @@ extension FormTable {
     }
 
     /// Whether a day is within its limits.
-    func problem(of date: CalendarDate, _ entry: FieldEntry, _ today: CalendarDate) -> ProblemKind? {
-        if let earliest = entry.earliest.date(today: today), date < earliest { return .earliest }
-        if let latest = entry.latest.date(today: today), date > latest { return .latest }
+    func problem(of date: CalendarDate, _ entry: UnsafePointer<FieldEntry>, _ today: CalendarDate)
+        -> ProblemKind?
+    {
+        if let earliest = entry.pointee.earliest.date(today: today), date < earliest { return .earliest }
+        if let latest = entry.pointee.latest.date(today: today), date > latest { return .latest }
         return nil
     }
 
-    private func checkDecimal(_ bytes: UnsafeBufferPointer<UInt8>, _ entry: FieldEntry, _ slot: inout Slot) {
-        guard let units = decimalUnits(bytes, scale: entry.scale) else {
+    private func checkDecimal(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ entry: UnsafePointer<FieldEntry>, _ slot: inout Slot
+    ) {
+        guard let units = decimalUnits(bytes, scale: entry.pointee.scale) else {
             slot.problem = .format
             return
         }
@@ -88,15 +107,15 @@ extension FormTable {
     }
 
     /// Whether a number is within its limits.
-    func problem(of number: Int64, _ entry: FieldEntry) -> ProblemKind? {
-        number < entry.minimum ? .minimum : number > entry.maximum ? .maximum : nil
+    func problem(of number: Int64, _ entry: UnsafePointer<FieldEntry>) -> ProblemKind? {
+        number < entry.pointee.minimum ? .minimum : number > entry.pointee.maximum ? .maximum : nil
     }
 
     /// The place of an option (or media type) in its list.
-    func option(_ code: UnsafeBufferPointer<UInt8>, of entry: FieldEntry) -> Int? {
-        let first = Int(entry.firstOption)
-        for index in first..<(first + Int(entry.optionCount)) where isName(optionNames[index], equalTo: code)
-        {
+    func option(_ code: UnsafeBufferPointer<UInt8>, of entry: UnsafePointer<FieldEntry>) -> Int? {
+        let first = Int(entry.pointee.firstOption)
+        for index in first..<(first + Int(entry.pointee.optionCount))
+        where isName(optionNames[index], equalTo: code) {
             return index - first
         }
         return nil

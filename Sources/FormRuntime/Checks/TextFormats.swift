@@ -118,5 +118,22 @@ func isTime(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 
 /// 64 lower-case hexadecimal digits.
 func isSHA256(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.count == 64 && bytes.allSatisfy { isDigit($0) || $0 &- UInt8(ascii: "a") <= 5 }
+    guard bytes.count == 64 else { return false }
+    for place in stride(from: 0, to: 64, by: 8) where !areHexadecimalDigits(bytes.word(at: place)) {
+        return false
+    }
+    return true
+}
+
+/// Whether eight bytes are lower-case hexadecimal digits. Adding makes the top bit of a byte show that it is no less than
+/// a bound, as long as no byte has its own top bit set.
+@inline(__always)
+private func areHexadecimalDigits(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops = ones &* 0x80
+    guard word & tops == 0 else { return false }
+    func isNoLess(than bound: UInt64) -> UInt64 { word &+ ones &* (0x80 &- bound) }
+    let digits = isNoLess(than: 0x30) & ~isNoLess(than: 0x3A)
+    let letters = isNoLess(than: 0x61) & ~isNoLess(than: 0x67)
+    return (digits | letters) & tops == tops
 }

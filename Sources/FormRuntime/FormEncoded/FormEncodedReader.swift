@@ -3,7 +3,7 @@
 ///
 /// Controls come in any order, so what belongs together (parts of a date, boxes of one question, members of a file,
 /// items of a list) is collected first and put together at the end. Time is linear in the input, apart from sorting.
-struct FormEncodedReader {
+struct FormEncodedReader: ~Copyable {
     let table: FormTable
     let today: CalendarDate
     let usesDecimalComma: Bool
@@ -13,17 +13,25 @@ struct FormEncodedReader {
     /// Items of lists by the slot of their list and their number.
     var frames: [FrameKey: Int] = [:]
     /// Values of which several make one answer.
-    private var parts: [AnswerPart] = []
+    private var parts = ReusableBuffer<AnswerPart>()
+    /// The way to the field that was found last.
+    var steps = ReusableBuffer<ControlStep>()
 
     /// More are the problem `size`.
     static let mostControls = 20_000
 
-    init(_ table: FormTable, today: CalendarDate, usesDecimalComma: Bool, transportFields: Set<String>) {
+    /// - Parameter decoded: whose room the answers take until they are given back.
+    init(
+        _ table: FormTable, today: CalendarDate, usesDecimalComma: Bool, transportFields: Set<String>,
+        into decoded: inout DecodedAnswers
+    ) {
         self.table = table
         self.today = today
         self.usesDecimalComma = usesDecimalComma
         self.transportFields = transportFields
-        answers = DecodedAnswers(slots: table.objects.first.map { Array(table.template(of: $0)) } ?? [])
+        answers = DecodedAnswers()
+        swap(&answers, &decoded)
+        answers.begin(table)
         answers.slots[0].state = .present
     }
 
@@ -71,16 +79,16 @@ struct FormEncodedReader {
     private mutating func readControl(
         _ name: TextSpan, _ rawValue: TextSpan, offset: Int
     ) throws(SyntaxFailure) {
-        let nameText = withBytes(of: name) { String(decoding: $0, as: UTF8.self) }
-        if takeTransportField(nameText, rawValue) { return }
-        guard let target = find(nameText) else { return noteStray(.unknown, name, offset) }
-        let entry = table.fields[target.field]
-        let value = normalise(rawValue, allowsLineFeeds: entry.kind == .text && entry.lines > 1)
+        if takeTransportField(name, rawValue) { return }
+        guard let target = find(bytes(of: name)) else { return noteStray(.unknown, name, offset) }
+        let entry = table.entry(target.field)
+        let value = normalise(
+            rawValue, allowsLineFeeds: entry.pointee.kind == .text && entry.pointee.lines > 1)
         guard value.count > 0 else { return }
         guard let place = makePlace(for: target) else {
             throw SyntaxFailure(kind: .size, reason: .tooLarge, offset: offset)
         }
-        if target.part == .whole, entry.kind != .choices {
+        if target.part == .whole, entry.pointee.kind != .choices {
             guard answers.slots[place.slot].state == .absent else {
                 return noteStray(.duplicate, name, offset)
             }
@@ -94,15 +102,23 @@ struct FormEncodedReader {
         }
     }
 
-    private mutating func takeTransportField(_ name: String, _ value: TextSpan) -> Bool {
-        switch name {
-        case "_service": envelope.service = value
-        case "_version": envelope.version = value
-        case "_definition": envelope.definition = value
-        case "_language", "_step": break
-        default: return transportFields.contains(name)
+    private mutating func takeTransportField(_ span: TextSpan, _ value: TextSpan) -> Bool {
+        let name = bytes(of: span)
+        if name.first == UInt8(ascii: "_") {
+            if name.isEqual(to: "_service") {
+                envelope.service = value
+                return true
+            } else if name.isEqual(to: "_version") {
+                envelope.version = value
+                return true
+            } else if name.isEqual(to: "_definition") {
+                envelope.definition = value
+                return true
+            } else if name.isEqual(to: "_language") || name.isEqual(to: "_step") {
+                return true
+            }
         }
-        return true
+        return !transportFields.isEmpty && transportFields.contains(String(decoding: name, as: UTF8.self))
     }
 
     private mutating func noteStray(_ kind: ProblemKind, _ name: TextSpan, _ offset: Int) {
@@ -110,62 +126,59 @@ struct FormEncodedReader {
         answers.strays.append(StrayMember(kind: kind, name: name, header: 0, offset: offset))
     }
 
-    func withBytes<Result>(of span: TextSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        answers.scratch.withUnsafeBufferPointer {
-            body(UnsafeBufferPointer(rebasing: $0[Int(span.start)..<Int(span.end)]))
-        }
+    /// The bytes of a text; valid until the next one is decoded or written.
+    private func bytes(of span: TextSpan) -> UnsafeBufferPointer<UInt8> {
+        answers.scratch[Int(span.start)..<Int(span.end)]
     }
 
     /// A normalised copy of a text, or the text itself where nothing changes.
     private mutating func normalise(_ span: TextSpan, allowsLineFeeds: Bool) -> TextSpan {
-        let normal = withBytes(of: span) { normalised($0, allowsLineFeeds: allowsLineFeeds) }
-        return normal.map { append($0) } ?? span
+        normalised(bytes(of: span), allowsLineFeeds: allowsLineFeeds).map { append($0) } ?? span
     }
 
     private mutating func append(_ bytes: [UInt8]) -> TextSpan {
         let start = answers.scratch.count
-        answers.scratch += bytes
+        answers.scratch.append(contentsOf: bytes)
         return TextSpan(start: UInt32(start), end: UInt32(answers.scratch.count), isInScratch: true)
     }
 
     // MARK: - Values
 
     /// The slot of an answer that one control gives.
-    private mutating func slot(_ value: TextSpan, _ entry: FieldEntry) -> Slot {
-        switch entry.kind {
+    private mutating func slot(_ value: TextSpan, _ entry: UnsafePointer<FieldEntry>) -> Slot {
+        switch entry.pointee.kind {
         case .text, .email, .url, .postalCode, .choice: return check(value, entry)
-        case .time:
-            let time = withBytes(of: value, writtenTime).map { append($0) } ?? value
-            return check(time, entry)
-        case .phone:
-            let number = append(withBytes(of: value, writtenPhoneNumber))
-            return check(number, entry)
-        case .iban, .bic:
-            let compact = append(withBytes(of: value, withoutBlanksInUpperCase))
-            return check(compact, entry)
+        case .time: return check(written(value, isWrittenOut, writtenTime), entry)
+        case .phone: return check(written(value, isPlainPhoneNumber, writtenPhoneNumber), entry)
+        case .iban, .bic: return check(written(value, isCompact, withoutBlanksInUpperCase), entry)
         case .integer, .money, .decimal:
-            let scale = entry.kind == .integer ? 0 : entry.scale
-            guard
-                let units = withBytes(
-                    of: value, { localNumber($0, scale: scale, usesComma: usesDecimalComma) })
-            else { return .failed(entry.kind == .decimal ? .format : .type) }
+            let scale = entry.pointee.kind == .integer ? 0 : entry.pointee.scale
+            guard let units = localNumber(bytes(of: value), scale: scale, usesComma: usesDecimalComma) else {
+                return .failed(entry.pointee.kind == .decimal ? .format : .type)
+            }
             return .number(units, table.problem(of: units, entry))
         case .boolean, .consent:
-            switch withBytes(of: value, { String(decoding: $0, as: UTF8.self) }) {
-            case "true": return .number(1)
-            case "false": return .number(0)
-            default: return .failed(.type)
-            }
-        case .date: return dateSlot(withBytes(of: value, writtenDate), entry)
+            if bytes(of: value).isEqual(to: "true") { return .number(1) }
+            return bytes(of: value).isEqual(to: "false") ? .number(0) : .failed(.type)
+        case .date: return dateSlot(writtenDate(bytes(of: value)), entry)
         case .choices, .file, .record, .list: return .failed(.type)
         }
     }
 
-    private func check(_ span: TextSpan, _ entry: FieldEntry) -> Slot {
-        withBytes(of: span) { table.check($0, TextFacts(of: $0), at: span, for: entry, today: today) }
+    /// A text that people write in several ways as it is stored: itself if it is written so already, which most are.
+    private mutating func written(
+        _ span: TextSpan, _ isStored: (UnsafeBufferPointer<UInt8>) -> Bool,
+        _ stored: (UnsafeBufferPointer<UInt8>) -> [UInt8]?
+    ) -> TextSpan {
+        isStored(bytes(of: span)) ? span : stored(bytes(of: span)).map { append($0) } ?? span
     }
 
-    private func dateSlot(_ date: CalendarDate?, _ entry: FieldEntry) -> Slot {
+    private func check(_ span: TextSpan, _ entry: UnsafePointer<FieldEntry>) -> Slot {
+        let bytes = bytes(of: span)
+        return table.check(bytes, TextFacts(of: bytes), at: span, for: entry, today: today)
+    }
+
+    private func dateSlot(_ date: CalendarDate?, _ entry: UnsafePointer<FieldEntry>) -> Slot {
         guard let date else { return .failed(.format) }
         return .number(Int64(date.packed), table.problem(of: date, entry, today))
     }
@@ -173,93 +186,108 @@ struct FormEncodedReader {
     // MARK: - Parts
 
     private mutating func putPartsTogether() {
-        let sorted = parts.enumerated().sorted {
-            ($0.element.slot, $0.element.number, $0.offset) < ($1.element.slot, $1.element.number, $1.offset)
-        }.map(\.element)
-        for group in sorted.split(whereNeighbours: { $0.slot != $1.slot }) {
-            guard let first = group.first else { continue }
-            let entry = table.fields[first.field]
-            switch entry.kind {
-            case .choices: answers.slots[first.slot] = choices(group, entry)
-            case .file: putFilesTogether(group, entry)
-            default: putDateTogether(group, entry)
+        parts.sort { ($0.slot, $0.number, $0.offset) < ($1.slot, $1.number, $1.offset) }
+        var start = 0
+        while start < parts.count {
+            let first = parts[start]
+            let end = self.end(ofPartsFrom: start, before: parts.count) { $0.slot == first.slot }
+            let entry = table.entry(first.field)
+            switch entry.pointee.kind {
+            case .choices: answers.slots[first.slot] = choices(start..<end, entry)
+            case .file: putFilesTogether(start..<end, at: first.slot, entry)
+            default: putDateTogether(start..<end, at: first.slot, entry)
             }
+            start = end
         }
     }
 
-    private mutating func choices(_ parts: ArraySlice<AnswerPart>, _ entry: FieldEntry) -> Slot {
+    /// Where the parts end that belong together.
+    private func end(
+        ofPartsFrom start: Int, before limit: Int, _ belongs: (AnswerPart) -> Bool
+    ) -> Int {
+        var end = start
+        while end < limit, belongs(parts[end]) { end += 1 }
+        return end
+    }
+
+    private mutating func choices(_ range: Range<Int>, _ entry: UnsafePointer<FieldEntry>) -> Slot {
         var chosen = ChosenOptions(entry, first: answers.optionIndices.count)
-        for part in parts {
-            chosen.add(withBytes(of: part.value) { table.option($0, of: entry) }, to: &answers.optionIndices)
+        for index in range {
+            chosen.add(table.option(bytes(of: parts[index].value), of: entry), to: &answers.optionIndices)
         }
         return chosen.slot(end: answers.optionIndices.count)
     }
 
-    private mutating func putDateTogether(_ parts: ArraySlice<AnswerPart>, _ entry: FieldEntry) {
-        var numbers: [AnswerPart.Kind: Int?] = [:]
-        for part in parts {
-            if numbers[part.kind] != nil || answers.slots[part.slot].state == .present {
+    private mutating func putDateTogether(
+        _ range: Range<Int>, at slot: Int, _ entry: UnsafePointer<FieldEntry>
+    ) {
+        var date = DateParts()
+        for index in range {
+            let part = parts[index]
+            guard answers.slots[slot].state != .present,
+                date.take(part.kind, shortNumber(bytes(of: part.value)))
+            else {
                 noteStray(.duplicate, part.name, part.offset)
                 continue
             }
-            numbers[part.kind] = .some(withBytes(of: part.value, shortNumber))
         }
-        guard let slot = parts.first?.slot, answers.slots[slot].state == .absent else { return }
-        guard let day = numbers[.day] ?? nil, let month = numbers[.month] ?? nil,
-            let year = numbers[.year] ?? nil,
-            year > 99
-        else {
-            answers.slots[slot] = .failed(.format)
-            return
-        }
-        answers.slots[slot] = dateSlot(CalendarDate(year: year, month: month, day: day), entry)
+        if answers.slots[slot].state == .absent { answers.slots[slot] = dateSlot(date.date, entry) }
     }
 
-    private mutating func putFilesTogether(_ parts: ArraySlice<AnswerPart>, _ entry: FieldEntry) {
-        guard let slot = parts.first?.slot else { return }
+    private mutating func putFilesTogether(
+        _ range: Range<Int>, at slot: Int, _ entry: UnsafePointer<FieldEntry>
+    ) {
         if answers.slots[slot].state == .present {
-            for part in parts { noteStray(.duplicate, part.name, part.offset) }
+            for index in range { noteStray(.duplicate, parts[index].name, parts[index].offset) }
             return
         }
         let first = answers.files.count
         var count = 0
-        for group in parts.split(whereNeighbours: { $0.number != $1.number }) {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let number = parts[start].number
+            let end = self.end(ofPartsFrom: start, before: range.upperBound) { $0.number == number }
             count += 1
-            let file = file(group, entry)
-            if !entry.takesSeveralFiles || count <= entry.maximum { answers.files.append(file) }
+            let file = file(start..<end, entry)
+            if !entry.pointee.takesSeveralFiles || count <= entry.pointee.maximum {
+                answers.files.append(file)
+            }
+            start = end
         }
         var whole = Slot(
             state: .present, start: UInt32(first), end: UInt32(answers.files.count), value: Int64(count))
-        if !entry.takesSeveralFiles {
+        if !entry.pointee.takesSeveralFiles {
             whole.problem = answers.files.last?.problem
-        } else if count > entry.maximum {
+        } else if count > entry.pointee.maximum {
             whole.problem = .maxItems
         }
         answers.slots[slot] = whole
     }
 
-    private mutating func file(_ parts: ArraySlice<AnswerPart>, _ entry: FieldEntry) -> FileSlot {
+    private mutating func file(_ range: Range<Int>, _ entry: UnsafePointer<FieldEntry>) -> FileSlot {
         var file = FileSlot()
-        var seen: Set<FileMember> = []
-        for part in parts {
+        /// One bit a member.
+        var seen: UInt8 = 0
+        for index in range {
+            let part = parts[index]
             guard case .file(let member) = part.kind else {
                 file.note(.type)
                 continue
             }
-            guard seen.insert(member).inserted else {
+            guard seen & member.bit == 0 else {
                 noteStray(.duplicate, part.name, part.offset)
                 continue
             }
-            withBytes(of: part.value) { bytes in
-                guard member == .size else {
-                    return file.set(
-                        member, bytes, TextFacts(of: bytes), at: part.value, for: entry, in: table)
-                }
-                let size = localNumber(bytes, scale: 0, usesComma: usesDecimalComma)
-                if let size { file.setSize(size, entry) } else { file.note(.type) }
+            seen |= member.bit
+            let bytes = bytes(of: part.value)
+            guard member == .size else {
+                file.set(member, bytes, TextFacts(of: bytes), at: part.value, for: entry, in: table)
+                continue
             }
+            let size = localNumber(bytes, scale: 0, usesComma: usesDecimalComma)
+            if let size { file.setSize(size, entry) } else { file.note(.type) }
         }
-        if seen.count < FileMember.allCases.count { file.note(.type) }
+        if seen != FileMember.allBits { file.note(.type) }
         return file
     }
 
@@ -267,6 +295,7 @@ struct FormEncodedReader {
 
     /// Makes lists of the items, by their numbers and without gaps.
     private mutating func linkFrames() {
+        guard !frames.isEmpty else { return }
         var previous: (list: Int, frame: Int)?
         for (key, frame) in frames.sorted(by: { $0.key < $1.key }) {
             if let previous, previous.list == key.list {
@@ -275,7 +304,7 @@ struct FormEncodedReader {
                 answers.slots[key.list] = Slot(state: .present, start: UInt32(frame))
             }
             answers.slots[frame].value = answers.slots[key.list].value
-            answers.itemNumbers.append((frame, key.number))
+            answers.itemNumbers.append(DecodedAnswers.ItemNumber(header: frame, number: key.number))
             answers.slots[key.list].end += 1
             answers.slots[key.list].value += 1
             previous = (key.list, frame)
@@ -295,7 +324,7 @@ struct AnswerPart {
     var name: TextSpan
     var offset: Int
 
-    enum Kind: Hashable {
+    enum Kind: Equatable {
         case whole, day, month, year
         case file(FileMember)
     }
@@ -309,20 +338,27 @@ struct FrameKey: Hashable, Comparable {
     static func < (left: Self, right: Self) -> Bool { (left.list, left.number) < (right.list, right.number) }
 }
 
-extension RandomAccessCollection {
-    /// Slices between neighbours for which the predicate is true.
-    fileprivate func split(whereNeighbours predicate: (Element, Element) -> Bool) -> [SubSequence] {
-        var slices: [SubSequence] = []
-        var start = startIndex
-        var index = startIndex
-        while index != endIndex {
-            let next = self.index(after: index)
-            if next == endIndex || predicate(self[index], self[next]) {
-                slices.append(self[start..<next])
-                start = next
-            }
-            index = next
+/// Day, month and year of a date that is asked for in three controls.
+private struct DateParts {
+    private var day: Int??
+    private var month: Int??
+    private var year: Int??
+
+    /// Takes a number, or what is none; false for a part that is there already.
+    mutating func take(_ kind: AnswerPart.Kind, _ number: Int?) -> Bool {
+        switch kind {
+        case .day where day == nil: day = .some(number)
+        case .month where month == nil: month = .some(number)
+        case .year where year == nil: year = .some(number)
+        default: return false
         }
-        return slices
+        return true
+    }
+
+    var date: CalendarDate? {
+        guard case .some(let day?) = day, case .some(let month?) = month, case .some(let year?) = year,
+            year > 99
+        else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
     }
 }

@@ -13,7 +13,7 @@ package struct JudgedControls {
         ignoring transportFields: Set<String>
     ) {
         checked = CheckedSubmission(
-            formEncoded: bytes, language: language, definition: definition, today: today,
+            formEncodedIn: AnswerStorage(bytes, definition, today: today), language: language,
             transportFields: transportFields)
     }
 
@@ -58,7 +58,9 @@ private struct ControlVisitor {
         self.storage = storage
         self.words = words
         table = storage.definition.table
-        numbers = Dictionary(storage.itemNumbers.map { ($0.header, $0.number) }) { first, _ in first }
+        numbers = Dictionary(storage.decoded.itemNumbers.elements.map { ($0.header, $0.number) }) {
+            first, _ in first
+        }
     }
 
     func members(of object: Int, header: Int, path: String) -> [ControlAnswer] {

@@ -6,6 +6,7 @@
 func normalised(_ bytes: UnsafeBufferPointer<UInt8>, allowsLineFeeds: Bool) -> [UInt8]? {
     let facts = TextFacts(of: bytes)
     let isClean = !facts.hasControl && (allowsLineFeeds || !facts.hasLineFeed)
+    if facts.arePlain(bytes.count), bytes.first != 0x20, bytes.last != 0x20 { return nil }
     if isClean, !facts.mayNeedComposition, !hasWhiteSpaceAtEnds(bytes) { return nil }
     var result = isClean ? Array(bytes) : withoutControls(bytes, allowsLineFeeds: allowsLineFeeds)
     if facts.mayNeedComposition { result = result.withUnsafeBufferPointer(composed) }
@@ -43,6 +44,27 @@ private func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer
         position = cursor.position
     }
     return UnsafeBufferPointer(rebasing: bytes[start..<end])
+}
+
+/// Whether `withoutBlanksInUpperCase` has nothing to do.
+func isCompact(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.allSatisfy { isDigit($0) || isUpper($0) }
+}
+
+/// Whether a time is `HH:MM` already.
+func isWrittenOut(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.count == 5 && bytes[2] == UInt8(ascii: ":") && isDigit(bytes[0]) && isDigit(bytes[1])
+        && isDigit(bytes[3]) && isDigit(bytes[4])
+}
+
+/// Whether `writtenPhoneNumber` has nothing to do, because there are only digits and what stands between them.
+func isPlainPhoneNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, UInt8(ascii: "+"), UInt8(ascii: " "), UInt8(ascii: "/"), UInt8(ascii: "-"): true
+        default: false
+        }
+    }
 }
 
 /// IBAN and BIC as people write them, in groups and in any case.

@@ -1,13 +1,13 @@
 /// Decodes canonical JSON in one pass over the bytes, straight into slots; each value is checked by itself as it is
-/// read. What depends on other answers (relevance, presence, rules) is left to `AnswerCheck`.
+/// read. What depends on other answers (relevance, presence, rules) is left to `DecisionPass` and `ProblemPass`.
 ///
 /// Recursion follows the table, whose depth is bounded, never the submission.
-struct JSONAnswersReader {
-    private let table: FormTable
+struct JSONAnswersReader: ~Copyable {
+    let table: FormTable
     private let today: CalendarDate
-    private var scanner: JSONScanner
-    private(set) var answers: DecodedAnswers
-    private(set) var envelope = EnvelopeSpans()
+    var scanner: JSONScanner
+    var answers: DecodedAnswers
+    var envelope = EnvelopeSpans()
 
     /// More bytes are the problem `size`: no form of a citizen comes near, files are never inside.
     static let largestSubmission = 16 << 20
@@ -15,21 +15,38 @@ struct JSONAnswersReader {
     static let mostSlots = 1 << 20
     /// Unknown and duplicate members that are noted.
     static let mostStrays = 1000
+    /// Fields that are tried, one after another, before a member's name is looked up.
+    private static let mostGuesses = 4
 
-    init(_ table: FormTable, today: CalendarDate, bytes: UnsafeBufferPointer<UInt8>) {
+    /// - Parameter decoded: whose room the answers take until they are given back.
+    init(
+        _ table: FormTable, today: CalendarDate, bytes: UnsafeBufferPointer<UInt8>,
+        into decoded: inout DecodedAnswers
+    ) {
         self.table = table
         self.today = today
         scanner = JSONScanner(bytes)
-        answers = DecodedAnswers(slots: table.objects.first.map { Array(table.template(of: $0)) } ?? [])
+        answers = DecodedAnswers()
+        swap(&answers, &decoded)
+        answers.begin(table)
     }
 
-    /// Reads a whole document that holds the answers.
-    mutating func readForm() throws(SyntaxFailure) {
+    /// Reads a whole document, the answers or an envelope around them; the reason if that is not possible.
+    mutating func read(isEnvelope: Bool) -> SyntaxFailure? {
+        do throws(SyntaxFailure) {
+            if isEnvelope { try readEnvelope() } else { try readForm() }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private mutating func readForm() throws(SyntaxFailure) {
         try readAnswers()
         try scanner.expectEnd()
     }
 
-    private mutating func readAnswers() throws(SyntaxFailure) {
+    mutating func readAnswers() throws(SyntaxFailure) {
         guard try scanner.open(UInt8(ascii: "{")) else {
             answers.slots[0].problem = .type
             return try scanner.skipValue()
@@ -43,17 +60,17 @@ struct JSONAnswersReader {
     /// Reads the members of an object whose brace has been taken; whether there were any.
     private mutating func readMembers(of object: ObjectEntry, header: Int) throws(SyntaxFailure) -> Bool {
         if scanner.closesAtOnce(UInt8(ascii: "}")) { return false }
-        let end = object.fieldRange.upperBound
-        var expected = object.fieldRange.lowerBound
+        let fields = object.fieldRange
+        var expected = fields.lowerBound
         repeat {
-            let name = try scanner.string()
-            try scanner.expect(UInt8(ascii: ":"))
-            guard let index = field(name, in: object, expected: expected) else {
+            guard let (index, name) = try takeName(in: object, expected: expected) else {
+                let name = try scanner.string()
+                try scanner.expect(UInt8(ascii: ":"))
                 try skipStray(.unknown, name, header: header)
                 continue
             }
-            expected = index + 1 < end ? index + 1 : object.fieldRange.lowerBound
-            let slot = header + 1 + Int(table.fields[index].offset)
+            expected = index + 1 < fields.upperBound ? index + 1 : fields.lowerBound
+            let slot = header + 1 + Int(table.entry(index).pointee.offset)
             if answers.slots[slot].state == .absent {
                 try readValue(of: index, slot: slot, header: header)
             } else {
@@ -63,29 +80,56 @@ struct JSONAnswersReader {
         return true
     }
 
-    /// The field that a member belongs to. Members mostly come in document order, so the next field is tried first.
-    private mutating func field(_ name: StringToken, in object: ObjectEntry, expected: Int) -> Int? {
-        guard !name.hasEscapes else {
-            let start = answers.scratch.count
-            scanner.decode(name, into: &answers.scratch)
-            defer { answers.scratch.removeLast(answers.scratch.count - start) }
-            return answers.scratch.withUnsafeBufferPointer {
-                table.field(named: UnsafeBufferPointer(rebasing: $0[start...]), in: object)
-            }
+    /// Takes the name of a member and the colon behind it, if it is the name of a field.
+    ///
+    /// Members mostly come in document order, some left out. So the name is compared with those of the next fields as it
+    /// stands, quotes and colon included, before it is read as the string that it is.
+    @inline(__always)
+    private mutating func takeName(
+        in object: ObjectEntry, expected: Int
+    ) throws(SyntaxFailure) -> (field: Int, name: StringToken)? {
+        let fields = object.fieldRange
+        _ = scanner.peek()
+        for index in expected..<min(expected + Self.mostGuesses, fields.upperBound) {
+            let name = table.entry(index).pointee.memberName
+            let start = scanner.position + 1
+            guard scanner.take(table.memberNames, name) else { continue }
+            return (index, StringToken(start: start, end: start + Int(name.count) - 3))
         }
-        let bytes = scanner.slice(name)
-        return table.isName(table.fields[expected].name, equalTo: bytes)
-            ? expected : table.field(named: bytes, in: object)
+        return try lookUpName(in: object)
     }
 
-    private mutating func skipStray(
+    @inline(never)
+    private mutating func lookUpName(
+        in object: ObjectEntry
+    ) throws(SyntaxFailure) -> (field: Int, name: StringToken)? {
+        let start = scanner
+        let name = try scanner.string()
+        try scanner.expect(UInt8(ascii: ":"))
+        guard let index = field(name, in: object) else {
+            scanner = start
+            return nil
+        }
+        return (index, name)
+    }
+
+    private mutating func field(_ name: StringToken, in object: ObjectEntry) -> Int? {
+        guard name.hasEscapes else { return table.field(named: scanner.slice(name), in: object) }
+        let start = answers.scratch.count
+        scanner.decode(name, into: &answers.scratch)
+        let field = table.field(named: answers.scratch[start..<answers.scratch.count], in: object)
+        answers.scratch.shorten(to: start)
+        return field
+    }
+
+    mutating func skipStray(
         _ kind: ProblemKind, _ name: StringToken, header: Int, field: UInt32? = nil, fileNumber: Int? = nil
     ) throws(SyntaxFailure) {
         if answers.strays.count < Self.mostStrays {
+            let span = span(of: name)
             answers.strays.append(
                 StrayMember(
-                    kind: kind, name: span(of: name).span, header: header, field: field,
-                    fileNumber: fileNumber,
+                    kind: kind, name: span, header: header, field: field, fileNumber: fileNumber,
                     offset: name.start - 1))
         }
         try scanner.skipValue()
@@ -94,8 +138,8 @@ struct JSONAnswersReader {
     // MARK: - Values
 
     private mutating func readValue(of index: Int, slot: Int, header: Int) throws(SyntaxFailure) {
-        let entry = table.fields[index]
-        switch entry.kind {
+        let entry = table.entry(index)
+        switch entry.pointee.kind {
         case .text, .decimal, .choice, .date, .time, .email, .phone, .url, .iban, .bic, .postalCode:
             guard scanner.peek() == UInt8(ascii: "\"") else { return try refuse(slot) }
             let token = try scanner.string()
@@ -113,70 +157,59 @@ struct JSONAnswersReader {
         case .record:
             guard try scanner.open(UInt8(ascii: "{")) else { return try refuse(slot) }
             answers.slots[slot].state = .present
-            let hasMembers = try readMembers(of: table.objects[Int(entry.object)], header: slot)
+            let hasMembers = try readMembers(of: table.objects[Int(entry.pointee.object)], header: slot)
             if !hasMembers { answers.slots[slot].problem = .normalisation }
         case .list: try readList(entry, slot, header: header)
         }
     }
 
     /// Skips a value of the wrong type. A header keeps its place in the tree.
-    private mutating func refuse(_ slot: Int) throws(SyntaxFailure) {
+    mutating func refuse(_ slot: Int) throws(SyntaxFailure) {
         answers.slots[slot].state = .present
         answers.slots[slot].problem = .type
         try scanner.skipValue()
     }
 
-    private mutating func takeNumber() throws(SyntaxFailure) -> NumberToken? {
+    mutating func takeNumber() throws(SyntaxFailure) -> NumberToken? {
         let byte = scanner.peek()
         guard isDigit(byte) || byte == UInt8(ascii: "-") else { return nil }
         return try scanner.number()
     }
 
-    private mutating func check(_ token: StringToken, for entry: FieldEntry) -> Slot {
-        guard token.hasEscapes else {
-            let span = TextSpan(start: UInt32(token.start), end: UInt32(token.end), isInScratch: false)
-            return table.check(scanner.slice(token), token.facts, at: span, for: entry, today: today)
-        }
-        let span = span(of: token).span
-        return answers.scratch.withUnsafeBufferPointer { scratch in
-            let bytes = UnsafeBufferPointer(rebasing: scratch[Int(span.start)..<Int(span.end)])
-            return table.check(bytes, TextFacts(of: bytes), at: span, for: entry, today: today)
-        }
+    @inline(__always)
+    private mutating func check(_ token: StringToken, for entry: UnsafePointer<FieldEntry>) -> Slot {
+        let span = span(of: token)
+        return table.check(bytes(of: span), facts(of: token, at: span), at: span, for: entry, today: today)
     }
 
     /// Where the text of a token is, which is the scratch buffer if it had to be decoded.
-    private mutating func span(of token: StringToken) -> (span: TextSpan, facts: TextFacts) {
+    @inline(__always)
+    mutating func span(of token: StringToken) -> TextSpan {
         guard token.hasEscapes else {
-            return (
-                TextSpan(start: UInt32(token.start), end: UInt32(token.end), isInScratch: false), token.facts
-            )
+            return TextSpan(start: UInt32(token.start), end: UInt32(token.end), isInScratch: false)
         }
         let start = answers.scratch.count
         scanner.decode(token, into: &answers.scratch)
-        let facts = answers.scratch.withUnsafeBufferPointer {
-            TextFacts(of: UnsafeBufferPointer(rebasing: $0[start...]))
-        }
-        return (
-            TextSpan(start: UInt32(start), end: UInt32(answers.scratch.count), isInScratch: true), facts
-        )
+        return TextSpan(start: UInt32(start), end: UInt32(answers.scratch.count), isInScratch: true)
     }
 
-    private func withBytes<Result>(of span: TextSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result)
-        -> Result
-    {
-        guard span.isInScratch else {
-            let token = StringToken(
-                start: Int(span.start), end: Int(span.end), hasEscapes: false, facts: TextFacts())
-            return body(scanner.slice(token))
-        }
-        return answers.scratch.withUnsafeBufferPointer {
-            body(UnsafeBufferPointer(rebasing: $0[Int(span.start)..<Int(span.end)]))
-        }
+    @inline(__always)
+    func facts(of token: StringToken, at span: TextSpan) -> TextFacts {
+        span.isInScratch ? TextFacts(of: bytes(of: span)) : token.facts
+    }
+
+    /// The bytes of a text; valid until the next one is decoded.
+    @inline(__always)
+    func bytes(of span: TextSpan) -> UnsafeBufferPointer<UInt8> {
+        let range = Int(span.start)..<Int(span.end)
+        return span.isInScratch ? answers.scratch[range] : scanner.slice(range)
     }
 
     // MARK: - Choices and lists
 
-    private mutating func readChoices(_ entry: FieldEntry, _ slot: Int) throws(SyntaxFailure) {
+    private mutating func readChoices(
+        _ entry: UnsafePointer<FieldEntry>, _ slot: Int
+    ) throws(SyntaxFailure) {
         guard try scanner.open(UInt8(ascii: "[")) else { return try refuse(slot) }
         guard !scanner.closesAtOnce(UInt8(ascii: "]")) else {
             answers.slots[slot] = .failed(.normalisation)
@@ -190,21 +223,23 @@ struct JSONAnswersReader {
                 continue
             }
             let scratchCount = answers.scratch.count
-            let name = span(of: try scanner.string()).span
-            chosen.add(withBytes(of: name) { table.option($0, of: entry) }, to: &answers.optionIndices)
-            answers.scratch.removeLast(answers.scratch.count - scratchCount)
+            let name = span(of: try scanner.string())
+            chosen.add(table.option(bytes(of: name), of: entry), to: &answers.optionIndices)
+            answers.scratch.shorten(to: scratchCount)
         } while try scanner.continues(until: UInt8(ascii: "]"))
         answers.slots[slot] = chosen.slot(end: answers.optionIndices.count)
     }
 
-    private mutating func readList(_ entry: FieldEntry, _ slot: Int, header: Int) throws(SyntaxFailure) {
+    private mutating func readList(
+        _ entry: UnsafePointer<FieldEntry>, _ slot: Int, header: Int
+    ) throws(SyntaxFailure) {
         guard try scanner.open(UInt8(ascii: "[")) else { return try refuse(slot) }
         guard !scanner.closesAtOnce(UInt8(ascii: "]")) else {
             answers.slots[slot] = .failed(.normalisation)
             return
         }
-        let object = table.objects[Int(entry.object)]
-        let item = table.fields[Int(entry.item)]
+        let object = table.objects[Int(entry.pointee.object)]
+        let item = Int(entry.pointee.item)
         let first = answers.slots.count
         var previous: Int?
         var count = 0
@@ -215,8 +250,8 @@ struct JSONAnswersReader {
             if let previous { answers.slots[previous].end = UInt32(frame) }
             previous = frame
             count += 1
-            guard item.kind == .record else {
-                try readValue(of: Int(entry.item), slot: frame + 1, header: frame)
+            guard table.entry(item).pointee.kind == .record else {
+                try readValue(of: item, slot: frame + 1, header: frame)
                 continue
             }
             guard try scanner.open(UInt8(ascii: "{")) else {
@@ -228,170 +263,5 @@ struct JSONAnswersReader {
         } while try scanner.continues(until: UInt8(ascii: "]"))
         answers.slots[slot] = Slot(
             state: .present, start: UInt32(first), end: UInt32(count), value: Int64(count))
-    }
-}
-
-extension DecodedAnswers {
-    /// Adds the slots of one item of a list.
-    mutating func appendFrame(_ template: ArraySlice<Slot>, enclosing: Int, number: Int) {
-        let frame = slots.count
-        slots.append(contentsOf: template)
-        slots[frame].state = .present
-        slots[frame].start = UInt32(frame - enclosing)
-        slots[frame].value = Int64(number)
-    }
-}
-
-// MARK: - Files
-
-extension JSONAnswersReader {
-    private mutating func readFiles(_ field: UInt32, _ slot: Int, header: Int) throws(SyntaxFailure) {
-        let entry = table.fields[Int(field)]
-        let first = answers.files.count
-        guard entry.takesSeveralFiles else {
-            guard scanner.peek() == UInt8(ascii: "{") else { return try refuse(slot) }
-            let file = try readFile(field, header: header, number: nil)
-            answers.files.append(file)
-            answers.slots[slot] = Slot(
-                state: .present, problem: file.problem, start: UInt32(first), end: UInt32(first + 1), value: 1
-            )
-            return
-        }
-        guard try scanner.open(UInt8(ascii: "[")) else { return try refuse(slot) }
-        guard !scanner.closesAtOnce(UInt8(ascii: "]")) else {
-            answers.slots[slot] = .failed(.normalisation)
-            return
-        }
-        var count = 0
-        repeat {
-            // Those beyond the limit are only counted, so that memory stays bounded.
-            if count < entry.maximum, answers.files.count < Self.mostSlots {
-                answers.files.append(try readFile(field, header: header, number: count))
-            } else {
-                try scanner.skipValue()
-            }
-            count += 1
-        } while try scanner.continues(until: UInt8(ascii: "]"))
-        answers.slots[slot] = Slot(
-            state: .present, problem: count > entry.maximum ? .maxItems : nil, start: UInt32(first),
-            end: UInt32(answers.files.count), value: Int64(count))
-    }
-
-    private mutating func readFile(
-        _ field: UInt32, header: Int, number: Int?
-    ) throws(SyntaxFailure) -> FileSlot {
-        var file = FileSlot()
-        guard try scanner.open(UInt8(ascii: "{")) else {
-            file.note(.type)
-            try scanner.skipValue()
-            return file
-        }
-        var seen: [FileMember] = []
-        if !scanner.closesAtOnce(UInt8(ascii: "}")) {
-            repeat {
-                let name = try scanner.string()
-                try scanner.expect(UInt8(ascii: ":"))
-                let nameSpan = span(of: name).span
-                guard let member = withBytes(of: nameSpan, { FileMember(utf8: $0) }) else {
-                    try skipStray(.unknown, name, header: header, field: field, fileNumber: number)
-                    continue
-                }
-                guard !seen.contains(member) else {
-                    try skipStray(.duplicate, name, header: header, field: field, fileNumber: number)
-                    continue
-                }
-                seen.append(member)
-                try read(member, of: &file, for: table.fields[Int(field)])
-            } while try scanner.continues(until: UInt8(ascii: "}"))
-        }
-        if seen.count < FileMember.allCases.count { file.note(.type) }
-        return file
-    }
-
-    private mutating func read(
-        _ member: FileMember, of file: inout FileSlot, for entry: FieldEntry
-    ) throws(SyntaxFailure) {
-        if member == .size {
-            guard let number = try takeNumber() else {
-                file.note(.type)
-                return try scanner.skipValue()
-            }
-            number.isInteger ? file.setSize(number.clamped, entry) : file.note(.type)
-            return
-        }
-        guard scanner.peek() == UInt8(ascii: "\"") else {
-            file.note(.type)
-            return try scanner.skipValue()
-        }
-        let (span, facts) = span(of: try scanner.string())
-        withBytes(of: span) { bytes in file.set(member, bytes, facts, at: span, for: entry, in: table) }
-    }
-}
-
-// MARK: - Envelope
-
-/// Where the members of an envelope are; those that are missing are empty.
-struct EnvelopeSpans {
-    var service: TextSpan?
-    var version: TextSpan?
-    var definition: TextSpan?
-    var hasAnswers = false
-    /// Members that are there and no strings.
-    var wrongTypes: [EnvelopeMember] = []
-}
-
-enum EnvelopeMember: String, CaseIterable {
-    case service, version, definition, answers
-}
-
-extension JSONAnswersReader {
-    /// The header of problems in the envelope rather than in the answers.
-    static let envelopeHeader = -1
-
-    /// Reads a whole document `{"service": …, "version": …, "definition": …, "answers": {…}}`.
-    mutating func readEnvelope() throws(SyntaxFailure) {
-        guard try scanner.open(UInt8(ascii: "{")) else {
-            _ = try scanner.skipValue()
-            envelope.wrongTypes = EnvelopeMember.allCases
-            return try scanner.expectEnd()
-        }
-        var seen: [EnvelopeMember] = []
-        if !scanner.closesAtOnce(UInt8(ascii: "}")) {
-            repeat {
-                let name = try scanner.string()
-                try scanner.expect(UInt8(ascii: ":"))
-                let nameSpan = span(of: name).span
-                let text = withBytes(of: nameSpan) { String(decoding: $0, as: UTF8.self) }
-                guard let member = EnvelopeMember(rawValue: text) else {
-                    try skipStray(.unknown, name, header: Self.envelopeHeader)
-                    continue
-                }
-                guard !seen.contains(member) else {
-                    try skipStray(.duplicate, name, header: Self.envelopeHeader)
-                    continue
-                }
-                seen.append(member)
-                try read(member)
-            } while try scanner.continues(until: UInt8(ascii: "}"))
-        }
-        try scanner.expectEnd()
-    }
-
-    private mutating func read(_ member: EnvelopeMember) throws(SyntaxFailure) {
-        if member == .answers {
-            envelope.hasAnswers = true
-            return try readAnswers()
-        }
-        guard scanner.peek() == UInt8(ascii: "\"") else {
-            envelope.wrongTypes.append(member)
-            return try scanner.skipValue()
-        }
-        let text = span(of: try scanner.string()).span
-        switch member {
-        case .service: envelope.service = text
-        case .version: envelope.version = text
-        case .definition: envelope.definition = text
-        case .answers: break
-        }
     }
 }

@@ -78,8 +78,8 @@ struct JSONMembers {
 
     private static func text(_ token: StringToken, _ scanner: JSONScanner) -> String {
         guard token.hasEscapes else { return String(decoding: scanner.slice(token), as: UTF8.self) }
-        var decoded: [UInt8] = []
+        var decoded = ReusableBuffer<UInt8>()
         scanner.decode(token, into: &decoded)
-        return String(decoding: decoded, as: UTF8.self)
+        return String(decoding: decoded.elements, as: UTF8.self)
     }
 }

@@ -12,9 +12,16 @@ struct JSONScanner {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    func slice(_ token: StringToken) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: bytes[token.start..<token.end])
+    func slice(_ token: StringToken) -> UnsafeBufferPointer<UInt8> { slice(token.start..<token.end) }
+
+    @inline(__always)
+    func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: bytes[range.clamped(to: 0..<bytes.count)])
     }
+
+    /// The eight bytes at a place behind which there are as many, the first one lowest.
+    @inline(__always)
+    private func word(at place: Int) -> UInt64 { bytes.word(at: place) }
 
     func failure(_ reason: SyntaxFailure.Reason, at offset: Int? = nil) -> SyntaxFailure {
         let isAtEnd = reason == .unexpectedCharacter && (offset ?? position) >= bytes.count
@@ -46,6 +53,25 @@ struct JSONScanner {
     @inline(__always)
     mutating func expect(_ byte: UInt8) throws(SyntaxFailure) {
         guard take(byte) else { throw failure(.unexpectedCharacter) }
+    }
+
+    /// Takes a stretch of other bytes, behind which seven more can be read, if it comes next. Says no near the end of the
+    /// input, too, where eight bytes are no longer there.
+    @inline(__always)
+    mutating func take(_ other: UnsafeBufferPointer<UInt8>, _ span: ByteSpan) -> Bool {
+        let (start, count) = (Int(span.start), Int(span.count))
+        guard bytes.count &- position >= count &+ 7 else { return false }
+        var index = 0
+        while count &- index >= 8 {
+            guard word(at: position &+ index) == other.word(at: start &+ index) else { return false }
+            index &+= 8
+        }
+        if index < count {
+            let difference = word(at: position &+ index) ^ other.word(at: start &+ index)
+            guard difference << UInt64(8 &* (8 &- (count &- index))) == 0 else { return false }
+        }
+        position &+= count
+        return true
     }
 
     mutating func expectEnd() throws(SyntaxFailure) {
@@ -83,15 +109,24 @@ struct JSONScanner {
     mutating func takeBoolean() throws(SyntaxFailure) -> Bool? {
         switch peek() {
         case UInt8(ascii: "t"):
-            try takeWord("true")
+            if bytes.count &- position >= 4, bytes.halfWord(at: position) == 0x6575_7274 {
+                position &+= 4
+            } else {
+                try takeWord("true")
+            }
             return true
         case UInt8(ascii: "f"):
-            try takeWord("false")
+            if bytes.count &- position >= 5, bytes.halfWord(at: position &+ 1) == 0x6573_6C61 {
+                position &+= 5
+            } else {
+                try takeWord("false")
+            }
             return false
         default: return nil
         }
     }
 
+    @inline(never)
     private mutating func takeWord(_ word: StaticString) throws(SyntaxFailure) {
         for index in 0..<word.utf8CodeUnitCount {
             guard position < bytes.count, bytes[position] == word.utf8Start[index] else {
@@ -154,7 +189,9 @@ struct JSONScanner {
         let first = position
         var magnitude = try digits()
         if bytes[first] == UInt8(ascii: "0"), position - first > 1 { throw failure(.badNumber, at: start) }
-        guard position < bytes.count, [0x2E, 0x45, 0x65].contains(bytes[position]) else {
+        guard position < bytes.count,
+            bytes[position] == UInt8(ascii: ".") || bytes[position] | 0x20 == UInt8(ascii: "e")
+        else {
             return NumberToken(isNegative: isNegative, magnitude: magnitude, isInteger: true)
         }
         let integerEnd = position
@@ -230,9 +267,9 @@ struct StringToken {
     var start: Int
     var end: Int
     /// Whether escapes have to be decoded before anything else is done with it.
-    var hasEscapes: Bool
+    var hasEscapes = false
     /// Of the bytes as they stand; to be taken again after decoding.
-    var facts: TextFacts
+    var facts = TextFacts()
 }
 
 struct NumberToken {
@@ -251,10 +288,33 @@ struct NumberToken {
 // MARK: - Strings
 
 extension JSONScanner {
-    /// A string, from quote to quote. Eight bytes at a time as long as they are plain ASCII.
+    /// A string, from quote to quote. Eight bytes at a time as long as they are plain ASCII, which most strings are to
+    /// their end.
+    @inline(__always)
     mutating func string() throws(SyntaxFailure) -> StringToken {
         try expect(UInt8(ascii: "\""))
-        var token = StringToken(start: position, end: position, hasEscapes: false, facts: TextFacts())
+        let start = position
+        while bytes.count &- position >= 8 {
+            let special = specialBytes(in: word(at: position))
+            guard special != 0 else {
+                position &+= 8
+                continue
+            }
+            position &+= special.trailingZeroBitCount / 8
+            guard bytes[position] == UInt8(ascii: "\"") else { break }
+            let token = StringToken(
+                start: start, end: position, facts: TextFacts(plainCharacters: position &- start))
+            position &+= 1
+            return token
+        }
+        return try rest(ofStringAt: start)
+    }
+
+    /// A string of which plain ASCII has been gone through.
+    @inline(never)
+    private mutating func rest(ofStringAt start: Int) throws(SyntaxFailure) -> StringToken {
+        var token = StringToken(
+            start: start, end: start, facts: TextFacts(plainCharacters: position &- start))
         while true {
             skipPlainASCII(&token.facts)
             guard position < bytes.count else { throw failure(.unexpectedEnd) }
@@ -277,21 +337,23 @@ extension JSONScanner {
         }
     }
 
+    /// Marks bytes that are no plain ASCII, or end it, by their top bit. The first one that is marked is right; those behind
+    /// it may be wrong.
+    @inline(__always)
+    private func specialBytes(in word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quote = word ^ (ones &* 0x22)
+        let backslash = word ^ (ones &* 0x5C)
+        let delete = word ^ (ones &* 0x7F)
+        return (word | (word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones) | (delete &- ones))
+            & (ones &* 0x80)
+    }
+
     @inline(__always)
     private mutating func skipPlainASCII(_ facts: inout TextFacts) {
         let start = position
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let tops: UInt64 = 0x8080_8080_8080_8080
-        while bytes.count &- position >= 8, let base = bytes.baseAddress {
-            let word = UInt64(
-                littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
-            let quote = word ^ (ones &* 0x22)
-            let backslash = word ^ (ones &* 0x5C)
-            let delete = word ^ (ones &* 0x7F)
-            // The top bit of the first byte that is special is set; those behind it may be wrong.
-            let special =
-                (word | (word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones) | (delete &- ones))
-                & tops
+        while bytes.count &- position >= 8 {
+            let special = specialBytes(in: word(at: position))
             if special == 0 {
                 position &+= 8
                 continue
@@ -350,7 +412,7 @@ extension JSONScanner {
     }
 
     /// Appends the text of a token that has escapes, decoded. The token was checked when it was read.
-    func decode(_ token: StringToken, into scratch: inout [UInt8]) {
+    func decode(_ token: StringToken, into scratch: inout ReusableBuffer<UInt8>) {
         var index = token.start
         while index < token.end {
             let byte = bytes[index]

@@ -1,4 +1,5 @@
-/// One field of the table: only numbers and ranges into the table's arrays, so that copying an entry costs nothing.
+/// One field of the table: only numbers and ranges into the table's arrays. Where every answer passes, entries are looked
+/// at where they lie, by their address, because a copy takes longer than most checks.
 struct FieldEntry {
     var kind = FieldKind.text
     var presence = FieldPresence.required
@@ -12,6 +13,8 @@ struct FieldEntry {
     var lowest: Int32 = -1
     var highest: Int32 = -1
     var name = ByteSpan.empty
+    /// The same in the table's `memberNames`.
+    var memberName = ByteSpan.empty
     /// Slots between the object's first field and this one.
     var offset: UInt32 = 0
     /// Index of the object that the field belongs to; for the item of a list that of the list.
@@ -46,13 +49,15 @@ struct FieldEntry {
     var latest = DateBound.none
     /// Whether the items of the list have to differ.
     var isUnique = false
+    /// The answer of `needsNoOtherLook`, once the table is made.
+    var isCheckedWhenRead = false
 
     var scale: Int { Int(scaleDigits) }
     /// Whether it is a number, an amount included.
     var isNumber: Bool { kind == .integer || kind == .decimal || kind == .money }
     /// Whether an answer to which the reader had no objection needs no other look: it is one value, and its limits do not
     /// depend on others.
-    var isCheckedWhenRead: Bool {
+    var needsNoOtherLook: Bool {
         switch kind {
         case .record, .list, .file, .consent: false
         case .text, .integer, .decimal, .money, .boolean, .choice, .choices, .date, .time, .email, .phone,
@@ -108,7 +113,9 @@ struct ByteSpan {
     static let empty = ByteSpan(start: 0, count: 0)
 
     /// What stands there; nothing for a stretch that does not exist.
-    func text(in bytes: [UInt8]) -> String {
+    func text(in bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer(text) }
+
+    func text(in bytes: UnsafeBufferPointer<UInt8>) -> String {
         let end = Int(start) + Int(count)
         guard end <= bytes.count else { return "" }
         return String(decoding: bytes[Int(start)..<end], as: UTF8.self)

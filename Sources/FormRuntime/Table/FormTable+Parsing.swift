@@ -112,13 +112,27 @@ private struct TableParser {
             let index = nodes[step.line].field
             let entry = table.fields[Int(index)]
             if entry.list != nil { continue }
+            let header = fixedHeader(of: Int(entry.owner))
             let decides = !step.isEnd && (entry.relevance >= 0 || entry.computation >= 0)
-            if decides { table.stepsOfJSON.append(DecisionStep(field: index, isEnd: false)) }
+            if decides { table.stepsOfJSON.append(DecisionStep(field: index, isEnd: false, header: header)) }
             if decides || step.isEnd || entry.kind == .consent {
-                table.stepsOfControls.append(DecisionStep(field: index, isEnd: step.isEnd))
+                table.stepsOfControls.append(
+                    DecisionStep(field: index, isEnd: step.isEnd, header: header))
             }
         }
         return true
+    }
+
+    /// The slot of the header of an object that is inside of no list.
+    private func fixedHeader(of object: Int) -> Int? {
+        var (object, header) = (object, 0)
+        while let holder = table.objects[object].holder {
+            let entry = table.fields[Int(holder)]
+            guard entry.list == nil else { return nil }
+            header += 1 + Int(entry.offset)
+            object = Int(entry.owner)
+        }
+        return header
     }
 
     private func token(_ line: TableLine, _ index: Int) -> String {
@@ -188,7 +202,7 @@ private struct TableParser {
             switch field.kind {
             case .record:
                 let child = table.objects[Int(field.object)]
-                var slots = Array(child.template(in: table.templates))
+                var slots = Array(table.templates[child.templateRange])
                 slots[0].start = UInt32(template.count)
                 template += slots
             default: template.append(.absent)
@@ -411,11 +425,11 @@ let largestInteger: Int64 = 9_007_199_254_740_991
 
 extension FormTable {
     /// The slots of an object before anything is read, its header first.
-    func template(of object: ObjectEntry) -> ArraySlice<Slot> { object.template(in: templates) }
+    func template(of object: ObjectEntry) -> UnsafeBufferPointer<Slot> {
+        UnsafeBufferPointer(rebasing: templates[object.templateRange])
+    }
 }
 
 extension ObjectEntry {
-    fileprivate func template(in templates: [Slot]) -> ArraySlice<Slot> {
-        templates[Int(firstTemplate)..<Int(firstTemplate + slotCount)]
-    }
+    fileprivate var templateRange: Range<Int> { Int(firstTemplate)..<Int(firstTemplate + slotCount) }
 }

@@ -3,44 +3,91 @@
 /// The fields of one object stand next to each other in `fields`, in document order, so that a reader can guess that
 /// the next member belongs to the next field.
 ///
-/// A class, because it is used in the innermost loops: whoever holds it holds one reference, not one an array.
-final class FormTable: Sendable {
-    /// The text that the table was parsed from; all names are stretches of it.
-    let bytes: [UInt8]
-    let fields: [FieldEntry]
-    /// The form is the first.
-    let objects: [ObjectEntry]
-    /// What the slots of an object are before anything is read, header first; all objects behind one another.
-    let templates: [Slot]
-    /// For every object an open-addressing hash table of its fields' names: index in `fields` plus one, or zero.
-    let nameBuckets: [UInt32]
-    /// Codes of options and names of media types.
-    let optionNames: [ByteSpan]
-    let rules: [RuleEntry]
-    let exits: [ExitEntry]
-    let patterns: [PatternAutomaton]
-    /// In which order it is decided what is asked for and what is computed: what there is to do with JSON, and with
-    /// controls of a browser.
-    let stepsOfJSON: [DecisionStep]
-    let stepsOfControls: [DecisionStep]
-    let isBroken: Bool
+/// A handle of arrays that never change: copying it counts no references, so that the innermost loops can hold it. Indices
+/// were checked when the table was made; debug builds check them again. A definition owns its table and frees it.
+struct FormTable: @unchecked Sendable {
+    private let contents: UnsafePointer<Contents>
 
-    init(_ parts: FormTableParts, isBroken: Bool = false) {
-        bytes = parts.bytes
-        fields = parts.fields
-        objects = parts.objects
-        templates = parts.templates
-        nameBuckets = parts.nameBuckets
-        optionNames = parts.optionNames
-        rules = parts.rules
-        exits = parts.exits
-        patterns = parts.patterns
-        stepsOfJSON = parts.stepsOfJSON
-        stepsOfControls = parts.stepsOfControls
-        self.isBroken = isBroken
+    private struct Contents {
+        let bytes: UnsafeBufferPointer<UInt8>
+        let fields: UnsafeBufferPointer<FieldEntry>
+        let firstField: UnsafePointer<FieldEntry>
+        let memberNames: UnsafeBufferPointer<UInt8>
+        let objects: UnsafeBufferPointer<ObjectEntry>
+        let templates: UnsafeBufferPointer<Slot>
+        let nameBuckets: UnsafeBufferPointer<UInt32>
+        let optionNames: UnsafeBufferPointer<ByteSpan>
+        let rules: UnsafeBufferPointer<RuleEntry>
+        let exits: UnsafeBufferPointer<ExitEntry>
+        let patterns: UnsafeBufferPointer<PatternAutomaton>
+        let stepsOfJSON: UnsafeBufferPointer<DecisionStep>
+        let stepsOfControls: UnsafeBufferPointer<DecisionStep>
+        let isBroken: Bool
     }
 
-    static let broken = FormTable(FormTableParts(), isBroken: true)
+    /// Makes the arrays; a table that is broken has none.
+    init(_ parts: FormTableParts, isBroken: Bool = false) {
+        var (fields, memberNames) = (parts.fields, [UInt8]())
+        for index in fields.indices {
+            memberNames.append(memberName: &fields[index], from: parts.bytes)
+            fields[index].isCheckedWhenRead = fields[index].needsNoOtherLook
+        }
+        memberNames += [UInt8](repeating: 0, count: 8)
+        let entries = UnsafeMutablePointer<FieldEntry>.allocate(capacity: max(1, fields.count))
+        for (index, field) in fields.enumerated() { (entries + index).initialize(to: field) }
+        let contents = UnsafeMutablePointer<Contents>.allocate(capacity: 1)
+        contents.initialize(
+            to: Contents(
+                bytes: .lasting(parts.bytes),
+                fields: UnsafeBufferPointer(start: entries, count: fields.count),
+                firstField: UnsafePointer(entries), memberNames: .lasting(memberNames),
+                objects: .lasting(parts.objects), templates: .lasting(parts.templates),
+                nameBuckets: .lasting(parts.nameBuckets), optionNames: .lasting(parts.optionNames),
+                rules: .lasting(parts.rules), exits: .lasting(parts.exits),
+                patterns: .lasting(parts.patterns), stepsOfJSON: .lasting(parts.stepsOfJSON),
+                stepsOfControls: .lasting(parts.stepsOfControls), isBroken: isBroken))
+        self.contents = UnsafePointer(contents)
+    }
+
+    /// For the definition that owns it.
+    func free() {
+        contents.pointee.bytes.deallocate()
+        contents.pointee.firstField.deallocate()
+        memberNames.deallocate()
+        objects.deallocate()
+        templates.deallocate()
+        nameBuckets.deallocate()
+        optionNames.deallocate()
+        rules.deallocate()
+        exits.deallocate()
+        for pattern in patterns { pattern.free() }
+        patterns.deallocate()
+        stepsOfJSON.deallocate()
+        stepsOfControls.deallocate()
+        contents.deallocate()
+    }
+
+    /// The text that the table was parsed from; all names are stretches of it.
+    var bytes: UnsafeBufferPointer<UInt8> { contents.pointee.bytes }
+    var fields: UnsafeBufferPointer<FieldEntry> { contents.pointee.fields }
+    /// The names of fields as members of JSON begin, `"name":`, with zeros behind the last one (see `JSONScanner.take`).
+    var memberNames: UnsafeBufferPointer<UInt8> { contents.pointee.memberNames }
+    /// The form is the first.
+    var objects: UnsafeBufferPointer<ObjectEntry> { contents.pointee.objects }
+    /// What the slots of an object are before anything is read, header first; all objects behind one another.
+    var templates: UnsafeBufferPointer<Slot> { contents.pointee.templates }
+    /// For every object an open-addressing hash table of its fields' names: index in `fields` plus one, or zero.
+    var nameBuckets: UnsafeBufferPointer<UInt32> { contents.pointee.nameBuckets }
+    /// Codes of options and names of media types.
+    var optionNames: UnsafeBufferPointer<ByteSpan> { contents.pointee.optionNames }
+    var rules: UnsafeBufferPointer<RuleEntry> { contents.pointee.rules }
+    var exits: UnsafeBufferPointer<ExitEntry> { contents.pointee.exits }
+    var patterns: UnsafeBufferPointer<PatternAutomaton> { contents.pointee.patterns }
+    /// In which order it is decided what is asked for and what is computed: what there is to do with JSON, and with
+    /// controls of a browser.
+    var stepsOfJSON: UnsafeBufferPointer<DecisionStep> { contents.pointee.stepsOfJSON }
+    var stepsOfControls: UnsafeBufferPointer<DecisionStep> { contents.pointee.stepsOfControls }
+    var isBroken: Bool { contents.pointee.isBroken }
 
     /// The number that headers carry as their field when they belong to the form itself.
     static let formField = UInt32.max
@@ -53,27 +100,36 @@ final class FormTable: Sendable {
         return name(optionNames[Int(entry.firstOption) + index])
     }
 
+    /// Where the entry of a field lies; the index has to be that of a field.
+    @inline(__always)
+    func entry(_ index: Int) -> UnsafePointer<FieldEntry> {
+        assert(fields.indices.contains(index))
+        return contents.pointee.firstField + index
+    }
+
     func field(_ index: UInt32) -> FieldEntry? {
         index < fields.count ? fields[Int(index)] : nil
     }
 
     /// The field at an offset of the object whose header carries `headerField`.
-    func entry(offset: Int, inObjectOf headerField: Int) -> FieldEntry? {
+    func entry(offset: Int, inObjectOf headerField: Int) -> UnsafePointer<FieldEntry>? {
         guard headerField != Int(Self.formField) else { return entry(offset: offset, in: 0) }
         guard fields.indices.contains(headerField) else { return nil }
-        let holder = fields[headerField]
-        return holder.kind == .record ? entry(offset: offset, in: Int(holder.object)) : holder
+        let holder = entry(headerField)
+        guard holder.pointee.kind == .record else { return holder }
+        return entry(offset: offset, in: Int(holder.pointee.object))
     }
 
-    private func entry(offset: Int, in object: Int) -> FieldEntry? {
+    private func entry(offset: Int, in object: Int) -> UnsafePointer<FieldEntry>? {
         guard objects.indices.contains(object) else { return nil }
         var range = objects[object].fieldRange
         while range.count > 1 {
             let middle = range.lowerBound + range.count / 2
             range =
-                Int(fields[middle].offset) <= offset ? middle..<range.upperBound : range.lowerBound..<middle
+                Int(entry(middle).pointee.offset) <= offset
+                ? middle..<range.upperBound : range.lowerBound..<middle
         }
-        return range.first.map { fields[$0] }
+        return range.first.map(entry)
     }
 
     /// Index of the field of an object by its name.
@@ -88,6 +144,7 @@ final class FormTable: Sendable {
         }
     }
 
+    /// Whether a stretch of the table's text is the same as other bytes.
     func isName(_ span: ByteSpan, equalTo other: UnsafeBufferPointer<UInt8>) -> Bool {
         guard span.count == other.count else { return false }
         let start = Int(span.start)
@@ -116,6 +173,9 @@ struct DecisionStep {
     var field: UInt32
     /// Whether all that the record or list holds has been decided.
     var isEnd: Bool
+    /// The slot of the header of the object that holds the field, if there is one such object whatever is submitted; nil
+    /// if it is inside a list.
+    var header: Int?
 }
 
 /// A cross-field rule: violated when its requirement is false.
@@ -140,4 +200,25 @@ func nameHash(_ name: some Sequence<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return hash
+}
+
+extension UnsafeBufferPointer where Element: BitwiseCopyable {
+    /// A copy that stands until it is deallocated.
+    static func lasting(_ elements: [Element]) -> Self {
+        let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+        _ = copy.initialize(from: elements)
+        return Self(copy)
+    }
+}
+
+extension [UInt8] {
+    /// Adds `"name":` for a field, and tells the field where it is.
+    fileprivate mutating func append(memberName field: inout FieldEntry, from bytes: [UInt8]) {
+        let name = bytes[Int(field.name.start)..<Int(field.name.start + field.name.count)]
+        field.memberName = ByteSpan(start: UInt32(count), count: UInt32(name.count + 3))
+        append(UInt8(ascii: "\""))
+        append(contentsOf: name)
+        append(UInt8(ascii: "\""))
+        append(UInt8(ascii: ":"))
+    }
 }

@@ -1,11 +1,13 @@
 /// A deterministic automaton over Unicode scalars: matches a whole text in one step a scalar, whatever the pattern.
-struct PatternAutomaton: Sendable {
-    private var isAccepting: [Bool] = []
+///
+/// Like the table that it belongs to, it is a handle of arrays that never change, and freed by who has made it.
+struct PatternAutomaton: @unchecked Sendable, BitwiseCopyable {
+    private let isAccepting: UnsafeBufferPointer<Bool>
     /// First transition of every state, and one more entry for the end.
-    private var firstTransition: [Int] = []
-    private var transitions: [Transition] = []
+    private let firstTransition: UnsafeBufferPointer<Int>
+    private let transitions: UnsafeBufferPointer<Transition>
     /// The target for every state and ASCII character, -1 for none.
-    private var asciiTargets: [Int32] = []
+    private let asciiTargets: UnsafeBufferPointer<Int32>
 
     private struct Transition {
         var first: UInt32
@@ -15,6 +17,8 @@ struct PatternAutomaton: Sendable {
 
     /// Reads states joined by `;`. A state is `*` if it accepts, then transitions joined by `,`: `41-5A>1` or `2D>2`.
     init?(_ text: Substring) {
+        var (isAccepting, firstTransition) = ([Bool](), [Int]())
+        var (transitions, asciiTargets) = ([Transition](), [Int32]())
         let states = text.split(separator: ";", omittingEmptySubsequences: false)
         for state in states {
             isAccepting.append(state.hasPrefix("*"))
@@ -33,6 +37,17 @@ struct PatternAutomaton: Sendable {
             }
         }
         firstTransition.append(transitions.count)
+        self.isAccepting = .lasting(isAccepting)
+        self.firstTransition = .lasting(firstTransition)
+        self.transitions = .lasting(transitions)
+        self.asciiTargets = .lasting(asciiTargets)
+    }
+
+    func free() {
+        isAccepting.deallocate()
+        firstTransition.deallocate()
+        transitions.deallocate()
+        asciiTargets.deallocate()
     }
 
     private static func transition(_ text: Substring) -> Transition? {
@@ -50,7 +65,8 @@ struct PatternAutomaton: Sendable {
         var state = 0
         var scalars = ScalarCursor(text)
         while let scalar = scalars.next() {
-            let target = scalar < 128 ? asciiTargets[state * 128 + Int(scalar)] : step(from: state, scalar)
+            let target =
+                scalar < 128 ? asciiTargets[state << 7 | Int(scalar)] : step(from: state, scalar)
             guard target >= 0 else { return false }
             state = Int(target)
         }

@@ -2,9 +2,12 @@
 /// and never reads behind the end.
 struct ScalarCursor {
     private let bytes: UnsafeBufferPointer<UInt8>
-    private(set) var position = 0
+    private(set) var position: Int
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0) {
+        self.bytes = bytes
+        self.position = position
+    }
 
     mutating func next() -> UInt32? {
         guard position < bytes.count else { return nil }

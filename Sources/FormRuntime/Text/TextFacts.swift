@@ -10,10 +10,26 @@ struct TextFacts {
 
     init() {}
 
+    /// Of ASCII without control characters.
+    init(plainCharacters: Int) { scalars = plainCharacters }
+
+    /// Whether a text of so many bytes is ASCII without control characters.
+    @inline(__always)
+    func arePlain(_ bytes: Int) -> Bool { scalars == bytes && !hasControl && !hasLineFeed }
+
     /// Of a text that is known to be valid UTF-8.
     init(of bytes: UnsafeBufferPointer<UInt8>) {
-        var cursor = ScalarCursor(bytes)
+        while bytes.count &- scalars >= 8, Self.isPlain(bytes.word(at: scalars)) { scalars &+= 8 }
+        var cursor = ScalarCursor(bytes, at: scalars)
         while let scalar = cursor.next() { count(scalar) }
+    }
+
+    /// Whether eight bytes are ASCII without control characters.
+    @inline(__always)
+    private static func isPlain(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let delete = word ^ (ones &* 0x7F)
+        return (word | (word &- ones &* 0x20) | (delete &- ones)) & (ones &* 0x80) == 0
     }
 
     @inline(__always)

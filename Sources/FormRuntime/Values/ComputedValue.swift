@@ -13,13 +13,16 @@ public enum ComputedValue: Sendable {
     public init(_ option: Int?) { self = .option(option) }
 }
 
-/// The value that belongs to an option: absent while none is chosen.
+/// The value that belongs to an option: absent while none is chosen. Inlined, which leaves it to the
+/// optimizer whether the list is allocated.
+@inlinable
 public func lookup<Value>(_ option: Int?, _ values: [Value?]) -> Value? {
     guard let option, values.indices.contains(option) else { return nil }
     return values[option]
 }
 
 /// The truth value that belongs to an option: undecided while none is chosen.
+@inlinable
 public func lookup(_ option: Int?, _ values: [Truth]) -> Truth {
     guard let option, values.indices.contains(option) else { return .undecided }
     return values[option]

@@ -95,10 +95,7 @@ extension CaseFile {
         guard bytes.count <= JSONAnswersReader.largestSubmission else { throw refusal(.size, pointer) }
         let read: JSONMembers?
         do throws(SyntaxFailure) { read = try JSONMembers(bytes) } catch {
-            let storage = AnswerStorage(
-                definition: Process.definition.facts, today: .first, source: bytes,
-                decoded: DecodedAnswers(slots: []))
-            throw Rejection(problems: [Problem(error, storage)])
+            throw Rejection(problems: [Problem(error, in: bytes, Process.definition.facts)])
         }
         guard let read else { throw refusal(.type, pointer) }
         if let twice = read.duplicates.first { throw refusal(.duplicate, pointer + "/" + twice, name: twice) }

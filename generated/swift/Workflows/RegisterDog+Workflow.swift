@@ -284,7 +284,7 @@ extension RegisterDog.Workflow {
     @Sendable private static func amount(_ index: Int, _ answers: Answers) -> Number? {
         switch index {
         case 3:
-            Number("25")
+            Number(25)
         default: nil
         }
     }

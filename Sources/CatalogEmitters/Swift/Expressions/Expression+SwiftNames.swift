@@ -64,7 +64,7 @@ extension Expression.Literal {
         case .boolean(let value): value ? "true" : "false"
         case .integer(let value): "Number(\(value))"
         case .decimal(let value): "Number(units: \(value.units), scale: \(value.scale))"
-        case .number(let digits): "Number(\(literal: digits))"
+        case .number(let digits): literalNumber(digits)
         case .text(let value), .time(let value): "\(literal: value)"
         case .date(let date): "CalendarDate(year: \(date.year), month: \(date.month), day: \(date.day))"
         case .option(_, let index): "\(index)"
@@ -77,6 +77,15 @@ extension Expression.Literal {
         case .yearMonth(let months): "YearMonthDuration(months: \(months))"
         }
     }
+}
+
+/// A number that the runtime need not read from a text, wherever its digits fit.
+private func literalNumber(_ digits: String) -> SwiftCode {
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard 1...2 ~= parts.count, let units = Int64(parts.joined()), units >= 0 else {
+        return "Number(\(literal: digits))"
+    }
+    return parts.count == 1 ? "Number(\(units))" : "Number(units: \(units), scale: \(parts[1].utf8.count))"
 }
 
 extension ValueType {

@@ -68,15 +68,40 @@ func cpuNanoseconds() -> Int {
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
 }
 
+/// The count that `allocations.c` keeps, if it is preloaded.
+let allocationCount: (@convention(c) () -> Int)? = dlsym(nil, "allocation_count").map {
+    unsafeBitCast($0, to: (@convention(c) () -> Int).self)
+}
+
+/// What a submission allocates on average, once another pass has made what is made only once.
+func allocations(
+    of submissions: [BenchmarkSubmission], by read: (BenchmarkSubmission) -> Bool, _ count: () -> Int
+) -> Double {
+    var start = 0
+    for _ in 0..<2 {
+        start = count()
+        for submission in submissions where !read(submission) { fatalError("not accepted") }
+    }
+    return Double(count() - start) / Double(submissions.count)
+}
+
 /// Measures what reading submissions takes.
 ///
 /// Reads one submission a line from standard input, `SERVICE TAB DAY TAB VERDICT TAB JSON`, checks that each is accepted
 /// exactly if the verdict is `valid`, and writes one line a way of reading: its name and the median of the
-/// nanoseconds of CPU time that one pass over all submissions takes.
+/// nanoseconds of CPU time that one pass over all submissions takes; with `allocations.c` preloaded, instead of it, what
+/// a valid submission allocates, and one about which there are no warnings either.
 let submissions = readSubmissions()
 for (name, read) in waysOfReading {
     for submission in submissions where read(submission) != submission.isValid {
         fatalError("\(name): \(submission.form.definition.service) is not what it should be")
     }
-    print(name, medianNanoseconds(of: submissions, by: read))
+    if let allocationCount {
+        let valid = submissions.filter(\.isValid)
+        let silent = valid.filter { $0.form.problems(json: $0.json, today: $0.today).isEmpty }
+        print(name, allocations(of: valid, by: read, { allocationCount() }))
+        print("\(name) without warnings", allocations(of: silent, by: read, { allocationCount() }))
+    } else {
+        print(name, medianNanoseconds(of: submissions, by: read))
+    }
 }

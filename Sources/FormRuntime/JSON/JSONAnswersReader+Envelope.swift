@@ -1,0 +1,88 @@
+/// Where the members of an envelope are; those that are missing are empty.
+struct EnvelopeSpans {
+    var service: TextSpan?
+    var version: TextSpan?
+    var definition: TextSpan?
+    var hasAnswers = false
+    /// Members that are there and no strings.
+    var wrongTypes = EnvelopeMembers()
+}
+
+enum EnvelopeMember: String, CaseIterable {
+    case service, version, definition, answers
+}
+
+/// Members of an envelope as bits, which nobody has to allocate.
+struct EnvelopeMembers {
+    private var bits: UInt8 = 0
+
+    init() {}
+
+    private init(bits: UInt8) { self.bits = bits }
+
+    static var all: EnvelopeMembers { EnvelopeMembers(bits: 15) }
+
+    mutating func insert(_ member: EnvelopeMember) { bits |= Self.bit(member) }
+
+    func contains(_ member: EnvelopeMember) -> Bool { bits & Self.bit(member) != 0 }
+
+    private static func bit(_ member: EnvelopeMember) -> UInt8 {
+        switch member {
+        case .service: 1
+        case .version: 2
+        case .definition: 4
+        case .answers: 8
+        }
+    }
+}
+
+extension JSONAnswersReader {
+    /// The header of problems in the envelope rather than in the answers.
+    static let envelopeHeader = -1
+
+    /// Reads a whole document `{"service": …, "version": …, "definition": …, "answers": {…}}`.
+    mutating func readEnvelope() throws(SyntaxFailure) {
+        guard try scanner.open(UInt8(ascii: "{")) else {
+            _ = try scanner.skipValue()
+            envelope.wrongTypes = .all
+            return try scanner.expectEnd()
+        }
+        var seen: [EnvelopeMember] = []
+        if !scanner.closesAtOnce(UInt8(ascii: "}")) {
+            repeat {
+                let name = try scanner.string()
+                try scanner.expect(UInt8(ascii: ":"))
+                let text = String(decoding: bytes(of: span(of: name)), as: UTF8.self)
+                guard let member = EnvelopeMember(rawValue: text) else {
+                    try skipStray(.unknown, name, header: Self.envelopeHeader)
+                    continue
+                }
+                guard !seen.contains(member) else {
+                    try skipStray(.duplicate, name, header: Self.envelopeHeader)
+                    continue
+                }
+                seen.append(member)
+                try read(member)
+            } while try scanner.continues(until: UInt8(ascii: "}"))
+        }
+        try scanner.expectEnd()
+    }
+
+    private mutating func read(_ member: EnvelopeMember) throws(SyntaxFailure) {
+        if member == .answers {
+            envelope.hasAnswers = true
+            return try readAnswers()
+        }
+        guard scanner.peek() == UInt8(ascii: "\"") else {
+            envelope.wrongTypes.insert(member)
+            return try scanner.skipValue()
+        }
+        let text = span(of: try scanner.string())
+        switch member {
+        case .service: envelope.service = text
+        case .version: envelope.version = text
+        case .definition: envelope.definition = text
+        case .answers: break
+        }
+    }
+}
