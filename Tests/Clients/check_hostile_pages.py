@@ -34,7 +34,9 @@ DESIGNS = {"dienstwerk": "", "kern": "webDesign: kern\nstyleSheets: [/kern.css]\
 
 def write_catalog(folder, design):
     """Each service has one text everywhere; the head of the catalog has all of them somewhere."""
-    texts = {name: json.dumps({"de": text, "en": text}) for name, text in HOSTILE.items()}
+    # In a text, a brace is written twice.
+    written = {name: text.replace("{", "{{").replace("}", "}}") for name, text in HOSTILE.items()}
+    texts = {name: json.dumps({"de": text, "en": text}) for name, text in written.items()}
     (folder / "services").mkdir(parents=True)
     situations = "".join(
         f"  {name}: {{title: {text}, description: {text}}}\n" for name, text in texts.items())
