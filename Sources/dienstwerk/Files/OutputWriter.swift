@@ -68,6 +68,7 @@ final class OutputWriter: Sendable {
         let changed = files.filter { !folder.isUpToDate($0) }
         state.summary.unchanged += files.count - changed.count
         guard !changed.isEmpty else { return }
+        for file in changed { try folder.refuseLinks(above: file.path) }
         try mark(changed.map(\.path), &state)
         for file in changed {
             try createFolder(at: parentFolder(of: folder.full(file.path)))
