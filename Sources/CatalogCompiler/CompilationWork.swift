@@ -114,6 +114,9 @@ package struct Share: Sendable, Equatable {
 
 /// Names for what the files of each service depend on, by content: the service's own file, and of the catalog its head, its
 /// types, the formats that are wanted, the compiler, and what services know of one another.
+///
+/// What is impossible in a type is reported only if it is in all services that use the type. So which ones do belongs to the key, too:
+/// a service may be in order only because of another one, until that one no longer uses the type.
 struct ServiceKeys {
     /// The key of the whole catalog.
     let catalog: String
@@ -133,10 +136,18 @@ struct ServiceKeys {
             }
         }
         let context = Self.digest(shared)
-        let found = catalog.services.concurrentMap { service -> (id: String, key: String) in
+        let used = catalog.services.concurrentMap { $0.usedTypes.sorted() }
+        var users: [String: [String]] = [:]
+        for (service, types) in zip(catalog.services, used) {
+            for type in types { users[type, default: []].append(service.id) }
+        }
+        let usersByType = users.mapValues(Self.digest)
+        let found = Array(zip(catalog.services, used)).concurrentMap {
+            service, types -> (id: String, key: String) in
             let file = Int(service.source.file.index)
             let content = files.indices.contains(file) ? sha256Hexadecimal(files[file].bytes) : ""
-            return (service.id, Self.digest([context, content]))
+            let users = types.flatMap { [$0, usersByType[$0] ?? ""] }
+            return (service.id, Self.digest([context, content] + users))
         }
         keys = Dictionary(found.map { ($0.id, $0.key) }) { first, _ in first }
         self.catalog = Self.digest([context] + found.map(\.key))

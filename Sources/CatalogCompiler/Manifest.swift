@@ -80,7 +80,8 @@ package struct Manifest: Sendable, Equatable {
         return JSONValue.object(members).fileText
     }
 
-    /// The manifest that one compilation of the whole catalog gives; nil unless these are all its shares, each once.
+    /// The manifest that one compilation of the whole catalog gives; nil unless these are all its shares, each once, and no file is in two
+    /// of them.
     package static func merged(_ shares: [Manifest]) -> Manifest? {
         guard let first = shares.first, let part = first.share, shares.count == part.share.count else {
             return nil
@@ -93,6 +94,7 @@ package struct Manifest: Sendable, Equatable {
             return nil
         }
         let files = shares.flatMap(\.files).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        guard Set(files.map { Array($0.path.utf8) }).count == files.count else { return nil }
         return Manifest(compiler: first.compiler, share: nil, services: first.services, files: files)
     }
 }

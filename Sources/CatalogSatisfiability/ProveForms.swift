@@ -27,10 +27,13 @@ package struct CatalogProof: Sendable {
 package func proveForms(_ services: [Service], others: [Service] = []) -> CatalogProof {
     var verdicts = VerdictsByPlace()
     let proofs = services.concurrentMap(ServiceProof.init)
-    for proof in proofs { verdicts.add(proof) }
-    if !others.isEmpty, zip(services, proofs).contains(where: { $1.leavesATypeOpen(to: $0) }) {
-        for proof in others.concurrentMap(ServiceProof.init) { verdicts.add(proof) }
+    var looked = Array(zip(services, proofs))
+    if !others.isEmpty, looked.contains(where: { $1.leavesATypeOpen(to: $0) }) {
+        looked += zip(others, others.concurrentMap(ServiceProof.init))
+        // What is said must not depend on which services were looked at first.
+        looked.sort { $0.0.id < $1.0.id }
     }
+    for (_, proof) in looked { verdicts.add(proof) }
     return CatalogProof(
         diagnostics: proofs.flatMap(\.diagnostics) + verdicts.diagnostics, witnesses: proofs.map(\.witnesses),
         asked: proofs.map(\.asked))
@@ -42,6 +45,8 @@ private struct ServiceProof {
     private(set) var outcomes: [(goal: Goal, verdict: Prover.Verdict, wording: ProofWording)] = []
     let witnesses: [Witness]
     private(set) var asked: [String: AnswerValue] = [:]
+    /// The files of goals of which nothing is said.
+    private var passedOver: Set<SourceFileID> = []
     private let file: SourceFileID
 
     init(_ service: Service) {
@@ -62,7 +67,8 @@ private struct ServiceProof {
 
     /// Whether something that stands in another file than the service was not reached.
     func leavesATypeOpen(to service: Service) -> Bool {
-        outcomes.contains { outcome in
+        if !passedOver.subtracting([service.source.file]).isEmpty { return true }
+        return outcomes.contains { outcome in
             if case .reached = outcome.verdict { return false }
             return outcome.goal.source.file != service.source.file
         }
@@ -70,6 +76,7 @@ private struct ServiceProof {
 
     private mutating func add(_ proof: FormProof, of form: Form) {
         let wording = ProofWording(form, proof.tree)
+        passedOver.formUnion(proof.passedOver)
         for contradiction in proof.contradictions {
             let found = wording.diagnostic(contradictionIn: contradiction.component, contradiction.verdict)
             // What is demanded of the day of receipt concerns all parts of a form.

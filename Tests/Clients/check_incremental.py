@@ -146,6 +146,64 @@ def checks(place, failures):
         file.write_text(file.read_text().replace("maximum: 20", "maximum: 0", 1))
 
 
+TYPE = """types:
+  size:
+    type: codeList
+    options:
+      small: {de: Klein, en: Small}
+      large: {de: Groß, en: Large}
+"""
+CATALOG = """town: {name: {de: Ort, en: Town}}
+languages: {de: {name: Deutsch}, en: {name: English}}
+timeZone: Europe/Berlin
+website: https://www.example.org
+units: {office: {name: {de: Amt, en: Office}}}
+"""
+
+
+def service(name, kind, forbidden=None):
+    """A service that asks for one thing, and may forbid an option."""
+    rule = "" if forbidden is None else (
+        f"  rules:\n    forbidden:\n      require: 'not(wanted = \"{forbidden}\")'\n      at: wanted\n      message: {{de: Nie, en: Never}}\n")
+    return (f"service: {name}\nversion: 1.0.0\ntitle: {{de: {name}, en: {name}}}\ndescription: {{de: Ein Dienst., en: A service.}}\n"
+            "responsible: office\naudience: [resident]\nform:\n  pages:\n    only:\n      title: {de: Seite, en: Page}\n      fields:\n"
+            f"        wanted: {{label: {{de: Frage, en: Question}}, type: {kind}, required: true}}\n" + rule)
+
+
+# Edits of services, and whether all is in order then.
+EDITS = [
+    ([("a", "size"), ("b", "size", "small"), ("c", "size")], True),
+    ([("c", "boolean")], True),
+    # Only "a" made "small" possible.
+    ([("a", "boolean")], False),
+    ([("a", "size")], True),
+    # Now it is in none; what is said must not depend on which of the two was edited.
+    ([("a", "size", "small")], False),
+    ([("a", "size")], True),
+    ([("b", "size"), ("a", "size", "small")], True),
+    ([("b", "size", "small")], False),
+    ([("b", "size", "large")], True),
+]
+
+
+def types(place, failures):
+    """What is possible in a type depends on all services that use it."""
+    shutil.rmtree(place.catalog)
+    for folder in ("services", "types"):
+        (place.catalog / folder).mkdir(parents=True)
+    (place.catalog / "catalog.yaml").write_text(CATALOG)
+    (place.catalog / "types/size.yaml").write_text(TYPE)
+    for number, (services, is_right) in enumerate(EDITS, 1):
+        for name, *rest in services:
+            (place.catalog / f"services/{name}.yaml").write_text(service(name, *rest))
+        remembered, fresh = place.run("check"), place.run("check", "--fresh")
+        if remembered != fresh or (fresh[0] == 0) != is_right:
+            failures.append(f"edit {number} of a type's users: check says {remembered[1][-400:]!r}, fresh {fresh[1][-400:]!r}")
+        statuses = {place.run("build")[0], place.run("build", "--fresh", "--output", "fresh")[0]}
+        if statuses != {0 if is_right else 1}:
+            failures.append(f"edit {number} of a type's users: builds end with {statuses}")
+
+
 def shares(place, failures):
     for count in (2, 4):
         folders = []
@@ -173,7 +231,7 @@ def shares(place, failures):
 
 def main():
     start, failures = time.monotonic(), []
-    for look in (builds, shares, checks):
+    for look in (builds, shares, checks, types):
         with tempfile.TemporaryDirectory() as folder:
             look(Workplace(folder), failures)
     print("\n".join(failures))

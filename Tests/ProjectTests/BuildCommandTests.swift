@@ -170,6 +170,16 @@ import Testing
         }
     }
 
+    /// A slash and a combining mark are one character, but two for the system.
+    @Test func aSlashBelowAMarkIsASlash() throws {
+        let place = try Workplace()
+        try place.run("build")
+        try place.write("\u{301}precious.txt", "precious")
+        try place.write("generated/manifest.json", #"{"files": [{"path": "../\u0301precious.txt"}]}"#)
+        #expect(try place.run("build").status == 0)
+        #expect(place.exists("\u{301}precious.txt"))
+    }
+
     @Test(arguments: ["", "{", "[]", "{\"files\": 3}", "{\"files\": [{\"path\": 1}]}", "\u{FEFF}null"])
     func aDamagedManifestIsReplaced(text: String) throws {
         let place = try Workplace()
@@ -190,6 +200,22 @@ import Testing
         #expect(try place.run("build", "--check").status == 1)
         #expect(try place.run("build").status == 0)
         #expect(try place.text("precious.txt") == "precious")
+        #expect(try place.run("build", "--check").status == 0)
+    }
+
+    @Test func nothingIsWrittenBehindALinkToAFolder() throws {
+        let place = try Workplace()
+        try place.run("build")
+        try place.remove("generated/swift")
+        try place.write("elsewhere/precious.txt", "precious")
+        try FileManager.default.createSymbolicLink(
+            at: place.url("generated/swift"), withDestinationURL: place.url("elsewhere"))
+        let run = try place.run("build")
+        #expect(run.status == 2, "\(run)")
+        #expect(run.errors.contains("is a link and no folder"), "\(run)")
+        #expect(try place.files(in: "elsewhere").keys.sorted() == ["precious.txt"])
+        try place.remove("generated/swift")
+        #expect(try place.run("build").status == 0)
         #expect(try place.run("build", "--check").status == 0)
     }
 

@@ -54,6 +54,15 @@ import Testing
         #expect(!(try build(place).output.contains("was up to date")))
     }
 
+    /// On another day, other dates are still to come.
+    @Test func onAnotherDayItIsSaidAnew() throws {
+        let (place, _) = try remembered()
+        try place.replaceInRecord("was up to date", "was remembered")
+        #expect(try build(place).output.contains("was remembered"))
+        try place.replaceInRecord(", day 2", ", day 1")
+        #expect(try build(place).output.contains("was up to date"))
+    }
+
     @Test(arguments: [
         "", "dienstwerk build record 1\n", "dienstwerk build record 1\n9 9\n", "\u{0}\n1 1\nab",
     ])

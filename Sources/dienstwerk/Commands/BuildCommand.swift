@@ -90,18 +90,21 @@ struct BuildCommand: SpeakingCommand {
                 en: "The result cannot be written to the folder of the catalog.")
         }
         let records = check ? nil : RecordFolder()
+        let writer = OutputWriter(output)
+        let today = dayOfTheClock()
         let former = fresh ? nil : call(catalog, output).flatMap { records?.record(of: $0) }
         if let former {
-            if former.isStillTrue(of: catalog, output) {
+            if former.isStillTrue(of: catalog, output, today: today) {
                 writeToOutput(former.said.output)
                 writeToErrors(former.said.errors)
                 return
             }
+            // What is believed to be there must not go away before it is listed.
+            try writer.lock()
             options.known = former.known(in: output)
         }
         // Before the files are read, so that one that changes meanwhile is noticed the next time.
         let inputs = records == nil ? nil : catalog.stamps()
-        let writer = OutputWriter(output)
         let compilation = try compileCatalog(
             at: catalog, options: options, language: language, deliver: check ? nil : writer.take)
         compilation.report(report)
@@ -119,6 +122,7 @@ struct BuildCommand: SpeakingCommand {
                 $0.files.map(\.path)
             }
             let summary = try writer.finish(compilation.outputFiles.last, keeping: kept)
+            defer { writer.unlock() }
             say(summary, output, compilation)
             if let call = call(catalog, output), let inputs,
                 let shared = output.stamps(of: compilation.sharedFiles + [manifestName]),
@@ -127,7 +131,9 @@ struct BuildCommand: SpeakingCommand {
                 let said = said(
                     upToDate(output, summary.written + summary.unchanged, compilation), compilation)
                 records?.keep(
-                    BuildRecord(inputs: inputs, shared: shared, services: services, said: said), of: call)
+                    BuildRecord(
+                        day: today, inputs: inputs, shared: shared, services: services, said: said),
+                    of: call)
             }
         }
     }

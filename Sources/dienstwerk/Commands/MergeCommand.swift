@@ -31,10 +31,10 @@ struct MergeCommand: SpeakingCommand {
         let target = OutputFolder(output)
         var folders: [ShareFolder] = []
         for share in shares {
-            if let identity = FileIdentity(path: share), identity == FileIdentity(path: target.path) {
+            if lies(target.path, in: share) || lies(share, in: target.path) {
                 throw Failure(
-                    de: "Das Ergebnis kann nicht in den Ordner eines Anteils geschrieben werden.",
-                    en: "The result cannot be written to the folder of a share.")
+                    de: "Das Ergebnis und der Anteil „\(share)“ können nicht ineinander liegen.",
+                    en: "The result and the share “\(share)” cannot lie within one another.")
             }
             folders.append(try ShareFolder(share))
         }

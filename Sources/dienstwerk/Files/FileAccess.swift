@@ -32,6 +32,20 @@ struct FileIdentity: Hashable {
     }
 }
 
+/// Whether a path, which need not be there yet, is a folder or leads into it.
+func lies(_ path: String, in folder: String) -> Bool {
+    guard let wanted = FileIdentity(path: folder) else { return false }
+    var path = path
+    while FileIdentity(path: path) == nil, parentFolder(of: path) != path { path = parentFolder(of: path) }
+    var last: FileIdentity?
+    while let identity = FileIdentity(path: path), identity != last {
+        if identity == wanted { return true }
+        last = identity
+        path += "/.."
+    }
+    return false
+}
+
 /// The bytes of a regular file, at most `limit` of them.
 func readFile(at path: String, limit: Int) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -97,7 +111,13 @@ func createFile(at path: String, _ bytes: [UInt8]) throws(Failure) {
 /// Puts a file in place as a whole: written beside under the path `temporary`, then renamed. Whoever reads sees
 /// the old or the new one. A durable file has reached the disk when the call returns.
 func replaceFile(at path: String, with bytes: [UInt8], temporary: String, isDurable: Bool) throws(Failure) {
-    try write(bytes, to: temporary, flags: O_TRUNC | O_NOFOLLOW, isDurable: isDurable)
+    do {
+        try write(bytes, to: temporary, flags: O_TRUNC | O_NOFOLLOW, isDurable: isDurable)
+    } catch {
+        // Half a file helps nobody, least of all on a full disk.
+        unlink(temporary)
+        throw error
+    }
     guard rename(temporary, path) == 0 else {
         let failure = Failure.system(path)
         unlink(temporary)

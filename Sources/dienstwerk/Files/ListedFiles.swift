@@ -30,8 +30,12 @@ struct ListedFiles: Decodable {
     }
 
     /// Whether a path is relative and stays below the folder that it begins in.
-    private static func isInside(_ path: String) -> Bool {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        return !path.utf8.contains(0) && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    static func isInside(_ path: String) -> Bool {
+        // By bytes, as the system does: a slash before a combining mark is no character of its own.
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return !path.utf8.contains(0)
+            && parts.allSatisfy { part in
+                !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+            }
     }
 }

@@ -5,6 +5,7 @@ extension OutputFolder {
     /// removes only what a former build has listed.
     func write(_ planned: [PlannedFile]) throws(Failure) -> WriteSummary {
         let writer = OutputWriter(self)
+        defer { writer.unlock() }
         writer.take(planned.filter { $0.path != manifestName })
         return try writer.finish(planned.last { $0.path == manifestName })
     }

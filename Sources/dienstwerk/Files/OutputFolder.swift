@@ -48,11 +48,25 @@ struct OutputFolder {
         return (try? readFile(at: full(file.path), limit: file.bytes.count + 1)) == file.bytes
     }
 
+    /// Fails if a file would be written to somewhere outside, because a link is where a folder belongs.
+    func refuseLinks(above place: String) throws(Failure) {
+        for folder in Self.folders(above: place)
+        where fileKind(at: full(folder), followingLinks: false)?.kind == .link {
+            throw Failure(
+                de: "„\(full(folder))“ ist ein Verweis, kein Ordner; dahinter wird nichts geschrieben.",
+                en: "“\(full(folder))” is a link and no folder; nothing is written behind it.")
+        }
+    }
+
+    /// The folders that a place lies in, the outermost first. Slashes are bytes, as they are for the system.
+    private static func folders(above place: String) -> [String] {
+        place.utf8.indices.filter { place.utf8[$0] == UInt8(ascii: "/") }
+            .map { String(Substring(place.utf8[..<$0])) }
+    }
+
     /// A file or link that is reached through real folders only, so that nothing outside can be meant.
     func isRemovable(_ place: String) -> Bool {
-        let parts = place.split(separator: "/")
-        for count in 1..<max(1, parts.count) {
-            let folder = parts.prefix(count).joined(separator: "/")
+        for folder in Self.folders(above: place) {
             guard fileKind(at: full(folder), followingLinks: false)?.kind == .folder else { return false }
         }
         switch fileKind(at: full(place), followingLinks: false)?.kind {

@@ -34,6 +34,18 @@ final class OutputWriter: Sendable {
 
     init(_ folder: OutputFolder) { self.folder = folder }
 
+    /// Locks the folder if it is there, so that what is found in it stays as it is until the writer lets go.
+    func lock() throws(Failure) {
+        guard fileKind(at: folder.path)?.kind == .folder else { return }
+        let result: Result<Void, Failure> = state.withLock { state in
+            do throws(Failure) { return .success(try begin(&state)) } catch { return .failure(error) }
+        }
+        try result.get()
+    }
+
+    /// Lets others write to the folder again.
+    func unlock() { state.withLock { $0.lock = nil } }
+
     /// Takes files from any thread. What fails is told by `finish`; after that, nothing is written any more.
     func take(_ files: [PlannedFile]) {
         state.withLock { state in
@@ -46,7 +58,7 @@ final class OutputWriter: Sendable {
         }
     }
 
-    /// Removes what does not belong to the build any more, and puts the manifest in place.
+    /// Removes what does not belong to the build any more, and puts the manifest in place. The folder stays locked.
     ///
     /// - Parameter kept: Places of files that are there and stay as they are.
     func finish(_ manifest: PlannedFile?, keeping kept: [String] = []) throws(Failure) -> WriteSummary {
@@ -68,6 +80,7 @@ final class OutputWriter: Sendable {
         let changed = files.filter { !folder.isUpToDate($0) }
         state.summary.unchanged += files.count - changed.count
         guard !changed.isEmpty else { return }
+        for file in changed { try folder.refuseLinks(above: file.path) }
         try mark(changed.map(\.path), &state)
         for file in changed {
             try createFolder(at: parentFolder(of: folder.full(file.path)))
@@ -98,7 +111,6 @@ final class OutputWriter: Sendable {
         if state.isMarked || folder.isUnfinished {
             try removeFile(at: folder.full(OutputFolder.markerName))
         }
-        state.lock = nil
     }
 
     /// Locks the folder and looks at what is there.

@@ -27,13 +27,17 @@ struct ShareFolder {
                 de: "„\(path)“ ist kein fertiger Anteil, wie ihn „build --shard“ schreibt.",
                 en: "“\(path)” is no finished share as “build --shard” writes it.")
         }
-        let inside = Set(ListedFiles.paths(inManifest: bytes))
+        if let outside = written.files.first(where: { !ListedFiles.isInside($0.path) }) {
+            throw Failure(
+                de: "Das Manifest in „\(path)“ nennt „\(outside.path)“, was nicht in diesem Ordner liegt.",
+                en: "The manifest in “\(path)” lists “\(outside.path)”, which does not lie in that folder.")
+        }
         manifest = Manifest(
             compiler: written.compiler, share: part,
             services: written.services.map {
                 Manifest.ListedService(id: $0.id, version: $0.version, definition: $0.definition)
             },
-            files: written.files.filter { inside.contains($0.path) }.map {
+            files: written.files.map {
                 FileDigest(path: $0.path, size: $0.size, sha256: $0.sha256)
             })
     }
@@ -42,7 +46,7 @@ struct ShareFolder {
     func files() throws(Failure) -> [PlannedFile] {
         var files: [PlannedFile] = []
         for file in manifest.files {
-            let bytes = try readFile(at: folder.full(file.path), limit: file.size + 1)
+            let bytes = try readFile(at: folder.full(file.path), limit: max(0, file.size) &+ 1)
             guard bytes.count == file.size, sha256Hexadecimal(bytes) == file.sha256 else {
                 throw Failure(
                     de: "„\(folder.full(file.path))“ wurde nach der Übersetzung geändert.",

@@ -1,12 +1,12 @@
 import CatalogCompiler
 
 extension BuildRecord {
-    private static let head = "dienstwerk build record 2"
+    private static let head = "dienstwerk build record 3, day "
 
     /// The record as a file: a line for each stamped file, then what was said. `<` is a file that was read, `>` one that was
     /// written; behind a line `=` stand those of a service. Nil if a path cannot stand in a line.
     var text: String? {
-        var text = Self.head + "\n"
+        var text = Self.head + day + "\n"
         var isWhole = true
         func add(_ mark: String, _ words: String, _ path: String) {
             if path.utf8.contains(UInt8(ascii: "\n")) { isWhole = false }
@@ -28,7 +28,8 @@ extension BuildRecord {
     /// Nil for anything but a complete record.
     init?(text: String) {
         var lines = TextLines(rest: text.utf8[...])
-        guard lines.next().map({ String(Substring($0)) }) == Self.head else { return nil }
+        guard let first = lines.next(), first.starts(with: Self.head.utf8) else { return nil }
+        let day = String(Substring(first.dropFirst(Self.head.utf8.count)))
         var files: (inputs: [StampedFile], shared: [StampedFile]) = ([], [])
         var services: [ServiceLines] = []
         while let line = lines.next() {
@@ -36,8 +37,8 @@ extension BuildRecord {
             if words.count == 2 {
                 guard let said = Said(lengths: words, in: lines.rest) else { return nil }
                 self.init(
-                    inputs: files.inputs, shared: files.shared, services: services.map(\.recorded), said: said
-                )
+                    day: day, inputs: files.inputs, shared: files.shared, services: services.map(\.recorded),
+                    said: said)
                 return
             }
             guard words.count == 3, words[0].count == 1, let mark = words[0].first else { return nil }

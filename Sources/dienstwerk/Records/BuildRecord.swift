@@ -9,6 +9,8 @@ import CatalogDiagnostics
 /// file that was written still has the stamp that it had, and no other file has come to the catalog. Of a service it is believed
 /// what it gave if its content still has the same key and each of its files the stamp that it had.
 struct BuildRecord: Equatable {
+    /// The day of the build, on which advice depends; empty where nothing was said.
+    let day: String
     /// Path and stamp of each file of the catalog, in the order in which it is walked.
     let inputs: [StampedFile]
     /// The same for each file that the build gave and that belongs to no service, the manifest among them.
@@ -17,7 +19,10 @@ struct BuildRecord: Equatable {
     /// What the build said on the standard output and on the standard error output.
     let said: Said
 
-    init(inputs: [StampedFile], shared: [StampedFile], services: [RecordedService], said: Said) {
+    init(
+        day: String, inputs: [StampedFile], shared: [StampedFile], services: [RecordedService], said: Said
+    ) {
+        self.day = day
         self.inputs = inputs
         self.shared = shared
         self.services = services
@@ -45,9 +50,9 @@ struct BuildRecord: Equatable {
         var errors = ""
     }
 
-    /// Whether nothing has changed since.
-    func isStillTrue(of catalog: CatalogFolder, _ output: OutputFolder) -> Bool {
-        !output.isUnfinished && catalog.stamps() == inputs
+    /// Whether nothing has changed since, and the same would be said again.
+    func isStillTrue(of catalog: CatalogFolder, _ output: OutputFolder, today: String) -> Bool {
+        day == today && !output.isUnfinished && catalog.stamps() == inputs
             && shared.allSatisfy { output.holds($0.path, $0.stamp) }
             && services.allSatisfy { $0.isStillTrue(of: output) }
     }
@@ -65,6 +70,7 @@ struct BuildRecord: Equatable {
 
     /// What a check has found to be in order: nothing was written, and what was said has to be said anew.
     init(checked services: [CompiledService]) {
+        day = ""
         inputs = []
         shared = []
         self.services = services.map { RecordedService(service: $0, stamps: []) }
