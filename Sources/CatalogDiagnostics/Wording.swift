@@ -21,3 +21,8 @@ package struct Wording: Hashable, Sendable {
         }
     }
 }
+
+extension String {
+    /// As a message quotes it: the end of a long text is left out.
+    package var shortened: String { count > 60 ? prefix(60) + "…" : self }
+}

@@ -5,7 +5,6 @@ would take sixteen times as long. Twice the linear share is let pass, because a 
 
     check_growth.py [KIND …]
 """
-import json
 import pathlib
 import resource
 import subprocess
@@ -13,14 +12,12 @@ import sys
 import tempfile
 import time
 
+from forms import probe
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 COMPILER = ROOT / ".build/debug/dienstwerk"
 FACTOR = 4
 MOST = 2.0
-CATALOG = {
-    "town": {"name": {"de": "Ort"}}, "languages": {"de": {"name": "Deutsch"}}, "timeZone": "Europe/Berlin", "website": "https://ort.example",
-    "units": {"amt": {"name": {"de": "Amt"}}},
-}
 
 
 def text(words):
@@ -32,10 +29,7 @@ def number(**more):
 
 
 def service(fields, **form):
-    return {
-        "service": "probe", "version": "1.0.0", "title": text("Probe"), "description": text("Probe"), "responsible": "amt", "audience": ["resident"],
-        "form": {"pages": {"one": {"title": text("Eins"), "fields": fields}}, **form},
-    }
+    return probe.service({"pages": {"one": {"title": text("Eins"), "fields": fields}}, **form})
 
 
 def numbers(count):
@@ -98,9 +92,7 @@ def write(folder, make, size):
         counts = ["--services", "1", "--fields", str(size)] if make == "fields" else ["--services", str(size), "--fields", "30"]
         subprocess.run([sys.executable, ROOT / "Tests/Benchmarks/synthetic_catalog.py", folder, *counts], check=True, stdout=subprocess.DEVNULL)
         return
-    (folder / "services").mkdir(parents=True)
-    (folder / "catalog.yaml").write_text(json.dumps(CATALOG))
-    (folder / "services/probe.yaml").write_text(json.dumps(make(size)))
+    probe.write(folder, make(size))
 
 
 def seconds(catalog, output):

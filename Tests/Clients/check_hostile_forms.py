@@ -3,13 +3,13 @@
 A catalog is compiled whose every text is hostile: ends of script, quotes, addresses with code, controls that turn the
 direction around, Arabic, ten thousand characters without a blank. Its form is filled in with script, below a content security policy.
 """
-import json
 import pathlib
 import subprocess
 import sys
 import tempfile
 import time
 
+from forms import probe
 from pages import browser, site
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -19,35 +19,27 @@ HOSTILE = {
     "bidi": "\u202Egnp.exe\u2066 \u2067abc", "arabic": "مرحبا بالعالم", "long": "Donaudampfschifffahrt" * 480, "braces": "{{label}} {{limit}} {{0}} $& $1 {{{{x}}}}",
     "lines": "a\u2028b\u2029c\u0085d", "entities": "&amp; &#x3C;b&#x3E; ]]>",
 }
-CATALOG = {
-    "town": {"name": {"de": "Ort"}}, "languages": {"de": {"name": "Deutsch"}}, "timeZone": "Europe/Berlin", "website": "https://ort.example",
-    "units": {"amt": {"name": {"de": "Amt"}}},
-}
 
 
 def service(text):
     def words():
         return {"de": text}
 
-    return {
-        "service": "probe", "version": "1.0.0", "title": {"de": "Probe"}, "description": {"de": "Probe"}, "responsible": "amt",
-        "audience": ["resident"],
-        "form": {
-            "pages": {
-                "one": {"title": words(), "fields": {
-                    "choice": {"type": "choice", "label": words(), "hint": words(), "options": {"a": {"label": words(), "hint": words()}, "b": {"label": words()}}},
-                    "name": {"type": "text", "label": words(), "maxLength": 20, "messages": {"maxLength": words()}},
-                    "story": {"type": "text", "label": words(), "lines": 3, "maxLength": 50, "required": False},
-                    "items": {"type": "list", "label": words(), "itemLabel": words(), "minItems": 1, "maxItems": 3,
-                              "item": {"type": "integer", "minimum": 3}},
-                    "note": {"type": "note", "text": words(), "when": 'choice = "a"'},
-                }},
-                "two": {"title": words(), "fields": {"more": {"type": "text", "label": words(), "maxLength": 20, "required": False}}},
-            },
-            "rules": {"notX": {"require": 'name != "x"', "at": "name", "message": words()}},
-            "exits": {"never": {"when": 'name = "exit"', "title": words(), "text": words()}},
+    return probe.service({
+        "pages": {
+            "one": {"title": words(), "fields": {
+                "choice": {"type": "choice", "label": words(), "hint": words(), "options": {"a": {"label": words(), "hint": words()}, "b": {"label": words()}}},
+                "name": {"type": "text", "label": words(), "maxLength": 20, "messages": {"maxLength": words()}},
+                "story": {"type": "text", "label": words(), "lines": 3, "maxLength": 50, "required": False},
+                "items": {"type": "list", "label": words(), "itemLabel": words(), "minItems": 1, "maxItems": 3,
+                          "item": {"type": "integer", "minimum": 3}},
+                "note": {"type": "note", "text": words(), "when": 'choice = "a"'},
+            }},
+            "two": {"title": words(), "fields": {"more": {"type": "text", "label": words(), "maxLength": 20, "required": False}}},
         },
-    }
+        "rules": {"notX": {"require": 'name != "x"', "at": "name", "message": words()}},
+        "exits": {"never": {"when": 'name = "exit"', "title": words(), "text": words()}},
+    })
 
 
 def main():
@@ -56,9 +48,7 @@ def main():
     for kind, text in HOSTILE.items():
         with tempfile.TemporaryDirectory() as folder:
             catalog = pathlib.Path(folder, "catalog")
-            (catalog / "services").mkdir(parents=True)
-            (catalog / "catalog.yaml").write_text(json.dumps(CATALOG))
-            (catalog / "services/probe.yaml").write_text(json.dumps(service(text)))
+            probe.write(catalog, service(text))
             run = subprocess.run([compiler, "build", catalog, "--output", f"{folder}/out"], capture_output=True, text=True)
             if run.returncode:
                 # The compiler may refuse such a text outright; it then says so at its place.

@@ -15,7 +15,7 @@ import tempfile
 import time
 import urllib.parse
 
-from forms import server, submissions
+from forms import probe, server, submissions
 from forms.server import Forms
 from pages import browser, kern, site
 
@@ -27,10 +27,6 @@ TYPED_WRONGLY = [
     "  a  b  ", "eins\n\nzwei\ndrei\n", "<b>x</b>&amp;", "\u202Egnp", "1.234,50", "1234.5", "-3", "1,5", "00012", "abc", "a@b.example", "8.30 Uhr", "25:00",
     "31", "2024", "DE89 3704 0044 0532 0130 00", "de89370400440532013000", "https://x.example/ä", "a" * 3000, "🗑" * 50, "{name|x}", "٣",
 ]
-CATALOG = {
-    "town": {"name": {"de": "Ort"}}, "languages": {"de": {"name": "Deutsch"}}, "timeZone": "Europe/Berlin", "website": "https://ort.example",
-    "units": {"amt": {"name": {"de": "Amt"}}},
-}
 HOSTILE = "<b>\"x\" onload='y'</b>&amp;\u202Egnp {other|z}"
 
 
@@ -79,13 +75,10 @@ def definition():
             "last": field("text", "Name von {first|dem Kind} von {name|dem Kind}", maxLength=40, required=False),
         }}),
     }})
-    return asked, {
-        "service": "probe", "version": "1.0.0", "title": label("Probe"), "description": label("Probe"), "responsible": "amt", "audience": ["resident"],
-        "form": {"pages": {
-            "one": {"title": label("Eins"), "fields": {name: FIELDS[name] for name in order}},
-            "two": {"title": label("Fragen zu {name|Ihnen}"), "fields": later},
-        }},
-    }
+    return asked, probe.service({"pages": {
+        "one": {"title": label("Eins"), "fields": {name: FIELDS[name] for name in order}},
+        "two": {"title": label("Fragen zu {name|Ihnen}"), "fields": later},
+    }})
 
 
 def main():
@@ -103,9 +96,7 @@ def in_a_browser(more, policy):
     asked, service = definition()
     with tempfile.TemporaryDirectory() as folder:
         catalog = pathlib.Path(folder, "catalog")
-        (catalog / "services").mkdir(parents=True)
-        (catalog / "catalog.yaml").write_text(json.dumps(CATALOG | more))
-        (catalog / "services/probe.yaml").write_text(json.dumps(service))
+        probe.write(catalog, service, **more)
         subprocess.run([ROOT / ".build/debug/dienstwerk", "build", catalog, "--output", f"{folder}/out"], check=True, stdout=subprocess.DEVNULL)
         if more:
             shutil.copy(ROOT / ".venv-tests/tools/kern.min.css", f"{folder}/out/html/kern.css")

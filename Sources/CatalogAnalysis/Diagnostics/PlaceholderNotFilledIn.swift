@@ -47,7 +47,7 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func placeholderNotFilledIn(_ range: SourceRange, written: String) -> Diagnostic {
-        let shown = written.count > 60 ? written.prefix(60) + "…" : written
+        let shown = written.shortened
         return Diagnostic(
             .placeholderNotFilledIn, at: range,
             Wording(

@@ -52,7 +52,7 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     /// - Parameter needsWords: Whether words for as long as there is no answer have to stand in it.
     static func wrongPlaceholder(_ range: SourceRange, written: String, needsWords: Bool) -> Diagnostic {
-        let shown = written.count > 60 ? written.prefix(60) + "…" : written
+        let shown = written.shortened
         return Diagnostic(
             .wrongPlaceholder, at: range,
             Wording(

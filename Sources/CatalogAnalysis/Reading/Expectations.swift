@@ -208,8 +208,7 @@ extension Wording {
 extension YAMLNode {
     /// The text as a message quotes it: a long one is cut.
     var shownText: String {
-        let text = String(decoding: utf8.prefix(400), as: UTF8.self)
-        return text.count > 60 ? text.prefix(60) + "…" : text
+        String(decoding: utf8.prefix(400), as: UTF8.self).shortened
     }
 
     /// Where to point to: the key where there is no value.

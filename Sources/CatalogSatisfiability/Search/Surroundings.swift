@@ -6,7 +6,7 @@ struct Surroundings {
     private let causes: [[Int]]
     /// By node: what it has a part in deciding.
     private let effects: [[Int]]
-    /// By node: the places of the demands that look at it, and of those that look at no answer.
+    /// By node: the places of the demands that look at it.
     private let demands: [[Int]]
     private let statements: FormStatements
 
@@ -44,16 +44,6 @@ struct Surroundings {
     /// The nodes with what decides about them.
     func withCauses(_ nodes: Set<Int>) -> Set<Int> {
         nodes.reduce(into: nodes) { $0.formUnion(causes[$1]) }
-    }
-
-    /// What decides about the nodes, and they themselves, as far as that goes.
-    func withAllCauses(_ nodes: Set<Int>) -> Set<Int> {
-        var found = nodes
-        var pending = Array(nodes)
-        while let next = pending.popLast() {
-            for cause in causes[next] where found.insert(cause).inserted { pending.append(cause) }
-        }
-        return found
     }
 
     /// The nodes with what they decide at once.

@@ -101,15 +101,18 @@ extension World {
 
     /// Whether an expression is true.
     func holds(_ expression: Expression, in object: Int, by candidates: [Candidate?]) -> Bool {
+        truth(of: expression, in: object, by: candidates) == .yes
+    }
+
+    private func truth(of expression: Expression, in object: Int, by candidates: [Candidate?]) -> Truth {
         let answers = AssignedAnswers(tree: tree, candidates: candidates, object: object)
-        return evaluate(expression, in: Environment(answers: answers, today: today)).truth == .yes
+        return evaluate(expression, in: Environment(answers: answers, today: today)).truth
     }
 
     /// Whether answers reach a goal.
     func isReached(_ goal: Goal.Kind, by candidates: [Candidate?], _ form: CatalogModel.Form) -> Bool {
         func truth(_ expression: Expression, _ object: Int) -> Truth {
-            let answers = AssignedAnswers(tree: tree, candidates: candidates, object: object)
-            return evaluate(expression, in: Environment(answers: answers, today: today)).truth
+            self.truth(of: expression, in: object, by: candidates)
         }
         func isHeld(_ node: Int) -> Bool {
             tree.ancestors(of: node).dropFirst().allSatisfy { candidates[$0]?.isAbsent == false }

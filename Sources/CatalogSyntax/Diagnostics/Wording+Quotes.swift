@@ -12,7 +12,7 @@ extension Wording {
 
 /// A text as a quoted YAML scalar; the end of a long one is left out.
 package func quotedScalar(_ text: String) -> String {
-    let shown = text.count > 60 ? text.prefix(60) + "…" : text[...]
+    let shown = text.shortened
     guard shown.contains("\"") || shown.contains("\\") else { return "\"\(shown)\"" }
     return "'\(shown.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
 }
