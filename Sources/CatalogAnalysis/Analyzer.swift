@@ -16,8 +16,6 @@ struct Analyzer: Sendable {
     var design = DesignChoice.usual
     /// Whether life situations are missing because they could not be read.
     var hasBrokenLifeSituations = false
-    /// Ids of all services, also of those that cannot be read: what their files are called.
-    var serviceIDs: Set<String> = []
     var roles: [Role] = []
     /// Whether roles are missing because they could not be read.
     var hasBrokenRoles = false

@@ -27,7 +27,7 @@ struct BrokenNames {
 
 extension [Diagnostic] {
     /// Without what is only said because a name could not be read where it is declared.
-    func withoutConsequences(of names: BrokenNames, in files: [SourceFile]) -> [Diagnostic] {
+    func withoutConsequences(of names: BrokenNames, in files: SourceFiles) -> [Diagnostic] {
         if names.isEmpty { return self }
         let codes = Set(
             (unknownNames.flatMap(\.self) + [.invalidAnswer, .unsupportedExpression]).map(\.code))
@@ -39,7 +39,7 @@ extension [Diagnostic] {
 
     /// An unknown name that is used in many places is one mistake, mostly where it is declared: the first use is
     /// reported, the others are noted.
-    func withUnknownNamesOnce(in files: [SourceFile]) -> [Diagnostic] {
+    func withUnknownNamesOnce(in files: SourceFiles) -> [Diagnostic] {
         var firsts: [UnknownName: Int] = [:]
         var result: [Diagnostic] = []
         for diagnostic in inSourceOrder() {
@@ -86,11 +86,10 @@ private let unknownNamesOfOneFile: [[DiagnosticDefinition]] = [
     [.unknownAnswer, .unknownAnswerInExample], [.unknownOption], [.unknownProblemCode],
 ]
 
-extension [SourceFile] {
+extension SourceFiles {
     /// The bytes of a range; none for a range in no file.
     fileprivate func source(of range: SourceRange) -> ArraySlice<UInt8> {
-        guard Int(range.file.index) < count else { return [] }
-        let bytes = self[Int(range.file.index)].bytes
+        guard let bytes = self[range.file]?.bytes else { return [] }
         let end = Swift.min(Int(range.end), bytes.count)
         return bytes[Swift.min(Int(range.start), end)..<end]
     }

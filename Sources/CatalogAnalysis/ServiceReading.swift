@@ -2,37 +2,59 @@ import CatalogDiagnostics
 import CatalogModel
 import CatalogSyntax
 
-/// What came of reading one service: services are read independently of each other, each with all that the analysis knows
-/// of the catalog and its types.
-struct ServiceReading {
+/// What came of reading one service, which depends on no other one.
+package struct ServiceReading: Sendable {
     /// Nil if anything is wrong that an emitter would have to know.
-    let service: Service?
-    fileprivate let diagnostics: [Diagnostic]
-    fileprivate let given: Set<String>
-    fileprivate let services: [(key: SourceRange, name: String)]
-    fileprivate let hasBrokenPriorities: Bool
+    package let service: Service?
+    package let diagnostics: [Diagnostic]
+    package let outline: ServiceOutline
+    /// Ids of the other services to which its texts link: the addresses depend on the languages of those.
+    package let linked: Set<String>
 
-    /// - Parameter document: nil if the syntax of the file is broken, which was reported.
-    init(_ file: SourceFile, _ document: YAMLDocument?, _ shared: Analyzer, in files: [SourceFile]) {
-        var analyzer = shared
+    /// - Parameters:
+    ///   - document: nil if the syntax of the file is broken, which was reported.
+    ///   - files: The service's own, and those of what services have in common.
+    package init(_ file: SourceFile, _ document: YAMLDocument?, _ common: CommonReading, in files: SourceFiles) {
+        var analyzer = common.analyzer
         analyzer.diagnostics = []
         analyzer.priorities.given = []
         analyzer.priorities.services = []
         analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
         service = document.flatMap { analyzer.readService($0, file: file) }
         diagnostics = analyzer.diagnostics.withoutConsequences(of: analyzer.brokenNames, in: files)
-        given = analyzer.priorities.given
-        services = analyzer.priorities.services
-        hasBrokenPriorities = analyzer.priorities.hasBrokenServices || document == nil
+        outline = ServiceOutline(
+            service: service.map { ($0.id, $0.source) }, prioritization: analyzer.priorities.services.first,
+            inputs: analyzer.priorities.given,
+            isBroken: analyzer.priorities.hasBrokenServices || document == nil)
+        linked = analyzer.linkTargets.linked
     }
 }
 
-extension Analyzer {
-    /// Adds what was found wrong in a service, and what the model for the ranking has to know of it.
-    mutating func take(_ reading: ServiceReading) {
-        diagnostics += reading.diagnostics
-        priorities.given.formUnion(reading.given)
-        priorities.services += reading.services
-        priorities.hasBrokenServices = priorities.hasBrokenServices || reading.hasBrokenPriorities
+/// What has to be known of a service to judge the model for the ranking.
+package struct ServiceOutline: Sendable {
+    /// Nil if it could not be read.
+    package let service: (id: String, source: SourceRange)?
+    /// Where it begins to say something for the ranking.
+    package let prioritization: SourceRange?
+    /// The inputs that it gives.
+    package let inputs: Set<String>
+    /// Whether it may give more, which could not be read.
+    package let isBroken: Bool
+
+    package init(
+        service: (id: String, source: SourceRange)?, prioritization: SourceRange?, inputs: Set<String>, isBroken: Bool
+    ) {
+        self.service = service
+        self.prioritization = prioritization
+        self.inputs = inputs
+        self.isBroken = isBroken
+    }
+}
+
+extension PriorityTable {
+    mutating func add(_ service: ServiceOutline) {
+        if let place = service.prioritization { services.append(place) }
+        given.formUnion(service.inputs)
+        hasBrokenServices = hasBrokenServices || service.isBroken
     }
 }

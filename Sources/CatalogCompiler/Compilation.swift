@@ -12,8 +12,10 @@ package struct CompileOptions: Sendable {
     package var today: CalendarDate?
     /// The part of the catalog that is proven and emitted; nil for the whole.
     package var share: Share?
-    /// By id: what a former compilation gave and what is still there. Believed only if the key is the same.
-    package var known: [String: CompiledService] = [:]
+    /// What a former compilation gave and what is still there. Believed only as long as it has the same content.
+    package var known = KnownServices.none
+    /// Whether the definitions of services are kept, although nothing is emitted.
+    package var keepsServices = false
 
     package init(
         emitters: Set<Emitter> = Set(Emitter.allCases), provesForms: Bool = true, today: CalendarDate? = nil
@@ -29,6 +31,9 @@ package struct CompileOptions: Sendable {
         options.today = CalendarDate(day)
         return options
     }
+
+    /// The first share has the files about all services, too.
+    var makesSharedFiles: Bool { share.map { $0.number == 1 } ?? true }
 
     /// Everything is checked and nothing emitted.
     package static let checkOnly = CompileOptions(emitters: [])
@@ -48,35 +53,50 @@ package struct CompileOptions: Sendable {
 
 /// What came of a compilation.
 package struct Compilation: Sendable {
-    /// The files in the order that `SourceFileID` counts.
+    /// The files in the order that `SourceFileID` counts; the content only of those of which something is said.
     package let files: [SourceFile]
     /// In source order.
     package let diagnostics: [Diagnostic]
     /// There as soon as the definitions could be resolved.
     package let catalog: Catalog?
+    /// The definitions of services that were not known; empty where they are neither emitted nor kept.
+    package let definitions: [Service]
     /// Sorted by path, the manifest last; empty if there are errors. Without the files of services that are known.
     package let outputs: [OutputFile]
     /// What came of each service, of the known ones, too; empty if there are errors.
-    package let services: [CompiledService]
+    package let services: KnownServices
+    /// How many services were asked for; 0 if there are errors.
+    package let countOfShare: Int
+    /// The paths of the files of services that were not made again.
+    package var untouchedFiles: [String] {
+        let made = Set(definitions.map(\.id))
+        return services.services.filter { !made.contains($0.id) }.flatMap { $0.files.map(\.path) }
+    }
+
     /// The paths of the files that belong to no service, without the manifest.
     package let sharedFiles: [String]
 
+    private let coverage: CoverageSummary?
+
     init(
-        files: [SourceFile], diagnostics: [Diagnostic], catalog: Catalog?, outputs: [OutputFile],
-        services: [CompiledService] = [], sharedFiles: [String] = []
+        _ files: [SourceFile], _ diagnostics: [Diagnostic], catalog: Catalog?, definitions: [Service] = [],
+        outputs: [OutputFile] = [], services: KnownServices = .none, countOfShare: Int = 0, sharedFiles: [String] = [],
+        coverage: CoverageSummary? = nil
     ) {
         self.files = files
-        self.diagnostics = diagnostics
+        self.diagnostics = diagnostics.inSourceOrder()
         self.catalog = catalog
+        self.definitions = definitions
         self.outputs = outputs
         self.services = services
+        self.countOfShare = countOfShare
         self.sharedFiles = sharedFiles
+        self.coverage = coverage
     }
 
     /// What the targets check, in one line; nil while there are errors.
     package var coverageLine: Wording? {
-        guard let catalog, !diagnostics.hasErrors else { return nil }
-        let coverage = coverageSummary(of: catalog)
+        guard let coverage else { return nil }
         return Wording(
             de: "Swift und HTML machen alle \(coverage.checks) Prüfungen, die JSON-Schemas "
                 + "\(coverage.checks - coverage.missingInSchemas); die übrigen nennt generated/coverage.",

@@ -32,7 +32,8 @@ package struct ExpressionContext: Sendable {
     package init?(
         service id: String, of compilation: Compilation, answers: [UInt8], today: FormRuntime.CalendarDate
     ) {
-        guard let catalog = compilation.catalog, let service = catalog.services.first(where: { $0.id == id })
+        guard let catalog = compilation.catalog,
+            let service = compilation.definitions.first(where: { $0.id == id })
         else {
             return nil
         }

@@ -4,9 +4,11 @@ import CatalogModel
 
 /// The definition that `dienstwerk new service` writes: small, complete, without a finding, with comments that say
 /// what to do next. It is written in the languages of the catalog that the files make, and names its first unit.
-package func starterService(id: String, in files: [SourceFile], language: MessageLanguage) -> String {
+package func starterService<Failure: Error>(
+    id: String, in files: [CatalogFile<Failure>], language: MessageLanguage
+) throws(Failure) -> String {
     let withoutServices = files.filter { !CatalogLayout.isServiceFile($0.catalogPath) }
-    let catalog = compile(withoutServices, options: CompileOptions(emitters: [])).catalog
+    let catalog = try compile(withoutServices, options: CompileOptions(emitters: [])).catalog
     let tags = catalog?.languages.filter { $0.fallback == nil }.map(\.tag.rawValue) ?? ["de", "en"]
     let starter = StarterService(
         id: id, languages: tags, unit: catalog?.units.first?.id ?? "unit", commentLanguage: language)

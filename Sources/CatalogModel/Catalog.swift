@@ -1,6 +1,6 @@
 import CatalogDiagnostics
 
-/// A whole catalog, resolved and checked: what the emitters see.
+/// What the services of a catalog have in common, and what each of them is for the others: resolved and checked.
 package struct Catalog: Sendable {
     package let town: Town
     /// The languages of the texts; the first is the one that the catalog is written in. Never empty.
@@ -21,14 +21,14 @@ package struct Catalog: Sendable {
     /// Records and code lists for all services, sorted by id.
     package let types: [NamedType]
     /// Sorted by id.
-    package let services: [Service]
+    package let services: [ServiceEntry]
     /// How services are ranked, if the catalog says so.
     package let prioritization: PrioritizationModel?
 
     package init(
         town: Town, languages: [CatalogLanguage], timeZone: String, website: String,
         units: [OrganisationalUnit], directory: Directory, design: DesignChoice, roles: [Role],
-        holidays: HolidayCalendar, types: [NamedType], services: [Service],
+        holidays: HolidayCalendar, types: [NamedType], services: [ServiceEntry],
         prioritization: PrioritizationModel? = nil
     ) {
         self.town = town
@@ -43,6 +43,14 @@ package struct Catalog: Sendable {
         self.types = types
         self.services = services
         self.prioritization = prioritization
+    }
+
+    /// The same with other services.
+    package func listing(_ services: [ServiceEntry]) -> Catalog {
+        Catalog(
+            town: town, languages: languages, timeZone: timeZone, website: website, units: units,
+            directory: directory, design: design, roles: roles, holidays: holidays, types: types,
+            services: services, prioritization: prioritization)
     }
 }
 

@@ -93,7 +93,7 @@ import Testing
     func aStarterServiceCompilesWithoutAFinding(language: MessageLanguage) {
         let files = ExampleCatalog(.service("")).files.filter { $0.catalogPath == "catalog.yaml" }
         for id in ["register-dog", "no", "true", "null"] {
-            let text = starterService(id: id, in: files, language: language)
+            let text = starterService(id: id, in: files.map { CatalogFile($0) }, language: language)
             let compilation = compile(files + [SourceFile(catalogPath: "services/\(id).yaml", text: text)])
             let report = DiagnosticReport(compilation.diagnostics, in: compilation.files, language: language)
                 .text()

@@ -309,15 +309,17 @@ enum EmitterSample {
             ),
             NamedType(id: "person", kind: .record(person), description: nil, source: range),
         ],
-        services: [
-            service("awkward", awkwardFields),
-            service("exchange-waste-bin", fields, rules: rules, exits: exits),
-        ])
+        services: services.map(\.entry))
+
+    static let services = [
+        service("awkward", awkwardFields),
+        service("exchange-waste-bin", fields, rules: rules, exits: exits),
+    ]
 }
 
 /// The pages for people alone.
-func pages(of catalog: Catalog) -> [OutputFile] {
-    let emission = Emission(catalog, emitters: [.html])
+func pages(of services: [Service] = EmitterSample.services, in catalog: Catalog = EmitterSample.catalog) -> [OutputFile] {
+    let emission = Emission(catalog.listing(services.map(\.entry)), emitters: [.html])
     return emission.sharedFiles(prioritization: nil)
-        + catalog.services.flatMap { emission.files(of: $0, witnesses: [], asked: [:]) }
+        + services.flatMap { emission.files(of: $0, witnesses: [], asked: [:]) }
 }

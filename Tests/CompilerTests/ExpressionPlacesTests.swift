@@ -30,12 +30,14 @@ import Testing
     func partsStandWhereTheyAreWritten(_ written: String, _ usesCRLF: Bool) throws {
         var text = ExampleCatalog.service(fields: Self.fields.replacing("WHEN", with: indented(written)))
         if usesCRLF { text = text.replacing("\n", with: "\r\n") }
-        let compilation = compile(ExampleCatalog(.service(text)).files)
+        let files = ExampleCatalog(.service(text)).files
+        let compilation = compile(files)
         let report = DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files)
-        let service = try #require(compilation.catalog?.services.first, "\(report)")
+        let service = try #require(compilation.definitions.first, "\(report)")
         let places = try #require(service.form.fields.last?.relevancePlaces)
         func source(_ places: ExpressionPlaces) -> String {
-            let bytes = compilation.files[Int(places.range.file.index)].bytes
+            let path = compilation.files[Int(places.range.file.index)].catalogPath
+            let bytes = files.first { $0.catalogPath == path }?.bytes ?? []
             return String(decoding: bytes[Int(places.range.start)..<Int(places.range.end)], as: UTF8.self)
                 .replacing("\\\"", with: "\"").replacing("\\u006B", with: "k").replacing("\\u0061", with: "a")
                 .split { $0 == " " || $0.isNewline }.joined(separator: " ")
@@ -49,7 +51,7 @@ import Testing
     /// Places have the shape of the expression, or say nothing.
     @Test func placesHaveTheShapeOfTheirExpressions() throws {
         let compilation = compile(ExampleCatalog(.fields(ComputedValueTests.fields)).files)
-        let form = try #require(compilation.catalog?.services.first?.form)
+        let form = try #require(compilation.definitions.first?.form)
         var pending = form.fields.compactMap(\.computation) + form.fields.flatMap { $0.type.bounds.all }
         if case .list(let list) = form.fields[1].type, case .record(let record) = list.item {
             pending += record.fields.compactMap(\.computation)

@@ -86,7 +86,8 @@ import Testing
     // MARK: The catalog of these tests
 
     private func page(_ path: String, _ text: String) throws -> String {
-        let file = try #require(pages(of: Self.catalog(full: text)).first { $0.path == path })
+        let file = try #require(
+            pages(of: Self.services(full: text), in: Self.catalog(full: text)).first { $0.path == path })
         return String(decoding: file.bytes, as: UTF8.self)
     }
 
@@ -113,19 +114,22 @@ import Testing
         let directory = Directory(
             lifeSituations: [LifeSituation(id: "moving", title: words, description: words)],
             synonyms: [[["Müll", "Abfall"]], []], enquiries: 0)
-        let topic = Topic(
-            lifeSituations: [0], frequentQuestions: [FrequentQuestion(question: words, answer: words)],
-            relatedServices: ["other"], reviewed: CalendarDate("2026-05-04"))
         let sample = EmitterSample.catalog
         return Catalog(
             town: Town(name: words, municipalityKey: "05999999"), languages: sample.languages,
             timeZone: sample.timeZone, website: sample.website, units: [unit], directory: directory,
             design: design, roles: [], holidays: HolidayCalendar(),
-            types: [],
-            services: [
-                service("other", words, .empty, languages: [0]),
-                service("sample", words, topic, languages: [0, 1]),
-            ])
+            types: [], services: [])
+    }
+
+    private static func services(full text: String) -> [Service] {
+        let words = EmitterSample.text(text)
+        let topic = Topic(
+            lifeSituations: [0], frequentQuestions: [FrequentQuestion(question: words, answer: words)],
+            relatedServices: ["other"], reviewed: CalendarDate("2026-05-04"))
+        return [
+            service("other", words, .empty, languages: [0]), service("sample", words, topic, languages: [0, 1]),
+        ]
     }
 
     private static func service(

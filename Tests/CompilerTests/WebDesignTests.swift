@@ -12,8 +12,9 @@ import Testing
             town: sample.town, languages: sample.languages, timeZone: sample.timeZone,
             website: sample.website,
             units: [], directory: .empty, design: design, roles: [], holidays: HolidayCalendar(), types: [],
-            services: fields.isEmpty ? sample.services : [EmitterSample.service("sample", fields)])
-        let file = try #require(pages(of: catalog).first { $0.path == path })
+            services: [])
+        let services = fields.isEmpty ? EmitterSample.services : [EmitterSample.service("sample", fields)]
+        let file = try #require(pages(of: services, in: catalog).first { $0.path == path })
         return String(decoding: file.bytes, as: UTF8.self).replacing("\n", with: "")
     }
 

@@ -6,7 +6,7 @@ extension Analyzer {
         switch priorities.declaration {
         case .missing:
             if let first = priorities.services.first {
-                report(.missingModel(first.key, others: priorities.services.dropFirst().map(\.key)))
+                report(.missingModel(first, others: Array(priorities.services.dropFirst())))
             }
         case .broken: break
         case .read: checkInputs()
@@ -27,10 +27,10 @@ extension Analyzer {
     }
 
     /// Reports a candidate that is a service already.
-    mutating func checkCandidates(against services: [(id: String, range: SourceRange)]) {
+    mutating func checkCandidates(against services: [(id: String, source: SourceRange)]) {
         for candidate in priorities.candidates {
             if let service = services.first(where: { $0.id == candidate.id }) {
-                report(.candidateIsService(candidate.range, id: candidate.id, service: service.range))
+                report(.candidateIsService(candidate.range, id: candidate.id, service: service.source))
             }
         }
     }

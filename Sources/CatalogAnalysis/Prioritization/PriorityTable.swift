@@ -21,8 +21,8 @@ struct PriorityTable {
     var given: Set<String> = []
     /// Whether some service or candidate could not be read to its end.
     var hasBrokenServices = false
-    /// Services with inputs.
-    var services: [(key: SourceRange, name: String)] = []
+    /// Where services begin to say something for the ranking.
+    var services: [SourceRange] = []
 
     /// An input is known by its name even if something is wrong with it.
     struct DeclaredInput {

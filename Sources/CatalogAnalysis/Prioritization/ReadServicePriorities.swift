@@ -4,8 +4,8 @@ import CatalogSyntax
 
 extension Analyzer {
     /// What a service says for the ranking.
-    mutating func readServicePriorities(_ entry: YAMLNode.Entry, of service: String) -> ServicePriorities? {
-        priorities.services.append((entry.key.range, service))
+    mutating func readServicePriorities(_ entry: YAMLNode.Entry) -> ServicePriorities? {
+        priorities.services.append(entry.key.range)
         guard entry.value.kind == .mapping else {
             report(
                 .wrongNode(entry.value, expected: .mapping(of: .servicePriorities), owner: entry.key.range))

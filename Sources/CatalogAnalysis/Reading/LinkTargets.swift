@@ -2,34 +2,36 @@ import CatalogDiagnostics
 import CatalogModel
 import CatalogSyntax
 
+/// The tags of the languages that the title of a service is written in, by its id; none for one that cannot be read.
+package typealias TitleLanguages = @Sendable (String) -> Set<String>
+
 /// Where links to the catalog's own pages may lead: `service:exchange-waste-bin`, and within a service `page:applicant` and
 /// `field:applicant.birthDate`. They become addresses below the catalog's website, in the language of the text.
 struct LinkTargets {
     var website = ""
-    /// By id: the tags of the languages that the title of the service is written in.
-    private var services: [String: Set<String>] = [:]
+    /// The tags of the catalog's languages.
+    var tags: Set<String> = []
+    /// Ids of all services.
+    var services: Set<String> = []
+    /// The tags of the languages that the title of another service is written in.
+    var titleLanguages: TitleLanguages = { _ in [] }
+    /// The services, other than the one that is being read, to which links lead.
+    private(set) var linked: Set<String> = []
     /// The service that is being read; empty for types.
     private var service = ""
+    private var ownLanguages: Set<String> = []
     private var pages: [String] = []
     private var fields: [String] = []
 
-    /// The service of a file, by the name of the file.
-    mutating func addService(_ file: SourceFile, _ document: YAMLDocument?) {
-        let title = document?.root.entry("title")?.value
-        services[Self.id(of: file)] = Set(title?.entries.map(\.key.text) ?? [])
-    }
-
-    mutating func enterService(_ file: SourceFile, form: YAMLNode?) {
-        service = Self.id(of: file)
-        let entries = form?.entry("pages")?.value.entries.map(\.self) ?? []
+    mutating func enterService(_ id: String, _ root: YAMLNode) {
+        service = id
+        linked = []
+        ownLanguages = root.titleLanguages
+        let entries = root.entry("form")?.value.entry("pages")?.value.entries.map(\.self) ?? []
         pages = entries.map(\.key.text)
         fields = entries.flatMap { page in
             Self.names(of: page.value.entry("fields")?.value, prefix: "", depth: 0)
         }
-    }
-
-    private static func id(of file: SourceFile) -> String {
-        String(file.catalogPath.split(separator: "/").last?.dropLast(".yaml".count) ?? "")
     }
 
     private static func names(of fields: YAMLNode?, prefix: String, depth: Int) -> [String] {
@@ -41,26 +43,31 @@ struct LinkTargets {
         }
     }
 
-    /// For a link to a page of the catalog: what it names, and what it might name. Nil for all other links.
-    func candidates(for target: String) -> (name: String, names: [String])? {
-        guard let (kind, name) = Self.parts(of: target) else { return ownPage(target) }
+    /// A link to a page of the catalog that is not there: what it names, and what it might name. Nil for all other links.
+    func missing(_ target: String) -> (name: String, names: [String])? {
+        guard let (kind, name) = Self.parts(of: target) else { return missingPage(target) }
         switch kind {
-        case .service: return (name, services.keys.sorted())
-        case .page: return (name, pages)
-        case .field: return (name, fields)
+        case .service: return services.contains(name) ? nil : (name, services.sorted())
+        case .page: return pages.contains(name) ? nil : (name, pages)
+        case .field: return fields.contains(name) ? nil : (name, fields)
         }
     }
 
-    /// A path such as `/de/exchange-waste-bin/form.html`, which is one of the catalog's pages or leads nowhere.
-    private func ownPage(_ target: String) -> (name: String, names: [String])? {
+    /// Whether a link leads into the catalog, or tries to.
+    func leadsIntoCatalog(_ target: String) -> Bool { Self.parts(of: target) != nil || pageName(target) != nil }
+
+    private func missingPage(_ target: String) -> (name: String, names: [String])? {
+        guard let name = pageName(target), !services.contains(name) else { return nil }
+        return (name, services.sorted())
+    }
+
+    /// The service of a path such as `/de/exchange-waste-bin/form.html`, which is one of the catalog's pages or leads nowhere.
+    private func pageName(_ target: String) -> String? {
         let parts = target.prefix { $0 != "#" && $0 != "?" }.split(separator: "/").map(String.init)
-        let tags = Set(services.values.flatMap(\.self))
         guard target.hasPrefix("/"), parts.count >= 2, tags.contains(parts[0]) else { return nil }
         let isOwn = parts.count == 2 || ["index.html", "form.html"].contains(parts[2])
         guard parts[1] != "index.html" else { return nil }
-        return (
-            isOwn && parts.count <= 3 ? parts[1] : parts[1...].joined(separator: "/"), services.keys.sorted()
-        )
+        return isOwn && parts.count <= 3 ? parts[1] : parts[1...].joined(separator: "/")
     }
 
     private enum Kind: String { case service, page, field }
@@ -72,10 +79,12 @@ struct LinkTargets {
     }
 
     /// The address of a link's target in a language; nil for links that are addresses already.
-    func address(of target: String, tag: String, main: String) -> String? {
+    mutating func address(of target: String, tag: String, main: String) -> String? {
         guard let (kind, name) = Self.parts(of: target) else { return nil }
         let id = kind == .service ? name : service
-        let language = services[id]?.contains(tag) == true ? tag : main
+        if id != service { linked.insert(id) }
+        let languages = id == service ? ownLanguages : titleLanguages(id)
+        let language = languages.contains(tag) ? tag : main
         let folder = "\(website)/\(language)/\(id)/"
         return switch kind {
         case .service: folder + "index.html"
@@ -85,9 +94,14 @@ struct LinkTargets {
     }
 }
 
+extension YAMLNode {
+    /// The tags of the languages that the title of a service is written in; the node is the service's root.
+    package var titleLanguages: Set<String> { Set(entry("title")?.value.entries.map(\.key.text) ?? []) }
+}
+
 extension Analyzer {
     /// A text whose links to the catalog's own pages are addresses in the language of each translation.
-    func withAddresses(_ text: LocalizedText) -> LocalizedText {
+    mutating func withAddresses(_ text: LocalizedText) -> LocalizedText {
         let main = languages.first?.tag.rawValue ?? ""
         return LocalizedText(
             translations: text.translations.map { translation in

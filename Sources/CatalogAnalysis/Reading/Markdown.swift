@@ -16,10 +16,9 @@ extension Analyzer {
             for link in markdownLinks(in: Array(translation.value.text.utf8)) {
                 let target = String(decoding: link.target, as: UTF8.self)
                 let range = { translation.value.range(ofUTF8: link.range) }
-                if let known = linkTargets.candidates(for: target) {
-                    guard !known.names.contains(known.name) else { continue }
-                    report(.danglingLink(range(), target: target, name: known.name, known: known.names))
-                } else if isSafeLink(link.target) {
+                if let missing = linkTargets.missing(target) {
+                    report(.danglingLink(range(), target: target, name: missing.name, known: missing.names))
+                } else if linkTargets.leadsIntoCatalog(target) || isSafeLink(link.target) {
                     continue
                 } else {
                     report(.unsafeLink(range(), target: target))

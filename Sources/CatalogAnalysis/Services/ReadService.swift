@@ -9,7 +9,7 @@ extension Analyzer {
         usedTypes = []
         let firstKey = root.entries.first { _ in true }?.key.range ?? root.range
         guard let members = members(of: root, .service, owner: firstKey) else { return nil }
-        linkTargets.enterService(file, form: root.entry("form")?.value)
+        linkTargets.enterService(CatalogLayout.serviceID(file.catalogPath) ?? "", root)
         let id = members["service"].flatMap { readServiceID($0, file) }
         let version = members["version"].flatMap { readVersion($0) }
         let title = members["title"].flatMap { readText($0) }
@@ -27,7 +27,7 @@ extension Analyzer {
             readPersonalData(entry, members, form: form, workflow: workflow ?? nil, isBroken(workflow))
         }
         let examples = form.map { readExamples(members["examples"], $0) }
-        let priorities = members["prioritization"].map { readServicePriorities($0, of: id ?? "") }
+        let priorities = members["prioritization"].map { readServicePriorities($0) }
         if priorities == nil, !members.lacks("prioritization") { self.priorities.hasBrokenServices = true }
         guard let id, let version, let title, let description, !isBroken(leistung), let responsible,
             let audience,

@@ -47,8 +47,8 @@ extension Analyzer {
                 report(.pointlessEntry(node, isItself: true))
                 return nil
             }
-            guard serviceIDs.contains(id) else {
-                report(.unknownService(node, known: serviceIDs.filter { $0 != own }.sorted()))
+            guard linkTargets.services.contains(id) else {
+                report(.unknownService(node, known: linkTargets.services.filter { $0 != own }.sorted()))
                 return nil
             }
             return id

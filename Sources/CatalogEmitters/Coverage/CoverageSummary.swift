@@ -1,16 +1,26 @@
 import CatalogDiagnostics
 import CatalogModel
 
-/// How many checks a catalog makes, and how many of them its schemas do not make.
+/// How many checks are made, and how many of them the schemas do not make.
 package struct CoverageSummary: Hashable, Sendable {
-    package let checks: Int
-    package let missingInSchemas: Int
-}
+    package var checks: Int
+    package var missingInSchemas: Int
 
-/// Counts over all services; the tables themselves are emitted.
-package func coverageSummary(of catalog: Catalog) -> CoverageSummary {
-    let entries = catalog.services.concurrentMap { ServiceSchema($0, catalog: catalog).coverage }.flatMap(
-        \.self)
-    return CoverageSummary(
-        checks: entries.count, missingInSchemas: entries.count { $0.jsonSchema.status == .notEnforced })
+    package init(checks: Int, missingInSchemas: Int) {
+        self.checks = checks
+        self.missingInSchemas = missingInSchemas
+    }
+
+    /// Of one service; the table itself is emitted.
+    package init(of service: Service, in catalog: Catalog) {
+        let entries = ServiceSchema(service, catalog: catalog).coverage
+        checks = entries.count
+        missingInSchemas = entries.count { $0.jsonSchema.status == .notEnforced }
+    }
+
+    package static func + (left: Self, right: Self) -> Self {
+        CoverageSummary(
+            checks: left.checks + right.checks,
+            missingInSchemas: left.missingInSchemas + right.missingInSchemas)
+    }
 }

@@ -30,7 +30,7 @@ func emitSharedHTML(_ catalog: Catalog, _ pages: [PageLanguage]) -> [OutputFile]
 }
 
 private func topicPages(of service: Service, in page: PageLanguage) -> [OutputFile] {
-    let topic = file(page, topicPath(service), topicPage(service, in: page))
+    let topic = file(page, topicPath(service.entry), topicPage(service, in: page))
     guard let workflow = service.workflow else { return [topic] }
     let picture = xmlDocument(processPicture(service, workflow, in: page))
     return [

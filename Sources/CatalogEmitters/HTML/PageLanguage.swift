@@ -8,7 +8,7 @@ struct PageLanguage: Sendable {
     let language: Int
     let words: PageWords
     /// The services that are offered in this language.
-    let services: [Service]
+    let services: [ServiceEntry]
     private let numbers: [String: Int]
 
     init?(catalog: Catalog, language: Int) {
@@ -52,7 +52,7 @@ struct PageLanguage: Sendable {
     }
 
     /// Those of some services that are offered in this language.
-    func services(_ ids: [String]) -> [Service] { ids.compactMap { id in numbers[id].map { services[$0] } } }
+    func services(_ ids: [String]) -> [ServiceEntry] { ids.compactMap { id in numbers[id].map { services[$0] } } }
 
     func attributes(tag other: String) -> [HTMLAttribute] {
         guard other != tag else { return [] }

@@ -54,7 +54,7 @@ private func registry(_ catalog: Catalog, names: SwiftNames) -> SwiftCode {
 }
 
 private func workflowRegistry(_ catalog: Catalog, names: SwiftNames) -> SwiftCode {
-    let workflows = catalog.services.filter { $0.workflow != nil }.map { service -> SwiftCode in
+    let workflows = catalog.services.filter { $0.actors != nil }.map { service -> SwiftCode in
         "\(names.service(service.id)).Workflow.self,"
     }
     guard !workflows.isEmpty else {

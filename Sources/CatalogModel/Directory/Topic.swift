@@ -1,4 +1,4 @@
-/// What a service's topic page says beyond its description and text modules.
+/// What a service's topic page says beyond its description and text modules, as it is read.
 package struct Topic: Sendable {
     /// Indices in `Directory.lifeSituations`, as the service lists them.
     package let lifeSituations: [Int]

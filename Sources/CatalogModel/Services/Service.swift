@@ -2,38 +2,23 @@ import CatalogDiagnostics
 
 /// One online service. Immutable; a class, so that handing it around costs nothing.
 package final class Service: Sendable {
-    /// Kebab-case; becomes part of the web address.
-    package let id: String
-    package let version: SemanticVersion
-    package let title: LocalizedText
-    /// Markdown subset; what search engines and the topic page show.
-    package let description: LocalizedText
+    /// What others see of it.
+    package let entry: ServiceEntry
     /// LeiKa key: 99 and four groups of three digits.
     package let leistung: String?
     /// Index in `Catalog.units`.
     package let responsible: Int
-    package let audience: [Audience]
-    /// Words that people search for, one list a language in the order of `Catalog.languages`.
-    package let keywords: [[String]]
     /// The text modules of the description, in the order in which they were written.
     package let modules: [TextModule]
     package let processingTime: ProcessingTime?
-    package let topic: Topic
+    /// Questions that staff are asked again and again.
+    package let frequentQuestions: [FrequentQuestion]
     package let form: Form
     /// What happens after the submission.
     package let workflow: Workflow?
     /// What the answers are used for and how long they are kept; nil where nothing is said.
     package let personalData: PersonalData?
     package let examples: [Example]
-    /// What is said of it for the ranking; nil where nothing is.
-    package let priorities: ServicePriorities?
-    /// Indices in `Catalog.languages` in which the service is offered: all required ones, and the others
-    /// that its title is written in.
-    package let languages: [Int]
-    /// SHA-256 of the definition, 64 hexadecimal digits: of the service's file and of all that it uses.
-    package let contentHash: String
-    /// Where the definition stands.
-    package let source: SourceRange
 
     package init(
         id: String, version: SemanticVersion, title: LocalizedText, description: LocalizedText,
@@ -45,26 +30,32 @@ package final class Service: Sendable {
         contentHash: String,
         source: SourceRange
     ) {
-        self.id = id
-        self.version = version
-        self.title = title
-        self.description = description
+        entry = ServiceEntry(
+            id: id, version: version, title: title, description: description, audience: audience,
+            keywords: keywords, lifeSituations: topic.lifeSituations, relatedServices: topic.relatedServices,
+            reviewed: topic.reviewed, priorities: priorities, languages: languages,
+            actors: workflow.map { Set($0.transitions.flatMap(\.roles)) }, contentHash: contentHash,
+            source: source)
         self.leistung = leistung
         self.responsible = responsible
-        self.audience = audience
-        self.keywords = keywords
         self.modules = modules
         self.processingTime = processingTime
-        self.topic = topic
+        frequentQuestions = topic.frequentQuestions
         self.form = form
         self.workflow = workflow
         self.personalData = personalData
         self.examples = examples
-        self.priorities = priorities
-        self.languages = languages
-        self.contentHash = contentHash
-        self.source = source
     }
+
+    package var id: String { entry.id }
+    package var version: SemanticVersion { entry.version }
+    package var title: LocalizedText { entry.title }
+    package var description: LocalizedText { entry.description }
+    package var audience: [Audience] { entry.audience }
+    package var keywords: [[String]] { entry.keywords }
+    package var languages: [Int] { entry.languages }
+    package var contentHash: String { entry.contentHash }
+    package var source: SourceRange { entry.source }
 }
 
 /// A semantic version (semver.org 2.0.0) without pre-release and build parts.

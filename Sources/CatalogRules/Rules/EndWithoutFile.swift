@@ -45,9 +45,8 @@ let endWithoutFile = LintRule(
                 by: clerk
                 notify: {applicant: {subject: {de: Fertig, en: Done}, text: {de: Alles ist erledigt., en: All is done.}}}
             """)),
-    check: { catalog in
-        catalog.services.compactMap(\.workflow).flatMap(\.states).filter { $0.isFinal && $0.file == nil }.map
-        { state in
+    check: .service { service, _ in
+        (service.workflow?.states ?? []).filter { $0.isFinal && $0.file == nil }.map { state in
             Finding(
                 at: state.source,
                 Wording(

@@ -32,19 +32,17 @@ let freeTextWithoutHint = LintRule(
               label: {de: Begründung, en: Reason}
               hint: {de: Zum Beispiel „Wir haben ein Baby bekommen“., en: For example “we have had a baby”.}
             """)),
-    check: { catalog in
-        catalog.writtenFields.compactMap { field in
-            guard case .text(let text) = field.type, text.lines > 1, field.hint == nil, field.help == nil
-            else {
-                return nil
-            }
-            return Finding(
-                at: field.source,
-                Wording(
-                    de: "Bei „\(field.id)“ steht nicht, was in den freien Text gehört.",
-                    en: "“\(field.id)” does not say what belongs in the free text."),
-                proposal: Wording(
-                    de: "Ergänzen Sie `hint` mit einem Satz oder einem Beispiel.",
-                    en: "Add a `hint` with one sentence or an example."))
+    check: .field { field in
+        guard case .text(let text) = field.type, text.lines > 1, field.hint == nil, field.help == nil
+        else {
+            return nil
         }
+        return Finding(
+            at: field.source,
+            Wording(
+                de: "Bei „\(field.id)“ steht nicht, was in den freien Text gehört.",
+                en: "“\(field.id)” does not say what belongs in the free text."),
+            proposal: Wording(
+                de: "Ergänzen Sie `hint` mit einem Satz oder einem Beispiel.",
+                en: "Add a `hint` with one sentence or an example."))
     })

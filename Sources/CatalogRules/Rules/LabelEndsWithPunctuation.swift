@@ -27,20 +27,18 @@ let labelEndsWithPunctuation = LintRule(
             """
             street: {type: text, label: {de: Straße, en: Street}}
             """)),
-    check: { catalog in
-        catalog.writtenFields.compactMap { field in
-            let endings: [Character] = [".", ":", "*"]
-            let found = field.label.translations.enumerated().first { index, translation in
-                guard translation.language == index, let last = translation.text.last else { return false }
-                return endings.contains(last) && !translation.text.hasSuffix("..")
-            }
-            guard let label = found?.element.text else { return nil }
-            return Finding(
-                at: field.source,
-                Wording(
-                    de: "Die Beschriftung „\(label)“ soll nicht mit „\(label.suffix(1))“ enden.",
-                    en: "The label “\(label)” should not end with “\(label.suffix(1))”."),
-                proposal: Wording(
-                    de: "Schreiben Sie „\(label.dropLast())“.", en: "Write “\(label.dropLast())”."))
+    check: .field { field in
+        let endings: [Character] = [".", ":", "*"]
+        let found = field.label.translations.enumerated().first { index, translation in
+            guard translation.language == index, let last = translation.text.last else { return false }
+            return endings.contains(last) && !translation.text.hasSuffix("..")
         }
+        guard let label = found?.element.text else { return nil }
+        return Finding(
+            at: field.source,
+            Wording(
+                de: "Die Beschriftung „\(label)“ soll nicht mit „\(label.suffix(1))“ enden.",
+                en: "The label “\(label)” should not end with “\(label.suffix(1))”."),
+            proposal: Wording(
+                de: "Schreiben Sie „\(label.dropLast())“.", en: "Write “\(label.dropLast())”."))
     })

@@ -44,8 +44,9 @@ let roleThatNeverActs = LintRule(
                 by: clerk
                 notify: {applicant: {subject: {de: Fertig, en: Done}, text: {de: Alles ist erledigt., en: All is done.}}}
             """)),
-    check: { catalog in
-        let acting = Set(catalog.services.compactMap(\.workflow).flatMap(\.transitions).flatMap(\.roles))
+    check: .catalog { catalog in
+        var acting: Set<ActorRole> = []
+        for service in catalog.services { acting.formUnion(service.actors ?? []) }
         return catalog.roles.indices.filter { !acting.contains(.staff($0)) }.map { index in
             let role = catalog.roles[index]
             return Finding(

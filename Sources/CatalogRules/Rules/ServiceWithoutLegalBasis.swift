@@ -19,9 +19,9 @@ let serviceWithoutLegalBasis = LintRule(
                 """),
         badExample: .service(serviceExample(without: "legalBasis", code: "DW4003")),
         goodExample: .service(serviceExample())),
-    check: { catalog in
-        catalog.services.filter { service in !service.modules.contains { $0.kind == .legalBasis } }.map {
-            service in
+    check: .service { service, _ in
+        guard !service.modules.contains(where: { $0.kind == .legalBasis }) else { return [] }
+        return [
             Finding(
                 at: service.beginning,
                 Wording(
@@ -30,5 +30,5 @@ let serviceWithoutLegalBasis = LintRule(
                 proposal: Wording(
                     de: "Ergänzen Sie `legalBasis` mit Gesetz oder Satzung und Vorschrift.",
                     en: "Add `legalBasis` with the act or by-law and the provision."))
-        }
+        ]
     })

@@ -25,13 +25,13 @@ let serviceWithoutPersonalData = LintRule(
             ExamplePersonalData.service.withoutPersonalData
                 .replacing("service: example", with: "service: example # DW4104")),
         goodExample: .soundPersonalData),
-    check: { catalog in
-        catalog.services.compactMap { service in
-            guard service.workflow != nil, service.personalData == nil,
-                let first = service.storedFields.first(where: { $0.mark != .no })
-            else { return nil }
-            let name = first.path.joined(separator: ".")
-            return Finding(
+    check: .service { service, _ in
+        guard service.workflow != nil, service.personalData == nil,
+            let first = service.storedFields.first(where: { $0.mark != .no })
+        else { return [] }
+        let name = first.path.joined(separator: ".")
+        return [
+            Finding(
                 at: service.beginning,
                 Wording(
                     de:
@@ -42,7 +42,7 @@ let serviceWithoutPersonalData = LintRule(
                 proposal: Wording(
                     de: "Ergänzen Sie `personalData` mit Zweck, Feldern, Grundlage und Aufbewahrung.",
                     en: "Add `personalData` with purpose, fields, basis and retention."))
-        }
+        ]
     })
 
 extension String {

@@ -21,22 +21,20 @@ let serviceWithoutSimpleLanguage = LintRule(
                 """),
         badExample: .service(serviceExample(audience: "everybody", code: "DW4005")),
         goodExample: .service(serviceExample(audience: "everybody", simpleTitle: "Eine neue Mülltonne"))),
-    check: { catalog in
-        catalog.services.filter { $0.audience.contains(.everybody) }.flatMap { service in
-            catalog.languages.indices.filter { index in
-                catalog.languages[index].tag.rawValue.hasSuffix("-simple")
-                    && !service.languages.contains(index)
-            }.map { index in
-                let language = catalog.languages[index]
-                return Finding(
-                    at: service.beginning,
-                    Wording(
-                        de: "„\(service.id)“ ist für alle, hat aber keine Texte in „\(language.name)“.",
-                        en: "“\(service.id)” is for everybody, but has no texts in “\(language.name)”."),
-                    proposal: Wording(
-                        de:
-                            "Ergänzen Sie `\(language.tag.rawValue)` mindestens bei `title` und `description`.",
-                        en: "Add `\(language.tag.rawValue)` at least to `title` and `description`."))
-            }
+    check: .service { service, catalog in
+        guard service.audience.contains(.everybody) else { return [] }
+        return catalog.languages.indices.filter { index in
+            catalog.languages[index].tag.rawValue.hasSuffix("-simple") && !service.languages.contains(index)
+        }.map { index in
+            let language = catalog.languages[index]
+            return Finding(
+                at: service.beginning,
+                Wording(
+                    de: "„\(service.id)“ ist für alle, hat aber keine Texte in „\(language.name)“.",
+                    en: "“\(service.id)” is for everybody, but has no texts in “\(language.name)”."),
+                proposal: Wording(
+                    de:
+                        "Ergänzen Sie `\(language.tag.rawValue)` mindestens bei `title` und `description`.",
+                    en: "Add `\(language.tag.rawValue)` at least to `title` and `description`."))
         }
     })

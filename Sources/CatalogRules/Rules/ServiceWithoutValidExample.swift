@@ -19,8 +19,9 @@ let serviceWithoutValidExample = LintRule(
                 """),
         badExample: .service(serviceExample(without: "examples", code: "DW4004")),
         goodExample: .service(serviceExample())),
-    check: { catalog in
-        catalog.services.filter { !$0.examples.contains(where: \.isValid) }.map { service in
+    check: .service { service, _ in
+        guard !service.examples.contains(where: \.isValid) else { return [] }
+        return [
             Finding(
                 at: service.beginning,
                 Wording(
@@ -29,7 +30,7 @@ let serviceWithoutValidExample = LintRule(
                 proposal: Wording(
                     de: "Ergänzen Sie unter `examples` eines mit `valid`.",
                     en: "Add one with `valid` under `examples`."))
-        }
+        ]
     })
 
 extension Example {

@@ -93,20 +93,19 @@ struct BuildCommand: SpeakingCommand {
         let writer = OutputWriter(output)
         let today = dayOfTheClock()
         let former = fresh ? nil : call(catalog, output).flatMap { records?.record(of: $0) }
-        if let former {
-            if former.isStillTrue(of: catalog, output, today: today) {
-                writeToOutput(former.said.output)
-                writeToErrors(former.said.errors)
-                return
-            }
-            // What is believed to be there must not go away before it is listed.
-            try writer.lock()
-            options.known = former.known(in: output)
-        }
         // Before the files are read, so that one that changes meanwhile is noticed the next time.
         let inputs = records == nil ? nil : catalog.stamps()
+        var told: FormerServices?
+        if let former {
+            if former.isStillTrue(of: inputs, output, today: today) { return former.said.say() }
+            // What is believed to be there must not go away before it is listed.
+            try writer.lock()
+            if !output.isUnfinished { told = former.services.understood(in: output) }
+        }
+        options.known = told?.known ?? .none
+        let files = inputs.flatMap { inputs in told.flatMap { former?.files(of: catalog, inputs, $0.known) } }
         let compilation = try compileCatalog(
-            at: catalog, options: options, language: language, deliver: check ? nil : writer.take)
+            at: catalog, files: files, options: options, language: language, deliver: check ? nil : writer.take)
         compilation.report(report)
         guard !compilation.diagnostics.hasErrors else {
             summarize(
@@ -118,21 +117,19 @@ struct BuildCommand: SpeakingCommand {
         if check {
             try compare(compilation.outputFiles, with: output, compilation)
         } else {
-            let kept = compilation.services.filter { options.known[$0.id] == $0 }.flatMap {
-                $0.files.map(\.path)
-            }
-            let summary = try writer.finish(compilation.outputFiles.last, keeping: kept)
+            let summary = try writer.finish(
+                compilation.outputFiles.last, keeping: compilation.untouchedFiles)
             defer { writer.unlock() }
             say(summary, output, compilation)
             if let call = call(catalog, output), let inputs,
                 let shared = output.stamps(of: compilation.sharedFiles + [manifestName]),
-                let services = output.recorded(compilation.services, kept: former?.services ?? [])
+                let services = RecordedServices(compilation.services, former: told, in: output)
             {
-                let said = said(
-                    upToDate(output, summary.written + summary.unchanged, compilation), compilation)
+                let said = BuildRecord.Said(
+                    compilation.reportText(report),
+                    [upToDate(output, summary.written + summary.unchanged, compilation)], report)
                 records?.keep(
-                    BuildRecord(
-                        day: today, inputs: inputs, shared: shared, services: services, said: said),
+                    BuildRecord(day: today, inputs: inputs, shared: shared, said: said, services: services),
                     of: call)
             }
         }
@@ -143,19 +140,8 @@ struct BuildCommand: SpeakingCommand {
         BuildCall(
             catalog: catalog, output: output,
             arguments: emit + [
-                shard ?? "whole",
-                skipsProof ? "unproved" : "proved", language.rawValue, report.format.rawValue,
-                isOutputColored ? "coloured" : "plain",
-            ])
-    }
-
-    /// What is said where nothing had to be done.
-    private func said(_ summary: Wording, _ compilation: Compilation) -> BuildRecord.Said {
-        let (text, line) = (compilation.reportText(report), shown(summary[language]) + "\n")
-        return switch report.format {
-        case .text: BuildRecord.Said(output: text + line)
-        case .json, .sarif: BuildRecord.Said(output: text, errors: line)
-        }
+                shard ?? "whole", skipsProof ? "unproved" : "proved",
+            ] + report.recordedArguments)
     }
 
     private func upToDate(_ output: OutputFolder, _ count: Int, _ compilation: Compilation) -> Wording {

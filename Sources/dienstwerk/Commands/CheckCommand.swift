@@ -25,22 +25,57 @@ struct CheckCommand: SpeakingCommand {
 
     func run() throws {
         let folder = CatalogFolder(catalog)
-        let (records, call) = (RecordFolder(), BuildCall(checking: folder))
+        let (records, call) = (RecordFolder(), BuildCall(checking: folder, arguments: report.recordedArguments))
         let former = fresh ? nil : call.flatMap { records?.record(of: $0) }
+        let (today, stamps) = (dayOfTheClock(), folder.stamps())
+        if let former, former.isStillTrue(of: stamps, nil, today: today) { return former.said.say() }
+        let told = former?.services.understood(in: nil)
         var options = CompileOptions.checkOnly
-        options.known = former?.known(in: nil) ?? [:]
-        let compilation = try compileCatalog(at: folder, options: options, language: language)
-        if let call, !compilation.services.isEmpty {
-            let record = BuildRecord(checked: compilation.services)
-            if record != former { records?.keep(record, of: call) }
-        }
-        compilation.report(report)
-        let (extent, findings) = (compilation.extent, compilation.findings)
-        summarize(
-            Wording(
-                de: "\(extent.german) geprüft: \(findings.german).",
-                en: "\(extent.english) checked: \(findings.english)."), report)
-        if let line = compilation.coverageLine { summarize(line, report) }
+        options.known = told?.known ?? .none
+        let files = stamps.flatMap { stamps in told.flatMap { former?.files(of: folder, stamps, $0.known) } }
+        let compilation = try compileCatalog(at: folder, files: files, options: options, language: language)
+        let said = said(of: compilation)
+        said.say()
         if compilation.diagnostics.hasErrors { throw ExitStatus.catalog.code }
+        if let call, let stamps,
+            let services = RecordedServices(compilation.services, former: told, in: nil)
+        {
+            records?.keep(
+                BuildRecord(day: today, inputs: stamps, shared: [], said: said, services: services), of: call)
+        }
+    }
+
+    /// The diagnostics, and one sentence on what was found.
+    private func said(of compilation: Compilation) -> BuildRecord.Said {
+        let (extent, findings) = (compilation.extent, compilation.findings)
+        let summary = Wording(
+            de: "\(extent.german) geprüft: \(findings.german).",
+            en: "\(extent.english) checked: \(findings.english).")
+        return BuildRecord.Said(
+            compilation.reportText(report), [summary, compilation.coverageLine].compactMap(\.self), report)
+    }
+}
+
+extension BuildRecord.Said {
+    /// - Parameter summaries: Lines for people, which stand beside the diagnostics unless these are for another program.
+    init(_ diagnostics: String, _ summaries: [Wording], _ options: ReportOptions) {
+        let lines = summaries.map { shown($0[options.speech.language]) + "\n" }.joined()
+        switch options.format {
+        case .text: self.init(output: diagnostics + lines)
+        case .json, .sarif: self.init(output: diagnostics, errors: lines)
+        }
+    }
+
+    /// Says it, perhaps once more.
+    func say() {
+        writeToOutput(output)
+        writeToErrors(errors)
+    }
+}
+
+extension ReportOptions {
+    /// What of them decides about what is said.
+    var recordedArguments: [String] {
+        [speech.language.rawValue, format.rawValue, isOutputColored ? "coloured" : "plain"]
     }
 }

@@ -4,15 +4,19 @@ import CatalogDiagnostics
 
 /// Reads and compiles a catalog, and says on a terminal that it does if that takes long.
 ///
-/// - Parameter deliver: Takes files as soon as they are made, from any thread.
+/// - Parameters:
+///   - files: Those of the folder, where somebody knows more of them.
+///   - deliver: Takes files as soon as they are made, from any thread.
 func compileCatalog(
-    at folder: CatalogFolder, options: CompileOptions = CompileOptions(), language: MessageLanguage,
-    deliver: (@Sendable ([PlannedFile]) -> Void)? = nil
+    at folder: CatalogFolder, files: [CatalogFile<Failure>]? = nil, options: CompileOptions = CompileOptions(),
+    language: MessageLanguage, deliver: (@Sendable ([PlannedFile]) -> Void)? = nil
 ) throws(Failure) -> Compilation {
     let text = Wording(de: "„\(folder.path)“ wird übersetzt", en: "Compiling “\(folder.path)”")
     return try ProgressLine.during(shown(text[language])) { () throws(Failure) in
-        let compilation = compile(
-            try folder.sourceFiles(), options: options.on(day: dayOfTheClock()), takingFiles: deliver)
+        let read: [CatalogFile<Failure>]
+        if let files { read = files } else { read = try folder.files() }
+        let compilation = try compile(
+            read, options: options.on(day: dayOfTheClock()), takingFiles: deliver)
         guard compilation.diagnostics.hasErrors || compilation.catalog != nil else {
             throw Failure(
                 de:
@@ -57,10 +61,9 @@ extension Compilation {
     /// How large the catalog is.
     var extent: Wording {
         let services = serviceFileCount
-        if !self.services.isEmpty, self.services.count < services {
+        if countOfShare > 0, countOfShare < services {
             return Wording(
-                de: "\(self.services.count) von \(services) Diensten",
-                en: "\(self.services.count) of \(services) services")
+                de: "\(countOfShare) von \(services) Diensten", en: "\(countOfShare) of \(services) services")
         }
         return Wording(
             de: services == 1 ? "1 Dienst" : "\(services) Dienste",

@@ -89,8 +89,10 @@ struct EvaluateCommand: SpeakingCommand {
             return Array(data)
         }
         if let service {
+            var options = CompileOptions.checkOnly
+            options.keepsServices = true
             let compilation = try compileCatalog(
-                at: CatalogFolder(catalog), options: .checkOnly, language: language)
+                at: CatalogFolder(catalog), options: options, language: language)
             guard
                 let context = ExpressionContext(
                     service: service, of: compilation, answers: bytes ?? Array("{}".utf8), today: day)

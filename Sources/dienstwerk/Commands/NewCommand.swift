@@ -43,15 +43,16 @@ struct NewServiceCommand: SpeakingCommand {
                     + (hint?.english ?? ""))
         }
         let folder = CatalogFolder(catalog)
-        let files = try folder.sourceFiles()
+        let files = try folder.files()
         let path = folder.full("services/\(id).yaml")
         if fileKind(at: path, followingLinks: false) != nil {
             throw Failure(
                 de: "„\(path)“ gibt es schon und bleibt, wie es ist.",
                 en: "“\(path)” exists already and stays as it is.")
         }
+        let text = try starterService(id: id, in: files, language: language)
         try createFolder(at: folder.full("services"))
-        try createFile(at: path, Array(starterService(id: id, in: files, language: language).utf8))
+        try createFile(at: path, Array(text.utf8))
         let next = Wording(
             de: "„\(path)“ angelegt. Jetzt ausfüllen und mit „dienstwerk check \(folder.path)“ prüfen.",
             en: "“\(path)” created. Now fill it in and check it with “dienstwerk check \(folder.path)”.")

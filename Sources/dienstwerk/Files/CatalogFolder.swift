@@ -1,4 +1,4 @@
-import CatalogDiagnostics
+import CatalogCompiler
 
 /// The folder that a catalog lies in.
 struct CatalogFolder {
@@ -14,14 +14,15 @@ struct CatalogFolder {
         self.path = String(trimmed)
     }
 
-    /// The files that a catalog is made of, with their bytes.
-    func sourceFiles() throws(Failure) -> [SourceFile] {
-        var files: [SourceFile] = []
-        for place in try sourcePlaces() {
-            let bytes = try readFile(at: full(place), limit: Self.largestFile)
-            files.append(SourceFile(path: full(place), catalogPath: place, bytes: bytes))
+    /// The files that a catalog is made of.
+    func files() throws(Failure) -> [CatalogFile<Failure>] { try sourcePlaces().map { file(at: $0) } }
+
+    /// - Parameter digest: What names its content, if that is known without reading it.
+    func file(at place: String, digest: String? = nil) -> CatalogFile<Failure> {
+        let path = full(place)
+        return CatalogFile(path: path, catalogPath: place, digest: digest) { () throws(Failure) in
+            try readFile(at: path, limit: Self.largestFile)
         }
-        return files
     }
 
     /// The places of all files with a YAML ending, at any depth; hidden files and folders are passed over. A folder that

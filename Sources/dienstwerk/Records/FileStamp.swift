@@ -1,3 +1,5 @@
+import CatalogCompiler
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -19,7 +21,7 @@ struct FileStamp: Equatable {
     let changed: Int64
 
     /// Nil if there is no regular file; links are followed only where a catalog is read.
-    init?(path: String, followingLinks: Bool) {
+    init?(path: UnsafePointer<CChar>, followingLinks: Bool) {
         var status = stat()
         guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0,
             status.st_mode & S_IFMT == S_IFREG
@@ -38,13 +40,37 @@ struct FileStamp: Equatable {
 
     /// The numbers with colons between them.
     var text: String { "\(device):\(number):\(size):\(modified):\(changed)" }
+}
 
-    init?(text: Substring.UTF8View.SubSequence) {
-        let numbers = text.split(separator: UInt8(ascii: ":")).compactMap { Int64(String(Substring($0))) }
-        guard numbers.count == 5 else { return nil }
-        (device, number, size, modified, changed) = (
-            numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]
-        )
+extension FileStamp: Recordable {
+    init(from reader: inout RecordReader) throws(DamagedRecord) {
+        func number() throws(DamagedRecord) -> Int64 { Int64(bitPattern: try reader.number()) }
+        (device, self.number, size) = (try number(), try number(), try number())
+        (modified, changed) = (try number(), try number())
+    }
+
+    func write(to writer: inout RecordWriter) {
+        for number in [device, number, size, modified, changed] { writer.write(UInt64(bitPattern: number)) }
+    }
+}
+
+/// Paths below a folder as the system wants them, without a string for each.
+struct PathBytes {
+    private var bytes: [CChar]
+    private let length: Int
+
+    /// - Parameter folder: With a slash at the end.
+    init(_ folder: String) {
+        bytes = folder.utf8.map(CChar.init(bitPattern:))
+        length = bytes.count
+    }
+
+    /// The stamp of a file; nil if there is none.
+    mutating func stamp(of place: ArraySlice<UInt8>) -> FileStamp? {
+        bytes.removeSubrange(length...)
+        for byte in place { bytes.append(CChar(bitPattern: byte)) }
+        bytes.append(0)
+        return FileStamp(path: bytes, followingLinks: false)
     }
 }
 

@@ -13,7 +13,7 @@ import CatalogDiagnostics
 struct RecordFolder {
     private let path: String
 
-    private static let largestRecord = 256 << 20
+    private static let largestRecord = 1 << 30
 
     /// Nil where nobody says where caches belong.
     init?() {
@@ -29,18 +29,17 @@ struct RecordFolder {
     /// The record of the last build with a call; nil if there is none that can be read.
     func record(of call: BuildCall) -> BuildRecord? {
         (try? readFile(at: file(of: call), limit: Self.largestRecord)).flatMap {
-            BuildRecord(text: String(decoding: $0, as: UTF8.self))
+            BuildRecord(bytes: $0)
         }
     }
 
     /// Keeps a record; that it could not be kept only costs time.
     func keep(_ record: BuildRecord, of call: BuildCall) {
-        guard let text = record.text else { return }
         let file = file(of: call)
         do {
             try createFolder(at: path)
             try replaceFile(
-                at: file, with: Array(text.utf8), temporary: file + ".\(getpid())", isDurable: false)
+                at: file, with: record.bytes, temporary: file + ".\(getpid())", isDurable: false)
         } catch {
             try? removeFile(at: file)
         }
@@ -60,7 +59,7 @@ struct BuildCall {
     }
 
     /// A check, which writes nothing.
-    init?(checking catalog: CatalogFolder) { self.init(catalog, ["check"]) }
+    init?(checking catalog: CatalogFolder, arguments: [String]) { self.init(catalog, ["check"] + arguments) }
 
     private init?(_ catalog: CatalogFolder, _ arguments: [String]) {
         guard let program = Self.program, let from = absolutePath(catalog.path) else { return nil }

@@ -28,7 +28,7 @@ let catalogPath = ["index.html"]
 
 extension PageLanguage {
     /// The services of this language as in a German or English index: without regard to case and accents, then by id.
-    var servicesByTitle: [Service] {
+    var servicesByTitle: [ServiceEntry] {
         services
             .map { (key: sortKey(string($0.title)), service: $0) }
             .sorted { ($0.key, $0.service.id) < ($1.key, $1.service.id) }

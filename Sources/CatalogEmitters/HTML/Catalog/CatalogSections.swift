@@ -5,7 +5,7 @@ import OutputText
 struct CatalogSections {
     let page: PageLanguage
     /// By title.
-    let services: [Service]
+    let services: [ServiceEntry]
 
     private var words: DirectoryWords { page.words.directory }
 
@@ -96,7 +96,7 @@ struct CatalogSections {
     /// The life situations to which a service belongs, in the order of `catalog.yaml`.
     private var lifeSituations: [HTMLNode] {
         page.catalog.directory.lifeSituations.enumerated().compactMap { index, situation in
-            let members = services.filter { $0.topic.lifeSituations.contains(index) }
+            let members = services.filter { $0.lifeSituations.contains(index) }
             guard !members.isEmpty else { return nil }
             let lead = situation.description.map { [page.prose($0)] } ?? []
             return .element(
@@ -117,11 +117,11 @@ struct CatalogSections {
         }
     }
 
-    private func links(to services: [Service]) -> HTMLNode {
+    private func links(to services: [ServiceEntry]) -> HTMLNode {
         .element(.ul, [.class("dw-links")], services.map { .element(.li, [], [link(to: $0)]) })
     }
 
-    private func link(to service: Service) -> HTMLNode {
+    private func link(to service: ServiceEntry) -> HTMLNode {
         .element(
             .a, [.href(.relative(up: 0, topicPath(service)))] + page.attributes(service.title),
             text: page.string(service.title))

@@ -3,7 +3,7 @@ import CatalogModel
 extension PageLanguage {
     /// The words by which a service is found beside its title, each once: its keywords, the life situations that it
     /// belongs to, and synonyms of all these. Where another language stands in, people use its words too.
-    func searchWords(of service: Service) -> String {
+    func searchWords(of service: ServiceEntry) -> String {
         let languages = chain(from: language)
         let keywords = languages.flatMap { index in
             service.keywords.indices.contains(index) ? service.keywords[index] : []

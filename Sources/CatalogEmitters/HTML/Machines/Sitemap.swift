@@ -12,7 +12,7 @@ func sitemap(_ catalog: Catalog) -> XMLElement? {
         urls += url(catalogPath, in: page.language, of: catalogs, day: nil, catalog)
         for service in page.services {
             urls += url(
-                topicPath(service), in: page.language, of: service.languages, day: service.topic.reviewed,
+                topicPath(service), in: page.language, of: service.languages, day: service.reviewed,
                 catalog)
         }
     }

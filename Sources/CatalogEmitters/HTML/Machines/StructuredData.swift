@@ -4,12 +4,12 @@ import OutputText
 /// What search engines read on a topic page (schema.org, JSON-LD): the service, its questions, the way to it.
 /// nil if the website is no web address, for then nothing has a name that others can refer to.
 func structuredData(about service: Service, in page: PageLanguage) -> JSONValue? {
-    guard let address = page.address(of: topicPath(service)), let catalog = page.address(of: catalogPath)
+    guard let address = page.address(of: topicPath(service.entry)), let catalog = page.address(of: catalogPath)
     else {
         return nil
     }
     var graph = [governmentService(service, address, in: page)]
-    if !service.topic.frequentQuestions.isEmpty {
+    if !service.frequentQuestions.isEmpty {
         graph.append(frequentQuestions(service, address, in: page))
     }
     graph.append(
@@ -20,7 +20,7 @@ func structuredData(about service: Service, in page: PageLanguage) -> JSONValue?
 }
 
 /// What search engines read on the catalog's page: the list of services.
-func structuredData(about services: [Service], in page: PageLanguage) -> JSONValue? {
+func structuredData(about services: [ServiceEntry], in page: PageLanguage) -> JSONValue? {
     let items = services.enumerated().compactMap { index, service -> JSONValue? in
         page.address(of: topicPath(service)).map { address in
             [
@@ -51,7 +51,7 @@ private func breadcrumbs(_ steps: [(name: String, address: WebAddress)]) -> JSON
 
 private func frequentQuestions(_ service: Service, _ address: WebAddress, in page: PageLanguage) -> JSONValue
 {
-    let questions = service.topic.frequentQuestions.map { question -> JSONValue in
+    let questions = service.frequentQuestions.map { question -> JSONValue in
         [
             "@type": "Question", "name": .string(page.string(question.question)),
             "acceptedAnswer": [
@@ -67,7 +67,7 @@ private func frequentQuestions(_ service: Service, _ address: WebAddress, in pag
 
 private func governmentService(_ service: Service, _ address: WebAddress, in page: PageLanguage) -> JSONValue
 {
-    let situations = page.lifeSituations(of: service).map { JSONValue.string(page.string($0.title)) }
+    let situations = page.lifeSituations(of: service.entry).map { JSONValue.string(page.string($0.title)) }
     let title = JSONValue.string(page.string(service.title))
     var members: [JSONValue.Member] = [
         .init("@type", "GovernmentService"), .init("@id", .string(address.text + "#service")),
@@ -86,7 +86,7 @@ private func governmentService(_ service: Service, _ address: WebAddress, in pag
             .init(
                 "identifier", ["@type": "PropertyValue", "propertyID": "LeiKa", "value": .string(leistung)]))
     }
-    let related = page.services(service.topic.relatedServices)
+    let related = page.services(service.entry.relatedServices)
         .compactMap { page.address(of: topicPath($0)) }
     if !related.isEmpty {
         members.append(

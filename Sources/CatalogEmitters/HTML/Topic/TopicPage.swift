@@ -9,7 +9,7 @@ import OutputText
 func topicPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
     let layout = PageLayout(
         page: page, title: page.string(service.title), description: summary(page.string(service.description)),
-        depth: 1, path: topicPath(service), languages: service.languages,
+        depth: 1, path: topicPath(service.entry), languages: service.languages,
         structuredData: structuredData(about: service, in: page))
     let topic = TopicSections(service: service, page: page)
     let head = HTMLNode.element(.div, [.class("dw-topic-head")], topic.head)
@@ -24,7 +24,7 @@ func topicPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
 }
 
 /// The file of a topic page below its language's folder.
-func topicPath(_ service: Service) -> [String] { [service.id, "index.html"] }
+func topicPath(_ service: ServiceEntry) -> [String] { [service.id, "index.html"] }
 
 extension TextModule.Kind {
     /// What people come for, in the order in which they need it.

@@ -47,7 +47,7 @@ struct TopicSections {
 
     /// The button again for whoever has read all of it; not on a page that is short.
     var secondStart: [HTMLNode] {
-        guard service.modules.count + service.topic.frequentQuestions.count >= 4 else { return [] }
+        guard service.modules.count + service.frequentQuestions.count >= 4 else { return [] }
         return [.element(.p, [.class("dw-start")], [startButton])]
     }
 
@@ -94,8 +94,8 @@ struct TopicSections {
     }
 
     var frequentQuestions: [HTMLNode] {
-        guard !service.topic.frequentQuestions.isEmpty else { return [] }
-        let items = service.topic.frequentQuestions.map { question in
+        guard !service.frequentQuestions.isEmpty else { return [] }
+        let items = service.frequentQuestions.map { question in
             HTMLNode.element(
                 .details, [.class("dw-fold")],
                 [
@@ -108,12 +108,12 @@ struct TopicSections {
 
     /// Other services that people need as well, and the life situations that this one belongs to.
     var related: [HTMLNode] {
-        let services = page.services(service.topic.relatedServices)
+        let services = page.services(service.entry.relatedServices)
         let links =
             services.map { related in
                 item([page.inline(related.title)], .relative(up: 1, [related.id, "index.html"]))
             }
-            + page.lifeSituations(of: service).map { situation in
+            + page.lifeSituations(of: service.entry).map { situation in
                 let address = WebAddress.relative(up: 1, ["index.html"])
                     .appending(fragment: lifeSituationID(situation))
                 return item(
@@ -128,7 +128,7 @@ struct TopicSections {
     }
 
     var reviewed: [HTMLNode] {
-        guard let day = service.topic.reviewed else { return [] }
+        guard let day = service.entry.reviewed else { return [] }
         let (before, after) = words.reviewed
         return [
             .element(
@@ -158,8 +158,8 @@ struct TopicSections {
 }
 
 extension PageLanguage {
-    func lifeSituations(of service: Service) -> [LifeSituation] {
+    func lifeSituations(of service: ServiceEntry) -> [LifeSituation] {
         let all = catalog.directory.lifeSituations
-        return service.topic.lifeSituations.compactMap { all.indices.contains($0) ? all[$0] : nil }
+        return service.lifeSituations.compactMap { all.indices.contains($0) ? all[$0] : nil }
     }
 }

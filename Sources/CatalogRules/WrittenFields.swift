@@ -1,16 +1,18 @@
 import CatalogModel
 
-extension Catalog {
-    /// Every field that somebody wrote, once: those of the named records, then those of the services.
-    var writtenFields: [Field] {
-        let ofTypes = types.flatMap { type in
-            switch type.kind {
-            case .record(let record): record.fields
-            case .codeList: [Field]()
-            }
+extension NamedType {
+    /// The fields of a named record.
+    var fields: [Field] {
+        switch kind {
+        case .record(let record): record.fields
+        case .codeList: []
         }
-        return (ofTypes + services.flatMap(\.form.fields)).flatMap(\.withOwnFields)
     }
+}
+
+extension [Field] {
+    /// The fields and those of the records that are declared in place in them.
+    var withOwnFields: [Field] { flatMap(\.withOwnFields) }
 }
 
 extension Field {

@@ -1,0 +1,75 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+/// What the services of a catalog have in common, as it was read: the head of the catalog and its types.
+///
+/// Each service is read by itself with that. So only those that are worked on have to be in memory, and one of which nothing has
+/// changed need not be read at all.
+package struct CommonReading: Sendable {
+    /// Without services; nil if anything is wrong that somebody who reads a service would have to know.
+    package let catalog: Catalog?
+    package let diagnostics: [Diagnostic]
+    let analyzer: Analyzer
+
+    /// - Parameters:
+    ///   - files: The head of the catalog and its types.
+    ///   - services: Ids of all services, also of those that cannot be read: what their files are called.
+    package init(
+        _ files: [(file: SourceFile, document: YAMLDocument?)], services: Set<String>,
+        titleLanguages: @escaping TitleLanguages
+    ) {
+        var analyzer = Analyzer()
+        var head: CatalogHead?
+        if let (_, document) = files.first(where: { $0.file.catalogPath == CatalogLayout.head }) {
+            analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
+            head = document.flatMap { analyzer.readCatalogHead($0) }
+            if document == nil { analyzer.missCatalogHead() }
+        } else {
+            analyzer.report(.missingCatalogFile())
+            analyzer.missCatalogHead()
+        }
+        for (file, document) in files where CatalogLayout.isTypesFile(file.catalogPath) {
+            guard let document else {
+                analyzer.hasBrokenTypes = true
+                continue
+            }
+            analyzer.brokenNames.lost.formUnion(document.lost)
+            analyzer.declareTypes(document, file)
+        }
+        analyzer.linkTargets.website = head?.website ?? ""
+        analyzer.linkTargets.tags = Set(analyzer.languages.map(\.tag.rawValue))
+        analyzer.linkTargets.services = services
+        analyzer.linkTargets.titleLanguages = titleLanguages
+        let types = analyzer.readTypes()
+        diagnostics = analyzer.diagnostics
+        self.analyzer = analyzer
+        catalog = head.map { head in
+            Catalog(
+                town: head.town, languages: analyzer.languages, timeZone: head.timeZone, website: head.website,
+                units: analyzer.units, directory: analyzer.directory, design: analyzer.design,
+                roles: analyzer.roles, holidays: head.holidays, types: types, services: [],
+                prioritization: head.prioritization)
+        }
+    }
+
+    /// Ids of services to which the texts of types link: their addresses depend on the languages of those.
+    package var linked: Set<String> { analyzer.linkTargets.linked }
+
+    /// What is wrong in the catalog when all of it was read.
+    ///
+    /// - Parameters:
+    ///   - diagnostics: What is wrong in the services, and what is wrong in the files themselves.
+    ///   - services: In the order of their files.
+    ///   - files: Those of which something is said.
+    package func conclusion(
+        _ diagnostics: [Diagnostic], _ services: [ServiceOutline], in files: SourceFiles
+    ) -> [Diagnostic] {
+        var analyzer = analyzer
+        analyzer.diagnostics = self.diagnostics.withoutConsequences(of: analyzer.brokenNames, in: files) + diagnostics
+        for service in services { analyzer.priorities.add(service) }
+        analyzer.checkPrioritization()
+        analyzer.checkCandidates(against: services.compactMap { $0.service })
+        return analyzer.diagnostics.withUnknownNamesOnce(in: files)
+    }
+}

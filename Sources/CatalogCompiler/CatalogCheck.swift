@@ -1,0 +1,272 @@
+import CatalogAnalysis
+import CatalogDiagnostics
+import CatalogEmitters
+import CatalogModel
+import CatalogPrioritization
+import CatalogRules
+import CatalogSatisfiability
+import CatalogSyntax
+
+/// Checks a catalog: first what its services have in common, then service by service, of which only a few are in memory at a time.
+///
+/// A service of which a former compilation told, and on which nothing has changed since, is not read.
+struct CatalogCheck<Failure: Error> {
+    /// Names the content of what the services have in common, and everything else that all of them depend on.
+    let context: String
+    /// In the order of the catalog.
+    private(set) var summaries: [ServiceSummary] = []
+    /// Nil until all services were found to be in order by themselves.
+    private(set) var catalog: Catalog?
+    private(set) var keys: ServiceKeys?
+    /// What was found wrong in all, in source order.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// Of those, what proof and trial have found.
+    private(set) var laterDiagnostics: [Diagnostic] = []
+
+    private let files: CatalogFiles<Failure>
+    private let options: CompileOptions
+    private let services: [(id: String, number: Int)]
+    private let setting: CheckSetting
+    private let syntax: [Diagnostic]
+    /// What a former compilation told and is still true, by id.
+    private var known: [String: CompiledService] = [:]
+    private var checked: [String: CheckedService] = [:]
+    private var isSound: Bool
+
+    /// Reads what the services have in common.
+    init(_ files: CatalogFiles<Failure>, _ options: CompileOptions) throws(Failure) {
+        self.files = files
+        self.options = options
+        services = files.services
+        var commonFiles: SourceFiles = [:]
+        var parsed: [(SourceFile, YAMLDocument?)] = []
+        var syntax: [Diagnostic] = []
+        for number in files.common {
+            let file = try files.definitions[number].sourceFile()
+            let (document, diagnostics) = parseYAML(file, id: SourceFileID(number))
+            commonFiles[SourceFileID(number)] = file
+            parsed.append((file, document))
+            syntax += diagnostics
+        }
+        let titles = TitleLanguageFinder(
+            Dictionary(services.map { ($0.id, files.definitions[$0.number]) }) { first, _ in first })
+        let common = CommonReading(parsed, services: Set(services.map(\.id)), titleLanguages: titles.languages)
+        context = contentName(
+            [compilerVersion, options.provesForms ? "proved" : "unproved"]
+                + options.emitters.map(\.rawValue).sorted()
+                // With its number, which places in the file are told by.
+                + zip(files.common, parsed).flatMap {
+                    [String($0), $1.0.catalogPath, sha256Hexadecimal($1.0.bytes)]
+                }
+                + common.linked.sorted().flatMap { [$0] + titles.languages(of: $0).sorted() })
+        setting = CheckSetting(
+            common: common, commonFiles: commonFiles, titleLanguages: titles.languages,
+            provesForms: options.provesForms, definitionSources: common.catalog.map(DefinitionSources.init))
+        self.syntax = syntax
+        isSound = !syntax.hasErrors && !common.diagnostics.hasErrors && common.catalog != nil
+        if isSound, options.known.context == context { try findKnown(titles) }
+    }
+
+    // MARK: What is known
+
+    /// Believes what a former compilation told of a service if its file has the same content and the services to which it leads are
+    /// there in the same languages.
+    private mutating func findKnown(_ titles: TitleLanguageFinder<Failure>) throws(Failure) {
+        guard let catalog = setting.common.catalog else { return }
+        let told = Dictionary(options.known.services.map { ($0.id, $0) }) { first, _ in first }
+        for (id, number) in services {
+            guard let service = told[id] else { continue }
+            let file = files.definitions[number]
+            let content: String
+            if let digest = file.digest { content = digest } else { content = sha256Hexadecimal(try file.read()) }
+            guard service.summary.content == content,
+                service.summary.entry.source.file == SourceFileID(number)
+            else { continue }
+            known[id] = service
+            titles.learn(
+                Set(service.summary.entry.languages.map { catalog.languages[$0].tag.rawValue }), of: id)
+        }
+        let ids = Set(services.map(\.id))
+        known = known.filter { _, service in
+            service.summary.links.allSatisfy { ids.contains($0) && titles.languages(of: $0) == $1 }
+                && service.summary.entry.relatedServices.allSatisfy(ids.contains)
+        }
+    }
+
+    /// Whether the service at a place was asked for, and is not only read because of the others.
+    private func isOfShare(_ place: Int) -> Bool { options.share?.holds(place) ?? true }
+
+    // MARK: The check
+
+    /// Looks at all services, as deep as it is needed.
+    mutating func run() throws(Failure) {
+        let places = services.indices
+        try check(
+            places.filter { place in
+                guard let service = known[services[place].id] else { return true }
+                return isOfShare(place) && !service.isClean
+            })
+        conclude()
+        guard isSound else { return }
+        let keys = ServiceKeys(context: context, summaries)
+        self.keys = keys
+        // What depends on another service that has changed is looked at again.
+        try check(
+            places.filter { place in
+                let id = services[place].id
+                return isOfShare(place) && checked[id] == nil && known[id]?.key != keys.key(of: id)
+            })
+        try prove()
+    }
+
+    /// Looks at the services at some places; as soon as one is not in order, no deeper than whether the others are.
+    private mutating func check(_ places: [Int]) throws(Failure) {
+        for start in stride(from: 0, to: places.count, by: servicesAtOnce) {
+            var batch: [(file: SourceFile, number: Int, isOfShare: Bool)] = []
+            for place in places[start..<min(start + servicesAtOnce, places.count)] {
+                let number = services[place].number
+                batch.append((try files.definitions[number].sourceFile(), number, isOfShare(place)))
+            }
+            let (setting, isSound, forEmission) = (setting, isSound, !options.emitters.isEmpty || options.keepsServices)
+            let results = batch.concurrentMap { file, number, isOfShare in
+                CheckedService(
+                    file, SourceFileID(number), to: isSound && isOfShare ? .trial : .reading,
+                    forEmission: forEmission && isOfShare, in: setting)
+            }
+            for (place, result) in zip(places[start...], results) {
+                checked[services[place].id] = result
+                if result.summary == nil { self.isSound = false }
+            }
+        }
+    }
+
+    /// What can be said when all services were read.
+    private mutating func conclude() {
+        let inOrder = services.compactMap { checked[$0.id] }.sorted { $0.number < $1.number }
+        let outlines = services.compactMap { service in
+            (checked[service.id]?.outline ?? known[service.id]?.summary.outline).map { (service.number, $0) }
+        }.sorted { $0.0 < $1.0 }.map(\.1)
+        let untouched = services.compactMap { checked[$0.id] == nil ? known[$0.id]?.summary : nil }
+        let found = inOrder.flatMap(\.findings) + untouched.flatMap(\.findings)
+        diagnostics = files.notRead.indices.map { number in
+            .fileNotRead(
+                files.notRead[number].named, id: SourceFileID(files.definitions.count + number))
+        }
+        diagnostics += syntax + setting.common.conclusion(found, outlines, in: sourceFiles)
+        summaries = services.compactMap { checked[$0.id]?.summary ?? known[$0.id]?.summary }
+        guard isSound, !diagnostics.hasErrors(besides: .fileNotRead), summaries.count == services.count else {
+            isSound = false
+            return
+        }
+        let catalog = setting.common.catalog?.listing(summaries.map(\.entry))
+        self.catalog = catalog
+        guard let catalog else { return }
+        diagnostics += lint(catalog) + checkPrioritization(catalog)
+        diagnostics += inOrder.flatMap(\.advice) + untouched.flatMap(\.advice)
+        diagnostics += options.today.map { datesInTheFuture(catalog, today: $0) } ?? []
+    }
+
+    /// Adds what proof and trial have found.
+    private mutating func prove() throws(Failure) {
+        let tried = services.compactMap { checked[$0.id] }
+        var types = TypeProof()
+        var others: [String: ProofFindings] = [:]
+        if tried.contains(where: { $0.proof?.leavesATypeOpen == true }) { others = try proofsOfOthers() }
+        for (id, _) in services {
+            if let findings = checked[id]?.proof ?? others[id] { types.add(findings) }
+        }
+        let proven = tried.flatMap { $0.proof?.diagnostics ?? [] } + types.diagnostics
+        laterDiagnostics = proven
+        if !(diagnostics + proven).hasErrors {
+            laterDiagnostics += tried.flatMap { $0.trial?.examples ?? [] }
+            if !laterDiagnostics.hasErrors {
+                var seen = Set(proven.map(\.range))
+                laterDiagnostics += tried.flatMap { $0.trial?.lost ?? [] }.filter { seen.insert($0).inserted }
+                    .map { .possibilityUndecided($0) }
+            }
+        }
+        diagnostics += laterDiagnostics
+    }
+
+    /// What is possible in the services that were not proven, if they use types: what is impossible in a type in one service may be
+    /// possible in another one.
+    private func proofsOfOthers() throws(Failure) -> [String: ProofFindings] {
+        var proofs: [String: ProofFindings] = [:]
+        let others = zip(services, summaries).filter { service, summary in
+            checked[service.id]?.proof == nil && !summary.usedTypes.isEmpty
+        }.map(\.0)
+        for start in stride(from: 0, to: others.count, by: servicesAtOnce) {
+            var batch: [(id: String, number: Int, file: SourceFile)] = []
+            for (id, number) in others[start..<min(start + servicesAtOnce, others.count)] {
+                batch.append((id, number, try files.definitions[number].sourceFile()))
+            }
+            let setting = setting
+            let results = batch.concurrentMap { _, number, file in
+                CheckedService(file, SourceFileID(number), to: .proof, forEmission: false, in: setting).proof
+            }
+            for (service, proof) in zip(batch, results) { proofs[service.id] = proof }
+        }
+        return proofs
+    }
+
+    // MARK: What came of it
+
+    /// The files of which something is said, as far as they were read.
+    private var sourceFiles: SourceFiles {
+        var all = setting.commonFiles
+        for service in checked.values { if let file = service.file { all[service.number] = file } }
+        return all
+    }
+
+    /// All files in the order that `SourceFileID` counts, with the content of those of which something is said.
+    func shownFiles() throws(Failure) -> [SourceFile] {
+        var shown = files.all.map(\.named)
+        let read = sourceFiles
+        var needed = Set(diagnostics.map(\.range.file))
+        for diagnostic in diagnostics { needed.formUnion(diagnostic.notes.map(\.range.file)) }
+        for number in needed where shown.indices.contains(Int(number.index)) {
+            let place = Int(number.index)
+            if let file = read[number] {
+                shown[place] = file
+            } else {
+                shown[place] = try files.all[place].sourceFile()
+            }
+        }
+        return shown
+    }
+
+    /// What files are made of, in the order of the catalog.
+    var due: [EmissionMaterial] { services.compactMap { checked[$0.id]?.material } }
+
+    /// What came of all services, in the order of the catalog.
+    ///
+    /// - Parameter files: Those that were made of a service, by its id.
+    func compiledServices(_ files: [String: [FileDigest]]) -> [CompiledService] {
+        let touched = Set(laterDiagnostics.map(\.range.file))
+        // What is found in a type concerns every service that uses it.
+        let isDoubtful = !touched.subtracting(services.map { SourceFileID($0.number) }).isEmpty
+        return zip(services.indices, summaries).compactMap { place, summary in
+            let (id, number) = services[place]
+            guard checked[id] != nil else { return known[id] }
+            return CompiledService(
+                summary: summary, key: keys?.key(of: id) ?? "", files: files[id] ?? [],
+                isClean: isOfShare(place) && !isDoubtful && !touched.contains(SourceFileID(number)))
+        }
+    }
+
+    /// How many services were asked for.
+    var countOfShare: Int { services.indices.count(where: isOfShare) }
+
+    /// What the targets check.
+    var coverage: CoverageSummary { summaries.map(\.coverage).reduce(CoverageSummary(checks: 0, missingInSchemas: 0), +) }
+}
+
+/// How many services are in memory at a time.
+private let servicesAtOnce = 128
+
+extension [Diagnostic] {
+    /// Whether there is an error of another kind.
+    fileprivate func hasErrors(besides definition: DiagnosticDefinition) -> Bool {
+        contains { $0.definition.severity == .error && $0.definition.code != definition.code }
+    }
+}

@@ -1,0 +1,62 @@
+import CatalogAnalysis
+import CatalogDiagnostics
+
+/// A file of a catalog whose content is read when it is needed, so that not all of them have to be in memory.
+package struct CatalogFile<Failure: Error>: Sendable {
+    /// The path as it is shown to people.
+    package let path: String
+    /// The file's place inside the catalog folder, for example `services/exchange-waste-bin.yaml`.
+    package let catalogPath: String
+    /// SHA-256 of the content, hexadecimal, if that is known without reading it.
+    package let digest: String?
+    package let read: @Sendable () throws(Failure) -> [UInt8]
+
+    package init(
+        path: String, catalogPath: String, digest: String? = nil,
+        read: @escaping @Sendable () throws(Failure) -> [UInt8]
+    ) {
+        self.path = path
+        self.catalogPath = catalogPath
+        self.digest = digest
+        self.read = read
+    }
+
+    func sourceFile() throws(Failure) -> SourceFile {
+        SourceFile(path: path, catalogPath: catalogPath, bytes: try read())
+    }
+
+    /// Without its content.
+    var named: SourceFile { SourceFile(path: path, catalogPath: catalogPath, bytes: []) }
+}
+
+extension CatalogFile<Never> {
+    /// A file that is in memory.
+    package init(_ file: SourceFile) {
+        self.init(path: file.path, catalogPath: file.catalogPath) { file.bytes }
+    }
+}
+
+/// The files of a catalog, sorted by place: first those that are definitions, then those that only look like some.
+struct CatalogFiles<Failure: Error>: Sendable {
+    let definitions: [CatalogFile<Failure>]
+    let notRead: [CatalogFile<Failure>]
+
+    init(_ files: [CatalogFile<Failure>]) {
+        let sorted = files.sorted { $0.catalogPath.utf8.lexicographicallyPrecedes($1.catalogPath.utf8) }
+        definitions = sorted.filter { CatalogLayout.isDefinition($0.catalogPath) }
+        notRead = sorted.filter { !CatalogLayout.isDefinition($0.catalogPath) }
+    }
+
+    /// In the order that `SourceFileID` counts.
+    var all: [CatalogFile<Failure>] { definitions + notRead }
+
+    /// The numbers of the files that define services, in the order of the services' ids.
+    var services: [(id: String, number: Int)] {
+        definitions.indices.compactMap { number in
+            CatalogLayout.serviceID(definitions[number].catalogPath).map { ($0, number) }
+        }.sorted { $0.id < $1.id }
+    }
+
+    /// The numbers of the others.
+    var common: [Int] { definitions.indices.filter { !CatalogLayout.isServiceFile(definitions[$0].catalogPath) } }
+}

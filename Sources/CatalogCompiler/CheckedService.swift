@@ -1,0 +1,86 @@
+import CatalogAnalysis
+import CatalogDiagnostics
+import CatalogEmitters
+import CatalogModel
+import CatalogRules
+import CatalogSatisfiability
+import CatalogSyntax
+
+/// What came of looking at the definition of one service.
+struct CheckedService: Sendable {
+    /// How much of a service is looked at.
+    enum Depth: Comparable {
+        /// Whether it is in order by itself.
+        case reading
+        /// What is possible in it, too.
+        case proof
+        /// Also what its form says to examples and to what shows that something is possible.
+        case trial
+    }
+
+    let number: SourceFileID
+    /// The file, if something is said of it.
+    let file: SourceFile?
+    /// Nil if anything is wrong that an emitter would have to know.
+    let summary: ServiceSummary?
+    let outline: ServiceOutline
+    /// Of the file's syntax, and of what stands in it.
+    let findings: [Diagnostic]
+    let advice: [Diagnostic]
+    /// Nil if it was not proven.
+    let proof: ProofFindings?
+    /// Nil if it was not tried.
+    let trial: TrialFindings?
+    /// What files are made of, if any are to be made.
+    let material: EmissionMaterial?
+
+    init(_ file: SourceFile, _ number: SourceFileID, to depth: Depth, forEmission: Bool, in setting: CheckSetting) {
+        self.number = number
+        let (document, syntax) = parseYAML(file, id: number)
+        let reading = ServiceReading(
+            file, document, setting.common, in: setting.commonFiles.merging([number: file]) { $1 })
+        let service = syntax.hasErrors ? nil : reading.service
+        findings = syntax + reading.diagnostics
+        outline = reading.outline
+        guard let service, let catalog = setting.common.catalog, !findings.hasErrors else {
+            (self.file, summary, advice, proof, trial, material) = (file, nil, [], nil, nil, nil)
+            return
+        }
+        advice = lint(service, in: catalog)
+        let proof = depth >= .proof && setting.provesForms ? ServiceProof(service) : nil
+        let isSound = proof?.findings.diagnostics.hasErrors != true
+        let trial =
+            depth == .trial && isSound
+            ? FormTrial(service, proof?.witnesses ?? [], setting.definitionSources) : nil
+        (self.proof, self.trial) = (proof?.findings, trial?.findings)
+        let isSilent = findings.isEmpty && advice.isEmpty && proof?.findings.diagnostics.isEmpty != false
+        self.file = isSilent && trial?.findings.isEmpty != false ? nil : file
+        material =
+            forEmission
+            ? EmissionMaterial(service: service, witnesses: trial?.witnesses ?? [], asked: proof?.asked ?? [:]) : nil
+        summary = ServiceSummary(
+            entry: service.entry, content: sha256Hexadecimal(file.bytes),
+            links: Dictionary(uniqueKeysWithValues: reading.linked.map { ($0, setting.titleLanguages($0)) }),
+            usedTypes: service.usedTypes.sorted(), prioritization: outline.prioritization,
+            inputs: outline.inputs.sorted(), coverage: CoverageSummary(of: service, in: catalog),
+            findings: findings, advice: advice)
+    }
+}
+
+/// What the files of a service are made of.
+struct EmissionMaterial: Sendable {
+    let service: Service
+    let witnesses: [CheckedWitness]
+    /// By transition of its workflow: an answer to what that asks for.
+    let asked: [String: AnswerValue]
+}
+
+/// What all services are checked with.
+struct CheckSetting: Sendable {
+    let common: CommonReading
+    /// The head of the catalog and its types.
+    let commonFiles: SourceFiles
+    let titleLanguages: TitleLanguages
+    let provesForms: Bool
+    let definitionSources: DefinitionSources?
+}

@@ -1,0 +1,124 @@
+/// Something that is kept between two compilations.
+package protocol Recordable {
+    init(from reader: inout RecordReader) throws(DamagedRecord)
+    func write(to writer: inout RecordWriter)
+}
+
+/// That a record is not what was written.
+package struct DamagedRecord: Error { package init() {} }
+
+/// Writes a record: numbers of seven bits a byte, the lower ones first, and texts and lists behind their lengths.
+package struct RecordWriter {
+    package private(set) var bytes: [UInt8] = []
+
+    package init() {}
+
+    package mutating func write(_ number: UInt64) {
+        var rest = number
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(truncatingIfNeeded: rest))
+    }
+
+    /// Bytes behind their count.
+    package mutating func write(_ content: some Collection<UInt8>) {
+        write(UInt64(content.count))
+        bytes += content
+    }
+
+    /// A digest of 64 hexadecimal digits as 32 bytes; any other text as it is.
+    package mutating func write(digest: String) {
+        guard digest.utf8.count == 64, digest.utf8.allSatisfy({ nibble($0) != nil }) else {
+            return write(digest.utf8)
+        }
+        write(32)
+        var high: UInt8?
+        for digit in digest.utf8 {
+            let low = nibble(digit) ?? 0
+            if let first = high { bytes.append(first << 4 | low) }
+            high = high == nil ? low : nil
+        }
+    }
+}
+
+/// The value of a hexadecimal digit; nil for anything else than `0` to `9` and `a` to `f`.
+private func nibble(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case 0x30...0x39: digit - 0x30
+    case 0x61...0x66: digit - 0x57
+    default: nil
+    }
+}
+
+/// A number that is another one as good as always when a byte is another one: FNV-1a over words of eight bytes. It tells of damage,
+/// not of malice.
+package func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+    var word: UInt64 = 0
+    for (number, byte) in zip(0..., bytes) {
+        word = word << 8 | UInt64(byte)
+        if number & 7 == 7 { (sum, word) = ((sum ^ word) &* 0x100_0000_01B3, 0) }
+    }
+    return ((sum ^ word) &* 0x100_0000_01B3) ^ UInt64(bytes.count)
+}
+
+/// Reads a record, whose bytes may be anything.
+package struct RecordReader {
+    private let bytes: [UInt8]
+    package private(set) var offset: Int
+
+    package init(_ bytes: [UInt8], from offset: Int = 0) {
+        self.bytes = bytes
+        self.offset = min(max(0, offset), bytes.count)
+    }
+
+    package var isAtEnd: Bool { offset == bytes.count }
+
+    package mutating func number() throws(DamagedRecord) -> UInt64 {
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        while offset < bytes.count, shift < 64 {
+            let byte = bytes[offset]
+            offset += 1
+            value |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 { return value }
+            shift += 7
+        }
+        throw DamagedRecord()
+    }
+
+    /// A number of things of which each takes at least one byte.
+    package mutating func count() throws(DamagedRecord) -> Int {
+        let number = try number()
+        guard number <= UInt64(bytes.count - offset) else { throw DamagedRecord() }
+        return Int(number)
+    }
+
+    package mutating func content() throws(DamagedRecord) -> ArraySlice<UInt8> {
+        let count = try count()
+        defer { offset += count }
+        return bytes[offset..<(offset + count)]
+    }
+
+    package mutating func text() throws(DamagedRecord) -> String { String(decoding: try content(), as: UTF8.self) }
+
+    package mutating func digest() throws(DamagedRecord) -> String {
+        let content = try content()
+        guard content.count == 32 else { return String(decoding: content, as: UTF8.self) }
+        return String(unsafeUninitializedCapacity: 64) { text in
+            var place = 0
+            for byte in content {
+                text[place] = hexadecimalDigits[Int(byte >> 4)]
+                text[place + 1] = hexadecimalDigits[Int(byte & 0xF)]
+                place += 2
+            }
+            return place
+        }
+    }
+
+    package mutating func pass() throws(DamagedRecord) { _ = try content() }
+}
+
+private let hexadecimalDigits = Array("0123456789abcdef".utf8)

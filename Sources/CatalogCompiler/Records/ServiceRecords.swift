@@ -1,0 +1,73 @@
+import CatalogDiagnostics
+import CatalogEmitters
+import CatalogModel
+
+extension ServiceSummary: Recordable {
+    package init(from reader: inout RecordReader) throws(DamagedRecord) {
+        self.init(
+            entry: try ServiceEntry(from: &reader), content: try reader.digest(),
+            links: Dictionary(try [Link](from: &reader).map { ($0.service, Set($0.languages)) }) { first, _ in first },
+            usedTypes: try [String](from: &reader), prioritization: try SourceRange?(from: &reader),
+            inputs: try [String](from: &reader),
+            coverage: CoverageSummary(checks: try Int(from: &reader), missingInSchemas: try Int(from: &reader)),
+            findings: try [Diagnostic](from: &reader), advice: try [Diagnostic](from: &reader))
+    }
+
+    package func write(to writer: inout RecordWriter) {
+        entry.write(to: &writer)
+        writer.write(digest: content)
+        links.map { Link(service: $0, languages: $1.sorted()) }.write(to: &writer)
+        usedTypes.write(to: &writer)
+        prioritization.write(to: &writer)
+        inputs.write(to: &writer)
+        coverage.checks.write(to: &writer)
+        coverage.missingInSchemas.write(to: &writer)
+        findings.write(to: &writer)
+        advice.write(to: &writer)
+    }
+
+    private struct Link: Recordable {
+        let service: String
+        let languages: [String]
+
+        init(service: String, languages: [String]) {
+            self.service = service
+            self.languages = languages
+        }
+
+        init(from reader: inout RecordReader) throws(DamagedRecord) {
+            self.init(service: try reader.text(), languages: try [String](from: &reader))
+        }
+
+        func write(to writer: inout RecordWriter) {
+            service.write(to: &writer)
+            languages.write(to: &writer)
+        }
+    }
+}
+
+extension CompiledService {
+    package init(withoutFilesFrom reader: inout RecordReader, files: [FileDigest]) throws(DamagedRecord) {
+        self.init(
+            summary: try ServiceSummary(from: &reader), key: try reader.digest(), files: files,
+            isClean: try Bool(from: &reader))
+    }
+
+    package func writeWithoutFiles(to writer: inout RecordWriter) {
+        summary.write(to: &writer)
+        writer.write(digest: key)
+        isClean.write(to: &writer)
+    }
+}
+
+extension FileDigest: Recordable {
+    package init(from reader: inout RecordReader) throws(DamagedRecord) {
+        self.init(path: try reader.text(), size: try Int(from: &reader), sha256: try reader.digest())
+    }
+
+    package func write(to writer: inout RecordWriter) {
+        path.write(to: &writer)
+        size.write(to: &writer)
+        writer.write(digest: sha256)
+    }
+}

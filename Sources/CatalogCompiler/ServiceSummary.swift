@@ -1,0 +1,46 @@
+import CatalogAnalysis
+import CatalogDiagnostics
+import CatalogEmitters
+import CatalogModel
+
+/// All that a compilation has to know of a service whose files need not be made: it stands for the definition, which need not be
+/// read again as long as its content is the same and so is what it was read with.
+package struct ServiceSummary: Sendable {
+    package let entry: ServiceEntry
+    /// SHA-256 of the file, hexadecimal.
+    package let content: String
+    /// What the texts link to: by id of another service, the tags of the languages of its title.
+    package let links: [String: Set<String>]
+    /// The named types that it uses, with those that lie in others; sorted.
+    package let usedTypes: [String]
+    /// Where it begins to say something for the ranking.
+    package let prioritization: SourceRange?
+    /// The inputs for the ranking that it gives; sorted.
+    package let inputs: [String]
+    package let coverage: CoverageSummary
+    /// What was said of it when it was read; no errors.
+    package let findings: [Diagnostic]
+    /// Recommendations that it does not follow.
+    package let advice: [Diagnostic]
+
+    package init(
+        entry: ServiceEntry, content: String, links: [String: Set<String>], usedTypes: [String],
+        prioritization: SourceRange?, inputs: [String], coverage: CoverageSummary, findings: [Diagnostic],
+        advice: [Diagnostic]
+    ) {
+        self.entry = entry
+        self.content = content
+        self.links = links
+        self.usedTypes = usedTypes
+        self.prioritization = prioritization
+        self.inputs = inputs
+        self.coverage = coverage
+        self.findings = findings
+        self.advice = advice
+    }
+
+    var outline: ServiceOutline {
+        ServiceOutline(
+            service: (entry.id, entry.source), prioritization: prioritization, inputs: Set(inputs), isBroken: false)
+    }
+}

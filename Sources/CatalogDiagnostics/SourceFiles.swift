@@ -1,0 +1,2 @@
+/// Files of a compilation with their bytes, by their ids.
+package typealias SourceFiles = [SourceFileID: SourceFile]

@@ -1,0 +1,130 @@
+import CatalogDiagnostics
+import CatalogModel
+
+/// What is possible in the forms and the workflow of one service: answers that each form accepts, and answers that reach each
+/// field, option, condition, rule and exit.
+///
+/// A pure function of the service: the day of receipt is a fixed one, and others are tried where it matters.
+package struct ServiceProof: Sendable {
+    package private(set) var findings = ProofFindings()
+    /// Submissions that show what is possible.
+    package let witnesses: [Witness]
+    /// By transition: an answer to what it asks for on the usual day.
+    package private(set) var asked: [String: AnswerValue] = [:]
+
+    package init(_ service: Service) {
+        let proof = FormProof(service.form)
+        witnesses = proof.witnesses
+        var own = Verdicts()
+        findings.add(proof, of: service.form, service, &own)
+        if let workflow = service.workflow {
+            for transition in workflow.transitions where !transition.asks.isEmpty {
+                let form = transition.form
+                let proof = FormProof(form)
+                asked[transition.id] = proof.witnesses.first?.answers
+                findings.add(proof, of: form, service, &own)
+            }
+            // Of a form that nobody can submit, nothing follows.
+            if proof.contradictions.isEmpty { findings.diagnostics += proveWorkflow(service, workflow) }
+        }
+        findings.diagnostics += own.diagnostics
+    }
+}
+
+/// What a proof has found.
+package struct ProofFindings: Sendable {
+    /// What can never happen, and what could not be decided, as far as it stands in the service itself.
+    package fileprivate(set) var diagnostics: [Diagnostic] = []
+    /// Whether something that stands in a type, and so may be possible in another service, was not reached.
+    package private(set) var leavesATypeOpen = false
+    /// What came of the goals that stand in types.
+    fileprivate private(set) var typeVerdicts: [PlacedVerdict] = []
+
+    fileprivate mutating func add(
+        _ proof: FormProof, of form: Form, _ service: Service, _ own: inout Verdicts
+    ) {
+        let file = service.source.file
+        let wording = ProofWording(form, proof.tree)
+        if proof.passedOver.contains(where: { $0 != file }) { leavesATypeOpen = true }
+        for contradiction in proof.contradictions {
+            let found = wording.diagnostic(contradictionIn: contradiction.component, contradiction.verdict)
+            // What is demanded of the day of receipt concerns all parts of a form.
+            if !diagnostics.contains(where: { $0.range == found.range }) { diagnostics.append(found) }
+        }
+        for (goal, verdict) in proof.outcomes {
+            let placed = PlacedVerdict(goal, verdict, wording)
+            if goal.source.file == file {
+                own.add(placed)
+            } else {
+                typeVerdicts.append(placed)
+                if placed.finding != nil { leavesATypeOpen = true }
+            }
+        }
+    }
+}
+
+/// What came of the goals that stand in the types of a catalog: something is impossible there only if it is in all services
+/// that use the type.
+package struct TypeProof: Sendable {
+    private var verdicts = Verdicts()
+
+    package init() {}
+
+    /// Adds what came of it in one service; the services have to come in the order of the catalog.
+    package mutating func add(_ findings: ProofFindings) {
+        for verdict in findings.typeVerdicts { verdicts.add(verdict) }
+    }
+
+    /// What can never happen, and what could not be decided.
+    package var diagnostics: [Diagnostic] { verdicts.diagnostics }
+}
+
+/// What came of a goal, and what there is to say of it; nothing if it was reached.
+private struct PlacedVerdict: Sendable {
+    let key: Goal.Key
+    let finding: Finding?
+
+    enum Finding: Sendable { case undecided(Diagnostic), never(Diagnostic) }
+
+    init(_ goal: Goal, _ verdict: Prover.Verdict, _ wording: ProofWording) {
+        key = goal.key
+        finding =
+            switch verdict {
+            case .reached: nil
+            case .undecided: .undecided(wording.undecided(goal))
+            case .never(let reasons): .never(wording.never(goal, reasons))
+            }
+    }
+}
+
+/// Gathers what came of a goal wherever it is used.
+private struct Verdicts: Sendable {
+    private var keys: [Goal.Key] = []
+    private var diagnosticsByKey: [Goal.Key: Diagnostic?] = [:]
+
+    /// A goal that was reached once is reached, and one that is undecided once may be.
+    mutating func add(_ verdict: PlacedVerdict) {
+        let known = diagnosticsByKey[verdict.key]
+        if known == nil { keys.append(verdict.key) }
+        switch verdict.finding {
+        case nil: diagnosticsByKey[verdict.key] = .some(nil)
+        case .undecided(let diagnostic):
+            if case .some(.none) = known { return }
+            diagnosticsByKey[verdict.key] = diagnostic
+        case .never(let diagnostic):
+            if known == nil { diagnosticsByKey[verdict.key] = diagnostic }
+        }
+    }
+
+    /// An answer that is impossible because its question is never asked is not reported a second time.
+    var diagnostics: [Diagnostic] {
+        let all = keys.compactMap { diagnosticsByKey[$0] ?? nil }
+        let decided = Set(all.filter { $0.definition.severity == .error }.map(\.range))
+        var noted: Set<SourceRange> = []
+        // Of one place it is said once that something was not decided.
+        return all.filter { diagnostic in
+            diagnostic.definition.severity == .error
+                || !decided.contains(diagnostic.range) && noted.insert(diagnostic.range).inserted
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import CatalogCompiler
+
+extension BuildRecord {
+    private static let head = Array("dienstwerk build record 4\n".utf8)
+
+    /// The record as a file: a line that says what it is, a checksum of eight bytes, and the content.
+    var bytes: [UInt8] {
+        var writer = RecordWriter()
+        day.write(to: &writer)
+        inputs.write(to: &writer)
+        shared.write(to: &writer)
+        said.output.write(to: &writer)
+        said.errors.write(to: &writer)
+        services.write(to: &writer)
+        let sum = checksum(of: writer.bytes[...])
+        return Self.head + (0..<8).map { UInt8(truncatingIfNeeded: sum >> (8 * $0)) } + writer.bytes
+    }
+
+    /// Nil for anything but a complete record.
+    init?(bytes: [UInt8]) {
+        let start = Self.head.count + 8
+        guard bytes.count >= start, bytes.starts(with: Self.head) else { return nil }
+        let sum = bytes[Self.head.count..<start].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        guard checksum(of: bytes[start...]) == sum else { return nil }
+        var reader = RecordReader(bytes, from: start)
+        do throws(DamagedRecord) {
+            day = try reader.text()
+            inputs = try [StampedFile](from: &reader)
+            shared = try [StampedFile](from: &reader)
+            said = Said(output: try reader.text(), errors: try reader.text())
+            services = try RecordedServices(from: &reader)
+        } catch {
+            return nil
+        }
+        guard reader.isAtEnd else { return nil }
+    }
+}
+
+extension BuildRecord.StampedFile: Recordable {
+    init(from reader: inout RecordReader) throws(DamagedRecord) {
+        self.init(path: try reader.text(), stamp: try FileStamp(from: &reader))
+    }
+
+    func write(to writer: inout RecordWriter) {
+        path.write(to: &writer)
+        stamp.write(to: &writer)
+    }
+}
