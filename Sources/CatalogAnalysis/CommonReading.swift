@@ -46,7 +46,8 @@ package struct CommonReading: Sendable {
         self.analyzer = analyzer
         catalog = head.map { head in
             Catalog(
-                town: head.town, languages: analyzer.languages, timeZone: head.timeZone, website: head.website,
+                town: head.town, languages: analyzer.languages, timeZone: head.timeZone,
+                website: head.website,
                 units: analyzer.units, directory: analyzer.directory, design: analyzer.design,
                 roles: analyzer.roles, holidays: head.holidays, types: types, services: [],
                 prioritization: head.prioritization)
@@ -66,7 +67,8 @@ package struct CommonReading: Sendable {
         _ diagnostics: [Diagnostic], _ services: [ServiceOutline], in files: SourceFiles
     ) -> [Diagnostic] {
         var analyzer = analyzer
-        analyzer.diagnostics = self.diagnostics.withoutConsequences(of: analyzer.brokenNames, in: files) + diagnostics
+        analyzer.diagnostics =
+            self.diagnostics.withoutConsequences(of: analyzer.brokenNames, in: files) + diagnostics
         for service in services { analyzer.priorities.add(service) }
         analyzer.checkPrioritization()
         analyzer.checkCandidates(against: services.compactMap { $0.service })

@@ -14,7 +14,9 @@ package struct ServiceReading: Sendable {
     /// - Parameters:
     ///   - document: nil if the syntax of the file is broken, which was reported.
     ///   - files: The service's own, and those of what services have in common.
-    package init(_ file: SourceFile, _ document: YAMLDocument?, _ common: CommonReading, in files: SourceFiles) {
+    package init(
+        _ file: SourceFile, _ document: YAMLDocument?, _ common: CommonReading, in files: SourceFiles
+    ) {
         var analyzer = common.analyzer
         analyzer.diagnostics = []
         analyzer.priorities.given = []
@@ -42,7 +44,8 @@ package struct ServiceOutline: Sendable {
     package let isBroken: Bool
 
     package init(
-        service: (id: String, source: SourceRange)?, prioritization: SourceRange?, inputs: Set<String>, isBroken: Bool
+        service: (id: String, source: SourceRange)?, prioritization: SourceRange?, inputs: Set<String>,
+        isBroken: Bool
     ) {
         self.service = service
         self.prioritization = prioritization

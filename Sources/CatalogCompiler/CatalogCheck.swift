@@ -50,7 +50,8 @@ struct CatalogCheck<Failure: Error> {
         }
         let titles = TitleLanguageFinder(
             Dictionary(services.map { ($0.id, files.definitions[$0.number]) }) { first, _ in first })
-        let common = CommonReading(parsed, services: Set(services.map(\.id)), titleLanguages: titles.languages)
+        let common = CommonReading(
+            parsed, services: Set(services.map(\.id)), titleLanguages: titles.languages)
         context = contentName(
             [compilerVersion, options.provesForms ? "proved" : "unproved"]
                 + options.emitters.map(\.rawValue).sorted()
@@ -78,9 +79,14 @@ struct CatalogCheck<Failure: Error> {
             guard let service = told[id] else { continue }
             let file = files.definitions[number]
             let content: String
-            if let digest = file.digest { content = digest } else { content = sha256Hexadecimal(try file.read()) }
+            if let digest = file.digest {
+                content = digest
+            } else {
+                content = sha256Hexadecimal(try file.read())
+            }
             guard service.summary.content == content,
-                service.summary.entry.source.file == SourceFileID(number)
+                service.summary.entry.source.file == SourceFileID(number),
+                service.summary.isPossible(in: catalog)
             else { continue }
             known[id] = service
             titles.learn(
@@ -127,7 +133,9 @@ struct CatalogCheck<Failure: Error> {
                 let number = services[place].number
                 batch.append((try files.definitions[number].sourceFile(), number, isOfShare(place)))
             }
-            let (setting, isSound, forEmission) = (setting, isSound, !options.emitters.isEmpty || options.keepsServices)
+            let (setting, isSound, forEmission) = (
+                setting, isSound, !options.emitters.isEmpty || options.keepsServices
+            )
             let results = batch.concurrentMap { file, number, isOfShare in
                 CheckedService(
                     file, SourceFileID(number), to: isSound && isOfShare ? .trial : .reading,
@@ -258,7 +266,9 @@ struct CatalogCheck<Failure: Error> {
     var countOfShare: Int { services.indices.count(where: isOfShare) }
 
     /// What the targets check.
-    var coverage: CoverageSummary { summaries.map(\.coverage).reduce(CoverageSummary(checks: 0, missingInSchemas: 0), +) }
+    var coverage: CoverageSummary {
+        summaries.map(\.coverage).reduce(CoverageSummary(checks: 0, missingInSchemas: 0), +)
+    }
 }
 
 /// How many services are in memory at a time.

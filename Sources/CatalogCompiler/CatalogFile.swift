@@ -58,5 +58,7 @@ struct CatalogFiles<Failure: Error>: Sendable {
     }
 
     /// The numbers of the others.
-    var common: [Int] { definitions.indices.filter { !CatalogLayout.isServiceFile(definitions[$0].catalogPath) } }
+    var common: [Int] {
+        definitions.indices.filter { !CatalogLayout.isServiceFile(definitions[$0].catalogPath) }
+    }
 }

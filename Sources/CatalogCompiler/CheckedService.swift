@@ -34,7 +34,10 @@ struct CheckedService: Sendable {
     /// What files are made of, if any are to be made.
     let material: EmissionMaterial?
 
-    init(_ file: SourceFile, _ number: SourceFileID, to depth: Depth, forEmission: Bool, in setting: CheckSetting) {
+    init(
+        _ file: SourceFile, _ number: SourceFileID, to depth: Depth, forEmission: Bool,
+        in setting: CheckSetting
+    ) {
         self.number = number
         let (document, syntax) = parseYAML(file, id: number)
         let reading = ServiceReading(
@@ -57,7 +60,8 @@ struct CheckedService: Sendable {
         self.file = isSilent && trial?.findings.isEmpty != false ? nil : file
         material =
             forEmission
-            ? EmissionMaterial(service: service, witnesses: trial?.witnesses ?? [], asked: proof?.asked ?? [:]) : nil
+            ? EmissionMaterial(
+                service: service, witnesses: trial?.witnesses ?? [], asked: proof?.asked ?? [:]) : nil
         summary = ServiceSummary(
             entry: service.entry, content: sha256Hexadecimal(file.bytes),
             links: Dictionary(uniqueKeysWithValues: reading.linked.map { ($0, setting.titleLanguages($0)) }),

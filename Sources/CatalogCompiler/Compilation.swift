@@ -80,7 +80,8 @@ package struct Compilation: Sendable {
 
     init(
         _ files: [SourceFile], _ diagnostics: [Diagnostic], catalog: Catalog?, definitions: [Service] = [],
-        outputs: [OutputFile] = [], services: KnownServices = .none, countOfShare: Int = 0, sharedFiles: [String] = [],
+        outputs: [OutputFile] = [], services: KnownServices = .none, countOfShare: Int = 0,
+        sharedFiles: [String] = [],
         coverage: CoverageSummary? = nil
     ) {
         self.files = files

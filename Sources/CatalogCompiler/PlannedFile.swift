@@ -17,7 +17,8 @@ package struct PlannedFile: Sendable {
 
 /// Compiles, and hands over the files as soon as they are made.
 package func compile<Failure: Error>(
-    _ files: [CatalogFile<Failure>], options: CompileOptions, takingFiles take: (@Sendable ([PlannedFile]) -> Void)?
+    _ files: [CatalogFile<Failure>], options: CompileOptions,
+    takingFiles take: (@Sendable ([PlannedFile]) -> Void)?
 ) throws(Failure) -> Compilation {
     guard let take else { return try compile(files, options: options) }
     return try compile(files, options: options) { files in take(files.map(PlannedFile.init)) }

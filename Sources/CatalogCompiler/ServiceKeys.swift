@@ -25,7 +25,9 @@ struct ServiceKeys {
         let usersByType = users.mapValues(contentName)
         let found = services.map { service -> String in
             let users = service.usedTypes.flatMap { [$0, usersByType[$0] ?? ""] }
-            let related = service.entry.relatedServices.flatMap { id in entries[id].map(\.shownElsewhere) ?? [] }
+            let related = service.entry.relatedServices.flatMap { id in
+                entries[id].map(\.shownElsewhere) ?? []
+            }
             return contentName([shared, service.content] + users + related)
         }
         keys = Dictionary(zip(services.map(\.entry.id), found)) { first, _ in first }

@@ -41,6 +41,7 @@ package struct ServiceSummary: Sendable {
 
     var outline: ServiceOutline {
         ServiceOutline(
-            service: (entry.id, entry.source), prioritization: prioritization, inputs: Set(inputs), isBroken: false)
+            service: (entry.id, entry.source), prioritization: prioritization, inputs: Set(inputs),
+            isBroken: false)
     }
 }

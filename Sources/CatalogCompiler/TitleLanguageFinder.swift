@@ -18,7 +18,9 @@ final class TitleLanguageFinder<Failure: Error>: Sendable {
     /// Tags of languages; none for a service that cannot be read.
     func languages(of service: String) -> Set<String> {
         if let known = found.withLock({ $0[service] }) { return known }
-        let document = (try? files[service]?.sourceFile()).flatMap { parseYAML($0, id: SourceFileID(0)).document }
+        let document = (try? files[service]?.sourceFile()).flatMap {
+            parseYAML($0, id: SourceFileID(0)).document
+        }
         let languages = document?.root.titleLanguages ?? []
         learn(languages, of: service)
         return languages

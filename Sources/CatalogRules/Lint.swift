@@ -4,7 +4,9 @@ import CatalogModel
 /// All recommendations that a service does not follow, in the order of the rules.
 package func lint(_ service: Service, in catalog: Catalog) -> [Diagnostic] {
     let fields = service.form.fields.withOwnFields
-    return lintRules.flatMap { rule in rule.findings(in: service, fields, of: catalog).map { $0.diagnostic(of: rule) } }
+    return lintRules.flatMap { rule in
+        rule.findings(in: service, fields, of: catalog).map { $0.diagnostic(of: rule) }
+    }
 }
 
 /// All recommendations that what the services have in common does not follow, in the order of the rules.

@@ -84,7 +84,10 @@ private struct PlacedVerdict: Sendable {
     let key: Goal.Key
     let finding: Finding?
 
-    enum Finding: Sendable { case undecided(Diagnostic), never(Diagnostic) }
+    enum Finding: Sendable {
+        case undecided(Diagnostic)
+        case never(Diagnostic)
+    }
 
     init(_ goal: Goal, _ verdict: Prover.Verdict, _ wording: ProofWording) {
         key = goal.key

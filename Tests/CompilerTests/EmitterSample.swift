@@ -318,7 +318,9 @@ enum EmitterSample {
 }
 
 /// The pages for people alone.
-func pages(of services: [Service] = EmitterSample.services, in catalog: Catalog = EmitterSample.catalog) -> [OutputFile] {
+func pages(of services: [Service] = EmitterSample.services, in catalog: Catalog = EmitterSample.catalog)
+    -> [OutputFile]
+{
     let emission = Emission(catalog.listing(services.map(\.entry)), emitters: [.html])
     return emission.sharedFiles(prioritization: nil)
         + services.flatMap { emission.files(of: $0, witnesses: [], asked: [:]) }

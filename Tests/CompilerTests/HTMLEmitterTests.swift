@@ -21,10 +21,10 @@ import Testing
         let files = pages(
             of: [service],
             in: Catalog(
-                    town: catalog.town, languages: catalog.languages, timeZone: catalog.timeZone,
-                    website: catalog.website, units: catalog.units, directory: .empty, design: .usual,
-                    roles: [],
-                    holidays: HolidayCalendar(), types: [], services: []))
+                town: catalog.town, languages: catalog.languages, timeZone: catalog.timeZone,
+                website: catalog.website, units: catalog.units, directory: .empty, design: .usual,
+                roles: [],
+                holidays: HolidayCalendar(), types: [], services: []))
         let file = try #require(files.first { $0.path == path })
         return String(decoding: file.bytes, as: UTF8.self)
     }

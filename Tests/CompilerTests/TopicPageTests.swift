@@ -128,7 +128,8 @@ import Testing
             lifeSituations: [0], frequentQuestions: [FrequentQuestion(question: words, answer: words)],
             relatedServices: ["other"], reviewed: CalendarDate("2026-05-04"))
         return [
-            service("other", words, .empty, languages: [0]), service("sample", words, topic, languages: [0, 1]),
+            service("other", words, .empty, languages: [0]),
+            service("sample", words, topic, languages: [0, 1]),
         ]
     }
 

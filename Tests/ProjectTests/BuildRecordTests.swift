@@ -59,12 +59,15 @@ import Testing
         let (place, _) = try remembered()
         try place.replaceInRecord("was up to date", "was remembered")
         #expect(try build(place).output.contains("was remembered"))
-        try place.replaceInRecord(", day 2", ", day 1")
+        try place.changeRecord { content in
+            // The day stands at the beginning, behind its length.
+            content[1] = UInt8(ascii: "1")
+        }
         #expect(try build(place).output.contains("was up to date"))
     }
 
     @Test(arguments: [
-        "", "dienstwerk build record 1\n", "dienstwerk build record 1\n9 9\n", "\u{0}\n1 1\nab",
+        "", "dienstwerk build record 4\n", "dienstwerk build record 4\n12345678", "\u{0}\n1 1\nab",
     ])
     func aDamagedRecordOnlyCostsTime(_ damage: String) throws {
         let (place, records) = try remembered()
@@ -72,6 +75,31 @@ import Testing
         try place.write(records + "/" + name, damage)
         #expect(try build(place).output.contains("was up to date"))
         #expect(try place.text(records + "/" + name) != damage)
+    }
+
+    /// A record with a checksum that fits, whose content is cut off or says something else at one place.
+    @Test func aRecordThatSaysNonsenseIsNotBelieved() throws {
+        let (place, records) = try remembered()
+        let name = try #require(try place.files(in: records).keys.first)
+        let whole = try Data(contentsOf: place.url(records + "/" + name))
+        let expected = try place.files(in: "generated")
+        var random = Generator(state: 4)
+        for _ in 0..<30 {
+            try whole.write(to: place.url(records + "/" + name))
+            try place.changeRecord { content in
+                let index = Int(random.next() % UInt64(content.count))
+                if Bool.random(using: &random) {
+                    content.removeSubrange(index...)
+                } else {
+                    content[index] ^= UInt8(1 << (random.next() % 8))
+                }
+            }
+            try place.write(
+                "catalog/services/first.yaml", Workplace.service("first") + "# \(random.next())\n")
+            #expect(try build(place).status == 0)
+        }
+        #expect(try build(place, "--fresh").status == 0)
+        #expect(try place.files(in: "generated") == expected)
     }
 
     @Test func warningsAreSaidAgain() throws {
@@ -101,18 +129,34 @@ import Testing
 extension Workplace {
     fileprivate static let records = "cache/dienstwerk/builds"
 
-    /// Changes what the only record says, to see whether it is believed.
+    /// Changes what the only record says into something of the same length, to see whether it is believed.
     fileprivate func replaceInRecord(_ old: String, _ new: String) throws {
-        for name in try files(in: Self.records).keys {
-            let path = Self.records + "/" + name
-            let lines = try text(path).split(separator: "\n", omittingEmptySubsequences: false).map(
-                String.init)
-            let changed = lines.map { line in
-                line.hasSuffix(" 0") && !line.hasPrefix("<") && !line.hasPrefix(">")
-                    ? "\((Int(line.dropLast(2)) ?? 0) + new.utf8.count - old.utf8.count) 0"
-                    : line.replacing(old, with: new)
-            }
-            try write(path, changed.joined(separator: "\n"))
+        try changeRecord { content in
+            let place = try #require(content.firstRange(of: Array(old.utf8)))
+            content.replaceSubrange(place, with: new.utf8)
         }
+    }
+
+    /// Changes the content of the only record, behind a line and a checksum of eight bytes, which is made to fit again.
+    fileprivate func changeRecord(_ change: (inout [UInt8]) throws -> Void) throws {
+        let name = try #require(try files(in: Self.records).keys.first)
+        let place = url(Self.records + "/" + name)
+        let bytes = Array(try Data(contentsOf: place))
+        let start = try #require(bytes.firstIndex(of: UInt8(ascii: "\n"))) + 1
+        var content = Array(bytes[(start + 8)...])
+        try change(&content)
+        let sum = checksum(content)
+        let written = (0..<8).map { UInt8(truncatingIfNeeded: sum >> (8 * $0)) }
+        try Data(bytes[..<start] + written + content).write(to: place)
+    }
+
+    /// FNV-1a over words of eight bytes, as the record has it.
+    private func checksum(_ bytes: [UInt8]) -> UInt64 {
+        var (sum, word): (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0)
+        for (number, byte) in bytes.enumerated() {
+            word = word << 8 | UInt64(byte)
+            if number % 8 == 7 { (sum, word) = ((sum ^ word) &* 0x100_0000_01B3, 0) }
+        }
+        return ((sum ^ word) &* 0x100_0000_01B3) ^ UInt64(bytes.count)
     }
 }

@@ -54,7 +54,9 @@ struct LinkTargets {
     }
 
     /// Whether a link leads into the catalog, or tries to.
-    func leadsIntoCatalog(_ target: String) -> Bool { Self.parts(of: target) != nil || pageName(target) != nil }
+    func leadsIntoCatalog(_ target: String) -> Bool {
+        Self.parts(of: target) != nil || pageName(target) != nil
+    }
 
     private func missingPage(_ target: String) -> (name: String, names: [String])? {
         guard let name = pageName(target), !services.contains(name) else { return nil }

@@ -38,7 +38,8 @@ extension Diagnostic: Recordable {
         guard let definition = definitionsByCode[try reader.text()] else { throw DamagedRecord() }
         self.init(
             definition, at: try SourceRange(from: &reader), try Wording(from: &reader),
-            proposal: try Wording?(from: &reader), notes: try [Note](from: &reader), edit: try TextEdit?(from: &reader))
+            proposal: try Wording?(from: &reader), notes: try [Note](from: &reader),
+            edit: try TextEdit?(from: &reader))
     }
 
     package func write(to writer: inout RecordWriter) {
@@ -51,4 +52,5 @@ extension Diagnostic: Recordable {
     }
 }
 
-private let definitionsByCode = Dictionary(allDiagnosticDefinitions.map { ($0.code, $0) }) { first, _ in first }
+private let definitionsByCode = Dictionary(allDiagnosticDefinitions.map { ($0.code, $0) }) { first, _ in first
+}

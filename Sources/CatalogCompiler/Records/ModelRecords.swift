@@ -42,7 +42,9 @@ extension CatalogModel.CalendarDate: Recordable {
         self = date
     }
 
-    package func write(to writer: inout RecordWriter) { for part in [year, month, day] { part.write(to: &writer) } }
+    package func write(to writer: inout RecordWriter) {
+        for part in [year, month, day] { part.write(to: &writer) }
+    }
 }
 
 extension ScaledDecimal: Recordable {
@@ -89,7 +91,8 @@ extension ActorRole: Recordable {
 extension ServiceEntry: Recordable {
     package init(from reader: inout RecordReader) throws(DamagedRecord) {
         self.init(
-            id: try reader.text(), version: try SemanticVersion(from: &reader), title: try LocalizedText(from: &reader),
+            id: try reader.text(), version: try SemanticVersion(from: &reader),
+            title: try LocalizedText(from: &reader),
             description: try LocalizedText(from: &reader),
             audience: try [String](from: &reader).map { name throws(DamagedRecord) in try named(name) },
             keywords: try [[String]](from: &reader), lifeSituations: try [Int](from: &reader),

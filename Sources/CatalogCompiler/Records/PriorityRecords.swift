@@ -30,7 +30,8 @@ extension ServicePriorities.HeldGate: Recordable {
 extension InputValue: Recordable {
     package init(from reader: inout RecordReader) throws(DamagedRecord) {
         self.init(
-            input: try Int(from: &reader), amount: try Amount(from: &reader), origin: try named(try reader.text()),
+            input: try Int(from: &reader), amount: try Amount(from: &reader),
+            origin: try named(try reader.text()),
             source: try String?(from: &reader), asOf: try CalendarDate?(from: &reader),
             asOfSource: try SourceRange?(from: &reader),
             confidence: try String?(from: &reader).map { name throws(DamagedRecord) in try named(name) })

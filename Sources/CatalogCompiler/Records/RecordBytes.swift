@@ -102,7 +102,9 @@ package struct RecordReader {
         return bytes[offset..<(offset + count)]
     }
 
-    package mutating func text() throws(DamagedRecord) -> String { String(decoding: try content(), as: UTF8.self) }
+    package mutating func text() throws(DamagedRecord) -> String {
+        String(decoding: try content(), as: UTF8.self)
+    }
 
     package mutating func digest() throws(DamagedRecord) -> String {
         let content = try content()

@@ -6,10 +6,13 @@ extension ServiceSummary: Recordable {
     package init(from reader: inout RecordReader) throws(DamagedRecord) {
         self.init(
             entry: try ServiceEntry(from: &reader), content: try reader.digest(),
-            links: Dictionary(try [Link](from: &reader).map { ($0.service, Set($0.languages)) }) { first, _ in first },
+            links: Dictionary(try [Link](from: &reader).map { ($0.service, Set($0.languages)) }) { first, _ in
+                first
+            },
             usedTypes: try [String](from: &reader), prioritization: try SourceRange?(from: &reader),
             inputs: try [String](from: &reader),
-            coverage: CoverageSummary(checks: try Int(from: &reader), missingInSchemas: try Int(from: &reader)),
+            coverage: CoverageSummary(
+                checks: try Int(from: &reader), missingInSchemas: try Int(from: &reader)),
             findings: try [Diagnostic](from: &reader), advice: try [Diagnostic](from: &reader))
     }
 

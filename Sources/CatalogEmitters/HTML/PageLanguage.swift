@@ -52,7 +52,9 @@ struct PageLanguage: Sendable {
     }
 
     /// Those of some services that are offered in this language.
-    func services(_ ids: [String]) -> [ServiceEntry] { ids.compactMap { id in numbers[id].map { services[$0] } } }
+    func services(_ ids: [String]) -> [ServiceEntry] {
+        ids.compactMap { id in numbers[id].map { services[$0] } }
+    }
 
     func attributes(tag other: String) -> [HTMLAttribute] {
         guard other != tag else { return [] }

@@ -32,7 +32,8 @@ package struct ServiceEntry: Sendable {
     package let source: SourceRange
 
     package init(
-        id: String, version: SemanticVersion, title: LocalizedText, description: LocalizedText, audience: [Audience],
+        id: String, version: SemanticVersion, title: LocalizedText, description: LocalizedText,
+        audience: [Audience],
         keywords: [[String]], lifeSituations: [Int], relatedServices: [String], reviewed: CalendarDate?,
         priorities: ServicePriorities?, languages: [Int], actors: Set<ActorRole>?, contentHash: String,
         source: SourceRange

@@ -105,7 +105,8 @@ struct BuildCommand: SpeakingCommand {
         options.known = told?.known ?? .none
         let files = inputs.flatMap { inputs in told.flatMap { former?.files(of: catalog, inputs, $0.known) } }
         let compilation = try compileCatalog(
-            at: catalog, files: files, options: options, language: language, deliver: check ? nil : writer.take)
+            at: catalog, files: files, options: options, language: language,
+            deliver: check ? nil : writer.take)
         compilation.report(report)
         guard !compilation.diagnostics.hasErrors else {
             summarize(

@@ -25,7 +25,9 @@ struct CheckCommand: SpeakingCommand {
 
     func run() throws {
         let folder = CatalogFolder(catalog)
-        let (records, call) = (RecordFolder(), BuildCall(checking: folder, arguments: report.recordedArguments))
+        let (records, call) = (
+            RecordFolder(), BuildCall(checking: folder, arguments: report.recordedArguments)
+        )
         let former = fresh ? nil : call.flatMap { records?.record(of: $0) }
         let (today, stamps) = (dayOfTheClock(), folder.stamps())
         if let former, former.isStillTrue(of: stamps, nil, today: today) { return former.said.say() }

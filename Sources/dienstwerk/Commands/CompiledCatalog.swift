@@ -8,7 +8,8 @@ import CatalogDiagnostics
 ///   - files: Those of the folder, where somebody knows more of them.
 ///   - deliver: Takes files as soon as they are made, from any thread.
 func compileCatalog(
-    at folder: CatalogFolder, files: [CatalogFile<Failure>]? = nil, options: CompileOptions = CompileOptions(),
+    at folder: CatalogFolder, files: [CatalogFile<Failure>]? = nil,
+    options: CompileOptions = CompileOptions(),
     language: MessageLanguage, deliver: (@Sendable ([PlannedFile]) -> Void)? = nil
 ) throws(Failure) -> Compilation {
     let text = Wording(de: "„\(folder.path)“ wird übersetzt", en: "Compiling “\(folder.path)”")

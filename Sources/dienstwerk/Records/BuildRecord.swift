@@ -40,7 +40,9 @@ struct BuildRecord {
     }
 
     /// The files of the catalog, of which those that are untouched need not be read to know their content.
-    func files(of catalog: CatalogFolder, _ stamps: [StampedFile], _ known: KnownServices) -> [CatalogFile<Failure>] {
+    func files(of catalog: CatalogFolder, _ stamps: [StampedFile], _ known: KnownServices) -> [CatalogFile<
+        Failure
+    >] {
         let former = Dictionary(inputs.map { ($0.path, $0.stamp) }) { first, _ in first }
         let contents = known.contents
         return stamps.map { file in

@@ -48,7 +48,9 @@ struct RecordedServices {
         let count = try reader.count()
         var entries: [Entry] = []
         entries.reserveCapacity(count)
-        for _ in 0..<count { entries.append(Entry(summary: try reader.content(), files: try reader.content())) }
+        for _ in 0..<count {
+            entries.append(Entry(summary: try reader.content(), files: try reader.content()))
+        }
         self.entries = entries
     }
 

@@ -4,7 +4,8 @@ import OutputText
 /// What search engines read on a topic page (schema.org, JSON-LD): the service, its questions, the way to it.
 /// nil if the website is no web address, for then nothing has a name that others can refer to.
 func structuredData(about service: Service, in page: PageLanguage) -> JSONValue? {
-    guard let address = page.address(of: topicPath(service.entry)), let catalog = page.address(of: catalogPath)
+    guard let address = page.address(of: topicPath(service.entry)),
+        let catalog = page.address(of: catalogPath)
     else {
         return nil
     }
