@@ -3,7 +3,10 @@ import CatalogModel
 
 /// All recommendations that a catalog does not follow, in the order of the rules.
 package func lint(_ catalog: Catalog) -> [Diagnostic] {
-    lintRules.flatMap { rule in rule.check(catalog).map { $0.diagnostic(of: rule) } }
+    let writtenFields = catalog.writtenFields
+    return lintRules.flatMap { rule in
+        rule.check(catalog, writtenFields).map { $0.diagnostic(of: rule) }
+    }
 }
 
 /// Every lint rule, by code. A new rule is one file in `Rules` and one line here.
@@ -21,7 +24,8 @@ package let lintRules: [LintRule] = [
 /// A recommendation on how a good definition looks; never an error.
 package struct LintRule: Sendable {
     package let definition: DiagnosticDefinition
-    let check: @Sendable (Catalog) -> [Finding]
+    /// Given all fields, too, which are gathered once for all rules.
+    let check: @Sendable (_ catalog: Catalog, _ writtenFields: [Field]) -> [Finding]
 }
 
 /// One place that does not follow a rule.

@@ -45,7 +45,7 @@ let endWithoutFile = LintRule(
                 by: clerk
                 notify: {applicant: {subject: {de: Fertig, en: Done}, text: {de: Alles ist erledigt., en: All is done.}}}
             """)),
-    check: { catalog in
+    check: { catalog, _ in
         catalog.services.compactMap(\.workflow).flatMap(\.states).filter { $0.isFinal && $0.file == nil }.map
         { state in
             Finding(

@@ -32,8 +32,8 @@ let freeTextWithoutHint = LintRule(
               label: {de: Begründung, en: Reason}
               hint: {de: Zum Beispiel „Wir haben ein Baby bekommen“., en: For example “we have had a baby”.}
             """)),
-    check: { catalog in
-        catalog.writtenFields.compactMap { field in
+    check: { _, writtenFields in
+        writtenFields.compactMap { field in
             guard case .text(let text) = field.type, text.lines > 1, field.hint == nil, field.help == nil
             else {
                 return nil

@@ -27,11 +27,14 @@ let labelEndsWithPunctuation = LintRule(
             """
             street: {type: text, label: {de: Straße, en: Street}}
             """)),
-    check: { catalog in
-        catalog.writtenFields.compactMap { field in
+    check: { _, writtenFields in
+        writtenFields.compactMap { field in
             let endings: [Character] = [".", ":", "*"]
             let found = field.label.translations.enumerated().first { index, translation in
-                guard translation.language == index, let last = translation.text.last else { return false }
+                // Most texts end with a letter, which a byte tells.
+                guard translation.language == index, let byte = translation.text.utf8.last,
+                    ".:*".utf8.contains(byte), let last = translation.text.last
+                else { return false }
                 return endings.contains(last) && !translation.text.hasSuffix("..")
             }
             guard let label = found?.element.text else { return nil }

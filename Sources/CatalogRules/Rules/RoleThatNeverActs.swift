@@ -44,7 +44,7 @@ let roleThatNeverActs = LintRule(
                 by: clerk
                 notify: {applicant: {subject: {de: Fertig, en: Done}, text: {de: Alles ist erledigt., en: All is done.}}}
             """)),
-    check: { catalog in
+    check: { catalog, _ in
         let acting = Set(catalog.services.compactMap(\.workflow).flatMap(\.transitions).flatMap(\.roles))
         return catalog.roles.indices.filter { !acting.contains(.staff($0)) }.map { index in
             let role = catalog.roles[index]

@@ -19,7 +19,7 @@ let serviceWithoutLegalBasis = LintRule(
                 """),
         badExample: .service(serviceExample(without: "legalBasis", code: "DW4003")),
         goodExample: .service(serviceExample())),
-    check: { catalog in
+    check: { catalog, _ in
         catalog.services.filter { service in !service.modules.contains { $0.kind == .legalBasis } }.map {
             service in
             Finding(

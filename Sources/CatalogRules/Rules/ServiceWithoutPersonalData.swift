@@ -25,7 +25,7 @@ let serviceWithoutPersonalData = LintRule(
             ExamplePersonalData.service.withoutPersonalData
                 .replacing("service: example", with: "service: example # DW4104")),
         goodExample: .soundPersonalData),
-    check: { catalog in
+    check: { catalog, _ in
         catalog.services.compactMap { service in
             guard service.workflow != nil, service.personalData == nil,
                 let first = service.storedFields.first(where: { $0.mark != .no })

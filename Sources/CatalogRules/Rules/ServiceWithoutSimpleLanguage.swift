@@ -21,7 +21,7 @@ let serviceWithoutSimpleLanguage = LintRule(
                 """),
         badExample: .service(serviceExample(audience: "everybody", code: "DW4005")),
         goodExample: .service(serviceExample(audience: "everybody", simpleTitle: "Eine neue Mülltonne"))),
-    check: { catalog in
+    check: { catalog, _ in
         catalog.services.filter { $0.audience.contains(.everybody) }.flatMap { service in
             catalog.languages.indices.filter { index in
                 catalog.languages[index].tag.rawValue.hasSuffix("-simple")

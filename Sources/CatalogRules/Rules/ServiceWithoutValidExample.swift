@@ -19,7 +19,7 @@ let serviceWithoutValidExample = LintRule(
                 """),
         badExample: .service(serviceExample(without: "examples", code: "DW4004")),
         goodExample: .service(serviceExample())),
-    check: { catalog in
+    check: { catalog, _ in
         catalog.services.filter { !$0.examples.contains(where: \.isValid) }.map { service in
             Finding(
                 at: service.beginning,
