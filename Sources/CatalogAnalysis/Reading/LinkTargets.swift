@@ -29,7 +29,8 @@ struct LinkTargets {
     }
 
     private static func id(of file: SourceFile) -> String {
-        String(file.catalogPath.split(separator: "/").last?.dropLast(".yaml".count) ?? "")
+        let name = file.catalogPath.utf8.split(separator: UInt8(ascii: "/")).last
+        return name.flatMap { String($0.dropLast(".yaml".utf8.count)) } ?? ""
     }
 
     private static func names(of fields: YAMLNode?, prefix: String, depth: Int) -> [String] {
@@ -88,6 +89,7 @@ struct LinkTargets {
 extension Analyzer {
     /// A text whose links to the catalog's own pages are addresses in the language of each translation.
     func withAddresses(_ text: LocalizedText) -> LocalizedText {
+        guard text.translations.contains(where: { mayHoldLink($0.text.utf8) }) else { return text }
         let main = languages.first?.tag.rawValue ?? ""
         return LocalizedText(
             translations: text.translations.map { translation in
