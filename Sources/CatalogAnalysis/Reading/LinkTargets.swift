@@ -10,8 +10,9 @@ struct LinkTargets {
     private var services: [String: Set<String>] = [:]
     /// The service that is being read; empty for types.
     private var service = ""
-    private var pages: [String] = []
-    private var fields: [String] = []
+    private var form: YAMLNode?
+    /// Found when the first link asks for them: most services have none that leads into their own form.
+    private var namesOfForm: (pages: [String], fields: [String])?
 
     /// The service of a file, by the name of the file.
     mutating func addService(_ file: SourceFile, _ document: YAMLDocument?) {
@@ -21,11 +22,19 @@ struct LinkTargets {
 
     mutating func enterService(_ file: SourceFile, form: YAMLNode?) {
         service = Self.id(of: file)
-        let entries = form?.entry("pages")?.value.entries.map(\.self) ?? []
-        pages = entries.map(\.key.text)
-        fields = entries.flatMap { page in
+        self.form = form
+        namesOfForm = nil
+    }
+
+    private mutating func names() -> (pages: [String], fields: [String]) {
+        if let namesOfForm { return namesOfForm }
+        let pages = form?.entry("pages")?.value.entries.map(\.self) ?? []
+        let fields = pages.flatMap { page in
             Self.names(of: page.value.entry("fields")?.value, prefix: "", depth: 0)
         }
+        let names = (pages: pages.map(\.key.text), fields: fields)
+        namesOfForm = names
+        return names
     }
 
     private static func id(of file: SourceFile) -> String {
@@ -43,12 +52,12 @@ struct LinkTargets {
     }
 
     /// For a link to a page of the catalog: what it names, and what it might name. Nil for all other links.
-    func candidates(for target: String) -> (name: String, names: [String])? {
+    mutating func candidates(for target: String) -> (name: String, names: [String])? {
         guard let (kind, name) = Self.parts(of: target) else { return ownPage(target) }
         switch kind {
         case .service: return (name, services.keys.sorted())
-        case .page: return (name, pages)
-        case .field: return (name, fields)
+        case .page: return (name, names().pages)
+        case .field: return (name, names().fields)
         }
     }
 

@@ -47,12 +47,12 @@ extension Analyzer {
             texts[language] = text
         }
         guard isComplete else { return nil }
-        let missing = languages.indices.filter {
-            languages[$0].fallback == nil && !isWritten[$0]
-                && !node.mayHaveLost(languages[$0].tag.rawValue)
+        var missing: [CatalogLanguage] = []
+        for (language, isWritten) in zip(languages, isWritten) where language.fallback == nil && !isWritten {
+            if !node.mayHaveLost(language.tag.rawValue) { missing.append(language) }
         }
         guard missing.isEmpty else {
-            report(.missingTranslation(missing.map { languages[$0] }, owner: owner))
+            report(.missingTranslation(missing, owner: owner))
             return nil
         }
         var translations: [LocalizedText.Translation] = []
