@@ -17,7 +17,7 @@ extension YAMLReader {
             let colon = firstByte(":", from: Int(key.start)) ?? Int(key.start)
             report(.missingKey(at: range(colon, min(colon + 1, source.count))))
             key.isLost = true
-        case .plain where source[Int(key.start)..<Int(key.end)].elementsEqual("<<".utf8):
+        case .plain where key.count == 2 && text(of: place) == "<<":
             report(.mergeKey(at: place))
             lost.insertEverything()
             key.isLost = true
@@ -36,7 +36,7 @@ extension YAMLReader {
 extension YAMLReader {
     /// Leaves out of a mapping what was reported as wrong, and every entry whose key was written before.
     mutating func dropBrokenEntries(of mapping: Int) {
-        guard hasBrokenEntry(in: mapping) else { return }
+        guard mayHaveBrokenEntry(in: mapping) else { return }
         let entries = entries(of: mapping)
         var broken = Set(entries.map(\.key).filter { records[$0].isLost })
         let duplicates = duplicateKeys(among: entries).filter { duplicate in
@@ -96,9 +96,9 @@ extension YAMLReader {
         }
     }
 
-    /// Whether a key of the mapping that was read last is lost or may have been written before. Most mappings have few keys
-    /// and no such one, so that this is found out without memory of its own.
-    private func hasBrokenEntry(in mapping: Int) -> Bool {
+    /// Whether a key of the mapping that was read last is lost or was written before, as far as that is found out without
+    /// memory of its own: most mappings have few keys and no such one.
+    private func mayHaveBrokenEntry(in mapping: Int) -> Bool {
         guard records[mapping].count <= Self.fewKeys else { return true }
         var key = mapping + 1
         while key < records.count {

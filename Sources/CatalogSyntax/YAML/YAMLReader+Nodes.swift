@@ -49,7 +49,7 @@ extension YAMLReader {
         let isQuoted = record.shape == .singleQuoted || record.shape == .doubleQuoted
         let inner = isQuoted ? start + 1 : start
         if end - start == bytes.count + (isQuoted ? 2 : 0),
-            stands(bytes, at: inner)
+            holds(source, bytes, at: inner)
         {
             record.isVerbatim = true
             record.text = UInt32(clamping: inner)
@@ -58,13 +58,6 @@ extension YAMLReader {
         record.text = UInt32(clamping: arena.count)
         arena.append(contentsOf: bytes)
         if record.shape == .doubleQuoted { refuseEscapedControls(bytes, of: &record) }
-    }
-
-    /// Whether bytes are found at a place in the source as they are.
-    private func stands(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        source[place..<(place + bytes.count)].withUnsafeBufferPointer { written in
-            bytes.indices.allSatisfy { written[$0] == bytes[$0] }
-        }
     }
 
     /// A control character can also be written as an escape such as `\0`.
@@ -152,5 +145,12 @@ extension YAMLReader {
             }
         }
         records.append(record)
+    }
+}
+
+/// Whether bytes are found at a place of a source as they are.
+private func holds(_ source: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    source[place..<(place + bytes.count)].withUnsafeBufferPointer { written in
+        bytes.indices.allSatisfy { written[$0] == bytes[$0] }
     }
 }
