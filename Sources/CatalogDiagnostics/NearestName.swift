@@ -11,6 +11,8 @@ package func nearestName(to name: String, among candidates: some Sequence<String
         let scalars = Array(candidate.lowercased().unicodeScalars)
         guard scalars.count <= 64 else { continue }
         let allowed = max(1, max(wanted.count, scalars.count) / 3)
+        // So many insertions are needed at least.
+        guard abs(wanted.count - scalars.count) <= allowed else { continue }
         let distance = alignmentDistance(wanted, scalars)
         if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
     }

@@ -3,7 +3,7 @@ import CatalogModel
 
 /// All recommendations that a service does not follow, in the order of the rules.
 package func lint(_ service: Service, in catalog: Catalog) -> [Diagnostic] {
-    let fields = service.form.fields.withOwnFields
+    let fields = service.writtenFields
     return lintRules.flatMap { rule in
         rule.findings(in: service, fields, of: catalog).map { $0.diagnostic(of: rule) }
     }
@@ -11,7 +11,7 @@ package func lint(_ service: Service, in catalog: Catalog) -> [Diagnostic] {
 
 /// All recommendations that what the services have in common does not follow, in the order of the rules.
 package func lint(_ catalog: Catalog) -> [Diagnostic] {
-    let fields = catalog.types.flatMap(\.fields).withOwnFields
+    let fields = catalog.types.flatMap(\.writtenFields)
     return lintRules.flatMap { rule in rule.findings(in: catalog, fields).map { $0.diagnostic(of: rule) } }
 }
 

@@ -40,6 +40,20 @@ import Testing
         #expect(Set(outputs.map(\.path)).count == outputs.count)
     }
 
+    @Test func theTagOfALanguageIsNoMisspeltKeyOfAnOption() {
+        let hindi = ExampleCatalog(
+            .fields(
+                """
+                size: {type: choice, label: {de: Größe, en: Size}, options: {small: {de: klein, en: small}}}
+                """)
+        ).files.map { file in
+            SourceFile(
+                catalogPath: file.catalogPath,
+                text: String(decoding: file.bytes, as: UTF8.self).replacing("en: ", with: "hin: "))
+        }
+        #expect(!compile(hindi).outputs.isEmpty)
+    }
+
     @Test func anErrorKeepsEverythingFromBeingEmitted() {
         let compilation = compile(
             ExampleCatalog(.fields("name: {type: txt, label: {de: Name, en: Name}}")).files)

@@ -61,7 +61,7 @@ extension Analyzer {
 
     /// The index of a language of the catalog.
     mutating func readLanguageReference(_ key: YAMLNode) -> Int? {
-        guard let language = languages.firstIndex(where: { $0.tag.rawValue == key.text }) else {
+        guard let language = language(of: key) else {
             if !languages.isEmpty, !hasBrokenLanguages { report(.unknownLanguage(key, languages: languages)) }
             return nil
         }

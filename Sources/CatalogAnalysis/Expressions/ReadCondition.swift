@@ -19,7 +19,7 @@ extension Analyzer {
         _ entry: YAMLNode.Entry, _ chain: ScopeChain, _ visibility: Visibility
     ) -> WrittenExpression? {
         let node = entry.value
-        guard node.kind == .scalar, node.style != .plain || !node.text.isEmpty else {
+        guard node.kind == .scalar, node.style != .plain || !node.isTextEmpty else {
             report(.wrongNode(node, expected: .condition, owner: entry.key.range))
             return nil
         }
@@ -41,7 +41,7 @@ extension Analyzer {
         _ entry: YAMLNode.Entry, _ chain: ScopeChain, _ visibility: Visibility = .anywhere
     ) -> AnswerReference? {
         let node = entry.value
-        guard node.kind == .scalar, !node.text.isEmpty else {
+        guard node.kind == .scalar, !node.isTextEmpty else {
             report(.wrongNode(node, expected: .fieldPath, owner: entry.key.range))
             return nil
         }

@@ -59,6 +59,7 @@ private struct PipedAnswerCheck {
     }
 
     mutating func look(at text: LocalizedText, _ scope: AnswerScope) {
+        guard text.translations.contains(where: { !$0.answers.isEmpty }) else { return }
         // A mistake that every translation has is reported in the first.
         var looked: Set<[String]> = []
         for answer in text.translations.flatMap(\.answers) {

@@ -83,7 +83,7 @@ extension Analyzer {
         _ node: YAMLNode, owner: SourceRange, as type: FieldType, _ chain: ScopeChain,
         expected: ExpectedNode
     ) -> WrittenExpression? {
-        guard node.kind == .scalar, node.style != .plain || !node.text.isEmpty else {
+        guard node.kind == .scalar, node.style != .plain || !node.isTextEmpty else {
             report(.wrongNode(node, expected: expected, owner: owner))
             return nil
         }

@@ -39,7 +39,7 @@ extension Analyzer {
     /// A day, `today()`, `today()` plus or minus a duration, or any other expression that gives a day.
     private mutating func readDateBound(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> WrittenBound? {
         let node = entry.value
-        guard node.kind == .scalar, !node.text.isEmpty else {
+        guard node.kind == .scalar, !node.isTextEmpty else {
             report(.wrongNode(node, expected: .dateBound, owner: entry.key.range))
             return nil
         }

@@ -106,12 +106,9 @@ extension Analyzer {
     ) -> (Presence, ExpressionPlaces?)? {
         let node = entry.value
         if node.kind == .scalar, node.style == .plain {
-            switch node.text {
-            case "true": return (.required, nil)
-            case "false": return (.optional, nil)
-            case "recommended": return (.recommended, nil)
-            default: break
-            }
+            if node.hasText("true") { return (.required, nil) }
+            if node.hasText("false") { return (.optional, nil) }
+            if node.hasText("recommended") { return (.recommended, nil) }
             if plainMeaning(of: node) != .text {
                 let known = ["true", "false", "recommended"]
                 report(.unknownValue(node, of: entry.key.text, known: known, owner: entry.key.range))

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogSyntax
 
 extension Construct {
     /// Those that files are made of, without those of single types of fields.
@@ -9,11 +10,11 @@ extension Construct {
         .prioritization, .criterion, .gate, .inputValue,
     ]
 
-    private static let keyNames = Set(
+    private static let keyNames = WordTable(
         (all.flatMap(\.keys) + FieldKeyword.allCases.flatMap(\.ownKeys)).map(\.name))
 
     /// Whether any construct knows a key.
-    static func isKey(_ name: String) -> Bool { keyNames.contains(name) }
+    static func isKey(_ node: YAMLNode) -> Bool { keyNames.contains(node) }
 
     /// Which constructs know a key, for the author who wrote it in the wrong place.
     static func owners(of key: String) -> [Wording] {

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogSyntax
 
 /// One construct of the definition language: what it is called and which keys it may have.
 ///
@@ -9,16 +10,18 @@ package struct Construct: Sendable {
     package let name: Wording
     package let keys: [Key]
     let requiredKeys: [Key]
-    private let names: Set<String>
+    private let names: WordTable
 
     package init(_ name: Wording, _ keys: [Key]) {
         self.name = name
         self.keys = keys
         requiredKeys = keys.filter(\.isRequired)
-        names = Set(keys.map(\.name))
+        names = WordTable(keys.map(\.name))
     }
 
-    func contains(_ name: String) -> Bool { names.contains(name) }
+    func contains(_ key: YAMLNode) -> Bool { names.contains(key) }
+
+    func contains(_ name: String) -> Bool { names.contains(Array(name.utf8)[...]) }
 
     /// This construct with further keys behind its own.
     func adding(_ name: Wording, _ more: [Key]) -> Construct { Construct(name, keys + more) }

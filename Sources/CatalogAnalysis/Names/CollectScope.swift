@@ -8,11 +8,12 @@ extension Analyzer {
     func collectScope(fields node: YAMLNode, into scope: inout Scope, page: Int = 0, depth: Int = 0) {
         guard node.kind == .mapping, depth < Limits.recordDepth else { return }
         for entry in node.entries {
-            guard NameStyle.camelCase.accepts(entry.key.text), !isNote(entry.value) else { continue }
+            let name = entry.key.text
+            guard NameStyle.camelCase.accepts(name), !isNote(entry.value) else { continue }
             let (type, content) = shape(of: entry.value, depth: depth)
             scope.declare(
                 Scope.Declaration(
-                    name: entry.key.text, range: entry.key.range, type: type, content: content,
+                    name: name, range: entry.key.range, type: type, content: content,
                     isComputed: entry.value.entry("computed") != nil, page: page,
                     options: type?.hasOptions == true ? optionsNode(of: entry.value) : nil))
         }
@@ -25,7 +26,7 @@ extension Analyzer {
     }
 
     private func isNote(_ field: YAMLNode) -> Bool {
-        field.entry("type")?.value.text == FieldKeyword.note.rawValue
+        field.entry("type")?.value.hasText(FieldKeyword.note.rawValue) ?? false
     }
 
     /// What the declaration of a field (or of a list's item) says of its value.

@@ -9,7 +9,7 @@ enum NameStyle: Sendable {
     case kebabCase
 
     func accepts(_ name: String) -> Bool {
-        let bytes = Array(name.utf8)
+        let bytes = name.utf8
         guard let first = bytes.first, (0x61...0x7A).contains(first), bytes.count <= 64 else { return false }
         switch self {
         case .camelCase:
@@ -18,7 +18,8 @@ enum NameStyle: Sendable {
             let isClean = bytes.allSatisfy {
                 $0 == 0x2D || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
             }
-            return isClean && bytes.last != 0x2D && !name.contains("--")
+            let hasTwoHyphens = zip(bytes, bytes.dropFirst()).contains { $0 == 0x2D && $1 == 0x2D }
+            return isClean && bytes.last != 0x2D && !hasTwoHyphens
         }
     }
 
@@ -61,11 +62,11 @@ enum NameStyle: Sendable {
 }
 
 /// Words of the expression language, which cannot be names in expressions.
-private let expressionKeywords: Set<String> = [
+private let expressionKeywords = WordTable([
     "and", "or", "not", "in", "between", "true", "false", "null", "if", "then", "else", "for", "return",
     "some",
     "every", "satisfies", "function", "instance", "of", "item", "today",
-]
+])
 
 extension Analyzer {
     /// Checks a name that the author chose; nil if it cannot be used.
@@ -74,17 +75,18 @@ extension Analyzer {
             report(.ambiguousScalar(key, plainMeaning(of: key)))
             return nil
         }
-        guard style.accepts(key.text) else {
+        let name = key.text
+        guard style.accepts(name) else {
             brokenNames.lost.insert(wordsOf: key.utf8)
             brokenNames.lost.insert(wordsOf: Array((style.proposal(for: key.text) ?? "").utf8))
             brokenNames.invalid.append(key.text)
             report(.invalidName(key, style: style))
             return nil
         }
-        guard style == .kebabCase || !expressionKeywords.contains(key.text) else {
+        guard style == .kebabCase || !expressionKeywords.contains(key) else {
             report(.reservedName(key))
             return nil
         }
-        return key.text
+        return name
     }
 }

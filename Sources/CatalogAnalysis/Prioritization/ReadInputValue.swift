@@ -107,7 +107,7 @@ extension Analyzer {
     }
 
     private mutating func checkUnit(_ entry: YAMLNode.Entry, _ input: PriorityInput) -> Bool {
-        guard entry.value.kind == .scalar, !entry.value.text.isEmpty else {
+        guard entry.value.kind == .scalar, !entry.value.isTextEmpty else {
             report(.wrongNode(entry.value, expected: .text, owner: entry.key.range))
             return false
         }

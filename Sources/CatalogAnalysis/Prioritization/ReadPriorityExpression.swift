@@ -11,7 +11,7 @@ extension Analyzer {
         _ entry: YAMLNode.Entry, _ kind: PriorityExpressionKind
     ) -> PriorityExpression? {
         let node = entry.value
-        guard node.kind == .scalar, node.style != .plain || !node.text.isEmpty else {
+        guard node.kind == .scalar, node.style != .plain || !node.isTextEmpty else {
             report(.wrongNode(node, expected: kind == .number ? .number : .condition, owner: entry.key.range))
             return nil
         }

@@ -20,18 +20,27 @@ struct LinkTargets {
     /// The service that is being read; empty for types.
     private var service = ""
     private var ownLanguages: Set<String> = []
-    private var pages: [String] = []
-    private var fields: [String] = []
+    private var form: YAMLNode?
+    /// Found when the first link asks for them: most services have none that leads into their own form.
+    private var namesOfForm: (pages: [String], fields: [String])?
 
     mutating func enterService(_ id: String, _ root: YAMLNode) {
         service = id
         linked = []
         ownLanguages = root.titleLanguages
-        let entries = root.entry("form")?.value.entry("pages")?.value.entries.map(\.self) ?? []
-        pages = entries.map(\.key.text)
-        fields = entries.flatMap { page in
+        form = root.entry("form")?.value
+        namesOfForm = nil
+    }
+
+    private mutating func names() -> (pages: [String], fields: [String]) {
+        if let namesOfForm { return namesOfForm }
+        let pages = form?.entry("pages")?.value.entries.map(\.self) ?? []
+        let fields = pages.flatMap { page in
             Self.names(of: page.value.entry("fields")?.value, prefix: "", depth: 0)
         }
+        let names = (pages: pages.map(\.key.text), fields: fields)
+        namesOfForm = names
+        return names
     }
 
     private static func names(of fields: YAMLNode?, prefix: String, depth: Int) -> [String] {
@@ -44,12 +53,12 @@ struct LinkTargets {
     }
 
     /// A link to a page of the catalog that is not there: what it names, and what it might name. Nil for all other links.
-    func missing(_ target: String) -> (name: String, names: [String])? {
+    mutating func missing(_ target: String) -> (name: String, names: [String])? {
         guard let (kind, name) = Self.parts(of: target) else { return missingPage(target) }
         switch kind {
         case .service: return services.contains(name) ? nil : (name, services.sorted())
-        case .page: return pages.contains(name) ? nil : (name, pages)
-        case .field: return fields.contains(name) ? nil : (name, fields)
+        case .page: return names().pages.contains(name) ? nil : (name, names().pages)
+        case .field: return names().fields.contains(name) ? nil : (name, names().fields)
         }
     }
 
@@ -104,6 +113,7 @@ extension YAMLNode {
 extension Analyzer {
     /// A text whose links to the catalog's own pages are addresses in the language of each translation.
     mutating func withAddresses(_ text: LocalizedText) -> LocalizedText {
+        guard text.translations.contains(where: { mayHoldLink($0.text.utf8) }) else { return text }
         let main = languages.first?.tag.rawValue ?? ""
         return LocalizedText(
             translations: text.translations.map { translation in

@@ -13,7 +13,8 @@ extension Analyzer {
     mutating func checkLinks(_ node: YAMLNode) -> Bool {
         var isSafe = true
         for translation in node.entries {
-            for link in markdownLinks(in: Array(translation.value.text.utf8)) {
+            guard mayHoldLink(translation.value.utf8) else { continue }
+            for link in markdownLinks(in: Array(translation.value.utf8)) {
                 let target = String(decoding: link.target, as: UTF8.self)
                 let range = { translation.value.range(ofUTF8: link.range) }
                 if let missing = linkTargets.missing(target) {
@@ -29,6 +30,9 @@ extension Analyzer {
         return isSafe
     }
 }
+
+/// Whether there is what every link begins with: most texts have none, and need not be looked through closely.
+func mayHoldLink(_ text: some Collection<UInt8>) -> Bool { text.contains(UInt8(ascii: "]")) }
 
 /// The targets of `[text](target)`, found in one pass.
 func markdownLinks(in text: [UInt8]) -> [(target: ArraySlice<UInt8>, range: Range<Int>)] {

@@ -5,17 +5,15 @@ import CatalogSyntax
 /// The entries of a mapping whose keys were checked against a construct.
 struct Members {
     private let node: YAMLNode
-    private let entries: [YAMLNode.Entry]
     /// Entries whose key is misspelt, by the key that was meant.
     private let misspelt: [String: YAMLNode.Entry]
     /// What mistakes of the mapping as a whole point to: the key that it belongs to.
     let owner: SourceRange
 
     fileprivate init(
-        _ node: YAMLNode, entries: [YAMLNode.Entry], misspelt: [String: YAMLNode.Entry], owner: SourceRange
+        _ node: YAMLNode, misspelt: [String: YAMLNode.Entry], owner: SourceRange
     ) {
         self.node = node
-        self.entries = entries
         self.misspelt = misspelt
         self.owner = owner
     }
@@ -23,13 +21,17 @@ struct Members {
     /// The entry of a key, unless its value could not be read. A misspelt key counts as the one that was meant, so
     /// that what is written below it is read all the same.
     subscript(_ key: String) -> YAMLNode.Entry? {
-        let entry = entries.first { $0.key.hasText(key) } ?? misspelt[key]
-        return entry.flatMap { $0.value.isLost ? nil : $0 }
+        guard let entry = entry(of: key), !entry.value.isLost else { return nil }
+        return entry
     }
 
     /// Whether a key is missing; one that is misspelt or could not be read is not.
     func lacks(_ key: String) -> Bool {
-        !entries.contains { $0.key.hasText(key) } && misspelt[key] == nil && !node.mayHaveLost(key)
+        entry(of: key) == nil && !node.mayHaveLost(key)
+    }
+
+    private func entry(of key: String) -> YAMLNode.Entry? {
+        node.entry(withKey: key) ?? (misspelt.isEmpty ? nil : misspelt[key])
     }
 }
 
@@ -42,12 +44,11 @@ extension Analyzer {
             report(.wrongNode(node, expected: .mapping(of: construct), owner: owner))
             return nil
         }
-        let entries = Array(node.entries)
-        let unknown = entries.filter { !construct.contains($0.key.text) }
+        let unknown = node.entries.filter { !construct.contains($0.key) }
         let misspelt = unknown.isEmpty ? [:] : node.misspeltEntries(of: construct)
         reportUnknownKeys(unknown, in: construct, misspelt: misspelt)
-        let members = Members(node, entries: entries, misspelt: misspelt, owner: owner)
-        let misplaced = misplacedKeys[owner] ?? []
+        let members = Members(node, misspelt: misspelt, owner: owner)
+        let misplaced = misplacedKeys.isEmpty ? [] : misplacedKeys[owner] ?? []
         let missing = construct.requiredKeys.filter {
             members.lacks($0.name) && !misplaced.contains($0.name)
         }
@@ -134,8 +135,8 @@ extension Analyzer {
 extension YAMLNode.Entry {
     /// Whether this is a key of the construct rather than the name of one.
     fileprivate func isMisplacedKey(of construct: Construct) -> Bool {
-        guard construct.contains(key.text), !value.isLost else { return false }
-        return value.kind != .mapping || !value.entries.contains { construct.contains($0.key.text) }
+        guard construct.contains(key), !value.isLost else { return false }
+        return value.kind != .mapping || !value.entries.contains { construct.contains($0.key) }
     }
 }
 
@@ -143,11 +144,9 @@ extension YAMLNode {
     /// The first entry of a mapping with a key, or with a word that was meant as this key; nil for anything that is
     /// no mapping. Unlike `Members`, this does not know which other keys there may be.
     func entry(_ key: String) -> Entry? {
-        guard kind == .mapping else { return nil }
-        return entries.first { $0.key.hasText(key) }
+        entry(withKey: key)
             ?? entries.first { entry in
-                !Construct.isKey(entry.key.text)
-                    && meantKey(by: entry.key.text, among: [key]) == key
+                !Construct.isKey(entry.key) && meantKey(by: entry.key.text, among: [key]) == key
             }
     }
 
@@ -157,7 +156,7 @@ extension YAMLNode {
         let written = Set(entries.map(\.key.text))
         let free = construct.keys.map(\.name).filter { !written.contains($0) }
         var misspelt: [String: Entry] = [:]
-        for entry in entries where !construct.contains(entry.key.text) {
+        for entry in entries where !construct.contains(entry.key) {
             guard let meant = meantKey(by: entry.key.text, among: free) else { continue }
             if misspelt[meant] == nil { misspelt[meant] = entry }
         }

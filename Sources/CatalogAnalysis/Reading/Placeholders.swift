@@ -106,15 +106,14 @@ extension Analyzer {
         _ entry: YAMLNode.Entry, _ chain: ScopeChain
     ) -> LocalizedText? {
         guard let text = readText(entry, mayHoldPlaceholders: true) else { return nil }
-        guard entry.value.entries.contains(where: { $0.value.text.utf8.contains(where: isBrace) }) else {
+        guard entry.value.entries.contains(where: { $0.value.utf8.contains(where: isBrace) }) else {
             return text
         }
         var read: [Int: LocalizedText.Translation] = [:]
         // A mistake that every translation has is reported in the first.
         var reported: Set<ReportedPlaceholder> = []
         for translation in entry.value.entries {
-            guard let language = languages.firstIndex(where: { $0.tag.rawValue == translation.key.text })
-            else { continue }
+            guard let language = language(of: translation.key) else { continue }
             read[language] = readPiped(translation.value, language, chain, &reported)
         }
         let translations = text.translations.compactMap { read[$0.language] }
@@ -124,7 +123,7 @@ extension Analyzer {
     private mutating func readPiped(
         _ node: YAMLNode, _ language: Int, _ chain: ScopeChain, _ reported: inout Set<ReportedPlaceholder>
     ) -> LocalizedText.Translation? {
-        let written = Array(node.text.utf8)
+        let written = Array(node.utf8)
         var plain: [UInt8] = []
         var answers: [PipedAnswer] = []
         var rest = 0
@@ -167,7 +166,7 @@ extension Analyzer {
     mutating func withoutPlaceholders(
         _ text: String, _ node: YAMLNode, _ reported: inout Set<String>
     ) -> String? {
-        guard text.utf8.contains(where: isBrace) else { return text }
+        guard node.utf8.contains(where: isBrace) else { return text }
         let written = Array(text.utf8)
         var plain: [UInt8] = []
         var rest = 0

@@ -16,7 +16,7 @@ extension Analyzer {
         }
         if node.style == .plain {
             let meaning = plainMeaning(of: node)
-            if node.text.isEmpty {
+            if node.isTextEmpty {
                 report(.emptyText(owner: owner, comment: node.commentInstead))
                 return nil
             }
@@ -25,11 +25,12 @@ extension Analyzer {
                 return nil
             }
         }
-        guard node.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+        let text = node.text
+        guard !text.isWhitespace else {
             report(.emptyText(owner: node.range))
             return nil
         }
-        return node.text
+        return text
     }
 
     /// `true` or `false`, written plain.
@@ -39,26 +40,24 @@ extension Analyzer {
             report(.wrongNode(node, expected: .oneOf(["true", "false"]), owner: entry.key.range))
             return nil
         }
-        switch (node.style, node.text) {
-        case (.plain, "true"): return true
-        case (.plain, "false"): return false
-        default:
-            report(.unknownValue(node, of: entry.key.text, known: ["true", "false"], owner: entry.key.range))
-            return nil
+        if node.style == .plain {
+            if node.hasText("true") { return true }
+            if node.hasText("false") { return false }
         }
+        report(.unknownValue(node, of: entry.key.text, known: ["true", "false"], owner: entry.key.range))
+        return nil
     }
 
     /// One of the raw values of an enumeration.
     mutating func readKeyword<Keyword: CaseIterable & RawRepresentable>(
         _ node: YAMLNode, of key: String, owner: SourceRange, as keyword: Keyword.Type
     ) -> Keyword? where Keyword.RawValue == String {
-        let known = Keyword.allCases.map(\.rawValue)
         guard node.kind == .scalar else {
-            report(.wrongNode(node, expected: .oneOf(known), owner: owner))
+            report(.wrongNode(node, expected: .oneOf(Keyword.allCases.map(\.rawValue)), owner: owner))
             return nil
         }
         guard let value = Keyword(rawValue: node.text) else {
-            report(.unknownValue(node, of: key, known: known, owner: owner))
+            report(.unknownValue(node, of: key, known: Keyword.allCases.map(\.rawValue), owner: owner))
             return nil
         }
         return value
@@ -110,23 +109,53 @@ extension ScaledDecimal {
     /// Reads digits with an optional sign and point; nil for anything else, for more than `scale` digits behind
     /// the point, and for what does not fit 64 bits.
     init?(_ text: some StringProtocol, scale: Int) {
-        var bytes = Array(text.utf8)[...]
-        let isNegative = bytes.first == 0x2D
-        if isNegative { bytes.removeFirst() }
-        let parts = bytes.split(separator: 0x2E, maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = parts.first, !whole.isEmpty, whole.count == 1 || whole.first != 0x30 else {
-            return nil
-        }
-        let fraction = parts.count > 1 ? parts[1] : []
-        guard parts.count == 1 || !fraction.isEmpty, fraction.count <= scale else { return nil }
         var units: Int64 = 0
-        for byte in whole + fraction + Array(repeating: 0x30, count: scale - fraction.count) {
-            guard 0x30...0x39 ~= byte else { return nil }
-            let (product, overflow) = units.multipliedReportingOverflow(by: 10)
-            let (sum, carry) = product.addingReportingOverflow(Int64(byte - 0x30))
-            guard !overflow, !carry else { return nil }
-            units = sum
+        var isNegative = false
+        var wholeDigits = 0
+        var fractionDigits: Int?
+        for (offset, byte) in text.utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: "-") where offset == 0: isNegative = true
+            case UInt8(ascii: ".") where fractionDigits == nil: fractionDigits = 0
+            case 0x30...0x39:
+                if let digits = fractionDigits {
+                    fractionDigits = digits + 1
+                } else {
+                    // A zero in front of further digits.
+                    guard wholeDigits == 0 || units > 0 else { return nil }
+                    wholeDigits += 1
+                }
+                guard let sum = units.appending(digit: byte - 0x30) else { return nil }
+                units = sum
+            default: return nil
+            }
+        }
+        let written = fractionDigits ?? 0
+        guard wholeDigits > 0, fractionDigits != 0, written <= scale else { return nil }
+        for _ in written..<scale {
+            guard let product = units.appending(digit: 0) else { return nil }
+            units = product
         }
         self.init(units: isNegative ? -units : units, scale: scale)
+    }
+}
+
+extension Int64 {
+    /// The number with one more decimal digit; nil if it does not fit.
+    fileprivate func appending(digit: UInt8) -> Int64? {
+        let (product, overflow) = multipliedReportingOverflow(by: 10)
+        let (sum, carry) = product.addingReportingOverflow(Int64(digit))
+        return overflow || carry ? nil : sum
+    }
+}
+
+extension String {
+    /// Whether nothing can be seen of it.
+    var isWhitespace: Bool {
+        for byte in utf8 where byte > 0x20 {
+            // Blanks behind ASCII are rare and can only be told as scalars.
+            return byte >= 0x7F && unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        }
+        return unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 }

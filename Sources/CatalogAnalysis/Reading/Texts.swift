@@ -26,38 +26,46 @@ extension Analyzer {
         }
         var texts = [String?](repeating: nil, count: languages.count)
         var isComplete = true
-        var written = Set<Int>()
+        var isWritten = [Bool](repeating: false, count: languages.count)
         var placeholders: Set<String> = []
         for entry in node.entries {
-            guard let language = languages.firstIndex(where: { $0.tag.rawValue == entry.key.text }) else {
+            guard let language = language(of: entry.key) else {
                 reportUnknownLanguage(entry, in: node)
                 isComplete = false
                 continue
             }
-            written.insert(language)
+            isWritten[language] = true
             guard !entry.value.isLost else {
                 isComplete = false
                 continue
             }
-            texts[language] = readString(entry)
-            if !mayHoldPlaceholders, let text = texts[language] {
-                texts[language] = withoutPlaceholders(text, entry.value, &placeholders)
+            var text = readString(entry)
+            if !mayHoldPlaceholders, let written = text {
+                text = withoutPlaceholders(written, entry.value, &placeholders)
             }
-            if texts[language] == nil { isComplete = false }
+            if text == nil { isComplete = false }
+            texts[language] = text
         }
         guard isComplete else { return nil }
-        let missing = languages.indices.filter {
-            languages[$0].fallback == nil && !written.contains($0)
-                && !node.mayHaveLost(languages[$0].tag.rawValue)
+        var missing: [CatalogLanguage] = []
+        for (language, isWritten) in zip(languages, isWritten) where language.fallback == nil && !isWritten {
+            if !node.mayHaveLost(language.tag.rawValue) { missing.append(language) }
         }
         guard missing.isEmpty else {
-            report(.missingTranslation(missing.map { languages[$0] }, owner: owner))
+            report(.missingTranslation(missing, owner: owner))
             return nil
         }
-        let translations = languages.indices.compactMap { translation($0, texts) }
+        var translations: [LocalizedText.Translation] = []
+        translations.reserveCapacity(languages.count)
+        for language in languages.indices {
+            if let translation = translation(language, texts) { translations.append(translation) }
+        }
         // One may be missing because it could not be read, which was reported.
         return translations.count == languages.count ? LocalizedText(translations: translations) : nil
     }
+
+    /// The index of the language whose tag is written as a key.
+    func language(of key: YAMLNode) -> Int? { languages.firstIndex { key.hasText($0.tag.rawValue) } }
 
     private mutating func reportUnknownLanguage(_ entry: YAMLNode.Entry, in node: YAMLNode) {
         if hasBrokenLanguages { return }
@@ -96,7 +104,7 @@ extension Analyzer {
 extension YAMLNode.Entry {
     /// Between braces, `a` alone is a key without a value and without a colon.
     fileprivate var isKeyOnly: Bool {
-        value.kind == .scalar && value.style == .plain && value.text.isEmpty
+        value.kind == .scalar && value.style == .plain && value.isTextEmpty
             && value.range.end == key.range.end
     }
 }

@@ -81,7 +81,7 @@ extension Analyzer {
     }
 
     private mutating func readProblemCode(_ node: YAMLNode, _ form: Form, owner: SourceRange) -> Bool {
-        guard node.kind == .scalar, !node.text.isEmpty else {
+        guard node.kind == .scalar, !node.isTextEmpty else {
             report(.wrongNode(node, expected: .text, owner: owner))
             return false
         }

@@ -47,7 +47,7 @@ extension Analyzer {
     }
 
     private mutating func readServiceID(_ entry: YAMLNode.Entry, _ file: SourceFile) -> String? {
-        guard entry.value.kind == .scalar, !entry.value.text.isEmpty else {
+        guard entry.value.kind == .scalar, !entry.value.isTextEmpty else {
             report(.wrongNode(entry.value, expected: .text, owner: entry.key.range))
             return nil
         }
@@ -88,11 +88,11 @@ extension Analyzer {
 
     /// The index of a unit of catalog.yaml.
     mutating func readUnitReference(_ entry: YAMLNode.Entry) -> Int? {
-        guard entry.value.kind == .scalar, !entry.value.text.isEmpty else {
+        guard entry.value.kind == .scalar, !entry.value.isTextEmpty else {
             report(.wrongNode(entry.value, expected: .text, owner: entry.key.range))
             return nil
         }
-        guard let unit = units.firstIndex(where: { $0.id == entry.value.text }) else {
+        guard let unit = units.firstIndex(where: { entry.value.hasText($0.id) }) else {
             // Where the units themselves are broken, that was reported in catalog.yaml.
             if !hasBrokenUnits { report(.unknownUnit(entry.value, units: units)) }
             return nil

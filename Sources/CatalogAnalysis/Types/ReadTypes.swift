@@ -151,7 +151,9 @@ extension Analyzer {
     /// An option is a text, or a mapping with `label` and `hint`.
     private mutating func readOption(_ entry: YAMLNode.Entry) -> OptionList.Option? {
         let code = readName(entry.key, .camelCase)
-        let isLong = entry.value.entry("label") != nil || entry.value.entry("hint") != nil
+        // Looked at first, because most options are no more than a text.
+        let isText = entry.value.entries.allSatisfy { language(of: $0.key) != nil }
+        let isLong = !isText && (entry.value.entry("label") != nil || entry.value.entry("hint") != nil)
         guard isLong else {
             guard let label = readText(entry), let code else { return nil }
             return OptionList.Option(code: code, label: label, hint: nil, source: entry.key.range)

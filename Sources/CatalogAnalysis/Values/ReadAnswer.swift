@@ -60,7 +60,7 @@ extension Analyzer {
             }
         let nodes = node.kind == .sequence ? Array(node.items) : [node]
         let unknown = nodes.first { item in
-            item.kind == .scalar && options?.options.contains { $0.code == item.text } == false
+            item.kind == .scalar && options?.options.contains { item.hasText($0.code) } == false
         }
         guard problem.code == .option, let options, let unknown else {
             return report(.invalidAnswer(node.range, problem))
@@ -76,7 +76,7 @@ extension Analyzer {
         }
         var isFine = true
         for entry in node.entries where !entry.value.isLost {
-            guard let field = fields.first(where: { $0.id == entry.key.text }) else {
+            guard let field = fields.first(where: { entry.key.hasText($0.id) }) else {
                 report(.unknownAnswerInExample(entry.key, known: fields.map(\.id)))
                 isFine = false
                 continue
@@ -147,7 +147,7 @@ extension Analyzer {
                 isComplete = false
                 continue
             }
-            let type = fields.first { $0.id == entry.key.text }?.type
+            let type = fields.first { entry.key.hasText($0.id) }?.type
             if let value = rawAnswer(entry.value, as: type) {
                 members.append(AnswerValue.Member(name: entry.key.text, value: value))
             } else {
@@ -161,7 +161,7 @@ extension Analyzer {
         guard node.style == .plain else { return .text(node.text) }
         switch (plainMeaning(of: node), type) {
         case (.text, _): return .text(node.text)
-        case (.boolean(let value), _) where node.text == "true" || node.text == "false":
+        case (.boolean(let value), _) where node.hasText("true") || node.hasText("false"):
             return .boolean(value)
         case (.timestamp, .date?): return .text(node.text)
         case (.integer, _):
@@ -180,7 +180,7 @@ extension Analyzer {
 extension YAMLNode.Entry {
     /// Whether nothing is written behind the key.
     fileprivate var isEmpty: Bool {
-        value.kind == .scalar && value.style == .plain && value.utf8.isEmpty && !value.isLost
+        value.kind == .scalar && value.style == .plain && value.isTextEmpty && !value.isLost
     }
 }
 
@@ -189,7 +189,7 @@ private func plainProblem(_ node: YAMLNode, _ type: FieldType) -> AnswerProblem?
     guard node.kind == .scalar, node.style == .plain else { return nil }
     switch (type, plainMeaning(of: node)) {
     case (.boolean, .boolean), (.consent, .boolean):
-        return node.text == "true" || node.text == "false" ? nil : validate(.text(node.text), type)
+        return node.hasText("true") || node.hasText("false") ? nil : validate(.text(node.text), type)
     case (.integer, .float), (.integer, .octal), (.integer, .otherBase), (.money, .float), (.money, .octal):
         return validate(.text(node.text), type)
     default:

@@ -85,7 +85,7 @@ private func validate(_ string: String, _ type: TextType) -> AnswerProblem? {
     let isTrimmed =
         scalars.first?.properties.isWhitespace == false && scalars.last?.properties.isWhitespace == false
     let isClean = !scalars.contains { scalar in
-        scalar.properties.generalCategory == .control && !(scalar == "\n" && type.lines > 1)
+        scalar.isControl && !(scalar == "\n" && type.lines > 1)
     }
     guard isTrimmed, isClean else {
         return problem(
@@ -108,6 +108,11 @@ private func validate(_ string: String, _ type: TextType) -> AnswerProblem? {
             en: "a text of the pattern \(pattern.source)")
     }
     return nil
+}
+
+extension Unicode.Scalar {
+    /// Whether it is of the category Cc, which will never have any others.
+    fileprivate var isControl: Bool { value < 0x20 || 0x7F...0x9F ~= value }
 }
 
 private func wordCount(_ scalars: String.UnicodeScalarView) -> Int {

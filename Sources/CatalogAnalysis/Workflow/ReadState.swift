@@ -77,7 +77,7 @@ extension Analyzer {
     /// An expression of any type, which may be constant.
     private mutating func readExpression(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> Expression? {
         let node = entry.value
-        guard node.kind == .scalar, node.style != .plain || !node.text.isEmpty else {
+        guard node.kind == .scalar, node.style != .plain || !node.isTextEmpty else {
             report(.wrongNode(node, expected: .number, owner: entry.key.range))
             return nil
         }

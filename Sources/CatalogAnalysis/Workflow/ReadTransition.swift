@@ -59,7 +59,7 @@ extension Analyzer {
     private mutating func readStateName(
         _ node: YAMLNode, _ scope: WorkflowScope, owner: SourceRange
     ) -> Int? {
-        guard node.kind == .scalar, !node.text.isEmpty else {
+        guard node.kind == .scalar, !node.isTextEmpty else {
             report(.wrongNode(node, expected: .text, owner: owner))
             return nil
         }
@@ -117,7 +117,7 @@ extension Analyzer {
 
     /// The name of a role that the catalog declares, `applicant` or `system`.
     mutating func readRole(_ node: YAMLNode, owner: SourceRange) -> ActorRole? {
-        guard node.kind == .scalar, !node.text.isEmpty else {
+        guard node.kind == .scalar, !node.isTextEmpty else {
             report(.wrongNode(node, expected: .text, owner: owner))
             return nil
         }

@@ -30,7 +30,10 @@ let labelEndsWithPunctuation = LintRule(
     check: .field { field in
         let endings: [Character] = [".", ":", "*"]
         let found = field.label.translations.enumerated().first { index, translation in
-            guard translation.language == index, let last = translation.text.last else { return false }
+            // Most texts end with a letter, which a byte tells.
+            guard translation.language == index, let byte = translation.text.utf8.last,
+                ".:*".utf8.contains(byte), let last = translation.text.last
+            else { return false }
             return endings.contains(last) && !translation.text.hasSuffix("..")
         }
         guard let label = found?.element.text else { return nil }

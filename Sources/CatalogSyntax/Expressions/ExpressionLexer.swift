@@ -1,72 +1,75 @@
-/// Cuts the text of an expression into tokens, in one pass.
+/// Cuts the text of an expression into tokens, in one pass over its bytes.
 struct ExpressionLexer {
-    private let scalars: [Unicode.Scalar]
-    /// The UTF-8 offset of each scalar, and that of the end.
-    private let offsets: [Int]
+    /// Well-formed UTF-8, because it was a `String`.
+    private let bytes: [UInt8]
     private var index = 0
 
-    init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
-        var offsets = [0]
-        offsets.reserveCapacity(scalars.count + 1)
-        var offset = 0
-        for scalar in scalars {
-            offset += Unicode.UTF8.width(scalar)
-            offsets.append(offset)
-        }
-        self.offsets = offsets
-    }
+    private init(_ text: String) { bytes = Array(text.utf8) }
 
     /// All tokens, with an `end` behind the last.
     static func tokens(of text: String) throws(ExpressionMistake) -> [ExpressionToken] {
         var lexer = ExpressionLexer(text)
         var tokens: [ExpressionToken] = []
+        tokens.reserveCapacity(lexer.bytes.count / 4 + 2)
         while let token = try lexer.next() { tokens.append(token) }
-        tokens.append(ExpressionToken(kind: .end, text: "", offsets: lexer.range(from: lexer.scalars.count)))
+        let end = lexer.bytes.count
+        tokens.append(ExpressionToken(kind: .end, text: "", offsets: end..<end))
         return tokens
     }
 
-    private func range(from start: Int) -> Range<Int> {
-        offsets[start]..<offsets[max(start, min(index, scalars.count))]
-    }
+    private func range(from start: Int) -> Range<Int> { start..<max(start, min(index, bytes.count)) }
 
     private func text(from start: Int) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[start..<index])
-        return String(view)
+        String(decoding: bytes[range(from: start)], as: UTF8.self)
     }
 
-    private func scalar(at place: Int) -> Unicode.Scalar? { place < scalars.count ? scalars[place] : nil }
+    /// The scalar that begins at an offset.
+    private func scalar(at place: Int) -> Unicode.Scalar? {
+        guard place < bytes.count else { return nil }
+        let first = bytes[place]
+        guard first >= 0x80 else { return Unicode.Scalar(first) }
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var value = UInt32(first) & (0x7F >> UInt32(length))
+        for byte in bytes[(place + 1)...].prefix(length - 1) { value = value << 6 | UInt32(byte & 0x3F) }
+        return Unicode.Scalar(value)
+    }
+
+    /// Goes on behind the scalars that fulfil a condition.
+    private mutating func skip(while condition: (Unicode.Scalar) -> Bool) {
+        while let scalar = scalar(at: index), condition(scalar) { index += Unicode.UTF8.width(scalar) }
+    }
 
     private mutating func next() throws(ExpressionMistake) -> ExpressionToken? {
-        while let scalar = scalar(at: index), scalar.properties.isWhitespace { index += 1 }
+        skip(while: Self.isWhitespace)
         guard let first = scalar(at: index) else { return nil }
         let start = index
         if Self.isNameStart(first) {
-            while let scalar = scalar(at: index), Self.isNameStart(scalar) || Self.isDigit(scalar) {
-                index += 1
-            }
+            skip(while: Self.isNamePart)
             return token(.name, from: start)
         }
         if Self.isDigit(first) { return try number(from: start) }
-        if let closing = Self.quotes[first] { return try string(from: start, closing: closing) }
+        if Self.isQuote(first) { return try string(from: start, opening: first) }
         return try sign(from: start)
     }
 
     private func token(_ kind: ExpressionToken.Kind, from start: Int) -> ExpressionToken {
         ExpressionToken(kind: kind, text: text(from: start), offsets: range(from: start))
     }
+}
 
+// MARK: - Numbers
+
+extension ExpressionLexer {
     private mutating func number(from start: Int) throws(ExpressionMistake) -> ExpressionToken {
-        while let scalar = scalar(at: index), Self.isDigit(scalar) { index += 1 }
+        skip(while: Self.isDigit)
         if scalar(at: index) == ".", let behind = scalar(at: index + 1), Self.isDigit(behind) {
             index += 1
-            while let scalar = scalar(at: index), Self.isDigit(scalar) { index += 1 }
+            skip(while: Self.isDigit)
         }
         readExponent()
         let digits = index
         // A letter, or a comma with a digit, that follows without a blank belongs to what was meant as a number.
-        while let scalar = scalar(at: index), Self.isNameStart(scalar) || Self.isDigit(scalar) { index += 1 }
+        skip(while: Self.isNamePart)
         guard index == digits else {
             throw ExpressionMistake(offsets: range(from: start), kind: .wrongNumber(text(from: start)))
         }
@@ -80,14 +83,54 @@ struct ExpressionLexer {
         let first = index + (isSigned ? 2 : 1)
         guard let digit = scalar(at: first), Self.isDigit(digit) else { return }
         index = first
-        while let scalar = scalar(at: index), Self.isDigit(scalar) { index += 1 }
+        skip(while: Self.isDigit)
+    }
+}
+
+// MARK: - Texts
+
+extension ExpressionLexer {
+    private mutating func string(
+        from start: Int, opening: Unicode.Scalar
+    ) throws(ExpressionMistake) -> ExpressionToken {
+        index += Unicode.UTF8.width(opening)
+        let contentStart = index
+        var content: [UInt8] = []
+        var copied = index
+        while true {
+            skip { $0 != "\\" && !Self.closes($0, opening) }
+            guard index < bytes.count else {
+                index = contentStart
+                throw ExpressionMistake(offsets: range(from: start), kind: .unclosedText)
+            }
+            content += bytes[copied..<index]
+            guard bytes[index] == UInt8(ascii: "\\") else { break }
+            content += String(try escaped()).utf8
+            copied = index
+        }
+        let decoded = String(decoding: content, as: UTF8.self)
+        index += scalar(at: index).map(Unicode.UTF8.width) ?? 0
+        guard opening == "\"" else {
+            throw ExpressionMistake(
+                offsets: range(from: start), kind: .wrongQuotes(text(from: start), instead: "\"\(decoded)\""))
+        }
+        return token(.string(decoded), from: start)
     }
 
-    /// What stands for a scalar behind a backslash: `\n`, `\u00E4`, `\U01F40E`, and two surrogates in a row. Nil for
-    /// anything else.
-    private mutating func escaped() -> Unicode.Scalar? {
+    /// What stands for a scalar behind a backslash: `\n`, `\u00E4`, `\U01F40E`, and two surrogates in a row.
+    private mutating func escaped() throws(ExpressionMistake) -> Unicode.Scalar {
+        let start = index
+        index += 1
+        guard let scalar = replacement() else {
+            throw ExpressionMistake(offsets: range(from: start), kind: .wrongTextEscape(text(from: start)))
+        }
+        return scalar
+    }
+
+    /// The scalar for what stands behind a backslash; nil for anything that has no meaning there.
+    private mutating func replacement() -> Unicode.Scalar? {
         let letter = scalar(at: index)
-        if index < scalars.count { index += 1 }
+        index += letter.map(Unicode.UTF8.width) ?? 0
         switch letter {
         case "n": return "\n"
         case "r": return "\r"
@@ -108,63 +151,80 @@ struct ExpressionLexer {
     }
 
     private mutating func hexadecimal(_ count: Int) -> UInt32? {
-        guard index + count <= scalars.count else { return nil }
-        let digits = String(String.UnicodeScalarView(scalars[index..<(index + count)]))
-        guard digits.utf8.allSatisfy({ $0 != 0x2B && $0 != 0x2D }), let value = UInt32(digits, radix: 16)
-        else {
-            return nil
+        guard index + count <= bytes.count else { return nil }
+        var value: UInt32 = 0
+        for byte in bytes[index..<(index + count)] {
+            switch byte {
+            case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
+            case 0x41...0x46, 0x61...0x66: value = value << 4 | UInt32(byte & 0x0F + 9)
+            default: return nil
+            }
         }
         index += count
         return value
     }
 
-    private mutating func string(
-        from start: Int, closing: Set<Unicode.Scalar>
-    ) throws(ExpressionMistake) -> ExpressionToken {
-        index += 1
-        var content = String.UnicodeScalarView()
-        while let scalar = scalar(at: index), !closing.contains(scalar) {
-            index += 1
-            guard scalar == "\\" else {
-                content.append(scalar)
-                continue
-            }
-            let escape = index - 1
-            let replacement = escaped()
-            guard let replacement else {
-                throw ExpressionMistake(
-                    offsets: range(from: escape), kind: .wrongTextEscape(text(from: escape)))
-            }
-            content.append(replacement)
+    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "'", "„", "“", "”", "‚", "‘", "’", "«", "»", "`": true
+        default: false
         }
-        guard index < scalars.count else {
-            index = start + 1
-            throw ExpressionMistake(offsets: range(from: start), kind: .unclosedText)
-        }
-        index += 1
-        guard scalars[start] == "\"" else {
-            let instead = "\"\(String(content))\""
-            throw ExpressionMistake(
-                offsets: range(from: start), kind: .wrongQuotes(text(from: start), instead: instead))
-        }
-        return token(.string(String(content)), from: start)
     }
 
+    /// Whether a text that begins with one quote may end with another.
+    private static func closes(_ closing: Unicode.Scalar, _ opening: Unicode.Scalar) -> Bool {
+        switch opening {
+        case "„": closing == "“" || closing == "”" || closing == "\""
+        case "“": closing == "”" || closing == "“"
+        case "‚": closing == "‘" || closing == "’"
+        case "‘": closing == "’"
+        case "«": closing == "»"
+        case "»": closing == "«"
+        default: closing == opening
+        }
+    }
+}
+
+// MARK: - Signs
+
+extension ExpressionLexer {
     private mutating func sign(from start: Int) throws(ExpressionMistake) -> ExpressionToken {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[start..<min(start + 2, scalars.count)])
-        let two = String(view)
+        guard let length = lengthOfSign(at: start) else { return try rareSign(from: start) }
+        index += length
+        return token(.sign, from: start)
+    }
+
+    /// The bytes of a sign that is certainly one of this language; nil for all others, and where a character follows that
+    /// might be a part of it.
+    private func lengthOfSign(at start: Int) -> Int? {
+        let next = start + 1 < bytes.count ? bytes[start + 1] : UInt8(ascii: " ")
+        guard next < 0x80 else { return nil }
+        switch (bytes[start], next) {
+        case (UInt8(ascii: "!"), UInt8(ascii: "=")), (UInt8(ascii: "<"), UInt8(ascii: "=")),
+            (UInt8(ascii: ">"), UInt8(ascii: "=")), (UInt8(ascii: "*"), UInt8(ascii: "*")),
+            (UInt8(ascii: "."), UInt8(ascii: ".")):
+            return 2
+        case (UInt8(ascii: "="), UInt8(ascii: "<")...UInt8(ascii: ">")),
+            (UInt8(ascii: "<"), UInt8(ascii: ">")):
+            return nil
+        default:
+            return "=<>+-*/()[],.@:".utf8.contains(bytes[start]) ? 1 : nil
+        }
+    }
+
+    /// A sign that needs a closer look: one of another language, or none at all.
+    private mutating func rareSign(from start: Int) throws(ExpressionMistake) -> ExpressionToken {
+        let (one, two) = (firstScalars(1, from: start), firstScalars(2, from: start))
         if let instead = Self.foreignSigns[two] {
-            index += 2
+            index += two.utf8.count
             throw ExpressionMistake(
                 offsets: range(from: start), kind: .foreignOperator(two, instead: instead))
         }
         if Self.longSigns.contains(two) {
-            index += 2
+            index += two.utf8.count
             return token(.sign, from: start)
         }
-        index += 1
-        let one = String(scalars[start])
+        index += one.utf8.count
         if let instead = Self.foreignSigns[one] {
             throw ExpressionMistake(
                 offsets: range(from: start), kind: .foreignOperator(one, instead: instead))
@@ -173,6 +233,16 @@ struct ExpressionLexer {
             throw ExpressionMistake(offsets: range(from: start), kind: .unexpected(one))
         }
         return token(.sign, from: start)
+    }
+
+    private func firstScalars(_ count: Int, from start: Int) -> String {
+        var view = String.UnicodeScalarView()
+        var place = start
+        while view.count < count, let scalar = scalar(at: place) {
+            view.append(scalar)
+            place += Unicode.UTF8.width(scalar)
+        }
+        return String(view)
     }
 
     private static let longSigns: Set<String> = ["!=", "<=", ">=", "**", ".."]
@@ -185,16 +255,23 @@ struct ExpressionLexer {
         "≥": ">=",
         "!": "not(…)", "&": "and", "|": "or",
     ]
-    /// What may close a text that begins with each quote.
-    private static let quotes: [Unicode.Scalar: Set<Unicode.Scalar>] = [
-        "\"": ["\""], "'": ["'"], "„": ["“", "”", "\""], "“": ["”", "“"], "”": ["”"], "‚": ["‘", "’"],
-        "‘": ["’"],
-        "’": ["’"], "«": ["»"], "»": ["«"], "`": ["`"],
-    ]
+}
+
+// MARK: - Scalars
+
+extension ExpressionLexer {
+    private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || "\t"..."\r" ~= scalar : scalar.properties.isWhitespace
+    }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { "0"..."9" ~= scalar }
 
+    private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
+        isNameStart(scalar) || isDigit(scalar)
+    }
+
     private static func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "_" || scalar.properties.isAlphabetic
+        guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+        return "a"..."z" ~= scalar || "A"..."Z" ~= scalar || scalar == "_"
     }
 }

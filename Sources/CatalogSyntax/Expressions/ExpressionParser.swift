@@ -26,16 +26,18 @@ struct ExpressionParser {
 
     // MARK: - Tokens
 
-    private var next: ExpressionToken { tokens[min(index, tokens.count - 1)] }
+    private var next: ExpressionToken { tokens[nextIndex] }
+
+    private var nextIndex: Int { min(index, tokens.count - 1) }
 
     private mutating func take(sign: String) -> Bool {
-        guard next.isSign(sign) else { return false }
+        guard tokens[nextIndex].isSign(sign) else { return false }
         index += 1
         return true
     }
 
     private mutating func take(word: String) -> Bool {
-        guard next.isWord(word) else { return false }
+        guard tokens[nextIndex].isWord(word) else { return false }
         index += 1
         return true
     }
@@ -75,23 +77,21 @@ struct ExpressionParser {
     }
 
     private mutating func disjunction() throws(ExpressionMistake) -> ExpressionSyntax {
-        let start = next.offsets.lowerBound
+        let start = tokens[nextIndex].offsets.lowerBound
         var left = try conjunction()
         while take(word: "or") { left = syntax(.binary(.or, left, try conjunction()), from: start) }
         return left
     }
 
     private mutating func conjunction() throws(ExpressionMistake) -> ExpressionSyntax {
-        let start = next.offsets.lowerBound
+        let start = tokens[nextIndex].offsets.lowerBound
         var left = try comparison()
         while take(word: "and") { left = syntax(.binary(.and, left, try comparison()), from: start) }
         return left
     }
 
-    private static let comparisons: Set<String> = ["=", "!=", "<", "<=", ">", ">="]
-
     private mutating func comparison() throws(ExpressionMistake) -> ExpressionSyntax {
-        let start = next.offsets.lowerBound
+        let start = tokens[nextIndex].offsets.lowerBound
         let left = try sum()
         if take(word: "between") {
             let low = try sum()
@@ -99,12 +99,10 @@ struct ExpressionParser {
             return syntax(.between(left, low: low, high: try sum()), from: start)
         }
         if take(word: "in") { return syntax(.oneOf(left, try candidates()), from: start) }
-        guard next.kind == .sign, Self.comparisons.contains(next.text),
-            let sign = ExpressionSyntax.BinaryOperator(rawValue: next.text)
-        else { return left }
+        guard let sign = tokens[nextIndex].comparison else { return left }
         index += 1
         let result = syntax(.binary(sign, left, try sum()), from: start)
-        if next.kind == .sign, Self.comparisons.contains(next.text) { throw mistake(.chained(next.text)) }
+        if next.comparison != nil { throw mistake(.chained(next.text)) }
         return result
     }
 
@@ -122,10 +120,10 @@ struct ExpressionParser {
 
     /// A value, or a comparison without its left side. One that stands without parentheses ends before `and` and `or`.
     private mutating func test(isAlone: Bool = false) throws(ExpressionMistake) -> ExpressionSyntax {
-        let start = next.offsets.lowerBound
-        guard next.kind == .sign, Self.comparisons.contains(next.text),
-            let sign = ExpressionSyntax.BinaryOperator(rawValue: next.text)
-        else { return isAlone ? try sum() : try expression() }
+        let start = tokens[nextIndex].offsets.lowerBound
+        guard let sign = tokens[nextIndex].comparison else {
+            return isAlone ? try sum() : try expression()
+        }
         index += 1
         return syntax(.test(sign, try sum()), from: start)
     }
@@ -146,7 +144,7 @@ struct ExpressionParser {
     }
 
     private mutating func sum() throws(ExpressionMistake) -> ExpressionSyntax {
-        let start = next.offsets.lowerBound
+        let start = tokens[nextIndex].offsets.lowerBound
         var left = try product()
         while next.isSign("+") || next.isSign("-") {
             let sign = next.text == "+" ? ExpressionSyntax.BinaryOperator.add : .subtract
@@ -157,7 +155,7 @@ struct ExpressionParser {
     }
 
     private mutating func product() throws(ExpressionMistake) -> ExpressionSyntax {
-        let start = next.offsets.lowerBound
+        let start = tokens[nextIndex].offsets.lowerBound
         var left = try power()
         while next.isSign("*") || next.isSign("/") {
             let sign = next.text == "*" ? ExpressionSyntax.BinaryOperator.multiply : .divide
@@ -168,14 +166,14 @@ struct ExpressionParser {
     }
 
     private mutating func power() throws(ExpressionMistake) -> ExpressionSyntax {
-        let start = next.offsets.lowerBound
+        let start = tokens[nextIndex].offsets.lowerBound
         var left = try signed()
         while take(sign: "**") { left = syntax(.binary(.power, left, try signed()), from: start) }
         return left
     }
 
     private mutating func signed() throws(ExpressionMistake) -> ExpressionSyntax {
-        let start = next.offsets.lowerBound
+        let start = tokens[nextIndex].offsets.lowerBound
         guard take(sign: "-") else { return try postfix() }
         depth += 1
         defer { depth -= 1 }
@@ -184,7 +182,7 @@ struct ExpressionParser {
     }
 
     private mutating func postfix() throws(ExpressionMistake) -> ExpressionSyntax {
-        let start = next.offsets.lowerBound
+        let start = tokens[nextIndex].offsets.lowerBound
         var result = try primary()
         while take(sign: ".") { result = syntax(.member(result, try name()), from: start) }
         return result
@@ -272,7 +270,8 @@ struct ExpressionParser {
 
     /// Goes on to the last word of a function's name with blanks.
     private mutating func longName(from token: ExpressionToken) -> ExpressionSyntax.NamePart {
-        for words in Self.longNames[token.text] ?? [] {
+        let isAlone = if case .name = tokens[nextIndex].kind { false } else { true }
+        for words in isAlone ? [] : Self.longNames[token.text] ?? [] {
             let rest = words.dropFirst()
             let end = index + rest.count
             guard end < tokens.count, tokens[end].isSign("("),
@@ -351,7 +350,7 @@ struct ExpressionParser {
     }
 
     private mutating func conditional() throws(ExpressionMistake) -> ExpressionSyntax {
-        let start = next.offsets.lowerBound
+        let start = tokens[nextIndex].offsets.lowerBound
         index += 1
         let condition = try expression()
         try expect(word: "then")
@@ -362,7 +361,7 @@ struct ExpressionParser {
     }
 
     private mutating func quantified() throws(ExpressionMistake) -> ExpressionSyntax {
-        let start = next.offsets.lowerBound
+        let start = tokens[nextIndex].offsets.lowerBound
         let quantifier = next.isWord("some") ? ExpressionSyntax.Quantifier.some : .every
         index += 1
         var bindings: [ExpressionSyntax.Binding] = []

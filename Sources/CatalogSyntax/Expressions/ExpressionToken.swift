@@ -15,9 +15,27 @@ struct ExpressionToken {
         case end
     }
 
-    func isWord(_ word: String) -> Bool { kind == .name && text == word }
+    func isWord(_ word: String) -> Bool {
+        if case .name = kind { text == word } else { false }
+    }
 
-    func isSign(_ sign: String) -> Bool { kind == .sign && text == sign }
+    func isSign(_ sign: String) -> Bool {
+        if case .sign = kind { text == sign } else { false }
+    }
+
+    /// The comparison that the sign is; nil if it is none.
+    var comparison: ExpressionSyntax.BinaryOperator? {
+        guard case .sign = kind else { return nil }
+        return switch text {
+        case "=": .equal
+        case "!=": .notEqual
+        case "<": .less
+        case "<=": .lessOrEqual
+        case ">": .greater
+        case ">=": .greaterOrEqual
+        default: nil
+        }
+    }
 }
 
 /// What stops the reading of an expression.

@@ -18,8 +18,10 @@ struct MarkCursor {
         source.withUnsafeBufferPointer { bytes in
             while index < mark, offset < bytes.count {
                 offset += 1
-                while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
                 index += 1
+                // Behind ASCII begins the next scalar; behind anything else the bytes of the same may follow.
+                guard bytes[offset - 1] >= 0x80 else { continue }
+                while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
             }
             while index > mark, offset > contentStart {
                 offset -= 1

@@ -33,15 +33,21 @@ package func plainMeaning(ofText text: String) -> ResolvedScalar { plainMeaning(
 
 func plainMeaning(of text: ArraySlice<UInt8>) -> ResolvedScalar {
     guard let first = text.first else { return .null }
-    guard text.count <= 64, firstBytesWithMeaning.contains(first) else { return .text }
+    guard text.count <= 64, mayHaveMeaning(first) else { return .text }
     return wordMeaning(of: text) ?? numberMeaning(of: text) ?? .text
 }
 
-/// First bytes of scalars that are not simply text; looked at first because most scalars are text.
-private let firstBytesWithMeaning = Set("0123456789+-.~nNyYtTfFoO".utf8)
+/// Whether a scalar that begins with this byte may be something else than a text; looked at first because most scalars
+/// are texts.
+private func mayHaveMeaning(_ first: UInt8) -> Bool {
+    switch first {
+    case 0x30...0x39, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "~"): true
+    default: "nytfo".utf8.contains(first | 0x20)
+    }
+}
 
 private func wordMeaning(of text: ArraySlice<UInt8>) -> ResolvedScalar? {
-    guard text.count <= 5 else { return nil }
+    guard text.count <= 5, let first = text.first, !isDigit(first) else { return nil }
     let word = String(decoding: text, as: UTF8.self)
     let lower = word.lowercased()
     let isUsual = word == lower || word == word.uppercased() || word.dropFirst() == lower.dropFirst()
@@ -56,6 +62,7 @@ private func wordMeaning(of text: ArraySlice<UInt8>) -> ResolvedScalar? {
 }
 
 private func numberMeaning(of text: ArraySlice<UInt8>) -> ResolvedScalar? {
+    guard let start = text.first, !isLetter(start) else { return nil }
     if isTimestamp(text) { return .timestamp }
     var rest = text
     if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
@@ -112,6 +119,7 @@ private func isFloat(_ text: ArraySlice<UInt8>) -> Bool {
 
 /// `2026-01-01`, `2026-1-1`, `2026-01-01T12:00:00Z`, `2026-01-01 12:00:00.5 +1`.
 private func isTimestamp(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count >= 8, text[text.startIndex + 4] == UInt8(ascii: "-") else { return false }
     let date = text.prefix { isDigit($0) || $0 == UInt8(ascii: "-") }
     let parts = date.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, (1...2).contains(parts[1].count),
@@ -124,6 +132,8 @@ private func isTimestamp(_ text: ArraySlice<UInt8>) -> Bool {
     return isSeparated && rest.dropFirst().contains(where: isDigit)
         && rest.dropFirst().allSatisfy(timeBytes.contains)
 }
+
+private func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 
 private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 

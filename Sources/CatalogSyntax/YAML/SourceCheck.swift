@@ -117,26 +117,48 @@ private func scan(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Byte
     var result = ByteScan()
     var offset = start
     while offset < source.count {
+        offset = endOfPrintable(source, from: offset)
+        let end = min(offset + MemoryLayout<UInt64>.size, source.count)
+        while offset < end { offset += result.look(at: offset, in: source) }
+    }
+    return result
+}
+
+extension ByteScan {
+    /// Looks at the character at an offset; the number of its bytes.
+    fileprivate mutating func look(at offset: Int, in source: UnsafeBufferPointer<UInt8>) -> Int {
         let byte = source[offset]
         if byte < 0x80 {
             let isAllowed = byte >= 0x20 ? byte != 0x7F : byte == 0x0A || byte == 0x0D || byte == 0x09
-            if !isAllowed { result.addControl(offset, 1, UInt32(byte)) }
-            offset += 1
-            continue
+            if !isAllowed { addControl(offset, 1, UInt32(byte)) }
+            return 1
         }
         guard let (scalar, length) = decodeUTF8(source, at: offset) else {
-            result.addInvalid(offset)
-            offset += 1
-            continue
+            addInvalid(offset)
+            return 1
         }
         if isAllowedInYAML(scalar) {
-            result.isASCII = false
+            isASCII = false
         } else {
-            result.addControl(offset, length, scalar)
+            addControl(offset, length, scalar)
         }
-        offset += length
+        return length
     }
-    return result
+}
+
+/// Passes over printable ASCII, eight bytes at a time, because most of a file is nothing else: the offset of eight bytes that
+/// need a closer look, or of the few that are left at the end.
+private func endOfPrintable(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(source)
+    var offset = start
+    while offset + MemoryLayout<UInt64>.size <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        // The highest bit of a byte is set if it is no ASCII, smaller than a blank, or 7F.
+        let suspects = word | (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)
+        guard suspects & 0x8080_8080_8080_8080 == 0 else { break }
+        offset += MemoryLayout<UInt64>.size
+    }
+    return offset
 }
 
 /// C1 controls but NEL, a byte order mark inside the file and non-characters are refused.

@@ -14,14 +14,15 @@ package struct YAMLDocument: Sendable {
 }
 
 /// The storage of a document, shared by all of its nodes.
+@usableFromInline
 final class YAMLTree: Sendable {
     let file: SourceFileID
     /// What was read: the file's bytes, blank where they could not be read.
-    let source: [UInt8]
+    @usableFromInline let source: [UInt8]
     /// Decoded scalars that differ from their source text.
-    let arena: [UInt8]
+    @usableFromInline let arena: [UInt8]
     /// In pre-order; never empty.
-    let records: [YAMLRecord]
+    @usableFromInline let records: [YAMLRecord]
     let lost: LostText
 
     init(file: SourceFileID, source: [UInt8], arena: [UInt8], records: [YAMLRecord], lost: LostText) {
@@ -34,25 +35,34 @@ final class YAMLTree: Sendable {
 }
 
 /// One node, 28 bytes.
+@usableFromInline
 struct YAMLRecord: Sendable {
-    var shape: Shape
+    @usableFromInline var shape: Shape
     /// Stands for an alias: its place is the alias, its content was written somewhere else.
     var isAlias = false
     /// The decoded text is found in the source, not in the arena.
-    var isVerbatim = false
+    @usableFromInline var isVerbatim = false
     /// What was written here could not be read, which was reported.
-    var isLost = false
+    @usableFromInline var isLost = false
     /// Some of what was written below this collection is not there, which was reported.
-    var isIncomplete = false
+    @usableFromInline var isIncomplete = false
     var start: UInt32
     var end: UInt32
     /// Scalar: where its decoded text begins.
-    var text: UInt32 = 0
+    @usableFromInline var text: UInt32 = 0
     /// Scalar: number of decoded bytes. Sequence: number of items. Mapping: number of entries.
-    var count: UInt32 = 0
+    @usableFromInline var count: UInt32 = 0
     /// Number of records of this node and everything below it.
-    var size: UInt32 = 1
+    @usableFromInline var size: UInt32 = 1
 
+    @inlinable var isScalar: Bool {
+        switch shape {
+        case .sequence, .mapping: false
+        case .plain, .singleQuoted, .doubleQuoted, .literal, .folded: true
+        }
+    }
+
+    @usableFromInline
     enum Shape: UInt8, Sendable {
         case sequence, mapping, plain, singleQuoted, doubleQuoted, literal, folded
     }

@@ -1,18 +1,25 @@
 import CatalogDiagnostics
 
 /// One scalar, sequence or mapping of a YAML file and its place.
+///
+/// What is asked of every node is inlinable, so that the modules behind go through a tree without calls.
 package struct YAMLNode: Sendable {
-    let tree: YAMLTree
-    let index: Int
+    @usableFromInline let tree: YAMLTree
+    @usableFromInline let index: Int
 
     package enum Kind: Sendable { case scalar, sequence, mapping }
 
     /// How a scalar was written.
     package enum ScalarStyle: Sendable { case plain, singleQuoted, doubleQuoted, literal, folded }
 
-    var record: YAMLRecord { tree.records[index] }
+    @inlinable init(tree: YAMLTree, index: Int) {
+        self.tree = tree
+        self.index = index
+    }
 
-    package var kind: Kind {
+    @inlinable var record: YAMLRecord { tree.records[index] }
+
+    @inlinable package var kind: Kind {
         switch record.shape {
         case .sequence: .sequence
         case .mapping: .mapping
@@ -21,7 +28,7 @@ package struct YAMLNode: Sendable {
     }
 
     /// The style of a scalar; plain for collections.
-    package var style: ScalarStyle {
+    @inlinable package var style: ScalarStyle {
         switch record.shape {
         case .plain, .sequence, .mapping: .plain
         case .singleQuoted: .singleQuoted
@@ -48,9 +55,9 @@ package struct YAMLNode: Sendable {
     }
 
     /// The decoded text of a scalar as UTF-8 without making a `String`; empty for collections.
-    package var utf8: ArraySlice<UInt8> {
+    @inlinable package var utf8: ArraySlice<UInt8> {
         let record = record
-        guard kind == .scalar else { return [] }
+        guard record.isScalar else { return [] }
         let start = Int(record.text)
         let bytes = record.isVerbatim ? tree.source : tree.arena
         let end = start + Int(record.count)
@@ -58,10 +65,16 @@ package struct YAMLNode: Sendable {
         return bytes[start..<end]
     }
 
+    /// Whether the node is a scalar without any text, or a collection.
+    @inlinable package var isTextEmpty: Bool { !record.isScalar || record.count == 0 }
+
     /// Whether the node is a scalar with this text; no `String` is made of the node.
     package func hasText(_ text: String) -> Bool {
-        guard kind == .scalar, Int(record.count) == text.utf8.count else { return false }
-        return utf8.elementsEqual(text.utf8)
+        let record = record
+        guard record.isScalar, Int(record.count) == text.utf8.count else { return false }
+        let start = Int(record.text)
+        return record.isVerbatim
+            ? tree.source.holds(text.utf8, at: start) : tree.arena.holds(text.utf8, at: start)
     }
 
     /// Nothing was written, or a plain `~` or `null`.
@@ -70,13 +83,13 @@ package struct YAMLNode: Sendable {
     }
 
     /// Whether the value could not be read, which was reported: nothing more is to be said of it.
-    package var isLost: Bool { record.isLost }
+    @inlinable package var isLost: Bool { record.isLost }
 
     /// Whether an entry with this name may have been written in a mapping, in a part that could not be read.
     package func mayHaveLost(_ name: String) -> Bool { record.isIncomplete && tree.lost.contains(name) }
 
     /// Whether some entries or items could not be read.
-    package var isIncomplete: Bool { record.isIncomplete }
+    @inlinable package var isIncomplete: Bool { record.isIncomplete }
 
     /// For a value that was left out: the comment that stands in its place.
     package var commentInstead: String? {
@@ -91,71 +104,21 @@ package struct YAMLNode: Sendable {
         return String(decoding: source[start..<end], as: UTF8.self)
     }
 
-    /// The entries of a mapping in source order; empty for others.
-    package var entries: Entries { Entries(tree: tree, mapping: index) }
-
-    /// The items of a sequence in source order; empty for others.
-    package var items: Items { Items(tree: tree, sequence: index) }
-
     /// The source of a stretch of the decoded scalar, given as UTF-8 offsets into `text`.
     package func range(ofUTF8 offsets: Range<Int>) -> SourceRange {
         ScalarPlaces(of: self).range(of: offsets)
     }
 }
 
-extension YAMLNode {
-    /// A key of a mapping with its value.
-    package struct Entry: Sendable {
-        package let key: YAMLNode
-        package let value: YAMLNode
-    }
-
-    /// The entries of a mapping, found while walking.
-    package struct Entries: Collection, Sendable {
-        let tree: YAMLTree
-        package let startIndex: Int
-        package let endIndex: Int
-        package let count: Int
-
-        init(tree: YAMLTree, mapping: Int) {
-            let record = tree.records[mapping]
-            let isMapping = record.shape == .mapping
-            self.tree = tree
-            self.startIndex = mapping + 1
-            self.endIndex = isMapping ? mapping + Int(record.size) : mapping + 1
-            self.count = isMapping ? Int(record.count) : 0
+extension [UInt8] {
+    /// Whether a text stands at a place.
+    fileprivate func holds(_ text: String.UTF8View, at start: Int) -> Bool {
+        guard start + text.count <= count else { return false }
+        var place = start
+        for byte in text {
+            guard self[place] == byte else { return false }
+            place += 1
         }
-
-        package subscript(position: Int) -> Entry {
-            let value = position + Int(tree.records[position].size)
-            return Entry(
-                key: YAMLNode(tree: tree, index: position), value: YAMLNode(tree: tree, index: value))
-        }
-
-        package func index(after position: Int) -> Int {
-            let value = position + Int(tree.records[position].size)
-            return value + Int(tree.records[value].size)
-        }
-    }
-
-    /// The items of a sequence, found while walking.
-    package struct Items: Collection, Sendable {
-        let tree: YAMLTree
-        package let startIndex: Int
-        package let endIndex: Int
-        package let count: Int
-
-        init(tree: YAMLTree, sequence: Int) {
-            let record = tree.records[sequence]
-            let isSequence = record.shape == .sequence
-            self.tree = tree
-            self.startIndex = sequence + 1
-            self.endIndex = isSequence ? sequence + Int(record.size) : sequence + 1
-            self.count = isSequence ? Int(record.count) : 0
-        }
-
-        package subscript(position: Int) -> YAMLNode { YAMLNode(tree: tree, index: position) }
-
-        package func index(after position: Int) -> Int { position + Int(tree.records[position].size) }
+        return true
     }
 }

@@ -17,7 +17,7 @@ extension YAMLReader {
             let colon = firstByte(":", from: Int(key.start)) ?? Int(key.start)
             report(.missingKey(at: range(colon, min(colon + 1, source.count))))
             key.isLost = true
-        case .plain where text(of: place) == "<<":
+        case .plain where key.count == 2 && text(of: place) == "<<":
             report(.mergeKey(at: place))
             lost.insertEverything()
             key.isLost = true
@@ -36,6 +36,7 @@ extension YAMLReader {
 extension YAMLReader {
     /// Leaves out of a mapping what was reported as wrong, and every entry whose key was written before.
     mutating func dropBrokenEntries(of mapping: Int) {
+        guard mayHaveBrokenEntry(in: mapping) else { return }
         let entries = entries(of: mapping)
         var broken = Set(entries.map(\.key).filter { records[$0].isLost })
         let duplicates = duplicateKeys(among: entries).filter { duplicate in
@@ -95,6 +96,31 @@ extension YAMLReader {
         }
     }
 
+    /// Whether a key of the mapping that was read last is lost or was written before, as far as that is found out without
+    /// memory of its own: most mappings have few keys and no such one.
+    private func mayHaveBrokenEntry(in mapping: Int) -> Bool {
+        guard records[mapping].count <= Self.fewKeys else { return true }
+        var key = mapping + 1
+        while key < records.count {
+            if records[key].isLost { return true }
+            var earlier = mapping + 1
+            while earlier < key {
+                if hasSameText(earlier, key) { return true }
+                earlier = nextKey(after: earlier)
+            }
+            key = nextKey(after: key)
+        }
+        return false
+    }
+
+    /// So few that each may be compared with each other.
+    private static let fewKeys = 24
+
+    private func nextKey(after key: Int) -> Int {
+        let value = key + max(1, Int(records[key].size))
+        return value < records.count ? value + max(1, Int(records[value].size)) : value
+    }
+
     private func entries(of mapping: Int) -> [(key: Int, value: Int)] {
         var entries: [(key: Int, value: Int)] = []
         entries.reserveCapacity(Int(records[mapping].count))
@@ -112,7 +138,7 @@ extension YAMLReader {
     private func duplicateKeys(among entries: [(key: Int, value: Int)]) -> [(key: Int, first: Int)] {
         let keys = entries.map(\.key).filter { !records[$0].isLost }
         guard keys.count > 1 else { return [] }
-        if keys.count <= 12 {
+        if keys.count <= Self.fewKeys {
             return keys.enumerated().compactMap { position, key in
                 keys[..<position].first { hasSameText($0, key) }.map { (key, $0) }
             }
@@ -132,6 +158,7 @@ extension YAMLReader {
     private mutating func reportDuplicates(
         _ duplicates: [(key: Int, first: Int)], among entries: [(key: Int, value: Int)]
     ) {
+        if duplicates.isEmpty { return }
         let positions = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.key, $0) })
         var previous: Int?
         for (key, first) in duplicates {
@@ -152,7 +179,8 @@ extension YAMLReader {
     }
 
     private func hasSameText(_ left: Int, _ right: Int) -> Bool {
-        records[left].count == records[right].count && decodedText(of: left) == decodedText(of: right)
+        records[left].count == records[right].count
+            && decodedText(of: left).elementsEqual(decodedText(of: right))
     }
 
     private func decodedText(of index: Int) -> ArraySlice<UInt8> {

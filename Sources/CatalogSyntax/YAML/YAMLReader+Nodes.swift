@@ -20,7 +20,7 @@ extension YAMLReader {
             shape: scalar.shape, start: UInt32(clamping: start), end: UInt32(clamping: end))
         record.isLost = isLost
         store(scalar.bytes, in: &record)
-        if isDamaged(start, end) { record.isLost = true }
+        if !damage.isEmpty, isDamaged(start, end) { record.isLost = true }
         if scalar.shape == .singleQuoted || scalar.shape == .doubleQuoted, !record.isVerbatim,
             containsLineBreak(from: start, to: end)
         {
@@ -49,7 +49,7 @@ extension YAMLReader {
         let isQuoted = record.shape == .singleQuoted || record.shape == .doubleQuoted
         let inner = isQuoted ? start + 1 : start
         if end - start == bytes.count + (isQuoted ? 2 : 0),
-            source[inner..<(inner + bytes.count)].elementsEqual(bytes)
+            holds(source, bytes, at: inner)
         {
             record.isVerbatim = true
             record.text = UInt32(clamping: inner)
@@ -106,7 +106,9 @@ extension YAMLReader {
             records[index].end = max(last, records[index].start)
             if collection.isMapping { records[index].start = records[index + 1].start }
         }
-        if touchesBlankedText(from: index > 0 ? Int(records[index - 1].end) : contentStart, to: end) {
+        if !blanked.isEmpty,
+            touchesBlankedText(from: index > 0 ? Int(records[index - 1].end) : contentStart, to: end)
+        {
             records[index].isIncomplete = true
         }
         if records[index].count > YAMLLimits.entries {
@@ -143,5 +145,12 @@ extension YAMLReader {
             }
         }
         records.append(record)
+    }
+}
+
+/// Whether bytes are found at a place of a source as they are.
+private func holds(_ source: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    source[place..<(place + bytes.count)].withUnsafeBufferPointer { written in
+        bytes.indices.allSatisfy { written[$0] == bytes[$0] }
     }
 }

@@ -85,7 +85,6 @@ extension YAMLReader {
 extension YAMLReader {
     /// Whether one of the replaced bytes stands there.
     func isDamaged(_ start: Int, _ end: Int) -> Bool {
-        guard !damage.isEmpty else { return false }
         var low = 0
         var high = damage.count
         while low < high {
