@@ -18,8 +18,13 @@ struct FormTrials {
             guard !service.examples.isEmpty || !witnesses.isEmpty else { return Trial() }
             let definition = interpretedDefinition(of: service, from: sources)
             let runs = witnesses.map { run($0, on: definition) }
+            let examples = service.examples.compactMap { example in
+                run(example, on: definition) {
+                    interpretedDefinition(of: service, from: sources, hasTexts: true)
+                }
+            }
             return Trial(
-                examples: service.examples.compactMap { run($0, on: definition) },
+                examples: examples,
                 witnesses: runs.compactMap(\.self),
                 lost: zip(witnesses, runs).compactMap { $1 == nil ? $0.source : nil })
         }

@@ -56,7 +56,7 @@ struct Prover {
     /// Whether answers exist that the form accepts, for one component.
     mutating func verdict(on component: Component) -> Verdict {
         decide { world in
-            let component = world.component(covering: component.answers)
+            let component = world.component(covering: component.answers.prefix(1))
             let task = Search.Task(
                 answers: component.answers, demands: component.demands, isRepresented: component.isRepresented
             )

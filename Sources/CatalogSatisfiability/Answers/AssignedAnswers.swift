@@ -2,8 +2,9 @@ import CatalogEvaluation
 import CatalogModel
 import FormRuntime
 
-/// A possible answer: as expressions see it, and as a submission holds it.
-struct Candidate: Sendable {
+/// A possible answer: as expressions see it, and as a submission holds it. A class, since a candidate is handed from list to
+/// list far more often than it is made.
+final class Candidate: Sendable {
     /// `null` for an answer that is absent; `composite` for a record or list that is there.
     let value: Value
     /// nil for an answer that is absent, and for records and lists, whose parts tell.

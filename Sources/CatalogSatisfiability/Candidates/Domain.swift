@@ -36,7 +36,7 @@ struct Domains {
         _ tree: AnswerTree, atoms: [Atom], distinct: [Int], nodes: Set<Int>? = nil,
         today: FormRuntime.CalendarDate, isAnyDay: Bool = false
     ) {
-        var lines: [Int: Line] = [:]
+        var lines = [Line?](repeating: nil, count: tree.nodes.count)
         for (node, content) in tree.nodes.enumerated() {
             guard nodes?.contains(node) ?? true, tree.computation(of: node) == nil else { continue }
             if let line = content.type.flatMap({ Line($0, today: today, isAnyDay: isAnyDay) }) {
@@ -68,7 +68,7 @@ struct Domains {
     /// The atoms for which one of some answers is looked for once the others are known.
     func openAtoms(of nodes: [Int]) -> [Atom] {
         if open.isEmpty { return [] }
-        return nodes.reduce(into: Set<Int>()) { $0.formUnion(openPlaces[$1] ?? []) }.sorted().map { open[$0] }
+        return nodes.flatMap { openPlaces[$0] ?? [] }.sortedOnce.map { open[$0] }
     }
 
     private static func domain(
@@ -139,7 +139,7 @@ struct Domains {
     /// Answers that are compared with one another: between any two marks on the line as many ordinals as there are
     /// answers, so that each order of them can be had; of texts as many that are new.
     private mutating func relate(
-        _ group: [Int], _ tree: AnswerTree, _ lines: [Int: Line], _ interests: [Int: Interests.Interest],
+        _ group: [Int], _ tree: AnswerTree, _ lines: [Line?], _ interests: [Int: Interests.Interest],
         _ today: FormRuntime.CalendarDate
     ) {
         let members = group.compactMap { node in lines[node].map { (node, $0) } }

@@ -26,7 +26,7 @@ struct Interests {
 
     /// - Parameter distinct: Lists whose items have to differ.
     init(
-        _ atoms: [Atom], distinct: [Int], _ tree: AnswerTree, lines: [Int: Line],
+        _ atoms: [Atom], distinct: [Int], _ tree: AnswerTree, lines: [Line?],
         today: FormRuntime.CalendarDate
     ) {
         compared = Groups(count: tree.nodes.count)
@@ -72,7 +72,7 @@ struct Interests {
     }
 
     /// Whether two answers are compared by their ordinals, or are texts that can only be equal or not.
-    private func isSameKind(_ left: Int, _ right: Int, _ tree: AnswerTree, _ lines: [Int: Line]) -> Bool {
+    private func isSameKind(_ left: Int, _ right: Int, _ tree: AnswerTree, _ lines: [Line?]) -> Bool {
         switch (lines[left], lines[right]) {
         case (let left?, let right?): left.isComparable(with: right)
         case (nil, nil): true
