@@ -37,7 +37,8 @@ struct Prover {
 
     init(_ form: CatalogModel.Form) {
         self.form = form
-        let quantifiers = form.quantifiersByList
+        // Most forms have no lists.
+        lazy var quantifiers = form.quantifiersByList
         tree = AnswerTree(form) { NeededItems($0.type, quantifiers: quantifiers[$0.id] ?? 0) }
         statements = FormStatements(form, tree)
         atoms = tree.allAtoms(of: form, statements)

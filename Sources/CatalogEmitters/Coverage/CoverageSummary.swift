@@ -9,14 +9,8 @@ package struct CoverageSummary: Hashable, Sendable {
 
 /// Counts over all services; the tables themselves are emitted.
 package func coverageSummary(of catalog: Catalog) -> CoverageSummary {
-    let counts = catalog.services.concurrentMap { service in
-        let entries = ServiceSchema(service, catalog: catalog).coverage
-        return (checks: entries.count, missing: entries.count { $0.schema.isMissing })
-    }
+    let entries = catalog.services.concurrentMap { ServiceSchema($0, catalog: catalog).coverage }.flatMap(
+        \.self)
     return CoverageSummary(
-        checks: counts.reduce(0) { $0 + $1.checks }, missingInSchemas: counts.reduce(0) { $0 + $1.missing })
-}
-
-extension SchemaSupport {
-    fileprivate var isMissing: Bool { if case .notEnforced = self { true } else { false } }
+        checks: entries.count, missingInSchemas: entries.count { $0.jsonSchema.status == .notEnforced })
 }

@@ -39,13 +39,14 @@ extension [UInt8] {
     /// Adds a string with its quotes and the escapes that it needs.
     fileprivate mutating func append(literal text: String) {
         append(UInt8(ascii: "\""))
-        let needsEscapes = text.utf8.contains {
+        let start = count
+        append(contentsOf: text.utf8)
+        let needsEscapes = self[start...].contains {
             $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
         }
         if needsEscapes {
+            removeLast(count - start)
             for byte in text.utf8 { append(escaping: byte) }
-        } else {
-            append(contentsOf: text.utf8)
         }
         append(UInt8(ascii: "\""))
     }

@@ -199,6 +199,7 @@ extension AnswerTree {
 
     /// The way to an answer as people read it: `applicant.birthDate`.
     func path(of node: Int) -> String {
-        ancestors(of: node).reversed().compactMap { nodes[$0].field?.id }.joined(separator: ".")
+        if nodes[node].parent == 0 { return nodes[node].field?.id ?? "" }
+        return ancestors(of: node).reversed().compactMap { nodes[$0].field?.id }.joined(separator: ".")
     }
 }

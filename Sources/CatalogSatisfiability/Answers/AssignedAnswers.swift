@@ -11,9 +11,11 @@ final class Candidate: Sendable {
     let answer: AnswerValue?
     /// The number of items of a list.
     let count: Int
+    let isAbsent: Bool
 
     init(_ value: Value, _ answer: AnswerValue?, count: Int = 0) {
         self.value = value
+        isAbsent = value.isNull
         self.answer = answer
         self.count = count
     }
@@ -21,8 +23,6 @@ final class Candidate: Sendable {
     static let absent = Candidate(.null, nil)
     static let present = Candidate(.composite, nil)
     static func items(_ count: Int) -> Candidate { Candidate(.composite, nil, count: count) }
-
-    var isAbsent: Bool { value.isNull }
 }
 
 /// Answers that were tried, for expressions of one object; what was not assigned yet is absent.

@@ -34,9 +34,7 @@ struct Interests {
         for list in distinct { compared.joinItems(of: list, tree) }
         let nothing = [Candidate?](repeating: nil, count: tree.nodes.count)
         for atom in atoms {
-            for answer in atom.answers {
-                answers[answer, default: Interest()].isRepresented = answers[answer]?.isRepresented ?? true
-            }
+            for answer in atom.answers where answers[answer] == nil { answers[answer] = Interest() }
             if !atom.computed.isEmpty, tree.isDetermined(atom.expression, in: atom.object) { continue }
             let wide = atom.answers.filter { !tree.isEnumerated($0) }
             if wide.isEmpty || atom.isAboutPresence { continue }

@@ -8,11 +8,20 @@ import FormRuntime
 /// answered, and what a value is computed from before the value. A demand is
 /// looked at as soon as its last answer is there; where nothing fits, the search goes back to the last answer that had
 /// a part in it (conflict-directed backjumping, Prosser 1993). It is deterministic, and gives up after a number of steps.
-struct Search {
+final class Search {
     let tree: AnswerTree
     let statements: FormStatements
     let domains: Domains
     let today: FormRuntime.CalendarDate
+
+    init(
+        _ tree: AnswerTree, _ statements: FormStatements, _ domains: Domains, today: FormRuntime.CalendarDate
+    ) {
+        self.tree = tree
+        self.statements = statements
+        self.domains = domains
+        self.today = today
+    }
 
     /// What answers are looked for.
     struct Task {
@@ -163,7 +172,8 @@ struct Search {
 
         private func truth(_ expression: Expression, _ object: Int) -> Truth {
             let answers = AssignedAnswers(tree: search.tree, candidates: candidates, object: object)
-            return evaluate(expression, in: Environment(answers: answers, today: search.today)).truth
+            let environment = Environment(answers: answers, today: search.today)
+            return CatalogEvaluation.truth(of: expression, in: environment)
         }
 
         /// Whether a question is asked: what holds it is there, and its own condition is true.

@@ -106,7 +106,7 @@ extension World {
 
     private func truth(of expression: Expression, in object: Int, by candidates: [Candidate?]) -> Truth {
         let answers = AssignedAnswers(tree: tree, candidates: candidates, object: object)
-        return evaluate(expression, in: Environment(answers: answers, today: today)).truth
+        return CatalogEvaluation.truth(of: expression, in: Environment(answers: answers, today: today))
     }
 
     /// Whether answers reach a goal.

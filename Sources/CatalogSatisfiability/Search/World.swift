@@ -1,12 +1,14 @@
 import CatalogModel
 import FormRuntime
 
-/// A form on one day of receipt: from the day follow the bounds of dates, and what `today()` means.
-struct World {
+/// A form on one day of receipt: from the day follow the bounds of dates, and what `today()` means. A class, since whoever
+/// looks for answers holds it.
+final class World {
     let tree: AnswerTree
     let statements: FormStatements
     let domains: Domains
     let today: FormRuntime.CalendarDate
+    let search: Search
     /// In page order.
     let allComponents: [Component]
     /// By node: the place of its component; nil for the form.
@@ -19,6 +21,7 @@ struct World {
         daysDemands = statements.demands.filter { $0.answers.isEmpty }
         domains = Domains(
             tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today)
+        search = Search(tree, statements, domains, today: today)
         allComponents = components(tree, statements, domains)
         var places = [Int?](repeating: nil, count: tree.nodes.count)
         for (place, component) in allComponents.enumerated() {
@@ -40,10 +43,6 @@ struct World {
         return Component(
             answers: parts.flatMap(\.answers).sorted(), demands: parts.flatMap(\.demands) + daysDemands,
             isRepresented: parts.allSatisfy(\.isRepresented))
-    }
-
-    var search: Search {
-        Search(tree: tree, statements: statements, domains: domains, today: today)
     }
 
     func run(_ task: Search.Task) -> Search.Result {

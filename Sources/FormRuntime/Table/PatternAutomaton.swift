@@ -31,9 +31,12 @@ struct PatternAutomaton: @unchecked Sendable, BitwiseCopyable {
             }
             let own = transitions[(firstTransition.last ?? 0)...]
             guard zip(own, own.dropFirst()).allSatisfy({ $0.last < $1.first }) else { return nil }
-            for character in UInt32(0)..<128 {
-                let match = own.first { $0.first <= character && character <= $0.last }
-                asciiTargets.append(match?.target ?? -1)
+            let firstTarget = asciiTargets.count
+            asciiTargets += repeatElement(-1, count: 128)
+            for transition in own where transition.first < 128 {
+                for character in transition.first...min(transition.last, 127) {
+                    asciiTargets[firstTarget + Int(character)] = transition.target
+                }
             }
         }
         firstTransition.append(transitions.count)
