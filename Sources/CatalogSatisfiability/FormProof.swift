@@ -47,7 +47,9 @@ struct FormProof {
                 outcomes.append((goal, .reached(nil)))
                 continue
             }
-            guard broken.isDisjoint(with: looked.compactMap(world.component(of:))) else { continue }
+            if !broken.isEmpty {
+                guard broken.isDisjoint(with: looked.compactMap(world.component(of:))) else { continue }
+            }
             let verdict = plan.nearby(wish, looked).map { .reached($0) } ?? prover.verdict(on: goal.kind)
             switch verdict {
             case .reached(let answers?): plan.add(answers, for: goal, looked)

@@ -72,19 +72,19 @@ struct ServiceSchema {
     {
         if let isNeeded = coverPlainPresence(field, path: path) { return isNeeded }
         var isRelevant: JSONValue = true
+        let relevanceSource = field.relevance?.source ?? ""
         if let relevance = field.relevance {
             do throws(SchemaGap) {
                 isRelevant = try SchemaCondition(relevance).isTrue
-                cover(path, "irrelevant", .enforced, relevance.source)
+                cover(path, "irrelevant", .enforced, relevanceSource)
             } catch {
-                cover(path, "irrelevant", .notEnforced(error), relevance.source)
+                cover(path, "irrelevant", .notEnforced(error), relevanceSource)
                 coverPresenceOfUndecidable(field, path: path, gap: error)
                 return false
             }
         }
         let mustBeThere = field.isThere
         let forbidden: JSONValue = ["properties": .object([.init(field.id, false)])]
-        let relevanceSource = field.relevance?.source ?? ""
         func branch(_ condition: JSONValue, then: JSONValue?, else other: JSONValue?, _ comment: String)
             -> JSONValue
         {

@@ -61,11 +61,14 @@ private struct Unfolding {
     private(set) var nodes: [AnswerTree.Node] = []
     private(set) var abridged: Set<Int> = []
     /// By the number of a decision's node: its place in the order.
-    private let ranks: [Int: Int]
+    private let ranks: [Int]
 
     init(_ form: Form) {
-        var ranks: [Int: Int] = [:]
-        for (rank, step) in form.order.steps.enumerated() where !step.isEnd { ranks[step.node] = rank }
+        let steps = form.order.steps
+        var ranks = Array(0..<steps.count)
+        for (rank, step) in steps.enumerated() where !step.isEnd && ranks.indices.contains(step.node) {
+            ranks[step.node] = rank
+        }
         self.ranks = ranks
     }
 
@@ -92,10 +95,9 @@ private struct Unfolding {
         _ itemCount: (Field) -> NeededItems
     ) -> Int {
         let node = nodes.count
+        let rank = ranks.indices.contains(number) ? ranks[number] : number
         nodes.append(
-            AnswerTree.Node(
-                field: field, type: type, parent: parent, itemIndex: itemIndex, rank: ranks[number] ?? number)
-        )
+            AnswerTree.Node(field: field, type: type, parent: parent, itemIndex: itemIndex, rank: rank))
         switch type {
         case .record(let record):
             nodes[node].content = .object(add(record.fields, parent: node, from: number + 1, itemCount))
@@ -187,14 +189,18 @@ extension AnswerTree {
     }
 
     /// The node, what holds it, and so on, without the form.
-    func ancestors(of node: Int) -> [Int] {
-        var found: [Int] = []
-        var next = node
-        while next != 0 {
-            found.append(next)
-            next = nodes[next].parent
+    func ancestors(of node: Int) -> Ancestors { Ancestors(tree: self, node: node) }
+
+    struct Ancestors: Sequence, IteratorProtocol {
+        fileprivate let tree: AnswerTree
+        /// The one that comes next; 0 for none.
+        fileprivate var node: Int
+
+        mutating func next() -> Int? {
+            guard node != 0 else { return nil }
+            defer { node = tree.nodes[node].parent }
+            return node
         }
-        return found
     }
 
     /// The way to an answer as people read it: `applicant.birthDate`.

@@ -1,10 +1,10 @@
-extension [Int] {
-    /// The numbers in ascending order, each once.
-    var sortedOnce: [Int] {
+extension Array where Element: Comparable {
+    /// The elements in ascending order, each once.
+    var sortedOnce: [Element] {
         guard count > 1 else { return self }
-        var found: [Int] = []
+        var found: [Element] = []
         found.reserveCapacity(count)
-        for number in sorted() where found.last != number { found.append(number) }
+        for element in sorted() where found.last != element { found.append(element) }
         return found
     }
 }

@@ -22,6 +22,8 @@ final class Candidate: Sendable {
 
     static let absent = Candidate(.null, nil)
     static let present = Candidate(.composite, nil)
+    static let yes = Candidate(.boolean(true), .boolean(true))
+    static let no = Candidate(.boolean(false), .boolean(false))
     static func items(_ count: Int) -> Candidate { Candidate(.composite, nil, count: count) }
 }
 
