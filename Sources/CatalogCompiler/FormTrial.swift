@@ -19,7 +19,11 @@ struct FormTrial: Sendable {
                 findings.lost.append(place)
             }
         }
-        findings.examples = service.examples.compactMap { run($0, on: definition) }
+        findings.examples = service.examples.compactMap { example in
+            run(example, on: definition) {
+                interpretedDefinition(of: service, from: sources, hasTexts: true)
+            }
+        }
     }
 }
 

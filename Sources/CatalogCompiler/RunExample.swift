@@ -4,18 +4,24 @@ import CatalogModel
 import FormRuntime
 
 /// Runs an example on its form; nil if it turns out as its author expects.
-func run(_ example: Example, on definition: FormDefinition) -> Diagnostic? {
+///
+/// - Parameter definitionWithTexts: The same form, whose problems have messages; made only if they are told.
+func run(
+    _ example: Example, on definition: FormDefinition, _ definitionWithTexts: () -> FormDefinition
+) -> Diagnostic? {
     let day = example.receipt
     guard let today = FormRuntime.CalendarDate(year: day.year, month: day.month, day: day.day) else {
         return nil
     }
-    let problems = definition.problems(json: example.answers.json, today: today).filter {
-        $0.severity == .error
+    let answers = example.answers.json
+    func errors(_ definition: FormDefinition) -> [Problem] {
+        definition.problems(json: answers, today: today).filter { $0.severity == .error }
     }
+    let problems = errors(definition)
     switch example.expectation {
     case .valid:
         guard !problems.isEmpty else { return nil }
-        return .validExampleRefused(example.source, problems)
+        return .validExampleRefused(example.source, errors(definitionWithTexts()))
     case .invalid(let expected):
         let found = Set(problems.map { ProblemKey(pointer: $0.pointer, code: $0.code) })
         let wanted = Set(expected.map { ProblemKey(pointer: $0.pointer, code: $0.code) })

@@ -27,14 +27,15 @@ package struct Emission: Sendable {
     ) -> [OutputFile] {
         let needsForms = !emitters.isDisjoint(with: [.html, .pages])
         let forms = needsForms ? FormFile.all(of: service, in: pages) : []
+        lazy var schema = ServiceSchema(service, catalog: catalog)
         return Emitter.allCases.filter(emitters.contains).flatMap { emitter -> [OutputFile] in
             switch emitter {
             case .swift: emitSwift(service, in: catalog, names)
             case .pages: emitPages(service, forms, names)
-            case .jsonSchema: emitJSONSchema(service, in: catalog)
+            case .jsonSchema: emitJSONSchema(service, schema)
             case .html: emitHTML(service, forms, in: pages) + emitFormScript(service, in: catalog)
             case .javaScript: emitJavaScript(service)
-            case .coverage: emitCoverage(service, in: catalog)
+            case .coverage: emitCoverage(service, schema.coverage)
             case .examples: emitExamples(service, witnesses: witnesses)
             case .bpmn: emitBPMN(service, in: catalog)
             case .prioritization: []

@@ -27,21 +27,12 @@ package struct Environment: Sendable {
 /// limits.
 package func evaluate(_ expression: Expression, in environment: Environment) -> Value {
     func value(_ part: Expression) -> Value { evaluate(part, in: environment) }
-    func truth(_ part: Expression) -> Truth { value(part).truth }
     switch expression {
     case .literal(let literal): return Value(literal)
     case .today: return .date(environment.today)
     case .answer(let reference): return environment.value(of: reference)
-    case .isAbsent(let reference): return .boolean(environment.value(of: reference).isNull)
-    case .isNull(let operand): return .boolean(value(operand).isNull)
-    case .not(let operand): return Value(negation(truth(operand)))
-    case .and(let left, let right): return Value(both(truth(left), truth(right)))
-    case .or(let left, let right): return Value(either(truth(left), truth(right)))
-    case .comparison(let comparison, let left, let right):
-        return compared(comparison, value(left), value(right))
-    case .oneOf(let operand, let candidates):
-        let operand = value(operand)
-        return Value(candidates.reduce(.no) { either($0, compared(.equal, operand, value($1)).truth) })
+    case .isAbsent, .isNull, .not, .and, .or, .comparison, .oneOf:
+        return Value(truth(of: expression, in: environment))
     case .arithmetic(let arithmetic): return computed(arithmetic, value)
     case .call(let function, let arguments):
         return called(function, arguments.map(value), today: environment.today)
@@ -49,7 +40,7 @@ package func evaluate(_ expression: Expression, in environment: Environment) -> 
         return Value(value(operand).text.map { Truth(pattern.automaton.accepts($0)) } ?? .undecided)
     case .property(let property, let operand): return Value(part(property, of: value(operand)))
     case .conditional(let condition, let then, let otherwise, _):
-        return truth(condition) == .yes ? value(then) : value(otherwise)
+        return truth(of: condition, in: environment) == .yes ? value(then) : value(otherwise)
     case .lookup(let option, let values, _):
         guard case .option(_, let index) = value(option), values.indices.contains(index) else { return .null }
         return value(values[index])
@@ -60,12 +51,33 @@ package func evaluate(_ expression: Expression, in environment: Environment) -> 
     case .quantified(let quantifier, let source, let variable, let body):
         let items = items(of: source, in: environment)
         func holds(_ item: Value) -> Truth {
-            evaluate(body, in: environment.binding(variable, to: item)).truth
+            truth(of: body, in: environment.binding(variable, to: item))
         }
         switch quantifier {
         case .some: return Value(Lists.some(items, holds))
         case .every: return Value(Lists.every(items, holds))
         }
+    }
+}
+
+/// The value of a condition; anything that is no truth value is undecided.
+package func truth(of condition: Expression, in environment: Environment) -> Truth {
+    func truth(_ part: Expression) -> Truth { CatalogEvaluation.truth(of: part, in: environment) }
+    func value(_ part: Expression) -> Value { evaluate(part, in: environment) }
+    switch condition {
+    case .isAbsent(let reference): return Truth(environment.value(of: reference).isNull)
+    case .isNull(let operand): return Truth(value(operand).isNull)
+    case .not(let operand): return negation(truth(operand))
+    case .and(let left, let right): return both(truth(left), truth(right))
+    case .or(let left, let right): return either(truth(left), truth(right))
+    case .comparison(let comparison, let left, let right):
+        return compared(comparison, value(left), value(right))
+    case .oneOf(let operand, let candidates):
+        let operand = value(operand)
+        return candidates.reduce(.no) { either($0, compared(.equal, operand, value($1))) }
+    case .literal, .answer, .today, .arithmetic, .call, .matches, .property, .conditional, .lookup, .list,
+        .projection, .quantified:
+        return value(condition).truth
     }
 }
 
@@ -76,13 +88,13 @@ private func items(of source: Expression.ItemSource, in environment: Environment
     }
 }
 
-private func compared(_ comparison: Comparison, _ left: Value, _ right: Value) -> Value {
-    guard !left.isNull, !right.isNull else { return .null }
+private func compared(_ comparison: Comparison, _ left: Value, _ right: Value) -> Truth {
+    guard !left.isNull, !right.isNull else { return .undecided }
     switch comparison {
-    case .equal: return .boolean(left.isSame(as: right))
-    case .notEqual: return .boolean(!left.isSame(as: right))
+    case .equal: return Truth(left.isSame(as: right))
+    case .notEqual: return Truth(!left.isSame(as: right))
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
-        return left.order(to: right).map { .boolean(comparison.holds($0, 0)) } ?? .null
+        return left.order(to: right).map { Truth(comparison.holds($0, 0)) } ?? .undecided
     }
 }
 

@@ -2,7 +2,7 @@ import CatalogModel
 import FormRuntime
 
 /// What an expression evaluates to.
-package indirect enum Value: Sendable {
+package enum Value: Sendable {
     /// Absent: FEEL's null, and a condition that is undecided.
     case null
     case boolean(Bool)

@@ -18,12 +18,12 @@ struct FormProof {
         tree = prover.tree
         var plan = WitnessPlan(prover.world(), form)
         var broken: Set<Int> = []
-        for component in prover.world().allComponents {
+        for (place, component) in prover.world().allComponents.enumerated() {
             let verdict = prover.verdict(on: component)
             if case .reached(let answers?) = verdict {
                 plan.add(answers)
-            } else if let first = component.answers.first {
-                broken.insert(first)
+            } else {
+                broken.insert(place)
                 // What is only possible on another day leaves no test data; that is said once.
                 if case .reached = verdict, !contradictions.isEmpty { continue }
                 contradictions.append((component, verdict))
@@ -35,19 +35,24 @@ struct FormProof {
         for goal in tree.goals(form) {
             let count = outcomes.count
             defer { if outcomes.count == count { passedOver.insert(goal.source.file) } }
-            if let answered = goal.kind.answer, broken.contains(world.component(of: answered)) { continue }
+            if let part = goal.kind.answer.flatMap(world.component(of:)), broken.contains(part) { continue }
             if case .answered(let node) = goal.kind, neverAsked[node] != nil { continue }
-            if plan.reaches(goal) {
+            if plan.isShownByFirstAnswers(goal) {
+                outcomes.append((goal, .reached(nil)))
+                continue
+            }
+            let wish = world.wish(for: goal.kind, form, alwaysAsked: [])
+            let looked = wish.answers
+            if plan.isShownByChange(goal, looked) {
                 outcomes.append((goal, .reached(nil)))
                 continue
             }
             if !broken.isEmpty {
-                let looked = world.wish(for: goal.kind, form, alwaysAsked: []).answers
-                guard broken.isDisjoint(with: looked.map { world.component(of: $0) }) else { continue }
+                guard broken.isDisjoint(with: looked.compactMap(world.component(of:))) else { continue }
             }
-            let verdict = plan.nearby(goal).map { .reached($0) } ?? prover.verdict(on: goal.kind)
+            let verdict = plan.nearby(wish, looked).map { .reached($0) } ?? prover.verdict(on: goal.kind)
             switch verdict {
-            case .reached(let answers?): plan.add(answers, for: goal)
+            case .reached(let answers?): plan.add(answers, for: goal, looked)
             case .never(let reasons):
                 if let node = goal.kind.answer, neverAsked[node]?.isSuperset(of: reasons) == true { continue }
                 if case .asked(let node) = goal.kind {

@@ -180,8 +180,9 @@ struct ProofWording {
     }
 
     private func source(ofNode node: Int) -> SourceRange {
-        let own = tree.ancestors(of: node).lazy.compactMap { tree.nodes[$0].field?.source }.first
-        return own ?? form.fields.first?.source ?? SourceRange(file: SourceFileID(0), start: 0, end: 0)
+        let holder = tree.ancestors(of: node).first { tree.nodes[$0].field != nil } ?? 0
+        return tree.nodes[holder].field?.source ?? form.fields.first?.source
+            ?? SourceRange(file: SourceFileID(0), start: 0, end: 0)
     }
 
     // MARK: - Facts

@@ -37,7 +37,8 @@ struct Prover {
 
     init(_ form: CatalogModel.Form) {
         self.form = form
-        let quantifiers = form.quantifiersByList
+        // Most forms have no lists.
+        lazy var quantifiers = form.quantifiersByList
         tree = AnswerTree(form) { NeededItems($0.type, quantifiers: quantifiers[$0.id] ?? 0) }
         statements = FormStatements(form, tree)
         atoms = tree.allAtoms(of: form, statements)
@@ -56,7 +57,7 @@ struct Prover {
     /// Whether answers exist that the form accepts, for one component.
     mutating func verdict(on component: Component) -> Verdict {
         decide { world in
-            let component = world.component(covering: component.answers)
+            let component = world.component(covering: component.answers.prefix(1))
             let task = Search.Task(
                 answers: component.answers, demands: component.demands, isRepresented: component.isRepresented
             )

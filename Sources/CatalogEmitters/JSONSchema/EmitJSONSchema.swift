@@ -3,10 +3,8 @@ import CatalogModel
 import OutputText
 
 /// A JSON Schema (2020-12) of the answers, without references to other files.
-func emitJSONSchema(_ service: Service, in catalog: Catalog) -> [OutputFile] {
+func emitJSONSchema(_ service: Service, _ schema: ServiceSchema) -> [OutputFile] {
     [
-        OutputFile(
-            path: "json-schema/\(service.id).schema.json",
-            text: ServiceSchema(service, catalog: catalog).schema.fileText)
+        OutputFile(path: "json-schema/\(service.id).schema.json", text: schema.schema.fileText)
     ]
 }

@@ -70,20 +70,21 @@ struct ServiceSchema {
     /// Relevance and presence of a field; the result says whether the object always needs it.
     private mutating func addPresence(_ field: Field, path: String, to conditions: inout [JSONValue]) -> Bool
     {
+        if let isNeeded = coverPlainPresence(field, path: path) { return isNeeded }
         var isRelevant: JSONValue = true
+        let relevanceSource = field.relevance?.source ?? ""
         if let relevance = field.relevance {
             do throws(SchemaGap) {
                 isRelevant = try SchemaCondition(relevance).isTrue
-                cover(path, "irrelevant", .enforced, relevance.source)
+                cover(path, "irrelevant", .enforced, relevanceSource)
             } catch {
-                cover(path, "irrelevant", .notEnforced(error), relevance.source)
+                cover(path, "irrelevant", .notEnforced(error), relevanceSource)
                 coverPresenceOfUndecidable(field, path: path, gap: error)
                 return false
             }
         }
         let mustBeThere = field.isThere
         let forbidden: JSONValue = ["properties": .object([.init(field.id, false)])]
-        let relevanceSource = field.relevance?.source ?? ""
         func branch(_ condition: JSONValue, then: JSONValue?, else other: JSONValue?, _ comment: String)
             -> JSONValue
         {
@@ -96,13 +97,10 @@ struct ServiceSchema {
         switch field.presence {
         case .required:
             cover(path, "required", .enforced)
-            if field.relevance == nil { return true }
             conditions.append(branch(isRelevant, then: mustBeThere, else: forbidden, isAsked))
         case .optional, .recommended:
             if case .recommended = field.presence { cover(path, "required", .notBlocking) }
-            if field.relevance != nil {
-                conditions.append(branch(isRelevant, then: nil, else: forbidden, isAsked))
-            }
+            conditions.append(branch(isRelevant, then: nil, else: forbidden, isAsked))
         case .requiredWhen(let condition):
             if field.relevance != nil {
                 conditions.append(branch(isRelevant, then: nil, else: forbidden, isAsked))
@@ -118,6 +116,21 @@ struct ServiceSchema {
             }
         }
         return false
+    }
+
+    /// Presence of a field on which no condition has a say, and whether the object always needs it; nil for any other field.
+    private mutating func coverPlainPresence(_ field: Field, path: String) -> Bool? {
+        guard field.relevance == nil else { return nil }
+        switch field.presence {
+        case .required:
+            cover(path, "required", .enforced)
+            return true
+        case .recommended:
+            cover(path, "required", .notBlocking)
+            return false
+        case .optional: return false
+        case .requiredWhen: return nil
+        }
     }
 
     /// A field of which the schema does not know whether it is asked cannot be required either.

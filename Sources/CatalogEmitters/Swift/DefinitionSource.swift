@@ -1,11 +1,8 @@
 import CatalogModel
-import OutputText
 
 /// What the definition in a service's generated Swift is made of, for a program that interprets it without compiling.
 package struct DefinitionSource: Sendable {
     package let table: [UInt8]
-    /// One table a language, in the order of the service's languages.
-    package let texts: [[UInt8]]
     package let languages: [String]
     /// By the number that the table gives them, each with the fields of the object that holds it and of the objects
     /// around it.
@@ -15,10 +12,8 @@ package struct DefinitionSource: Sendable {
 
     fileprivate init(_ service: Service, in catalog: Catalog, names: SwiftNames) {
         let definition = DefinitionTable(service.form, names: names)
-        table = Array(definition.lines.joined(separator: "\n").utf8)
-        let indices = service.languages.filter(catalog.languages.indices.contains)
-        languages = indices.map { catalog.languages[$0].tag.rawValue }
-        texts = indices.map { Array(definitionTexts(service.form, language: $0).utf8) }
+        table = definition.bytes
+        languages = service.languages(in: catalog).map { catalog.languages[$0].tag.rawValue }
         conditions = definition.conditions.expressions
         values = definition.values.expressions
     }
@@ -37,9 +32,15 @@ package struct DefinitionSources: Sendable {
     package func source(of service: Service) -> DefinitionSource {
         DefinitionSource(service, in: catalog, names: names)
     }
+
+    /// What the form's problems are reported with: one table a language, in the order of the service's languages.
+    package func texts(of service: Service) -> [[UInt8]] {
+        service.languages(in: catalog).map { Array(definitionTexts(service.form, language: $0).utf8) }
+    }
 }
 
-extension AnswerValue {
-    /// The answer as canonical JSON.
-    package var json: [UInt8] { Array(JSONValue(self).compactText.utf8) }
+extension Service {
+    fileprivate func languages(in catalog: Catalog) -> [Int] {
+        languages.filter(catalog.languages.indices.contains)
+    }
 }

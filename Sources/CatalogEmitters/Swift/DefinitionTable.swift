@@ -6,7 +6,7 @@ import OutputText
 /// One line a field, rule, exit and pattern; two blanks a level. Records are written out wherever they are used, so that the
 /// table needs nothing but itself.
 struct DefinitionTable {
-    private(set) var lines = ["form 1"]
+    private var words = TableWords("form 1")
     private(set) var conditions = NumberedFunctions()
     /// What is computed, for fields and as bounds.
     private(set) var values = NumberedFunctions()
@@ -19,57 +19,67 @@ struct DefinitionTable {
         for field in form.fields { add(field, owner: nil, objects, level: 0) }
         for rule in form.rules {
             let index = conditions.number(of: rule.condition, owner: nil, objects)
-            let target = rule.at.path.joined(separator: ".")
-            lines.append("rule \(rule.id) \(rule.severity.rawValue) condition=\(index) at=\(target)")
+            words.beginLine(level: 0, "rule")
+            words.add(rule.id)
+            words.add(rule.severity.rawValue)
+            words.add("condition", index)
+            words.add("at", rule.at.path.joined(separator: "."))
         }
         for exit in form.exits {
             let index = conditions.number(of: exit.swiftCondition, owner: nil, objects)
-            lines.append("exit \(exit.id) condition=\(index)")
+            words.beginLine(level: 0, "exit")
+            words.add(exit.id)
+            words.add("condition", index)
         }
         for (index, pattern) in patterns.enumerated() {
-            lines.append("pattern \(index) \(pattern.automaton.tableText)")
+            words.beginLine(level: 0, "pattern")
+            words.add(String(index))
+            words.add(pattern.automaton.tableText)
         }
         if !form.order.isDocumentOrder {
-            let steps = form.order.steps.map { "\($0.node)" + ($0.isEnd ? "." : "") }
-            lines.append("order " + steps.joined(separator: " "))
+            words.beginLine(level: 0, "order")
+            for step in form.order.steps { words.add("\(step.node)" + (step.isEnd ? "." : "")) }
         }
     }
+
+    var bytes: [UInt8] { words.bytes }
+
+    var text: String { String(decoding: words.bytes, as: UTF8.self) }
 
     /// - Parameter owner: the type that declares the field's conditions; nil for the form.
     private mutating func add(_ field: Field, owner: SwiftCode?, _ objects: [FieldTable], level: Int) {
-        var words = [field.id, keyword(field.type)]
+        words.beginLine(level: level, field.id)
+        words.add(keyword(field.type))
         switch field.presence {
-        case .required: words.append("required")
-        case .optional: words.append("optional")
-        case .recommended: words.append("recommended")
+        case .required: words.add("required")
+        case .optional: words.add("optional")
+        case .recommended: words.add("recommended")
         case .requiredWhen: break
         }
         if let condition = field.presenceCondition {
-            words.append("requiredWhen=\(conditions.number(of: condition, owner: owner, objects))")
+            words.add("requiredWhen", conditions.number(of: condition, owner: owner, objects))
         }
         if let condition = field.relevanceCondition {
-            words.append("when=\(conditions.number(of: condition, owner: owner, objects))")
+            words.add("when", conditions.number(of: condition, owner: owner, objects))
         }
         if let computation = field.computationFunction {
-            words.append("computed=\(values.number(of: computation, owner: owner, objects))")
+            words.add("computed", values.number(of: computation, owner: owner, objects))
         }
-        append(words, field.type, of: field, isItem: false, owner: owner, objects, level: level)
+        addRest(of: field.type, of: field, isItem: false, owner: owner, objects, level: level)
     }
 
-    /// The line of a type with its limits, and the lines of what it holds.
-    private mutating func append(
-        _ words: [String], _ type: FieldType, of field: Field, isItem: Bool, owner: SwiftCode?,
-        _ objects: [FieldTable], level: Int
+    /// The limits of a type, and the lines of what it holds.
+    private mutating func addRest(
+        of type: FieldType, of field: Field, isItem: Bool, owner: SwiftCode?, _ objects: [FieldTable],
+        level: Int
     ) {
+        addLimits(type)
         let bounds = field.boundFunctions(of: type, isItem: isItem)
-        let computed = [("lowest", bounds.lower), ("highest", bounds.upper)].compactMap { word, bound in
-            bound.map { "\(word)=\(values.number(of: $0, owner: owner, objects))" }
-        }
-        let all = words + limits(type) + computed
-        lines.append(String(repeating: "  ", count: level) + all.joined(separator: " "))
-        let inPlace = names.inPlace(field)
+        if let lower = bounds.lower { words.add("lowest", values.number(of: lower, owner: owner, objects)) }
+        if let upper = bounds.upper { words.add("highest", values.number(of: upper, owner: owner, objects)) }
         switch type {
         case .record(let record):
+            let inPlace = names.inPlace(field)
             let inside: SwiftCode =
                 record.name.map { "\(names.named($0))" }
                 ?? (owner.map { "\($0).\(inPlace)" } ?? "\(inPlace)")
@@ -78,9 +88,9 @@ struct DefinitionTable {
                 add(field, owner: inside, inner, level: level + 1)
             }
         case .list(let list):
-            append(
-                ["-", keyword(list.item)], list.item, of: field, isItem: true, owner: owner, objects,
-                level: level + 1)
+            words.beginLine(level: level + 1, "-")
+            words.add(keyword(list.item))
+            addRest(of: list.item, of: field, isItem: true, owner: owner, objects, level: level + 1)
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
             .phone,
             .url, .iban, .bic, .postalCode, .file:
@@ -88,45 +98,45 @@ struct DefinitionTable {
         }
     }
 
-    private mutating func limits(_ type: FieldType) -> [String] {
+    private mutating func addLimits(_ type: FieldType) {
         switch type {
         case .text(let text):
-            var words = text.lines > 1 ? ["lines=\(text.lines)"] : []
-            if let minimum = text.minLength { words.append("min=\(minimum)") }
-            words.append("max=\(text.maxLength)")
-            if let limit = text.words { words.append("words=\(limit)") }
-            if let repertoire = text.characters { words.append("characters=\(repertoire.rawValue)") }
-            if let pattern = text.pattern { words.append("pattern=\(number(of: pattern))") }
-            return words
-        case .integer(let integer): return ["min=\(integer.minimum)", "max=\(integer.maximum)"]
+            if text.lines > 1 { words.add("lines", text.lines) }
+            if let minimum = text.minLength { words.add("min", minimum) }
+            words.add("max", text.maxLength)
+            if let limit = text.words { words.add("words", limit) }
+            if let repertoire = text.characters { words.add("characters", repertoire.rawValue) }
+            if let pattern = text.pattern { words.add("pattern", number(of: pattern)) }
+        case .integer(let integer):
+            words.add("min", integer.minimum)
+            words.add("max", integer.maximum)
         case .decimal(let decimal):
-            return ["scale=\(decimal.scale)", "min=\(decimal.minimum.units)", "max=\(decimal.maximum.units)"]
+            words.add("scale", decimal.scale)
+            words.add("min", decimal.minimum.units)
+            words.add("max", decimal.maximum.units)
         case .money(let money):
-            return [
-                "currency=\(money.currency)", "scale=\(money.scale)", "min=\(money.minimum)",
-                "max=\(money.maximum)",
-            ]
-        case .choice(let list): return [codes(list)]
+            words.add("currency", money.currency)
+            words.add("scale", money.scale)
+            words.add("min", money.minimum)
+            words.add("max", money.maximum)
+        case .choice(let list): words.add("options", list: list.options.lazy.map(\.code))
         case .choices(let choices):
-            return [codes(choices.options), "min=\(choices.minItems)", "max=\(choices.maxItems)"]
+            words.add("options", list: choices.options.options.lazy.map(\.code))
+            words.add("min", choices.minItems)
+            words.add("max", choices.maxItems)
         case .date(let date):
-            return [
-                date.earliest.map { "earliest=\($0.tableText)" },
-                date.latest.map { "latest=\($0.tableText)" },
-            ].compactMap(\.self)
+            if let earliest = date.earliest { words.add("earliest", earliest.tableText) }
+            if let latest = date.latest { words.add("latest", latest.tableText) }
         case .file(let file):
-            return [
-                "mediaTypes=\(file.mediaTypes.joined(separator: ","))", "maxSize=\(file.maxSize)",
-                "max=\(file.maxItems)",
-            ]
+            words.add("mediaTypes", list: file.mediaTypes)
+            words.add("maxSize", file.maxSize)
+            words.add("max", file.maxItems)
         case .list(let list):
-            return ["min=\(list.minItems)", "max=\(list.maxItems)"] + (list.isUnique ? ["unique"] : [])
-        case .boolean, .consent, .time, .email, .phone, .url, .iban, .bic, .postalCode, .record: return []
+            words.add("min", list.minItems)
+            words.add("max", list.maxItems)
+            if list.isUnique { words.add("unique") }
+        case .boolean, .consent, .time, .email, .phone, .url, .iban, .bic, .postalCode, .record: break
         }
-    }
-
-    private func codes(_ list: OptionList) -> String {
-        "options=" + list.options.map(\.code).joined(separator: ",")
     }
 
     /// The number of a pattern; equal ones share it.

@@ -4,19 +4,20 @@ import OutputText
 /// An expression of a definition as a small static function of the type that it belongs to.
 struct SwiftFunction: Sendable {
     let name: SwiftName
-    let summary: String
+    /// What it says, without the expression.
+    private let subject: String
     let expression: Expression
     /// Of what the function gives.
     let type: ValueType
 
     /// A condition.
-    init(_ name: String, _ summary: String, _ condition: Expression) {
-        self.init(name, summary, condition, type: .boolean)
+    init(_ name: String, _ subject: String, _ condition: Expression) {
+        self.init(name, subject, condition, type: .boolean)
     }
 
-    init(_ name: String, _ summary: String, _ expression: Expression, type: ValueType) {
+    init(_ name: String, _ subject: String, _ expression: Expression, type: ValueType) {
         self.name = SwiftName(name)
-        self.summary = summary
+        self.subject = subject
         self.expression = expression
         self.type = type
     }
@@ -27,6 +28,7 @@ struct SwiftFunction: Sendable {
         for (index, pattern) in searches.enumerated() {
             scope.searches[pattern.ecmaScript] = SwiftName("\(name.text)Pattern\(index + 1)")
         }
+        let summary = "\(subject): `\(expression.source)`."
         let patterns = searches.map { pattern -> SwiftCode in
             let name = scope.searches[pattern.ecmaScript] ?? name
             return "private static let \(name) = TextSearch(\(literal: pattern.automaton.tableText))"
@@ -46,22 +48,20 @@ struct SwiftFunction: Sendable {
 extension Field {
     /// Whether the field is asked.
     var relevanceCondition: SwiftFunction? {
-        relevance.map { SwiftFunction(id + "IsAsked", "Whether `\(id)` is asked: `\($0.source)`.", $0) }
+        relevance.map { SwiftFunction(id + "IsAsked", "Whether `\(id)` is asked", $0) }
     }
 
     /// Whether an answer to the field is required.
     var presenceCondition: SwiftFunction? {
         guard case .requiredWhen(let expression) = presence else { return nil }
-        return SwiftFunction(
-            id + "IsRequired", "Whether `\(id)` is required: `\(expression.source)`.", expression)
+        return SwiftFunction(id + "IsRequired", "Whether `\(id)` is required", expression)
     }
 
     /// The value of the field, if it is computed.
     var computationFunction: SwiftFunction? {
         computation.map { computation in
             SwiftFunction(
-                id + "Value", "The value of `\(id)`: `\(computation.expression.source)`.",
-                computation.expression, type: type.valueKind)
+                id + "Value", "The value of `\(id)`", computation.expression, type: type.valueKind)
         }
     }
 
@@ -75,8 +75,7 @@ extension Field {
                 let name = code.rawValue.prefix(1).uppercased() + code.rawValue.dropFirst()
                 let what = isItem ? "what `\(id)` holds" : "`\(id)`"
                 return SwiftFunction(
-                    id + (isItem ? "Item" : "") + name,
-                    "The bound `\(code.rawValue)` of \(what): `\(bound.expression.source)`.",
+                    id + (isItem ? "Item" : "") + name, "The bound `\(code.rawValue)` of \(what)",
                     bound.expression, type: type.boundKind)
             }
         }
@@ -115,12 +114,12 @@ extension FieldType {
 
 extension Rule {
     var condition: SwiftFunction {
-        SwiftFunction(id + "Holds", "Rule `\(id)`: `\(requirement.source)`.", requirement)
+        SwiftFunction(id + "Holds", "Rule `\(id)`", requirement)
     }
 }
 
 extension ExitPage {
     var swiftCondition: SwiftFunction {
-        SwiftFunction(id + "Applies", "Exit `\(id)`: `\(condition.source)`.", condition)
+        SwiftFunction(id + "Applies", "Exit `\(id)`", condition)
     }
 }

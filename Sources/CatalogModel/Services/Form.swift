@@ -5,6 +5,8 @@ package struct Form: Sendable {
     package let pages: [Page]
     package let rules: [Rule]
     package let exits: [ExitPage]
+    /// The fields of all pages: the members of a submission.
+    package let fields: [Field]
     /// The order in which it is decided what is asked for and what is computed.
     package let order: DecisionOrder
 
@@ -13,11 +15,9 @@ package struct Form: Sendable {
         self.pages = pages
         self.rules = rules
         self.exits = exits
-        self.order = order ?? DecisionOrder(pages.flatMap { $0.elements.fields })
+        fields = pages.flatMap { $0.elements.fields }
+        self.order = order ?? DecisionOrder(fields)
     }
-
-    /// The fields of all pages: the members of a submission.
-    package var fields: [Field] { pages.flatMap { $0.elements.fields } }
 }
 
 /// One page of a form.

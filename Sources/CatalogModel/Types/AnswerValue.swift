@@ -1,5 +1,5 @@
 /// An answer as canonical JSON holds it.
-package indirect enum AnswerValue: Hashable, Sendable {
+package enum AnswerValue: Hashable, Sendable {
     case text(String)
     case integer(Int64)
     case boolean(Bool)

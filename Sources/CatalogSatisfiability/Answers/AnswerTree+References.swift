@@ -16,31 +16,34 @@ extension AnswerTree {
 
     /// The same together with the computed values on the way, in page order.
     func dependencies(of expression: Expression, in object: Int) -> [Int] {
-        var found: Set<Int> = []
-        var pending = [(expression, object)]
-        while let (next, object) = pending.popLast() {
-            var added: Set<Int> = []
-            collect(next, object, [:], into: &added)
-            for node in added.subtracting(found) {
-                guard let computation = computation(of: node) else { continue }
-                pending.append((computation, self.object(of: node)))
-                if let relevance = nodes[node].field?.relevance {
-                    pending.append((relevance, self.object(of: node)))
-                }
+        var found: [Int] = []
+        collect(expression, object, [:], into: &found)
+        var looked = 0
+        var computed: Set<Int> = []
+        while looked < found.count {
+            let node = found[looked]
+            looked += 1
+            guard let computation = computation(of: node), computed.insert(node).inserted else { continue }
+            collect(computation, self.object(of: node), [:], into: &found)
+            if let relevance = nodes[node].field?.relevance {
+                collect(relevance, self.object(of: node), [:], into: &found)
             }
-            found.formUnion(added)
         }
-        return found.sorted()
+        return found.sortedOnce
     }
 
+    /// What is found twice stands there twice.
+    ///
     /// - Parameter variables: The items that each quantifier's variable goes through.
     ///
     /// Recursion follows the expression, whose depth the parser limits.
     private func collect(
-        _ expression: Expression, _ object: Int, _ variables: [Int: [Int]], into found: inout Set<Int>
+        _ expression: Expression, _ object: Int, _ variables: [Int: [Int]], into found: inout [Int]
     ) {
         func add(_ reference: AnswerReference) {
-            for node in nodes(of: reference, object, variables) { found.formUnion(subtree(node)) }
+            for node in nodes(of: reference, object, variables) {
+                if case .simple = nodes[node].content { found.append(node) } else { found += subtree(node) }
+            }
         }
         switch expression {
         case .call(.count, let arguments):
@@ -48,14 +51,14 @@ extension AnswerTree {
             if case .answer(let reference)? = arguments.first, arguments.count == 1,
                 let node = node(of: reference, in: object), case .list = nodes[node].content
             {
-                found.insert(node)
+                found.append(node)
             } else {
                 for argument in arguments { collect(argument, object, variables, into: &found) }
             }
         case .answer(let reference): add(reference)
         case .isAbsent(let reference):
             for node in nodes(of: reference, object, variables) {
-                if case .list = nodes[node].content { found.insert(node) } else { add(reference) }
+                if case .list = nodes[node].content { found.append(node) } else { add(reference) }
             }
         case .projection(let source, let variable, let body, _),
             .quantified(_, let source, let variable, let body):
@@ -63,7 +66,7 @@ extension AnswerTree {
             switch source {
             case .answers(let reference):
                 let lists = nodes(of: reference, object, variables)
-                found.formUnion(lists)
+                found += lists
                 inner[variable] = lists.flatMap { children(of: $0) }
             case .values(let values, _):
                 collect(values, object, variables, into: &found)

@@ -1,19 +1,16 @@
 import CatalogModel
 
 /// Everything that can be answered in a form, unfolded: each record where it is used, each list with a few items that
-/// stand for all that it may have.
-struct AnswerTree: Sendable {
+/// stand for all that it may have. A class, since all that looks at answers holds it.
+final class AnswerTree: Sendable {
     /// In page order, an object before what it holds; node 0 is the form itself.
-    private(set) var nodes: [Node] = []
-
+    let nodes: [Node]
     /// Lists of which too few items are kept to stand for all.
-    private(set) var abridged: Set<Int> = []
-
-    /// By object: its fields by their names.
-    private var names: [Int: [String: Int]] = [:]
-
-    /// By object: its notes.
-    private var notes: [Int: [Note]] = [:]
+    let abridged: Set<Int>
+    /// By node: the fields of an object by their names.
+    private let names: [[String: Int]]
+    /// By node: the notes of an object.
+    private let notes: [[Note]]
 
     struct Node: Sendable {
         /// The field whose answer this is; nil for the form and for items of lists.
@@ -40,23 +37,46 @@ struct AnswerTree: Sendable {
 
     /// - Parameter itemCount: How many items a list needs to stand for all, by its field.
     init(_ form: Form, itemCount: (Field) -> NeededItems) {
-        var ranks: [Int: Int] = [:]
-        for (rank, step) in form.order.steps.enumerated() where !step.isEnd { ranks[step.node] = rank }
-        self.ranks = ranks
-        nodes.append(Node(field: nil, type: nil, parent: 0, itemIndex: nil, rank: -1))
-        nodes[0].content = .object(add(form.fields, parent: 0, from: 0, itemCount))
-        notes[0] = form.pages.flatMap(\.elements).notes
-        for (node, content) in nodes.enumerated() {
-            if case .record(let record)? = content.type { notes[node] = record.elements.notes }
-            guard case .object(let children) = content.content else { continue }
-            names[node] = Dictionary(
+        var unfolding = Unfolding(form)
+        unfolding.addAll(form.fields, itemCount)
+        let nodes = unfolding.nodes
+        self.nodes = nodes
+        abridged = unfolding.abridged
+        names = nodes.map { node in
+            guard case .object(let children) = node.content else { return [:] }
+            return Dictionary(
                 children.compactMap { child in nodes[child].field.map { ($0.id, child) } },
                 uniquingKeysWith: { first, _ in first })
         }
+        notes = nodes.enumerated().map { node, content in
+            if node == 0 { return form.pages.flatMap(\.elements).notes }
+            if case .record(let record)? = content.type { return record.elements.notes }
+            return []
+        }
+    }
+}
+
+/// The nodes of a tree while they are made.
+private struct Unfolding {
+    private(set) var nodes: [AnswerTree.Node] = []
+    private(set) var abridged: Set<Int> = []
+    /// By the number of a decision's node: its place in the order.
+    private let ranks: [Int]
+
+    init(_ form: Form) {
+        let steps = form.order.steps
+        var ranks = Array(0..<steps.count)
+        for (rank, step) in steps.enumerated() where !step.isEnd && ranks.indices.contains(step.node) {
+            ranks[step.node] = rank
+        }
+        self.ranks = ranks
     }
 
-    /// By the number of a decision's node: its place in the order.
-    private let ranks: [Int: Int]
+    /// The form itself and all that it holds.
+    mutating func addAll(_ fields: [Field], _ itemCount: (Field) -> NeededItems) {
+        nodes.append(AnswerTree.Node(field: nil, type: nil, parent: 0, itemIndex: nil, rank: -1))
+        nodes[0].content = .object(add(fields, parent: 0, from: 0, itemCount))
+    }
 
     /// - Parameter number: The number of the first field among the nodes of the form's decisions.
     private mutating func add(
@@ -75,10 +95,9 @@ struct AnswerTree: Sendable {
         _ itemCount: (Field) -> NeededItems
     ) -> Int {
         let node = nodes.count
+        let rank = ranks.indices.contains(number) ? ranks[number] : number
         nodes.append(
-            Node(
-                field: field, type: type, parent: parent, itemIndex: itemIndex, rank: ranks[number] ?? number)
-        )
+            AnswerTree.Node(field: field, type: type, parent: parent, itemIndex: itemIndex, rank: rank))
         switch type {
         case .record(let record):
             nodes[node].content = .object(add(record.fields, parent: node, from: number + 1, itemCount))
@@ -116,7 +135,13 @@ extension AnswerTree {
 
     /// In the order in which they are decided.
     func inOrder(_ answers: some Sequence<Int>) -> [Int] {
-        answers.sorted { (nodes[$0].rank, $0) < (nodes[$1].rank, $1) }
+        let answers = Array(answers)
+        func isBefore(_ left: Int, _ right: Int) -> Bool {
+            (nodes[left].rank, left) < (nodes[right].rank, right)
+        }
+        // Most forms are decided from top to bottom.
+        let isInOrder = zip(answers, answers.dropFirst()).allSatisfy { !isBefore($1, $0) }
+        return isInOrder ? answers : answers.sorted(by: isBefore)
     }
 
     /// The fields of an object or the items of a list.
@@ -137,10 +162,10 @@ extension AnswerTree {
         return parent
     }
 
-    func child(_ name: String, of object: Int) -> Int? { names[object]?[name] }
+    func child(_ name: String, of object: Int) -> Int? { names[object][name] }
 
     /// The notes of the form, a record, or an item that is a record.
-    func notes(of object: Int) -> [Note] { notes[object] ?? [] }
+    func notes(of object: Int) -> [Note] { notes[object] }
 
     /// The node at a path of names that begins in an object.
     func node(at path: some Sequence<String>, from object: Int) -> Int? {
@@ -164,18 +189,23 @@ extension AnswerTree {
     }
 
     /// The node, what holds it, and so on, without the form.
-    func ancestors(of node: Int) -> [Int] {
-        var found: [Int] = []
-        var next = node
-        while next != 0 {
-            found.append(next)
-            next = nodes[next].parent
+    func ancestors(of node: Int) -> Ancestors { Ancestors(tree: self, node: node) }
+
+    struct Ancestors: Sequence, IteratorProtocol {
+        fileprivate let tree: AnswerTree
+        /// The one that comes next; 0 for none.
+        fileprivate var node: Int
+
+        mutating func next() -> Int? {
+            guard node != 0 else { return nil }
+            defer { node = tree.nodes[node].parent }
+            return node
         }
-        return found
     }
 
     /// The way to an answer as people read it: `applicant.birthDate`.
     func path(of node: Int) -> String {
-        ancestors(of: node).reversed().compactMap { nodes[$0].field?.id }.joined(separator: ".")
+        if nodes[node].parent == 0 { return nodes[node].field?.id ?? "" }
+        return ancestors(of: node).reversed().compactMap { nodes[$0].field?.id }.joined(separator: ".")
     }
 }

@@ -2,26 +2,29 @@ import CatalogEvaluation
 import CatalogModel
 import FormRuntime
 
-/// A possible answer: as expressions see it, and as a submission holds it.
-struct Candidate: Sendable {
+/// A possible answer: as expressions see it, and as a submission holds it. A class, since a candidate is handed from list to
+/// list far more often than it is made.
+final class Candidate: Sendable {
     /// `null` for an answer that is absent; `composite` for a record or list that is there.
     let value: Value
     /// nil for an answer that is absent, and for records and lists, whose parts tell.
     let answer: AnswerValue?
     /// The number of items of a list.
     let count: Int
+    let isAbsent: Bool
 
     init(_ value: Value, _ answer: AnswerValue?, count: Int = 0) {
         self.value = value
+        isAbsent = value.isNull
         self.answer = answer
         self.count = count
     }
 
     static let absent = Candidate(.null, nil)
     static let present = Candidate(.composite, nil)
+    static let yes = Candidate(.boolean(true), .boolean(true))
+    static let no = Candidate(.boolean(false), .boolean(false))
     static func items(_ count: Int) -> Candidate { Candidate(.composite, nil, count: count) }
-
-    var isAbsent: Bool { value.isNull }
 }
 
 /// Answers that were tried, for expressions of one object; what was not assigned yet is absent.

@@ -13,7 +13,7 @@ extension AnswerTree {
         }
         let answers = AssignedAnswers(tree: self, candidates: candidates, object: object(of: node))
         let environment = Environment(answers: answers, today: today)
-        if let relevance = field.relevance, evaluate(relevance, in: environment).truth != .yes {
+        if let relevance = field.relevance, CatalogEvaluation.truth(of: relevance, in: environment) != .yes {
             return .absent
         }
         let value = evaluate(computation, in: environment)

@@ -36,7 +36,7 @@ struct Domains {
         _ tree: AnswerTree, atoms: [Atom], distinct: [Int], nodes: Set<Int>? = nil,
         today: FormRuntime.CalendarDate, isAnyDay: Bool = false
     ) {
-        var lines: [Int: Line] = [:]
+        var lines = [Line?](repeating: nil, count: tree.nodes.count)
         for (node, content) in tree.nodes.enumerated() {
             guard nodes?.contains(node) ?? true, tree.computation(of: node) == nil else { continue }
             if let line = content.type.flatMap({ Line($0, today: today, isAnyDay: isAnyDay) }) {
@@ -49,7 +49,8 @@ struct Domains {
             for answer in Set(interests.open[place].answers) { places[answer, default: []].append(place) }
         }
         mentioned = Set(interests.answers.keys)
-        byNode = tree.nodes.map { _ in Domain(candidates: [.present], isRepresentative: true, line: nil) }
+        let present = Domain(candidates: [.present], isRepresentative: true, line: nil)
+        byNode = Array(repeating: present, count: tree.nodes.count)
         for (node, content) in tree.nodes.enumerated() {
             guard nodes?.contains(node) ?? true, let type = content.type, tree.computation(of: node) == nil
             else { continue }
@@ -68,7 +69,7 @@ struct Domains {
     /// The atoms for which one of some answers is looked for once the others are known.
     func openAtoms(of nodes: [Int]) -> [Atom] {
         if open.isEmpty { return [] }
-        return nodes.reduce(into: Set<Int>()) { $0.formUnion(openPlaces[$1] ?? []) }.sorted().map { open[$0] }
+        return nodes.flatMap { openPlaces[$0] ?? [] }.sortedOnce.map { open[$0] }
     }
 
     private static func domain(
@@ -80,14 +81,10 @@ struct Domains {
         }
         switch type {
         case .record: return all([.present])
-        case .boolean:
-            return all([
-                Candidate(.boolean(true), .boolean(true)), Candidate(.boolean(false), .boolean(false)),
-            ])
+        case .boolean: return all([.yes, .no])
         case .consent:
-            let given = Candidate(.boolean(true), .boolean(true))
-            if case .required? = field?.presence { return all([given]) }
-            return all([given, Candidate(.boolean(false), .boolean(false))])
+            if case .required? = field?.presence { return all([.yes]) }
+            return all([.yes, .no])
         case .choice(let list): return all(list.candidates)
         case .choices(let choices):
             let isWhole = choices.options.options.count <= ChoicesType.mostEnumerated
@@ -114,17 +111,17 @@ struct Domains {
         _ node: Int, on line: Line, _ interest: Interests.Interest?, _ shapes: Shapes
     ) {
         let usual = line.usual(today: shapes.today)
-        var ordinals = line.edges.union(interest?.ordinals ?? [])
-        for ordinal in interest?.ordinals ?? [] { ordinals.insert(ordinal - 1) }
+        var ordinals = line.edges
+        for ordinal in interest?.ordinals ?? [] { ordinals += [ordinal - 1, ordinal] }
         var isRepresentative = interest?.isRepresented ?? true
         if let atoms = interest?.shapes, !atoms.isEmpty {
-            let found = shapes.ordinals(of: atoms, along: line, of: node, marks: ordinals)
-            ordinals.formUnion(found ?? [])
+            let found = shapes.ordinals(of: atoms, along: line, of: node, marks: Set(ordinals))
+            ordinals += found ?? []
             if found == nil { isRepresentative = false }
         }
         if !isRepresentative || interest?.shapes.isEmpty == false, 1...Self.shortLine ~= line.count {
             whole.insert(node)
-            ordinals.formUnion(line.lowest...line.highest)
+            ordinals += line.lowest...line.highest
             isRepresentative = true
         }
         if case .list(let items) = shapes.tree.nodes[node].content, items.count < line.highest,
@@ -132,14 +129,14 @@ struct Domains {
         {
             isRepresentative = false
         }
-        byNode[node].candidates = line.candidates([usual] + ordinals.sorted().filter { $0 != usual })
+        byNode[node].candidates = line.candidates([usual] + ordinals.sortedOnce.filter { $0 != usual })
         byNode[node].isRepresentative = isRepresentative
     }
 
     /// Answers that are compared with one another: between any two marks on the line as many ordinals as there are
     /// answers, so that each order of them can be had; of texts as many that are new.
     private mutating func relate(
-        _ group: [Int], _ tree: AnswerTree, _ lines: [Int: Line], _ interests: [Int: Interests.Interest],
+        _ group: [Int], _ tree: AnswerTree, _ lines: [Line?], _ interests: [Int: Interests.Interest],
         _ today: FormRuntime.CalendarDate
     ) {
         let members = group.compactMap { node in lines[node].map { (node, $0) } }
@@ -148,7 +145,10 @@ struct Domains {
             return
         }
         var marks: Set<Int64> = []
-        for (node, line) in members { marks.formUnion(line.edges.union(interests[node]?.ordinals ?? [])) }
+        for (node, line) in members {
+            marks.formUnion(line.edges)
+            marks.formUnion(interests[node]?.ordinals ?? [])
+        }
         marks.formUnion(members.map { $0.1.usual(today: today) })
         for (node, line) in members where whole.contains(node) { marks.formUnion(line.lowest...line.highest) }
         if members.contains(where: { node, _ in
@@ -203,7 +203,7 @@ struct Domains {
 
 extension Line {
     /// The first and the last ordinal; none of an empty line.
-    fileprivate var edges: Set<Int64> { lowest <= highest ? [lowest, highest] : [] }
+    fileprivate var edges: [Int64] { lowest <= highest ? [lowest, highest] : [] }
 
     fileprivate func candidates(_ ordinals: [Int64]) -> [Candidate] { ordinals.compactMap { candidate($0) } }
 }

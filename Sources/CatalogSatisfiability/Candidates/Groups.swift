@@ -20,8 +20,18 @@ struct Groups: Sendable {
 
     /// The groups, each in ascending order.
     mutating func groups() -> [[Int]] {
-        var found: [Int: [Int]] = [:]
-        for number in parents.indices { found[root(number), default: []].append(number) }
-        return found.values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+        var found: [[Int]] = []
+        // By number: the place of the group that it leads, which is there before its other numbers come.
+        var places = parents
+        for number in parents.indices {
+            let root = root(number)
+            if root == number {
+                places[number] = found.count
+                found.append([number])
+            } else {
+                found[places[root]].append(number)
+            }
+        }
+        return found
     }
 }

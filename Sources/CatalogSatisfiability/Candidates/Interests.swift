@@ -26,7 +26,7 @@ struct Interests {
 
     /// - Parameter distinct: Lists whose items have to differ.
     init(
-        _ atoms: [Atom], distinct: [Int], _ tree: AnswerTree, lines: [Int: Line],
+        _ atoms: [Atom], distinct: [Int], _ tree: AnswerTree, lines: [Line?],
         today: FormRuntime.CalendarDate
     ) {
         compared = Groups(count: tree.nodes.count)
@@ -34,9 +34,7 @@ struct Interests {
         for list in distinct { compared.joinItems(of: list, tree) }
         let nothing = [Candidate?](repeating: nil, count: tree.nodes.count)
         for atom in atoms {
-            for answer in atom.answers {
-                answers[answer, default: Interest()].isRepresented = answers[answer]?.isRepresented ?? true
-            }
+            for answer in atom.answers where answers[answer] == nil { answers[answer] = Interest() }
             if !atom.computed.isEmpty, tree.isDetermined(atom.expression, in: atom.object) { continue }
             let wide = atom.answers.filter { !tree.isEnumerated($0) }
             if wide.isEmpty || atom.isAboutPresence { continue }
@@ -72,7 +70,7 @@ struct Interests {
     }
 
     /// Whether two answers are compared by their ordinals, or are texts that can only be equal or not.
-    private func isSameKind(_ left: Int, _ right: Int, _ tree: AnswerTree, _ lines: [Int: Line]) -> Bool {
+    private func isSameKind(_ left: Int, _ right: Int, _ tree: AnswerTree, _ lines: [Line?]) -> Bool {
         switch (lines[left], lines[right]) {
         case (let left?, let right?): left.isComparable(with: right)
         case (nil, nil): true

@@ -52,6 +52,18 @@ struct Line: Sendable {
 
     var isOfDates: Bool { kind == .date }
 
+    /// What conditions see of a candidate, which is not written down as an answer; nil beyond the ends.
+    func outline(_ ordinal: Int64) -> Candidate? {
+        guard lowest <= highest, lowest...highest ~= ordinal else { return nil }
+        switch kind {
+        case .integer: return Candidate(.number(Number(units: ordinal)), nil)
+        case .money(let scale), .decimal(let scale):
+            return Candidate(.number(Number(units: ordinal, scale: scale)), nil)
+        case .date: return FormRuntime.CalendarDate(ordinal: ordinal).map { Candidate(.date($0), nil) }
+        case .time, .count: return candidate(ordinal)
+        }
+    }
+
     /// nil beyond the ends.
     func candidate(_ ordinal: Int64) -> Candidate? {
         guard lowest <= highest, lowest...highest ~= ordinal else { return nil }

@@ -2,8 +2,8 @@ import CatalogModel
 
 /// Texts that a pattern accepts: for each length the first few, made of characters that people type.
 struct PatternWords {
-    private let automaton: PatternAutomaton
-    private let isAllowed: (Unicode.Scalar) -> Bool
+    /// By state: its ways on, each with the characters that are tried for it, as far as there are any.
+    private let ways: [[(target: Int, scalars: [Unicode.Scalar])]]
     /// Whether the rest of a text can be accepted, by the number of its scalars and the state.
     private let isCompletable: [[Bool]]
 
@@ -14,20 +14,22 @@ struct PatternWords {
     ///   - longest: The length, in scalars, up to which texts are looked for.
     ///   - isAllowed: Which characters the field takes.
     /// - Returns: nil for a pattern that is too large to be looked through.
-    init?(_ automaton: PatternAutomaton, longest: Int, isAllowed: @escaping (Unicode.Scalar) -> Bool) {
+    init?(_ automaton: PatternAutomaton, longest: Int, isAllowed: (Unicode.Scalar) -> Bool) {
         let transitions = automaton.states.reduce(0) { $0 + $1.transitions.count + 1 }
         guard transitions.multipliedReportingOverflow(by: longest + 1).overflow == false,
             transitions * (longest + 1) <= Self.mostSteps
         else { return nil }
-        self.automaton = automaton
-        self.isAllowed = isAllowed
+        let ways = automaton.states.map { state in
+            state.transitions.compactMap { transition -> (target: Int, scalars: [Unicode.Scalar])? in
+                let scalars = Self.scalars(transition, isAllowed)
+                return scalars.isEmpty ? nil : (transition.target, scalars)
+            }
+        }
+        self.ways = ways
         var table = [automaton.states.map(\.isAccepting)]
         for _ in 0..<longest {
             let shorter = table[table.count - 1]
-            table.append(
-                automaton.states.map { state in
-                    state.transitions.contains { shorter[$0.target] && !Self.scalars($0, isAllowed).isEmpty }
-                })
+            table.append(ways.map { $0.contains { shorter[$0.target] } })
         }
         isCompletable = table
     }
@@ -47,12 +49,11 @@ struct PatternWords {
                 continue
             }
             let isAtEdge = text.isEmpty || rest == 1
-            for transition in automaton.states[state].transitions.reversed() {
-                for scalar in Self.scalars(transition, isAllowed).reversed()
-                where !(isAtEdge && scalar.properties.isWhitespace) {
+            for way in ways[state].reversed() {
+                for scalar in way.scalars.reversed() where !(isAtEdge && scalar.properties.isWhitespace) {
                     var longer = text
                     longer.append(scalar)
-                    pending.append((transition.target, longer))
+                    pending.append((way.target, longer))
                 }
             }
         }

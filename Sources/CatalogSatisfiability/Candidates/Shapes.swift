@@ -40,7 +40,7 @@ struct Shapes {
         for stretch in stretches {
             var seen: Set<[Truth]> = []
             for ordinal in stretch {
-                candidates[node] = line.candidate(ordinal)
+                candidates[node] = line.outline(ordinal)
                 if seen.insert(atoms.map { truth($0, candidates) }).inserted { found.append(ordinal) }
             }
         }
@@ -50,7 +50,7 @@ struct Shapes {
     private func truth(_ atom: Atom, _ candidates: [Candidate?]) -> Truth {
         let all = tree.completing(candidates, atom.computed, today: today)
         let answers = AssignedAnswers(tree: tree, candidates: all, object: atom.object)
-        return evaluate(atom.expression, in: Environment(answers: answers, today: today)).truth
+        return CatalogEvaluation.truth(of: atom.expression, in: Environment(answers: answers, today: today))
     }
 
     /// Whether an atom looks at nothing but some parts of a date.

@@ -73,17 +73,21 @@ struct TextCandidates {
 
     /// Whether a text is certainly an answer to the field.
     private static func isAccepted(_ text: String, _ type: TextType) -> Bool {
-        let scalars = text.unicodeScalars
-        guard let first = scalars.first, let last = scalars.last, !first.properties.isWhitespace,
-            !last.properties.isWhitespace, scalars.count >= type.minLength ?? 1,
-            scalars.count <= type.maxLength,
-            scalars.allSatisfy({ $0.properties.generalCategory != .control && isAllowed($0, type) }),
-            type.words.map({ words in scalars.split { $0.properties.isWhitespace }.count <= words }) ?? true
+        var (length, words, isBehindBlank) = (0, 0, true)
+        for scalar in text.unicodeScalars {
+            let isBlank = scalar.isWhiteSpace
+            guard !scalar.isControl, isAllowed(scalar, type), length > 0 || !isBlank else { return false }
+            if isBehindBlank, !isBlank { words += 1 }
+            isBehindBlank = isBlank
+            length += 1
+        }
+        guard length > 0, !isBehindBlank, length >= type.minLength ?? 1, length <= type.maxLength,
+            words <= type.words ?? .max
         else { return false }
-        return type.pattern?.automaton.acceptsWhole(scalars) ?? true
+        return type.pattern?.automaton.acceptsWhole(text.unicodeScalars) ?? true
     }
 
-    /// A text that fits the field's purpose, cut or filled up to a length.
+    /// A text that fits the field's purpose, cut or filled up to a length; of ASCII, so that a byte is a character.
     private static func usual(_ type: TextType, length: Int?, number: Int) -> String {
         var text = usualTexts[type.autocomplete ?? ""] ?? "Beispiel"
         if number > 0, (length ?? type.maxLength) < 4 || type.words == 1 {
@@ -91,12 +95,12 @@ struct TextCandidates {
         } else if number > 0 {
             text += type.characters == nil ? " \(number + 1)" : " " + letters(number)
         }
-        let wanted = length ?? min(max(text.unicodeScalars.count, type.minLength ?? 1), type.maxLength)
-        var scalars = Array(text.unicodeScalars.suffix(max(wanted, 0)))
-        while scalars.count < wanted { scalars.append("e") }
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: scalars.first == " " ? ["e"] + scalars.dropFirst() : scalars)
-        return String(result)
+        let wanted = length ?? min(max(text.utf8.count, type.minLength ?? 1), type.maxLength)
+        let filling = UInt8(ascii: "e")
+        var bytes = Array(text.utf8.suffix(max(wanted, 0)))
+        if bytes.count < wanted { bytes += repeatElement(filling, count: wanted - bytes.count) }
+        if bytes.first == UInt8(ascii: " ") { bytes[0] = filling }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func letters(_ number: Int) -> String {
@@ -114,6 +118,17 @@ struct TextCandidates {
         "organization": "Muster GmbH", "street-address": "Musterweg 1", "address-line1": "Musterweg 1",
         "address-level2": "Musterstadt",
     ]
+}
+
+extension Unicode.Scalar {
+    /// As its properties say, which take longer to look up.
+    fileprivate var isWhiteSpace: Bool {
+        isASCII ? value == 0x20 || 0x09...0x0D ~= value : properties.isWhitespace
+    }
+
+    fileprivate var isControl: Bool {
+        isASCII ? value < 0x20 || value == 0x7F : properties.generalCategory == .control
+    }
 }
 
 extension PatternAutomaton {

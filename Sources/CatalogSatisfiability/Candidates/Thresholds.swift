@@ -15,10 +15,10 @@ struct Thresholds {
         var found: Set<Int64> = []
         for step in steps {
             Self.find(line.lowest, line.highest, into: &found) { ordinal in
-                candidates[node] = line.candidate(ordinal)
+                candidates[node] = line.outline(ordinal)
                 let all = tree.completing(candidates, atom.computed, today: today)
                 let answers = AssignedAnswers(tree: tree, candidates: all, object: atom.object)
-                return evaluate(step, in: Environment(answers: answers, today: today)).truth
+                return CatalogEvaluation.truth(of: step, in: Environment(answers: answers, today: today))
             }
         }
         return found.sorted()

@@ -19,7 +19,7 @@ func components(
     for (node, content) in tree.nodes.enumerated().dropFirst() {
         if isConditional[content.parent] { groups.join(node, content.parent) }
         for answer in statements.relevance[node]?.answers ?? [] { groups.join(node, answer) }
-        for input in statements.inputs[node] ?? [] { groups.join(node, input) }
+        for input in statements.inputs[node] { groups.join(node, input) }
     }
     for demand in statements.demands {
         for (left, right) in zip(demand.answers, demand.answers.dropFirst()) { groups.join(left, right) }

@@ -42,9 +42,7 @@ extension Prover {
             tree, atoms: tree.atoms(of: task, statements), distinct: distinct, nodes: Set(task.answers),
             today: day ?? Self.usualDay, isAnyDay: day == nil)
         guard task.answers.allSatisfy({ domains.byNode[$0].isRepresentative }) else { return false }
-        let search = Search(
-            tree: tree, relevance: statements.relevance, inputs: statements.inputs, domains: domains,
-            today: day ?? Self.usualDay)
+        let search = Search(tree, statements, domains, today: day ?? Self.usualDay)
         if case .none = search.run(task) { return true }
         return false
     }
@@ -57,7 +55,7 @@ extension Prover {
         while let node = pending.popLast() {
             guard needed.insert(node).inserted else { continue }
             pending += tree.ancestors(of: node).dropFirst()
-            pending += statements.inputs[node] ?? []
+            pending += statements.inputs[node]
             if !task.alwaysAsked.contains(node) { pending += statements.relevance[node]?.answers ?? [] }
         }
         var task = task

@@ -126,7 +126,7 @@ struct TodaySubject {
         let nothing = [Candidate?](repeating: nil, count: tree.nodes.count)
         func truth(_ expression: Expression, _ object: Int, _ day: FormRuntime.CalendarDate) -> Truth {
             let answers = AssignedAnswers(tree: tree, candidates: nothing, object: object)
-            return evaluate(expression, in: Environment(answers: answers, today: day)).truth
+            return CatalogEvaluation.truth(of: expression, in: Environment(answers: answers, today: day))
         }
         let (first, last) = (Int64(Prover.usualDay.dayNumber), Int64(FormRuntime.CalendarDate.last.dayNumber))
         var marks: Set<Int64> = [first]

@@ -8,13 +8,20 @@ import FormRuntime
 /// answered, and what a value is computed from before the value. A demand is
 /// looked at as soon as its last answer is there; where nothing fits, the search goes back to the last answer that had
 /// a part in it (conflict-directed backjumping, Prosser 1993). It is deterministic, and gives up after a number of steps.
-struct Search {
+final class Search {
     let tree: AnswerTree
-    let relevance: [Int: FormStatements.Relevance]
-    /// By node: what a computed value depends on.
-    let inputs: [Int: [Int]]
+    let statements: FormStatements
     let domains: Domains
     let today: FormRuntime.CalendarDate
+
+    init(
+        _ tree: AnswerTree, _ statements: FormStatements, _ domains: Domains, today: FormRuntime.CalendarDate
+    ) {
+        self.tree = tree
+        self.statements = statements
+        self.domains = domains
+        self.today = today
+    }
 
     /// What answers are looked for.
     struct Task {
@@ -61,46 +68,46 @@ struct Search {
         return run(task, budget: &budget)
     }
 
-    /// The state of one search. Positions count the answers in page order.
+    /// The state of one search. Positions count the answers in the order in which they are decided.
     private struct Run {
         let search: Search
-        var task: Task
+        let task: Task
+        let positions: Positions
         /// By node.
         var candidates: [Candidate?]
-        let position: [Int: Int]
-        /// By position: demands and open atoms of which it is the last answer.
-        var due: [[Statement]]
+        /// By position: the places in the task of the demands of which it is the last answer.
+        var due: [[Int]]
+        /// By position: the open atoms of which it is the last answer; empty if there are none at all.
         var open: [[Atom]]
-        /// By position: the answers that decide whether it is asked for.
-        var reasons: [Set<Int>]
 
         init(_ search: Search, _ task: Task, among others: inout [Candidate?]) {
             self.search = search
             var task = task
             task.answers = search.tree.inOrder(task.answers)
             self.task = task
+            positions = Positions(task.answers)
             candidates = []
             swap(&candidates, &others)
             for node in task.answers { candidates[node] = nil }
-            var position: [Int: Int] = [:]
-            for (place, node) in task.answers.enumerated() { position[node] = place }
-            self.position = position
             due = Array(repeating: [], count: task.answers.count)
-            open = Array(repeating: [], count: task.answers.count)
-            func last(_ answers: [Int]) -> Int? { answers.compactMap { position[$0] }.max() }
-            for demand in task.demands { if let last = last(demand.answers) { due[last].append(demand) } }
-            for atom in search.domains.openAtoms(of: task.answers) {
-                if let last = last(atom.answers) { open[last].append(atom) }
+            for (place, demand) in task.demands.enumerated() {
+                if let last = positions.last(of: demand.answers) { due[last].append(place) }
             }
-            reasons = task.answers.map { node in
-                var deciding: Set<Int> = []
-                if let parent = position[search.tree.nodes[node].parent] { deciding.insert(parent) }
-                let decisive = (search.relevance[node]?.answers ?? []) + (search.inputs[node] ?? [])
-                for answer in decisive {
-                    if let place = position[answer] { deciding.insert(place) }
-                }
-                return deciding
+            let atoms = search.domains.openAtoms(of: task.answers)
+            open = atoms.isEmpty ? [] : Array(repeating: [], count: task.answers.count)
+            for atom in atoms {
+                if let last = positions.last(of: atom.answers) { open[last].append(atom) }
             }
+        }
+
+        /// The positions of the answers that decide whether that at a position is asked for.
+        private func reasons(_ place: Int) -> [Int] {
+            let node = task.answers[place]
+            let statements = search.statements
+            let deciding =
+                [search.tree.nodes[node].parent] + (statements.relevance[node]?.answers ?? [])
+                + statements.inputs[node]
+            return deciding.compactMap { positions[$0] }
         }
 
         mutating func result(_ budget: inout Int) -> Result {
@@ -108,32 +115,27 @@ struct Search {
             let count = task.answers.count
             // A demand without answers follows from the day alone.
             for demand in task.demands where demand.answers.isEmpty && !isFulfilled(demand) { return .none }
-            var options = Array(repeating: [Candidate](), count: count)
-            var next = Array(repeating: 0, count: count)
-            var conflicts = Array(repeating: Set<Int>(), count: count)
+            var choices = Array(repeating: Choice(), count: count)
             var (place, steps, isEntering) = (0, 0, true)
             defer { budget -= steps }
             while place < count {
                 let node = task.answers[place]
                 if isEntering {
-                    options[place] = possible(node, at: place)
-                    (next[place], conflicts[place]) = (0, [])
+                    choices[place] = Choice(options: possible(node, at: place))
                 }
                 isEntering = false
                 var fits = false
-                while !fits, next[place] < options[place].count {
-                    candidates[node] = options[place][next[place]]
-                    next[place] += 1
+                while !fits, let option = choices[place].takeNext() {
+                    candidates[node] = option
                     steps += 1
                     guard steps <= mostSteps else { return .givenUp }
                     fits = true
-                    for demand in due[place] where !isFulfilled(demand) {
-                        conflicts[place].formUnion(demand.answers.compactMap { position[$0] })
-                        if let answer = demand.whileAbsent.flatMap({ position[$0] }) {
-                            conflicts[place].formUnion(reasons[answer])
+                    if let demand = firstUnfulfilled(at: place) {
+                        choices[place].conflicts.formUnion(demand.answers.compactMap { positions[$0] })
+                        if let answer = demand.whileAbsent.flatMap({ positions[$0] }) {
+                            choices[place].conflicts.formUnion(reasons(answer))
                         }
                         fits = false
-                        break
                     }
                 }
                 if fits {
@@ -142,16 +144,20 @@ struct Search {
                     continue
                 }
                 candidates[node] = nil
-                conflicts[place].formUnion(reasons[place])
-                conflicts[place].remove(place)
-                guard let target = conflicts[place].max(), target < place else { return .none }
-                conflicts[target].formUnion(conflicts[place])
-                conflicts[target].remove(target)
+                var conflicts = choices[place].conflicts.union(reasons(place))
+                conflicts.remove(place)
+                guard let target = conflicts.max(), target < place else { return .none }
+                conflicts.remove(target)
+                choices[target].conflicts.formUnion(conflicts)
                 for undone in (target + 1)...place { candidates[task.answers[undone]] = nil }
                 place = target
             }
             return .found(
                 Dictionary(uniqueKeysWithValues: task.answers.map { ($0, candidates[$0] ?? .absent) }))
+        }
+
+        private func firstUnfulfilled(at place: Int) -> Statement? {
+            due[place].first { !isFulfilled(task.demands[$0]) }.map { task.demands[$0] }
         }
 
         private func isFulfilled(_ demand: Statement) -> Bool {
@@ -166,7 +172,8 @@ struct Search {
 
         private func truth(_ expression: Expression, _ object: Int) -> Truth {
             let answers = AssignedAnswers(tree: search.tree, candidates: candidates, object: object)
-            return evaluate(expression, in: Environment(answers: answers, today: search.today)).truth
+            let environment = Environment(answers: answers, today: search.today)
+            return CatalogEvaluation.truth(of: expression, in: environment)
         }
 
         /// Whether a question is asked: what holds it is there, and its own condition is true.
@@ -176,7 +183,7 @@ struct Search {
                 if parent.isAbsent { return false }
                 if let index = content.itemIndex, index >= parent.count { return false }
             }
-            guard let relevance = search.relevance[node], !task.alwaysAsked.contains(node) else {
+            guard let relevance = search.statements.relevance[node], !task.alwaysAsked.contains(node) else {
                 return true
             }
             return truth(relevance.condition, relevance.object) == .yes
@@ -195,7 +202,7 @@ struct Search {
             if search.tree.computation(of: node) != nil { return computed(node) }
             var found = search.domains.byNode[node].candidates
             if let line = search.domains.byNode[node].line {
-                for atom in open[place] where atom.answers.contains(node) {
+                for atom in open.isEmpty ? [] : open[place] where atom.answers.contains(node) {
                     let thresholds = Thresholds(tree: search.tree, today: search.today)
                     let ordinals =
                         thresholds.ordinals(of: atom, along: line, of: node, given: candidates) ?? []
@@ -212,6 +219,59 @@ struct Search {
             }
             return found
         }
+    }
+}
+
+/// What is tried for one answer of a search.
+private struct Choice {
+    var options: [Candidate] = []
+    private var next = 0
+    /// The positions of the answers that had a part in what does not fit.
+    var conflicts: Set<Int> = []
+
+    init(options: [Candidate] = []) { self.options = options }
+
+    mutating func takeNext() -> Candidate? {
+        guard next < options.count else { return nil }
+        next += 1
+        return options[next - 1]
+    }
+}
+
+/// Where nodes stand among the answers of a search.
+private struct Positions {
+    /// In ascending order.
+    private let nodes: [Int]
+    /// By the place of a node among these: its position; nil if that is the same.
+    private let positions: [Int]?
+
+    init(_ answers: [Int]) {
+        if zip(answers, answers.dropFirst()).allSatisfy(<) {
+            nodes = answers
+            positions = nil
+        } else {
+            let order = answers.indices.sorted { answers[$0] < answers[$1] }
+            nodes = order.map { answers[$0] }
+            positions = order
+        }
+    }
+
+    subscript(node: Int) -> Int? {
+        var (low, high) = (0, nodes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if nodes[middle] < node { low = middle + 1 } else { high = middle }
+        }
+        guard low < nodes.count, nodes[low] == node else { return nil }
+        return positions.map { $0[low] } ?? low
+    }
+
+    func last(of nodes: [Int]) -> Int? {
+        var last: Int?
+        for node in nodes {
+            if let position = self[node] { last = max(last ?? position, position) }
+        }
+        return last
     }
 }
 

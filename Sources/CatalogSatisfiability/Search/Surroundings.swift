@@ -18,7 +18,7 @@ struct Surroundings {
             let parent = tree.nodes[node].parent
             causes[node] =
                 (parent == 0 ? [] : [parent]) + (statements.relevance[node]?.answers ?? [])
-                + (statements.inputs[node] ?? [])
+                + statements.inputs[node]
             for cause in causes[node] { effects[cause].append(node) }
         }
         var demands = [[Int]](repeating: [], count: tree.nodes.count)
@@ -56,7 +56,7 @@ struct Surroundings {
 
     /// The places of the demands that look at one of the nodes, in order.
     func demandPlaces(on nodes: some Sequence<Int>) -> [Int] {
-        nodes.reduce(into: Set<Int>()) { $0.formUnion(demands[$1]) }.sorted()
+        nodes.flatMap { demands[$0] }.sortedOnce
     }
 
     func demands(on nodes: some Sequence<Int>) -> [Statement] {

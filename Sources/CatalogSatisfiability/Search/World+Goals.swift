@@ -106,7 +106,7 @@ extension World {
 
     private func truth(of expression: Expression, in object: Int, by candidates: [Candidate?]) -> Truth {
         let answers = AssignedAnswers(tree: tree, candidates: candidates, object: object)
-        return evaluate(expression, in: Environment(answers: answers, today: today)).truth
+        return CatalogEvaluation.truth(of: expression, in: Environment(answers: answers, today: today))
     }
 
     /// Whether answers reach a goal.
@@ -115,7 +115,7 @@ extension World {
             self.truth(of: expression, in: object, by: candidates)
         }
         func isHeld(_ node: Int) -> Bool {
-            tree.ancestors(of: node).dropFirst().allSatisfy { candidates[$0]?.isAbsent == false }
+            tree.ancestors(of: node).allSatisfy { $0 == node || candidates[$0]?.isAbsent == false }
         }
         func isAsked(_ node: Int) -> Bool {
             guard isHeld(node) else { return false }

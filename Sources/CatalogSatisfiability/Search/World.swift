@@ -1,15 +1,18 @@
 import CatalogModel
 import FormRuntime
 
-/// A form on one day of receipt: from the day follow the bounds of dates, and what `today()` means.
-struct World {
+/// A form on one day of receipt: from the day follow the bounds of dates, and what `today()` means. A class, since whoever
+/// looks for answers holds it.
+final class World {
     let tree: AnswerTree
     let statements: FormStatements
     let domains: Domains
     let today: FormRuntime.CalendarDate
-    /// By node.
-    private let groups: [Int]
-    private let components: [Int: Component]
+    let search: Search
+    /// In page order.
+    let allComponents: [Component]
+    /// By node: the place of its component; nil for the form.
+    private let places: [Int?]
 
     init(_ tree: AnswerTree, _ statements: FormStatements, atoms: [Atom], today: FormRuntime.CalendarDate) {
         self.tree = tree
@@ -18,38 +21,28 @@ struct World {
         daysDemands = statements.demands.filter { $0.answers.isEmpty }
         domains = Domains(
             tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today)
-        var groups = [Int](repeating: -1, count: tree.nodes.count)
-        var found: [Int: Component] = [:]
-        for component in CatalogSatisfiability.components(tree, statements, domains) {
-            guard let first = component.answers.first else { continue }
-            found[first] = component
-            for answer in component.answers { groups[answer] = first }
+        search = Search(tree, statements, domains, today: today)
+        allComponents = components(tree, statements, domains)
+        var places = [Int?](repeating: nil, count: tree.nodes.count)
+        for (place, component) in allComponents.enumerated() {
+            for answer in component.answers { places[answer] = place }
         }
-        self.groups = groups
-        components = found
+        self.places = places
     }
 
     /// What is demanded of the day of receipt alone, whatever the answers are.
     private let daysDemands: [Statement]
 
-    /// In page order.
-    var allComponents: [Component] { components.sorted { $0.key < $1.key }.map(\.value) }
-
-    /// The name of an answer's component: its first answer.
-    func component(of answer: Int) -> Int { groups[answer] }
+    /// The place of an answer's component; nil for the form.
+    func component(of answer: Int) -> Int? { places[answer] }
 
     /// Everything that depends on some answers, as one.
     func component(covering answers: some Sequence<Int>) -> Component {
-        let parts = Set(answers.map { groups[$0] }).sorted().compactMap { components[$0] }
+        let parts = answers.compactMap { places[$0] }.sortedOnce.map { allComponents[$0] }
+        if parts.count == 1, daysDemands.isEmpty { return parts[0] }
         return Component(
             answers: parts.flatMap(\.answers).sorted(), demands: parts.flatMap(\.demands) + daysDemands,
             isRepresented: parts.allSatisfy(\.isRepresented))
-    }
-
-    var search: Search {
-        Search(
-            tree: tree, relevance: statements.relevance, inputs: statements.inputs, domains: domains,
-            today: today)
     }
 
     func run(_ task: Search.Task) -> Search.Result {

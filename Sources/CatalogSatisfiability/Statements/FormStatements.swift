@@ -2,12 +2,12 @@ import CatalogModel
 
 /// All that a form demands of its answers, apart from the type of each.
 struct FormStatements: Sendable {
-    /// By node: the condition under which it is asked, with the answers that the condition depends on.
-    private(set) var relevance: [Int: Relevance] = [:]
+    /// By node: the condition under which it is asked, if there is one, with the answers that the condition depends on.
+    private(set) var relevance: [Relevance?]
     /// Conditions of `required`, bounds, rules and exits.
     private(set) var demands: [Statement] = []
-    /// By node: what a computed value depends on.
-    private(set) var inputs: [Int: [Int]] = [:]
+    /// By node: what a computed value depends on; nothing for others.
+    private(set) var inputs: [[Int]]
 
     struct Relevance: Sendable {
         let condition: Expression
@@ -16,6 +16,8 @@ struct FormStatements: Sendable {
     }
 
     init(_ form: Form, _ tree: AnswerTree) {
+        relevance = Array(repeating: nil, count: tree.nodes.count)
+        inputs = Array(repeating: [], count: tree.nodes.count)
         for node in tree.nodes.indices {
             demands += tree.bounds(of: node) + tree.wholes(of: node)
             guard let field = tree.nodes[node].field else { continue }

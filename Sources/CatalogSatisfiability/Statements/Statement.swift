@@ -75,12 +75,12 @@ extension AnswerTree {
             case (.not(let operand), .isNotTrue): pending.append((operand, .isNotFalse))
             case (.not(let operand), .isNotFalse): pending.append((operand, .isNotTrue))
             default:
-                let answers = Set(dependencies(of: expression, in: object) + (whileAbsent.map { [$0] } ?? []))
+                var answers = dependencies(of: expression, in: object)
+                if let whileAbsent { answers = (answers + [whileAbsent]).sortedOnce }
                 found.append(
                     Statement(
                         subject: .condition(expression), object: object, demand: demand,
-                        whileAbsent: whileAbsent,
-                        answers: answers.sorted(), origin: origin))
+                        whileAbsent: whileAbsent, answers: answers, origin: origin))
             }
         }
         return found

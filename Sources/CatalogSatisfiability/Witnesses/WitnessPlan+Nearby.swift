@@ -6,9 +6,10 @@ extension WitnessPlan {
     ///
     /// This keeps the cost of a large form from growing with the square of its fields: few goals need more than their
     /// surroundings.
-    mutating func nearby(_ goal: Goal) -> [Int: Candidate]? {
-        let wish = world.wish(for: goal.kind, form, alwaysAsked: [])
-        var around = wish.answers
+    ///
+    /// - Parameter looked: What the goal looks at.
+    mutating func nearby(_ wish: Wish, _ looked: Set<Int>) -> [Int: Candidate]? {
+        var around = looked
         for _ in 0..<Self.mostWidenings {
             guard !around.isEmpty,
                 let nodes = surroundings.affected(by: around, atMost: Self.mostAnswers)

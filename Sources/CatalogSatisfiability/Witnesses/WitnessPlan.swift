@@ -22,13 +22,20 @@ struct WitnessPlan {
         let answers: [Int: Candidate]
         /// The answers among them that somebody gives.
         let given: [Int]
-        var goals: [Goal]
+        private(set) var goals: [Goal]
+        /// What the goals look at.
+        private(set) var looked: Set<Int>
         let outcome: Outcome
 
         /// Whether it is worth while to look closer.
         func mayReach(_ goal: Goal.Kind) -> Bool {
             guard case .option(let node, let code) = goal else { return true }
             return answers[node]?.holds(code) ?? true
+        }
+
+        mutating func add(_ goal: Goal, _ looked: Set<Int>) {
+            goals.append(goal)
+            self.looked.formUnion(looked)
         }
 
         /// What the form says to it.
@@ -53,7 +60,9 @@ struct WitnessPlan {
     }
 
     /// Adds answers that reach a goal, once the first answers of all components are there.
-    mutating func add(_ answers: [Int: Candidate], for goal: Goal) {
+    ///
+    /// - Parameter looked: What the goal looks at.
+    mutating func add(_ answers: [Int: Candidate], for goal: Goal, _ looked: Set<Int>) {
         let tree = world.tree
         let different = answers.filter { node, candidate in
             tree.computation(of: node) != nil || !candidate.isAlike(base[node])
@@ -62,7 +71,8 @@ struct WitnessPlan {
         for node in given { places[node].append(changes.count) }
         changes.append(
             Change(
-                answers: different, given: given, goals: [goal], outcome: outcome(of: different, for: goal)))
+                answers: different, given: given, goals: [goal], looked: looked,
+                outcome: outcome(of: different, for: goal)))
     }
 
     private mutating func outcome(of answers: [Int: Candidate], for goal: Goal) -> Change.Outcome {
@@ -89,21 +99,25 @@ struct WitnessPlan {
         return look(self)
     }
 
-    /// Whether what was found already shows a goal; takes note of it.
-    mutating func reaches(_ goal: Goal) -> Bool {
+    /// Whether the first answers show a goal; takes note of it.
+    mutating func isShownByFirstAnswers(_ goal: Goal) -> Bool {
+        guard goal.kind.answer != nil, world.isReached(goal.kind, by: base, form) else { return false }
+        shownByBase.append(goal)
+        return true
+    }
+
+    /// Whether a change that was found already shows a goal; takes note of it.
+    ///
+    /// - Parameter looked: What the goal looks at.
+    mutating func isShownByChange(_ goal: Goal, _ looked: Set<Int>) -> Bool {
         guard goal.kind.answer != nil else { return false }
-        if world.isReached(goal.kind, by: base, form) {
-            shownByBase.append(goal)
-            return true
-        }
-        let deciding = world.wish(for: goal.kind, form, alwaysAsked: []).answers
-        let near = deciding.reduce(into: Set<Int>()) { $0.formUnion(places[$1].suffix(Self.mostLookedAt)) }
-        let found = near.sorted().first { place in
+        let near = looked.flatMap { places[$0].suffix(Self.mostLookedAt) }.sortedOnce
+        let found = near.first { place in
             changes[place].outcome == .accepted && changes[place].mayReach(goal.kind)
                 && with(changes[place].answers) { $0.world.isReached(goal.kind, by: $0.base, $0.form) }
         }
         guard let found else { return false }
-        changes[found].goals.append(goal)
+        changes[found].add(goal, looked)
         return true
     }
 
@@ -125,10 +139,7 @@ struct WitnessPlan {
         var takenByNode = [UInt64](repeating: 0, count: world.tree.nodes.count)
         var takenByDemand = [UInt64](repeating: 0, count: world.statements.demands.count)
         for change in changes {
-            let looked = change.goals.reduce(into: Set<Int>()) {
-                $0.formUnion(world.wish(for: $1.kind, form, alwaysAsked: []).answers)
-            }
-            let touched = surroundings.withEffects(change.given).union(looked)
+            let touched = surroundings.withEffects(change.given).union(change.looked)
             let demands = surroundings.demandPlaces(on: touched)
             let taken =
                 touched.reduce(0) { $0 | takenByNode[$1] } | demands.reduce(0) { $0 | takenByDemand[$1] }

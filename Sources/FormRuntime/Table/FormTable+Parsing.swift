@@ -38,6 +38,8 @@ struct FormTableParts {
 private struct TableParser {
     var table = FormTableParts()
     private var lines: [TableLine] = []
+    /// The words of all lines, behind one another.
+    private var tokens: [ByteSpan] = []
     /// By the number of its line: the index of the field, and whether other lines belong to it.
     private var nodes: [(field: UInt32, isGroup: Bool)] = []
 
@@ -79,7 +81,7 @@ private struct TableParser {
     private typealias NumberedStep = (line: Int, isEnd: Bool)
 
     private func writtenOrder(_ line: TableLine) -> [NumberedStep] {
-        line.tokens.dropFirst().map { span in
+        tokens[line.tokens].dropFirst().map { span in
             let text = table.name(span)
             let isEnd = text.hasSuffix(".")
             return (Int(isEnd ? text.dropLast() : text[...]) ?? -1, isEnd)
@@ -136,8 +138,10 @@ private struct TableParser {
     }
 
     private func token(_ line: TableLine, _ index: Int) -> String {
-        line.tokens.indices.contains(index) ? table.name(line.tokens[index]) : ""
+        index < line.tokens.count ? table.name(span(line, index)) : ""
     }
+
+    private func span(_ line: TableLine, _ index: Int) -> ByteSpan { tokens[line.tokens.lowerBound + index] }
 
     /// Fields may be called `rule`, `exit` and `pattern` too; their second token is a type and their third no severity.
     private func isRuleExitOrPattern(_ line: TableLine) -> Bool {
@@ -155,23 +159,35 @@ private struct TableParser {
     private mutating func readLines() -> Bool {
         let bytes = table.bytes
         guard bytes.count < Int(UInt32.max) else { return false }
-        var start = 0
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-            let text = bytes[start..<end]
-            let indentation = text.prefix { $0 == 0x20 }.count
-            guard indentation % 2 == 0, indentation / 2 <= Self.deepestLevel else { return false }
-            var line = TableLine(level: indentation / 2)
-            for token in text.dropFirst(indentation).split(separator: 0x20, omittingEmptySubsequences: false)
-            {
-                guard !token.isEmpty else { return false }
-                line.tokens.append(
-                    ByteSpan(start: UInt32(token.startIndex), count: UInt32(token.count)))
+        tokens.reserveCapacity(bytes.count / 8)
+        return bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                let start = index
+                while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+                let indentation = index - start
+                guard indentation % 2 == 0, indentation / 2 <= Self.deepestLevel else { return false }
+                let first = tokens.count
+                guard readTokens(of: bytes, at: &index) else { return false }
+                lines.append(TableLine(level: indentation / 2, tokens: first..<tokens.count))
             }
-            if !line.tokens.isEmpty { lines.append(line) }
-            start = end + 1
+            return true
         }
-        return true
+    }
+
+    /// Reads the rest of a line with its end; false if a word is missing between two blanks, or beside the end.
+    private mutating func readTokens(of bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Bool {
+        var start = index
+        while true {
+            let byte = index < bytes.count ? bytes[index] : 0x0A
+            if byte == 0x20 || byte == 0x0A {
+                guard index > start else { return false }
+                tokens.append(ByteSpan(start: UInt32(start), count: UInt32(index - start)))
+                start = index + 1
+            }
+            index += 1
+            if byte == 0x0A { return true }
+        }
     }
 
     // MARK: - Objects and fields
@@ -269,11 +285,11 @@ private struct TableParser {
         table.nameBuckets += Array(repeating: 0, count: size)
         for index in fields {
             let span = table.fields[index].name
-            let name = table.bytes[Int(span.start)..<Int(span.start + span.count)]
+            let name = table.bytes[span.range]
             var bucket = Int(nameHash(name)) & (size - 1)
             while table.nameBuckets[first + bucket] != 0 {
                 let other = table.fields[Int(table.nameBuckets[first + bucket]) - 1].name
-                guard table.name(other) != table.name(span) else { return nil }
+                guard !isSame(other, span) else { return nil }
                 bucket = (bucket + 1) & (size - 1)
             }
             table.nameBuckets[first + bucket] = UInt32(index + 1)
@@ -281,28 +297,53 @@ private struct TableParser {
         return (UInt32(first), UInt32(size - 1))
     }
 
+    private func isSame(_ left: ByteSpan, _ right: ByteSpan) -> Bool {
+        table.bytes[left.range].elementsEqual(table.bytes[right.range])
+    }
+
     // MARK: - One field
 
     private mutating func field(_ line: TableLine) -> FieldEntry? {
         guard line.tokens.count >= 2, let kind = FieldKind(keyword: token(line, 1)) else { return nil }
         var field = FieldEntry()
-        field.name = line.tokens[0]
+        field.name = span(line, 0)
         field.kind = kind
         if kind == .integer || kind == .decimal || kind == .money {
             (field.minimum, field.maximum) = (-largestInteger, largestInteger)
         }
         if kind == .file { field.maximum = 1 }
-        for number in line.tokens.indices.dropFirst(2) {
-            guard apply(token(line, number), at: line.tokens[number], to: &field) else { return nil }
+        for place in line.tokens.dropFirst(2) {
+            guard apply(tokens[place], to: &field) else { return nil }
         }
-        let needsOptions = [.choice, .choices, .file].contains(kind)
+        let needsOptions = kind == .choice || kind == .choices || kind == .file
         return needsOptions && field.optionCount == 0 ? nil : field
     }
 
-    private mutating func apply(_ text: String, at span: ByteSpan, to field: inout FieldEntry) -> Bool {
-        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        let value = parts.count == 2 ? String(parts[1]) : nil
-        switch (String(parts.first ?? ""), value) {
+    private mutating func apply(_ span: ByteSpan, to field: inout FieldEntry) -> Bool {
+        let (name, valueSpan) = parts(of: span)
+        // Lists of names may be long, and stay where they are.
+        switch (table.name(name), valueSpan) {
+        case ("options", let list?), ("mediaTypes", let list?): return addOptions(list, to: &field)
+        case ("currency", let currency?):
+            field.currency = currency
+            return true
+        case (let attribute, let value):
+            return apply(attribute, value.map { table.name($0) }, to: &field)
+        }
+    }
+
+    /// The name of an attribute, and its value behind the first `=`.
+    private func parts(of span: ByteSpan) -> (name: ByteSpan, value: ByteSpan?) {
+        guard let equals = table.bytes[span.range].firstIndex(of: UInt8(ascii: "=")) else {
+            return (span, nil)
+        }
+        let name = UInt32(equals) - span.start
+        let value = ByteSpan(start: UInt32(equals) + 1, count: span.count - name - 1)
+        return (ByteSpan(start: span.start, count: name), value)
+    }
+
+    private mutating func apply(_ attribute: String, _ value: String?, to field: inout FieldEntry) -> Bool {
+        switch (attribute, value) {
         case ("required", nil): field.presence = .required
         case ("optional", nil): field.presence = .optional
         case ("recommended", nil): field.presence = .recommended
@@ -331,9 +372,6 @@ private struct TableParser {
             }
             field.pattern = pattern
         case ("characters", "din91379"?): field.isLimitedToDIN91379 = true
-        case ("currency", let value?): field.currency = Self.suffix(value.utf8.count, of: span)
-        case ("options", let value?), ("mediaTypes", let value?):
-            return addOptions(Self.suffix(value.utf8.count, of: span), to: &field)
         case ("earliest", let value?): return set(&field.earliest, to: DateBound(value))
         case ("latest", let value?): return set(&field.latest, to: DateBound(value))
         default: return false
@@ -347,13 +385,8 @@ private struct TableParser {
         return true
     }
 
-    /// The last bytes of a token: the value of an attribute.
-    private static func suffix(_ count: Int, of span: ByteSpan) -> ByteSpan {
-        ByteSpan(start: span.start + span.count - UInt32(count), count: UInt32(count))
-    }
-
     private mutating func addOptions(_ span: ByteSpan, to field: inout FieldEntry) -> Bool {
-        let list = table.bytes[Int(span.start)..<Int(span.start + span.count)]
+        let list = table.bytes[span.range]
         field.firstOption = UInt32(table.optionNames.count)
         for option in list.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
             guard !option.isEmpty else { return false }
@@ -382,7 +415,7 @@ private struct TableParser {
             guard line.tokens.count == 3, let number = value(2, "condition").flatMap({ Int($0) }) else {
                 return false
             }
-            table.exits.append(ExitEntry(name: line.tokens[1], condition: number))
+            table.exits.append(ExitEntry(name: span(line, 1), condition: number))
             return true
         }
         guard line.tokens.count == 5, let condition = value(3, "condition").flatMap({ Int($0) }),
@@ -390,7 +423,7 @@ private struct TableParser {
         else { return false }
         table.rules.append(
             RuleEntry(
-                name: line.tokens[1], isWarning: token(line, 2) == "warning", condition: condition,
+                name: span(line, 1), isWarning: token(line, 2) == "warning", condition: condition,
                 field: place.field, header: place.header))
         return true
     }
@@ -416,8 +449,13 @@ private struct TableParser {
 }
 
 private struct TableLine {
-    var level: Int
-    var tokens: [ByteSpan] = []
+    let level: Int
+    /// The places of its words.
+    let tokens: Range<Int>
+}
+
+extension ByteSpan {
+    fileprivate var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
 
 /// 2^53 − 1, up to which every JSON reader is exact.

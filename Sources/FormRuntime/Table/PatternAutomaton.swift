@@ -19,11 +19,12 @@ struct PatternAutomaton: @unchecked Sendable, BitwiseCopyable {
     init?(_ text: Substring) {
         var (isAccepting, firstTransition) = ([Bool](), [Int]())
         var (transitions, asciiTargets) = ([Transition](), [Int32]())
-        let states = text.split(separator: ";", omittingEmptySubsequences: false)
+        // All of it is ASCII; what is not is no number either.
+        let states = text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
         for state in states {
-            isAccepting.append(state.hasPrefix("*"))
+            isAccepting.append(state.first == UInt8(ascii: "*"))
             firstTransition.append(transitions.count)
-            for text in state.drop(while: { $0 == "*" }).split(separator: ",") {
+            for text in state.drop(while: { $0 == UInt8(ascii: "*") }).split(separator: UInt8(ascii: ",")) {
                 guard let transition = Self.transition(text), transition.target < states.count else {
                     return nil
                 }
@@ -31,9 +32,12 @@ struct PatternAutomaton: @unchecked Sendable, BitwiseCopyable {
             }
             let own = transitions[(firstTransition.last ?? 0)...]
             guard zip(own, own.dropFirst()).allSatisfy({ $0.last < $1.first }) else { return nil }
-            for character in UInt32(0)..<128 {
-                let match = own.first { $0.first <= character && character <= $0.last }
-                asciiTargets.append(match?.target ?? -1)
+            let firstTarget = asciiTargets.count
+            asciiTargets += repeatElement(-1, count: 128)
+            for transition in own where transition.first < 128 {
+                for character in transition.first...min(transition.last, 127) {
+                    asciiTargets[firstTarget + Int(character)] = transition.target
+                }
             }
         }
         firstTransition.append(transitions.count)
@@ -50,12 +54,13 @@ struct PatternAutomaton: @unchecked Sendable, BitwiseCopyable {
         asciiTargets.deallocate()
     }
 
-    private static func transition(_ text: Substring) -> Transition? {
-        let sides = text.split(separator: ">", omittingEmptySubsequences: false)
-        guard sides.count == 2, let target = Int32(sides[1]), target >= 0 else { return nil }
-        let ends = sides[0].split(separator: "-", omittingEmptySubsequences: false)
+    private static func transition(_ text: Substring.UTF8View) -> Transition? {
+        let sides = text.split(separator: UInt8(ascii: ">"), omittingEmptySubsequences: false)
+        guard sides.count == 2, let target = Int32(Substring(sides[1])), target >= 0 else { return nil }
+        let ends = sides[0].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard let start = ends.first, let end = ends.last, ends.count <= 2,
-            let first = UInt32(start, radix: 16), let last = UInt32(end, radix: 16), first <= last
+            let first = UInt32(Substring(start), radix: 16), let last = UInt32(Substring(end), radix: 16),
+            first <= last
         else { return nil }
         return Transition(first: first, last: last, target: target)
     }

@@ -25,8 +25,7 @@ struct CaseFacts {
                 guards[index] = conditions.count
                 conditions.append(
                     SwiftFunction(
-                        transition.id + "IsOpen",
-                        "Whether `\(transition.id)` is open: `\(condition.source)`.", condition))
+                        transition.id + "IsOpen", "Whether `\(transition.id)` is open", condition))
                 use(condition)
             }
             for (number, message) in transition.notifications.enumerated() {
@@ -35,8 +34,7 @@ struct CaseFacts {
                 conditions.append(
                     SwiftFunction(
                         "\(transition.id)Message\(number + 1)IsSent",
-                        "Whether message \(number + 1) of `\(transition.id)` is sent: `\(condition.source)`.",
-                        condition))
+                        "Whether message \(number + 1) of `\(transition.id)` is sent", condition))
                 use(condition)
             }
         }

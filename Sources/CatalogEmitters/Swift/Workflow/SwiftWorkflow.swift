@@ -229,7 +229,7 @@ private struct SwiftWorkflow {
                 """, dispatch(calls),
             ] + functions + (amounts.map { [$0] } ?? []) + [
                 """
-                private static let table: StaticString = \(block: table.lines.joined(separator: "\n"), indentedBy: 4)
+                private static let table: StaticString = \(block: table.text, indentedBy: 4)
                 """,
                 """
                 private static let texts: [StaticString] = [
