@@ -67,9 +67,9 @@ struct DefinitionTable {
         }
         let all = words + limits(type) + computed
         lines.append(String(repeating: "  ", count: level) + all.joined(separator: " "))
-        let inPlace = names.inPlace(field)
         switch type {
         case .record(let record):
+            let inPlace = names.inPlace(field)
             let inside: SwiftCode =
                 record.name.map { "\(names.named($0))" }
                 ?? (owner.map { "\($0).\(inPlace)" } ?? "\(inPlace)")

@@ -4,22 +4,26 @@ import OutputText
 /// An expression of a definition as a small static function of the type that it belongs to.
 struct SwiftFunction: Sendable {
     let name: SwiftName
-    let summary: String
+    /// What it says, in words.
+    private let meaning: String
     let expression: Expression
     /// Of what the function gives.
     let type: ValueType
 
     /// A condition.
-    init(_ name: String, _ summary: String, _ condition: Expression) {
-        self.init(name, summary, condition, type: .boolean)
+    init(_ name: String, _ meaning: String, _ condition: Expression) {
+        self.init(name, meaning, condition, type: .boolean)
     }
 
-    init(_ name: String, _ summary: String, _ expression: Expression, type: ValueType) {
+    init(_ name: String, _ meaning: String, _ expression: Expression, type: ValueType) {
         self.name = SwiftName(name)
-        self.summary = summary
+        self.meaning = meaning
         self.expression = expression
         self.type = type
     }
+
+    /// What it says, and as it was written. Who only counts functions needs no such text.
+    private var summary: String { "\(meaning): `\(expression.source)`." }
 
     func declaration(_ scope: SwiftConditionScope) -> SwiftCode {
         var scope = scope
@@ -46,21 +50,21 @@ struct SwiftFunction: Sendable {
 extension Field {
     /// Whether the field is asked.
     var relevanceCondition: SwiftFunction? {
-        relevance.map { SwiftFunction(id + "IsAsked", "Whether `\(id)` is asked: `\($0.source)`.", $0) }
+        relevance.map { SwiftFunction(id + "IsAsked", "Whether `\(id)` is asked", $0) }
     }
 
     /// Whether an answer to the field is required.
     var presenceCondition: SwiftFunction? {
         guard case .requiredWhen(let expression) = presence else { return nil }
         return SwiftFunction(
-            id + "IsRequired", "Whether `\(id)` is required: `\(expression.source)`.", expression)
+            id + "IsRequired", "Whether `\(id)` is required", expression)
     }
 
     /// The value of the field, if it is computed.
     var computationFunction: SwiftFunction? {
         computation.map { computation in
             SwiftFunction(
-                id + "Value", "The value of `\(id)`: `\(computation.expression.source)`.",
+                id + "Value", "The value of `\(id)`",
                 computation.expression, type: type.valueKind)
         }
     }
@@ -76,7 +80,7 @@ extension Field {
                 let what = isItem ? "what `\(id)` holds" : "`\(id)`"
                 return SwiftFunction(
                     id + (isItem ? "Item" : "") + name,
-                    "The bound `\(code.rawValue)` of \(what): `\(bound.expression.source)`.",
+                    "The bound `\(code.rawValue)` of \(what)",
                     bound.expression, type: type.boundKind)
             }
         }
@@ -115,12 +119,12 @@ extension FieldType {
 
 extension Rule {
     var condition: SwiftFunction {
-        SwiftFunction(id + "Holds", "Rule `\(id)`: `\(requirement.source)`.", requirement)
+        SwiftFunction(id + "Holds", "Rule `\(id)`", requirement)
     }
 }
 
 extension ExitPage {
     var swiftCondition: SwiftFunction {
-        SwiftFunction(id + "Applies", "Exit `\(id)`: `\(condition.source)`.", condition)
+        SwiftFunction(id + "Applies", "Exit `\(id)`", condition)
     }
 }

@@ -26,7 +26,7 @@ struct CaseFacts {
                 conditions.append(
                     SwiftFunction(
                         transition.id + "IsOpen",
-                        "Whether `\(transition.id)` is open: `\(condition.source)`.", condition))
+                        "Whether `\(transition.id)` is open", condition))
                 use(condition)
             }
             for (number, message) in transition.notifications.enumerated() {
@@ -35,7 +35,7 @@ struct CaseFacts {
                 conditions.append(
                     SwiftFunction(
                         "\(transition.id)Message\(number + 1)IsSent",
-                        "Whether message \(number + 1) of `\(transition.id)` is sent: `\(condition.source)`.",
+                        "Whether message \(number + 1) of `\(transition.id)` is sent",
                         condition))
                 use(condition)
             }
