@@ -6,7 +6,7 @@ import OutputText
 func emitCoverage(_ service: Service, in catalog: Catalog) -> [OutputFile] {
     let entries = ServiceSchema(service, catalog: catalog).coverage
     return [
-        OutputFile(path: "coverage/\(service.id).json", text: json(entries, service).fileText),
+        OutputFile(path: "coverage/\(service.id).json", bytes: json(entries, service).fileBytes),
         OutputFile(path: "coverage/\(service.id).txt", text: table(entries, service)),
     ]
 }

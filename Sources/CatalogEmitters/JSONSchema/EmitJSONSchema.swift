@@ -7,6 +7,6 @@ func emitJSONSchema(_ service: Service, in catalog: Catalog) -> [OutputFile] {
     [
         OutputFile(
             path: "json-schema/\(service.id).schema.json",
-            text: ServiceSchema(service, catalog: catalog).schema.fileText)
+            bytes: ServiceSchema(service, catalog: catalog).schema.fileBytes)
     ]
 }

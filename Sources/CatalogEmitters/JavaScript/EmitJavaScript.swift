@@ -7,7 +7,7 @@ import OutputText
 ///
 /// The modules need neither `eval` nor anything inline, so they run under a strict content security policy.
 func emitJavaScript(_ service: Service) -> [OutputFile] {
-    [OutputFile(path: "javascript/\(service.id).js", text: module(of: service).fileText)]
+    [OutputFile(path: "javascript/\(service.id).js", bytes: module(of: service).fileBytes())]
 }
 
 /// The functions that all of them use.

@@ -12,7 +12,7 @@ struct ScriptDefinition {
     }
 
     /// A module that exports `definition`.
-    var moduleText: String {
+    var module: [UInt8] {
         let functions = FormFunctions(service.form)
         let conditions = functions.all
         let form = service.form
@@ -30,8 +30,8 @@ struct ScriptDefinition {
             "conditions: {", .lines(conditions), "},",
             "own: {\(.list(service.languages.map(ownMessages)))}", "};",
         ])
-        return compactScript(
-            expressionFunctions(usedBy: .lines(conditions)) + definition.fileText)
+        let tokens = scriptTokens(definition.fileBytes())
+        return compactScript(expressionFunctions(usedBy: tokens) + tokens)
     }
 
     // MARK: Fields

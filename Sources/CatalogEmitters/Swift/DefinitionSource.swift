@@ -41,5 +41,5 @@ package struct DefinitionSources: Sendable {
 
 extension AnswerValue {
     /// The answer as canonical JSON.
-    package var json: [UInt8] { Array(JSONValue(self).compactText.utf8) }
+    package var json: [UInt8] { JSONValue(self).compactBytes }
 }
