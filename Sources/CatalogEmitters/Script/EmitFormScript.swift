@@ -24,11 +24,11 @@ func emitSharedScripts(_ catalog: Catalog) -> [OutputFile] {
 }
 
 /// The module of one form.
-func emitFormScript(_ service: Service, in catalog: Catalog) -> [OutputFile] {
+func emitFormScript(_ service: Service, _ functions: FormFunctions, in catalog: Catalog) -> [OutputFile] {
     [
         OutputFile(
             path: "html/assets/forms/\(service.id).js",
-            bytes: ScriptDefinition(service, in: catalog).module)
+            bytes: ScriptDefinition(service, functions, in: catalog).module)
     ]
 }
 

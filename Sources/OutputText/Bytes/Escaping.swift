@@ -65,14 +65,17 @@ extension [UInt8] {
             append(contentsOf: lines)
             return
         }
-        var rest = lines[...]
-        while let lineFeed = rest.firstIndex(of: UInt8(ascii: "\n")) {
-            let next = lineFeed + 1
-            append(contentsOf: rest[..<next])
-            rest = rest[next...]
-            if let first = rest.first, first != UInt8(ascii: "\n") { append(blanks: blanks) }
+        let lineFeed = UInt8(ascii: "\n")
+        lines.withUnsafeBufferPointer { lines in
+            var start = 0
+            for index in lines.indices.dropLast()
+            where lines[index] == lineFeed && lines[index + 1] != lineFeed {
+                append(run: lines[start...index])
+                append(blanks: blanks)
+                start = index + 1
+            }
+            append(run: lines[start...])
         }
-        append(contentsOf: rest)
     }
 
     /// Some texts with a separator between them.

@@ -64,7 +64,8 @@ private struct HTMLWriter {
     private mutating func nextChild() -> HTMLNode? {
         while var parent = open.popLast() {
             guard parent.next < parent.children.count else {
-                end(parent)
+                if parent.isSpread { write("\n") }
+                end(parent.tag)
                 continue
             }
             let child = parent.children[parent.next]
@@ -89,14 +90,18 @@ private struct HTMLWriter {
             // The parser drops one line feed behind the start tag.
             write("\n")
         }
+        // Most elements hold one text and nothing else.
+        if children.count == 1, case .text(let text) = children[0] {
+            appendHTMLText(text, to: &bytes)
+            return end(element.tag)
+        }
         let isSpread = element.tag.layout == .container && children.contains { !isInline($0) }
         open.append(OpenElement(tag: element.tag, children: children, isSpread: isSpread))
     }
 
-    private mutating func end(_ element: OpenElement) {
-        if element.isSpread { write("\n") }
+    private mutating func end(_ tag: HTMLTag) {
         write("</")
-        bytes.append(contentsOf: element.tag.rawValue.utf8)
+        bytes.append(contentsOf: tag.rawValue.utf8)
         bytes.append(UInt8(ascii: ">"))
     }
 
