@@ -28,13 +28,15 @@ package struct Emission: Sendable {
         let needsForms = !emitters.isDisjoint(with: [.html, .pages])
         let forms = needsForms ? FormFile.all(of: service, in: pages) : []
         lazy var schema = ServiceSchema(service, catalog: catalog)
+        lazy var functions = FormFunctions(service.form)
         return Emitter.allCases.filter(emitters.contains).flatMap { emitter -> [OutputFile] in
             switch emitter {
             case .swift: emitSwift(service, in: catalog, names)
             case .pages: emitPages(service, forms, names)
             case .jsonSchema: emitJSONSchema(service, schema)
-            case .html: emitHTML(service, forms, in: pages) + emitFormScript(service, in: catalog)
-            case .javaScript: emitJavaScript(service)
+            case .html:
+                emitHTML(service, forms, in: pages) + emitFormScript(service, functions, in: catalog)
+            case .javaScript: emitJavaScript(service, functions)
             case .coverage: emitCoverage(service, schema.coverage)
             case .examples: emitExamples(service, witnesses: witnesses)
             case .bpmn: emitBPMN(service, in: catalog)

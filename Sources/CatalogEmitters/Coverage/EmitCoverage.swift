@@ -5,7 +5,7 @@ import OutputText
 /// For each service a table of every check, and which target makes it: for programs and for people.
 func emitCoverage(_ service: Service, _ entries: [CoverageEntry]) -> [OutputFile] {
     [
-        OutputFile(path: "coverage/\(service.id).json", text: json(entries, service).fileText),
+        OutputFile(path: "coverage/\(service.id).json", bytes: json(entries, service).fileBytes),
         OutputFile(path: "coverage/\(service.id).txt", text: table(entries, service)),
     ]
 }

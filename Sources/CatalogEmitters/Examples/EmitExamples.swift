@@ -10,7 +10,7 @@ func emitExamples(_ service: Service, witnesses: [CheckedWitness]) -> [OutputFil
 }
 
 private func file(_ id: String, _ json: JSONValue, _ service: Service) -> OutputFile {
-    OutputFile(path: "examples/\(service.id)/\(id).json", text: json.fileText)
+    OutputFile(path: "examples/\(service.id)/\(id).json", bytes: json.fileBytes)
 }
 
 private func json(_ checked: CheckedWitness, _ service: Service) -> JSONValue {

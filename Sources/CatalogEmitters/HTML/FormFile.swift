@@ -14,8 +14,10 @@ struct FormFile: Sendable {
     private init(_ service: Service, in page: PageLanguage) {
         let design = page.catalog.webDesign
         self.page = page
-        whole = htmlPage(design.markedUp(formPage(service, in: page)))
-        fragment = htmlFragment(design.markedUp(formFragment(service, in: page)))
+        let content = formContent(service, in: page)
+        whole = htmlPage(design.markedUp(formPage(service, content, in: page)), formPrefix: "f-")
+        fragment = htmlFragment(
+            design.markedUp(formFragment(service, content, in: page)), formPrefix: service.id + "-")
     }
 
     /// The form in the languages in which it is offered.

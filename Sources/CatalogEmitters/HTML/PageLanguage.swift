@@ -2,7 +2,9 @@ import CatalogModel
 import OutputText
 
 /// A catalog in one of its languages: texts, and the language that each text really is in.
-struct PageLanguage: Sendable {
+///
+/// It holds all words of the pages, and everybody who renders a part of a page has it: hence a class.
+final class PageLanguage: Sendable {
     let catalog: Catalog
     /// Index in `Catalog.languages`.
     let language: Int

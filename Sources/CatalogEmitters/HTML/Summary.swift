@@ -4,21 +4,18 @@ import OutputText
 /// cut at a blank.
 func summary(_ markdown: String) -> String {
     let text = Markdown(markdown).plainText
-    guard let end = text.index(text.startIndex, offsetBy: 160, limitedBy: text.endIndex), end < text.endIndex
-    else {
-        return text
-    }
-    let head = text[..<end]
+    let characters = Array(text.prefix(161))
+    guard characters.count > 160 else { return text }
+    let head = characters[..<160]
     if let sentences = wholeSentences(head) { return sentences }
     let words = head.lastIndex(of: " ").map { head[..<$0] } ?? head
-    return words + "\u{A0}…"
+    return String(words) + "\u{A0}…"
 }
 
 /// Up to the last end of a sentence, unless little would be left. A digit before a full stop is mostly a day or number.
-private func wholeSentences(_ text: Substring) -> String? {
+private func wholeSentences(_ text: ArraySlice<Character>) -> String? {
     var index = text.endIndex
-    while let blank = text[..<index].lastIndex(of: " "), text.distance(from: text.startIndex, to: blank) > 60
-    {
+    while let blank = text[..<index].lastIndex(of: " "), blank - text.startIndex > 60 {
         let before = text[..<blank]
         if let mark = before.last, ".!?".contains(mark), before.dropLast().last.map({ !$0.isNumber }) ?? false
         {

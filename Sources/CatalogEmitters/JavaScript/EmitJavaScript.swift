@@ -6,8 +6,8 @@ import OutputText
 /// they share.
 ///
 /// The modules need neither `eval` nor anything inline, so they run under a strict content security policy.
-func emitJavaScript(_ service: Service) -> [OutputFile] {
-    [OutputFile(path: "javascript/\(service.id).js", text: module(of: service).fileText)]
+func emitJavaScript(_ service: Service, _ functions: FormFunctions) -> [OutputFile] {
+    [OutputFile(path: "javascript/\(service.id).js", bytes: module(of: service, functions).fileBytes())]
 }
 
 /// The functions that all of them use.
@@ -15,8 +15,7 @@ func emitExpressionModule() -> [OutputFile] {
     [OutputFile(path: "javascript/expressions.js", text: expressionModule + "\n")]
 }
 
-private func module(of service: Service) -> JavaScriptCode {
-    let functions = FormFunctions(service.form)
+private func module(of service: Service, _ functions: FormFunctions) -> JavaScriptCode {
     let order = functions.order.map { name -> JavaScriptCode in "  \(literal: name)," }
     return .lines(
         [

@@ -7,7 +7,7 @@ func emitPages(_ service: Service, _ forms: [FormFile], _ names: SwiftNames) -> 
     let name = names.service(service.id)
     return [
         OutputFile(
-            path: "pages/\(name.text)+Pages.swift", text: declaration(of: name, forms).fileText)
+            path: "pages/\(name.text)+Pages.swift", bytes: declaration(of: name, forms).fileBytes())
     ]
 }
 
@@ -22,7 +22,7 @@ func emitFormRegistry(_ catalog: Catalog, _ names: SwiftNames) -> OutputFile {
         /// The forms of the catalog with their pages, in the order of their services' ids.
         public let allPagedForms: [any PagedForm.Type] = \(list)
         """
-    return OutputFile(path: "pages/AllPagedForms.swift", text: contents.fileText)
+    return OutputFile(path: "pages/AllPagedForms.swift", bytes: contents.fileBytes())
 }
 
 private func declaration(of name: SwiftName, _ forms: [FormFile]) -> SwiftCode {
@@ -48,10 +48,9 @@ private func declaration(of name: SwiftName, _ forms: [FormFile]) -> SwiftCode {
 
 /// A page ends with a line feed, which a literal of several lines does not.
 private func template(_ kind: StaticString, _ number: Int, _ page: [UInt8]) -> SwiftCode {
-    let text = String(decoding: page, as: UTF8.self)
     let name = SwiftName("\(kind)\(number)")
     return """
         private static let \(name) = PageTemplate(
-            \(block: text))
+            \(block: page))
         """
 }

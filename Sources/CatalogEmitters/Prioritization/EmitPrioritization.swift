@@ -10,8 +10,8 @@ package func emitPrioritization(_ prioritization: Prioritization?, _ catalog: Ca
     return [
         OutputFile(
             path: "prioritization.json",
-            text: prioritizationJSON(prioritization, languages: catalog.languages).fileText),
-        OutputFile(path: "prioritization.schema.json", text: prioritizationSchema.fileText),
+            bytes: prioritizationJSON(prioritization, languages: catalog.languages).fileBytes),
+        OutputFile(path: "prioritization.schema.json", bytes: prioritizationSchema.fileBytes),
     ]
 }
 

@@ -6,7 +6,7 @@ import OutputText
 func emitPersonalData(_ service: Service, in catalog: Catalog) -> [OutputFile] {
     guard let data = service.personalData else { return [] }
     let document = PersonalDataDocument(service: service, data: data, catalog: catalog)
-    return [OutputFile(path: "personal-data/\(service.id).json", text: document.json.fileText)]
+    return [OutputFile(path: "personal-data/\(service.id).json", bytes: document.json.fileBytes)]
 }
 
 private struct PersonalDataDocument {

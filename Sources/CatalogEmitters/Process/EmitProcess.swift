@@ -8,7 +8,7 @@ import OutputText
 func emitProcess(_ service: Service, in catalog: Catalog, asked: [String: AnswerValue]) -> [OutputFile] {
     guard let workflow = service.workflow else { return [] }
     let document = ProcessDocument(service: service, workflow: workflow, catalog: catalog, asked: asked)
-    return [OutputFile(path: "process/\(service.id).json", text: document.json.fileText)]
+    return [OutputFile(path: "process/\(service.id).json", bytes: document.json.fileBytes)]
 }
 
 private struct ProcessDocument {

@@ -2,28 +2,28 @@
 ///
 /// Statements have to end with a semicolon or a closing brace, as the sources in `FormScript` do.
 ///
-/// - Parameter exported: Constants that other modules know; the others get short names. Nil to keep all names.
-func compactScript(_ source: String, exporting exported: [String]? = nil) -> String {
-    let tokens = scriptTokens(source)
-    return compactText(exported.map { withShortNames(tokens, keeping: Set($0)) } ?? tokens)
+/// - Parameter exported: Constants that other modules know; the others get short names.
+func compactScript(_ source: String, exporting exported: [String]) -> [UInt8] {
+    compactScript(withShortNames(scriptTokens(source), keeping: Set(exported)))
 }
 
-private func compactText(_ tokens: [ScriptToken]) -> String {
-    var result = ""
+/// The script that some tokens make.
+func compactScript(_ tokens: [ScriptToken]) -> [UInt8] {
+    var script: [UInt8] = []
     var previous = ScriptToken(kind: .mark, text: ";")
     var depth = 0
     for token in withJoinedDeclarations(withoutNeedlessMarks(tokens)) {
-        if needsSpace(previous, token) { result += " " }
+        if needsSpace(previous, token) { script.append(UInt8(ascii: " ")) }
         // The same to the program, and shorter.
-        result += token.kind == .word && token.text == "const" ? "let" : token.text
+        script += (token.kind == .word && token.text == "const" ? "let" : token.text).utf8
         if token.kind == .mark {
             depth += token.depth
             // One statement a line, so that a difference can be read.
-            if depth == 0, token.text == ";" || token.text == "," { result += "\n" }
+            if depth == 0, token.sign == ";" || token.sign == "," { script.append(UInt8(ascii: "\n")) }
         }
         previous = token
     }
-    return result
+    return script
 }
 
 /// Without commas in front of a closing bracket, semicolons in front of a closing brace, and brackets around the only
@@ -54,7 +54,7 @@ private func withJoinedDeclarations(_ tokens: [ScriptToken]) -> [ScriptToken] {
     var depth = 0
     var isDeclaration = false
     for (index, token) in tokens.enumerated() {
-        let isFirst = depth == 0 && (index == 0 || tokens[index - 1].text == ";")
+        let isFirst = depth == 0 && (index == 0 || tokens[index - 1].sign == ";")
         if isFirst {
             let isNext = isDeclaration && token.text == "const"
             isDeclaration = token.text == "const"
@@ -71,10 +71,11 @@ private func withJoinedDeclarations(_ tokens: [ScriptToken]) -> [ScriptToken] {
 }
 
 private func needsSpace(_ left: ScriptToken, _ right: ScriptToken) -> Bool {
-    let areWords = left.kind == .word && right.kind == .word
-    let isKeyword = left.kind == .word && (right.kind == .pattern)
-    let areSigns = left.text.last == right.text.first && (left.text.last == "+" || left.text.last == "-")
-    return areWords || isKeyword || areSigns
+    switch (left.kind, right.kind) {
+    case (.word, .word), (.word, .pattern): true
+    case (.mark, .mark): left.sign == right.sign && (left.sign == "+" || left.sign == "-")
+    default: false
+    }
 }
 
 /// A piece of JavaScript, as far as its white space is concerned.
@@ -92,9 +93,14 @@ struct ScriptToken {
 
     let kind: Kind
     let text: String
-
     /// The first character of a mark; 0 for everything else.
-    var sign: UInt8 { kind == .mark ? text.utf8.first ?? 0 : 0 }
+    let sign: UInt8
+
+    init(kind: Kind, text: String) {
+        self.kind = kind
+        self.text = text
+        sign = kind == .mark ? text.utf8.first ?? 0 : 0
+    }
 
     /// 1 for a bracket that opens, −1 for one that closes.
     var depth: Int {
@@ -107,7 +113,9 @@ struct ScriptToken {
 }
 
 /// The pieces of a script; comments are left out.
-func scriptTokens(_ source: String) -> [ScriptToken] {
+func scriptTokens(_ source: String) -> [ScriptToken] { scriptTokens(Array(source.utf8)) }
+
+func scriptTokens(_ source: [UInt8]) -> [ScriptToken] {
     var lexer = ScriptLexer(source)
     return lexer.read()
 }
@@ -117,7 +125,7 @@ private struct ScriptLexer {
     private var index = 0
     private var tokens: [ScriptToken] = []
 
-    init(_ source: String) { bytes = Array(source.utf8) }
+    init(_ source: [UInt8]) { bytes = source }
 
     mutating func read() -> [ScriptToken] {
         while index < bytes.count {

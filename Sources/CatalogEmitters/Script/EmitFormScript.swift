@@ -13,22 +13,22 @@ func emitSharedScripts(_ catalog: Catalog) -> [OutputFile] {
     }
     let tags = catalog.languages.map(\.tag.rawValue)
     return [
-        OutputFile(path: "html/assets/form.js", text: FormScript.start),
-        OutputFile(path: "html/assets/wizard.js", text: FormScript.wizard),
+        OutputFile(path: "html/assets/form.js", bytes: FormScript.start),
+        OutputFile(path: "html/assets/wizard.js", bytes: FormScript.wizard),
     ]
         + languages.map { language in
             let templates = MessageTemplates(language: tags[language], offered: tags)
             return OutputFile(
-                path: "html/assets/problems.\(tags[language]).js", text: problemTexts(templates).fileText)
+                path: "html/assets/problems.\(tags[language]).js", bytes: problemTexts(templates).fileBytes())
         }
 }
 
 /// The module of one form.
-func emitFormScript(_ service: Service, in catalog: Catalog) -> [OutputFile] {
+func emitFormScript(_ service: Service, _ functions: FormFunctions, in catalog: Catalog) -> [OutputFile] {
     [
         OutputFile(
             path: "html/assets/forms/\(service.id).js",
-            text: ScriptDefinition(service, in: catalog).moduleText)
+            bytes: ScriptDefinition(service, functions, in: catalog).module)
     ]
 }
 

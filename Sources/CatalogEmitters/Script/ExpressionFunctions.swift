@@ -1,63 +1,77 @@
 import OutputText
 
-/// The part of the shared expression module that one form needs, as constants and the object `F` of what its conditions
+/// The part of the shared expression module that the conditions of one form need, as constants and the object `F` of what they
 /// call: a phone should not fetch functions that nobody calls.
-func expressionFunctions(usedBy conditions: JavaScriptCode) -> String {
-    let declarations = expressionDeclarations
-    let used = calledFunctions(conditions.text)
-    var needed = Set(used)
-    var open = used
-    while let name = open.popLast() {
-        guard let declaration = declarations.first(where: { $0.names.contains(name) }) else { continue }
-        for reference in declaration.references where needed.insert(reference).inserted {
-            open.append(reference)
-        }
+func expressionFunctions(usedBy conditions: [ScriptToken]) -> [ScriptToken] {
+    let used = calledFunctions(conditions)
+    var needed: Set<Int> = []
+    var open = used.compactMap { ExpressionDeclaration.byName[$0] }
+    while let index = open.popLast() {
+        guard needed.insert(index).inserted else { continue }
+        open += ExpressionDeclaration.all[index].references
     }
-    let source = declarations.filter { $0.names.contains(where: needed.contains) }.map(\.source).joined()
-    return source + "const F = {\(used.joined(separator: ", "))};\n"
+    return needed.sorted().flatMap { ExpressionDeclaration.all[$0].tokens }
+        + scriptTokens("const F = {\(used.joined(separator: ", "))};")
 }
 
 /// The functions called as members of `F`, each once, in the order of their names.
-private func calledFunctions(_ code: String) -> [String] {
-    let tokens = scriptTokens(code)
+private func calledFunctions(_ tokens: [ScriptToken]) -> [String] {
     var names: Set<String> = []
     for index in tokens.indices.dropFirst(2)
-    where tokens[index - 1].text == "." && tokens[index - 2].text == "F" && tokens[index].kind == .word {
+    where tokens[index].kind == .word && tokens[index - 1].text == "." && tokens[index - 2].text == "F" {
         names.insert(tokens[index].text)
     }
     return names.sorted()
 }
 
-/// Constants that are declared together at the top level of the module.
+/// Constants that are declared together at the top level of the shared module.
 private struct ExpressionDeclaration {
     let names: [String]
-    /// Ends with a line feed; without `export`.
-    let source: String
-    /// The names of other declarations that it mentions.
-    let references: [String]
-}
+    /// Without `export`.
+    let tokens: [ScriptToken]
+    /// The other declarations that it mentions.
+    let references: [Int]
 
-private let expressionDeclarations: [ExpressionDeclaration] = {
-    var sources: [String] = []
-    for line in expressionModule.split(separator: "\n", omittingEmptySubsequences: true) {
-        if line.hasPrefix("export const ") {
-            sources.append("const " + line.dropFirst("export const ".count) + "\n")
-        } else if line.hasPrefix("const ") {
-            sources.append(line + "\n")
-        } else if let first = line.first, first == " " || first == "}" || first == ")",
-            let last = sources.popLast()
-        {
-            sources.append(last + line + "\n")
+    /// In the order of the module.
+    static let all: [ExpressionDeclaration] = {
+        let declared = sources.map { source in
+            let tokens = scriptTokens(source)
+            return (tokens: tokens, names: declaredNames(tokens))
         }
+        let numbers = numbersByName(declared.map(\.names))
+        return declared.enumerated().map { number, declaration in
+            let mentioned = Set(mentionedNames(declaration.tokens).compactMap { numbers[$0] })
+            return ExpressionDeclaration(
+                names: declaration.names, tokens: declaration.tokens,
+                references: mentioned.subtracting([number]).sorted())
+        }
+    }()
+
+    /// The number of the declaration that declares a name.
+    static let byName = numbersByName(all.map(\.names))
+
+    private static func numbersByName(_ names: [[String]]) -> [String: Int] {
+        let pairs = names.enumerated().flatMap { number, names in names.map { ($0, number) } }
+        return Dictionary(pairs) { first, _ in first }
     }
-    let named = sources.map { (source: $0, names: declaredNames($0)) }
-    let all = Set(named.flatMap(\.names))
-    return named.map { source, names in
-        let words = Set(mentionedNames(scriptTokens(source)))
-        return ExpressionDeclaration(
-            names: names, source: source, references: words.intersection(all).subtracting(names).sorted())
+
+    /// The text of each declaration.
+    private static var sources: [String] {
+        var sources: [String] = []
+        for line in expressionModule.split(separator: "\n", omittingEmptySubsequences: true) {
+            if line.hasPrefix("export const ") {
+                sources.append("const " + line.dropFirst("export const ".count) + "\n")
+            } else if line.hasPrefix("const ") {
+                sources.append(line + "\n")
+            } else if let first = line.first, first == " " || first == "}" || first == ")",
+                let last = sources.popLast()
+            {
+                sources.append(last + line + "\n")
+            }
+        }
+        return sources
     }
-}()
+}
 
 /// The words that are no names of members, and all words in templates.
 private func mentionedNames(_ tokens: [ScriptToken]) -> [String] {

@@ -4,16 +4,17 @@ import OutputText
 /// What the script knows of one form: its fields with their limits, rules, exits, conditions and the author's own messages.
 struct ScriptDefinition {
     private let service: Service
+    private let functions: FormFunctions
     private let catalog: Catalog
 
-    init(_ service: Service, in catalog: Catalog) {
+    init(_ service: Service, _ functions: FormFunctions, in catalog: Catalog) {
         self.service = service
+        self.functions = functions
         self.catalog = catalog
     }
 
     /// A module that exports `definition`.
-    var moduleText: String {
-        let functions = FormFunctions(service.form)
+    var module: [UInt8] {
         let conditions = functions.all
         let form = service.form
         let rules = form.rules.map { rule -> JavaScriptCode in
@@ -30,8 +31,8 @@ struct ScriptDefinition {
             "conditions: {", .lines(conditions), "},",
             "own: {\(.list(service.languages.map(ownMessages)))}", "};",
         ])
-        return compactScript(
-            expressionFunctions(usedBy: .lines(conditions)) + definition.fileText)
+        let tokens = scriptTokens(definition.fileBytes())
+        return compactScript(expressionFunctions(usedBy: tokens) + tokens)
     }
 
     // MARK: Fields

@@ -44,3 +44,8 @@ extension Service {
         languages.filter(catalog.languages.indices.contains)
     }
 }
+
+extension AnswerValue {
+    /// The answer as canonical JSON.
+    package var json: [UInt8] { JSONValue(self).compactBytes }
+}

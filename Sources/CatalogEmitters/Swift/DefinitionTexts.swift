@@ -38,6 +38,7 @@ func definitionTexts(_ form: Form, language: Int) -> String {
 
 /// A text in a line of a table.
 func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A || $0 == 0x5C }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
         switch scalar {

@@ -34,7 +34,7 @@ private func file(_ path: String, _ code: SwiftCode) -> OutputFile {
 
         \(code)
         """
-    return OutputFile(path: "swift/" + path, text: contents.fileText)
+    return OutputFile(path: "swift/" + path, bytes: contents.fileBytes())
 }
 
 private func registry(_ catalog: Catalog, names: SwiftNames) -> SwiftCode {

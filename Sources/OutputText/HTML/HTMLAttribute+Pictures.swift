@@ -4,15 +4,15 @@ extension HTMLAttribute {
     /// Of a heading cell: which cells it is about.
     package static func scope(_ scope: Scope) -> Self { Self("scope", scope.rawValue) }
     /// A picture is one thing with a name, whatever it is drawn of.
-    package static var roleImage: Self { Self("role", "img") }
+    package static var roleImage: Self { Self("role", fixed: "img") }
     /// A part that can be scrolled and therefore has to be reached by the keyboard.
-    package static var roleRegion: Self { Self("role", "region") }
-    package static var tabStop: Self { Self("tabindex", "0") }
-    package static func httpEquiv(_ name: StaticString) -> Self { Self("http-equiv", "\(name)") }
+    package static var roleRegion: Self { Self("role", fixed: "region") }
+    package static var tabStop: Self { Self("tabindex", fixed: "0") }
+    package static func httpEquiv(_ name: StaticString) -> Self { Self("http-equiv", fixed: name) }
 
     package static func viewBox(width: Int, height: Int) -> Self { Self("viewBox", "0 0 \(width) \(height)") }
     /// The picture fills its box, whatever that does to its proportions.
-    package static var stretched: Self { Self("preserveAspectRatio", "none") }
+    package static var stretched: Self { Self("preserveAspectRatio", fixed: "none") }
     /// A length or a place in a picture, in hundredths of its unit.
     package static func measure(_ name: Measure, hundredths: Int) -> Self {
         Self(name.staticName, decimal(hundredths))

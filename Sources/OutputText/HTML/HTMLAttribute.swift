@@ -2,45 +2,75 @@
 /// they are written. There is no `style` and no `on…`: pages have to work under a strict content security policy.
 package struct HTMLAttribute: Sendable {
     package let name: StaticString
-    /// nil for an attribute that is there or not, such as `checked`.
-    package let value: String?
+    let value: Value
 
-    init(_ name: StaticString, _ value: String?) {
+    enum Value: Sendable {
+        /// Of an attribute that is there or not, such as `checked`.
+        case none
+        case fixed(StaticString)
+        case text(String)
+        case identifier(HTMLIdentifier)
+        /// With a blank between them.
+        case identifiers([HTMLIdentifier])
+    }
+
+    init(_ name: StaticString, _ text: String?) {
+        self.name = name
+        value = text.map { .text($0) } ?? .none
+    }
+
+    init(_ name: StaticString, fixed text: StaticString) {
+        self.name = name
+        value = .fixed(text)
+    }
+
+    private init(_ name: StaticString, _ value: Value) {
         self.name = name
         self.value = value
+    }
+
+    /// The value, if it is a text.
+    package var text: String? {
+        switch value {
+        case .fixed(let text): "\(text)"
+        case .text(let text): text
+        case .none, .identifier, .identifiers: nil
+        }
     }
 }
 
 // MARK: Attributes of every element
 
 extension HTMLAttribute {
-    package static func id(_ id: HTMLIdentifier) -> Self { Self("id", id.rawValue) }
+    package static func id(_ id: HTMLIdentifier) -> Self { Self("id", .identifier(id)) }
     /// Class names, separated by blanks.
-    package static func `class`(_ names: StaticString) -> Self { Self("class", "\(names)") }
+    package static func `class`(_ names: StaticString) -> Self { Self("class", fixed: names) }
     /// Class names that are put together; never from a text of a definition.
     static func classes(_ names: [String]) -> Self { Self("class", names.joined(separator: " ")) }
     var isClass: Bool { "\(name)" == "class" }
     /// For what is there for the eye alone.
-    package static var ariaHidden: Self { Self("aria-hidden", "true") }
+    package static var ariaHidden: Self { Self("aria-hidden", fixed: "true") }
     /// A BCP 47 language tag.
     package static func lang(_ tag: String) -> Self { Self("lang", tag) }
     package static func dir(_ direction: TextDirection) -> Self { Self("dir", direction.rawValue) }
     package static func ariaDescribedBy(_ ids: [HTMLIdentifier]) -> Self {
-        Self("aria-describedby", ids.map(\.rawValue).joined(separator: " "))
+        Self("aria-describedby", .identifiers(ids))
     }
     package static var hidden: Self { Self("hidden", nil) }
     /// Says what changes in the element, without moving the focus.
-    package static var roleStatus: Self { Self("role", "status") }
+    package static var roleStatus: Self { Self("role", fixed: "status") }
     /// Can be given the focus by a script, but is no stop of the tabulator.
-    package static var focusableByScript: Self { Self("tabindex", "-1") }
+    package static var focusableByScript: Self { Self("tabindex", fixed: "-1") }
     package static func ariaLabel(_ text: String) -> Self { Self("aria-label", text) }
-    package static func ariaLabelledBy(_ id: HTMLIdentifier) -> Self { Self("aria-labelledby", id.rawValue) }
+    package static func ariaLabelledBy(_ id: HTMLIdentifier) -> Self {
+        Self("aria-labelledby", .identifier(id))
+    }
     /// Marks the link to the page that is being read.
-    package static var ariaCurrentPage: Self { Self("aria-current", "page") }
+    package static var ariaCurrentPage: Self { Self("aria-current", fixed: "page") }
     /// A hook for the script, by its whole name (`data-page`); without a value where being there is all that counts.
     package static func data(_ name: StaticString, _ value: String? = nil) -> Self { Self(name, value) }
-    package static func role(_ role: StaticString) -> Self { Self("role", "\(role)") }
-    package static var spellcheckOff: Self { Self("spellcheck", "false") }
+    package static func role(_ role: StaticString) -> Self { Self("role", fixed: role) }
+    package static var spellcheckOff: Self { Self("spellcheck", fixed: "false") }
     package static func autocapitalize(_ mode: Autocapitalization) -> Self {
         Self("autocapitalize", mode.rawValue)
     }
@@ -54,15 +84,15 @@ extension HTMLAttribute {
 extension HTMLAttribute {
     package static func href(_ address: WebAddress) -> Self { Self("href", address.text) }
     package static func hreflang(_ tag: String) -> Self { Self("hreflang", tag) }
-    package static func rel(_ relation: StaticString) -> Self { Self("rel", "\(relation)") }
+    package static func rel(_ relation: StaticString) -> Self { Self("rel", fixed: relation) }
     package static func src(_ address: WebAddress) -> Self { Self("src", address.text) }
-    package static var typeModule: Self { Self("type", "module") }
+    package static var typeModule: Self { Self("type", fixed: "module") }
     /// Nothing is painted before the script has run, so that nothing moves afterwards.
-    package static var blockingRender: Self { Self("blocking", "render") }
-    package static var charsetUTF8: Self { Self("charset", "utf-8") }
-    package static func metaName(_ name: StaticString) -> Self { Self("name", "\(name)") }
+    package static var blockingRender: Self { Self("blocking", fixed: "render") }
+    package static var charsetUTF8: Self { Self("charset", fixed: "utf-8") }
+    package static func metaName(_ name: StaticString) -> Self { Self("name", fixed: name) }
     /// Open Graph and the like.
-    package static func metaProperty(_ name: StaticString) -> Self { Self("property", "\(name)") }
+    package static func metaProperty(_ name: StaticString) -> Self { Self("property", fixed: name) }
     /// What a picture says to whoever cannot see it.
     package static func alt(_ text: String) -> Self { Self("alt", text) }
     package static var `defer`: Self { Self("defer", nil) }
@@ -76,12 +106,12 @@ extension HTMLAttribute {
 // MARK: Forms
 
 extension HTMLAttribute {
-    package static var methodGet: Self { Self("method", "get") }
-    package static var methodPost: Self { Self("method", "post") }
+    package static var methodGet: Self { Self("method", fixed: "get") }
+    package static var methodPost: Self { Self("method", fixed: "post") }
     package static func action(_ address: WebAddress) -> Self { Self("action", address.text) }
-    package static var multipart: Self { Self("enctype", "multipart/form-data") }
+    package static var multipart: Self { Self("enctype", fixed: "multipart/form-data") }
     package static var noValidate: Self { Self("novalidate", nil) }
-    package static func `for`(_ id: HTMLIdentifier) -> Self { Self("for", id.rawValue) }
+    package static func `for`(_ id: HTMLIdentifier) -> Self { Self("for", .identifier(id)) }
     package static func name(_ name: String) -> Self { Self("name", name) }
     package static func type(_ type: InputType) -> Self { Self("type", type.rawValue) }
     package static func value(_ text: String) -> Self { Self("value", text) }
@@ -109,7 +139,7 @@ extension HTMLAttribute {
 
 extension HTMLAttribute {
     /// What an element is for the script of the page: the value of `data-dw`.
-    package static func hook(_ name: StaticString) -> Self { Self("data-dw", "\(name)") }
+    package static func hook(_ name: StaticString) -> Self { Self("data-dw", fixed: name) }
     /// Words for a search: those that the element is found by beside what can be seen, or those that count little.
     package static func searchWords(_ words: String) -> Self { Self("data-words", words) }
     /// What a status says of one hit, of several (`#` stands for their number) and of none.

@@ -2,7 +2,7 @@
 extension HTMLElement {
     /// The names in the attribute `class`.
     package var classes: [String] {
-        attributes.first(where: \.isClass)?.value?.split(separator: " ").map(String.init) ?? []
+        attributes.first(where: \.isClass)?.text?.split(separator: " ").map(String.init) ?? []
     }
 
     /// The attribute of a name, if it is there.

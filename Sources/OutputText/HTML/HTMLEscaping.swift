@@ -1,55 +1,53 @@
 /// Appends a text as the content of an element.
 func appendHTMLText(_ text: String, to bytes: inout [UInt8]) {
-    append(text, inAttribute: false, to: &bytes)
+    bytes.append(text, copying: plainInHTML) { scalar, next, bytes in
+        switch scalar {
+        case ">": bytes.append(fixed: "&gt;")
+        case "\"": bytes.append(fixed: "\"")
+        default: append(scalar, before: next, to: &bytes)
+        }
+    }
 }
 
 /// Appends a text as a value between double quotes.
 func appendHTMLAttributeValue(_ text: String, to bytes: inout [UInt8]) {
-    append(text, inAttribute: true, to: &bytes)
+    text.withBytes { appendHTMLAttributeValue($0, to: &bytes) }
 }
 
-private func append(_ text: String, inAttribute: Bool, to bytes: inout [UInt8]) {
-    guard text.utf8.contains(where: mayNeedEscape) else {
-        bytes.append(contentsOf: text.utf8)
-        return
-    }
-    var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-        if !(scalar == "\n" && previous == "\r") {
-            append(scalar, inAttribute: inAttribute, to: &bytes)
+/// Appends a text in UTF-8 as a value between double quotes.
+func appendHTMLAttributeValue(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(text, copying: plainInHTML) { scalar, next, bytes in
+        switch scalar {
+        case ">": bytes.append(fixed: ">")
+        case "\"": bytes.append(fixed: "&quot;")
+        default: append(scalar, before: next, to: &bytes)
         }
-        previous = scalar
     }
 }
 
-/// Whether a byte of UTF-8 belongs to, or may begin, a scalar that is not written as itself.
-private func mayNeedEscape(_ byte: UInt8) -> Bool {
+/// What is written as itself: neither mark-up nor a control character, nor a byte that a scalar begins with which HTML does not
+/// allow or which cannot be seen.
+private let plainInHTML = ByteSet { byte in
     switch byte {
-    case 0x00...0x09, 0x0B...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x7F: true
+    case 0x00...0x08, 0x0B...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x7F: false
     // U+0080…, U+0600…, U+2000…, U+F000…, and everything behind the basic plane.
-    case 0xC2, 0xD8, 0xE2, 0xEF, 0xF0...0xFF: true
-    default: false
+    case 0xC2, 0xD8, 0xE2, 0xEF, 0xF0...0xFF: false
+    default: true
     }
 }
 
-private func append(_ scalar: Unicode.Scalar, inAttribute: Bool, to bytes: inout [UInt8]) {
+/// Appends a scalar in the way that is the same in a text and in a value.
+private func append(_ scalar: Unicode.Scalar, before next: UInt8?, to bytes: inout [UInt8]) {
     switch scalar {
-    case "&": bytes.append(contentsOf: "&amp;".utf8)
-    case "<": bytes.append(contentsOf: "&lt;".utf8)
-    case ">" where !inAttribute: bytes.append(contentsOf: "&gt;".utf8)
-    case "\"" where inAttribute: bytes.append(contentsOf: "&quot;".utf8)
-    case "\r": bytes.append(0x0A)
-    case "\n", "\t": bytes.append(contentsOf: scalar.utf8)
-    case _ where isForbidden(scalar): bytes.append(contentsOf: "\u{FFFD}".utf8)
+    case "&": bytes.append(fixed: "&amp;")
+    case "<": bytes.append(fixed: "&lt;")
+    case "\r": if next != UInt8(ascii: "\n") { bytes.append(fixed: "\n") }
+    case _ where isForbidden(scalar): bytes.append(fixed: "\u{FFFD}")
     case _ where isInvisible(scalar):
-        bytes.append(contentsOf: "&#x\(String(scalar.value, radix: 16, uppercase: true));".utf8)
-    default: bytes.append(contentsOf: scalar.utf8)
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var utf8: Unicode.UTF8.EncodedScalar {
-        Unicode.UTF8.encode(self) ?? Unicode.UTF8.encodedReplacementCharacter
+        bytes.append(fixed: "&#x")
+        bytes.append(hexadecimal: scalar.value)
+        bytes.append(fixed: ";")
+    default: bytes.append(scalar)
     }
 }
 

@@ -2,9 +2,18 @@
 /// such as `aria-describedby` would name two elements.
 package struct HTMLIdentifier: Hashable, Sendable {
     package let rawValue: String
+    /// Whether it belongs to a form. It is then written behind the prefix that tells the form from another one on the same page,
+    /// so that one tree can become several pages.
+    let isInForm: Bool
 
     /// White space and control characters become `_`.
-    package init(_ text: String) {
+    package init(_ text: String) { self.init(text, isInForm: false) }
+
+    /// An identifier in a form, without the form's prefix.
+    package init(inForm text: String) { self.init(text, isInForm: true) }
+
+    private init(_ text: String, isInForm: Bool) {
+        self.isInForm = isInForm
         // Nearly always it is a name of ours, in ASCII.
         if !text.isEmpty, text.utf8.allSatisfy({ 0x21..<0x7F ~= $0 }) {
             rawValue = text

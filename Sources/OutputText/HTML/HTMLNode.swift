@@ -1,6 +1,6 @@
 /// A piece of an HTML page. The tree is closed: there is no node for raw markup, so that a text from a definition
 /// can only ever become text.
-package indirect enum HTMLNode: Sendable {
+package enum HTMLNode: Sendable {
     case text(String)
     case element(HTMLElement)
     /// A JSON-LD block: data for machines that read pages. No browser runs it.

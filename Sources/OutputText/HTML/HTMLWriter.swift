@@ -3,8 +3,10 @@
 /// Lines are broken only where white space means nothing: between blocks, and at the start and the end of a container;
 /// they are not indented, which would make a form an eighth heavier. It keeps its own stack, so that the depth of a
 /// tree is no danger.
-package func htmlPage(_ root: HTMLElement) -> [UInt8] {
-    var writer = HTMLWriter()
+///
+/// - Parameter formPrefix: What the identifiers of the form begin with, if there is one.
+package func htmlPage(_ root: HTMLElement, formPrefix: String = "") -> [UInt8] {
+    var writer = HTMLWriter(formPrefix: formPrefix)
     writer.write("<!DOCTYPE html>\n")
     writer.write(root)
     writer.write("\n")
@@ -12,43 +14,45 @@ package func htmlPage(_ root: HTMLElement) -> [UInt8] {
 }
 
 /// Writes a part of a page: the tree, a line feed at the end.
-package func htmlFragment(_ root: HTMLElement) -> [UInt8] {
-    var writer = HTMLWriter()
+package func htmlFragment(_ root: HTMLElement, formPrefix: String = "") -> [UInt8] {
+    var writer = HTMLWriter(formPrefix: formPrefix)
     writer.write(root)
     writer.write("\n")
     return writer.bytes
 }
 
 private struct HTMLWriter {
+    private let formPrefix: String
     private(set) var bytes: [UInt8] = []
-    private var pending: [Step] = []
+    /// The elements that are being written, the innermost last.
+    private var open: [OpenElement] = []
 
-    init() { bytes.reserveCapacity(32_768) }
-
-    /// What is still to be written; the last comes first.
-    private enum Step {
-        case node(HTMLNode)
-        case line
-        case end(HTMLTag)
+    private struct OpenElement {
+        let tag: HTMLTag
+        let children: [HTMLNode]
+        /// Whether its content stands on lines of its own.
+        let isSpread: Bool
+        /// Which child is the next one.
+        var next = 0
+        /// Whether the child before the next one is part of a line.
+        var isAfterInline = false
     }
 
-    mutating func write(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    init(formPrefix: String) {
+        self.formPrefix = formPrefix
+        bytes.reserveCapacity(32_768)
     }
+
+    mutating func write(_ text: StaticString) { bytes.append(fixed: text) }
 
     mutating func write(_ root: HTMLElement) {
-        pending.append(.node(.element(root)))
-        while let step = pending.popLast() {
-            switch step {
-            case .line: bytes.append(0x0A)
-            case .end(let tag):
-                write("</")
-                bytes.append(contentsOf: tag.rawValue.utf8)
-                write(">")
-            case .node(.text(let text)): appendHTMLText(text, to: &bytes)
-            case .node(.element(let element)): begin(element)
-            case .node(.structuredData(let value)): writeStructuredData(value)
-            case .node(.styleSheet(let text)):
+        begin(root)
+        while let child = nextChild() {
+            switch child {
+            case .text(let text): appendHTMLText(text, to: &bytes)
+            case .element(let element): begin(element)
+            case .structuredData(let value): writeStructuredData(value)
+            case .styleSheet(let text):
                 write("<style>")
                 write(text)
                 write("</style>")
@@ -56,31 +60,56 @@ private struct HTMLWriter {
         }
     }
 
+    /// The node that has to be written next; ends the elements of which nothing is left. Nil when all are ended.
+    private mutating func nextChild() -> HTMLNode? {
+        while var parent = open.popLast() {
+            guard parent.next < parent.children.count else {
+                if parent.isSpread { write("\n") }
+                end(parent.tag)
+                continue
+            }
+            let child = parent.children[parent.next]
+            if parent.isSpread {
+                let isInline = isInline(child)
+                if !(isInline && parent.isAfterInline) { write("\n") }
+                parent.isAfterInline = isInline
+            }
+            parent.next += 1
+            open.append(parent)
+            return child
+        }
+        return nil
+    }
+
     private mutating func begin(_ element: HTMLElement) {
         startTag(element)
         guard !element.tag.isVoid else { return }
-        pending.append(.end(element.tag))
         // A script is elsewhere.
-        guard element.tag != .script else { return }
+        let children = element.tag == .script ? [] : element.children
         if element.tag == .textarea, startsWithLineFeed(element) {
             // The parser drops one line feed behind the start tag.
             write("\n")
         }
-        let isSpread = element.tag.layout == .container && element.children.contains { !isInline($0) }
-        if isSpread { pending.append(.line) }
-        for index in element.children.indices.reversed() {
-            let child = element.children[index]
-            pending.append(.node(child))
-            let isAfterInline = index > 0 && isInline(element.children[index - 1])
-            if isSpread, !(isInline(child) && isAfterInline) { pending.append(.line) }
+        // Most elements hold one text and nothing else.
+        if children.count == 1, case .text(let text) = children[0] {
+            appendHTMLText(text, to: &bytes)
+            return end(element.tag)
         }
+        let isSpread = element.tag.layout == .container && children.contains { !isInline($0) }
+        open.append(OpenElement(tag: element.tag, children: children, isSpread: isSpread))
+    }
+
+    private mutating func end(_ tag: HTMLTag) {
+        write("</")
+        bytes.append(contentsOf: tag.rawValue.utf8)
+        bytes.append(UInt8(ascii: ">"))
     }
 
     /// The text of a `script` element ends at the first `</script`, whatever it stands in, and `<!--` changes how it
     /// is read: so no `<`, `>` or `&` is written, which JSON has only within strings.
     private mutating func writeStructuredData(_ value: JSONValue) {
         write("<script type=\"application/ld+json\">")
-        for byte in value.compactText.utf8 {
+        for byte in value.compactBytes {
             switch byte {
             case 0x26: write("\\u0026")
             case 0x3C: write("\\u003C")
@@ -92,17 +121,37 @@ private struct HTMLWriter {
     }
 
     private mutating func startTag(_ element: HTMLElement) {
-        write("<")
+        bytes.append(UInt8(ascii: "<"))
         bytes.append(contentsOf: element.tag.rawValue.utf8)
         for attribute in element.attributes {
-            write(" ")
+            bytes.append(UInt8(ascii: " "))
             write(attribute.name)
-            guard let value = attribute.value else { continue }
-            write("=\"")
-            appendHTMLAttributeValue(value, to: &bytes)
-            write("\"")
+            switch attribute.value {
+            case .none: continue
+            case .fixed(let text):
+                write("=\"")
+                text.withUTF8Buffer { appendHTMLAttributeValue($0, to: &bytes) }
+            case .text(let text):
+                write("=\"")
+                appendHTMLAttributeValue(text, to: &bytes)
+            case .identifier(let identifier):
+                write("=\"")
+                write(identifier)
+            case .identifiers(let identifiers):
+                write("=\"")
+                for (index, identifier) in identifiers.enumerated() {
+                    if index > 0 { bytes.append(UInt8(ascii: " ")) }
+                    write(identifier)
+                }
+            }
+            bytes.append(UInt8(ascii: "\""))
         }
-        write(">")
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func write(_ identifier: HTMLIdentifier) {
+        if identifier.isInForm { appendHTMLAttributeValue(formPrefix, to: &bytes) }
+        appendHTMLAttributeValue(identifier.rawValue, to: &bytes)
     }
 
     private func isInline(_ node: HTMLNode) -> Bool {

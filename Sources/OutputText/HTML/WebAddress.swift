@@ -66,7 +66,8 @@ package struct WebAddress: Hashable, Sendable {
 
 /// White space, controls and the backslash, which browsers read as a slash.
 private func isRefused(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.properties.generalCategory == .control || scalar == "\\"
+    guard !scalar.isASCII else { return scalar.value <= 0x20 || scalar.value == 0x7F || scalar == "\\" }
+    return scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
 }
 
 private func isHostCharacter(_ byte: UInt8) -> Bool { isUnreserved(byte) || byte >= 0x80 }
@@ -89,22 +90,25 @@ private func isSegmentCharacter(_ byte: UInt8) -> Bool {
 
 /// One segment of a path. The segments `.` and `..` cannot be made harmless by encoding and become `_`.
 private func encodedSegment(_ segment: String) -> String {
-    segment.allSatisfy { $0 == "." } ? "_" : percentEncoded(segment, keeping: isSegmentCharacter)
+    segment.utf8.allSatisfy { $0 == UInt8(ascii: ".") }
+        ? "_" : percentEncoded(segment, keeping: isSegmentCharacter)
 }
 
 private func percentEncoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
-    let digits = Array("0123456789ABCDEF".unicodeScalars)
-    var encoded = String.UnicodeScalarView()
+    let percent = UInt8(ascii: "%")
+    guard !text.utf8.allSatisfy({ $0 != percent && isKept($0) }) else { return text }
+    var encoded: [UInt8] = []
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
-        let isLonePercent = byte == 0x25 && !isFollowedByHexDigits(bytes, index)
+        let isLonePercent = byte == percent && !isFollowedByHexDigits(bytes, index)
         if isKept(byte), !isLonePercent {
-            encoded.append(Unicode.Scalar(byte))
+            encoded.append(byte)
         } else {
-            encoded.append(contentsOf: ["%", digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+            encoded.append(percent)
+            encoded.append(hexadecimal: UInt32(byte), digits: 2)
         }
     }
-    return String(encoded)
+    return String(decoding: encoded, as: UTF8.self)
 }
 
 private func isFollowedByHexDigits(_ bytes: [UInt8], _ index: Int) -> Bool {

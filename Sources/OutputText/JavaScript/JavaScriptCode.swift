@@ -1,18 +1,19 @@
 /// A piece of JavaScript source that cannot be escaped wrongly: written parts are `StaticString`s, and an interpolation
 /// says what it is, so that a text of the catalog never becomes code.
 package struct JavaScriptCode: Hashable, Sendable {
-    package private(set) var text: String
+    /// UTF-8.
+    private var bytes: [UInt8]
 
-    private init(unchecked text: String) { self.text = text }
+    private init(unchecked bytes: [UInt8]) { self.bytes = bytes }
 
     /// The fragments one below the other.
     package static func lines(_ fragments: [JavaScriptCode]) -> JavaScriptCode {
-        JavaScriptCode(unchecked: fragments.map(\.text).joined(separator: "\n"))
+        JavaScriptCode(unchecked: .joined(fragments.map(\.bytes), by: "\n"))
     }
 
     /// The fragments in one line, with a comma between them.
     package static func list(_ fragments: [JavaScriptCode]) -> JavaScriptCode {
-        JavaScriptCode(unchecked: fragments.map(\.text).joined(separator: ", "))
+        JavaScriptCode(unchecked: .joined(fragments.map(\.bytes), by: ", "))
     }
 
     /// A call of a function.
@@ -20,53 +21,74 @@ package struct JavaScriptCode: Hashable, Sendable {
         "\(function)(\(.list(arguments)))"
     }
 
-    /// The text of a file: ends with exactly one line break.
-    package var fileText: String { text + "\n" }
+    /// The bytes of a file: ends with exactly one line break.
+    package consuming func fileBytes() -> [UInt8] {
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
+    }
 }
 
 extension JavaScriptCode: ExpressibleByStringInterpolation {
-    package init(stringLiteral value: StaticString) { self.init(unchecked: value.description) }
+    package init(stringLiteral value: StaticString) {
+        self.init(unchecked: value.withUTF8Buffer { Array($0) })
+    }
 
-    package init(stringInterpolation: StringInterpolation) { self.init(unchecked: stringInterpolation.text) }
+    package init(stringInterpolation: StringInterpolation) { self.init(unchecked: stringInterpolation.bytes) }
 
     package struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var text = ""
+        fileprivate var bytes: [UInt8] = []
 
-        package init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity) }
+        package init(literalCapacity: Int, interpolationCount: Int) { bytes.reserveCapacity(literalCapacity) }
 
-        package mutating func appendLiteral(_ literal: StaticString) { text += literal.description }
+        package mutating func appendLiteral(_ literal: StaticString) { bytes.append(fixed: literal) }
 
-        package mutating func appendInterpolation(_ fragment: JavaScriptCode) { text += fragment.text }
+        package mutating func appendInterpolation(_ fragment: JavaScriptCode) { bytes += fragment.bytes }
 
         /// A whole number.
-        package mutating func appendInterpolation(_ number: Int) { text += String(number) }
+        package mutating func appendInterpolation(_ number: Int) { bytes += String(number).utf8 }
 
         /// A whole number of any size, as a BigInt.
-        package mutating func appendInterpolation(big number: Int64) { text += String(number) + "n" }
+        package mutating func appendInterpolation(big number: Int64) { bytes += (String(number) + "n").utf8 }
 
         /// A whole number within ±(2^53−1).
-        package mutating func appendInterpolation(_ number: Int64) { text += String(number) }
+        package mutating func appendInterpolation(_ number: Int64) { bytes += String(number).utf8 }
 
-        package mutating func appendInterpolation(_ value: Bool) { text += value ? "true" : "false" }
+        package mutating func appendInterpolation(_ value: Bool) {
+            bytes.append(fixed: value ? "true" : "false")
+        }
 
         /// A string literal with its quotes.
-        package mutating func appendInterpolation(literal value: String) { text += javaScriptLiteral(value) }
+        package mutating func appendInterpolation(literal value: String) {
+            appendJavaScriptLiteral(value, to: &bytes)
+        }
     }
 }
 
-/// A string literal that is also safe inside HTML and as JSON: everything but plain letters, digits and marks is escaped.
-func javaScriptLiteral(_ value: String) -> String {
-    var literal = "\""
-    for unit in value.utf16 {
-        switch unit {
-        case 0x22: literal += "\\\""
-        case 0x5C: literal += "\\\\"
-        case 0x0A: literal += "\\n"
-        case 0x3C, 0x3E, 0x26, 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xD800..<0xE000, 0xFEFF, 0xFFFE, 0xFFFF:
-            let digits = String(unit, radix: 16)
-            literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: literal.unicodeScalars.append(Unicode.Scalar(unit) ?? " ")
+/// Appends a string literal that is also safe inside HTML and as JSON: everything but plain letters, digits and marks is escaped.
+private func appendJavaScriptLiteral(_ value: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(value, copying: plainInJavaScript) { scalar, _, bytes in
+        switch scalar.value {
+        case 0x22: bytes.append(fixed: "\\\"")
+        case 0x5C: bytes.append(fixed: "\\\\")
+        case 0x0A: bytes.append(fixed: "\\n")
+        case 0x3C, 0x3E, 0x26, 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE...:
+            for unit in scalar.utf16 {
+                bytes.append(fixed: "\\u")
+                bytes.append(hexadecimal: UInt32(unit), digits: 4, uppercase: false)
+            }
+        default: bytes.append(scalar)
         }
     }
-    return literal + "\""
+    bytes.append(UInt8(ascii: "\""))
+}
+
+/// What stands in a literal as it is: neither mark-up nor a control character, nor a byte that a scalar begins with which is escaped.
+private let plainInJavaScript = ByteSet { byte in
+    switch byte {
+    case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F: false
+    // U+0080…, U+2000…, U+F000…, and everything behind the basic plane.
+    case 0xC2, 0xE2, 0xEF...0xFF: false
+    default: true
+    }
 }

@@ -2,12 +2,20 @@ extension Markdown {
     /// Reads a text line by line in linear time; every text is valid.
     package init(_ source: String) {
         var reader = MarkdownBlockReader()
-        for line in source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            reader.read(line)
+        // No newline is part of a longer character, so that most texts need not be taken apart to see that they are one line.
+        if source.utf8.contains(where: mayBeginNewline) {
+            for line in source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+                reader.read(line)
+            }
+        } else {
+            reader.read(source[...])
         }
         self.init(blocks: reader.finish())
     }
 }
+
+/// Whether a newline may begin with the byte: U+000A to U+000D, U+0085, U+2028 and U+2029.
+private func mayBeginNewline(_ byte: UInt8) -> Bool { 0x0A...0x0D ~= byte || byte == 0xC2 || byte == 0xE2 }
 
 /// Collects lines to blocks.
 private struct MarkdownBlockReader {

@@ -2,6 +2,10 @@
 ///
 /// An asterisk inside a word never marks emphasis: „Bürger*innen und Gäst*innen“ is plain text.
 func markdownInlines(_ text: String) -> [Markdown.Inline] {
+    // Most texts are nothing but text.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "[") }) else {
+        return text.isEmpty ? [] : [.text(text)]
+    }
     var reader = MarkdownInlineReader(Array(text))
     return reader.read()
 }

@@ -4,92 +4,97 @@
 /// of the catalog never becomes code. A fragment of several lines takes on the indentation of the line into which
 /// it is interpolated.
 package struct SwiftCode: Hashable, Sendable {
-    package private(set) var text: String
+    /// UTF-8.
+    private var bytes: [UInt8]
 
-    private init(unchecked text: String) { self.text = text }
+    private init(unchecked bytes: [UInt8]) { self.bytes = bytes }
 
     /// The fragments one below the other.
-    package static func lines(_ fragments: [SwiftCode]) -> SwiftCode {
-        SwiftCode(unchecked: fragments.map(\.text).joined(separator: "\n"))
-    }
+    package static func lines(_ fragments: [SwiftCode]) -> SwiftCode { joined(fragments, by: "\n") }
 
     /// The fragments with an empty line between them.
-    package static func paragraphs(_ fragments: [SwiftCode]) -> SwiftCode {
-        SwiftCode(unchecked: fragments.map(\.text).joined(separator: "\n\n"))
-    }
+    package static func paragraphs(_ fragments: [SwiftCode]) -> SwiftCode { joined(fragments, by: "\n\n") }
 
     /// The fragments in one line, with a comma between them.
-    package static func list(_ fragments: [SwiftCode]) -> SwiftCode {
-        SwiftCode(unchecked: fragments.map(\.text).joined(separator: ", "))
+    package static func list(_ fragments: [SwiftCode]) -> SwiftCode { joined(fragments, by: ", ") }
+
+    private static func joined(_ fragments: [SwiftCode], by separator: StaticString) -> SwiftCode {
+        SwiftCode(unchecked: .joined(fragments.map(\.bytes), by: separator))
     }
 
-    /// The text of a file: ends with exactly one line break.
-    package var fileText: String { text + "\n" }
+    /// The bytes of a file: ends with exactly one line break.
+    package consuming func fileBytes() -> [UInt8] {
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
+    }
 
     /// Columns that the fragment takes when it is one line; nil when it has several.
-    package var width: Int? { text.utf8.contains(0x0A) ? nil : text.unicodeScalars.count }
+    package var width: Int? {
+        var columns = 0
+        for byte in bytes {
+            if byte == UInt8(ascii: "\n") { return nil }
+            if byte.beginsScalar { columns += 1 }
+        }
+        return columns
+    }
 }
 
 extension SwiftCode: ExpressibleByStringInterpolation {
-    package init(stringLiteral value: StaticString) { self.init(unchecked: value.description) }
+    package init(stringLiteral value: StaticString) {
+        self.init(unchecked: value.withUTF8Buffer { Array($0) })
+    }
 
-    package init(stringInterpolation: StringInterpolation) { self.init(unchecked: stringInterpolation.text) }
+    package init(stringInterpolation: StringInterpolation) { self.init(unchecked: stringInterpolation.bytes) }
 
     package struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var text = ""
+        fileprivate var bytes: [UInt8] = []
 
-        package init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity) }
+        package init(literalCapacity: Int, interpolationCount: Int) { bytes.reserveCapacity(literalCapacity) }
 
-        package mutating func appendLiteral(_ literal: StaticString) { text += literal.description }
+        package mutating func appendLiteral(_ literal: StaticString) { bytes.append(fixed: literal) }
 
         /// Code, at the indentation of this line.
-        package mutating func appendInterpolation(_ fragment: SwiftCode) { appendIndented(fragment.text) }
+        package mutating func appendInterpolation(_ fragment: SwiftCode) {
+            bytes.append(lines: fragment.bytes, indentedBy: indentation)
+        }
 
         /// An identifier.
-        package mutating func appendInterpolation(_ name: SwiftName) { text += name.text }
+        package mutating func appendInterpolation(_ name: SwiftName) { bytes += name.text.utf8 }
 
         /// A whole number.
-        package mutating func appendInterpolation(_ number: Int64) { text += String(number) }
+        package mutating func appendInterpolation(_ number: Int64) { bytes += String(number).utf8 }
 
         /// A whole number.
-        package mutating func appendInterpolation(_ number: Int) { text += String(number) }
+        package mutating func appendInterpolation(_ number: Int) { bytes += String(number).utf8 }
 
         /// A string literal in one line, with its quotes.
-        package mutating func appendInterpolation(literal value: String) { text += swiftLiteral(value) }
+        package mutating func appendInterpolation(literal value: String) {
+            appendSwiftLiteral(value, to: &bytes)
+        }
 
         /// A raw string literal of several lines, with its delimiters; `more` indents all but its first line further,
         /// as the value of a declaration is.
         package mutating func appendInterpolation(block value: String, indentedBy more: Int = 0) {
-            appendIndented(swiftBlockLiteral(value), more: more)
+            let blanks = indentation + more
+            value.withBytes { appendSwiftBlockLiteral($0, indentedBy: blanks, to: &bytes) }
+        }
+
+        /// The same with a value in UTF-8.
+        package mutating func appendInterpolation(block value: [UInt8]) {
+            let blanks = indentation
+            value.withUnsafeBufferPointer { appendSwiftBlockLiteral($0, indentedBy: blanks, to: &bytes) }
         }
 
         /// Documentation: one or more whole lines that begin with `///`.
         package mutating func appendInterpolation(doc value: String) {
-            appendIndented(swiftDocumentation(value, width: 102 - indentation.count))
+            let blanks = indentation
+            bytes.append(lines: swiftDocumentation(value, width: 102 - blanks), indentedBy: blanks)
         }
 
-        private mutating func appendIndented(_ addition: String, more: Int = 0) {
-            let indentation = indentation + String(repeating: " ", count: more)
-            guard !indentation.isEmpty else {
-                text += addition
-                return
-            }
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(addition.utf8.count + indentation.utf8.count * 8)
-            let blanks = Array(indentation.utf8)
-            var isAtStart = false
-            for byte in addition.utf8 {
-                if isAtStart, byte != 0x0A { bytes += blanks }
-                bytes.append(byte)
-                isAtStart = byte == 0x0A
-            }
-            text += String(decoding: bytes, as: UTF8.self)
-        }
-
-        /// The blanks at the beginning of the line that is being written.
-        private var indentation: String {
-            let line = text.utf8.reversed().prefix { $0 != 0x0A }.reversed()
-            return String(repeating: " ", count: line.prefix { $0 == 0x20 }.count)
+        /// How many blanks the line that is being written begins with.
+        private var indentation: Int {
+            let line = bytes.lastIndex(of: UInt8(ascii: "\n")).map { bytes[($0 + 1)...] } ?? bytes[...]
+            return line.prefix { $0 == UInt8(ascii: " ") }.count
         }
     }
 }

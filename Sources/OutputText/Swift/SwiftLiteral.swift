@@ -1,76 +1,93 @@
-/// A string literal in one line, with its quotes.
-func swiftLiteral(_ value: String) -> String {
-    var literal = "\""
-    for scalar in value.unicodeScalars {
+/// Appends a string literal in one line, with its quotes.
+func appendSwiftLiteral(_ value: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(value, copying: plainInLine) { scalar, _, bytes in
         switch scalar {
-        case "\"", "\\": literal += "\\\(scalar)"
-        case "\n": literal += "\\n"
-        case "\t": literal += "\\t"
-        case _ where isUnsafeInSource(scalar): literal += "\\u{" + hexadecimal(scalar) + "}"
-        default: literal.unicodeScalars.append(scalar)
+        case "\"": bytes.append(fixed: "\\\"")
+        case "\\": bytes.append(fixed: "\\\\")
+        case "\n": bytes.append(fixed: "\\n")
+        case "\t": bytes.append(fixed: "\\t")
+        case _ where isUnsafeInSource(scalar):
+            bytes.append(fixed: "\\u{")
+            bytes.append(hexadecimal: scalar.value)
+            bytes.append(fixed: "}")
+        default: bytes.append(scalar)
         }
     }
-    return literal + "\""
+    bytes.append(UInt8(ascii: "\""))
 }
 
-/// A raw string literal of several lines: as many `#` as its content asks for, with all that could not be seen in a
-/// review written as an escape.
-func swiftBlockLiteral(_ value: String) -> String {
-    guard !value.isEmpty else { return "\"\"" }
-    let hashes = String(repeating: "#", count: neededHashes(value))
-    var literal = Array((hashes + "\"\"\"\n").utf8)
-    literal.reserveCapacity(value.utf8.count + 16)
-    for scalar in value.unicodeScalars {
-        if scalar != "\n", scalar != "\t", isUnsafeInSource(scalar) {
-            literal += ("\\" + hashes + "u{" + hexadecimal(scalar) + "}").utf8
+/// Appends a raw string literal of several lines: as many `#` as its content asks for, with all that could not be seen in a
+/// review written as an escape. All lines but the first are indented.
+func appendSwiftBlockLiteral(
+    _ value: UnsafeBufferPointer<UInt8>, indentedBy blanks: Int, to bytes: inout [UInt8]
+) {
+    guard let first = value.first else {
+        bytes.append(fixed: "\"\"")
+        return
+    }
+    let hashes = repeatElement(UInt8(ascii: "#"), count: neededHashes(value))
+    bytes.reserveCapacity(bytes.count + value.count + value.count / 8)
+    bytes += hashes
+    bytes.append(fixed: "\"\"\"\n")
+    if first != UInt8(ascii: "\n") { bytes.append(blanks: blanks) }
+    bytes.append(value, copying: plainInBlock) { scalar, next, bytes in
+        if scalar == "\n" {
+            bytes.append(UInt8(ascii: "\n"))
+            if let next, next != UInt8(ascii: "\n") { bytes.append(blanks: blanks) }
+        } else if isUnsafeInSource(scalar) {
+            bytes.append(UInt8(ascii: "\\"))
+            bytes += hashes
+            bytes.append(fixed: "u{")
+            bytes.append(hexadecimal: scalar.value)
+            bytes.append(fixed: "}")
         } else {
-            literal += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+            bytes.append(scalar)
         }
     }
-    return String(decoding: literal, as: UTF8.self) + "\n\"\"\"" + hashes
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(blanks: blanks)
+    bytes.append(fixed: "\"\"\"")
+    bytes += hashes
 }
 
 /// One more than the longest run of `#` behind a quote or a backslash, so that neither the end of the literal nor an
 /// escape can stand in the content.
-private func neededHashes(_ value: String) -> Int {
+private func neededHashes(_ value: UnsafeBufferPointer<UInt8>) -> Int {
     var longest = 0
-    var run: Int?
-    for scalar in value.unicodeScalars {
-        switch (scalar, run) {
-        case ("\"", _), ("\\", _): run = 0
-        case ("#", .some(let length)):
-            run = length + 1
-            longest = max(longest, length + 1)
-        default: run = nil
+    var length = 0
+    for index in value.indices.dropFirst() where value[index] == UInt8(ascii: "#") {
+        switch value[index - 1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): length = 1
+        case UInt8(ascii: "#"): length += length > 0 ? 1 : 0
+        default: length = 0
         }
+        longest = max(longest, length)
     }
     return longest + 1
 }
 
-/// Documentation lines `/// …`, wrapped between words. Nothing can end a line but a line feed of ours.
-func swiftDocumentation(_ value: String, width: Int) -> String {
-    var lines: [String] = []
-    for paragraph in value.split(separator: "\n", omittingEmptySubsequences: false) {
-        var line = "///"
-        var length = 3
-        let visible = paragraph.unicodeScalars.filter { $0 == "\t" || !isUnsafeInSource($0) }
-        for word in visible.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-            if length + 1 + word.count > width, length > 3 {
-                lines.append(line)
-                line = "///"
-                length = 3
-            }
-            line += " " + String(String.UnicodeScalarView(word))
-            length += 1 + word.count
-        }
-        lines.append(line)
+/// What stands in a literal of one line as it is.
+private let plainInLine = ByteSet { byte in
+    byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && !mayBeUnsafeInSource(byte)
+}
+
+/// What stands in a literal of several lines as it is, but for the ends of its lines.
+private let plainInBlock = ByteSet { $0 == UInt8(ascii: "\t") || !mayBeUnsafeInSource($0) }
+
+/// Whether a scalar that is unsafe in source begins with the byte.
+private func mayBeUnsafeInSource(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x1F, 0x7F: true
+    // U+0080…, U+0600…, U+1000…, U+2000…, U+E000…, U+F000…, and everything behind the basic plane.
+    case 0xC2, 0xD8, 0xE1, 0xE2, 0xEE...0xFF: true
+    default: false
     }
-    return lines.joined(separator: "\n")
 }
 
 /// Characters that a reader of source code cannot see or that change what they see: controls, line and paragraph
 /// separators, bidirectional controls, other format characters, private use and unassigned ones.
-private func isUnsafeInSource(_ scalar: Unicode.Scalar) -> Bool {
+func isUnsafeInSource(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x7E: false
     case 0...0x1F, 0x7F...0x9F, 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
@@ -79,8 +96,4 @@ private func isUnsafeInSource(_ scalar: Unicode.Scalar) -> Bool {
         true
     default: scalar.value & 0xFFFE == 0xFFFE
     }
-}
-
-private func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    String(scalar.value, radix: 16, uppercase: true)
 }

@@ -5,15 +5,20 @@ package struct SwiftName: Hashable, Sendable {
     /// Whatever cannot stand in an identifier is written as an underscore and its code, so that different texts stay
     /// different and nothing can become code.
     package init(_ identifier: String) {
-        var name = ""
+        var bytes: [UInt8] = []
         for scalar in identifier.unicodeScalars {
             switch scalar {
-            case "a"..."z", "A"..."Z", "_": name.unicodeScalars.append(scalar)
-            case "0"..."9": name += name.isEmpty ? "_\(scalar)" : "\(scalar)"
-            default: name += "_" + String(scalar.value, radix: 16, uppercase: true)
+            case "a"..."z", "A"..."Z", "_": bytes.append(scalar)
+            case "0"..."9":
+                if bytes.isEmpty { bytes.append(UInt8(ascii: "_")) }
+                bytes.append(scalar)
+            default:
+                bytes.append(UInt8(ascii: "_"))
+                bytes.append(hexadecimal: scalar.value)
             }
         }
-        if name.allSatisfy({ $0 == "_" }) { name += "0" }
+        if bytes.allSatisfy({ $0 == UInt8(ascii: "_") }) { bytes.append(UInt8(ascii: "0")) }
+        let name = String(decoding: bytes, as: UTF8.self)
         text = Self.reservedWords.contains(name) ? "`\(name)`" : name
     }
 

@@ -1,5 +1,5 @@
 /// A piece of an XML document. Names are written in our source; texts can only ever become text.
-package indirect enum XMLNode: Sendable {
+package enum XMLNode: Sendable {
     case text(String)
     case element(XMLElement)
 }

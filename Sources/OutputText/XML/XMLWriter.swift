@@ -18,9 +18,7 @@ private struct XMLWriter {
         case end(StaticString, indentation: Int?, isLine: Bool)
     }
 
-    mutating func write(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
+    mutating func write(_ text: StaticString) { bytes.append(fixed: text) }
 
     mutating func write(_ root: XMLElement) {
         pending.append(.node(.element(root), indentation: 0))
@@ -65,20 +63,20 @@ private struct XMLWriter {
     }
 
     private mutating func indent(_ indentation: Int?) {
-        bytes.append(contentsOf: repeatElement(0x20, count: (indentation ?? 0) * 2))
+        bytes.append(blanks: (indentation ?? 0) * 2)
     }
 
     private mutating func append(_ text: String) {
-        for scalar in text.unicodeScalars {
+        bytes.append(text, copying: plainInXML) { scalar, _, bytes in
             switch scalar {
-            case "&": write("&amp;")
-            case "<": write("&lt;")
-            case ">": write("&gt;")
-            case "\"": write("&quot;")
-            case "\t": write("&#9;")
-            case "\n": write("&#10;")
-            case "\r": write("&#13;")
-            default: bytes.append(contentsOf: String(isForbiddenInXML(scalar) ? "\u{FFFD}" : scalar).utf8)
+            case "&": bytes.append(fixed: "&amp;")
+            case "<": bytes.append(fixed: "&lt;")
+            case ">": bytes.append(fixed: "&gt;")
+            case "\"": bytes.append(fixed: "&quot;")
+            case "\t": bytes.append(fixed: "&#9;")
+            case "\n": bytes.append(fixed: "&#10;")
+            case "\r": bytes.append(fixed: "&#13;")
+            default: bytes.append(isForbiddenInXML(scalar) ? "\u{FFFD}" : scalar as Unicode.Scalar)
             }
         }
     }
@@ -90,6 +88,15 @@ extension XMLNode {
         case .text: true
         case .element: false
         }
+    }
+}
+
+/// What is written as itself: neither mark-up nor white space other than blanks, nor a byte that a scalar begins with which XML
+/// does not allow.
+private let plainInXML = ByteSet { byte in
+    switch byte {
+    case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0xEF: false
+    default: true
     }
 }
 

@@ -93,19 +93,38 @@ func namesInFolder(at path: String) throws(Failure) -> [String] {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
-/// Creates a folder and those around it.
-func createFolder(at path: String) throws(Failure) {
-    if fileKind(at: path)?.kind == .folder { return }
+/// Creates a folder and those around it; says whether it was not there yet.
+@discardableResult
+func createFolder(at path: String) throws(Failure) -> Bool {
+    if fileKind(at: path)?.kind == .folder { return false }
     var partial = path.hasPrefix("/") ? "/" : ""
+    var isNew = false
     for part in path.split(separator: "/") {
         partial += partial.isEmpty || partial.hasSuffix("/") ? String(part) : "/" + part
-        if mkdir(partial, 0o777) != 0, fileKind(at: partial)?.kind != .folder { throw .system(partial) }
+        isNew = mkdir(partial, 0o777) == 0
+        if !isNew, fileKind(at: partial)?.kind != .folder { throw .system(partial) }
     }
+    return isNew
 }
 
 /// Writes a file that must not be there yet.
 func createFile(at path: String, _ bytes: [UInt8]) throws(Failure) {
     try write(bytes, to: path, flags: O_EXCL, isDurable: false)
+}
+
+/// Writes a file unless there is something already; says whether it has.
+func createFile(at path: String, ifMissing bytes: [UInt8]) throws(Failure) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    if descriptor < 0, errno == EEXIST { return false }
+    guard descriptor >= 0 else { throw .system(path) }
+    defer { close(descriptor) }
+    do {
+        try write(bytes, to: descriptor, path)
+    } catch {
+        unlink(path)
+        throw error
+    }
+    return true
 }
 
 /// Puts a file in place as a whole: written beside under the path `temporary`, then renamed. Whoever reads sees
@@ -193,6 +212,11 @@ private func write(_ bytes: [UInt8], to path: String, flags: Int32, isDurable: B
     let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0o666)
     guard descriptor >= 0 else { throw .system(path) }
     defer { close(descriptor) }
+    try write(bytes, to: descriptor, path)
+    if isDurable, fsync(descriptor) != 0, errno != EINVAL { throw .system(path) }
+}
+
+private func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(Failure) {
     var written = 0
     while written < bytes.count {
         let count = bytes.withUnsafeBytes {
@@ -202,7 +226,6 @@ private func write(_ bytes: [UInt8], to path: String, flags: Int32, isDurable: B
         guard count > 0 else { throw .system(path) }
         written += count
     }
-    if isDurable, fsync(descriptor) != 0, errno != EINVAL { throw .system(path) }
 }
 
 private func synchronizeFolder(at path: String) {

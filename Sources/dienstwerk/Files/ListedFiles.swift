@@ -26,7 +26,7 @@ struct ListedFiles: Decodable {
     /// A line of a marker.
     static func markerLine(_ paths: [String]) -> [UInt8] {
         let files = paths.map { JSONValue.object([.init("path", .string($0))]) }
-        return Array((JSONValue.object([.init("files", .array(files))]).compactText + "\n").utf8)
+        return JSONValue.object([.init("files", .array(files))]).compactBytes + [0x0A]
     }
 
     /// Whether a path is relative and stays below the folder that it begins in.

@@ -26,6 +26,10 @@ final class OutputWriter: Sendable {
         var formerManifest: [UInt8]?
         /// Files of this build.
         var seen: Set<String> = []
+        /// Folders in which this build has written: they are there, and no link leads to them.
+        var folders: Set<String> = []
+        /// Those of them that it has made: nothing is in them that it has not written.
+        var ownFolders: Set<String> = []
         /// Whether the marker is there that says that files are being changed.
         var isMarked = false
         var summary = WriteSummary()
@@ -77,16 +81,32 @@ final class OutputWriter: Sendable {
     private func write(_ files: [PlannedFile], _ state: inout State) throws(Failure) {
         try begin(&state)
         state.seen.formUnion(files.map(\.path))
-        let changed = files.filter { !folder.isUpToDate($0) }
+        let changed = files.filter { file in
+            state.ownFolders.contains(parentFolder(of: file.path)) || !folder.isUpToDate(file)
+        }
         state.summary.unchanged += files.count - changed.count
         guard !changed.isEmpty else { return }
-        for file in changed { try folder.refuseLinks(above: file.path) }
+        for file in changed where !state.folders.contains(parentFolder(of: file.path)) {
+            try folder.refuseLinks(above: file.path)
+        }
         try mark(changed.map(\.path), &state)
         for file in changed {
-            try createFolder(at: parentFolder(of: folder.full(file.path)))
-            try replace(file, isDurable: false)
+            let parent = parentFolder(of: file.path)
+            if state.folders.insert(parent).inserted,
+                try createFolder(at: parentFolder(of: folder.full(file.path)))
+            {
+                state.ownFolders.insert(parent)
+            }
+            try put(file, state)
         }
         state.summary.written += changed.count
+    }
+
+    /// Writes a file in place. Where no build was before, nobody takes what is there for a whole until this one is finished, so
+    /// that a new file need not appear as a whole, either.
+    private func put(_ file: PlannedFile, _ state: State) throws(Failure) {
+        if state.former.isEmpty, try createFile(at: folder.full(file.path), ifMissing: file.bytes) { return }
+        try replace(file, isDurable: false)
     }
 
     private func finish(

@@ -79,7 +79,7 @@ private func isHead(_ part: HTMLElement) -> Bool {
         case .input:
             part.with(
                 classes: [
-                    part.attribute("type")?.value == "radio"
+                    part.attribute("type")?.text == "radio"
                         ? "kern-form-check__radio" : "kern-form-check__checkbox"
                 ])
         case .label: part.with(classes: ["kern-label"])
@@ -90,7 +90,7 @@ private func isHead(_ part: HTMLElement) -> Bool {
 
 /// The words of the step with the bar that KERN draws; the words are the bar's label.
 @Sendable private func kernProgress(_ progress: HTMLElement) -> HTMLElement {
-    let id = HTMLIdentifier((progress.attribute("id")?.value ?? "f--progress") + "-bar")
+    let id = HTMLIdentifier(inForm: FormSteps.progressID.rawValue + "-bar")
     let words = progress.attribute("data-words").map { [$0] } ?? []
     let label = HTMLElement(.label, [.for(id)] + words, progress.children).with(classes: ["kern-label"])
     let bar = HTMLElement(.progress, [.id(id), .max(1), .value("0")], [])

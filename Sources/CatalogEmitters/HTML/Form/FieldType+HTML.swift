@@ -185,7 +185,7 @@ extension FormRenderer {
     ) -> HTMLNode {
         let name = "\(question.name).\(part)"
         // The first one carries the question's own id, so that a link to the question leads to it.
-        let id = part == "day" ? question.id : HTMLIdentifier(question.context.idPrefix + name)
+        let id = part == "day" ? question.id : HTMLIdentifier(inForm: name)
         return .element(
             .div, [.class(part == "year" ? "dw-date-box dw-date-year" : "dw-date-box")],
             [

@@ -3,7 +3,7 @@ import OutputText
 
 /// The whole form on one page, which works without script: every question is there, and a sentence says when one
 /// only applies sometimes. With script, the same page becomes steps.
-func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
+func formPage(_ service: Service, _ content: [HTMLNode], in page: PageLanguage) -> HTMLElement {
     let words = page.words.form
     let title = page.string(service.title)
     let layout = PageLayout(
@@ -22,7 +22,7 @@ func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
     ]
     let main = HTMLNode.element(
         .div, [.class("dw-width dw-narrow")] + formFrame(service, in: page),
-        head + formContent(service, in: page, idPrefix: "f-"))
+        head + content)
     let version = page.words.site.version(service.version.description)
     let footer: [HTMLNode] = [
         .element(.p, [.class("dw-footer-title")] + page.wordAttributes, text: page.words.site.responsible)
@@ -35,7 +35,7 @@ func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
 
 /// The form for a page of the town's website that brings head, headings and frame itself: style sheet, script and all of the
 /// form, with ids that no other form has.
-func formFragment(_ service: Service, in page: PageLanguage) -> HTMLElement {
+func formFragment(_ service: Service, _ content: [HTMLNode], in page: PageLanguage) -> HTMLElement {
     let direction = direction(of: page.tag)
     let styles = page.catalog.webDesign.styleSheets(.fragment).map { sheet in
         HTMLNode.element(.link, [.rel("stylesheet"), .href(.relative(up: 2, ["assets", sheet.name]))])
@@ -45,8 +45,7 @@ func formFragment(_ service: Service, in page: PageLanguage) -> HTMLElement {
     let attributes: [HTMLAttribute] =
         [.class("dw dw-embedded"), .lang(page.tag)] + (direction == .rtl ? [.dir(.rtl)] : [])
         + formFrame(service, in: page)
-    return HTMLElement(
-        .div, attributes, styles + formContent(service, in: page, idPrefix: service.id + "-") + [script])
+    return HTMLElement(.div, attributes, styles + content + [script])
 }
 
 /// The element that the script looks for.
@@ -55,15 +54,16 @@ private func formFrame(_ service: Service, in page: PageLanguage) -> [HTMLAttrib
         + (service.form.showsMoreAtFirst ? [.data("data-eager")] : [])
 }
 
-private func formContent(_ service: Service, in page: PageLanguage, idPrefix: String) -> [HTMLNode] {
+/// The form with what stands above it: the same on its page and in a fragment.
+func formContent(_ service: Service, in page: PageLanguage) -> [HTMLNode] {
     let lead = HTMLNode.element(
         .p, [.class("dw-lead"), .data("data-lead")] + page.wordAttributes, text: page.words.form.lead)
-    return [lead] + exits(service.form, in: page) + [form(service, in: page, idPrefix: idPrefix)]
+    return [lead] + exits(service.form, in: page) + [form(service, in: page)]
 }
 
 /// `novalidate`, and no `required`, `min` or `maxlength`: the server is the judge. A browser's own messages come in
 /// the browser's language, vanish, cannot be enlarged, and would demand answers to questions that do not apply.
-private func form(_ service: Service, in page: PageLanguage, idPrefix: String) -> HTMLNode {
+private func form(_ service: Service, in page: PageLanguage) -> HTMLNode {
     var attributes: [HTMLAttribute] = [
         .class("dw-form"), .methodPost, .action(.path(["forms", service.id])), .noValidate,
     ]
@@ -78,12 +78,12 @@ private func form(_ service: Service, in page: PageLanguage, idPrefix: String) -
         transport.map { name, value in
             .element(.input, [.type(.hidden), .name(name), .value(value)])
         })
-    let renderer = FormRenderer(page: page, idPrefix: idPrefix)
+    let renderer = FormRenderer(page: page)
     let scope = AnswerScope(form: service.form)
     let parts = service.form.pages.enumerated().map { index, part in
         renderer.part(part, number: index + 1, of: service.form.pages.count, scope)
     }
-    let steps = FormSteps(page: page, idPrefix: idPrefix)
+    let steps = FormSteps(page: page)
     return .element(
         .form, attributes,
         [hidden, steps.progress, steps.problemSummary] + parts + [

@@ -91,7 +91,7 @@ extension FormRenderer {
 
     private func choice(_ question: Question, _ answer: Answer, _ type: HTMLAttribute.InputType) -> HTMLNode {
         let id = answer.isFirst ? question.id : question.id("-" + answer.value)
-        let hintID = HTMLIdentifier(id.rawValue + "-hint-" + answer.value)
+        let hintID = HTMLIdentifier(inForm: id.rawValue + "-hint-" + answer.value)
         let input = HTMLNode.element(
             .input,
             [.type(type), .id(id), .name(question.name), .value(answer.value)]

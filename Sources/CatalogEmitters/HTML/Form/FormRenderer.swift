@@ -4,8 +4,6 @@ import OutputText
 /// Turns pages, notes and fields into elements.
 struct FormRenderer {
     let page: PageLanguage
-    /// What all ids begin with.
-    var idPrefix = "f-"
 
     /// One page of the definition.
     func part(_ part: Page, number: Int, of count: Int, _ scope: AnswerScope) -> HTMLNode {
@@ -21,13 +19,12 @@ struct FormRenderer {
             .legend, [.class("dw-part-title")],
             step + [.element(.h2, page.attributes(part.title), piped(part.title, prefix: ""))])
         let context = Question.Context(
-            scope: scope, isAroundOptional: false, offersAutocomplete: true, listDepth: 0,
-            idPrefix: idPrefix)
+            scope: scope, isAroundOptional: false, offersAutocomplete: true, listDepth: 0)
         let intro = part.intro.map { [page.prose($0)] } ?? []
         return .element(
             .fieldset,
             [
-                .class("dw-part"), .id(HTMLIdentifier(idPrefix + "page-" + part.id)),
+                .class("dw-part"), .id(HTMLIdentifier(inForm: "page-" + part.id)),
                 .data("data-page", part.id),
             ],
             [legend] + intro + elements(part.elements, prefix: "", value: nil, context))

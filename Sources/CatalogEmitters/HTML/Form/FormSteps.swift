@@ -5,7 +5,8 @@ import OutputText
 /// script, so that it needs to know neither languages nor designs.
 struct FormSteps {
     let page: PageLanguage
-    let idPrefix: String
+
+    static let progressID = HTMLIdentifier(inForm: "-progress")
 
     private var words: StepWords { page.words.steps }
 
@@ -13,14 +14,14 @@ struct FormSteps {
         .element(
             .p,
             [
-                .class("dw-progress"), .id(HTMLIdentifier(idPrefix + "-progress")), .data("data-progress"),
+                .class("dw-progress"), .id(Self.progressID), .data("data-progress"),
                 .data("data-words", words.progress), .hidden,
             ] + page.wordAttributes)
     }
 
     /// Links to the controls whose answers have to be mended.
     var problemSummary: HTMLNode {
-        let title = HTMLIdentifier(idPrefix + "-problems")
+        let title = HTMLIdentifier(inForm: "-problems")
         return .element(
             .div,
             [

@@ -52,16 +52,14 @@ struct Question {
         let offersAutocomplete: Bool
         /// How many lists are around it.
         let listDepth: Int
-        /// What the ids begin with: they have to differ from those of another form on the same page.
-        let idPrefix: String
     }
 
-    var id: HTMLIdentifier { HTMLIdentifier(context.idPrefix + name) }
+    var id: HTMLIdentifier { HTMLIdentifier(inForm: name) }
 
     /// What the names of the questions beside it begin with: empty, or with a dot at its end.
     var prefix: String { name.lastIndex(of: ".").map { String(name[...$0]) } ?? "" }
 
-    func id(_ part: String) -> HTMLIdentifier { HTMLIdentifier("\(context.idPrefix)\(name)-\(part)") }
+    func id(_ part: String) -> HTMLIdentifier { HTMLIdentifier(inForm: "\(name)-\(part)") }
 }
 
 extension Question.Context {
@@ -71,7 +69,7 @@ extension Question.Context {
         let isOptional = question.mark != nil && question.number == nil
         var context = Self(
             scope: scope.inside(record), isAroundOptional: isAroundOptional || question.mark != nil,
-            offersAutocomplete: offersAutocomplete, listDepth: listDepth, idPrefix: idPrefix)
+            offersAutocomplete: offersAutocomplete, listDepth: listDepth)
         context.isInOptionalRow = isInOptionalRow && !isOptional
         return context
     }
@@ -80,7 +78,7 @@ extension Question.Context {
     func item(isOptional: Bool) -> Self {
         var context = Self(
             scope: scope, isAroundOptional: isAroundOptional || isOptional, offersAutocomplete: false,
-            listDepth: listDepth + 1, idPrefix: idPrefix)
+            listDepth: listDepth + 1)
         context.isInOptionalRow = isOptional && !isAroundOptional
         return context
     }

@@ -1,0 +1,123 @@
+extension [UInt8] {
+    /// Appends a text of which some scalars are written in another way.
+    ///
+    /// Most of a text stands as it is, and is copied in runs.
+    ///
+    /// - Parameters:
+    ///   - plain: The bytes that are copied; no scalar that is written in another way begins with one of them.
+    ///   - write: Appends any other scalar; is told which byte follows it.
+    @inline(__always)
+    mutating func append(
+        _ text: String, copying plain: ByteSet, others write: (Unicode.Scalar, UInt8?, inout [UInt8]) -> Void
+    ) {
+        text.withBytes { append($0, copying: plain, others: write) }
+    }
+
+    /// The same for a text that is UTF-8 already.
+    @inline(__always)
+    mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, copying plain: ByteSet,
+        others write: (Unicode.Scalar, UInt8?, inout [UInt8]) -> Void
+    ) {
+        var start = 0
+        var index = 0
+        while index < text.count {
+            if plain.contains(text[index]) {
+                index += 1
+                continue
+            }
+            append(run: text[start..<index])
+            let scalar = text.scalar(at: index)
+            index = Swift.min(index + UTF8.width(scalar), text.count)
+            start = index
+            write(scalar, index < text.count ? text[index] : nil, &self)
+        }
+        append(run: text[start..<index])
+    }
+
+    @inline(__always)
+    private mutating func append(run: Slice<UnsafeBufferPointer<UInt8>>) {
+        if !run.isEmpty { append(contentsOf: UnsafeBufferPointer(rebasing: run)) }
+    }
+
+    /// Appends a scalar as it is.
+    mutating func append(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+            append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+    }
+
+    /// Appends a text that stands in our source.
+    mutating func append(fixed text: StaticString) { text.withUTF8Buffer { append(contentsOf: $0) } }
+
+    /// Appends a number in hexadecimal, with zeros in front up to a number of digits.
+    mutating func append(hexadecimal number: UInt32, digits: Int = 1, uppercase: Bool = true) {
+        let text = String(number, radix: 16, uppercase: uppercase)
+        append(contentsOf: repeatElement(UInt8(ascii: "0"), count: Swift.max(0, digits - text.utf8.count)))
+        append(contentsOf: text.utf8)
+    }
+
+    /// Appends lines, of which all but the first are indented; empty ones stay empty.
+    mutating func append(lines: [UInt8], indentedBy blanks: Int) {
+        guard blanks > 0 else {
+            append(contentsOf: lines)
+            return
+        }
+        let lineFeed = UInt8(ascii: "\n")
+        lines.withUnsafeBufferPointer { lines in
+            var start = 0
+            for index in lines.indices.dropLast()
+            where lines[index] == lineFeed && lines[index + 1] != lineFeed {
+                append(run: lines[start...index])
+                append(blanks: blanks)
+                start = index + 1
+            }
+            append(run: lines[start...])
+        }
+    }
+
+    /// Some texts with a separator between them.
+    static func joined(_ texts: [[UInt8]], by separator: StaticString) -> [UInt8] {
+        var joined: [UInt8] = []
+        joined.reserveCapacity(texts.reduce(0) { $0 + $1.count + separator.utf8CodeUnitCount })
+        for (index, text) in texts.enumerated() {
+            if index > 0 { joined.append(fixed: separator) }
+            joined += text
+        }
+        return joined
+    }
+
+    mutating func append(blanks count: Int) {
+        append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The scalar whose bytes begin at an index; what is no UTF-8 is replaced.
+    fileprivate func scalar(at index: Int) -> Unicode.Scalar {
+        var decoder = UTF8()
+        var rest = self[index...].makeIterator()
+        guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return "\u{FFFD}" }
+        return scalar
+    }
+}
+
+extension String {
+    /// Gives the UTF-8 of the text, which has to stay in the closure.
+    @inline(__always)
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        var contiguous = self
+        return contiguous.withUTF8(body)
+    }
+
+    /// How many scalars it has, which is how many columns it takes.
+    var columns: Int { utf8.count { $0.beginsScalar } }
+}
+
+extension UInt8 {
+    /// Whether it is the first byte of a scalar in UTF-8.
+    @inline(__always)
+    var beginsScalar: Bool { self & 0b1100_0000 != 0b1000_0000 }
+}

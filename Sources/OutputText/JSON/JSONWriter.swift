@@ -1,0 +1,156 @@
+/// Writes a value as text.
+struct JSONWriter {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func write(_ text: StaticString) { bytes.append(fixed: text) }
+
+    /// Writes a value in one line where it fits into 100 columns, otherwise over several.
+    ///
+    /// - Parameters:
+    ///   - level: How many values are around it.
+    ///   - used: Columns of its line that are taken, without the indentation.
+    mutating func write(_ value: JSONValue, level: Int, used: Int) {
+        switch value {
+        case .null, .boolean, .integer, .string: writeCompact(value)
+        case .array(let elements):
+            guard !writeInOneLine(value, level: level, used: used) else { return }
+            bytes.append(UInt8(ascii: "["))
+            for (index, element) in elements.enumerated() {
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                beginLine(level: level + 1)
+                write(element, level: level + 1, used: 1)
+            }
+            beginLine(level: level)
+            bytes.append(UInt8(ascii: "]"))
+        case .object(let members):
+            guard !writeInOneLine(value, level: level, used: used) else { return }
+            bytes.append(UInt8(ascii: "{"))
+            for (index, member) in members.enumerated() {
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                beginLine(level: level + 1)
+                let width = writeName(member.name)
+                write(member.value, level: level + 1, used: width + 1)
+            }
+            beginLine(level: level)
+            bytes.append(UInt8(ascii: "}"))
+        }
+    }
+
+    /// Writes a value in one line, whatever its length.
+    mutating func writeCompact(_ value: JSONValue) {
+        switch value {
+        case .null: write("null")
+        case .boolean(let value): write(value ? "true" : "false")
+        case .integer(let value): bytes += String(value).utf8
+        case .string(let value): write(literal: value)
+        case .array(let elements):
+            bytes.append(UInt8(ascii: "["))
+            for (index, element) in elements.enumerated() {
+                if index > 0 { write(", ") }
+                writeCompact(element)
+            }
+            bytes.append(UInt8(ascii: "]"))
+        case .object(let members):
+            bytes.append(UInt8(ascii: "{"))
+            for (index, member) in members.enumerated() {
+                if index > 0 { write(", ") }
+                writeName(member.name)
+                writeCompact(member.value)
+            }
+            bytes.append(UInt8(ascii: "}"))
+        }
+    }
+
+    /// Writes a value in one line, or nothing if it is too long for that.
+    private mutating func writeInOneLine(_ value: JSONValue, level: Int, used: Int) -> Bool {
+        let start = bytes.count
+        if writeCompact(value, limit: 100 - level * 2 - used) != nil { return true }
+        bytes.removeLast(bytes.count - start)
+        return false
+    }
+
+    /// Writes a value in one line and gives the columns that it takes, nil when there are more than `limit`: stops there, so that
+    /// laying out a deep tree stays cheap. What was written until then is of no use.
+    private mutating func writeCompact(_ value: JSONValue, limit: Int) -> Int? {
+        guard limit >= 2 else { return nil }
+        // What an array or object counts beside its content; each element counts a separator.
+        var width = 2
+        switch value {
+        case .null, .boolean, .integer:
+            let start = bytes.count
+            writeCompact(value)
+            width = bytes.count - start
+        case .string(let text):
+            // A scalar has at most four bytes.
+            guard text.utf8.count <= limit * 4 else { return nil }
+            width = write(literal: text)
+        case .array(let elements):
+            bytes.append(UInt8(ascii: "["))
+            for (index, element) in elements.enumerated() {
+                if index > 0 { write(", ") }
+                guard let inner = writeCompact(element, limit: limit - width) else { return nil }
+                width += inner + 2
+            }
+            bytes.append(UInt8(ascii: "]"))
+        case .object(let members):
+            bytes.append(UInt8(ascii: "{"))
+            for (index, member) in members.enumerated() {
+                if index > 0 { write(", ") }
+                writeName(member.name)
+                width += member.name.columns + 6
+                guard let inner = writeCompact(member.value, limit: limit - width) else { return nil }
+                width += inner
+            }
+            bytes.append(UInt8(ascii: "}"))
+        }
+        return width <= limit ? width : nil
+    }
+
+    /// Writes the name of a member with its colon, and gives the columns that it takes.
+    @discardableResult
+    private mutating func writeName(_ name: String) -> Int {
+        let width = write(literal: name)
+        write(": ")
+        return width + 2
+    }
+
+    private mutating func beginLine(level: Int) {
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(blanks: level * 2)
+    }
+
+    /// Writes a string with its quotes, and gives the columns that it takes; what cannot be seen in a review is written as an
+    /// escape.
+    @discardableResult
+    private mutating func write(literal text: String) -> Int {
+        let start = bytes.count
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(text, copying: plainInJSON) { scalar, _, bytes in
+            switch scalar.value {
+            case 0x22: bytes.append(fixed: "\\\"")
+            case 0x5C: bytes.append(fixed: "\\\\")
+            case 0x0A: bytes.append(fixed: "\\n")
+            case 0x0D: bytes.append(fixed: "\\r")
+            case 0x09: bytes.append(fixed: "\\t")
+            case 0...0x1F, 0x7F...0x9F, 0xAD, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
+                0xFEFF:
+                bytes.append(fixed: "\\u")
+                bytes.append(hexadecimal: scalar.value, digits: 4)
+            default: bytes.append(scalar)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+        return bytes[start...].count { $0.beginsScalar }
+    }
+}
+
+/// What stands in a string as it is: neither a quote, a backslash or a control character, nor a byte that a scalar begins with
+/// which cannot be seen.
+private let plainInJSON = ByteSet { byte in
+    switch byte {
+    case 0x20, 0x21, 0x23...0x5B, 0x5D...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE,
+        0xF0...0xFF:
+        true
+    default: false
+    }
+}
