@@ -52,6 +52,12 @@ public final class FormDefinition: Sendable {
 
     deinit { table.free() }
 
+    /// Whether canonical JSON is accepted, as `Form.check(json:today:)` says, for callers that know the form only at run
+    /// time.
+    public func check(json: [UInt8], today: CalendarDate) -> Bool {
+        AnswerStorage.lent(json, self, today: today) { CheckedSubmission.accepts(jsonIn: $0) }
+    }
+
     /// Checks canonical JSON as `Form.problems(json:today:)` does, for callers that know the form only at run time.
     ///
     /// - Returns: All problems in page order, warnings included; empty for a submission that is fine.

@@ -135,7 +135,7 @@ def start(command, work, rounds):
 
 def submissions(work, rounds):
     """All examples of the shipped catalog about which Swift and the schemas agree."""
-    command = swift_product("submissions", HERE / "Submissions")
+    command = swift_product("submission-reading", HERE / "SubmissionReading")
     generated = ROOT / "generated"
     for_swift, for_schemas, size, skipped = [], [], 0, 0
     for folder in sorted((generated / "examples").iterdir()):

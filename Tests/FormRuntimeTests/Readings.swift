@@ -1,4 +1,5 @@
 import FormRuntime
+import Testing
 
 func day(_ text: String) -> CalendarDate {
     guard let day = CalendarDate(text) else { preconditionFailure("no day: \(text)") }
@@ -29,8 +30,13 @@ func sample(_ members: [(name: String, json: String)] = [], without missing: Set
     return "{" + kept.map { "\"\($0.name)\":\($0.json)" }.joined(separator: ",") + "}"
 }
 
-/// Pointer and code of each problem, warnings marked, in the order of the report.
-func outcome(_ json: String) -> [String] { outcome(SampleForm.read(json: Array(json.utf8), today: today)) }
+/// Pointer and code of each problem, warnings marked, in the order of the report. The verdict alone has to be the same.
+func outcome(_ json: String) -> [String] {
+    let reading = SampleForm.read(json: Array(json.utf8), today: today)
+    let isAccepted = (try? reading.get()) != nil
+    #expect(SampleForm.check(json: Array(json.utf8), today: today) == isAccepted, "\(json.prefix(200))")
+    return outcome(reading)
+}
 
 func outcome<Value>(_ reading: Reading<Value>) -> [String] {
     reading.problems.map { "\($0.pointer) \($0.code)" + ($0.severity == .warning ? " (warning)" : "") }

@@ -14,11 +14,13 @@ public struct Answers {
     }
 
     /// The slot of a field if it has a value; an absent slot otherwise.
+    @inline(__always)
     private func usable(_ offset: Int) -> Slot? {
         let slot = slot(offset)
         return slot.isUsable ? slot : nil
     }
 
+    @inline(__always)
     private func slot(_ offset: Int) -> Slot { offset < 0 ? .absent : storage.slot(header &+ 1 &+ offset) }
 
     /// Whether there is an answer that is relevant.

@@ -15,14 +15,7 @@ struct CheckedSubmission {
             self.init(refusing: storage)
             return
         }
-        let (table, today) = (storage.definition.table, storage.today)
-        let (envelope, failure) = storage.source.withUnsafeBufferPointer { bytes in
-            var reader = JSONAnswersReader(
-                table, today: today, bytes: bytes, into: &storage.decoded)
-            let failure = reader.read(isEnvelope: isEnvelope)
-            swap(&storage.decoded, &reader.answers)
-            return (reader.envelope, failure)
-        }
+        let (envelope, failure) = Self.readJSON(storage, isEnvelope: isEnvelope)
         self.init(storage, isEnvelope ? .jsonEnvelope : .json, envelope, failure)
     }
 
@@ -42,6 +35,27 @@ struct CheckedSubmission {
         let failure = reader.read(storage.source)
         swap(&storage.decoded, &reader.answers)
         self.init(storage, isEnvelope ? .formEncodedEnvelope : .formEncoded, reader.envelope, failure)
+    }
+
+    /// Whether canonical JSON is acceptable, without noting what is wrong with it.
+    static func accepts(jsonIn storage: AnswerStorage) -> Bool {
+        guard canRead(storage), readJSON(storage, isEnvelope: false).failure == nil else { return false }
+        DecisionPass(storage, isFormEncoded: false).run()
+        var pass = ProblemPass(forVerdictOn: storage)
+        pass.run()
+        return !pass.hasErrors
+    }
+
+    private static func readJSON(
+        _ storage: AnswerStorage, isEnvelope: Bool
+    ) -> (envelope: EnvelopeSpans, failure: SyntaxFailure?) {
+        let (table, today) = (storage.definition.table, storage.today)
+        return storage.source.withUnsafeBufferPointer { bytes in
+            var reader = JSONAnswersReader(table, today: today, bytes: bytes, into: &storage.decoded)
+            let failure = reader.read(isEnvelope: isEnvelope)
+            swap(&storage.decoded, &reader.answers)
+            return (reader.envelope, failure)
+        }
     }
 
     private static func canRead(_ storage: AnswerStorage) -> Bool {

@@ -5,12 +5,14 @@
 struct DecisionPass {
     private let storage: AnswerStorage
     private let table: FormTable
+    private let condition: (Int, Answers) -> Truth
     /// Form-encoded input: boxes that are not ticked are false, and what was emptied goes away.
     private let isFormEncoded: Bool
 
     init(_ storage: AnswerStorage, isFormEncoded: Bool) {
         self.storage = storage
         table = storage.definition.table
+        condition = storage.definition.condition
         self.isFormEncoded = isFormEncoded
     }
 
@@ -59,9 +61,7 @@ struct DecisionPass {
             isFormEncoded || storage.slots[header].state == .present
         else { return }
         let relevance = Int(entry.pointee.relevance)
-        if relevance >= 0,
-            storage.definition.condition(relevance, Answers(storage, header: header)) != .yes
-        {
+        if relevance >= 0, condition(relevance, Answers(storage, header: header)) != .yes {
             return markIrrelevant(entry, slot)
         }
         guard storage.slots[header].state == .present else { return }

@@ -1,11 +1,14 @@
 /// Goes through the answers in page order once relevance is known, and notes what is wrong: the problems that the
 /// readers left in the slots, missing answers, lists that are too short, too long or not unique, then rules and exits.
 ///
-/// A valid submission makes it allocate nothing.
+/// A valid submission makes it allocate nothing. Where only the verdict is asked for, no problem does, and the first error
+/// ends it.
 struct ProblemPass {
     private let storage: AnswerStorage
     private let table: FormTable
+    private let condition: (Int, Answers) -> Truth
     private let isFormEncoded: Bool
+    private let isForVerdict: Bool
     private(set) var problems: [RawProblem] = []
     private(set) var hasErrors = false
     /// Set when problems have been noted that do not come in page order by themselves.
@@ -17,9 +20,20 @@ struct ProblemPass {
     private static let mostWarnings = 200
 
     init(_ storage: AnswerStorage, isFormEncoded: Bool) {
+        self.init(storage, isFormEncoded: isFormEncoded, isForVerdict: false)
+    }
+
+    /// Only finds out whether canonical JSON has errors.
+    init(forVerdictOn storage: AnswerStorage) {
+        self.init(storage, isFormEncoded: false, isForVerdict: true)
+    }
+
+    private init(_ storage: AnswerStorage, isFormEncoded: Bool, isForVerdict: Bool) {
         self.storage = storage
         table = storage.definition.table
+        condition = storage.definition.condition
         self.isFormEncoded = isFormEncoded
+        self.isForVerdict = isForVerdict
     }
 
     mutating func run() {
@@ -27,7 +41,7 @@ struct ProblemPass {
             note(RawProblem(kind: problem, header: 0, order: 0))
         } else {
             visit(table.objects[0], header: 0, order: nil, isDropped: false)
-            checkRules()
+            if !isDecided { checkRules() }
         }
         for stray in storage.decoded.strays.elements { note(stray) }
         if needsSorting {
@@ -38,7 +52,14 @@ struct ProblemPass {
         }
     }
 
+    /// Whether nothing more can change what is asked for.
+    private var isDecided: Bool { isForVerdict && hasErrors }
+
     private mutating func note(_ problem: RawProblem) {
+        guard !isForVerdict else {
+            if !problem.isWarning { hasErrors = true }
+            return
+        }
         if problem.isWarning {
             warningCount += 1
             if warningCount <= Self.mostWarnings { problems.append(problem) }
@@ -55,7 +76,7 @@ struct ProblemPass {
     ///     form's own, so that the slots tell.
     ///   - isDropped: Whether the object is absent and only its irrelevant answers are of interest.
     private mutating func visit(_ object: ObjectEntry, header: Int, order: Int?, isDropped: Bool) {
-        for index in object.fieldRange {
+        for index in object.fieldRange where !isDecided {
             let entry = table.entry(index)
             let slotIndex = header + 1 + Int(entry.pointee.offset)
             let slot = storage.slots[slotIndex]
@@ -146,8 +167,7 @@ struct ProblemPass {
         case .recommended: return .recommended
         case .requiredWhen:
             let answers = Answers(storage, header: place.header)
-            let isRequired =
-                storage.definition.condition(Int(entry.pointee.presenceCondition), answers) == .yes
+            let isRequired = condition(Int(entry.pointee.presenceCondition), answers) == .yes
             return isRequired ? .required : .allowed
         }
     }
@@ -260,7 +280,7 @@ struct ProblemPass {
     private mutating func checkRules() {
         let form = Answers(storage)
         for (number, rule) in table.rules.enumerated()
-        where storage.definition.condition(rule.condition, form) == .no {
+        where condition(rule.condition, form) == .no {
             let slot = rule.header + 1 + Int(table.fields[Int(rule.field)].offset)
             needsSorting = true
             note(
@@ -270,7 +290,7 @@ struct ProblemPass {
                     order: slot))
         }
         for (number, exit) in table.exits.enumerated()
-        where storage.definition.condition(exit.condition, form) == .yes {
+        where condition(exit.condition, form) == .yes {
             note(RawProblem(kind: .exit, header: 0, number: number, order: .max))
         }
     }

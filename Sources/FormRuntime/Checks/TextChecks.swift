@@ -114,8 +114,9 @@ extension FormTable {
     /// The place of an option (or media type) in its list.
     func option(_ code: UnsafeBufferPointer<UInt8>, of entry: UnsafePointer<FieldEntry>) -> Int? {
         let first = Int(entry.pointee.firstOption)
+        let start = code.firstWord
         for index in first..<(first + Int(entry.pointee.optionCount))
-        where isName(optionNames[index], equalTo: code) {
+        where optionStarts[index] == start && isName(optionNames[index], equalTo: code, known: 8) {
             return index - first
         }
         return nil

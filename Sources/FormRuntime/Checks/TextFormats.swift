@@ -9,9 +9,9 @@
 /// HTML's rule for `type=email`, and a second label: ``[A-Za-z0-9.!#$%&'*+/=?^_{|}~`-]{1,64}@`` and at least two labels
 /// `[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?` joined by points.
 func isEmail(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let at = bytes.firstIndex(of: UInt8(ascii: "@")), 1...64 ~= at,
-        bytes[..<at].allSatisfy(isMailboxCharacter)
-    else { return false }
+    var at = 0
+    while at < bytes.count, isMailboxCharacter(bytes[at]) { at += 1 }
+    guard 1...64 ~= at, at < bytes.count, bytes[at] == UInt8(ascii: "@") else { return false }
     var labels = 0
     var start = at + 1
     while true {

@@ -63,38 +63,38 @@ struct JSONAnswersReader: ~Copyable {
         let fields = object.fieldRange
         var expected = fields.lowerBound
         repeat {
-            guard let (index, name) = try takeName(in: object, expected: expected) else {
+            _ = scanner.peek()
+            let start = scanner.position
+            guard let index = try takeName(in: object, expected: expected) else {
                 let name = try scanner.string()
                 try scanner.expect(UInt8(ascii: ":"))
                 try skipStray(.unknown, name, header: header)
                 continue
             }
-            expected = index + 1 < fields.upperBound ? index + 1 : fields.lowerBound
-            let slot = header + 1 + Int(table.entry(index).pointee.offset)
+            expected = index &+ 1 < fields.upperBound ? index &+ 1 : fields.lowerBound
+            let slot = header &+ 1 &+ Int(table.entry(index).pointee.offset)
             if answers.slots[slot].state == .absent {
                 try readValue(of: index, slot: slot, header: header)
             } else {
-                try skipStray(.duplicate, name, header: header)
+                try skipStray(.duplicate, try scanner.name(at: start), header: header)
             }
         } while try scanner.continues(until: UInt8(ascii: "}"))
         return true
     }
 
-    /// Takes the name of a member and the colon behind it, if it is the name of a field.
+    /// Takes the name of a member and the colon behind it, if it is the name of a field. It begins at the position.
     ///
     /// Members mostly come in document order, some left out. So the name is compared with those of the next fields as it
     /// stands, quotes and colon included, before it is read as the string that it is.
     @inline(__always)
     private mutating func takeName(
         in object: ObjectEntry, expected: Int
-    ) throws(SyntaxFailure) -> (field: Int, name: StringToken)? {
-        let fields = object.fieldRange
-        _ = scanner.peek()
-        for index in expected..<min(expected + Self.mostGuesses, fields.upperBound) {
-            let name = table.entry(index).pointee.memberName
-            let start = scanner.position + 1
-            guard scanner.take(table.memberNames, name) else { continue }
-            return (index, StringToken(start: start, end: start + Int(name.count) - 3))
+    ) throws(SyntaxFailure) -> Int? {
+        let end = min(expected &+ Self.mostGuesses, object.fieldRange.upperBound)
+        var index = expected
+        while index < end {
+            if scanner.take(table.memberName(index).pointee, in: table.memberNameBytes) { return index }
+            index &+= 1
         }
         return try lookUpName(in: object)
     }
@@ -102,7 +102,7 @@ struct JSONAnswersReader: ~Copyable {
     @inline(never)
     private mutating func lookUpName(
         in object: ObjectEntry
-    ) throws(SyntaxFailure) -> (field: Int, name: StringToken)? {
+    ) throws(SyntaxFailure) -> Int? {
         let start = scanner
         let name = try scanner.string()
         try scanner.expect(UInt8(ascii: ":"))
@@ -110,7 +110,7 @@ struct JSONAnswersReader: ~Copyable {
             scanner = start
             return nil
         }
-        return (index, name)
+        return index
     }
 
     private mutating func field(_ name: StringToken, in object: ObjectEntry) -> Int? {
@@ -141,8 +141,8 @@ struct JSONAnswersReader: ~Copyable {
         let entry = table.entry(index)
         switch entry.pointee.kind {
         case .text, .decimal, .choice, .date, .time, .email, .phone, .url, .iban, .bic, .postalCode:
-            guard scanner.peek() == UInt8(ascii: "\"") else { return try refuse(slot) }
-            let token = try scanner.string()
+            guard scanner.take(UInt8(ascii: "\"")) else { return try refuse(slot) }
+            let token = try scanner.stringBehindQuote()
             answers.slots[slot] = check(token, for: entry)
         case .integer, .money:
             guard let number = try takeNumber() else { return try refuse(slot) }
@@ -179,14 +179,21 @@ struct JSONAnswersReader: ~Copyable {
     @inline(__always)
     private mutating func check(_ token: StringToken, for entry: UnsafePointer<FieldEntry>) -> Slot {
         let span = span(of: token)
-        return table.check(bytes(of: span), facts(of: token, at: span), at: span, for: entry, today: today)
+        guard token.hasEscapes else {
+            return table.check(scanner.slice(token), token.facts, at: span, for: entry, today: today)
+        }
+        let text = bytes(of: span)
+        return table.check(text, TextFacts(of: text), at: span, for: entry, today: today)
     }
 
     /// Where the text of a token is, which is the scratch buffer if it had to be decoded.
     @inline(__always)
     mutating func span(of token: StringToken) -> TextSpan {
         guard token.hasEscapes else {
-            return TextSpan(start: UInt32(token.start), end: UInt32(token.end), isInScratch: false)
+            // No submission is so large that these do not fit (see `largestSubmission`).
+            return TextSpan(
+                start: UInt32(truncatingIfNeeded: token.start), end: UInt32(truncatingIfNeeded: token.end),
+                isInScratch: false)
         }
         let start = answers.scratch.count
         scanner.decode(token, into: &answers.scratch)

@@ -12,7 +12,12 @@ struct JSONScanner {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    func slice(_ token: StringToken) -> UnsafeBufferPointer<UInt8> { slice(token.start..<token.end) }
+    /// The bytes of a string that was read from here.
+    @inline(__always)
+    func slice(_ token: StringToken) -> UnsafeBufferPointer<UInt8> {
+        assert(0 <= token.start && token.start <= token.end && token.end <= bytes.count)
+        return UnsafeBufferPointer(rebasing: bytes[Range(uncheckedBounds: (token.start, token.end))])
+    }
 
     @inline(__always)
     func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
@@ -55,20 +60,20 @@ struct JSONScanner {
         guard take(byte) else { throw failure(.unexpectedCharacter) }
     }
 
-    /// Takes a stretch of other bytes, behind which seven more can be read, if it comes next. Says no near the end of the
-    /// input, too, where eight bytes are no longer there.
+    /// Takes the name of a member, if it comes next. Says no near the end of the input, too, where eight bytes are no
+    /// longer there.
+    ///
+    /// - Parameter other: The bytes of which the name is a stretch.
     @inline(__always)
-    mutating func take(_ other: UnsafeBufferPointer<UInt8>, _ span: ByteSpan) -> Bool {
-        let (start, count) = (Int(span.start), Int(span.count))
-        guard bytes.count &- position >= count &+ 7 else { return false }
-        var index = 0
-        while count &- index >= 8 {
-            guard word(at: position &+ index) == other.word(at: start &+ index) else { return false }
-            index &+= 8
-        }
-        if index < count {
-            let difference = word(at: position &+ index) ^ other.word(at: start &+ index)
-            guard difference << UInt64(8 &* (8 &- (count &- index))) == 0 else { return false }
+    mutating func take(_ name: MemberName, in other: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (start, count) = (Int(name.start), Int(name.count))
+        guard bytes.count &- position >= max(count, 8), word(at: position) & name.mask == name.firstBytes
+        else { return false }
+        // What is behind the first word, from the end, so that words overlap rather than reach behind it.
+        var end = count
+        while end > 8 {
+            end &-= 8
+            guard word(at: position &+ end) == other.word(at: start &+ end) else { return false }
         }
         position &+= count
         return true
@@ -293,20 +298,34 @@ extension JSONScanner {
     @inline(__always)
     mutating func string() throws(SyntaxFailure) -> StringToken {
         try expect(UInt8(ascii: "\""))
+        return try stringBehindQuote()
+    }
+
+    /// The name of a member at a place where one has been taken before.
+    func name(at place: Int) throws(SyntaxFailure) -> StringToken {
+        var scanner = self
+        scanner.position = place
+        return try scanner.string()
+    }
+
+    /// A string of which the first quote has been taken.
+    @inline(__always)
+    mutating func stringBehindQuote() throws(SyntaxFailure) -> StringToken {
         let start = position
-        while bytes.count &- position >= 8 {
-            let special = specialBytes(in: word(at: position))
+        // A variable of its own, which stays in a register.
+        var end = start
+        while bytes.count &- end >= 8 {
+            let special = specialBytes(in: word(at: end))
             guard special != 0 else {
-                position &+= 8
+                end &+= 8
                 continue
             }
-            position &+= special.trailingZeroBitCount / 8
-            guard bytes[position] == UInt8(ascii: "\"") else { break }
-            let token = StringToken(
-                start: start, end: position, facts: TextFacts(plainCharacters: position &- start))
-            position &+= 1
-            return token
+            end &+= special.trailingZeroBitCount / 8
+            guard bytes[end] == UInt8(ascii: "\"") else { break }
+            position = end &+ 1
+            return StringToken(start: start, end: end, facts: TextFacts(plainCharacters: end &- start))
         }
+        position = end
         return try rest(ofStringAt: start)
     }
 
@@ -344,8 +363,8 @@ extension JSONScanner {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let quote = word ^ (ones &* 0x22)
         let backslash = word ^ (ones &* 0x5C)
-        let delete = word ^ (ones &* 0x7F)
-        return (word | (word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones) | (delete &- ones))
+        // Adding one gives DEL a top bit, and nothing else that has none yet.
+        return (word | (word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones) | (word &+ ones))
             & (ones &* 0x80)
     }
 

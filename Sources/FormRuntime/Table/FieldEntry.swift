@@ -13,8 +13,6 @@ struct FieldEntry {
     var lowest: Int32 = -1
     var highest: Int32 = -1
     var name = ByteSpan.empty
-    /// The same in the table's `memberNames`.
-    var memberName = ByteSpan.empty
     /// Slots between the object's first field and this one.
     var offset: UInt32 = 0
     /// Index of the object that the field belongs to; for the item of a list that of the list.

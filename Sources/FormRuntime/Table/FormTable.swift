@@ -12,11 +12,13 @@ struct FormTable: @unchecked Sendable {
         let bytes: UnsafeBufferPointer<UInt8>
         let fields: UnsafeBufferPointer<FieldEntry>
         let firstField: UnsafePointer<FieldEntry>
-        let memberNames: UnsafeBufferPointer<UInt8>
+        let firstMemberName: UnsafePointer<MemberName>
+        let memberNameBytes: UnsafeBufferPointer<UInt8>
         let objects: UnsafeBufferPointer<ObjectEntry>
         let templates: UnsafeBufferPointer<Slot>
         let nameBuckets: UnsafeBufferPointer<UInt32>
         let optionNames: UnsafeBufferPointer<ByteSpan>
+        let optionStarts: UnsafeBufferPointer<UInt64>
         let rules: UnsafeBufferPointer<RuleEntry>
         let exits: UnsafeBufferPointer<ExitEntry>
         let patterns: UnsafeBufferPointer<PatternAutomaton>
@@ -27,22 +29,27 @@ struct FormTable: @unchecked Sendable {
 
     /// Makes the arrays; a table that is broken has none.
     init(_ parts: FormTableParts, isBroken: Bool = false) {
-        var (fields, memberNames) = (parts.fields, [UInt8]())
-        for index in fields.indices {
-            memberNames.append(memberName: &fields[index], from: parts.bytes)
-            fields[index].isCheckedWhenRead = fields[index].needsNoOtherLook
+        let entries = UnsafeMutablePointer<FieldEntry>.allocate(capacity: max(1, parts.fields.count))
+        let names = UnsafeMutablePointer<MemberName>.allocate(capacity: max(1, parts.fields.count))
+        var memberNameBytes: [UInt8] = []
+        for (index, var field) in parts.fields.enumerated() {
+            field.isCheckedWhenRead = field.needsNoOtherLook
+            (entries + index).initialize(to: field)
+            (names + index).initialize(to: MemberName(of: parts.name(field.name), addedTo: &memberNameBytes))
         }
-        memberNames += [UInt8](repeating: 0, count: 8)
-        let entries = UnsafeMutablePointer<FieldEntry>.allocate(capacity: max(1, fields.count))
-        for (index, field) in fields.enumerated() { (entries + index).initialize(to: field) }
+        let optionStarts = parts.optionNames.map { span in
+            Array(parts.name(span).utf8).withUnsafeBufferPointer(\.firstWord)
+        }
         let contents = UnsafeMutablePointer<Contents>.allocate(capacity: 1)
         contents.initialize(
             to: Contents(
                 bytes: .lasting(parts.bytes),
-                fields: UnsafeBufferPointer(start: entries, count: fields.count),
-                firstField: UnsafePointer(entries), memberNames: .lasting(memberNames),
+                fields: UnsafeBufferPointer(start: entries, count: parts.fields.count),
+                firstField: UnsafePointer(entries),
+                firstMemberName: UnsafePointer(names), memberNameBytes: .lasting(memberNameBytes),
                 objects: .lasting(parts.objects), templates: .lasting(parts.templates),
                 nameBuckets: .lasting(parts.nameBuckets), optionNames: .lasting(parts.optionNames),
+                optionStarts: .lasting(optionStarts),
                 rules: .lasting(parts.rules), exits: .lasting(parts.exits),
                 patterns: .lasting(parts.patterns), stepsOfJSON: .lasting(parts.stepsOfJSON),
                 stepsOfControls: .lasting(parts.stepsOfControls), isBroken: isBroken))
@@ -53,11 +60,13 @@ struct FormTable: @unchecked Sendable {
     func free() {
         contents.pointee.bytes.deallocate()
         contents.pointee.firstField.deallocate()
-        memberNames.deallocate()
+        contents.pointee.firstMemberName.deallocate()
+        memberNameBytes.deallocate()
         objects.deallocate()
         templates.deallocate()
         nameBuckets.deallocate()
         optionNames.deallocate()
+        optionStarts.deallocate()
         rules.deallocate()
         exits.deallocate()
         for pattern in patterns { pattern.free() }
@@ -70,8 +79,8 @@ struct FormTable: @unchecked Sendable {
     /// The text that the table was parsed from; all names are stretches of it.
     var bytes: UnsafeBufferPointer<UInt8> { contents.pointee.bytes }
     var fields: UnsafeBufferPointer<FieldEntry> { contents.pointee.fields }
-    /// The names of fields as members of JSON begin, `"name":`, with zeros behind the last one (see `JSONScanner.take`).
-    var memberNames: UnsafeBufferPointer<UInt8> { contents.pointee.memberNames }
+    /// The names of fields as members of JSON begin, `"name":`.
+    var memberNameBytes: UnsafeBufferPointer<UInt8> { contents.pointee.memberNameBytes }
     /// The form is the first.
     var objects: UnsafeBufferPointer<ObjectEntry> { contents.pointee.objects }
     /// What the slots of an object are before anything is read, header first; all objects behind one another.
@@ -80,6 +89,8 @@ struct FormTable: @unchecked Sendable {
     var nameBuckets: UnsafeBufferPointer<UInt32> { contents.pointee.nameBuckets }
     /// Codes of options and names of media types.
     var optionNames: UnsafeBufferPointer<ByteSpan> { contents.pointee.optionNames }
+    /// The first eight bytes of each of them.
+    var optionStarts: UnsafeBufferPointer<UInt64> { contents.pointee.optionStarts }
     var rules: UnsafeBufferPointer<RuleEntry> { contents.pointee.rules }
     var exits: UnsafeBufferPointer<ExitEntry> { contents.pointee.exits }
     var patterns: UnsafeBufferPointer<PatternAutomaton> { contents.pointee.patterns }
@@ -105,6 +116,13 @@ struct FormTable: @unchecked Sendable {
     func entry(_ index: Int) -> UnsafePointer<FieldEntry> {
         assert(fields.indices.contains(index))
         return contents.pointee.firstField + index
+    }
+
+    /// Where the name of a field as a member lies; likewise.
+    @inline(__always)
+    func memberName(_ index: Int) -> UnsafePointer<MemberName> {
+        assert(fields.indices.contains(index))
+        return contents.pointee.firstMemberName + index
     }
 
     func field(_ index: UInt32) -> FieldEntry? {
@@ -145,10 +163,16 @@ struct FormTable: @unchecked Sendable {
     }
 
     /// Whether a stretch of the table's text is the same as other bytes.
-    func isName(_ span: ByteSpan, equalTo other: UnsafeBufferPointer<UInt8>) -> Bool {
+    ///
+    /// - Parameter known: Bytes at the beginning that are known to be the same if both are as long.
+    func isName(_ span: ByteSpan, equalTo other: UnsafeBufferPointer<UInt8>, known: Int = 0) -> Bool {
         guard span.count == other.count else { return false }
         let start = Int(span.start)
-        for index in 0..<other.count where bytes[start + index] != other[index] { return false }
+        var index = known
+        while index < other.count {
+            guard bytes[start &+ index] == other[index] else { return false }
+            index &+= 1
+        }
         return true
     }
 }
@@ -208,17 +232,5 @@ extension UnsafeBufferPointer where Element: BitwiseCopyable {
         let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
         _ = copy.initialize(from: elements)
         return Self(copy)
-    }
-}
-
-extension [UInt8] {
-    /// Adds `"name":` for a field, and tells the field where it is.
-    fileprivate mutating func append(memberName field: inout FieldEntry, from bytes: [UInt8]) {
-        let name = bytes[Int(field.name.start)..<Int(field.name.start + field.name.count)]
-        field.memberName = ByteSpan(start: UInt32(count), count: UInt32(name.count + 3))
-        append(UInt8(ascii: "\""))
-        append(contentsOf: name)
-        append(UInt8(ascii: "\""))
-        append(UInt8(ascii: ":"))
     }
 }

@@ -5,18 +5,27 @@ extension UnsafeBufferPointer<UInt8> {
     @inline(__always)
     func word(at place: Int) -> UInt64 {
         assert(0 <= place && place &+ 8 <= count)
-        guard let baseAddress else { return 0 }
         return UInt64(
-            littleEndian: UnsafeRawPointer(baseAddress + place).loadUnaligned(as: UInt64.self))
+            littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: place, as: UInt64.self))
     }
 
     /// Four bytes at a place, likewise.
     @inline(__always)
     func halfWord(at place: Int) -> UInt32 {
         assert(0 <= place && place &+ 4 <= count)
-        guard let baseAddress else { return 0 }
         return UInt32(
-            littleEndian: UnsafeRawPointer(baseAddress + place).loadUnaligned(as: UInt32.self))
+            littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: place, as: UInt32.self))
+    }
+
+    /// The first eight bytes, the first one lowest, and zeros where there are fewer.
+    @inline(__always)
+    var firstWord: UInt64 {
+        if count >= 8 { return word(at: 0) }
+        // Both halves show what they share alike.
+        if count >= 4 {
+            return UInt64(halfWord(at: 0)) | UInt64(halfWord(at: count - 4)) << UInt64(8 * (count - 4))
+        }
+        return reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// Whether these are the bytes of an ASCII text.

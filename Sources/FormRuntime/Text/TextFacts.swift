@@ -2,20 +2,31 @@
 struct TextFacts {
     /// Length in Unicode scalars (SEMANTICS, row 6).
     var scalars = 0
-    var hasLineFeed = false
-    /// A control character other than LF.
-    var hasControl = false
-    /// A scalar that composition could change; without one the text is in Unicode NFC.
-    var mayNeedComposition = false
+    private var kinds: Kinds = []
+
+    /// Scalars that need a second look, in one byte, which is cheaper to hand on than a truth value each.
+    private struct Kinds: OptionSet {
+        let rawValue: UInt8
+
+        static let lineFeed = Kinds(rawValue: 1)
+        static let otherControl = Kinds(rawValue: 2)
+        static let composable = Kinds(rawValue: 4)
+    }
 
     init() {}
+
+    var hasLineFeed: Bool { kinds.contains(.lineFeed) }
+    /// A control character other than LF.
+    var hasControl: Bool { kinds.contains(.otherControl) }
+    /// A scalar that composition could change; without one the text is in Unicode NFC.
+    var mayNeedComposition: Bool { kinds.contains(.composable) }
 
     /// Of ASCII without control characters.
     init(plainCharacters: Int) { scalars = plainCharacters }
 
     /// Whether a text of so many bytes is ASCII without control characters.
     @inline(__always)
-    func arePlain(_ bytes: Int) -> Bool { scalars == bytes && !hasControl && !hasLineFeed }
+    func arePlain(_ bytes: Int) -> Bool { scalars == bytes && kinds.isEmpty }
 
     /// Of a text that is known to be valid UTF-8.
     init(of bytes: UnsafeBufferPointer<UInt8>) {
@@ -28,8 +39,7 @@ struct TextFacts {
     @inline(__always)
     private static func isPlain(_ word: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let delete = word ^ (ones &* 0x7F)
-        return (word | (word &- ones &* 0x20) | (delete &- ones)) & (ones &* 0x80) == 0
+        return (word | (word &- ones &* 0x20) | (word &+ ones)) & (ones &* 0x80) == 0
     }
 
     @inline(__always)
@@ -37,12 +47,12 @@ struct TextFacts {
         scalars &+= 1
         if scalar < 0xA0 {
             if scalar == 0x0A {
-                hasLineFeed = true
+                kinds.insert(.lineFeed)
             } else if isControl(scalar) {
-                hasControl = true
+                kinds.insert(.otherControl)
             }
         } else if scalar >= 0x300, !isStableUnderComposition(scalar) {
-            mayNeedComposition = true
+            kinds.insert(.composable)
         }
     }
 }

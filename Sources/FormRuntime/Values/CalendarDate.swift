@@ -111,22 +111,17 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 extension CalendarDate {
     /// Reads the ten bytes of `YYYY-MM-DD`.
     init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
-            return nil
-        }
-        func number(_ range: Range<Int>) -> Int? {
-            var value = 0
-            for index in range {
-                let digit = bytes[index] &- UInt8(ascii: "0")
-                guard digit <= 9 else { return nil }
-                value = value * 10 + Int(digit)
-            }
-            return value
-        }
-        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
-            return nil
-        }
-        self.init(year: year, month: month, day: day)
+        guard bytes.count == 10 else { return nil }
+        // All but the day at once: against `0000-00-`, digits become their values and hyphens zero. Adding makes the top
+        // bit of a byte show that it is more than that.
+        let beginning = bytes.word(at: 0) ^ 0x2D30_302D_3030_3030
+        let isMore = (beginning &+ 0x7F76_767F_7676_7676) | beginning
+        guard isMore & 0x8080_8080_8080_8080 == 0, isDigit(bytes[8]), isDigit(bytes[9]) else { return nil }
+        func digit(_ place: UInt64) -> Int { Int(truncatingIfNeeded: beginning >> (8 &* place) & 0xF) }
+        self.init(
+            year: digit(0) &* 1000 &+ digit(1) &* 100 &+ digit(2) &* 10 &+ digit(3),
+            month: digit(5) &* 10 &+ digit(6),
+            day: Int(bytes[8] &- 0x30) &* 10 &+ Int(bytes[9] &- 0x30))
     }
 }
 

@@ -3,11 +3,11 @@ import PackageDescription
 
 // What the compiled forms take for a submission; `Tests/Benchmarks/benchmark.py` builds and runs it.
 let package = Package(
-    name: "submissions",
+    name: "submission-reading",
     dependencies: [.package(name: "dienstwerk", path: "../../..")],
     targets: [
         .executableTarget(
-            name: "submissions",
+            name: "submission-reading",
             dependencies: [
                 .product(name: "FormRuntime", package: "dienstwerk"),
                 .product(name: "GeneratedForms", package: "dienstwerk"),

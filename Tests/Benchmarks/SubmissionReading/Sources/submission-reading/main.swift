@@ -24,8 +24,9 @@ let waysOfReading: [(String, (BenchmarkSubmission) -> Bool)] = [
             return read(submission.form)
         }
     ),
+    ("verdict", { submission in submission.form.check(json: submission.json, today: submission.today) }),
     (
-        "verdict",
+        "problems",
         { submission in
             submission.form.problems(json: submission.json, today: submission.today)
                 .allSatisfy { $0.severity == .warning }
