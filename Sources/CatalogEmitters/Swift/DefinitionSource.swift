@@ -44,8 +44,3 @@ extension Service {
         languages.filter(catalog.languages.indices.contains)
     }
 }
-
-extension AnswerValue {
-    /// The answer as canonical JSON.
-    package var json: [UInt8] { JSONValue(self).compactBytes }
-}

@@ -22,9 +22,6 @@ struct SwiftFunction: Sendable {
         self.type = type
     }
 
-    /// What it says, and as it was written. Who only counts functions needs no such text.
-    private var summary: String { "\(meaning): `\(expression.source)`." }
-
     func declaration(_ scope: SwiftConditionScope) -> SwiftCode {
         var scope = scope
         let searches = expression.searches
