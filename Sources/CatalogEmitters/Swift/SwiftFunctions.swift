@@ -4,23 +4,26 @@ import OutputText
 /// An expression of a definition as a small static function of the type that it belongs to.
 struct SwiftFunction: Sendable {
     let name: SwiftName
-    /// What it says, without the expression.
-    private let subject: String
+    /// What it says, in words.
+    private let meaning: String
     let expression: Expression
     /// Of what the function gives.
     let type: ValueType
 
     /// A condition.
-    init(_ name: String, _ subject: String, _ condition: Expression) {
-        self.init(name, subject, condition, type: .boolean)
+    init(_ name: String, _ meaning: String, _ condition: Expression) {
+        self.init(name, meaning, condition, type: .boolean)
     }
 
-    init(_ name: String, _ subject: String, _ expression: Expression, type: ValueType) {
+    init(_ name: String, _ meaning: String, _ expression: Expression, type: ValueType) {
         self.name = SwiftName(name)
-        self.subject = subject
+        self.meaning = meaning
         self.expression = expression
         self.type = type
     }
+
+    /// What it says, and as it was written. Who only counts functions needs no such text.
+    private var summary: String { "\(meaning): `\(expression.source)`." }
 
     func declaration(_ scope: SwiftConditionScope) -> SwiftCode {
         var scope = scope
@@ -28,7 +31,6 @@ struct SwiftFunction: Sendable {
         for (index, pattern) in searches.enumerated() {
             scope.searches[pattern.ecmaScript] = SwiftName("\(name.text)Pattern\(index + 1)")
         }
-        let summary = "\(subject): `\(expression.source)`."
         let patterns = searches.map { pattern -> SwiftCode in
             let name = scope.searches[pattern.ecmaScript] ?? name
             return "private static let \(name) = TextSearch(\(literal: pattern.automaton.tableText))"
@@ -54,14 +56,16 @@ extension Field {
     /// Whether an answer to the field is required.
     var presenceCondition: SwiftFunction? {
         guard case .requiredWhen(let expression) = presence else { return nil }
-        return SwiftFunction(id + "IsRequired", "Whether `\(id)` is required", expression)
+        return SwiftFunction(
+            id + "IsRequired", "Whether `\(id)` is required", expression)
     }
 
     /// The value of the field, if it is computed.
     var computationFunction: SwiftFunction? {
         computation.map { computation in
             SwiftFunction(
-                id + "Value", "The value of `\(id)`", computation.expression, type: type.valueKind)
+                id + "Value", "The value of `\(id)`",
+                computation.expression, type: type.valueKind)
         }
     }
 
@@ -75,7 +79,8 @@ extension Field {
                 let name = code.rawValue.prefix(1).uppercased() + code.rawValue.dropFirst()
                 let what = isItem ? "what `\(id)` holds" : "`\(id)`"
                 return SwiftFunction(
-                    id + (isItem ? "Item" : "") + name, "The bound `\(code.rawValue)` of \(what)",
+                    id + (isItem ? "Item" : "") + name,
+                    "The bound `\(code.rawValue)` of \(what)",
                     bound.expression, type: type.boundKind)
             }
         }

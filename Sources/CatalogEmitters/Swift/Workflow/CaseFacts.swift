@@ -25,7 +25,8 @@ struct CaseFacts {
                 guards[index] = conditions.count
                 conditions.append(
                     SwiftFunction(
-                        transition.id + "IsOpen", "Whether `\(transition.id)` is open", condition))
+                        transition.id + "IsOpen",
+                        "Whether `\(transition.id)` is open", condition))
                 use(condition)
             }
             for (number, message) in transition.notifications.enumerated() {
@@ -34,7 +35,8 @@ struct CaseFacts {
                 conditions.append(
                     SwiftFunction(
                         "\(transition.id)Message\(number + 1)IsSent",
-                        "Whether message \(number + 1) of `\(transition.id)` is sent", condition))
+                        "Whether message \(number + 1) of `\(transition.id)` is sent",
+                        condition))
                 use(condition)
             }
         }
