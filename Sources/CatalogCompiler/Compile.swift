@@ -20,6 +20,12 @@ package func compile<Failure: Error>(
     guard let catalog = check.catalog, let keys = check.keys, !check.diagnostics.hasErrors else {
         return Compilation(shown, check.diagnostics, catalog: check.catalog)
     }
+    guard !options.emitters.isEmpty else {
+        return Compilation(
+            shown, check.diagnostics, catalog: catalog, definitions: check.due.map(\.service),
+            services: KnownServices(context: check.context, services: check.compiledServices([:])),
+            countOfShare: check.countOfShare, coverage: check.coverage)
+    }
     let emission = Emission(catalog, emitters: options.emitters)
     let due = check.due
     let made = due.concurrentMap { material -> (digests: [FileDigest], kept: [OutputFile]) in
@@ -35,12 +41,10 @@ package func compile<Failure: Error>(
     var outputs = (made.flatMap(\.kept) + (deliver == nil ? shared : [])).sorted {
         $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
     }
-    if !options.emitters.isEmpty {
-        let manifest = Manifest(
-            catalog, shared.concurrentMap(FileDigest.init) + services.flatMap(\.files),
-            share: options.share.map { .init(share: $0, catalog: keys.catalog) })
-        outputs.append(OutputFile(path: manifestName, text: manifest.text))
-    }
+    let manifest = Manifest(
+        catalog, shared.concurrentMap(FileDigest.init) + services.flatMap(\.files),
+        share: options.share.map { .init(share: $0, catalog: keys.catalog) })
+    outputs.append(OutputFile(path: manifestName, bytes: manifest.bytes))
     return Compilation(
         shown, check.diagnostics, catalog: catalog, definitions: due.map(\.service), outputs: outputs,
         services: KnownServices(context: check.context, services: services), countOfShare: check.countOfShare,

@@ -52,7 +52,7 @@ package struct Manifest: Sendable, Equatable {
     }
 
     /// As a file.
-    package var text: String {
+    package var bytes: [UInt8] {
         var members: [JSONValue.Member] = [.init("format", 1), .init("compiler", .string(compiler))]
         if let share {
             members.append(
@@ -77,7 +77,7 @@ package struct Manifest: Sendable, Equatable {
             ])
         }
         members += [.init("services", .array(services)), .init("files", .array(files))]
-        return JSONValue.object(members).fileText
+        return JSONValue.object(members).fileBytes
     }
 
     /// The manifest that one compilation of the whole catalog gives; nil unless these are all its shares, each once, and no file is in two

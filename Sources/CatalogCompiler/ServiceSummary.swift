@@ -4,8 +4,8 @@ import CatalogEmitters
 import CatalogModel
 
 /// All that a compilation has to know of a service whose files need not be made: it stands for the definition, which need not be
-/// read again as long as its content is the same and so is what it was read with.
-package struct ServiceSummary: Sendable {
+/// read again as long as its content is the same and so is what it was read with. Immutable; a class, so that handing it around costs nothing.
+package final class ServiceSummary: Sendable {
     package let entry: ServiceEntry
     /// SHA-256 of the file, hexadecimal.
     package let content: String

@@ -89,7 +89,7 @@ extension ActorRole: Recordable {
 }
 
 extension ServiceEntry: Recordable {
-    package init(from reader: inout RecordReader) throws(DamagedRecord) {
+    package convenience init(from reader: inout RecordReader) throws(DamagedRecord) {
         self.init(
             id: try reader.text(), version: try SemanticVersion(from: &reader),
             title: try LocalizedText(from: &reader),

@@ -3,7 +3,7 @@ import CatalogEmitters
 import CatalogModel
 
 extension ServiceSummary: Recordable {
-    package init(from reader: inout RecordReader) throws(DamagedRecord) {
+    package convenience init(from reader: inout RecordReader) throws(DamagedRecord) {
         self.init(
             entry: try ServiceEntry(from: &reader), content: try reader.digest(),
             links: Dictionary(try [Link](from: &reader).map { ($0.service, Set($0.languages)) }) { first, _ in

@@ -3,7 +3,8 @@ import CatalogDiagnostics
 /// What the rest of a catalog sees of a service: the lists of all services, the services that name it, and the ranking.
 ///
 /// It is little beside the whole definition, so that of thousands of services only those that are worked on are in memory.
-package struct ServiceEntry: Sendable {
+/// Immutable; a class, so that handing it around costs nothing.
+package final class ServiceEntry: Sendable {
     /// Kebab-case; becomes part of the web address.
     package let id: String
     package let version: SemanticVersion

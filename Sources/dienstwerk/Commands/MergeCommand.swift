@@ -46,7 +46,7 @@ struct MergeCommand: SpeakingCommand {
         var files: [PlannedFile] = []
         for folder in folders { files += try folder.files() }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        files.append(PlannedFile(path: manifestName, bytes: Array(manifest.text.utf8)))
+        files.append(PlannedFile(path: manifestName, bytes: manifest.bytes))
         let summary = try target.write(files)
         let text = Wording(
             de: "\(folders.count) Anteile zusammengefügt: \(summary.written) Dateien geschrieben, "

@@ -30,15 +30,17 @@ struct OutputFolder {
     }
 
     /// What former builds have written, or were about to write.
-    func formerFiles() -> Set<String> {
-        func listed(_ name: String, _ paths: ([UInt8]) -> [String]) -> [String] {
-            (try? readFile(at: full(name), limit: Self.largestManifest)).map(paths) ?? []
-        }
-        return Set(
-            listed(manifestName, ListedFiles.paths(inManifest:))
-                + listed(Self.markerName, ListedFiles.paths(inMarker:))
-        ).subtracting([manifestName, Self.markerName, Self.temporaryName])
+    func formerFiles() -> Set<String> { formerFiles(manifest()) }
+
+    /// The same, where the manifest was read already.
+    func formerFiles(_ manifest: [UInt8]?) -> Set<String> {
+        let marker = try? readFile(at: full(Self.markerName), limit: Self.largestManifest)
+        let listed = (manifest.map(ListedFiles.paths(inManifest:)) ?? []) + (marker.map(ListedFiles.paths(inMarker:)) ?? [])
+        return Set(listed).subtracting([manifestName, Self.markerName, Self.temporaryName])
     }
+
+    /// The manifest of the last build; nil if there is none.
+    func manifest() -> [UInt8]? { try? readFile(at: full(manifestName), limit: Self.largestManifest) }
 
     /// Whether the file on the disk has exactly the planned bytes.
     func isUpToDate(_ file: PlannedFile) -> Bool {

@@ -22,7 +22,7 @@ final class OutputWriter: Sendable {
         var lock: FolderLock?
         /// What former builds have left.
         var former: Set<String> = []
-        /// The digest of the manifest that was there.
+        /// The manifest that was there.
         var formerManifest: [UInt8]?
         /// Files of this build.
         var seen: Set<String> = []
@@ -122,7 +122,7 @@ final class OutputWriter: Sendable {
             state.summary.removed += 1
         }
         if let manifest {
-            let wasCurrent = state.formerManifest == sha256(manifest.bytes)
+            let wasCurrent = state.formerManifest == manifest.bytes
             if !wasCurrent { try mark([], &state) }
             // It went away when the first file was changed, although it may be the same again.
             if state.isMarked { try replace(manifest, isDurable: true) }
@@ -138,13 +138,11 @@ final class OutputWriter: Sendable {
         guard state.lock == nil else { return }
         try createFolder(at: folder.path)
         state.lock = try FolderLock(folder.path, isShared: false)
-        state.former = folder.formerFiles()
-        let manifest = folder.full(manifestName)
-        if fileKind(at: manifest, followingLinks: false)?.kind == .file {
-            state.formerManifest = (try? readFile(at: manifest, limit: OutputFolder.largestManifest)).map {
-                sha256($0)
-            }
-        }
+        let manifest = folder.manifest()
+        state.former = folder.formerFiles(manifest)
+        // One to which a link leads is replaced, whatever it says.
+        let isFile = fileKind(at: folder.full(manifestName), followingLinks: false)?.kind == .file
+        state.formerManifest = isFile ? manifest : nil
         state.summary.hasRepaired = folder.isUnfinished
     }
 
