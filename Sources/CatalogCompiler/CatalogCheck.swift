@@ -262,6 +262,17 @@ struct CatalogCheck<Failure: Error> {
         }
     }
 
+    /// Whether the files about all services would be as a former compilation gave them: nothing has changed of what they show.
+    var keepsSharedFiles: Bool {
+        let former = options.known
+        guard former.context == context, !former.sharedFiles.isEmpty,
+            former.services.map(\.id) == services.map(\.id)
+        else { return false }
+        return zip(former.services, summaries).allSatisfy { service, summary in
+            service.summary === summary || service.summary.entry.shown == summary.entry.shown
+        }
+    }
+
     /// How many services were asked for.
     var countOfShare: Int { services.indices.count(where: isOfShare) }
 

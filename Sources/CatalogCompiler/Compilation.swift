@@ -67,21 +67,22 @@ package struct Compilation: Sendable {
     package let services: KnownServices
     /// How many services were asked for; 0 if there are errors.
     package let countOfShare: Int
-    /// The paths of the files of services that were not made again.
+    /// Whether the files that belong to no service are as a former compilation gave them, and were not made again.
+    private let keepsSharedFiles: Bool
+
+    /// The paths of the files that were not made again.
     package var untouchedFiles: [String] {
         let made = Set(definitions.map(\.id))
-        return services.services.filter { !made.contains($0.id) }.flatMap { $0.files.map(\.path) }
+        let ofServices = services.services.filter { !made.contains($0.id) }.flatMap(\.files)
+        return (ofServices + (keepsSharedFiles ? services.sharedFiles : [])).map(\.path)
     }
-
-    /// The paths of the files that belong to no service, without the manifest.
-    package let sharedFiles: [String]
 
     private let coverage: CoverageSummary?
 
     init(
         _ files: [SourceFile], _ diagnostics: [Diagnostic], catalog: Catalog?, definitions: [Service] = [],
         outputs: [OutputFile] = [], services: KnownServices = .none, countOfShare: Int = 0,
-        sharedFiles: [String] = [],
+        keepsSharedFiles: Bool = false,
         coverage: CoverageSummary? = nil
     ) {
         self.files = files
@@ -91,7 +92,7 @@ package struct Compilation: Sendable {
         self.outputs = outputs
         self.services = services
         self.countOfShare = countOfShare
-        self.sharedFiles = sharedFiles
+        self.keepsSharedFiles = keepsSharedFiles
         self.coverage = coverage
     }
 

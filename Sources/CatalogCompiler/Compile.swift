@@ -34,21 +34,25 @@ package func compile<Failure: Error>(
         deliver?(files)
         return (files.map(FileDigest.init), deliver == nil ? files : [])
     }
-    let shared = options.makesSharedFiles ? emission.sharedFiles(prioritization: prioritize(catalog)) : []
+    let keepsSharedFiles = check.keepsSharedFiles
+    let shared =
+        options.makesSharedFiles && !keepsSharedFiles
+        ? emission.sharedFiles(prioritization: prioritize(catalog)) : []
     deliver?(shared)
+    let sharedDigests = keepsSharedFiles ? options.known.sharedFiles : shared.concurrentMap(FileDigest.init)
     let digests = Dictionary(zip(due.map(\.service.id), made.map(\.digests))) { first, _ in first }
     let services = check.compiledServices(digests)
     var outputs = (made.flatMap(\.kept) + (deliver == nil ? shared : [])).sorted {
         $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
     }
     let manifest = Manifest(
-        catalog, shared.concurrentMap(FileDigest.init) + services.flatMap(\.files),
+        catalog, sharedDigests + services.flatMap(\.files),
         share: options.share.map { .init(share: $0, catalog: keys.catalog) })
     outputs.append(OutputFile(path: manifestName, bytes: manifest.bytes))
     return Compilation(
         shown, check.diagnostics, catalog: catalog, definitions: due.map(\.service), outputs: outputs,
-        services: KnownServices(context: check.context, services: services), countOfShare: check.countOfShare,
-        sharedFiles: shared.map(\.path), coverage: check.coverage)
+        services: KnownServices(context: check.context, services: services, sharedFiles: sharedDigests),
+        countOfShare: check.countOfShare, keepsSharedFiles: keepsSharedFiles, coverage: check.coverage)
 }
 
 /// Compiles files that are in memory.

@@ -39,10 +39,13 @@ package struct KnownServices: Sendable {
     /// Names the content of what the services have in common.
     package let context: String
     package let services: [CompiledService]
+    /// The files that belong to no service, without the manifest.
+    package let sharedFiles: [FileDigest]
 
-    package init(context: String, services: [CompiledService]) {
+    package init(context: String, services: [CompiledService], sharedFiles: [FileDigest] = []) {
         self.context = context
         self.services = services
+        self.sharedFiles = sharedFiles
     }
 
     /// By the places of the files in the catalog: what names their content.

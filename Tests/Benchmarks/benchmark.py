@@ -63,7 +63,7 @@ def compiler(work, sizes, rounds):
         # A catalog of its own, in which a text of one service changes before each run.
         edited, edited_output = work / f"edited{size}", work / f"edited-output{size}"
         shutil.copytree(catalog, edited)
-        for warm in (["check", edited], ["build", edited, "--output", edited_output]):
+        for warm in (["check", catalog], ["check", edited], ["build", edited, "--output", edited_output]):
             subprocess.run([command, *warm], check=True, stdout=subprocess.DEVNULL)
 
         def after_an_edit(candidate):
@@ -74,6 +74,7 @@ def compiler(work, sizes, rounds):
         candidates = [
             measure.Candidate("libyaml, all events", [drain], input=files),
             measure.Candidate("check", [command, "check", "--fresh", catalog]),
+            measure.Candidate("check, nothing changed", [command, "check", catalog]),
             measure.Candidate("check, one service changed", [command, "check", edited], prepare=after_an_edit),
             measure.Candidate("build into a fresh folder", [command, "build", catalog, "--output"], prepare=into_fresh_folder),
             measure.Candidate("build, nothing changed", [command, "build", catalog, "--output", built]),

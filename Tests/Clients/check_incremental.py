@@ -76,6 +76,12 @@ def output_is_edited(place):
     place.replace("generated/html/de/register-dog/form.html", "<h1>", "<h1>!")
 
 
+def list_of_services_is_edited(place):
+    """While something changes that the list does not show."""
+    place.replace("generated/html/de/index.html", "<h1>", "<h1>!")
+    place.replace("catalog/services/register-dog.yaml", "Rufname des Hundes", "Name des Hundes")
+
+
 def output_is_removed(place):
     (place.folder / "generated/swift/RegisterDog.swift").unlink()
 
@@ -91,14 +97,14 @@ def interrupted(place):
 def record_is_damaged(place):
     for file in (place.folder / "cache").rglob("*"):
         if file.is_file():
-            file.write_text(file.read_text()[: file.stat().st_size // 2])
+            file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
 
 
 def nothing(place):
     pass
 
 
-CHANGES = [nothing, label, condition, title_that_another_service_shows, output_is_edited, output_is_removed, type_of_several_services,
+CHANGES = [nothing, label, condition, title_that_another_service_shows, output_is_edited, list_of_services_is_edited, output_is_removed, type_of_several_services,
            manifest_is_removed, head_of_the_catalog, service_goes, interrupted, service_comes, record_is_damaged, nothing]
 
 

@@ -120,6 +120,22 @@ extension ServiceEntry: Recordable {
     }
 }
 
+extension ServiceEntry {
+    /// What others can show of it, as bytes: all but its places and the hash of its definition.
+    var shown: [UInt8] {
+        var writer = RecordWriter()
+        ServiceEntry(
+            id: id, version: version, title: title, description: description, audience: audience,
+            keywords: keywords,
+            lifeSituations: lifeSituations, relatedServices: relatedServices, reviewed: reviewed,
+            priorities: priorities?.withoutPlaces, languages: languages, actors: nil, contentHash: "",
+            source: SourceRange(file: source.file, start: 0, end: 0)
+        ).write(to: &writer)
+        writer.write(actors == nil ? 0 : 1)
+        return writer.bytes
+    }
+}
+
 /// The value of an enumeration with a name.
 func named<Value: RawRepresentable<String>>(_ name: String) throws(DamagedRecord) -> Value {
     guard let value = Value(rawValue: name) else { throw DamagedRecord() }

@@ -16,6 +16,19 @@ extension ServicePriorities: Recordable {
     }
 }
 
+extension ServicePriorities {
+    /// The same, wherever it stands in its file.
+    var withoutPlaces: ServicePriorities {
+        ServicePriorities(
+            stage: stage, gates: gates,
+            inputs: inputs.map {
+                InputValue(
+                    input: $0.input, amount: $0.amount, origin: $0.origin, source: $0.source, asOf: $0.asOf,
+                    confidence: $0.confidence)
+            }, source: SourceRange(file: source.file, start: 0, end: 0))
+    }
+}
+
 extension ServicePriorities.HeldGate: Recordable {
     package init(from reader: inout RecordReader) throws(DamagedRecord) {
         self.init(gate: try Int(from: &reader), basis: try LocalizedText(from: &reader))

@@ -123,14 +123,15 @@ struct BuildCommand: SpeakingCommand {
             defer { writer.unlock() }
             say(summary, output, compilation)
             if let call = call(catalog, output), let inputs,
-                let shared = output.stamps(of: compilation.sharedFiles + [manifestName]),
+                let manifest = output.stampOfManifest,
                 let services = RecordedServices(compilation.services, former: told, in: output)
             {
                 let said = BuildRecord.Said(
                     compilation.reportText(report),
                     [upToDate(output, summary.written + summary.unchanged, compilation)], report)
                 records?.keep(
-                    BuildRecord(day: today, inputs: inputs, shared: shared, said: said, services: services),
+                    BuildRecord(
+                        day: today, inputs: inputs, manifest: manifest, said: said, services: services),
                     of: call)
             }
         }

@@ -43,7 +43,8 @@ struct CheckCommand: SpeakingCommand {
             let services = RecordedServices(compilation.services, former: told, in: nil)
         {
             records?.keep(
-                BuildRecord(day: today, inputs: stamps, shared: [], said: said, services: services), of: call)
+                BuildRecord(day: today, inputs: stamps, manifest: nil, said: said, services: services),
+                of: call)
         }
     }
 

@@ -35,7 +35,9 @@ struct OutputFolder {
     /// The same, where the manifest was read already.
     func formerFiles(_ manifest: [UInt8]?) -> Set<String> {
         let marker = try? readFile(at: full(Self.markerName), limit: Self.largestManifest)
-        let listed = (manifest.map(ListedFiles.paths(inManifest:)) ?? []) + (marker.map(ListedFiles.paths(inMarker:)) ?? [])
+        let listed =
+            (manifest.map(ListedFiles.paths(inManifest:)) ?? [])
+            + (marker.map(ListedFiles.paths(inMarker:)) ?? [])
         return Set(listed).subtracting([manifestName, Self.markerName, Self.temporaryName])
     }
 

@@ -1,14 +1,14 @@
 import CatalogCompiler
 
 extension BuildRecord {
-    private static let head = Array("dienstwerk build record 4\n".utf8)
+    private static let head = Array("dienstwerk build record 5\n".utf8)
 
     /// The record as a file: a line that says what it is, a checksum of eight bytes, and the content.
     var bytes: [UInt8] {
         var writer = RecordWriter()
         day.write(to: &writer)
         inputs.write(to: &writer)
-        shared.write(to: &writer)
+        manifest.write(to: &writer)
         said.output.write(to: &writer)
         said.errors.write(to: &writer)
         services.write(to: &writer)
@@ -26,7 +26,7 @@ extension BuildRecord {
         do throws(DamagedRecord) {
             day = try reader.text()
             inputs = try [StampedFile](from: &reader)
-            shared = try [StampedFile](from: &reader)
+            manifest = try FileStamp?(from: &reader)
             said = Said(output: try reader.text(), errors: try reader.text())
             services = try RecordedServices(from: &reader)
         } catch {

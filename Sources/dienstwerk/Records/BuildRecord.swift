@@ -13,10 +13,11 @@ struct BuildRecord {
     let day: String
     /// Path and stamp of each file of the catalog, in the order in which it is walked.
     let inputs: [StampedFile]
-    /// The same for each file that was written and belongs to no service, the manifest among them.
-    let shared: [StampedFile]
+    /// The stamp of the manifest; nil where nothing is written.
+    let manifest: FileStamp?
     /// What was said on the standard output and on the standard error output.
     let said: Said
+    /// What came of the services, with all files but the manifest.
     let services: RecordedServices
 
     struct StampedFile: Equatable {
@@ -35,7 +36,7 @@ struct BuildRecord {
     func isStillTrue(of catalog: [StampedFile]?, _ output: OutputFolder?, today: String) -> Bool {
         guard day == today, catalog == inputs else { return false }
         guard let output else { return true }
-        return !output.isUnfinished && shared.allSatisfy { output.holds($0.path, $0.stamp) }
+        return !output.isUnfinished && manifest != nil && manifest == output.stampOfManifest
             && services.areStillThere(in: output)
     }
 
@@ -66,17 +67,5 @@ extension CatalogFolder {
 }
 
 extension OutputFolder {
-    func holds(_ place: String, _ stamp: FileStamp) -> Bool {
-        FileStamp(path: full(place), followingLinks: false) == stamp
-    }
-
-    /// The stamps of files in the folder; nil if one is missing.
-    func stamps(of places: [String]) -> [BuildRecord.StampedFile]? {
-        let stamps = places.compactMap { place in
-            FileStamp(path: full(place), followingLinks: false).map {
-                BuildRecord.StampedFile(path: place, stamp: $0)
-            }
-        }
-        return stamps.count == places.count ? stamps : nil
-    }
+    var stampOfManifest: FileStamp? { FileStamp(path: full(manifestName), followingLinks: false) }
 }

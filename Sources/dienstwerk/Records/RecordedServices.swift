@@ -7,6 +7,8 @@ struct RecordedServices {
     /// Names the content of what the services have in common.
     let context: String
     fileprivate let entries: [Entry]
+    /// The files that belong to no service, without the manifest.
+    fileprivate let sharedFiles: ArraySlice<UInt8>
 
     /// Of one service, the bytes of its summary and of its files.
     fileprivate struct Entry {
@@ -30,15 +32,17 @@ struct RecordedServices {
             }
             var summary = RecordWriter()
             service.writeWithoutFiles(to: &summary)
-            var files = RecordWriter()
-            for file in output == nil ? [] : service.files {
-                guard let output, let stamp = FileStamp(path: output.full(file.path), followingLinks: false)
-                else { return nil }
-                RecordedFile(file: file, stamp: stamp).write(to: &files)
-            }
-            entries.append(Entry(summary: summary.bytes[...], files: files.bytes[...]))
+            guard let files = stampedFiles(service.files, in: output) else { return nil }
+            entries.append(Entry(summary: summary.bytes[...], files: files))
         }
         self.entries = entries
+        if let former, former.known.sharedFiles == compiled.sharedFiles {
+            sharedFiles = former.recorded.sharedFiles
+        } else if let files = stampedFiles(compiled.sharedFiles, in: output) {
+            sharedFiles = files
+        } else {
+            return nil
+        }
     }
 
     // MARK: In a record
@@ -52,6 +56,7 @@ struct RecordedServices {
             entries.append(Entry(summary: try reader.content(), files: try reader.content()))
         }
         self.entries = entries
+        sharedFiles = try reader.content()
     }
 
     func write(to writer: inout RecordWriter) {
@@ -61,13 +66,14 @@ struct RecordedServices {
             writer.write(entry.summary)
             writer.write(entry.files)
         }
+        writer.write(sharedFiles)
     }
 
     // MARK: What it tells
 
     /// Whether all files have the stamps that they had.
     func areStillThere(in output: OutputFolder) -> Bool {
-        let (output, groups) = (output, entries.map(\.files))
+        let groups = [sharedFiles] + entries.map(\.files)
         return groups.concurrentMap { haveTheirStamps($0, in: output) }.allSatisfy(\.self)
     }
 
@@ -89,7 +95,12 @@ struct RecordedServices {
         }
         let services = all.compactMap(\.self)
         guard services.count == all.count else { return nil }
-        return FormerServices(recorded: self, known: KnownServices(context: context, services: services))
+        var shared: [FileDigest] = []
+        if let output, haveTheirStamps(sharedFiles, in: output) {
+            shared = (try? files(in: sharedFiles)) ?? []
+        }
+        return FormerServices(
+            recorded: self, known: KnownServices(context: context, services: services, sharedFiles: shared))
     }
 }
 
@@ -114,15 +125,18 @@ struct FormerServices {
     }
 }
 
-/// A file that was written.
-private struct RecordedFile {
-    let file: FileDigest
-    let stamp: FileStamp
-
-    func write(to writer: inout RecordWriter) {
+/// Files that were written, with their stamps, as they stand in a record; nil if one is missing.
+///
+/// - Parameter output: nil where nothing is written.
+private func stampedFiles(_ files: [FileDigest], in output: OutputFolder?) -> ArraySlice<UInt8>? {
+    var writer = RecordWriter()
+    guard let output else { return [] }
+    for file in files {
+        guard let stamp = FileStamp(path: output.full(file.path), followingLinks: false) else { return nil }
         file.write(to: &writer)
         stamp.write(to: &writer)
     }
+    return writer.bytes[...]
 }
 
 private func files(in record: ArraySlice<UInt8>) throws(DamagedRecord) -> [FileDigest] {
