@@ -18,7 +18,7 @@ struct CatalogCheck<Failure: Error> {
     /// Nil until all services were found to be in order by themselves.
     private(set) var catalog: Catalog?
     private(set) var keys: ServiceKeys?
-    /// What was found wrong in all, in source order.
+    /// What was found wrong in all.
     private(set) var diagnostics: [Diagnostic] = []
     /// Of those, what proof and trial have found.
     private(set) var laterDiagnostics: [Diagnostic] = []
@@ -106,22 +106,22 @@ struct CatalogCheck<Failure: Error> {
 
     /// Looks at all services, as deep as it is needed.
     mutating func run() throws(Failure) {
-        let places = services.indices
-        try check(
-            places.filter { place in
-                guard let service = known[services[place].id] else { return true }
-                return isOfShare(place) && !service.isClean
-            })
-        conclude()
-        guard isSound else { return }
-        let keys = ServiceKeys(context: context, summaries)
-        self.keys = keys
-        // What depends on another service that has changed is looked at again.
-        try check(
-            places.filter { place in
+        var due = services.indices.filter { place in
+            guard let service = known[services[place].id] else { return true }
+            return isOfShare(place) && !service.isClean
+        }
+        repeat {
+            try check(due)
+            conclude()
+            guard isSound else { return }
+            let keys = ServiceKeys(context: context, summaries)
+            self.keys = keys
+            // What depends on another service that has changed is looked at, too.
+            due = services.indices.filter { place in
                 let id = services[place].id
                 return isOfShare(place) && checked[id] == nil && known[id]?.key != keys.key(of: id)
-            })
+            }
+        } while !due.isEmpty
         try prove()
     }
 
@@ -148,8 +148,9 @@ struct CatalogCheck<Failure: Error> {
         }
     }
 
-    /// What can be said when all services were read.
+    /// What can be said of all services together.
     private mutating func conclude() {
+        catalog = nil
         let inOrder = services.compactMap { checked[$0.id] }.sorted { $0.number < $1.number }
         let outlines = services.compactMap { service in
             (checked[service.id]?.outline ?? known[service.id]?.summary.outline).map { (service.number, $0) }
