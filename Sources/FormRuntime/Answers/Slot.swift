@@ -28,6 +28,9 @@ struct Slot {
     /// Whether the answer has a value that conditions can see. One that fails only a limit has.
     var isUsable: Bool { state == .present && !(problem?.hidesTheValue ?? false) }
 
+    /// Whether there is an answer that passed every check so far.
+    var isUnobjectionable: Bool { state == .present && problem == nil && complaint == nil }
+
     /// An answer that is a number, a truth value or an index.
     static func number(_ value: Int64, _ problem: ProblemKind? = nil) -> Slot {
         Slot(state: .present, problem: problem, value: value)

@@ -39,7 +39,7 @@ struct CheckedSubmission {
 
     /// Whether canonical JSON is acceptable, without noting what is wrong with it.
     static func accepts(jsonIn storage: AnswerStorage) -> Bool {
-        guard canRead(storage), readJSON(storage, isEnvelope: false).failure == nil else { return false }
+        guard canRead(storage), readJSON(storage, isForVerdict: true).failure == nil else { return false }
         DecisionPass(storage, isFormEncoded: false).run()
         var pass = ProblemPass(forVerdictOn: storage)
         pass.run()
@@ -47,11 +47,12 @@ struct CheckedSubmission {
     }
 
     private static func readJSON(
-        _ storage: AnswerStorage, isEnvelope: Bool
+        _ storage: AnswerStorage, isEnvelope: Bool = false, isForVerdict: Bool = false
     ) -> (envelope: EnvelopeSpans, failure: SyntaxFailure?) {
         let (table, today) = (storage.definition.table, storage.today)
         return storage.source.withUnsafeBufferPointer { bytes in
-            var reader = JSONAnswersReader(table, today: today, bytes: bytes, into: &storage.decoded)
+            var reader = JSONAnswersReader(
+                table, today: today, bytes: bytes, isForVerdict: isForVerdict, into: &storage.decoded)
             let failure = reader.read(isEnvelope: isEnvelope)
             swap(&storage.decoded, &reader.answers)
             return (reader.envelope, failure)

@@ -78,14 +78,10 @@ struct ProblemPass {
     private mutating func visit(_ object: ObjectEntry, header: Int, order: Int?, isDropped: Bool) {
         for index in object.fieldRange where !isDecided {
             let entry = table.entry(index)
-            let slotIndex = header + 1 + Int(entry.pointee.offset)
+            let slotIndex = header &+ 1 &+ Int(entry.pointee.offset)
+            // Nothing is to be said about most answers, whose slots are not even taken out for it.
+            if entry.pointee.isCheckedWhenRead, storage.slots[slotIndex].isUnobjectionable { continue }
             let slot = storage.slots[slotIndex]
-            // Nothing is to be said about most answers.
-            if slot.state == .present, entry.pointee.isCheckedWhenRead, slot.problem == nil,
-                slot.complaint == nil
-            {
-                continue
-            }
             let place = Place(
                 index: UInt32(index), header: header, slot: slotIndex, order: order ?? slotIndex)
             if let complaint = slot.complaint {

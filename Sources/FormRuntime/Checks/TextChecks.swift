@@ -63,11 +63,19 @@ extension FormTable {
         let scalars = Int64(facts.scalars)
         if scalars < entry.pointee.minimum { return .minLength }
         if scalars > entry.pointee.maximum { return .maxLength }
-        if entry.pointee.words > 0, wordCount(bytes) > Int(entry.pointee.words) { return .words }
+        let words = Int(entry.pointee.words)
+        if words > 0, hasMoreWords(bytes, facts, than: words) { return .words }
         if entry.pointee.isLimitedToDIN91379, !isDIN91379(bytes) { return .characters }
         let pattern = Int(entry.pointee.pattern)
         if pattern >= 0, !patterns[pattern].matches(bytes) { return .pattern }
         return nil
+    }
+
+    /// Words have blanks between them, so that most texts are too short to be counted.
+    private func hasMoreWords(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ facts: TextFacts, than limit: Int
+    ) -> Bool {
+        (facts.scalars + 1) / 2 > limit && wordCount(bytes) > limit
     }
 
     private func limit(_ scalars: Int, _ maximum: Int) -> ProblemKind? {

@@ -92,11 +92,12 @@ func isIBAN(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 /// have become numbers from 10. For a text that `isIBAN`.
 func hasIBANChecksum(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var remainder = 0
-    for index in 0..<bytes.count {
-        let byte = bytes[(index + 4) % bytes.count]
+    func append(_ byte: UInt8) {
         let value = isDigit(byte) ? Int(byte &- 0x30) : Int(byte &- UInt8(ascii: "A")) + 10
         remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
     }
+    bytes.dropFirst(4).forEach(append)
+    bytes.prefix(4).forEach(append)
     return remainder == 1
 }
 

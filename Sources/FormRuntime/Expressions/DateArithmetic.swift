@@ -8,12 +8,7 @@ extension CalendarDate {
 
     /// A date plus days and time. The date stands for its midnight, so part of a day before it leads to the day before.
     public static func moved(_ date: CalendarDate?, by duration: DayTimeDuration?) -> CalendarDate? {
-        guard let date, let duration,
-            let days = Number.rounded(
-                Number.quotient(duration.seconds, Number(units: DayTimeDuration.secondsOfADay)), .zero, .floor
-            )?
-            .integer, days.magnitude < 4_000_000
-        else { return nil }
+        guard let date, let days = duration?.daysRoundedDown, days.magnitude < 4_000_000 else { return nil }
         return date.shifted(byDays: days)
     }
 

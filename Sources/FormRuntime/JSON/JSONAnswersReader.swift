@@ -5,6 +5,8 @@
 struct JSONAnswersReader: ~Copyable {
     let table: FormTable
     private let today: CalendarDate
+    /// Whether reading may end at the first answer that is refused.
+    private let isForVerdict: Bool
     var scanner: JSONScanner
     var answers: DecodedAnswers
     var envelope = EnvelopeSpans()
@@ -18,13 +20,16 @@ struct JSONAnswersReader: ~Copyable {
     /// Fields that are tried, one after another, before a member's name is looked up.
     private static let mostGuesses = 4
 
-    /// - Parameter decoded: whose room the answers take until they are given back.
+    /// - Parameters:
+    ///   - isForVerdict: Ends reading at the first answer that is refused whatever else the submission holds.
+    ///   - decoded: Whose room the answers take until they are given back.
     init(
-        _ table: FormTable, today: CalendarDate, bytes: UnsafeBufferPointer<UInt8>,
+        _ table: FormTable, today: CalendarDate, bytes: UnsafeBufferPointer<UInt8>, isForVerdict: Bool,
         into decoded: inout DecodedAnswers
     ) {
         self.table = table
         self.today = today
+        self.isForVerdict = isForVerdict
         scanner = JSONScanner(bytes)
         answers = DecodedAnswers()
         swap(&answers, &decoded)
@@ -62,23 +67,45 @@ struct JSONAnswersReader: ~Copyable {
         if scanner.closesAtOnce(UInt8(ascii: "}")) { return false }
         let fields = object.fieldRange
         var expected = fields.lowerBound
+        // A copy that stays in registers from one text to the next; whatever else is read goes on with the reader's own.
+        var scanner = self.scanner
         repeat {
             _ = scanner.peek()
             let start = scanner.position
-            guard let index = try takeName(in: object, expected: expected) else {
-                let name = try scanner.string()
-                try scanner.expect(UInt8(ascii: ":"))
+            var known = takeName(in: object, expected: expected, &scanner)
+            if known == nil {
+                self.scanner = scanner
+                known = try lookUpName(in: object)
+                scanner = self.scanner
+            }
+            guard let index = known else {
+                let name = try self.scanner.string()
+                try self.scanner.expect(UInt8(ascii: ":"))
                 try skipStray(.unknown, name, header: header)
+                scanner = self.scanner
                 continue
             }
             expected = index &+ 1 < fields.upperBound ? index &+ 1 : fields.lowerBound
-            let slot = header &+ 1 &+ Int(table.entry(index).pointee.offset)
-            if answers.slots[slot].state == .absent {
-                try readValue(of: index, slot: slot, header: header)
-            } else {
+            let entry = table.entry(index)
+            let slot = header &+ 1 &+ Int(entry.pointee.offset)
+            if answers.slots[slot].state != .absent {
+                self.scanner = scanner
                 try skipStray(.duplicate, try scanner.name(at: start), header: header)
+                scanner = self.scanner
+            } else if entry.pointee.kind.isString, scanner.take(UInt8(ascii: "\"")) {
+                let token = try scanner.stringBehindQuote()
+                answers.slots[slot] = check(token, for: entry)
+            } else {
+                self.scanner = scanner
+                try readValue(of: index, slot: slot, header: header)
+                scanner = self.scanner
+            }
+            if isForVerdict, answers.slots[slot].problem != nil, entry.pointee.computation < 0 {
+                // Whether asked for or not, it is an error. What is computed replaces what was submitted for it.
+                throw scanner.failure(.refusedAnswer)
             }
         } while try scanner.continues(until: UInt8(ascii: "}"))
+        self.scanner = scanner
         return true
     }
 
@@ -87,16 +114,14 @@ struct JSONAnswersReader: ~Copyable {
     /// Members mostly come in document order, some left out. So the name is compared with those of the next fields as it
     /// stands, quotes and colon included, before it is read as the string that it is.
     @inline(__always)
-    private mutating func takeName(
-        in object: ObjectEntry, expected: Int
-    ) throws(SyntaxFailure) -> Int? {
+    private func takeName(in object: ObjectEntry, expected: Int, _ scanner: inout JSONScanner) -> Int? {
         let end = min(expected &+ Self.mostGuesses, object.fieldRange.upperBound)
         var index = expected
         while index < end {
             if scanner.take(table.memberName(index).pointee, in: table.memberNameBytes) { return index }
             index &+= 1
         }
-        return try lookUpName(in: object)
+        return nil
     }
 
     @inline(never)
@@ -125,6 +150,7 @@ struct JSONAnswersReader: ~Copyable {
     mutating func skipStray(
         _ kind: ProblemKind, _ name: StringToken, header: Int, field: UInt32? = nil, fileNumber: Int? = nil
     ) throws(SyntaxFailure) {
+        if isForVerdict { throw scanner.failure(.refusedAnswer) }
         if answers.strays.count < Self.mostStrays {
             let span = span(of: name)
             answers.strays.append(

@@ -325,8 +325,12 @@ extension JSONScanner {
             position = end &+ 1
             return StringToken(start: start, end: end, facts: TextFacts(plainCharacters: end &- start))
         }
-        position = end
-        return try rest(ofStringAt: start)
+        // A copy goes there, so that a caller's scanner may stay in registers.
+        var scanner = self
+        scanner.position = end
+        let token = try scanner.rest(ofStringAt: start)
+        position = scanner.position
+        return token
     }
 
     /// A string of which plain ASCII has been gone through.

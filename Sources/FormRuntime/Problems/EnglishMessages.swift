@@ -120,7 +120,8 @@ private func englishSyntax(_ facts: MessageFacts) -> String {
         case .controlCharacter: "A control character is not allowed"
         case .badEscape: "An escaped character is written wrongly"
         case .badNumber: "A number is written wrongly"
-        case .unexpectedCharacter, .notAnObject, .tooDeep, .tooLarge, nil: "A character is in the wrong place"
+        case .unexpectedCharacter, .tooDeep, .tooLarge, .refusedAnswer, nil:
+            "A character is in the wrong place"
         }
     return "The data cannot be read. \(what) (line \(facts.line), column \(facts.column))."
 }

@@ -135,7 +135,7 @@ private func germanSyntax(_ facts: MessageFacts) -> String {
         case .controlCharacter: "Ein Steuerzeichen ist nicht erlaubt"
         case .badEscape: "Ein umschriebenes Zeichen ist falsch geschrieben"
         case .badNumber: "Eine Zahl ist falsch geschrieben"
-        case .unexpectedCharacter, .notAnObject, .tooDeep, .tooLarge, nil:
+        case .unexpectedCharacter, .tooDeep, .tooLarge, .refusedAnswer, nil:
             "Ein Zeichen steht an der falschen Stelle"
         }
     return "Die Daten sind nicht lesbar. \(what) (Zeile \(facts.line), Spalte \(facts.column))."

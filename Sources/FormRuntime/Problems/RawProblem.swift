@@ -39,6 +39,8 @@ struct SyntaxFailure: Error {
 
     enum Reason: String {
         case unexpectedCharacter, unexpectedEnd, trailingContent, invalidUTF8, loneSurrogate, nullCharacter
-        case controlCharacter, badEscape, badNumber, notAnObject, tooDeep, tooLarge
+        case controlCharacter, badEscape, badNumber, tooDeep, tooLarge
+        /// An answer is refused and only the verdict is asked for; no message says it.
+        case refusedAnswer
     }
 }

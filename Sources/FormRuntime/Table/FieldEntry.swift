@@ -73,6 +73,14 @@ enum FieldKind: UInt8 {
         iban, bic
     case postalCode, file, record, list
 
+    /// Whether an answer is one string in JSON.
+    var isString: Bool {
+        switch self {
+        case .text, .decimal, .choice, .date, .time, .email, .phone, .url, .iban, .bic, .postalCode: true
+        case .integer, .money, .boolean, .consent, .choices, .file, .record, .list: false
+        }
+    }
+
     init?(keyword: String) {
         switch keyword {
         case "text": self = .text
