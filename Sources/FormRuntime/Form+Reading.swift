@@ -42,8 +42,8 @@ extension Form {
     }
 
     /// Whether `read(json:today:)` accepts canonical JSON. Makes neither a form nor problems, and allocates nothing for it.
-    public static func check(json: [UInt8], today: CalendarDate) -> Bool {
-        definition.check(json: json, today: today)
+    public static func accepts(json: [UInt8], today: CalendarDate) -> Bool {
+        definition.accepts(json: json, today: today)
     }
 
     /// Checks canonical JSON as `read(json:today:)` does, without making a form of it.

@@ -52,9 +52,9 @@ public final class FormDefinition: Sendable {
 
     deinit { table.free() }
 
-    /// Whether canonical JSON is accepted, as `Form.check(json:today:)` says, for callers that know the form only at run
+    /// Whether canonical JSON is accepted, as `Form.accepts(json:today:)` says, for callers that know the form only at run
     /// time.
-    public func check(json: [UInt8], today: CalendarDate) -> Bool {
+    public func accepts(json: [UInt8], today: CalendarDate) -> Bool {
         AnswerStorage.lent(json, self, today: today) { CheckedSubmission.accepts(jsonIn: $0) }
     }
 

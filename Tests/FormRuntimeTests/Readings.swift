@@ -34,7 +34,7 @@ func sample(_ members: [(name: String, json: String)] = [], without missing: Set
 func outcome(_ json: String) -> [String] {
     let reading = SampleForm.read(json: Array(json.utf8), today: today)
     let isAccepted = (try? reading.get()) != nil
-    #expect(SampleForm.check(json: Array(json.utf8), today: today) == isAccepted, "\(json.prefix(200))")
+    #expect(SampleForm.accepts(json: Array(json.utf8), today: today) == isAccepted, "\(json.prefix(200))")
     return outcome(reading)
 }
 

@@ -12,7 +12,7 @@ struct GeneratedFormTests {
         let reading = form.outcome(of: example.answers, today: example.today)
         let errors = reading.problems.filter { $0.severity == .error }.map { "\($0.pointer) \($0.code)" }
         #expect(Set(errors) == Set(example.problems), "\(reading.problems)")
-        #expect(form.check(json: example.answers, today: example.today) == errors.isEmpty)
+        #expect(form.accepts(json: example.answers, today: example.today) == errors.isEmpty)
         if example.problems.isEmpty {
             let written = try #require(reading.json)
             #expect(form.outcome(of: written, today: example.today).json == written)
@@ -35,7 +35,7 @@ struct GeneratedFormTests {
                 }
             }
             let outcome = form.outcome(of: bytes, today: example.today)
-            #expect(form.check(json: bytes, today: example.today) == (outcome.json != nil))
+            #expect(form.accepts(json: bytes, today: example.today) == (outcome.json != nil))
             if let written = outcome.json {
                 // What is accepted is accepted again as it is written.
                 #expect(form.outcome(of: written, today: example.today).json == written)

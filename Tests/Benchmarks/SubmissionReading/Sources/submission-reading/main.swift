@@ -24,7 +24,7 @@ let waysOfReading: [(String, (BenchmarkSubmission) -> Bool)] = [
             return read(submission.form)
         }
     ),
-    ("verdict", { submission in submission.form.check(json: submission.json, today: submission.today) }),
+    ("yes or no", { submission in submission.form.accepts(json: submission.json, today: submission.today) }),
     (
         "problems",
         { submission in
