@@ -52,24 +52,33 @@ struct LinkTargets {
         }
     }
 
-    /// A link to a page of the catalog that is not there: what it names, and what it might name. Nil for all other links.
-    mutating func missing(_ target: String) -> (name: String, names: [String])? {
-        guard let (kind, name) = Self.parts(of: target) else { return missingPage(target) }
+    /// Where a link leads.
+    enum Destination {
+        /// Out of the catalog.
+        case elsewhere
+        /// To something in the catalog.
+        case there
+        /// To something that is not in the catalog: what it names, and what it might name.
+        case missing(name: String, names: [String])
+    }
+
+    mutating func destination(of target: String) -> Destination {
+        guard let (kind, name) = Self.parts(of: target) else {
+            return pageName(target).map(service(named:)) ?? .elsewhere
+        }
         switch kind {
-        case .service: return services.contains(name) ? nil : (name, services.sorted())
-        case .page: return names().pages.contains(name) ? nil : (name, names().pages)
-        case .field: return names().fields.contains(name) ? nil : (name, names().fields)
+        case .service: return service(named: name)
+        case .page: return Self.found(name, among: names().pages)
+        case .field: return Self.found(name, among: names().fields)
         }
     }
 
-    /// Whether a link leads into the catalog, or tries to.
-    func leadsIntoCatalog(_ target: String) -> Bool {
-        Self.parts(of: target) != nil || pageName(target) != nil
+    private func service(named name: String) -> Destination {
+        services.contains(name) ? .there : .missing(name: name, names: services.sorted())
     }
 
-    private func missingPage(_ target: String) -> (name: String, names: [String])? {
-        guard let name = pageName(target), !services.contains(name) else { return nil }
-        return (name, services.sorted())
+    private static func found(_ name: String, among names: [String]) -> Destination {
+        names.contains(name) ? .there : .missing(name: name, names: names)
     }
 
     /// The service of a path such as `/de/exchange-waste-bin/form.html`, which is one of the catalog's pages or leads nowhere.

@@ -17,11 +17,12 @@ extension Analyzer {
             for link in markdownLinks(in: Array(translation.value.utf8)) {
                 let target = String(decoding: link.target, as: UTF8.self)
                 let range = { translation.value.range(ofUTF8: link.range) }
-                if let missing = linkTargets.missing(target) {
-                    report(.danglingLink(range(), target: target, name: missing.name, known: missing.names))
-                } else if linkTargets.leadsIntoCatalog(target) || isSafeLink(link.target) {
-                    continue
-                } else {
+                switch linkTargets.destination(of: target) {
+                case .there: continue
+                case .missing(let name, let names):
+                    report(.danglingLink(range(), target: target, name: name, known: names))
+                case .elsewhere:
+                    if isSafeLink(link.target) { continue }
                     report(.unsafeLink(range(), target: target))
                 }
                 isSafe = false
