@@ -37,29 +37,10 @@ struct JSONWriter {
     }
 
     /// Writes a value in one line, whatever its length.
-    mutating func writeCompact(_ value: JSONValue) {
-        switch value {
-        case .null: write("null")
-        case .boolean(let value): write(value ? "true" : "false")
-        case .integer(let value): bytes += String(value).utf8
-        case .string(let value): write(literal: value)
-        case .array(let elements):
-            bytes.append(UInt8(ascii: "["))
-            for (index, element) in elements.enumerated() {
-                if index > 0 { write(", ") }
-                writeCompact(element)
-            }
-            bytes.append(UInt8(ascii: "]"))
-        case .object(let members):
-            bytes.append(UInt8(ascii: "{"))
-            for (index, member) in members.enumerated() {
-                if index > 0 { write(", ") }
-                writeName(member.name)
-                writeCompact(member.value)
-            }
-            bytes.append(UInt8(ascii: "}"))
-        }
-    }
+    mutating func writeCompact(_ value: JSONValue) { _ = writeCompact(value, limit: Self.noLimit) }
+
+    /// Columns that no text has, far enough from the largest number to be multiplied.
+    private static let noLimit = Int.max >> 8
 
     /// Writes a value in one line, or nothing if it is too long for that.
     private mutating func writeInOneLine(_ value: JSONValue, level: Int, used: Int) -> Bool {
@@ -76,10 +57,9 @@ struct JSONWriter {
         // What an array or object counts beside its content; each element counts a separator.
         var width = 2
         switch value {
-        case .null, .boolean, .integer:
-            let start = bytes.count
-            writeCompact(value)
-            width = bytes.count - start
+        case .null: width = write(plain: "null")
+        case .boolean(let value): width = write(plain: value ? "true" : "false")
+        case .integer(let value): width = write(plain: String(value))
         case .string(let text):
             // A scalar has at most four bytes.
             guard text.utf8.count <= limit * 4 else { return nil }
@@ -104,6 +84,12 @@ struct JSONWriter {
             bytes.append(UInt8(ascii: "}"))
         }
         return width <= limit ? width : nil
+    }
+
+    /// Writes a text of ASCII as it is, and gives the columns that it takes.
+    private mutating func write(plain text: String) -> Int {
+        bytes += text.utf8
+        return text.utf8.count
     }
 
     /// Writes the name of a member with its colon, and gives the columns that it takes.
