@@ -16,6 +16,9 @@ package enum CatalogLayout {
         isServiceFile(path) ? String(path.dropFirst("services/".count).dropLast(".yaml".count)) : nil
     }
 
+    /// Where the definition of a service stands.
+    package static func servicePath(_ id: String) -> String { "services/\(id).yaml" }
+
     private static func isFile(_ path: String, in folder: String) -> Bool {
         path.hasPrefix(folder) && path.hasSuffix(".yaml") && !path.dropFirst(folder.count).contains("/")
     }

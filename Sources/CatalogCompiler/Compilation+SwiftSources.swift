@@ -7,10 +7,8 @@ extension Compilation {
     /// it has to say which files will come out without looking into the definitions. A service's Swift is in
     /// `ExchangeWasteBin.swift`, everything else in `CatalogTypes.swift`; each of them is always there.
     package var swiftSources: [(name: String, bytes: [UInt8])] {
-        let names = files.filter { CatalogLayout.isServiceFile($0.catalogPath) }.map { file in
-            swiftFileStem(
-                ofService: String(file.catalogPath.dropFirst("services/".count).dropLast(".yaml".count)))
-        }
+        let names = files.compactMap { CatalogLayout.serviceID($0.catalogPath) }.map(
+            swiftFileStem(ofService:))
         var contents = Dictionary((names + ["CatalogTypes"]).map { ($0, [UInt8]()) }) { first, _ in first }
         for file in outputs where file.path.hasSuffix(".swift") {
             let name = file.path.split(separator: "/").last?.dropLast(".swift".count) ?? ""

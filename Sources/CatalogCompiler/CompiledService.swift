@@ -1,3 +1,4 @@
+import CatalogAnalysis
 import CatalogDiagnostics
 import CatalogEmitters
 import CatalogModel
@@ -50,7 +51,9 @@ package struct KnownServices: Sendable {
 
     /// By the places of the files in the catalog: what names their content.
     package var contents: [String: String] {
-        Dictionary(services.map { ("services/\($0.id).yaml", $0.summary.content) }) { first, _ in first }
+        Dictionary(services.map { (CatalogLayout.servicePath($0.id), $0.summary.content) }) { first, _ in
+            first
+        }
     }
 
     /// That nothing is known.

@@ -31,7 +31,6 @@ struct ServiceKeys {
             return contentName([shared, service.content] + users + related)
         }
         keys = Dictionary(zip(services.map(\.entry.id), found)) { first, _ in first }
-        // A list in which the texts of all services stand belongs to the first share.
         catalog = contentName([shared] + found)
     }
 

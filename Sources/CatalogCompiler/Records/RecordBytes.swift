@@ -66,22 +66,17 @@ package func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
 
 /// Reads a record, whose bytes may be anything.
 package struct RecordReader {
-    private let bytes: [UInt8]
-    package private(set) var offset: Int
+    /// What is left.
+    private var rest: ArraySlice<UInt8>
 
-    package init(_ bytes: [UInt8], from offset: Int = 0) {
-        self.bytes = bytes
-        self.offset = min(max(0, offset), bytes.count)
-    }
+    package init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
 
-    package var isAtEnd: Bool { offset == bytes.count }
+    package var isAtEnd: Bool { rest.isEmpty }
 
     package mutating func number() throws(DamagedRecord) -> UInt64 {
         var value: UInt64 = 0
         var shift: UInt64 = 0
-        while offset < bytes.count, shift < 64 {
-            let byte = bytes[offset]
-            offset += 1
+        while shift < 64, let byte = rest.popFirst() {
             value |= UInt64(byte & 0x7F) << shift
             if byte < 0x80 { return value }
             shift += 7
@@ -92,14 +87,14 @@ package struct RecordReader {
     /// A number of things of which each takes at least one byte.
     package mutating func count() throws(DamagedRecord) -> Int {
         let number = try number()
-        guard number <= UInt64(bytes.count - offset) else { throw DamagedRecord() }
+        guard number <= UInt64(rest.count) else { throw DamagedRecord() }
         return Int(number)
     }
 
     package mutating func content() throws(DamagedRecord) -> ArraySlice<UInt8> {
         let count = try count()
-        defer { offset += count }
-        return bytes[offset..<(offset + count)]
+        defer { rest.removeFirst(count) }
+        return rest.prefix(count)
     }
 
     package mutating func text() throws(DamagedRecord) -> String {

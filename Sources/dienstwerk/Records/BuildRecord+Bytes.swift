@@ -22,7 +22,7 @@ extension BuildRecord {
         guard bytes.count >= start, bytes.starts(with: Self.head) else { return nil }
         let sum = bytes[Self.head.count..<start].reversed().reduce(0) { $0 << 8 | UInt64($1) }
         guard checksum(of: bytes[start...]) == sum else { return nil }
-        var reader = RecordReader(bytes, from: start)
+        var reader = RecordReader(bytes[start...])
         do throws(DamagedRecord) {
             day = try reader.text()
             inputs = try [StampedFile](from: &reader)

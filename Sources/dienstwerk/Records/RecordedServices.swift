@@ -83,7 +83,7 @@ struct RecordedServices {
     func understood(in output: OutputFolder?) -> FormerServices? {
         let all = entries.concurrentMap { entry -> CompiledService? in
             do throws(DamagedRecord) {
-                var reader = RecordReader(Array(entry.summary))
+                var reader = RecordReader(entry.summary)
                 guard let output else { return try CompiledService(withoutFilesFrom: &reader, files: []) }
                 let isThere = haveTheirStamps(entry.files, in: output)
                 let files = isThere ? try files(in: entry.files) : []
@@ -140,7 +140,7 @@ private func stampedFiles(_ files: [FileDigest], in output: OutputFolder?) -> Ar
 }
 
 private func files(in record: ArraySlice<UInt8>) throws(DamagedRecord) -> [FileDigest] {
-    var reader = RecordReader(Array(record))
+    var reader = RecordReader(record)
     var files: [FileDigest] = []
     while !reader.isAtEnd {
         files.append(try FileDigest(from: &reader))
@@ -151,7 +151,7 @@ private func files(in record: ArraySlice<UInt8>) throws(DamagedRecord) -> [FileD
 
 /// Whether all files of a service have the stamps that they had; not so if the record is damaged.
 private func haveTheirStamps(_ record: ArraySlice<UInt8>, in output: OutputFolder) -> Bool {
-    var reader = RecordReader(Array(record))
+    var reader = RecordReader(record)
     var path = PathBytes(output.full(""))
     do throws(DamagedRecord) {
         while !reader.isAtEnd {
