@@ -73,8 +73,9 @@ def compilation(configuration, modules, files, work):
 
 def swift_modules(root, configuration):
     """Builds what generated Swift imports, and says where its modules are."""
-    build = ["swift", "build", "--package-path", root, "--scratch-path", root / f".build-{configuration}",
-             "--configuration", configuration, "--target", "GeneratedPages"]
+    scratch = root / {"debug": ".build", "release": ".build-release"}[configuration]
+    build = ["swift", "build", "--package-path", root, "--scratch-path", scratch, "--configuration", configuration,
+             "--target", "GeneratedPages"]
     subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
     folder = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
     return pathlib.Path(folder) / "Modules"

@@ -10,8 +10,8 @@ public protocol Workflow: Sendable {
 
 /// What a workflow calls one of its states or roles. Generated enums conform to it.
 ///
-/// It asks for `allCases` itself instead of being `CaseIterable`, because the compiler goes through all requirements of
-/// `Collection` wherever it finds out what a workflow's states are; that was most of the time that a workflow took it.
+/// It asks for an array `allCases` and not for `CaseIterable`: the Swift compiler would otherwise go through all that
+/// `Collection` requires for each step of a workflow, which takes it several times as long as all the rest.
 public protocol WorkflowName: RawRepresentable<String>, Hashable, Sendable {
     /// In the order of the definition.
     static var allCases: [Self] { get }
