@@ -2,7 +2,31 @@
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
 
+    mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
     mutating func write(_ text: StaticString) { bytes.append(fixed: text) }
+
+    /// Begins a line with the name of a member.
+    mutating func beginMember(_ name: String, level: Int) {
+        beginLine(level: level)
+        writeName(name)
+    }
+
+    /// Writes a text that is UTF-8 already as a string.
+    mutating func write(literal text: ArraySlice<UInt8>) {
+        if text.allSatisfy(plainInJSON.contains) {
+            write(plainLiteral: { $0 += text })
+        } else {
+            write(literal: String(decoding: text, as: UTF8.self))
+        }
+    }
+
+    /// Writes a text that stands in a string as it is.
+    mutating func write(plainLiteral text: (inout [UInt8]) -> Void) {
+        bytes.append(UInt8(ascii: "\""))
+        text(&bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
 
     /// Writes a value in one line where it fits into 100 columns, otherwise over several.
     ///
