@@ -29,7 +29,7 @@ def run(command, root, work, rounds):
         "types, forms and workflows": (swift.rglob("*.swift"), None),
         "pages": ((root / "generated/pages").glob("*.swift"), None),
     }
-    for fields in (10, 40, 160, 640):
+    for fields in (10, 40, 160, 320):
         parts[f"one form of {fields} fields"] = synthetic(command, work, 1, fields), fields
     for services in (10, 20, 40):
         parts[f"{services} forms of 30 fields"] = synthetic(command, work, services, 30), services
