@@ -1,6 +1,6 @@
 """Measures Dienstwerk beside what somebody would use instead, in one run, and prints medians and ratios.
 
-    .scripts/benchmark [--only compiler|submissions] [--services N …] [--rounds N] [--json FILE]
+    .scripts/benchmark [--only compiler|submissions|swift] [--services N …] [--rounds N] [--json FILE]
 
 Only the ratios mean something: the rounds of all candidates are interleaved, and every one is measured in its own CPU time.
 What cannot be measured because it is not there is named.
@@ -16,6 +16,7 @@ import tempfile
 import jsonschema_rs
 
 import measure
+import swift_compilation
 import synthetic_catalog
 
 HERE = pathlib.Path(__file__).parent
@@ -26,7 +27,7 @@ DEFAULT_DAY = "2026-03-02"
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--only", choices=["compiler", "submissions"])
+    arguments.add_argument("--only", choices=["compiler", "submissions", "swift"])
     arguments.add_argument("--services", type=int, nargs="+", default=[100, 1000])
     arguments.add_argument("--rounds", type=int, default=5)
     arguments.add_argument("--json", type=pathlib.Path)
@@ -34,10 +35,12 @@ def main():
     results = {}
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
-        if options.only != "submissions":
+        if options.only in (None, "compiler"):
             results["compiler"] = compiler(work, options.services, options.rounds)
-        if options.only != "compiler":
+        if options.only in (None, "submissions"):
             results["submissions"] = submissions(work, options.rounds)
+        if options.only in (None, "swift"):
+            results["swift"] = swift_compilation.run(swift_product("dienstwerk", ROOT), ROOT, work, options.rounds)
     if options.json:
         options.json.write_text(json.dumps(results, indent=2) + "\n")
 

@@ -2,10 +2,19 @@
 public protocol Workflow: Sendable {
     /// The form that a case begins with.
     associatedtype Content: Form
-    associatedtype State: RawRepresentable<String>, CaseIterable, Hashable, Sendable
-    associatedtype Role: RawRepresentable<String>, CaseIterable, Hashable, Sendable
+    associatedtype State: WorkflowName
+    associatedtype Role: WorkflowName
 
     static var definition: WorkflowDefinition { get }
+}
+
+/// What a workflow calls one of its states or roles. Generated enums conform to it.
+///
+/// It asks for an array `allCases` and not for `CaseIterable`: the Swift compiler would otherwise go through all that
+/// `Collection` requires for each step of a workflow, which takes it several times as long as all the rest.
+public protocol WorkflowName: RawRepresentable<String>, Hashable, Sendable {
+    /// In the order of the definition.
+    static var allCases: [Self] { get }
 }
 
 /// A state of a workflow as a type, so that what is not possible in it does not compile. Generated.

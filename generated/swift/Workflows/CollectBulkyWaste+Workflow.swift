@@ -5,7 +5,7 @@ extension CollectBulkyWaste {
     public enum Workflow: FormRuntime.Workflow {
         public typealias Content = CollectBulkyWaste
 
-        public enum State: String, CaseIterable, Sendable {
+        public enum State: String, CaseIterable, WorkflowName {
             /// Angemeldet
             case submitted
             /// Abholung geplant
@@ -19,7 +19,7 @@ extension CollectBulkyWaste {
         }
 
         /// Who acts.
-        public enum Role: String, CaseIterable, Sendable {
+        public enum Role: String, CaseIterable, WorkflowName {
             case wasteAdviser
             case applicant
             case worksDepot

@@ -5,7 +5,7 @@ extension EventNotification {
     public enum Workflow: FormRuntime.Workflow {
         public typealias Content = EventNotification
 
-        public enum State: String, CaseIterable, Sendable {
+        public enum State: String, CaseIterable, WorkflowName {
             /// Eingegangen
             case submitted
             /// Kleine Veranstaltung in Prüfung
@@ -23,7 +23,7 @@ extension EventNotification {
         }
 
         /// Who acts.
-        public enum Role: String, CaseIterable, Sendable {
+        public enum Role: String, CaseIterable, WorkflowName {
             case system
             case orderClerk
             case orderHead

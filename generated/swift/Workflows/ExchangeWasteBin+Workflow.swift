@@ -5,7 +5,7 @@ extension ExchangeWasteBin {
     public enum Workflow: FormRuntime.Workflow {
         public typealias Content = ExchangeWasteBin
 
-        public enum State: String, CaseIterable, Sendable {
+        public enum State: String, CaseIterable, WorkflowName {
             /// Eingegangen
             case submitted
             /// Tausch geplant
@@ -21,7 +21,7 @@ extension ExchangeWasteBin {
         }
 
         /// Who acts.
-        public enum Role: String, CaseIterable, Sendable {
+        public enum Role: String, CaseIterable, WorkflowName {
             case wasteAdviser
             case applicant
             case wasteHead

@@ -5,7 +5,7 @@ extension RegisterDog {
     public enum Workflow: FormRuntime.Workflow {
         public typealias Content = RegisterDog
 
-        public enum State: String, CaseIterable, Sendable {
+        public enum State: String, CaseIterable, WorkflowName {
             /// Eingegangen
             case submitted
             /// Nachweise werden geprüft
@@ -21,7 +21,7 @@ extension RegisterDog {
         }
 
         /// Who acts.
-        public enum Role: String, CaseIterable, Sendable {
+        public enum Role: String, CaseIterable, WorkflowName {
             case taxClerk
             case orderClerk
             case orderHead

@@ -5,7 +5,7 @@ extension RenewBenefitCard {
     public enum Workflow: FormRuntime.Workflow {
         public typealias Content = RenewBenefitCard
 
-        public enum State: String, CaseIterable, Sendable {
+        public enum State: String, CaseIterable, WorkflowName {
             /// Eingegangen
             case submitted
             /// Unterlagen fehlen
@@ -21,7 +21,7 @@ extension RenewBenefitCard {
         }
 
         /// Who acts.
-        public enum Role: String, CaseIterable, Sendable {
+        public enum Role: String, CaseIterable, WorkflowName {
             case benefitClerk
             case applicant
             case citizensOffice

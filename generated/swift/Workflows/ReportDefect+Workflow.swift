@@ -5,7 +5,7 @@ extension ReportDefect {
     public enum Workflow: FormRuntime.Workflow {
         public typealias Content = ReportDefect
 
-        public enum State: String, CaseIterable, Sendable {
+        public enum State: String, CaseIterable, WorkflowName {
             /// Gemeldet
             case reported
             /// Wird behoben
@@ -21,7 +21,7 @@ extension ReportDefect {
         }
 
         /// Who acts.
-        public enum Role: String, CaseIterable, Sendable {
+        public enum Role: String, CaseIterable, WorkflowName {
             case worksDepot
             case depotHead
         }

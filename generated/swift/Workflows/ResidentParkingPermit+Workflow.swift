@@ -5,7 +5,7 @@ extension ResidentParkingPermit {
     public enum Workflow: FormRuntime.Workflow {
         public typealias Content = ResidentParkingPermit
 
-        public enum State: String, CaseIterable, Sendable {
+        public enum State: String, CaseIterable, WorkflowName {
             /// Eingegangen
             case submitted
             /// Zahlung offen
@@ -21,7 +21,7 @@ extension ResidentParkingPermit {
         }
 
         /// Who acts.
-        public enum Role: String, CaseIterable, Sendable {
+        public enum Role: String, CaseIterable, WorkflowName {
             case trafficClerk
             case system
             case applicant

@@ -5,7 +5,7 @@ extension SepaDirectDebitMandate {
     public enum Workflow: FormRuntime.Workflow {
         public typealias Content = SepaDirectDebitMandate
 
-        public enum State: String, CaseIterable, Sendable {
+        public enum State: String, CaseIterable, WorkflowName {
             /// Eingegangen
             case submitted
             /// Rückfrage gestellt
@@ -19,7 +19,7 @@ extension SepaDirectDebitMandate {
         }
 
         /// Who acts.
-        public enum Role: String, CaseIterable, Sendable {
+        public enum Role: String, CaseIterable, WorkflowName {
             case cashier
             case applicant
         }

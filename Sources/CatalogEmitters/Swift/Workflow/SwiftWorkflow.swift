@@ -44,12 +44,12 @@ private struct SwiftWorkflow {
                 public enum Workflow: FormRuntime.Workflow {
                     public typealias Content = \(form)
 
-                    public enum State: String, CaseIterable, Sendable {
+                    public enum State: String, CaseIterable, WorkflowName {
                         \(.lines(states))
                     }
 
                     /// Who acts.
-                    public enum Role: String, CaseIterable, Sendable {
+                    public enum Role: String, CaseIterable, WorkflowName {
                         \(.lines(roles))
                     }
 
