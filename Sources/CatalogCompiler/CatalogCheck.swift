@@ -246,13 +246,15 @@ struct CatalogCheck<Failure: Error> {
         return shown
     }
 
-    /// What files are made of, in the order of the catalog.
-    var due: [EmissionMaterial] { services.compactMap { checked[$0.id]?.material } }
+    /// What files are made of, with the numbers that the services have in the order of the catalog.
+    var due: [(number: Int, material: EmissionMaterial)] {
+        zip(services.indices, services).compactMap { number, service in
+            checked[service.id]?.material.map { (number, $0) }
+        }
+    }
 
     /// What came of all services, in the order of the catalog.
-    ///
-    /// - Parameter files: Those that were made of a service, by its id.
-    func compiledServices(_ files: [String: [FileDigest]]) -> [CompiledService] {
+    var compiledServices: [CompiledService] {
         let touched = Set(laterDiagnostics.map(\.range.file))
         // What is found in a type concerns every service that uses it.
         let isDoubtful = !touched.subtracting(services.map { SourceFileID($0.number) }).isEmpty
@@ -260,15 +262,27 @@ struct CatalogCheck<Failure: Error> {
             let (id, number) = services[place]
             guard checked[id] != nil else { return known[id] }
             return CompiledService(
-                summary: summary, key: keys?.key(of: id) ?? "", files: files[id] ?? [],
+                summary: summary, key: keys?.key(of: id) ?? "",
                 isClean: isOfShare(place) && !isDoubtful && !touched.contains(SourceFileID(number)))
         }
+    }
+
+    /// The files of a former compilation that stay as they are.
+    ///
+    /// - Parameter shared: Whether those that belong to no service do.
+    func keptFiles(withShared shared: Bool) -> FileList {
+        let numbers = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        return options.known.files.renumbered(
+            options.known.services.map {
+                checked[$0.id] == nil && known[$0.id] != nil ? numbers[$0.id] : nil
+            },
+            keepsOthers: shared)
     }
 
     /// Whether the files about all services would be as a former compilation gave them: nothing has changed of what they show.
     var keepsSharedFiles: Bool {
         let former = options.known
-        guard former.context == context, !former.sharedFiles.isEmpty,
+        guard former.context == context, former.files.facts.contains(where: { $0.service == nil }),
             former.services.map(\.id) == services.map(\.id)
         else { return false }
         return zip(former.services, summaries).allSatisfy { service, summary in

@@ -67,22 +67,11 @@ package struct Compilation: Sendable {
     package let services: KnownServices
     /// How many services were asked for; 0 if there are errors.
     package let countOfShare: Int
-    /// Whether the files that belong to no service are as a former compilation gave them, and were not made again.
-    private let keepsSharedFiles: Bool
-
-    /// The paths of the files that were not made again.
-    package var untouchedFiles: [String] {
-        let made = Set(definitions.map(\.id))
-        let ofServices = services.services.filter { !made.contains($0.id) }.flatMap(\.files)
-        return (ofServices + (keepsSharedFiles ? services.sharedFiles : [])).map(\.path)
-    }
-
     private let coverage: CoverageSummary?
 
     init(
         _ files: [SourceFile], _ diagnostics: [Diagnostic], catalog: Catalog?, definitions: [Service] = [],
         outputs: [OutputFile] = [], services: KnownServices = .none, countOfShare: Int = 0,
-        keepsSharedFiles: Bool = false,
         coverage: CoverageSummary? = nil
     ) {
         self.files = files
@@ -92,7 +81,6 @@ package struct Compilation: Sendable {
         self.outputs = outputs
         self.services = services
         self.countOfShare = countOfShare
-        self.keepsSharedFiles = keepsSharedFiles
         self.coverage = coverage
     }
 

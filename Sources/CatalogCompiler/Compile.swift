@@ -20,39 +20,50 @@ package func compile<Failure: Error>(
     guard let catalog = check.catalog, let keys = check.keys, !check.diagnostics.hasErrors else {
         return Compilation(shown, check.diagnostics, catalog: check.catalog)
     }
+    let due = check.due
     guard !options.emitters.isEmpty else {
         return Compilation(
-            shown, check.diagnostics, catalog: catalog, definitions: check.due.map(\.service),
-            services: KnownServices(context: check.context, services: check.compiledServices([:])),
+            shown, check.diagnostics, catalog: catalog, definitions: due.map(\.material.service),
+            services: KnownServices(context: check.context, services: check.compiledServices),
             countOfShare: check.countOfShare, coverage: check.coverage)
     }
     let emission = Emission(catalog, emitters: options.emitters)
-    let due = check.due
-    let made = due.concurrentMap { material -> (digests: [FileDigest], kept: [OutputFile]) in
+    var made = due.concurrentMap { number, material -> MadeFiles in
         let files = emission.files(
             of: material.service, witnesses: material.witnesses, asked: material.asked)
         deliver?(files)
-        return (files.map(FileDigest.init), deliver == nil ? files : [])
+        return MadeFiles(files, service: number, areKept: deliver == nil)
     }
     let keepsSharedFiles = check.keepsSharedFiles
-    let shared =
-        options.makesSharedFiles && !keepsSharedFiles
-        ? emission.sharedFiles(prioritization: prioritize(catalog)) : []
-    deliver?(shared)
-    let sharedDigests = keepsSharedFiles ? options.known.sharedFiles : shared.concurrentMap(FileDigest.init)
-    let digests = Dictionary(zip(due.map(\.service.id), made.map(\.digests))) { first, _ in first }
-    let services = check.compiledServices(digests)
-    var outputs = (made.flatMap(\.kept) + (deliver == nil ? shared : [])).sorted {
+    if options.makesSharedFiles, !keepsSharedFiles {
+        let files = emission.sharedFiles(prioritization: prioritize(catalog))
+        deliver?(files)
+        made += files.concurrentMap { MadeFiles([$0], service: nil, areKept: deliver == nil) }
+    }
+    var outputs = made.flatMap(\.kept).sorted {
         $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
     }
+    let all = FileList([check.keptFiles(withShared: keepsSharedFiles), FileList(made.map(\.list))])
     let manifest = Manifest(
-        catalog, sharedDigests + services.flatMap(\.files),
-        share: options.share.map { .init(share: $0, catalog: keys.catalog) })
+        catalog, all, share: options.share.map { .init(share: $0, catalog: keys.catalog) })
     outputs.append(OutputFile(path: manifestName, bytes: manifest.bytes))
     return Compilation(
-        shown, check.diagnostics, catalog: catalog, definitions: due.map(\.service), outputs: outputs,
-        services: KnownServices(context: check.context, services: services, sharedFiles: sharedDigests),
-        countOfShare: check.countOfShare, keepsSharedFiles: keepsSharedFiles, coverage: check.coverage)
+        shown, check.diagnostics, catalog: catalog, definitions: due.map(\.material.service),
+        outputs: outputs,
+        services: KnownServices(context: check.context, services: check.compiledServices, files: all),
+        countOfShare: check.countOfShare, coverage: check.coverage)
+}
+
+/// Files of one service, or one that belongs to none.
+private struct MadeFiles {
+    let list: FileList
+    /// The files themselves, unless they were handed over.
+    let kept: [OutputFile]
+
+    init(_ files: [OutputFile], service: Int?, areKept: Bool) {
+        list = FileList(files.map(FileDigest.init)) { _ in service }
+        kept = areKept ? files : []
+    }
 }
 
 /// Compiles files that are in memory.

@@ -135,8 +135,14 @@ import Testing
         #expect(!place.exists("generated/manifest.json"))
         #expect(try place.run("build", "--check").status == 1)
         #expect(place.exists("generated/swift/Third.swift"))
+        // Interrupted once more, what both of them and the build before have left is still known.
+        try place.write("catalog/services/fourth.yaml", Workplace.service("fourth"))
+        #expect(try place.run("build").status == 2)
+        #expect(place.exists("generated/swift/Fourth.swift"))
 
         try place.remove("generated/swift/Zebra.swift")
+        try place.remove("catalog/services/second.yaml")
+        try place.remove("catalog/services/fourth.yaml")
         try place.remove("catalog/services/third.yaml")
         try place.remove("catalog/services/zebra.yaml")
         let repaired = try place.run("build")
@@ -145,6 +151,7 @@ import Testing
         #expect(try place.run("build", "--output", "fresh").status == 0)
         #expect(try place.files(in: "generated") == place.files(in: "fresh"))
         #expect(try place.run("build", "--check").status == 0)
+        #expect(!place.exists("generated/.incomplete.json") && !place.exists("generated/.former.json"))
     }
 
     @Test func aManipulatedManifestRemovesNothingOutside() throws {
@@ -161,7 +168,7 @@ import Testing
         ]
         let files = paths.map { ["path": $0] }
         let manifest = try JSONSerialization.data(withJSONObject: ["format": 1, "files": files])
-        for name in ["manifest.json", ".incomplete.json"] {
+        for name in ["manifest.json", ".former.json", ".incomplete.json"] {
             try manifest.write(to: place.url("generated/" + name))
             #expect(try place.run("build").status == 0)
             #expect(try place.text("precious.txt") == "precious")

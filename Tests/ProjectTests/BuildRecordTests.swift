@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "dienstwerk build record 5\n", "dienstwerk build record 5\n12345678", "\u{0}\n1 1\nab",
+        "", "dienstwerk build record 6\n", "dienstwerk build record 6\n12345678", "\u{0}\n1 1\nab",
     ])
     func aDamagedRecordOnlyCostsTime(_ damage: String) throws {
         let (place, records) = try remembered()

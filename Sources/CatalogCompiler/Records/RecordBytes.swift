@@ -1,3 +1,5 @@
+import CatalogDiagnostics
+
 /// Something that is kept between two compilations.
 package protocol Recordable {
     init(from reader: inout RecordReader) throws(DamagedRecord)
@@ -28,6 +30,9 @@ package struct RecordWriter {
         bytes += content
     }
 
+    /// Bytes of which everybody knows how many they are.
+    package mutating func write(_ digest: SHA256Digest) { digest.append(to: &bytes) }
+
     /// A digest of 64 hexadecimal digits as 32 bytes; any other text as it is.
     package mutating func write(digest: String) {
         guard digest.utf8.count == 64, digest.utf8.allSatisfy({ nibble($0) != nil }) else {
@@ -55,13 +60,17 @@ private func nibble(_ digit: UInt8) -> UInt8? {
 /// A number that is another one as good as always when a byte is another one: FNV-1a over words of eight bytes. It tells of damage,
 /// not of malice.
 package func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    var sum: UInt64 = 0xCBF2_9CE4_8422_2325
-    var word: UInt64 = 0
-    for (number, byte) in zip(0..., bytes) {
-        word = word << 8 | UInt64(byte)
-        if number & 7 == 7 { (sum, word) = ((sum ^ word) &* 0x100_0000_01B3, 0) }
+    bytes.withUnsafeBytes { bytes in
+        var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+        var index = 0
+        while bytes.count - index >= 8 {
+            let word = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            sum = (sum ^ word) &* 0x100_0000_01B3
+            index += 8
+        }
+        let rest = bytes[index...].reduce(0) { $0 << 8 | UInt64($1) }
+        return ((sum ^ rest) &* 0x100_0000_01B3) ^ UInt64(bytes.count)
     }
-    return ((sum ^ word) &* 0x100_0000_01B3) ^ UInt64(bytes.count)
 }
 
 /// Reads a record, whose bytes may be anything.
@@ -92,9 +101,21 @@ package struct RecordReader {
     }
 
     package mutating func content() throws(DamagedRecord) -> ArraySlice<UInt8> {
-        let count = try count()
+        try bytes(try count())
+    }
+
+    /// So many bytes.
+    package mutating func bytes(_ count: Int) throws(DamagedRecord) -> ArraySlice<UInt8> {
+        guard count <= rest.count else { throw DamagedRecord() }
         defer { rest.removeFirst(count) }
         return rest.prefix(count)
+    }
+
+    package mutating func sha256() throws(DamagedRecord) -> SHA256Digest {
+        guard let digest = SHA256Digest(bytes: try bytes(SHA256Digest.byteCount)) else {
+            throw DamagedRecord()
+        }
+        return digest
     }
 
     package mutating func text() throws(DamagedRecord) -> String {
@@ -114,8 +135,6 @@ package struct RecordReader {
             return place
         }
     }
-
-    package mutating func pass() throws(DamagedRecord) { _ = try content() }
 }
 
 private let hexadecimalDigits = Array("0123456789abcdef".utf8)

@@ -49,28 +49,16 @@ extension ServiceSummary: Recordable {
     }
 }
 
-extension CompiledService {
-    package init(withoutFilesFrom reader: inout RecordReader, files: [FileDigest]) throws(DamagedRecord) {
+extension CompiledService: Recordable {
+    package init(from reader: inout RecordReader) throws(DamagedRecord) {
         self.init(
-            summary: try ServiceSummary(from: &reader), key: try reader.digest(), files: files,
+            summary: try ServiceSummary(from: &reader), key: try reader.digest(),
             isClean: try Bool(from: &reader))
     }
 
-    package func writeWithoutFiles(to writer: inout RecordWriter) {
+    package func write(to writer: inout RecordWriter) {
         summary.write(to: &writer)
         writer.write(digest: key)
         isClean.write(to: &writer)
-    }
-}
-
-extension FileDigest: Recordable {
-    package init(from reader: inout RecordReader) throws(DamagedRecord) {
-        self.init(path: try reader.text(), size: try Int(from: &reader), sha256: try reader.digest())
-    }
-
-    package func write(to writer: inout RecordWriter) {
-        path.write(to: &writer)
-        size.write(to: &writer)
-        writer.write(digest: sha256)
     }
 }

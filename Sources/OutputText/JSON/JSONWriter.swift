@@ -2,12 +2,36 @@
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
 
-    mutating func write(_ character: Unicode.Scalar) { bytes.append(UInt8(ascii: character)) }
+    mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
+    mutating func write(_ text: StaticString) { bytes.append(fixed: text) }
 
     /// Writes a sign and the blank behind it.
     private mutating func write(separator: Unicode.Scalar) {
         bytes.append(UInt8(ascii: separator))
         bytes.append(UInt8(ascii: " "))
+    }
+
+    /// Begins a line with the name of a member.
+    mutating func beginMember(_ name: String, level: Int) {
+        beginLine(level: level)
+        writeName(name)
+    }
+
+    /// Writes a text that is UTF-8 already as a string.
+    mutating func write(literal text: ArraySlice<UInt8>) {
+        if text.allSatisfy(plainInJSON.contains) {
+            write(plainLiteral: { $0 += text })
+        } else {
+            write(literal: String(decoding: text, as: UTF8.self))
+        }
+    }
+
+    /// Writes a text that stands in a string as it is.
+    mutating func write(plainLiteral text: (inout [UInt8]) -> Void) {
+        bytes.append(UInt8(ascii: "\""))
+        text(&bytes)
+        bytes.append(UInt8(ascii: "\""))
     }
 
     /// Writes a value in one line where it fits into 100 columns, otherwise over several.
@@ -115,7 +139,7 @@ struct JSONWriter {
     /// escape.
     @discardableResult
     private mutating func write(literal text: String) -> Int {
-        if let width = write(plainLiteral: text) { return width }
+        if let width = write(printable: text) { return width }
         let start = bytes.count
         bytes.append(UInt8(ascii: "\""))
         bytes.append(text, copying: plainInJSON) { scalar, _, bytes in
@@ -137,7 +161,7 @@ struct JSONWriter {
     }
 
     /// Writes a string that is printable ASCII without a quote or a backslash, as names and most answers are; nil for any other.
-    private mutating func write(plainLiteral text: String) -> Int? {
+    private mutating func write(printable text: String) -> Int? {
         text.withBytes { text in
             for byte in text where byte < 0x20 || byte > 0x7E || byte == 0x22 || byte == 0x5C { return nil }
             bytes.append(UInt8(ascii: "\""))

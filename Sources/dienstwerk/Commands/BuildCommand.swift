@@ -99,8 +99,11 @@ struct BuildCommand: SpeakingCommand {
         if let former {
             if former.isStillTrue(of: inputs, output, today: today) { return former.said.say() }
             // What is believed to be there must not go away before it is listed.
-            try writer.lock()
-            if !output.isUnfinished { told = former.services.understood(in: output) }
+            try writer.lock {
+                guard !output.isUnfinished else { return nil }
+                told = former.services.understood(in: output)
+                return former.manifest == output.stampOfManifest ? told?.files?.list.paths : nil
+            }
         }
         options.known = told?.known ?? .none
         let files = inputs.flatMap { inputs in told.flatMap { former?.files(of: catalog, inputs, $0.known) } }
@@ -118,8 +121,7 @@ struct BuildCommand: SpeakingCommand {
         if check {
             try compare(compilation.outputFiles, with: output, compilation)
         } else {
-            let summary = try writer.finish(
-                compilation.outputFiles.last, keeping: compilation.untouchedFiles)
+            let summary = try writer.finish(compilation.services.files.paths, compilation.outputFiles.last)
             defer { writer.unlock() }
             say(summary, output, compilation)
             if let call = call(catalog, output), let inputs,

@@ -72,6 +72,33 @@ func readFile(at path: String, limit: Int) throws(Failure) -> [UInt8] {
     return bytes
 }
 
+/// Whether there is a regular file, to which no link leads, with exactly these bytes.
+func isFile(at path: String, with bytes: [UInt8]) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, kind(of: status) == .file, Int(status.st_size) == bytes.count
+    else {
+        return false
+    }
+    return bytes.withUnsafeBytes { bytes in
+        let piece = min(max(bytes.count, 1), 65_536)
+        return withUnsafeTemporaryAllocation(byteCount: piece, alignment: 16) { found in
+            var position = 0
+            while true {
+                let count = read(descriptor, found.baseAddress, found.count)
+                if count < 0, errno == EINTR { continue }
+                if count == 0 { return position == bytes.count }
+                guard count > 0, count <= bytes.count - position, let here = found.baseAddress,
+                    let expected = bytes.baseAddress, memcmp(here, expected + position, count) == 0
+                else { return false }
+                position += count
+            }
+        }
+    }
+}
+
 /// The names in a folder, sorted by bytes, without `.` and `..`.
 func namesInFolder(at path: String) throws(Failure) -> [String] {
     guard let folder = opendir(path) else { throw .system(path) }
@@ -143,6 +170,11 @@ func replaceFile(at path: String, with bytes: [UInt8], temporary: String, isDura
         throw failure
     }
     if isDurable { synchronizeFolder(at: parentFolder(of: path)) }
+}
+
+/// Gives a file another name in its folder, instead of what has that name.
+func renameFile(at path: String, to new: String) throws(Failure) {
+    guard rename(path, new) == 0 else { throw .system(path) }
 }
 
 /// Removes a file or a link, never a folder; it is no failure if there is none.

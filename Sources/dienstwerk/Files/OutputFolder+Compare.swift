@@ -21,7 +21,7 @@ extension OutputFolder {
         guard fileKind(at: path)?.kind == .folder else { return planned.map { .missing($0) } }
         let lock = try FolderLock(path, isShared: true)
         return try withExtendedLifetime(lock) { () throws(Failure) in
-            let stale = staleFiles(besides: planned.map(\.path))
+            let stale = removable(formerFiles().subtracting(SortedPaths(planned.map(\.path))))
             var differences: [OutputDifference] = isUnfinished ? [.unfinished] : []
             for file in planned where !isUpToDate(file) {
                 switch fileKind(at: full(file.path), followingLinks: false)?.kind {

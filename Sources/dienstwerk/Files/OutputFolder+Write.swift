@@ -7,6 +7,8 @@ extension OutputFolder {
         let writer = OutputWriter(self)
         defer { writer.unlock() }
         writer.take(planned.filter { $0.path != manifestName })
-        return try writer.finish(planned.last { $0.path == manifestName })
+        return try writer.finish(
+            SortedPaths(planned.map(\.path).filter { $0 != manifestName }),
+            planned.last { $0.path == manifestName })
     }
 }

@@ -3,14 +3,15 @@ import CatalogDiagnostics
 
 /// The folder that generated files lie in.
 ///
-/// While files are being changed, the manifest is away and a marker lists all files of the old build, and those of the new one
-/// before they are written. So nobody takes half a set for a whole, and the next build knows what an interrupted one has left
-/// behind.
+/// While files are being changed, the manifest has another name, and a marker lists the files of the new build before they are
+/// written. So nobody takes half a set for a whole, and the next build knows what an interrupted one has left behind.
 struct OutputFolder {
     let path: String
 
-    /// Lists what an unfinished build may have left.
+    /// Lists what an unfinished build may have left, besides what the former manifest lists.
     static let markerName = ".incomplete.json"
+    /// The manifest of the build before an unfinished one.
+    static let formerManifestName = ".former.json"
     static let temporaryName = ".writing.tmp"
     static let largestManifest = 256 << 20
 
@@ -24,33 +25,25 @@ struct OutputFolder {
 
     var isUnfinished: Bool { fileKind(at: full(Self.markerName), followingLinks: false) != nil }
 
-    /// What a former build has left and the plan does not contain.
-    func staleFiles(besides planned: [String]) -> [String] {
-        formerFiles().subtracting(planned).filter(isRemovable).sorted()
-    }
-
     /// What former builds have written, or were about to write.
-    func formerFiles() -> Set<String> { formerFiles(manifest()) }
-
-    /// The same, where the manifest was read already.
-    func formerFiles(_ manifest: [UInt8]?) -> Set<String> {
-        let marker = try? readFile(at: full(Self.markerName), limit: Self.largestManifest)
-        let listed =
-            (manifest.map(ListedFiles.paths(inManifest:)) ?? [])
-            + (marker.map(ListedFiles.paths(inMarker:)) ?? [])
-        return Set(listed).subtracting([manifestName, Self.markerName, Self.temporaryName])
+    func formerFiles() -> SortedPaths {
+        func listed(_ name: String, _ paths: ([UInt8]) -> [String]) -> [String] {
+            (try? readFile(at: full(name), limit: Self.largestManifest)).map(paths) ?? []
+        }
+        var files = listed(manifestName, ListedFiles.paths(inManifest:))
+        if isUnfinished {
+            files += listed(Self.formerManifestName, ListedFiles.paths(inManifest:))
+            files += listed(Self.markerName, ListedFiles.paths(inMarker:))
+        }
+        let own = [manifestName, Self.markerName, Self.formerManifestName, Self.temporaryName]
+        return SortedPaths(files.filter { !own.contains($0) })
     }
 
-    /// The manifest of the last build; nil if there is none.
-    func manifest() -> [UInt8]? { try? readFile(at: full(manifestName), limit: Self.largestManifest) }
+    /// What there is to be removed of some files, by path.
+    func removable(_ files: SortedPaths) -> [String] { files.strings.filter(isRemovable) }
 
     /// Whether the file on the disk has exactly the planned bytes.
-    func isUpToDate(_ file: PlannedFile) -> Bool {
-        guard let found = fileKind(at: full(file.path), followingLinks: false), found.kind == .file,
-            found.size == file.bytes.count
-        else { return false }
-        return (try? readFile(at: full(file.path), limit: file.bytes.count + 1)) == file.bytes
-    }
+    func isUpToDate(_ file: PlannedFile) -> Bool { isFile(at: full(file.path), with: file.bytes) }
 
     /// Fails if a file would be written to somewhere outside, because a link is where a folder belongs.
     func refuseLinks(above place: String) throws(Failure) {

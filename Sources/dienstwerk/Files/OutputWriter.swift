@@ -21,11 +21,7 @@ final class OutputWriter: Sendable {
     private struct State {
         var lock: FolderLock?
         /// What former builds have left.
-        var former: Set<String> = []
-        /// The manifest that was there.
-        var formerManifest: [UInt8]?
-        /// Files of this build.
-        var seen: Set<String> = []
+        var former = SortedPaths()
         /// Folders in which this build has written: they are there, and no link leads to them.
         var folders: Set<String> = []
         /// Those of them that it has made: nothing is in them that it has not written.
@@ -39,10 +35,15 @@ final class OutputWriter: Sendable {
     init(_ folder: OutputFolder) { self.folder = folder }
 
     /// Locks the folder if it is there, so that what is found in it stays as it is until the writer lets go.
-    func lock() throws(Failure) {
+    ///
+    /// - Parameter formerFiles: What former builds have left, if that is known without the manifest; asked when the folder is
+    ///   locked.
+    func lock(formerFiles: () -> SortedPaths?) throws(Failure) {
         guard fileKind(at: folder.path)?.kind == .folder else { return }
         let result: Result<Void, Failure> = state.withLock { state in
-            do throws(Failure) { return .success(try begin(&state)) } catch { return .failure(error) }
+            do throws(Failure) { return .success(try begin(&state, formerFiles)) } catch {
+                return .failure(error)
+            }
         }
         try result.get()
     }
@@ -64,12 +65,12 @@ final class OutputWriter: Sendable {
 
     /// Removes what does not belong to the build any more, and puts the manifest in place. The folder stays locked.
     ///
-    /// - Parameter kept: Places of files that are there and stay as they are.
-    func finish(_ manifest: PlannedFile?, keeping kept: [String] = []) throws(Failure) -> WriteSummary {
+    /// - Parameter files: All that belongs to the build but the manifest: what was taken, and what stays as it is.
+    func finish(_ files: SortedPaths, _ manifest: PlannedFile?) throws(Failure) -> WriteSummary {
         let result: Result<WriteSummary, Failure> = state.withLock { state in
             if let failure = state.failure { return .failure(failure) }
             do throws(Failure) {
-                try finish(manifest, keeping: kept, &state)
+                try finish(files, manifest, &state)
                 return .success(state.summary)
             } catch {
                 return .failure(error)
@@ -80,11 +81,9 @@ final class OutputWriter: Sendable {
 
     private func write(_ files: [PlannedFile], _ state: inout State) throws(Failure) {
         try begin(&state)
-        state.seen.formUnion(files.map(\.path))
         let changed = files.filter { file in
             state.ownFolders.contains(parentFolder(of: file.path)) || !folder.isUpToDate(file)
         }
-        state.summary.unchanged += files.count - changed.count
         guard !changed.isEmpty else { return }
         for file in changed where !state.folders.contains(parentFolder(of: file.path)) {
             try folder.refuseLinks(above: file.path)
@@ -110,11 +109,11 @@ final class OutputWriter: Sendable {
     }
 
     private func finish(
-        _ manifest: PlannedFile?, keeping kept: [String], _ state: inout State
+        _ files: SortedPaths, _ manifest: PlannedFile?, _ state: inout State
     ) throws(Failure) {
         try begin(&state)
-        state.summary.unchanged += kept.count
-        let stale = state.former.subtracting(state.seen).subtracting(kept).filter(folder.isRemovable).sorted()
+        state.summary.unchanged = files.count - state.summary.written
+        let stale = folder.removable(state.former.subtracting(files))
         if !stale.isEmpty { try mark([], &state) }
         for place in stale {
             try removeFile(at: folder.full(place))
@@ -122,27 +121,37 @@ final class OutputWriter: Sendable {
             state.summary.removed += 1
         }
         if let manifest {
-            let wasCurrent = state.formerManifest == manifest.bytes
-            if !wasCurrent { try mark([], &state) }
-            // It went away when the first file was changed, although it may be the same again.
-            if state.isMarked { try replace(manifest, isDurable: true) }
-            if wasCurrent { state.summary.unchanged += 1 } else { state.summary.written += 1 }
+            if try put(manifest: manifest, &state) {
+                state.summary.written += 1
+            } else {
+                state.summary.unchanged += 1
+            }
         }
         if state.isMarked || folder.isUnfinished {
+            try removeFile(at: folder.full(OutputFolder.formerManifestName))
             try removeFile(at: folder.full(OutputFolder.markerName))
         }
     }
 
+    /// Puts the manifest in place; says whether it is another one than before.
+    private func put(manifest: PlannedFile, _ state: inout State) throws(Failure) -> Bool {
+        if !state.isMarked {
+            if folder.isUpToDate(manifest) { return false }
+            try mark([], &state)
+        }
+        let former = folder.full(OutputFolder.formerManifestName)
+        // It went away when the first file was changed, although it may be the same again.
+        let isNew = !isFile(at: former, with: manifest.bytes)
+        try replace(manifest, isDurable: true)
+        return isNew
+    }
+
     /// Locks the folder and looks at what is there.
-    private func begin(_ state: inout State) throws(Failure) {
+    private func begin(_ state: inout State, _ formerFiles: () -> SortedPaths? = { nil }) throws(Failure) {
         guard state.lock == nil else { return }
         try createFolder(at: folder.path)
         state.lock = try FolderLock(folder.path, isShared: false)
-        let manifest = folder.manifest()
-        state.former = folder.formerFiles(manifest)
-        // One to which a link leads is replaced, whatever it says.
-        let isFile = fileKind(at: folder.full(manifestName), followingLinks: false)?.kind == .file
-        state.formerManifest = isFile ? manifest : nil
+        state.former = formerFiles() ?? folder.formerFiles()
         state.summary.hasRepaired = folder.isUnfinished
     }
 
@@ -150,10 +159,18 @@ final class OutputWriter: Sendable {
     private func mark(_ places: [String], _ state: inout State) throws(Failure) {
         let marker = folder.full(OutputFolder.markerName)
         guard state.isMarked else {
-            let line = ListedFiles.markerLine(state.former.sorted() + places)
+            let manifest = folder.full(manifestName)
+            let isThere = fileKind(at: manifest, followingLinks: false)?.kind == .file
+            // What the manifest lists is listed under its other name, too.
+            let isListed = isThere && !folder.isUnfinished
+            let line = ListedFiles.markerLine((isListed ? [] : state.former.strings) + places)
             try replaceFile(
                 at: marker, with: line, temporary: folder.full(OutputFolder.temporaryName), isDurable: true)
-            try removeFile(at: folder.full(manifestName))
+            if isThere {
+                try renameFile(at: manifest, to: folder.full(OutputFolder.formerManifestName))
+            } else {
+                try removeFile(at: manifest)
+            }
             state.isMarked = true
             return
         }

@@ -21,7 +21,7 @@ struct ShareFolder {
                 Share("\(written.number)/\(written.count)").map {
                     Manifest.PartOfCatalog(share: $0, catalog: written.catalog)
                 }
-            })
+            }), let files = written.fileList
         else {
             throw Failure(
                 de: "„\(path)“ ist kein fertiger Anteil, wie ihn „build --shard“ schreibt.",
@@ -37,22 +37,20 @@ struct ShareFolder {
             services: written.services.map {
                 Manifest.ListedService(id: $0.id, version: $0.version, definition: $0.definition)
             },
-            files: written.files.map {
-                FileDigest(path: $0.path, size: $0.size, sha256: $0.sha256)
-            })
+            files: files)
     }
 
     /// All files; fails if one is not what the manifest says.
     func files() throws(Failure) -> [PlannedFile] {
         var files: [PlannedFile] = []
-        for file in manifest.files {
-            let bytes = try readFile(at: folder.full(file.path), limit: max(0, file.size) &+ 1)
-            guard bytes.count == file.size, sha256Hexadecimal(bytes) == file.sha256 else {
+        for (path, facts) in zip(manifest.files.paths.strings, manifest.files.facts) {
+            let bytes = try readFile(at: folder.full(path), limit: max(0, facts.size) &+ 1)
+            guard bytes.count == facts.size, SHA256Digest(of: bytes) == facts.sha256 else {
                 throw Failure(
-                    de: "„\(folder.full(file.path))“ wurde nach der Übersetzung geändert.",
-                    en: "“\(folder.full(file.path))” was changed after it was compiled.")
+                    de: "„\(folder.full(path))“ wurde nach der Übersetzung geändert.",
+                    en: "“\(folder.full(path))” was changed after it was compiled.")
             }
-            files.append(PlannedFile(path: file.path, bytes: bytes))
+            files.append(PlannedFile(path: path, bytes: bytes))
         }
         return files
     }
@@ -79,6 +77,17 @@ struct ShareFolder {
             let path: String
             let size: Int
             let sha256: String
+        }
+
+        /// Nil if one is there twice or has no digest.
+        var fileList: FileList? {
+            let digests = files.compactMap { file in
+                SHA256Digest(hexadecimal: file.sha256).map {
+                    FileDigest(path: file.path, size: file.size, sha256: $0)
+                }
+            }
+            let list = FileList(digests)
+            return list.count == files.count ? list : nil
         }
     }
 }

@@ -54,6 +54,9 @@ struct BuildRecord {
 
 extension CatalogFolder {
     /// The stamps of all files of the catalog; nil where one cannot be looked at.
+    ///
+    /// Does not return before the tick of the clock is over in which the youngest file was changed. So a file that changes after it
+    /// was read has another stamp than before.
     func stamps() -> [BuildRecord.StampedFile]? {
         guard let places = try? sourcePlaces() else { return nil }
         var stamps: [BuildRecord.StampedFile] = []
@@ -62,6 +65,7 @@ extension CatalogFolder {
             guard let stamp = FileStamp(path: full(place), followingLinks: true) else { return nil }
             stamps.append(BuildRecord.StampedFile(path: place, stamp: stamp))
         }
+        waitForTheTick(after: stamps.lazy.map(\.stamp.changed).max() ?? 0)
         return stamps
     }
 }

@@ -11,3 +11,12 @@ func dayOfTheClock() -> String {
     }
     return "\(digits(parts.year, 4))-\(digits(parts.month, 2))-\(digits(parts.day, 2))"
 }
+
+/// Waits until the clock of the file system has gone on since a moment, in nanoseconds since 1970: it does so every ten milliseconds or more
+/// often.
+func waitForTheTick(after moment: Int64) {
+    let tick = 0.01
+    let rest = Double(moment) / 1e9 + tick - Date().timeIntervalSince1970
+    // A moment that lies further ahead is from another clock.
+    if rest > 0, rest <= tick { Thread.sleep(forTimeInterval: rest) }
+}

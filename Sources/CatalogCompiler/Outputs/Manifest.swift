@@ -14,11 +14,10 @@ package struct Manifest: Sendable, Equatable {
     package let share: PartOfCatalog?
     /// All services of the catalog, in its order.
     package let services: [ListedService]
-    /// By path.
-    package let files: [FileDigest]
+    package let files: FileList
 
     package init(
-        compiler: String, share: PartOfCatalog?, services: [ListedService], files: [FileDigest]
+        compiler: String, share: PartOfCatalog?, services: [ListedService], files: FileList
     ) {
         self.compiler = compiler
         self.share = share
@@ -53,31 +52,36 @@ package struct Manifest: Sendable, Equatable {
 
     /// As a file.
     package var bytes: [UInt8] {
-        var members: [JSONValue.Member] = [.init("format", 1), .init("compiler", .string(compiler))]
+        // An entry takes less than 200 bytes besides its path.
+        var writer = JSONFileWriter(capacity: (services.count + files.count) * 200 + files.paths.byteCount)
+        writer.write("format", 1)
+        writer.write("compiler", .string(compiler))
         if let share {
-            members.append(
-                .init(
-                    "share",
+            writer.write(
+                "share",
+                .object([
+                    .init("number", .integer(Int64(share.share.number))),
+                    .init("count", .integer(Int64(share.share.count))),
+                    .init("catalog", .string(share.catalog)),
+                ]))
+        }
+        writer.write(
+            "services",
+            .array(
+                services.map { service in
                     .object([
-                        .init("number", .integer(Int64(share.share.number))),
-                        .init("count", .integer(Int64(share.share.count))),
-                        .init("catalog", .string(share.catalog)),
-                    ])))
+                        .init("id", .string(service.id)), .init("version", .string(service.version)),
+                        .init("definition", .string(service.definition)),
+                    ])
+                }))
+        // A digest and a path do not fit into a line.
+        writer.write("files", longObjects: files.count) { number, entry in
+            let facts = files.facts[number]
+            entry.write("path", text: files.paths[number])
+            entry.write("size", facts.size)
+            entry.write("sha256", plain: facts.sha256.append(hexadecimalTo:))
         }
-        let services = services.map { service in
-            JSONValue.object([
-                .init("id", .string(service.id)), .init("version", .string(service.version)),
-                .init("definition", .string(service.definition)),
-            ])
-        }
-        let files = files.map { file in
-            JSONValue.object([
-                .init("path", .string(file.path)), .init("size", .integer(Int64(file.size))),
-                .init("sha256", .string(file.sha256)),
-            ])
-        }
-        members += [.init("services", .array(services)), .init("files", .array(files))]
-        return JSONValue.object(members).fileBytes
+        return writer.finish()
     }
 
     /// The manifest that one compilation of the whole catalog gives; nil unless these are all its shares, each once, and no file is in two
@@ -93,19 +97,19 @@ package struct Manifest: Sendable, Equatable {
         guard isOneCatalog, Set(shares.compactMap { $0.share?.share.number }).count == shares.count else {
             return nil
         }
-        let files = shares.flatMap(\.files).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        guard Set(files.map { Array($0.path.utf8) }).count == files.count else { return nil }
+        let files = FileList(shares.map(\.files))
+        guard files.count == shares.map(\.files.count).reduce(0, +) else { return nil }
         return Manifest(compiler: first.compiler, share: nil, services: first.services, files: files)
     }
 }
 
 extension Manifest {
-    init(_ catalog: Catalog, _ files: [FileDigest], share: PartOfCatalog?) {
+    init(_ catalog: Catalog, _ files: FileList, share: PartOfCatalog?) {
         self.init(
             compiler: compilerVersion, share: share,
             services: catalog.services.map {
                 ListedService(id: $0.id, version: $0.version.description, definition: $0.contentHash)
             },
-            files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+            files: files)
     }
 }

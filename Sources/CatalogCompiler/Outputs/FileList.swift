@@ -1,0 +1,106 @@
+import CatalogDiagnostics
+
+/// Files that were made, in the order of their paths, each once: in few pieces of memory, however many there are.
+package struct FileList: Sendable, Equatable {
+    package private(set) var paths = SortedPaths()
+    /// By the number of the path.
+    package private(set) var facts: [Facts] = []
+
+    package struct Facts: Sendable, Equatable {
+        /// In bytes.
+        package let size: Int
+        package let sha256: SHA256Digest
+        /// The number of the service that it was made of, in the catalog's order; nil if it belongs to none.
+        package let service: Int?
+
+        package init(size: Int, sha256: SHA256Digest, service: Int?) {
+            self.size = size
+            self.sha256 = sha256
+            self.service = service
+        }
+
+        fileprivate func of(service: Int) -> Facts { Facts(size: size, sha256: sha256, service: service) }
+    }
+
+    package init() {}
+
+    /// Files in any order.
+    package init(_ files: [FileDigest], service: (Int) -> Int? = { _ in nil }) {
+        let order = files.indices.sorted {
+            files[$0].path.utf8.lexicographicallyPrecedes(files[$1].path.utf8)
+        }
+        for number in order {
+            let file = files[number]
+            append(
+                Array(file.path.utf8)[...],
+                Facts(size: file.size, sha256: file.sha256, service: service(number)))
+        }
+    }
+
+    /// All of some lists. Of files with the same path there is one.
+    init(_ lists: [FileList]) {
+        var lists = lists
+        while lists.count > 1 {
+            // By halves, so that many take no longer for being many.
+            lists = stride(from: 0, to: lists.count, by: 2).map { number in
+                number + 1 < lists.count ? lists[number].merged(with: lists[number + 1]) : lists[number]
+            }
+        }
+        self = lists.first ?? FileList()
+    }
+
+    package var count: Int { facts.count }
+
+    package mutating func reserveCapacity(_ count: Int, bytes: Int) {
+        paths.reserveCapacity(count, bytes: bytes)
+        facts.reserveCapacity(count)
+    }
+
+    /// Appends one whose path comes behind all others; any other one is left out.
+    ///
+    /// - Returns: Whether it was appended.
+    @discardableResult
+    package mutating func append(_ path: ArraySlice<UInt8>, _ facts: Facts) -> Bool {
+        guard paths.append(path) else { return false }
+        self.facts.append(facts)
+        return true
+    }
+
+    /// Those of services that are still there.
+    ///
+    /// - Parameters:
+    ///   - numbers: By the former number of a service, the one that it has now; nil if its files are left out.
+    ///   - keepsOthers: Whether the files that belong to no service stay.
+    package func renumbered(_ numbers: [Int?], keepsOthers: Bool) -> FileList {
+        var kept = FileList()
+        kept.reserveCapacity(count, bytes: paths.byteCount)
+        for index in facts.indices {
+            guard let former = facts[index].service else {
+                if keepsOthers { kept.append(paths[index], facts[index]) }
+                continue
+            }
+            guard numbers.indices.contains(former), let number = numbers[former] else { continue }
+            kept.append(paths[index], facts[index].of(service: number))
+        }
+        return kept
+    }
+
+    /// The files of both. Of files with the same path it is this one's.
+    func merged(with other: FileList) -> FileList {
+        guard other.count > 0 else { return self }
+        guard count > 0 else { return other }
+        var merged = FileList()
+        merged.reserveCapacity(
+            count + other.count, bytes: paths.byteCount + other.paths.byteCount)
+        var next = 0
+        for index in facts.indices {
+            while next < other.count, precedes(other.paths[next], paths[index]) {
+                merged.append(other.paths[next], other.facts[next])
+                next += 1
+            }
+            merged.append(paths[index], facts[index])
+        }
+        for index in next..<other.count { merged.append(other.paths[index], other.facts[index]) }
+        return merged
+    }
+}

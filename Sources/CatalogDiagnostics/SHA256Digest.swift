@@ -1,0 +1,61 @@
+/// A SHA-256 digest (FIPS 180-4), without memory of its own.
+package struct SHA256Digest: Sendable, Hashable {
+    /// Its bytes, eight in a word, the first one highest.
+    private let words: SIMD4<UInt64>
+
+    package static let byteCount = 32
+
+    /// The digest of some bytes.
+    package init(of content: [UInt8]) { words = Self.words(sha256(content)[...]) ?? .zero }
+
+    /// Nil unless there are 32 bytes.
+    package init?(bytes: ArraySlice<UInt8>) {
+        guard let words = Self.words(bytes) else { return nil }
+        self.words = words
+    }
+
+    /// Nil unless there are 64 digits, `0` to `9` and `a` to `f`.
+    package init?(hexadecimal text: String) {
+        guard text.utf8.count == 2 * Self.byteCount else { return nil }
+        var words: SIMD4<UInt64> = .zero
+        for (index, digit) in text.utf8.enumerated() {
+            let value: UInt8
+            switch digit {
+            case 0x30...0x39: value = digit - 0x30
+            case 0x61...0x66: value = digit - 0x57
+            default: return nil
+            }
+            words[index >> 4] = words[index >> 4] << 4 | UInt64(value)
+        }
+        self.words = words
+    }
+
+    private static func words(_ bytes: ArraySlice<UInt8>) -> SIMD4<UInt64>? {
+        guard bytes.count == byteCount else { return nil }
+        return bytes.withUnsafeBytes { bytes in
+            var words: SIMD4<UInt64> = .zero
+            for index in 0..<4 {
+                words[index] = UInt64(
+                    bigEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+            }
+            return words
+        }
+    }
+
+    /// Appends its 32 bytes.
+    package func append(to bytes: inout [UInt8]) {
+        for index in 0..<4 {
+            withUnsafeBytes(of: words[index].bigEndian) { bytes.append(contentsOf: $0) }
+        }
+    }
+
+    /// Appends 64 lower-case digits.
+    package func append(hexadecimalTo text: inout [UInt8]) {
+        for index in 0..<4 {
+            for shift in stride(from: UInt64(60), through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: words[index] &>> shift & 0xF)
+                text.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+            }
+        }
+    }
+}

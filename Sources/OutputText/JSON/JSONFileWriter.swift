@@ -1,0 +1,78 @@
+/// Writes a file with one object, member by member and byte for byte as `JSONValue.fileBytes` does, so that a long list in it need
+/// not be in memory as values.
+package struct JSONFileWriter {
+    private var writer = JSONWriter()
+    private var hasMembers = false
+
+    /// - Parameter capacity: About how many bytes there will be.
+    package init(capacity: Int) { writer.reserveCapacity(capacity) }
+
+    package mutating func write(_ name: String, _ value: JSONValue) {
+        begin(name)
+        writer.write(value, level: 1, used: name.columns + 4)
+    }
+
+    /// Writes a list of objects of which none fits into a line.
+    ///
+    /// - Parameter members: Writes the members of the object with a number.
+    package mutating func write(
+        _ name: String, longObjects count: Int, members: (Int, inout LongObject) -> Void
+    ) {
+        guard count > 0 else { return write(name, .array([])) }
+        begin(name)
+        writer.write("[")
+        for number in 0..<count {
+            if number > 0 { writer.write(",") }
+            writer.write("\n    {")
+            var object = LongObject(writer: writer)
+            // Lets go of the bytes, so that they are not copied.
+            writer = JSONWriter()
+            members(number, &object)
+            writer = object.writer
+            writer.write("\n    }")
+        }
+        writer.write("\n  ]")
+    }
+
+    private mutating func begin(_ name: String) {
+        writer.write(hasMembers ? "," : "{")
+        writer.beginMember(name, level: 1)
+        hasMembers = true
+    }
+
+    package consuming func finish() -> [UInt8] {
+        writer.write(hasMembers ? "\n}\n" : "{}\n")
+        return writer.bytes
+    }
+
+    /// An object in such a list, whose members stand in lines of their own.
+    package struct LongObject {
+        fileprivate var writer: JSONWriter
+        private var hasMembers = false
+
+        fileprivate init(writer: JSONWriter) { self.writer = writer }
+
+        /// Writes a text that is UTF-8 already.
+        package mutating func write(_ name: String, text: ArraySlice<UInt8>) {
+            begin(name)
+            writer.write(literal: text)
+        }
+
+        package mutating func write(_ name: String, _ number: Int) {
+            begin(name)
+            writer.writeCompact(.integer(Int64(number)))
+        }
+
+        /// Writes a text of letters and digits.
+        package mutating func write(_ name: String, plain text: (inout [UInt8]) -> Void) {
+            begin(name)
+            writer.write(plainLiteral: text)
+        }
+
+        private mutating func begin(_ name: String) {
+            if hasMembers { writer.write(",") }
+            writer.beginMember(name, level: 3)
+            hasMembers = true
+        }
+    }
+}

@@ -1,0 +1,158 @@
+import CatalogCompiler
+import CatalogDiagnostics
+
+/// The files that were written, with the stamps that they had, as they stand in a record.
+struct RecordedFiles {
+    /// Each holds some files, in the order of their paths, so that several can be looked at at the same time.
+    private let pieces: [ArraySlice<UInt8>]
+
+    private static let filesInPiece = 2_048
+
+    /// That nothing was written.
+    static let none = RecordedFiles(pieces: [])
+
+    private init(pieces: [ArraySlice<UInt8>]) { self.pieces = pieces }
+
+    /// - Parameter former: What was there before. A file that is the same has the stamp from before it was looked at.
+    /// - Returns: nil if a file is missing.
+    init?(_ files: FileList, former: FormerFiles?, in output: OutputFolder) {
+        var path = PathBytes(output.full(""))
+        let formerStamps = former?.stamps(of: files)
+        var pieces: [ArraySlice<UInt8>] = []
+        for start in stride(from: 0, to: files.count, by: Self.filesInPiece) {
+            var writer = RecordWriter()
+            for number in start..<min(files.count, start + Self.filesInPiece) {
+                let place = files.paths[number]
+                guard let stamp = formerStamps?[number] ?? path.stamp(of: place) else { return nil }
+                RecordedFile(path: place, facts: files.facts[number], stamp: stamp).write(to: &writer)
+            }
+            pieces.append(writer.bytes[...])
+        }
+        self.pieces = pieces
+    }
+
+    init(from reader: inout RecordReader) throws(DamagedRecord) {
+        let count = try reader.count()
+        var pieces: [ArraySlice<UInt8>] = []
+        for _ in 0..<count { pieces.append(try reader.content()) }
+        self.pieces = pieces
+    }
+
+    func write(to writer: inout RecordWriter) {
+        writer.write(UInt64(pieces.count))
+        for piece in pieces { writer.write(piece) }
+    }
+
+    /// Whether all files have the stamps that they had.
+    func areStillThere(in output: OutputFolder) -> Bool {
+        pieces.concurrentMap { piece in
+            var reader = RecordReader(piece)
+            var path = PathBytes(output.full(""))
+            do throws(DamagedRecord) {
+                while !reader.isAtEnd {
+                    let file = try RecordedFile(from: &reader)
+                    guard path.stamp(of: file.path) == file.stamp else { return false }
+                }
+                return true
+            } catch {
+                return false
+            }
+        }.allSatisfy(\.self)
+    }
+
+    /// What was written, and whether it is still there; nil if the record is damaged.
+    func understood(in output: OutputFolder) -> FormerFiles? {
+        let parts = pieces.concurrentMap { piece -> FormerFiles? in
+            var reader = RecordReader(piece)
+            var path = PathBytes(output.full(""))
+            var files = FormerFiles()
+            do throws(DamagedRecord) {
+                while !reader.isAtEnd {
+                    let file = try RecordedFile(from: &reader)
+                    let isThere = path.stamp(of: file.path) == file.stamp
+                    guard files.append(file.path, file.facts, isThere ? file.stamp : nil) else { return nil }
+                }
+                return files
+            } catch {
+                return nil
+            }
+        }
+        var all = FormerFiles()
+        for part in parts {
+            guard let part, all.append(part) else { return nil }
+        }
+        return all
+    }
+}
+
+/// The files that a former build has written.
+struct FormerFiles {
+    private(set) var list = FileList()
+    /// The stamps that they had; nil for those that have another one now.
+    private var stamps: [FileStamp?] = []
+
+    /// Says whether it comes behind all others; only then it is appended.
+    fileprivate mutating func append(
+        _ path: ArraySlice<UInt8>, _ facts: FileList.Facts, _ stamp: FileStamp?
+    ) -> Bool {
+        guard list.append(path, facts) else { return false }
+        stamps.append(stamp)
+        return true
+    }
+
+    /// Says whether all come behind those that are here.
+    fileprivate mutating func append(_ others: FormerFiles) -> Bool {
+        others.stamps.indices.allSatisfy { number in
+            append(others.list.paths[number], others.list.facts[number], others.stamps[number])
+        }
+    }
+
+    /// The numbers of the services of which a file is not as it was; nil among them if it belongs to none.
+    var touchedServices: Set<Int?> {
+        var touched: Set<Int?> = []
+        for (facts, stamp) in zip(list.facts, stamps) where stamp == nil { touched.insert(facts.service) }
+        return touched
+    }
+
+    /// The stamps of files, as far as they are here with the same content and are as they were.
+    fileprivate func stamps(of files: FileList) -> [FileStamp?] {
+        var found: [FileStamp?] = []
+        found.reserveCapacity(files.count)
+        for (facts, number) in zip(files.facts, list.paths.numbers(of: files.paths)) {
+            guard let number, list.facts[number].size == facts.size,
+                list.facts[number].sha256 == facts.sha256
+            else {
+                found.append(nil)
+                continue
+            }
+            found.append(stamps[number])
+        }
+        return found
+    }
+}
+
+private struct RecordedFile {
+    let path: ArraySlice<UInt8>
+    let facts: FileList.Facts
+    let stamp: FileStamp
+}
+
+extension RecordedFile: Recordable {
+    init(from reader: inout RecordReader) throws(DamagedRecord) {
+        path = try reader.content()
+        let (size, sha256) = (try Int(from: &reader), try reader.sha256())
+        // 0 where there is none.
+        let service = try reader.number()
+        facts = FileList.Facts(
+            size: size, sha256: sha256, service: service == 0 ? nil : Int(clamping: service - 1))
+        stamp = try FileStamp(from: &reader)
+    }
+
+    func write(to writer: inout RecordWriter) {
+        writer.write(path)
+        facts.size.write(to: &writer)
+        writer.write(facts.sha256)
+        writer.write(UInt64(clamping: facts.service.map { $0 + 1 } ?? 0))
+        stamp.write(to: &writer)
+    }
+}
