@@ -28,9 +28,10 @@ struct CatalogCheck<Failure: Error> {
     private let services: [(id: String, number: Int)]
     private let setting: CheckSetting
     private let syntax: [Diagnostic]
-    /// What a former compilation told and is still true, by id.
-    private var known: [String: CompiledService] = [:]
-    private var checked: [String: CheckedService] = [:]
+    /// What a former compilation told and is still true, by the place of the service.
+    private var known: [Int: CompiledService] = [:]
+    /// By the place of the service.
+    private var checked: [Int: CheckedService] = [:]
     private var isSound: Bool
 
     /// Reads what the services have in common.
@@ -50,8 +51,8 @@ struct CatalogCheck<Failure: Error> {
         }
         let titles = TitleLanguageFinder(
             Dictionary(services.map { ($0.id, files.definitions[$0.number]) }) { first, _ in first })
-        let common = CommonReading(
-            parsed, services: Set(services.map(\.id)), titleLanguages: titles.languages)
+        let ids = Set(services.map(\.id))
+        let common = CommonReading(parsed, services: ids, titleLanguages: titles.languages)
         context = contentName(
             [compilerVersion, options.provesForms ? "proved" : "unproved"]
                 + options.emitters.map(\.rawValue).sorted()
@@ -59,7 +60,9 @@ struct CatalogCheck<Failure: Error> {
                 + zip(files.common, parsed).flatMap {
                     [String($0), $1.0.catalogPath, sha256Hexadecimal($1.0.bytes)]
                 }
-                + common.linked.sorted().flatMap { [$0] + titles.languages(of: $0).sorted() })
+                + common.linked.sorted().flatMap { id in
+                    [id, ids.contains(id) ? "there" : "missing"] + titles.languages(of: id).sorted()
+                })
         setting = CheckSetting(
             common: common, commonFiles: commonFiles, titleLanguages: titles.languages,
             provesForms: options.provesForms,
@@ -77,7 +80,7 @@ struct CatalogCheck<Failure: Error> {
     private mutating func findKnown(_ titles: TitleLanguageFinder<Failure>) throws(Failure) {
         guard let catalog = setting.common.catalog else { return }
         let told = Dictionary(options.known.services.map { ($0.id, $0) }) { first, _ in first }
-        for (id, number) in services {
+        for (place, (id, number)) in services.enumerated() {
             guard let service = told[id] else { continue }
             let file = files.definitions[number]
             let content: String
@@ -90,7 +93,7 @@ struct CatalogCheck<Failure: Error> {
                 service.summary.entry.source.file == SourceFileID(number),
                 service.summary.isPossible(in: catalog)
             else { continue }
-            known[id] = service
+            known[place] = service
             titles.learn(
                 Set(service.summary.entry.languages.map { catalog.languages[$0].tag.rawValue }), of: id)
         }
@@ -109,7 +112,7 @@ struct CatalogCheck<Failure: Error> {
     /// Looks at all services, as deep as it is needed.
     mutating func run() throws(Failure) {
         var due = services.indices.filter { place in
-            guard let service = known[services[place].id] else { return true }
+            guard let service = known[place] else { return true }
             return isOfShare(place) && !service.isClean
         }
         repeat {
@@ -120,8 +123,8 @@ struct CatalogCheck<Failure: Error> {
             self.keys = keys
             // What depends on another service that has changed is looked at, too.
             due = services.indices.filter { place in
-                let id = services[place].id
-                return isOfShare(place) && checked[id] == nil && known[id]?.key != keys.key(of: id)
+                isOfShare(place) && checked[place] == nil
+                    && known[place]?.key != keys.key(of: services[place].id)
             }
         } while !due.isEmpty
         try prove()
@@ -144,7 +147,7 @@ struct CatalogCheck<Failure: Error> {
                     forEmission: forEmission && isOfShare, in: setting)
             }
             for (place, result) in zip(places[start...], results) {
-                checked[services[place].id] = result
+                checked[place] = result
                 if result.summary == nil { self.isSound = false }
             }
         }
@@ -153,18 +156,19 @@ struct CatalogCheck<Failure: Error> {
     /// What can be said of all services together.
     private mutating func conclude() {
         catalog = nil
-        let inOrder = services.compactMap { checked[$0.id] }.sorted { $0.number < $1.number }
-        let outlines = services.compactMap { service in
-            (checked[service.id]?.outline ?? known[service.id]?.summary.outline).map { (service.number, $0) }
+        let places = services.indices
+        let inOrder = places.compactMap { checked[$0] }.sorted { $0.number < $1.number }
+        let outlines = places.compactMap { place in
+            (checked[place]?.outline ?? known[place]?.summary.outline).map { (services[place].number, $0) }
         }.sorted { $0.0 < $1.0 }.map(\.1)
-        let untouched = services.compactMap { checked[$0.id] == nil ? known[$0.id]?.summary : nil }
+        let untouched = places.compactMap { checked[$0] == nil ? known[$0]?.summary : nil }
         let found = inOrder.flatMap(\.findings) + untouched.flatMap(\.findings)
         diagnostics = files.notRead.indices.map { number in
             .fileNotRead(
                 files.notRead[number].named, id: SourceFileID(files.definitions.count + number))
         }
         diagnostics += syntax + setting.common.conclusion(found, outlines, in: sourceFiles)
-        summaries = services.compactMap { checked[$0.id]?.summary ?? known[$0.id]?.summary }
+        summaries = places.compactMap { checked[$0]?.summary ?? known[$0]?.summary }
         guard isSound, !diagnostics.hasErrors(besides: .fileNotRead), summaries.count == services.count else {
             isSound = false
             return
@@ -179,14 +183,8 @@ struct CatalogCheck<Failure: Error> {
 
     /// Adds what proof and trial have found.
     private mutating func prove() throws(Failure) {
-        let tried = services.compactMap { checked[$0.id] }
-        var types = TypeProof()
-        var others: [String: ProofFindings] = [:]
-        if tried.contains(where: { $0.proof?.leavesATypeOpen == true }) { others = try proofsOfOthers() }
-        for (id, _) in services {
-            if let findings = checked[id]?.proof ?? others[id] { types.add(findings) }
-        }
-        let proven = tried.flatMap { $0.proof?.diagnostics ?? [] } + types.diagnostics
+        let tried = services.indices.compactMap { checked[$0] }
+        let proven = tried.flatMap { $0.proof?.diagnostics ?? [] } + (try proveTypes())
         laterDiagnostics = proven
         if !(diagnostics + proven).hasErrors {
             laterDiagnostics += tried.flatMap { $0.trial?.examples ?? [] }
@@ -199,25 +197,43 @@ struct CatalogCheck<Failure: Error> {
         diagnostics += laterDiagnostics
     }
 
-    /// What is possible in the services that were not proven, if they use types: what is impossible in a type in one service may be
-    /// possible in another one.
-    private func proofsOfOthers() throws(Failure) -> [String: ProofFindings] {
-        var proofs: [String: ProofFindings] = [:]
-        let others = zip(services, summaries).filter { service, summary in
-            checked[service.id]?.proof == nil && !summary.usedTypes.isEmpty
-        }.map(\.0)
-        for start in stride(from: 0, to: others.count, by: servicesAtOnce) {
-            var batch: [(id: String, number: Int, file: SourceFile)] = []
-            for (id, number) in others[start..<min(start + servicesAtOnce, others.count)] {
-                batch.append((id, number, try files.definitions[number].sourceFile()))
+    /// What is impossible in a type in all services that use it.
+    ///
+    /// What a service leaves open may be possible in another one, whatever has changed. So those that do are proven each time, and of
+    /// the others as many as it takes.
+    private func proveTypes() throws(Failure) -> [Diagnostic] {
+        var findings = checked.compactMapValues(\.proof)
+        let openers = services.indices.filter { findings[$0] == nil && known[$0]?.leavesATypeOpen == true }
+        try prove(openers) { findings[$0] = $1 }
+        var types = TypeProof(findings.values)
+        let others = zip(services.indices, summaries).filter { place, summary in
+            findings[place] == nil && !summary.usedTypes.isEmpty
+        }
+        let take = { (place: Int, proof: ProofFindings) in
+            findings[place] = proof
+            types.look(at: proof)
+        }
+        try prove(others.map(\.0), while: { !types.isComplete }, take: take)
+        return types.diagnostics(services.indices.compactMap { findings[$0] })
+    }
+
+    /// Proves the services at some places.
+    private func prove(
+        _ places: [Int], while isWanted: () -> Bool = { true }, take: (Int, ProofFindings) -> Void
+    ) throws(Failure) {
+        for start in stride(from: 0, to: places.count, by: servicesAtOnce) where isWanted() {
+            let places = places[start..<min(start + servicesAtOnce, places.count)]
+            var batch: [(number: Int, file: SourceFile)] = []
+            for place in places {
+                let number = services[place].number
+                batch.append((number, try files.definitions[number].sourceFile()))
             }
             let setting = setting
-            let results = batch.concurrentMap { _, number, file in
+            let results = batch.concurrentMap { number, file in
                 CheckedService(file, SourceFileID(number), to: .proof, forEmission: false, in: setting).proof
             }
-            for (service, proof) in zip(batch, results) { proofs[service.id] = proof }
+            for (place, proof) in zip(places, results) { if let proof { take(place, proof) } }
         }
-        return proofs
     }
 
     // MARK: What came of it
@@ -248,9 +264,7 @@ struct CatalogCheck<Failure: Error> {
 
     /// What files are made of, with the numbers that the services have in the order of the catalog.
     var due: [(number: Int, material: EmissionMaterial)] {
-        zip(services.indices, services).compactMap { number, service in
-            checked[service.id]?.material.map { (number, $0) }
-        }
+        services.indices.compactMap { place in checked[place]?.material.map { (place, $0) } }
     }
 
     /// What came of all services, in the order of the catalog.
@@ -260,10 +274,11 @@ struct CatalogCheck<Failure: Error> {
         let isDoubtful = !touched.subtracting(services.map { SourceFileID($0.number) }).isEmpty
         return zip(services.indices, summaries).compactMap { place, summary in
             let (id, number) = services[place]
-            guard checked[id] != nil else { return known[id] }
+            guard let checked = checked[place] else { return known[place] }
             return CompiledService(
                 summary: summary, key: keys?.key(of: id) ?? "",
-                isClean: isOfShare(place) && !isDoubtful && !touched.contains(SourceFileID(number)))
+                isClean: isOfShare(place) && !isDoubtful && !touched.contains(SourceFileID(number)),
+                leavesATypeOpen: checked.proof?.leavesATypeOpen ?? false)
         }
     }
 
@@ -271,12 +286,11 @@ struct CatalogCheck<Failure: Error> {
     ///
     /// - Parameter shared: Whether those that belong to no service do.
     func keptFiles(withShared shared: Bool) -> FileList {
-        let numbers = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        return options.known.files.renumbered(
-            options.known.services.map {
-                checked[$0.id] == nil && known[$0.id] != nil ? numbers[$0.id] : nil
-            },
-            keepsOthers: shared)
+        let places = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        let kept = options.known.services.map { former in
+            places[former.id].flatMap { checked[$0] == nil && known[$0] != nil ? $0 : nil }
+        }
+        return options.known.files.renumbered(kept, keepsOthers: shared)
     }
 
     /// Whether the files about all services would be as a former compilation gave them: nothing has changed of what they show.

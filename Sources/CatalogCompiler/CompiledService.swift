@@ -10,24 +10,28 @@ package struct CompiledService: Sendable {
     package let key: String
     /// Whether it was proven and tried, and nothing was found, so that the next compilation may skip that.
     package let isClean: Bool
+    /// Whether it was proven, and something in a type was not reached, so that the next compilation has to know whether it is elsewhere.
+    package let leavesATypeOpen: Bool
 
-    package init(summary: ServiceSummary, key: String, isClean: Bool) {
+    package init(summary: ServiceSummary, key: String, isClean: Bool, leavesATypeOpen: Bool) {
         self.summary = summary
         self.key = key
         self.isClean = isClean
+        self.leavesATypeOpen = leavesATypeOpen
     }
 
     package var id: String { summary.entry.id }
 
     /// Whether another compilation gave the same; what it was given with has the same content then.
     package func isSame(as other: CompiledService) -> Bool {
-        key == other.key && isClean == other.isClean && summary.content == other.summary.content
+        key == other.key && isClean == other.isClean && leavesATypeOpen == other.leavesATypeOpen
+            && summary.content == other.summary.content
             && summary.links == other.summary.links
     }
 
     /// The same, to be looked at again.
     package var inDoubt: CompiledService {
-        CompiledService(summary: summary, key: key, isClean: false)
+        CompiledService(summary: summary, key: key, isClean: false, leavesATypeOpen: leavesATypeOpen)
     }
 }
 

@@ -4,9 +4,6 @@ import CatalogModel
 
 /// Names for what the files of each service depend on, by content: the service's own file, and of the catalog its head, its
 /// types, the formats that are wanted, the compiler, the ids of all services, and what a page shows of related services.
-///
-/// What is impossible in a type is reported only if it is in all services that use the type. So which ones do belongs to the key, too:
-/// a service may be in order only because of another one, until that one no longer uses the type.
 struct ServiceKeys {
     private let keys: [String: String]
     /// The key of the whole catalog.
@@ -18,17 +15,11 @@ struct ServiceKeys {
     init(context: String, _ services: [ServiceSummary]) {
         let shared = contentName([context] + services.map(\.entry.id))
         let entries = Dictionary(services.map { ($0.entry.id, $0.entry) }) { first, _ in first }
-        var users: [String: [String]] = [:]
-        for service in services {
-            for type in service.usedTypes { users[type, default: []].append(service.entry.id) }
-        }
-        let usersByType = users.mapValues(contentName)
         let found = services.map { service -> String in
-            let users = service.usedTypes.flatMap { [$0, usersByType[$0] ?? ""] }
             let related = service.entry.relatedServices.flatMap { id in
                 entries[id].map(\.shownElsewhere) ?? []
             }
-            return contentName([shared, service.content] + users + related)
+            return contentName([shared, service.content] + related)
         }
         keys = Dictionary(zip(services.map(\.entry.id), found)) { first, _ in first }
         catalog = contentName([shared] + found)

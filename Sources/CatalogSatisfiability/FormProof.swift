@@ -6,8 +6,6 @@ import FormRuntime
 struct FormProof {
     /// In page order: what was looked for, and what came of it.
     private(set) var outcomes: [(goal: Goal, verdict: Prover.Verdict)] = []
-    /// The files of goals of which nothing is said, since something else explains it or it is not worth a note.
-    private(set) var passedOver: Set<SourceFileID> = []
     /// Parts of the form whose demands contradict each other, or for which that could not be decided.
     private(set) var contradictions: [(component: Component, verdict: Prover.Verdict)] = []
     private(set) var witnesses: [Witness] = []
@@ -33,8 +31,6 @@ struct FormProof {
         var neverAsked: [Int: Set<Prover.Reason>] = [:]
         let world = prover.world()
         for goal in tree.goals(form) {
-            let count = outcomes.count
-            defer { if outcomes.count == count { passedOver.insert(goal.source.file) } }
             if let part = goal.kind.answer.flatMap(world.component(of:)), broken.contains(part) { continue }
             if case .answered(let node) = goal.kind, neverAsked[node] != nil { continue }
             if plan.isShownByFirstAnswers(goal) {

@@ -35,8 +35,6 @@ package struct ServiceProof: Sendable {
 package struct ProofFindings: Sendable {
     /// What can never happen, and what could not be decided, as far as it stands in the service itself.
     package fileprivate(set) var diagnostics: [Diagnostic] = []
-    /// Whether something that stands in a type, and so may be possible in another service, was not reached.
-    package private(set) var leavesATypeOpen = false
     /// What came of the goals that stand in types.
     fileprivate private(set) var typeVerdicts: [PlacedVerdict] = []
 
@@ -45,7 +43,6 @@ package struct ProofFindings: Sendable {
     ) {
         let file = service.source.file
         let wording = ProofWording(form, proof.tree)
-        if proof.passedOver.contains(where: { $0 != file }) { leavesATypeOpen = true }
         for contradiction in proof.contradictions {
             let found = wording.diagnostic(contradictionIn: contradiction.component, contradiction.verdict)
             // What is demanded of the day of receipt concerns all parts of a form.
@@ -57,26 +54,46 @@ package struct ProofFindings: Sendable {
                 own.add(placed)
             } else {
                 typeVerdicts.append(placed)
-                if placed.finding != nil { leavesATypeOpen = true }
             }
         }
     }
+
+    /// Whether something that stands in a type, and so may be possible in another service, was not reached.
+    package var leavesATypeOpen: Bool { typeVerdicts.contains { $0.finding != nil } }
 }
 
-/// What came of the goals that stand in the types of a catalog: something is impossible there only if it is in all services
-/// that use the type.
+/// What is possible in the types of a catalog: something is impossible there only if it is in all services that use the type.
 package struct TypeProof: Sendable {
-    private var verdicts = Verdicts()
+    private let asked: Set<Goal.Key>
+    private var open: Set<Goal.Key>
 
-    package init() {}
+    /// - Parameter findings: What was found in services; what they leave open is asked for.
+    package init(_ findings: some Sequence<ProofFindings>) {
+        asked = Set(findings.lazy.flatMap(\.typeVerdicts).filter { $0.finding != nil }.map(\.key))
+        open = asked
+        for findings in findings { look(at: findings) }
+    }
 
-    /// Adds what came of it in one service; the services have to come in the order of the catalog.
-    package mutating func add(_ findings: ProofFindings) {
-        for verdict in findings.typeVerdicts { verdicts.add(verdict) }
+    /// Whether everything was reached somewhere.
+    package var isComplete: Bool { open.isEmpty }
+
+    /// Looks at what was found in another service.
+    package mutating func look(at findings: ProofFindings) {
+        guard !isComplete else { return }
+        for verdict in findings.typeVerdicts where verdict.finding == nil { open.remove(verdict.key) }
     }
 
     /// What can never happen, and what could not be decided.
-    package var diagnostics: [Diagnostic] { verdicts.diagnostics }
+    ///
+    /// - Parameter findings: All that were looked at, in the order of the catalog.
+    package func diagnostics(_ findings: [ProofFindings]) -> [Diagnostic] {
+        guard !isComplete else { return [] }
+        var verdicts = Verdicts()
+        for verdict in findings.lazy.flatMap(\.typeVerdicts) where asked.contains(verdict.key) {
+            verdicts.add(verdict)
+        }
+        return verdicts.diagnostics
+    }
 }
 
 /// What came of a goal, and what there is to say of it; nothing if it was reached.

@@ -167,13 +167,14 @@ units: {office: {name: {de: Amt, en: Office}}}
 """
 
 
-def service(name, kind, forbidden=None):
+def service(name, kind, forbidden=None, description="Ein Dienst."):
     """A service that asks for one thing, and may forbid an option."""
     rule = "" if forbidden is None else (
         f"  rules:\n    forbidden:\n      require: 'not(wanted = \"{forbidden}\")'\n      at: wanted\n      message: {{de: Nie, en: Never}}\n")
-    return (f"service: {name}\nversion: 1.0.0\ntitle: {{de: {name}, en: {name}}}\ndescription: {{de: Ein Dienst., en: A service.}}\n"
+    return (f"service: {name}\nversion: 1.0.0\ntitle: {{de: {name}, en: {name}}}\ndescription: {{de: '{description}', en: A service.}}\n"
             "responsible: office\naudience: [resident]\nform:\n  pages:\n    only:\n      title: {de: Seite, en: Page}\n      fields:\n"
-            f"        wanted: {{label: {{de: Frage, en: Question}}, type: {kind}, required: true}}\n" + rule)
+            "        other: {label: {de: Nebenfrage, en: Other question}, type: boolean}\n"
+            f"        wanted: {{label: {{de: Frage, en: Question}}, type: {kind}}}\n" + rule)
 
 
 # Edits of services, and whether all is in order then.
@@ -189,19 +190,64 @@ EDITS = [
     ([("b", "size"), ("a", "size", "small")], True),
     ([("b", "size", "small")], False),
     ([("b", "size", "large")], True),
+    ([("c", "boolean")], True),
+    # It uses the type and chooses nothing of it any more.
+    ([("a", "size, computed: 'if other then \"small\" else \"large\"'")], False),
+    ([("b", "size")], True),
 ]
 
 
-def types(place, failures):
-    """What is possible in a type depends on all services that use it."""
+def own_catalog(place, *services):
     shutil.rmtree(place.catalog)
     for folder in ("services", "types"):
         (place.catalog / folder).mkdir(parents=True)
     (place.catalog / "catalog.yaml").write_text(CATALOG)
     (place.catalog / "types/size.yaml").write_text(TYPE)
+    write(place, *services)
+
+
+def write(place, *services):
+    for name, *rest in services:
+        (place.catalog / f"services/{name}.yaml").write_text(service(name, *rest))
+
+
+def expect_share(place, share, is_right, what, failures):
+    """A share that knows of former builds is as right or wrong as one that does not."""
+    found = place.run("build", "--shard", share, "--output", "known")
+    fresh = place.run("build", "--shard", share, "--fresh", "--output", "unknown")
+    if (found[0] == 0, fresh[0] == 0) != (is_right, is_right):
+        failures.append(f"{what}: the share says {found[1][-400:]!r}, a fresh one {fresh[1][-400:]!r}")
+
+
+def types_and_shares(place, failures):
+    """What is possible in a type may change in a service that belongs to another share."""
+    own_catalog(place, ("a", "size"), ("b", "size", "large"), ("c", "boolean"))
+    expect_share(place, "2/3", True, "a type of several shares", failures)
+    write(place, ("a", "size", "large"))
+    expect_share(place, "2/3", False, "an option that nobody can choose", failures)
+
+
+def links(place, failures):
+    """A link may lead to a service that goes, whatever else is wrong, and wherever the service belongs."""
+    for link in ("/de/b/index.html", "service:b"):
+        services = [("a", "boolean", None, f"[hier]({link})"), ("b", "boolean"), ("c", "boolean")]
+        own_catalog(place, *services)
+        (place.catalog / "types/size.yaml").unlink()
+        expect_share(place, "2/2", True, link, failures)
+        place.run("check")
+        (place.catalog / "services/b.yaml").unlink()
+        write(place, ("c", "unknown"))
+        if place.run("check") != place.run("check", "--fresh"):
+            failures.append(f"{link}: a check with another mistake does not say what a fresh one does")
+        write(place, ("c", "boolean"))
+        expect_share(place, "2/2", False, f"{link}, which is gone", failures)
+
+
+def types(place, failures):
+    """What is possible in a type depends on all services that use it."""
+    own_catalog(place)
     for number, (services, is_right) in enumerate(EDITS, 1):
-        for name, *rest in services:
-            (place.catalog / f"services/{name}.yaml").write_text(service(name, *rest))
+        write(place, *services)
         remembered, fresh = place.run("check"), place.run("check", "--fresh")
         if remembered != fresh or (fresh[0] == 0) != is_right:
             failures.append(f"edit {number} of a type's users: check says {remembered[1][-400:]!r}, fresh {fresh[1][-400:]!r}")
@@ -237,7 +283,7 @@ def shares(place, failures):
 
 def main():
     start, failures = time.monotonic(), []
-    for look in (builds, shares, checks, types):
+    for look in (builds, shares, checks, types, types_and_shares, links):
         with tempfile.TemporaryDirectory() as folder:
             look(Workplace(folder), failures)
     print("\n".join(failures))

@@ -4,6 +4,20 @@ import CatalogEmitters
 import Testing
 
 @Suite struct CompileTests {
+    /// Two names that are the same letters in other bytes are two files, which no dictionary of texts may take for one.
+    @Test func namesOfTheSameLettersAreTwoFiles() {
+        let files = ["caf\u{E9}", "cafe\u{301}"].map { name in
+            SourceFile(
+                catalogPath: "services/\(name).yaml", text: "service: \(name)\nversion: 1.0.0\n")
+        }
+        let found = compile(
+            ExampleCatalog(.types("types: {}")).files.filter { !$0.catalogPath.hasPrefix("services/") }
+                + files
+        )
+        .diagnostics.filter { $0.definition.code == "DW2008" }
+        #expect(Set(found.map(\.range.file)).count == 2)
+    }
+
     @Test func theOrderOfTheFilesDoesNotMatter() {
         let files = ExampleCatalog(
             .types("types: {colour: {type: codeList, options: {red: {de: Rot, en: Red}}}}")

@@ -42,6 +42,17 @@ import Testing
         #expect(try place.text(path) == text)
     }
 
+    @Test func whatWasLeftIsRemovedAlthoughTheManifestIsGone() throws {
+        let (place, _) = try remembered()
+        try place.remove("generated/manifest.json")
+        try place.remove("catalog/services/second.yaml")
+        let mine = "generated/swift/Second.swift"
+        try place.write(mine, "let mine = true")
+        #expect(try build(place).status == 0)
+        // What somebody has written there is not the command's to remove.
+        #expect(place.exists(mine) && !place.exists("generated/json-schema/second.schema.json"))
+    }
+
     @Test func aChangeOfTheSameSizeAndTimeIsNoticed() throws {
         let (place, _) = try remembered()
         let path = place.url("catalog/services/first.yaml").path

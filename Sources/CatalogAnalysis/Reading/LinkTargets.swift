@@ -64,7 +64,9 @@ struct LinkTargets {
 
     mutating func destination(of target: String) -> Destination {
         guard let (kind, name) = Self.parts(of: target) else {
-            return pageName(target).map(service(named:)) ?? .elsewhere
+            guard let name = pageName(target) else { return .elsewhere }
+            note(name)
+            return service(named: name)
         }
         switch kind {
         case .service: return service(named: name)
@@ -72,6 +74,8 @@ struct LinkTargets {
         case .field: return Self.found(name, among: names().fields)
         }
     }
+
+    private mutating func note(_ id: String) { if id != service { linked.insert(id) } }
 
     private func service(named name: String) -> Destination {
         services.contains(name) ? .there : .missing(name: name, names: services.sorted())
@@ -102,7 +106,7 @@ struct LinkTargets {
     mutating func address(of target: String, tag: String, main: String) -> String? {
         guard let (kind, name) = Self.parts(of: target) else { return nil }
         let id = kind == .service ? name : service
-        if id != service { linked.insert(id) }
+        note(id)
         let languages = id == service ? ownLanguages : titleLanguages(id)
         let language = languages.contains(tag) ? tag : main
         let folder = "\(website)/\(language)/\(id)/"

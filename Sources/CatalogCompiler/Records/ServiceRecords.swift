@@ -53,12 +53,13 @@ extension CompiledService: Recordable {
     package init(from reader: inout RecordReader) throws(DamagedRecord) {
         self.init(
             summary: try ServiceSummary(from: &reader), key: try reader.digest(),
-            isClean: try Bool(from: &reader))
+            isClean: try Bool(from: &reader), leavesATypeOpen: try Bool(from: &reader))
     }
 
     package func write(to writer: inout RecordWriter) {
         summary.write(to: &writer)
         writer.write(digest: key)
         isClean.write(to: &writer)
+        leavesATypeOpen.write(to: &writer)
     }
 }

@@ -102,7 +102,10 @@ struct BuildCommand: SpeakingCommand {
             try writer.lock {
                 guard !output.isUnfinished else { return nil }
                 told = former.services.understood(in: output)
-                return former.manifest == output.stampOfManifest ? told?.files?.list.paths : nil
+                guard let files = told?.files else { return nil }
+                if former.manifest == output.stampOfManifest { return files.list.paths }
+                // Whatever has become of the manifest: what is as this command has left it comes from there.
+                return output.formerFiles().union(files.untouchedPaths)
             }
         }
         options.known = told?.known ?? .none

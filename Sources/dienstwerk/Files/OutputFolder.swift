@@ -40,7 +40,9 @@ struct OutputFolder {
     }
 
     /// What there is to be removed of some files, by path.
-    func removable(_ files: SortedPaths) -> [String] { files.strings.filter(isRemovable) }
+    func removable(_ files: SortedPaths) -> [String] {
+        files.strings.filter { ListedFiles.isInside($0) && isRemovable($0) }
+    }
 
     /// Whether the file on the disk has exactly the planned bytes.
     func isUpToDate(_ file: PlannedFile) -> Bool { isFile(at: full(file.path), with: file.bytes) }

@@ -114,6 +114,13 @@ struct FormerFiles {
         return touched
     }
 
+    /// The paths of those that are as they were.
+    var untouchedPaths: SortedPaths {
+        var paths = SortedPaths()
+        for (number, stamp) in stamps.enumerated() where stamp != nil { paths.append(list.paths[number]) }
+        return paths
+    }
+
     /// The stamps of files, as far as they are here with the same content and are as they were.
     fileprivate func stamps(of files: FileList) -> [FileStamp?] {
         var found: [FileStamp?] = []
