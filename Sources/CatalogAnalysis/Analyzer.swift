@@ -24,6 +24,8 @@ struct Analyzer: Sendable {
     var hasBrokenTypes = false
     /// What services and the model for the ranking have to know of each other.
     var priorities = PriorityTable()
+    /// Whether services get the hashes of their content.
+    var hashesContent = true
     /// Names of the types that the service or type in hand uses.
     var usedTypes: Set<String> = []
 

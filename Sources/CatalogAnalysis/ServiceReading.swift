@@ -14,10 +14,13 @@ package struct ServiceReading: Sendable {
     /// - Parameters:
     ///   - document: nil if the syntax of the file is broken, which was reported.
     ///   - files: The service's own, and those of what services have in common.
+    ///   - hashesContent: Whether the service gets the hash of its content, which only what is made of it carries.
     package init(
-        _ file: SourceFile, _ document: YAMLDocument?, _ common: CommonReading, in files: SourceFiles
+        _ file: SourceFile, _ document: YAMLDocument?, _ common: CommonReading, in files: SourceFiles,
+        hashesContent: Bool
     ) {
         var analyzer = common.analyzer
+        analyzer.hashesContent = hashesContent
         analyzer.diagnostics = []
         analyzer.priorities.given = []
         analyzer.priorities.services = []

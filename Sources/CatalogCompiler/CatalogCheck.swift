@@ -65,7 +65,9 @@ struct CatalogCheck<Failure: Error> {
                 })
         setting = CheckSetting(
             common: common, commonFiles: commonFiles, titleLanguages: titles.languages,
-            provesForms: options.provesForms, definitionSources: common.catalog.map(DefinitionSources.init))
+            provesForms: options.provesForms,
+            hashesContent: !options.emitters.isEmpty || options.keepsServices,
+            definitionSources: common.catalog.map(DefinitionSources.init))
         self.syntax = syntax
         isSound = !syntax.hasErrors && !common.diagnostics.hasErrors && common.catalog != nil
         if isSound, options.known.context == context { try findKnown(titles) }

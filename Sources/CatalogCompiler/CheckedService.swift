@@ -41,7 +41,8 @@ struct CheckedService: Sendable {
         self.number = number
         let (document, syntax) = parseYAML(file, id: number)
         let reading = ServiceReading(
-            file, document, setting.common, in: setting.commonFiles.merging([number: file]) { $1 })
+            file, document, setting.common, in: setting.commonFiles.merging([number: file]) { $1 },
+            hashesContent: setting.hashesContent)
         let service = syntax.hasErrors ? nil : reading.service
         findings = syntax + reading.diagnostics
         outline = reading.outline
@@ -86,5 +87,7 @@ struct CheckSetting: Sendable {
     let commonFiles: SourceFiles
     let titleLanguages: TitleLanguages
     let provesForms: Bool
+    /// Whether anything is made of services that carries the hashes of their content.
+    let hashesContent: Bool
     let definitionSources: DefinitionSources?
 }

@@ -10,22 +10,22 @@ func interpretedDefinition(
     of service: Service, from sources: DefinitionSources, hasTexts: Bool = false
 ) -> FormDefinition {
     let source = sources.source(of: service)
-    @Sendable func function(
-        _ number: Int, of functions: [(expression: Expression, objects: [FieldTable])], _ answers: Answers
-    ) -> (expression: Expression, environment: Environment)? {
+    @Sendable func result<Result>(
+        _ number: Int, of functions: [(expression: Expression, objects: [FieldTable])], _ answers: Answers,
+        _ evaluate: (Expression, Environment) -> Result
+    ) -> Result? {
         guard functions.indices.contains(number) else { return nil }
         let (expression, objects) = functions[number]
-        return (
-            expression, Environment(answers: FormAnswers(answers, objects: objects), today: answers.today)
-        )
+        return evaluate(
+            expression, Environment(answers: FormAnswers(answers, objects: objects), today: answers.today))
     }
     return FormDefinition(
         service: service.id, version: service.version.description, hash: service.contentHash,
         languages: source.languages, table: source.table, texts: hasTexts ? sources.texts(of: service) : [],
         condition: {
-            function($0, of: source.conditions, $1).map { truth(of: $0, in: $1) } ?? .undecided
+            result($0, of: source.conditions, $1) { truth(of: $0, in: $1) } ?? .undecided
         },
         value: {
-            (function($0, of: source.values, $1).map { evaluate($0, in: $1) } ?? .null).computed
+            (result($0, of: source.values, $1) { evaluate($0, in: $1) } ?? .null).computed
         })
 }

@@ -40,12 +40,19 @@ private func digest(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
             }
         }
     }
-    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
+    for word in state {
+        for shift: UInt32 in [24, 16, 8, 0] { digest.append(UInt8(truncatingIfNeeded: word >> shift)) }
+    }
+    return digest
 }
 
 /// The last bytes, a one bit, zeros, and the length in bits.
 private func padding(of rest: some Sequence<UInt8>, length: Int) -> [UInt8] {
-    var tail = Array(rest)
+    var tail: [UInt8] = []
+    tail.reserveCapacity(128)
+    tail.append(contentsOf: rest)
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
     let bits = UInt64(length) << 3
@@ -80,21 +87,18 @@ private func mix(
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         index = 0
+        // Eight at a time, so that the words change their names instead of their places.
         while index < 64 {
-            let upper = (e &>> 6 | e &<< 26) ^ (e &>> 11 | e &<< 21) ^ (e &>> 25 | e &<< 7)
-            let choice = (e & f) ^ (~e & g)
-            let first = h &+ upper &+ choice &+ constants[index] &+ schedule[index]
-            let lower = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
-            let majority = (a & b) ^ (a & c) ^ (b & c)
-            h = g
-            g = f
-            f = e
-            e = d &+ first
-            d = c
-            c = b
-            b = a
-            a = first &+ lower &+ majority
-            index &+= 1
+            let (words, constants) = (schedule + index, constants + index)
+            step(a, b, c, &d, e, f, g, &h, words[0] &+ constants[0])
+            step(h, a, b, &c, d, e, f, &g, words[1] &+ constants[1])
+            step(g, h, a, &b, c, d, e, &f, words[2] &+ constants[2])
+            step(f, g, h, &a, b, c, d, &e, words[3] &+ constants[3])
+            step(e, f, g, &h, a, b, c, &d, words[4] &+ constants[4])
+            step(d, e, f, &g, h, a, b, &c, words[5] &+ constants[5])
+            step(c, d, e, &f, g, h, a, &b, words[6] &+ constants[6])
+            step(b, c, d, &e, f, g, h, &a, words[7] &+ constants[7])
+            index &+= 8
         }
         state[0] &+= a
         state[1] &+= b
@@ -105,6 +109,21 @@ private func mix(
         state[6] &+= g
         state[7] &+= h
     }
+}
+
+/// One step of the compression: `h` becomes the new `a`, and `d` the new `e`.
+@inline(__always)
+private func step(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+) {
+    let upper = (e &>> 6 | e &<< 26) ^ (e &>> 11 | e &<< 21) ^ (e &>> 25 | e &<< 7)
+    let choice = g ^ (e & (f ^ g))
+    let lower = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
+    let majority = (a & b) | (c & (a | b))
+    h = h &+ upper &+ choice &+ word
+    d = d &+ h
+    h = h &+ lower &+ majority
 }
 
 /// The first 32 bits of the fractional parts of the square roots of the first eight primes.

@@ -21,23 +21,25 @@ package struct SourceFile: Sendable {
 }
 
 /// Names one source file of a compilation: its index in the list of files that the compilation was given.
+@usableFromInline
 package struct SourceFileID: Hashable, Sendable, Comparable {
-    package let index: UInt32
+    @usableFromInline package let index: UInt32
 
     package init(_ index: Int) { self.index = UInt32(truncatingIfNeeded: index) }
 
-    package static func < (left: Self, right: Self) -> Bool { left.index < right.index }
+    @inlinable package static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }
 
 /// A stretch of bytes in one source file. Twelve bytes, so that every node can afford one.
+@usableFromInline
 package struct SourceRange: Hashable, Sendable {
-    package let file: SourceFileID
+    @usableFromInline package let file: SourceFileID
     /// Offset of the first byte.
-    package let start: UInt32
+    @usableFromInline package let start: UInt32
     /// Offset behind the last byte; equal to `start` for a place between two bytes.
-    package let end: UInt32
+    @usableFromInline package let end: UInt32
 
-    package init(file: SourceFileID, start: Int, end: Int) {
+    @inlinable package init(file: SourceFileID, start: Int, end: Int) {
         self.file = file
         self.start = UInt32(clamping: start)
         self.end = UInt32(clamping: max(start, end))

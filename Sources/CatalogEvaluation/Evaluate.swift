@@ -88,7 +88,8 @@ private func items(of source: Expression.ItemSource, in environment: Environment
     }
 }
 
-private func compared(_ comparison: Comparison, _ left: Value, _ right: Value) -> Truth {
+/// Whether a comparison holds; undecided where a side is absent.
+package func compared(_ comparison: Comparison, _ left: Value, _ right: Value) -> Truth {
     guard !left.isNull, !right.isNull else { return .undecided }
     switch comparison {
     case .equal: return Truth(left.isSame(as: right))
@@ -106,6 +107,10 @@ extension Environment {
                 return reference.path.isEmpty ? variables[variable] : .null
             }
             return item.value(at: reference.path[...], as: reference.type)
+        }
+        // Most answers are those of the object itself.
+        guard reference.level > 0 else {
+            return answers.value(at: reference.path[...], as: reference.type)
         }
         var source = answers
         for _ in 0..<reference.level { source = source.enclosing }

@@ -119,26 +119,38 @@ private struct PlacedVerdict: Sendable {
 
 /// Gathers what came of a goal wherever it is used.
 private struct Verdicts: Sendable {
-    private var keys: [Goal.Key] = []
-    private var diagnosticsByKey: [Goal.Key: Diagnostic?] = [:]
+    private var reached: [Goal.Key] = []
+    private var findings: [(key: Goal.Key, finding: PlacedVerdict.Finding)] = []
 
-    /// A goal that was reached once is reached, and one that is undecided once may be.
     mutating func add(_ verdict: PlacedVerdict) {
-        let known = diagnosticsByKey[verdict.key]
-        if known == nil { keys.append(verdict.key) }
-        switch verdict.finding {
-        case nil: diagnosticsByKey[verdict.key] = .some(nil)
-        case .undecided(let diagnostic):
-            if case .some(.none) = known { return }
-            diagnosticsByKey[verdict.key] = diagnostic
-        case .never(let diagnostic):
-            if known == nil { diagnosticsByKey[verdict.key] = diagnostic }
+        if let finding = verdict.finding {
+            findings.append((verdict.key, finding))
+        } else {
+            reached.append(verdict.key)
         }
+    }
+
+    /// By key, in the order in which they were found. A goal that was reached once is reached, and one that is undecided once
+    /// may be.
+    private var all: [Diagnostic] {
+        // Most forms have nothing that is impossible.
+        guard !findings.isEmpty else { return [] }
+        let reached = Set(reached)
+        var keys: [Goal.Key] = []
+        var diagnosticsByKey: [Goal.Key: Diagnostic] = [:]
+        for (key, finding) in findings where !reached.contains(key) {
+            if diagnosticsByKey[key] == nil { keys.append(key) }
+            switch finding {
+            case .undecided(let diagnostic): diagnosticsByKey[key] = diagnostic
+            case .never(let diagnostic): diagnosticsByKey[key] = diagnosticsByKey[key] ?? diagnostic
+            }
+        }
+        return keys.compactMap { diagnosticsByKey[$0] }
     }
 
     /// An answer that is impossible because its question is never asked is not reported a second time.
     var diagnostics: [Diagnostic] {
-        let all = keys.compactMap { diagnosticsByKey[$0] ?? nil }
+        let all = all
         let decided = Set(all.filter { $0.definition.severity == .error }.map(\.range))
         var noted: Set<SourceRange> = []
         // Of one place it is said once that something was not decided.

@@ -27,9 +27,22 @@ package struct WordTable: Sendable {
 
     package func contains(_ word: ArraySlice<UInt8>) -> Bool {
         let length = word.count
-        guard length > 0, length + 1 < starts.count else { return false }
-        return stride(from: starts[length], to: starts[length + 1], by: length).contains { start in
-            bytes[start..<(start + length)].elementsEqual(word)
+        guard let first = word.first, length + 1 < starts.count else { return false }
+        var start = starts[length]
+        while start < starts[length + 1] {
+            // Most words differ in their first letters already.
+            if bytes[start] == first, holds(word, at: start) { return true }
+            start += length
         }
+        return false
+    }
+
+    private func holds(_ word: ArraySlice<UInt8>, at start: Int) -> Bool {
+        var place = start
+        for byte in word {
+            if bytes[place] != byte { return false }
+            place += 1
+        }
+        return true
     }
 }

@@ -25,8 +25,7 @@ extension Analyzer {
             report(.wrongNode(type.value, expected: .text, owner: type.key.range))
             return nil
         }
-        let name = type.value.text
-        if let keyword = FieldKeyword(rawValue: name) {
+        if let keyword = FieldKeyword(type.value) {
             if isItem, keyword == .note {
                 report(.noteAsItem(type.value.range))
                 return nil
@@ -34,6 +33,7 @@ extension Analyzer {
             let construct = isItem ? keyword.itemConstruct : keyword.construct
             return members(of: node, construct, owner: owner).map { (.builtIn(keyword), $0) }
         }
+        let name = type.value.text
         guard types[name] != nil else {
             // A type of a file that could not be read is not unknown.
             if !hasBrokenTypes {
@@ -62,6 +62,14 @@ extension Construct {
 }
 
 extension FieldKeyword {
+    /// The type that a scalar names; no text is made of it.
+    init?(_ node: YAMLNode) {
+        guard let named = Self.named.first(where: { node.hasText($0.name) }) else { return nil }
+        self = named.keyword
+    }
+
+    private static let named = allCases.map { (name: $0.rawValue, keyword: $0) }
+
     /// What an item of a list may have: the type and its own keys, but no label and no condition.
     var itemConstruct: Construct { Self.itemConstructs[self] ?? .namedItem }
 

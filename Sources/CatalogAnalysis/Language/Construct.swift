@@ -4,8 +4,8 @@ import CatalogSyntax
 /// One construct of the definition language: what it is called and which keys it may have.
 ///
 /// The reader checks definitions against these tables and the language reference is rendered from them, so
-/// that the two cannot differ.
-package struct Construct: Sendable {
+/// that the two cannot differ. A class, since each field asks for one.
+package final class Construct: Sendable {
     /// What the construct is called in a sentence: „… kennt hier nur diese Angaben“.
     package let name: Wording
     package let keys: [Key]

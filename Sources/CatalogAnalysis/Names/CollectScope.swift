@@ -31,8 +31,8 @@ extension Analyzer {
 
     /// What the declaration of a field (or of a list's item) says of its value.
     private func shape(of field: YAMLNode, depth: Int) -> (ValueType?, Scope.Content) {
-        guard let name = field.entry("type")?.value.text else { return (nil, .simple) }
-        guard let keyword = FieldKeyword(rawValue: name) else { return namedShape(name) }
+        guard let type = field.entry("type")?.value else { return (nil, .simple) }
+        guard let keyword = FieldKeyword(type) else { return namedShape(type.text) }
         switch keyword {
         case .text, .email, .phone, .url, .iban, .bic, .postalCode: return (.text, .simple)
         case .integer: return (.integer, .simple)

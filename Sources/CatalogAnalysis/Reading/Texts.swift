@@ -24,9 +24,8 @@ extension Analyzer {
             report(.untranslatedText(node, languages: languages, owner: owner))
             return nil
         }
-        var texts = [String?](repeating: nil, count: languages.count)
+        var texts = [WrittenText](repeating: .missing, count: languages.count)
         var isComplete = true
-        var isWritten = [Bool](repeating: false, count: languages.count)
         var placeholders: Set<String> = []
         for entry in node.entries {
             guard let language = language(of: entry.key) else {
@@ -34,22 +33,18 @@ extension Analyzer {
                 isComplete = false
                 continue
             }
-            isWritten[language] = true
-            guard !entry.value.isLost else {
-                isComplete = false
-                continue
-            }
-            var text = readString(entry)
+            var text = entry.value.isLost ? nil : readString(entry)
             if !mayHoldPlaceholders, let written = text {
                 text = withoutPlaceholders(written, entry.value, &placeholders)
             }
             if text == nil { isComplete = false }
-            texts[language] = text
+            texts[language] = text.map { .text($0) } ?? .broken
         }
         guard isComplete else { return nil }
         var missing: [CatalogLanguage] = []
-        for (language, isWritten) in zip(languages, isWritten) where language.fallback == nil && !isWritten {
-            if !node.mayHaveLost(language.tag.rawValue) { missing.append(language) }
+        for language in languages.indices where languages[language].fallback == nil {
+            guard case .missing = texts[language] else { continue }
+            if !node.mayHaveLost(languages[language].tag.rawValue) { missing.append(languages[language]) }
         }
         guard missing.isEmpty else {
             report(.missingTranslation(missing, owner: owner))
@@ -65,7 +60,7 @@ extension Analyzer {
     }
 
     /// The index of the language whose tag is written as a key.
-    func language(of key: YAMLNode) -> Int? { languages.firstIndex { key.hasText($0.tag.rawValue) } }
+    func language(of key: YAMLNode) -> Int? { languages.index(of: key) }
 
     private mutating func reportUnknownLanguage(_ entry: YAMLNode.Entry, in node: YAMLNode) {
         if hasBrokenLanguages { return }
@@ -82,10 +77,12 @@ extension Analyzer {
     }
 
     /// The text of a language or, along its fallbacks, of the one that stands in.
-    private func translation(_ language: Int, _ texts: [String?]) -> LocalizedText.Translation? {
+    private func translation(_ language: Int, _ texts: [WrittenText]) -> LocalizedText.Translation? {
         var current = language
         for _ in languages.indices {
-            if let text = texts[current] { return LocalizedText.Translation(text: text, language: current) }
+            if case .text(let text) = texts[current] {
+                return LocalizedText.Translation(text: text, language: current)
+            }
             guard let next = languages[current].fallback else { return nil }
             current = next
         }
@@ -99,6 +96,19 @@ extension Analyzer {
             readText($0, owner: $0.entries.first { _ in true }?.key.range ?? $0.range)
         }
     }
+}
+
+extension [CatalogLanguage] {
+    /// The index of the language whose tag is written as a key.
+    func index(of key: YAMLNode) -> Int? { indices.first { key.hasText(self[$0].tag.rawValue) } }
+}
+
+/// What stands in a text for one language.
+private enum WrittenText {
+    case missing
+    /// Something that was reported.
+    case broken
+    case text(String)
 }
 
 extension YAMLNode.Entry {

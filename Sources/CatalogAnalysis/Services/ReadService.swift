@@ -43,7 +43,7 @@ extension Analyzer {
             processingTime: processingTime ?? nil, topic: topic, form: form, workflow: workflow ?? nil,
             personalData: personalData ?? nil, examples: examples, priorities: priorities ?? nil,
             languages: languages.indices.filter { title.translations[$0].language == $0 },
-            contentHash: contentHash(of: root), source: root.range)
+            contentHash: hashesContent ? contentHash(of: root) : "", source: root.range)
     }
 
     private mutating func readServiceID(_ entry: YAMLNode.Entry, _ file: SourceFile) -> String? {

@@ -152,7 +152,7 @@ extension Analyzer {
     private mutating func readOption(_ entry: YAMLNode.Entry) -> OptionList.Option? {
         let code = readName(entry.key, .camelCase)
         // Looked at first, because most options are no more than a text.
-        let isText = entry.value.entries.allSatisfy { language(of: $0.key) != nil }
+        let isText = entry.value.entries.allSatisfy { [languages] in languages.index(of: $0.key) != nil }
         let isLong = !isText && (entry.value.entry("label") != nil || entry.value.entry("hint") != nil)
         guard isLong else {
             guard let label = readText(entry), let code else { return nil }

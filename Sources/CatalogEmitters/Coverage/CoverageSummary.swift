@@ -15,7 +15,9 @@ package struct CoverageSummary: Hashable, Sendable {
     package init(of service: Service, in catalog: Catalog) {
         let entries = ServiceSchema(service, catalog: catalog).coverage
         checks = entries.count
-        missingInSchemas = entries.count { $0.jsonSchema.status == .notEnforced }
+        missingInSchemas = entries.count { entry in
+            if case .notEnforced = entry.schema { true } else { false }
+        }
     }
 
     package static func + (left: Self, right: Self) -> Self {

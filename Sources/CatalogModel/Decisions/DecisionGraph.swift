@@ -56,10 +56,15 @@ package struct DecisionGraph: Sendable {
     }
 
     private func follows(_ steps: [DecisionOrder.Step]) -> Bool {
-        var done = Set<DecisionOrder.Step>()
+        /// By node.
+        var isBegun = [Bool](repeating: false, count: nodes.count)
+        var isEnded = isBegun
         for step in steps {
-            guard dependencies(of: step, withGroups: true).allSatisfy(done.contains) else { return false }
-            done.insert(step)
+            let isFree = dependencies(of: step, withGroups: true).allSatisfy { dependency in
+                dependency.isEnd ? isEnded[dependency.node] : isBegun[dependency.node]
+            }
+            guard isFree else { return false }
+            if step.isEnd { isEnded[step.node] = true } else { isBegun[step.node] = true }
         }
         return true
     }

@@ -53,18 +53,19 @@ extension [DecisionNode] {
         return next
     }
 
-    /// The fields of an object; those of the form for nil.
-    private func members(of object: Int?) -> [Int] {
-        guard let object else { return indices.filter { self[$0].parent == nil } }
-        return self[object].children
+    /// A field of an object; one of the form for nil.
+    private func member(_ name: String, of object: Int?) -> Int? {
+        guard let object else {
+            return indices.first { self[$0].parent == nil && self[$0].field?.id == name }
+        }
+        return self[object].children.first { self[$0].field?.id == name }
     }
 
     /// The node at a path of names that begins in an object, and the groups on the way.
     package func target(of path: some Collection<String>, from object: Int?) -> (node: Int, way: [Int])? {
         var (node, way) = (object, [Int]())
         for name in path {
-            let next = members(of: node).first { self[$0].field?.id == name }
-            guard let next else { return nil }
+            guard let next = member(name, of: node) else { return nil }
             if let node, node != object { way.append(node) }
             node = next
         }

@@ -27,7 +27,8 @@ package final class ServiceEntry: Sendable {
     package let languages: [Int]
     /// Who acts in its workflow; nil if it has none.
     package let actors: Set<ActorRole>?
-    /// SHA-256 of the definition, 64 hexadecimal digits: of the service's file and of all that it uses.
+    /// SHA-256 of the definition, 64 hexadecimal digits: of the service's file and of all that it uses. Empty
+    /// where nothing is made of the definition.
     package let contentHash: String
     /// Where the definition stands.
     package let source: SourceRange

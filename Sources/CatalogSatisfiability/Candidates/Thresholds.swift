@@ -12,16 +12,38 @@ struct Thresholds {
     func ordinals(of atom: Atom, along line: Line, of node: Int, given candidates: [Candidate?]) -> [Int64]? {
         guard line.lowest <= line.highest, let steps = steps(of: atom, node) else { return nil }
         var candidates = candidates
+        func environment() -> Environment {
+            let all = tree.completing(candidates, atom.computed, today: today)
+            let answers = AssignedAnswers(tree: tree, candidates: all, object: atom.object)
+            return Environment(answers: answers, today: today)
+        }
         var found: Set<Int64> = []
         for step in steps {
+            if let (comparison, other) = comparison(step, of: node, in: atom.object) {
+                // Most conditions compare the answer itself, with something that has one value all along the line.
+                let other = evaluate(other, in: environment())
+                Self.find(line.lowest, line.highest, into: &found) { ordinal in
+                    compared(comparison, line.outline(ordinal)?.value ?? .null, other)
+                }
+                continue
+            }
             Self.find(line.lowest, line.highest, into: &found) { ordinal in
                 candidates[node] = line.outline(ordinal)
-                let all = tree.completing(candidates, atom.computed, today: today)
-                let answers = AssignedAnswers(tree: tree, candidates: all, object: atom.object)
-                return CatalogEvaluation.truth(of: step, in: Environment(answers: answers, today: today))
+                return CatalogEvaluation.truth(of: step, in: environment())
             }
         }
         return found.sorted()
+    }
+
+    /// What an answer is compared with if it stands on the left by itself; of two sides only one depends on it.
+    private func comparison(
+        _ step: Expression, of node: Int, in object: Int
+    ) -> (comparison: Comparison, other: Expression)? {
+        guard case .comparison(let comparison, .answer(let reference), let other) = step,
+            reference.variable == nil, tree.node(of: reference, in: object) == node,
+            case .simple = tree.nodes[node].content, tree.computation(of: node) == nil
+        else { return nil }
+        return (comparison, other)
     }
 
     /// Each truth is had on one stretch at most, so halving finds every change.

@@ -16,6 +16,9 @@ struct MarkCursor {
     mutating func offset(of mark: Int, in source: [UInt8]) -> Int {
         if isASCII { return min(contentStart + max(mark, 0), source.count) }
         source.withUnsafeBufferPointer { bytes in
+            let skipped = asciiWords(in: bytes, from: offset, atMost: mark - index)
+            index += skipped
+            offset += skipped
             while index < mark, offset < bytes.count {
                 offset += 1
                 index += 1
@@ -31,4 +34,18 @@ struct MarkCursor {
         }
         return offset
     }
+}
+
+/// Passes over ASCII, of which each byte is a scalar, eight bytes at a time: their number.
+private func asciiWords(in source: UnsafeBufferPointer<UInt8>, from start: Int, atMost limit: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(source)
+    let size = MemoryLayout<UInt64>.size
+    let most = min(limit, bytes.count - start)
+    var count = 0
+    while count + size <= most,
+        bytes.loadUnaligned(fromByteOffset: start + count, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+        count += size
+    }
+    return count
 }

@@ -42,7 +42,9 @@ func plainMeaning(of text: ArraySlice<UInt8>) -> ResolvedScalar {
 private func mayHaveMeaning(_ first: UInt8) -> Bool {
     switch first {
     case 0x30...0x39, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "~"): true
-    default: "nytfo".utf8.contains(first | 0x20)
+    case UInt8(ascii: "n"), UInt8(ascii: "y"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "o"): true
+    case UInt8(ascii: "N"), UInt8(ascii: "Y"), UInt8(ascii: "T"), UInt8(ascii: "F"), UInt8(ascii: "O"): true
+    default: false
     }
 }
 

@@ -16,7 +16,7 @@ package struct YAMLDocument: Sendable {
 /// The storage of a document, shared by all of its nodes.
 @usableFromInline
 final class YAMLTree: Sendable {
-    let file: SourceFileID
+    @usableFromInline let file: SourceFileID
     /// What was read: the file's bytes, blank where they could not be read.
     @usableFromInline let source: [UInt8]
     /// Decoded scalars that differ from their source text.
@@ -32,6 +32,55 @@ final class YAMLTree: Sendable {
         self.records = records
         self.lost = lost
     }
+
+    /// The decoded text of a scalar; empty for collections.
+    @inlinable func utf8(of record: YAMLRecord) -> ArraySlice<UInt8> {
+        guard record.isScalar else { return [] }
+        let start = Int(record.text)
+        let bytes = record.isVerbatim ? source : arena
+        let end = start + Int(record.count)
+        guard end <= bytes.count else { return [] }
+        return bytes[start..<end]
+    }
+
+    /// The places of the first entry of a mapping with a key; nil for anything that is no mapping.
+    func entry(
+        withKey key: UnsafeBufferPointer<UInt8>, in mapping: Int
+    ) -> (key: Int, value: Int)? {
+        guard case .mapping = records[mapping].shape else { return nil }
+        let end = mapping + Int(records[mapping].size)
+        var place = mapping + 1
+        while place < end {
+            let value = place + Int(records[place].size)
+            if Int(records[place].count) == key.count, hasText(key, at: place) { return (place, value) }
+            place = value + Int(records[value].size)
+        }
+        return nil
+    }
+
+    @usableFromInline
+    func hasText(_ text: String, at index: Int) -> Bool {
+        var text = text
+        return text.withUTF8 { hasText($0, at: index) }
+    }
+
+    /// Whether a node is a scalar with this text.
+    private func hasText(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        let record = records[index]
+        guard record.isScalar, Int(record.count) == text.count else { return false }
+        let start = Int(record.text)
+        return record.isVerbatim ? source.holds(text, at: start) : arena.holds(text, at: start)
+    }
+}
+
+extension [UInt8] {
+    /// Whether a text stands at a place.
+    fileprivate func holds(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        guard start <= count, text.count <= count - start else { return false }
+        var offset = 0
+        while offset < text.count, self[start + offset] == text[offset] { offset += 1 }
+        return offset == text.count
+    }
 }
 
 /// One node, 28 bytes.
@@ -39,15 +88,15 @@ final class YAMLTree: Sendable {
 struct YAMLRecord: Sendable {
     @usableFromInline var shape: Shape
     /// Stands for an alias: its place is the alias, its content was written somewhere else.
-    var isAlias = false
+    @usableFromInline var isAlias = false
     /// The decoded text is found in the source, not in the arena.
     @usableFromInline var isVerbatim = false
     /// What was written here could not be read, which was reported.
     @usableFromInline var isLost = false
     /// Some of what was written below this collection is not there, which was reported.
     @usableFromInline var isIncomplete = false
-    var start: UInt32
-    var end: UInt32
+    @usableFromInline var start: UInt32
+    @usableFromInline var end: UInt32
     /// Scalar: where its decoded text begins.
     @usableFromInline var text: UInt32 = 0
     /// Scalar: number of decoded bytes. Sequence: number of items. Mapping: number of entries.

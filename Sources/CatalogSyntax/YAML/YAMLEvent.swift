@@ -1,24 +1,24 @@
 import CLibYAML
 
-/// What libyaml tells next, without its memory management.
+/// What libyaml tells next.
 ///
-/// Marks count Unicode scalars from the first byte that libyaml was given.
+/// Marks count Unicode scalars from the first byte that libyaml was given. Texts belong to libyaml and are valid only while the
+/// event is looked at.
 enum YAMLEvent {
     case scalar(YAMLScalarEvent)
-    case alias(name: [UInt8], start: Int, end: Int)
-    case collectionStart(isMapping: Bool, isFlow: Bool, anchor: [UInt8]?, hasTag: Bool, start: Int)
+    case alias(name: UnsafeBufferPointer<UInt8>, start: Int, end: Int)
+    case collectionStart(
+        isMapping: Bool, isFlow: Bool, anchor: UnsafeBufferPointer<UInt8>?, hasTag: Bool, start: Int)
     case collectionEnd(end: Int)
     case documentStart(hasTagDirective: Bool, start: Int)
     case streamEnd
     case other
-    case failure(YAMLFailure)
 }
 
-/// A scalar whose bytes belong to libyaml and are valid only while the event is looked at.
 struct YAMLScalarEvent {
     let bytes: UnsafeBufferPointer<UInt8>
     let shape: YAMLRecord.Shape
-    let anchor: [UInt8]?
+    let anchor: UnsafeBufferPointer<UInt8>?
     let hasTag: Bool
     let start: Int
     let end: Int
@@ -33,29 +33,28 @@ struct YAMLFailure {
 }
 
 /// Runs libyaml over `source` and hands every event to `visit` until that returns false.
+///
+/// - Returns: Why libyaml could not go on; nil if it could.
 func withYAMLEvents(
     of source: UnsafeBufferPointer<UInt8>, visit: (YAMLEvent) -> Bool
-) {
+) -> YAMLFailure? {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { parser.deallocate() }
-    guard yaml_parser_initialize(parser) == 1 else { return }
+    guard yaml_parser_initialize(parser) == 1 else { return nil }
     defer { yaml_parser_delete(parser) }
     // An empty buffer has no address; libyaml wants one.
     var nothing: UInt8 = 0
-    withUnsafePointer(to: &nothing) { placeholder in
+    return withUnsafePointer(to: &nothing) { placeholder in
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         yaml_parser_set_input_string(parser, source.baseAddress ?? placeholder, source.count)
         var isGoingOn = true
         while isGoingOn {
             var event = yaml_event_t()
-            guard yaml_parser_parse(parser, &event) == 1 else {
-                _ = visit(.failure(YAMLFailure(parser.pointee)))
-                return
-            }
+            guard yaml_parser_parse(parser, &event) == 1 else { return YAMLFailure(parser.pointee) }
             defer { yaml_event_delete(&event) }
-            isGoingOn = event.type != YAML_STREAM_END_EVENT
-            if !visit(YAMLEvent(event)) { return }
+            isGoingOn = visit(YAMLEvent(event)) && event.type != YAML_STREAM_END_EVENT
         }
+        return nil
     }
 }
 
@@ -67,7 +66,9 @@ extension YAMLEvent {
         case YAML_SCALAR_EVENT:
             self = .scalar(YAMLScalarEvent(event.data.scalar, start: start, end: end))
         case YAML_ALIAS_EVENT:
-            self = .alias(name: bytes(of: event.data.alias.anchor) ?? [], start: start, end: end)
+            let name = bytes(of: event.data.alias.anchor)
+            self = .alias(
+                name: name ?? UnsafeBufferPointer(start: nil, count: 0), start: start, end: end)
         case YAML_SEQUENCE_START_EVENT:
             let data = event.data.sequence_start
             self = .collectionStart(
@@ -119,9 +120,9 @@ extension YAMLFailure {
 }
 
 /// The bytes of a C string without its final zero.
-private func bytes(of string: UnsafeMutablePointer<UInt8>?) -> [UInt8]? {
+private func bytes(of string: UnsafeMutablePointer<UInt8>?) -> UnsafeBufferPointer<UInt8>? {
     guard let string else { return nil }
     var count = 0
     while string[count] != 0 { count += 1 }
-    return Array(UnsafeBufferPointer(start: string, count: count))
+    return UnsafeBufferPointer(start: string, count: count)
 }

@@ -9,22 +9,13 @@ extension YAMLNode {
 
     /// The first entry of a mapping whose key is written like this; nil for anything that is no mapping.
     package func entry(withKey key: String) -> Entry? {
-        let records = tree.records
-        guard case .mapping = records[index].shape else { return nil }
-        let end = index + Int(records[index].size)
-        var place = index + 1
-        while place < end {
-            let value = place + Int(records[place].size)
-            // Most keys differ in their lengths already.
-            if Int(records[place].count) == key.utf8.count, YAMLNode(tree: tree, index: place).hasText(key) {
-                return Entry(tree: tree, keyIndex: place, valueIndex: value)
-            }
-            place = value + Int(records[value].size)
-        }
-        return nil
+        var key = key
+        return key.withUTF8 { tree.entry(withKey: $0, in: index) }
+            .map { Entry(tree: tree, keyIndex: $0.key, valueIndex: $0.value) }
     }
 
     /// A key of a mapping with its value.
+    @usableFromInline
     package struct Entry: Sendable {
         @usableFromInline let tree: YAMLTree
         @usableFromInline let keyIndex: Int
@@ -41,11 +32,12 @@ extension YAMLNode {
     }
 
     /// The entries of a mapping, found while walking.
+    @usableFromInline
     package struct Entries: Collection, Sendable {
         @usableFromInline let tree: YAMLTree
-        package let startIndex: Int
-        package let endIndex: Int
-        package let count: Int
+        @usableFromInline package let startIndex: Int
+        @usableFromInline package let endIndex: Int
+        @usableFromInline package let count: Int
 
         @inlinable init(tree: YAMLTree, mapping: Int) {
             let record = tree.records[mapping]
@@ -68,11 +60,12 @@ extension YAMLNode {
     }
 
     /// The items of a sequence, found while walking.
+    @usableFromInline
     package struct Items: Collection, Sendable {
         @usableFromInline let tree: YAMLTree
-        package let startIndex: Int
-        package let endIndex: Int
-        package let count: Int
+        @usableFromInline package let startIndex: Int
+        @usableFromInline package let endIndex: Int
+        @usableFromInline package let count: Int
 
         @inlinable init(tree: YAMLTree, sequence: Int) {
             let record = tree.records[sequence]
@@ -94,9 +87,9 @@ extension YAMLNode {
 /// What collections have anyway, for this one by itself: the generic ones go through a table of functions in the modules
 /// behind, which costs more than what is done there.
 extension YAMLNode.Entries {
-    package var isEmpty: Bool { startIndex == endIndex }
+    @inlinable package var isEmpty: Bool { startIndex == endIndex }
 
-    package func first(where isWanted: (YAMLNode.Entry) -> Bool) -> YAMLNode.Entry? {
+    @inlinable package func first(where isWanted: (YAMLNode.Entry) -> Bool) -> YAMLNode.Entry? {
         var position = startIndex
         while position < endIndex {
             let entry = self[position]
@@ -106,11 +99,15 @@ extension YAMLNode.Entries {
         return nil
     }
 
-    package func contains(where isWanted: (YAMLNode.Entry) -> Bool) -> Bool { first(where: isWanted) != nil }
+    @inlinable package func contains(where isWanted: (YAMLNode.Entry) -> Bool) -> Bool {
+        first(where: isWanted) != nil
+    }
 
-    package func allSatisfy(_ isFine: (YAMLNode.Entry) -> Bool) -> Bool { first { !isFine($0) } == nil }
+    @inlinable package func allSatisfy(_ isFine: (YAMLNode.Entry) -> Bool) -> Bool {
+        first { !isFine($0) } == nil
+    }
 
-    package func filter(_ isWanted: (YAMLNode.Entry) -> Bool) -> [YAMLNode.Entry] {
+    @inlinable package func filter(_ isWanted: (YAMLNode.Entry) -> Bool) -> [YAMLNode.Entry] {
         var result: [YAMLNode.Entry] = []
         var position = startIndex
         while position < endIndex {

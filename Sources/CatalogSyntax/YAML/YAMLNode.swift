@@ -2,14 +2,18 @@ import CatalogDiagnostics
 
 /// One scalar, sequence or mapping of a YAML file and its place.
 ///
-/// What is asked of every node is inlinable, so that the modules behind go through a tree without calls.
+/// What is asked of every node is inlinable, so that the modules behind go through a tree without calls. That needs
+/// `@usableFromInline` at the types, too: without it the optimizer does not see what a `package` type offers.
+@usableFromInline
 package struct YAMLNode: Sendable {
     @usableFromInline let tree: YAMLTree
     @usableFromInline let index: Int
 
+    @usableFromInline
     package enum Kind: Sendable { case scalar, sequence, mapping }
 
     /// How a scalar was written.
+    @usableFromInline
     package enum ScalarStyle: Sendable { case plain, singleQuoted, doubleQuoted, literal, folded }
 
     @inlinable init(tree: YAMLTree, index: Int) {
@@ -40,7 +44,7 @@ package struct YAMLNode: Sendable {
 
     /// The place of the node without blanks, comments and line breaks around it; for a value that was left out
     /// the place behind the colon, for an alias the alias.
-    package var range: SourceRange {
+    @inlinable package var range: SourceRange {
         let record = record
         return SourceRange(file: tree.file, start: Int(record.start), end: Int(record.end))
     }
@@ -55,26 +59,15 @@ package struct YAMLNode: Sendable {
     }
 
     /// The decoded text of a scalar as UTF-8 without making a `String`; empty for collections.
-    @inlinable package var utf8: ArraySlice<UInt8> {
-        let record = record
-        guard record.isScalar else { return [] }
-        let start = Int(record.text)
-        let bytes = record.isVerbatim ? tree.source : tree.arena
-        let end = start + Int(record.count)
-        guard end <= bytes.count else { return [] }
-        return bytes[start..<end]
-    }
+    @inlinable package var utf8: ArraySlice<UInt8> { tree.utf8(of: record) }
 
     /// Whether the node is a scalar without any text, or a collection.
     @inlinable package var isTextEmpty: Bool { !record.isScalar || record.count == 0 }
 
     /// Whether the node is a scalar with this text; no `String` is made of the node.
-    package func hasText(_ text: String) -> Bool {
-        let record = record
-        guard record.isScalar, Int(record.count) == text.utf8.count else { return false }
-        let start = Int(record.text)
-        return record.isVerbatim
-            ? tree.source.holds(text.utf8, at: start) : tree.arena.holds(text.utf8, at: start)
+    @inlinable package func hasText(_ text: String) -> Bool {
+        // Most texts differ in their lengths already.
+        Int(record.count) == text.utf8.count && tree.hasText(text, at: index)
     }
 
     /// Nothing was written, or a plain `~` or `null`.
@@ -107,18 +100,5 @@ package struct YAMLNode: Sendable {
     /// The source of a stretch of the decoded scalar, given as UTF-8 offsets into `text`.
     package func range(ofUTF8 offsets: Range<Int>) -> SourceRange {
         ScalarPlaces(of: self).range(of: offsets)
-    }
-}
-
-extension [UInt8] {
-    /// Whether a text stands at a place.
-    fileprivate func holds(_ text: String.UTF8View, at start: Int) -> Bool {
-        guard start + text.count <= count else { return false }
-        var place = start
-        for byte in text {
-            guard self[place] == byte else { return false }
-            place += 1
-        }
-        return true
     }
 }

@@ -27,7 +27,7 @@ extension YAMLReader {
             lastMultilineQuote = start..<end
         }
         if scalar.shape == .plain { checkPlain(&record) }
-        add(record, anchor: scalar.anchor, at: properties)
+        add(record, anchor: scalar.anchor.map { Array($0) }, at: properties)
     }
 
     /// Whether the next node is the key of an entry.
@@ -151,6 +151,8 @@ extension YAMLReader {
 /// Whether bytes are found at a place of a source as they are.
 private func holds(_ source: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     source[place..<(place + bytes.count)].withUnsafeBufferPointer { written in
-        bytes.indices.allSatisfy { written[$0] == bytes[$0] }
+        var offset = 0
+        while offset < bytes.count, written[offset] == bytes[offset] { offset += 1 }
+        return offset == bytes.count
     }
 }

@@ -45,10 +45,11 @@ struct YAMLReader {
 
     mutating func read() {
         let source = source
-        source.withUnsafeBufferPointer { bytes in
+        let failure = source.withUnsafeBufferPointer { bytes in
             let content = UnsafeBufferPointer(rebasing: bytes[contentStart...])
-            withYAMLEvents(of: content) { visit($0) }
+            return withYAMLEvents(of: content) { visit($0) }
         }
+        if let failure { fail(failure) }
     }
 
     func range(_ start: Int, _ end: Int) -> SourceRange { SourceRange(file: file, start: start, end: end) }
@@ -96,21 +97,19 @@ extension YAMLReader {
         case .scalar(let scalar):
             add(scalar)
         case .alias(let name, let start, let end):
-            addAlias(name, start: start, end: end)
+            addAlias(Array(name), start: start, end: end)
             return stop == nil
         case .collectionStart(let isMapping, let isFlow, let anchor, let hasTag, let start):
             let start = cursor.offset(of: start, in: source)
             return addCollection(
-                isMapping: isMapping, isFlow: isFlow, anchor: anchor, hasTag: hasTag, start: start)
+                isMapping: isMapping, isFlow: isFlow, anchor: anchor.map { Array($0) }, hasTag: hasTag,
+                start: start)
         case .collectionEnd(let end):
             closeCollection(end: cursor.offset(of: end, in: source))
         case .documentStart(let hasTagDirective, let start):
             return beginDocument(hasTagDirective: hasTagDirective, start: start)
         case .streamEnd:
             finish()
-        case .failure(let failure):
-            fail(failure)
-            return false
         case .other:
             break
         }

@@ -89,6 +89,7 @@ extension Number: Comparable {
     }
 
     private func isSmaller(inMagnitudeThan other: Number) -> Bool {
+        if exponent == other.exponent { return magnitude < other.magnitude }
         if magnitude == 0 || other.magnitude == 0 { return magnitude == 0 && other.magnitude != 0 }
         let (mine, its) = (exponent + digitCount, other.exponent + other.digitCount)
         guard mine == its else { return mine < its }

@@ -9,11 +9,15 @@ struct MemberName {
 
     /// Adds a name to the others.
     init(of name: String, addedTo bytes: inout [UInt8]) {
-        let member = Array("\"\(name)\":".utf8)
-        start = UInt32(bytes.count)
-        count = UInt32(member.count)
-        firstBytes = member.withUnsafeBufferPointer(\.firstWord)
-        mask = member.count < 8 ? 1 << UInt64(8 * member.count) - 1 : .max
-        bytes += member
+        let first = bytes.count
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: name.utf8)
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        let length = bytes.count - first
+        start = UInt32(first)
+        count = UInt32(length)
+        firstBytes = bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[first...]).firstWord }
+        mask = length < 8 ? 1 << UInt64(8 * length) - 1 : .max
     }
 }

@@ -55,14 +55,31 @@ struct PatternAutomaton: @unchecked Sendable, BitwiseCopyable {
     }
 
     private static func transition(_ text: Substring.UTF8View) -> Transition? {
-        let sides = text.split(separator: UInt8(ascii: ">"), omittingEmptySubsequences: false)
-        guard sides.count == 2, let target = Int32(Substring(sides[1])), target >= 0 else { return nil }
-        let ends = sides[0].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard let start = ends.first, let end = ends.last, ends.count <= 2,
-            let first = UInt32(Substring(start), radix: 16), let last = UInt32(Substring(end), radix: 16),
-            first <= last
+        guard let arrow = text.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let range = text[..<arrow]
+        let dash = range.firstIndex(of: UInt8(ascii: "-")) ?? arrow
+        guard let first = number(range[..<dash], radix: 16),
+            let last = dash == arrow ? first : number(range[dash...].dropFirst(), radix: 16), first <= last,
+            let target = number(text[arrow...].dropFirst(), radix: 10).flatMap(Int32.init(exactly:))
         else { return nil }
         return Transition(first: first, last: last, target: target)
+    }
+
+    private static func number(_ digits: Substring.UTF8View, radix: UInt32) -> UInt32? {
+        var number: UInt32?
+        for digit in digits {
+            let value: UInt32
+            switch digit {
+            case 0x30...0x39: value = UInt32(digit) - 0x30
+            case 0x41...0x46 where radix == 16: value = UInt32(digit) - 0x41 + 10
+            default: return nil
+            }
+            let (product, isTooLarge) = (number ?? 0).multipliedReportingOverflow(by: radix)
+            let (sum, isStillTooLarge) = product.addingReportingOverflow(value)
+            guard !isTooLarge, !isStillTooLarge else { return nil }
+            number = sum
+        }
+        return number
     }
 
     /// Whether the pattern matches the whole text, which has to be valid UTF-8.

@@ -6,6 +6,12 @@ struct JSONWriter {
 
     mutating func write(_ text: StaticString) { bytes.append(fixed: text) }
 
+    /// Writes a sign and the blank behind it.
+    private mutating func write(separator: Unicode.Scalar) {
+        bytes.append(UInt8(ascii: separator))
+        bytes.append(UInt8(ascii: " "))
+    }
+
     /// Begins a line with the name of a member.
     mutating func beginMember(_ name: String, level: Int) {
         beginLine(level: level)
@@ -91,7 +97,7 @@ struct JSONWriter {
         case .array(let elements):
             bytes.append(UInt8(ascii: "["))
             for (index, element) in elements.enumerated() {
-                if index > 0 { write(", ") }
+                if index > 0 { write(separator: ",") }
                 guard let inner = writeCompact(element, limit: limit - width) else { return nil }
                 width += inner + 2
             }
@@ -99,9 +105,9 @@ struct JSONWriter {
         case .object(let members):
             bytes.append(UInt8(ascii: "{"))
             for (index, member) in members.enumerated() {
-                if index > 0 { write(", ") }
-                writeName(member.name)
-                width += member.name.columns + 6
+                if index > 0 { write(separator: ",") }
+                // A separator is counted here, too.
+                width += writeName(member.name) + 2
                 guard let inner = writeCompact(member.value, limit: limit - width) else { return nil }
                 width += inner
             }
@@ -120,7 +126,7 @@ struct JSONWriter {
     @discardableResult
     private mutating func writeName(_ name: String) -> Int {
         let width = write(literal: name)
-        write(": ")
+        write(separator: ":")
         return width + 2
     }
 
@@ -133,6 +139,7 @@ struct JSONWriter {
     /// escape.
     @discardableResult
     private mutating func write(literal text: String) -> Int {
+        if let width = write(printable: text) { return width }
         let start = bytes.count
         bytes.append(UInt8(ascii: "\""))
         bytes.append(text, copying: plainInJSON) { scalar, _, bytes in
@@ -151,6 +158,17 @@ struct JSONWriter {
         }
         bytes.append(UInt8(ascii: "\""))
         return bytes[start...].count { $0.beginsScalar }
+    }
+
+    /// Writes a string that is printable ASCII without a quote or a backslash, as names and most answers are; nil for any other.
+    private mutating func write(printable text: String) -> Int? {
+        text.withBytes { text in
+            for byte in text where byte < 0x20 || byte > 0x7E || byte == 0x22 || byte == 0x5C { return nil }
+            bytes.append(UInt8(ascii: "\""))
+            bytes.append(contentsOf: text)
+            bytes.append(UInt8(ascii: "\""))
+            return text.count + 2
+        }
     }
 }
 
