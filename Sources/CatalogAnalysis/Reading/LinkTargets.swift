@@ -12,7 +12,8 @@ struct LinkTargets {
     /// The tags of the catalog's languages.
     var tags: Set<String> = []
     /// Ids of all services.
-    var services: Set<String> = []
+    var services: Set<String> = [] { didSet { sortedServices = services.sorted() } }
+    private(set) var sortedServices: [String] = []
     /// The tags of the languages that the title of another service is written in.
     var titleLanguages: TitleLanguages = { _ in [] }
     /// The services, other than the one that is being read, to which links lead.
@@ -78,7 +79,7 @@ struct LinkTargets {
     private mutating func note(_ id: String) { if id != service { linked.insert(id) } }
 
     private func service(named name: String) -> Destination {
-        services.contains(name) ? .there : .missing(name: name, names: services.sorted())
+        services.contains(name) ? .there : .missing(name: name, names: sortedServices)
     }
 
     private static func found(_ name: String, among names: [String]) -> Destination {

@@ -48,7 +48,7 @@ extension Analyzer {
                 return nil
             }
             guard linkTargets.services.contains(id) else {
-                report(.unknownService(node, known: linkTargets.services.filter { $0 != own }.sorted()))
+                report(.unknownService(node, known: linkTargets.sortedServices.filter { $0 != own }))
                 return nil
             }
             return id
