@@ -253,7 +253,7 @@ enum EmitterSample {
         [
             "definition", "self", "init", "default", "in", "answers", "writer", "today", "equal", "both",
             "none",
-            "hashValue", "type", "definitionAnswer", "table", "validate", "isAbsent",
+            "hashValue", "type", "definitionAnswer", "passedChecks", "table", "validate", "isAbsent",
         ].map {
             field(
                 $0, plainText(), .optional, when: nil,

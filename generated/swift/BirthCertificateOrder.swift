@@ -87,6 +87,9 @@ public struct BirthCertificateOrder: Form {
     /// Asked for, but never required.
     public let contact: Contact?
 
+    // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+    private var passedChecks = PassedChecks()
+
     /// Art der Urkunde
     public enum Kind: String, AnswerOption {
         /// Geburtsurkunde
@@ -118,9 +121,11 @@ public struct BirthCertificateOrder: Form {
         /// Die einer anderen Person
         case someoneElse
     }
+}
 
-    /// Checks the answers as if they came in on `today`, and fills in the computed values; throws all problems that
-    /// they have.
+extension BirthCertificateOrder {
+    /// Checks the answers as if they came in on `today`, and fills in the computed values; throws all
+    /// problems that they have.
     public init(
         bornInTown: Bool,
         kind: Kind,
@@ -140,12 +145,12 @@ public struct BirthCertificateOrder: Form {
         contact: Contact? = nil,
         today: CalendarDate
     ) throws(Rejection) {
-        let given = Self(
-            unchecked: (),
+        self.init(
             bornInTown: bornInTown,
             kind: kind,
             copies: copies,
             socialSecurity: socialSecurity,
+            fee: nil,
             birthGivenNames: birthGivenNames,
             birthName: birthName,
             dateOfBirth: dateOfBirth,
@@ -159,65 +164,29 @@ public struct BirthCertificateOrder: Form {
             address: address,
             contact: contact
         )
-        self = try given.completed(today: today)
-    }
-
-    private init(
-        unchecked: Void,
-        bornInTown: Bool,
-        kind: Kind,
-        copies: Int,
-        socialSecurity: Bool,
-        birthGivenNames: String,
-        birthName: String,
-        dateOfBirth: CalendarDate,
-        parentName: String? = nil,
-        relationship: Relationship,
-        interest: String? = nil,
-        interestProof: [FileReference] = [],
-        identity: [FileReference],
-        applicant: Person,
-        applicantBirthDate: CalendarDate,
-        address: Address,
-        contact: Contact? = nil
-    ) {
-        self.bornInTown = bornInTown
-        self.kind = kind
-        self.copies = copies
-        self.socialSecurity = socialSecurity
-        self.fee = nil
-        self.birthGivenNames = birthGivenNames
-        self.birthName = birthName
-        self.dateOfBirth = dateOfBirth
-        self.parentName = parentName
-        self.relationship = relationship
-        self.interest = interest
-        self.interestProof = interestProof
-        self.identity = identity
-        self.applicant = applicant
-        self.applicantBirthDate = applicantBirthDate
-        self.address = address
-        self.contact = contact
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
-        bornInTown = answers.boolean(0)
-        kind = answers.option(1, as: Kind.self)
-        copies = answers.integer(2)
-        socialSecurity = answers.boolean(3)
-        fee = answers.optionalMoney(4)
-        birthGivenNames = answers.text(5)
-        birthName = answers.text(6)
-        dateOfBirth = answers.date(7)
-        parentName = answers.optionalText(8)
-        relationship = answers.option(9, as: Relationship.self)
-        interest = answers.optionalText(10)
-        interestProof = answers.files(11)
-        identity = answers.files(12)
-        applicant = Person(answers.record(13))
-        applicantBirthDate = answers.date(16)
-        address = Address(answers.record(17))
-        contact = answers.isPresent(22) ? Contact(answers.record(22)) : nil
+        self.init(
+            bornInTown: answers.boolean(0),
+            kind: answers.option(1, as: Kind.self),
+            copies: answers.integer(2),
+            socialSecurity: answers.boolean(3),
+            fee: answers.optionalMoney(4),
+            birthGivenNames: answers.text(5),
+            birthName: answers.text(6),
+            dateOfBirth: answers.date(7),
+            parentName: answers.optionalText(8),
+            relationship: answers.option(9, as: Relationship.self),
+            interest: answers.optionalText(10),
+            interestProof: answers.files(11),
+            identity: answers.files(12),
+            applicant: Person(answers.record(13)),
+            applicantBirthDate: answers.date(16),
+            address: Address(answers.record(17)),
+            contact: answers.isPresent(22) ? Contact(answers.record(22)) : nil
+        )
     }
 
     public func write(to writer: inout AnswerWriter) {

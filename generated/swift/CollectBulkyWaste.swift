@@ -33,6 +33,9 @@ public struct CollectBulkyWaste: Form {
     /// Damit wir Ihnen den Abholtag nennen können.
     public let contact: Contact
 
+    // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+    private var passedChecks = PassedChecks()
+
     /// Gegenstand
     public struct ItemsItem: AnswerRecord {
         /// Was ist es?
@@ -101,7 +104,9 @@ public struct CollectBulkyWaste: Form {
         /// Freitag
         case friday
     }
+}
 
+extension CollectBulkyWaste {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(
         items: [ItemsItem],
@@ -113,24 +118,28 @@ public struct CollectBulkyWaste: Form {
         contact: Contact,
         today: CalendarDate
     ) throws(Rejection) {
-        self.items = items
-        self.volume = volume
-        self.street = street
-        self.days = days
-        self.notBefore = notBefore
-        self.applicant = applicant
-        self.contact = contact
+        self.init(
+            items: items,
+            volume: volume,
+            street: street,
+            days: days,
+            notBefore: notBefore,
+            applicant: applicant,
+            contact: contact
+        )
         try validate(today: today)
     }
 
     public init(_ answers: Answers) {
-        items = answers.items(0).map { ItemsItem($0) }
-        volume = answers.decimal(1)
-        street = answers.text(2)
-        days = answers.options(3, as: Days.self)
-        notBefore = answers.optionalDate(4)
-        applicant = Person(answers.record(5))
-        contact = Contact(answers.record(8))
+        self.init(
+            items: answers.items(0).map { ItemsItem($0) },
+            volume: answers.decimal(1),
+            street: answers.text(2),
+            days: answers.options(3, as: Days.self),
+            notBefore: answers.optionalDate(4),
+            applicant: Person(answers.record(5)),
+            contact: Contact(answers.record(8))
+        )
     }
 
     public func write(to writer: inout AnswerWriter) {

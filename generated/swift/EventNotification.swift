@@ -154,6 +154,9 @@ public struct EventNotification: Form {
     /// Zum Beispiel Sanitätsdienst oder Sicherheitsdienst.
     public let partners: [PartnersItem]
 
+    // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+    private var passedChecks = PassedChecks()
+
     /// Was für eine Veranstaltung ist es?
     public enum Kind: String, AnswerOption {
         /// Straßen- oder Nachbarschaftsfest
@@ -261,7 +264,9 @@ public struct EventNotification: Form {
             equal(answers.optionIndex(1), 0)
         }
     }
+}
 
+extension EventNotification {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(
         kind: Kind,
@@ -299,76 +304,80 @@ public struct EventNotification: Form {
         partners: [PartnersItem] = [],
         today: CalendarDate
     ) throws(Rejection) {
-        self.kind = kind
-        self.otherKind = otherKind
-        self.eventTitle = eventTitle
-        self.description = description
-        self.website = website
-        self.firstDay = firstDay
-        self.lastDay = lastDay
-        self.startTime = startTime
-        self.endTime = endTime
-        self.district = district
-        self.location = location
-        self.indoors = indoors
-        self.publicRoad = publicRoad
-        self.areaSize = areaSize
-        self.sitePlan = sitePlan
-        self.visitors = visitors
-        self.stewards = stewards
-        self.safetyConcept = safetyConcept
-        self.chargesAdmission = chargesAdmission
-        self.admission = admission
-        self.structures = structures
-        self.stageHeight = stageHeight
-        self.alcohol = alcohol
-        self.music = music
-        self.musicUntil = musicUntil
-        self.fireworks = fireworks
-        self.organiserKind = organiserKind
-        self.organisation = organisation
-        self.responsiblePerson = responsiblePerson
-        self.address = address
-        self.email = email
-        self.phoneOnSite = phoneOnSite
-        self.partners = partners
+        self.init(
+            kind: kind,
+            otherKind: otherKind,
+            eventTitle: eventTitle,
+            description: description,
+            website: website,
+            firstDay: firstDay,
+            lastDay: lastDay,
+            startTime: startTime,
+            endTime: endTime,
+            district: district,
+            location: location,
+            indoors: indoors,
+            publicRoad: publicRoad,
+            areaSize: areaSize,
+            sitePlan: sitePlan,
+            visitors: visitors,
+            stewards: stewards,
+            safetyConcept: safetyConcept,
+            chargesAdmission: chargesAdmission,
+            admission: admission,
+            structures: structures,
+            stageHeight: stageHeight,
+            alcohol: alcohol,
+            music: music,
+            musicUntil: musicUntil,
+            fireworks: fireworks,
+            organiserKind: organiserKind,
+            organisation: organisation,
+            responsiblePerson: responsiblePerson,
+            address: address,
+            email: email,
+            phoneOnSite: phoneOnSite,
+            partners: partners
+        )
         try validate(today: today)
     }
 
     public init(_ answers: Answers) {
-        kind = answers.option(0, as: Kind.self)
-        otherKind = answers.optionalText(1)
-        eventTitle = answers.text(2)
-        description = answers.text(3)
-        website = answers.optionalText(4)
-        firstDay = answers.date(5)
-        lastDay = answers.date(6)
-        startTime = answers.text(7)
-        endTime = answers.text(8)
-        district = answers.option(9, as: TownDistrict.self)
-        location = answers.text(10)
-        indoors = answers.boolean(11)
-        publicRoad = answers.optionalBoolean(12)
-        areaSize = answers.optionalInteger(13)
-        sitePlan = answers.files(14)
-        visitors = answers.integer(15)
-        stewards = answers.optionalInteger(16)
-        safetyConcept = answers.optionalFile(17)
-        chargesAdmission = answers.boolean(18)
-        admission = answers.optionalMoney(19)
-        structures = answers.options(20, as: Structures.self)
-        stageHeight = answers.optionalDecimal(21)
-        alcohol = answers.boolean(22)
-        music = answers.boolean(23)
-        musicUntil = answers.optionalText(24)
-        fireworks = answers.boolean(25)
-        organiserKind = answers.option(26, as: OrganiserKind.self)
-        organisation = answers.isPresent(27) ? Organisation(answers.record(27)) : nil
-        responsiblePerson = Person(answers.record(30))
-        address = Address(answers.record(33))
-        email = answers.text(38)
-        phoneOnSite = answers.text(39)
-        partners = answers.items(40).map { PartnersItem($0) }
+        self.init(
+            kind: answers.option(0, as: Kind.self),
+            otherKind: answers.optionalText(1),
+            eventTitle: answers.text(2),
+            description: answers.text(3),
+            website: answers.optionalText(4),
+            firstDay: answers.date(5),
+            lastDay: answers.date(6),
+            startTime: answers.text(7),
+            endTime: answers.text(8),
+            district: answers.option(9, as: TownDistrict.self),
+            location: answers.text(10),
+            indoors: answers.boolean(11),
+            publicRoad: answers.optionalBoolean(12),
+            areaSize: answers.optionalInteger(13),
+            sitePlan: answers.files(14),
+            visitors: answers.integer(15),
+            stewards: answers.optionalInteger(16),
+            safetyConcept: answers.optionalFile(17),
+            chargesAdmission: answers.boolean(18),
+            admission: answers.optionalMoney(19),
+            structures: answers.options(20, as: Structures.self),
+            stageHeight: answers.optionalDecimal(21),
+            alcohol: answers.boolean(22),
+            music: answers.boolean(23),
+            musicUntil: answers.optionalText(24),
+            fireworks: answers.boolean(25),
+            organiserKind: answers.option(26, as: OrganiserKind.self),
+            organisation: answers.isPresent(27) ? Organisation(answers.record(27)) : nil,
+            responsiblePerson: Person(answers.record(30)),
+            address: Address(answers.record(33)),
+            email: answers.text(38),
+            phoneOnSite: answers.text(39),
+            partners: answers.items(40).map { PartnersItem($0) }
+        )
     }
 
     public func write(to writer: inout AnswerWriter) {

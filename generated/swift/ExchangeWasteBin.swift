@@ -77,6 +77,9 @@ public struct ExchangeWasteBin: Form {
     /// Asked for, but never required.
     public let contact: Contact?
 
+    // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+    private var passedChecks = PassedChecks()
+
     /// In welcher Rolle bestellen Sie?
     public enum Role: String, AnswerOption {
         /// Mir gehört das Grundstück
@@ -96,7 +99,9 @@ public struct ExchangeWasteBin: Form {
         /// Altpapier (blaue Tonne)
         case paper
     }
+}
 
+extension ExchangeWasteBin {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(
         role: Role,
@@ -115,38 +120,42 @@ public struct ExchangeWasteBin: Form {
         contact: Contact? = nil,
         today: CalendarDate
     ) throws(Rejection) {
-        self.role = role
-        self.kind = kind
-        self.currentSize = currentSize
-        self.newSize = newSize
-        self.residents = residents
-        self.hasCompost = hasCompost
-        self.binNumber = binNumber
-        self.street = street
-        self.customerNumber = customerNumber
-        self.exchangeFrom = exchangeFrom
-        self.remark = remark
-        self.company = company
-        self.applicant = applicant
-        self.contact = contact
+        self.init(
+            role: role,
+            kind: kind,
+            currentSize: currentSize,
+            newSize: newSize,
+            residents: residents,
+            hasCompost: hasCompost,
+            binNumber: binNumber,
+            street: street,
+            customerNumber: customerNumber,
+            exchangeFrom: exchangeFrom,
+            remark: remark,
+            company: company,
+            applicant: applicant,
+            contact: contact
+        )
         try validate(today: today)
     }
 
     public init(_ answers: Answers) {
-        role = answers.option(0, as: Role.self)
-        kind = answers.option(1, as: Kind.self)
-        currentSize = answers.option(2, as: BinSize.self)
-        newSize = answers.option(3, as: BinSize.self)
-        residents = answers.optionalInteger(4)
-        hasCompost = answers.optionalBoolean(5)
-        binNumber = answers.optionalText(6)
-        street = answers.text(7)
-        customerNumber = answers.text(8)
-        exchangeFrom = answers.optionalDate(9)
-        remark = answers.optionalText(10)
-        company = answers.isPresent(11) ? Organisation(answers.record(11)) : nil
-        applicant = Person(answers.record(14))
-        contact = answers.isPresent(17) ? Contact(answers.record(17)) : nil
+        self.init(
+            role: answers.option(0, as: Role.self),
+            kind: answers.option(1, as: Kind.self),
+            currentSize: answers.option(2, as: BinSize.self),
+            newSize: answers.option(3, as: BinSize.self),
+            residents: answers.optionalInteger(4),
+            hasCompost: answers.optionalBoolean(5),
+            binNumber: answers.optionalText(6),
+            street: answers.text(7),
+            customerNumber: answers.text(8),
+            exchangeFrom: answers.optionalDate(9),
+            remark: answers.optionalText(10),
+            company: answers.isPresent(11) ? Organisation(answers.record(11)) : nil,
+            applicant: Person(answers.record(14)),
+            contact: answers.isPresent(17) ? Contact(answers.record(17)) : nil
+        )
     }
 
     public func write(to writer: inout AnswerWriter) {

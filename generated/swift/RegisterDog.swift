@@ -129,6 +129,9 @@ public struct RegisterDog: Form {
     /// Erklärung
     public let truth: Bool
 
+    // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+    private var passedChecks = PassedChecks()
+
     /// Zu welcher Gruppe gehört Ihr Hund?
     public enum Category: String, AnswerOption {
         /// Keine der beiden Listen
@@ -155,9 +158,11 @@ public struct RegisterDog: Form {
         /// Ich erhalte Bürgergeld oder Grundsicherung
         case benefitRecipient
     }
+}
 
-    /// Checks the answers as if they came in on `today`, and fills in the computed values; throws all problems that
-    /// they have.
+extension RegisterDog {
+    /// Checks the answers as if they came in on `today`, and fills in the computed values; throws all
+    /// problems that they have.
     public init(
         dogName: String,
         category: Category,
@@ -184,8 +189,7 @@ public struct RegisterDog: Form {
         truth: Bool,
         today: CalendarDate
     ) throws(Rejection) {
-        let given = Self(
-            unchecked: (),
+        self.init(
             dogName: dogName,
             category: category,
             breed: breed,
@@ -199,6 +203,8 @@ public struct RegisterDog: Form {
             movedHere: movedHere,
             previousTown: previousTown,
             otherDogs: otherDogs,
+            taxForThisDog: nil,
+            taxForAllDogs: nil,
             reduction: reduction,
             reductionProof: reductionProof,
             keeper: keeper,
@@ -210,88 +216,37 @@ public struct RegisterDog: Form {
             mandate: mandate,
             truth: truth
         )
-        self = try given.completed(today: today)
-    }
-
-    private init(
-        unchecked: Void,
-        dogName: String,
-        category: Category,
-        breed: String,
-        dogBirthDate: CalendarDate,
-        shoulderHeight: Int,
-        weight: Decimal,
-        chipNumber: String? = nil,
-        competence: FileReference? = nil,
-        insurance: FileReference? = nil,
-        keptSince: CalendarDate,
-        movedHere: Bool,
-        previousTown: String? = nil,
-        otherDogs: Int,
-        reduction: Reduction,
-        reductionProof: FileReference? = nil,
-        keeper: Person,
-        keeperBirthDate: CalendarDate,
-        address: Address,
-        contact: Contact? = nil,
-        directDebit: Bool,
-        account: BankAccount? = nil,
-        mandate: Bool? = nil,
-        truth: Bool
-    ) {
-        self.dogName = dogName
-        self.category = category
-        self.breed = breed
-        self.dogBirthDate = dogBirthDate
-        self.shoulderHeight = shoulderHeight
-        self.weight = weight
-        self.chipNumber = chipNumber
-        self.competence = competence
-        self.insurance = insurance
-        self.keptSince = keptSince
-        self.movedHere = movedHere
-        self.previousTown = previousTown
-        self.otherDogs = otherDogs
-        self.taxForThisDog = nil
-        self.taxForAllDogs = nil
-        self.reduction = reduction
-        self.reductionProof = reductionProof
-        self.keeper = keeper
-        self.keeperBirthDate = keeperBirthDate
-        self.address = address
-        self.contact = contact
-        self.directDebit = directDebit
-        self.account = account
-        self.mandate = mandate
-        self.truth = truth
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
-        dogName = answers.text(0)
-        category = answers.option(1, as: Category.self)
-        breed = answers.text(2)
-        dogBirthDate = answers.date(3)
-        shoulderHeight = answers.integer(4)
-        weight = answers.decimal(5)
-        chipNumber = answers.optionalText(6)
-        competence = answers.optionalFile(7)
-        insurance = answers.optionalFile(8)
-        keptSince = answers.date(9)
-        movedHere = answers.boolean(10)
-        previousTown = answers.optionalText(11)
-        otherDogs = answers.integer(12)
-        taxForThisDog = answers.optionalMoney(13)
-        taxForAllDogs = answers.optionalMoney(14)
-        reduction = answers.option(15, as: Reduction.self)
-        reductionProof = answers.optionalFile(16)
-        keeper = Person(answers.record(17))
-        keeperBirthDate = answers.date(20)
-        address = Address(answers.record(21))
-        contact = answers.isPresent(26) ? Contact(answers.record(26)) : nil
-        directDebit = answers.boolean(29)
-        account = answers.isPresent(30) ? BankAccount(answers.record(30)) : nil
-        mandate = answers.optionalBoolean(34)
-        truth = answers.boolean(35)
+        self.init(
+            dogName: answers.text(0),
+            category: answers.option(1, as: Category.self),
+            breed: answers.text(2),
+            dogBirthDate: answers.date(3),
+            shoulderHeight: answers.integer(4),
+            weight: answers.decimal(5),
+            chipNumber: answers.optionalText(6),
+            competence: answers.optionalFile(7),
+            insurance: answers.optionalFile(8),
+            keptSince: answers.date(9),
+            movedHere: answers.boolean(10),
+            previousTown: answers.optionalText(11),
+            otherDogs: answers.integer(12),
+            taxForThisDog: answers.optionalMoney(13),
+            taxForAllDogs: answers.optionalMoney(14),
+            reduction: answers.option(15, as: Reduction.self),
+            reductionProof: answers.optionalFile(16),
+            keeper: Person(answers.record(17)),
+            keeperBirthDate: answers.date(20),
+            address: Address(answers.record(21)),
+            contact: answers.isPresent(26) ? Contact(answers.record(26)) : nil,
+            directDebit: answers.boolean(29),
+            account: answers.isPresent(30) ? BankAccount(answers.record(30)) : nil,
+            mandate: answers.optionalBoolean(34),
+            truth: answers.boolean(35)
+        )
     }
 
     public func write(to writer: inout AnswerWriter) {

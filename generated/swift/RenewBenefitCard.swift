@@ -67,6 +67,9 @@ public struct RenewBenefitCard: Form {
     /// Erklärung
     public let declaration: Bool
 
+    // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+    private var passedChecks = PassedChecks()
+
     /// Welche Leistung erhalten Sie?
     public enum Benefit: String, AnswerOption {
         /// Grundsicherung oder Bürgergeld vom Jobcenter
@@ -120,7 +123,9 @@ public struct RenewBenefitCard: Form {
         /// Ich hole ihn im Bürgerbüro ab
         case pickup
     }
+}
 
+extension RenewBenefitCard {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(
         hasCard: Bool,
@@ -139,38 +144,42 @@ public struct RenewBenefitCard: Form {
         declaration: Bool,
         today: CalendarDate
     ) throws(Rejection) {
-        self.hasCard = hasCard
-        self.cardNumber = cardNumber
-        self.benefit = benefit
-        self.validUntil = validUntil
-        self.notice = notice
-        self.holder = holder
-        self.birthDate = birthDate
-        self.hasMoved = hasMoved
-        self.newAddress = newAddress
-        self.hasChildren = hasChildren
-        self.children = children
-        self.delivery = delivery
-        self.contact = contact
-        self.declaration = declaration
+        self.init(
+            hasCard: hasCard,
+            cardNumber: cardNumber,
+            benefit: benefit,
+            validUntil: validUntil,
+            notice: notice,
+            holder: holder,
+            birthDate: birthDate,
+            hasMoved: hasMoved,
+            newAddress: newAddress,
+            hasChildren: hasChildren,
+            children: children,
+            delivery: delivery,
+            contact: contact,
+            declaration: declaration
+        )
         try validate(today: today)
     }
 
     public init(_ answers: Answers) {
-        hasCard = answers.boolean(0)
-        cardNumber = answers.optionalText(1)
-        benefit = answers.option(2, as: Benefit.self)
-        validUntil = answers.date(3)
-        notice = answers.files(4)
-        holder = Person(answers.record(5))
-        birthDate = answers.date(8)
-        hasMoved = answers.boolean(9)
-        newAddress = answers.isPresent(10) ? Address(answers.record(10)) : nil
-        hasChildren = answers.boolean(15)
-        children = answers.items(16).map { ChildrenItem($0) }
-        delivery = answers.option(17, as: Delivery.self)
-        contact = answers.isPresent(18) ? Contact(answers.record(18)) : nil
-        declaration = answers.boolean(21)
+        self.init(
+            hasCard: answers.boolean(0),
+            cardNumber: answers.optionalText(1),
+            benefit: answers.option(2, as: Benefit.self),
+            validUntil: answers.date(3),
+            notice: answers.files(4),
+            holder: Person(answers.record(5)),
+            birthDate: answers.date(8),
+            hasMoved: answers.boolean(9),
+            newAddress: answers.isPresent(10) ? Address(answers.record(10)) : nil,
+            hasChildren: answers.boolean(15),
+            children: answers.items(16).map { ChildrenItem($0) },
+            delivery: answers.option(17, as: Delivery.self),
+            contact: answers.isPresent(18) ? Contact(answers.record(18)) : nil,
+            declaration: answers.boolean(21)
+        )
     }
 
     public func write(to writer: inout AnswerWriter) {

@@ -54,6 +54,9 @@ public struct ReportDefect: Form {
     /// Asked when `wantsReply`.
     public let contact: Contact?
 
+    // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+    private var passedChecks = PassedChecks()
+
     /// Worum geht es?
     public enum Category: String, AnswerOption {
         /// Schlagloch oder Schaden am Weg
@@ -73,7 +76,9 @@ public struct ReportDefect: Form {
         /// Etwas anderes
         case other
     }
+}
 
+extension ReportDefect {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(
         danger: Bool,
@@ -88,30 +93,34 @@ public struct ReportDefect: Form {
         contact: Contact? = nil,
         today: CalendarDate
     ) throws(Rejection) {
-        self.danger = danger
-        self.category = category
-        self.lampNumber = lampNumber
-        self.description = description
-        self.photos = photos
-        self.district = district
-        self.street = street
-        self.placeHint = placeHint
-        self.wantsReply = wantsReply
-        self.contact = contact
+        self.init(
+            danger: danger,
+            category: category,
+            lampNumber: lampNumber,
+            description: description,
+            photos: photos,
+            district: district,
+            street: street,
+            placeHint: placeHint,
+            wantsReply: wantsReply,
+            contact: contact
+        )
         try validate(today: today)
     }
 
     public init(_ answers: Answers) {
-        danger = answers.boolean(0)
-        category = answers.option(1, as: Category.self)
-        lampNumber = answers.optionalText(2)
-        description = answers.text(3)
-        photos = answers.files(4)
-        district = answers.optionalOption(5, as: TownDistrict.self)
-        street = answers.optionalText(6)
-        placeHint = answers.optionalText(7)
-        wantsReply = answers.boolean(8)
-        contact = answers.isPresent(9) ? Contact(answers.record(9)) : nil
+        self.init(
+            danger: answers.boolean(0),
+            category: answers.option(1, as: Category.self),
+            lampNumber: answers.optionalText(2),
+            description: answers.text(3),
+            photos: answers.files(4),
+            district: answers.optionalOption(5, as: TownDistrict.self),
+            street: answers.optionalText(6),
+            placeHint: answers.optionalText(7),
+            wantsReply: answers.boolean(8),
+            contact: answers.isPresent(9) ? Contact(answers.record(9)) : nil
+        )
     }
 
     public func write(to writer: inout AnswerWriter) {

@@ -96,6 +96,9 @@ public struct ResidentParkingPermit: Form {
     /// Erklärung
     public let declaration: Bool
 
+    // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+    private var passedChecks = PassedChecks()
+
     /// Was möchten Sie?
     public enum Request: String, AnswerOption {
         /// Zum ersten Mal beantragen
@@ -127,9 +130,11 @@ public struct ResidentParkingPermit: Form {
         /// Zwei Jahre (115 Euro)
         case twoYears
     }
+}
 
-    /// Checks the answers as if they came in on `today`, and fills in the computed values; throws all problems that
-    /// they have.
+extension ResidentParkingPermit {
+    /// Checks the answers as if they came in on `today`, and fills in the computed values; throws all
+    /// problems that they have.
     public init(
         mainResidence: Bool,
         zone: ParkingZone,
@@ -150,8 +155,7 @@ public struct ResidentParkingPermit: Form {
         declaration: Bool,
         today: CalendarDate
     ) throws(Rejection) {
-        let given = Self(
-            unchecked: (),
+        self.init(
             mainResidence: mainResidence,
             zone: zone,
             applicant: applicant,
@@ -167,73 +171,36 @@ public struct ResidentParkingPermit: Form {
             usageProof: usageProof,
             validFrom: validFrom,
             duration: duration,
+            price: nil,
             benefitCard: benefitCard,
+            fee: nil,
             declaration: declaration
         )
-        self = try given.completed(today: today)
-    }
-
-    private init(
-        unchecked: Void,
-        mainResidence: Bool,
-        zone: ParkingZone,
-        applicant: Person,
-        birthDate: CalendarDate,
-        address: Address,
-        email: String,
-        request: Request,
-        permitNumber: String? = nil,
-        plate: String,
-        keeper: Keeper,
-        carSharingName: String? = nil,
-        registration: [FileReference] = [],
-        usageProof: FileReference? = nil,
-        validFrom: CalendarDate? = nil,
-        duration: DurationAnswer? = nil,
-        benefitCard: String? = nil,
-        declaration: Bool
-    ) {
-        self.mainResidence = mainResidence
-        self.zone = zone
-        self.applicant = applicant
-        self.birthDate = birthDate
-        self.address = address
-        self.email = email
-        self.request = request
-        self.permitNumber = permitNumber
-        self.plate = plate
-        self.keeper = keeper
-        self.carSharingName = carSharingName
-        self.registration = registration
-        self.usageProof = usageProof
-        self.validFrom = validFrom
-        self.duration = duration
-        self.price = nil
-        self.benefitCard = benefitCard
-        self.fee = nil
-        self.declaration = declaration
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
-        mainResidence = answers.boolean(0)
-        zone = answers.option(1, as: ParkingZone.self)
-        applicant = Person(answers.record(2))
-        birthDate = answers.date(5)
-        address = Address(answers.record(6))
-        email = answers.text(11)
-        request = answers.option(12, as: Request.self)
-        permitNumber = answers.optionalText(13)
-        plate = answers.text(14)
-        keeper = answers.option(15, as: Keeper.self)
-        carSharingName = answers.optionalText(16)
-        registration = answers.files(17)
-        usageProof = answers.optionalFile(18)
-        validFrom = answers.optionalDate(19)
-        duration = answers.optionalOption(20, as: DurationAnswer.self)
-        price = answers.optionalMoney(21)
-        benefitCard = answers.optionalText(22)
-        fee = answers.optionalMoney(23)
-        declaration = answers.boolean(24)
+        self.init(
+            mainResidence: answers.boolean(0),
+            zone: answers.option(1, as: ParkingZone.self),
+            applicant: Person(answers.record(2)),
+            birthDate: answers.date(5),
+            address: Address(answers.record(6)),
+            email: answers.text(11),
+            request: answers.option(12, as: Request.self),
+            permitNumber: answers.optionalText(13),
+            plate: answers.text(14),
+            keeper: answers.option(15, as: Keeper.self),
+            carSharingName: answers.optionalText(16),
+            registration: answers.files(17),
+            usageProof: answers.optionalFile(18),
+            validFrom: answers.optionalDate(19),
+            duration: answers.optionalOption(20, as: DurationAnswer.self),
+            price: answers.optionalMoney(21),
+            benefitCard: answers.optionalText(22),
+            fee: answers.optionalMoney(23),
+            declaration: answers.boolean(24)
+        )
     }
 
     public func write(to writer: inout AnswerWriter) {

@@ -58,6 +58,9 @@ public struct SepaDirectDebitMandate: Form {
     /// SEPA-Lastschriftmandat
     public let authorisation: Bool
 
+    // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+    private var passedChecks = PassedChecks()
+
     /// Für wen erteilen Sie das Mandat?
     public enum PayerKind: String, AnswerOption {
         /// Für mich selbst
@@ -75,7 +78,9 @@ public struct SepaDirectDebitMandate: Form {
         /// Nur für bestimmte Kassenzeichen
         case selectedPayments
     }
+}
 
+extension SepaDirectDebitMandate {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(
         payerKind: PayerKind,
@@ -92,34 +97,38 @@ public struct SepaDirectDebitMandate: Form {
         authorisation: Bool,
         today: CalendarDate
     ) throws(Rejection) {
-        self.payerKind = payerKind
-        self.organisation = organisation
-        self.payer = payer
-        self.address = address
-        self.email = email
-        self.scope = scope
-        self.references = references
-        self.anyReference = anyReference
-        self.arrears = arrears
-        self.mayDispose = mayDispose
-        self.account = account
-        self.authorisation = authorisation
+        self.init(
+            payerKind: payerKind,
+            organisation: organisation,
+            payer: payer,
+            address: address,
+            email: email,
+            scope: scope,
+            references: references,
+            anyReference: anyReference,
+            arrears: arrears,
+            mayDispose: mayDispose,
+            account: account,
+            authorisation: authorisation
+        )
         try validate(today: today)
     }
 
     public init(_ answers: Answers) {
-        payerKind = answers.option(0, as: PayerKind.self)
-        organisation = answers.isPresent(1) ? Organisation(answers.record(1)) : nil
-        payer = Person(answers.record(4))
-        address = Address(answers.record(7))
-        email = answers.optionalText(12)
-        scope = answers.option(13, as: Scope.self)
-        references = answers.items(14).map { $0.text(0) }
-        anyReference = answers.optionalText(15)
-        arrears = answers.boolean(16)
-        mayDispose = answers.boolean(17)
-        account = BankAccount(answers.record(18))
-        authorisation = answers.boolean(22)
+        self.init(
+            payerKind: answers.option(0, as: PayerKind.self),
+            organisation: answers.isPresent(1) ? Organisation(answers.record(1)) : nil,
+            payer: Person(answers.record(4)),
+            address: Address(answers.record(7)),
+            email: answers.optionalText(12),
+            scope: answers.option(13, as: Scope.self),
+            references: answers.items(14).map { $0.text(0) },
+            anyReference: answers.optionalText(15),
+            arrears: answers.boolean(16),
+            mayDispose: answers.boolean(17),
+            account: BankAccount(answers.record(18)),
+            authorisation: answers.boolean(22)
+        )
     }
 
     public func write(to writer: inout AnswerWriter) {

@@ -17,54 +17,72 @@ func declaration(
     names: SwiftNames
 ) -> SwiftCode {
     let members = SwiftMembers(form.fields, around: [], names: names)
-    let head = layOut(
-        "public init", members.parameters + ["today: CalendarDate"], effects: " throws(Rejection)", width: 106
-    )
-    let computes = form.fields.contains(where: \.holdsComputation)
-    let initializer: SwiftCode =
-        computes
-        ? completingInitializer(head, members)
-        : """
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        \(head)
-            \(.lines(members.assignments + ["try validate(today: today)"]))
-        }
-        """
     let structure: SwiftCode = """
         \(doc: summary)
         public struct \(name): Form {
-            \(.paragraphs(members.all(with: initializer)))
+            \(.paragraphs(members.properties + [passedChecks] + members.nestedTypes))
         }
         """
     let qualified: SwiftCode = outer.map { "\($0).\(name)" } ?? "\(name)"
     let definition = definition(
         of: form, service, name: qualified, conditions: members.conditions, catalog: catalog, names: names)
-    guard let outer else { return .paragraphs([structure, definition]) }
+    let building: SwiftCode = """
+        extension \(qualified) {
+            \(.paragraphs([initializer(of: form, members), reading(members), members.writing]))
+        }
+        """
+    guard let outer else { return .paragraphs([structure, building, definition]) }
     let nested: SwiftCode = """
         extension \(outer) {
             \(structure)
         }
         """
-    return .paragraphs([nested, definition])
+    return .paragraphs([nested, building, definition])
 }
 
-/// The initialiser of a form with computed values: what is given is put together first, then checked and completed.
-private func completingInitializer(_ head: SwiftCode, _ members: SwiftMembers) -> SwiftCode {
-    let arguments = (["unchecked: ()"] + members.arguments).map { SwiftExpression.atom($0) }
-    let given = layOut(
-        "private init", ["unchecked: Void"] + members.parameters, effects: "", width: 106)
-    return """
-        /// Checks the answers as if they came in on `today`, and fills in the computed values; throws all problems that
-        /// they have.
-        \(head)
-            let given = \(SwiftExpression.call("Self", arguments).laidOut(width: 88))
-            self = try given.completed(today: today)
-        }
+/// The property that keeps the memberwise initialiser, which checks nothing, inside the file.
+///
+/// The initialisers of a form delegate to that one instead of assigning each property: what the Swift compiler takes to
+/// see that every property has its value grows with the square of their number.
+private let passedChecks: SwiftCode = """
+    // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+    private var passedChecks = PassedChecks()
+    """
 
-        \(given)
-            \(.lines(members.assignments))
+/// The initialiser for developers.
+private func initializer(of form: Form, _ members: SwiftMembers) -> SwiftCode {
+    let head = layOut(
+        "public init", members.parameters + ["today: CalendarDate"], effects: " throws(Rejection)", width: 106
+    )
+    let computes = form.fields.contains(where: \.holdsComputation)
+    let summary =
+        computes
+        ? """
+        Checks the answers as if they came in on `today`, and fills in the computed values; throws all problems that they \
+        have.
+        """ : "Checks the answers as if they came in on `today`; throws all problems that they have."
+    let check: SwiftCode = computes ? "self = try completed(today: today)" : "try validate(today: today)"
+    return """
+        \(doc: summary)
+        \(head)
+            \(delegation(members.given))
+            \(check)
         }
         """
+}
+
+/// The initialiser for the runtime, which has checked the answers.
+private func reading(_ members: SwiftMembers) -> SwiftCode {
+    """
+    public init(_ answers: Answers) {
+        \(delegation(members.read))
+    }
+    """
+}
+
+/// A call of the memberwise initialiser.
+private func delegation(_ values: [MemberValue]) -> SwiftCode {
+    SwiftExpression.call("self.init", values.map(\.argument)).laidOut(width: 102)
 }
 
 /// What the runtime interprets: behind everything that a reader came for.

@@ -100,7 +100,7 @@ struct SwiftNames: Sendable {
     /// as a property even in backticks.
     private static let takenMembers: Set<String> = [
         "self", "init", "answers", "writer", "today", "definition", "table", "texts", "condition", "read",
-        "write", "computedValue", "completed",
+        "write", "computedValue", "completed", "passedChecks",
         "json", "problems", "validate", "validated", "hash", "hashValue", "formEncoded",
         "writeElement",
         // Functions of the runtime that conditions call by their plain name.
@@ -122,7 +122,7 @@ struct SwiftNames: Sendable {
         "CalendarDate", "ComputedValue", "DayTimeDuration", "Lists", "Number", "TextSearch", "Texts",
         "YearMonthDuration",
         "Decimal", "FileReference", "Form", "FormDefinition", "FormRuntime", "GeneratedForms", "Money",
-        "Problem",
+        "PassedChecks", "Problem",
         "Reading", "Rejection", "Submission", "Truth", "Workflow",
         // Associated types and words of the language.
         "AllCases", "Any", "ID", "Protocol", "RawValue", "Self", "Type",

@@ -13,13 +13,16 @@ func recordDeclaration(
         ? "public init() {}"
         : """
         \(layOut("public init", members.parameters, effects: "", width: 110 - 4 * (around.count + 1)))
-            \(.lines(members.assignments))
+            \(.lines(members.given.map { "self.\($0.name) = \($0.value)" }))
         }
         """
+    let reading = function(
+        "public init(_ answers: Answers)", members.read.map { "\($0.name) = \($0.value)" })
+    let functions = [initializer, reading, members.writing] + members.conditions
     return """
         \(doc: summary)
         public struct \(name): AnswerRecord {
-            \(.paragraphs(members.all(with: initializer) + members.conditions))
+            \(.paragraphs(members.properties + members.nestedTypes + functions))
         }
         """
 }
@@ -28,16 +31,13 @@ func recordDeclaration(
 struct SwiftMembers {
     let properties: [SwiftCode]
     let parameters: [SwiftCode]
-    /// The parameters, each given to another initialiser that has it.
-    let arguments: [SwiftCode]
-    let assignments: [SwiftCode]
-    /// Reading and writing.
-    let coding: [SwiftCode]
+    /// What the properties are in a struct that a developer builds: the parameters, and nothing for what is computed.
+    let given: [MemberValue]
+    /// What the properties are in a struct that is read from answers.
+    let read: [MemberValue]
+    let writing: SwiftCode
     let nestedTypes: [SwiftCode]
     let conditions: [SwiftCode]
-
-    /// The members in reading order, without the conditions.
-    func all(with initializer: SwiftCode) -> [SwiftCode] { properties + nestedTypes + [initializer] + coding }
 
     init(_ fields: [Field], around: [FieldTable], names: SwiftNames) {
         let objects = [FieldTable(fields)] + around
@@ -48,12 +48,9 @@ struct SwiftMembers {
         }
         properties = members.map(\.property)
         parameters = members.compactMap(\.parameter)
-        arguments = members.filter { $0.parameter != nil }.map { "\($0.name): \($0.name)" }
-        assignments = members.map(\.assignment)
-        coding = [
-            function("public init(_ answers: Answers)", members.map(\.reading)),
-            function("public func write(to writer: inout AnswerWriter)", members.map(\.writing)),
-        ]
+        given = members.map(\.given)
+        read = members.map(\.read)
+        writing = function("public func write(to writer: inout AnswerWriter)", members.map(\.writing))
         nestedTypes = fields.compactMap { field in
             nestedDeclaration(of: field, objects: objects, names: names)
         }
@@ -62,18 +59,26 @@ struct SwiftMembers {
     }
 }
 
+/// A property and the expression for its value.
+struct MemberValue {
+    let name: SwiftName
+    let value: SwiftCode
+
+    /// As the memberwise initialiser takes it.
+    var argument: SwiftExpression { .atom("\(name): \(value)") }
+}
+
 /// One field as a member of a struct.
 private struct Member {
-    let name: SwiftName
     let property: SwiftCode
     /// nil for a computed value, which nobody gives.
     let parameter: SwiftCode?
-    let assignment: SwiftCode
-    let reading: SwiftCode
+    let given: MemberValue
+    let read: MemberValue
     let writing: SwiftCode
 
     init(_ field: Field, slot: Int, answer: SwiftAnswer) {
-        name = SwiftNames.property(field.id)
+        let name = SwiftNames.property(field.id)
         let isOptional = field.canBeAbsent && !answer.isArray
         let type: SwiftCode = isOptional ? "\(answer.type)?" : answer.type
         let fallback: SwiftCode = !field.canBeAbsent ? "" : answer.isArray ? " = []" : " = nil"
@@ -82,8 +87,8 @@ private struct Member {
             public let \(name): \(type)
             """
         parameter = field.isComputed ? nil : "\(name): \(type)\(fallback)"
-        assignment = field.isComputed ? "self.\(name) = nil" : "self.\(name) = \(name)"
-        reading = "\(name) = \(answer.read(slot, isOptional: isOptional))"
+        given = MemberValue(name: name, value: field.isComputed ? "nil" : "\(name)")
+        read = MemberValue(name: name, value: answer.read(slot, isOptional: isOptional))
         let writer: SwiftCode = field.isComputed ? "writer.computed" : "writer.member"
         writing = "\(writer)(\(literal: field.id), \(name))"
     }

@@ -342,6 +342,9 @@ extension BirthCertificateOrder.Workflow.Asked {
         /// Required when `ground = "notEntitled"`.
         public let explanation: String?
 
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+
         /// Grund
         public enum Ground: String, AnswerOption {
             /// Keine Berechtigung
@@ -351,23 +354,23 @@ extension BirthCertificateOrder.Workflow.Asked {
             /// Sperrvermerk
             case blocked
         }
+    }
+}
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(ground: Ground, explanation: String? = nil, today: CalendarDate) throws(Rejection) {
-            self.ground = ground
-            self.explanation = explanation
-            try validate(today: today)
-        }
+extension BirthCertificateOrder.Workflow.Asked.Refuse {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(ground: Ground, explanation: String? = nil, today: CalendarDate) throws(Rejection) {
+        self.init(ground: ground, explanation: explanation)
+        try validate(today: today)
+    }
 
-        public init(_ answers: Answers) {
-            ground = answers.option(0, as: Ground.self)
-            explanation = answers.optionalText(1)
-        }
+    public init(_ answers: Answers) {
+        self.init(ground: answers.option(0, as: Ground.self), explanation: answers.optionalText(1))
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("ground", ground)
-            writer.member("explanation", explanation)
-        }
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("ground", ground)
+        writer.member("explanation", explanation)
     }
 }
 

@@ -313,19 +313,24 @@ extension CollectBulkyWaste.Workflow.Asked {
         /// Abholtag
         public let day: CalendarDate
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(day: CalendarDate, today: CalendarDate) throws(Rejection) {
-            self.day = day
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            day = answers.date(0)
-        }
+extension CollectBulkyWaste.Workflow.Asked.Schedule {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(day: CalendarDate, today: CalendarDate) throws(Rejection) {
+        self.init(day: day)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("day", day)
-        }
+    public init(_ answers: Answers) {
+        self.init(day: answers.date(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("day", day)
     }
 }
 
@@ -365,19 +370,24 @@ extension CollectBulkyWaste.Workflow.Asked {
         /// Neuer Abholtag
         public let newDay: CalendarDate
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(newDay: CalendarDate, today: CalendarDate) throws(Rejection) {
-            self.newDay = newDay
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            newDay = answers.date(0)
-        }
+extension CollectBulkyWaste.Workflow.Asked.ScheduleAgain {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(newDay: CalendarDate, today: CalendarDate) throws(Rejection) {
+        self.init(newDay: newDay)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("newDay", newDay)
-        }
+    public init(_ answers: Answers) {
+        self.init(newDay: answers.date(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("newDay", newDay)
     }
 }
 
@@ -419,19 +429,24 @@ extension CollectBulkyWaste.Workflow.Asked {
         /// Die antragstellende Person liest diesen Text.
         public let reason: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(reason: String, today: CalendarDate) throws(Rejection) {
-            self.reason = reason
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            reason = answers.text(0)
-        }
+extension CollectBulkyWaste.Workflow.Asked.Close {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(reason: String, today: CalendarDate) throws(Rejection) {
+        self.init(reason: reason)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("reason", reason)
-        }
+    public init(_ answers: Answers) {
+        self.init(reason: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("reason", reason)
     }
 }
 

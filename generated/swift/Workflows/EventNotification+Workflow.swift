@@ -348,19 +348,24 @@ extension EventNotification.Workflow.Asked {
         /// Ergebnis des Gesprächs
         public let minutes: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(minutes: String, today: CalendarDate) throws(Rejection) {
-            self.minutes = minutes
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            minutes = answers.text(0)
-        }
+extension EventNotification.Workflow.Asked.Hold {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(minutes: String, today: CalendarDate) throws(Rejection) {
+        self.init(minutes: minutes)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("minutes", minutes)
-        }
+    public init(_ answers: Answers) {
+        self.init(minutes: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("minutes", minutes)
     }
 }
 
@@ -399,19 +404,24 @@ extension EventNotification.Workflow.Asked {
         /// Ohne Angabe gibt es keine Auflagen.
         public let conditions: String?
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(conditions: String? = nil, today: CalendarDate) throws(Rejection) {
-            self.conditions = conditions
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            conditions = answers.optionalText(0)
-        }
+extension EventNotification.Workflow.Asked.Approve {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(conditions: String? = nil, today: CalendarDate) throws(Rejection) {
+        self.init(conditions: conditions)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("conditions", conditions)
-        }
+    public init(_ answers: Answers) {
+        self.init(conditions: answers.optionalText(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("conditions", conditions)
     }
 }
 
@@ -450,19 +460,24 @@ extension EventNotification.Workflow.Asked {
         /// Die antragstellende Person liest diesen Text.
         public let reason: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(reason: String, today: CalendarDate) throws(Rejection) {
-            self.reason = reason
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            reason = answers.text(0)
-        }
+extension EventNotification.Workflow.Asked.Prohibit {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(reason: String, today: CalendarDate) throws(Rejection) {
+        self.init(reason: reason)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("reason", reason)
-        }
+    public init(_ answers: Answers) {
+        self.init(reason: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("reason", reason)
     }
 }
 

@@ -298,19 +298,24 @@ extension ExchangeWasteBin.Workflow.Asked {
         /// Tag des Tauschs
         public let date: CalendarDate
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(date: CalendarDate, today: CalendarDate) throws(Rejection) {
-            self.date = date
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            date = answers.date(0)
-        }
+extension ExchangeWasteBin.Workflow.Asked.Schedule {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(date: CalendarDate, today: CalendarDate) throws(Rejection) {
+        self.init(date: date)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("date", date)
-        }
+    public init(_ answers: Answers) {
+        self.init(date: answers.date(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("date", date)
     }
 }
 
@@ -352,19 +357,24 @@ extension ExchangeWasteBin.Workflow.Asked {
         /// Die antragstellende Person liest diesen Text.
         public let reason: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(reason: String, today: CalendarDate) throws(Rejection) {
-            self.reason = reason
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            reason = answers.text(0)
-        }
+extension ExchangeWasteBin.Workflow.Asked.Reject {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(reason: String, today: CalendarDate) throws(Rejection) {
+        self.init(reason: reason)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("reason", reason)
-        }
+    public init(_ answers: Answers) {
+        self.init(reason: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("reason", reason)
     }
 }
 
@@ -404,19 +414,24 @@ extension ExchangeWasteBin.Workflow.Asked {
         /// Neuer Tag des Tauschs
         public let newDate: CalendarDate
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(newDate: CalendarDate, today: CalendarDate) throws(Rejection) {
-            self.newDate = newDate
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            newDate = answers.date(0)
-        }
+extension ExchangeWasteBin.Workflow.Asked.Reschedule {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(newDate: CalendarDate, today: CalendarDate) throws(Rejection) {
+        self.init(newDate: newDate)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("newDate", newDate)
-        }
+    public init(_ answers: Answers) {
+        self.init(newDate: answers.date(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("newDate", newDate)
     }
 }
 

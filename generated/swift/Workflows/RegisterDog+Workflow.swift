@@ -363,19 +363,24 @@ extension RegisterDog.Workflow.Asked {
         /// Nummer der Steuermarke
         public let tagNumber: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(tagNumber: String, today: CalendarDate) throws(Rejection) {
-            self.tagNumber = tagNumber
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            tagNumber = answers.text(0)
-        }
+extension RegisterDog.Workflow.Asked.Register {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(tagNumber: String, today: CalendarDate) throws(Rejection) {
+        self.init(tagNumber: tagNumber)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("tagNumber", tagNumber)
-        }
+    public init(_ answers: Answers) {
+        self.init(tagNumber: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("tagNumber", tagNumber)
     }
 }
 
@@ -415,19 +420,24 @@ extension RegisterDog.Workflow.Asked {
         /// Die antragstellende Person liest diesen Text.
         public let reason: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(reason: String, today: CalendarDate) throws(Rejection) {
-            self.reason = reason
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            reason = answers.text(0)
-        }
+extension RegisterDog.Workflow.Asked.Refuse {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(reason: String, today: CalendarDate) throws(Rejection) {
+        self.init(reason: reason)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("reason", reason)
-        }
+    public init(_ answers: Answers) {
+        self.init(reason: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("reason", reason)
     }
 }
 

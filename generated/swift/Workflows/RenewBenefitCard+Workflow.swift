@@ -374,19 +374,24 @@ extension RenewBenefitCard.Workflow.Asked {
         /// Was fehlt?
         public let missing: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(missing: String, today: CalendarDate) throws(Rejection) {
-            self.missing = missing
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            missing = answers.text(0)
-        }
+extension RenewBenefitCard.Workflow.Asked.RequestNotice {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(missing: String, today: CalendarDate) throws(Rejection) {
+        self.init(missing: missing)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("missing", missing)
-        }
+    public init(_ answers: Answers) {
+        self.init(missing: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("missing", missing)
     }
 }
 
@@ -426,19 +431,24 @@ extension RenewBenefitCard.Workflow.Asked {
         /// Bescheid
         public let newNotice: FileReference
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(newNotice: FileReference, today: CalendarDate) throws(Rejection) {
-            self.newNotice = newNotice
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            newNotice = answers.file(0)
-        }
+extension RenewBenefitCard.Workflow.Asked.Supply {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(newNotice: FileReference, today: CalendarDate) throws(Rejection) {
+        self.init(newNotice: newNotice)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("newNotice", newNotice)
-        }
+    public init(_ answers: Answers) {
+        self.init(newNotice: answers.file(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("newNotice", newNotice)
     }
 }
 
@@ -480,19 +490,24 @@ extension RenewBenefitCard.Workflow.Asked {
         /// Die antragstellende Person liest diesen Text.
         public let reason: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(reason: String, today: CalendarDate) throws(Rejection) {
-            self.reason = reason
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            reason = answers.text(0)
-        }
+extension RenewBenefitCard.Workflow.Asked.Reject {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(reason: String, today: CalendarDate) throws(Rejection) {
+        self.init(reason: reason)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("reason", reason)
-        }
+    public init(_ answers: Answers) {
+        self.init(reason: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("reason", reason)
     }
 }
 

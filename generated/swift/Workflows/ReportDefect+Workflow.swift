@@ -335,6 +335,9 @@ extension ReportDefect.Workflow.Asked {
         /// Dringlichkeit
         public let urgency: Urgency
 
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+
         /// Dringlichkeit
         public enum Urgency: String, AnswerOption {
             /// Gefahr
@@ -344,20 +347,22 @@ extension ReportDefect.Workflow.Asked {
             /// Kann warten
             case later
         }
+    }
+}
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(urgency: Urgency, today: CalendarDate) throws(Rejection) {
-            self.urgency = urgency
-            try validate(today: today)
-        }
+extension ReportDefect.Workflow.Asked.Inspect {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(urgency: Urgency, today: CalendarDate) throws(Rejection) {
+        self.init(urgency: urgency)
+        try validate(today: today)
+    }
 
-        public init(_ answers: Answers) {
-            urgency = answers.option(0, as: Urgency.self)
-        }
+    public init(_ answers: Answers) {
+        self.init(urgency: answers.option(0, as: Urgency.self))
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("urgency", urgency)
-        }
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("urgency", urgency)
     }
 }
 
@@ -399,19 +404,24 @@ extension ReportDefect.Workflow.Asked {
         /// Zum Beispiel Straßen.NRW oder die Netzgesellschaft.
         public let receiver: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(receiver: String, today: CalendarDate) throws(Rejection) {
-            self.receiver = receiver
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            receiver = answers.text(0)
-        }
+extension ReportDefect.Workflow.Asked.Forward {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(receiver: String, today: CalendarDate) throws(Rejection) {
+        self.init(receiver: receiver)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("receiver", receiver)
-        }
+    public init(_ answers: Answers) {
+        self.init(receiver: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("receiver", receiver)
     }
 }
 

@@ -299,19 +299,24 @@ extension ResidentParkingPermit.Workflow.Asked {
         /// Nummer des vorläufigen Ausweises
         public let temporaryPermit: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(temporaryPermit: String, today: CalendarDate) throws(Rejection) {
-            self.temporaryPermit = temporaryPermit
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            temporaryPermit = answers.text(0)
-        }
+extension ResidentParkingPermit.Workflow.Asked.Approve {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(temporaryPermit: String, today: CalendarDate) throws(Rejection) {
+        self.init(temporaryPermit: temporaryPermit)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("temporaryPermit", temporaryPermit)
-        }
+    public init(_ answers: Answers) {
+        self.init(temporaryPermit: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("temporaryPermit", temporaryPermit)
     }
 }
 
@@ -351,19 +356,24 @@ extension ResidentParkingPermit.Workflow.Asked {
         /// Die antragstellende Person liest diesen Text.
         public let reason: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(reason: String, today: CalendarDate) throws(Rejection) {
-            self.reason = reason
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            reason = answers.text(0)
-        }
+extension ResidentParkingPermit.Workflow.Asked.Refuse {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(reason: String, today: CalendarDate) throws(Rejection) {
+        self.init(reason: reason)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("reason", reason)
-        }
+    public init(_ answers: Answers) {
+        self.init(reason: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("reason", reason)
     }
 }
 

@@ -259,19 +259,24 @@ extension SepaDirectDebitMandate.Workflow.Asked {
         /// Frage
         public let question: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(question: String, today: CalendarDate) throws(Rejection) {
-            self.question = question
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            question = answers.text(0)
-        }
+extension SepaDirectDebitMandate.Workflow.Asked.Ask {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(question: String, today: CalendarDate) throws(Rejection) {
+        self.init(question: question)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("question", question)
-        }
+    public init(_ answers: Answers) {
+        self.init(question: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("question", question)
     }
 }
 
@@ -308,19 +313,24 @@ extension SepaDirectDebitMandate.Workflow.Asked {
         /// Ihre Antwort
         public let answer: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(answer: String, today: CalendarDate) throws(Rejection) {
-            self.answer = answer
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            answer = answers.text(0)
-        }
+extension SepaDirectDebitMandate.Workflow.Asked.Answer {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(answer: String, today: CalendarDate) throws(Rejection) {
+        self.init(answer: answer)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("answer", answer)
-        }
+    public init(_ answers: Answers) {
+        self.init(answer: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("answer", answer)
     }
 }
 
@@ -357,19 +367,24 @@ extension SepaDirectDebitMandate.Workflow.Asked {
         /// Mandatsreferenz
         public let mandateReference: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(mandateReference: String, today: CalendarDate) throws(Rejection) {
-            self.mandateReference = mandateReference
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            mandateReference = answers.text(0)
-        }
+extension SepaDirectDebitMandate.Workflow.Asked.Activate {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(mandateReference: String, today: CalendarDate) throws(Rejection) {
+        self.init(mandateReference: mandateReference)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("mandateReference", mandateReference)
-        }
+    public init(_ answers: Answers) {
+        self.init(mandateReference: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("mandateReference", mandateReference)
     }
 }
 
@@ -409,19 +424,24 @@ extension SepaDirectDebitMandate.Workflow.Asked {
         /// Die antragstellende Person liest diesen Text.
         public let reason: String
 
-        /// Checks the answers as if they came in on `today`; throws all problems that they have.
-        public init(reason: String, today: CalendarDate) throws(Rejection) {
-            self.reason = reason
-            try validate(today: today)
-        }
+        // Makes the implicit memberwise initialiser private: no form comes about without its checks.
+        private var passedChecks = PassedChecks()
+    }
+}
 
-        public init(_ answers: Answers) {
-            reason = answers.text(0)
-        }
+extension SepaDirectDebitMandate.Workflow.Asked.Refuse {
+    /// Checks the answers as if they came in on `today`; throws all problems that they have.
+    public init(reason: String, today: CalendarDate) throws(Rejection) {
+        self.init(reason: reason)
+        try validate(today: today)
+    }
 
-        public func write(to writer: inout AnswerWriter) {
-            writer.member("reason", reason)
-        }
+    public init(_ answers: Answers) {
+        self.init(reason: answers.text(0))
+    }
+
+    public func write(to writer: inout AnswerWriter) {
+        writer.member("reason", reason)
     }
 }
 
