@@ -203,7 +203,9 @@ struct CatalogCheck<Failure: Error> {
     /// the others as many as it takes.
     private func proveTypes() throws(Failure) -> [Diagnostic] {
         var findings = checked.compactMapValues(\.proof)
-        let openers = services.indices.filter { findings[$0] == nil && known[$0]?.leavesATypeOpen == true }
+        let openers = services.indices.filter { place in
+            isOfShare(place) && findings[place] == nil && known[place]?.leavesATypeOpen == true
+        }
         try prove(openers) { findings[$0] = $1 }
         var types = TypeProof(findings.values)
         let others = zip(services.indices, summaries).filter { place, summary in

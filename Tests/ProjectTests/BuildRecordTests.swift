@@ -53,6 +53,20 @@ import Testing
         #expect(place.exists(mine) && !place.exists("generated/json-schema/second.schema.json"))
     }
 
+    /// What only the record knows of is not forgotten by an interruption.
+    @Test func whatWasLeftIsRemovedAfterAnInterruption() throws {
+        let (place, _) = try remembered()
+        try place.write("generated/manifest.json", #"{"files": []}"#)
+        try place.remove("catalog/services/second.yaml")
+        try place.write("catalog/services/third.yaml", Workplace.service("third"))
+        try place.write("generated/swift/Third.swift/obstacle", "")
+        #expect(try build(place).status == 2)
+        try place.remove("generated/swift/Third.swift")
+        #expect(try build(place).output.contains("An interrupted run was completed."))
+        #expect(!place.exists("generated/swift/Second.swift"))
+        #expect(try build(place, "--check").status == 0)
+    }
+
     @Test func aChangeOfTheSameSizeAndTimeIsNoticed() throws {
         let (place, _) = try remembered()
         let path = place.url("catalog/services/first.yaml").path

@@ -65,9 +65,7 @@ struct LinkTargets {
 
     mutating func destination(of target: String) -> Destination {
         guard let (kind, name) = Self.parts(of: target) else {
-            guard let name = pageName(target) else { return .elsewhere }
-            note(name)
-            return service(named: name)
+            return pageName(target).map { service(named: $0) } ?? .elsewhere
         }
         switch kind {
         case .service: return service(named: name)
@@ -78,8 +76,9 @@ struct LinkTargets {
 
     private mutating func note(_ id: String) { if id != service { linked.insert(id) } }
 
-    private func service(named name: String) -> Destination {
-        services.contains(name) ? .there : .missing(name: name, names: sortedServices)
+    private mutating func service(named name: String) -> Destination {
+        note(name)
+        return services.contains(name) ? .there : .missing(name: name, names: sortedServices)
     }
 
     private static func found(_ name: String, among names: [String]) -> Destination {

@@ -92,24 +92,15 @@ struct BuildCommand: SpeakingCommand {
         let records = check ? nil : RecordFolder()
         let writer = OutputWriter(output)
         let today = dayOfTheClock()
-        let former = fresh ? nil : call(catalog, output).flatMap { records?.record(of: $0) }
+        let record = fresh ? nil : call(catalog, output).flatMap { records?.record(of: $0) }
         // Before the files are read, so that one that changes meanwhile is noticed the next time.
         let inputs = records == nil ? nil : catalog.stamps()
-        var told: FormerServices?
-        if let former {
-            if former.isStillTrue(of: inputs, output, today: today) { return former.said.say() }
-            // What is believed to be there must not go away before it is listed.
-            try writer.lock {
-                guard !output.isUnfinished else { return nil }
-                told = former.services.understood(in: output)
-                guard let files = told?.files else { return nil }
-                if former.manifest == output.stampOfManifest { return files.list.paths }
-                // Whatever has become of the manifest: what is as this command has left it comes from there.
-                return output.formerFiles().union(files.untouchedPaths)
-            }
+        if let record, record.isStillTrue(of: inputs, output, today: today) { return record.said.say() }
+        let former = try record.flatMap { try believed(of: $0, output, writer) }
+        options.known = former?.known ?? .none
+        let files = inputs.flatMap { inputs in
+            former.flatMap { record?.files(of: catalog, inputs, $0.known) }
         }
-        options.known = told?.known ?? .none
-        let files = inputs.flatMap { inputs in told.flatMap { former?.files(of: catalog, inputs, $0.known) } }
         let compilation = try compileCatalog(
             at: catalog, files: files, options: options, language: language,
             deliver: check ? nil : writer.take)
@@ -129,7 +120,7 @@ struct BuildCommand: SpeakingCommand {
             say(summary, output, compilation)
             if let call = call(catalog, output), let inputs,
                 let manifest = output.stampOfManifest,
-                let services = RecordedServices(compilation.services, former: told, in: output)
+                let services = RecordedServices(compilation.services, former: former, in: output)
             {
                 let said = BuildRecord.Said(
                     compilation.reportText(report),
@@ -140,6 +131,25 @@ struct BuildCommand: SpeakingCommand {
                     of: call)
             }
         }
+    }
+
+    /// What may be believed of a record. The folder is locked before, so that what is there does not go away until it is listed.
+    private func believed(
+        of record: BuildRecord, _ output: OutputFolder, _ writer: OutputWriter
+    ) throws -> FormerServices? {
+        var former: FormerServices?
+        try writer.lock {
+            guard !output.isUnfinished else { return nil }
+            former = record.services.understood(in: output)
+            guard let files = former?.files else { return nil }
+            if record.manifest == output.stampOfManifest {
+                return FormerPaths(paths: files.list.paths, areInManifest: true)
+            }
+            // Whatever has become of the manifest: what is as this command has left it comes from there.
+            return FormerPaths(
+                paths: output.formerFiles().union(files.untouchedPaths), areInManifest: false)
+        }
+        return former
     }
 
     /// What makes this call give the same as another one.

@@ -28,19 +28,21 @@ struct CheckCommand: SpeakingCommand {
         let (records, call) = (
             RecordFolder(), BuildCall(checking: folder, arguments: report.recordedArguments)
         )
-        let former = fresh ? nil : call.flatMap { records?.record(of: $0) }
+        let record = fresh ? nil : call.flatMap { records?.record(of: $0) }
         let (today, stamps) = (dayOfTheClock(), folder.stamps())
-        if let former, former.isStillTrue(of: stamps, nil, today: today) { return former.said.say() }
-        let told = former?.services.understood(in: nil)
+        if let record, record.isStillTrue(of: stamps, nil, today: today) { return record.said.say() }
+        let former = record?.services.understood(in: nil)
         var options = CompileOptions.checkOnly
-        options.known = told?.known ?? .none
-        let files = stamps.flatMap { stamps in told.flatMap { former?.files(of: folder, stamps, $0.known) } }
+        options.known = former?.known ?? .none
+        let files = stamps.flatMap { stamps in
+            former.flatMap { record?.files(of: folder, stamps, $0.known) }
+        }
         let compilation = try compileCatalog(at: folder, files: files, options: options, language: language)
         let said = said(of: compilation)
         said.say()
         if compilation.diagnostics.hasErrors { throw ExitStatus.catalog.code }
         if let call, let stamps,
-            let services = RecordedServices(compilation.services, former: told, in: nil)
+            let services = RecordedServices(compilation.services, former: former, in: nil)
         {
             records?.keep(
                 BuildRecord(day: today, inputs: stamps, manifest: nil, said: said, services: services),

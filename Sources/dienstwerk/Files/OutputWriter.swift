@@ -11,6 +11,13 @@ struct WriteSummary {
     var hasRepaired = false
 }
 
+/// What former builds have left in the output folder.
+struct FormerPaths {
+    let paths: SortedPaths
+    /// Whether the manifest that is there lists them all.
+    let areInManifest: Bool
+}
+
 /// Writes the files of a build as they are made, so that they need not all be in memory.
 ///
 /// The folder is locked from the first file on. Nothing in it is touched until a file differs; the manifest comes last.
@@ -20,8 +27,7 @@ final class OutputWriter: Sendable {
 
     private struct State {
         var lock: FolderLock?
-        /// What former builds have left.
-        var former = SortedPaths()
+        var former = FormerPaths(paths: SortedPaths(), areInManifest: false)
         /// Folders in which this build has written: they are there, and no link leads to them.
         var folders: Set<String> = []
         /// Those of them that it has made: nothing is in them that it has not written.
@@ -36,12 +42,11 @@ final class OutputWriter: Sendable {
 
     /// Locks the folder if it is there, so that what is found in it stays as it is until the writer lets go.
     ///
-    /// - Parameter formerFiles: What former builds have left, if that is known without the manifest; asked when the folder is
-    ///   locked.
-    func lock(formerFiles: () -> SortedPaths?) throws(Failure) {
+    /// - Parameter former: Asked when the folder is locked for what is known beside the manifest.
+    func lock(former: () -> FormerPaths?) throws(Failure) {
         guard fileKind(at: folder.path)?.kind == .folder else { return }
         let result: Result<Void, Failure> = state.withLock { state in
-            do throws(Failure) { return .success(try begin(&state, formerFiles)) } catch {
+            do throws(Failure) { return .success(try begin(&state, former)) } catch {
                 return .failure(error)
             }
         }
@@ -104,7 +109,9 @@ final class OutputWriter: Sendable {
     /// Writes a file in place. Where no build was before, nobody takes what is there for a whole until this one is finished, so
     /// that a new file need not appear as a whole, either.
     private func put(_ file: PlannedFile, _ state: State) throws(Failure) {
-        if state.former.isEmpty, try createFile(at: folder.full(file.path), ifMissing: file.bytes) { return }
+        if state.former.paths.isEmpty, try createFile(at: folder.full(file.path), ifMissing: file.bytes) {
+            return
+        }
         try replace(file, isDurable: false)
     }
 
@@ -113,7 +120,7 @@ final class OutputWriter: Sendable {
     ) throws(Failure) {
         try begin(&state)
         state.summary.unchanged = files.count - state.summary.written
-        let stale = folder.removable(state.former.subtracting(files))
+        let stale = folder.removable(state.former.paths.subtracting(files))
         if !stale.isEmpty { try mark([], &state) }
         for place in stale {
             try removeFile(at: folder.full(place))
@@ -147,12 +154,14 @@ final class OutputWriter: Sendable {
     }
 
     /// Locks the folder and looks at what is there.
-    private func begin(_ state: inout State, _ formerFiles: () -> SortedPaths? = { nil }) throws(Failure) {
+    private func begin(_ state: inout State, _ former: () -> FormerPaths? = { nil }) throws(Failure) {
         guard state.lock == nil else { return }
         try createFolder(at: folder.path)
         state.lock = try FolderLock(folder.path, isShared: false)
-        state.former = formerFiles() ?? folder.formerFiles()
-        state.summary.hasRepaired = folder.isUnfinished
+        let isUnfinished = folder.isUnfinished
+        state.former =
+            former() ?? FormerPaths(paths: folder.formerFiles(), areInManifest: !isUnfinished)
+        state.summary.hasRepaired = isUnfinished
     }
 
     /// Says which files are about to be written, before they are.
@@ -162,8 +171,8 @@ final class OutputWriter: Sendable {
             let manifest = folder.full(manifestName)
             let isThere = fileKind(at: manifest, followingLinks: false)?.kind == .file
             // What the manifest lists is listed under its other name, too.
-            let isListed = isThere && !folder.isUnfinished
-            let line = ListedFiles.markerLine((isListed ? [] : state.former.strings) + places)
+            let isListed = isThere && state.former.areInManifest
+            let line = ListedFiles.markerLine((isListed ? [] : state.former.paths.strings) + places)
             try replaceFile(
                 at: marker, with: line, temporary: folder.full(OutputFolder.temporaryName), isDurable: true)
             if isThere {

@@ -65,7 +65,7 @@ extension CatalogFolder {
             guard let stamp = FileStamp(path: full(place), followingLinks: true) else { return nil }
             stamps.append(BuildRecord.StampedFile(path: place, stamp: stamp))
         }
-        waitForTheTick(after: stamps.lazy.map(\.stamp.changed).max() ?? 0)
+        waitForTheTick(after: stamps.map(\.stamp.changed))
         return stamps
     }
 }

@@ -13,7 +13,8 @@ struct RecordedFiles {
 
     private init(pieces: [ArraySlice<UInt8>]) { self.pieces = pieces }
 
-    /// - Parameter former: What was there before. A file that is the same has the stamp from before it was looked at.
+    /// - Parameter former: What was there before. A file with the same content keeps the stamp that it had when the build began, so that
+    ///   a change meanwhile is noticed the next time.
     /// - Returns: nil if a file is missing.
     init?(_ files: FileList, former: FormerFiles?, in output: OutputFolder) {
         var path = PathBytes(output.full(""))
@@ -102,9 +103,10 @@ struct FormerFiles {
 
     /// Says whether all come behind those that are here.
     fileprivate mutating func append(_ others: FormerFiles) -> Bool {
-        others.stamps.indices.allSatisfy { number in
-            append(others.list.paths[number], others.list.facts[number], others.stamps[number])
+        for (number, stamp) in others.stamps.enumerated() {
+            guard append(others.list.paths[number], others.list.facts[number], stamp) else { return false }
         }
+        return true
     }
 
     /// The numbers of the services of which a file is not as it was; nil among them if it belongs to none.

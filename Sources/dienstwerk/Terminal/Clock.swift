@@ -12,11 +12,11 @@ func dayOfTheClock() -> String {
     return "\(digits(parts.year, 4))-\(digits(parts.month, 2))-\(digits(parts.day, 2))"
 }
 
-/// Waits until the clock of the file system has gone on since a moment, in nanoseconds since 1970: it does so every ten milliseconds or more
-/// often.
-func waitForTheTick(after moment: Int64) {
-    let tick = 0.01
-    let rest = Double(moment) / 1e9 + tick - Date().timeIntervalSince1970
-    // A moment that lies further ahead is from another clock.
-    if rest > 0, rest <= tick { Thread.sleep(forTimeInterval: rest) }
+/// Waits until the clock of the file system has gone on since the last of some moments, in nanoseconds since 1970: it does so every ten
+/// milliseconds or more often. A moment that has not come yet is from another clock.
+func waitForTheTick(after moments: [Int64]) {
+    let tick: Int64 = 10_000_000
+    let now = Int64(Date().timeIntervalSince1970 * 1e9)
+    guard let last = moments.lazy.filter({ $0 <= now }).max(), now - last < tick else { return }
+    Thread.sleep(forTimeInterval: Double(tick - (now - last)) / 1e9)
 }
