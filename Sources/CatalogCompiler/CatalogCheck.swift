@@ -66,7 +66,7 @@ struct CatalogCheck<Failure: Error> {
         setting = CheckSetting(
             common: common, commonFiles: commonFiles, titleLanguages: titles.languages,
             provesForms: options.provesForms,
-            hashesContent: !options.emitters.isEmpty || options.keepsServices,
+            usesDefinitions: !options.emitters.isEmpty || options.keepsServices,
             definitionSources: common.catalog.map(DefinitionSources.init))
         self.syntax = syntax
         isSound = !syntax.hasErrors && !common.diagnostics.hasErrors && common.catalog != nil
@@ -132,24 +132,35 @@ struct CatalogCheck<Failure: Error> {
 
     /// Looks at the services at some places; as soon as one is not in order, no deeper than whether the others are.
     private mutating func check(_ places: [Int]) throws(Failure) {
-        for start in stride(from: 0, to: places.count, by: servicesAtOnce) {
-            var batch: [(file: SourceFile, number: Int, isOfShare: Bool)] = []
-            for place in places[start..<min(start + servicesAtOnce, places.count)] {
-                let number = services[place].number
-                batch.append((try files.definitions[number].sourceFile(), number, isOfShare(place)))
-            }
-            let (setting, isSound, forEmission) = (
-                setting, isSound, !options.emitters.isEmpty || options.keepsServices
-            )
-            let results = batch.concurrentMap { file, number, isOfShare in
-                CheckedService(
-                    file, SourceFileID(number), to: isSound && isOfShare ? .trial : .reading,
-                    forEmission: forEmission && isOfShare, in: setting)
-            }
-            for (place, result) in zip(places[start...], results) {
+        for batch in batches(of: places) {
+            let isSound = isSound
+            let results = try look(at: batch) { isSound && isOfShare($0) ? .trial : .reading }
+            for (place, result) in zip(batch, results) {
                 checked[place] = result
                 if result.summary == nil { self.isSound = false }
             }
+        }
+    }
+
+    /// So many places that the services may be in memory at the same time.
+    private func batches(of places: [Int]) -> [ArraySlice<Int>] {
+        stride(from: 0, to: places.count, by: servicesAtOnce).map {
+            places[$0..<min($0 + servicesAtOnce, places.count)]
+        }
+    }
+
+    /// Looks at the services at some places, all at the same time.
+    private func look(
+        at places: ArraySlice<Int>, to depth: (Int) -> CheckedService.Depth
+    ) throws(Failure) -> [CheckedService] {
+        var batch: [(file: SourceFile, number: Int, depth: CheckedService.Depth)] = []
+        for place in places {
+            let number = services[place].number
+            batch.append((try files.definitions[number].sourceFile(), number, depth(place)))
+        }
+        let setting = setting
+        return batch.concurrentMap { file, number, depth in
+            CheckedService(file, SourceFileID(number), to: depth, in: setting)
         }
     }
 
@@ -223,18 +234,10 @@ struct CatalogCheck<Failure: Error> {
     private func prove(
         _ places: [Int], while isWanted: () -> Bool = { true }, take: (Int, ProofFindings) -> Void
     ) throws(Failure) {
-        for start in stride(from: 0, to: places.count, by: servicesAtOnce) where isWanted() {
-            let places = places[start..<min(start + servicesAtOnce, places.count)]
-            var batch: [(number: Int, file: SourceFile)] = []
-            for place in places {
-                let number = services[place].number
-                batch.append((number, try files.definitions[number].sourceFile()))
+        for batch in batches(of: places) where isWanted() {
+            for (place, service) in zip(batch, try look(at: batch, to: { _ in .proof })) {
+                if let proof = service.proof { take(place, proof) }
             }
-            let setting = setting
-            let results = batch.concurrentMap { number, file in
-                CheckedService(file, SourceFileID(number), to: .proof, forEmission: false, in: setting).proof
-            }
-            for (place, proof) in zip(places, results) { if let proof { take(place, proof) } }
         }
     }
 

@@ -35,14 +35,13 @@ struct CheckedService: Sendable {
     let material: EmissionMaterial?
 
     init(
-        _ file: SourceFile, _ number: SourceFileID, to depth: Depth, forEmission: Bool,
-        in setting: CheckSetting
+        _ file: SourceFile, _ number: SourceFileID, to depth: Depth, in setting: CheckSetting
     ) {
         self.number = number
         let (document, syntax) = parseYAML(file, id: number)
         let reading = ServiceReading(
             file, document, setting.common, in: setting.commonFiles.merging([number: file]) { $1 },
-            hashesContent: setting.hashesContent)
+            hashesContent: setting.usesDefinitions)
         let service = syntax.hasErrors ? nil : reading.service
         findings = syntax + reading.diagnostics
         outline = reading.outline
@@ -60,7 +59,7 @@ struct CheckedService: Sendable {
         let isSilent = findings.isEmpty && advice.isEmpty && proof?.findings.diagnostics.isEmpty != false
         self.file = isSilent && trial?.findings.isEmpty != false ? nil : file
         material =
-            forEmission
+            depth == .trial && setting.usesDefinitions
             ? EmissionMaterial(
                 service: service, witnesses: trial?.witnesses ?? [], asked: proof?.asked ?? [:]) : nil
         summary = ServiceSummary(
@@ -87,7 +86,7 @@ struct CheckSetting: Sendable {
     let commonFiles: SourceFiles
     let titleLanguages: TitleLanguages
     let provesForms: Bool
-    /// Whether anything is made of services that carries the hashes of their content.
-    let hashesContent: Bool
+    /// Whether anything is made of the definitions of services, which carries the hashes of their content.
+    let usesDefinitions: Bool
     let definitionSources: DefinitionSources?
 }

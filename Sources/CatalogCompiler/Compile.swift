@@ -61,7 +61,7 @@ private struct MadeFiles {
     let kept: [OutputFile]
 
     init(_ files: [OutputFile], service: Int?, areKept: Bool) {
-        list = FileList(files.map(FileDigest.init)) { _ in service }
+        list = FileList(files.map(FileDigest.init), service: service)
         kept = areKept ? files : []
     }
 }

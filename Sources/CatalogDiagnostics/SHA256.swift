@@ -9,14 +9,7 @@ package func sha256(_ bytes: some Sequence<UInt8>) -> [UInt8] {
 
 /// The SHA-256 digest of some bytes as 64 lower-case hexadecimal digits.
 package func sha256Hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in sha256(bytes) {
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 0xF)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    SHA256Digest(of: bytes).hexadecimal
 }
 
 /// Whole blocks are read where they lie; what is left is padded in a block or two of its own.

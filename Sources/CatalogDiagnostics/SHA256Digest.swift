@@ -6,7 +6,7 @@ package struct SHA256Digest: Sendable, Hashable {
     package static let byteCount = 32
 
     /// The digest of some bytes.
-    package init(of content: [UInt8]) { words = Self.words(sha256(content)[...]) ?? .zero }
+    package init(of content: some Sequence<UInt8>) { words = Self.words(sha256(content)[...]) ?? .zero }
 
     /// Nil unless there are 32 bytes.
     package init?(bytes: ArraySlice<UInt8>) {
@@ -47,6 +47,14 @@ package struct SHA256Digest: Sendable, Hashable {
         for index in 0..<4 {
             withUnsafeBytes(of: words[index].bigEndian) { bytes.append(contentsOf: $0) }
         }
+    }
+
+    /// As 64 lower-case digits.
+    package var hexadecimal: String {
+        var text: [UInt8] = []
+        text.reserveCapacity(2 * Self.byteCount)
+        append(hexadecimalTo: &text)
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Appends 64 lower-case digits.

@@ -25,9 +25,10 @@ import Testing
     }
 
     @Test func filesOfServicesThatAreGoneAreLeftOut() {
-        let files = FileList(["c", "a", "b", "d"].map { FileDigest(path: $0, size: 1, sha256: digest) }) {
-            [0, 1, 2, nil][$0]
-        }
+        let files = FileList(
+            [("c", 0), ("a", 1), ("b", 2), ("d", nil)].map { path, service in
+                FileList([FileDigest(path: path, size: 1, sha256: digest)], service: service)
+            })
         #expect(files.paths.strings == ["a", "b", "c", "d"])
         #expect(files.facts.map(\.service) == [1, 2, 0, nil])
         let kept = files.renumbered([3, nil, 0], keepsOthers: true)

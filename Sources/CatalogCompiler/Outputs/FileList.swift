@@ -24,8 +24,8 @@ package struct FileList: Sendable, Equatable {
 
     package init() {}
 
-    /// Files in any order.
-    package init(_ files: [FileDigest], service: (Int) -> Int? = { _ in nil }) {
+    /// Files of one service, or that belong to none, in any order.
+    package init(_ files: [FileDigest], service: Int? = nil) {
         let order = files.indices.sorted {
             files[$0].path.utf8.lexicographicallyPrecedes(files[$1].path.utf8)
         }
@@ -33,12 +33,12 @@ package struct FileList: Sendable, Equatable {
             let file = files[number]
             append(
                 Array(file.path.utf8)[...],
-                Facts(size: file.size, sha256: file.sha256, service: service(number)))
+                Facts(size: file.size, sha256: file.sha256, service: service))
         }
     }
 
     /// All of some lists. Of files with the same path there is one.
-    init(_ lists: [FileList]) {
+    package init(_ lists: [FileList]) {
         var lists = lists
         while lists.count > 1 {
             // By halves, so that many take no longer for being many.
@@ -51,7 +51,7 @@ package struct FileList: Sendable, Equatable {
 
     package var count: Int { facts.count }
 
-    package mutating func reserveCapacity(_ count: Int, bytes: Int) {
+    private mutating func reserveCapacity(_ count: Int, bytes: Int) {
         paths.reserveCapacity(count, bytes: bytes)
         facts.reserveCapacity(count)
     }

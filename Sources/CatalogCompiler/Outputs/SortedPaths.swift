@@ -20,7 +20,7 @@ package struct SortedPaths: Sendable, Equatable {
         bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
     }
 
-    package mutating func reserveCapacity(_ count: Int, bytes: Int) {
+    mutating func reserveCapacity(_ count: Int, bytes: Int) {
         ends.reserveCapacity(count)
         self.bytes.reserveCapacity(bytes)
     }

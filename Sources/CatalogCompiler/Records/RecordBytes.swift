@@ -35,25 +35,9 @@ package struct RecordWriter {
 
     /// A digest of 64 hexadecimal digits as 32 bytes; any other text as it is.
     package mutating func write(digest: String) {
-        guard digest.utf8.count == 64, digest.utf8.allSatisfy({ nibble($0) != nil }) else {
-            return write(digest.utf8)
-        }
-        write(32)
-        var high: UInt8?
-        for digit in digest.utf8 {
-            let low = nibble(digit) ?? 0
-            if let first = high { bytes.append(first << 4 | low) }
-            high = high == nil ? low : nil
-        }
-    }
-}
-
-/// The value of a hexadecimal digit; nil for anything else than `0` to `9` and `a` to `f`.
-private func nibble(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case 0x30...0x39: digit - 0x30
-    case 0x61...0x66: digit - 0x57
-    default: nil
+        guard let bytes = SHA256Digest(hexadecimal: digest) else { return write(digest.utf8) }
+        write(UInt64(SHA256Digest.byteCount))
+        write(bytes)
     }
 }
 
@@ -124,17 +108,6 @@ package struct RecordReader {
 
     package mutating func digest() throws(DamagedRecord) -> String {
         let content = try content()
-        guard content.count == 32 else { return String(decoding: content, as: UTF8.self) }
-        return String(unsafeUninitializedCapacity: 64) { text in
-            var place = 0
-            for byte in content {
-                text[place] = hexadecimalDigits[Int(byte >> 4)]
-                text[place + 1] = hexadecimalDigits[Int(byte & 0xF)]
-                place += 2
-            }
-            return place
-        }
+        return SHA256Digest(bytes: content)?.hexadecimal ?? String(decoding: content, as: UTF8.self)
     }
 }
-
-private let hexadecimalDigits = Array("0123456789abcdef".utf8)

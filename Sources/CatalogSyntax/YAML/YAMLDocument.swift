@@ -52,7 +52,7 @@ final class YAMLTree: Sendable {
         var place = mapping + 1
         while place < end {
             let value = place + Int(records[place].size)
-            if Int(records[place].count) == key.count, hasText(key, at: place) { return (place, value) }
+            if hasText(key, at: place) { return (place, value) }
             place = value + Int(records[value].size)
         }
         return nil

@@ -163,10 +163,8 @@ struct JSONWriter {
     /// Writes a string that is printable ASCII without a quote or a backslash, as names and most answers are; nil for any other.
     private mutating func write(printable text: String) -> Int? {
         text.withBytes { text in
-            for byte in text where byte < 0x20 || byte > 0x7E || byte == 0x22 || byte == 0x5C { return nil }
-            bytes.append(UInt8(ascii: "\""))
-            bytes.append(contentsOf: text)
-            bytes.append(UInt8(ascii: "\""))
+            for byte in text where byte >= 0x80 || !plainInJSON.contains(byte) { return nil }
+            write(plainLiteral: { $0.append(contentsOf: text) })
             return text.count + 2
         }
     }

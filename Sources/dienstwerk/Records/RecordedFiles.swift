@@ -46,43 +46,43 @@ struct RecordedFiles {
 
     /// Whether all files have the stamps that they had.
     func areStillThere(in output: OutputFolder) -> Bool {
-        pieces.concurrentMap { piece in
-            var reader = RecordReader(piece)
-            var path = PathBytes(output.full(""))
-            do throws(DamagedRecord) {
-                while !reader.isAtEnd {
-                    let file = try RecordedFile(from: &reader)
-                    guard path.stamp(of: file.path) == file.stamp else { return false }
-                }
-                return true
-            } catch {
-                return false
-            }
-        }.allSatisfy(\.self)
+        pieces.concurrentMap { piece in Self.look(at: piece, in: output) { _, isThere in isThere } }
+            .allSatisfy(\.self)
     }
 
     /// What was written, and whether it is still there; nil if the record is damaged.
     func understood(in output: OutputFolder) -> FormerFiles? {
         let parts = pieces.concurrentMap { piece -> FormerFiles? in
-            var reader = RecordReader(piece)
-            var path = PathBytes(output.full(""))
             var files = FormerFiles()
-            do throws(DamagedRecord) {
-                while !reader.isAtEnd {
-                    let file = try RecordedFile(from: &reader)
-                    let isThere = path.stamp(of: file.path) == file.stamp
-                    guard files.append(file.path, file.facts, isThere ? file.stamp : nil) else { return nil }
-                }
-                return files
-            } catch {
-                return nil
+            let isWhole = Self.look(at: piece, in: output) { file, isThere in
+                files.append(file.path, file.facts, isThere ? file.stamp : nil)
             }
+            return isWhole ? files : nil
         }
         var all = FormerFiles()
         for part in parts {
             guard let part, all.append(part) else { return nil }
         }
         return all
+    }
+
+    /// Looks at each file in a piece, and whether it has the stamp that it had, as long as somebody wants to know.
+    ///
+    /// - Returns: Whether all were looked at and wanted; not so if the record is damaged.
+    private static func look(
+        at piece: ArraySlice<UInt8>, in output: OutputFolder, isWanted: (RecordedFile, Bool) -> Bool
+    ) -> Bool {
+        var reader = RecordReader(piece)
+        var path = PathBytes(output.full(""))
+        do throws(DamagedRecord) {
+            while !reader.isAtEnd {
+                let file = try RecordedFile(from: &reader)
+                guard isWanted(file, path.stamp(of: file.path) == file.stamp) else { return false }
+            }
+            return true
+        } catch {
+            return false
+        }
     }
 }
 
