@@ -172,9 +172,10 @@ func replaceFile(at path: String, with bytes: [UInt8], temporary: String, isDura
     if isDurable { synchronizeFolder(at: parentFolder(of: path)) }
 }
 
-/// Gives a file another name in its folder, instead of what has that name.
+/// Gives a file another name in its folder, instead of a file that has that name.
 func renameFile(at path: String, to new: String) throws(Failure) {
-    guard rename(path, new) == 0 else { throw .system(path) }
+    // What is in the way has the new name.
+    guard rename(path, new) == 0 else { throw .system(new) }
 }
 
 /// Removes a file or a link, never a folder; it is no failure if there is none.
