@@ -6,10 +6,11 @@ package enum CatalogLayout {
 
     package static func isServiceFile(_ path: String) -> Bool { isFile(path, in: "services/") }
 
+    /// Whether a file stands where what services have in common is read from.
+    package static func isCommonFile(_ path: String) -> Bool { path == head || isTypesFile(path) }
+
     /// Whether a file stands where definitions are read from.
-    package static func isDefinition(_ path: String) -> Bool {
-        path == head || isTypesFile(path) || isServiceFile(path)
-    }
+    package static func isDefinition(_ path: String) -> Bool { isCommonFile(path) || isServiceFile(path) }
 
     /// The id that the service in a file has to have; nil for a file that holds no service.
     package static func serviceID(_ path: String) -> String? {

@@ -56,10 +56,8 @@ struct CatalogCheck<Failure: Error> {
         context = contentName(
             [compilerVersion, options.provesForms ? "proved" : "unproved"]
                 + options.emitters.map(\.rawValue).sorted()
-                // With its number, which places in the file are told by.
-                + zip(files.common, parsed).flatMap {
-                    [String($0), $1.0.catalogPath, sha256Hexadecimal($1.0.bytes)]
-                }
+                // In their order, by which places in them are told.
+                + parsed.flatMap { file, _ in [file.catalogPath, sha256Hexadecimal(file.bytes)] }
                 + common.linked.sorted().flatMap { id in
                     [id, ids.contains(id) ? "there" : "missing"] + titles.languages(of: id).sorted()
                 })
@@ -89,11 +87,10 @@ struct CatalogCheck<Failure: Error> {
             } else {
                 content = sha256Hexadecimal(try file.read())
             }
-            guard service.summary.content == content,
-                service.summary.entry.source.file == SourceFileID(number),
-                service.summary.isPossible(in: catalog)
-            else { continue }
-            known[place] = service
+            guard service.summary.content == content, service.summary.isPossible(in: catalog) else {
+                continue
+            }
+            known[place] = service.moved(to: SourceFileID(number))
             titles.learn(
                 Set(service.summary.entry.languages.map { catalog.languages[$0].tag.rawValue }), of: id)
         }
@@ -118,8 +115,8 @@ struct CatalogCheck<Failure: Error> {
         repeat {
             try check(due)
             conclude()
-            guard isSound else { return }
-            let keys = ServiceKeys(context: context, summaries)
+            guard isSound, let catalog else { return }
+            let keys = ServiceKeys(context: context, catalog, summaries)
             self.keys = keys
             // What depends on another service that has changed is looked at, too.
             due = services.indices.filter { place in
@@ -279,7 +276,10 @@ struct CatalogCheck<Failure: Error> {
         let isDoubtful = !touched.subtracting(services.map { SourceFileID($0.number) }).isEmpty
         return zip(services.indices, summaries).compactMap { place, summary in
             let (id, number) = services[place]
-            guard let checked = checked[place] else { return known[place] }
+            guard let checked = checked[place] else {
+                // Another share has made its files, or will.
+                return isOfShare(place) ? known[place] : known[place]?.inDoubt
+            }
             return CompiledService(
                 summary: summary, key: keys?.key(of: id) ?? "",
                 isClean: isOfShare(place) && !isDoubtful && !touched.contains(SourceFileID(number)),
@@ -293,7 +293,7 @@ struct CatalogCheck<Failure: Error> {
     func keptFiles(withShared shared: Bool) -> FileList {
         let places = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let kept = options.known.services.map { former in
-            places[former.id].flatMap { checked[$0] == nil && known[$0] != nil ? $0 : nil }
+            places[former.id].flatMap { isOfShare($0) && checked[$0] == nil && known[$0] != nil ? $0 : nil }
         }
         return options.known.files.renumbered(kept, keepsOthers: shared)
     }

@@ -36,14 +36,20 @@ extension CatalogFile<Never> {
     }
 }
 
-/// The files of a catalog, sorted by place: first those that are definitions, then those that only look like some.
+/// The files of a catalog: first the definitions that all services have in common, then those of services, then what only looks like a
+/// definition; each sorted by place. So the numbers of what a service's file can refer to do not depend on other services.
 struct CatalogFiles<Failure: Error>: Sendable {
     let definitions: [CatalogFile<Failure>]
     let notRead: [CatalogFile<Failure>]
+    /// The numbers of the definitions that define no service.
+    let common: Range<Int>
 
     init(_ files: [CatalogFile<Failure>]) {
         let sorted = files.sorted { $0.catalogPath.utf8.lexicographicallyPrecedes($1.catalogPath.utf8) }
-        definitions = sorted.filter { CatalogLayout.isDefinition($0.catalogPath) }
+        let common = sorted.filter { CatalogLayout.isCommonFile($0.catalogPath) }
+        let services = sorted.filter { CatalogLayout.isServiceFile($0.catalogPath) }
+        self.common = common.indices
+        definitions = common + services
         notRead = sorted.filter { !CatalogLayout.isDefinition($0.catalogPath) }
     }
 
@@ -55,10 +61,5 @@ struct CatalogFiles<Failure: Error>: Sendable {
         definitions.indices.compactMap { number in
             CatalogLayout.serviceID(definitions[number].catalogPath).map { ($0, number) }
         }.sorted { $0.id < $1.id }
-    }
-
-    /// The numbers of the others.
-    var common: [Int] {
-        definitions.indices.filter { !CatalogLayout.isServiceFile(definitions[$0].catalogPath) }
     }
 }

@@ -65,7 +65,9 @@ struct CheckedService: Sendable {
         summary = ServiceSummary(
             entry: service.entry, content: sha256Hexadecimal(file.bytes),
             links: Dictionary(uniqueKeysWithValues: reading.linked.map { ($0, setting.titleLanguages($0)) }),
-            usedTypes: service.usedTypes.sorted(), prioritization: outline.prioritization,
+            usedTypes: service.usedTypes.sorted(),
+            typesInPlace: setting.usesDefinitions ? service.typesInPlace.sorted() : [],
+            prioritization: outline.prioritization,
             inputs: outline.inputs.sorted(), coverage: CoverageSummary(of: service, in: catalog),
             findings: findings, advice: advice)
     }

@@ -21,6 +21,8 @@ package struct CompiledService: Sendable {
     }
 
     package var id: String { summary.entry.id }
+    /// The file with the definition.
+    package var file: SourceFileID { summary.entry.source.file }
 
     /// Whether another compilation gave the same; what it was given with has the same content then.
     package func isSame(as other: CompiledService) -> Bool {

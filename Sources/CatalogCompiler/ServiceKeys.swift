@@ -3,7 +3,8 @@ import CatalogEmitters
 import CatalogModel
 
 /// Names for what the files of each service depend on, by content: the service's own file, and of the catalog its head, its
-/// types, the formats that are wanted, the compiler, the ids of all services, and what a page shows of related services.
+/// types, the formats that are wanted, the compiler, what other services leave of the names in generated Swift, and what a page shows
+/// of related services.
 struct ServiceKeys {
     private let keys: [String: String]
     /// The key of the whole catalog.
@@ -12,17 +13,20 @@ struct ServiceKeys {
     /// - Parameters:
     ///   - context: What the services have in common.
     ///   - services: In the order of the catalog.
-    init(context: String, _ services: [ServiceSummary]) {
-        let shared = contentName([context] + services.map(\.entry.id))
+    init(context: String, _ catalog: Catalog, _ services: [ServiceSummary]) {
+        let names = SwiftNames(catalog)
+        let shared = contentName([context] + names.ofNamedTypes(in: catalog))
         let entries = Dictionary(services.map { ($0.entry.id, $0.entry) }) { first, _ in first }
         let found = services.map { service -> String in
             let related = service.entry.relatedServices.flatMap { id in
                 entries[id].map(\.shownElsewhere) ?? []
             }
-            return contentName([shared, service.content] + related)
+            return contentName(
+                [shared, service.entry.id, service.content] + service.typesInPlace.map(names.inPlace)
+                    + related)
         }
         keys = Dictionary(zip(services.map(\.entry.id), found)) { first, _ in first }
-        catalog = contentName([shared] + found)
+        self.catalog = contentName([shared] + found)
     }
 
     func key(of service: String) -> String { keys[service] ?? "" }

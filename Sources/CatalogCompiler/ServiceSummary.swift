@@ -13,6 +13,8 @@ package final class ServiceSummary: Sendable {
     package let links: [String: Set<String>]
     /// The named types that it uses, with those that lie in others; sorted.
     package let usedTypes: [String]
+    /// What its Swift types are called by themselves that are declared in place, as far as files are made; sorted.
+    package let typesInPlace: [String]
     /// Where it begins to say something for the ranking.
     package let prioritization: SourceRange?
     /// The inputs for the ranking that it gives; sorted.
@@ -25,13 +27,14 @@ package final class ServiceSummary: Sendable {
 
     package init(
         entry: ServiceEntry, content: String, links: [String: Set<String>], usedTypes: [String],
-        prioritization: SourceRange?, inputs: [String], coverage: CoverageSummary, findings: [Diagnostic],
-        advice: [Diagnostic]
+        typesInPlace: [String], prioritization: SourceRange?, inputs: [String], coverage: CoverageSummary,
+        findings: [Diagnostic], advice: [Diagnostic]
     ) {
         self.entry = entry
         self.content = content
         self.links = links
         self.usedTypes = usedTypes
+        self.typesInPlace = typesInPlace
         self.prioritization = prioritization
         self.inputs = inputs
         self.coverage = coverage

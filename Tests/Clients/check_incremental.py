@@ -256,6 +256,46 @@ def types(place, failures):
             failures.append(f"edit {number} of a type's users: builds end with {statuses}")
 
 
+CHOICE = "choice, options: {small: {de: Klein, en: Small}, large: {de: Groß, en: Large}}"
+# Services that come, go and are called something else.
+MEMBERS = [
+    {"b": "boolean", "c": CHOICE, "d": "size"},
+    {"a": "boolean", "b": "boolean", "c": CHOICE, "d": "size"},
+    {"a": "boolean", "b": "boolean", "bb": "size", "c": CHOICE, "d": "size", "e": CHOICE},
+    {"b": "boolean", "c": CHOICE, "d": "size", "e": CHOICE},
+    {"f": "boolean", "c": CHOICE, "d": "size", "e": CHOICE},
+    # What others declare in place is called like it, and then a named type is.
+    {"f": "boolean", "c": CHOICE, "d": "size", "e": CHOICE, "wanted": "boolean"},
+    {"f": "boolean", "c": CHOICE, "d": "size", "size": "boolean"},
+    {"c": CHOICE, "d": "size"},
+]
+
+
+def members(place, failures):
+    """When services come and go, those that stay are what they are in a fresh build, and so is what is said of them, and where."""
+    own_catalog(place)
+    for number, services in enumerate(MEMBERS, 1):
+        what = f"members {number}"
+        for file in (place.catalog / "services").glob("*.yaml"):
+            if file.stem not in services:
+                file.unlink()
+        for name, kind in services.items():
+            path, text = place.catalog / f"services/{name}.yaml", service(name, kind).replace("Nebenfrage", '"Nebenfrage:"')
+            if not path.exists() or path.read_text() != text:
+                path.write_text(text)
+        status, said = place.run("build")
+        if status or said.count("DW4001") != len(services):
+            failures.append(f"{what}: {said[-400:]}")
+        expect(place, what, "generated", failures)
+        remembered, fresh = place.run("check"), place.run("check", "--fresh")
+        if remembered != fresh:
+            failures.append(f"{what}: check says {remembered[1][-400:]!r}, fresh {fresh[1][-400:]!r}")
+        expect_share(place, "2/2", True, what, failures)
+        found = differences(place.folder / "known", place.folder / "unknown")
+        if found:
+            failures.append(f"{what}: {len(found)} files of a share differ, for example {found[:3]}")
+
+
 def shares(place, failures):
     for count in (2, 4):
         folders = []
@@ -283,7 +323,7 @@ def shares(place, failures):
 
 def main():
     start, failures = time.monotonic(), []
-    for look in (builds, shares, checks, types, types_and_shares, links):
+    for look in (builds, members, shares, checks, types, types_and_shares, links):
         with tempfile.TemporaryDirectory() as folder:
             look(Workplace(folder), failures)
     print("\n".join(failures))

@@ -3,13 +3,13 @@ import CatalogModel
 
 extension SourceRange: Recordable {
     package init(from reader: inout RecordReader) throws(DamagedRecord) {
-        let file = SourceFileID(Int(UInt32(truncatingIfNeeded: try reader.number())))
+        let file = try reader.sourceFile()
         let (start, length) = (UInt32(truncatingIfNeeded: try reader.number()), try reader.number())
         self.init(file: file, start: Int(start), end: Int(start) + Int(UInt32(truncatingIfNeeded: length)))
     }
 
     package func write(to writer: inout RecordWriter) {
-        writer.write(UInt64(file.index))
+        writer.write(file)
         writer.write(UInt64(start))
         writer.write(UInt64(end - start))
     }
@@ -129,7 +129,7 @@ extension ServiceEntry {
             keywords: keywords,
             lifeSituations: lifeSituations, relatedServices: relatedServices, reviewed: reviewed,
             priorities: priorities?.withoutPlaces, languages: languages, actors: nil, contentHash: "",
-            source: SourceRange(file: source.file, start: 0, end: 0)
+            source: SourceRange(file: SourceFileID(0), start: 0, end: 0)
         ).write(to: &writer)
         writer.write(actors == nil ? 0 : 1)
         return writer.bytes

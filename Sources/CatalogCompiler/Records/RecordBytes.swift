@@ -12,8 +12,10 @@ package struct DamagedRecord: Error { package init() {} }
 /// Writes a record: numbers of seven bits a byte, the lower ones first, and texts and lists behind their lengths.
 package struct RecordWriter {
     package private(set) var bytes: [UInt8] = []
+    private let file: SourceFileID?
 
-    package init() {}
+    /// - Parameter file: The file of the catalog of which the record tells. Nothing in the record depends on its number.
+    package init(of file: SourceFileID? = nil) { self.file = file }
 
     package mutating func write(_ number: UInt64) {
         var rest = number
@@ -23,6 +25,9 @@ package struct RecordWriter {
         }
         bytes.append(UInt8(truncatingIfNeeded: rest))
     }
+
+    /// A file: 0 is the one of which the record tells.
+    mutating func write(_ file: SourceFileID) { write(file == self.file ? 0 : UInt64(file.index) + 1) }
 
     /// Bytes behind their count.
     package mutating func write(_ content: some Collection<UInt8>) {
@@ -61,8 +66,13 @@ package func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
 package struct RecordReader {
     /// What is left.
     private var rest: ArraySlice<UInt8>
+    private let file: SourceFileID?
 
-    package init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+    /// - Parameter file: The file of the catalog of which the record tells, with the number that it has now.
+    package init(_ bytes: ArraySlice<UInt8>, of file: SourceFileID? = nil) {
+        rest = bytes
+        self.file = file
+    }
 
     package var isAtEnd: Bool { rest.isEmpty }
 
@@ -75,6 +85,13 @@ package struct RecordReader {
             shift += 7
         }
         throw DamagedRecord()
+    }
+
+    mutating func sourceFile() throws(DamagedRecord) -> SourceFileID {
+        let number = try number()
+        guard number == 0 else { return SourceFileID(Int(UInt32(truncatingIfNeeded: number - 1))) }
+        guard let file else { throw DamagedRecord() }
+        return file
     }
 
     /// A number of things of which each takes at least one byte.

@@ -9,7 +9,8 @@ extension ServiceSummary: Recordable {
             links: Dictionary(try [Link](from: &reader).map { ($0.service, Set($0.languages)) }) { first, _ in
                 first
             },
-            usedTypes: try [String](from: &reader), prioritization: try SourceRange?(from: &reader),
+            usedTypes: try [String](from: &reader), typesInPlace: try [String](from: &reader),
+            prioritization: try SourceRange?(from: &reader),
             inputs: try [String](from: &reader),
             coverage: CoverageSummary(
                 checks: try Int(from: &reader), missingInSchemas: try Int(from: &reader)),
@@ -21,6 +22,7 @@ extension ServiceSummary: Recordable {
         writer.write(digest: content)
         links.map { Link(service: $0, languages: $1.sorted()) }.write(to: &writer)
         usedTypes.write(to: &writer)
+        typesInPlace.write(to: &writer)
         prioritization.write(to: &writer)
         inputs.write(to: &writer)
         coverage.checks.write(to: &writer)
@@ -46,6 +48,17 @@ extension ServiceSummary: Recordable {
             service.write(to: &writer)
             languages.write(to: &writer)
         }
+    }
+}
+
+extension CompiledService {
+    /// The same where its file has another number.
+    func moved(to file: SourceFileID) -> CompiledService? {
+        guard self.file != file else { return self }
+        var writer = RecordWriter(of: self.file)
+        write(to: &writer)
+        var reader = RecordReader(writer.bytes[...], of: file)
+        return try? CompiledService(from: &reader)
     }
 }
 

@@ -103,3 +103,23 @@ extension FieldType {
         return type
     }
 }
+
+/// A type without a name of its own.
+enum TypeInPlace {
+    case options(OptionList)
+    case record(RecordType)
+}
+
+extension FieldType {
+    /// The type that a field of this type declares in place, perhaps for what lists hold; nil if it declares none.
+    var declaredInPlace: TypeInPlace? {
+        switch innermostItem {
+        case .choice(let list): list.name == nil ? .options(list) : nil
+        case .choices(let choices): choices.options.name == nil ? .options(choices.options) : nil
+        case .record(let record): record.name == nil ? .record(record) : nil
+        case .text, .integer, .decimal, .money, .boolean, .consent, .date, .time, .email, .phone, .url, .iban,
+            .bic, .postalCode, .file, .list:
+            nil
+        }
+    }
+}

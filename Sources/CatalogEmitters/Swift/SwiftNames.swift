@@ -6,12 +6,12 @@ import OutputText
 /// Every rule is a function of the id alone (for types also of the ids of services and named types), so that adding a
 /// field never renames another: a name that is taken by something else gets a word behind it, and so does a name that
 /// already looks like that, which keeps different ids apart.
-struct SwiftNames: Sendable {
+package struct SwiftNames: Sendable {
     /// The names of named types and services, which no type inside a form may hide.
     private let topLevel: Set<String>
     private let services: Set<String>
 
-    init(_ catalog: Catalog) {
+    package init(_ catalog: Catalog) {
         let services = Set(catalog.services.map { Self.service($0.id) })
         self.services = services
         topLevel = services.union(catalog.types.map { Self.named($0.id, services: services) })
@@ -31,10 +31,14 @@ struct SwiftNames: Sendable {
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
             .phone,
             .url, .iban, .bic, .postalCode, .file, .record:
-            return SwiftName(
-                Self.distinct(name, suffix: "Answer") {
-                    $0.hasSuffix("Item") || Self.takenTypes.contains($0) || topLevel.contains($0)
-                })
+            return SwiftName(inPlace(name))
+        }
+    }
+
+    /// The same by the name that the type has by itself, which others may have, too.
+    package func inPlace(_ name: String) -> String {
+        Self.distinct(name, suffix: "Answer") {
+            $0.hasSuffix("Item") || Self.takenTypes.contains($0) || topLevel.contains($0)
         }
     }
 
@@ -63,6 +67,11 @@ struct SwiftNames: Sendable {
 
     private static func service(_ id: String) -> String {
         distinct(upperCamel(id), suffix: "Form", isTaken: takenTypes.contains)
+    }
+
+    /// What a type that a field declares in place is called by itself; nil for what a list holds, whose name nothing else can have.
+    static func ownName(of field: Field) -> String? {
+        if case .list = field.type { nil } else { upperCamel(field.id) }
     }
 
     private static func named(_ id: String, services: Set<String>) -> String {

@@ -99,17 +99,11 @@ private func nestedDeclaration(of field: Field, objects: [FieldTable], names: Sw
     let name = names.inPlace(field)
     let summary: String
     if case .list(let list) = field.type { summary = list.itemLabel[0] } else { summary = field.label[0] }
-    switch field.type.innermostItem {
-    case .choice(let list) where list.name == nil:
-        return optionsDeclaration(list, name: name, summary: summary)
-    case .choices(let choices) where choices.options.name == nil:
-        return optionsDeclaration(choices.options, name: name, summary: summary)
-    case .record(let record) where record.name == nil:
+    switch field.type.declaredInPlace {
+    case .options(let list): return optionsDeclaration(list, name: name, summary: summary)
+    case .record(let record):
         return recordDeclaration(record, name: name, summary: summary, around: objects, names: names)
-    case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
-        .phone, .url,
-        .iban, .bic, .postalCode, .file, .record, .list:
-        return nil
+    case nil: return nil
     }
 }
 

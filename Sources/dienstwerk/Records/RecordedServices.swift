@@ -6,8 +6,7 @@ import CatalogDiagnostics
 struct RecordedServices {
     /// Names the content of what the services have in common.
     let context: String
-    /// The bytes of each `CompiledService`.
-    fileprivate let services: [ArraySlice<UInt8>]
+    fileprivate let services: [RecordedService]
     /// All files but the manifest.
     fileprivate let files: RecordedFiles
 
@@ -26,10 +25,12 @@ struct RecordedServices {
         }
         context = compiled.context
         services = compiled.services.map { service in
-            if let recorded = former?.record(of: service, read: compiled.context) { return recorded }
-            var writer = RecordWriter()
+            if let content = former?.record(of: service, read: compiled.context) {
+                return RecordedService(file: service.file, content: content)
+            }
+            var writer = RecordWriter(of: service.file)
             service.write(to: &writer)
-            return writer.bytes[...]
+            return RecordedService(file: service.file, content: writer.bytes[...])
         }
     }
 
@@ -37,18 +38,13 @@ struct RecordedServices {
 
     init(from reader: inout RecordReader) throws(DamagedRecord) {
         context = try reader.text()
-        let count = try reader.count()
-        var services: [ArraySlice<UInt8>] = []
-        services.reserveCapacity(count)
-        for _ in 0..<count { services.append(try reader.content()) }
-        self.services = services
+        services = try [RecordedService](from: &reader)
         files = try RecordedFiles(from: &reader)
     }
 
     func write(to writer: inout RecordWriter) {
         context.write(to: &writer)
-        writer.write(UInt64(services.count))
-        for service in services { writer.write(service) }
+        services.write(to: &writer)
         files.write(to: &writer)
     }
 
@@ -62,7 +58,7 @@ struct RecordedServices {
     /// - Parameter output: nil where nothing is written.
     func understood(in output: OutputFolder?) -> FormerServices? {
         let all = services.concurrentMap { record -> CompiledService? in
-            var reader = RecordReader(record)
+            var reader = RecordReader(record.content, of: record.file)
             return try? CompiledService(from: &reader)
         }
         let understood = all.compactMap(\.self)
@@ -73,6 +69,29 @@ struct RecordedServices {
             files = found
         }
         return FormerServices(recorded: self, context: context, services: understood, files: files)
+    }
+}
+
+/// What came of one service, as it is written in a record.
+private struct RecordedService: Recordable {
+    /// The service's own file.
+    let file: SourceFileID
+    /// The bytes of a `CompiledService`, the same whatever number the file has.
+    let content: ArraySlice<UInt8>
+
+    init(file: SourceFileID, content: ArraySlice<UInt8>) {
+        self.file = file
+        self.content = content
+    }
+
+    init(from reader: inout RecordReader) throws(DamagedRecord) {
+        file = SourceFileID(Int(UInt32(truncatingIfNeeded: try reader.number())))
+        content = try reader.content()
+    }
+
+    func write(to writer: inout RecordWriter) {
+        writer.write(UInt64(file.index))
+        writer.write(content)
     }
 }
 
@@ -110,6 +129,6 @@ struct FormerServices {
         guard context == known.context, let number = numbers[service.id],
             known.services[number].isSame(as: service)
         else { return nil }
-        return recorded.services[number]
+        return recorded.services[number].content
     }
 }

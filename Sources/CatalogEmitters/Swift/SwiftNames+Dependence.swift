@@ -1,0 +1,35 @@
+import CatalogModel
+import OutputText
+
+// Which services a catalog has decides about some names in the Swift of each of them. Whoever keeps that Swift has to know these.
+
+extension Service {
+    /// What the types that its form and its workflow declare in place are called by themselves.
+    package var typesInPlace: Set<String> {
+        var found: Set<String> = []
+        let asked = (workflow?.transitions ?? []).map(\.asks)
+        for elements in form.pages.map(\.elements) + asked { elements.fields.addTypesInPlace(to: &found) }
+        return found
+    }
+}
+
+extension SwiftNames {
+    /// The names of the named types of the catalog, and of what is declared in them.
+    package func ofNamedTypes(in catalog: Catalog) -> [String] {
+        catalog.types.flatMap { type in
+            var inPlace: Set<String> = []
+            if case .record(let record) = type.kind { record.fields.addTypesInPlace(to: &inPlace) }
+            return [named(type.id).text] + inPlace.sorted().map(self.inPlace)
+        }
+    }
+}
+
+extension [Field] {
+    fileprivate func addTypesInPlace(to found: inout Set<String>) {
+        for field in self {
+            guard let type = field.type.declaredInPlace else { continue }
+            if let name = SwiftNames.ownName(of: field) { found.insert(name) }
+            if case .record(let record) = type { record.fields.addTypesInPlace(to: &found) }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import CatalogCompiler
+import CatalogDiagnostics
+import CatalogEmitters
+import CatalogModel
+import Testing
+
+/// What a compilation believes of a former one when services come, go and are called something else.
+@Suite struct KnownServicesTests {
+    private static let text = "name: {type: text, label: {de: Name, en: Name}}"
+    /// With a warning, whose place is known too.
+    private static let colon = "name: {type: text, label: {de: 'Name:', en: Name}}"
+    private static let choice = """
+        wanted: {type: choice, label: {de: Art, en: Kind}, options: {small: {de: klein, en: small}}}
+        """
+    private static let sized = "size: {type: size, label: {de: Größe, en: Size}}"
+    private static let person = """
+        person:
+          type: list
+          label: {de: Personen, en: Persons}
+          itemLabel: {de: Person, en: Person}
+          maxItems: 3
+          item:
+            type: record
+            fields:
+              name: {type: text, label: {de: Name, en: Name}}
+              wantedAnswer: {type: choice, label: {de: Art, en: Kind}, options: {small: {de: klein, en: small}}}
+        """
+    private static let types = """
+        types:
+          size: {type: codeList, options: {small: {de: Klein, en: Small}}}
+          plot:
+            type: record
+            fields:
+              shape: {type: choice, label: {de: Form, en: Shape}, options: {round: {de: rund, en: round}}}
+        """
+
+    /// The fields of services by id, and which of the services have to be made.
+    private static let catalogs: [(services: [String: String], made: Set<String>)] = [
+        (["b": text, "c": choice, "d": sized, "e": colon], ["b", "c", "d", "e"]),
+        (["b": text, "c": choice, "d": sized, "e": colon], []),
+        // In front, in between, behind.
+        (["a": colon, "b": text, "c": choice, "d": sized, "e": colon], ["a"]),
+        (["a": colon, "b": text, "bb": sized, "c": choice, "d": sized, "e": colon, "f": text], ["bb", "f"]),
+        (["b": text, "c": choice, "d": sized, "e": colon], []),
+        // Another name.
+        (["g": text, "c": choice, "d": sized, "e": colon], ["g"]),
+        (["g": text, "c": choice, "d": sized, "e": colon, "p": person], ["p"]),
+        // Nothing that is declared in place is called like a service.
+        (["c": choice, "d": sized, "e": colon, "p": person, "wanted": text], ["c", "p", "wanted"]),
+        (["c": choice, "d": sized, "e": colon, "p": person], ["c", "p"]),
+        // Nor is a named type, or what that declares in place.
+        (["c": choice, "d": sized, "e": colon, "size": text], ["c", "d", "e", "size"]),
+        (["c": choice, "d": sized, "e": colon, "shape": text], ["c", "d", "e", "shape"]),
+        (["c": choice, "d": sized, "e": colon], ["c", "d", "e"]),
+        ([:], []),
+        (["c": choice, "e": colon], ["c", "e"]),
+    ]
+
+    private static func files(of services: [String: String]) -> [SourceFile] {
+        [
+            SourceFile(catalogPath: "catalog.yaml", text: ExampleCatalog.catalog),
+            SourceFile(catalogPath: "types/example.yaml", text: types),
+        ]
+            + services.map { id, fields in
+                SourceFile(
+                    catalogPath: "services/\(id).yaml",
+                    text: ExampleCatalog.service(fields: fields).replacing(
+                        "service: example", with: "service: \(id)"))
+            }
+    }
+
+    @Test(arguments: [nil, "1/1", "1/2", "2/2", "2/3"])
+    func onlyWhatDependsOnAServiceIsMadeAgain(share: String?) {
+        var options = CompileOptions()
+        options.share = share.flatMap(Share.init)
+        for (number, (services, made)) in Self.catalogs.enumerated() {
+            let files = Self.files(of: services)
+            let found = compile(files, options: options)
+            options.known = .none
+            let fresh = compile(files, options: options)
+            #expect(!fresh.diagnostics.hasErrors, "\(report(on: fresh))")
+            options.known = found.services
+            #expect(found.services.files == fresh.services.files, "catalog \(number)")
+            #expect(found.outputs.last == fresh.outputs.last, "catalog \(number)")
+            #expect(report(on: found) == report(on: fresh), "catalog \(number)")
+            #expect(Set(found.outputs.map(\.path)).isSubset(of: fresh.outputs.map(\.path)))
+            if share == nil { #expect(Set(found.definitions.map(\.id)) == made, "catalog \(number)") }
+        }
+    }
+
+    /// Places are where they are now, not where they were.
+    @Test func aCheckSaysTheSame() {
+        var options = CompileOptions.checkOnly
+        for (number, (services, _)) in Self.catalogs.enumerated() {
+            let files = Self.files(of: services)
+            let found = compile(files, options: options)
+            options.known = found.services
+            let fresh = compile(files, options: .checkOnly)
+            #expect(report(on: found) == report(on: fresh), "catalog \(number)")
+        }
+    }
+
+    private func report(on compilation: Compilation) -> String {
+        DiagnosticReport(compilation.diagnostics, in: compilation.files, language: .english).json()
+    }
+}
