@@ -96,6 +96,28 @@ import Testing
         #expect(run.output.split(separator: "\n").count < 320)
     }
 
+    @Test func manyDifferencesAreToldInTheOrderOfTheirPaths() throws {
+        let place = try Workplace()
+        for number in 10..<40 {
+            try place.write(
+                "catalog/services/many\(number).yaml", Workplace.service("many\(number)"))
+        }
+        try place.run("build")
+        let files = try place.files(in: "generated").keys.filter { $0 != "manifest.json" }.sorted()
+        #expect(files.count > 300)
+        for path in files { try place.write("generated/" + path, "something else\n") }
+        try place.remove("generated/" + files[1])
+        let run = try place.run("build", "--check")
+        let told = run.output.split(separator: "\n").filter {
+            $0.hasSuffix(": differs") || $0.hasSuffix(": is missing")
+        }
+        #expect(told == files.enumerated().map { "generated/\($1): \($0 == 1 ? "is missing" : "differs")" })
+        // As long as there is room, it is shown how they differ.
+        let shown = run.output.split(separator: "\n").filter { $0.hasPrefix("--- a/generated/") }
+        #expect(shown == (files[..<1] + files[2...]).prefix(shown.count).map { "--- a/generated/\($0)" })
+        #expect(shown.count > 3)
+    }
+
     @Test func checkFindsMissingStaleUnknownAndUnfinished() throws {
         let place = try Workplace()
         try place.run("build")

@@ -39,6 +39,24 @@ struct OutputFolder {
         return SortedPaths(files.filter { !own.contains($0) })
     }
 
+    /// The paths of all files below the folder but hidden ones.
+    func files() throws(Failure) -> [String] {
+        var files: [String] = []
+        var waiting = [""]
+        while let folder = waiting.popLast() {
+            for name in try namesInFolder(at: folder.isEmpty ? path : full(folder)) where !name.hasPrefix(".")
+            {
+                let place = folder.isEmpty ? name : folder + "/" + name
+                switch fileKind(at: full(place), followingLinks: false)?.kind {
+                case .folder: waiting.append(place)
+                case .file, .link, .other: files.append(place)
+                case nil: break
+                }
+            }
+        }
+        return files
+    }
+
     /// What there is to be removed of some files, by path.
     func removable(_ files: SortedPaths) -> [String] {
         files.strings.filter { ListedFiles.isInside($0) && isRemovable($0) }

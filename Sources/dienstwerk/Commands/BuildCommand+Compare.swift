@@ -1,0 +1,44 @@
+import CatalogCompiler
+import CatalogDiagnostics
+
+extension BuildCommand {
+    /// Writes nothing, and fails if the folder is not what the catalog compiles to.
+    func compare(_ catalog: CatalogFolder, _ options: CompileOptions, with output: OutputFolder) throws {
+        let comparison = try OutputComparison(output)
+        let compilation = try compilation(of: catalog, options, deliver: comparison.take)
+        let differences = try comparison.finish(
+            compilation.services.files.paths, compilation.outputFiles.last)
+        try withExtendedLifetime(comparison) { try say(differences, from: output, compilation) }
+    }
+
+    /// Says in what the folder is not what the catalog compiles to.
+    private func say(
+        _ differences: [OutputDifference], from output: OutputFolder, _ compilation: Compilation
+    ) throws {
+        guard !differences.isEmpty else {
+            let count = compilation.services.files.count + 1
+            return summarize(
+                Wording(
+                    de: "„\(output.path)“ ist aktuell: \(compilation.extent.german), \(count) Dateien.",
+                    en: "“\(output.path)” is up to date: \(compilation.extent.english), \(count) files."),
+                report)
+        }
+        var room = 200
+        for difference in differences {
+            let lines = try difference.lines(output, language: language, room: max(0, room))
+            room -= lines.count
+            let text = lines.joined(separator: "\n") + "\n"
+            switch report.format {
+            case .text: writeToOutput(text)
+            case .json, .sarif: writeToErrors(text)
+            }
+        }
+        summarize(
+            Wording(
+                de: "„\(output.path)“ ist nicht aktuell (\(differences.count) Unterschiede). "
+                    + "„dienstwerk build“ schreibt es neu.",
+                en: "“\(output.path)” is out of date (\(differences.count) differences). "
+                    + "“dienstwerk build” writes it again."), report)
+        throw ExitStatus.catalog.code
+    }
+}

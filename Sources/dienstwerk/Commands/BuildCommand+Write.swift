@@ -1,0 +1,91 @@
+import CatalogCompiler
+import CatalogDiagnostics
+
+extension BuildCommand {
+    /// Writes what the catalog compiles to, as far as it is not there already.
+    func write(_ catalog: CatalogFolder, _ options: CompileOptions, to output: OutputFolder) throws {
+        let records = RecordFolder()
+        let writer = OutputWriter(output)
+        let today = dayOfTheClock()
+        let record = fresh ? nil : call(catalog, output).flatMap { records?.record(of: $0) }
+        // Before the files are read, so that one that changes meanwhile is noticed the next time.
+        let inputs = records == nil ? nil : catalog.stamps()
+        if let record, record.isStillTrue(of: inputs, output, today: today) { return record.said.say() }
+        let former = try record.flatMap { try believed(of: $0, output, writer) }
+        var options = options
+        options.known = former?.known ?? .none
+        let files = inputs.flatMap { inputs in
+            former.flatMap { record?.files(of: catalog, inputs, $0.known) }
+        }
+        let compilation = try compilation(of: catalog, files: files, options, deliver: writer.take)
+        let summary = try writer.finish(compilation.services.files.paths, compilation.outputFiles.last)
+        defer { writer.unlock() }
+        say(summary, output, compilation)
+        if let call = call(catalog, output), let inputs, let manifest = output.stampOfManifest,
+            let services = RecordedServices(compilation.services, former: former, in: output)
+        {
+            let said = BuildRecord.Said(
+                compilation.reportText(report),
+                [upToDate(output, summary.written + summary.unchanged, compilation)], report)
+            records?.keep(
+                BuildRecord(day: today, inputs: inputs, manifest: manifest, said: said, services: services),
+                of: call)
+        }
+    }
+
+    /// What may be believed of a record. The folder is locked before, so that what is there does not go away until it is listed.
+    private func believed(
+        of record: BuildRecord, _ output: OutputFolder, _ writer: OutputWriter
+    ) throws -> FormerServices? {
+        var former: FormerServices?
+        try writer.lock {
+            guard !output.isUnfinished else { return nil }
+            former = record.services.understood(in: output)
+            guard let files = former?.files else { return nil }
+            if record.manifest == output.stampOfManifest {
+                return FormerPaths(paths: files.list.paths, areInManifest: true)
+            }
+            // Whatever has become of the manifest: what is as this command has left it comes from there.
+            return FormerPaths(
+                paths: output.formerFiles().union(files.untouchedPaths), areInManifest: false)
+        }
+        return former
+    }
+
+    /// What makes this call give the same as another one.
+    private func call(_ catalog: CatalogFolder, _ output: OutputFolder) -> BuildCall? {
+        BuildCall(
+            catalog: catalog, output: output,
+            arguments: emit + [
+                shard ?? "whole", skipsProof ? "unproved" : "proved",
+            ] + report.recordedArguments)
+    }
+
+    private func upToDate(_ output: OutputFolder, _ count: Int, _ compilation: Compilation) -> Wording {
+        let (extent, findings) = (compilation.extent, compilation.findings)
+        return Wording(
+            de:
+                "\(extent.german) übersetzt (\(findings.german)): „\(output.path)“ war aktuell, \(count) Dateien.",
+            en:
+                "\(extent.english) compiled (\(findings.english)): “\(output.path)” was up to date, \(count) files."
+        )
+    }
+
+    private func say(_ summary: WriteSummary, _ output: OutputFolder, _ compilation: Compilation) {
+        if summary.written == 0, summary.removed == 0, !summary.hasRepaired {
+            return summarize(upToDate(output, summary.unchanged, compilation), report)
+        }
+        let (extent, findings) = (compilation.extent, compilation.findings)
+        var german = "\(extent.german) übersetzt (\(findings.german)): "
+        var english = "\(extent.english) compiled (\(findings.english)): "
+        german += "\(summary.written) Dateien geschrieben, \(summary.removed) entfernt, "
+        german += "\(summary.unchanged) unverändert."
+        english += "\(summary.written) files written, \(summary.removed) removed, "
+        english += "\(summary.unchanged) unchanged."
+        if summary.hasRepaired {
+            german += " Ein unterbrochener Lauf wurde vollendet."
+            english += " An interrupted run was completed."
+        }
+        summarize(Wording(de: german, en: english), report)
+    }
+}
