@@ -11,8 +11,7 @@ import CatalogSyntax
 ///
 /// A service of which a former compilation told, and on which nothing has changed since, is not read.
 struct CatalogCheck<Failure: Error> {
-    /// Names the content of what the services have in common, and everything else that all of them depend on.
-    let context: String
+    let common: CommonContent
     /// In the order of the catalog.
     private(set) var summaries: [ServiceSummary] = []
     /// Nil until all services were found to be in order by themselves.
@@ -52,34 +51,35 @@ struct CatalogCheck<Failure: Error> {
         let titles = TitleLanguageFinder(
             Dictionary(services.map { ($0.id, files.definitions[$0.number]) }) { first, _ in first })
         let ids = Set(services.map(\.id))
-        let common = CommonReading(parsed, services: ids, titleLanguages: titles.languages)
-        context = contentName(
-            [compilerVersion, options.provesForms ? "proved" : "unproved"]
+        let reading = CommonReading(parsed, services: ids, titleLanguages: titles.languages)
+        common = CommonContent(
+            parsed.map(\.0), reading.catalog?.types ?? [],
+            others: [compilerVersion, options.provesForms ? "proved" : "unproved"]
                 + options.emitters.map(\.rawValue).sorted()
-                // In their order, by which places in them are told.
-                + parsed.flatMap { file, _ in [file.catalogPath, sha256Hexadecimal(file.bytes)] }
-                + common.linked.sorted().flatMap { id in
+                + reading.linked.sorted().flatMap { id in
                     [id, ids.contains(id) ? "there" : "missing"] + titles.languages(of: id).sorted()
                 })
         setting = CheckSetting(
-            common: common, commonFiles: commonFiles, titleLanguages: titles.languages,
+            common: reading, commonFiles: commonFiles, titleLanguages: titles.languages,
             provesForms: options.provesForms,
             usesDefinitions: !options.emitters.isEmpty || options.keepsServices,
-            definitionSources: common.catalog.map(DefinitionSources.init))
+            definitionSources: reading.catalog.map(DefinitionSources.init))
         self.syntax = syntax
-        isSound = !syntax.hasErrors && !common.diagnostics.hasErrors && common.catalog != nil
-        if isSound, options.known.context == context { try findKnown(titles) }
+        isSound = !syntax.hasErrors && !reading.diagnostics.hasErrors && reading.catalog != nil
+        if isSound, options.known.common.head == common.head { try findKnown(titles) }
     }
 
     // MARK: What is known
 
-    /// Believes what a former compilation told of a service if its file has the same content and the services to which it leads are
-    /// there in the same languages.
+    /// Believes what a former compilation told of a service if its file has the same content, the types that it uses are the same, and the
+    /// services to which it leads are there in the same languages.
     private mutating func findKnown(_ titles: TitleLanguageFinder<Failure>) throws(Failure) {
         guard let catalog = setting.common.catalog else { return }
         let told = Dictionary(options.known.services.map { ($0.id, $0) }) { first, _ in first }
         for (place, (id, number)) in services.enumerated() {
-            guard let service = told[id] else { continue }
+            guard let service = told[id],
+                common.hasSame(service.summary.usedTypes, as: options.known.common)
+            else { continue }
             let file = files.definitions[number]
             let content: String
             if let digest = file.digest {
@@ -116,7 +116,7 @@ struct CatalogCheck<Failure: Error> {
             try check(due)
             conclude()
             guard isSound, let catalog else { return }
-            let keys = ServiceKeys(context: context, catalog, summaries)
+            let keys = ServiceKeys(common, catalog, summaries)
             self.keys = keys
             // What depends on another service that has changed is looked at, too.
             due = services.indices.filter { place in
@@ -301,7 +301,7 @@ struct CatalogCheck<Failure: Error> {
     /// Whether the files about all services would be as a former compilation gave them: nothing has changed of what they show.
     var keepsSharedFiles: Bool {
         let former = options.known
-        guard former.context == context, former.files.facts.contains(where: { $0.service == nil }),
+        guard former.common == common, former.files.facts.contains(where: { $0.service == nil }),
             former.services.map(\.id) == services.map(\.id)
         else { return false }
         return zip(former.services, summaries).allSatisfy { service, summary in

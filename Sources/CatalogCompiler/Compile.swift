@@ -24,7 +24,7 @@ package func compile<Failure: Error>(
     guard !options.emitters.isEmpty else {
         return Compilation(
             shown, check.diagnostics, catalog: catalog, definitions: due.map(\.material.service),
-            services: KnownServices(context: check.context, services: check.compiledServices),
+            services: KnownServices(common: check.common, services: check.compiledServices),
             countOfShare: check.countOfShare, coverage: check.coverage)
     }
     let emission = Emission(catalog, emitters: options.emitters)
@@ -50,7 +50,7 @@ package func compile<Failure: Error>(
     return Compilation(
         shown, check.diagnostics, catalog: catalog, definitions: due.map(\.material.service),
         outputs: outputs,
-        services: KnownServices(context: check.context, services: check.compiledServices, files: all),
+        services: KnownServices(common: check.common, services: check.compiledServices, files: all),
         countOfShare: check.countOfShare, coverage: check.coverage)
 }
 

@@ -24,7 +24,7 @@ package struct CompiledService: Sendable {
     /// The file with the definition.
     package var file: SourceFileID { summary.entry.source.file }
 
-    /// Whether another compilation gave the same; what it was given with has the same content then.
+    /// Whether another compilation gave the same; all that decides about it has the same content then.
     package func isSame(as other: CompiledService) -> Bool {
         key == other.key && isClean == other.isClean && leavesATypeOpen == other.leavesATypeOpen
             && summary.content == other.summary.content
@@ -39,14 +39,13 @@ package struct CompiledService: Sendable {
 
 /// What a former compilation gave.
 package struct KnownServices: Sendable {
-    /// Names the content of what the services have in common.
-    package let context: String
+    package let common: CommonContent
     package let services: [CompiledService]
     /// All files but the manifest; of those that were read from a record, only what is still there.
     package let files: FileList
 
-    package init(context: String, services: [CompiledService], files: FileList = FileList()) {
-        self.context = context
+    package init(common: CommonContent, services: [CompiledService], files: FileList = FileList()) {
+        self.common = common
         self.services = services
         self.files = files
     }
@@ -59,5 +58,5 @@ package struct KnownServices: Sendable {
     }
 
     /// That nothing is known.
-    package static let none = KnownServices(context: "", services: [])
+    package static let none = KnownServices(common: .unknown, services: [])
 }

@@ -2,31 +2,36 @@ import CatalogDiagnostics
 import CatalogEmitters
 import CatalogModel
 
-/// Names for what the files of each service depend on, by content: the service's own file, and of the catalog its head, its
-/// types, the formats that are wanted, the compiler, what other services leave of the names in generated Swift, and what a page shows
-/// of related services.
+/// Names for what the files of each service depend on, by content: the service's own file, and of the catalog its head, the
+/// types that it uses, the formats that are wanted, the compiler, what other services and types leave of the names in generated Swift,
+/// and what a page shows of related services.
 struct ServiceKeys {
     private let keys: [String: String]
     /// The key of the whole catalog.
     let catalog: String
 
     /// - Parameters:
-    ///   - context: What the services have in common.
+    ///   - common: What the services have in common.
     ///   - services: In the order of the catalog.
-    init(context: String, _ catalog: Catalog, _ services: [ServiceSummary]) {
+    init(_ common: CommonContent, _ catalog: Catalog, _ services: [ServiceSummary]) {
         let names = SwiftNames(catalog)
-        let shared = contentName([context] + names.ofNamedTypes(in: catalog))
+        let types = Dictionary(
+            catalog.types.map { type in
+                (type.id, contentName([common.types[type.id] ?? ""] + names.declared(by: type)))
+            }, uniquingKeysWith: { first, _ in first })
         let entries = Dictionary(services.map { ($0.entry.id, $0.entry) }) { first, _ in first }
         let found = services.map { service -> String in
             let related = service.entry.relatedServices.flatMap { id in
                 entries[id].map(\.shownElsewhere) ?? []
             }
+            let used = service.usedTypes.map { types[$0] ?? "" }
             return contentName(
-                [shared, service.entry.id, service.content] + service.typesInPlace.map(names.inPlace)
-                    + related)
+                [common.head, service.entry.id, service.content] + used
+                    + service.typesInPlace.map(names.inPlace) + related)
         }
         keys = Dictionary(zip(services.map(\.entry.id), found)) { first, _ in first }
-        self.catalog = contentName([shared] + found)
+        self.catalog = contentName(
+            [common.head] + types.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] } + found)
     }
 
     func key(of service: String) -> String { keys[service] ?? "" }

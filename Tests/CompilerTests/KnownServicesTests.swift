@@ -13,6 +13,7 @@ import Testing
         wanted: {type: choice, label: {de: Art, en: Kind}, options: {small: {de: klein, en: small}}}
         """
     private static let sized = "size: {type: size, label: {de: Größe, en: Size}}"
+    private static let plotted = "plot: {type: plot, label: {de: Stück, en: Plot}}"
     private static let person = """
         person:
           type: list
@@ -49,18 +50,18 @@ import Testing
         (["c": choice, "d": sized, "e": colon, "p": person, "wanted": text], ["c", "p", "wanted"]),
         (["c": choice, "d": sized, "e": colon, "p": person], ["c", "p"]),
         // Nor is a named type, or what that declares in place.
-        (["c": choice, "d": sized, "e": colon, "size": text], ["c", "d", "e", "size"]),
-        (["c": choice, "d": sized, "e": colon, "shape": text], ["c", "d", "e", "shape"]),
-        (["c": choice, "d": sized, "e": colon], ["c", "d", "e"]),
+        (["c": choice, "d": sized, "e": colon, "size": text], ["d", "size"]),
+        (["c": choice, "d": sized, "e": plotted, "shape": text], ["d", "e", "shape"]),
+        (["c": choice, "d": sized, "e": plotted], ["e"]),
         ([:], []),
         (["c": choice, "e": colon], ["c", "e"]),
     ]
 
-    private static func files(of services: [String: String]) -> [SourceFile] {
-        [
-            SourceFile(catalogPath: "catalog.yaml", text: ExampleCatalog.catalog),
-            SourceFile(catalogPath: "types/example.yaml", text: types),
-        ]
+    private static func files(
+        of services: [String: String], _ types: [String: String] = ["example": types]
+    ) -> [SourceFile] {
+        [SourceFile(catalogPath: "catalog.yaml", text: ExampleCatalog.catalog)]
+            + types.map { SourceFile(catalogPath: "types/\($0).yaml", text: $1) }
             + services.map { id, fields in
                 SourceFile(
                     catalogPath: "services/\(id).yaml",
@@ -85,6 +86,82 @@ import Testing
             #expect(report(on: found) == report(on: fresh), "catalog \(number)")
             #expect(Set(found.outputs.map(\.path)).isSubset(of: fresh.outputs.map(\.path)))
             if share == nil { #expect(Set(found.definitions.map(\.id)) == made, "catalog \(number)") }
+        }
+    }
+
+    private static let users = [
+        "a": text, "b": sized, "c": "house: {type: house, label: {de: Haus, en: House}}",
+        "d": plotted,
+    ]
+    private static let size = "types: {size: {type: codeList, options: {small: {de: Klein, en: Small}}}}"
+    private static let plot = """
+        types:
+          plot:
+            type: record
+            fields:
+              shape: {type: choice, label: {de: Form, en: Shape}, options: {round: {de: rund, en: round}}}
+        """
+    private static let house = """
+        types:
+          house:
+            type: record
+            fields:
+              rooms: {type: integer, minimum: 1, maximum: 99, label: {de: Zimmer, en: Rooms}}
+              size: {type: size, label: {de: Größe, en: Size}}
+        """
+
+    /// Files with types, and which of the services that use them have to be made.
+    private static let typeFiles: [(files: [String: String], made: Set<String>)] = [
+        (["house": house, "plot": plot, "size": size], ["a", "b", "c", "d"]),
+        (["house": house, "plot": plot, "size": size.replacing("Klein", with: "Winzig")], ["b", "c"]),
+        (["house": house.replacing("99", with: "9"), "plot": plot, "size": size], ["b", "c"]),
+        (
+            [
+                "house": house.replacing("99", with: "9"), "plot": plot.replacing("rund", with: "eckig"),
+                "size": size,
+            ], ["d"]
+        ),
+        // Another place, and another order.
+        (["house": house, "plot": plot, "small": size], ["b", "c", "d"]),
+        (
+            [
+                "early": "types: {ink: {type: codeList, options: {red: {de: rot, en: red}}}}", "house": house,
+                "plot": plot, "small": size,
+            ], ["b", "c", "d"]
+        ),
+        // A type that is called like what others declare in place.
+        (
+            [
+                "house": house, "plot": plot, "small": size,
+                "zebra": "types: {shape: {type: codeList, options: {red: {de: rot, en: red}}}}",
+            ], ["b", "c", "d"]
+        ),
+        (["house": house, "plot": plot, "small": size], ["d"]),
+        (
+            ["house": house.replacing("type: size", with: "type: boolean"), "plot": plot, "small": size],
+            ["c"]
+        ),
+        (
+            [
+                "house": house.replacing("type: size", with: "type: boolean"), "plot": plot,
+                "small": size.replacing("Klein", with: "Winzig"),
+            ], ["b"]
+        ),
+    ]
+
+    @Test func onlyWhoUsesATypeIsMadeAgain() {
+        var options = CompileOptions()
+        for (number, (types, made)) in Self.typeFiles.enumerated() {
+            let files = Self.files(of: Self.users, types)
+            let found = compile(files, options: options)
+            options.known = .none
+            let fresh = compile(files, options: options)
+            #expect(!fresh.diagnostics.hasErrors, "\(report(on: fresh))")
+            options.known = found.services
+            #expect(found.services.files == fresh.services.files, "types \(number)")
+            #expect(found.outputs.last == fresh.outputs.last, "types \(number)")
+            #expect(report(on: found) == report(on: fresh), "types \(number)")
+            #expect(Set(found.definitions.map(\.id)) == made, "types \(number)")
         }
     }
 

@@ -76,3 +76,35 @@ extension CompiledService: Recordable {
         leavesATypeOpen.write(to: &writer)
     }
 }
+
+extension CommonContent: Recordable {
+    package init(from reader: inout RecordReader) throws(DamagedRecord) {
+        let head = try reader.digest()
+        let types = try [TypeContent](from: &reader).map { ($0.type, $0.content) }
+        self.init(head: head, types: Dictionary(types) { first, _ in first })
+    }
+
+    package func write(to writer: inout RecordWriter) {
+        writer.write(digest: head)
+        types.map(TypeContent.init).write(to: &writer)
+    }
+
+    private struct TypeContent: Recordable {
+        let type: String
+        let content: String
+
+        init(type: String, content: String) {
+            self.type = type
+            self.content = content
+        }
+
+        init(from reader: inout RecordReader) throws(DamagedRecord) {
+            self.init(type: try reader.text(), content: try reader.digest())
+        }
+
+        func write(to writer: inout RecordWriter) {
+            type.write(to: &writer)
+            writer.write(digest: content)
+        }
+    }
+}

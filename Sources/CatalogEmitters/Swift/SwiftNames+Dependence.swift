@@ -14,13 +14,11 @@ extension Service {
 }
 
 extension SwiftNames {
-    /// The names of the named types of the catalog, and of what is declared in them.
-    package func ofNamedTypes(in catalog: Catalog) -> [String] {
-        catalog.types.flatMap { type in
-            var inPlace: Set<String> = []
-            if case .record(let record) = type.kind { record.fields.addTypesInPlace(to: &inPlace) }
-            return [named(type.id).text] + inPlace.sorted().map(self.inPlace)
-        }
+    /// The name of a named type, and of the types that it declares in place.
+    package func declared(by type: NamedType) -> [String] {
+        var inPlace: Set<String> = []
+        if case .record(let record) = type.kind { record.fields.addTypesInPlace(to: &inPlace) }
+        return [named(type.id).text] + inPlace.sorted().map(self.inPlace)
     }
 }
 

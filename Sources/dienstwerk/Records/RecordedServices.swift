@@ -4,8 +4,7 @@ import CatalogDiagnostics
 /// What came of the services, as it is written in a record: it is understood only where that is needed, and what has not changed is
 /// written again as it is.
 struct RecordedServices {
-    /// Names the content of what the services have in common.
-    let context: String
+    private let common: CommonContent
     fileprivate let services: [RecordedService]
     /// All files but the manifest.
     fileprivate let files: RecordedFiles
@@ -23,9 +22,9 @@ struct RecordedServices {
         } else {
             files = .none
         }
-        context = compiled.context
+        common = compiled.common
         services = compiled.services.map { service in
-            if let content = former?.record(of: service, read: compiled.context) {
+            if let content = former?.record(of: service) {
                 return RecordedService(file: service.file, content: content)
             }
             var writer = RecordWriter(of: service.file)
@@ -37,13 +36,13 @@ struct RecordedServices {
     // MARK: In a record
 
     init(from reader: inout RecordReader) throws(DamagedRecord) {
-        context = try reader.text()
+        common = try CommonContent(from: &reader)
         services = try [RecordedService](from: &reader)
         files = try RecordedFiles(from: &reader)
     }
 
     func write(to writer: inout RecordWriter) {
-        context.write(to: &writer)
+        common.write(to: &writer)
         services.write(to: &writer)
         files.write(to: &writer)
     }
@@ -68,7 +67,7 @@ struct RecordedServices {
             guard let found = self.files.understood(in: output) else { return nil }
             files = found
         }
-        return FormerServices(recorded: self, context: context, services: understood, files: files)
+        return FormerServices(recorded: self, common: common, services: understood, files: files)
     }
 }
 
@@ -105,30 +104,28 @@ struct FormerServices {
     private let numbers: [String: Int]
 
     fileprivate init(
-        recorded: RecordedServices, context: String, services: [CompiledService], files: FormerFiles?
+        recorded: RecordedServices, common: CommonContent, services: [CompiledService], files: FormerFiles?
     ) {
         self.recorded = recorded
         self.files = files
         let touched = files?.touchedServices ?? []
         if let files, !touched.isEmpty {
             known = KnownServices(
-                context: context,
+                common: common,
                 services: services.enumerated().map { touched.contains($0) ? $1.inDoubt : $1 },
                 files: files.list.renumbered(
                     services.indices.map { touched.contains($0) ? nil : $0 },
                     keepsOthers: !touched.contains(nil)))
         } else {
             known = KnownServices(
-                context: context, services: services, files: files?.list ?? FileList())
+                common: common, services: services, files: files?.list ?? FileList())
         }
         numbers = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
     /// What the record says of a service; nil unless that is the same.
-    fileprivate func record(of service: CompiledService, read context: String) -> ArraySlice<UInt8>? {
-        guard context == known.context, let number = numbers[service.id],
-            known.services[number].isSame(as: service)
-        else { return nil }
+    fileprivate func record(of service: CompiledService) -> ArraySlice<UInt8>? {
+        guard let number = numbers[service.id], known.services[number].isSame(as: service) else { return nil }
         return recorded.services[number].content
     }
 }
