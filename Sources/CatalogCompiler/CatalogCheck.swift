@@ -66,38 +66,8 @@ struct CatalogCheck<Failure: Error> {
             definitionSources: reading.catalog.map(DefinitionSources.init))
         self.syntax = syntax
         isSound = !syntax.hasErrors && !reading.diagnostics.hasErrors && reading.catalog != nil
-        if isSound, options.known.common.head == common.head { try findKnown(titles) }
-    }
-
-    // MARK: What is known
-
-    /// Believes what a former compilation told of a service if its file has the same content, the types that it uses are the same, and the
-    /// services to which it leads are there in the same languages.
-    private mutating func findKnown(_ titles: TitleLanguageFinder<Failure>) throws(Failure) {
-        guard let catalog = setting.common.catalog else { return }
-        let told = Dictionary(options.known.services.map { ($0.id, $0) }) { first, _ in first }
-        for (place, (id, number)) in services.enumerated() {
-            guard let service = told[id],
-                common.hasSame(service.summary.usedTypes, as: options.known.common)
-            else { continue }
-            let file = files.definitions[number]
-            let content: String
-            if let digest = file.digest {
-                content = digest
-            } else {
-                content = sha256Hexadecimal(try file.read())
-            }
-            guard service.summary.content == content, service.summary.isPossible(in: catalog) else {
-                continue
-            }
-            known[place] = service.moved(to: SourceFileID(number))
-            titles.learn(
-                Set(service.summary.entry.languages.map { catalog.languages[$0].tag.rawValue }), of: id)
-        }
-        let ids = Set(services.map(\.id))
-        known = known.filter { _, service in
-            service.summary.links.allSatisfy { ids.contains($0) && titles.languages(of: $0) == $1 }
-                && service.summary.entry.relatedServices.allSatisfy(ids.contains)
+        if isSound, let catalog = reading.catalog {
+            known = try options.known.services(stillTrueOf: files, common, catalog, titles)
         }
     }
 

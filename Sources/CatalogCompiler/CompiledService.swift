@@ -1,6 +1,4 @@
-import CatalogAnalysis
 import CatalogDiagnostics
-import CatalogEmitters
 import CatalogModel
 
 /// What a compilation gave for one service.
@@ -35,28 +33,4 @@ package struct CompiledService: Sendable {
     package var inDoubt: CompiledService {
         CompiledService(summary: summary, key: key, isClean: false, leavesATypeOpen: leavesATypeOpen)
     }
-}
-
-/// What a former compilation gave.
-package struct KnownServices: Sendable {
-    package let common: CommonContent
-    package let services: [CompiledService]
-    /// All files but the manifest; of those that were read from a record, only what is still there.
-    package let files: FileList
-
-    package init(common: CommonContent, services: [CompiledService], files: FileList = FileList()) {
-        self.common = common
-        self.services = services
-        self.files = files
-    }
-
-    /// By the places of the files in the catalog: what names their content.
-    package var contents: [String: String] {
-        Dictionary(services.map { (CatalogLayout.servicePath($0.id), $0.summary.content) }) { first, _ in
-            first
-        }
-    }
-
-    /// That nothing is known.
-    package static let none = KnownServices(common: .unknown, services: [])
 }
