@@ -63,10 +63,14 @@ def compiler(work, sizes, rounds):
         def into_fresh_folder(candidate):
             return [*candidate.command, next(fresh)]
 
-        # A catalog of its own, in which a text of one service changes before each run.
+        # A catalog of its own, in which a text of one service changes before each run, and one into which a service comes.
         edited, edited_output = work / f"edited{size}", work / f"edited-output{size}"
+        growing, growing_output = work / f"growing{size}", work / f"growing-output{size}"
         shutil.copytree(catalog, edited)
-        for warm in (["check", catalog], ["check", edited], ["build", edited, "--output", edited_output]):
+        shutil.copytree(catalog, growing)
+        newcomers = iter(range(10 ** 6))
+        for warm in (["check", catalog], ["check", edited], ["build", edited, "--output", edited_output],
+                     ["check", growing], ["build", growing, "--output", growing_output]):
             subprocess.run([command, *warm], check=True, stdout=subprocess.DEVNULL)
 
         def after_an_edit(candidate):
@@ -74,14 +78,22 @@ def compiler(work, sizes, rounds):
             service.write_text(service.read_text().replace("label: {de: ", "label: {de: Neu ", 1))
             return candidate.command
 
+        def with_another_service(candidate):
+            model = sorted((growing / "services").glob("*.yaml"))[size // 2]
+            name = f"{model.stem.split('-new')[0]}-new{next(newcomers)}"
+            model.with_name(f"{name}.yaml").write_text(model.read_text().replace(f"service: {model.stem}\n", f"service: {name}\n", 1))
+            return candidate.command
+
         candidates = [
             measure.Candidate("libyaml, all events", [drain], input=files),
             measure.Candidate("check", [command, "check", "--fresh", catalog]),
             measure.Candidate("check, nothing changed", [command, "check", catalog]),
             measure.Candidate("check, one service changed", [command, "check", edited], prepare=after_an_edit),
+            measure.Candidate("check, one service more", [command, "check", growing], prepare=with_another_service),
             measure.Candidate("build into a fresh folder", [command, "build", catalog, "--output"], prepare=into_fresh_folder),
             measure.Candidate("build, nothing changed", [command, "build", catalog, "--output", built]),
             measure.Candidate("build, one service changed", [command, "build", edited, "--output", edited_output], prepare=after_an_edit),
+            measure.Candidate("build, one service more", [command, "build", growing, "--output", growing_output], prepare=with_another_service),
         ]
         if pyyaml := python_with("yaml"):
             candidates.append(measure.Candidate("PyYAML (C loader)", [pyyaml, HERE / "peers/pyyaml.py"], input=files))

@@ -1,4 +1,5 @@
-"""Writes a synthetic catalog: as many services as wanted, each with fields of every common type, conditions and rules.
+"""Writes a synthetic catalog: as many services as wanted, each with fields of every common type, a named record and code list, a list
+of records, conditions, rules, a link and a related service.
 
 The same arguments write the same bytes. Texts are German and English and about as long as real ones; a service with 30
 fields takes about 7 KB. The catalog compiles without an error, so that all passes run.
@@ -26,12 +27,31 @@ units:
     name: {de: Bürgerbüro, en: Citizens’ office}
     email: office@example.org
 """
+TYPES = """types:
+  person:
+    type: record
+    fields:
+      givenName: {type: text, maxLength: 100, label: {de: Vorname, en: Given name}}
+      familyName: {type: text, maxLength: 100, label: {de: Nachname, en: Family name}}
+      role: {type: role, label: {de: Rolle, en: Role}}
+  role:
+    type: codeList
+    options:
+      applicant: {de: antragstellende Person, en: applicant}
+      representative: {de: Vertretung, en: representative}
+      other: {de: sonstige Person, en: another person}
+"""
+PERSON = "{givenName: Kim, familyName: Muster, role: other}"
+
+
+KINDS = ("choice", "text", "integer", "date", "boolean", "decimal", "email", "money", "text", "iban")
 
 
 class ServiceText:
     """The definition of one service, line by line."""
 
     def __init__(self, number, field_count, chance):
+        other = f"service-{max(number - 1, 0):05}"
         self.id = f"service-{number:05}"
         self.chance = chance
         self.choices = []
@@ -41,7 +61,9 @@ class ServiceText:
         self.answers = []
         self.lines = [
             f"service: {self.id}", "version: 1.0.0",
-            f"title: {self.both(2)}", f"description: {self.both(12)}", "responsible: office", "audience: [resident]",
+            f"title: {self.both(2)}",
+            f"description: {{de: '{self.words(GERMAN, 12)} [Online-Dienst](service:{other})', en: '{self.words(ENGLISH, 12)} [service](service:{other})'}}",
+            "responsible: office", "audience: [resident]", *([f"relatedServices: [{other}]"] if number else []),
             f"legalBasis: [{self.both(3)}]", "form:", "  pages:"]
         self.add_pages(field_count)
         self.add_rules()
@@ -60,8 +82,10 @@ class ServiceText:
             self.add_field(f"field{index}", index)
 
     def add_field(self, name, index):
-        kind = ("choice", "text", "integer", "date", "boolean", "decimal", "email", "money", "text", "iban")[index % 10]
-        lines = [f"        {name}:", f"          type: {kind}", f"          label: {self.both(3)}"]
+        kind = KINDS[index % 10]
+        if kind == "text" and index % 10 == 8:
+            kind = ("person", "persons", "role")[index // 10 % 3]
+        lines = [f"        {name}:", f"          type: {'list' if kind == 'persons' else kind}", f"          label: {self.both(3)}"]
         if self.chance.random() < 0.5:
             lines.append(f"          hint: {self.both(8)}")
         condition = self.condition() if self.chance.random() < 0.25 else None
@@ -86,7 +110,8 @@ class ServiceText:
         if kind == "text":
             return "AB-123" if any("pattern" in limit for limit in limits) else "Beispiel"
         return {"choice": "third", "integer": "3", "date": '"2026-03-02"', "boolean": "false", "decimal": '"12.50"',
-                "email": "kim@example.org", "money": "1250", "iban": "DE89370400440532013000"}[kind]
+                "email": "kim@example.org", "money": "1250", "iban": "DE89370400440532013000", "person": PERSON,
+                "persons": f"[{PERSON}, {PERSON}]", "role": "other"}[kind]
 
     def limits_of_choice(self):
         return ["          options:"] + [f"            {code}: {self.both(2)}" for code in ("first", "second", "third")]
@@ -110,7 +135,10 @@ class ServiceText:
     def limits_of_boolean(self):
         return []
 
-    limits_of_email = limits_of_iban = limits_of_boolean
+    limits_of_email = limits_of_iban = limits_of_person = limits_of_role = limits_of_boolean
+
+    def limits_of_persons(self):
+        return ["          maxItems: 5", f"          itemLabel: {self.both(1)}", "          item: {type: person}"]
 
     def condition(self):
         conditions = [f'{name} = "first"' for name in self.choices] + list(self.booleans)
@@ -136,7 +164,9 @@ def write(folder, services, fields=30, seed=1):
     chance = random.Random(seed)
     size = 0
     (folder / "services").mkdir(parents=True)
+    (folder / "types").mkdir()
     (folder / "catalog.yaml").write_text(HEAD)
+    (folder / "types/shared.yaml").write_text(TYPES)
     for number in range(services):
         service = ServiceText(number, fields, chance)
         text = service.text()
