@@ -27,10 +27,11 @@ final class TitleLanguageFinder<Failure: Error>: Sendable {
 extension SourceFile {
     /// The tags of the languages that the title of the file's service is written in.
     package var titleLanguages: Set<String> {
-        if let start = throughTitle, case let (document?, mistakes) = parseYAML(start, id: SourceFileID(0)),
-            mistakes.isEmpty, document.root.entry(withKey: "title") != nil
-        {
-            return document.root.titleLanguages
+        if let start = throughTitle {
+            let (document, mistakes) = parseYAML(start, id: SourceFileID(0))
+            if mistakes.isEmpty, let root = document?.root, root.entry(withKey: "title") != nil {
+                return root.titleLanguages
+            }
         }
         return parseYAML(self, id: SourceFileID(0)).document?.root.titleLanguages ?? []
     }
@@ -59,7 +60,8 @@ extension SourceFile {
 /// Whether a line with this first byte goes on with the entry above it, or is a comment or empty.
 private func isInside(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: "#"): true
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: "#"):
+        true
     default: false
     }
 }
