@@ -25,6 +25,8 @@ struct CatalogCheck<Failure: Error> {
     private let files: CatalogFiles<Failure>
     private let options: CompileOptions
     private let services: [(id: String, number: Int)]
+    /// By the place of a service, whether it was asked for, and is not only read because of the others.
+    private let areOfShare: [Bool]
     private let setting: CheckSetting
     private let syntax: [Diagnostic]
     /// What a former compilation told and is still true, by the place of the service.
@@ -38,6 +40,7 @@ struct CatalogCheck<Failure: Error> {
         self.files = files
         self.options = options
         services = files.services
+        areOfShare = services.map { options.share?.holds(service: $0.id) ?? true }
         var commonFiles: SourceFiles = [:]
         var parsed: [(SourceFile, YAMLDocument?)] = []
         var syntax: [Diagnostic] = []
@@ -71,16 +74,13 @@ struct CatalogCheck<Failure: Error> {
         }
     }
 
-    /// Whether the service at a place was asked for, and is not only read because of the others.
-    private func isOfShare(_ place: Int) -> Bool { options.share?.holds(place) ?? true }
-
     // MARK: The check
 
     /// Looks at all services, as deep as it is needed.
     mutating func run() throws(Failure) {
         var due = services.indices.filter { place in
             guard let service = known[place] else { return true }
-            return isOfShare(place) && !service.isClean
+            return areOfShare[place] && !service.isClean
         }
         repeat {
             try check(due)
@@ -90,7 +90,7 @@ struct CatalogCheck<Failure: Error> {
             self.keys = keys
             // What depends on another service that has changed is looked at, too.
             due = services.indices.filter { place in
-                isOfShare(place) && checked[place] == nil
+                areOfShare[place] && checked[place] == nil
                     && known[place]?.key != keys.key(of: services[place].id)
             }
         } while !due.isEmpty
@@ -101,7 +101,7 @@ struct CatalogCheck<Failure: Error> {
     private mutating func check(_ places: [Int]) throws(Failure) {
         for batch in batches(of: places) {
             let isSound = isSound
-            let results = try look(at: batch) { isSound && isOfShare($0) ? .trial : .reading }
+            let results = try look(at: batch) { isSound && areOfShare[$0] ? .trial : .reading }
             for (place, result) in zip(batch, results) {
                 checked[place] = result
                 if result.summary == nil { self.isSound = false }
@@ -182,7 +182,7 @@ struct CatalogCheck<Failure: Error> {
     private func proveTypes() throws(Failure) -> [Diagnostic] {
         var findings = checked.compactMapValues(\.proof)
         let openers = services.indices.filter { place in
-            isOfShare(place) && findings[place] == nil && known[place]?.leavesATypeOpen == true
+            areOfShare[place] && findings[place] == nil && known[place]?.leavesATypeOpen == true
         }
         try prove(openers) { findings[$0] = $1 }
         var types = TypeProof(findings.values)
@@ -248,11 +248,11 @@ struct CatalogCheck<Failure: Error> {
             let (id, number) = services[place]
             guard let checked = checked[place] else {
                 // Another share has made its files, or will.
-                return isOfShare(place) ? known[place] : known[place]?.inDoubt
+                return areOfShare[place] ? known[place] : known[place]?.inDoubt
             }
             return CompiledService(
                 summary: summary, key: keys?.key(of: id) ?? "",
-                isClean: isOfShare(place) && !isDoubtful && !touched.contains(SourceFileID(number)),
+                isClean: areOfShare[place] && !isDoubtful && !touched.contains(SourceFileID(number)),
                 leavesATypeOpen: checked.proof?.leavesATypeOpen ?? false)
         }
     }
@@ -263,7 +263,7 @@ struct CatalogCheck<Failure: Error> {
     func keptFiles(withShared shared: Bool) -> FileList {
         let places = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let kept = options.known.services.map { former in
-            places[former.id].flatMap { isOfShare($0) && checked[$0] == nil && known[$0] != nil ? $0 : nil }
+            places[former.id].flatMap { areOfShare[$0] && checked[$0] == nil && known[$0] != nil ? $0 : nil }
         }
         return options.known.files.renumbered(kept, keepsOthers: shared)
     }
@@ -280,7 +280,7 @@ struct CatalogCheck<Failure: Error> {
     }
 
     /// How many services were asked for.
-    var countOfShare: Int { services.indices.count(where: isOfShare) }
+    var countOfShare: Int { areOfShare.count(where: \.self) }
 
     /// What the targets check.
     var coverage: CoverageSummary {

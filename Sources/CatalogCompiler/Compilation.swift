@@ -65,13 +65,13 @@ package struct Compilation: Sendable {
     package let outputs: [OutputFile]
     /// What came of each service, of the known ones, too; empty if there are errors.
     package let services: KnownServices
-    /// How many services were asked for; 0 if there are errors.
-    package let countOfShare: Int
+    /// How many services were asked for; nil if there are errors.
+    package let countOfShare: Int?
     private let coverage: CoverageSummary?
 
     init(
         _ files: [SourceFile], _ diagnostics: [Diagnostic], catalog: Catalog?, definitions: [Service] = [],
-        outputs: [OutputFile] = [], services: KnownServices = .none, countOfShare: Int = 0,
+        outputs: [OutputFile] = [], services: KnownServices = .none, countOfShare: Int? = nil,
         coverage: CoverageSummary? = nil
     ) {
         self.files = files

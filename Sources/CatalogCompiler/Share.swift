@@ -1,4 +1,7 @@
-/// One of several machines' part of a catalog: every so-many-th service.
+import CatalogDiagnostics
+
+/// One of several machines' part of a catalog. Which service belongs to it is decided by the service's id alone, so that each stays where it
+/// is when others come and go; the parts of a large catalog are about equal.
 package struct Share: Sendable, Equatable {
     /// From 1.
     package let number: Int
@@ -13,6 +16,8 @@ package struct Share: Sendable, Equatable {
         (self.number, self.count) = (number, count)
     }
 
-    /// Whether it holds the service at a place in the catalog.
-    func holds(_ place: Int) -> Bool { place % count == number - 1 }
+    /// Whether it holds a service.
+    package func holds(service id: String) -> Bool {
+        Int(SHA256Digest(of: id.utf8).firstWord % UInt64(count)) == number - 1
+    }
 }

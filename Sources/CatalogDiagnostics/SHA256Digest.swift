@@ -5,6 +5,9 @@ package struct SHA256Digest: Sendable, Hashable {
 
     package static let byteCount = 32
 
+    /// Its first eight bytes as a number, the first one highest.
+    package var firstWord: UInt64 { words[0] }
+
     /// The digest of some bytes.
     package init(of content: some Sequence<UInt8>) { words = Self.words(sha256(content)[...]) ?? .zero }
 

@@ -89,6 +89,16 @@ import Testing
         }
     }
 
+    /// Each service belongs to one share, which its id alone decides, and shares are about equal.
+    @Test func sharesAreAPartition() throws {
+        let ids = (0..<8_000).map { "service-\($0)" }
+        let shares = try (1...8).map { try #require(Share("\($0)/8")) }
+        let held = shares.map { share in ids.filter(share.holds) }
+        #expect(held.flatMap(\.self).sorted() == ids.sorted())
+        for share in held { #expect(900...1_100 ~= share.count) }
+        #expect(try #require(Share("1/1")).holds(service: "a"))
+    }
+
     private static let users = [
         "a": text, "b": sized, "c": "house: {type: house, label: {de: Haus, en: House}}",
         "d": plotted,

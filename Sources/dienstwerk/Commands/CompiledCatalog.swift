@@ -62,7 +62,7 @@ extension Compilation {
     /// How large the catalog is.
     var extent: Wording {
         let services = serviceFileCount
-        if countOfShare > 0, countOfShare < services {
+        if let countOfShare, countOfShare < services {
             return Wording(
                 de: "\(countOfShare) von \(services) Diensten", en: "\(countOfShare) of \(services) services")
         }

@@ -101,6 +101,8 @@ struct FormerServices {
     let known: KnownServices
     /// Nil where nothing is written.
     let files: FormerFiles?
+    /// As they were recorded.
+    private let services: [CompiledService]
     private let numbers: [String: Int]
 
     fileprivate init(
@@ -108,6 +110,7 @@ struct FormerServices {
     ) {
         self.recorded = recorded
         self.files = files
+        self.services = services
         let touched = files?.touchedServices ?? []
         if let files, !touched.isEmpty {
             known = KnownServices(
@@ -125,7 +128,7 @@ struct FormerServices {
 
     /// What the record says of a service; nil unless that is the same.
     fileprivate func record(of service: CompiledService) -> ArraySlice<UInt8>? {
-        guard let number = numbers[service.id], known.services[number].isSame(as: service) else { return nil }
+        guard let number = numbers[service.id], services[number].isSame(as: service) else { return nil }
         return recorded.services[number].content
     }
 }
