@@ -20,6 +20,8 @@ package struct CommonReading: Sendable {
         titleLanguages: @escaping TitleLanguages
     ) {
         var analyzer = Analyzer()
+        analyzer.linkTargets.services = services
+        analyzer.linkTargets.titleLanguages = titleLanguages
         var head: CatalogHead?
         if let (_, document) = files.first(where: { $0.file.catalogPath == CatalogLayout.head }) {
             analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
@@ -37,10 +39,6 @@ package struct CommonReading: Sendable {
             analyzer.brokenNames.lost.formUnion(document.lost)
             analyzer.declareTypes(document, file)
         }
-        analyzer.linkTargets.website = head?.website ?? ""
-        analyzer.linkTargets.tags = Set(analyzer.languages.map(\.tag.rawValue))
-        analyzer.linkTargets.services = services
-        analyzer.linkTargets.titleLanguages = titleLanguages
         let types = analyzer.readTypes()
         diagnostics = analyzer.diagnostics
         self.analyzer = analyzer

@@ -68,6 +68,27 @@ import Testing
         #expect(!compile(hindi).outputs.isEmpty)
     }
 
+    /// The head of the catalog is read before its services, whose names are known all the same.
+    @Test func textsOfTheHeadLinkToServices() throws {
+        func compiled(_ link: String) -> Compilation {
+            let office = "{de: Ordnungsamt, en: Public order office}"
+            let catalog = ExampleCatalog.catalog.replacing(
+                "name: \(office)", with: "name: \(office), visits: {de: '[hier](\(link))', en: '[here](\(link))'}")
+            return compile(ExampleCatalog(.catalog(catalog)).files)
+        }
+        for link in ["service:example", "/de/example/index.html", "https://www.example.org/"] {
+            #expect(!compiled(link).diagnostics.hasErrors, "\(link)")
+        }
+        let page = try #require(
+            compiled("service:example").outputs.first { $0.path == "html/en/example/index.html" })
+        #expect(
+            String(decoding: page.bytes, as: UTF8.self).contains(
+                "<a href=\"https://www.musterstadt.example/en/example/index.html\">here</a>"))
+        for link in ["service:exmple", "/de/exmple/index.html"] {
+            #expect(compiled(link).diagnostics.map(\.definition.code) == ["DW2035", "DW2035"], "\(link)")
+        }
+    }
+
     @Test func anErrorKeepsEverythingFromBeingEmitted() {
         let compilation = compile(
             ExampleCatalog(.fields("name: {type: txt, label: {de: Name, en: Name}}")).files)

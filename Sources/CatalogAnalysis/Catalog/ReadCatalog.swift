@@ -12,12 +12,15 @@ struct CatalogHead {
 }
 
 extension Analyzer {
-    /// Reads `catalog.yaml`: first the languages, which every text is held against.
+    /// Reads `catalog.yaml`: first the languages, which every text is held against, and the website, to which links lead.
     mutating func readCatalogHead(_ document: YAMLDocument) -> CatalogHead? {
         let root = document.root
         let firstKey = root.entries.first { _ in true }?.key.range ?? root.range
         guard let members = members(of: root, .catalog, owner: firstKey) else { return nil }
         if let entry = members["languages"] { languages = readLanguages(entry) }
+        let website = members["website"].flatMap { readWebsite($0) }
+        linkTargets.tags = Set(languages.map(\.tag.rawValue))
+        linkTargets.website = website ?? ""
         let town = members["town"].flatMap { readTown($0) }
         if let entry = members["units"] { readUnits(entry) }
         readDirectory(members)
@@ -25,7 +28,6 @@ extension Analyzer {
         if let entry = members["roles"] { readRoles(entry) }
         let holidays = members["holidays"].map { readHolidays($0) } ?? HolidayCalendar()
         let timeZone = members["timeZone"].flatMap { readTimeZone($0) }
-        let website = members["website"].flatMap { readWebsite($0) }
         let prioritization = members["prioritization"].map { readPrioritization($0) }
         if prioritization == nil, !members.lacks("prioritization") { priorities.declaration = .broken }
         guard let town, let timeZone, let website, let holidays, !languages.isEmpty, !isBroken(prioritization)
