@@ -72,8 +72,9 @@ import Testing
     @Test func textsOfTheHeadLinkToServices() throws {
         func compiled(_ link: String) -> Compilation {
             let office = "{de: Ordnungsamt, en: Public order office}"
+            let visits = "visits: {de: '[hier](\(link))', en: '[here](\(link))'}"
             let catalog = ExampleCatalog.catalog.replacing(
-                "name: \(office)", with: "name: \(office), visits: {de: '[hier](\(link))', en: '[here](\(link))'}")
+                "name: \(office)", with: "name: \(office), \(visits)")
             return compile(ExampleCatalog(.catalog(catalog)).files)
         }
         for link in ["service:example", "/de/example/index.html", "https://www.example.org/"] {
