@@ -69,7 +69,8 @@ struct CatalogCheck<Failure: Error> {
             definitionSources: reading.catalog.map(DefinitionSources.init))
         self.syntax = syntax
         isSound = !syntax.hasErrors && !reading.diagnostics.hasErrors && reading.catalog != nil
-        if isSound, let catalog = reading.catalog {
+        // Also if a type is wrong: who does not use it is what it was.
+        if let catalog = reading.catalog {
             known = try options.known.services(stillTrueOf: files, common, catalog, titles)
         }
     }

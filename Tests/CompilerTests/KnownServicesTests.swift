@@ -2,6 +2,7 @@ import CatalogCompiler
 import CatalogDiagnostics
 import CatalogEmitters
 import CatalogModel
+import Synchronization
 import Testing
 
 /// What a compilation believes of a former one when services come, go and are called something else.
@@ -173,6 +174,34 @@ import Testing
             #expect(report(on: found) == report(on: fresh), "types \(number)")
             #expect(Set(found.definitions.map(\.id)) == made, "types \(number)")
         }
+    }
+
+    /// Whoever makes a mistake in a file with types is told so without all services being read.
+    @Test(arguments: [
+        "types: {size: {type: codeList, options: {small: {de: Klein, en: Small}, small: {de: K, en: S}}}}",
+        "types: {size: {type: codeList, option: {}}}", "types: {size: [", "types: {}", "",
+    ])
+    func aMistakeInATypeIsFoundInItsUsers(broken: String) {
+        let types = ["house": Self.house, "plot": Self.plot, "size": Self.size]
+        var options = CompileOptions.checkOnly
+        options.known = compile(Self.files(of: Self.users, types), options: options).services
+        let files = Self.files(
+            of: Self.users, types.merging(["size": broken], uniquingKeysWith: { $1 }))
+        let fresh = compile(files, options: .checkOnly)
+        #expect(fresh.diagnostics.hasErrors)
+        let reads = Mutex<Set<String>>([])
+        let found = compile(
+            files.map { file in
+                CatalogFile<Never>(
+                    path: file.path, catalogPath: file.catalogPath, digest: sha256Hexadecimal(file.bytes)
+                ) {
+                    _ = reads.withLock { $0.insert(file.catalogPath) }
+                    return file.bytes
+                }
+            }, options: options)
+        #expect(report(on: found) == report(on: fresh))
+        let services = reads.withLock(\.self).filter { $0.hasPrefix("services/") }
+        #expect(services == ["services/b.yaml", "services/c.yaml"])
     }
 
     /// Places are where they are now, not where they were.
