@@ -7,15 +7,26 @@ func compactScript(_ source: String, exporting exported: [String]) -> [UInt8] {
     compactScript(withShortNames(scriptTokens(source), keeping: Set(exported)))
 }
 
-/// The script that some tokens make.
+/// The script that some tokens make. Constants outside of all brackets that follow one another become one declaration.
 func compactScript(_ tokens: [ScriptToken]) -> [UInt8] {
     var script: [UInt8] = []
     var previous = ScriptToken(kind: .mark, text: ";")
     var depth = 0
-    for token in withJoinedDeclarations(withoutNeedlessMarks(tokens)) {
+    var isDeclaration = false
+    for index in tokens.indices where !isNeedless(tokens, index) {
+        var token = tokens[index]
+        if depth == 0, previous.sign == UInt8(ascii: ";") {
+            let isNext = isDeclaration && token.isConstant
+            isDeclaration = token.isConstant
+            if isNext {
+                // In place of the semicolon and the end of its line.
+                script.removeLast(2)
+                token = ScriptToken(kind: .mark, text: ",")
+            }
+        }
         if needsSpace(previous, token) { script.append(UInt8(ascii: " ")) }
         // The same to the program, and shorter.
-        script += (token.kind == .word && token.text == "const" ? "let" : token.text).utf8
+        script += (token.isConstant ? "let" : token.text).utf8
         if token.kind == .mark {
             depth += token.depth
             // One statement a line, so that a difference can be read.
@@ -26,48 +37,23 @@ func compactScript(_ tokens: [ScriptToken]) -> [UInt8] {
     return script
 }
 
-/// Without commas in front of a closing bracket, semicolons in front of a closing brace, and brackets around the only
+/// Whether a mark says nothing: a comma in front of a closing bracket, a semicolon in front of a closing brace, a bracket around the only
 /// parameter of an arrow function. Loops have to have a body.
-private func withoutNeedlessMarks(_ tokens: [ScriptToken]) -> [ScriptToken] {
-    let signs = tokens.map(\.sign)
+private func isNeedless(_ tokens: [ScriptToken], _ index: Int) -> Bool {
     func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
-        signs.indices.contains(index) && signs[index] == UInt8(ascii: sign)
+        tokens.indices.contains(index) && tokens[index].sign == sign
     }
     func isBracketOfParameter(at open: Int) -> Bool {
         isSign(open, "(") && isSign(open + 2, ")") && isSign(open + 3, "=") && isSign(open + 4, ">")
             && tokens[open + 1].kind == .word
     }
-    return tokens.indices.filter { index in
-        switch signs[index] {
-        case UInt8(ascii: ","): !(isSign(index + 1, ")") || isSign(index + 1, "]") || isSign(index + 1, "}"))
-        case UInt8(ascii: ";"): !isSign(index + 1, "}")
-        case UInt8(ascii: "("): !isBracketOfParameter(at: index)
-        case UInt8(ascii: ")"): !isBracketOfParameter(at: index - 2)
-        default: true
-        }
-    }.map { tokens[$0] }
-}
-
-/// Constants outside of all brackets that follow one another, as one declaration.
-private func withJoinedDeclarations(_ tokens: [ScriptToken]) -> [ScriptToken] {
-    var result: [ScriptToken] = []
-    var depth = 0
-    var isDeclaration = false
-    for (index, token) in tokens.enumerated() {
-        let isFirst = depth == 0 && (index == 0 || tokens[index - 1].sign == ";")
-        if isFirst {
-            let isNext = isDeclaration && token.text == "const"
-            isDeclaration = token.text == "const"
-            if isNext {
-                result[result.count - 1] = ScriptToken(kind: .mark, text: ",")
-                continue
-            }
-        }
-        result.append(token)
-        guard token.kind == .mark else { continue }
-        depth += token.depth
+    return switch tokens[index].sign {
+    case ",": isSign(index + 1, ")") || isSign(index + 1, "]") || isSign(index + 1, "}")
+    case ";": isSign(index + 1, "}")
+    case "(": isBracketOfParameter(at: index)
+    case ")": isBracketOfParameter(at: index - 2)
+    default: false
     }
-    return result
 }
 
 private func needsSpace(_ left: ScriptToken, _ right: ScriptToken) -> Bool {
@@ -101,6 +87,8 @@ struct ScriptToken {
         self.text = text
         sign = kind == .mark ? text.utf8.first ?? 0 : 0
     }
+
+    var isConstant: Bool { kind == .word && text == "const" }
 
     /// 1 for a bracket that opens, −1 for one that closes.
     var depth: Int {
