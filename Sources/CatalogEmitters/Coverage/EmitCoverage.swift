@@ -78,16 +78,22 @@ extension CoverageEntry {
 
 /// Rows with columns of equal width, two blanks apart.
 private func aligned(_ rows: [[String]]) -> String {
+    let widths = rows.map { $0.map(width) }
     let columns = rows.first?.count ?? 0
-    let widths = (0..<columns).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-        var line = ""
-        for (column, cell) in row.enumerated() {
-            line += cell
-            if row[(column + 1)...].contains(where: { !$0.isEmpty }) {
-                line += String(repeating: " ", count: widths[column] - cell.count + 2)
-            }
+    let widest = (0..<columns).map { column in widths.map { $0[column] }.max() ?? 0 }
+    var text = ""
+    for (row, widths) in zip(rows, widths) {
+        let last = row.lastIndex { !$0.isEmpty } ?? 0
+        for column in row.indices.prefix(through: last) {
+            text += row[column]
+            if column < last { text += String(repeating: " ", count: widest[column] - widths[column] + 2) }
         }
-        return line + "\n"
-    }.joined()
+        text += "\n"
+    }
+    return text
+}
+
+/// How many characters a reader counts.
+private func width(_ cell: String) -> Int {
+    cell.utf8.allSatisfy { $0 < 0x80 } ? cell.utf8.count : cell.count
 }

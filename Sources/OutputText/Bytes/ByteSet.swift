@@ -7,4 +7,14 @@ struct ByteSet: Sendable {
 
     @inline(__always)
     func contains(_ byte: UInt8) -> Bool { flags[Int(byte)] }
+
+    /// Where the bytes of a text, from an index on, cease to be in the set.
+    @inline(__always)
+    func endOfRun(in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {
+        flags.withUnsafeBufferPointer { flags in
+            var index = start
+            while index < text.count, flags[Int(text[index])] { index &+= 1 }
+            return index
+        }
+    }
 }

@@ -20,19 +20,14 @@ extension [UInt8] {
         others write: (Unicode.Scalar, UInt8?, inout [UInt8]) -> Void
     ) {
         var start = 0
-        var index = 0
-        while index < text.count {
-            if plain.contains(text[index]) {
-                index += 1
-                continue
-            }
-            append(run: text[start..<index])
-            let scalar = text.scalar(at: index)
-            index = Swift.min(index + UTF8.width(scalar), text.count)
-            start = index
-            write(scalar, index < text.count ? text[index] : nil, &self)
+        while start < text.count {
+            let end = plain.endOfRun(in: text, from: start)
+            append(run: text[start..<end])
+            guard end < text.count else { break }
+            let scalar = text.scalar(at: end)
+            start = Swift.min(end + UTF8.width(scalar), text.count)
+            write(scalar, start < text.count ? text[start] : nil, &self)
         }
-        append(run: text[start..<index])
     }
 
     @inline(__always)

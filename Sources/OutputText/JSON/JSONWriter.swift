@@ -139,7 +139,7 @@ struct JSONWriter {
     /// escape.
     @discardableResult
     private mutating func write(literal text: String) -> Int {
-        if let width = write(printable: text) { return width }
+        if let width = write(plain: text, in: plainInJSON) { return width }
         let start = bytes.count
         bytes.append(UInt8(ascii: "\""))
         bytes.append(text, copying: plainInJSON) { scalar, _, bytes in
@@ -160,12 +160,12 @@ struct JSONWriter {
         return bytes[start...].count { $0.beginsScalar }
     }
 
-    /// Writes a string that is printable ASCII without a quote or a backslash, as names and most answers are; nil for any other.
-    private mutating func write(printable text: String) -> Int? {
+    /// Writes a string that stands there as it is, as most do; nil for any other.
+    private mutating func write(plain text: String, in plain: ByteSet) -> Int? {
         text.withBytes { text in
-            for byte in text where byte >= 0x80 || !plainInJSON.contains(byte) { return nil }
+            guard plain.endOfRun(in: text) == text.count else { return nil }
             write(plainLiteral: { $0.append(contentsOf: text) })
-            return text.count + 2
+            return text.count { $0.beginsScalar } + 2
         }
     }
 }
