@@ -2,7 +2,7 @@
 of records, conditions, rules, a link and a related service.
 
 The same arguments write the same bytes. Texts are German and English and about as long as real ones; a service with 30
-fields takes about 7 KB. The catalog compiles without an error, so that all passes run.
+fields takes about 9 KB. The catalog compiles without an error, so that all passes run.
 
     synthetic_catalog.py FOLDER [--services N] [--fields N] [--seed N]
 """
