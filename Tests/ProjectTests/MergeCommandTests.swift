@@ -32,6 +32,7 @@ import Testing
         let run = try merge(shares, in: place)
         #expect(run.status == 2, "\(run)")
         #expect(run.errors.contains("was changed after it was compiled"), "\(run)")
+        #expect(!place.exists("merged"), "nothing is written before all is verified")
     }
 
     @Test func aFileInTwoSharesIsRefused() throws {

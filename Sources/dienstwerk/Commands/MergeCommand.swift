@@ -43,11 +43,13 @@ struct MergeCommand: SpeakingCommand {
                 de: "Das sind nicht alle Anteile eines Katalogs, jeder einmal: \(list(of: folders)).",
                 en: "These are not all shares of one catalog, each once: \(list(of: folders)).")
         }
-        var files: [PlannedFile] = []
-        for folder in folders { files += try folder.files() }
-        files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        files.append(PlannedFile(path: manifestName, bytes: manifest.bytes))
-        let summary = try target.write(files)
+        // Before anything is written.
+        let stamps = try folders.map { folder in try folder.verify() }
+        let writer = OutputWriter(target)
+        defer { writer.unlock() }
+        for (folder, stamps) in zip(folders, stamps) { try folder.read(stamps, writer.take) }
+        let summary = try writer.finish(
+            manifest.files.paths, PlannedFile(path: manifestName, bytes: manifest.bytes))
         let text = Wording(
             de: "\(folders.count) Anteile zusammengefügt: \(summary.written) Dateien geschrieben, "
                 + "\(summary.removed) entfernt, \(summary.unchanged) unverändert.",

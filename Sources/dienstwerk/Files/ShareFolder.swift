@@ -40,19 +40,69 @@ struct ShareFolder {
             files: files)
     }
 
-    /// All files; fails if one is not what the manifest says.
-    func files() throws(Failure) -> [PlannedFile] {
-        var files: [PlannedFile] = []
-        for (path, facts) in zip(manifest.files.paths.strings, manifest.files.facts) {
-            let bytes = try readFile(at: folder.full(path), limit: max(0, facts.size) &+ 1)
-            guard bytes.count == facts.size, SHA256Digest(of: bytes) == facts.sha256 else {
-                throw Failure(
-                    de: "„\(folder.full(path))“ wurde nach der Übersetzung geändert.",
-                    en: "“\(folder.full(path))” was changed after it was compiled.")
-            }
-            files.append(PlannedFile(path: path, bytes: bytes))
+    /// Fails if a file is not what the manifest says.
+    ///
+    /// - Returns: The stamps that the files had before, in the manifest's order.
+    func verify() throws(Failure) -> [FileStamp] {
+        let results = pieces.concurrentMap { piece -> Result<[FileStamp], Failure> in
+            do throws(Failure) { return .success(try verify(piece)) } catch { return .failure(error) }
         }
-        return files
+        var stamps: [FileStamp] = []
+        for result in results { stamps += try result.get() }
+        return stamps
+    }
+
+    /// Hands over all files, not all at once; fails at the first one that has changed since it was verified.
+    func read(_ stamps: [FileStamp], _ take: ([PlannedFile]) -> Void) throws(Failure) {
+        for piece in pieces {
+            var files: [PlannedFile] = []
+            for number in piece {
+                let (path, bytes) = try read(number)
+                guard FileStamp(path: folder.full(path), followingLinks: true) == stamps[number] else {
+                    throw changed(path)
+                }
+                files.append(PlannedFile(path: path, bytes: bytes))
+            }
+            take(files)
+        }
+    }
+
+    /// So many files that they may be in memory at the same time, by their numbers.
+    private var pieces: [Range<Int>] {
+        stride(from: 0, to: manifest.files.count, by: Self.filesInPiece).map {
+            $0..<min($0 + Self.filesInPiece, manifest.files.count)
+        }
+    }
+
+    private static let filesInPiece = 64
+
+    private func verify(_ numbers: Range<Int>) throws(Failure) -> [FileStamp] {
+        var stamps: [FileStamp] = []
+        for number in numbers {
+            let path = String(decoding: manifest.files.paths[number], as: UTF8.self)
+            let stamp = FileStamp(path: folder.full(path), followingLinks: true)
+            let (_, bytes) = try read(number)
+            guard let stamp, SHA256Digest(of: bytes) == manifest.files.facts[number].sha256 else {
+                throw changed(path)
+            }
+            stamps.append(stamp)
+        }
+        return stamps
+    }
+
+    /// Reads a file, which has to have the size that the manifest says.
+    private func read(_ number: Int) throws(Failure) -> (path: String, bytes: [UInt8]) {
+        let path = String(decoding: manifest.files.paths[number], as: UTF8.self)
+        let size = manifest.files.facts[number].size
+        let bytes = try readFile(at: folder.full(path), limit: max(0, size) &+ 1)
+        guard bytes.count == size else { throw changed(path) }
+        return (path, bytes)
+    }
+
+    private func changed(_ path: String) -> Failure {
+        Failure(
+            de: "„\(folder.full(path))“ wurde nach der Übersetzung geändert.",
+            en: "“\(folder.full(path))” was changed after it was compiled.")
     }
 
     private struct Written: Decodable {

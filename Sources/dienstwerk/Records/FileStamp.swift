@@ -20,7 +20,7 @@ struct FileStamp: Equatable {
     let modified: Int64
     let changed: Int64
 
-    /// Nil if there is no regular file; links are followed only where a catalog is read.
+    /// Nil if there is no regular file; links are followed only where a catalog or a share is read.
     init?(path: UnsafePointer<CChar>, followingLinks: Bool) {
         var status = stat()
         guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0,
