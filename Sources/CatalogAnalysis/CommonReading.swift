@@ -52,8 +52,11 @@ package struct CommonReading: Sendable {
         }
     }
 
-    /// Ids of services to which the texts of types link: their addresses depend on the languages of those.
-    package var linked: Set<String> { analyzer.linkTargets.linked }
+    /// Ids of services to which the texts of the head link: their addresses depend on the languages of those.
+    package var linkedByHead: Set<String> { analyzer.linkTargets.linked }
+
+    /// The same for a named type.
+    package func linked(byType name: String) -> Set<String> { analyzer.types[name]?.linked ?? [] }
 
     /// What is wrong in the catalog when all of it was read.
     ///

@@ -56,12 +56,13 @@ struct CatalogCheck<Failure: Error> {
         let ids = Set(services.map(\.id))
         let reading = CommonReading(parsed, services: ids, titleLanguages: titles.languages)
         common = CommonContent(
-            parsed.map(\.0), reading.catalog?.types ?? [],
-            others: [compilerVersion, options.provesForms ? "proved" : "unproved"]
-                + options.emitters.map(\.rawValue).sorted()
-                + reading.linked.sorted().flatMap { id in
-                    [id, ids.contains(id) ? "there" : "missing"] + titles.languages(of: id).sorted()
-                })
+            commonFiles, reading,
+            options: [options.provesForms ? "proved" : "unproved"] + options.emitters.map(\.rawValue).sorted()
+        ) { linked in
+            linked.sorted().flatMap { id in
+                [id, ids.contains(id) ? "there" : "missing"] + titles.languages(of: id).sorted()
+            }
+        }
         setting = CheckSetting(
             common: reading, commonFiles: commonFiles, titleLanguages: titles.languages,
             provesForms: options.provesForms,

@@ -6,7 +6,8 @@ import CatalogModel
 package struct CommonContent: Sendable, Equatable {
     /// The head of the catalog, the compiler, and what was asked for.
     package let head: String
-    /// By the id of a named type, the file in which it stands. What is said of a service depends only on those that it uses.
+    /// By the id of a named type: the number, the place and the content of the file in which it stands, and what its links depend on. What
+    /// is said of a service depends only on the types that it uses.
     package let types: [String: String]
 
     package init(head: String, types: [String: String]) {
@@ -15,21 +16,27 @@ package struct CommonContent: Sendable, Equatable {
     }
 
     /// - Parameters:
-    ///   - files: Those that services have in common, in the order in which places in them are told.
-    ///   - types: The named types that stand in them.
-    ///   - others: What else all services depend on.
-    init(_ files: [SourceFile], _ types: [NamedType], others: [String]) {
-        let contents = files.enumerated().map { number, file in
-            contentName([String(number), file.catalogPath, sha256Hexadecimal(file.bytes)])
+    ///   - files: Those that services have in common.
+    ///   - reading: What came of reading them.
+    ///   - options: What was asked for.
+    ///   - links: What links to services depend on.
+    init(
+        _ files: SourceFiles, _ reading: CommonReading, options: [String], links: (Set<String>) -> [String]
+    ) {
+        var contents: [SourceFileID: String] = [:]
+        for (id, file) in files {
+            contents[id] = contentName([String(id.index), file.catalogPath, sha256Hexadecimal(file.bytes)])
         }
-        let heads = files.indices.filter { !CatalogLayout.isTypesFile(files[$0].catalogPath) }
+        var types: [String: String] = [:]
+        for type in reading.catalog?.types ?? [] {
+            guard let content = contents[type.source.file] else { continue }
+            types[type.id] = contentName([content] + links(reading.linked(byType: type.id)))
+        }
+        let heads = files.filter { !CatalogLayout.isTypesFile($1.catalogPath) }.keys.sorted()
         self.init(
-            head: contentName(others + heads.map { contents[$0] }),
-            types: Dictionary(
-                types.map { type in
-                    let file = Int(type.source.file.index)
-                    return (type.id, contents.indices.contains(file) ? contents[file] : "")
-                }, uniquingKeysWith: { first, _ in first }))
+            head: contentName(
+                [compilerVersion] + options + heads.compactMap { contents[$0] } + links(reading.linkedByHead)),
+            types: types)
     }
 
     /// Whether some of the named types, of which a former compilation knew, are what they were then.

@@ -12,6 +12,7 @@ struct ServiceKeys {
 
     /// - Parameters:
     ///   - common: What the services have in common.
+    ///   - catalog: With all services.
     ///   - services: In the order of the catalog.
     init(_ common: CommonContent, _ catalog: Catalog, _ services: [ServiceSummary]) {
         let names = SwiftNames(catalog)

@@ -4,8 +4,7 @@ extension Service {
     /// The named types that the form and the workflow use, with those that lie in others.
     var usedTypes: Set<String> {
         var found: Set<String> = []
-        let asked = (workflow?.transitions ?? []).map(\.asks)
-        for elements in form.pages.map(\.elements) + asked { elements.addUsedTypes(to: &found) }
+        for elements in askedElements { elements.addUsedTypes(to: &found) }
         return found
     }
 }

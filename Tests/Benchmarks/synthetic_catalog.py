@@ -44,7 +44,7 @@ TYPES = """types:
 PERSON = "{givenName: Kim, familyName: Muster, role: other}"
 
 
-KINDS = ("choice", "text", "integer", "date", "boolean", "decimal", "email", "money", "text", "iban")
+KINDS = ("choice", "text", "integer", "date", "boolean", "decimal", "email", "money", None, "iban")
 
 
 class ServiceText:
@@ -62,7 +62,7 @@ class ServiceText:
         self.lines = [
             f"service: {self.id}", "version: 1.0.0",
             f"title: {self.both(2)}",
-            f"description: {{de: '{self.words(GERMAN, 12)} [Online-Dienst](service:{other})', en: '{self.words(ENGLISH, 12)} [service](service:{other})'}}",
+            f"description: {self.both(12, f' [1](service:{other})')}",
             "responsible: office", "audience: [resident]", *([f"relatedServices: [{other}]"] if number else []),
             f"legalBasis: [{self.both(3)}]", "form:", "  pages:"]
         self.add_pages(field_count)
@@ -72,8 +72,10 @@ class ServiceText:
     def words(self, words, count):
         return " ".join(self.chance.choice(words) for _ in range(count))
 
-    def both(self, count):
-        return f"{{de: {self.words(GERMAN, count)}, en: {self.words(ENGLISH, count)}}}"
+    def both(self, count, end=""):
+        quote = "'" if end else ""
+        german, english = (f"{quote}{self.words(words, count)}{end}{quote}" for words in (GERMAN, ENGLISH))
+        return f"{{de: {german}, en: {english}}}"
 
     def add_pages(self, field_count):
         for index in range(field_count):
@@ -82,9 +84,7 @@ class ServiceText:
             self.add_field(f"field{index}", index)
 
     def add_field(self, name, index):
-        kind = KINDS[index % 10]
-        if kind == "text" and index % 10 == 8:
-            kind = ("person", "persons", "role")[index // 10 % 3]
+        kind = ("person", "persons", "role")[index // 10 % 3] if index % 10 == 8 else KINDS[index % 10]
         lines = [f"        {name}:", f"          type: {'list' if kind == 'persons' else kind}", f"          label: {self.both(3)}"]
         if self.chance.random() < 0.5:
             lines.append(f"          hint: {self.both(8)}")

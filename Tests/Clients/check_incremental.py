@@ -228,23 +228,30 @@ def expect_shares(place, count, is_right, what, failures):
         failures.append(f"{what}: the shares end with {statuses}")
 
 
+def share_of(place, service):
+    """The folder of the last share with a service."""
+    return max(place.folder.glob(f"known*/html/de/{service}/index.html"), key=lambda file: file.stat().st_mtime_ns).parents[3].name
+
+
 def types_and_shares(place, failures):
     """What is possible in a type may change in a service that belongs to another share."""
-    # Of three shares, "a" is in the second and "c" in the third.
     own_catalog(place, ("a", "size"), ("c", "size", "large"), ("b", "boolean"))
     expect_shares(place, 3, True, "a type of several shares", failures)
+    if share_of(place, "a") == share_of(place, "c"):
+        failures.append("the services with the type are in one share")
     write(place, ("a", "size", "large"))
     expect_shares(place, 3, False, "an option that nobody can choose", failures)
 
 
 def links(place, failures):
     """A link may lead to a service that goes, whatever else is wrong, and wherever the service belongs."""
-    # Of two shares, "a" is in the first and "d" in the second.
     for link in ("/de/d/index.html", "service:d"):
         services = [("a", "boolean", None, f"[hier]({link})"), ("c", "boolean"), ("d", "boolean")]
         own_catalog(place, *services)
         (place.catalog / "types/size.yaml").unlink()
         expect_shares(place, 2, True, link, failures)
+        if share_of(place, "a") == share_of(place, "d"):
+            failures.append("the link leads into its own share")
         place.run("check")
         (place.catalog / "services/d.yaml").unlink()
         write(place, ("c", "unknown"))

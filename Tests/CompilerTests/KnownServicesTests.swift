@@ -176,6 +176,48 @@ import Testing
         }
     }
 
+    /// What links of types and of the head lead to matters to whoever uses the type, and to all.
+    @Test func onlyWhoseLinksChangeIsMadeAgain() {
+        let target = "(service:a)"
+        let texts = "{de: '[hier]\(target)', de-simple: '[hier]\(target)', en: '[here]\(target)'}"
+        let plot = Self.plot.replacing("type: choice,", with: "type: choice, help: \(texts),")
+        let unused = Self.house.replacing("type: integer,", with: "type: integer, help: \(texts),")
+        let office = "{de: Ordnungsamt, en: Public order office}"
+        let head = ExampleCatalog.catalog.replacing(
+            "name: \(office)", with: "name: \(office), visits: \(texts)")
+        let all: Set<String> = ["a", "b"]
+        let catalogs: [(types: [String: String], isSimple: Bool, head: String?, made: Set<String>)] = [
+            (["house": Self.house, "plot": Self.plot], true, nil, all),
+            (["house": unused, "plot": Self.plot], true, nil, []),
+            (["house": unused, "plot": Self.plot], false, nil, ["a"]),
+            (["house": unused, "plot": plot], false, nil, ["b"]),
+            (["house": unused, "plot": plot], true, nil, all),
+            (["house": unused, "plot": Self.plot], true, head, all),
+            (["house": unused, "plot": Self.plot], false, head, all),
+        ]
+        var options = CompileOptions()
+        for (number, (types, isSimple, head, made)) in catalogs.enumerated() {
+            let files = Self.files(
+                of: ["a": Self.text, "b": Self.plotted], types.merging(["size": Self.size]) { $1 }
+            ).map { file in
+                var text = String(decoding: file.bytes, as: UTF8.self)
+                if file.catalogPath == "services/a.yaml", isSimple {
+                    text = text.replacing(
+                        "title: {de: Beispiel,", with: "title: {de-simple: Bei-Spiel, de: Beispiel,")
+                }
+                if file.catalogPath == "catalog.yaml", let head { text = head }
+                return SourceFile(catalogPath: file.catalogPath, text: text)
+            }
+            let found = compile(files, options: options)
+            options.known = .none
+            let fresh = compile(files, options: options)
+            #expect(!fresh.diagnostics.hasErrors, "\(report(on: fresh))")
+            options.known = found.services
+            #expect(found.services.files == fresh.services.files, "links \(number)")
+            #expect(Set(found.definitions.map(\.id)) == made, "links \(number)")
+        }
+    }
+
     /// Whoever makes a mistake in a file with types is told so without all services being read.
     @Test(arguments: [
         "types: {size: {type: codeList, options: {small: {de: Klein, en: Small}, small: {de: K, en: S}}}}",

@@ -96,6 +96,19 @@ import Testing
         #expect(run.output.split(separator: "\n").count < 320)
     }
 
+    /// What is wrong in the catalog is told without waiting for whoever writes to the folder.
+    @Test func aComparisonDoesNotWaitBeforeTheCatalogIsChecked() throws {
+        let place = try Workplace()
+        try place.run("build")
+        try place.write("catalog/services/second.yaml", "service: second\noops: [\n")
+        let folder = open(place.folder.appending(path: "generated").path, O_RDONLY)
+        defer { close(folder) }
+        #expect(flock(folder, LOCK_EX) == 0)
+        let run = try place.run("build", "--check")
+        #expect(run.status == 1)
+        #expect(run.output.contains("[DW1"), "\(run)")
+    }
+
     @Test func manyDifferencesAreToldInTheOrderOfTheirPaths() throws {
         let place = try Workplace()
         for number in 10..<40 {

@@ -17,8 +17,8 @@ struct LinkTargets {
     /// The tags of the languages that the title of another service is written in.
     var titleLanguages: TitleLanguages = { _ in [] }
     /// The services, other than the one that is being read, to which links lead.
-    private(set) var linked: Set<String> = []
-    /// The service that is being read; empty for types.
+    var linked: Set<String> = []
+    /// The service that is being read; empty for what services have in common.
     private var service = ""
     private var ownLanguages: Set<String> = []
     private var form: YAMLNode?

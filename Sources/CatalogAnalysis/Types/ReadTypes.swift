@@ -52,8 +52,15 @@ extension Analyzer {
         guard let declaration = types[name] else { return nil }
         if case .read(let type) = declaration.state { return type }
         types.update(name) { $0.state = .reading }
+        let linkedBefore = linkTargets.linked
+        linkTargets.linked = []
         let type = read(declaration)
-        types.update(name) { $0.state = .read(type) }
+        let linked = linkTargets.linked
+        linkTargets.linked = linkedBefore
+        types.update(name) {
+            $0.state = .read(type)
+            $0.linked = linked
+        }
         return type
     }
 

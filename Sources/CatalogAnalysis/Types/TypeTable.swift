@@ -33,6 +33,8 @@ struct TypeDeclaration {
     var state = State.unread
     /// Names of the types that it uses itself.
     var uses: Set<String> = []
+    /// Ids of services to which its own texts link.
+    var linked: Set<String> = []
     /// Known once it was read.
     var extent: Extent?
 

@@ -52,7 +52,8 @@ extension ServiceSummary: Recordable {
 }
 
 extension CompiledService {
-    /// The same where its file has another number.
+    /// The same where its file has another number; places in that file are everywhere in it, and its record holds them without the number.
+    /// Nil for what no record can hold.
     func moved(to file: SourceFileID) -> CompiledService? {
         guard self.file != file else { return self }
         var writer = RecordWriter(of: self.file)
@@ -86,7 +87,7 @@ extension CommonContent: Recordable {
 
     package func write(to writer: inout RecordWriter) {
         writer.write(digest: head)
-        types.map(TypeContent.init).write(to: &writer)
+        types.sorted { $0.key < $1.key }.map(TypeContent.init).write(to: &writer)
     }
 
     private struct TypeContent: Recordable {

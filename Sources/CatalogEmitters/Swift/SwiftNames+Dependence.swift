@@ -7,8 +7,7 @@ extension Service {
     /// What the types that its form and its workflow declare in place are called by themselves.
     package var typesInPlace: Set<String> {
         var found: Set<String> = []
-        let asked = (workflow?.transitions ?? []).map(\.asks)
-        for elements in form.pages.map(\.elements) + asked { elements.fields.addTypesInPlace(to: &found) }
+        for elements in askedElements { elements.fields.addTypesInPlace(to: &found) }
         return found
     }
 }

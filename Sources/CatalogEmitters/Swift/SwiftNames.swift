@@ -25,17 +25,20 @@ package struct SwiftNames: Sendable {
 
     /// A type that a field declares in place: `kind` is `Kind`, what a list `children` holds is `ChildrenItem`.
     func inPlace(_ field: Field) -> SwiftName {
-        let name = Self.upperCamel(field.id)
+        SwiftName(Self.ownName(of: field).map(inPlace) ?? Self.upperCamel(field.id) + "Item")
+    }
+
+    /// What a type that a field declares in place is called by itself; nil for what a list holds, whose name nothing else can have.
+    static func ownName(of field: Field) -> String? {
         switch field.type {
-        case .list: return SwiftName(name + "Item")
+        case .list: nil
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
-            .phone,
-            .url, .iban, .bic, .postalCode, .file, .record:
-            return SwiftName(inPlace(name))
+            .phone, .url, .iban, .bic, .postalCode, .file, .record:
+            upperCamel(field.id)
         }
     }
 
-    /// The same by the name that the type has by itself, which others may have, too.
+    /// What a type is called by the name that it has by itself, which others may have, too.
     package func inPlace(_ name: String) -> String {
         Self.distinct(name, suffix: "Answer") {
             $0.hasSuffix("Item") || Self.takenTypes.contains($0) || topLevel.contains($0)
@@ -67,11 +70,6 @@ package struct SwiftNames: Sendable {
 
     private static func service(_ id: String) -> String {
         distinct(upperCamel(id), suffix: "Form", isTaken: takenTypes.contains)
-    }
-
-    /// What a type that a field declares in place is called by itself; nil for what a list holds, whose name nothing else can have.
-    static func ownName(of field: Field) -> String? {
-        if case .list = field.type { nil } else { upperCamel(field.id) }
     }
 
     private static func named(_ id: String, services: Set<String>) -> String {

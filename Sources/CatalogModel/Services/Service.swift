@@ -47,6 +47,11 @@ package final class Service: Sendable {
         self.examples = examples
     }
 
+    /// What the pages of the form and the transitions of the workflow ask for, one by one.
+    package var askedElements: [[FormElement]] {
+        form.pages.map(\.elements) + (workflow?.transitions ?? []).map(\.asks)
+    }
+
     package var id: String { entry.id }
     package var version: SemanticVersion { entry.version }
     package var title: LocalizedText { entry.title }

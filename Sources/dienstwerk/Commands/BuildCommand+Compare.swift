@@ -2,9 +2,13 @@ import CatalogCompiler
 import CatalogDiagnostics
 
 extension BuildCommand {
+    /// How many lines are shown of how files differ.
+    private static let shownLines = 200
+
     /// Writes nothing, and fails if the folder is not what the catalog compiles to.
     func compare(_ catalog: CatalogFolder, _ options: CompileOptions, with output: OutputFolder) throws {
-        let comparison = try OutputComparison(output)
+        // Each that is shown takes a line or more.
+        let comparison = OutputComparison(output, shownChanges: Self.shownLines)
         let compilation = try compilation(of: catalog, options, deliver: comparison.take)
         let differences = try comparison.finish(
             compilation.services.files.paths, compilation.outputFiles.last)
@@ -23,9 +27,9 @@ extension BuildCommand {
                     en: "“\(output.path)” is up to date: \(compilation.extent.english), \(count) files."),
                 report)
         }
-        var room = 200
+        var room = Self.shownLines
         for difference in differences {
-            let lines = try difference.lines(output, language: language, room: max(0, room))
+            let lines = difference.lines(output, language: language, room: max(0, room))
             room -= lines.count
             let text = lines.joined(separator: "\n") + "\n"
             switch report.format {

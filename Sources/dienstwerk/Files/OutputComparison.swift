@@ -5,36 +5,44 @@ import Synchronization
 /// Compares the files of a build with what is in the output folder as they are made, so that they need not all be in memory. Changes
 /// nothing.
 ///
-/// The folder is locked as long as the comparison is there, so that no build changes it meanwhile.
+/// The folder is locked from the first file on, as long as the comparison is there, so that no build changes it meanwhile.
 final class OutputComparison: Sendable {
     private let folder: OutputFolder
-    /// Nil if there is no folder.
-    private let lock: FolderLock?
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     private struct State {
+        var lock: FolderLock?
+        var hasBegun = false
         /// By path, without what belongs into changed files.
         var differences: [String: OutputDifference] = [:]
-        var changes = FirstFiles()
+        var changes: FirstFiles
+        var failure: Failure?
+
+        mutating func add(_ difference: OutputDifference, _ file: PlannedFile) {
+            guard case .changed = difference else {
+                differences[file.path] = difference
+                return
+            }
+            differences[file.path] = .changed(file.path, planned: nil)
+            changes.add(file)
+        }
     }
 
-    init(_ folder: OutputFolder) throws(Failure) {
+    /// - Parameter shownChanges: Of how many changed files, the first ones by path, it is kept what belongs there.
+    init(_ folder: OutputFolder, shownChanges: Int) {
         self.folder = folder
-        lock =
-            fileKind(at: folder.path)?.kind == .folder ? try FolderLock(folder.path, isShared: true) : nil
+        state = Mutex(State(changes: FirstFiles(limit: shownChanges)))
     }
 
-    /// Takes files from any thread.
+    /// Takes files from any thread. What fails is told by `finish`.
     func take(_ files: [PlannedFile]) {
+        guard state.withLock({ begin(&$0) }) else { return }
         for file in files {
-            guard let difference = difference(from: file) else { continue }
-            state.withLock { state in
-                if case .changed(let path, _) = difference {
-                    state.differences[path] = .changed(path, planned: nil)
-                    state.changes.add(file)
-                } else {
-                    state.differences[file.path] = difference
-                }
+            do throws(Failure) {
+                guard let difference = try difference(from: file) else { continue }
+                state.withLock { $0.add(difference, file) }
+            } catch {
+                state.withLock { $0.failure = error }
             }
         }
     }
@@ -43,14 +51,19 @@ final class OutputComparison: Sendable {
     ///
     /// - Parameter files: All that belongs to the build but the manifest.
     func finish(_ files: SortedPaths, _ manifest: PlannedFile?) throws(Failure) -> [OutputDifference] {
-        var found = state.withLock(\.differences)
-        for file in state.withLock(\.changes.files) {
+        let state = self.state.withLock { state in
+            _ = begin(&state)
+            return state
+        }
+        if let failure = state.failure { throw failure }
+        var found = state.differences
+        for file in state.changes.files {
             found[file.path] = .changed(file.path, planned: file.bytes)
         }
         var differences: [OutputDifference] = folder.isUnfinished ? [.unfinished] : []
         differences += SortedPaths(found.keys).strings.compactMap { found[$0] }
-        if let manifest, let difference = difference(from: manifest) { differences.append(difference) }
-        guard lock != nil else { return differences }
+        if let manifest, let difference = try difference(from: manifest) { differences.append(difference) }
+        guard state.lock != nil else { return differences }
         let stale = folder.removable(folder.formerFiles().subtracting(files))
         let known = files.union(SortedPaths(stale + [manifestName]))
         differences += stale.map { .stale($0) }
@@ -58,27 +71,46 @@ final class OutputComparison: Sendable {
         return differences
     }
 
-    /// Nil if the file is there as it should be.
-    private func difference(from file: PlannedFile) -> OutputDifference? {
+    /// Locks the folder if it is there; says whether nothing has failed.
+    private func begin(_ state: inout State) -> Bool {
+        guard !state.hasBegun else { return state.failure == nil }
+        state.hasBegun = true
+        guard fileKind(at: folder.path)?.kind == .folder else { return true }
+        do throws(Failure) {
+            state.lock = try FolderLock(folder.path, isShared: true)
+            return true
+        } catch {
+            state.failure = error
+            return false
+        }
+    }
+
+    /// Nil if the file is there as it should be; fails for one that cannot be read.
+    private func difference(from file: PlannedFile) throws(Failure) -> OutputDifference? {
         if folder.isUpToDate(file) { return nil }
-        switch fileKind(at: folder.full(file.path), followingLinks: false)?.kind {
-        case .file: return .changed(file.path, planned: file.bytes)
+        let place = folder.full(file.path)
+        switch fileKind(at: place, followingLinks: false)?.kind {
+        case .file:
+            _ = try readFile(at: place, limit: 0)
+            return .changed(file.path, planned: file.bytes)
         case .folder, .link, .other: return .inTheWay(file.path)
         case nil: return .missing(file.path)
         }
     }
 }
 
-/// Of any number of files those with the first paths, as many as somebody may want to look at.
+/// Of any number of files those with the first paths.
 private struct FirstFiles {
     private(set) var files: [PlannedFile] = []
+    /// How many there are at least, if so many came.
+    private let limit: Int
 
-    private static let limit = 100
+    init(limit: Int) { self.limit = limit }
 
     mutating func add(_ file: PlannedFile) {
         files.append(file)
-        guard files.count >= 2 * Self.limit else { return }
+        guard files.count >= 2 * limit else { return }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        files.removeLast(files.count - Self.limit)
+        files.removeLast(files.count - limit)
     }
 }

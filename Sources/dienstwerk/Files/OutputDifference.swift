@@ -18,10 +18,11 @@ enum OutputDifference {
 
 extension OutputDifference {
     /// What is shown of it: a line, and how the file differs as long as there is room.
-    func lines(_ output: OutputFolder, language: MessageLanguage, room: Int) throws(Failure) -> [String] {
+    func lines(_ output: OutputFolder, language: MessageLanguage, room: Int) -> [String] {
         let text = shown(wording(output)[language])
-        guard case .changed(let path, let planned?) = self, room > 5 else { return [text] }
-        let found = try readFile(at: output.full(path), limit: OutputFolder.largestManifest)
+        guard case .changed(let path, let planned?) = self, room > 5,
+            let found = try? readFile(at: output.full(path), limit: OutputFolder.largestFile)
+        else { return [text] }
         let name = shown(output.full(path))
         return [text]
             + unifiedDiff(

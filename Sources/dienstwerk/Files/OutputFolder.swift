@@ -13,7 +13,7 @@ struct OutputFolder {
     /// The manifest of the build before an unfinished one.
     static let formerManifestName = ".former.json"
     static let temporaryName = ".writing.tmp"
-    static let largestManifest = 256 << 20
+    static let largestFile = 256 << 20
 
     init(_ path: String) {
         var trimmed = path[...]
@@ -28,7 +28,7 @@ struct OutputFolder {
     /// What former builds have written, or were about to write.
     func formerFiles() -> SortedPaths {
         func listed(_ name: String, _ paths: ([UInt8]) -> [String]) -> [String] {
-            (try? readFile(at: full(name), limit: Self.largestManifest)).map(paths) ?? []
+            (try? readFile(at: full(name), limit: Self.largestFile)).map(paths) ?? []
         }
         var files = listed(manifestName, ListedFiles.paths(inManifest:))
         if isUnfinished {

@@ -15,7 +15,7 @@ struct ShareFolder {
     /// Fails for a folder that is no finished share.
     init(_ path: String) throws(Failure) {
         folder = OutputFolder(path)
-        let bytes = try readFile(at: folder.full(manifestName), limit: OutputFolder.largestManifest)
+        let bytes = try readFile(at: folder.full(manifestName), limit: OutputFolder.largestFile)
         guard !folder.isUnfinished, let written = try? JSONDecoder().decode(Written.self, from: Data(bytes)),
             let part = written.share.flatMap({ written in
                 Share("\(written.number)/\(written.count)").map {
