@@ -16,7 +16,8 @@ final class OutputComparison: Sendable {
         /// By path, without what belongs into changed files.
         var differences: [String: OutputDifference] = [:]
         var changes: FirstFiles
-        var failure: Failure?
+        /// Of the folder itself, else of the first file by path.
+        var failure: (path: String, reason: Failure)?
 
         mutating func add(_ difference: OutputDifference, _ file: PlannedFile) {
             guard case .changed = difference else {
@@ -25,6 +26,11 @@ final class OutputComparison: Sendable {
             }
             differences[file.path] = .changed(file.path, planned: nil)
             changes.add(file)
+        }
+
+        mutating func add(_ reason: Failure, at path: String) {
+            if let failure, failure.path.utf8.lexicographicallyPrecedes(path.utf8) { return }
+            failure = (path, reason)
         }
     }
 
@@ -36,13 +42,13 @@ final class OutputComparison: Sendable {
 
     /// Takes files from any thread. What fails is told by `finish`.
     func take(_ files: [PlannedFile]) {
-        guard state.withLock({ begin(&$0) }) else { return }
+        state.withLock { begin(&$0) }
         for file in files {
             do throws(Failure) {
                 guard let difference = try difference(from: file) else { continue }
                 state.withLock { $0.add(difference, file) }
             } catch {
-                state.withLock { $0.failure = error }
+                state.withLock { $0.add(error, at: file.path) }
             }
         }
     }
@@ -52,10 +58,10 @@ final class OutputComparison: Sendable {
     /// - Parameter files: All that belongs to the build but the manifest.
     func finish(_ files: SortedPaths, _ manifest: PlannedFile?) throws(Failure) -> [OutputDifference] {
         let state = self.state.withLock { state in
-            _ = begin(&state)
+            begin(&state)
             return state
         }
-        if let failure = state.failure { throw failure }
+        if let failure = state.failure { throw failure.reason }
         var found = state.differences
         for file in state.changes.files {
             found[file.path] = .changed(file.path, planned: file.bytes)
@@ -71,17 +77,15 @@ final class OutputComparison: Sendable {
         return differences
     }
 
-    /// Locks the folder if it is there; says whether nothing has failed.
-    private func begin(_ state: inout State) -> Bool {
-        guard !state.hasBegun else { return state.failure == nil }
+    /// Locks the folder if it is there.
+    private func begin(_ state: inout State) {
+        guard !state.hasBegun else { return }
         state.hasBegun = true
-        guard fileKind(at: folder.path)?.kind == .folder else { return true }
+        guard fileKind(at: folder.path)?.kind == .folder else { return }
         do throws(Failure) {
             state.lock = try FolderLock(folder.path, isShared: true)
-            return true
         } catch {
-            state.failure = error
-            return false
+            state.add(error, at: "")
         }
     }
 
