@@ -113,9 +113,7 @@ struct CatalogCheck<Failure: Error> {
 
     /// So many places that the services may be in memory at the same time.
     private func batches(of places: [Int]) -> [ArraySlice<Int>] {
-        stride(from: 0, to: places.count, by: servicesAtOnce).map {
-            places[$0..<min($0 + servicesAtOnce, places.count)]
-        }
+        places.indices.pieces(of: servicesAtOnce).map { places[$0] }
     }
 
     /// Looks at the services at some places, all at the same time.

@@ -43,6 +43,8 @@ struct CatalogFiles<Failure: Error>: Sendable {
     let notRead: [CatalogFile<Failure>]
     /// The numbers of the definitions that define no service.
     let common: Range<Int>
+    /// The numbers of the files that define services, in the order of the services' ids.
+    let services: [(id: String, number: Int)]
 
     init(_ files: [CatalogFile<Failure>]) {
         let sorted = files.sorted { $0.catalogPath.utf8.lexicographicallyPrecedes($1.catalogPath.utf8) }
@@ -50,16 +52,12 @@ struct CatalogFiles<Failure: Error>: Sendable {
         let services = sorted.filter { CatalogLayout.isServiceFile($0.catalogPath) }
         self.common = common.indices
         definitions = common + services
+        self.services = definitions.enumerated().compactMap { number, file in
+            CatalogLayout.serviceID(file.catalogPath).map { ($0, number) }
+        }.sorted { $0.id < $1.id }
         notRead = sorted.filter { !CatalogLayout.isDefinition($0.catalogPath) }
     }
 
     /// In the order that `SourceFileID` counts.
     var all: [CatalogFile<Failure>] { definitions + notRead }
-
-    /// The numbers of the files that define services, in the order of the services' ids.
-    var services: [(id: String, number: Int)] {
-        definitions.indices.compactMap { number in
-            CatalogLayout.serviceID(definitions[number].catalogPath).map { ($0, number) }
-        }.sorted { $0.id < $1.id }
-    }
 }

@@ -38,8 +38,7 @@ package struct KnownServices: Sendable {
         guard self.common.head == common.head else { return [:] }
         let former = Dictionary(services.map { ($0.id, $0) }) { first, _ in first }
         var known: [Int: CompiledService] = [:]
-        let places = files.services
-        for (place, (id, number)) in places.enumerated() {
+        for (place, (id, number)) in files.services.enumerated() {
             guard let service = former[id], common.hasSame(service.summary.usedTypes, as: self.common)
             else { continue }
             let file = files.definitions[number]
@@ -56,7 +55,7 @@ package struct KnownServices: Sendable {
             titles.learn(
                 Set(service.summary.entry.languages.map { catalog.languages[$0].tag.rawValue }), of: id)
         }
-        let ids = Set(places.map(\.id))
+        let ids = Set(files.services.map(\.id))
         return known.filter { _, service in
             service.summary.links.allSatisfy { ids.contains($0) && titles.languages(of: $0) == $1 }
                 && service.summary.entry.relatedServices.allSatisfy(ids.contains)

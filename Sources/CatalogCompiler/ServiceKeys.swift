@@ -15,7 +15,8 @@ struct ServiceKeys {
     ///   - catalog: With all services.
     ///   - services: In the order of the catalog.
     init(_ common: CommonContent, _ catalog: Catalog, _ services: [ServiceSummary]) {
-        let names = SwiftNames(catalog)
+        // Only what is emitted has names.
+        lazy var names = SwiftNames(catalog)
         let types = Dictionary(
             catalog.types.map { type in
                 (type.id, contentName([common.types[type.id] ?? ""] + names.declared(by: type)))

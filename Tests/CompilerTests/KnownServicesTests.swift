@@ -77,16 +77,8 @@ import Testing
         options.share = share.flatMap(Share.init)
         for (number, (services, made)) in Self.catalogs.enumerated() {
             let files = Self.files(of: services)
-            let found = compile(files, options: options)
-            options.known = .none
-            let fresh = compile(files, options: options)
-            #expect(!fresh.diagnostics.hasErrors, "\(report(on: fresh))")
-            options.known = found.services
-            #expect(found.services.files == fresh.services.files, "catalog \(number)")
-            #expect(found.outputs.last == fresh.outputs.last, "catalog \(number)")
-            #expect(report(on: found) == report(on: fresh), "catalog \(number)")
-            #expect(Set(found.outputs.map(\.path)).isSubset(of: fresh.outputs.map(\.path)))
-            if share == nil { #expect(Set(found.definitions.map(\.id)) == made, "catalog \(number)") }
+            let found = servicesMade(of: files, &options, "catalog \(number)")
+            if share == nil { #expect(found == made, "catalog \(number)") }
         }
     }
 
@@ -164,15 +156,8 @@ import Testing
         var options = CompileOptions()
         for (number, (types, made)) in Self.typeFiles.enumerated() {
             let files = Self.files(of: Self.users, types)
-            let found = compile(files, options: options)
-            options.known = .none
-            let fresh = compile(files, options: options)
-            #expect(!fresh.diagnostics.hasErrors, "\(report(on: fresh))")
-            options.known = found.services
-            #expect(found.services.files == fresh.services.files, "types \(number)")
-            #expect(found.outputs.last == fresh.outputs.last, "types \(number)")
-            #expect(report(on: found) == report(on: fresh), "types \(number)")
-            #expect(Set(found.definitions.map(\.id)) == made, "types \(number)")
+            let found = servicesMade(of: files, &options, "types \(number)")
+            #expect(found == made, "types \(number)")
         }
     }
 
@@ -208,13 +193,8 @@ import Testing
                 if file.catalogPath == "catalog.yaml", let head { text = head }
                 return SourceFile(catalogPath: file.catalogPath, text: text)
             }
-            let found = compile(files, options: options)
-            options.known = .none
-            let fresh = compile(files, options: options)
-            #expect(!fresh.diagnostics.hasErrors, "\(report(on: fresh))")
-            options.known = found.services
-            #expect(found.services.files == fresh.services.files, "links \(number)")
-            #expect(Set(found.definitions.map(\.id)) == made, "links \(number)")
+            let found = servicesMade(of: files, &options, "links \(number)")
+            #expect(found == made, "links \(number)")
         }
     }
 
@@ -256,6 +236,23 @@ import Testing
             let fresh = compile(files, options: .checkOnly)
             #expect(report(on: found) == report(on: fresh), "catalog \(number)")
         }
+    }
+
+    /// The services that are made of files beside what is known, which has to give what comes of the files alone; what came of it is known the
+    /// next time.
+    private func servicesMade(
+        of files: [SourceFile], _ options: inout CompileOptions, _ what: String
+    ) -> Set<String> {
+        let found = compile(files, options: options)
+        options.known = .none
+        let fresh = compile(files, options: options)
+        options.known = found.services
+        #expect(!fresh.diagnostics.hasErrors, "\(what): \(report(on: fresh))")
+        #expect(found.services.files == fresh.services.files, "\(what)")
+        #expect(found.outputs.last == fresh.outputs.last, "\(what)")
+        #expect(report(on: found) == report(on: fresh), "\(what)")
+        #expect(Set(found.outputs.map(\.path)).isSubset(of: fresh.outputs.map(\.path)), "\(what)")
+        return Set(found.definitions.map(\.id))
     }
 
     private func report(on compilation: Compilation) -> String {

@@ -27,7 +27,9 @@ package struct RecordWriter {
     }
 
     /// A file: 0 is the one of which the record tells.
-    mutating func write(_ file: SourceFileID) { write(file == self.file ? 0 : UInt64(file.index) + 1) }
+    package mutating func write(_ file: SourceFileID) {
+        write(file == self.file ? 0 : UInt64(file.index) + 1)
+    }
 
     /// Bytes behind their count.
     package mutating func write(_ content: some Collection<UInt8>) {
@@ -87,7 +89,7 @@ package struct RecordReader {
         throw DamagedRecord()
     }
 
-    mutating func sourceFile() throws(DamagedRecord) -> SourceFileID {
+    package mutating func sourceFile() throws(DamagedRecord) -> SourceFileID {
         let number = try number()
         guard number == 0 else { return SourceFileID(Int(UInt32(truncatingIfNeeded: number - 1))) }
         guard let file else { throw DamagedRecord() }

@@ -57,33 +57,24 @@ struct ShareFolder {
         for piece in pieces {
             var files: [PlannedFile] = []
             for number in piece {
-                let (path, bytes) = try read(number)
-                guard FileStamp(path: folder.full(path), followingLinks: true) == stamps[number] else {
-                    throw changed(path)
-                }
-                files.append(PlannedFile(path: path, bytes: bytes))
+                let file = try read(number)
+                guard stamp(file.path) == stamps[number] else { throw changed(file.path) }
+                files.append(file)
             }
             take(files)
         }
     }
 
     /// So many files that they may be in memory at the same time, by their numbers.
-    private var pieces: [Range<Int>] {
-        stride(from: 0, to: manifest.files.count, by: Self.filesInPiece).map {
-            $0..<min($0 + Self.filesInPiece, manifest.files.count)
-        }
-    }
-
-    private static let filesInPiece = 64
+    private var pieces: [Range<Int>] { (0..<manifest.files.count).pieces(of: 64) }
 
     private func verify(_ numbers: Range<Int>) throws(Failure) -> [FileStamp] {
         var stamps: [FileStamp] = []
         for number in numbers {
-            let path = String(decoding: manifest.files.paths[number], as: UTF8.self)
-            let stamp = FileStamp(path: folder.full(path), followingLinks: true)
-            let (_, bytes) = try read(number)
-            guard let stamp, SHA256Digest(of: bytes) == manifest.files.facts[number].sha256 else {
-                throw changed(path)
+            let stamp = stamp(path(number))
+            let file = try read(number)
+            guard let stamp, SHA256Digest(of: file.bytes) == manifest.files.facts[number].sha256 else {
+                throw changed(file.path)
             }
             stamps.append(stamp)
         }
@@ -91,12 +82,19 @@ struct ShareFolder {
     }
 
     /// Reads a file, which has to have the size that the manifest says.
-    private func read(_ number: Int) throws(Failure) -> (path: String, bytes: [UInt8]) {
-        let path = String(decoding: manifest.files.paths[number], as: UTF8.self)
-        let size = manifest.files.facts[number].size
+    private func read(_ number: Int) throws(Failure) -> PlannedFile {
+        let (path, size) = (path(number), manifest.files.facts[number].size)
         let bytes = try readFile(at: folder.full(path), limit: max(0, size) &+ 1)
         guard bytes.count == size else { throw changed(path) }
-        return (path, bytes)
+        return PlannedFile(path: path, bytes: bytes)
+    }
+
+    private func path(_ number: Int) -> String {
+        String(decoding: manifest.files.paths[number], as: UTF8.self)
+    }
+
+    private func stamp(_ path: String) -> FileStamp? {
+        FileStamp(path: folder.full(path), followingLinks: true)
     }
 
     private func changed(_ path: String) -> Failure {

@@ -20,9 +20,9 @@ struct RecordedFiles {
         var path = PathBytes(output.full(""))
         let formerStamps = former?.stamps(of: files)
         var pieces: [ArraySlice<UInt8>] = []
-        for start in stride(from: 0, to: files.count, by: Self.filesInPiece) {
+        for piece in (0..<files.count).pieces(of: Self.filesInPiece) {
             var writer = RecordWriter()
-            for number in start..<min(files.count, start + Self.filesInPiece) {
+            for number in piece {
                 let place = files.paths[number]
                 guard let stamp = formerStamps?[number] ?? path.stamp(of: place) else { return nil }
                 RecordedFile(path: place, facts: files.facts[number], stamp: stamp).write(to: &writer)

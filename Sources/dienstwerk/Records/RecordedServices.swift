@@ -84,12 +84,12 @@ private struct RecordedService: Recordable {
     }
 
     init(from reader: inout RecordReader) throws(DamagedRecord) {
-        file = SourceFileID(Int(UInt32(truncatingIfNeeded: try reader.number())))
+        file = try reader.sourceFile()
         content = try reader.content()
     }
 
     func write(to writer: inout RecordWriter) {
-        writer.write(UInt64(file.index))
+        writer.write(file)
         writer.write(content)
     }
 }
