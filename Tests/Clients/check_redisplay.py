@@ -313,8 +313,16 @@ class Visit:
         else:
             self.press_button("back")
 
+    def gets_focus(self, selector):
+        """A browser gives the focus that a page asks for when it first paints it, which may be after it has loaded it."""
+        for _ in range(100):
+            if self.page.evaluate(f"document.activeElement.matches('{selector}')"):
+                return True
+            time.sleep(0.02)
+        return False
+
     def follow_first_link(self):
-        if not self.page.evaluate("document.activeElement.matches('[data-summary]')"):
+        if not self.gets_focus("[data-summary]"):
             raise Lost("the problem summary has no focus")
         link = self.person.press("Tab")
         if link["tag"] != "a":
