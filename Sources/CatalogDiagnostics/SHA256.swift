@@ -15,7 +15,7 @@ package func sha256Hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
 /// Whole blocks are read where they lie; what is left is padded in a block or two of its own.
 private func digest(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var state = initialState
-    var schedule = [UInt32](repeating: 0, count: 64)
+    var schedule = [UInt32](repeating: 0, count: 16)
     let rest = bytes.count % 64
     let tail = padding(of: bytes.suffix(rest), length: bytes.count)
     state.withUnsafeMutableBufferPointer { state in
@@ -60,38 +60,20 @@ private func mix(
 ) {
     var block = 0
     while block < blocks {
-        let bytes = start + block &* 64
+        let bytes = UnsafeRawPointer(start + block &* 64)
         block &+= 1
         var index = 0
         while index < 16 {
-            let word = bytes + index &* 4
-            schedule[index] =
-                UInt32(word[0]) &<< 24 | UInt32(word[1]) &<< 16 | UInt32(word[2]) &<< 8 | UInt32(word[3])
-            index &+= 1
-        }
-        while index < 64 {
-            let near = schedule[index &- 2]
-            let far = schedule[index &- 15]
-            let nearSum = (near &>> 17 | near &<< 15) ^ (near &>> 19 | near &<< 13) ^ (near &>> 10)
-            let farSum = (far &>> 7 | far &<< 25) ^ (far &>> 18 | far &<< 14) ^ (far &>> 3)
-            schedule[index] = schedule[index &- 16] &+ farSum &+ schedule[index &- 7] &+ nearSum
+            schedule[index] = bytes.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self).bigEndian
             index &+= 1
         }
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        index = 0
-        // Eight at a time, so that the words change their names instead of their places.
+        sixteenSteps(&a, &b, &c, &d, &e, &f, &g, &h, constants) { schedule[$0] }
+        index = 16
         while index < 64 {
-            let (words, constants) = (schedule + index, constants + index)
-            step(a, b, c, &d, e, f, g, &h, words[0] &+ constants[0])
-            step(h, a, b, &c, d, e, f, &g, words[1] &+ constants[1])
-            step(g, h, a, &b, c, d, e, &f, words[2] &+ constants[2])
-            step(f, g, h, &a, b, c, d, &e, words[3] &+ constants[3])
-            step(e, f, g, &h, a, b, c, &d, words[4] &+ constants[4])
-            step(d, e, f, &g, h, a, b, &c, words[5] &+ constants[5])
-            step(c, d, e, &f, g, h, a, &b, words[6] &+ constants[6])
-            step(b, c, d, &e, f, g, h, &a, words[7] &+ constants[7])
-            index &+= 8
+            sixteenSteps(&a, &b, &c, &d, &e, &f, &g, &h, constants + index) { extend(schedule, $0) }
+            index &+= 16
         }
         state[0] &+= a
         state[1] &+= b
@@ -102,6 +84,44 @@ private func mix(
         state[6] &+= g
         state[7] &+= h
     }
+}
+
+/// A word of the message schedule takes the place of the one sixteen steps before: no other is needed any more.
+@inline(__always)
+private func extend(_ schedule: UnsafeMutablePointer<UInt32>, _ index: Int) -> UInt32 {
+    let near = schedule[(index &+ 14) & 15]
+    let far = schedule[(index &+ 1) & 15]
+    let nearSum = (near &>> 17 | near &<< 15) ^ (near &>> 19 | near &<< 13) ^ (near &>> 10)
+    let farSum = (far &>> 7 | far &<< 25) ^ (far &>> 18 | far &<< 14) ^ (far &>> 3)
+    let word = schedule[index] &+ farSum &+ schedule[(index &+ 9) & 15] &+ nearSum
+    schedule[index] = word
+    return word
+}
+
+/// Sixteen steps in a row, so that the words of the state change their names instead of their places, and the next word of
+/// the message is made while a step waits for the one before.
+@inline(__always)
+private func sixteenSteps(
+    _ a: inout UInt32, _ b: inout UInt32, _ c: inout UInt32, _ d: inout UInt32,
+    _ e: inout UInt32, _ f: inout UInt32, _ g: inout UInt32, _ h: inout UInt32,
+    _ constants: UnsafePointer<UInt32>, word: (Int) -> UInt32
+) {
+    step(a, b, c, &d, e, f, g, &h, word(0) &+ constants[0])
+    step(h, a, b, &c, d, e, f, &g, word(1) &+ constants[1])
+    step(g, h, a, &b, c, d, e, &f, word(2) &+ constants[2])
+    step(f, g, h, &a, b, c, d, &e, word(3) &+ constants[3])
+    step(e, f, g, &h, a, b, c, &d, word(4) &+ constants[4])
+    step(d, e, f, &g, h, a, b, &c, word(5) &+ constants[5])
+    step(c, d, e, &f, g, h, a, &b, word(6) &+ constants[6])
+    step(b, c, d, &e, f, g, h, &a, word(7) &+ constants[7])
+    step(a, b, c, &d, e, f, g, &h, word(8) &+ constants[8])
+    step(h, a, b, &c, d, e, f, &g, word(9) &+ constants[9])
+    step(g, h, a, &b, c, d, e, &f, word(10) &+ constants[10])
+    step(f, g, h, &a, b, c, d, &e, word(11) &+ constants[11])
+    step(e, f, g, &h, a, b, c, &d, word(12) &+ constants[12])
+    step(d, e, f, &g, h, a, b, &c, word(13) &+ constants[13])
+    step(c, d, e, &f, g, h, a, &b, word(14) &+ constants[14])
+    step(b, c, d, &e, f, g, h, &a, word(15) &+ constants[15])
 }
 
 /// One step of the compression: `h` becomes the new `a`, and `d` the new `e`.
