@@ -7,7 +7,10 @@ public final class PageTemplate: Sendable {
     public let bytes: [UInt8]
     let form: FormOnPage?
 
-    public convenience init(_ page: StaticString) { self.init(bytes: page.withUTF8Buffer { Array($0) }) }
+    /// With a page in parts, of which other pages may have some, too.
+    public convenience init(_ parts: StaticString...) {
+        self.init(bytes: parts.flatMap { part in part.withUTF8Buffer { Array($0) } })
+    }
 
     /// With a page that is only known at run time, for example of another web design.
     public init(bytes: [UInt8]) {

@@ -2,22 +2,23 @@ import CatalogDiagnostics
 import CatalogModel
 import OutputText
 
-/// The bytes of a form in one language, whole and as a fragment: files of a website, and what a form server has as Swift. Made
-/// once for both.
+/// The bytes of a form in one language: files of a website, and what a form server has as Swift. Made once for both.
 struct FormFile: Sendable {
     let page: PageLanguage
-    /// `form.html`
-    let whole: [UInt8]
-    /// `fragment.html`
-    let fragment: [UInt8]
+    /// The form with what stands above it, which is the same in both frames.
+    let content: [UInt8]
+    /// Of `form.html`.
+    let whole: HTMLFrame
+    /// Of `fragment.html`.
+    let fragment: HTMLFrame
 
     private init(_ service: Service, in page: PageLanguage) {
         let design = page.catalog.webDesign
         self.page = page
-        let content = formContent(service, in: page)
-        whole = htmlPage(design.markedUp(formPage(service, content, in: page)), formPrefix: "f-")
-        fragment = htmlFragment(
-            design.markedUp(formFragment(service, content, in: page)), formPrefix: service.id + "-")
+        content = htmlBlocks(
+            design.markedUp(formContent(service, in: page)), formPrefix: FormAnchor.prefix(of: service.id))
+        whole = HTMLFrame(page: design.markedUp(formPage(service, in: page)))
+        fragment = HTMLFrame(fragment: design.markedUp(formFragment(service, in: page)))
     }
 
     /// The form in the languages in which it is offered.

@@ -29,8 +29,11 @@ private func declaration(of name: SwiftName, _ forms: [FormFile]) -> SwiftCode {
     let list = forms.enumerated().map { number, form -> SwiftCode in
         "FormPages.Page(language: \(literal: form.page.tag), whole: { whole\(number) }, fragment: { fragment\(number) }),"
     }
-    let templates = forms.enumerated().flatMap { number, form in
-        [template("whole", number, form.whole), template("fragment", number, form.fragment)]
+    let templates = forms.enumerated().flatMap { number, form -> [SwiftCode] in
+        [
+            "private static let content\(number): StaticString = \(block: form.content)",
+            template("whole", number, form.whole), template("fragment", number, form.fragment),
+        ]
     }
     return """
         import FormPages
@@ -46,11 +49,12 @@ private func declaration(of name: SwiftName, _ forms: [FormFile]) -> SwiftCode {
         """
 }
 
-/// A page ends with a line feed, which a literal of several lines does not.
-private func template(_ kind: StaticString, _ number: Int, _ page: [UInt8]) -> SwiftCode {
+private func template(_ kind: StaticString, _ number: Int, _ frame: HTMLFrame) -> SwiftCode {
     let name = SwiftName("\(kind)\(number)")
     return """
         private static let \(name) = PageTemplate(
-            \(block: page))
+            \(block: frame.start),
+            content\(number),
+            \(block: frame.end))
         """
 }

@@ -1,6 +1,7 @@
 /// A script without comments and without white space that has no meaning; what is left is the same program.
 ///
-/// Statements have to end with a semicolon or a closing brace, as the sources in `FormScript` do.
+/// Statements have to end with a semicolon or a closing brace, as the sources in `FormScript` do, and a regular expression in a
+/// template may hold no blank.
 ///
 /// - Parameter exported: Constants that other modules know; the others get short names.
 func compactScript(_ source: String, exporting exported: [String]) -> [UInt8] {
@@ -25,8 +26,8 @@ func compactScript(_ tokens: [ScriptToken]) -> [UInt8] {
             }
         }
         if needsSpace(previous, token) { script.append(UInt8(ascii: " ")) }
-        // The same to the program, and shorter.
-        script += (token.isConstant ? "let" : token.text).utf8
+        let isName = previous.sign == "." || index + 1 < tokens.count && tokens[index + 1].sign == ":"
+        script += (isName ? token.text : token.shortest).utf8
         if token.kind == .mark {
             depth += token.depth
             // One statement a line, so that a difference can be read.
@@ -89,6 +90,17 @@ struct ScriptToken {
     }
 
     var isConstant: Bool { kind == .word && text == "const" }
+
+    /// What is the same to the program, and shorter.
+    var shortest: String {
+        guard kind == .word else { return text }
+        return switch text {
+        case "const": "let"
+        case "true": "!0"
+        case "false": "!1"
+        default: text
+        }
+    }
 
     /// 1 for a bracket that opens, −1 for one that closes.
     var depth: Int {

@@ -72,7 +72,7 @@ extension ScriptToken {
         }
     }
 
-    /// With other names; in a template those between `${` and `}`.
+    /// With other names; in a template those between `${` and `}`, where blanks around marks are left out, too.
     fileprivate func renamed(_ names: [String: String]) -> ScriptToken {
         switch kind {
         case .word: return ScriptToken(kind: kind, text: names[text] ?? text)
@@ -85,7 +85,9 @@ extension ScriptToken {
         var result = ""
         var word = ""
         var depth = 0
+        var isQuoted = false
         var previous: Character = " "
+        let holdsTemplates = text.dropFirst().dropLast().contains("`")
         func flush() {
             let isMember = result.last == "." && !result.hasSuffix("...")
             result += depth > 0 && !isMember ? names[word] ?? word : word
@@ -98,11 +100,20 @@ extension ScriptToken {
                 flush()
                 if character == "{", depth > 0 || previous == "$" { depth += 1 }
                 if character == "}", depth > 0 { depth -= 1 }
-                result.append(character)
+                let isCode = depth > 0 && !isQuoted && !holdsTemplates
+                if character == "\"", depth > 0 { isQuoted.toggle() }
+                let joins = isCode && !"+-".contains(character)
+                if joins, character != " ", result.last == " " { result.removeLast() }
+                if !(joins && character == " " && isMark(previous)) { result.append(character) }
             }
             previous = character
         }
         flush()
         return result
     }
+}
+
+/// Whether blanks around a character mean nothing outside of quotes; two signs must not become one operator.
+private func isMark(_ character: Character) -> Bool {
+    !isScriptWordPart(character) && !"+-".contains(character)
 }

@@ -2,8 +2,7 @@
 /// such as `aria-describedby` would name two elements.
 package struct HTMLIdentifier: Hashable, Sendable {
     package let rawValue: String
-    /// Whether it belongs to a form. It is then written behind the prefix that tells the form from another one on the same page,
-    /// so that one tree can become several pages.
+    /// Whether it belongs to a form. It is then written behind the prefix that tells the form from another one on the same page.
     let isInForm: Bool
 
     /// White space and control characters become `_`.

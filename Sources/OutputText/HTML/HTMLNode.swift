@@ -7,6 +7,8 @@ package enum HTMLNode: Sendable {
     case structuredData(JSONValue)
     /// A style sheet inside of a page that has to be one file. Its text is fixed when we are compiled.
     case styleSheet(StaticString)
+    /// Where blocks stand that several pages have in common and that are written by themselves; see `HTMLFrame`.
+    case gap
 }
 
 /// An element with its attributes and its content.

@@ -3,27 +3,56 @@
 /// Lines are broken only where white space means nothing: between blocks, and at the start and the end of a container;
 /// they are not indented, which would make a form an eighth heavier. It keeps its own stack, so that the depth of a
 /// tree is no danger.
+package func htmlPage(_ root: HTMLElement) -> [UInt8] { writer(ofPage: root).bytes }
+
+/// Writes blocks as they stand in a page, each in lines of its own.
 ///
-/// - Parameter formPrefix: What the identifiers of the form begin with, if there is one.
-package func htmlPage(_ root: HTMLElement, formPrefix: String = "") -> [UInt8] {
+/// - Parameter formPrefix: What the identifiers of a form begin with.
+package func htmlBlocks(_ blocks: [HTMLNode], formPrefix: String) -> [UInt8] {
     var writer = HTMLWriter(formPrefix: formPrefix)
-    writer.write("<!DOCTYPE html>\n")
-    writer.write(root)
-    writer.write("\n")
+    for block in blocks {
+        writer.write(block)
+        writer.write("\n")
+    }
     return writer.bytes
 }
 
-/// Writes a part of a page: the tree, a line feed at the end.
-package func htmlFragment(_ root: HTMLElement, formPrefix: String = "") -> [UInt8] {
-    var writer = HTMLWriter(formPrefix: formPrefix)
-    writer.write(root)
+/// A page, or a part of one, around a gap for blocks that are written by themselves.
+package struct HTMLFrame: Hashable, Sendable {
+    /// What comes before the gap, and what comes behind it.
+    package let start, end: [UInt8]
+
+    /// A page, from the document type on, whose tree has a gap.
+    package init(page root: HTMLElement) { self.init(writer(ofPage: root)) }
+
+    /// A part of a page whose tree has a gap.
+    package init(fragment root: HTMLElement) { self.init(writer(of: root)) }
+
+    /// The blocks bring the line feed behind the gap.
+    private init(_ writer: HTMLWriter) {
+        let gap = writer.gap ?? writer.bytes.count
+        (start, end) = (Array(writer.bytes[..<gap]), Array(writer.bytes[gap...].dropFirst()))
+    }
+
+    /// The page with blocks in its gap.
+    package func around(_ blocks: [UInt8]) -> [UInt8] { start + blocks + end }
+}
+
+private func writer(ofPage root: HTMLElement) -> HTMLWriter { writer(of: root, behind: "<!DOCTYPE html>\n") }
+
+private func writer(of root: HTMLElement, behind start: StaticString = "") -> HTMLWriter {
+    var writer = HTMLWriter()
+    writer.write(start)
+    writer.write(.element(root))
     writer.write("\n")
-    return writer.bytes
+    return writer
 }
 
 private struct HTMLWriter {
     private let formPrefix: String
     private(set) var bytes: [UInt8] = []
+    /// Where the gap is, as a number of bytes.
+    private(set) var gap: Int?
     /// The elements that are being written, the innermost last.
     private var open: [OpenElement] = []
 
@@ -38,25 +67,28 @@ private struct HTMLWriter {
         var isAfterInline = false
     }
 
-    init(formPrefix: String) {
+    init(formPrefix: String = "") {
         self.formPrefix = formPrefix
         bytes.reserveCapacity(32_768)
     }
 
     mutating func write(_ text: StaticString) { bytes.append(fixed: text) }
 
-    mutating func write(_ root: HTMLElement) {
+    mutating func write(_ root: HTMLNode) {
         begin(root)
-        while let child = nextChild() {
-            switch child {
-            case .text(let text): appendHTMLText(text, to: &bytes)
-            case .element(let element): begin(element)
-            case .structuredData(let value): writeStructuredData(value)
-            case .styleSheet(let text):
-                write("<style>")
-                write(text)
-                write("</style>")
-            }
+        while let child = nextChild() { begin(child) }
+    }
+
+    private mutating func begin(_ node: HTMLNode) {
+        switch node {
+        case .text(let text): appendHTMLText(text, to: &bytes)
+        case .element(let element): begin(element)
+        case .structuredData(let value): writeStructuredData(value)
+        case .styleSheet(let text):
+            write("<style>")
+            write(text)
+            write("</style>")
+        case .gap: gap = bytes.count
         }
     }
 
@@ -157,7 +189,7 @@ private struct HTMLWriter {
     private func isInline(_ node: HTMLNode) -> Bool {
         switch node {
         case .text: true
-        case .structuredData, .styleSheet: false
+        case .structuredData, .styleSheet, .gap: false
         case .element(let element): element.tag.layout == .inline
         }
     }

@@ -1,6 +1,7 @@
 // Normal form of what was typed (SEMANTICS, row 5), and how long it is.
 
-const blank = "[\\t-\\r \\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]";
+// The property `White_Space` of Unicode, of which `\s` has all but one character, and one that is not.
+const blank = "(?:[^\\S\\uFEFF]|\\x85)";
 const blanksAtEnds = new RegExp(`^${blank}+|${blank}+$`, "g");
 const allBlanks = new RegExp(blank, "g");
 const words = new RegExp(`${blank}+`);

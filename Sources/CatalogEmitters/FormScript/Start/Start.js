@@ -46,9 +46,9 @@ const questionsOn = (frame) =>
   [...frame.querySelectorAll("[data-page]:not([hidden]) [data-field]")].filter((box) => box.checkVisibility());
 
 // Whether there is more to show than the first step: answers in the tab, problems that the form server found, or
-// something that applies although nothing is answered.
+// something that applies although nothing is answered, or a link to a part of the form.
 const isBegun = (frame, service) => {
-  if ("eager" in frame.dataset || history.state?.[service] || !frame.querySelector("[data-summary]").hidden) return true;
+  if ("eager" in frame.dataset || history.state?.[service] || location.hash || !frame.querySelector("[data-summary]").hidden) return true;
   try {
     return sessionStorage.getItem(`dienstwerk ${service}`) !== null;
   } catch {

@@ -10,7 +10,7 @@ const keptControls = (form) =>
 
 const isBox = (control) => /radio|checkbox/.test(control.type);
 
-const saveDraft = (form, changes) => {
+const saveDraft = (form, sent) => {
   const values = {};
   for (const control of keptControls(form)) {
     const { name, value } = control;
@@ -18,9 +18,9 @@ const saveDraft = (form, changes) => {
     else if (control.checked) (values[name] ??= []).push(value);
   }
   const lists = Object.fromEntries(listsOf(form).map((list) => [list.dataset.field, rowsOf(list).map((row) => row.dataset.item)]));
-  const { definition, language, usesComma } = form;
+  const { definition, usesComma, place } = form;
   try {
-    sessionStorage.setItem(draftKey(form), JSON.stringify({ hash: definition.hash, language, usesComma, values, lists, ...changes }));
+    sessionStorage.setItem(draftKey(form), JSON.stringify({ hash: definition.hash, usesComma, place, values, lists, sent }));
   } catch {}
 };
 

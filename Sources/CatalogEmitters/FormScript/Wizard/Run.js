@@ -35,7 +35,7 @@ const refresh = (form) => {
   showRelevant(form, answers);
   if (form.place) {
     if (!form.place.startsWith(exitPlace)) showProgress(form.frame, places(form).indexOf(form.place) + 1, places(form).length);
-    saveDraft(form, { place: form.place });
+    saveDraft(form);
   }
   return answers;
 };
@@ -49,9 +49,11 @@ const resume = (form) => {
   for (const control of countedIn(form.frame)) count(form, control);
   refresh(form);
   const wrong = form.frame.querySelector("[data-page] [data-problem]")?.closest("[data-page]");
-  const place = isShownAgain ? wrong?.dataset.page : history.state?.[service] ?? draft?.place;
+  const place = isShownAgain ? wrong?.dataset.page : history.state?.[service] ?? linkedPlace(form) ?? draft?.place;
   show(form, place ?? "", { isStart: true });
-  history.replaceState({ ...history.state, [service]: form.place }, "");
+  notePlace(form);
+  // What a link leads to was not shown yet when the browser looked for it.
+  focusOn(linked());
 };
 
 const listen = (form) => {
@@ -76,11 +78,14 @@ const listen = (form) => {
   });
   window.addEventListener("popstate", () => {
     refresh(form);
-    const place = history.state?.[definition.service] ?? places(form)[0];
-    if (place !== form.place) show(form, place);
+    // A link to a part of the page comes without a state.
+    const known = history.state?.[definition.service];
+    const place = known ?? linkedPlace(form) ?? form.place;
+    if (place !== form.place) show(form, place, { control: !known && linked() });
+    notePlace(form);
   });
   window.addEventListener("pageshow", () => release(form));
-  window.addEventListener("pagehide", () => saveDraft(form, { place: form.place, sent: form.isSending }));
+  window.addEventListener("pagehide", () => saveDraft(form, form.isSending));
 };
 
 // A step on; true if the form is to be sent, which happens once.

@@ -35,8 +35,15 @@ const show = (form, place, { isStart = false, control } = {}) => {
   if (isStart) return;
   form.summary.hidden = true;
   (isExit ? heading : form.progress).scrollIntoView();
-  focusOn(control ?? heading);
+  focusOn(control || heading);
 };
+
+// What the address leads to, and the place that it is on, if it is in this form.
+const linked = () => document.getElementById(location.hash.slice(1));
+
+const linkedPlace = (form) => form.pages.find((page) => isNeeded(page) && page.contains(linked()))?.dataset.page;
+
+const notePlace = (form) => history.replaceState({ ...history.state, [form.definition.service]: form.place }, "");
 
 const headingOf = (form, place) =>
   (pageOf(form, place)
@@ -54,7 +61,7 @@ const go = (form, place, options) => {
     history.pushState({ ...history.state, [form.definition.service]: place }, "");
     show(form, place, options);
   } else focusOn(options?.control);
-  saveDraft(form, { place: form.place });
+  saveDraft(form);
 };
 
 const goBack = (form) => {

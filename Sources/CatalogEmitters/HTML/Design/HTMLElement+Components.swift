@@ -30,7 +30,7 @@ extension HTMLNode {
     var element: HTMLElement? {
         switch self {
         case .element(let element): element
-        case .text, .structuredData, .styleSheet: nil
+        case .text, .structuredData, .styleSheet, .gap: nil
         }
     }
 

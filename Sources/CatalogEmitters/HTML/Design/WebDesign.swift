@@ -21,18 +21,28 @@ struct WebDesign: Sendable {
         return markedUp(root, component)
     }
 
+    /// Parts of a page in this design.
+    func markedUp(_ nodes: [HTMLNode]) -> [HTMLNode] {
+        guard let component else { return nodes }
+        return markedUp(nodes, component)
+    }
+
     /// From the inside out, so that a component finds its parts as they will be.
     private func markedUp(
         _ element: HTMLElement, _ component: @Sendable (HTMLElement) -> HTMLElement
     ) -> HTMLElement {
-        component(
-            element.with(
-                children: element.children.map { node in
-                    switch node {
-                    case .text, .structuredData, .styleSheet: node
-                    case .element(let child): .element(markedUp(child, component))
-                    }
-                }))
+        component(element.with(children: markedUp(element.children, component)))
+    }
+
+    private func markedUp(
+        _ nodes: [HTMLNode], _ component: @Sendable (HTMLElement) -> HTMLElement
+    ) -> [HTMLNode] {
+        nodes.map { node in
+            switch node {
+            case .text, .structuredData, .styleSheet, .gap: node
+            case .element(let child): .element(markedUp(child, component))
+            }
+        }
     }
 }
 

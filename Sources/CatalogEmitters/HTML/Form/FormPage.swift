@@ -2,8 +2,8 @@ import CatalogModel
 import OutputText
 
 /// The whole form on one page, which works without script: every question is there, and a sentence says when one
-/// only applies sometimes. With script, the same page becomes steps.
-func formPage(_ service: Service, _ content: [HTMLNode], in page: PageLanguage) -> HTMLElement {
+/// only applies sometimes. With script, the same page becomes steps. There is a gap where the form will be.
+func formPage(_ service: Service, in page: PageLanguage) -> HTMLElement {
     let words = page.words.form
     let title = page.string(service.title)
     let layout = PageLayout(
@@ -22,7 +22,7 @@ func formPage(_ service: Service, _ content: [HTMLNode], in page: PageLanguage) 
     ]
     let main = HTMLNode.element(
         .div, [.class("dw-width dw-narrow")] + formFrame(service, in: page),
-        head + content)
+        head + [.gap])
     let version = page.words.site.version(service.version.description)
     let footer: [HTMLNode] = [
         .element(.p, [.class("dw-footer-title")] + page.wordAttributes, text: page.words.site.responsible)
@@ -34,8 +34,8 @@ func formPage(_ service: Service, _ content: [HTMLNode], in page: PageLanguage) 
 }
 
 /// The form for a page of the town's website that brings head, headings and frame itself: style sheet, script and all of the
-/// form, with ids that no other form has.
-func formFragment(_ service: Service, _ content: [HTMLNode], in page: PageLanguage) -> HTMLElement {
+/// form, with ids that no other form has. There is a gap where the form will be.
+func formFragment(_ service: Service, in page: PageLanguage) -> HTMLElement {
     let direction = direction(of: page.tag)
     let styles = page.catalog.webDesign.styleSheets(.fragment).map { sheet in
         HTMLNode.element(.link, [.rel("stylesheet"), .href(.relative(up: 2, ["assets", sheet.name]))])
@@ -45,7 +45,7 @@ func formFragment(_ service: Service, _ content: [HTMLNode], in page: PageLangua
     let attributes: [HTMLAttribute] =
         [.class("dw dw-embedded"), .lang(page.tag)] + (direction == .rtl ? [.dir(.rtl)] : [])
         + formFrame(service, in: page)
-    return HTMLElement(.div, attributes, styles + content + [script])
+    return HTMLElement(.div, attributes, styles + [.gap, script])
 }
 
 /// The element that the script looks for.

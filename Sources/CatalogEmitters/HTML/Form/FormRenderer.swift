@@ -24,7 +24,7 @@ struct FormRenderer {
         return .element(
             .fieldset,
             [
-                .class("dw-part"), .id(HTMLIdentifier(inForm: "page-" + part.id)),
+                .class("dw-part"), .id(HTMLIdentifier(inForm: FormAnchor.page(part.id))),
                 .data("data-page", part.id),
             ],
             [legend] + intro + elements(part.elements, prefix: "", value: nil, context))
@@ -37,21 +37,24 @@ struct FormRenderer {
         elements.map { element in
             switch element {
             case .field(let field): question(self.field(field, prefix: prefix, value: value, context))
-            case .note(let note): self.note(note, prefix: prefix, context.scope)
+            case .note(let note): self.note(note, prefix: prefix, context)
             }
         }
     }
 
-    private func note(_ note: Note, prefix: String, _ scope: AnswerScope) -> HTMLNode {
-        let sentence = note.relevance.map { ConditionSentence(page: page, scope: scope)($0, decides: .note) }
+    private func note(_ note: Note, prefix: String, _ context: Question.Context) -> HTMLNode {
+        let sentence = note.relevance.map {
+            ConditionSentence(page: page, scope: context.scope)($0, decides: .note)
+        }
         let condition =
             sentence.map {
                 [HTMLNode.element(.p, [.class("dw-condition"), .data("data-plain")], page.inline($0))]
             } ?? []
+        let name = prefix + note.id
         let hooks: [HTMLAttribute] =
-            note.relevance == nil
-            ? [.data("data-note")] : [.data("data-note", prefix + note.id), .data("data-when")]
-        return .element(.div, [.class("dw-note")] + hooks, condition + [page.prose(note.text)])
+            note.relevance == nil ? [.data("data-note")] : [.data("data-note", name), .data("data-when")]
+        return .element(
+            .div, [.class("dw-note")] + anchor(name, context) + hooks, condition + [page.prose(note.text)])
     }
 
     private func field(
@@ -190,6 +193,11 @@ struct FormRenderer {
             .fieldset, box(question) + hooks + describedBy(ids), [legend] + nodes + content)
     }
 
+    /// What a link leads to where there is no control of its own. No link leads into a list.
+    private func anchor(_ name: String, _ context: Question.Context) -> [HTMLAttribute] {
+        context.listDepth == 0 ? [.id(HTMLIdentifier(inForm: name))] : []
+    }
+
     /// One text stands as it is; several become sentences with full stops.
     private func sentences(_ texts: [String]) -> String {
         guard texts.count > 1 else { return texts.joined() }
@@ -206,7 +214,8 @@ struct FormRenderer {
         if question.relevance != nil { hooks.append(.data("data-when")) }
         if question.isSensitive { hooks.append(.data("data-sensitive")) }
         if let number = question.number { hooks.append(.data("data-item", String(number))) }
-        return [fieldClass(question)] + hooks
+        let anchor = question.type.isGroup ? anchor(question.name, question.context) : []
+        return [fieldClass(question)] + anchor + hooks
     }
 
     private func fieldClass(_ question: Question) -> HTMLAttribute {
