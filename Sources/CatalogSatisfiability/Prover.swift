@@ -78,10 +78,27 @@ struct Prover {
     private mutating func verdict(on goal: Goal.Kind, alwaysAsked: Set<Int>) -> Verdict {
         let form = form
         let verdict = decide { $0.task(for: goal, form, alwaysAsked: alwaysAsked) }
-        guard goal.mayLeadToAnExit, case .never = verdict, !form.exits.isEmpty else { return verdict }
+        guard case .never(let reasons) = verdict, !form.exits.isEmpty else { return verdict }
+        if case .exitShown = goal { return .never(checked(reasons, of: goal, alwaysAsked)) }
+        guard goal.mayLeadToAnExit else { return verdict }
         let withExit = decide { $0.task(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: false) }
         if case .never = withExit { return verdict }
         return withExit
+    }
+
+    /// Why an exit page never appears. That an earlier one hides it is only said if its condition can be true otherwise: a part
+    /// of the demands may be impossible with the earlier exit, and another part without it.
+    private mutating func checked(_ reasons: [Reason], of goal: Goal.Kind, _ alwaysAsked: Set<Int>)
+        -> [Reason]
+    {
+        let others = reasons.filter { if case .exit = $0 { false } else { true } }
+        guard others.count < reasons.count else { return reasons }
+        let form = form
+        return switch decide({ $0.task(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: false) }) {
+        case .reached: reasons
+        case .never(let found): found
+        case .undecided: others
+        }
     }
 
     /// Remembers that the condition of a question is never true, so that nothing that follows from it is reported.

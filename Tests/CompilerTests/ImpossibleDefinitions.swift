@@ -401,6 +401,16 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         """
         age: {type: integer, minimum: 0, maximum: 120, \(label)}
         """, "exits:\n  young: {when: age < 18, \(exitPage)}\n  child: {when: ⟦age < 14⟧, \(exitPage)}"),
+    // With an earlier one, but not because of it.
+    fields(
+        "DW3030", notes: ["asked"],
+        """
+        asked: {type: boolean, \(label)}
+        late: {type: boolean, \(label)}
+        kind: {type: boolean, required: asked, \(label)}
+        """,
+        "exits:\n  any: {when: asked and late, \(exitPage)}\n  none: {when: ⟦asked and late and kind = null⟧, \(exitPage)}"
+    ),
 ]
 
 /// Forms that look suspicious and are in order: nothing may be said of them.
