@@ -83,6 +83,7 @@ def visit(driver, address, service, example, command, script):
             "window.Date = class extends Real { constructor(...a) { a.length ? super(...a) : super(now) } static now() { return now } };")
         driver.find_element(By.TAG_NAME, "body").send_keys("\ue004")
         WebDriverWait(driver, 5).until(lambda d: d.find_elements(By.CSS_SELECTOR, "[data-running]"))
+        yield from follow(driver, service)
     done = set()
     for _ in range(30):
         fill(driver, answers, done)
@@ -100,6 +101,30 @@ def visit(driver, address, service, example, command, script):
     found = submissions.asked(verdict["canonical"], kinds) if verdict["accepted"] else None
     if found is None or submissions.without_order(found) != wanted:
         yield f"{verdict.get('canonical')} {verdict['problems']} is not {wanted}"
+
+
+def follow(driver, service):
+    """A link into the form leads to the step that it names, the link over the banner leaves that as it is, and both lead back."""
+    def shown():
+        return driver.execute_script("return document.querySelector('[data-page]:not([hidden])').dataset.page")
+
+    def expect(wanted, words):
+        try:
+            WebDriverWait(driver, 2).until(lambda _: shown() == wanted)
+        except Exception:
+            yield f"{words} leads to {shown()}, not to {wanted}"
+
+    first, *others = [page.get_attribute("data-page") for page in driver.find_elements(By.CSS_SELECTOR, "[data-page]")]
+    for place in others[:1]:
+        driver.execute_script("location.hash = arguments[0]", f"{service}--page-{place}")
+        yield from expect(place, "a link to the second page")
+        driver.find_element(By.CSS_SELECTOR, ".dw-skip").send_keys("\ue007")
+        WebDriverWait(driver, 2).until(lambda d: d.current_url.endswith("#inhalt"))
+        yield from expect(place, "the link over the banner")
+        driver.back()
+        yield from expect(place, "one step back")
+        driver.back()
+        yield from expect(first, "two steps back")
 
 
 def fill(driver, answers, done):
