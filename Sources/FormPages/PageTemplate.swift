@@ -8,8 +8,15 @@ public final class PageTemplate: Sendable {
     let form: FormOnPage?
 
     /// With a page in parts, of which other pages may have some, too.
-    public convenience init(_ parts: StaticString...) {
-        self.init(bytes: parts.flatMap { part in part.withUTF8Buffer { Array($0) } })
+    ///
+    /// - Parameter idPrefix: What the ids of the form begin with on this page, if it is not `f-`, with which they are written.
+    public convenience init(_ parts: StaticString..., idPrefix: String? = nil) {
+        var bytes = parts.flatMap { part in part.withUTF8Buffer { Array($0) } }
+        if let idPrefix, var tree = PageTree(parsing: bytes) {
+            tree.replaceIDs(beginningWith: "f-", by: idPrefix)
+            bytes = tree.written()
+        }
+        self.init(bytes: bytes)
     }
 
     /// With a page that is only known at run time, for example of another web design.

@@ -144,7 +144,7 @@ class Check:
             self.expect(self.is_in_sight(page, fragment), target, "from outside is not in sight")
         # A link to what does not apply leads to where somebody was.
         page.goto("about:blank")
-        page.goto(f"{FORM}#probe-hidden")
+        page.goto(f"{FORM}#f-hidden")
         page.wait_for_selector("[data-running]", state="attached")
         self.expect(page.evaluate(SHOWN) == "hint", "what does not apply shows", page.evaluate(SHOWN))
 
@@ -175,7 +175,7 @@ class Check:
         page.keyboard.press("Enter")
         page.wait_for_timeout(200)
         self.expect(page.evaluate(SHOWN) == "second", "the link over the banner leads to", page.evaluate(SHOWN))
-        for fragment in ("nowhere", "probe-hidden", "probe--page-never", "%", "a b", "probe--progress"):
+        for fragment in ("nowhere", "f-hidden", "f--page-never", "%", "a b", "f--progress"):
             page.evaluate("fragment => { location.hash = fragment }", fragment)
             page.wait_for_timeout(100)
             self.expect(page.evaluate(SHOWN) == "second", fragment, "leads to", page.evaluate(SHOWN))

@@ -116,7 +116,7 @@ def follow(driver, service):
 
     first, *others = [page.get_attribute("data-page") for page in driver.find_elements(By.CSS_SELECTOR, "[data-page]")]
     for place in others[:1]:
-        driver.execute_script("location.hash = arguments[0]", f"{service}--page-{place}")
+        driver.execute_script("location.hash = arguments[0]", f"f--page-{place}")
         yield from expect(place, "a link to the second page")
         driver.find_element(By.CSS_SELECTOR, ".dw-skip").send_keys("\ue007")
         WebDriverWait(driver, 2).until(lambda d: d.current_url.endswith("#inhalt"))

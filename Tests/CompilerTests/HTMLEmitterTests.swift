@@ -183,7 +183,7 @@ import Testing
             EmitterSample.field(
                 "n", .integer(IntegerType(minimum: 0, maximum: 5000, unit: "m²")), label: "N"),
             EmitterSample.field("x", EmitterSample.plainText(), when: condition))
-        let line = try #require(html.split(separator: "\n").first { $0.contains("id=\"sample-x-when\"") })
+        let line = try #require(html.split(separator: "\n").first { $0.contains("id=\"f-x-when\"") })
         #expect(ScannedTag.text(of: String(line)) == sentence.replacing("\u{A0}", with: "&#xA0;"))
     }
 

@@ -24,9 +24,9 @@ import Testing
         let html = try form(EmitterSample.field("a", .email, label: "E-Mail", hint: "Für Rückfragen"))
         #expect(
             html.contains(
-                "<div class=\"kern-form-input\" data-field><label class=\"kern-label\" for=\"sample-a\">E-Mail</label>"
-                    + "<div class=\"kern-hint\" id=\"sample-a-hint\">Für Rückfragen</div>"
-                    + "<input class=\"kern-form-input__input\" type=\"email\" id=\"sample-a\""), "\(html)")
+                "<div class=\"kern-form-input\" data-field><label class=\"kern-label\" for=\"f-a\">E-Mail</label>"
+                    + "<div class=\"kern-hint\" id=\"f-a-hint\">Für Rückfragen</div>"
+                    + "<input class=\"kern-form-input__input\" type=\"email\" id=\"f-a\""), "\(html)")
     }
 
     @Test func answersAreChecksInTheBodyOfAFieldset() throws {
@@ -36,8 +36,8 @@ import Testing
             html.contains(
                 "<fieldset class=\"kern-fieldset\" data-field><legend class=\"kern-label\">Was?</legend>"
                     + "<div class=\"kern-fieldset__body\"><div class=\"kern-form-check\">"
-                    + "<input class=\"kern-form-check__radio\" type=\"radio\" id=\"sample-a\" name=\"a\" value=\"x\"> "
-                    + "<label class=\"kern-label\" for=\"sample-a\">Option x</label></div>"), "\(html)")
+                    + "<input class=\"kern-form-check__radio\" type=\"radio\" id=\"f-a\" name=\"a\" value=\"x\"> "
+                    + "<label class=\"kern-label\" for=\"f-a\">Option x</label></div>"), "\(html)")
     }
 
     @Test func aDateIsThreeInputsInARow() throws {

@@ -22,161 +22,161 @@ extension BirthCertificateOrder: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
     <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577"><input type="hidden" name="_language" value="de"></div>
-    <p class="dw-progress" id="birth-certificate-order--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="birth-certificate-order--problems" tabindex="-1" hidden>
-    <h2 id="birth-certificate-order--problems">Bitte prüfen Sie Ihre Angaben</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="birth-certificate-order--page-certificate" data-page="certificate">
+    <fieldset class="dw-part" id="f--page-certificate" data-page="certificate">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 1 von 4</span> <h2>Welche Urkunde?</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="birth-certificate-order-bornInTown-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-bornInTown-hint">
     <legend class="dw-label">Fand die Geburt in Hellenbeck statt?</legend>
-    <p class="dw-hint" id="birth-certificate-order-bornInTown-hint">Entscheidend ist der Ort der Geburt, nicht der Wohnort der Eltern.</p>
+    <p class="dw-hint" id="f-bornInTown-hint">Entscheidend ist der Ort der Geburt, nicht der Wohnort der Eltern.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-bornInTown" name="bornInTown" value="true"> <label for="birth-certificate-order-bornInTown">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-bornInTown--false" name="bornInTown" value="false"> <label for="birth-certificate-order-bornInTown--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-bornInTown" name="bornInTown" value="true"> <label for="f-bornInTown">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-bornInTown--false" name="bornInTown" value="false"> <label for="f-bornInTown--false">Nein</label></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Art der Urkunde</legend>
     <div class="dw-choices">
     <div class="dw-choice">
-    <input type="radio" id="birth-certificate-order-kind" name="kind" value="certificate" aria-describedby="birth-certificate-order-kind-hint-certificate"> <label for="birth-certificate-order-kind">Geburtsurkunde</label>
-    <p class="dw-choice-hint" id="birth-certificate-order-kind-hint-certificate">Genügt für die meisten Zwecke.</p>
+    <input type="radio" id="f-kind" name="kind" value="certificate" aria-describedby="f-kind-hint-certificate"> <label for="f-kind">Geburtsurkunde</label>
+    <p class="dw-choice-hint" id="f-kind-hint-certificate">Genügt für die meisten Zwecke.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="birth-certificate-order-kind--multilingual" name="kind" value="multilingual" aria-describedby="birth-certificate-order-kind--multilingual-hint-multilingual"> <label for="birth-certificate-order-kind--multilingual">Mehrsprachige (internationale) Geburtsurkunde</label>
-    <p class="dw-choice-hint" id="birth-certificate-order-kind--multilingual-hint-multilingual">Für Behörden im Ausland.</p>
+    <input type="radio" id="f-kind--multilingual" name="kind" value="multilingual" aria-describedby="f-kind--multilingual-hint-multilingual"> <label for="f-kind--multilingual">Mehrsprachige (internationale) Geburtsurkunde</label>
+    <p class="dw-choice-hint" id="f-kind--multilingual-hint-multilingual">Für Behörden im Ausland.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="birth-certificate-order-kind--registerCopy" name="kind" value="registerCopy" aria-describedby="birth-certificate-order-kind--registerCopy-hint-registerCopy"> <label for="birth-certificate-order-kind--registerCopy">Beglaubigter Ausdruck aus dem Geburtenregister</label>
-    <p class="dw-choice-hint" id="birth-certificate-order-kind--registerCopy-hint-registerCopy">Mit allen späteren Änderungen, zum Beispiel für die Eheschließung.</p>
+    <input type="radio" id="f-kind--registerCopy" name="kind" value="registerCopy" aria-describedby="f-kind--registerCopy-hint-registerCopy"> <label for="f-kind--registerCopy">Beglaubigter Ausdruck aus dem Geburtenregister</label>
+    <p class="dw-choice-hint" id="f-kind--registerCopy-hint-registerCopy">Mit allen späteren Änderungen, zum Beispiel für die Eheschließung.</p>
     </div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-copies">Anzahl</label>
-    <p class="dw-hint" id="birth-certificate-order-copies-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="birth-certificate-order-copies" name="copies" aria-describedby="birth-certificate-order-copies-limits" inputmode="numeric" value="1">
+    <label class="dw-label" for="f-copies">Anzahl</label>
+    <p class="dw-hint" id="f-copies-limits">Von 1 bis 10</p>
+    <input class="dw-input dw-number" type="text" id="f-copies" name="copies" aria-describedby="f-copies-limits" inputmode="numeric" value="1">
     </div>
-    <fieldset class="dw-field" data-field aria-describedby="birth-certificate-order-socialSecurity-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-socialSecurity-hint">
     <legend class="dw-label">Brauchen Sie die Urkunde für die gesetzliche Sozialversicherung?</legend>
-    <p class="dw-hint" id="birth-certificate-order-socialSecurity-hint">Zum Beispiel für Rente, Krankenkasse oder Elterngeld. Dann ist sie kostenlos und trägt einen Vermerk.</p>
+    <p class="dw-hint" id="f-socialSecurity-hint">Zum Beispiel für Rente, Krankenkasse oder Elterngeld. Dann ist sie kostenlos und trägt einen Vermerk.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-socialSecurity" name="socialSecurity" value="true"> <label for="birth-certificate-order-socialSecurity">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-socialSecurity--false" name="socialSecurity" value="false"> <label for="birth-certificate-order-socialSecurity--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-socialSecurity" name="socialSecurity" value="true"> <label for="f-socialSecurity">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-socialSecurity--false" name="socialSecurity" value="false"> <label for="f-socialSecurity--false">Nein</label></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-fee">Gebühr</label>
-    <p class="dw-hint" id="birth-certificate-order-fee-bound">Das ergibt sich aus „<bdi>Brauchen Sie die Urkunde für die gesetzliche Sozialversicherung?</bdi>“ und „<bdi>Anzahl</bdi>“. Sie müssen hier nichts angeben.</p>
-    <output class="dw-output" id="birth-certificate-order-fee" name="fee" aria-describedby="birth-certificate-order-fee-bound">wird berechnet</output>
+    <label class="dw-label" for="f-fee">Gebühr</label>
+    <p class="dw-hint" id="f-fee-bound">Das ergibt sich aus „<bdi>Brauchen Sie die Urkunde für die gesetzliche Sozialversicherung?</bdi>“ und „<bdi>Anzahl</bdi>“. Sie müssen hier nichts angeben.</p>
+    <output class="dw-output" id="f-fee" name="fee" aria-describedby="f-fee-bound">wird berechnet</output>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="birth-certificate-order--page-child" data-page="child">
+    <fieldset class="dw-part" id="f--page-child" data-page="child">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 4</span> <h2>Wessen Geburt?</h2></legend>
     <div class="dw-prose">
     <p>Bitte geben Sie die Daten so an, wie sie <strong>bei der Geburt</strong> galten.</p>
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="birth-certificate-order-birthGivenNames">Vornamen bei der Geburt</label><input class="dw-input" type="text" id="birth-certificate-order-birthGivenNames" name="birthGivenNames"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-birthGivenNames">Vornamen bei der Geburt</label><input class="dw-input" type="text" id="f-birthGivenNames" name="birthGivenNames"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-birthName">Geburtsname</label>
-    <p class="dw-hint" id="birth-certificate-order-birthName-hint">Der Familienname bei der Geburt, nicht der spätere Ehename.</p>
-    <input class="dw-input" type="text" id="birth-certificate-order-birthName" name="birthName" aria-describedby="birth-certificate-order-birthName-hint">
+    <label class="dw-label" for="f-birthName">Geburtsname</label>
+    <p class="dw-hint" id="f-birthName-hint">Der Familienname bei der Geburt, nicht der spätere Ehename.</p>
+    <input class="dw-input" type="text" id="f-birthName" name="birthName" aria-describedby="f-birthName-hint">
     </div>
-    <fieldset class="dw-field" data-field aria-describedby="birth-certificate-order-dateOfBirth-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-dateOfBirth-limits">
     <legend class="dw-label">Geburtsdatum</legend>
-    <p class="dw-hint" id="birth-certificate-order-dateOfBirth-limits">Frühestens vor 110 Jahren. Spätestens heute.</p>
+    <p class="dw-hint" id="f-dateOfBirth-limits">Frühestens vor 110 Jahren. Spätestens heute.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="birth-certificate-order-dateOfBirth">Tag</label> <input class="dw-input" type="text" id="birth-certificate-order-dateOfBirth" name="dateOfBirth.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="birth-certificate-order-dateOfBirth.month">Monat</label> <input class="dw-input" type="text" id="birth-certificate-order-dateOfBirth.month" name="dateOfBirth.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="birth-certificate-order-dateOfBirth.year">Jahr</label> <input class="dw-input" type="text" id="birth-certificate-order-dateOfBirth.year" name="dateOfBirth.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-dateOfBirth">Tag</label> <input class="dw-input" type="text" id="f-dateOfBirth" name="dateOfBirth.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-dateOfBirth.month">Monat</label> <input class="dw-input" type="text" id="f-dateOfBirth.month" name="dateOfBirth.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-dateOfBirth.year">Jahr</label> <input class="dw-input" type="text" id="f-dateOfBirth.year" name="dateOfBirth.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-parentName">Name eines Elternteils <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
-    <p class="dw-hint" id="birth-certificate-order-parentName-hint">Vor- und Familienname. Hilft, wenn mehrere Einträge ähnlich sind.</p>
-    <input class="dw-input" type="text" id="birth-certificate-order-parentName" name="parentName" aria-describedby="birth-certificate-order-parentName-hint">
+    <label class="dw-label" for="f-parentName">Name eines Elternteils <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
+    <p class="dw-hint" id="f-parentName-hint">Vor- und Familienname. Hilft, wenn mehrere Einträge ähnlich sind.</p>
+    <input class="dw-input" type="text" id="f-parentName" name="parentName" aria-describedby="f-parentName-hint">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="birth-certificate-order--page-entitlement" data-page="entitlement">
+    <fieldset class="dw-part" id="f--page-entitlement" data-page="entitlement">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 4</span> <h2>Ihre Berechtigung</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Wessen Urkunde bestellen Sie?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-relationship" name="relationship" value="own"> <label for="birth-certificate-order-relationship">Meine eigene</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-relationship--child" name="relationship" value="child"> <label for="birth-certificate-order-relationship--child">Die meines Kindes oder Enkelkindes</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-relationship--parent" name="relationship" value="parent"> <label for="birth-certificate-order-relationship--parent">Die meiner Eltern oder Großeltern</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-relationship--spouse" name="relationship" value="spouse"> <label for="birth-certificate-order-relationship--spouse">Die meiner Ehe- oder Lebenspartnerin oder meines Ehe- oder Lebenspartners</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-relationship--sibling" name="relationship" value="sibling"> <label for="birth-certificate-order-relationship--sibling">Die meiner Schwester oder meines Bruders</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-relationship--someoneElse" name="relationship" value="someoneElse"> <label for="birth-certificate-order-relationship--someoneElse">Die einer anderen Person</label></div>
+    <div class="dw-choice"><input type="radio" id="f-relationship" name="relationship" value="own"> <label for="f-relationship">Meine eigene</label></div>
+    <div class="dw-choice"><input type="radio" id="f-relationship--child" name="relationship" value="child"> <label for="f-relationship--child">Die meines Kindes oder Enkelkindes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-relationship--parent" name="relationship" value="parent"> <label for="f-relationship--parent">Die meiner Eltern oder Großeltern</label></div>
+    <div class="dw-choice"><input type="radio" id="f-relationship--spouse" name="relationship" value="spouse"> <label for="f-relationship--spouse">Die meiner Ehe- oder Lebenspartnerin oder meines Ehe- oder Lebenspartners</label></div>
+    <div class="dw-choice"><input type="radio" id="f-relationship--sibling" name="relationship" value="sibling"> <label for="f-relationship--sibling">Die meiner Schwester oder meines Bruders</label></div>
+    <div class="dw-choice"><input type="radio" id="f-relationship--someoneElse" name="relationship" value="someoneElse"> <label for="f-relationship--someoneElse">Die einer anderen Person</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="birth-certificate-order-interest">Wofür brauchen Sie die Urkunde?</label>
-    <p class="dw-condition" id="birth-certificate-order-interest-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Wessen Urkunde bestellen Sie?</bdi>“ die Antwort „<bdi>Die meiner Schwester oder meines Bruders</bdi>“ oder „<bdi>Die einer anderen Person</bdi>“ gewählt haben.</p>
-    <p class="dw-hint" id="birth-certificate-order-interest-hint">Das Gesetz verlangt bei Geschwistern ein berechtigtes, bei allen anderen ein rechtliches Interesse.</p>
-    <p class="dw-hint" id="birth-certificate-order-interest-limits">Mindestens 10 Zeichen. Höchstens 120 Wörter.</p>
-    <textarea class="dw-input dw-textarea" id="birth-certificate-order-interest" name="interest" aria-describedby="birth-certificate-order-interest-when birth-certificate-order-interest-hint birth-certificate-order-interest-limits" rows="4" data-word-count="120"></textarea>
+    <label class="dw-label" for="f-interest">Wofür brauchen Sie die Urkunde?</label>
+    <p class="dw-condition" id="f-interest-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Wessen Urkunde bestellen Sie?</bdi>“ die Antwort „<bdi>Die meiner Schwester oder meines Bruders</bdi>“ oder „<bdi>Die einer anderen Person</bdi>“ gewählt haben.</p>
+    <p class="dw-hint" id="f-interest-hint">Das Gesetz verlangt bei Geschwistern ein berechtigtes, bei allen anderen ein rechtliches Interesse.</p>
+    <p class="dw-hint" id="f-interest-limits">Mindestens 10 Zeichen. Höchstens 120 Wörter.</p>
+    <textarea class="dw-input dw-textarea" id="f-interest" name="interest" aria-describedby="f-interest-when f-interest-hint f-interest-limits" rows="4" data-word-count="120"></textarea>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="birth-certificate-order-interestProof">Nachweis</label>
-    <p class="dw-condition" id="birth-certificate-order-interestProof-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Wessen Urkunde bestellen Sie?</bdi>“ die Antwort „<bdi>Die meiner Schwester oder meines Bruders</bdi>“ oder „<bdi>Die einer anderen Person</bdi>“ gewählt haben.</p>
-    <p class="dw-condition" id="birth-certificate-order-interestProof-required">Diese Angabe ist nötig, wenn Sie bei „<bdi>Wessen Urkunde bestellen Sie?</bdi>“ die Antwort „<bdi>Die einer anderen Person</bdi>“ gewählt haben. Sonst ist sie freiwillig.</p>
-    <p class="dw-hint" id="birth-certificate-order-interestProof-hint">Zum Beispiel Schreiben des Nachlassgerichts, Titel oder Vollmacht.</p>
-    <p class="dw-hint" id="birth-certificate-order-interestProof-limits">PDF, JPEG oder PNG, höchstens 3 Dateien mit je höchstens 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="birth-certificate-order-interestProof" name="interestProof" aria-describedby="birth-certificate-order-interestProof-when birth-certificate-order-interestProof-required birth-certificate-order-interestProof-hint birth-certificate-order-interestProof-limits" accept="application/pdf,image/jpeg,image/png" multiple>
+    <label class="dw-label" for="f-interestProof">Nachweis</label>
+    <p class="dw-condition" id="f-interestProof-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Wessen Urkunde bestellen Sie?</bdi>“ die Antwort „<bdi>Die meiner Schwester oder meines Bruders</bdi>“ oder „<bdi>Die einer anderen Person</bdi>“ gewählt haben.</p>
+    <p class="dw-condition" id="f-interestProof-required">Diese Angabe ist nötig, wenn Sie bei „<bdi>Wessen Urkunde bestellen Sie?</bdi>“ die Antwort „<bdi>Die einer anderen Person</bdi>“ gewählt haben. Sonst ist sie freiwillig.</p>
+    <p class="dw-hint" id="f-interestProof-hint">Zum Beispiel Schreiben des Nachlassgerichts, Titel oder Vollmacht.</p>
+    <p class="dw-hint" id="f-interestProof-limits">PDF, JPEG oder PNG, höchstens 3 Dateien mit je höchstens 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-interestProof" name="interestProof" aria-describedby="f-interestProof-when f-interestProof-required f-interestProof-hint f-interestProof-limits" accept="application/pdf,image/jpeg,image/png" multiple>
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-identity">Kopie Ihres Ausweises</label>
-    <p class="dw-hint" id="birth-certificate-order-identity-hint">Wir löschen die Kopie, sobald die Urkunde verschickt ist.</p>
-    <p class="dw-hint" id="birth-certificate-order-identity-limits">PDF, JPEG oder PNG, höchstens 2 Dateien mit je höchstens 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="birth-certificate-order-identity" name="identity" aria-describedby="birth-certificate-order-identity-hint birth-certificate-order-identity-limits" accept="application/pdf,image/jpeg,image/png" multiple>
+    <label class="dw-label" for="f-identity">Kopie Ihres Ausweises</label>
+    <p class="dw-hint" id="f-identity-hint">Wir löschen die Kopie, sobald die Urkunde verschickt ist.</p>
+    <p class="dw-hint" id="f-identity-limits">PDF, JPEG oder PNG, höchstens 2 Dateien mit je höchstens 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-identity" name="identity" aria-describedby="f-identity-hint f-identity-limits" accept="application/pdf,image/jpeg,image/png" multiple>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="birth-certificate-order--page-delivery" data-page="delivery">
+    <fieldset class="dw-part" id="f--page-delivery" data-page="delivery">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 4 von 4</span> <h2>Lieferung</h2></legend>
-    <fieldset class="dw-field dw-group" id="birth-certificate-order-applicant" data-field="applicant">
+    <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Ihr Name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-applicant.givenName">Vorname</label>
-    <p class="dw-hint" id="birth-certificate-order-applicant.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
-    <input class="dw-input" type="text" id="birth-certificate-order-applicant.givenName" name="applicant.givenName" aria-describedby="birth-certificate-order-applicant.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-applicant.givenName">Vorname</label>
+    <p class="dw-hint" id="f-applicant.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
+    <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="birth-certificate-order-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="birth-certificate-order-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="birth-certificate-order-applicantBirthDate-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-applicantBirthDate-hint">
     <legend class="dw-label">Ihr Geburtsdatum</legend>
-    <p class="dw-hint" id="birth-certificate-order-applicantBirthDate-hint">Bestellen dürfen Personen ab 16 Jahren.</p>
+    <p class="dw-hint" id="f-applicantBirthDate-hint">Bestellen dürfen Personen ab 16 Jahren.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="birth-certificate-order-applicantBirthDate">Tag</label> <input class="dw-input" type="text" id="birth-certificate-order-applicantBirthDate" name="applicantBirthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="birth-certificate-order-applicantBirthDate.month">Monat</label> <input class="dw-input" type="text" id="birth-certificate-order-applicantBirthDate.month" name="applicantBirthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="birth-certificate-order-applicantBirthDate.year">Jahr</label> <input class="dw-input" type="text" id="birth-certificate-order-applicantBirthDate.year" name="applicantBirthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-applicantBirthDate">Tag</label> <input class="dw-input" type="text" id="f-applicantBirthDate" name="applicantBirthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-applicantBirthDate.month">Monat</label> <input class="dw-input" type="text" id="f-applicantBirthDate.month" name="applicantBirthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-applicantBirthDate.year">Jahr</label> <input class="dw-input" type="text" id="f-applicantBirthDate.year" name="applicantBirthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="birth-certificate-order-address" data-field="address" aria-describedby="birth-certificate-order-address-hint">
+    <fieldset class="dw-field dw-group" id="f-address" data-field="address" aria-describedby="f-address-hint">
     <legend class="dw-label">Lieferanschrift</legend>
-    <p class="dw-hint" id="birth-certificate-order-address-hint">In Deutschland. Für Lieferungen ins Ausland rufen Sie uns bitte an.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="birth-certificate-order-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="birth-certificate-order-address.street" name="address.street" autocomplete="address-line1"></div>
+    <p class="dw-hint" id="f-address-hint">In Deutschland. Für Lieferungen ins Ausland rufen Sie uns bitte an.</p>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-address.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="birth-certificate-order-address.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
-    <input class="dw-input" type="text" id="birth-certificate-order-address.addition" name="address.addition" aria-describedby="birth-certificate-order-address.addition-hint" autocomplete="address-line2">
+    <label class="dw-label" for="f-address.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-address.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
+    <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="birth-certificate-order-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="birth-certificate-order-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="birth-certificate-order-address.city">Ort</label><input class="dw-input" type="text" id="birth-certificate-order-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Ort</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="birth-certificate-order-contact" data-field="contact">
+    <fieldset class="dw-field dw-group" id="f-contact" data-field="contact">
     <legend class="dw-label">So erreichen wir Sie <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
-    <p class="dw-hint" id="birth-certificate-order-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
-    <input class="dw-input" type="email" id="birth-certificate-order-contact.email" name="contact.email" aria-describedby="birth-certificate-order-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="birth-certificate-order-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
-    <input class="dw-input dw-w20" type="tel" id="birth-certificate-order-contact.phone" name="contact.phone" aria-describedby="birth-certificate-order-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
@@ -281,7 +281,8 @@ extension BirthCertificateOrder: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "birth-certificate-order-")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -298,161 +299,161 @@ extension BirthCertificateOrder: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
     <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577"><input type="hidden" name="_language" value="en"></div>
-    <p class="dw-progress" id="birth-certificate-order--progress" data-progress data-words="Step {number} of {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="birth-certificate-order--problems" tabindex="-1" hidden>
-    <h2 id="birth-certificate-order--problems">Please check your answers</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Please check your answers</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="birth-certificate-order--page-certificate" data-page="certificate">
+    <fieldset class="dw-part" id="f--page-certificate" data-page="certificate">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 1 of 4</span> <h2>Which certificate?</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="birth-certificate-order-bornInTown-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-bornInTown-hint">
     <legend class="dw-label">Did the birth take place in Hellenbeck?</legend>
-    <p class="dw-hint" id="birth-certificate-order-bornInTown-hint">What counts is the place of birth, not where the parents lived.</p>
+    <p class="dw-hint" id="f-bornInTown-hint">What counts is the place of birth, not where the parents lived.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-bornInTown" name="bornInTown" value="true"> <label for="birth-certificate-order-bornInTown">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-bornInTown--false" name="bornInTown" value="false"> <label for="birth-certificate-order-bornInTown--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-bornInTown" name="bornInTown" value="true"> <label for="f-bornInTown">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-bornInTown--false" name="bornInTown" value="false"> <label for="f-bornInTown--false">No</label></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Type of certificate</legend>
     <div class="dw-choices">
     <div class="dw-choice">
-    <input type="radio" id="birth-certificate-order-kind" name="kind" value="certificate" aria-describedby="birth-certificate-order-kind-hint-certificate"> <label for="birth-certificate-order-kind">Birth certificate</label>
-    <p class="dw-choice-hint" id="birth-certificate-order-kind-hint-certificate">Sufficient for most purposes.</p>
+    <input type="radio" id="f-kind" name="kind" value="certificate" aria-describedby="f-kind-hint-certificate"> <label for="f-kind">Birth certificate</label>
+    <p class="dw-choice-hint" id="f-kind-hint-certificate">Sufficient for most purposes.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="birth-certificate-order-kind--multilingual" name="kind" value="multilingual" aria-describedby="birth-certificate-order-kind--multilingual-hint-multilingual"> <label for="birth-certificate-order-kind--multilingual">Multilingual (international) birth certificate</label>
-    <p class="dw-choice-hint" id="birth-certificate-order-kind--multilingual-hint-multilingual">For authorities abroad.</p>
+    <input type="radio" id="f-kind--multilingual" name="kind" value="multilingual" aria-describedby="f-kind--multilingual-hint-multilingual"> <label for="f-kind--multilingual">Multilingual (international) birth certificate</label>
+    <p class="dw-choice-hint" id="f-kind--multilingual-hint-multilingual">For authorities abroad.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="birth-certificate-order-kind--registerCopy" name="kind" value="registerCopy" aria-describedby="birth-certificate-order-kind--registerCopy-hint-registerCopy"> <label for="birth-certificate-order-kind--registerCopy">Certified copy from the birth register</label>
-    <p class="dw-choice-hint" id="birth-certificate-order-kind--registerCopy-hint-registerCopy">With all later changes, for example for a marriage.</p>
+    <input type="radio" id="f-kind--registerCopy" name="kind" value="registerCopy" aria-describedby="f-kind--registerCopy-hint-registerCopy"> <label for="f-kind--registerCopy">Certified copy from the birth register</label>
+    <p class="dw-choice-hint" id="f-kind--registerCopy-hint-registerCopy">With all later changes, for example for a marriage.</p>
     </div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-copies">Number of copies</label>
-    <p class="dw-hint" id="birth-certificate-order-copies-limits">From 1 to 10</p>
-    <input class="dw-input dw-number" type="text" id="birth-certificate-order-copies" name="copies" aria-describedby="birth-certificate-order-copies-limits" inputmode="numeric" value="1">
+    <label class="dw-label" for="f-copies">Number of copies</label>
+    <p class="dw-hint" id="f-copies-limits">From 1 to 10</p>
+    <input class="dw-input dw-number" type="text" id="f-copies" name="copies" aria-describedby="f-copies-limits" inputmode="numeric" value="1">
     </div>
-    <fieldset class="dw-field" data-field aria-describedby="birth-certificate-order-socialSecurity-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-socialSecurity-hint">
     <legend class="dw-label">Do you need the certificate for statutory social security?</legend>
-    <p class="dw-hint" id="birth-certificate-order-socialSecurity-hint">For example for a pension, health insurance or parental allowance. It is then free of charge and marked accordingly.</p>
+    <p class="dw-hint" id="f-socialSecurity-hint">For example for a pension, health insurance or parental allowance. It is then free of charge and marked accordingly.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-socialSecurity" name="socialSecurity" value="true"> <label for="birth-certificate-order-socialSecurity">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-socialSecurity--false" name="socialSecurity" value="false"> <label for="birth-certificate-order-socialSecurity--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-socialSecurity" name="socialSecurity" value="true"> <label for="f-socialSecurity">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-socialSecurity--false" name="socialSecurity" value="false"> <label for="f-socialSecurity--false">No</label></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-fee">Fee</label>
-    <p class="dw-hint" id="birth-certificate-order-fee-bound">This follows from “<bdi>Do you need the certificate for statutory social security?</bdi>” and “<bdi>Number of copies</bdi>”. There is nothing to fill in here.</p>
-    <output class="dw-output" id="birth-certificate-order-fee" name="fee" aria-describedby="birth-certificate-order-fee-bound">is computed</output>
+    <label class="dw-label" for="f-fee">Fee</label>
+    <p class="dw-hint" id="f-fee-bound">This follows from “<bdi>Do you need the certificate for statutory social security?</bdi>” and “<bdi>Number of copies</bdi>”. There is nothing to fill in here.</p>
+    <output class="dw-output" id="f-fee" name="fee" aria-describedby="f-fee-bound">is computed</output>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="birth-certificate-order--page-child" data-page="child">
+    <fieldset class="dw-part" id="f--page-child" data-page="child">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 2 of 4</span> <h2>Whose birth?</h2></legend>
     <div class="dw-prose">
     <p>Please enter the details as they were <strong>at the time of birth</strong>.</p>
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="birth-certificate-order-birthGivenNames">First names at birth</label><input class="dw-input" type="text" id="birth-certificate-order-birthGivenNames" name="birthGivenNames"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-birthGivenNames">First names at birth</label><input class="dw-input" type="text" id="f-birthGivenNames" name="birthGivenNames"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-birthName">Name at birth</label>
-    <p class="dw-hint" id="birth-certificate-order-birthName-hint">The family name at birth, not a later married name.</p>
-    <input class="dw-input" type="text" id="birth-certificate-order-birthName" name="birthName" aria-describedby="birth-certificate-order-birthName-hint">
+    <label class="dw-label" for="f-birthName">Name at birth</label>
+    <p class="dw-hint" id="f-birthName-hint">The family name at birth, not a later married name.</p>
+    <input class="dw-input" type="text" id="f-birthName" name="birthName" aria-describedby="f-birthName-hint">
     </div>
-    <fieldset class="dw-field" data-field aria-describedby="birth-certificate-order-dateOfBirth-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-dateOfBirth-limits">
     <legend class="dw-label">Date of birth</legend>
-    <p class="dw-hint" id="birth-certificate-order-dateOfBirth-limits">Not before: 110 years ago. Not after: today.</p>
+    <p class="dw-hint" id="f-dateOfBirth-limits">Not before: 110 years ago. Not after: today.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="birth-certificate-order-dateOfBirth">Day</label> <input class="dw-input" type="text" id="birth-certificate-order-dateOfBirth" name="dateOfBirth.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="birth-certificate-order-dateOfBirth.month">Month</label> <input class="dw-input" type="text" id="birth-certificate-order-dateOfBirth.month" name="dateOfBirth.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="birth-certificate-order-dateOfBirth.year">Year</label> <input class="dw-input" type="text" id="birth-certificate-order-dateOfBirth.year" name="dateOfBirth.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-dateOfBirth">Day</label> <input class="dw-input" type="text" id="f-dateOfBirth" name="dateOfBirth.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-dateOfBirth.month">Month</label> <input class="dw-input" type="text" id="f-dateOfBirth.month" name="dateOfBirth.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-dateOfBirth.year">Year</label> <input class="dw-input" type="text" id="f-dateOfBirth.year" name="dateOfBirth.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-parentName">Name of one parent <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
-    <p class="dw-hint" id="birth-certificate-order-parentName-hint">First and last name. It helps if several entries are similar.</p>
-    <input class="dw-input" type="text" id="birth-certificate-order-parentName" name="parentName" aria-describedby="birth-certificate-order-parentName-hint">
+    <label class="dw-label" for="f-parentName">Name of one parent <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
+    <p class="dw-hint" id="f-parentName-hint">First and last name. It helps if several entries are similar.</p>
+    <input class="dw-input" type="text" id="f-parentName" name="parentName" aria-describedby="f-parentName-hint">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="birth-certificate-order--page-entitlement" data-page="entitlement">
+    <fieldset class="dw-part" id="f--page-entitlement" data-page="entitlement">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 3 of 4</span> <h2>Your entitlement</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Whose certificate are you ordering?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-relationship" name="relationship" value="own"> <label for="birth-certificate-order-relationship">My own</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-relationship--child" name="relationship" value="child"> <label for="birth-certificate-order-relationship--child">My child’s or grandchild’s</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-relationship--parent" name="relationship" value="parent"> <label for="birth-certificate-order-relationship--parent">My parent’s or grandparent’s</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-relationship--spouse" name="relationship" value="spouse"> <label for="birth-certificate-order-relationship--spouse">My spouse’s or registered partner’s</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-relationship--sibling" name="relationship" value="sibling"> <label for="birth-certificate-order-relationship--sibling">My sister’s or brother’s</label></div>
-    <div class="dw-choice"><input type="radio" id="birth-certificate-order-relationship--someoneElse" name="relationship" value="someoneElse"> <label for="birth-certificate-order-relationship--someoneElse">Another person’s</label></div>
+    <div class="dw-choice"><input type="radio" id="f-relationship" name="relationship" value="own"> <label for="f-relationship">My own</label></div>
+    <div class="dw-choice"><input type="radio" id="f-relationship--child" name="relationship" value="child"> <label for="f-relationship--child">My child’s or grandchild’s</label></div>
+    <div class="dw-choice"><input type="radio" id="f-relationship--parent" name="relationship" value="parent"> <label for="f-relationship--parent">My parent’s or grandparent’s</label></div>
+    <div class="dw-choice"><input type="radio" id="f-relationship--spouse" name="relationship" value="spouse"> <label for="f-relationship--spouse">My spouse’s or registered partner’s</label></div>
+    <div class="dw-choice"><input type="radio" id="f-relationship--sibling" name="relationship" value="sibling"> <label for="f-relationship--sibling">My sister’s or brother’s</label></div>
+    <div class="dw-choice"><input type="radio" id="f-relationship--someoneElse" name="relationship" value="someoneElse"> <label for="f-relationship--someoneElse">Another person’s</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="birth-certificate-order-interest">What do you need the certificate for?</label>
-    <p class="dw-condition" id="birth-certificate-order-interest-when" data-plain>Only answer this if you chose “<bdi>My sister’s or brother’s</bdi>” or “<bdi>Another person’s</bdi>” for “<bdi>Whose certificate are you ordering?</bdi>”.</p>
-    <p class="dw-hint" id="birth-certificate-order-interest-hint">The law requires a legitimate interest for siblings and a legal interest for everybody else.</p>
-    <p class="dw-hint" id="birth-certificate-order-interest-limits">At least 10 characters. At most 120 words.</p>
-    <textarea class="dw-input dw-textarea" id="birth-certificate-order-interest" name="interest" aria-describedby="birth-certificate-order-interest-when birth-certificate-order-interest-hint birth-certificate-order-interest-limits" rows="4" data-word-count="120"></textarea>
+    <label class="dw-label" for="f-interest">What do you need the certificate for?</label>
+    <p class="dw-condition" id="f-interest-when" data-plain>Only answer this if you chose “<bdi>My sister’s or brother’s</bdi>” or “<bdi>Another person’s</bdi>” for “<bdi>Whose certificate are you ordering?</bdi>”.</p>
+    <p class="dw-hint" id="f-interest-hint">The law requires a legitimate interest for siblings and a legal interest for everybody else.</p>
+    <p class="dw-hint" id="f-interest-limits">At least 10 characters. At most 120 words.</p>
+    <textarea class="dw-input dw-textarea" id="f-interest" name="interest" aria-describedby="f-interest-when f-interest-hint f-interest-limits" rows="4" data-word-count="120"></textarea>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="birth-certificate-order-interestProof">Evidence</label>
-    <p class="dw-condition" id="birth-certificate-order-interestProof-when" data-plain>Only answer this if you chose “<bdi>My sister’s or brother’s</bdi>” or “<bdi>Another person’s</bdi>” for “<bdi>Whose certificate are you ordering?</bdi>”.</p>
-    <p class="dw-condition" id="birth-certificate-order-interestProof-required">We need this answer if you chose “<bdi>Another person’s</bdi>” for “<bdi>Whose certificate are you ordering?</bdi>”. Otherwise it is optional.</p>
-    <p class="dw-hint" id="birth-certificate-order-interestProof-hint">For example a letter from the probate court, an enforceable title or a power of attorney.</p>
-    <p class="dw-hint" id="birth-certificate-order-interestProof-limits">PDF, JPEG or PNG, at most 3 files of at most 10&#xA0;MB each</p>
-    <input class="dw-input dw-file" type="file" id="birth-certificate-order-interestProof" name="interestProof" aria-describedby="birth-certificate-order-interestProof-when birth-certificate-order-interestProof-required birth-certificate-order-interestProof-hint birth-certificate-order-interestProof-limits" accept="application/pdf,image/jpeg,image/png" multiple>
+    <label class="dw-label" for="f-interestProof">Evidence</label>
+    <p class="dw-condition" id="f-interestProof-when" data-plain>Only answer this if you chose “<bdi>My sister’s or brother’s</bdi>” or “<bdi>Another person’s</bdi>” for “<bdi>Whose certificate are you ordering?</bdi>”.</p>
+    <p class="dw-condition" id="f-interestProof-required">We need this answer if you chose “<bdi>Another person’s</bdi>” for “<bdi>Whose certificate are you ordering?</bdi>”. Otherwise it is optional.</p>
+    <p class="dw-hint" id="f-interestProof-hint">For example a letter from the probate court, an enforceable title or a power of attorney.</p>
+    <p class="dw-hint" id="f-interestProof-limits">PDF, JPEG or PNG, at most 3 files of at most 10&#xA0;MB each</p>
+    <input class="dw-input dw-file" type="file" id="f-interestProof" name="interestProof" aria-describedby="f-interestProof-when f-interestProof-required f-interestProof-hint f-interestProof-limits" accept="application/pdf,image/jpeg,image/png" multiple>
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-identity">Copy of your identity document</label>
-    <p class="dw-hint" id="birth-certificate-order-identity-hint">We delete the copy as soon as the certificate has been sent.</p>
-    <p class="dw-hint" id="birth-certificate-order-identity-limits">PDF, JPEG or PNG, at most 2 files of at most 10&#xA0;MB each</p>
-    <input class="dw-input dw-file" type="file" id="birth-certificate-order-identity" name="identity" aria-describedby="birth-certificate-order-identity-hint birth-certificate-order-identity-limits" accept="application/pdf,image/jpeg,image/png" multiple>
+    <label class="dw-label" for="f-identity">Copy of your identity document</label>
+    <p class="dw-hint" id="f-identity-hint">We delete the copy as soon as the certificate has been sent.</p>
+    <p class="dw-hint" id="f-identity-limits">PDF, JPEG or PNG, at most 2 files of at most 10&#xA0;MB each</p>
+    <input class="dw-input dw-file" type="file" id="f-identity" name="identity" aria-describedby="f-identity-hint f-identity-limits" accept="application/pdf,image/jpeg,image/png" multiple>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="birth-certificate-order--page-delivery" data-page="delivery">
+    <fieldset class="dw-part" id="f--page-delivery" data-page="delivery">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 4 of 4</span> <h2>Delivery</h2></legend>
-    <fieldset class="dw-field dw-group" id="birth-certificate-order-applicant" data-field="applicant">
+    <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Your name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-applicant.givenName">First name</label>
-    <p class="dw-hint" id="birth-certificate-order-applicant.givenName-hint">All first names that you use in everyday life.</p>
-    <input class="dw-input" type="text" id="birth-certificate-order-applicant.givenName" name="applicant.givenName" aria-describedby="birth-certificate-order-applicant.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-applicant.givenName">First name</label>
+    <p class="dw-hint" id="f-applicant.givenName-hint">All first names that you use in everyday life.</p>
+    <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="birth-certificate-order-applicant.familyName">Last name</label><input class="dw-input" type="text" id="birth-certificate-order-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Last name</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="birth-certificate-order-applicantBirthDate-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-applicantBirthDate-hint">
     <legend class="dw-label">Your date of birth</legend>
-    <p class="dw-hint" id="birth-certificate-order-applicantBirthDate-hint">Persons aged 16 or over may order.</p>
+    <p class="dw-hint" id="f-applicantBirthDate-hint">Persons aged 16 or over may order.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="birth-certificate-order-applicantBirthDate">Day</label> <input class="dw-input" type="text" id="birth-certificate-order-applicantBirthDate" name="applicantBirthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="birth-certificate-order-applicantBirthDate.month">Month</label> <input class="dw-input" type="text" id="birth-certificate-order-applicantBirthDate.month" name="applicantBirthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="birth-certificate-order-applicantBirthDate.year">Year</label> <input class="dw-input" type="text" id="birth-certificate-order-applicantBirthDate.year" name="applicantBirthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-applicantBirthDate">Day</label> <input class="dw-input" type="text" id="f-applicantBirthDate" name="applicantBirthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-applicantBirthDate.month">Month</label> <input class="dw-input" type="text" id="f-applicantBirthDate.month" name="applicantBirthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-applicantBirthDate.year">Year</label> <input class="dw-input" type="text" id="f-applicantBirthDate.year" name="applicantBirthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="birth-certificate-order-address" data-field="address" aria-describedby="birth-certificate-order-address-hint">
+    <fieldset class="dw-field dw-group" id="f-address" data-field="address" aria-describedby="f-address-hint">
     <legend class="dw-label">Delivery address</legend>
-    <p class="dw-hint" id="birth-certificate-order-address-hint">In Germany. For deliveries abroad please call us.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="birth-certificate-order-address.street">Street and house number</label><input class="dw-input" type="text" id="birth-certificate-order-address.street" name="address.street" autocomplete="address-line1"></div>
+    <p class="dw-hint" id="f-address-hint">In Germany. For deliveries abroad please call us.</p>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Street and house number</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-address.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="birth-certificate-order-address.addition-hint">For example “c/o Demir” or “rear building”.</p>
-    <input class="dw-input" type="text" id="birth-certificate-order-address.addition" name="address.addition" aria-describedby="birth-certificate-order-address.addition-hint" autocomplete="address-line2">
+    <label class="dw-label" for="f-address.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-address.addition-hint">For example “c/o Demir” or “rear building”.</p>
+    <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="birth-certificate-order-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="birth-certificate-order-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="birth-certificate-order-address.city">Town</label><input class="dw-input" type="text" id="birth-certificate-order-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Town</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="birth-certificate-order-contact" data-field="contact">
+    <fieldset class="dw-field dw-group" id="f-contact" data-field="contact">
     <legend class="dw-label">How we can reach you <span class="dw-mark" data-mark>(optional, but helpful)</span></legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
-    <p class="dw-hint" id="birth-certificate-order-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
-    <input class="dw-input" type="email" id="birth-certificate-order-contact.email" name="contact.email" aria-describedby="birth-certificate-order-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="birth-certificate-order-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="birth-certificate-order-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
-    <input class="dw-input dw-w20" type="tel" id="birth-certificate-order-contact.phone" name="contact.phone" aria-describedby="birth-certificate-order-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
@@ -557,5 +558,6 @@ extension BirthCertificateOrder: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "birth-certificate-order-")
 }

@@ -22,39 +22,39 @@ extension CollectBulkyWaste: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
     <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="de"></div>
-    <p class="dw-progress" id="collect-bulky-waste--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="collect-bulky-waste--problems" tabindex="-1" hidden>
-    <h2 id="collect-bulky-waste--problems">Bitte prüfen Sie Ihre Angaben</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="collect-bulky-waste--page-things" data-page="things">
+    <fieldset class="dw-part" id="f--page-things" data-page="things">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 1 von 3</span> <h2>Was sollen wir abholen?</h2></legend>
-    <fieldset class="dw-field dw-group" id="collect-bulky-waste-items" data-field="items" data-list data-least="1" data-most="15" data-item-label="Gegenstand" data-item-title="Gegenstand {number}" aria-describedby="collect-bulky-waste-items-limits">
+    <fieldset class="dw-field dw-group" id="f-items" data-field="items" data-list data-least="1" data-most="15" data-item-label="Gegenstand" data-item-title="Gegenstand {number}" aria-describedby="f-items-limits">
     <legend class="dw-label">Gegenstände</legend>
-    <p class="dw-hint" id="collect-bulky-waste-items-limits" data-plain>Lassen Sie frei, was Sie nicht brauchen. Hier ist Platz für 3 Einträge. Wenn Sie mehr brauchen (höchstens 15), wenden Sie sich bitte an die zuständige Stelle.</p>
+    <p class="dw-hint" id="f-items-limits" data-plain>Lassen Sie frei, was Sie nicht brauchen. Hier ist Platz für 3 Einträge. Wenn Sie mehr brauchen (höchstens 15), wenden Sie sich bitte an die zuständige Stelle.</p>
     <fieldset class="dw-field dw-group" data-field="items.0" data-item="0">
     <legend class="dw-label"><span data-title>Gegenstand 1</span></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Was ist es?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind" name="items.0.kind" value="sofa"> <label for="collect-bulky-waste-items.0.kind">Sofa oder Sessel</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--table" name="items.0.kind" value="table"> <label for="collect-bulky-waste-items.0.kind--table">Tisch oder Stuhl</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--wardrobe" name="items.0.kind" value="wardrobe"> <label for="collect-bulky-waste-items.0.kind--wardrobe">Schrank oder Regal</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--bed" name="items.0.kind" value="bed"> <label for="collect-bulky-waste-items.0.kind--bed">Bett oder Matratze</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--carpet" name="items.0.kind" value="carpet"> <label for="collect-bulky-waste-items.0.kind--carpet">Teppich</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--appliance" name="items.0.kind" value="appliance"> <label for="collect-bulky-waste-items.0.kind--appliance">Großes Elektrogerät</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--otherThing" name="items.0.kind" value="otherThing"> <label for="collect-bulky-waste-items.0.kind--otherThing">Etwas anderes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind" name="items.0.kind" value="sofa"> <label for="f-items.0.kind">Sofa oder Sessel</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--table" name="items.0.kind" value="table"> <label for="f-items.0.kind--table">Tisch oder Stuhl</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--wardrobe" name="items.0.kind" value="wardrobe"> <label for="f-items.0.kind--wardrobe">Schrank oder Regal</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--bed" name="items.0.kind" value="bed"> <label for="f-items.0.kind--bed">Bett oder Matratze</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--carpet" name="items.0.kind" value="carpet"> <label for="f-items.0.kind--carpet">Teppich</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--appliance" name="items.0.kind" value="appliance"> <label for="f-items.0.kind--appliance">Großes Elektrogerät</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--otherThing" name="items.0.kind" value="otherThing"> <label for="f-items.0.kind--otherThing">Etwas anderes</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="collect-bulky-waste-items.0.thing">Welcher Gegenstand?</label>
-    <p class="dw-condition" id="collect-bulky-waste-items.0.thing-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was ist es?</bdi>“ die Antwort „<bdi>Etwas anderes</bdi>“ gewählt haben.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-items.0.thing" name="items.0.thing" aria-describedby="collect-bulky-waste-items.0.thing-when">
+    <label class="dw-label" for="f-items.0.thing">Welcher Gegenstand?</label>
+    <p class="dw-condition" id="f-items.0.thing-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was ist es?</bdi>“ die Antwort „<bdi>Etwas anderes</bdi>“ gewählt haben.</p>
+    <input class="dw-input" type="text" id="f-items.0.thing" name="items.0.thing" aria-describedby="f-items.0.thing-when">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-items.0.quantity">Anzahl</label>
-    <p class="dw-hint" id="collect-bulky-waste-items.0.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="collect-bulky-waste-items.0.quantity" name="items.0.quantity" aria-describedby="collect-bulky-waste-items.0.quantity-limits" inputmode="numeric" value="1">
+    <label class="dw-label" for="f-items.0.quantity">Anzahl</label>
+    <p class="dw-hint" id="f-items.0.quantity-limits">Von 1 bis 10</p>
+    <input class="dw-input dw-number" type="text" id="f-items.0.quantity" name="items.0.quantity" aria-describedby="f-items.0.quantity-limits" inputmode="numeric" value="1">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.1" data-item="1">
@@ -62,25 +62,25 @@ extension CollectBulkyWaste: PagedForm {
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Was ist es?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind" name="items.1.kind" value="sofa"> <label for="collect-bulky-waste-items.1.kind">Sofa oder Sessel</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--table" name="items.1.kind" value="table"> <label for="collect-bulky-waste-items.1.kind--table">Tisch oder Stuhl</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--wardrobe" name="items.1.kind" value="wardrobe"> <label for="collect-bulky-waste-items.1.kind--wardrobe">Schrank oder Regal</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--bed" name="items.1.kind" value="bed"> <label for="collect-bulky-waste-items.1.kind--bed">Bett oder Matratze</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--carpet" name="items.1.kind" value="carpet"> <label for="collect-bulky-waste-items.1.kind--carpet">Teppich</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--appliance" name="items.1.kind" value="appliance"> <label for="collect-bulky-waste-items.1.kind--appliance">Großes Elektrogerät</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--otherThing" name="items.1.kind" value="otherThing"> <label for="collect-bulky-waste-items.1.kind--otherThing">Etwas anderes</label></div>
-    <div class="dw-choice" data-plain><input type="radio" id="collect-bulky-waste-items.1.kind--" name="items.1.kind" value=""> <label for="collect-bulky-waste-items.1.kind--">Keine Angabe</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind" name="items.1.kind" value="sofa"> <label for="f-items.1.kind">Sofa oder Sessel</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--table" name="items.1.kind" value="table"> <label for="f-items.1.kind--table">Tisch oder Stuhl</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--wardrobe" name="items.1.kind" value="wardrobe"> <label for="f-items.1.kind--wardrobe">Schrank oder Regal</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--bed" name="items.1.kind" value="bed"> <label for="f-items.1.kind--bed">Bett oder Matratze</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--carpet" name="items.1.kind" value="carpet"> <label for="f-items.1.kind--carpet">Teppich</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--appliance" name="items.1.kind" value="appliance"> <label for="f-items.1.kind--appliance">Großes Elektrogerät</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--otherThing" name="items.1.kind" value="otherThing"> <label for="f-items.1.kind--otherThing">Etwas anderes</label></div>
+    <div class="dw-choice" data-plain><input type="radio" id="f-items.1.kind--" name="items.1.kind" value=""> <label for="f-items.1.kind--">Keine Angabe</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="collect-bulky-waste-items.1.thing">Welcher Gegenstand?</label>
-    <p class="dw-condition" id="collect-bulky-waste-items.1.thing-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was ist es?</bdi>“ die Antwort „<bdi>Etwas anderes</bdi>“ gewählt haben.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-items.1.thing" name="items.1.thing" aria-describedby="collect-bulky-waste-items.1.thing-when">
+    <label class="dw-label" for="f-items.1.thing">Welcher Gegenstand?</label>
+    <p class="dw-condition" id="f-items.1.thing-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was ist es?</bdi>“ die Antwort „<bdi>Etwas anderes</bdi>“ gewählt haben.</p>
+    <input class="dw-input" type="text" id="f-items.1.thing" name="items.1.thing" aria-describedby="f-items.1.thing-when">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-items.1.quantity">Anzahl</label>
-    <p class="dw-hint" id="collect-bulky-waste-items.1.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="collect-bulky-waste-items.1.quantity" name="items.1.quantity" aria-describedby="collect-bulky-waste-items.1.quantity-limits" inputmode="numeric">
+    <label class="dw-label" for="f-items.1.quantity">Anzahl</label>
+    <p class="dw-hint" id="f-items.1.quantity-limits">Von 1 bis 10</p>
+    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.2" data-item="2">
@@ -88,88 +88,88 @@ extension CollectBulkyWaste: PagedForm {
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Was ist es?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind" name="items.2.kind" value="sofa"> <label for="collect-bulky-waste-items.2.kind">Sofa oder Sessel</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--table" name="items.2.kind" value="table"> <label for="collect-bulky-waste-items.2.kind--table">Tisch oder Stuhl</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--wardrobe" name="items.2.kind" value="wardrobe"> <label for="collect-bulky-waste-items.2.kind--wardrobe">Schrank oder Regal</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--bed" name="items.2.kind" value="bed"> <label for="collect-bulky-waste-items.2.kind--bed">Bett oder Matratze</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--carpet" name="items.2.kind" value="carpet"> <label for="collect-bulky-waste-items.2.kind--carpet">Teppich</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--appliance" name="items.2.kind" value="appliance"> <label for="collect-bulky-waste-items.2.kind--appliance">Großes Elektrogerät</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--otherThing" name="items.2.kind" value="otherThing"> <label for="collect-bulky-waste-items.2.kind--otherThing">Etwas anderes</label></div>
-    <div class="dw-choice" data-plain><input type="radio" id="collect-bulky-waste-items.2.kind--" name="items.2.kind" value=""> <label for="collect-bulky-waste-items.2.kind--">Keine Angabe</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind" name="items.2.kind" value="sofa"> <label for="f-items.2.kind">Sofa oder Sessel</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--table" name="items.2.kind" value="table"> <label for="f-items.2.kind--table">Tisch oder Stuhl</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--wardrobe" name="items.2.kind" value="wardrobe"> <label for="f-items.2.kind--wardrobe">Schrank oder Regal</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--bed" name="items.2.kind" value="bed"> <label for="f-items.2.kind--bed">Bett oder Matratze</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--carpet" name="items.2.kind" value="carpet"> <label for="f-items.2.kind--carpet">Teppich</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--appliance" name="items.2.kind" value="appliance"> <label for="f-items.2.kind--appliance">Großes Elektrogerät</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--otherThing" name="items.2.kind" value="otherThing"> <label for="f-items.2.kind--otherThing">Etwas anderes</label></div>
+    <div class="dw-choice" data-plain><input type="radio" id="f-items.2.kind--" name="items.2.kind" value=""> <label for="f-items.2.kind--">Keine Angabe</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="collect-bulky-waste-items.2.thing">Welcher Gegenstand?</label>
-    <p class="dw-condition" id="collect-bulky-waste-items.2.thing-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was ist es?</bdi>“ die Antwort „<bdi>Etwas anderes</bdi>“ gewählt haben.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-items.2.thing" name="items.2.thing" aria-describedby="collect-bulky-waste-items.2.thing-when">
+    <label class="dw-label" for="f-items.2.thing">Welcher Gegenstand?</label>
+    <p class="dw-condition" id="f-items.2.thing-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was ist es?</bdi>“ die Antwort „<bdi>Etwas anderes</bdi>“ gewählt haben.</p>
+    <input class="dw-input" type="text" id="f-items.2.thing" name="items.2.thing" aria-describedby="f-items.2.thing-when">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-items.2.quantity">Anzahl</label>
-    <p class="dw-hint" id="collect-bulky-waste-items.2.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="collect-bulky-waste-items.2.quantity" name="items.2.quantity" aria-describedby="collect-bulky-waste-items.2.quantity-limits" inputmode="numeric">
+    <label class="dw-label" for="f-items.2.quantity">Anzahl</label>
+    <p class="dw-hint" id="f-items.2.quantity-limits">Von 1 bis 10</p>
+    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric">
     </div>
     </fieldset>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Gegenstand hinzufügen</button>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-volume">Menge insgesamt</label>
-    <p class="dw-hint" id="collect-bulky-waste-volume-hint">Geschätzt genügt. Ein Sofa mit drei Plätzen hat etwa 2 Kubikmeter.</p>
-    <p class="dw-hint" id="collect-bulky-waste-volume-limits">Von 0,1 bis 50</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="collect-bulky-waste-volume" name="volume" aria-describedby="collect-bulky-waste-volume-hint collect-bulky-waste-volume-limits collect-bulky-waste-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="collect-bulky-waste-volume-unit" data-unit>m³</span></div>
+    <label class="dw-label" for="f-volume">Menge insgesamt</label>
+    <p class="dw-hint" id="f-volume-hint">Geschätzt genügt. Ein Sofa mit drei Plätzen hat etwa 2 Kubikmeter.</p>
+    <p class="dw-hint" id="f-volume-limits">Von 0,1 bis 50</p>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-volume-unit" data-unit>m³</span></div>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="collect-bulky-waste--page-pickup" data-page="pickup">
+    <fieldset class="dw-part" id="f--page-pickup" data-page="pickup">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 3</span> <h2>Wann und wo?</h2></legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-street">Straße und Hausnummer</label>
-    <p class="dw-hint" id="collect-bulky-waste-street-hint">In Hellenbeck, dort holen wir ab.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-street" name="street" aria-describedby="collect-bulky-waste-street-hint" autocomplete="address-line1">
+    <label class="dw-label" for="f-street">Straße und Hausnummer</label>
+    <p class="dw-hint" id="f-street-hint">In Hellenbeck, dort holen wir ab.</p>
+    <input class="dw-input" type="text" id="f-street" name="street" aria-describedby="f-street-hint" autocomplete="address-line1">
     </div>
-    <fieldset class="dw-field" data-field aria-describedby="collect-bulky-waste-days-hint collect-bulky-waste-days-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-days-hint f-days-limits">
     <legend class="dw-label">An welchen Wochentagen passt es Ihnen?</legend>
-    <p class="dw-hint" id="collect-bulky-waste-days-hint">Bitte wählen Sie mindestens zwei Tage.</p>
-    <p class="dw-hint" id="collect-bulky-waste-days-limits">Bitte wählen Sie 2 bis 5 Antworten aus.</p>
+    <p class="dw-hint" id="f-days-hint">Bitte wählen Sie mindestens zwei Tage.</p>
+    <p class="dw-hint" id="f-days-limits">Bitte wählen Sie 2 bis 5 Antworten aus.</p>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days" name="days" value="monday"> <label for="collect-bulky-waste-days">Montag</label></div>
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days--tuesday" name="days" value="tuesday"> <label for="collect-bulky-waste-days--tuesday">Dienstag</label></div>
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days--wednesday" name="days" value="wednesday"> <label for="collect-bulky-waste-days--wednesday">Mittwoch</label></div>
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days--thursday" name="days" value="thursday"> <label for="collect-bulky-waste-days--thursday">Donnerstag</label></div>
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days--friday" name="days" value="friday"> <label for="collect-bulky-waste-days--friday">Freitag</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days" name="days" value="monday"> <label for="f-days">Montag</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days--tuesday" name="days" value="tuesday"> <label for="f-days--tuesday">Dienstag</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days--wednesday" name="days" value="wednesday"> <label for="f-days--wednesday">Mittwoch</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days--thursday" name="days" value="thursday"> <label for="f-days--thursday">Donnerstag</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days--friday" name="days" value="friday"> <label for="f-days--friday">Freitag</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="collect-bulky-waste-notBefore-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-notBefore-limits">
     <legend class="dw-label">Nicht vor dem <span class="dw-mark" data-mark>(freiwillige Angabe)</span></legend>
-    <p class="dw-hint" id="collect-bulky-waste-notBefore-limits">Frühestens in 3 Tagen. Spätestens in 3 Monaten.</p>
+    <p class="dw-hint" id="f-notBefore-limits">Frühestens in 3 Tagen. Spätestens in 3 Monaten.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="collect-bulky-waste-notBefore">Tag</label> <input class="dw-input" type="text" id="collect-bulky-waste-notBefore" name="notBefore.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="collect-bulky-waste-notBefore.month">Monat</label> <input class="dw-input" type="text" id="collect-bulky-waste-notBefore.month" name="notBefore.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="collect-bulky-waste-notBefore.year">Jahr</label> <input class="dw-input" type="text" id="collect-bulky-waste-notBefore.year" name="notBefore.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-notBefore">Tag</label> <input class="dw-input" type="text" id="f-notBefore" name="notBefore.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-notBefore.month">Monat</label> <input class="dw-input" type="text" id="f-notBefore.month" name="notBefore.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-notBefore.year">Jahr</label> <input class="dw-input" type="text" id="f-notBefore.year" name="notBefore.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     </fieldset>
-    <fieldset class="dw-part" id="collect-bulky-waste--page-you" data-page="you">
+    <fieldset class="dw-part" id="f--page-you" data-page="you">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 3</span> <h2>Über Sie</h2></legend>
-    <fieldset class="dw-field dw-group" id="collect-bulky-waste-applicant" data-field="applicant">
+    <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Ihr Name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-applicant.givenName">Vorname</label>
-    <p class="dw-hint" id="collect-bulky-waste-applicant.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-applicant.givenName" name="applicant.givenName" aria-describedby="collect-bulky-waste-applicant.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-applicant.givenName">Vorname</label>
+    <p class="dw-hint" id="f-applicant.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
+    <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="collect-bulky-waste-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="collect-bulky-waste-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="collect-bulky-waste-contact" data-field="contact" aria-describedby="collect-bulky-waste-contact-hint">
+    <fieldset class="dw-field dw-group" id="f-contact" data-field="contact" aria-describedby="f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie</legend>
-    <p class="dw-hint" id="collect-bulky-waste-contact-hint">Damit wir Ihnen den Abholtag nennen können.</p>
+    <p class="dw-hint" id="f-contact-hint">Damit wir Ihnen den Abholtag nennen können.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
-    <p class="dw-hint" id="collect-bulky-waste-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
-    <input class="dw-input" type="email" id="collect-bulky-waste-contact.email" name="contact.email" aria-describedby="collect-bulky-waste-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="collect-bulky-waste-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
-    <input class="dw-input dw-w20" type="tel" id="collect-bulky-waste-contact.phone" name="contact.phone" aria-describedby="collect-bulky-waste-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
@@ -275,7 +275,8 @@ extension CollectBulkyWaste: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "collect-bulky-waste-")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -291,39 +292,39 @@ extension CollectBulkyWaste: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
     <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="en"></div>
-    <p class="dw-progress" id="collect-bulky-waste--progress" data-progress data-words="Step {number} of {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="collect-bulky-waste--problems" tabindex="-1" hidden>
-    <h2 id="collect-bulky-waste--problems">Please check your answers</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Please check your answers</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="collect-bulky-waste--page-things" data-page="things">
+    <fieldset class="dw-part" id="f--page-things" data-page="things">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 1 of 3</span> <h2>What shall we collect?</h2></legend>
-    <fieldset class="dw-field dw-group" id="collect-bulky-waste-items" data-field="items" data-list data-least="1" data-most="15" data-item-label="Item" data-item-title="Item {number}" aria-describedby="collect-bulky-waste-items-limits">
+    <fieldset class="dw-field dw-group" id="f-items" data-field="items" data-list data-least="1" data-most="15" data-item-label="Item" data-item-title="Item {number}" aria-describedby="f-items-limits">
     <legend class="dw-label">Items</legend>
-    <p class="dw-hint" id="collect-bulky-waste-items-limits" data-plain>Leave empty what you do not need. There is room for 3 entries here. If you need more (15 at the most), please get in touch with the responsible unit.</p>
+    <p class="dw-hint" id="f-items-limits" data-plain>Leave empty what you do not need. There is room for 3 entries here. If you need more (15 at the most), please get in touch with the responsible unit.</p>
     <fieldset class="dw-field dw-group" data-field="items.0" data-item="0">
     <legend class="dw-label"><span data-title>Item 1</span></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">What is it?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind" name="items.0.kind" value="sofa"> <label for="collect-bulky-waste-items.0.kind">Sofa or armchair</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--table" name="items.0.kind" value="table"> <label for="collect-bulky-waste-items.0.kind--table">Table or chair</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--wardrobe" name="items.0.kind" value="wardrobe"> <label for="collect-bulky-waste-items.0.kind--wardrobe">Wardrobe or shelf</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--bed" name="items.0.kind" value="bed"> <label for="collect-bulky-waste-items.0.kind--bed">Bed or mattress</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--carpet" name="items.0.kind" value="carpet"> <label for="collect-bulky-waste-items.0.kind--carpet">Carpet</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--appliance" name="items.0.kind" value="appliance"> <label for="collect-bulky-waste-items.0.kind--appliance">Large electrical appliance</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--otherThing" name="items.0.kind" value="otherThing"> <label for="collect-bulky-waste-items.0.kind--otherThing">Something else</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind" name="items.0.kind" value="sofa"> <label for="f-items.0.kind">Sofa or armchair</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--table" name="items.0.kind" value="table"> <label for="f-items.0.kind--table">Table or chair</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--wardrobe" name="items.0.kind" value="wardrobe"> <label for="f-items.0.kind--wardrobe">Wardrobe or shelf</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--bed" name="items.0.kind" value="bed"> <label for="f-items.0.kind--bed">Bed or mattress</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--carpet" name="items.0.kind" value="carpet"> <label for="f-items.0.kind--carpet">Carpet</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--appliance" name="items.0.kind" value="appliance"> <label for="f-items.0.kind--appliance">Large electrical appliance</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--otherThing" name="items.0.kind" value="otherThing"> <label for="f-items.0.kind--otherThing">Something else</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="collect-bulky-waste-items.0.thing">What item?</label>
-    <p class="dw-condition" id="collect-bulky-waste-items.0.thing-when" data-plain>Only answer this if you chose “<bdi>Something else</bdi>” for “<bdi>What is it?</bdi>”.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-items.0.thing" name="items.0.thing" aria-describedby="collect-bulky-waste-items.0.thing-when">
+    <label class="dw-label" for="f-items.0.thing">What item?</label>
+    <p class="dw-condition" id="f-items.0.thing-when" data-plain>Only answer this if you chose “<bdi>Something else</bdi>” for “<bdi>What is it?</bdi>”.</p>
+    <input class="dw-input" type="text" id="f-items.0.thing" name="items.0.thing" aria-describedby="f-items.0.thing-when">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-items.0.quantity">Quantity</label>
-    <p class="dw-hint" id="collect-bulky-waste-items.0.quantity-limits">From 1 to 10</p>
-    <input class="dw-input dw-number" type="text" id="collect-bulky-waste-items.0.quantity" name="items.0.quantity" aria-describedby="collect-bulky-waste-items.0.quantity-limits" inputmode="numeric" value="1">
+    <label class="dw-label" for="f-items.0.quantity">Quantity</label>
+    <p class="dw-hint" id="f-items.0.quantity-limits">From 1 to 10</p>
+    <input class="dw-input dw-number" type="text" id="f-items.0.quantity" name="items.0.quantity" aria-describedby="f-items.0.quantity-limits" inputmode="numeric" value="1">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.1" data-item="1">
@@ -331,25 +332,25 @@ extension CollectBulkyWaste: PagedForm {
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">What is it?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind" name="items.1.kind" value="sofa"> <label for="collect-bulky-waste-items.1.kind">Sofa or armchair</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--table" name="items.1.kind" value="table"> <label for="collect-bulky-waste-items.1.kind--table">Table or chair</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--wardrobe" name="items.1.kind" value="wardrobe"> <label for="collect-bulky-waste-items.1.kind--wardrobe">Wardrobe or shelf</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--bed" name="items.1.kind" value="bed"> <label for="collect-bulky-waste-items.1.kind--bed">Bed or mattress</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--carpet" name="items.1.kind" value="carpet"> <label for="collect-bulky-waste-items.1.kind--carpet">Carpet</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--appliance" name="items.1.kind" value="appliance"> <label for="collect-bulky-waste-items.1.kind--appliance">Large electrical appliance</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--otherThing" name="items.1.kind" value="otherThing"> <label for="collect-bulky-waste-items.1.kind--otherThing">Something else</label></div>
-    <div class="dw-choice" data-plain><input type="radio" id="collect-bulky-waste-items.1.kind--" name="items.1.kind" value=""> <label for="collect-bulky-waste-items.1.kind--">No answer</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind" name="items.1.kind" value="sofa"> <label for="f-items.1.kind">Sofa or armchair</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--table" name="items.1.kind" value="table"> <label for="f-items.1.kind--table">Table or chair</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--wardrobe" name="items.1.kind" value="wardrobe"> <label for="f-items.1.kind--wardrobe">Wardrobe or shelf</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--bed" name="items.1.kind" value="bed"> <label for="f-items.1.kind--bed">Bed or mattress</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--carpet" name="items.1.kind" value="carpet"> <label for="f-items.1.kind--carpet">Carpet</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--appliance" name="items.1.kind" value="appliance"> <label for="f-items.1.kind--appliance">Large electrical appliance</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--otherThing" name="items.1.kind" value="otherThing"> <label for="f-items.1.kind--otherThing">Something else</label></div>
+    <div class="dw-choice" data-plain><input type="radio" id="f-items.1.kind--" name="items.1.kind" value=""> <label for="f-items.1.kind--">No answer</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="collect-bulky-waste-items.1.thing">What item?</label>
-    <p class="dw-condition" id="collect-bulky-waste-items.1.thing-when" data-plain>Only answer this if you chose “<bdi>Something else</bdi>” for “<bdi>What is it?</bdi>”.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-items.1.thing" name="items.1.thing" aria-describedby="collect-bulky-waste-items.1.thing-when">
+    <label class="dw-label" for="f-items.1.thing">What item?</label>
+    <p class="dw-condition" id="f-items.1.thing-when" data-plain>Only answer this if you chose “<bdi>Something else</bdi>” for “<bdi>What is it?</bdi>”.</p>
+    <input class="dw-input" type="text" id="f-items.1.thing" name="items.1.thing" aria-describedby="f-items.1.thing-when">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-items.1.quantity">Quantity</label>
-    <p class="dw-hint" id="collect-bulky-waste-items.1.quantity-limits">From 1 to 10</p>
-    <input class="dw-input dw-number" type="text" id="collect-bulky-waste-items.1.quantity" name="items.1.quantity" aria-describedby="collect-bulky-waste-items.1.quantity-limits" inputmode="numeric">
+    <label class="dw-label" for="f-items.1.quantity">Quantity</label>
+    <p class="dw-hint" id="f-items.1.quantity-limits">From 1 to 10</p>
+    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.2" data-item="2">
@@ -357,88 +358,88 @@ extension CollectBulkyWaste: PagedForm {
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">What is it?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind" name="items.2.kind" value="sofa"> <label for="collect-bulky-waste-items.2.kind">Sofa or armchair</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--table" name="items.2.kind" value="table"> <label for="collect-bulky-waste-items.2.kind--table">Table or chair</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--wardrobe" name="items.2.kind" value="wardrobe"> <label for="collect-bulky-waste-items.2.kind--wardrobe">Wardrobe or shelf</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--bed" name="items.2.kind" value="bed"> <label for="collect-bulky-waste-items.2.kind--bed">Bed or mattress</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--carpet" name="items.2.kind" value="carpet"> <label for="collect-bulky-waste-items.2.kind--carpet">Carpet</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--appliance" name="items.2.kind" value="appliance"> <label for="collect-bulky-waste-items.2.kind--appliance">Large electrical appliance</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--otherThing" name="items.2.kind" value="otherThing"> <label for="collect-bulky-waste-items.2.kind--otherThing">Something else</label></div>
-    <div class="dw-choice" data-plain><input type="radio" id="collect-bulky-waste-items.2.kind--" name="items.2.kind" value=""> <label for="collect-bulky-waste-items.2.kind--">No answer</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind" name="items.2.kind" value="sofa"> <label for="f-items.2.kind">Sofa or armchair</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--table" name="items.2.kind" value="table"> <label for="f-items.2.kind--table">Table or chair</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--wardrobe" name="items.2.kind" value="wardrobe"> <label for="f-items.2.kind--wardrobe">Wardrobe or shelf</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--bed" name="items.2.kind" value="bed"> <label for="f-items.2.kind--bed">Bed or mattress</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--carpet" name="items.2.kind" value="carpet"> <label for="f-items.2.kind--carpet">Carpet</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--appliance" name="items.2.kind" value="appliance"> <label for="f-items.2.kind--appliance">Large electrical appliance</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--otherThing" name="items.2.kind" value="otherThing"> <label for="f-items.2.kind--otherThing">Something else</label></div>
+    <div class="dw-choice" data-plain><input type="radio" id="f-items.2.kind--" name="items.2.kind" value=""> <label for="f-items.2.kind--">No answer</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="collect-bulky-waste-items.2.thing">What item?</label>
-    <p class="dw-condition" id="collect-bulky-waste-items.2.thing-when" data-plain>Only answer this if you chose “<bdi>Something else</bdi>” for “<bdi>What is it?</bdi>”.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-items.2.thing" name="items.2.thing" aria-describedby="collect-bulky-waste-items.2.thing-when">
+    <label class="dw-label" for="f-items.2.thing">What item?</label>
+    <p class="dw-condition" id="f-items.2.thing-when" data-plain>Only answer this if you chose “<bdi>Something else</bdi>” for “<bdi>What is it?</bdi>”.</p>
+    <input class="dw-input" type="text" id="f-items.2.thing" name="items.2.thing" aria-describedby="f-items.2.thing-when">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-items.2.quantity">Quantity</label>
-    <p class="dw-hint" id="collect-bulky-waste-items.2.quantity-limits">From 1 to 10</p>
-    <input class="dw-input dw-number" type="text" id="collect-bulky-waste-items.2.quantity" name="items.2.quantity" aria-describedby="collect-bulky-waste-items.2.quantity-limits" inputmode="numeric">
+    <label class="dw-label" for="f-items.2.quantity">Quantity</label>
+    <p class="dw-hint" id="f-items.2.quantity-limits">From 1 to 10</p>
+    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric">
     </div>
     </fieldset>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Add: Item</button>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-volume">Total volume</label>
-    <p class="dw-hint" id="collect-bulky-waste-volume-hint">An estimate is enough. A three-seater sofa has about 2 cubic metres.</p>
-    <p class="dw-hint" id="collect-bulky-waste-volume-limits">From 0.1 to 50</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="collect-bulky-waste-volume" name="volume" aria-describedby="collect-bulky-waste-volume-hint collect-bulky-waste-volume-limits collect-bulky-waste-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="collect-bulky-waste-volume-unit" data-unit>m³</span></div>
+    <label class="dw-label" for="f-volume">Total volume</label>
+    <p class="dw-hint" id="f-volume-hint">An estimate is enough. A three-seater sofa has about 2 cubic metres.</p>
+    <p class="dw-hint" id="f-volume-limits">From 0.1 to 50</p>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-volume-unit" data-unit>m³</span></div>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="collect-bulky-waste--page-pickup" data-page="pickup">
+    <fieldset class="dw-part" id="f--page-pickup" data-page="pickup">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 2 of 3</span> <h2>When and where?</h2></legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-street">Street and house number</label>
-    <p class="dw-hint" id="collect-bulky-waste-street-hint">In Hellenbeck, where we collect the items.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-street" name="street" aria-describedby="collect-bulky-waste-street-hint" autocomplete="address-line1">
+    <label class="dw-label" for="f-street">Street and house number</label>
+    <p class="dw-hint" id="f-street-hint">In Hellenbeck, where we collect the items.</p>
+    <input class="dw-input" type="text" id="f-street" name="street" aria-describedby="f-street-hint" autocomplete="address-line1">
     </div>
-    <fieldset class="dw-field" data-field aria-describedby="collect-bulky-waste-days-hint collect-bulky-waste-days-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-days-hint f-days-limits">
     <legend class="dw-label">Which weekdays suit you?</legend>
-    <p class="dw-hint" id="collect-bulky-waste-days-hint">Please choose at least two days.</p>
-    <p class="dw-hint" id="collect-bulky-waste-days-limits">Please choose 2 to 5 answers.</p>
+    <p class="dw-hint" id="f-days-hint">Please choose at least two days.</p>
+    <p class="dw-hint" id="f-days-limits">Please choose 2 to 5 answers.</p>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days" name="days" value="monday"> <label for="collect-bulky-waste-days">Monday</label></div>
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days--tuesday" name="days" value="tuesday"> <label for="collect-bulky-waste-days--tuesday">Tuesday</label></div>
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days--wednesday" name="days" value="wednesday"> <label for="collect-bulky-waste-days--wednesday">Wednesday</label></div>
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days--thursday" name="days" value="thursday"> <label for="collect-bulky-waste-days--thursday">Thursday</label></div>
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days--friday" name="days" value="friday"> <label for="collect-bulky-waste-days--friday">Friday</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days" name="days" value="monday"> <label for="f-days">Monday</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days--tuesday" name="days" value="tuesday"> <label for="f-days--tuesday">Tuesday</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days--wednesday" name="days" value="wednesday"> <label for="f-days--wednesday">Wednesday</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days--thursday" name="days" value="thursday"> <label for="f-days--thursday">Thursday</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days--friday" name="days" value="friday"> <label for="f-days--friday">Friday</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="collect-bulky-waste-notBefore-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-notBefore-limits">
     <legend class="dw-label">Not before <span class="dw-mark" data-mark>(optional)</span></legend>
-    <p class="dw-hint" id="collect-bulky-waste-notBefore-limits">Not before: in 3 days. Not after: in 3 months.</p>
+    <p class="dw-hint" id="f-notBefore-limits">Not before: in 3 days. Not after: in 3 months.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="collect-bulky-waste-notBefore">Day</label> <input class="dw-input" type="text" id="collect-bulky-waste-notBefore" name="notBefore.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="collect-bulky-waste-notBefore.month">Month</label> <input class="dw-input" type="text" id="collect-bulky-waste-notBefore.month" name="notBefore.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="collect-bulky-waste-notBefore.year">Year</label> <input class="dw-input" type="text" id="collect-bulky-waste-notBefore.year" name="notBefore.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-notBefore">Day</label> <input class="dw-input" type="text" id="f-notBefore" name="notBefore.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-notBefore.month">Month</label> <input class="dw-input" type="text" id="f-notBefore.month" name="notBefore.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-notBefore.year">Year</label> <input class="dw-input" type="text" id="f-notBefore.year" name="notBefore.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     </fieldset>
-    <fieldset class="dw-part" id="collect-bulky-waste--page-you" data-page="you">
+    <fieldset class="dw-part" id="f--page-you" data-page="you">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 3 of 3</span> <h2>About you</h2></legend>
-    <fieldset class="dw-field dw-group" id="collect-bulky-waste-applicant" data-field="applicant">
+    <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Your name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-applicant.givenName">First name</label>
-    <p class="dw-hint" id="collect-bulky-waste-applicant.givenName-hint">All first names that you use in everyday life.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-applicant.givenName" name="applicant.givenName" aria-describedby="collect-bulky-waste-applicant.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-applicant.givenName">First name</label>
+    <p class="dw-hint" id="f-applicant.givenName-hint">All first names that you use in everyday life.</p>
+    <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="collect-bulky-waste-applicant.familyName">Last name</label><input class="dw-input" type="text" id="collect-bulky-waste-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Last name</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="collect-bulky-waste-contact" data-field="contact" aria-describedby="collect-bulky-waste-contact-hint">
+    <fieldset class="dw-field dw-group" id="f-contact" data-field="contact" aria-describedby="f-contact-hint">
     <legend class="dw-label">How we can reach you</legend>
-    <p class="dw-hint" id="collect-bulky-waste-contact-hint">So that we can tell you the collection day.</p>
+    <p class="dw-hint" id="f-contact-hint">So that we can tell you the collection day.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
-    <p class="dw-hint" id="collect-bulky-waste-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
-    <input class="dw-input" type="email" id="collect-bulky-waste-contact.email" name="contact.email" aria-describedby="collect-bulky-waste-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="collect-bulky-waste-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
-    <input class="dw-input dw-w20" type="tel" id="collect-bulky-waste-contact.phone" name="contact.phone" aria-describedby="collect-bulky-waste-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
@@ -544,7 +545,8 @@ extension CollectBulkyWaste: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "collect-bulky-waste-")
 
     private static let content2: StaticString = ##"""
     <p class="dw-lead" data-lead>Bitte beantworten Sie die Fragen. Bei einer Frage steht „freiwillig“? Dann müssen Sie nicht antworten.</p>
@@ -561,39 +563,39 @@ extension CollectBulkyWaste: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
     <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="de-simple"></div>
-    <p class="dw-progress" id="collect-bulky-waste--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="collect-bulky-waste--problems" tabindex="-1" hidden>
-    <h2 id="collect-bulky-waste--problems">Etwas stimmt noch nicht</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Etwas stimmt noch nicht</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="collect-bulky-waste--page-things" data-page="things">
+    <fieldset class="dw-part" id="f--page-things" data-page="things">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 1 von 3</span> <h2>Was sollen wir abholen?</h2></legend>
-    <fieldset class="dw-field dw-group" id="collect-bulky-waste-items" data-field="items" data-list data-least="1" data-most="15" data-item-label="Sache" data-item-title="Sache {number}" aria-describedby="collect-bulky-waste-items-limits">
+    <fieldset class="dw-field dw-group" id="f-items" data-field="items" data-list data-least="1" data-most="15" data-item-label="Sache" data-item-title="Sache {number}" aria-describedby="f-items-limits">
     <legend class="dw-label">Ihre Sachen</legend>
-    <p class="dw-hint" id="collect-bulky-waste-items-limits" data-plain>Sie brauchen ein Feld nicht? Dann lassen Sie es leer. Hier können Sie 3 Sachen eintragen. Sie brauchen mehr? Dann fragen Sie uns bitte. Es dürfen höchstens 15 sein.</p>
+    <p class="dw-hint" id="f-items-limits" data-plain>Sie brauchen ein Feld nicht? Dann lassen Sie es leer. Hier können Sie 3 Sachen eintragen. Sie brauchen mehr? Dann fragen Sie uns bitte. Es dürfen höchstens 15 sein.</p>
     <fieldset class="dw-field dw-group" data-field="items.0" data-item="0">
     <legend class="dw-label"><span data-title>Sache 1</span></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Was ist es?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind" name="items.0.kind" value="sofa"> <label for="collect-bulky-waste-items.0.kind">Sofa oder Sessel</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--table" name="items.0.kind" value="table"> <label for="collect-bulky-waste-items.0.kind--table">Tisch oder Stuhl</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--wardrobe" name="items.0.kind" value="wardrobe"> <label for="collect-bulky-waste-items.0.kind--wardrobe">Schrank oder Regal</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--bed" name="items.0.kind" value="bed"> <label for="collect-bulky-waste-items.0.kind--bed">Bett oder Matratze</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--carpet" name="items.0.kind" value="carpet"> <label for="collect-bulky-waste-items.0.kind--carpet">Teppich</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--appliance" name="items.0.kind" value="appliance"> <label for="collect-bulky-waste-items.0.kind--appliance">Großes Elektro·gerät</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.0.kind--otherThing" name="items.0.kind" value="otherThing"> <label for="collect-bulky-waste-items.0.kind--otherThing">Etwas anderes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind" name="items.0.kind" value="sofa"> <label for="f-items.0.kind">Sofa oder Sessel</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--table" name="items.0.kind" value="table"> <label for="f-items.0.kind--table">Tisch oder Stuhl</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--wardrobe" name="items.0.kind" value="wardrobe"> <label for="f-items.0.kind--wardrobe">Schrank oder Regal</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--bed" name="items.0.kind" value="bed"> <label for="f-items.0.kind--bed">Bett oder Matratze</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--carpet" name="items.0.kind" value="carpet"> <label for="f-items.0.kind--carpet">Teppich</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--appliance" name="items.0.kind" value="appliance"> <label for="f-items.0.kind--appliance">Großes Elektro·gerät</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.0.kind--otherThing" name="items.0.kind" value="otherThing"> <label for="f-items.0.kind--otherThing">Etwas anderes</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="collect-bulky-waste-items.0.thing">Welche Sache?</label>
-    <p class="dw-condition" id="collect-bulky-waste-items.0.thing-when" data-plain>Haben Sie bei „<bdi>Was ist es?</bdi>“ die Antwort „<bdi>Etwas anderes</bdi>“ gewählt? Nur dann beantworten Sie bitte diese Frage.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-items.0.thing" name="items.0.thing" aria-describedby="collect-bulky-waste-items.0.thing-when">
+    <label class="dw-label" for="f-items.0.thing">Welche Sache?</label>
+    <p class="dw-condition" id="f-items.0.thing-when" data-plain>Haben Sie bei „<bdi>Was ist es?</bdi>“ die Antwort „<bdi>Etwas anderes</bdi>“ gewählt? Nur dann beantworten Sie bitte diese Frage.</p>
+    <input class="dw-input" type="text" id="f-items.0.thing" name="items.0.thing" aria-describedby="f-items.0.thing-when">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-items.0.quantity">Wie viele?</label>
-    <p class="dw-hint" id="collect-bulky-waste-items.0.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="collect-bulky-waste-items.0.quantity" name="items.0.quantity" aria-describedby="collect-bulky-waste-items.0.quantity-limits" inputmode="numeric" value="1">
+    <label class="dw-label" for="f-items.0.quantity">Wie viele?</label>
+    <p class="dw-hint" id="f-items.0.quantity-limits">Von 1 bis 10</p>
+    <input class="dw-input dw-number" type="text" id="f-items.0.quantity" name="items.0.quantity" aria-describedby="f-items.0.quantity-limits" inputmode="numeric" value="1">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.1" data-item="1">
@@ -601,25 +603,25 @@ extension CollectBulkyWaste: PagedForm {
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Was ist es?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind" name="items.1.kind" value="sofa"> <label for="collect-bulky-waste-items.1.kind">Sofa oder Sessel</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--table" name="items.1.kind" value="table"> <label for="collect-bulky-waste-items.1.kind--table">Tisch oder Stuhl</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--wardrobe" name="items.1.kind" value="wardrobe"> <label for="collect-bulky-waste-items.1.kind--wardrobe">Schrank oder Regal</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--bed" name="items.1.kind" value="bed"> <label for="collect-bulky-waste-items.1.kind--bed">Bett oder Matratze</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--carpet" name="items.1.kind" value="carpet"> <label for="collect-bulky-waste-items.1.kind--carpet">Teppich</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--appliance" name="items.1.kind" value="appliance"> <label for="collect-bulky-waste-items.1.kind--appliance">Großes Elektro·gerät</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.1.kind--otherThing" name="items.1.kind" value="otherThing"> <label for="collect-bulky-waste-items.1.kind--otherThing">Etwas anderes</label></div>
-    <div class="dw-choice" data-plain><input type="radio" id="collect-bulky-waste-items.1.kind--" name="items.1.kind" value=""> <label for="collect-bulky-waste-items.1.kind--">Ich möchte nichts angeben</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind" name="items.1.kind" value="sofa"> <label for="f-items.1.kind">Sofa oder Sessel</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--table" name="items.1.kind" value="table"> <label for="f-items.1.kind--table">Tisch oder Stuhl</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--wardrobe" name="items.1.kind" value="wardrobe"> <label for="f-items.1.kind--wardrobe">Schrank oder Regal</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--bed" name="items.1.kind" value="bed"> <label for="f-items.1.kind--bed">Bett oder Matratze</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--carpet" name="items.1.kind" value="carpet"> <label for="f-items.1.kind--carpet">Teppich</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--appliance" name="items.1.kind" value="appliance"> <label for="f-items.1.kind--appliance">Großes Elektro·gerät</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.1.kind--otherThing" name="items.1.kind" value="otherThing"> <label for="f-items.1.kind--otherThing">Etwas anderes</label></div>
+    <div class="dw-choice" data-plain><input type="radio" id="f-items.1.kind--" name="items.1.kind" value=""> <label for="f-items.1.kind--">Ich möchte nichts angeben</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="collect-bulky-waste-items.1.thing">Welche Sache?</label>
-    <p class="dw-condition" id="collect-bulky-waste-items.1.thing-when" data-plain>Haben Sie bei „<bdi>Was ist es?</bdi>“ die Antwort „<bdi>Etwas anderes</bdi>“ gewählt? Nur dann beantworten Sie bitte diese Frage.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-items.1.thing" name="items.1.thing" aria-describedby="collect-bulky-waste-items.1.thing-when">
+    <label class="dw-label" for="f-items.1.thing">Welche Sache?</label>
+    <p class="dw-condition" id="f-items.1.thing-when" data-plain>Haben Sie bei „<bdi>Was ist es?</bdi>“ die Antwort „<bdi>Etwas anderes</bdi>“ gewählt? Nur dann beantworten Sie bitte diese Frage.</p>
+    <input class="dw-input" type="text" id="f-items.1.thing" name="items.1.thing" aria-describedby="f-items.1.thing-when">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-items.1.quantity">Wie viele?</label>
-    <p class="dw-hint" id="collect-bulky-waste-items.1.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="collect-bulky-waste-items.1.quantity" name="items.1.quantity" aria-describedby="collect-bulky-waste-items.1.quantity-limits" inputmode="numeric">
+    <label class="dw-label" for="f-items.1.quantity">Wie viele?</label>
+    <p class="dw-hint" id="f-items.1.quantity-limits">Von 1 bis 10</p>
+    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.2" data-item="2">
@@ -627,88 +629,88 @@ extension CollectBulkyWaste: PagedForm {
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Was ist es?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind" name="items.2.kind" value="sofa"> <label for="collect-bulky-waste-items.2.kind">Sofa oder Sessel</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--table" name="items.2.kind" value="table"> <label for="collect-bulky-waste-items.2.kind--table">Tisch oder Stuhl</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--wardrobe" name="items.2.kind" value="wardrobe"> <label for="collect-bulky-waste-items.2.kind--wardrobe">Schrank oder Regal</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--bed" name="items.2.kind" value="bed"> <label for="collect-bulky-waste-items.2.kind--bed">Bett oder Matratze</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--carpet" name="items.2.kind" value="carpet"> <label for="collect-bulky-waste-items.2.kind--carpet">Teppich</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--appliance" name="items.2.kind" value="appliance"> <label for="collect-bulky-waste-items.2.kind--appliance">Großes Elektro·gerät</label></div>
-    <div class="dw-choice"><input type="radio" id="collect-bulky-waste-items.2.kind--otherThing" name="items.2.kind" value="otherThing"> <label for="collect-bulky-waste-items.2.kind--otherThing">Etwas anderes</label></div>
-    <div class="dw-choice" data-plain><input type="radio" id="collect-bulky-waste-items.2.kind--" name="items.2.kind" value=""> <label for="collect-bulky-waste-items.2.kind--">Ich möchte nichts angeben</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind" name="items.2.kind" value="sofa"> <label for="f-items.2.kind">Sofa oder Sessel</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--table" name="items.2.kind" value="table"> <label for="f-items.2.kind--table">Tisch oder Stuhl</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--wardrobe" name="items.2.kind" value="wardrobe"> <label for="f-items.2.kind--wardrobe">Schrank oder Regal</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--bed" name="items.2.kind" value="bed"> <label for="f-items.2.kind--bed">Bett oder Matratze</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--carpet" name="items.2.kind" value="carpet"> <label for="f-items.2.kind--carpet">Teppich</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--appliance" name="items.2.kind" value="appliance"> <label for="f-items.2.kind--appliance">Großes Elektro·gerät</label></div>
+    <div class="dw-choice"><input type="radio" id="f-items.2.kind--otherThing" name="items.2.kind" value="otherThing"> <label for="f-items.2.kind--otherThing">Etwas anderes</label></div>
+    <div class="dw-choice" data-plain><input type="radio" id="f-items.2.kind--" name="items.2.kind" value=""> <label for="f-items.2.kind--">Ich möchte nichts angeben</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="collect-bulky-waste-items.2.thing">Welche Sache?</label>
-    <p class="dw-condition" id="collect-bulky-waste-items.2.thing-when" data-plain>Haben Sie bei „<bdi>Was ist es?</bdi>“ die Antwort „<bdi>Etwas anderes</bdi>“ gewählt? Nur dann beantworten Sie bitte diese Frage.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-items.2.thing" name="items.2.thing" aria-describedby="collect-bulky-waste-items.2.thing-when">
+    <label class="dw-label" for="f-items.2.thing">Welche Sache?</label>
+    <p class="dw-condition" id="f-items.2.thing-when" data-plain>Haben Sie bei „<bdi>Was ist es?</bdi>“ die Antwort „<bdi>Etwas anderes</bdi>“ gewählt? Nur dann beantworten Sie bitte diese Frage.</p>
+    <input class="dw-input" type="text" id="f-items.2.thing" name="items.2.thing" aria-describedby="f-items.2.thing-when">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-items.2.quantity">Wie viele?</label>
-    <p class="dw-hint" id="collect-bulky-waste-items.2.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="collect-bulky-waste-items.2.quantity" name="items.2.quantity" aria-describedby="collect-bulky-waste-items.2.quantity-limits" inputmode="numeric">
+    <label class="dw-label" for="f-items.2.quantity">Wie viele?</label>
+    <p class="dw-hint" id="f-items.2.quantity-limits">Von 1 bis 10</p>
+    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric">
     </div>
     </fieldset>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Sache: noch eine Angabe machen</button>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-volume">Wie viel ist es?</label>
-    <p class="dw-hint" id="collect-bulky-waste-volume-hint">Ein großes Sofa sind 2 Kubik·meter.</p>
-    <p class="dw-hint" id="collect-bulky-waste-volume-limits">Von 0,1 bis 50</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="collect-bulky-waste-volume" name="volume" aria-describedby="collect-bulky-waste-volume-hint collect-bulky-waste-volume-limits collect-bulky-waste-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="collect-bulky-waste-volume-unit" data-unit>m³</span></div>
+    <label class="dw-label" for="f-volume">Wie viel ist es?</label>
+    <p class="dw-hint" id="f-volume-hint">Ein großes Sofa sind 2 Kubik·meter.</p>
+    <p class="dw-hint" id="f-volume-limits">Von 0,1 bis 50</p>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-volume-unit" data-unit>m³</span></div>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="collect-bulky-waste--page-pickup" data-page="pickup">
+    <fieldset class="dw-part" id="f--page-pickup" data-page="pickup">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 3</span> <h2>Wann und wo?</h2></legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-street">Straße und Haus·nummer</label>
-    <p class="dw-hint" id="collect-bulky-waste-street-hint">Dort holen wir die Sachen ab.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-street" name="street" aria-describedby="collect-bulky-waste-street-hint" autocomplete="address-line1">
+    <label class="dw-label" for="f-street">Straße und Haus·nummer</label>
+    <p class="dw-hint" id="f-street-hint">Dort holen wir die Sachen ab.</p>
+    <input class="dw-input" type="text" id="f-street" name="street" aria-describedby="f-street-hint" autocomplete="address-line1">
     </div>
-    <fieldset class="dw-field" data-field aria-describedby="collect-bulky-waste-days-hint collect-bulky-waste-days-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-days-hint f-days-limits">
     <legend class="dw-label">An welchen Tagen haben Sie Zeit?</legend>
-    <p class="dw-hint" id="collect-bulky-waste-days-hint">Wählen Sie bitte 2 Tage oder mehr.</p>
-    <p class="dw-hint" id="collect-bulky-waste-days-limits">Bitte wählen Sie 2 bis 5 Antworten.</p>
+    <p class="dw-hint" id="f-days-hint">Wählen Sie bitte 2 Tage oder mehr.</p>
+    <p class="dw-hint" id="f-days-limits">Bitte wählen Sie 2 bis 5 Antworten.</p>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days" name="days" value="monday"> <label for="collect-bulky-waste-days">Montag</label></div>
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days--tuesday" name="days" value="tuesday"> <label for="collect-bulky-waste-days--tuesday">Dienstag</label></div>
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days--wednesday" name="days" value="wednesday"> <label for="collect-bulky-waste-days--wednesday">Mittwoch</label></div>
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days--thursday" name="days" value="thursday"> <label for="collect-bulky-waste-days--thursday">Donnerstag</label></div>
-    <div class="dw-choice"><input type="checkbox" id="collect-bulky-waste-days--friday" name="days" value="friday"> <label for="collect-bulky-waste-days--friday">Freitag</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days" name="days" value="monday"> <label for="f-days">Montag</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days--tuesday" name="days" value="tuesday"> <label for="f-days--tuesday">Dienstag</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days--wednesday" name="days" value="wednesday"> <label for="f-days--wednesday">Mittwoch</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days--thursday" name="days" value="thursday"> <label for="f-days--thursday">Donnerstag</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-days--friday" name="days" value="friday"> <label for="f-days--friday">Freitag</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="collect-bulky-waste-notBefore-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-notBefore-limits">
     <legend class="dw-label">Ab welchem Tag? <span class="dw-mark" data-mark>(freiwillig)</span></legend>
-    <p class="dw-hint" id="collect-bulky-waste-notBefore-limits">Der früheste Tag ist: in 3 Tagen. Der späteste Tag ist: in 3 Monaten.</p>
+    <p class="dw-hint" id="f-notBefore-limits">Der früheste Tag ist: in 3 Tagen. Der späteste Tag ist: in 3 Monaten.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="collect-bulky-waste-notBefore">Tag</label> <input class="dw-input" type="text" id="collect-bulky-waste-notBefore" name="notBefore.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="collect-bulky-waste-notBefore.month">Monat</label> <input class="dw-input" type="text" id="collect-bulky-waste-notBefore.month" name="notBefore.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="collect-bulky-waste-notBefore.year">Jahr</label> <input class="dw-input" type="text" id="collect-bulky-waste-notBefore.year" name="notBefore.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-notBefore">Tag</label> <input class="dw-input" type="text" id="f-notBefore" name="notBefore.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-notBefore.month">Monat</label> <input class="dw-input" type="text" id="f-notBefore.month" name="notBefore.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-notBefore.year">Jahr</label> <input class="dw-input" type="text" id="f-notBefore.year" name="notBefore.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     </fieldset>
-    <fieldset class="dw-part" id="collect-bulky-waste--page-you" data-page="you">
+    <fieldset class="dw-part" id="f--page-you" data-page="you">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 3</span> <h2>Über Sie</h2></legend>
-    <fieldset class="dw-field dw-group" id="collect-bulky-waste-applicant" data-field="applicant">
+    <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Ihr Name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-applicant.givenName">Vorname</label>
-    <p class="dw-hint" id="collect-bulky-waste-applicant.givenName-hint">Zum Beispiel Anna.</p>
-    <input class="dw-input" type="text" id="collect-bulky-waste-applicant.givenName" name="applicant.givenName" aria-describedby="collect-bulky-waste-applicant.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-applicant.givenName">Vorname</label>
+    <p class="dw-hint" id="f-applicant.givenName-hint">Zum Beispiel Anna.</p>
+    <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="collect-bulky-waste-applicant.familyName">Nachname</label><input class="dw-input" type="text" id="collect-bulky-waste-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Nachname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="collect-bulky-waste-contact" data-field="contact" aria-describedby="collect-bulky-waste-contact-hint">
+    <fieldset class="dw-field dw-group" id="f-contact" data-field="contact" aria-describedby="f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie</legend>
-    <p class="dw-hint" id="collect-bulky-waste-contact-hint">Dann können wir Ihnen den Tag sagen.</p>
+    <p class="dw-hint" id="f-contact-hint">Dann können wir Ihnen den Tag sagen.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
-    <p class="dw-hint" id="collect-bulky-waste-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
-    <input class="dw-input" type="email" id="collect-bulky-waste-contact.email" name="contact.email" aria-describedby="collect-bulky-waste-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="collect-bulky-waste-contact.phone">Telefon·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
-    <p class="dw-hint" id="collect-bulky-waste-contact.phone-hint">Dann können wir Sie anrufen.</p>
-    <input class="dw-input dw-w20" type="tel" id="collect-bulky-waste-contact.phone" name="contact.phone" aria-describedby="collect-bulky-waste-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telefon·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">Dann können wir Sie anrufen.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
@@ -814,5 +816,6 @@ extension CollectBulkyWaste: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "collect-bulky-waste-")
 }

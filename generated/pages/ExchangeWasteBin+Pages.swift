@@ -23,19 +23,19 @@ extension ExchangeWasteBin: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
     <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="de"></div>
-    <p class="dw-progress" id="exchange-waste-bin--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="exchange-waste-bin--problems" tabindex="-1" hidden>
-    <h2 id="exchange-waste-bin--problems">Bitte prüfen Sie Ihre Angaben</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="exchange-waste-bin--page-bin" data-page="bin">
+    <fieldset class="dw-part" id="f--page-bin" data-page="bin">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 1 von 3</span> <h2>Ihre Tonne</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">In welcher Rolle bestellen Sie?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-role" name="role" value="owner"> <label for="exchange-waste-bin-role">Mir gehört das Grundstück</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-role--manager" name="role" value="manager"> <label for="exchange-waste-bin-role--manager">Ich verwalte das Grundstück</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-role--tenant" name="role" value="tenant"> <label for="exchange-waste-bin-role--tenant">Ich wohne dort zur Miete</label></div>
+    <div class="dw-choice"><input type="radio" id="f-role" name="role" value="owner"> <label for="f-role">Mir gehört das Grundstück</label></div>
+    <div class="dw-choice"><input type="radio" id="f-role--manager" name="role" value="manager"> <label for="f-role--manager">Ich verwalte das Grundstück</label></div>
+    <div class="dw-choice"><input type="radio" id="f-role--tenant" name="role" value="tenant"> <label for="f-role--tenant">Ich wohne dort zur Miete</label></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
@@ -47,138 +47,138 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     </details>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-kind" name="kind" value="residual"> <label for="exchange-waste-bin-kind">Restmüll (graue Tonne)</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-kind--organic" name="kind" value="organic"> <label for="exchange-waste-bin-kind--organic">Bioabfall (braune Tonne)</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-kind--paper" name="kind" value="paper"> <label for="exchange-waste-bin-kind--paper">Altpapier (blaue Tonne)</label></div>
+    <div class="dw-choice"><input type="radio" id="f-kind" name="kind" value="residual"> <label for="f-kind">Restmüll (graue Tonne)</label></div>
+    <div class="dw-choice"><input type="radio" id="f-kind--organic" name="kind" value="organic"> <label for="f-kind--organic">Bioabfall (braune Tonne)</label></div>
+    <div class="dw-choice"><input type="radio" id="f-kind--paper" name="kind" value="paper"> <label for="f-kind--paper">Altpapier (blaue Tonne)</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="exchange-waste-bin-currentSize-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-currentSize-hint">
     <legend class="dw-label">Größe heute</legend>
-    <p class="dw-hint" id="exchange-waste-bin-currentSize-hint">Die Literzahl ist in den Deckel oder Rand geprägt.</p>
+    <p class="dw-hint" id="f-currentSize-hint">Die Literzahl ist in den Deckel oder Rand geprägt.</p>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-currentSize" name="currentSize" value="l60"> <label for="exchange-waste-bin-currentSize">60 Liter</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-currentSize--l80" name="currentSize" value="l80"> <label for="exchange-waste-bin-currentSize--l80">80 Liter</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-currentSize--l120" name="currentSize" value="l120"> <label for="exchange-waste-bin-currentSize--l120">120 Liter</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-currentSize--l240" name="currentSize" value="l240"> <label for="exchange-waste-bin-currentSize--l240">240 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-currentSize" name="currentSize" value="l60"> <label for="f-currentSize">60 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-currentSize--l80" name="currentSize" value="l80"> <label for="f-currentSize--l80">80 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-currentSize--l120" name="currentSize" value="l120"> <label for="f-currentSize--l120">120 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-currentSize--l240" name="currentSize" value="l240"> <label for="f-currentSize--l240">240 Liter</label></div>
     <div class="dw-choice">
-    <input type="radio" id="exchange-waste-bin-currentSize--l1100" name="currentSize" value="l1100" aria-describedby="exchange-waste-bin-currentSize--l1100-hint-l1100"> <label for="exchange-waste-bin-currentSize--l1100">1.100 Liter</label>
-    <p class="dw-choice-hint" id="exchange-waste-bin-currentSize--l1100-hint-l1100">Großer Behälter auf vier Rollen, für Wohnanlagen und Betriebe.</p>
+    <input type="radio" id="f-currentSize--l1100" name="currentSize" value="l1100" aria-describedby="f-currentSize--l1100-hint-l1100"> <label for="f-currentSize--l1100">1.100 Liter</label>
+    <p class="dw-choice-hint" id="f-currentSize--l1100-hint-l1100">Großer Behälter auf vier Rollen, für Wohnanlagen und Betriebe.</p>
     </div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Gewünschte Größe</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-newSize" name="newSize" value="l60"> <label for="exchange-waste-bin-newSize">60 Liter</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-newSize--l80" name="newSize" value="l80"> <label for="exchange-waste-bin-newSize--l80">80 Liter</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-newSize--l120" name="newSize" value="l120"> <label for="exchange-waste-bin-newSize--l120">120 Liter</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-newSize--l240" name="newSize" value="l240"> <label for="exchange-waste-bin-newSize--l240">240 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-newSize" name="newSize" value="l60"> <label for="f-newSize">60 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-newSize--l80" name="newSize" value="l80"> <label for="f-newSize--l80">80 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-newSize--l120" name="newSize" value="l120"> <label for="f-newSize--l120">120 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-newSize--l240" name="newSize" value="l240"> <label for="f-newSize--l240">240 Liter</label></div>
     <div class="dw-choice">
-    <input type="radio" id="exchange-waste-bin-newSize--l1100" name="newSize" value="l1100" aria-describedby="exchange-waste-bin-newSize--l1100-hint-l1100"> <label for="exchange-waste-bin-newSize--l1100">1.100 Liter</label>
-    <p class="dw-choice-hint" id="exchange-waste-bin-newSize--l1100-hint-l1100">Großer Behälter auf vier Rollen, für Wohnanlagen und Betriebe.</p>
+    <input type="radio" id="f-newSize--l1100" name="newSize" value="l1100" aria-describedby="f-newSize--l1100-hint-l1100"> <label for="f-newSize--l1100">1.100 Liter</label>
+    <p class="dw-choice-hint" id="f-newSize--l1100-hint-l1100">Großer Behälter auf vier Rollen, für Wohnanlagen und Betriebe.</p>
     </div>
     </div>
     </fieldset>
-    <div class="dw-note" id="exchange-waste-bin-moreExpensive" data-note="moreExpensive" data-when>
+    <div class="dw-note" id="f-moreExpensive" data-note="moreExpensive" data-when>
     <p class="dw-condition" data-plain>Gilt nur, wenn Ihre Antwort bei „<bdi>Gewünschte Größe</bdi>“ größer ist als bei „<bdi>Größe heute</bdi>“:</p>
     <div class="dw-prose">
     <p>Eine größere Tonne kostet mehr im Jahr. Die Preise stehen in der <a href="/abfallgebuehren">Gebührenübersicht</a>.</p>
     </div>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="exchange-waste-bin-residents">Wie viele Personen leben auf dem Grundstück?</label>
-    <p class="dw-condition" id="exchange-waste-bin-residents-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Welche Tonne möchten Sie tauschen?</bdi>“ die Antwort „<bdi>Restmüll (graue Tonne)</bdi>“ gewählt haben und Ihre Antwort bei „<bdi>Gewünschte Größe</bdi>“ kleiner ist als bei „<bdi>Größe heute</bdi>“.</p>
-    <p class="dw-hint" id="exchange-waste-bin-residents-hint">Wir fragen das nur bei einer kleineren Restmülltonne, weil jeder Person 15 Liter je Woche zustehen müssen.</p>
-    <p class="dw-hint" id="exchange-waste-bin-residents-limits">Von 1 bis 500</p>
-    <input class="dw-input dw-number" type="text" id="exchange-waste-bin-residents" name="residents" aria-describedby="exchange-waste-bin-residents-when exchange-waste-bin-residents-hint exchange-waste-bin-residents-limits" inputmode="numeric">
+    <label class="dw-label" for="f-residents">Wie viele Personen leben auf dem Grundstück?</label>
+    <p class="dw-condition" id="f-residents-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Welche Tonne möchten Sie tauschen?</bdi>“ die Antwort „<bdi>Restmüll (graue Tonne)</bdi>“ gewählt haben und Ihre Antwort bei „<bdi>Gewünschte Größe</bdi>“ kleiner ist als bei „<bdi>Größe heute</bdi>“.</p>
+    <p class="dw-hint" id="f-residents-hint">Wir fragen das nur bei einer kleineren Restmülltonne, weil jeder Person 15 Liter je Woche zustehen müssen.</p>
+    <p class="dw-hint" id="f-residents-limits">Von 1 bis 500</p>
+    <input class="dw-input dw-number" type="text" id="f-residents" name="residents" aria-describedby="f-residents-when f-residents-hint f-residents-limits" inputmode="numeric">
     </div>
-    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="exchange-waste-bin-hasCompost-when exchange-waste-bin-hasCompost-hint">
+    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-hasCompost-when f-hasCompost-hint">
     <legend class="dw-label">Kompostieren Sie auf dem Grundstück?</legend>
-    <p class="dw-condition" id="exchange-waste-bin-hasCompost-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Welche Tonne möchten Sie tauschen?</bdi>“ die Antwort „<bdi>Bioabfall (braune Tonne)</bdi>“ gewählt haben und Ihre Antwort bei „<bdi>Gewünschte Größe</bdi>“ kleiner ist als bei „<bdi>Größe heute</bdi>“.</p>
-    <p class="dw-hint" id="exchange-waste-bin-hasCompost-hint">Dann kann die Gebühr für die Biotonne sinken.</p>
+    <p class="dw-condition" id="f-hasCompost-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Welche Tonne möchten Sie tauschen?</bdi>“ die Antwort „<bdi>Bioabfall (braune Tonne)</bdi>“ gewählt haben und Ihre Antwort bei „<bdi>Gewünschte Größe</bdi>“ kleiner ist als bei „<bdi>Größe heute</bdi>“.</p>
+    <p class="dw-hint" id="f-hasCompost-hint">Dann kann die Gebühr für die Biotonne sinken.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-hasCompost" name="hasCompost" value="true"> <label for="exchange-waste-bin-hasCompost">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-hasCompost--false" name="hasCompost" value="false"> <label for="exchange-waste-bin-hasCompost--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasCompost" name="hasCompost" value="true"> <label for="f-hasCompost">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasCompost--false" name="hasCompost" value="false"> <label for="f-hasCompost--false">Nein</label></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-binNumber">Nummer der Tonne <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-binNumber-hint">Acht Ziffern auf dem Aufkleber an der Vorderseite. So nehmen wir sicher die richtige Tonne mit.</p>
-    <input class="dw-input dw-w10" type="text" id="exchange-waste-bin-binNumber" name="binNumber" aria-describedby="exchange-waste-bin-binNumber-hint">
+    <label class="dw-label" for="f-binNumber">Nummer der Tonne <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
+    <p class="dw-hint" id="f-binNumber-hint">Acht Ziffern auf dem Aufkleber an der Vorderseite. So nehmen wir sicher die richtige Tonne mit.</p>
+    <input class="dw-input dw-w10" type="text" id="f-binNumber" name="binNumber" aria-describedby="f-binNumber-hint">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="exchange-waste-bin--page-place" data-page="place">
+    <fieldset class="dw-part" id="f--page-place" data-page="place">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 3</span> <h2>Ort und Zeit</h2></legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-street">Straße und Hausnummer der Tonne</label>
-    <p class="dw-hint" id="exchange-waste-bin-street-hint">Die Straße in Hellenbeck, in der die Tonne geleert wird.</p>
-    <input class="dw-input" type="text" id="exchange-waste-bin-street" name="street" aria-describedby="exchange-waste-bin-street-hint">
+    <label class="dw-label" for="f-street">Straße und Hausnummer der Tonne</label>
+    <p class="dw-hint" id="f-street-hint">Die Straße in Hellenbeck, in der die Tonne geleert wird.</p>
+    <input class="dw-input" type="text" id="f-street" name="street" aria-describedby="f-street-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-customerNumber">Kassenzeichen</label>
-    <p class="dw-hint" id="exchange-waste-bin-customerNumber-hint">Es steht oben rechts auf dem Abgabenbescheid, zum Beispiel 4711.000815.3.</p>
+    <label class="dw-label" for="f-customerNumber">Kassenzeichen</label>
+    <p class="dw-hint" id="f-customerNumber-hint">Es steht oben rechts auf dem Abgabenbescheid, zum Beispiel 4711.000815.3.</p>
     <details class="dw-help">
     <summary>Hilfe zu dieser Frage</summary>
     <div class="dw-prose">
     <p>Am Kassenzeichen erkennen wir das Grundstück und müssen Sie nicht um Nachweise bitten. Sie finden den Bescheid nicht? Die Stadtkasse nennt Ihnen das Kassenzeichen.</p>
     </div>
     </details>
-    <input class="dw-input dw-w20" type="text" id="exchange-waste-bin-customerNumber" name="customerNumber" aria-describedby="exchange-waste-bin-customerNumber-hint">
+    <input class="dw-input dw-w20" type="text" id="f-customerNumber" name="customerNumber" aria-describedby="f-customerNumber-hint">
     </div>
-    <fieldset class="dw-field" data-field aria-describedby="exchange-waste-bin-exchangeFrom-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-exchangeFrom-hint">
     <legend class="dw-label">Ab wann soll getauscht werden? <span class="dw-mark" data-mark>(freiwillige Angabe)</span></legend>
-    <p class="dw-hint" id="exchange-waste-bin-exchangeFrom-hint">Frühestens in einer Woche. Ohne Angabe tauschen wir so bald wie möglich.</p>
+    <p class="dw-hint" id="f-exchangeFrom-hint">Frühestens in einer Woche. Ohne Angabe tauschen wir so bald wie möglich.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="exchange-waste-bin-exchangeFrom">Tag</label> <input class="dw-input" type="text" id="exchange-waste-bin-exchangeFrom" name="exchangeFrom.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="exchange-waste-bin-exchangeFrom.month">Monat</label> <input class="dw-input" type="text" id="exchange-waste-bin-exchangeFrom.month" name="exchangeFrom.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="exchange-waste-bin-exchangeFrom.year">Jahr</label> <input class="dw-input" type="text" id="exchange-waste-bin-exchangeFrom.year" name="exchangeFrom.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-exchangeFrom">Tag</label> <input class="dw-input" type="text" id="f-exchangeFrom" name="exchangeFrom.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-exchangeFrom.month">Monat</label> <input class="dw-input" type="text" id="f-exchangeFrom.month" name="exchangeFrom.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-exchangeFrom.year">Jahr</label> <input class="dw-input" type="text" id="f-exchangeFrom.year" name="exchangeFrom.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-remark">Müssen wir etwas wissen? <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-remark-hint">Zum Beispiel, wenn die Tonne hinter einem Tor steht.</p>
-    <p class="dw-hint" id="exchange-waste-bin-remark-limits">Höchstens 80 Wörter</p>
-    <textarea class="dw-input dw-textarea" id="exchange-waste-bin-remark" name="remark" aria-describedby="exchange-waste-bin-remark-hint exchange-waste-bin-remark-limits" rows="3" data-word-count="80"></textarea>
+    <label class="dw-label" for="f-remark">Müssen wir etwas wissen? <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-remark-hint">Zum Beispiel, wenn die Tonne hinter einem Tor steht.</p>
+    <p class="dw-hint" id="f-remark-limits">Höchstens 80 Wörter</p>
+    <textarea class="dw-input dw-textarea" id="f-remark" name="remark" aria-describedby="f-remark-hint f-remark-limits" rows="3" data-word-count="80"></textarea>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="exchange-waste-bin--page-contactDetails" data-page="contactDetails">
+    <fieldset class="dw-part" id="f--page-contactDetails" data-page="contactDetails">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 3</span> <h2>Über Sie</h2></legend>
-    <fieldset class="dw-field dw-group dw-conditional" id="exchange-waste-bin-company" data-field="company" data-when aria-describedby="exchange-waste-bin-company-when exchange-waste-bin-company-hint">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-company" data-field="company" data-when aria-describedby="f-company-when f-company-hint">
     <legend class="dw-label">Hausverwaltung <span class="dw-mark" data-mark>(freiwillige Angabe)</span></legend>
-    <p class="dw-condition" id="exchange-waste-bin-company-when" data-plain>Nur ausfüllen, wenn Sie bei „<bdi>In welcher Rolle bestellen Sie?</bdi>“ die Antwort „<bdi>Ich verwalte das Grundstück</bdi>“ gewählt haben.</p>
-    <p class="dw-hint" id="exchange-waste-bin-company-hint">Nur ausfüllen, wenn Sie für eine Firma bestellen.</p>
+    <p class="dw-condition" id="f-company-when" data-plain>Nur ausfüllen, wenn Sie bei „<bdi>In welcher Rolle bestellen Sie?</bdi>“ die Antwort „<bdi>Ich verwalte das Grundstück</bdi>“ gewählt haben.</p>
+    <p class="dw-hint" id="f-company-hint">Nur ausfüllen, wenn Sie für eine Firma bestellen.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-company.name">Name der Organisation</label>
-    <p class="dw-hint" id="exchange-waste-bin-company.name-hint">So, wie er im Vereins- oder Handelsregister steht.</p>
-    <input class="dw-input" type="text" id="exchange-waste-bin-company.name" name="company.name" aria-describedby="exchange-waste-bin-company.name-hint" autocomplete="organization">
+    <label class="dw-label" for="f-company.name">Name der Organisation</label>
+    <p class="dw-hint" id="f-company.name-hint">So, wie er im Vereins- oder Handelsregister steht.</p>
+    <input class="dw-input" type="text" id="f-company.name" name="company.name" aria-describedby="f-company.name-hint" autocomplete="organization">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-company.registerNumber">Registernummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-company.registerNumber-hint">Zum Beispiel VR 1234 oder HRB 56789.</p>
-    <input class="dw-input dw-w20" type="text" id="exchange-waste-bin-company.registerNumber" name="company.registerNumber" aria-describedby="exchange-waste-bin-company.registerNumber-hint">
+    <label class="dw-label" for="f-company.registerNumber">Registernummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-company.registerNumber-hint">Zum Beispiel VR 1234 oder HRB 56789.</p>
+    <input class="dw-input dw-w20" type="text" id="f-company.registerNumber" name="company.registerNumber" aria-describedby="f-company.registerNumber-hint">
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="exchange-waste-bin-applicant" data-field="applicant">
+    <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Ihr Name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-applicant.givenName">Vorname</label>
-    <p class="dw-hint" id="exchange-waste-bin-applicant.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
-    <input class="dw-input" type="text" id="exchange-waste-bin-applicant.givenName" name="applicant.givenName" aria-describedby="exchange-waste-bin-applicant.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-applicant.givenName">Vorname</label>
+    <p class="dw-hint" id="f-applicant.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
+    <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="exchange-waste-bin-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="exchange-waste-bin-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="exchange-waste-bin-contact" data-field="contact" aria-describedby="exchange-waste-bin-contact-hint">
+    <fieldset class="dw-field dw-group" id="f-contact" data-field="contact" aria-describedby="f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></legend>
-    <p class="dw-hint" id="exchange-waste-bin-contact-hint">Damit wir Ihnen den Termin nennen können. E-Mail oder Telefon genügt.</p>
+    <p class="dw-hint" id="f-contact-hint">Damit wir Ihnen den Termin nennen können. E-Mail oder Telefon genügt.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
-    <input class="dw-input" type="email" id="exchange-waste-bin-contact.email" name="contact.email" aria-describedby="exchange-waste-bin-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
-    <input class="dw-input dw-w20" type="tel" id="exchange-waste-bin-contact.phone" name="contact.phone" aria-describedby="exchange-waste-bin-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
@@ -284,7 +284,8 @@ extension ExchangeWasteBin: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "exchange-waste-bin-")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -301,19 +302,19 @@ extension ExchangeWasteBin: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
     <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="en"></div>
-    <p class="dw-progress" id="exchange-waste-bin--progress" data-progress data-words="Step {number} of {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="exchange-waste-bin--problems" tabindex="-1" hidden>
-    <h2 id="exchange-waste-bin--problems">Please check your answers</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Please check your answers</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="exchange-waste-bin--page-bin" data-page="bin">
+    <fieldset class="dw-part" id="f--page-bin" data-page="bin">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 1 of 3</span> <h2>Your bin</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">In what capacity are you ordering?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-role" name="role" value="owner"> <label for="exchange-waste-bin-role">I own the property</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-role--manager" name="role" value="manager"> <label for="exchange-waste-bin-role--manager">I manage the property</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-role--tenant" name="role" value="tenant"> <label for="exchange-waste-bin-role--tenant">I am a tenant there</label></div>
+    <div class="dw-choice"><input type="radio" id="f-role" name="role" value="owner"> <label for="f-role">I own the property</label></div>
+    <div class="dw-choice"><input type="radio" id="f-role--manager" name="role" value="manager"> <label for="f-role--manager">I manage the property</label></div>
+    <div class="dw-choice"><input type="radio" id="f-role--tenant" name="role" value="tenant"> <label for="f-role--tenant">I am a tenant there</label></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
@@ -325,138 +326,138 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     </details>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-kind" name="kind" value="residual"> <label for="exchange-waste-bin-kind">Residual waste (grey bin)</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-kind--organic" name="kind" value="organic"> <label for="exchange-waste-bin-kind--organic">Organic waste (brown bin)</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-kind--paper" name="kind" value="paper"> <label for="exchange-waste-bin-kind--paper">Paper (blue bin)</label></div>
+    <div class="dw-choice"><input type="radio" id="f-kind" name="kind" value="residual"> <label for="f-kind">Residual waste (grey bin)</label></div>
+    <div class="dw-choice"><input type="radio" id="f-kind--organic" name="kind" value="organic"> <label for="f-kind--organic">Organic waste (brown bin)</label></div>
+    <div class="dw-choice"><input type="radio" id="f-kind--paper" name="kind" value="paper"> <label for="f-kind--paper">Paper (blue bin)</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="exchange-waste-bin-currentSize-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-currentSize-hint">
     <legend class="dw-label">Current size</legend>
-    <p class="dw-hint" id="exchange-waste-bin-currentSize-hint">The number of litres is embossed on the lid or rim.</p>
+    <p class="dw-hint" id="f-currentSize-hint">The number of litres is embossed on the lid or rim.</p>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-currentSize" name="currentSize" value="l60"> <label for="exchange-waste-bin-currentSize">60 litres</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-currentSize--l80" name="currentSize" value="l80"> <label for="exchange-waste-bin-currentSize--l80">80 litres</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-currentSize--l120" name="currentSize" value="l120"> <label for="exchange-waste-bin-currentSize--l120">120 litres</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-currentSize--l240" name="currentSize" value="l240"> <label for="exchange-waste-bin-currentSize--l240">240 litres</label></div>
+    <div class="dw-choice"><input type="radio" id="f-currentSize" name="currentSize" value="l60"> <label for="f-currentSize">60 litres</label></div>
+    <div class="dw-choice"><input type="radio" id="f-currentSize--l80" name="currentSize" value="l80"> <label for="f-currentSize--l80">80 litres</label></div>
+    <div class="dw-choice"><input type="radio" id="f-currentSize--l120" name="currentSize" value="l120"> <label for="f-currentSize--l120">120 litres</label></div>
+    <div class="dw-choice"><input type="radio" id="f-currentSize--l240" name="currentSize" value="l240"> <label for="f-currentSize--l240">240 litres</label></div>
     <div class="dw-choice">
-    <input type="radio" id="exchange-waste-bin-currentSize--l1100" name="currentSize" value="l1100" aria-describedby="exchange-waste-bin-currentSize--l1100-hint-l1100"> <label for="exchange-waste-bin-currentSize--l1100">1,100 litres</label>
-    <p class="dw-choice-hint" id="exchange-waste-bin-currentSize--l1100-hint-l1100">Large container on four wheels, for housing complexes and businesses.</p>
+    <input type="radio" id="f-currentSize--l1100" name="currentSize" value="l1100" aria-describedby="f-currentSize--l1100-hint-l1100"> <label for="f-currentSize--l1100">1,100 litres</label>
+    <p class="dw-choice-hint" id="f-currentSize--l1100-hint-l1100">Large container on four wheels, for housing complexes and businesses.</p>
     </div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Desired size</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-newSize" name="newSize" value="l60"> <label for="exchange-waste-bin-newSize">60 litres</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-newSize--l80" name="newSize" value="l80"> <label for="exchange-waste-bin-newSize--l80">80 litres</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-newSize--l120" name="newSize" value="l120"> <label for="exchange-waste-bin-newSize--l120">120 litres</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-newSize--l240" name="newSize" value="l240"> <label for="exchange-waste-bin-newSize--l240">240 litres</label></div>
+    <div class="dw-choice"><input type="radio" id="f-newSize" name="newSize" value="l60"> <label for="f-newSize">60 litres</label></div>
+    <div class="dw-choice"><input type="radio" id="f-newSize--l80" name="newSize" value="l80"> <label for="f-newSize--l80">80 litres</label></div>
+    <div class="dw-choice"><input type="radio" id="f-newSize--l120" name="newSize" value="l120"> <label for="f-newSize--l120">120 litres</label></div>
+    <div class="dw-choice"><input type="radio" id="f-newSize--l240" name="newSize" value="l240"> <label for="f-newSize--l240">240 litres</label></div>
     <div class="dw-choice">
-    <input type="radio" id="exchange-waste-bin-newSize--l1100" name="newSize" value="l1100" aria-describedby="exchange-waste-bin-newSize--l1100-hint-l1100"> <label for="exchange-waste-bin-newSize--l1100">1,100 litres</label>
-    <p class="dw-choice-hint" id="exchange-waste-bin-newSize--l1100-hint-l1100">Large container on four wheels, for housing complexes and businesses.</p>
+    <input type="radio" id="f-newSize--l1100" name="newSize" value="l1100" aria-describedby="f-newSize--l1100-hint-l1100"> <label for="f-newSize--l1100">1,100 litres</label>
+    <p class="dw-choice-hint" id="f-newSize--l1100-hint-l1100">Large container on four wheels, for housing complexes and businesses.</p>
     </div>
     </div>
     </fieldset>
-    <div class="dw-note" id="exchange-waste-bin-moreExpensive" data-note="moreExpensive" data-when>
+    <div class="dw-note" id="f-moreExpensive" data-note="moreExpensive" data-when>
     <p class="dw-condition" data-plain>This only applies if your answer to “<bdi>Desired size</bdi>” is more than the one to “<bdi>Current size</bdi>”:</p>
     <div class="dw-prose">
     <p>A larger bin costs more per year. See the <a href="/abfallgebuehren">overview of charges</a> for prices.</p>
     </div>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="exchange-waste-bin-residents">How many people live on the property?</label>
-    <p class="dw-condition" id="exchange-waste-bin-residents-when" data-plain>Only answer this if you chose “<bdi>Residual waste (grey bin)</bdi>” for “<bdi>Which bin would you like to exchange?</bdi>” and your answer to “<bdi>Desired size</bdi>” is less than the one to “<bdi>Current size</bdi>”.</p>
-    <p class="dw-hint" id="exchange-waste-bin-residents-hint">We ask this only for a smaller residual waste bin, because 15 litres per person and week are the minimum.</p>
-    <p class="dw-hint" id="exchange-waste-bin-residents-limits">From 1 to 500</p>
-    <input class="dw-input dw-number" type="text" id="exchange-waste-bin-residents" name="residents" aria-describedby="exchange-waste-bin-residents-when exchange-waste-bin-residents-hint exchange-waste-bin-residents-limits" inputmode="numeric">
+    <label class="dw-label" for="f-residents">How many people live on the property?</label>
+    <p class="dw-condition" id="f-residents-when" data-plain>Only answer this if you chose “<bdi>Residual waste (grey bin)</bdi>” for “<bdi>Which bin would you like to exchange?</bdi>” and your answer to “<bdi>Desired size</bdi>” is less than the one to “<bdi>Current size</bdi>”.</p>
+    <p class="dw-hint" id="f-residents-hint">We ask this only for a smaller residual waste bin, because 15 litres per person and week are the minimum.</p>
+    <p class="dw-hint" id="f-residents-limits">From 1 to 500</p>
+    <input class="dw-input dw-number" type="text" id="f-residents" name="residents" aria-describedby="f-residents-when f-residents-hint f-residents-limits" inputmode="numeric">
     </div>
-    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="exchange-waste-bin-hasCompost-when exchange-waste-bin-hasCompost-hint">
+    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-hasCompost-when f-hasCompost-hint">
     <legend class="dw-label">Do you compost on the property?</legend>
-    <p class="dw-condition" id="exchange-waste-bin-hasCompost-when" data-plain>Only answer this if you chose “<bdi>Organic waste (brown bin)</bdi>” for “<bdi>Which bin would you like to exchange?</bdi>” and your answer to “<bdi>Desired size</bdi>” is less than the one to “<bdi>Current size</bdi>”.</p>
-    <p class="dw-hint" id="exchange-waste-bin-hasCompost-hint">Your charge for the organic bin may then be lower.</p>
+    <p class="dw-condition" id="f-hasCompost-when" data-plain>Only answer this if you chose “<bdi>Organic waste (brown bin)</bdi>” for “<bdi>Which bin would you like to exchange?</bdi>” and your answer to “<bdi>Desired size</bdi>” is less than the one to “<bdi>Current size</bdi>”.</p>
+    <p class="dw-hint" id="f-hasCompost-hint">Your charge for the organic bin may then be lower.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-hasCompost" name="hasCompost" value="true"> <label for="exchange-waste-bin-hasCompost">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-hasCompost--false" name="hasCompost" value="false"> <label for="exchange-waste-bin-hasCompost--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasCompost" name="hasCompost" value="true"> <label for="f-hasCompost">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasCompost--false" name="hasCompost" value="false"> <label for="f-hasCompost--false">No</label></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-binNumber">Number of the bin <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-binNumber-hint">Eight digits on the sticker at the front. It makes sure that we take the right bin.</p>
-    <input class="dw-input dw-w10" type="text" id="exchange-waste-bin-binNumber" name="binNumber" aria-describedby="exchange-waste-bin-binNumber-hint">
+    <label class="dw-label" for="f-binNumber">Number of the bin <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
+    <p class="dw-hint" id="f-binNumber-hint">Eight digits on the sticker at the front. It makes sure that we take the right bin.</p>
+    <input class="dw-input dw-w10" type="text" id="f-binNumber" name="binNumber" aria-describedby="f-binNumber-hint">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="exchange-waste-bin--page-place" data-page="place">
+    <fieldset class="dw-part" id="f--page-place" data-page="place">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 2 of 3</span> <h2>Place and time</h2></legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-street">Street and house number of the bin</label>
-    <p class="dw-hint" id="exchange-waste-bin-street-hint">The street in Hellenbeck where the bin is emptied.</p>
-    <input class="dw-input" type="text" id="exchange-waste-bin-street" name="street" aria-describedby="exchange-waste-bin-street-hint">
+    <label class="dw-label" for="f-street">Street and house number of the bin</label>
+    <p class="dw-hint" id="f-street-hint">The street in Hellenbeck where the bin is emptied.</p>
+    <input class="dw-input" type="text" id="f-street" name="street" aria-describedby="f-street-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-customerNumber">Reference number</label>
-    <p class="dw-hint" id="exchange-waste-bin-customerNumber-hint">It is at the top right of the notice of municipal charges, for example 4711.000815.3.</p>
+    <label class="dw-label" for="f-customerNumber">Reference number</label>
+    <p class="dw-hint" id="f-customerNumber-hint">It is at the top right of the notice of municipal charges, for example 4711.000815.3.</p>
     <details class="dw-help">
     <summary>Help with this question</summary>
     <div class="dw-prose">
     <p>The reference number identifies the property, so we need no further proof. If you cannot find the notice, the municipal treasury will tell you the number.</p>
     </div>
     </details>
-    <input class="dw-input dw-w20" type="text" id="exchange-waste-bin-customerNumber" name="customerNumber" aria-describedby="exchange-waste-bin-customerNumber-hint">
+    <input class="dw-input dw-w20" type="text" id="f-customerNumber" name="customerNumber" aria-describedby="f-customerNumber-hint">
     </div>
-    <fieldset class="dw-field" data-field aria-describedby="exchange-waste-bin-exchangeFrom-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-exchangeFrom-hint">
     <legend class="dw-label">From when should we exchange it? <span class="dw-mark" data-mark>(optional)</span></legend>
-    <p class="dw-hint" id="exchange-waste-bin-exchangeFrom-hint">In one week at the earliest. If you leave this empty, we come as soon as possible.</p>
+    <p class="dw-hint" id="f-exchangeFrom-hint">In one week at the earliest. If you leave this empty, we come as soon as possible.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="exchange-waste-bin-exchangeFrom">Day</label> <input class="dw-input" type="text" id="exchange-waste-bin-exchangeFrom" name="exchangeFrom.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="exchange-waste-bin-exchangeFrom.month">Month</label> <input class="dw-input" type="text" id="exchange-waste-bin-exchangeFrom.month" name="exchangeFrom.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="exchange-waste-bin-exchangeFrom.year">Year</label> <input class="dw-input" type="text" id="exchange-waste-bin-exchangeFrom.year" name="exchangeFrom.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-exchangeFrom">Day</label> <input class="dw-input" type="text" id="f-exchangeFrom" name="exchangeFrom.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-exchangeFrom.month">Month</label> <input class="dw-input" type="text" id="f-exchangeFrom.month" name="exchangeFrom.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-exchangeFrom.year">Year</label> <input class="dw-input" type="text" id="f-exchangeFrom.year" name="exchangeFrom.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-remark">Is there anything we should know? <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-remark-hint">For example if the bin stands behind a gate.</p>
-    <p class="dw-hint" id="exchange-waste-bin-remark-limits">At most 80 words</p>
-    <textarea class="dw-input dw-textarea" id="exchange-waste-bin-remark" name="remark" aria-describedby="exchange-waste-bin-remark-hint exchange-waste-bin-remark-limits" rows="3" data-word-count="80"></textarea>
+    <label class="dw-label" for="f-remark">Is there anything we should know? <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-remark-hint">For example if the bin stands behind a gate.</p>
+    <p class="dw-hint" id="f-remark-limits">At most 80 words</p>
+    <textarea class="dw-input dw-textarea" id="f-remark" name="remark" aria-describedby="f-remark-hint f-remark-limits" rows="3" data-word-count="80"></textarea>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="exchange-waste-bin--page-contactDetails" data-page="contactDetails">
+    <fieldset class="dw-part" id="f--page-contactDetails" data-page="contactDetails">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 3 of 3</span> <h2>About you</h2></legend>
-    <fieldset class="dw-field dw-group dw-conditional" id="exchange-waste-bin-company" data-field="company" data-when aria-describedby="exchange-waste-bin-company-when exchange-waste-bin-company-hint">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-company" data-field="company" data-when aria-describedby="f-company-when f-company-hint">
     <legend class="dw-label">Property management <span class="dw-mark" data-mark>(optional)</span></legend>
-    <p class="dw-condition" id="exchange-waste-bin-company-when" data-plain>Only fill this in if you chose “<bdi>I manage the property</bdi>” for “<bdi>In what capacity are you ordering?</bdi>”.</p>
-    <p class="dw-hint" id="exchange-waste-bin-company-hint">Fill in only if you order on behalf of a company.</p>
+    <p class="dw-condition" id="f-company-when" data-plain>Only fill this in if you chose “<bdi>I manage the property</bdi>” for “<bdi>In what capacity are you ordering?</bdi>”.</p>
+    <p class="dw-hint" id="f-company-hint">Fill in only if you order on behalf of a company.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-company.name">Name of the organisation</label>
-    <p class="dw-hint" id="exchange-waste-bin-company.name-hint">As it is entered in the register of associations or companies.</p>
-    <input class="dw-input" type="text" id="exchange-waste-bin-company.name" name="company.name" aria-describedby="exchange-waste-bin-company.name-hint" autocomplete="organization">
+    <label class="dw-label" for="f-company.name">Name of the organisation</label>
+    <p class="dw-hint" id="f-company.name-hint">As it is entered in the register of associations or companies.</p>
+    <input class="dw-input" type="text" id="f-company.name" name="company.name" aria-describedby="f-company.name-hint" autocomplete="organization">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-company.registerNumber">Register number <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-company.registerNumber-hint">For example VR 1234 or HRB 56789.</p>
-    <input class="dw-input dw-w20" type="text" id="exchange-waste-bin-company.registerNumber" name="company.registerNumber" aria-describedby="exchange-waste-bin-company.registerNumber-hint">
+    <label class="dw-label" for="f-company.registerNumber">Register number <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-company.registerNumber-hint">For example VR 1234 or HRB 56789.</p>
+    <input class="dw-input dw-w20" type="text" id="f-company.registerNumber" name="company.registerNumber" aria-describedby="f-company.registerNumber-hint">
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="exchange-waste-bin-applicant" data-field="applicant">
+    <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Your name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-applicant.givenName">First name</label>
-    <p class="dw-hint" id="exchange-waste-bin-applicant.givenName-hint">All first names that you use in everyday life.</p>
-    <input class="dw-input" type="text" id="exchange-waste-bin-applicant.givenName" name="applicant.givenName" aria-describedby="exchange-waste-bin-applicant.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-applicant.givenName">First name</label>
+    <p class="dw-hint" id="f-applicant.givenName-hint">All first names that you use in everyday life.</p>
+    <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="exchange-waste-bin-applicant.familyName">Last name</label><input class="dw-input" type="text" id="exchange-waste-bin-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Last name</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="exchange-waste-bin-contact" data-field="contact" aria-describedby="exchange-waste-bin-contact-hint">
+    <fieldset class="dw-field dw-group" id="f-contact" data-field="contact" aria-describedby="f-contact-hint">
     <legend class="dw-label">How we can reach you <span class="dw-mark" data-mark>(optional, but helpful)</span></legend>
-    <p class="dw-hint" id="exchange-waste-bin-contact-hint">So that we can tell you the date. E-mail or telephone is enough.</p>
+    <p class="dw-hint" id="f-contact-hint">So that we can tell you the date. E-mail or telephone is enough.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
-    <input class="dw-input" type="email" id="exchange-waste-bin-contact.email" name="contact.email" aria-describedby="exchange-waste-bin-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
-    <input class="dw-input dw-w20" type="tel" id="exchange-waste-bin-contact.phone" name="contact.phone" aria-describedby="exchange-waste-bin-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
@@ -562,7 +563,8 @@ extension ExchangeWasteBin: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "exchange-waste-bin-")
 
     private static let content2: StaticString = ##"""
     <p class="dw-lead" data-lead>Bitte beantworten Sie die Fragen. Bei einer Frage steht „freiwillig“? Dann müssen Sie nicht antworten.</p>
@@ -581,19 +583,19 @@ extension ExchangeWasteBin: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
     <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="de-simple"></div>
-    <p class="dw-progress" id="exchange-waste-bin--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="exchange-waste-bin--problems" tabindex="-1" hidden>
-    <h2 id="exchange-waste-bin--problems">Etwas stimmt noch nicht</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Etwas stimmt noch nicht</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="exchange-waste-bin--page-bin" data-page="bin">
+    <fieldset class="dw-part" id="f--page-bin" data-page="bin">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 1 von 3</span> <h2>Ihre Tonne</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Wem gehört das Haus?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-role" name="role" value="owner"> <label for="exchange-waste-bin-role">Das Haus gehört mir</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-role--manager" name="role" value="manager"> <label for="exchange-waste-bin-role--manager">Ich verwalte das Haus</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-role--tenant" name="role" value="tenant"> <label for="exchange-waste-bin-role--tenant">Ich wohne zur Miete</label></div>
+    <div class="dw-choice"><input type="radio" id="f-role" name="role" value="owner"> <label for="f-role">Das Haus gehört mir</label></div>
+    <div class="dw-choice"><input type="radio" id="f-role--manager" name="role" value="manager"> <label for="f-role--manager">Ich verwalte das Haus</label></div>
+    <div class="dw-choice"><input type="radio" id="f-role--tenant" name="role" value="tenant"> <label for="f-role--tenant">Ich wohne zur Miete</label></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
@@ -607,39 +609,39 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     </details>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-kind" name="kind" value="residual"> <label for="exchange-waste-bin-kind">Rest·müll – graue Tonne</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-kind--organic" name="kind" value="organic"> <label for="exchange-waste-bin-kind--organic">Bio·müll – braune Tonne</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-kind--paper" name="kind" value="paper"> <label for="exchange-waste-bin-kind--paper">Alt·papier – blaue Tonne</label></div>
+    <div class="dw-choice"><input type="radio" id="f-kind" name="kind" value="residual"> <label for="f-kind">Rest·müll – graue Tonne</label></div>
+    <div class="dw-choice"><input type="radio" id="f-kind--organic" name="kind" value="organic"> <label for="f-kind--organic">Bio·müll – braune Tonne</label></div>
+    <div class="dw-choice"><input type="radio" id="f-kind--paper" name="kind" value="paper"> <label for="f-kind--paper">Alt·papier – blaue Tonne</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="exchange-waste-bin-currentSize-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-currentSize-hint">
     <legend class="dw-label">Wie groß ist die Tonne jetzt?</legend>
-    <p class="dw-hint" id="exchange-waste-bin-currentSize-hint">Die Zahl steht auf dem Deckel.</p>
+    <p class="dw-hint" id="f-currentSize-hint">Die Zahl steht auf dem Deckel.</p>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-currentSize" name="currentSize" value="l60"> <label for="exchange-waste-bin-currentSize">60 Liter</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-currentSize--l80" name="currentSize" value="l80"> <label for="exchange-waste-bin-currentSize--l80">80 Liter</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-currentSize--l120" name="currentSize" value="l120"> <label for="exchange-waste-bin-currentSize--l120">120 Liter</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-currentSize--l240" name="currentSize" value="l240"> <label for="exchange-waste-bin-currentSize--l240">240 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-currentSize" name="currentSize" value="l60"> <label for="f-currentSize">60 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-currentSize--l80" name="currentSize" value="l80"> <label for="f-currentSize--l80">80 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-currentSize--l120" name="currentSize" value="l120"> <label for="f-currentSize--l120">120 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-currentSize--l240" name="currentSize" value="l240"> <label for="f-currentSize--l240">240 Liter</label></div>
     <div class="dw-choice">
-    <input type="radio" id="exchange-waste-bin-currentSize--l1100" name="currentSize" value="l1100" aria-describedby="exchange-waste-bin-currentSize--l1100-hint-l1100"> <label for="exchange-waste-bin-currentSize--l1100">1.100 Liter</label>
-    <p class="dw-choice-hint" id="exchange-waste-bin-currentSize--l1100-hint-l1100">Das ist ein sehr großer Behälter mit 4 Rollen.</p>
+    <input type="radio" id="f-currentSize--l1100" name="currentSize" value="l1100" aria-describedby="f-currentSize--l1100-hint-l1100"> <label for="f-currentSize--l1100">1.100 Liter</label>
+    <p class="dw-choice-hint" id="f-currentSize--l1100-hint-l1100">Das ist ein sehr großer Behälter mit 4 Rollen.</p>
     </div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Wie groß soll die neue Tonne sein?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-newSize" name="newSize" value="l60"> <label for="exchange-waste-bin-newSize">60 Liter</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-newSize--l80" name="newSize" value="l80"> <label for="exchange-waste-bin-newSize--l80">80 Liter</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-newSize--l120" name="newSize" value="l120"> <label for="exchange-waste-bin-newSize--l120">120 Liter</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-newSize--l240" name="newSize" value="l240"> <label for="exchange-waste-bin-newSize--l240">240 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-newSize" name="newSize" value="l60"> <label for="f-newSize">60 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-newSize--l80" name="newSize" value="l80"> <label for="f-newSize--l80">80 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-newSize--l120" name="newSize" value="l120"> <label for="f-newSize--l120">120 Liter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-newSize--l240" name="newSize" value="l240"> <label for="f-newSize--l240">240 Liter</label></div>
     <div class="dw-choice">
-    <input type="radio" id="exchange-waste-bin-newSize--l1100" name="newSize" value="l1100" aria-describedby="exchange-waste-bin-newSize--l1100-hint-l1100"> <label for="exchange-waste-bin-newSize--l1100">1.100 Liter</label>
-    <p class="dw-choice-hint" id="exchange-waste-bin-newSize--l1100-hint-l1100">Das ist ein sehr großer Behälter mit 4 Rollen.</p>
+    <input type="radio" id="f-newSize--l1100" name="newSize" value="l1100" aria-describedby="f-newSize--l1100-hint-l1100"> <label for="f-newSize--l1100">1.100 Liter</label>
+    <p class="dw-choice-hint" id="f-newSize--l1100-hint-l1100">Das ist ein sehr großer Behälter mit 4 Rollen.</p>
     </div>
     </div>
     </fieldset>
-    <div class="dw-note" id="exchange-waste-bin-moreExpensive" data-note="moreExpensive" data-when>
+    <div class="dw-note" id="f-moreExpensive" data-note="moreExpensive" data-when>
     <p class="dw-condition" data-plain>Ist Ihre Antwort bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ größer als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Dann gilt das für Sie:</p>
     <div class="dw-prose">
     <p>Eine größere Tonne kostet mehr Geld.
@@ -647,37 +649,37 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="exchange-waste-bin-residents">Wie viele Menschen wohnen im Haus?</label>
-    <p class="dw-condition" id="exchange-waste-bin-residents-when" data-plain>Haben Sie bei „<bdi>Welche Tonne wollen Sie tauschen?</bdi>“ die Antwort „<bdi>Rest·müll – graue Tonne</bdi>“ gewählt und ist Ihre Antwort bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ kleiner als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Nur dann beantworten Sie bitte diese Frage.</p>
-    <p class="dw-hint" id="exchange-waste-bin-residents-hint">Jeder Mensch braucht etwas Platz in der Tonne.</p>
-    <p class="dw-hint" id="exchange-waste-bin-residents-limits">Von 1 bis 500</p>
-    <input class="dw-input dw-number" type="text" id="exchange-waste-bin-residents" name="residents" aria-describedby="exchange-waste-bin-residents-when exchange-waste-bin-residents-hint exchange-waste-bin-residents-limits" inputmode="numeric">
+    <label class="dw-label" for="f-residents">Wie viele Menschen wohnen im Haus?</label>
+    <p class="dw-condition" id="f-residents-when" data-plain>Haben Sie bei „<bdi>Welche Tonne wollen Sie tauschen?</bdi>“ die Antwort „<bdi>Rest·müll – graue Tonne</bdi>“ gewählt und ist Ihre Antwort bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ kleiner als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Nur dann beantworten Sie bitte diese Frage.</p>
+    <p class="dw-hint" id="f-residents-hint">Jeder Mensch braucht etwas Platz in der Tonne.</p>
+    <p class="dw-hint" id="f-residents-limits">Von 1 bis 500</p>
+    <input class="dw-input dw-number" type="text" id="f-residents" name="residents" aria-describedby="f-residents-when f-residents-hint f-residents-limits" inputmode="numeric">
     </div>
-    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="exchange-waste-bin-hasCompost-when exchange-waste-bin-hasCompost-hint">
+    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-hasCompost-when f-hasCompost-hint">
     <legend class="dw-label">Haben Sie einen Kompost·haufen?</legend>
-    <p class="dw-condition" id="exchange-waste-bin-hasCompost-when" data-plain>Haben Sie bei „<bdi>Welche Tonne wollen Sie tauschen?</bdi>“ die Antwort „<bdi>Bio·müll – braune Tonne</bdi>“ gewählt und ist Ihre Antwort bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ kleiner als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Nur dann beantworten Sie bitte diese Frage.</p>
-    <p class="dw-hint" id="exchange-waste-bin-hasCompost-hint">Dann zahlen Sie vielleicht weniger.</p>
+    <p class="dw-condition" id="f-hasCompost-when" data-plain>Haben Sie bei „<bdi>Welche Tonne wollen Sie tauschen?</bdi>“ die Antwort „<bdi>Bio·müll – braune Tonne</bdi>“ gewählt und ist Ihre Antwort bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ kleiner als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Nur dann beantworten Sie bitte diese Frage.</p>
+    <p class="dw-hint" id="f-hasCompost-hint">Dann zahlen Sie vielleicht weniger.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-hasCompost" name="hasCompost" value="true"> <label for="exchange-waste-bin-hasCompost">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="exchange-waste-bin-hasCompost--false" name="hasCompost" value="false"> <label for="exchange-waste-bin-hasCompost--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasCompost" name="hasCompost" value="true"> <label for="f-hasCompost">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasCompost--false" name="hasCompost" value="false"> <label for="f-hasCompost--false">Nein</label></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-binNumber">Nummer von der Tonne <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-binNumber-hint">Die Nummer steht vorne auf der Tonne. Sie hat 8 Zahlen.</p>
-    <input class="dw-input dw-w10" type="text" id="exchange-waste-bin-binNumber" name="binNumber" aria-describedby="exchange-waste-bin-binNumber-hint">
+    <label class="dw-label" for="f-binNumber">Nummer von der Tonne <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
+    <p class="dw-hint" id="f-binNumber-hint">Die Nummer steht vorne auf der Tonne. Sie hat 8 Zahlen.</p>
+    <input class="dw-input dw-w10" type="text" id="f-binNumber" name="binNumber" aria-describedby="f-binNumber-hint">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="exchange-waste-bin--page-place" data-page="place">
+    <fieldset class="dw-part" id="f--page-place" data-page="place">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 3</span> <h2>Wo und wann?</h2></legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-street">In welcher Straße steht die Tonne?</label>
-    <p class="dw-hint" id="exchange-waste-bin-street-hint">Schreiben Sie auch die Haus·nummer.</p>
-    <input class="dw-input" type="text" id="exchange-waste-bin-street" name="street" aria-describedby="exchange-waste-bin-street-hint">
+    <label class="dw-label" for="f-street">In welcher Straße steht die Tonne?</label>
+    <p class="dw-hint" id="f-street-hint">Schreiben Sie auch die Haus·nummer.</p>
+    <input class="dw-input" type="text" id="f-street" name="street" aria-describedby="f-street-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-customerNumber">Kassen·zeichen</label>
-    <p class="dw-hint" id="exchange-waste-bin-customerNumber-hint">Es steht auf dem Brief mit den Müll·gebühren. Zum Beispiel 4711.000815.3.</p>
+    <label class="dw-label" for="f-customerNumber">Kassen·zeichen</label>
+    <p class="dw-hint" id="f-customerNumber-hint">Es steht auf dem Brief mit den Müll·gebühren. Zum Beispiel 4711.000815.3.</p>
     <details class="dw-help">
     <summary>Hilfe zu dieser Frage</summary>
     <div class="dw-prose">
@@ -685,62 +687,62 @@ extension ExchangeWasteBin: PagedForm {
     Dann rufen Sie bitte die Stadt·kasse an.</p>
     </div>
     </details>
-    <input class="dw-input dw-w20" type="text" id="exchange-waste-bin-customerNumber" name="customerNumber" aria-describedby="exchange-waste-bin-customerNumber-hint">
+    <input class="dw-input dw-w20" type="text" id="f-customerNumber" name="customerNumber" aria-describedby="f-customerNumber-hint">
     </div>
-    <fieldset class="dw-field" data-field aria-describedby="exchange-waste-bin-exchangeFrom-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-exchangeFrom-hint">
     <legend class="dw-label">Ab welchem Tag sollen wir tauschen? <span class="dw-mark" data-mark>(freiwillig)</span></legend>
-    <p class="dw-hint" id="exchange-waste-bin-exchangeFrom-hint">Sie wissen es nicht? Dann schreiben Sie nichts.</p>
+    <p class="dw-hint" id="f-exchangeFrom-hint">Sie wissen es nicht? Dann schreiben Sie nichts.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="exchange-waste-bin-exchangeFrom">Tag</label> <input class="dw-input" type="text" id="exchange-waste-bin-exchangeFrom" name="exchangeFrom.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="exchange-waste-bin-exchangeFrom.month">Monat</label> <input class="dw-input" type="text" id="exchange-waste-bin-exchangeFrom.month" name="exchangeFrom.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="exchange-waste-bin-exchangeFrom.year">Jahr</label> <input class="dw-input" type="text" id="exchange-waste-bin-exchangeFrom.year" name="exchangeFrom.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-exchangeFrom">Tag</label> <input class="dw-input" type="text" id="f-exchangeFrom" name="exchangeFrom.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-exchangeFrom.month">Monat</label> <input class="dw-input" type="text" id="f-exchangeFrom.month" name="exchangeFrom.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-exchangeFrom.year">Jahr</label> <input class="dw-input" type="text" id="f-exchangeFrom.year" name="exchangeFrom.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-remark">Müssen wir etwas wissen? <span class="dw-mark" data-mark>(freiwillig)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-remark-hint">Zum Beispiel ein Tor.</p>
-    <p class="dw-hint" id="exchange-waste-bin-remark-limits">Schreiben Sie höchstens 80 Wörter.</p>
-    <textarea class="dw-input dw-textarea" id="exchange-waste-bin-remark" name="remark" aria-describedby="exchange-waste-bin-remark-hint exchange-waste-bin-remark-limits" rows="3" data-word-count="80"></textarea>
+    <label class="dw-label" for="f-remark">Müssen wir etwas wissen? <span class="dw-mark" data-mark>(freiwillig)</span></label>
+    <p class="dw-hint" id="f-remark-hint">Zum Beispiel ein Tor.</p>
+    <p class="dw-hint" id="f-remark-limits">Schreiben Sie höchstens 80 Wörter.</p>
+    <textarea class="dw-input dw-textarea" id="f-remark" name="remark" aria-describedby="f-remark-hint f-remark-limits" rows="3" data-word-count="80"></textarea>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="exchange-waste-bin--page-contactDetails" data-page="contactDetails">
+    <fieldset class="dw-part" id="f--page-contactDetails" data-page="contactDetails">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 3</span> <h2>Über Sie</h2></legend>
-    <fieldset class="dw-field dw-group dw-conditional" id="exchange-waste-bin-company" data-field="company" data-when aria-describedby="exchange-waste-bin-company-when exchange-waste-bin-company-hint">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-company" data-field="company" data-when aria-describedby="f-company-when f-company-hint">
     <legend class="dw-label">Haus·verwaltung <span class="dw-mark" data-mark>(freiwillig)</span></legend>
-    <p class="dw-condition" id="exchange-waste-bin-company-when" data-plain>Haben Sie bei „<bdi>Wem gehört das Haus?</bdi>“ die Antwort „<bdi>Ich verwalte das Haus</bdi>“ gewählt? Nur dann füllen Sie bitte diesen Teil aus.</p>
-    <p class="dw-hint" id="exchange-waste-bin-company-hint">Nur für Firmen.</p>
+    <p class="dw-condition" id="f-company-when" data-plain>Haben Sie bei „<bdi>Wem gehört das Haus?</bdi>“ die Antwort „<bdi>Ich verwalte das Haus</bdi>“ gewählt? Nur dann füllen Sie bitte diesen Teil aus.</p>
+    <p class="dw-hint" id="f-company-hint">Nur für Firmen.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-company.name"><span lang="de">Name der Organisation</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-company.name-hint" lang="de">So, wie er im Vereins- oder Handelsregister steht.</p>
-    <input class="dw-input" type="text" id="exchange-waste-bin-company.name" name="company.name" aria-describedby="exchange-waste-bin-company.name-hint" autocomplete="organization">
+    <label class="dw-label" for="f-company.name"><span lang="de">Name der Organisation</span></label>
+    <p class="dw-hint" id="f-company.name-hint" lang="de">So, wie er im Vereins- oder Handelsregister steht.</p>
+    <input class="dw-input" type="text" id="f-company.name" name="company.name" aria-describedby="f-company.name-hint" autocomplete="organization">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-company.registerNumber"><span lang="de">Registernummer</span> <span class="dw-mark" data-mark>(freiwillig)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-company.registerNumber-hint" lang="de">Zum Beispiel VR 1234 oder HRB 56789.</p>
-    <input class="dw-input dw-w20" type="text" id="exchange-waste-bin-company.registerNumber" name="company.registerNumber" aria-describedby="exchange-waste-bin-company.registerNumber-hint">
+    <label class="dw-label" for="f-company.registerNumber"><span lang="de">Registernummer</span> <span class="dw-mark" data-mark>(freiwillig)</span></label>
+    <p class="dw-hint" id="f-company.registerNumber-hint" lang="de">Zum Beispiel VR 1234 oder HRB 56789.</p>
+    <input class="dw-input dw-w20" type="text" id="f-company.registerNumber" name="company.registerNumber" aria-describedby="f-company.registerNumber-hint">
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="exchange-waste-bin-applicant" data-field="applicant">
+    <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Ihr Name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-applicant.givenName">Vorname</label>
-    <p class="dw-hint" id="exchange-waste-bin-applicant.givenName-hint">Zum Beispiel Anna.</p>
-    <input class="dw-input" type="text" id="exchange-waste-bin-applicant.givenName" name="applicant.givenName" aria-describedby="exchange-waste-bin-applicant.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-applicant.givenName">Vorname</label>
+    <p class="dw-hint" id="f-applicant.givenName-hint">Zum Beispiel Anna.</p>
+    <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="exchange-waste-bin-applicant.familyName">Nachname</label><input class="dw-input" type="text" id="exchange-waste-bin-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Nachname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="exchange-waste-bin-contact" data-field="contact" aria-describedby="exchange-waste-bin-contact-hint">
+    <fieldset class="dw-field dw-group" id="f-contact" data-field="contact" aria-describedby="f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></legend>
-    <p class="dw-hint" id="exchange-waste-bin-contact-hint">E-Mail oder Telefon. Eins von beiden reicht.</p>
+    <p class="dw-hint" id="f-contact-hint">E-Mail oder Telefon. Eins von beiden reicht.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
-    <input class="dw-input" type="email" id="exchange-waste-bin-contact.email" name="contact.email" aria-describedby="exchange-waste-bin-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="exchange-waste-bin-contact.phone">Telefon·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
-    <p class="dw-hint" id="exchange-waste-bin-contact.phone-hint">Dann können wir Sie anrufen.</p>
-    <input class="dw-input dw-w20" type="tel" id="exchange-waste-bin-contact.phone" name="contact.phone" aria-describedby="exchange-waste-bin-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telefon·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">Dann können wir Sie anrufen.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
@@ -846,5 +848,6 @@ extension ExchangeWasteBin: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "exchange-waste-bin-")
 }

@@ -22,232 +22,232 @@ extension RegisterDog: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
     <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2"><input type="hidden" name="_language" value="de"></div>
-    <p class="dw-progress" id="register-dog--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="register-dog--problems" tabindex="-1" hidden>
-    <h2 id="register-dog--problems">Bitte prüfen Sie Ihre Angaben</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="register-dog--page-dog" data-page="dog">
+    <fieldset class="dw-part" id="f--page-dog" data-page="dog">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 1 von 5</span> <h2>Ihr Hund</h2></legend>
-    <div class="dw-field" data-field><label class="dw-label" for="register-dog-dogName">Name des Hundes</label><input class="dw-input" type="text" id="register-dog-dogName" name="dogName"></div>
-    <fieldset class="dw-field" data-field aria-describedby="register-dog-category-hint">
+    <div class="dw-field" data-field><label class="dw-label" for="f-dogName">Name des Hundes</label><input class="dw-input" type="text" id="f-dogName" name="dogName"></div>
+    <fieldset class="dw-field" data-field aria-describedby="f-category-hint">
     <legend class="dw-label">Zu welcher Gruppe gehört Ihr Hund?</legend>
-    <p class="dw-hint" id="register-dog-category-hint">Auch Kreuzungen mit diesen Rassen zählen dazu.</p>
+    <p class="dw-hint" id="f-category-hint">Auch Kreuzungen mit diesen Rassen zählen dazu.</p>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="register-dog-category" name="category" value="otherBreed"> <label for="register-dog-category">Keine der beiden Listen</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category" name="category" value="otherBreed"> <label for="f-category">Keine der beiden Listen</label></div>
     <div class="dw-choice">
-    <input type="radio" id="register-dog-category--section10" name="category" value="section10" aria-describedby="register-dog-category--section10-hint-section10"> <label for="register-dog-category--section10">Hund nach § 10 LHundG NRW</label>
-    <p class="dw-choice-hint" id="register-dog-category--section10-hint-section10">Alano, American Bulldog, Bullmastiff, Mastiff, Mastino Español, Mastino Napoletano, Fila Brasileiro, Dogo Argentino, Rottweiler, Tosa Inu.</p>
+    <input type="radio" id="f-category--section10" name="category" value="section10" aria-describedby="f-category--section10-hint-section10"> <label for="f-category--section10">Hund nach § 10 LHundG NRW</label>
+    <p class="dw-choice-hint" id="f-category--section10-hint-section10">Alano, American Bulldog, Bullmastiff, Mastiff, Mastino Español, Mastino Napoletano, Fila Brasileiro, Dogo Argentino, Rottweiler, Tosa Inu.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="register-dog-category--section3" name="category" value="section3" aria-describedby="register-dog-category--section3-hint-section3"> <label for="register-dog-category--section3">Hund nach § 3 LHundG NRW</label>
-    <p class="dw-choice-hint" id="register-dog-category--section3-hint-section3">Pitbull Terrier, American Staffordshire Terrier, Staffordshire Bullterrier, Bullterrier.</p>
+    <input type="radio" id="f-category--section3" name="category" value="section3" aria-describedby="f-category--section3-hint-section3"> <label for="f-category--section3">Hund nach § 3 LHundG NRW</label>
+    <p class="dw-choice-hint" id="f-category--section3-hint-section3">Pitbull Terrier, American Staffordshire Terrier, Staffordshire Bullterrier, Bullterrier.</p>
     </div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-breed">Rasse oder Mischung</label>
-    <p class="dw-hint" id="register-dog-breed-hint">Zum Beispiel „Labrador“ oder „Mischling aus Pudel und Terrier“. Sie wissen es nicht? Schreiben Sie „Mischling“.</p>
-    <input class="dw-input" type="text" id="register-dog-breed" name="breed" aria-describedby="register-dog-breed-hint">
+    <label class="dw-label" for="f-breed">Rasse oder Mischung</label>
+    <p class="dw-hint" id="f-breed-hint">Zum Beispiel „Labrador“ oder „Mischling aus Pudel und Terrier“. Sie wissen es nicht? Schreiben Sie „Mischling“.</p>
+    <input class="dw-input" type="text" id="f-breed" name="breed" aria-describedby="f-breed-hint">
     </div>
-    <fieldset class="dw-field" data-field aria-describedby="register-dog-dogBirthDate-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-dogBirthDate-hint">
     <legend class="dw-label">Geburtsdatum des Hundes</legend>
-    <p class="dw-hint" id="register-dog-dogBirthDate-hint">Geschätzt genügt – dann nehmen Sie den ersten Tag des Monats.</p>
+    <p class="dw-hint" id="f-dogBirthDate-hint">Geschätzt genügt – dann nehmen Sie den ersten Tag des Monats.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="register-dog-dogBirthDate">Tag</label> <input class="dw-input" type="text" id="register-dog-dogBirthDate" name="dogBirthDate.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="register-dog-dogBirthDate.month">Monat</label> <input class="dw-input" type="text" id="register-dog-dogBirthDate.month" name="dogBirthDate.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="register-dog-dogBirthDate.year">Jahr</label> <input class="dw-input" type="text" id="register-dog-dogBirthDate.year" name="dogBirthDate.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-dogBirthDate">Tag</label> <input class="dw-input" type="text" id="f-dogBirthDate" name="dogBirthDate.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-dogBirthDate.month">Monat</label> <input class="dw-input" type="text" id="f-dogBirthDate.month" name="dogBirthDate.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-dogBirthDate.year">Jahr</label> <input class="dw-input" type="text" id="f-dogBirthDate.year" name="dogBirthDate.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-shoulderHeight">Schulterhöhe</label>
-    <p class="dw-hint" id="register-dog-shoulderHeight-hint">Ausgewachsen, vom Boden bis zum höchsten Punkt der Schulter. Beim Welpen schätzen Sie bitte.</p>
-    <p class="dw-hint" id="register-dog-shoulderHeight-limits">Von 10 bis 120</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="register-dog-shoulderHeight" name="shoulderHeight" aria-describedby="register-dog-shoulderHeight-hint register-dog-shoulderHeight-limits register-dog-shoulderHeight-unit" inputmode="numeric"><span class="dw-unit" id="register-dog-shoulderHeight-unit" data-unit>cm</span></div>
+    <label class="dw-label" for="f-shoulderHeight">Schulterhöhe</label>
+    <p class="dw-hint" id="f-shoulderHeight-hint">Ausgewachsen, vom Boden bis zum höchsten Punkt der Schulter. Beim Welpen schätzen Sie bitte.</p>
+    <p class="dw-hint" id="f-shoulderHeight-limits">Von 10 bis 120</p>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-shoulderHeight" name="shoulderHeight" aria-describedby="f-shoulderHeight-hint f-shoulderHeight-limits f-shoulderHeight-unit" inputmode="numeric"><span class="dw-unit" id="f-shoulderHeight-unit" data-unit>cm</span></div>
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-weight">Gewicht</label>
-    <p class="dw-hint" id="register-dog-weight-hint">Ausgewachsen.</p>
-    <p class="dw-hint" id="register-dog-weight-limits">Von 0,5 bis 120</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="register-dog-weight" name="weight" aria-describedby="register-dog-weight-hint register-dog-weight-limits register-dog-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="register-dog-weight-unit" data-unit>kg</span></div>
+    <label class="dw-label" for="f-weight">Gewicht</label>
+    <p class="dw-hint" id="f-weight-hint">Ausgewachsen.</p>
+    <p class="dw-hint" id="f-weight-limits">Von 0,5 bis 120</p>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-weight" name="weight" aria-describedby="f-weight-hint f-weight-limits f-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-weight-unit" data-unit>kg</span></div>
     </div>
-    <div class="dw-note" id="register-dog-largeDogNote" data-note="largeDogNote" data-when>
+    <div class="dw-note" id="f-largeDogNote" data-note="largeDogNote" data-when>
     <p class="dw-condition" data-plain>Gilt nur, wenn Sie bei „<bdi>Zu welcher Gruppe gehört Ihr Hund?</bdi>“ die Antwort „<bdi>Hund nach § 10 LHundG NRW</bdi>“ gewählt haben oder Ihre Angabe bei „<bdi>Schulterhöhe</bdi>“ mindestens 40&#xA0;cm ist oder Ihre Angabe bei „<bdi>Gewicht</bdi>“ mindestens 20&#xA0;kg ist:</p>
     <div class="dw-prose">
     <p>Für diesen Hund gilt das Landeshundegesetz. Wir fragen deshalb auf der nächsten Seite nach Mikrochip, Sachkunde und Versicherung.</p>
     </div>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="register-dog--page-obligations" data-page="obligations">
+    <fieldset class="dw-part" id="f--page-obligations" data-page="obligations">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 5</span> <h2>Chip und Nachweise</h2></legend>
     <div class="dw-prose">
     <p>Bei kleinen Hunden ist nur der Chip gefragt – und auch der ist freiwillig.</p>
     </div>
     <div class="dw-field dw-conditional" data-field>
-    <label class="dw-label" for="register-dog-chipNumber">Nummer des Mikrochips</label>
-    <p class="dw-condition" id="register-dog-chipNumber-required">Diese Angabe ist nötig, wenn Sie bei „<bdi>Zu welcher Gruppe gehört Ihr Hund?</bdi>“ die Antwort „<bdi>Hund nach § 10 LHundG NRW</bdi>“ gewählt haben oder Ihre Angabe bei „<bdi>Schulterhöhe</bdi>“ mindestens 40&#xA0;cm ist oder Ihre Angabe bei „<bdi>Gewicht</bdi>“ mindestens 20&#xA0;kg ist. Sonst ist sie freiwillig.</p>
-    <p class="dw-hint" id="register-dog-chipNumber-hint">15 Ziffern, im Heimtierausweis eingetragen. Damit finden wir Sie, wenn Ihr Hund entläuft.</p>
-    <input class="dw-input dw-w20" type="text" id="register-dog-chipNumber" name="chipNumber" aria-describedby="register-dog-chipNumber-required register-dog-chipNumber-hint">
+    <label class="dw-label" for="f-chipNumber">Nummer des Mikrochips</label>
+    <p class="dw-condition" id="f-chipNumber-required">Diese Angabe ist nötig, wenn Sie bei „<bdi>Zu welcher Gruppe gehört Ihr Hund?</bdi>“ die Antwort „<bdi>Hund nach § 10 LHundG NRW</bdi>“ gewählt haben oder Ihre Angabe bei „<bdi>Schulterhöhe</bdi>“ mindestens 40&#xA0;cm ist oder Ihre Angabe bei „<bdi>Gewicht</bdi>“ mindestens 20&#xA0;kg ist. Sonst ist sie freiwillig.</p>
+    <p class="dw-hint" id="f-chipNumber-hint">15 Ziffern, im Heimtierausweis eingetragen. Damit finden wir Sie, wenn Ihr Hund entläuft.</p>
+    <input class="dw-input dw-w20" type="text" id="f-chipNumber" name="chipNumber" aria-describedby="f-chipNumber-required f-chipNumber-hint">
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="register-dog-competence">Sachkundebescheinigung</label>
-    <p class="dw-condition" id="register-dog-competence-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Zu welcher Gruppe gehört Ihr Hund?</bdi>“ die Antwort „<bdi>Hund nach § 10 LHundG NRW</bdi>“ gewählt haben oder Ihre Angabe bei „<bdi>Schulterhöhe</bdi>“ mindestens 40&#xA0;cm ist oder Ihre Angabe bei „<bdi>Gewicht</bdi>“ mindestens 20&#xA0;kg ist.</p>
-    <p class="dw-hint" id="register-dog-competence-hint">Stellen zum Beispiel benannte Tierärztinnen und Tierärzte aus. Auch ein Jagdschein gilt.</p>
-    <p class="dw-hint" id="register-dog-competence-limits">PDF, JPEG oder PNG, höchstens 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="register-dog-competence" name="competence" aria-describedby="register-dog-competence-when register-dog-competence-hint register-dog-competence-limits" accept="application/pdf,image/jpeg,image/png">
+    <label class="dw-label" for="f-competence">Sachkundebescheinigung</label>
+    <p class="dw-condition" id="f-competence-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Zu welcher Gruppe gehört Ihr Hund?</bdi>“ die Antwort „<bdi>Hund nach § 10 LHundG NRW</bdi>“ gewählt haben oder Ihre Angabe bei „<bdi>Schulterhöhe</bdi>“ mindestens 40&#xA0;cm ist oder Ihre Angabe bei „<bdi>Gewicht</bdi>“ mindestens 20&#xA0;kg ist.</p>
+    <p class="dw-hint" id="f-competence-hint">Stellen zum Beispiel benannte Tierärztinnen und Tierärzte aus. Auch ein Jagdschein gilt.</p>
+    <p class="dw-hint" id="f-competence-limits">PDF, JPEG oder PNG, höchstens 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-competence" name="competence" aria-describedby="f-competence-when f-competence-hint f-competence-limits" accept="application/pdf,image/jpeg,image/png">
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="register-dog-insurance">Bestätigung der Haftpflichtversicherung</label>
-    <p class="dw-condition" id="register-dog-insurance-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Zu welcher Gruppe gehört Ihr Hund?</bdi>“ die Antwort „<bdi>Hund nach § 10 LHundG NRW</bdi>“ gewählt haben oder Ihre Angabe bei „<bdi>Schulterhöhe</bdi>“ mindestens 40&#xA0;cm ist oder Ihre Angabe bei „<bdi>Gewicht</bdi>“ mindestens 20&#xA0;kg ist.</p>
-    <p class="dw-hint" id="register-dog-insurance-limits">PDF, JPEG oder PNG, höchstens 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="register-dog-insurance" name="insurance" aria-describedby="register-dog-insurance-when register-dog-insurance-limits" accept="application/pdf,image/jpeg,image/png">
+    <label class="dw-label" for="f-insurance">Bestätigung der Haftpflichtversicherung</label>
+    <p class="dw-condition" id="f-insurance-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Zu welcher Gruppe gehört Ihr Hund?</bdi>“ die Antwort „<bdi>Hund nach § 10 LHundG NRW</bdi>“ gewählt haben oder Ihre Angabe bei „<bdi>Schulterhöhe</bdi>“ mindestens 40&#xA0;cm ist oder Ihre Angabe bei „<bdi>Gewicht</bdi>“ mindestens 20&#xA0;kg ist.</p>
+    <p class="dw-hint" id="f-insurance-limits">PDF, JPEG oder PNG, höchstens 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-insurance" name="insurance" aria-describedby="f-insurance-when f-insurance-limits" accept="application/pdf,image/jpeg,image/png">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="register-dog--page-keeping" data-page="keeping">
+    <fieldset class="dw-part" id="f--page-keeping" data-page="keeping">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 5</span> <h2>Haltung und Steuer</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="register-dog-keptSince-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-keptSince-hint">
     <legend class="dw-label">Seit wann halten Sie <bdi data-pipe="dogName" data-otherwise="den Hund">den Hund</bdi> in Hellenbeck?</legend>
-    <p class="dw-hint" id="register-dog-keptSince-hint">Bei Zuzug der Tag des Einzugs.</p>
+    <p class="dw-hint" id="f-keptSince-hint">Bei Zuzug der Tag des Einzugs.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="register-dog-keptSince">Tag</label> <input class="dw-input" type="text" id="register-dog-keptSince" name="keptSince.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="register-dog-keptSince.month">Monat</label> <input class="dw-input" type="text" id="register-dog-keptSince.month" name="keptSince.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="register-dog-keptSince.year">Jahr</label> <input class="dw-input" type="text" id="register-dog-keptSince.year" name="keptSince.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-keptSince">Tag</label> <input class="dw-input" type="text" id="f-keptSince" name="keptSince.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-keptSince.month">Monat</label> <input class="dw-input" type="text" id="f-keptSince.month" name="keptSince.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-keptSince.year">Jahr</label> <input class="dw-input" type="text" id="f-keptSince.year" name="keptSince.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Sind Sie mit <bdi data-pipe="dogName" data-otherwise="dem Hund">dem Hund</bdi> zugezogen?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="register-dog-movedHere" name="movedHere" value="true"> <label for="register-dog-movedHere">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="register-dog-movedHere--false" name="movedHere" value="false"> <label for="register-dog-movedHere--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-movedHere" name="movedHere" value="true"> <label for="f-movedHere">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-movedHere--false" name="movedHere" value="false"> <label for="f-movedHere--false">Nein</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="register-dog-previousTown">Bisheriger Wohnort</label>
-    <p class="dw-condition" id="register-dog-previousTown-when" data-plain>Nur beantworten, wenn Sie „<bdi>Sind Sie mit dem Hund zugezogen?</bdi>“ mit Ja beantwortet haben.</p>
-    <p class="dw-hint" id="register-dog-previousTown-hint">Damit Sie nicht doppelt Steuern zahlen.</p>
-    <input class="dw-input" type="text" id="register-dog-previousTown" name="previousTown" aria-describedby="register-dog-previousTown-when register-dog-previousTown-hint">
+    <label class="dw-label" for="f-previousTown">Bisheriger Wohnort</label>
+    <p class="dw-condition" id="f-previousTown-when" data-plain>Nur beantworten, wenn Sie „<bdi>Sind Sie mit dem Hund zugezogen?</bdi>“ mit Ja beantwortet haben.</p>
+    <p class="dw-hint" id="f-previousTown-hint">Damit Sie nicht doppelt Steuern zahlen.</p>
+    <input class="dw-input" type="text" id="f-previousTown" name="previousTown" aria-describedby="f-previousTown-when f-previousTown-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-otherDogs">Wie viele weitere Hunde leben in Ihrem Haushalt?</label>
-    <p class="dw-hint" id="register-dog-otherDogs-hint">Davon hängt der Steuersatz ab.</p>
-    <p class="dw-hint" id="register-dog-otherDogs-limits">Von 0 bis 20</p>
-    <input class="dw-input dw-number" type="text" id="register-dog-otherDogs" name="otherDogs" aria-describedby="register-dog-otherDogs-hint register-dog-otherDogs-limits" inputmode="numeric" value="0">
+    <label class="dw-label" for="f-otherDogs">Wie viele weitere Hunde leben in Ihrem Haushalt?</label>
+    <p class="dw-hint" id="f-otherDogs-hint">Davon hängt der Steuersatz ab.</p>
+    <p class="dw-hint" id="f-otherDogs-limits">Von 0 bis 20</p>
+    <input class="dw-input dw-number" type="text" id="f-otherDogs" name="otherDogs" aria-describedby="f-otherDogs-hint f-otherDogs-limits" inputmode="numeric" value="0">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-taxForThisDog">Steuer für <bdi data-pipe="dogName" data-otherwise="diesen Hund">diesen Hund</bdi> im Jahr</label>
-    <p class="dw-hint" id="register-dog-taxForThisDog-hint">Ohne Ermäßigung. Fest steht der Betrag mit dem Steuerbescheid.</p>
-    <p class="dw-hint" id="register-dog-taxForThisDog-bound">Das ergibt sich aus „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“. Sie müssen hier nichts angeben.</p>
-    <output class="dw-output" id="register-dog-taxForThisDog" name="taxForThisDog" aria-describedby="register-dog-taxForThisDog-hint register-dog-taxForThisDog-bound">wird berechnet</output>
+    <label class="dw-label" for="f-taxForThisDog">Steuer für <bdi data-pipe="dogName" data-otherwise="diesen Hund">diesen Hund</bdi> im Jahr</label>
+    <p class="dw-hint" id="f-taxForThisDog-hint">Ohne Ermäßigung. Fest steht der Betrag mit dem Steuerbescheid.</p>
+    <p class="dw-hint" id="f-taxForThisDog-bound">Das ergibt sich aus „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“. Sie müssen hier nichts angeben.</p>
+    <output class="dw-output" id="f-taxForThisDog" name="taxForThisDog" aria-describedby="f-taxForThisDog-hint f-taxForThisDog-bound">wird berechnet</output>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="register-dog-taxForAllDogs">Steuer für alle Hunde im Haushalt</label>
-    <p class="dw-condition" id="register-dog-taxForAllDogs-when" data-plain>Nur beantworten, wenn Ihre Angabe bei „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“ größer als 0 ist.</p>
-    <p class="dw-hint" id="register-dog-taxForAllDogs-bound">Das ergibt sich aus „<bdi>Steuer für diesen Hund im Jahr</bdi>“ und „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“. Sie müssen hier nichts angeben.</p>
-    <output class="dw-output" id="register-dog-taxForAllDogs" name="taxForAllDogs" aria-describedby="register-dog-taxForAllDogs-when register-dog-taxForAllDogs-bound">wird berechnet</output>
+    <label class="dw-label" for="f-taxForAllDogs">Steuer für alle Hunde im Haushalt</label>
+    <p class="dw-condition" id="f-taxForAllDogs-when" data-plain>Nur beantworten, wenn Ihre Angabe bei „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“ größer als 0 ist.</p>
+    <p class="dw-hint" id="f-taxForAllDogs-bound">Das ergibt sich aus „<bdi>Steuer für diesen Hund im Jahr</bdi>“ und „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“. Sie müssen hier nichts angeben.</p>
+    <output class="dw-output" id="f-taxForAllDogs" name="taxForAllDogs" aria-describedby="f-taxForAllDogs-when f-taxForAllDogs-bound">wird berechnet</output>
     </div>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Trifft einer dieser Gründe für weniger Steuer zu?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="register-dog-reduction" name="reduction" value="noReduction" checked> <label for="register-dog-reduction">Nein</label></div>
-    <div class="dw-choice"><input type="radio" id="register-dog-reduction--assistanceDog" name="reduction" value="assistanceDog"> <label for="register-dog-reduction--assistanceDog">Assistenz- oder Blindenführhund</label></div>
-    <div class="dw-choice"><input type="radio" id="register-dog-reduction--fromShelter" name="reduction" value="fromShelter"> <label for="register-dog-reduction--fromShelter">Aus dem Tierheim Hellenbeck übernommen</label></div>
-    <div class="dw-choice"><input type="radio" id="register-dog-reduction--benefitRecipient" name="reduction" value="benefitRecipient"> <label for="register-dog-reduction--benefitRecipient">Ich erhalte Bürgergeld oder Grundsicherung</label></div>
+    <div class="dw-choice"><input type="radio" id="f-reduction" name="reduction" value="noReduction" checked> <label for="f-reduction">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-reduction--assistanceDog" name="reduction" value="assistanceDog"> <label for="f-reduction--assistanceDog">Assistenz- oder Blindenführhund</label></div>
+    <div class="dw-choice"><input type="radio" id="f-reduction--fromShelter" name="reduction" value="fromShelter"> <label for="f-reduction--fromShelter">Aus dem Tierheim Hellenbeck übernommen</label></div>
+    <div class="dw-choice"><input type="radio" id="f-reduction--benefitRecipient" name="reduction" value="benefitRecipient"> <label for="f-reduction--benefitRecipient">Ich erhalte Bürgergeld oder Grundsicherung</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="register-dog-reductionProof">Nachweis für die Ermäßigung <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
-    <p class="dw-condition" id="register-dog-reductionProof-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Trifft einer dieser Gründe für weniger Steuer zu?</bdi>“ etwas anderes als „<bdi>Nein</bdi>“ gewählt haben.</p>
-    <p class="dw-hint" id="register-dog-reductionProof-hint">Sie können den Nachweis auch später schicken.</p>
-    <p class="dw-hint" id="register-dog-reductionProof-limits">PDF, JPEG oder PNG, höchstens 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="register-dog-reductionProof" name="reductionProof" aria-describedby="register-dog-reductionProof-when register-dog-reductionProof-hint register-dog-reductionProof-limits" accept="application/pdf,image/jpeg,image/png">
+    <label class="dw-label" for="f-reductionProof">Nachweis für die Ermäßigung <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
+    <p class="dw-condition" id="f-reductionProof-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Trifft einer dieser Gründe für weniger Steuer zu?</bdi>“ etwas anderes als „<bdi>Nein</bdi>“ gewählt haben.</p>
+    <p class="dw-hint" id="f-reductionProof-hint">Sie können den Nachweis auch später schicken.</p>
+    <p class="dw-hint" id="f-reductionProof-limits">PDF, JPEG oder PNG, höchstens 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-reductionProof" name="reductionProof" aria-describedby="f-reductionProof-when f-reductionProof-hint f-reductionProof-limits" accept="application/pdf,image/jpeg,image/png">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="register-dog--page-keeper" data-page="keeper">
+    <fieldset class="dw-part" id="f--page-keeper" data-page="keeper">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 4 von 5</span> <h2>Über Sie</h2></legend>
-    <fieldset class="dw-field dw-group" id="register-dog-keeper" data-field="keeper">
+    <fieldset class="dw-field dw-group" id="f-keeper" data-field="keeper">
     <legend class="dw-label">Halterin oder Halter</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-keeper.givenName">Vorname</label>
-    <p class="dw-hint" id="register-dog-keeper.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
-    <input class="dw-input" type="text" id="register-dog-keeper.givenName" name="keeper.givenName" aria-describedby="register-dog-keeper.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-keeper.givenName">Vorname</label>
+    <p class="dw-hint" id="f-keeper.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
+    <input class="dw-input" type="text" id="f-keeper.givenName" name="keeper.givenName" aria-describedby="f-keeper.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="register-dog-keeper.familyName">Familienname</label><input class="dw-input" type="text" id="register-dog-keeper.familyName" name="keeper.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-keeper.familyName">Familienname</label><input class="dw-input" type="text" id="f-keeper.familyName" name="keeper.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="register-dog-keeperBirthDate-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-keeperBirthDate-hint">
     <legend class="dw-label">Ihr Geburtsdatum</legend>
-    <p class="dw-hint" id="register-dog-keeperBirthDate-hint">Halterin oder Halter muss volljährig sein.</p>
+    <p class="dw-hint" id="f-keeperBirthDate-hint">Halterin oder Halter muss volljährig sein.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="register-dog-keeperBirthDate">Tag</label> <input class="dw-input" type="text" id="register-dog-keeperBirthDate" name="keeperBirthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="register-dog-keeperBirthDate.month">Monat</label> <input class="dw-input" type="text" id="register-dog-keeperBirthDate.month" name="keeperBirthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="register-dog-keeperBirthDate.year">Jahr</label> <input class="dw-input" type="text" id="register-dog-keeperBirthDate.year" name="keeperBirthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-keeperBirthDate">Tag</label> <input class="dw-input" type="text" id="f-keeperBirthDate" name="keeperBirthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-keeperBirthDate.month">Monat</label> <input class="dw-input" type="text" id="f-keeperBirthDate.month" name="keeperBirthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-keeperBirthDate.year">Jahr</label> <input class="dw-input" type="text" id="f-keeperBirthDate.year" name="keeperBirthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="register-dog-address" data-field="address">
+    <fieldset class="dw-field dw-group" id="f-address" data-field="address">
     <legend class="dw-label">Anschrift</legend>
-    <div class="dw-field" data-field><label class="dw-label" for="register-dog-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="register-dog-address.street" name="address.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-address.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="register-dog-address.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
-    <input class="dw-input" type="text" id="register-dog-address.addition" name="address.addition" aria-describedby="register-dog-address.addition-hint" autocomplete="address-line2">
+    <label class="dw-label" for="f-address.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-address.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
+    <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="register-dog-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="register-dog-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="register-dog-address.city">Ort</label><input class="dw-input" type="text" id="register-dog-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Ort</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="register-dog-contact" data-field="contact">
+    <fieldset class="dw-field dw-group" id="f-contact" data-field="contact">
     <legend class="dw-label">So erreichen wir Sie <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
-    <p class="dw-hint" id="register-dog-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
-    <input class="dw-input" type="email" id="register-dog-contact.email" name="contact.email" aria-describedby="register-dog-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="register-dog-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
-    <input class="dw-input dw-w20" type="tel" id="register-dog-contact.phone" name="contact.phone" aria-describedby="register-dog-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
-    <fieldset class="dw-part" id="register-dog--page-payment" data-page="payment">
+    <fieldset class="dw-part" id="f--page-payment" data-page="payment">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 5 von 5</span> <h2>Bezahlen</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="register-dog-directDebit-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-directDebit-hint">
     <legend class="dw-label">Sollen wir die Hundesteuer abbuchen?</legend>
-    <p class="dw-hint" id="register-dog-directDebit-hint">Sonst überweisen Sie sie jedes Jahr zum 15. Mai.</p>
+    <p class="dw-hint" id="f-directDebit-hint">Sonst überweisen Sie sie jedes Jahr zum 15. Mai.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="register-dog-directDebit" name="directDebit" value="true"> <label for="register-dog-directDebit">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="register-dog-directDebit--false" name="directDebit" value="false"> <label for="register-dog-directDebit--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-directDebit" name="directDebit" value="true"> <label for="f-directDebit">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-directDebit--false" name="directDebit" value="false"> <label for="f-directDebit--false">Nein</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="register-dog-account" data-field="account" data-when aria-describedby="register-dog-account-when">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-account" data-field="account" data-when aria-describedby="f-account-when">
     <legend class="dw-label">Bankverbindung</legend>
-    <p class="dw-condition" id="register-dog-account-when" data-plain>Nur ausfüllen, wenn Sie „<bdi>Sollen wir die Hundesteuer abbuchen?</bdi>“ mit Ja beantwortet haben.</p>
+    <p class="dw-condition" id="f-account-when" data-plain>Nur ausfüllen, wenn Sie „<bdi>Sollen wir die Hundesteuer abbuchen?</bdi>“ mit Ja beantwortet haben.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-account.accountHolder">Kontoinhaberin oder Kontoinhaber</label>
-    <p class="dw-hint" id="register-dog-account.accountHolder-hint">Der Name, auf den das Konto läuft – bei Gemeinschaftskonten genügt ein Name.</p>
-    <input class="dw-input" type="text" id="register-dog-account.accountHolder" name="account.accountHolder" aria-describedby="register-dog-account.accountHolder-hint">
+    <label class="dw-label" for="f-account.accountHolder">Kontoinhaberin oder Kontoinhaber</label>
+    <p class="dw-hint" id="f-account.accountHolder-hint">Der Name, auf den das Konto läuft – bei Gemeinschaftskonten genügt ein Name.</p>
+    <input class="dw-input" type="text" id="f-account.accountHolder" name="account.accountHolder" aria-describedby="f-account.accountHolder-hint">
     </div>
     <div class="dw-field" data-field data-sensitive>
-    <label class="dw-label" for="register-dog-account.iban">IBAN</label>
-    <p class="dw-hint" id="register-dog-account.iban-hint">Sie steht auf Ihrer Bankkarte und auf jedem Kontoauszug. Eine deutsche IBAN hat 22 Stellen.</p>
-    <input class="dw-input" type="text" id="register-dog-account.iban" name="account.iban" aria-describedby="register-dog-account.iban-hint" spellcheck="false" autocapitalize="characters">
+    <label class="dw-label" for="f-account.iban">IBAN</label>
+    <p class="dw-hint" id="f-account.iban-hint">Sie steht auf Ihrer Bankkarte und auf jedem Kontoauszug. Eine deutsche IBAN hat 22 Stellen.</p>
+    <input class="dw-input" type="text" id="f-account.iban" name="account.iban" aria-describedby="f-account.iban-hint" spellcheck="false" autocapitalize="characters">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-account.bic">BIC <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="register-dog-account.bic-hint">Nur nötig, wenn das Konto außerhalb des Europäischen Wirtschaftsraums liegt, zum Beispiel in der Schweiz.</p>
-    <input class="dw-input dw-w20" type="text" id="register-dog-account.bic" name="account.bic" aria-describedby="register-dog-account.bic-hint" spellcheck="false" autocapitalize="characters">
+    <label class="dw-label" for="f-account.bic">BIC <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-account.bic-hint">Nur nötig, wenn das Konto außerhalb des Europäischen Wirtschaftsraums liegt, zum Beispiel in der Schweiz.</p>
+    <input class="dw-input dw-w20" type="text" id="f-account.bic" name="account.bic" aria-describedby="f-account.bic-hint" spellcheck="false" autocapitalize="characters">
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <div id="register-dog-mandate-text" class="dw-prose">
+    <div id="f-mandate-text" class="dw-prose">
     <p>Ich ermächtige die Stadt Hellenbeck (Gläubiger-Identifikationsnummer DE98ZZZ09999999999), die Hundesteuer von diesem Konto mittels Lastschrift einzuziehen, und weise die Bank an, die Lastschriften einzulösen. Ich kann innerhalb von acht Wochen, beginnend mit dem Belastungsdatum, die Erstattung des belasteten Betrages verlangen.</p>
     </div>
-    <p class="dw-condition" id="register-dog-mandate-when" data-plain>Nur beantworten, wenn Sie „<bdi>Sollen wir die Hundesteuer abbuchen?</bdi>“ mit Ja beantwortet haben.</p>
-    <div class="dw-choice"><input type="checkbox" id="register-dog-mandate" name="mandate" value="true" aria-describedby="register-dog-mandate-text register-dog-mandate-when"> <label for="register-dog-mandate">SEPA-Lastschriftmandat</label></div>
+    <p class="dw-condition" id="f-mandate-when" data-plain>Nur beantworten, wenn Sie „<bdi>Sollen wir die Hundesteuer abbuchen?</bdi>“ mit Ja beantwortet haben.</p>
+    <div class="dw-choice"><input type="checkbox" id="f-mandate" name="mandate" value="true" aria-describedby="f-mandate-text f-mandate-when"> <label for="f-mandate">SEPA-Lastschriftmandat</label></div>
     </div>
     <div class="dw-field" data-field>
-    <div id="register-dog-truth-text" class="dw-prose">
+    <div id="f-truth-text" class="dw-prose">
     <p>Ich versichere, dass meine Angaben richtig sind. Ich melde es der Stadt innerhalb von zwei Wochen, wenn ich den Hund nicht mehr halte.</p>
     </div>
-    <div class="dw-choice"><input type="checkbox" id="register-dog-truth" name="truth" value="true" aria-describedby="register-dog-truth-text"> <label for="register-dog-truth">Erklärung</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-truth" name="truth" value="true" aria-describedby="f-truth-text"> <label for="f-truth">Erklärung</label></div>
     </div>
     </fieldset>
     <section class="dw-send" data-check>
@@ -351,7 +351,8 @@ extension RegisterDog: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "register-dog-")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -368,232 +369,232 @@ extension RegisterDog: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
     <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2"><input type="hidden" name="_language" value="en"></div>
-    <p class="dw-progress" id="register-dog--progress" data-progress data-words="Step {number} of {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="register-dog--problems" tabindex="-1" hidden>
-    <h2 id="register-dog--problems">Please check your answers</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Please check your answers</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="register-dog--page-dog" data-page="dog">
+    <fieldset class="dw-part" id="f--page-dog" data-page="dog">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 1 of 5</span> <h2>Your dog</h2></legend>
-    <div class="dw-field" data-field><label class="dw-label" for="register-dog-dogName">Name of the dog</label><input class="dw-input" type="text" id="register-dog-dogName" name="dogName"></div>
-    <fieldset class="dw-field" data-field aria-describedby="register-dog-category-hint">
+    <div class="dw-field" data-field><label class="dw-label" for="f-dogName">Name of the dog</label><input class="dw-input" type="text" id="f-dogName" name="dogName"></div>
+    <fieldset class="dw-field" data-field aria-describedby="f-category-hint">
     <legend class="dw-label">Which group does your dog belong to?</legend>
-    <p class="dw-hint" id="register-dog-category-hint">Cross-breeds with these breeds count as well.</p>
+    <p class="dw-hint" id="f-category-hint">Cross-breeds with these breeds count as well.</p>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="register-dog-category" name="category" value="otherBreed"> <label for="register-dog-category">Neither of the two lists</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category" name="category" value="otherBreed"> <label for="f-category">Neither of the two lists</label></div>
     <div class="dw-choice">
-    <input type="radio" id="register-dog-category--section10" name="category" value="section10" aria-describedby="register-dog-category--section10-hint-section10"> <label for="register-dog-category--section10">Dog under section 10 LHundG NRW</label>
-    <p class="dw-choice-hint" id="register-dog-category--section10-hint-section10">Alano, American Bulldog, Bullmastiff, Mastiff, Mastino Español, Mastino Napoletano, Fila Brasileiro, Dogo Argentino, Rottweiler, Tosa Inu.</p>
+    <input type="radio" id="f-category--section10" name="category" value="section10" aria-describedby="f-category--section10-hint-section10"> <label for="f-category--section10">Dog under section 10 LHundG NRW</label>
+    <p class="dw-choice-hint" id="f-category--section10-hint-section10">Alano, American Bulldog, Bullmastiff, Mastiff, Mastino Español, Mastino Napoletano, Fila Brasileiro, Dogo Argentino, Rottweiler, Tosa Inu.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="register-dog-category--section3" name="category" value="section3" aria-describedby="register-dog-category--section3-hint-section3"> <label for="register-dog-category--section3">Dog under section 3 LHundG NRW</label>
-    <p class="dw-choice-hint" id="register-dog-category--section3-hint-section3">Pit Bull Terrier, American Staffordshire Terrier, Staffordshire Bull Terrier, Bull Terrier.</p>
+    <input type="radio" id="f-category--section3" name="category" value="section3" aria-describedby="f-category--section3-hint-section3"> <label for="f-category--section3">Dog under section 3 LHundG NRW</label>
+    <p class="dw-choice-hint" id="f-category--section3-hint-section3">Pit Bull Terrier, American Staffordshire Terrier, Staffordshire Bull Terrier, Bull Terrier.</p>
     </div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-breed">Breed or mix</label>
-    <p class="dw-hint" id="register-dog-breed-hint">For example “Labrador” or “mix of poodle and terrier”. If you do not know, write “mixed”.</p>
-    <input class="dw-input" type="text" id="register-dog-breed" name="breed" aria-describedby="register-dog-breed-hint">
+    <label class="dw-label" for="f-breed">Breed or mix</label>
+    <p class="dw-hint" id="f-breed-hint">For example “Labrador” or “mix of poodle and terrier”. If you do not know, write “mixed”.</p>
+    <input class="dw-input" type="text" id="f-breed" name="breed" aria-describedby="f-breed-hint">
     </div>
-    <fieldset class="dw-field" data-field aria-describedby="register-dog-dogBirthDate-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-dogBirthDate-hint">
     <legend class="dw-label">Date of birth of the dog</legend>
-    <p class="dw-hint" id="register-dog-dogBirthDate-hint">An estimate is enough – then use the first day of the month.</p>
+    <p class="dw-hint" id="f-dogBirthDate-hint">An estimate is enough – then use the first day of the month.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="register-dog-dogBirthDate">Day</label> <input class="dw-input" type="text" id="register-dog-dogBirthDate" name="dogBirthDate.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="register-dog-dogBirthDate.month">Month</label> <input class="dw-input" type="text" id="register-dog-dogBirthDate.month" name="dogBirthDate.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="register-dog-dogBirthDate.year">Year</label> <input class="dw-input" type="text" id="register-dog-dogBirthDate.year" name="dogBirthDate.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-dogBirthDate">Day</label> <input class="dw-input" type="text" id="f-dogBirthDate" name="dogBirthDate.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-dogBirthDate.month">Month</label> <input class="dw-input" type="text" id="f-dogBirthDate.month" name="dogBirthDate.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-dogBirthDate.year">Year</label> <input class="dw-input" type="text" id="f-dogBirthDate.year" name="dogBirthDate.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-shoulderHeight">Height at the shoulder</label>
-    <p class="dw-hint" id="register-dog-shoulderHeight-hint">Fully grown, from the ground to the highest point of the shoulder. Please estimate for a puppy.</p>
-    <p class="dw-hint" id="register-dog-shoulderHeight-limits">From 10 to 120</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="register-dog-shoulderHeight" name="shoulderHeight" aria-describedby="register-dog-shoulderHeight-hint register-dog-shoulderHeight-limits register-dog-shoulderHeight-unit" inputmode="numeric"><span class="dw-unit" id="register-dog-shoulderHeight-unit" data-unit>cm</span></div>
+    <label class="dw-label" for="f-shoulderHeight">Height at the shoulder</label>
+    <p class="dw-hint" id="f-shoulderHeight-hint">Fully grown, from the ground to the highest point of the shoulder. Please estimate for a puppy.</p>
+    <p class="dw-hint" id="f-shoulderHeight-limits">From 10 to 120</p>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-shoulderHeight" name="shoulderHeight" aria-describedby="f-shoulderHeight-hint f-shoulderHeight-limits f-shoulderHeight-unit" inputmode="numeric"><span class="dw-unit" id="f-shoulderHeight-unit" data-unit>cm</span></div>
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-weight">Weight</label>
-    <p class="dw-hint" id="register-dog-weight-hint">Fully grown.</p>
-    <p class="dw-hint" id="register-dog-weight-limits">From 0.5 to 120</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="register-dog-weight" name="weight" aria-describedby="register-dog-weight-hint register-dog-weight-limits register-dog-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="register-dog-weight-unit" data-unit>kg</span></div>
+    <label class="dw-label" for="f-weight">Weight</label>
+    <p class="dw-hint" id="f-weight-hint">Fully grown.</p>
+    <p class="dw-hint" id="f-weight-limits">From 0.5 to 120</p>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-weight" name="weight" aria-describedby="f-weight-hint f-weight-limits f-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-weight-unit" data-unit>kg</span></div>
     </div>
-    <div class="dw-note" id="register-dog-largeDogNote" data-note="largeDogNote" data-when>
+    <div class="dw-note" id="f-largeDogNote" data-note="largeDogNote" data-when>
     <p class="dw-condition" data-plain>This only applies if you chose “<bdi>Dog under section 10 LHundG NRW</bdi>” for “<bdi>Which group does your dog belong to?</bdi>” or your answer to “<bdi>Height at the shoulder</bdi>” is at least 40&#xA0;cm or your answer to “<bdi>Weight</bdi>” is at least 20&#xA0;kg:</p>
     <div class="dw-prose">
     <p>The Dog Act applies to this dog. That is why the next page asks for the microchip, your competence and the insurance.</p>
     </div>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="register-dog--page-obligations" data-page="obligations">
+    <fieldset class="dw-part" id="f--page-obligations" data-page="obligations">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 2 of 5</span> <h2>Microchip and evidence</h2></legend>
     <div class="dw-prose">
     <p>For small dogs we only ask for the microchip – and even that is voluntary.</p>
     </div>
     <div class="dw-field dw-conditional" data-field>
-    <label class="dw-label" for="register-dog-chipNumber">Microchip number</label>
-    <p class="dw-condition" id="register-dog-chipNumber-required">We need this answer if you chose “<bdi>Dog under section 10 LHundG NRW</bdi>” for “<bdi>Which group does your dog belong to?</bdi>” or your answer to “<bdi>Height at the shoulder</bdi>” is at least 40&#xA0;cm or your answer to “<bdi>Weight</bdi>” is at least 20&#xA0;kg. Otherwise it is optional.</p>
-    <p class="dw-hint" id="register-dog-chipNumber-hint">15 digits, entered in the pet passport. It helps us to find you if your dog runs away.</p>
-    <input class="dw-input dw-w20" type="text" id="register-dog-chipNumber" name="chipNumber" aria-describedby="register-dog-chipNumber-required register-dog-chipNumber-hint">
+    <label class="dw-label" for="f-chipNumber">Microchip number</label>
+    <p class="dw-condition" id="f-chipNumber-required">We need this answer if you chose “<bdi>Dog under section 10 LHundG NRW</bdi>” for “<bdi>Which group does your dog belong to?</bdi>” or your answer to “<bdi>Height at the shoulder</bdi>” is at least 40&#xA0;cm or your answer to “<bdi>Weight</bdi>” is at least 20&#xA0;kg. Otherwise it is optional.</p>
+    <p class="dw-hint" id="f-chipNumber-hint">15 digits, entered in the pet passport. It helps us to find you if your dog runs away.</p>
+    <input class="dw-input dw-w20" type="text" id="f-chipNumber" name="chipNumber" aria-describedby="f-chipNumber-required f-chipNumber-hint">
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="register-dog-competence">Certificate of competence</label>
-    <p class="dw-condition" id="register-dog-competence-when" data-plain>Only answer this if you chose “<bdi>Dog under section 10 LHundG NRW</bdi>” for “<bdi>Which group does your dog belong to?</bdi>” or your answer to “<bdi>Height at the shoulder</bdi>” is at least 40&#xA0;cm or your answer to “<bdi>Weight</bdi>” is at least 20&#xA0;kg.</p>
-    <p class="dw-hint" id="register-dog-competence-hint">Issued for example by authorised veterinarians. A hunting licence is accepted, too.</p>
-    <p class="dw-hint" id="register-dog-competence-limits">PDF, JPEG or PNG, at most 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="register-dog-competence" name="competence" aria-describedby="register-dog-competence-when register-dog-competence-hint register-dog-competence-limits" accept="application/pdf,image/jpeg,image/png">
+    <label class="dw-label" for="f-competence">Certificate of competence</label>
+    <p class="dw-condition" id="f-competence-when" data-plain>Only answer this if you chose “<bdi>Dog under section 10 LHundG NRW</bdi>” for “<bdi>Which group does your dog belong to?</bdi>” or your answer to “<bdi>Height at the shoulder</bdi>” is at least 40&#xA0;cm or your answer to “<bdi>Weight</bdi>” is at least 20&#xA0;kg.</p>
+    <p class="dw-hint" id="f-competence-hint">Issued for example by authorised veterinarians. A hunting licence is accepted, too.</p>
+    <p class="dw-hint" id="f-competence-limits">PDF, JPEG or PNG, at most 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-competence" name="competence" aria-describedby="f-competence-when f-competence-hint f-competence-limits" accept="application/pdf,image/jpeg,image/png">
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="register-dog-insurance">Confirmation of liability insurance</label>
-    <p class="dw-condition" id="register-dog-insurance-when" data-plain>Only answer this if you chose “<bdi>Dog under section 10 LHundG NRW</bdi>” for “<bdi>Which group does your dog belong to?</bdi>” or your answer to “<bdi>Height at the shoulder</bdi>” is at least 40&#xA0;cm or your answer to “<bdi>Weight</bdi>” is at least 20&#xA0;kg.</p>
-    <p class="dw-hint" id="register-dog-insurance-limits">PDF, JPEG or PNG, at most 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="register-dog-insurance" name="insurance" aria-describedby="register-dog-insurance-when register-dog-insurance-limits" accept="application/pdf,image/jpeg,image/png">
+    <label class="dw-label" for="f-insurance">Confirmation of liability insurance</label>
+    <p class="dw-condition" id="f-insurance-when" data-plain>Only answer this if you chose “<bdi>Dog under section 10 LHundG NRW</bdi>” for “<bdi>Which group does your dog belong to?</bdi>” or your answer to “<bdi>Height at the shoulder</bdi>” is at least 40&#xA0;cm or your answer to “<bdi>Weight</bdi>” is at least 20&#xA0;kg.</p>
+    <p class="dw-hint" id="f-insurance-limits">PDF, JPEG or PNG, at most 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-insurance" name="insurance" aria-describedby="f-insurance-when f-insurance-limits" accept="application/pdf,image/jpeg,image/png">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="register-dog--page-keeping" data-page="keeping">
+    <fieldset class="dw-part" id="f--page-keeping" data-page="keeping">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 3 of 5</span> <h2>Keeping and tax</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="register-dog-keptSince-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-keptSince-hint">
     <legend class="dw-label">Since when have you kept <bdi data-pipe="dogName" data-otherwise="the dog">the dog</bdi> in Hellenbeck?</legend>
-    <p class="dw-hint" id="register-dog-keptSince-hint">If you moved here with the dog, the day you moved in.</p>
+    <p class="dw-hint" id="f-keptSince-hint">If you moved here with the dog, the day you moved in.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="register-dog-keptSince">Day</label> <input class="dw-input" type="text" id="register-dog-keptSince" name="keptSince.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="register-dog-keptSince.month">Month</label> <input class="dw-input" type="text" id="register-dog-keptSince.month" name="keptSince.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="register-dog-keptSince.year">Year</label> <input class="dw-input" type="text" id="register-dog-keptSince.year" name="keptSince.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-keptSince">Day</label> <input class="dw-input" type="text" id="f-keptSince" name="keptSince.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-keptSince.month">Month</label> <input class="dw-input" type="text" id="f-keptSince.month" name="keptSince.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-keptSince.year">Year</label> <input class="dw-input" type="text" id="f-keptSince.year" name="keptSince.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Did you move here with <bdi data-pipe="dogName" data-otherwise="the dog">the dog</bdi>?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="register-dog-movedHere" name="movedHere" value="true"> <label for="register-dog-movedHere">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="register-dog-movedHere--false" name="movedHere" value="false"> <label for="register-dog-movedHere--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-movedHere" name="movedHere" value="true"> <label for="f-movedHere">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-movedHere--false" name="movedHere" value="false"> <label for="f-movedHere--false">No</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="register-dog-previousTown">Previous place of residence</label>
-    <p class="dw-condition" id="register-dog-previousTown-when" data-plain>Only answer this if you answered “<bdi>Did you move here with the dog?</bdi>” with Yes.</p>
-    <p class="dw-hint" id="register-dog-previousTown-hint">So that you do not pay the tax twice.</p>
-    <input class="dw-input" type="text" id="register-dog-previousTown" name="previousTown" aria-describedby="register-dog-previousTown-when register-dog-previousTown-hint">
+    <label class="dw-label" for="f-previousTown">Previous place of residence</label>
+    <p class="dw-condition" id="f-previousTown-when" data-plain>Only answer this if you answered “<bdi>Did you move here with the dog?</bdi>” with Yes.</p>
+    <p class="dw-hint" id="f-previousTown-hint">So that you do not pay the tax twice.</p>
+    <input class="dw-input" type="text" id="f-previousTown" name="previousTown" aria-describedby="f-previousTown-when f-previousTown-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-otherDogs">How many other dogs live in your household?</label>
-    <p class="dw-hint" id="register-dog-otherDogs-hint">The tax rate depends on it.</p>
-    <p class="dw-hint" id="register-dog-otherDogs-limits">From 0 to 20</p>
-    <input class="dw-input dw-number" type="text" id="register-dog-otherDogs" name="otherDogs" aria-describedby="register-dog-otherDogs-hint register-dog-otherDogs-limits" inputmode="numeric" value="0">
+    <label class="dw-label" for="f-otherDogs">How many other dogs live in your household?</label>
+    <p class="dw-hint" id="f-otherDogs-hint">The tax rate depends on it.</p>
+    <p class="dw-hint" id="f-otherDogs-limits">From 0 to 20</p>
+    <input class="dw-input dw-number" type="text" id="f-otherDogs" name="otherDogs" aria-describedby="f-otherDogs-hint f-otherDogs-limits" inputmode="numeric" value="0">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-taxForThisDog">Tax for <bdi data-pipe="dogName" data-otherwise="this dog">this dog</bdi> per year</label>
-    <p class="dw-hint" id="register-dog-taxForThisDog-hint">Without a reduction. The amount is fixed by the tax notice.</p>
-    <p class="dw-hint" id="register-dog-taxForThisDog-bound">This follows from “<bdi>How many other dogs live in your household?</bdi>”. There is nothing to fill in here.</p>
-    <output class="dw-output" id="register-dog-taxForThisDog" name="taxForThisDog" aria-describedby="register-dog-taxForThisDog-hint register-dog-taxForThisDog-bound">is computed</output>
+    <label class="dw-label" for="f-taxForThisDog">Tax for <bdi data-pipe="dogName" data-otherwise="this dog">this dog</bdi> per year</label>
+    <p class="dw-hint" id="f-taxForThisDog-hint">Without a reduction. The amount is fixed by the tax notice.</p>
+    <p class="dw-hint" id="f-taxForThisDog-bound">This follows from “<bdi>How many other dogs live in your household?</bdi>”. There is nothing to fill in here.</p>
+    <output class="dw-output" id="f-taxForThisDog" name="taxForThisDog" aria-describedby="f-taxForThisDog-hint f-taxForThisDog-bound">is computed</output>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="register-dog-taxForAllDogs">Tax for all dogs of the household</label>
-    <p class="dw-condition" id="register-dog-taxForAllDogs-when" data-plain>Only answer this if your answer to “<bdi>How many other dogs live in your household?</bdi>” is more than 0.</p>
-    <p class="dw-hint" id="register-dog-taxForAllDogs-bound">This follows from “<bdi>Tax for this dog per year</bdi>” and “<bdi>How many other dogs live in your household?</bdi>”. There is nothing to fill in here.</p>
-    <output class="dw-output" id="register-dog-taxForAllDogs" name="taxForAllDogs" aria-describedby="register-dog-taxForAllDogs-when register-dog-taxForAllDogs-bound">is computed</output>
+    <label class="dw-label" for="f-taxForAllDogs">Tax for all dogs of the household</label>
+    <p class="dw-condition" id="f-taxForAllDogs-when" data-plain>Only answer this if your answer to “<bdi>How many other dogs live in your household?</bdi>” is more than 0.</p>
+    <p class="dw-hint" id="f-taxForAllDogs-bound">This follows from “<bdi>Tax for this dog per year</bdi>” and “<bdi>How many other dogs live in your household?</bdi>”. There is nothing to fill in here.</p>
+    <output class="dw-output" id="f-taxForAllDogs" name="taxForAllDogs" aria-describedby="f-taxForAllDogs-when f-taxForAllDogs-bound">is computed</output>
     </div>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Does one of these reasons for a lower tax apply?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="register-dog-reduction" name="reduction" value="noReduction" checked> <label for="register-dog-reduction">None</label></div>
-    <div class="dw-choice"><input type="radio" id="register-dog-reduction--assistanceDog" name="reduction" value="assistanceDog"> <label for="register-dog-reduction--assistanceDog">Assistance or guide dog</label></div>
-    <div class="dw-choice"><input type="radio" id="register-dog-reduction--fromShelter" name="reduction" value="fromShelter"> <label for="register-dog-reduction--fromShelter">Adopted from the Hellenbeck animal shelter</label></div>
-    <div class="dw-choice"><input type="radio" id="register-dog-reduction--benefitRecipient" name="reduction" value="benefitRecipient"> <label for="register-dog-reduction--benefitRecipient">I receive basic income support</label></div>
+    <div class="dw-choice"><input type="radio" id="f-reduction" name="reduction" value="noReduction" checked> <label for="f-reduction">None</label></div>
+    <div class="dw-choice"><input type="radio" id="f-reduction--assistanceDog" name="reduction" value="assistanceDog"> <label for="f-reduction--assistanceDog">Assistance or guide dog</label></div>
+    <div class="dw-choice"><input type="radio" id="f-reduction--fromShelter" name="reduction" value="fromShelter"> <label for="f-reduction--fromShelter">Adopted from the Hellenbeck animal shelter</label></div>
+    <div class="dw-choice"><input type="radio" id="f-reduction--benefitRecipient" name="reduction" value="benefitRecipient"> <label for="f-reduction--benefitRecipient">I receive basic income support</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="register-dog-reductionProof">Evidence for the reduction <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
-    <p class="dw-condition" id="register-dog-reductionProof-when" data-plain>Only answer this if you chose something other than “<bdi>None</bdi>” for “<bdi>Does one of these reasons for a lower tax apply?</bdi>”.</p>
-    <p class="dw-hint" id="register-dog-reductionProof-hint">You may also send the evidence later.</p>
-    <p class="dw-hint" id="register-dog-reductionProof-limits">PDF, JPEG or PNG, at most 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="register-dog-reductionProof" name="reductionProof" aria-describedby="register-dog-reductionProof-when register-dog-reductionProof-hint register-dog-reductionProof-limits" accept="application/pdf,image/jpeg,image/png">
+    <label class="dw-label" for="f-reductionProof">Evidence for the reduction <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
+    <p class="dw-condition" id="f-reductionProof-when" data-plain>Only answer this if you chose something other than “<bdi>None</bdi>” for “<bdi>Does one of these reasons for a lower tax apply?</bdi>”.</p>
+    <p class="dw-hint" id="f-reductionProof-hint">You may also send the evidence later.</p>
+    <p class="dw-hint" id="f-reductionProof-limits">PDF, JPEG or PNG, at most 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-reductionProof" name="reductionProof" aria-describedby="f-reductionProof-when f-reductionProof-hint f-reductionProof-limits" accept="application/pdf,image/jpeg,image/png">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="register-dog--page-keeper" data-page="keeper">
+    <fieldset class="dw-part" id="f--page-keeper" data-page="keeper">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 4 of 5</span> <h2>About you</h2></legend>
-    <fieldset class="dw-field dw-group" id="register-dog-keeper" data-field="keeper">
+    <fieldset class="dw-field dw-group" id="f-keeper" data-field="keeper">
     <legend class="dw-label">Keeper</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-keeper.givenName">First name</label>
-    <p class="dw-hint" id="register-dog-keeper.givenName-hint">All first names that you use in everyday life.</p>
-    <input class="dw-input" type="text" id="register-dog-keeper.givenName" name="keeper.givenName" aria-describedby="register-dog-keeper.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-keeper.givenName">First name</label>
+    <p class="dw-hint" id="f-keeper.givenName-hint">All first names that you use in everyday life.</p>
+    <input class="dw-input" type="text" id="f-keeper.givenName" name="keeper.givenName" aria-describedby="f-keeper.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="register-dog-keeper.familyName">Last name</label><input class="dw-input" type="text" id="register-dog-keeper.familyName" name="keeper.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-keeper.familyName">Last name</label><input class="dw-input" type="text" id="f-keeper.familyName" name="keeper.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="register-dog-keeperBirthDate-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-keeperBirthDate-hint">
     <legend class="dw-label">Your date of birth</legend>
-    <p class="dw-hint" id="register-dog-keeperBirthDate-hint">The keeper must be of full age.</p>
+    <p class="dw-hint" id="f-keeperBirthDate-hint">The keeper must be of full age.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="register-dog-keeperBirthDate">Day</label> <input class="dw-input" type="text" id="register-dog-keeperBirthDate" name="keeperBirthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="register-dog-keeperBirthDate.month">Month</label> <input class="dw-input" type="text" id="register-dog-keeperBirthDate.month" name="keeperBirthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="register-dog-keeperBirthDate.year">Year</label> <input class="dw-input" type="text" id="register-dog-keeperBirthDate.year" name="keeperBirthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-keeperBirthDate">Day</label> <input class="dw-input" type="text" id="f-keeperBirthDate" name="keeperBirthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-keeperBirthDate.month">Month</label> <input class="dw-input" type="text" id="f-keeperBirthDate.month" name="keeperBirthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-keeperBirthDate.year">Year</label> <input class="dw-input" type="text" id="f-keeperBirthDate.year" name="keeperBirthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="register-dog-address" data-field="address">
+    <fieldset class="dw-field dw-group" id="f-address" data-field="address">
     <legend class="dw-label">Address</legend>
-    <div class="dw-field" data-field><label class="dw-label" for="register-dog-address.street">Street and house number</label><input class="dw-input" type="text" id="register-dog-address.street" name="address.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Street and house number</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-address.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="register-dog-address.addition-hint">For example “c/o Demir” or “rear building”.</p>
-    <input class="dw-input" type="text" id="register-dog-address.addition" name="address.addition" aria-describedby="register-dog-address.addition-hint" autocomplete="address-line2">
+    <label class="dw-label" for="f-address.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-address.addition-hint">For example “c/o Demir” or “rear building”.</p>
+    <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="register-dog-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="register-dog-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="register-dog-address.city">Town</label><input class="dw-input" type="text" id="register-dog-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Town</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="register-dog-contact" data-field="contact">
+    <fieldset class="dw-field dw-group" id="f-contact" data-field="contact">
     <legend class="dw-label">How we can reach you <span class="dw-mark" data-mark>(optional, but helpful)</span></legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
-    <p class="dw-hint" id="register-dog-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
-    <input class="dw-input" type="email" id="register-dog-contact.email" name="contact.email" aria-describedby="register-dog-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="register-dog-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
-    <input class="dw-input dw-w20" type="tel" id="register-dog-contact.phone" name="contact.phone" aria-describedby="register-dog-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
-    <fieldset class="dw-part" id="register-dog--page-payment" data-page="payment">
+    <fieldset class="dw-part" id="f--page-payment" data-page="payment">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 5 of 5</span> <h2>Payment</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="register-dog-directDebit-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-directDebit-hint">
     <legend class="dw-label">Shall we collect the dog tax by direct debit?</legend>
-    <p class="dw-hint" id="register-dog-directDebit-hint">Otherwise you transfer it every year by 15 May.</p>
+    <p class="dw-hint" id="f-directDebit-hint">Otherwise you transfer it every year by 15 May.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="register-dog-directDebit" name="directDebit" value="true"> <label for="register-dog-directDebit">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="register-dog-directDebit--false" name="directDebit" value="false"> <label for="register-dog-directDebit--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-directDebit" name="directDebit" value="true"> <label for="f-directDebit">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-directDebit--false" name="directDebit" value="false"> <label for="f-directDebit--false">No</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="register-dog-account" data-field="account" data-when aria-describedby="register-dog-account-when">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-account" data-field="account" data-when aria-describedby="f-account-when">
     <legend class="dw-label">Bank account</legend>
-    <p class="dw-condition" id="register-dog-account-when" data-plain>Only fill this in if you answered “<bdi>Shall we collect the dog tax by direct debit?</bdi>” with Yes.</p>
+    <p class="dw-condition" id="f-account-when" data-plain>Only fill this in if you answered “<bdi>Shall we collect the dog tax by direct debit?</bdi>” with Yes.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-account.accountHolder">Account holder</label>
-    <p class="dw-hint" id="register-dog-account.accountHolder-hint">The name in which the account is held – for joint accounts one name is enough.</p>
-    <input class="dw-input" type="text" id="register-dog-account.accountHolder" name="account.accountHolder" aria-describedby="register-dog-account.accountHolder-hint">
+    <label class="dw-label" for="f-account.accountHolder">Account holder</label>
+    <p class="dw-hint" id="f-account.accountHolder-hint">The name in which the account is held – for joint accounts one name is enough.</p>
+    <input class="dw-input" type="text" id="f-account.accountHolder" name="account.accountHolder" aria-describedby="f-account.accountHolder-hint">
     </div>
     <div class="dw-field" data-field data-sensitive>
-    <label class="dw-label" for="register-dog-account.iban">IBAN</label>
-    <p class="dw-hint" id="register-dog-account.iban-hint">You find it on your bank card and on every statement. A German IBAN has 22 characters.</p>
-    <input class="dw-input" type="text" id="register-dog-account.iban" name="account.iban" aria-describedby="register-dog-account.iban-hint" spellcheck="false" autocapitalize="characters">
+    <label class="dw-label" for="f-account.iban">IBAN</label>
+    <p class="dw-hint" id="f-account.iban-hint">You find it on your bank card and on every statement. A German IBAN has 22 characters.</p>
+    <input class="dw-input" type="text" id="f-account.iban" name="account.iban" aria-describedby="f-account.iban-hint" spellcheck="false" autocapitalize="characters">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="register-dog-account.bic">BIC <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="register-dog-account.bic-hint">Only necessary if the account is outside the European Economic Area, for example in Switzerland.</p>
-    <input class="dw-input dw-w20" type="text" id="register-dog-account.bic" name="account.bic" aria-describedby="register-dog-account.bic-hint" spellcheck="false" autocapitalize="characters">
+    <label class="dw-label" for="f-account.bic">BIC <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-account.bic-hint">Only necessary if the account is outside the European Economic Area, for example in Switzerland.</p>
+    <input class="dw-input dw-w20" type="text" id="f-account.bic" name="account.bic" aria-describedby="f-account.bic-hint" spellcheck="false" autocapitalize="characters">
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <div id="register-dog-mandate-text" class="dw-prose">
+    <div id="f-mandate-text" class="dw-prose">
     <p>I authorise the Town of Hellenbeck (creditor identifier DE98ZZZ09999999999) to collect the dog tax from this account by direct debit and instruct the bank to honour the direct debits. I may claim a refund of the amount debited within eight weeks of the debit date.</p>
     </div>
-    <p class="dw-condition" id="register-dog-mandate-when" data-plain>Only answer this if you answered “<bdi>Shall we collect the dog tax by direct debit?</bdi>” with Yes.</p>
-    <div class="dw-choice"><input type="checkbox" id="register-dog-mandate" name="mandate" value="true" aria-describedby="register-dog-mandate-text register-dog-mandate-when"> <label for="register-dog-mandate">SEPA direct debit mandate</label></div>
+    <p class="dw-condition" id="f-mandate-when" data-plain>Only answer this if you answered “<bdi>Shall we collect the dog tax by direct debit?</bdi>” with Yes.</p>
+    <div class="dw-choice"><input type="checkbox" id="f-mandate" name="mandate" value="true" aria-describedby="f-mandate-text f-mandate-when"> <label for="f-mandate">SEPA direct debit mandate</label></div>
     </div>
     <div class="dw-field" data-field>
-    <div id="register-dog-truth-text" class="dw-prose">
+    <div id="f-truth-text" class="dw-prose">
     <p>I declare that my details are correct. I will inform the town within two weeks if I no longer keep the dog.</p>
     </div>
-    <div class="dw-choice"><input type="checkbox" id="register-dog-truth" name="truth" value="true" aria-describedby="register-dog-truth-text"> <label for="register-dog-truth">Declaration</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-truth" name="truth" value="true" aria-describedby="f-truth-text"> <label for="f-truth">Declaration</label></div>
     </div>
     </fieldset>
     <section class="dw-send" data-check>
@@ -697,5 +698,6 @@ extension RegisterDog: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "register-dog-")
 }

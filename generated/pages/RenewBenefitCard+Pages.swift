@@ -26,25 +26,25 @@ extension RenewBenefitCard: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
     <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6"><input type="hidden" name="_language" value="de"></div>
-    <p class="dw-progress" id="renew-benefit-card--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
-    <h2 id="renew-benefit-card--problems">Bitte prüfen Sie Ihre Angaben</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="renew-benefit-card--page-card" data-page="card">
+    <fieldset class="dw-part" id="f--page-card" data-page="card">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 1 von 3</span> <h2>Ihr Pass</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Haben Sie den bisherigen Pass noch?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasCard" name="hasCard" value="true"> <label for="renew-benefit-card-hasCard">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasCard--false" name="hasCard" value="false"> <label for="renew-benefit-card-hasCard--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasCard" name="hasCard" value="true"> <label for="f-hasCard">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasCard--false" name="hasCard" value="false"> <label for="f-hasCard--false">Nein</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="renew-benefit-card-cardNumber">Nummer des Passes</label>
-    <p class="dw-condition" id="renew-benefit-card-cardNumber-when" data-plain>Nur beantworten, wenn Sie „<bdi>Haben Sie den bisherigen Pass noch?</bdi>“ mit Ja beantwortet haben.</p>
-    <p class="dw-hint" id="renew-benefit-card-cardNumber-hint">Sie steht unter dem Namen, zum Beispiel HP-204711.</p>
-    <input class="dw-input dw-w10" type="text" id="renew-benefit-card-cardNumber" name="cardNumber" aria-describedby="renew-benefit-card-cardNumber-when renew-benefit-card-cardNumber-hint">
+    <label class="dw-label" for="f-cardNumber">Nummer des Passes</label>
+    <p class="dw-condition" id="f-cardNumber-when" data-plain>Nur beantworten, wenn Sie „<bdi>Haben Sie den bisherigen Pass noch?</bdi>“ mit Ja beantwortet haben.</p>
+    <p class="dw-hint" id="f-cardNumber-hint">Sie steht unter dem Namen, zum Beispiel HP-204711.</p>
+    <input class="dw-input dw-w10" type="text" id="f-cardNumber" name="cardNumber" aria-describedby="f-cardNumber-when f-cardNumber-hint">
     </div>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Welche Leistung erhalten Sie?</legend>
@@ -56,110 +56,110 @@ extension RenewBenefitCard: PagedForm {
     </details>
     <div class="dw-choices">
     <div class="dw-choice">
-    <input type="radio" id="renew-benefit-card-benefit" name="benefit" value="basicIncome" aria-describedby="renew-benefit-card-benefit-hint-basicIncome"> <label for="renew-benefit-card-benefit">Grundsicherung oder Bürgergeld vom Jobcenter</label>
-    <p class="dw-choice-hint" id="renew-benefit-card-benefit-hint-basicIncome">Nach dem SGB II.</p>
+    <input type="radio" id="f-benefit" name="benefit" value="basicIncome" aria-describedby="f-benefit-hint-basicIncome"> <label for="f-benefit">Grundsicherung oder Bürgergeld vom Jobcenter</label>
+    <p class="dw-choice-hint" id="f-benefit-hint-basicIncome">Nach dem SGB II.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="renew-benefit-card-benefit--socialAssistance" name="benefit" value="socialAssistance" aria-describedby="renew-benefit-card-benefit--socialAssistance-hint-socialAssistance"> <label for="renew-benefit-card-benefit--socialAssistance">Sozialhilfe oder Grundsicherung im Alter</label>
-    <p class="dw-choice-hint" id="renew-benefit-card-benefit--socialAssistance-hint-socialAssistance">Nach dem SGB XII.</p>
+    <input type="radio" id="f-benefit--socialAssistance" name="benefit" value="socialAssistance" aria-describedby="f-benefit--socialAssistance-hint-socialAssistance"> <label for="f-benefit--socialAssistance">Sozialhilfe oder Grundsicherung im Alter</label>
+    <p class="dw-choice-hint" id="f-benefit--socialAssistance-hint-socialAssistance">Nach dem SGB XII.</p>
     </div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-benefit--housingBenefit" name="benefit" value="housingBenefit"> <label for="renew-benefit-card-benefit--housingBenefit">Wohngeld</label></div>
+    <div class="dw-choice"><input type="radio" id="f-benefit--housingBenefit" name="benefit" value="housingBenefit"> <label for="f-benefit--housingBenefit">Wohngeld</label></div>
     <div class="dw-choice">
-    <input type="radio" id="renew-benefit-card-benefit--childSupplement" name="benefit" value="childSupplement" aria-describedby="renew-benefit-card-benefit--childSupplement-hint-childSupplement"> <label for="renew-benefit-card-benefit--childSupplement">Kinderzuschlag</label>
-    <p class="dw-choice-hint" id="renew-benefit-card-benefit--childSupplement-hint-childSupplement">Das ist nicht das Kindergeld.</p>
+    <input type="radio" id="f-benefit--childSupplement" name="benefit" value="childSupplement" aria-describedby="f-benefit--childSupplement-hint-childSupplement"> <label for="f-benefit--childSupplement">Kinderzuschlag</label>
+    <p class="dw-choice-hint" id="f-benefit--childSupplement-hint-childSupplement">Das ist nicht das Kindergeld.</p>
     </div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-benefit--asylumBenefits" name="benefit" value="asylumBenefits"> <label for="renew-benefit-card-benefit--asylumBenefits">Leistungen nach dem Asylbewerberleistungsgesetz</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-benefit--noneOfThese" name="benefit" value="noneOfThese"> <label for="renew-benefit-card-benefit--noneOfThese">Keine davon</label></div>
+    <div class="dw-choice"><input type="radio" id="f-benefit--asylumBenefits" name="benefit" value="asylumBenefits"> <label for="f-benefit--asylumBenefits">Leistungen nach dem Asylbewerberleistungsgesetz</label></div>
+    <div class="dw-choice"><input type="radio" id="f-benefit--noneOfThese" name="benefit" value="noneOfThese"> <label for="f-benefit--noneOfThese">Keine davon</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-validUntil-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-validUntil-hint">
     <legend class="dw-label">Bis wann gilt Ihr Bescheid?</legend>
-    <p class="dw-hint" id="renew-benefit-card-validUntil-hint">Das letzte Datum im Bewilligungszeitraum.</p>
+    <p class="dw-hint" id="f-validUntil-hint">Das letzte Datum im Bewilligungszeitraum.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-validUntil">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-validUntil" name="validUntil.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-validUntil.month">Monat</label> <input class="dw-input" type="text" id="renew-benefit-card-validUntil.month" name="validUntil.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-validUntil.year">Jahr</label> <input class="dw-input" type="text" id="renew-benefit-card-validUntil.year" name="validUntil.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-validUntil">Tag</label> <input class="dw-input" type="text" id="f-validUntil" name="validUntil.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-validUntil.month">Monat</label> <input class="dw-input" type="text" id="f-validUntil.month" name="validUntil.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-validUntil.year">Jahr</label> <input class="dw-input" type="text" id="f-validUntil.year" name="validUntil.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-notice">Leistungsbescheid</label>
-    <p class="dw-hint" id="renew-benefit-card-notice-hint">PDF oder Foto, bis zu fünf Dateien. Beträge und Bankverbindung dürfen Sie schwärzen.</p>
-    <p class="dw-hint" id="renew-benefit-card-notice-limits">PDF, JPEG oder PNG, höchstens 5 Dateien mit je höchstens 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="renew-benefit-card-notice" name="notice" aria-describedby="renew-benefit-card-notice-hint renew-benefit-card-notice-limits" accept="application/pdf,image/jpeg,image/png" multiple>
+    <label class="dw-label" for="f-notice">Leistungsbescheid</label>
+    <p class="dw-hint" id="f-notice-hint">PDF oder Foto, bis zu fünf Dateien. Beträge und Bankverbindung dürfen Sie schwärzen.</p>
+    <p class="dw-hint" id="f-notice-limits">PDF, JPEG oder PNG, höchstens 5 Dateien mit je höchstens 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-notice" name="notice" aria-describedby="f-notice-hint f-notice-limits" accept="application/pdf,image/jpeg,image/png" multiple>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="renew-benefit-card--page-household" data-page="household">
+    <fieldset class="dw-part" id="f--page-household" data-page="household">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 3</span> <h2>Sie und Ihre Kinder</h2></legend>
     <div class="dw-prose">
     <p>Wir fragen nur, was auf dem Pass steht.</p>
     </div>
-    <fieldset class="dw-field dw-group" id="renew-benefit-card-holder" data-field="holder">
+    <fieldset class="dw-field dw-group" id="f-holder" data-field="holder">
     <legend class="dw-label">Ihr Name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-holder.givenName">Vorname</label>
-    <p class="dw-hint" id="renew-benefit-card-holder.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-holder.givenName" name="holder.givenName" aria-describedby="renew-benefit-card-holder.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-holder.givenName">Vorname</label>
+    <p class="dw-hint" id="f-holder.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
+    <input class="dw-input" type="text" id="f-holder.givenName" name="holder.givenName" aria-describedby="f-holder.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-holder.familyName">Familienname</label><input class="dw-input" type="text" id="renew-benefit-card-holder.familyName" name="holder.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-holder.familyName">Familienname</label><input class="dw-input" type="text" id="f-holder.familyName" name="holder.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-birthDate-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-birthDate-hint">
     <legend class="dw-label">Ihr Geburtsdatum</legend>
-    <p class="dw-hint" id="renew-benefit-card-birthDate-hint">Steht auf dem Pass, damit ihn niemand anderes nutzen kann. Ab 15 Jahren gibt es einen eigenen Pass.</p>
+    <p class="dw-hint" id="f-birthDate-hint">Steht auf dem Pass, damit ihn niemand anderes nutzen kann. Ab 15 Jahren gibt es einen eigenen Pass.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-birthDate" name="birthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-birthDate.month">Monat</label> <input class="dw-input" type="text" id="renew-benefit-card-birthDate.month" name="birthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-birthDate.year">Jahr</label> <input class="dw-input" type="text" id="renew-benefit-card-birthDate.year" name="birthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-birthDate">Tag</label> <input class="dw-input" type="text" id="f-birthDate" name="birthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-birthDate.month">Monat</label> <input class="dw-input" type="text" id="f-birthDate.month" name="birthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-birthDate.year">Jahr</label> <input class="dw-input" type="text" id="f-birthDate.year" name="birthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Sind Sie seit dem letzten Pass umgezogen?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasMoved" name="hasMoved" value="true"> <label for="renew-benefit-card-hasMoved">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasMoved--false" name="hasMoved" value="false"> <label for="renew-benefit-card-hasMoved--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasMoved" name="hasMoved" value="true"> <label for="f-hasMoved">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasMoved--false" name="hasMoved" value="false"> <label for="f-hasMoved--false">Nein</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="renew-benefit-card-newAddress" data-field="newAddress" data-when aria-describedby="renew-benefit-card-newAddress-when">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-newAddress" data-field="newAddress" data-when aria-describedby="f-newAddress-when">
     <legend class="dw-label">Ihre neue Anschrift</legend>
-    <p class="dw-condition" id="renew-benefit-card-newAddress-when" data-plain>Nur ausfüllen, wenn Sie „<bdi>Sind Sie seit dem letzten Pass umgezogen?</bdi>“ mit Ja beantwortet haben.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-newAddress.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="renew-benefit-card-newAddress.street" name="newAddress.street" autocomplete="address-line1"></div>
+    <p class="dw-condition" id="f-newAddress-when" data-plain>Nur ausfüllen, wenn Sie „<bdi>Sind Sie seit dem letzten Pass umgezogen?</bdi>“ mit Ja beantwortet haben.</p>
+    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-newAddress.street" name="newAddress.street" autocomplete="address-line1"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-newAddress.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="renew-benefit-card-newAddress.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-newAddress.addition" name="newAddress.addition" aria-describedby="renew-benefit-card-newAddress.addition-hint" autocomplete="address-line2">
+    <label class="dw-label" for="f-newAddress.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-newAddress.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
+    <input class="dw-input" type="text" id="f-newAddress.addition" name="newAddress.addition" aria-describedby="f-newAddress.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-newAddress.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="renew-benefit-card-newAddress.postalCode" name="newAddress.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-newAddress.city">Ort</label><input class="dw-input" type="text" id="renew-benefit-card-newAddress.city" name="newAddress.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-newAddress.postalCode" name="newAddress.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.city">Ort</label><input class="dw-input" type="text" id="f-newAddress.city" name="newAddress.city" autocomplete="address-level2"></div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Sollen Kinder unter 15 Jahren auf den Pass?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasChildren" name="hasChildren" value="true"> <label for="renew-benefit-card-hasChildren">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasChildren--false" name="hasChildren" value="false"> <label for="renew-benefit-card-hasChildren--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasChildren" name="hasChildren" value="true"> <label for="f-hasChildren">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasChildren--false" name="hasChildren" value="false"> <label for="f-hasChildren--false">Nein</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="renew-benefit-card-children" data-field="children" data-when data-list data-least="1" data-most="12" data-item-label="Kind" data-item-title="Kind {number}" aria-describedby="renew-benefit-card-children-when renew-benefit-card-children-hint renew-benefit-card-children-limits">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-children" data-field="children" data-when data-list data-least="1" data-most="12" data-item-label="Kind" data-item-title="Kind {number}" aria-describedby="f-children-when f-children-hint f-children-limits">
     <legend class="dw-label">Kinder</legend>
-    <p class="dw-condition" id="renew-benefit-card-children-when" data-plain>Nur ausfüllen, wenn Sie „<bdi>Sollen Kinder unter 15 Jahren auf den Pass?</bdi>“ mit Ja beantwortet haben.</p>
-    <p class="dw-hint" id="renew-benefit-card-children-hint">Tragen Sie alle Kinder ein, die bei Ihnen wohnen.</p>
-    <p class="dw-hint" id="renew-benefit-card-children-limits" data-plain>Lassen Sie frei, was Sie nicht brauchen. Hier ist Platz für 3 Einträge. Wenn Sie mehr brauchen (höchstens 12), wenden Sie sich bitte an die zuständige Stelle.</p>
+    <p class="dw-condition" id="f-children-when" data-plain>Nur ausfüllen, wenn Sie „<bdi>Sollen Kinder unter 15 Jahren auf den Pass?</bdi>“ mit Ja beantwortet haben.</p>
+    <p class="dw-hint" id="f-children-hint">Tragen Sie alle Kinder ein, die bei Ihnen wohnen.</p>
+    <p class="dw-hint" id="f-children-limits" data-plain>Lassen Sie frei, was Sie nicht brauchen. Hier ist Platz für 3 Einträge. Wenn Sie mehr brauchen (höchstens 12), wenden Sie sich bitte an die zuständige Stelle.</p>
     <fieldset class="dw-field dw-group" data-field="children.0" data-item="0">
     <legend class="dw-label"><span data-title>Kind 1</span></legend>
     <fieldset class="dw-field dw-group" data-field="children.0.name">
     <legend class="dw-label">Name des Kindes</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-children.0.name.givenName">Vorname</label>
-    <p class="dw-hint" id="renew-benefit-card-children.0.name.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-children.0.name.givenName" name="children.0.name.givenName" aria-describedby="renew-benefit-card-children.0.name.givenName-hint">
+    <label class="dw-label" for="f-children.0.name.givenName">Vorname</label>
+    <p class="dw-hint" id="f-children.0.name.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
+    <input class="dw-input" type="text" id="f-children.0.name.givenName" name="children.0.name.givenName" aria-describedby="f-children.0.name.givenName-hint">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.0.name.familyName">Familienname</label><input class="dw-input" type="text" id="renew-benefit-card-children.0.name.familyName" name="children.0.name.familyName"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-children.0.name.familyName">Familienname</label><input class="dw-input" type="text" id="f-children.0.name.familyName" name="children.0.name.familyName"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.0.birthDate-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-children.0.birthDate-limits">
     <legend class="dw-label">Geburtsdatum von <bdi data-pipe="children.0.name.givenName" data-otherwise="Ihrem Kind">Ihrem Kind</bdi></legend>
-    <p class="dw-hint" id="renew-benefit-card-children.0.birthDate-limits">Frühestens vor 15 Jahren. Spätestens heute.</p>
+    <p class="dw-hint" id="f-children.0.birthDate-limits">Frühestens vor 15 Jahren. Spätestens heute.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.0.birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-children.0.birthDate" name="children.0.birthDate.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.0.birthDate.month">Monat</label> <input class="dw-input" type="text" id="renew-benefit-card-children.0.birthDate.month" name="children.0.birthDate.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-children.0.birthDate.year">Jahr</label> <input class="dw-input" type="text" id="renew-benefit-card-children.0.birthDate.year" name="children.0.birthDate.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.0.birthDate">Tag</label> <input class="dw-input" type="text" id="f-children.0.birthDate" name="children.0.birthDate.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.0.birthDate.month">Monat</label> <input class="dw-input" type="text" id="f-children.0.birthDate.month" name="children.0.birthDate.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-children.0.birthDate.year">Jahr</label> <input class="dw-input" type="text" id="f-children.0.birthDate.year" name="children.0.birthDate.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     </fieldset>
@@ -168,19 +168,19 @@ extension RenewBenefitCard: PagedForm {
     <fieldset class="dw-field dw-group" data-field="children.1.name">
     <legend class="dw-label">Name des Kindes</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-children.1.name.givenName">Vorname</label>
-    <p class="dw-hint" id="renew-benefit-card-children.1.name.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-children.1.name.givenName" name="children.1.name.givenName" aria-describedby="renew-benefit-card-children.1.name.givenName-hint">
+    <label class="dw-label" for="f-children.1.name.givenName">Vorname</label>
+    <p class="dw-hint" id="f-children.1.name.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
+    <input class="dw-input" type="text" id="f-children.1.name.givenName" name="children.1.name.givenName" aria-describedby="f-children.1.name.givenName-hint">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.1.name.familyName">Familienname</label><input class="dw-input" type="text" id="renew-benefit-card-children.1.name.familyName" name="children.1.name.familyName"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-children.1.name.familyName">Familienname</label><input class="dw-input" type="text" id="f-children.1.name.familyName" name="children.1.name.familyName"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.1.birthDate-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-children.1.birthDate-limits">
     <legend class="dw-label">Geburtsdatum von <bdi data-pipe="children.1.name.givenName" data-otherwise="Ihrem Kind">Ihrem Kind</bdi></legend>
-    <p class="dw-hint" id="renew-benefit-card-children.1.birthDate-limits">Frühestens vor 15 Jahren. Spätestens heute.</p>
+    <p class="dw-hint" id="f-children.1.birthDate-limits">Frühestens vor 15 Jahren. Spätestens heute.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.1.birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-children.1.birthDate" name="children.1.birthDate.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.1.birthDate.month">Monat</label> <input class="dw-input" type="text" id="renew-benefit-card-children.1.birthDate.month" name="children.1.birthDate.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-children.1.birthDate.year">Jahr</label> <input class="dw-input" type="text" id="renew-benefit-card-children.1.birthDate.year" name="children.1.birthDate.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.1.birthDate">Tag</label> <input class="dw-input" type="text" id="f-children.1.birthDate" name="children.1.birthDate.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.1.birthDate.month">Monat</label> <input class="dw-input" type="text" id="f-children.1.birthDate.month" name="children.1.birthDate.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-children.1.birthDate.year">Jahr</label> <input class="dw-input" type="text" id="f-children.1.birthDate.year" name="children.1.birthDate.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     </fieldset>
@@ -189,60 +189,60 @@ extension RenewBenefitCard: PagedForm {
     <fieldset class="dw-field dw-group" data-field="children.2.name">
     <legend class="dw-label">Name des Kindes</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-children.2.name.givenName">Vorname</label>
-    <p class="dw-hint" id="renew-benefit-card-children.2.name.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-children.2.name.givenName" name="children.2.name.givenName" aria-describedby="renew-benefit-card-children.2.name.givenName-hint">
+    <label class="dw-label" for="f-children.2.name.givenName">Vorname</label>
+    <p class="dw-hint" id="f-children.2.name.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
+    <input class="dw-input" type="text" id="f-children.2.name.givenName" name="children.2.name.givenName" aria-describedby="f-children.2.name.givenName-hint">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.2.name.familyName">Familienname</label><input class="dw-input" type="text" id="renew-benefit-card-children.2.name.familyName" name="children.2.name.familyName"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-children.2.name.familyName">Familienname</label><input class="dw-input" type="text" id="f-children.2.name.familyName" name="children.2.name.familyName"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.2.birthDate-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-children.2.birthDate-limits">
     <legend class="dw-label">Geburtsdatum von <bdi data-pipe="children.2.name.givenName" data-otherwise="Ihrem Kind">Ihrem Kind</bdi></legend>
-    <p class="dw-hint" id="renew-benefit-card-children.2.birthDate-limits">Frühestens vor 15 Jahren. Spätestens heute.</p>
+    <p class="dw-hint" id="f-children.2.birthDate-limits">Frühestens vor 15 Jahren. Spätestens heute.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.2.birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-children.2.birthDate" name="children.2.birthDate.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.2.birthDate.month">Monat</label> <input class="dw-input" type="text" id="renew-benefit-card-children.2.birthDate.month" name="children.2.birthDate.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-children.2.birthDate.year">Jahr</label> <input class="dw-input" type="text" id="renew-benefit-card-children.2.birthDate.year" name="children.2.birthDate.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.2.birthDate">Tag</label> <input class="dw-input" type="text" id="f-children.2.birthDate" name="children.2.birthDate.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.2.birthDate.month">Monat</label> <input class="dw-input" type="text" id="f-children.2.birthDate.month" name="children.2.birthDate.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-children.2.birthDate.year">Jahr</label> <input class="dw-input" type="text" id="f-children.2.birthDate.year" name="children.2.birthDate.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     </fieldset>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Kind hinzufügen</button>
     </fieldset>
     </fieldset>
-    <fieldset class="dw-part" id="renew-benefit-card--page-handover" data-page="handover">
+    <fieldset class="dw-part" id="f--page-handover" data-page="handover">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 3</span> <h2>So bekommen Sie den Pass</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Wie möchten Sie den Pass bekommen?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-delivery" name="delivery" value="post" checked> <label for="renew-benefit-card-delivery">Mit der Post</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-delivery--pickup" name="delivery" value="pickup"> <label for="renew-benefit-card-delivery--pickup">Ich hole ihn im Bürgerbüro ab</label></div>
+    <div class="dw-choice"><input type="radio" id="f-delivery" name="delivery" value="post" checked> <label for="f-delivery">Mit der Post</label></div>
+    <div class="dw-choice"><input type="radio" id="f-delivery--pickup" name="delivery" value="pickup"> <label for="f-delivery--pickup">Ich hole ihn im Bürgerbüro ab</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="renew-benefit-card-contact" data-field="contact" aria-describedby="renew-benefit-card-contact-required renew-benefit-card-contact-hint">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-contact" data-field="contact" aria-describedby="f-contact-required f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie</legend>
-    <p class="dw-condition" id="renew-benefit-card-contact-required">Diese Angabe ist nötig, wenn Sie bei „<bdi>Wie möchten Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Ich hole ihn im Bürgerbüro ab</bdi>“ gewählt haben. Sonst ist sie freiwillig.</p>
-    <p class="dw-hint" id="renew-benefit-card-contact-hint">Für Rückfragen. Bei Abholung sagen wir Ihnen, wann der Pass bereitliegt.</p>
+    <p class="dw-condition" id="f-contact-required">Diese Angabe ist nötig, wenn Sie bei „<bdi>Wie möchten Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Ich hole ihn im Bürgerbüro ab</bdi>“ gewählt haben. Sonst ist sie freiwillig.</p>
+    <p class="dw-hint" id="f-contact-hint">Für Rückfragen. Bei Abholung sagen wir Ihnen, wann der Pass bereitliegt.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
-    <p class="dw-hint" id="renew-benefit-card-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
-    <input class="dw-input" type="email" id="renew-benefit-card-contact.email" name="contact.email" aria-describedby="renew-benefit-card-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="renew-benefit-card-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
-    <input class="dw-input dw-w20" type="tel" id="renew-benefit-card-contact.phone" name="contact.phone" aria-describedby="renew-benefit-card-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
-    <div class="dw-note" id="renew-benefit-card-postNote" data-note="postNote" data-when>
+    <div class="dw-note" id="f-postNote" data-note="postNote" data-when>
     <p class="dw-condition" data-plain>Gilt nur, wenn Sie bei „<bdi>Wie möchten Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Mit der Post</bdi>“ gewählt haben und Sie „<bdi>Sind Sie seit dem letzten Pass umgezogen?</bdi>“ mit Ja beantwortet haben:</p>
     <div class="dw-prose">
     <p>Wir schicken den Pass an Ihre neue Anschrift.</p>
     </div>
     </div>
     <div class="dw-field" data-field>
-    <div id="renew-benefit-card-declaration-text" class="dw-prose">
+    <div id="f-declaration-text" class="dw-prose">
     <p>Meine Angaben sind vollständig und richtig. Ich teile der Stadt mit, wenn ich die Leistung nicht mehr erhalte.</p>
     </div>
-    <div class="dw-choice"><input type="checkbox" id="renew-benefit-card-declaration" name="declaration" value="true" aria-describedby="renew-benefit-card-declaration-text"> <label for="renew-benefit-card-declaration">Erklärung</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-declaration" name="declaration" value="true" aria-describedby="f-declaration-text"> <label for="f-declaration">Erklärung</label></div>
     </div>
     </fieldset>
     <section class="dw-send" data-check>
@@ -347,7 +347,8 @@ extension RenewBenefitCard: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "renew-benefit-card-")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -367,25 +368,25 @@ extension RenewBenefitCard: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
     <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6"><input type="hidden" name="_language" value="en"></div>
-    <p class="dw-progress" id="renew-benefit-card--progress" data-progress data-words="Step {number} of {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
-    <h2 id="renew-benefit-card--problems">Please check your answers</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Please check your answers</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="renew-benefit-card--page-card" data-page="card">
+    <fieldset class="dw-part" id="f--page-card" data-page="card">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 1 of 3</span> <h2>Your card</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Do you still have your previous card?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasCard" name="hasCard" value="true"> <label for="renew-benefit-card-hasCard">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasCard--false" name="hasCard" value="false"> <label for="renew-benefit-card-hasCard--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasCard" name="hasCard" value="true"> <label for="f-hasCard">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasCard--false" name="hasCard" value="false"> <label for="f-hasCard--false">No</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="renew-benefit-card-cardNumber">Card number</label>
-    <p class="dw-condition" id="renew-benefit-card-cardNumber-when" data-plain>Only answer this if you answered “<bdi>Do you still have your previous card?</bdi>” with Yes.</p>
-    <p class="dw-hint" id="renew-benefit-card-cardNumber-hint">It is below your name, for example HP-204711.</p>
-    <input class="dw-input dw-w10" type="text" id="renew-benefit-card-cardNumber" name="cardNumber" aria-describedby="renew-benefit-card-cardNumber-when renew-benefit-card-cardNumber-hint">
+    <label class="dw-label" for="f-cardNumber">Card number</label>
+    <p class="dw-condition" id="f-cardNumber-when" data-plain>Only answer this if you answered “<bdi>Do you still have your previous card?</bdi>” with Yes.</p>
+    <p class="dw-hint" id="f-cardNumber-hint">It is below your name, for example HP-204711.</p>
+    <input class="dw-input dw-w10" type="text" id="f-cardNumber" name="cardNumber" aria-describedby="f-cardNumber-when f-cardNumber-hint">
     </div>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Which benefit do you receive?</legend>
@@ -397,110 +398,110 @@ extension RenewBenefitCard: PagedForm {
     </details>
     <div class="dw-choices">
     <div class="dw-choice">
-    <input type="radio" id="renew-benefit-card-benefit" name="benefit" value="basicIncome" aria-describedby="renew-benefit-card-benefit-hint-basicIncome"> <label for="renew-benefit-card-benefit">Basic income support from the Jobcenter</label>
-    <p class="dw-choice-hint" id="renew-benefit-card-benefit-hint-basicIncome">Under SGB II.</p>
+    <input type="radio" id="f-benefit" name="benefit" value="basicIncome" aria-describedby="f-benefit-hint-basicIncome"> <label for="f-benefit">Basic income support from the Jobcenter</label>
+    <p class="dw-choice-hint" id="f-benefit-hint-basicIncome">Under SGB II.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="renew-benefit-card-benefit--socialAssistance" name="benefit" value="socialAssistance" aria-describedby="renew-benefit-card-benefit--socialAssistance-hint-socialAssistance"> <label for="renew-benefit-card-benefit--socialAssistance">Social assistance or basic income support in old age</label>
-    <p class="dw-choice-hint" id="renew-benefit-card-benefit--socialAssistance-hint-socialAssistance">Under SGB XII.</p>
+    <input type="radio" id="f-benefit--socialAssistance" name="benefit" value="socialAssistance" aria-describedby="f-benefit--socialAssistance-hint-socialAssistance"> <label for="f-benefit--socialAssistance">Social assistance or basic income support in old age</label>
+    <p class="dw-choice-hint" id="f-benefit--socialAssistance-hint-socialAssistance">Under SGB XII.</p>
     </div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-benefit--housingBenefit" name="benefit" value="housingBenefit"> <label for="renew-benefit-card-benefit--housingBenefit">Housing benefit</label></div>
+    <div class="dw-choice"><input type="radio" id="f-benefit--housingBenefit" name="benefit" value="housingBenefit"> <label for="f-benefit--housingBenefit">Housing benefit</label></div>
     <div class="dw-choice">
-    <input type="radio" id="renew-benefit-card-benefit--childSupplement" name="benefit" value="childSupplement" aria-describedby="renew-benefit-card-benefit--childSupplement-hint-childSupplement"> <label for="renew-benefit-card-benefit--childSupplement">Child supplement</label>
-    <p class="dw-choice-hint" id="renew-benefit-card-benefit--childSupplement-hint-childSupplement">This is not the child benefit (Kindergeld).</p>
+    <input type="radio" id="f-benefit--childSupplement" name="benefit" value="childSupplement" aria-describedby="f-benefit--childSupplement-hint-childSupplement"> <label for="f-benefit--childSupplement">Child supplement</label>
+    <p class="dw-choice-hint" id="f-benefit--childSupplement-hint-childSupplement">This is not the child benefit (Kindergeld).</p>
     </div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-benefit--asylumBenefits" name="benefit" value="asylumBenefits"> <label for="renew-benefit-card-benefit--asylumBenefits">Benefits under the Asylum Seekers’ Benefits Act</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-benefit--noneOfThese" name="benefit" value="noneOfThese"> <label for="renew-benefit-card-benefit--noneOfThese">None of these</label></div>
+    <div class="dw-choice"><input type="radio" id="f-benefit--asylumBenefits" name="benefit" value="asylumBenefits"> <label for="f-benefit--asylumBenefits">Benefits under the Asylum Seekers’ Benefits Act</label></div>
+    <div class="dw-choice"><input type="radio" id="f-benefit--noneOfThese" name="benefit" value="noneOfThese"> <label for="f-benefit--noneOfThese">None of these</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-validUntil-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-validUntil-hint">
     <legend class="dw-label">Until when is your notice valid?</legend>
-    <p class="dw-hint" id="renew-benefit-card-validUntil-hint">The last day of the approved period.</p>
+    <p class="dw-hint" id="f-validUntil-hint">The last day of the approved period.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-validUntil">Day</label> <input class="dw-input" type="text" id="renew-benefit-card-validUntil" name="validUntil.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-validUntil.month">Month</label> <input class="dw-input" type="text" id="renew-benefit-card-validUntil.month" name="validUntil.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-validUntil.year">Year</label> <input class="dw-input" type="text" id="renew-benefit-card-validUntil.year" name="validUntil.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-validUntil">Day</label> <input class="dw-input" type="text" id="f-validUntil" name="validUntil.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-validUntil.month">Month</label> <input class="dw-input" type="text" id="f-validUntil.month" name="validUntil.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-validUntil.year">Year</label> <input class="dw-input" type="text" id="f-validUntil.year" name="validUntil.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-notice">Benefit notice</label>
-    <p class="dw-hint" id="renew-benefit-card-notice-hint">PDF or photo, up to five files. You may black out amounts and bank details.</p>
-    <p class="dw-hint" id="renew-benefit-card-notice-limits">PDF, JPEG or PNG, at most 5 files of at most 10&#xA0;MB each</p>
-    <input class="dw-input dw-file" type="file" id="renew-benefit-card-notice" name="notice" aria-describedby="renew-benefit-card-notice-hint renew-benefit-card-notice-limits" accept="application/pdf,image/jpeg,image/png" multiple>
+    <label class="dw-label" for="f-notice">Benefit notice</label>
+    <p class="dw-hint" id="f-notice-hint">PDF or photo, up to five files. You may black out amounts and bank details.</p>
+    <p class="dw-hint" id="f-notice-limits">PDF, JPEG or PNG, at most 5 files of at most 10&#xA0;MB each</p>
+    <input class="dw-input dw-file" type="file" id="f-notice" name="notice" aria-describedby="f-notice-hint f-notice-limits" accept="application/pdf,image/jpeg,image/png" multiple>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="renew-benefit-card--page-household" data-page="household">
+    <fieldset class="dw-part" id="f--page-household" data-page="household">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 2 of 3</span> <h2>You and your children</h2></legend>
     <div class="dw-prose">
     <p>We ask only for what is printed on the card.</p>
     </div>
-    <fieldset class="dw-field dw-group" id="renew-benefit-card-holder" data-field="holder">
+    <fieldset class="dw-field dw-group" id="f-holder" data-field="holder">
     <legend class="dw-label">Your name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-holder.givenName">First name</label>
-    <p class="dw-hint" id="renew-benefit-card-holder.givenName-hint">All first names that you use in everyday life.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-holder.givenName" name="holder.givenName" aria-describedby="renew-benefit-card-holder.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-holder.givenName">First name</label>
+    <p class="dw-hint" id="f-holder.givenName-hint">All first names that you use in everyday life.</p>
+    <input class="dw-input" type="text" id="f-holder.givenName" name="holder.givenName" aria-describedby="f-holder.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-holder.familyName">Last name</label><input class="dw-input" type="text" id="renew-benefit-card-holder.familyName" name="holder.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-holder.familyName">Last name</label><input class="dw-input" type="text" id="f-holder.familyName" name="holder.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-birthDate-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-birthDate-hint">
     <legend class="dw-label">Your date of birth</legend>
-    <p class="dw-hint" id="renew-benefit-card-birthDate-hint">It is printed on the card so that nobody else can use it. People aged 15 or over have their own card.</p>
+    <p class="dw-hint" id="f-birthDate-hint">It is printed on the card so that nobody else can use it. People aged 15 or over have their own card.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-birthDate">Day</label> <input class="dw-input" type="text" id="renew-benefit-card-birthDate" name="birthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-birthDate.month">Month</label> <input class="dw-input" type="text" id="renew-benefit-card-birthDate.month" name="birthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-birthDate.year">Year</label> <input class="dw-input" type="text" id="renew-benefit-card-birthDate.year" name="birthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-birthDate">Day</label> <input class="dw-input" type="text" id="f-birthDate" name="birthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-birthDate.month">Month</label> <input class="dw-input" type="text" id="f-birthDate.month" name="birthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-birthDate.year">Year</label> <input class="dw-input" type="text" id="f-birthDate.year" name="birthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Have you moved since your last card was issued?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasMoved" name="hasMoved" value="true"> <label for="renew-benefit-card-hasMoved">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasMoved--false" name="hasMoved" value="false"> <label for="renew-benefit-card-hasMoved--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasMoved" name="hasMoved" value="true"> <label for="f-hasMoved">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasMoved--false" name="hasMoved" value="false"> <label for="f-hasMoved--false">No</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="renew-benefit-card-newAddress" data-field="newAddress" data-when aria-describedby="renew-benefit-card-newAddress-when">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-newAddress" data-field="newAddress" data-when aria-describedby="f-newAddress-when">
     <legend class="dw-label">Your new address</legend>
-    <p class="dw-condition" id="renew-benefit-card-newAddress-when" data-plain>Only fill this in if you answered “<bdi>Have you moved since your last card was issued?</bdi>” with Yes.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-newAddress.street">Street and house number</label><input class="dw-input" type="text" id="renew-benefit-card-newAddress.street" name="newAddress.street" autocomplete="address-line1"></div>
+    <p class="dw-condition" id="f-newAddress-when" data-plain>Only fill this in if you answered “<bdi>Have you moved since your last card was issued?</bdi>” with Yes.</p>
+    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.street">Street and house number</label><input class="dw-input" type="text" id="f-newAddress.street" name="newAddress.street" autocomplete="address-line1"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-newAddress.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="renew-benefit-card-newAddress.addition-hint">For example “c/o Demir” or “rear building”.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-newAddress.addition" name="newAddress.addition" aria-describedby="renew-benefit-card-newAddress.addition-hint" autocomplete="address-line2">
+    <label class="dw-label" for="f-newAddress.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-newAddress.addition-hint">For example “c/o Demir” or “rear building”.</p>
+    <input class="dw-input" type="text" id="f-newAddress.addition" name="newAddress.addition" aria-describedby="f-newAddress.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-newAddress.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="renew-benefit-card-newAddress.postalCode" name="newAddress.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-newAddress.city">Town</label><input class="dw-input" type="text" id="renew-benefit-card-newAddress.city" name="newAddress.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-newAddress.postalCode" name="newAddress.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.city">Town</label><input class="dw-input" type="text" id="f-newAddress.city" name="newAddress.city" autocomplete="address-level2"></div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Shall children under 15 be listed on the card?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasChildren" name="hasChildren" value="true"> <label for="renew-benefit-card-hasChildren">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasChildren--false" name="hasChildren" value="false"> <label for="renew-benefit-card-hasChildren--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasChildren" name="hasChildren" value="true"> <label for="f-hasChildren">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasChildren--false" name="hasChildren" value="false"> <label for="f-hasChildren--false">No</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="renew-benefit-card-children" data-field="children" data-when data-list data-least="1" data-most="12" data-item-label="Child" data-item-title="Child {number}" aria-describedby="renew-benefit-card-children-when renew-benefit-card-children-hint renew-benefit-card-children-limits">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-children" data-field="children" data-when data-list data-least="1" data-most="12" data-item-label="Child" data-item-title="Child {number}" aria-describedby="f-children-when f-children-hint f-children-limits">
     <legend class="dw-label">Children</legend>
-    <p class="dw-condition" id="renew-benefit-card-children-when" data-plain>Only fill this in if you answered “<bdi>Shall children under 15 be listed on the card?</bdi>” with Yes.</p>
-    <p class="dw-hint" id="renew-benefit-card-children-hint">Enter all children who live with you.</p>
-    <p class="dw-hint" id="renew-benefit-card-children-limits" data-plain>Leave empty what you do not need. There is room for 3 entries here. If you need more (12 at the most), please get in touch with the responsible unit.</p>
+    <p class="dw-condition" id="f-children-when" data-plain>Only fill this in if you answered “<bdi>Shall children under 15 be listed on the card?</bdi>” with Yes.</p>
+    <p class="dw-hint" id="f-children-hint">Enter all children who live with you.</p>
+    <p class="dw-hint" id="f-children-limits" data-plain>Leave empty what you do not need. There is room for 3 entries here. If you need more (12 at the most), please get in touch with the responsible unit.</p>
     <fieldset class="dw-field dw-group" data-field="children.0" data-item="0">
     <legend class="dw-label"><span data-title>Child 1</span></legend>
     <fieldset class="dw-field dw-group" data-field="children.0.name">
     <legend class="dw-label">Name of the child</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-children.0.name.givenName">First name</label>
-    <p class="dw-hint" id="renew-benefit-card-children.0.name.givenName-hint">All first names that you use in everyday life.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-children.0.name.givenName" name="children.0.name.givenName" aria-describedby="renew-benefit-card-children.0.name.givenName-hint">
+    <label class="dw-label" for="f-children.0.name.givenName">First name</label>
+    <p class="dw-hint" id="f-children.0.name.givenName-hint">All first names that you use in everyday life.</p>
+    <input class="dw-input" type="text" id="f-children.0.name.givenName" name="children.0.name.givenName" aria-describedby="f-children.0.name.givenName-hint">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.0.name.familyName">Last name</label><input class="dw-input" type="text" id="renew-benefit-card-children.0.name.familyName" name="children.0.name.familyName"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-children.0.name.familyName">Last name</label><input class="dw-input" type="text" id="f-children.0.name.familyName" name="children.0.name.familyName"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.0.birthDate-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-children.0.birthDate-limits">
     <legend class="dw-label">Date of birth of <bdi data-pipe="children.0.name.givenName" data-otherwise="your child">your child</bdi></legend>
-    <p class="dw-hint" id="renew-benefit-card-children.0.birthDate-limits">Not before: 15 years ago. Not after: today.</p>
+    <p class="dw-hint" id="f-children.0.birthDate-limits">Not before: 15 years ago. Not after: today.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.0.birthDate">Day</label> <input class="dw-input" type="text" id="renew-benefit-card-children.0.birthDate" name="children.0.birthDate.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.0.birthDate.month">Month</label> <input class="dw-input" type="text" id="renew-benefit-card-children.0.birthDate.month" name="children.0.birthDate.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-children.0.birthDate.year">Year</label> <input class="dw-input" type="text" id="renew-benefit-card-children.0.birthDate.year" name="children.0.birthDate.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.0.birthDate">Day</label> <input class="dw-input" type="text" id="f-children.0.birthDate" name="children.0.birthDate.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.0.birthDate.month">Month</label> <input class="dw-input" type="text" id="f-children.0.birthDate.month" name="children.0.birthDate.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-children.0.birthDate.year">Year</label> <input class="dw-input" type="text" id="f-children.0.birthDate.year" name="children.0.birthDate.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     </fieldset>
@@ -509,19 +510,19 @@ extension RenewBenefitCard: PagedForm {
     <fieldset class="dw-field dw-group" data-field="children.1.name">
     <legend class="dw-label">Name of the child</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-children.1.name.givenName">First name</label>
-    <p class="dw-hint" id="renew-benefit-card-children.1.name.givenName-hint">All first names that you use in everyday life.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-children.1.name.givenName" name="children.1.name.givenName" aria-describedby="renew-benefit-card-children.1.name.givenName-hint">
+    <label class="dw-label" for="f-children.1.name.givenName">First name</label>
+    <p class="dw-hint" id="f-children.1.name.givenName-hint">All first names that you use in everyday life.</p>
+    <input class="dw-input" type="text" id="f-children.1.name.givenName" name="children.1.name.givenName" aria-describedby="f-children.1.name.givenName-hint">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.1.name.familyName">Last name</label><input class="dw-input" type="text" id="renew-benefit-card-children.1.name.familyName" name="children.1.name.familyName"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-children.1.name.familyName">Last name</label><input class="dw-input" type="text" id="f-children.1.name.familyName" name="children.1.name.familyName"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.1.birthDate-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-children.1.birthDate-limits">
     <legend class="dw-label">Date of birth of <bdi data-pipe="children.1.name.givenName" data-otherwise="your child">your child</bdi></legend>
-    <p class="dw-hint" id="renew-benefit-card-children.1.birthDate-limits">Not before: 15 years ago. Not after: today.</p>
+    <p class="dw-hint" id="f-children.1.birthDate-limits">Not before: 15 years ago. Not after: today.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.1.birthDate">Day</label> <input class="dw-input" type="text" id="renew-benefit-card-children.1.birthDate" name="children.1.birthDate.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.1.birthDate.month">Month</label> <input class="dw-input" type="text" id="renew-benefit-card-children.1.birthDate.month" name="children.1.birthDate.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-children.1.birthDate.year">Year</label> <input class="dw-input" type="text" id="renew-benefit-card-children.1.birthDate.year" name="children.1.birthDate.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.1.birthDate">Day</label> <input class="dw-input" type="text" id="f-children.1.birthDate" name="children.1.birthDate.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.1.birthDate.month">Month</label> <input class="dw-input" type="text" id="f-children.1.birthDate.month" name="children.1.birthDate.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-children.1.birthDate.year">Year</label> <input class="dw-input" type="text" id="f-children.1.birthDate.year" name="children.1.birthDate.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     </fieldset>
@@ -530,60 +531,60 @@ extension RenewBenefitCard: PagedForm {
     <fieldset class="dw-field dw-group" data-field="children.2.name">
     <legend class="dw-label">Name of the child</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-children.2.name.givenName">First name</label>
-    <p class="dw-hint" id="renew-benefit-card-children.2.name.givenName-hint">All first names that you use in everyday life.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-children.2.name.givenName" name="children.2.name.givenName" aria-describedby="renew-benefit-card-children.2.name.givenName-hint">
+    <label class="dw-label" for="f-children.2.name.givenName">First name</label>
+    <p class="dw-hint" id="f-children.2.name.givenName-hint">All first names that you use in everyday life.</p>
+    <input class="dw-input" type="text" id="f-children.2.name.givenName" name="children.2.name.givenName" aria-describedby="f-children.2.name.givenName-hint">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.2.name.familyName">Last name</label><input class="dw-input" type="text" id="renew-benefit-card-children.2.name.familyName" name="children.2.name.familyName"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-children.2.name.familyName">Last name</label><input class="dw-input" type="text" id="f-children.2.name.familyName" name="children.2.name.familyName"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.2.birthDate-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-children.2.birthDate-limits">
     <legend class="dw-label">Date of birth of <bdi data-pipe="children.2.name.givenName" data-otherwise="your child">your child</bdi></legend>
-    <p class="dw-hint" id="renew-benefit-card-children.2.birthDate-limits">Not before: 15 years ago. Not after: today.</p>
+    <p class="dw-hint" id="f-children.2.birthDate-limits">Not before: 15 years ago. Not after: today.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.2.birthDate">Day</label> <input class="dw-input" type="text" id="renew-benefit-card-children.2.birthDate" name="children.2.birthDate.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.2.birthDate.month">Month</label> <input class="dw-input" type="text" id="renew-benefit-card-children.2.birthDate.month" name="children.2.birthDate.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-children.2.birthDate.year">Year</label> <input class="dw-input" type="text" id="renew-benefit-card-children.2.birthDate.year" name="children.2.birthDate.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.2.birthDate">Day</label> <input class="dw-input" type="text" id="f-children.2.birthDate" name="children.2.birthDate.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.2.birthDate.month">Month</label> <input class="dw-input" type="text" id="f-children.2.birthDate.month" name="children.2.birthDate.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-children.2.birthDate.year">Year</label> <input class="dw-input" type="text" id="f-children.2.birthDate.year" name="children.2.birthDate.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     </fieldset>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Add: Child</button>
     </fieldset>
     </fieldset>
-    <fieldset class="dw-part" id="renew-benefit-card--page-handover" data-page="handover">
+    <fieldset class="dw-part" id="f--page-handover" data-page="handover">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 3 of 3</span> <h2>How you get the card</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">How would you like to receive the card?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-delivery" name="delivery" value="post" checked> <label for="renew-benefit-card-delivery">By post</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-delivery--pickup" name="delivery" value="pickup"> <label for="renew-benefit-card-delivery--pickup">I collect it at the citizens’ office</label></div>
+    <div class="dw-choice"><input type="radio" id="f-delivery" name="delivery" value="post" checked> <label for="f-delivery">By post</label></div>
+    <div class="dw-choice"><input type="radio" id="f-delivery--pickup" name="delivery" value="pickup"> <label for="f-delivery--pickup">I collect it at the citizens’ office</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="renew-benefit-card-contact" data-field="contact" aria-describedby="renew-benefit-card-contact-required renew-benefit-card-contact-hint">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-contact" data-field="contact" aria-describedby="f-contact-required f-contact-hint">
     <legend class="dw-label">How we can reach you</legend>
-    <p class="dw-condition" id="renew-benefit-card-contact-required">We need this answer if you chose “<bdi>I collect it at the citizens’ office</bdi>” for “<bdi>How would you like to receive the card?</bdi>”. Otherwise it is optional.</p>
-    <p class="dw-hint" id="renew-benefit-card-contact-hint">For questions. If you collect the card we tell you when it is ready.</p>
+    <p class="dw-condition" id="f-contact-required">We need this answer if you chose “<bdi>I collect it at the citizens’ office</bdi>” for “<bdi>How would you like to receive the card?</bdi>”. Otherwise it is optional.</p>
+    <p class="dw-hint" id="f-contact-hint">For questions. If you collect the card we tell you when it is ready.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
-    <p class="dw-hint" id="renew-benefit-card-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
-    <input class="dw-input" type="email" id="renew-benefit-card-contact.email" name="contact.email" aria-describedby="renew-benefit-card-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="renew-benefit-card-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
-    <input class="dw-input dw-w20" type="tel" id="renew-benefit-card-contact.phone" name="contact.phone" aria-describedby="renew-benefit-card-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
-    <div class="dw-note" id="renew-benefit-card-postNote" data-note="postNote" data-when>
+    <div class="dw-note" id="f-postNote" data-note="postNote" data-when>
     <p class="dw-condition" data-plain>This only applies if you chose “<bdi>By post</bdi>” for “<bdi>How would you like to receive the card?</bdi>” and you answered “<bdi>Have you moved since your last card was issued?</bdi>” with Yes:</p>
     <div class="dw-prose">
     <p>We will send the card to your new address.</p>
     </div>
     </div>
     <div class="dw-field" data-field>
-    <div id="renew-benefit-card-declaration-text" class="dw-prose">
+    <div id="f-declaration-text" class="dw-prose">
     <p>My details are complete and correct. I will inform the town if I no longer receive the benefit.</p>
     </div>
-    <div class="dw-choice"><input type="checkbox" id="renew-benefit-card-declaration" name="declaration" value="true" aria-describedby="renew-benefit-card-declaration-text"> <label for="renew-benefit-card-declaration">Declaration</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-declaration" name="declaration" value="true" aria-describedby="f-declaration-text"> <label for="f-declaration">Declaration</label></div>
     </div>
     </fieldset>
     <section class="dw-send" data-check>
@@ -688,7 +689,8 @@ extension RenewBenefitCard: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "renew-benefit-card-")
 
     private static let content2: StaticString = ##"""
     <p class="dw-lead" data-lead>Bitte beantworten Sie die Fragen. Bei einer Frage steht „freiwillig“? Dann müssen Sie nicht antworten.</p>
@@ -708,25 +710,25 @@ extension RenewBenefitCard: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
     <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6"><input type="hidden" name="_language" value="de-simple"></div>
-    <p class="dw-progress" id="renew-benefit-card--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="renew-benefit-card--problems" tabindex="-1" hidden>
-    <h2 id="renew-benefit-card--problems">Etwas stimmt noch nicht</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Etwas stimmt noch nicht</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="renew-benefit-card--page-card" data-page="card">
+    <fieldset class="dw-part" id="f--page-card" data-page="card">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 1 von 3</span> <h2>Ihr Pass</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Haben Sie den alten Pass noch?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasCard" name="hasCard" value="true"> <label for="renew-benefit-card-hasCard">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasCard--false" name="hasCard" value="false"> <label for="renew-benefit-card-hasCard--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasCard" name="hasCard" value="true"> <label for="f-hasCard">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasCard--false" name="hasCard" value="false"> <label for="f-hasCard--false">Nein</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="renew-benefit-card-cardNumber">Nummer von dem Pass</label>
-    <p class="dw-condition" id="renew-benefit-card-cardNumber-when" data-plain>Haben Sie bei „<bdi>Haben Sie den alten Pass noch?</bdi>“ Ja gewählt? Nur dann beantworten Sie bitte diese Frage.</p>
-    <p class="dw-hint" id="renew-benefit-card-cardNumber-hint">Die Nummer steht unter Ihrem Namen. Zum Beispiel HP-204711.</p>
-    <input class="dw-input dw-w10" type="text" id="renew-benefit-card-cardNumber" name="cardNumber" aria-describedby="renew-benefit-card-cardNumber-when renew-benefit-card-cardNumber-hint">
+    <label class="dw-label" for="f-cardNumber">Nummer von dem Pass</label>
+    <p class="dw-condition" id="f-cardNumber-when" data-plain>Haben Sie bei „<bdi>Haben Sie den alten Pass noch?</bdi>“ Ja gewählt? Nur dann beantworten Sie bitte diese Frage.</p>
+    <p class="dw-hint" id="f-cardNumber-hint">Die Nummer steht unter Ihrem Namen. Zum Beispiel HP-204711.</p>
+    <input class="dw-input dw-w10" type="text" id="f-cardNumber" name="cardNumber" aria-describedby="f-cardNumber-when f-cardNumber-hint">
     </div>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Welches Geld bekommen Sie?</legend>
@@ -739,110 +741,110 @@ extension RenewBenefitCard: PagedForm {
     </details>
     <div class="dw-choices">
     <div class="dw-choice">
-    <input type="radio" id="renew-benefit-card-benefit" name="benefit" value="basicIncome" aria-describedby="renew-benefit-card-benefit-hint-basicIncome"> <label for="renew-benefit-card-benefit">Bürger·geld oder Grund·sicherung vom Job·center</label>
-    <p class="dw-choice-hint" id="renew-benefit-card-benefit-hint-basicIncome">Das Geld kommt vom Job·center.</p>
+    <input type="radio" id="f-benefit" name="benefit" value="basicIncome" aria-describedby="f-benefit-hint-basicIncome"> <label for="f-benefit">Bürger·geld oder Grund·sicherung vom Job·center</label>
+    <p class="dw-choice-hint" id="f-benefit-hint-basicIncome">Das Geld kommt vom Job·center.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="renew-benefit-card-benefit--socialAssistance" name="benefit" value="socialAssistance" aria-describedby="renew-benefit-card-benefit--socialAssistance-hint-socialAssistance"> <label for="renew-benefit-card-benefit--socialAssistance">Sozial·hilfe oder Grund·sicherung im Alter</label>
-    <p class="dw-choice-hint" id="renew-benefit-card-benefit--socialAssistance-hint-socialAssistance">Das Geld kommt vom Sozial·amt.</p>
+    <input type="radio" id="f-benefit--socialAssistance" name="benefit" value="socialAssistance" aria-describedby="f-benefit--socialAssistance-hint-socialAssistance"> <label for="f-benefit--socialAssistance">Sozial·hilfe oder Grund·sicherung im Alter</label>
+    <p class="dw-choice-hint" id="f-benefit--socialAssistance-hint-socialAssistance">Das Geld kommt vom Sozial·amt.</p>
     </div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-benefit--housingBenefit" name="benefit" value="housingBenefit"> <label for="renew-benefit-card-benefit--housingBenefit">Wohn·geld</label></div>
+    <div class="dw-choice"><input type="radio" id="f-benefit--housingBenefit" name="benefit" value="housingBenefit"> <label for="f-benefit--housingBenefit">Wohn·geld</label></div>
     <div class="dw-choice">
-    <input type="radio" id="renew-benefit-card-benefit--childSupplement" name="benefit" value="childSupplement" aria-describedby="renew-benefit-card-benefit--childSupplement-hint-childSupplement"> <label for="renew-benefit-card-benefit--childSupplement">Kinder·zuschlag</label>
-    <p class="dw-choice-hint" id="renew-benefit-card-benefit--childSupplement-hint-childSupplement">Das ist nicht das Kinder·geld.</p>
+    <input type="radio" id="f-benefit--childSupplement" name="benefit" value="childSupplement" aria-describedby="f-benefit--childSupplement-hint-childSupplement"> <label for="f-benefit--childSupplement">Kinder·zuschlag</label>
+    <p class="dw-choice-hint" id="f-benefit--childSupplement-hint-childSupplement">Das ist nicht das Kinder·geld.</p>
     </div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-benefit--asylumBenefits" name="benefit" value="asylumBenefits"> <label for="renew-benefit-card-benefit--asylumBenefits">Geld für Asyl·bewerber</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-benefit--noneOfThese" name="benefit" value="noneOfThese"> <label for="renew-benefit-card-benefit--noneOfThese">Nichts davon</label></div>
+    <div class="dw-choice"><input type="radio" id="f-benefit--asylumBenefits" name="benefit" value="asylumBenefits"> <label for="f-benefit--asylumBenefits">Geld für Asyl·bewerber</label></div>
+    <div class="dw-choice"><input type="radio" id="f-benefit--noneOfThese" name="benefit" value="noneOfThese"> <label for="f-benefit--noneOfThese">Nichts davon</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-validUntil-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-validUntil-hint">
     <legend class="dw-label">Bis wann bekommen Sie das Geld?</legend>
-    <p class="dw-hint" id="renew-benefit-card-validUntil-hint">Das Datum steht in dem Brief vom Amt.</p>
+    <p class="dw-hint" id="f-validUntil-hint">Das Datum steht in dem Brief vom Amt.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-validUntil">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-validUntil" name="validUntil.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-validUntil.month">Monat</label> <input class="dw-input" type="text" id="renew-benefit-card-validUntil.month" name="validUntil.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-validUntil.year">Jahr</label> <input class="dw-input" type="text" id="renew-benefit-card-validUntil.year" name="validUntil.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-validUntil">Tag</label> <input class="dw-input" type="text" id="f-validUntil" name="validUntil.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-validUntil.month">Monat</label> <input class="dw-input" type="text" id="f-validUntil.month" name="validUntil.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-validUntil.year">Jahr</label> <input class="dw-input" type="text" id="f-validUntil.year" name="validUntil.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-notice">Brief vom Amt</label>
-    <p class="dw-hint" id="renew-benefit-card-notice-hint">Machen Sie ein Foto von dem Brief. Ihr Name muss auf dem Foto sein.</p>
-    <p class="dw-hint" id="renew-benefit-card-notice-limits">Höchstens 5 Dateien. Die Dateien müssen so sein: PDF, JPEG oder PNG, höchstens 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="renew-benefit-card-notice" name="notice" aria-describedby="renew-benefit-card-notice-hint renew-benefit-card-notice-limits" accept="application/pdf,image/jpeg,image/png" multiple>
+    <label class="dw-label" for="f-notice">Brief vom Amt</label>
+    <p class="dw-hint" id="f-notice-hint">Machen Sie ein Foto von dem Brief. Ihr Name muss auf dem Foto sein.</p>
+    <p class="dw-hint" id="f-notice-limits">Höchstens 5 Dateien. Die Dateien müssen so sein: PDF, JPEG oder PNG, höchstens 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-notice" name="notice" aria-describedby="f-notice-hint f-notice-limits" accept="application/pdf,image/jpeg,image/png" multiple>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="renew-benefit-card--page-household" data-page="household">
+    <fieldset class="dw-part" id="f--page-household" data-page="household">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 3</span> <h2>Sie und Ihre Kinder</h2></legend>
     <div class="dw-prose">
     <p>Das steht später auf dem Pass.</p>
     </div>
-    <fieldset class="dw-field dw-group" id="renew-benefit-card-holder" data-field="holder">
+    <fieldset class="dw-field dw-group" id="f-holder" data-field="holder">
     <legend class="dw-label">Ihr Name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-holder.givenName">Vorname</label>
-    <p class="dw-hint" id="renew-benefit-card-holder.givenName-hint">Zum Beispiel Anna.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-holder.givenName" name="holder.givenName" aria-describedby="renew-benefit-card-holder.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-holder.givenName">Vorname</label>
+    <p class="dw-hint" id="f-holder.givenName-hint">Zum Beispiel Anna.</p>
+    <input class="dw-input" type="text" id="f-holder.givenName" name="holder.givenName" aria-describedby="f-holder.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-holder.familyName">Nachname</label><input class="dw-input" type="text" id="renew-benefit-card-holder.familyName" name="holder.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-holder.familyName">Nachname</label><input class="dw-input" type="text" id="f-holder.familyName" name="holder.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-birthDate-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-birthDate-hint">
     <legend class="dw-label">Wann sind Sie geboren?</legend>
-    <p class="dw-hint" id="renew-benefit-card-birthDate-hint">Zum Beispiel 24.12.1980.</p>
+    <p class="dw-hint" id="f-birthDate-hint">Zum Beispiel 24.12.1980.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-birthDate" name="birthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-birthDate.month">Monat</label> <input class="dw-input" type="text" id="renew-benefit-card-birthDate.month" name="birthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-birthDate.year">Jahr</label> <input class="dw-input" type="text" id="renew-benefit-card-birthDate.year" name="birthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-birthDate">Tag</label> <input class="dw-input" type="text" id="f-birthDate" name="birthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-birthDate.month">Monat</label> <input class="dw-input" type="text" id="f-birthDate.month" name="birthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-birthDate.year">Jahr</label> <input class="dw-input" type="text" id="f-birthDate.year" name="birthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Sind Sie umgezogen?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasMoved" name="hasMoved" value="true"> <label for="renew-benefit-card-hasMoved">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasMoved--false" name="hasMoved" value="false"> <label for="renew-benefit-card-hasMoved--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasMoved" name="hasMoved" value="true"> <label for="f-hasMoved">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasMoved--false" name="hasMoved" value="false"> <label for="f-hasMoved--false">Nein</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="renew-benefit-card-newAddress" data-field="newAddress" data-when aria-describedby="renew-benefit-card-newAddress-when">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-newAddress" data-field="newAddress" data-when aria-describedby="f-newAddress-when">
     <legend class="dw-label">Ihre neue Adresse</legend>
-    <p class="dw-condition" id="renew-benefit-card-newAddress-when" data-plain>Haben Sie bei „<bdi>Sind Sie umgezogen?</bdi>“ Ja gewählt? Nur dann füllen Sie bitte diesen Teil aus.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-newAddress.street">Straße und Haus·nummer</label><input class="dw-input" type="text" id="renew-benefit-card-newAddress.street" name="newAddress.street" autocomplete="address-line1"></div>
+    <p class="dw-condition" id="f-newAddress-when" data-plain>Haben Sie bei „<bdi>Sind Sie umgezogen?</bdi>“ Ja gewählt? Nur dann füllen Sie bitte diesen Teil aus.</p>
+    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.street">Straße und Haus·nummer</label><input class="dw-input" type="text" id="f-newAddress.street" name="newAddress.street" autocomplete="address-line1"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-newAddress.addition">Mehr zur Adresse <span class="dw-mark" data-mark>(freiwillig)</span></label>
-    <p class="dw-hint" id="renew-benefit-card-newAddress.addition-hint">Zum Beispiel der Name von einer anderen Person an der Tür.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-newAddress.addition" name="newAddress.addition" aria-describedby="renew-benefit-card-newAddress.addition-hint" autocomplete="address-line2">
+    <label class="dw-label" for="f-newAddress.addition">Mehr zur Adresse <span class="dw-mark" data-mark>(freiwillig)</span></label>
+    <p class="dw-hint" id="f-newAddress.addition-hint">Zum Beispiel der Name von einer anderen Person an der Tür.</p>
+    <input class="dw-input" type="text" id="f-newAddress.addition" name="newAddress.addition" aria-describedby="f-newAddress.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-newAddress.postalCode">Post·leit·zahl</label><input class="dw-input dw-w5" type="text" id="renew-benefit-card-newAddress.postalCode" name="newAddress.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-newAddress.city">Ort</label><input class="dw-input" type="text" id="renew-benefit-card-newAddress.city" name="newAddress.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.postalCode">Post·leit·zahl</label><input class="dw-input dw-w5" type="text" id="f-newAddress.postalCode" name="newAddress.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.city">Ort</label><input class="dw-input" type="text" id="f-newAddress.city" name="newAddress.city" autocomplete="address-level2"></div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Haben Sie Kinder unter 15 Jahren?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasChildren" name="hasChildren" value="true"> <label for="renew-benefit-card-hasChildren">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-hasChildren--false" name="hasChildren" value="false"> <label for="renew-benefit-card-hasChildren--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasChildren" name="hasChildren" value="true"> <label for="f-hasChildren">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-hasChildren--false" name="hasChildren" value="false"> <label for="f-hasChildren--false">Nein</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="renew-benefit-card-children" data-field="children" data-when data-list data-least="1" data-most="12" data-item-label="Kind" data-item-title="Kind {number}" aria-describedby="renew-benefit-card-children-when renew-benefit-card-children-hint renew-benefit-card-children-limits">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-children" data-field="children" data-when data-list data-least="1" data-most="12" data-item-label="Kind" data-item-title="Kind {number}" aria-describedby="f-children-when f-children-hint f-children-limits">
     <legend class="dw-label">Ihre Kinder</legend>
-    <p class="dw-condition" id="renew-benefit-card-children-when" data-plain>Haben Sie bei „<bdi>Haben Sie Kinder unter 15 Jahren?</bdi>“ Ja gewählt? Nur dann füllen Sie bitte diesen Teil aus.</p>
-    <p class="dw-hint" id="renew-benefit-card-children-hint">Schreiben Sie alle Kinder auf. Die Kinder wohnen bei Ihnen.</p>
-    <p class="dw-hint" id="renew-benefit-card-children-limits" data-plain>Sie brauchen ein Feld nicht? Dann lassen Sie es leer. Hier können Sie 3 Sachen eintragen. Sie brauchen mehr? Dann fragen Sie uns bitte. Es dürfen höchstens 12 sein.</p>
+    <p class="dw-condition" id="f-children-when" data-plain>Haben Sie bei „<bdi>Haben Sie Kinder unter 15 Jahren?</bdi>“ Ja gewählt? Nur dann füllen Sie bitte diesen Teil aus.</p>
+    <p class="dw-hint" id="f-children-hint">Schreiben Sie alle Kinder auf. Die Kinder wohnen bei Ihnen.</p>
+    <p class="dw-hint" id="f-children-limits" data-plain>Sie brauchen ein Feld nicht? Dann lassen Sie es leer. Hier können Sie 3 Sachen eintragen. Sie brauchen mehr? Dann fragen Sie uns bitte. Es dürfen höchstens 12 sein.</p>
     <fieldset class="dw-field dw-group" data-field="children.0" data-item="0">
     <legend class="dw-label"><span data-title>Kind 1</span></legend>
     <fieldset class="dw-field dw-group" data-field="children.0.name">
     <legend class="dw-label">Name von dem Kind</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-children.0.name.givenName">Vorname</label>
-    <p class="dw-hint" id="renew-benefit-card-children.0.name.givenName-hint">Zum Beispiel Anna.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-children.0.name.givenName" name="children.0.name.givenName" aria-describedby="renew-benefit-card-children.0.name.givenName-hint">
+    <label class="dw-label" for="f-children.0.name.givenName">Vorname</label>
+    <p class="dw-hint" id="f-children.0.name.givenName-hint">Zum Beispiel Anna.</p>
+    <input class="dw-input" type="text" id="f-children.0.name.givenName" name="children.0.name.givenName" aria-describedby="f-children.0.name.givenName-hint">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.0.name.familyName">Nachname</label><input class="dw-input" type="text" id="renew-benefit-card-children.0.name.familyName" name="children.0.name.familyName"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-children.0.name.familyName">Nachname</label><input class="dw-input" type="text" id="f-children.0.name.familyName" name="children.0.name.familyName"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.0.birthDate-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-children.0.birthDate-limits">
     <legend class="dw-label">Wann ist <bdi data-pipe="children.0.name.givenName" data-otherwise="das Kind">das Kind</bdi> geboren?</legend>
-    <p class="dw-hint" id="renew-benefit-card-children.0.birthDate-limits">Der früheste Tag ist: vor 15 Jahren. Der späteste Tag ist: heute.</p>
+    <p class="dw-hint" id="f-children.0.birthDate-limits">Der früheste Tag ist: vor 15 Jahren. Der späteste Tag ist: heute.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.0.birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-children.0.birthDate" name="children.0.birthDate.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.0.birthDate.month">Monat</label> <input class="dw-input" type="text" id="renew-benefit-card-children.0.birthDate.month" name="children.0.birthDate.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-children.0.birthDate.year">Jahr</label> <input class="dw-input" type="text" id="renew-benefit-card-children.0.birthDate.year" name="children.0.birthDate.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.0.birthDate">Tag</label> <input class="dw-input" type="text" id="f-children.0.birthDate" name="children.0.birthDate.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.0.birthDate.month">Monat</label> <input class="dw-input" type="text" id="f-children.0.birthDate.month" name="children.0.birthDate.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-children.0.birthDate.year">Jahr</label> <input class="dw-input" type="text" id="f-children.0.birthDate.year" name="children.0.birthDate.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     </fieldset>
@@ -851,19 +853,19 @@ extension RenewBenefitCard: PagedForm {
     <fieldset class="dw-field dw-group" data-field="children.1.name">
     <legend class="dw-label">Name von dem Kind</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-children.1.name.givenName">Vorname</label>
-    <p class="dw-hint" id="renew-benefit-card-children.1.name.givenName-hint">Zum Beispiel Anna.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-children.1.name.givenName" name="children.1.name.givenName" aria-describedby="renew-benefit-card-children.1.name.givenName-hint">
+    <label class="dw-label" for="f-children.1.name.givenName">Vorname</label>
+    <p class="dw-hint" id="f-children.1.name.givenName-hint">Zum Beispiel Anna.</p>
+    <input class="dw-input" type="text" id="f-children.1.name.givenName" name="children.1.name.givenName" aria-describedby="f-children.1.name.givenName-hint">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.1.name.familyName">Nachname</label><input class="dw-input" type="text" id="renew-benefit-card-children.1.name.familyName" name="children.1.name.familyName"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-children.1.name.familyName">Nachname</label><input class="dw-input" type="text" id="f-children.1.name.familyName" name="children.1.name.familyName"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.1.birthDate-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-children.1.birthDate-limits">
     <legend class="dw-label">Wann ist <bdi data-pipe="children.1.name.givenName" data-otherwise="das Kind">das Kind</bdi> geboren?</legend>
-    <p class="dw-hint" id="renew-benefit-card-children.1.birthDate-limits">Der früheste Tag ist: vor 15 Jahren. Der späteste Tag ist: heute.</p>
+    <p class="dw-hint" id="f-children.1.birthDate-limits">Der früheste Tag ist: vor 15 Jahren. Der späteste Tag ist: heute.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.1.birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-children.1.birthDate" name="children.1.birthDate.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.1.birthDate.month">Monat</label> <input class="dw-input" type="text" id="renew-benefit-card-children.1.birthDate.month" name="children.1.birthDate.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-children.1.birthDate.year">Jahr</label> <input class="dw-input" type="text" id="renew-benefit-card-children.1.birthDate.year" name="children.1.birthDate.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.1.birthDate">Tag</label> <input class="dw-input" type="text" id="f-children.1.birthDate" name="children.1.birthDate.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.1.birthDate.month">Monat</label> <input class="dw-input" type="text" id="f-children.1.birthDate.month" name="children.1.birthDate.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-children.1.birthDate.year">Jahr</label> <input class="dw-input" type="text" id="f-children.1.birthDate.year" name="children.1.birthDate.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     </fieldset>
@@ -872,62 +874,62 @@ extension RenewBenefitCard: PagedForm {
     <fieldset class="dw-field dw-group" data-field="children.2.name">
     <legend class="dw-label">Name von dem Kind</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-children.2.name.givenName">Vorname</label>
-    <p class="dw-hint" id="renew-benefit-card-children.2.name.givenName-hint">Zum Beispiel Anna.</p>
-    <input class="dw-input" type="text" id="renew-benefit-card-children.2.name.givenName" name="children.2.name.givenName" aria-describedby="renew-benefit-card-children.2.name.givenName-hint">
+    <label class="dw-label" for="f-children.2.name.givenName">Vorname</label>
+    <p class="dw-hint" id="f-children.2.name.givenName-hint">Zum Beispiel Anna.</p>
+    <input class="dw-input" type="text" id="f-children.2.name.givenName" name="children.2.name.givenName" aria-describedby="f-children.2.name.givenName-hint">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="renew-benefit-card-children.2.name.familyName">Nachname</label><input class="dw-input" type="text" id="renew-benefit-card-children.2.name.familyName" name="children.2.name.familyName"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-children.2.name.familyName">Nachname</label><input class="dw-input" type="text" id="f-children.2.name.familyName" name="children.2.name.familyName"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="renew-benefit-card-children.2.birthDate-limits">
+    <fieldset class="dw-field" data-field aria-describedby="f-children.2.birthDate-limits">
     <legend class="dw-label">Wann ist <bdi data-pipe="children.2.name.givenName" data-otherwise="das Kind">das Kind</bdi> geboren?</legend>
-    <p class="dw-hint" id="renew-benefit-card-children.2.birthDate-limits">Der früheste Tag ist: vor 15 Jahren. Der späteste Tag ist: heute.</p>
+    <p class="dw-hint" id="f-children.2.birthDate-limits">Der früheste Tag ist: vor 15 Jahren. Der späteste Tag ist: heute.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.2.birthDate">Tag</label> <input class="dw-input" type="text" id="renew-benefit-card-children.2.birthDate" name="children.2.birthDate.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="renew-benefit-card-children.2.birthDate.month">Monat</label> <input class="dw-input" type="text" id="renew-benefit-card-children.2.birthDate.month" name="children.2.birthDate.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="renew-benefit-card-children.2.birthDate.year">Jahr</label> <input class="dw-input" type="text" id="renew-benefit-card-children.2.birthDate.year" name="children.2.birthDate.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.2.birthDate">Tag</label> <input class="dw-input" type="text" id="f-children.2.birthDate" name="children.2.birthDate.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-children.2.birthDate.month">Monat</label> <input class="dw-input" type="text" id="f-children.2.birthDate.month" name="children.2.birthDate.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-children.2.birthDate.year">Jahr</label> <input class="dw-input" type="text" id="f-children.2.birthDate.year" name="children.2.birthDate.year" inputmode="numeric"></div>
     </div>
     </fieldset>
     </fieldset>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Kind: noch eine Angabe machen</button>
     </fieldset>
     </fieldset>
-    <fieldset class="dw-part" id="renew-benefit-card--page-handover" data-page="handover">
+    <fieldset class="dw-part" id="f--page-handover" data-page="handover">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 3</span> <h2>So bekommen Sie den Pass</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Wie wollen Sie den Pass bekommen?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-delivery" name="delivery" value="post" checked> <label for="renew-benefit-card-delivery">Mit der Post</label></div>
-    <div class="dw-choice"><input type="radio" id="renew-benefit-card-delivery--pickup" name="delivery" value="pickup"> <label for="renew-benefit-card-delivery--pickup">Ich hole den Pass im Bürger·büro ab</label></div>
+    <div class="dw-choice"><input type="radio" id="f-delivery" name="delivery" value="post" checked> <label for="f-delivery">Mit der Post</label></div>
+    <div class="dw-choice"><input type="radio" id="f-delivery--pickup" name="delivery" value="pickup"> <label for="f-delivery--pickup">Ich hole den Pass im Bürger·büro ab</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="renew-benefit-card-contact" data-field="contact" aria-describedby="renew-benefit-card-contact-required renew-benefit-card-contact-hint">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-contact" data-field="contact" aria-describedby="f-contact-required f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie</legend>
-    <p class="dw-condition" id="renew-benefit-card-contact-required">Haben Sie bei „<bdi>Wie wollen Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Ich hole den Pass im Bürger·büro ab</bdi>“ gewählt? Dann brauchen wir diese Antwort. Sonst ist die Antwort freiwillig.</p>
-    <p class="dw-hint" id="renew-benefit-card-contact-hint">Dann können wir Sie fragen.</p>
+    <p class="dw-condition" id="f-contact-required">Haben Sie bei „<bdi>Wie wollen Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Ich hole den Pass im Bürger·büro ab</bdi>“ gewählt? Dann brauchen wir diese Antwort. Sonst ist die Antwort freiwillig.</p>
+    <p class="dw-hint" id="f-contact-hint">Dann können wir Sie fragen.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
-    <p class="dw-hint" id="renew-benefit-card-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
-    <input class="dw-input" type="email" id="renew-benefit-card-contact.email" name="contact.email" aria-describedby="renew-benefit-card-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="renew-benefit-card-contact.phone">Telefon·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
-    <p class="dw-hint" id="renew-benefit-card-contact.phone-hint">Dann können wir Sie anrufen.</p>
-    <input class="dw-input dw-w20" type="tel" id="renew-benefit-card-contact.phone" name="contact.phone" aria-describedby="renew-benefit-card-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telefon·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">Dann können wir Sie anrufen.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
-    <div class="dw-note" id="renew-benefit-card-postNote" data-note="postNote" data-when>
+    <div class="dw-note" id="f-postNote" data-note="postNote" data-when>
     <p class="dw-condition" data-plain>Haben Sie bei „<bdi>Wie wollen Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Mit der Post</bdi>“ gewählt und haben Sie bei „<bdi>Sind Sie umgezogen?</bdi>“ Ja gewählt? Dann gilt das für Sie:</p>
     <div class="dw-prose">
     <p>Wir schicken den Pass an die neue Adresse.</p>
     </div>
     </div>
     <div class="dw-field" data-field>
-    <div id="renew-benefit-card-declaration-text" class="dw-prose">
+    <div id="f-declaration-text" class="dw-prose">
     <p>Das stimmt alles.
     Bekomme ich das Geld nicht mehr?
     Dann sage ich es der Stadt.</p>
     </div>
-    <div class="dw-choice"><input type="checkbox" id="renew-benefit-card-declaration" name="declaration" value="true" aria-describedby="renew-benefit-card-declaration-text"> <label for="renew-benefit-card-declaration">Stimmt alles?</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-declaration" name="declaration" value="true" aria-describedby="f-declaration-text"> <label for="f-declaration">Stimmt alles?</label></div>
     </div>
     </fieldset>
     <section class="dw-send" data-check>
@@ -1032,5 +1034,6 @@ extension RenewBenefitCard: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "renew-benefit-card-")
 }

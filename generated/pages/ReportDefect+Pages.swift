@@ -27,101 +27,101 @@ extension ReportDefect: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
     <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="de"></div>
-    <p class="dw-progress" id="report-defect--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="report-defect--problems" tabindex="-1" hidden>
-    <h2 id="report-defect--problems">Bitte prüfen Sie Ihre Angaben</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="report-defect--page-defect" data-page="defect">
+    <fieldset class="dw-part" id="f--page-defect" data-page="defect">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 1 von 3</span> <h2>Was ist los?</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="report-defect-danger-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-danger-hint">
     <legend class="dw-label">Ist gerade jemand in Gefahr?</legend>
-    <p class="dw-hint" id="report-defect-danger-hint">Zum Beispiel durch einen offenen Schacht, ein hängendes Kabel oder einen umgestürzten Baum.</p>
+    <p class="dw-hint" id="f-danger-hint">Zum Beispiel durch einen offenen Schacht, ein hängendes Kabel oder einen umgestürzten Baum.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="report-defect-danger" name="danger" value="true"> <label for="report-defect-danger">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-danger--false" name="danger" value="false"> <label for="report-defect-danger--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-danger" name="danger" value="true"> <label for="f-danger">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-danger--false" name="danger" value="false"> <label for="f-danger--false">Nein</label></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Worum geht es?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="report-defect-category" name="category" value="pothole"> <label for="report-defect-category">Schlagloch oder Schaden am Weg</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--streetLight" name="category" value="streetLight"> <label for="report-defect-category--streetLight">Straßenlaterne</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--trafficSign" name="category" value="trafficSign"> <label for="report-defect-category--trafficSign">Verkehrszeichen oder Ampel</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--rubbish" name="category" value="rubbish"> <label for="report-defect-category--rubbish">Müll am falschen Ort</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--playground" name="category" value="playground"> <label for="report-defect-category--playground">Spielplatz</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--tree" name="category" value="tree"> <label for="report-defect-category--tree">Baum oder Grünfläche</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--graffiti" name="category" value="graffiti"> <label for="report-defect-category--graffiti">Graffiti oder Beschädigung</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--other" name="category" value="other"> <label for="report-defect-category--other">Etwas anderes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category" name="category" value="pothole"> <label for="f-category">Schlagloch oder Schaden am Weg</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--streetLight" name="category" value="streetLight"> <label for="f-category--streetLight">Straßenlaterne</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--trafficSign" name="category" value="trafficSign"> <label for="f-category--trafficSign">Verkehrszeichen oder Ampel</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--rubbish" name="category" value="rubbish"> <label for="f-category--rubbish">Müll am falschen Ort</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--playground" name="category" value="playground"> <label for="f-category--playground">Spielplatz</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--tree" name="category" value="tree"> <label for="f-category--tree">Baum oder Grünfläche</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--graffiti" name="category" value="graffiti"> <label for="f-category--graffiti">Graffiti oder Beschädigung</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--other" name="category" value="other"> <label for="f-category--other">Etwas anderes</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="report-defect-lampNumber">Nummer der Laterne <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
-    <p class="dw-condition" id="report-defect-lampNumber-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Worum geht es?</bdi>“ die Antwort „<bdi>Straßenlaterne</bdi>“ gewählt haben.</p>
-    <p class="dw-hint" id="report-defect-lampNumber-hint">Sie steht auf dem Aufkleber am Mast, etwa in Augenhöhe – zum Beispiel HB-1234.</p>
-    <input class="dw-input dw-w10" type="text" id="report-defect-lampNumber" name="lampNumber" aria-describedby="report-defect-lampNumber-when report-defect-lampNumber-hint">
+    <label class="dw-label" for="f-lampNumber">Nummer der Laterne <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
+    <p class="dw-condition" id="f-lampNumber-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Worum geht es?</bdi>“ die Antwort „<bdi>Straßenlaterne</bdi>“ gewählt haben.</p>
+    <p class="dw-hint" id="f-lampNumber-hint">Sie steht auf dem Aufkleber am Mast, etwa in Augenhöhe – zum Beispiel HB-1234.</p>
+    <input class="dw-input dw-w10" type="text" id="f-lampNumber" name="lampNumber" aria-describedby="f-lampNumber-when f-lampNumber-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-description">Beschreiben Sie den Schaden</label>
-    <p class="dw-hint" id="report-defect-description-hint">Ein oder zwei Sätze genügen. Bitte nennen Sie keine Namen anderer Menschen und keine Kennzeichen.</p>
-    <p class="dw-hint" id="report-defect-description-limits">10 bis 1000 Zeichen</p>
-    <textarea class="dw-input dw-textarea" id="report-defect-description" name="description" aria-describedby="report-defect-description-hint report-defect-description-limits" rows="5" data-characters="1000"></textarea>
+    <label class="dw-label" for="f-description">Beschreiben Sie den Schaden</label>
+    <p class="dw-hint" id="f-description-hint">Ein oder zwei Sätze genügen. Bitte nennen Sie keine Namen anderer Menschen und keine Kennzeichen.</p>
+    <p class="dw-hint" id="f-description-limits">10 bis 1000 Zeichen</p>
+    <textarea class="dw-input dw-textarea" id="f-description" name="description" aria-describedby="f-description-hint f-description-limits" rows="5" data-characters="1000"></textarea>
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-photos">Fotos <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="report-defect-photos-hint">Bis zu drei Bilder. Bitte so fotografieren, dass keine Gesichter und Kennzeichen zu sehen sind.</p>
-    <p class="dw-hint" id="report-defect-photos-limits">JPEG oder PNG, höchstens 3 Dateien mit je höchstens 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="report-defect-photos" name="photos" aria-describedby="report-defect-photos-hint report-defect-photos-limits" accept="image/jpeg,image/png" multiple>
+    <label class="dw-label" for="f-photos">Fotos <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-photos-hint">Bis zu drei Bilder. Bitte so fotografieren, dass keine Gesichter und Kennzeichen zu sehen sind.</p>
+    <p class="dw-hint" id="f-photos-limits">JPEG oder PNG, höchstens 3 Dateien mit je höchstens 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-photos" name="photos" aria-describedby="f-photos-hint f-photos-limits" accept="image/jpeg,image/png" multiple>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="report-defect--page-place" data-page="place">
+    <fieldset class="dw-part" id="f--page-place" data-page="place">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 3</span> <h2>Wo ist es?</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Ortsteil <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="report-defect-district" name="district" value="centre"> <label for="report-defect-district">Innenstadt</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--northTown" name="district" value="northTown"> <label for="report-defect-district--northTown">Nordstadt</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--muehlenfeld" name="district" value="muehlenfeld"> <label for="report-defect-district--muehlenfeld">Mühlenfeld</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--altenbeck" name="district" value="altenbeck"> <label for="report-defect-district--altenbeck">Altenbeck</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--sanktVitus" name="district" value="sanktVitus"> <label for="report-defect-district--sanktVitus">Sankt Vitus</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--heide" name="district" value="heide"> <label for="report-defect-district--heide">Auf der Heide</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--" name="district" value=""> <label for="report-defect-district--">Keine Angabe</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district" name="district" value="centre"> <label for="f-district">Innenstadt</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--northTown" name="district" value="northTown"> <label for="f-district--northTown">Nordstadt</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--muehlenfeld" name="district" value="muehlenfeld"> <label for="f-district--muehlenfeld">Mühlenfeld</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--altenbeck" name="district" value="altenbeck"> <label for="f-district--altenbeck">Altenbeck</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--sanktVitus" name="district" value="sanktVitus"> <label for="f-district--sanktVitus">Sankt Vitus</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--heide" name="district" value="heide"> <label for="f-district--heide">Auf der Heide</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--" name="district" value=""> <label for="f-district--">Keine Angabe</label></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-street">Straße und Hausnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="report-defect-street-hint">Oder das nächste Haus. Eine Kreuzung geht auch.</p>
-    <input class="dw-input" type="text" id="report-defect-street" name="street" aria-describedby="report-defect-street-hint">
+    <label class="dw-label" for="f-street">Straße und Hausnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-street-hint">Oder das nächste Haus. Eine Kreuzung geht auch.</p>
+    <input class="dw-input" type="text" id="f-street" name="street" aria-describedby="f-street-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-placeHint">Ort genauer beschreiben <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="report-defect-placeHint-hint">Zum Beispiel „Spielplatz am Ententeich, zweite Bank“.</p>
-    <p class="dw-hint" id="report-defect-placeHint-limits">Höchstens 300 Zeichen</p>
-    <textarea class="dw-input dw-textarea" id="report-defect-placeHint" name="placeHint" aria-describedby="report-defect-placeHint-hint report-defect-placeHint-limits" rows="3" data-characters="300"></textarea>
+    <label class="dw-label" for="f-placeHint">Ort genauer beschreiben <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-placeHint-hint">Zum Beispiel „Spielplatz am Ententeich, zweite Bank“.</p>
+    <p class="dw-hint" id="f-placeHint-limits">Höchstens 300 Zeichen</p>
+    <textarea class="dw-input dw-textarea" id="f-placeHint" name="placeHint" aria-describedby="f-placeHint-hint f-placeHint-limits" rows="3" data-characters="300"></textarea>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="report-defect--page-reply" data-page="reply">
+    <fieldset class="dw-part" id="f--page-reply" data-page="reply">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 3</span> <h2>Möchten Sie eine Antwort?</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Sollen wir Ihnen Bescheid geben, wenn der Schaden behoben ist?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="report-defect-wantsReply" name="wantsReply" value="true"> <label for="report-defect-wantsReply">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-wantsReply--false" name="wantsReply" value="false"> <label for="report-defect-wantsReply--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-wantsReply" name="wantsReply" value="true"> <label for="f-wantsReply">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-wantsReply--false" name="wantsReply" value="false"> <label for="f-wantsReply--false">Nein</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="report-defect-contact" data-field="contact" data-when aria-describedby="report-defect-contact-when report-defect-contact-hint">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-contact" data-field="contact" data-when aria-describedby="f-contact-when f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie</legend>
-    <p class="dw-condition" id="report-defect-contact-when" data-plain>Nur ausfüllen, wenn Sie „<bdi>Sollen wir Ihnen Bescheid geben, wenn der Schaden behoben ist?</bdi>“ mit Ja beantwortet haben.</p>
-    <p class="dw-hint" id="report-defect-contact-hint">E-Mail oder Telefon genügt. Wir nutzen die Angabe nur für diese Antwort und löschen sie danach.</p>
+    <p class="dw-condition" id="f-contact-when" data-plain>Nur ausfüllen, wenn Sie „<bdi>Sollen wir Ihnen Bescheid geben, wenn der Schaden behoben ist?</bdi>“ mit Ja beantwortet haben.</p>
+    <p class="dw-hint" id="f-contact-hint">E-Mail oder Telefon genügt. Wir nutzen die Angabe nur für diese Antwort und löschen sie danach.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
-    <p class="dw-hint" id="report-defect-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
-    <input class="dw-input" type="email" id="report-defect-contact.email" name="contact.email" aria-describedby="report-defect-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="report-defect-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
-    <input class="dw-input dw-w20" type="tel" id="report-defect-contact.phone" name="contact.phone" aria-describedby="report-defect-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
@@ -227,7 +227,8 @@ extension ReportDefect: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "report-defect-")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -248,101 +249,101 @@ extension ReportDefect: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
     <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="en"></div>
-    <p class="dw-progress" id="report-defect--progress" data-progress data-words="Step {number} of {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="report-defect--problems" tabindex="-1" hidden>
-    <h2 id="report-defect--problems">Please check your answers</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Please check your answers</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="report-defect--page-defect" data-page="defect">
+    <fieldset class="dw-part" id="f--page-defect" data-page="defect">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 1 of 3</span> <h2>What is wrong?</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="report-defect-danger-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-danger-hint">
     <legend class="dw-label">Is anybody in danger right now?</legend>
-    <p class="dw-hint" id="report-defect-danger-hint">For example because of an open manhole, a hanging cable or a fallen tree.</p>
+    <p class="dw-hint" id="f-danger-hint">For example because of an open manhole, a hanging cable or a fallen tree.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="report-defect-danger" name="danger" value="true"> <label for="report-defect-danger">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-danger--false" name="danger" value="false"> <label for="report-defect-danger--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-danger" name="danger" value="true"> <label for="f-danger">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-danger--false" name="danger" value="false"> <label for="f-danger--false">No</label></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">What is it about?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="report-defect-category" name="category" value="pothole"> <label for="report-defect-category">Pothole or damaged path</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--streetLight" name="category" value="streetLight"> <label for="report-defect-category--streetLight">Street light</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--trafficSign" name="category" value="trafficSign"> <label for="report-defect-category--trafficSign">Traffic sign or traffic light</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--rubbish" name="category" value="rubbish"> <label for="report-defect-category--rubbish">Dumped rubbish</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--playground" name="category" value="playground"> <label for="report-defect-category--playground">Playground</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--tree" name="category" value="tree"> <label for="report-defect-category--tree">Tree or green space</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--graffiti" name="category" value="graffiti"> <label for="report-defect-category--graffiti">Graffiti or vandalism</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--other" name="category" value="other"> <label for="report-defect-category--other">Something else</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category" name="category" value="pothole"> <label for="f-category">Pothole or damaged path</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--streetLight" name="category" value="streetLight"> <label for="f-category--streetLight">Street light</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--trafficSign" name="category" value="trafficSign"> <label for="f-category--trafficSign">Traffic sign or traffic light</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--rubbish" name="category" value="rubbish"> <label for="f-category--rubbish">Dumped rubbish</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--playground" name="category" value="playground"> <label for="f-category--playground">Playground</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--tree" name="category" value="tree"> <label for="f-category--tree">Tree or green space</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--graffiti" name="category" value="graffiti"> <label for="f-category--graffiti">Graffiti or vandalism</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--other" name="category" value="other"> <label for="f-category--other">Something else</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="report-defect-lampNumber">Number of the street light <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
-    <p class="dw-condition" id="report-defect-lampNumber-when" data-plain>Only answer this if you chose “<bdi>Street light</bdi>” for “<bdi>What is it about?</bdi>”.</p>
-    <p class="dw-hint" id="report-defect-lampNumber-hint">It is on the sticker on the mast, at about eye level – for example HB-1234.</p>
-    <input class="dw-input dw-w10" type="text" id="report-defect-lampNumber" name="lampNumber" aria-describedby="report-defect-lampNumber-when report-defect-lampNumber-hint">
+    <label class="dw-label" for="f-lampNumber">Number of the street light <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
+    <p class="dw-condition" id="f-lampNumber-when" data-plain>Only answer this if you chose “<bdi>Street light</bdi>” for “<bdi>What is it about?</bdi>”.</p>
+    <p class="dw-hint" id="f-lampNumber-hint">It is on the sticker on the mast, at about eye level – for example HB-1234.</p>
+    <input class="dw-input dw-w10" type="text" id="f-lampNumber" name="lampNumber" aria-describedby="f-lampNumber-when f-lampNumber-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-description">Describe the defect</label>
-    <p class="dw-hint" id="report-defect-description-hint">One or two sentences are enough. Please do not mention names of other people or number plates.</p>
-    <p class="dw-hint" id="report-defect-description-limits">10 to 1000 characters</p>
-    <textarea class="dw-input dw-textarea" id="report-defect-description" name="description" aria-describedby="report-defect-description-hint report-defect-description-limits" rows="5" data-characters="1000"></textarea>
+    <label class="dw-label" for="f-description">Describe the defect</label>
+    <p class="dw-hint" id="f-description-hint">One or two sentences are enough. Please do not mention names of other people or number plates.</p>
+    <p class="dw-hint" id="f-description-limits">10 to 1000 characters</p>
+    <textarea class="dw-input dw-textarea" id="f-description" name="description" aria-describedby="f-description-hint f-description-limits" rows="5" data-characters="1000"></textarea>
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-photos">Photos <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="report-defect-photos-hint">Up to three pictures. Please make sure that no faces or number plates are visible.</p>
-    <p class="dw-hint" id="report-defect-photos-limits">JPEG or PNG, at most 3 files of at most 10&#xA0;MB each</p>
-    <input class="dw-input dw-file" type="file" id="report-defect-photos" name="photos" aria-describedby="report-defect-photos-hint report-defect-photos-limits" accept="image/jpeg,image/png" multiple>
+    <label class="dw-label" for="f-photos">Photos <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-photos-hint">Up to three pictures. Please make sure that no faces or number plates are visible.</p>
+    <p class="dw-hint" id="f-photos-limits">JPEG or PNG, at most 3 files of at most 10&#xA0;MB each</p>
+    <input class="dw-input dw-file" type="file" id="f-photos" name="photos" aria-describedby="f-photos-hint f-photos-limits" accept="image/jpeg,image/png" multiple>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="report-defect--page-place" data-page="place">
+    <fieldset class="dw-part" id="f--page-place" data-page="place">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 2 of 3</span> <h2>Where is it?</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">District <span class="dw-mark" data-mark>(optional, but helpful)</span></legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="report-defect-district" name="district" value="centre"> <label for="report-defect-district">Town centre</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--northTown" name="district" value="northTown"> <label for="report-defect-district--northTown">Nordstadt</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--muehlenfeld" name="district" value="muehlenfeld"> <label for="report-defect-district--muehlenfeld">Mühlenfeld</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--altenbeck" name="district" value="altenbeck"> <label for="report-defect-district--altenbeck">Altenbeck</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--sanktVitus" name="district" value="sanktVitus"> <label for="report-defect-district--sanktVitus">Sankt Vitus</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--heide" name="district" value="heide"> <label for="report-defect-district--heide">Auf der Heide</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--" name="district" value=""> <label for="report-defect-district--">No answer</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district" name="district" value="centre"> <label for="f-district">Town centre</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--northTown" name="district" value="northTown"> <label for="f-district--northTown">Nordstadt</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--muehlenfeld" name="district" value="muehlenfeld"> <label for="f-district--muehlenfeld">Mühlenfeld</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--altenbeck" name="district" value="altenbeck"> <label for="f-district--altenbeck">Altenbeck</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--sanktVitus" name="district" value="sanktVitus"> <label for="f-district--sanktVitus">Sankt Vitus</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--heide" name="district" value="heide"> <label for="f-district--heide">Auf der Heide</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--" name="district" value=""> <label for="f-district--">No answer</label></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-street">Street and house number <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="report-defect-street-hint">Or the nearest house. A crossroads is fine, too.</p>
-    <input class="dw-input" type="text" id="report-defect-street" name="street" aria-describedby="report-defect-street-hint">
+    <label class="dw-label" for="f-street">Street and house number <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-street-hint">Or the nearest house. A crossroads is fine, too.</p>
+    <input class="dw-input" type="text" id="f-street" name="street" aria-describedby="f-street-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-placeHint">Describe the place in more detail <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="report-defect-placeHint-hint">For example “playground at the duck pond, second bench”.</p>
-    <p class="dw-hint" id="report-defect-placeHint-limits">At most 300 characters</p>
-    <textarea class="dw-input dw-textarea" id="report-defect-placeHint" name="placeHint" aria-describedby="report-defect-placeHint-hint report-defect-placeHint-limits" rows="3" data-characters="300"></textarea>
+    <label class="dw-label" for="f-placeHint">Describe the place in more detail <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-placeHint-hint">For example “playground at the duck pond, second bench”.</p>
+    <p class="dw-hint" id="f-placeHint-limits">At most 300 characters</p>
+    <textarea class="dw-input dw-textarea" id="f-placeHint" name="placeHint" aria-describedby="f-placeHint-hint f-placeHint-limits" rows="3" data-characters="300"></textarea>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="report-defect--page-reply" data-page="reply">
+    <fieldset class="dw-part" id="f--page-reply" data-page="reply">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 3 of 3</span> <h2>Would you like a reply?</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Shall we let you know when the defect is fixed?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="report-defect-wantsReply" name="wantsReply" value="true"> <label for="report-defect-wantsReply">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-wantsReply--false" name="wantsReply" value="false"> <label for="report-defect-wantsReply--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-wantsReply" name="wantsReply" value="true"> <label for="f-wantsReply">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-wantsReply--false" name="wantsReply" value="false"> <label for="f-wantsReply--false">No</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="report-defect-contact" data-field="contact" data-when aria-describedby="report-defect-contact-when report-defect-contact-hint">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-contact" data-field="contact" data-when aria-describedby="f-contact-when f-contact-hint">
     <legend class="dw-label">How we can reach you</legend>
-    <p class="dw-condition" id="report-defect-contact-when" data-plain>Only fill this in if you answered “<bdi>Shall we let you know when the defect is fixed?</bdi>” with Yes.</p>
-    <p class="dw-hint" id="report-defect-contact-hint">E-mail or telephone is enough. We use it only for this reply and delete it afterwards.</p>
+    <p class="dw-condition" id="f-contact-when" data-plain>Only fill this in if you answered “<bdi>Shall we let you know when the defect is fixed?</bdi>” with Yes.</p>
+    <p class="dw-hint" id="f-contact-hint">E-mail or telephone is enough. We use it only for this reply and delete it afterwards.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
-    <p class="dw-hint" id="report-defect-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
-    <input class="dw-input" type="email" id="report-defect-contact.email" name="contact.email" aria-describedby="report-defect-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="report-defect-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
-    <input class="dw-input dw-w20" type="tel" id="report-defect-contact.phone" name="contact.phone" aria-describedby="report-defect-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
@@ -448,7 +449,8 @@ extension ReportDefect: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "report-defect-")
 
     private static let content2: StaticString = ##"""
     <p class="dw-lead" data-lead>Bitte beantworten Sie die Fragen. Bei einer Frage steht „freiwillig“? Dann müssen Sie nicht antworten.</p>
@@ -470,101 +472,101 @@ extension ReportDefect: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
     <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="de-simple"></div>
-    <p class="dw-progress" id="report-defect--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="report-defect--problems" tabindex="-1" hidden>
-    <h2 id="report-defect--problems">Etwas stimmt noch nicht</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Etwas stimmt noch nicht</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="report-defect--page-defect" data-page="defect">
+    <fieldset class="dw-part" id="f--page-defect" data-page="defect">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 1 von 3</span> <h2>Was ist kaputt?</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="report-defect-danger-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-danger-hint">
     <legend class="dw-label">Ist ein Mensch in Gefahr?</legend>
-    <p class="dw-hint" id="report-defect-danger-hint">Zum Beispiel durch ein tiefes Loch. Oder durch ein Kabel.</p>
+    <p class="dw-hint" id="f-danger-hint">Zum Beispiel durch ein tiefes Loch. Oder durch ein Kabel.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="report-defect-danger" name="danger" value="true"> <label for="report-defect-danger">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-danger--false" name="danger" value="false"> <label for="report-defect-danger--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-danger" name="danger" value="true"> <label for="f-danger">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-danger--false" name="danger" value="false"> <label for="f-danger--false">Nein</label></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Was ist kaputt?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="report-defect-category" name="category" value="pothole"> <label for="report-defect-category">Loch in der Straße</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--streetLight" name="category" value="streetLight"> <label for="report-defect-category--streetLight">Straßen·lampe</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--trafficSign" name="category" value="trafficSign"> <label for="report-defect-category--trafficSign">Schild oder Ampel</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--rubbish" name="category" value="rubbish"> <label for="report-defect-category--rubbish">Müll</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--playground" name="category" value="playground"> <label for="report-defect-category--playground">Spiel·platz</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--tree" name="category" value="tree"> <label for="report-defect-category--tree">Baum oder Wiese</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--graffiti" name="category" value="graffiti"> <label for="report-defect-category--graffiti">Etwas ist beschmiert</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-category--other" name="category" value="other"> <label for="report-defect-category--other">Etwas anderes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category" name="category" value="pothole"> <label for="f-category">Loch in der Straße</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--streetLight" name="category" value="streetLight"> <label for="f-category--streetLight">Straßen·lampe</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--trafficSign" name="category" value="trafficSign"> <label for="f-category--trafficSign">Schild oder Ampel</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--rubbish" name="category" value="rubbish"> <label for="f-category--rubbish">Müll</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--playground" name="category" value="playground"> <label for="f-category--playground">Spiel·platz</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--tree" name="category" value="tree"> <label for="f-category--tree">Baum oder Wiese</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--graffiti" name="category" value="graffiti"> <label for="f-category--graffiti">Etwas ist beschmiert</label></div>
+    <div class="dw-choice"><input type="radio" id="f-category--other" name="category" value="other"> <label for="f-category--other">Etwas anderes</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="report-defect-lampNumber">Nummer von der Lampe <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
-    <p class="dw-condition" id="report-defect-lampNumber-when" data-plain>Haben Sie bei „<bdi>Was ist kaputt?</bdi>“ die Antwort „<bdi>Straßen·lampe</bdi>“ gewählt? Nur dann beantworten Sie bitte diese Frage.</p>
-    <p class="dw-hint" id="report-defect-lampNumber-hint">Die Nummer klebt an der Lampe. Zum Beispiel HB-1234.</p>
-    <input class="dw-input dw-w10" type="text" id="report-defect-lampNumber" name="lampNumber" aria-describedby="report-defect-lampNumber-when report-defect-lampNumber-hint">
+    <label class="dw-label" for="f-lampNumber">Nummer von der Lampe <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
+    <p class="dw-condition" id="f-lampNumber-when" data-plain>Haben Sie bei „<bdi>Was ist kaputt?</bdi>“ die Antwort „<bdi>Straßen·lampe</bdi>“ gewählt? Nur dann beantworten Sie bitte diese Frage.</p>
+    <p class="dw-hint" id="f-lampNumber-hint">Die Nummer klebt an der Lampe. Zum Beispiel HB-1234.</p>
+    <input class="dw-input dw-w10" type="text" id="f-lampNumber" name="lampNumber" aria-describedby="f-lampNumber-when f-lampNumber-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-description">Schreiben Sie, was kaputt ist</label>
-    <p class="dw-hint" id="report-defect-description-hint">Ein Satz reicht. Schreiben Sie keine Namen von anderen Menschen.</p>
-    <p class="dw-hint" id="report-defect-description-limits">Schreiben Sie 10 bis 1000 Zeichen.</p>
-    <textarea class="dw-input dw-textarea" id="report-defect-description" name="description" aria-describedby="report-defect-description-hint report-defect-description-limits" rows="5" data-characters="1000"></textarea>
+    <label class="dw-label" for="f-description">Schreiben Sie, was kaputt ist</label>
+    <p class="dw-hint" id="f-description-hint">Ein Satz reicht. Schreiben Sie keine Namen von anderen Menschen.</p>
+    <p class="dw-hint" id="f-description-limits">Schreiben Sie 10 bis 1000 Zeichen.</p>
+    <textarea class="dw-input dw-textarea" id="f-description" name="description" aria-describedby="f-description-hint f-description-limits" rows="5" data-characters="1000"></textarea>
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-photos">Fotos <span class="dw-mark" data-mark>(freiwillig)</span></label>
-    <p class="dw-hint" id="report-defect-photos-hint">Sie können 3 Fotos schicken. Auf den Fotos sollen keine Menschen sein.</p>
-    <p class="dw-hint" id="report-defect-photos-limits">Höchstens 3 Dateien. Die Dateien müssen so sein: JPEG oder PNG, höchstens 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="report-defect-photos" name="photos" aria-describedby="report-defect-photos-hint report-defect-photos-limits" accept="image/jpeg,image/png" multiple>
+    <label class="dw-label" for="f-photos">Fotos <span class="dw-mark" data-mark>(freiwillig)</span></label>
+    <p class="dw-hint" id="f-photos-hint">Sie können 3 Fotos schicken. Auf den Fotos sollen keine Menschen sein.</p>
+    <p class="dw-hint" id="f-photos-limits">Höchstens 3 Dateien. Die Dateien müssen so sein: JPEG oder PNG, höchstens 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-photos" name="photos" aria-describedby="f-photos-hint f-photos-limits" accept="image/jpeg,image/png" multiple>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="report-defect--page-place" data-page="place">
+    <fieldset class="dw-part" id="f--page-place" data-page="place">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 3</span> <h2>Wo ist es?</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Orts·teil <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="report-defect-district" name="district" value="centre"> <label for="report-defect-district">Innen·stadt</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--northTown" name="district" value="northTown"> <label for="report-defect-district--northTown">Nord·stadt</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--muehlenfeld" name="district" value="muehlenfeld"> <label for="report-defect-district--muehlenfeld">Mühlen·feld</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--altenbeck" name="district" value="altenbeck"> <label for="report-defect-district--altenbeck">Altenbeck</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--sanktVitus" name="district" value="sanktVitus"> <label for="report-defect-district--sanktVitus">Sankt Vitus</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--heide" name="district" value="heide"> <label for="report-defect-district--heide">Auf der Heide</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-district--" name="district" value=""> <label for="report-defect-district--">Ich möchte nichts angeben</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district" name="district" value="centre"> <label for="f-district">Innen·stadt</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--northTown" name="district" value="northTown"> <label for="f-district--northTown">Nord·stadt</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--muehlenfeld" name="district" value="muehlenfeld"> <label for="f-district--muehlenfeld">Mühlen·feld</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--altenbeck" name="district" value="altenbeck"> <label for="f-district--altenbeck">Altenbeck</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--sanktVitus" name="district" value="sanktVitus"> <label for="f-district--sanktVitus">Sankt Vitus</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--heide" name="district" value="heide"> <label for="f-district--heide">Auf der Heide</label></div>
+    <div class="dw-choice"><input type="radio" id="f-district--" name="district" value=""> <label for="f-district--">Ich möchte nichts angeben</label></div>
     </div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-street">Straße und Haus·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
-    <p class="dw-hint" id="report-defect-street-hint">Oder das nächste Haus.</p>
-    <input class="dw-input" type="text" id="report-defect-street" name="street" aria-describedby="report-defect-street-hint">
+    <label class="dw-label" for="f-street">Straße und Haus·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
+    <p class="dw-hint" id="f-street-hint">Oder das nächste Haus.</p>
+    <input class="dw-input" type="text" id="f-street" name="street" aria-describedby="f-street-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-placeHint">Wo ist es genau? <span class="dw-mark" data-mark>(freiwillig)</span></label>
-    <p class="dw-hint" id="report-defect-placeHint-hint">Zum Beispiel am Spiel·platz.</p>
-    <p class="dw-hint" id="report-defect-placeHint-limits">Schreiben Sie höchstens 300 Zeichen.</p>
-    <textarea class="dw-input dw-textarea" id="report-defect-placeHint" name="placeHint" aria-describedby="report-defect-placeHint-hint report-defect-placeHint-limits" rows="3" data-characters="300"></textarea>
+    <label class="dw-label" for="f-placeHint">Wo ist es genau? <span class="dw-mark" data-mark>(freiwillig)</span></label>
+    <p class="dw-hint" id="f-placeHint-hint">Zum Beispiel am Spiel·platz.</p>
+    <p class="dw-hint" id="f-placeHint-limits">Schreiben Sie höchstens 300 Zeichen.</p>
+    <textarea class="dw-input dw-textarea" id="f-placeHint" name="placeHint" aria-describedby="f-placeHint-hint f-placeHint-limits" rows="3" data-characters="300"></textarea>
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="report-defect--page-reply" data-page="reply">
+    <fieldset class="dw-part" id="f--page-reply" data-page="reply">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 3</span> <h2>Wollen Sie eine Antwort?</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Sollen wir Ihnen antworten?</legend>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="report-defect-wantsReply" name="wantsReply" value="true"> <label for="report-defect-wantsReply">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="report-defect-wantsReply--false" name="wantsReply" value="false"> <label for="report-defect-wantsReply--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-wantsReply" name="wantsReply" value="true"> <label for="f-wantsReply">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-wantsReply--false" name="wantsReply" value="false"> <label for="f-wantsReply--false">Nein</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="report-defect-contact" data-field="contact" data-when aria-describedby="report-defect-contact-when report-defect-contact-hint">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-contact" data-field="contact" data-when aria-describedby="f-contact-when f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie</legend>
-    <p class="dw-condition" id="report-defect-contact-when" data-plain>Haben Sie bei „<bdi>Sollen wir Ihnen antworten?</bdi>“ Ja gewählt? Nur dann füllen Sie bitte diesen Teil aus.</p>
-    <p class="dw-hint" id="report-defect-contact-hint">E-Mail oder Telefon. Eins von beiden reicht.</p>
+    <p class="dw-condition" id="f-contact-when" data-plain>Haben Sie bei „<bdi>Sollen wir Ihnen antworten?</bdi>“ Ja gewählt? Nur dann füllen Sie bitte diesen Teil aus.</p>
+    <p class="dw-hint" id="f-contact-hint">E-Mail oder Telefon. Eins von beiden reicht.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
-    <p class="dw-hint" id="report-defect-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
-    <input class="dw-input" type="email" id="report-defect-contact.email" name="contact.email" aria-describedby="report-defect-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
+    <p class="dw-hint" id="f-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
+    <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="report-defect-contact.phone">Telefon·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
-    <p class="dw-hint" id="report-defect-contact.phone-hint">Dann können wir Sie anrufen.</p>
-    <input class="dw-input dw-w20" type="tel" id="report-defect-contact.phone" name="contact.phone" aria-describedby="report-defect-contact.phone-hint" autocomplete="tel">
+    <label class="dw-label" for="f-contact.phone">Telefon·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
+    <p class="dw-hint" id="f-contact.phone-hint">Dann können wir Sie anrufen.</p>
+    <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
     </div>
     </fieldset>
     </fieldset>
@@ -670,5 +672,6 @@ extension ReportDefect: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "report-defect-")
 }

@@ -25,19 +25,19 @@ extension ResidentParkingPermit: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
     <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e"><input type="hidden" name="_language" value="de"></div>
-    <p class="dw-progress" id="resident-parking-permit--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="resident-parking-permit--problems" tabindex="-1" hidden>
-    <h2 id="resident-parking-permit--problems">Bitte prüfen Sie Ihre Angaben</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="resident-parking-permit--page-residence" data-page="residence">
+    <fieldset class="dw-part" id="f--page-residence" data-page="residence">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 1 von 3</span> <h2>Wohnung und Zone</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="resident-parking-permit-mainResidence-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-mainResidence-hint">
     <legend class="dw-label">Sind Sie in der Zone mit Ihrer Hauptwohnung gemeldet?</legend>
-    <p class="dw-hint" id="resident-parking-permit-mainResidence-hint">Eine Nebenwohnung reicht nach der Straßenverkehrs-Ordnung in der Regel nicht.</p>
+    <p class="dw-hint" id="f-mainResidence-hint">Eine Nebenwohnung reicht nach der Straßenverkehrs-Ordnung in der Regel nicht.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-mainResidence" name="mainResidence" value="true"> <label for="resident-parking-permit-mainResidence">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-mainResidence--false" name="mainResidence" value="false"> <label for="resident-parking-permit-mainResidence--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-mainResidence" name="mainResidence" value="true"> <label for="f-mainResidence">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-mainResidence--false" name="mainResidence" value="false"> <label for="f-mainResidence--false">Nein</label></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
@@ -50,149 +50,149 @@ extension ResidentParkingPermit: PagedForm {
     </details>
     <div class="dw-choices">
     <div class="dw-choice">
-    <input type="radio" id="resident-parking-permit-zone" name="zone" value="zoneA" aria-describedby="resident-parking-permit-zone-hint-zoneA"> <label for="resident-parking-permit-zone">Zone A – Altstadt</label>
-    <p class="dw-choice-hint" id="resident-parking-permit-zone-hint-zoneA">Zwischen Wallstraße, Kirchgasse und Markt.</p>
+    <input type="radio" id="f-zone" name="zone" value="zoneA" aria-describedby="f-zone-hint-zoneA"> <label for="f-zone">Zone A – Altstadt</label>
+    <p class="dw-choice-hint" id="f-zone-hint-zoneA">Zwischen Wallstraße, Kirchgasse und Markt.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="resident-parking-permit-zone--zoneB" name="zone" value="zoneB" aria-describedby="resident-parking-permit-zone--zoneB-hint-zoneB"> <label for="resident-parking-permit-zone--zoneB">Zone B – Bahnhof</label>
-    <p class="dw-choice-hint" id="resident-parking-permit-zone--zoneB-hint-zoneB">Bahnhofstraße bis Gleisweg.</p>
+    <input type="radio" id="f-zone--zoneB" name="zone" value="zoneB" aria-describedby="f-zone--zoneB-hint-zoneB"> <label for="f-zone--zoneB">Zone B – Bahnhof</label>
+    <p class="dw-choice-hint" id="f-zone--zoneB-hint-zoneB">Bahnhofstraße bis Gleisweg.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="resident-parking-permit-zone--zoneC" name="zone" value="zoneC" aria-describedby="resident-parking-permit-zone--zoneC-hint-zoneC"> <label for="resident-parking-permit-zone--zoneC">Zone C – Krankenhaus</label>
-    <p class="dw-choice-hint" id="resident-parking-permit-zone--zoneC-hint-zoneC">Rund um das Klinikum Sankt Vitus.</p>
+    <input type="radio" id="f-zone--zoneC" name="zone" value="zoneC" aria-describedby="f-zone--zoneC-hint-zoneC"> <label for="f-zone--zoneC">Zone C – Krankenhaus</label>
+    <p class="dw-choice-hint" id="f-zone--zoneC-hint-zoneC">Rund um das Klinikum Sankt Vitus.</p>
     </div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="resident-parking-permit-applicant" data-field="applicant">
+    <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Ihr Name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="resident-parking-permit-applicant.givenName">Vorname</label>
-    <p class="dw-hint" id="resident-parking-permit-applicant.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
-    <input class="dw-input" type="text" id="resident-parking-permit-applicant.givenName" name="applicant.givenName" aria-describedby="resident-parking-permit-applicant.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-applicant.givenName">Vorname</label>
+    <p class="dw-hint" id="f-applicant.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
+    <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="resident-parking-permit-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="resident-parking-permit-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="resident-parking-permit-birthDate-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-birthDate-hint">
     <legend class="dw-label">Ihr Geburtsdatum</legend>
-    <p class="dw-hint" id="resident-parking-permit-birthDate-hint">Damit finden wir Sie im Melderegister und brauchen keine Meldebescheinigung.</p>
+    <p class="dw-hint" id="f-birthDate-hint">Damit finden wir Sie im Melderegister und brauchen keine Meldebescheinigung.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="resident-parking-permit-birthDate">Tag</label> <input class="dw-input" type="text" id="resident-parking-permit-birthDate" name="birthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="resident-parking-permit-birthDate.month">Monat</label> <input class="dw-input" type="text" id="resident-parking-permit-birthDate.month" name="birthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="resident-parking-permit-birthDate.year">Jahr</label> <input class="dw-input" type="text" id="resident-parking-permit-birthDate.year" name="birthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-birthDate">Tag</label> <input class="dw-input" type="text" id="f-birthDate" name="birthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-birthDate.month">Monat</label> <input class="dw-input" type="text" id="f-birthDate.month" name="birthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-birthDate.year">Jahr</label> <input class="dw-input" type="text" id="f-birthDate.year" name="birthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="resident-parking-permit-address" data-field="address">
+    <fieldset class="dw-field dw-group" id="f-address" data-field="address">
     <legend class="dw-label">Anschrift in der Zone</legend>
-    <div class="dw-field" data-field><label class="dw-label" for="resident-parking-permit-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="resident-parking-permit-address.street" name="address.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="resident-parking-permit-address.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="resident-parking-permit-address.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
-    <input class="dw-input" type="text" id="resident-parking-permit-address.addition" name="address.addition" aria-describedby="resident-parking-permit-address.addition-hint" autocomplete="address-line2">
+    <label class="dw-label" for="f-address.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-address.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
+    <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="resident-parking-permit-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="resident-parking-permit-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="resident-parking-permit-address.city">Ort</label><input class="dw-input" type="text" id="resident-parking-permit-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Ort</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="resident-parking-permit-email">E-Mail-Adresse</label>
-    <p class="dw-hint" id="resident-parking-permit-email-hint">Dorthin schicken wir den vorläufigen Ausweis.</p>
-    <input class="dw-input" type="email" id="resident-parking-permit-email" name="email" aria-describedby="resident-parking-permit-email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-email">E-Mail-Adresse</label>
+    <p class="dw-hint" id="f-email-hint">Dorthin schicken wir den vorläufigen Ausweis.</p>
+    <input class="dw-input" type="email" id="f-email" name="email" aria-describedby="f-email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="resident-parking-permit--page-vehicle" data-page="vehicle">
+    <fieldset class="dw-part" id="f--page-vehicle" data-page="vehicle">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 3</span> <h2>Ausweis und Fahrzeug</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Was möchten Sie?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-request" name="request" value="firstPermit"> <label for="resident-parking-permit-request">Zum ersten Mal beantragen</label></div>
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-request--renewal" name="request" value="renewal"> <label for="resident-parking-permit-request--renewal">Ausweis verlängern</label></div>
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-request--newVehicle" name="request" value="newVehicle"> <label for="resident-parking-permit-request--newVehicle">Auf ein anderes Fahrzeug umschreiben</label></div>
+    <div class="dw-choice"><input type="radio" id="f-request" name="request" value="firstPermit"> <label for="f-request">Zum ersten Mal beantragen</label></div>
+    <div class="dw-choice"><input type="radio" id="f-request--renewal" name="request" value="renewal"> <label for="f-request--renewal">Ausweis verlängern</label></div>
+    <div class="dw-choice"><input type="radio" id="f-request--newVehicle" name="request" value="newVehicle"> <label for="f-request--newVehicle">Auf ein anderes Fahrzeug umschreiben</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="resident-parking-permit-permitNumber">Nummer des bisherigen Ausweises</label>
-    <p class="dw-condition" id="resident-parking-permit-permitNumber-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ die Antwort „<bdi>Ausweis verlängern</bdi>“ oder „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben.</p>
-    <p class="dw-condition" id="resident-parking-permit-permitNumber-required">Diese Angabe ist nötig, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ die Antwort „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben. Sonst ist sie freiwillig.</p>
-    <p class="dw-hint" id="resident-parking-permit-permitNumber-hint">Unten rechts auf dem Ausweis, zum Beispiel A-2025-00417.</p>
-    <input class="dw-input dw-w20" type="text" id="resident-parking-permit-permitNumber" name="permitNumber" aria-describedby="resident-parking-permit-permitNumber-when resident-parking-permit-permitNumber-required resident-parking-permit-permitNumber-hint">
+    <label class="dw-label" for="f-permitNumber">Nummer des bisherigen Ausweises</label>
+    <p class="dw-condition" id="f-permitNumber-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ die Antwort „<bdi>Ausweis verlängern</bdi>“ oder „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben.</p>
+    <p class="dw-condition" id="f-permitNumber-required">Diese Angabe ist nötig, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ die Antwort „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben. Sonst ist sie freiwillig.</p>
+    <p class="dw-hint" id="f-permitNumber-hint">Unten rechts auf dem Ausweis, zum Beispiel A-2025-00417.</p>
+    <input class="dw-input dw-w20" type="text" id="f-permitNumber" name="permitNumber" aria-describedby="f-permitNumber-when f-permitNumber-required f-permitNumber-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="resident-parking-permit-plate">Kennzeichen</label>
-    <p class="dw-hint" id="resident-parking-permit-plate-hint">Mit Bindestrich und Leerzeichen, zum Beispiel HLB-EL 417 oder HLB-E 27E.</p>
-    <input class="dw-input dw-w20" type="text" id="resident-parking-permit-plate" name="plate" aria-describedby="resident-parking-permit-plate-hint">
+    <label class="dw-label" for="f-plate">Kennzeichen</label>
+    <p class="dw-hint" id="f-plate-hint">Mit Bindestrich und Leerzeichen, zum Beispiel HLB-EL 417 oder HLB-E 27E.</p>
+    <input class="dw-input dw-w20" type="text" id="f-plate" name="plate" aria-describedby="f-plate-hint">
     </div>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Auf wen ist das Fahrzeug zugelassen?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-keeper" name="keeper" value="own"> <label for="resident-parking-permit-keeper">Auf mich</label></div>
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-keeper--otherPerson" name="keeper" value="otherPerson"> <label for="resident-parking-permit-keeper--otherPerson">Auf eine andere Person</label></div>
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-keeper--employer" name="keeper" value="employer"> <label for="resident-parking-permit-keeper--employer">Auf meine Firma oder meinen Arbeitgeber</label></div>
+    <div class="dw-choice"><input type="radio" id="f-keeper" name="keeper" value="own"> <label for="f-keeper">Auf mich</label></div>
+    <div class="dw-choice"><input type="radio" id="f-keeper--otherPerson" name="keeper" value="otherPerson"> <label for="f-keeper--otherPerson">Auf eine andere Person</label></div>
+    <div class="dw-choice"><input type="radio" id="f-keeper--employer" name="keeper" value="employer"> <label for="f-keeper--employer">Auf meine Firma oder meinen Arbeitgeber</label></div>
     <div class="dw-choice">
-    <input type="radio" id="resident-parking-permit-keeper--carSharing" name="keeper" value="carSharing" aria-describedby="resident-parking-permit-keeper--carSharing-hint-carSharing"> <label for="resident-parking-permit-keeper--carSharing">Auf eine Carsharing-Organisation</label>
-    <p class="dw-choice-hint" id="resident-parking-permit-keeper--carSharing-hint-carSharing">Der Ausweis gilt dann für alle gekennzeichneten Fahrzeuge der Organisation.</p>
+    <input type="radio" id="f-keeper--carSharing" name="keeper" value="carSharing" aria-describedby="f-keeper--carSharing-hint-carSharing"> <label for="f-keeper--carSharing">Auf eine Carsharing-Organisation</label>
+    <p class="dw-choice-hint" id="f-keeper--carSharing-hint-carSharing">Der Ausweis gilt dann für alle gekennzeichneten Fahrzeuge der Organisation.</p>
     </div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="resident-parking-permit-carSharingName">Name der Carsharing-Organisation</label>
-    <p class="dw-condition" id="resident-parking-permit-carSharingName-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Auf wen ist das Fahrzeug zugelassen?</bdi>“ die Antwort „<bdi>Auf eine Carsharing-Organisation</bdi>“ gewählt haben.</p>
-    <input class="dw-input" type="text" id="resident-parking-permit-carSharingName" name="carSharingName" aria-describedby="resident-parking-permit-carSharingName-when">
+    <label class="dw-label" for="f-carSharingName">Name der Carsharing-Organisation</label>
+    <p class="dw-condition" id="f-carSharingName-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Auf wen ist das Fahrzeug zugelassen?</bdi>“ die Antwort „<bdi>Auf eine Carsharing-Organisation</bdi>“ gewählt haben.</p>
+    <input class="dw-input" type="text" id="f-carSharingName" name="carSharingName" aria-describedby="f-carSharingName-when">
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="resident-parking-permit-registration">Zulassungsbescheinigung Teil I</label>
-    <p class="dw-condition" id="resident-parking-permit-registration-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Auf wen ist das Fahrzeug zugelassen?</bdi>“ etwas anderes als „<bdi>Auf eine Carsharing-Organisation</bdi>“ gewählt haben.</p>
-    <p class="dw-hint" id="resident-parking-permit-registration-hint">Vorder- und Rückseite, als ein PDF oder zwei Fotos.</p>
-    <p class="dw-hint" id="resident-parking-permit-registration-limits">PDF, JPEG oder PNG, höchstens 2 Dateien mit je höchstens 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="resident-parking-permit-registration" name="registration" aria-describedby="resident-parking-permit-registration-when resident-parking-permit-registration-hint resident-parking-permit-registration-limits" accept="application/pdf,image/jpeg,image/png" multiple>
+    <label class="dw-label" for="f-registration">Zulassungsbescheinigung Teil I</label>
+    <p class="dw-condition" id="f-registration-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Auf wen ist das Fahrzeug zugelassen?</bdi>“ etwas anderes als „<bdi>Auf eine Carsharing-Organisation</bdi>“ gewählt haben.</p>
+    <p class="dw-hint" id="f-registration-hint">Vorder- und Rückseite, als ein PDF oder zwei Fotos.</p>
+    <p class="dw-hint" id="f-registration-limits">PDF, JPEG oder PNG, höchstens 2 Dateien mit je höchstens 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-registration" name="registration" aria-describedby="f-registration-when f-registration-hint f-registration-limits" accept="application/pdf,image/jpeg,image/png" multiple>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="resident-parking-permit-usageProof">Nachweis der dauerhaften Nutzung</label>
-    <p class="dw-condition" id="resident-parking-permit-usageProof-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Auf wen ist das Fahrzeug zugelassen?</bdi>“ etwas anderes als „<bdi>Auf mich</bdi>“ gewählt haben.</p>
-    <p class="dw-hint" id="resident-parking-permit-usageProof-hint">Formlose Erklärung der Halterin, des Halters oder der Firma; bei Carsharing die Mitgliedsbestätigung.</p>
-    <p class="dw-hint" id="resident-parking-permit-usageProof-limits">PDF, JPEG oder PNG, höchstens 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="resident-parking-permit-usageProof" name="usageProof" aria-describedby="resident-parking-permit-usageProof-when resident-parking-permit-usageProof-hint resident-parking-permit-usageProof-limits" accept="application/pdf,image/jpeg,image/png">
+    <label class="dw-label" for="f-usageProof">Nachweis der dauerhaften Nutzung</label>
+    <p class="dw-condition" id="f-usageProof-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Auf wen ist das Fahrzeug zugelassen?</bdi>“ etwas anderes als „<bdi>Auf mich</bdi>“ gewählt haben.</p>
+    <p class="dw-hint" id="f-usageProof-hint">Formlose Erklärung der Halterin, des Halters oder der Firma; bei Carsharing die Mitgliedsbestätigung.</p>
+    <p class="dw-hint" id="f-usageProof-limits">PDF, JPEG oder PNG, höchstens 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-usageProof" name="usageProof" aria-describedby="f-usageProof-when f-usageProof-hint f-usageProof-limits" accept="application/pdf,image/jpeg,image/png">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="resident-parking-permit--page-period" data-page="period">
+    <fieldset class="dw-part" id="f--page-period" data-page="period">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 3</span> <h2>Gültigkeit</h2></legend>
-    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="resident-parking-permit-validFrom-when resident-parking-permit-validFrom-limits">
+    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-validFrom-when f-validFrom-limits">
     <legend class="dw-label">Ab wann soll der Ausweis gelten?</legend>
-    <p class="dw-condition" id="resident-parking-permit-validFrom-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ etwas anderes als „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben.</p>
-    <p class="dw-hint" id="resident-parking-permit-validFrom-limits">Frühestens heute. Spätestens in 2 Monaten.</p>
+    <p class="dw-condition" id="f-validFrom-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ etwas anderes als „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben.</p>
+    <p class="dw-hint" id="f-validFrom-limits">Frühestens heute. Spätestens in 2 Monaten.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="resident-parking-permit-validFrom">Tag</label> <input class="dw-input" type="text" id="resident-parking-permit-validFrom" name="validFrom.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="resident-parking-permit-validFrom.month">Monat</label> <input class="dw-input" type="text" id="resident-parking-permit-validFrom.month" name="validFrom.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="resident-parking-permit-validFrom.year">Jahr</label> <input class="dw-input" type="text" id="resident-parking-permit-validFrom.year" name="validFrom.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-validFrom">Tag</label> <input class="dw-input" type="text" id="f-validFrom" name="validFrom.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-validFrom.month">Monat</label> <input class="dw-input" type="text" id="f-validFrom.month" name="validFrom.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-validFrom.year">Jahr</label> <input class="dw-input" type="text" id="f-validFrom.year" name="validFrom.year" inputmode="numeric"></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="resident-parking-permit-duration-when">
+    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-duration-when">
     <legend class="dw-label">Wie lange?</legend>
-    <p class="dw-condition" id="resident-parking-permit-duration-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ etwas anderes als „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben.</p>
+    <p class="dw-condition" id="f-duration-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ etwas anderes als „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben.</p>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-duration" name="duration" value="oneYear" checked> <label for="resident-parking-permit-duration">Ein Jahr (60 Euro)</label></div>
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-duration--twoYears" name="duration" value="twoYears"> <label for="resident-parking-permit-duration--twoYears">Zwei Jahre (115 Euro)</label></div>
+    <div class="dw-choice"><input type="radio" id="f-duration" name="duration" value="oneYear" checked> <label for="f-duration">Ein Jahr (60 Euro)</label></div>
+    <div class="dw-choice"><input type="radio" id="f-duration--twoYears" name="duration" value="twoYears"> <label for="f-duration--twoYears">Zwei Jahre (115 Euro)</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="resident-parking-permit-price">Preis des Ausweises</label>
-    <p class="dw-condition" id="resident-parking-permit-price-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ etwas anderes als „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben.</p>
-    <p class="dw-hint" id="resident-parking-permit-price-bound">Das ergibt sich aus „<bdi>Wie lange?</bdi>“. Sie müssen hier nichts angeben.</p>
-    <output class="dw-output" id="resident-parking-permit-price" name="price" aria-describedby="resident-parking-permit-price-when resident-parking-permit-price-bound">wird berechnet</output>
+    <label class="dw-label" for="f-price">Preis des Ausweises</label>
+    <p class="dw-condition" id="f-price-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ etwas anderes als „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben.</p>
+    <p class="dw-hint" id="f-price-bound">Das ergibt sich aus „<bdi>Wie lange?</bdi>“. Sie müssen hier nichts angeben.</p>
+    <output class="dw-output" id="f-price" name="price" aria-describedby="f-price-when f-price-bound">wird berechnet</output>
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="resident-parking-permit-benefitCard">Nummer des Hellenbeck-Passes <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="resident-parking-permit-benefitCard-hint">Nur für den halben Preis, zum Beispiel HP-204711.</p>
-    <input class="dw-input dw-w10" type="text" id="resident-parking-permit-benefitCard" name="benefitCard" aria-describedby="resident-parking-permit-benefitCard-hint">
+    <label class="dw-label" for="f-benefitCard">Nummer des Hellenbeck-Passes <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-benefitCard-hint">Nur für den halben Preis, zum Beispiel HP-204711.</p>
+    <input class="dw-input dw-w10" type="text" id="f-benefitCard" name="benefitCard" aria-describedby="f-benefitCard-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="resident-parking-permit-fee">Das zahlen Sie</label>
-    <p class="dw-hint" id="resident-parking-permit-fee-bound">Das ergibt sich aus „<bdi>Was möchten Sie?</bdi>“, „<bdi>Nummer des Hellenbeck-Passes</bdi>“ und „<bdi>Preis des Ausweises</bdi>“. Sie müssen hier nichts angeben.</p>
-    <output class="dw-output" id="resident-parking-permit-fee" name="fee" aria-describedby="resident-parking-permit-fee-bound">wird berechnet</output>
+    <label class="dw-label" for="f-fee">Das zahlen Sie</label>
+    <p class="dw-hint" id="f-fee-bound">Das ergibt sich aus „<bdi>Was möchten Sie?</bdi>“, „<bdi>Nummer des Hellenbeck-Passes</bdi>“ und „<bdi>Preis des Ausweises</bdi>“. Sie müssen hier nichts angeben.</p>
+    <output class="dw-output" id="f-fee" name="fee" aria-describedby="f-fee-bound">wird berechnet</output>
     </div>
     <div class="dw-field" data-field>
-    <div id="resident-parking-permit-declaration-text" class="dw-prose">
+    <div id="f-declaration-text" class="dw-prose">
     <p>Ich gebe den Ausweis zurück, wenn ich aus der Zone wegziehe oder das Fahrzeug nicht mehr nutze.</p>
     </div>
-    <div class="dw-choice"><input type="checkbox" id="resident-parking-permit-declaration" name="declaration" value="true" aria-describedby="resident-parking-permit-declaration-text"> <label for="resident-parking-permit-declaration">Erklärung</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-declaration" name="declaration" value="true" aria-describedby="f-declaration-text"> <label for="f-declaration">Erklärung</label></div>
     </div>
     </fieldset>
     <section class="dw-send" data-check>
@@ -296,7 +296,8 @@ extension ResidentParkingPermit: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "resident-parking-permit-")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -316,19 +317,19 @@ extension ResidentParkingPermit: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
     <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e"><input type="hidden" name="_language" value="en"></div>
-    <p class="dw-progress" id="resident-parking-permit--progress" data-progress data-words="Step {number} of {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="resident-parking-permit--problems" tabindex="-1" hidden>
-    <h2 id="resident-parking-permit--problems">Please check your answers</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Please check your answers</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="resident-parking-permit--page-residence" data-page="residence">
+    <fieldset class="dw-part" id="f--page-residence" data-page="residence">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 1 of 3</span> <h2>Residence and zone</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="resident-parking-permit-mainResidence-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-mainResidence-hint">
     <legend class="dw-label">Is your registered main residence in the zone?</legend>
-    <p class="dw-hint" id="resident-parking-permit-mainResidence-hint">Under the Road Traffic Regulations a secondary residence is usually not sufficient.</p>
+    <p class="dw-hint" id="f-mainResidence-hint">Under the Road Traffic Regulations a secondary residence is usually not sufficient.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-mainResidence" name="mainResidence" value="true"> <label for="resident-parking-permit-mainResidence">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-mainResidence--false" name="mainResidence" value="false"> <label for="resident-parking-permit-mainResidence--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-mainResidence" name="mainResidence" value="true"> <label for="f-mainResidence">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-mainResidence--false" name="mainResidence" value="false"> <label for="f-mainResidence--false">No</label></div>
     </div>
     </fieldset>
     <fieldset class="dw-field" data-field>
@@ -341,149 +342,149 @@ extension ResidentParkingPermit: PagedForm {
     </details>
     <div class="dw-choices">
     <div class="dw-choice">
-    <input type="radio" id="resident-parking-permit-zone" name="zone" value="zoneA" aria-describedby="resident-parking-permit-zone-hint-zoneA"> <label for="resident-parking-permit-zone">Zone A – old town</label>
-    <p class="dw-choice-hint" id="resident-parking-permit-zone-hint-zoneA">Between Wallstraße, Kirchgasse and Markt.</p>
+    <input type="radio" id="f-zone" name="zone" value="zoneA" aria-describedby="f-zone-hint-zoneA"> <label for="f-zone">Zone A – old town</label>
+    <p class="dw-choice-hint" id="f-zone-hint-zoneA">Between Wallstraße, Kirchgasse and Markt.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="resident-parking-permit-zone--zoneB" name="zone" value="zoneB" aria-describedby="resident-parking-permit-zone--zoneB-hint-zoneB"> <label for="resident-parking-permit-zone--zoneB">Zone B – railway station</label>
-    <p class="dw-choice-hint" id="resident-parking-permit-zone--zoneB-hint-zoneB">From Bahnhofstraße to Gleisweg.</p>
+    <input type="radio" id="f-zone--zoneB" name="zone" value="zoneB" aria-describedby="f-zone--zoneB-hint-zoneB"> <label for="f-zone--zoneB">Zone B – railway station</label>
+    <p class="dw-choice-hint" id="f-zone--zoneB-hint-zoneB">From Bahnhofstraße to Gleisweg.</p>
     </div>
     <div class="dw-choice">
-    <input type="radio" id="resident-parking-permit-zone--zoneC" name="zone" value="zoneC" aria-describedby="resident-parking-permit-zone--zoneC-hint-zoneC"> <label for="resident-parking-permit-zone--zoneC">Zone C – hospital</label>
-    <p class="dw-choice-hint" id="resident-parking-permit-zone--zoneC-hint-zoneC">Around the Sankt Vitus hospital.</p>
+    <input type="radio" id="f-zone--zoneC" name="zone" value="zoneC" aria-describedby="f-zone--zoneC-hint-zoneC"> <label for="f-zone--zoneC">Zone C – hospital</label>
+    <p class="dw-choice-hint" id="f-zone--zoneC-hint-zoneC">Around the Sankt Vitus hospital.</p>
     </div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="resident-parking-permit-applicant" data-field="applicant">
+    <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Your name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="resident-parking-permit-applicant.givenName">First name</label>
-    <p class="dw-hint" id="resident-parking-permit-applicant.givenName-hint">All first names that you use in everyday life.</p>
-    <input class="dw-input" type="text" id="resident-parking-permit-applicant.givenName" name="applicant.givenName" aria-describedby="resident-parking-permit-applicant.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-applicant.givenName">First name</label>
+    <p class="dw-hint" id="f-applicant.givenName-hint">All first names that you use in everyday life.</p>
+    <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="resident-parking-permit-applicant.familyName">Last name</label><input class="dw-input" type="text" id="resident-parking-permit-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Last name</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="resident-parking-permit-birthDate-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-birthDate-hint">
     <legend class="dw-label">Your date of birth</legend>
-    <p class="dw-hint" id="resident-parking-permit-birthDate-hint">It lets us find you in the population register, so we need no certificate of residence.</p>
+    <p class="dw-hint" id="f-birthDate-hint">It lets us find you in the population register, so we need no certificate of residence.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="resident-parking-permit-birthDate">Day</label> <input class="dw-input" type="text" id="resident-parking-permit-birthDate" name="birthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="resident-parking-permit-birthDate.month">Month</label> <input class="dw-input" type="text" id="resident-parking-permit-birthDate.month" name="birthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="resident-parking-permit-birthDate.year">Year</label> <input class="dw-input" type="text" id="resident-parking-permit-birthDate.year" name="birthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-birthDate">Day</label> <input class="dw-input" type="text" id="f-birthDate" name="birthDate.day" inputmode="numeric" autocomplete="bday-day"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-birthDate.month">Month</label> <input class="dw-input" type="text" id="f-birthDate.month" name="birthDate.month" inputmode="numeric" autocomplete="bday-month"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-birthDate.year">Year</label> <input class="dw-input" type="text" id="f-birthDate.year" name="birthDate.year" inputmode="numeric" autocomplete="bday-year"></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="resident-parking-permit-address" data-field="address">
+    <fieldset class="dw-field dw-group" id="f-address" data-field="address">
     <legend class="dw-label">Address in the zone</legend>
-    <div class="dw-field" data-field><label class="dw-label" for="resident-parking-permit-address.street">Street and house number</label><input class="dw-input" type="text" id="resident-parking-permit-address.street" name="address.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Street and house number</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="resident-parking-permit-address.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="resident-parking-permit-address.addition-hint">For example “c/o Demir” or “rear building”.</p>
-    <input class="dw-input" type="text" id="resident-parking-permit-address.addition" name="address.addition" aria-describedby="resident-parking-permit-address.addition-hint" autocomplete="address-line2">
+    <label class="dw-label" for="f-address.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-address.addition-hint">For example “c/o Demir” or “rear building”.</p>
+    <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="resident-parking-permit-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="resident-parking-permit-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="resident-parking-permit-address.city">Town</label><input class="dw-input" type="text" id="resident-parking-permit-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Town</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="resident-parking-permit-email">E-mail address</label>
-    <p class="dw-hint" id="resident-parking-permit-email-hint">We send the temporary permit there.</p>
-    <input class="dw-input" type="email" id="resident-parking-permit-email" name="email" aria-describedby="resident-parking-permit-email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-email">E-mail address</label>
+    <p class="dw-hint" id="f-email-hint">We send the temporary permit there.</p>
+    <input class="dw-input" type="email" id="f-email" name="email" aria-describedby="f-email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="resident-parking-permit--page-vehicle" data-page="vehicle">
+    <fieldset class="dw-part" id="f--page-vehicle" data-page="vehicle">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 2 of 3</span> <h2>Permit and vehicle</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">What would you like to do?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-request" name="request" value="firstPermit"> <label for="resident-parking-permit-request">Apply for the first time</label></div>
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-request--renewal" name="request" value="renewal"> <label for="resident-parking-permit-request--renewal">Renew a permit</label></div>
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-request--newVehicle" name="request" value="newVehicle"> <label for="resident-parking-permit-request--newVehicle">Transfer it to another vehicle</label></div>
+    <div class="dw-choice"><input type="radio" id="f-request" name="request" value="firstPermit"> <label for="f-request">Apply for the first time</label></div>
+    <div class="dw-choice"><input type="radio" id="f-request--renewal" name="request" value="renewal"> <label for="f-request--renewal">Renew a permit</label></div>
+    <div class="dw-choice"><input type="radio" id="f-request--newVehicle" name="request" value="newVehicle"> <label for="f-request--newVehicle">Transfer it to another vehicle</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="resident-parking-permit-permitNumber">Number of the current permit</label>
-    <p class="dw-condition" id="resident-parking-permit-permitNumber-when" data-plain>Only answer this if you chose “<bdi>Renew a permit</bdi>” or “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”.</p>
-    <p class="dw-condition" id="resident-parking-permit-permitNumber-required">We need this answer if you chose “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”. Otherwise it is optional.</p>
-    <p class="dw-hint" id="resident-parking-permit-permitNumber-hint">At the bottom right of the permit, for example A-2025-00417.</p>
-    <input class="dw-input dw-w20" type="text" id="resident-parking-permit-permitNumber" name="permitNumber" aria-describedby="resident-parking-permit-permitNumber-when resident-parking-permit-permitNumber-required resident-parking-permit-permitNumber-hint">
+    <label class="dw-label" for="f-permitNumber">Number of the current permit</label>
+    <p class="dw-condition" id="f-permitNumber-when" data-plain>Only answer this if you chose “<bdi>Renew a permit</bdi>” or “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”.</p>
+    <p class="dw-condition" id="f-permitNumber-required">We need this answer if you chose “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”. Otherwise it is optional.</p>
+    <p class="dw-hint" id="f-permitNumber-hint">At the bottom right of the permit, for example A-2025-00417.</p>
+    <input class="dw-input dw-w20" type="text" id="f-permitNumber" name="permitNumber" aria-describedby="f-permitNumber-when f-permitNumber-required f-permitNumber-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="resident-parking-permit-plate">Number plate</label>
-    <p class="dw-hint" id="resident-parking-permit-plate-hint">With hyphen and blank, for example HLB-EL 417 or HLB-E 27E.</p>
-    <input class="dw-input dw-w20" type="text" id="resident-parking-permit-plate" name="plate" aria-describedby="resident-parking-permit-plate-hint">
+    <label class="dw-label" for="f-plate">Number plate</label>
+    <p class="dw-hint" id="f-plate-hint">With hyphen and blank, for example HLB-EL 417 or HLB-E 27E.</p>
+    <input class="dw-input dw-w20" type="text" id="f-plate" name="plate" aria-describedby="f-plate-hint">
     </div>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">In whose name is the vehicle registered?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-keeper" name="keeper" value="own"> <label for="resident-parking-permit-keeper">In my name</label></div>
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-keeper--otherPerson" name="keeper" value="otherPerson"> <label for="resident-parking-permit-keeper--otherPerson">In another person’s name</label></div>
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-keeper--employer" name="keeper" value="employer"> <label for="resident-parking-permit-keeper--employer">In the name of my company or employer</label></div>
+    <div class="dw-choice"><input type="radio" id="f-keeper" name="keeper" value="own"> <label for="f-keeper">In my name</label></div>
+    <div class="dw-choice"><input type="radio" id="f-keeper--otherPerson" name="keeper" value="otherPerson"> <label for="f-keeper--otherPerson">In another person’s name</label></div>
+    <div class="dw-choice"><input type="radio" id="f-keeper--employer" name="keeper" value="employer"> <label for="f-keeper--employer">In the name of my company or employer</label></div>
     <div class="dw-choice">
-    <input type="radio" id="resident-parking-permit-keeper--carSharing" name="keeper" value="carSharing" aria-describedby="resident-parking-permit-keeper--carSharing-hint-carSharing"> <label for="resident-parking-permit-keeper--carSharing">In the name of a car-sharing organisation</label>
-    <p class="dw-choice-hint" id="resident-parking-permit-keeper--carSharing-hint-carSharing">The permit is then valid for all marked vehicles of the organisation.</p>
+    <input type="radio" id="f-keeper--carSharing" name="keeper" value="carSharing" aria-describedby="f-keeper--carSharing-hint-carSharing"> <label for="f-keeper--carSharing">In the name of a car-sharing organisation</label>
+    <p class="dw-choice-hint" id="f-keeper--carSharing-hint-carSharing">The permit is then valid for all marked vehicles of the organisation.</p>
     </div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="resident-parking-permit-carSharingName">Name of the car-sharing organisation</label>
-    <p class="dw-condition" id="resident-parking-permit-carSharingName-when" data-plain>Only answer this if you chose “<bdi>In the name of a car-sharing organisation</bdi>” for “<bdi>In whose name is the vehicle registered?</bdi>”.</p>
-    <input class="dw-input" type="text" id="resident-parking-permit-carSharingName" name="carSharingName" aria-describedby="resident-parking-permit-carSharingName-when">
+    <label class="dw-label" for="f-carSharingName">Name of the car-sharing organisation</label>
+    <p class="dw-condition" id="f-carSharingName-when" data-plain>Only answer this if you chose “<bdi>In the name of a car-sharing organisation</bdi>” for “<bdi>In whose name is the vehicle registered?</bdi>”.</p>
+    <input class="dw-input" type="text" id="f-carSharingName" name="carSharingName" aria-describedby="f-carSharingName-when">
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="resident-parking-permit-registration">Vehicle registration certificate part I</label>
-    <p class="dw-condition" id="resident-parking-permit-registration-when" data-plain>Only answer this if you chose something other than “<bdi>In the name of a car-sharing organisation</bdi>” for “<bdi>In whose name is the vehicle registered?</bdi>”.</p>
-    <p class="dw-hint" id="resident-parking-permit-registration-hint">Front and back, as one PDF or two photos.</p>
-    <p class="dw-hint" id="resident-parking-permit-registration-limits">PDF, JPEG or PNG, at most 2 files of at most 10&#xA0;MB each</p>
-    <input class="dw-input dw-file" type="file" id="resident-parking-permit-registration" name="registration" aria-describedby="resident-parking-permit-registration-when resident-parking-permit-registration-hint resident-parking-permit-registration-limits" accept="application/pdf,image/jpeg,image/png" multiple>
+    <label class="dw-label" for="f-registration">Vehicle registration certificate part I</label>
+    <p class="dw-condition" id="f-registration-when" data-plain>Only answer this if you chose something other than “<bdi>In the name of a car-sharing organisation</bdi>” for “<bdi>In whose name is the vehicle registered?</bdi>”.</p>
+    <p class="dw-hint" id="f-registration-hint">Front and back, as one PDF or two photos.</p>
+    <p class="dw-hint" id="f-registration-limits">PDF, JPEG or PNG, at most 2 files of at most 10&#xA0;MB each</p>
+    <input class="dw-input dw-file" type="file" id="f-registration" name="registration" aria-describedby="f-registration-when f-registration-hint f-registration-limits" accept="application/pdf,image/jpeg,image/png" multiple>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="resident-parking-permit-usageProof">Evidence of permanent use</label>
-    <p class="dw-condition" id="resident-parking-permit-usageProof-when" data-plain>Only answer this if you chose something other than “<bdi>In my name</bdi>” for “<bdi>In whose name is the vehicle registered?</bdi>”.</p>
-    <p class="dw-hint" id="resident-parking-permit-usageProof-hint">Informal statement by the keeper or the company; for car sharing the confirmation of membership.</p>
-    <p class="dw-hint" id="resident-parking-permit-usageProof-limits">PDF, JPEG or PNG, at most 10&#xA0;MB</p>
-    <input class="dw-input dw-file" type="file" id="resident-parking-permit-usageProof" name="usageProof" aria-describedby="resident-parking-permit-usageProof-when resident-parking-permit-usageProof-hint resident-parking-permit-usageProof-limits" accept="application/pdf,image/jpeg,image/png">
+    <label class="dw-label" for="f-usageProof">Evidence of permanent use</label>
+    <p class="dw-condition" id="f-usageProof-when" data-plain>Only answer this if you chose something other than “<bdi>In my name</bdi>” for “<bdi>In whose name is the vehicle registered?</bdi>”.</p>
+    <p class="dw-hint" id="f-usageProof-hint">Informal statement by the keeper or the company; for car sharing the confirmation of membership.</p>
+    <p class="dw-hint" id="f-usageProof-limits">PDF, JPEG or PNG, at most 10&#xA0;MB</p>
+    <input class="dw-input dw-file" type="file" id="f-usageProof" name="usageProof" aria-describedby="f-usageProof-when f-usageProof-hint f-usageProof-limits" accept="application/pdf,image/jpeg,image/png">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="resident-parking-permit--page-period" data-page="period">
+    <fieldset class="dw-part" id="f--page-period" data-page="period">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 3 of 3</span> <h2>Validity</h2></legend>
-    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="resident-parking-permit-validFrom-when resident-parking-permit-validFrom-limits">
+    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-validFrom-when f-validFrom-limits">
     <legend class="dw-label">From when shall the permit be valid?</legend>
-    <p class="dw-condition" id="resident-parking-permit-validFrom-when" data-plain>Only answer this if you chose something other than “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”.</p>
-    <p class="dw-hint" id="resident-parking-permit-validFrom-limits">Not before: today. Not after: in 2 months.</p>
+    <p class="dw-condition" id="f-validFrom-when" data-plain>Only answer this if you chose something other than “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”.</p>
+    <p class="dw-hint" id="f-validFrom-limits">Not before: today. Not after: in 2 months.</p>
     <div class="dw-date">
-    <div class="dw-date-box"><label class="dw-box-label" for="resident-parking-permit-validFrom">Day</label> <input class="dw-input" type="text" id="resident-parking-permit-validFrom" name="validFrom.day" inputmode="numeric"></div>
-    <div class="dw-date-box"><label class="dw-box-label" for="resident-parking-permit-validFrom.month">Month</label> <input class="dw-input" type="text" id="resident-parking-permit-validFrom.month" name="validFrom.month" inputmode="numeric"></div>
-    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="resident-parking-permit-validFrom.year">Year</label> <input class="dw-input" type="text" id="resident-parking-permit-validFrom.year" name="validFrom.year" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-validFrom">Day</label> <input class="dw-input" type="text" id="f-validFrom" name="validFrom.day" inputmode="numeric"></div>
+    <div class="dw-date-box"><label class="dw-box-label" for="f-validFrom.month">Month</label> <input class="dw-input" type="text" id="f-validFrom.month" name="validFrom.month" inputmode="numeric"></div>
+    <div class="dw-date-box dw-date-year"><label class="dw-box-label" for="f-validFrom.year">Year</label> <input class="dw-input" type="text" id="f-validFrom.year" name="validFrom.year" inputmode="numeric"></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="resident-parking-permit-duration-when">
+    <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-duration-when">
     <legend class="dw-label">For how long?</legend>
-    <p class="dw-condition" id="resident-parking-permit-duration-when" data-plain>Only answer this if you chose something other than “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”.</p>
+    <p class="dw-condition" id="f-duration-when" data-plain>Only answer this if you chose something other than “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”.</p>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-duration" name="duration" value="oneYear" checked> <label for="resident-parking-permit-duration">One year (60 euros)</label></div>
-    <div class="dw-choice"><input type="radio" id="resident-parking-permit-duration--twoYears" name="duration" value="twoYears"> <label for="resident-parking-permit-duration--twoYears">Two years (115 euros)</label></div>
+    <div class="dw-choice"><input type="radio" id="f-duration" name="duration" value="oneYear" checked> <label for="f-duration">One year (60 euros)</label></div>
+    <div class="dw-choice"><input type="radio" id="f-duration--twoYears" name="duration" value="twoYears"> <label for="f-duration--twoYears">Two years (115 euros)</label></div>
     </div>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="resident-parking-permit-price">Price of the permit</label>
-    <p class="dw-condition" id="resident-parking-permit-price-when" data-plain>Only answer this if you chose something other than “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”.</p>
-    <p class="dw-hint" id="resident-parking-permit-price-bound">This follows from “<bdi>For how long?</bdi>”. There is nothing to fill in here.</p>
-    <output class="dw-output" id="resident-parking-permit-price" name="price" aria-describedby="resident-parking-permit-price-when resident-parking-permit-price-bound">is computed</output>
+    <label class="dw-label" for="f-price">Price of the permit</label>
+    <p class="dw-condition" id="f-price-when" data-plain>Only answer this if you chose something other than “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”.</p>
+    <p class="dw-hint" id="f-price-bound">This follows from “<bdi>For how long?</bdi>”. There is nothing to fill in here.</p>
+    <output class="dw-output" id="f-price" name="price" aria-describedby="f-price-when f-price-bound">is computed</output>
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="resident-parking-permit-benefitCard">Number of the Hellenbeck benefit card <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="resident-parking-permit-benefitCard-hint">Only for the half price, for example HP-204711.</p>
-    <input class="dw-input dw-w10" type="text" id="resident-parking-permit-benefitCard" name="benefitCard" aria-describedby="resident-parking-permit-benefitCard-hint">
+    <label class="dw-label" for="f-benefitCard">Number of the Hellenbeck benefit card <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-benefitCard-hint">Only for the half price, for example HP-204711.</p>
+    <input class="dw-input dw-w10" type="text" id="f-benefitCard" name="benefitCard" aria-describedby="f-benefitCard-hint">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="resident-parking-permit-fee">What you pay</label>
-    <p class="dw-hint" id="resident-parking-permit-fee-bound">This follows from “<bdi>What would you like to do?</bdi>”, “<bdi>Number of the Hellenbeck benefit card</bdi>” and “<bdi>Price of the permit</bdi>”. There is nothing to fill in here.</p>
-    <output class="dw-output" id="resident-parking-permit-fee" name="fee" aria-describedby="resident-parking-permit-fee-bound">is computed</output>
+    <label class="dw-label" for="f-fee">What you pay</label>
+    <p class="dw-hint" id="f-fee-bound">This follows from “<bdi>What would you like to do?</bdi>”, “<bdi>Number of the Hellenbeck benefit card</bdi>” and “<bdi>Price of the permit</bdi>”. There is nothing to fill in here.</p>
+    <output class="dw-output" id="f-fee" name="fee" aria-describedby="f-fee-bound">is computed</output>
     </div>
     <div class="dw-field" data-field>
-    <div id="resident-parking-permit-declaration-text" class="dw-prose">
+    <div id="f-declaration-text" class="dw-prose">
     <p>I will return the permit if I move away from the zone or no longer use the vehicle.</p>
     </div>
-    <div class="dw-choice"><input type="checkbox" id="resident-parking-permit-declaration" name="declaration" value="true" aria-describedby="resident-parking-permit-declaration-text"> <label for="resident-parking-permit-declaration">Declaration</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-declaration" name="declaration" value="true" aria-describedby="f-declaration-text"> <label for="f-declaration">Declaration</label></div>
     </div>
     </fieldset>
     <section class="dw-send" data-check>
@@ -587,5 +588,6 @@ extension ResidentParkingPermit: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "resident-parking-permit-")
 }

@@ -22,88 +22,88 @@ extension SepaDirectDebitMandate: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
     <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98"><input type="hidden" name="_language" value="de"></div>
-    <p class="dw-progress" id="sepa-direct-debit-mandate--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="sepa-direct-debit-mandate--problems" tabindex="-1" hidden>
-    <h2 id="sepa-direct-debit-mandate--problems">Bitte prüfen Sie Ihre Angaben</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="sepa-direct-debit-mandate--page-payer" data-page="payer">
+    <fieldset class="dw-part" id="f--page-payer" data-page="payer">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 1 von 3</span> <h2>Wer zahlt?</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Für wen erteilen Sie das Mandat?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-payerKind" name="payerKind" value="person"> <label for="sepa-direct-debit-mandate-payerKind">Für mich selbst</label></div>
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-payerKind--organisation" name="payerKind" value="organisation"> <label for="sepa-direct-debit-mandate-payerKind--organisation">Für eine Firma oder einen Verein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-payerKind" name="payerKind" value="person"> <label for="f-payerKind">Für mich selbst</label></div>
+    <div class="dw-choice"><input type="radio" id="f-payerKind--organisation" name="payerKind" value="organisation"> <label for="f-payerKind--organisation">Für eine Firma oder einen Verein</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="sepa-direct-debit-mandate-organisation" data-field="organisation" data-when aria-describedby="sepa-direct-debit-mandate-organisation-when">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-organisation" data-field="organisation" data-when aria-describedby="f-organisation-when">
     <legend class="dw-label">Organisation</legend>
-    <p class="dw-condition" id="sepa-direct-debit-mandate-organisation-when" data-plain>Nur ausfüllen, wenn Sie bei „<bdi>Für wen erteilen Sie das Mandat?</bdi>“ die Antwort „<bdi>Für eine Firma oder einen Verein</bdi>“ gewählt haben.</p>
+    <p class="dw-condition" id="f-organisation-when" data-plain>Nur ausfüllen, wenn Sie bei „<bdi>Für wen erteilen Sie das Mandat?</bdi>“ die Antwort „<bdi>Für eine Firma oder einen Verein</bdi>“ gewählt haben.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-organisation.name">Name der Organisation</label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-organisation.name-hint">So, wie er im Vereins- oder Handelsregister steht.</p>
-    <input class="dw-input" type="text" id="sepa-direct-debit-mandate-organisation.name" name="organisation.name" aria-describedby="sepa-direct-debit-mandate-organisation.name-hint" autocomplete="organization">
+    <label class="dw-label" for="f-organisation.name">Name der Organisation</label>
+    <p class="dw-hint" id="f-organisation.name-hint">So, wie er im Vereins- oder Handelsregister steht.</p>
+    <input class="dw-input" type="text" id="f-organisation.name" name="organisation.name" aria-describedby="f-organisation.name-hint" autocomplete="organization">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-organisation.registerNumber">Registernummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-organisation.registerNumber-hint">Zum Beispiel VR 1234 oder HRB 56789.</p>
-    <input class="dw-input dw-w20" type="text" id="sepa-direct-debit-mandate-organisation.registerNumber" name="organisation.registerNumber" aria-describedby="sepa-direct-debit-mandate-organisation.registerNumber-hint">
+    <label class="dw-label" for="f-organisation.registerNumber">Registernummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-organisation.registerNumber-hint">Zum Beispiel VR 1234 oder HRB 56789.</p>
+    <input class="dw-input dw-w20" type="text" id="f-organisation.registerNumber" name="organisation.registerNumber" aria-describedby="f-organisation.registerNumber-hint">
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="sepa-direct-debit-mandate-payer" data-field="payer">
+    <fieldset class="dw-field dw-group" id="f-payer" data-field="payer">
     <legend class="dw-label">Ihr Name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-payer.givenName">Vorname</label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-payer.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
-    <input class="dw-input" type="text" id="sepa-direct-debit-mandate-payer.givenName" name="payer.givenName" aria-describedby="sepa-direct-debit-mandate-payer.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-payer.givenName">Vorname</label>
+    <p class="dw-hint" id="f-payer.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
+    <input class="dw-input" type="text" id="f-payer.givenName" name="payer.givenName" aria-describedby="f-payer.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="sepa-direct-debit-mandate-payer.familyName">Familienname</label><input class="dw-input" type="text" id="sepa-direct-debit-mandate-payer.familyName" name="payer.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-payer.familyName">Familienname</label><input class="dw-input" type="text" id="f-payer.familyName" name="payer.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="sepa-direct-debit-mandate-address" data-field="address" aria-describedby="sepa-direct-debit-mandate-address-hint">
+    <fieldset class="dw-field dw-group" id="f-address" data-field="address" aria-describedby="f-address-hint">
     <legend class="dw-label">Anschrift</legend>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-address-hint">Die Anschrift, die auf dem Bescheid steht.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="sepa-direct-debit-mandate-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="sepa-direct-debit-mandate-address.street" name="address.street" autocomplete="address-line1"></div>
+    <p class="dw-hint" id="f-address-hint">Die Anschrift, die auf dem Bescheid steht.</p>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-address.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-address.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
-    <input class="dw-input" type="text" id="sepa-direct-debit-mandate-address.addition" name="address.addition" aria-describedby="sepa-direct-debit-mandate-address.addition-hint" autocomplete="address-line2">
+    <label class="dw-label" for="f-address.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-address.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
+    <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="sepa-direct-debit-mandate-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="sepa-direct-debit-mandate-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="sepa-direct-debit-mandate-address.city">Ort</label><input class="dw-input" type="text" id="sepa-direct-debit-mandate-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Ort</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-email-hint">Dorthin schicken wir die Mandatsreferenz. Ohne E-Mail-Adresse kommt sie mit der Post.</p>
-    <input class="dw-input" type="email" id="sepa-direct-debit-mandate-email" name="email" aria-describedby="sepa-direct-debit-mandate-email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
+    <p class="dw-hint" id="f-email-hint">Dorthin schicken wir die Mandatsreferenz. Ohne E-Mail-Adresse kommt sie mit der Post.</p>
+    <input class="dw-input" type="email" id="f-email" name="email" aria-describedby="f-email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="sepa-direct-debit-mandate--page-payments" data-page="payments">
+    <fieldset class="dw-part" id="f--page-payments" data-page="payments">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 3</span> <h2>Was soll abgebucht werden?</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Für welche Zahlungen gilt das Mandat?</legend>
     <div class="dw-choices">
     <div class="dw-choice">
-    <input type="radio" id="sepa-direct-debit-mandate-scope" name="scope" value="allPayments" aria-describedby="sepa-direct-debit-mandate-scope-hint-allPayments"> <label for="sepa-direct-debit-mandate-scope">Für alle Zahlungen an die Stadt</label>
-    <p class="dw-choice-hint" id="sepa-direct-debit-mandate-scope-hint-allPayments">Auch für künftige, zum Beispiel eine neue Steuer oder Gebühr.</p>
+    <input type="radio" id="f-scope" name="scope" value="allPayments" aria-describedby="f-scope-hint-allPayments"> <label for="f-scope">Für alle Zahlungen an die Stadt</label>
+    <p class="dw-choice-hint" id="f-scope-hint-allPayments">Auch für künftige, zum Beispiel eine neue Steuer oder Gebühr.</p>
     </div>
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-scope--selectedPayments" name="scope" value="selectedPayments"> <label for="sepa-direct-debit-mandate-scope--selectedPayments">Nur für bestimmte Kassenzeichen</label></div>
+    <div class="dw-choice"><input type="radio" id="f-scope--selectedPayments" name="scope" value="selectedPayments"> <label for="f-scope--selectedPayments">Nur für bestimmte Kassenzeichen</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="sepa-direct-debit-mandate-references" data-field="references" data-when data-list data-least="1" data-most="10" data-item-label="Kassenzeichen" data-item-title="Kassenzeichen {number}" aria-describedby="sepa-direct-debit-mandate-references-when sepa-direct-debit-mandate-references-hint sepa-direct-debit-mandate-references-limits">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-references" data-field="references" data-when data-list data-least="1" data-most="10" data-item-label="Kassenzeichen" data-item-title="Kassenzeichen {number}" aria-describedby="f-references-when f-references-hint f-references-limits">
     <legend class="dw-label">Kassenzeichen</legend>
-    <p class="dw-condition" id="sepa-direct-debit-mandate-references-when" data-plain>Nur ausfüllen, wenn Sie bei „<bdi>Für welche Zahlungen gilt das Mandat?</bdi>“ die Antwort „<bdi>Nur für bestimmte Kassenzeichen</bdi>“ gewählt haben.</p>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-references-hint">Oben rechts auf dem Bescheid, zum Beispiel 4711.000815.3.</p>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-references-limits" data-plain>Lassen Sie frei, was Sie nicht brauchen. Hier ist Platz für 3 Einträge. Wenn Sie mehr brauchen (höchstens 10), wenden Sie sich bitte an die zuständige Stelle.</p>
-    <div class="dw-field" data-field data-item="0"><label class="dw-label" for="sepa-direct-debit-mandate-references.0"><span data-title>Kassenzeichen 1</span></label><input class="dw-input dw-w20" type="text" id="sepa-direct-debit-mandate-references.0" name="references.0"></div>
-    <div class="dw-field" data-field data-item="1"><label class="dw-label" for="sepa-direct-debit-mandate-references.1"><span data-title>Kassenzeichen 2</span> <span class="dw-mark" data-mark data-plain>(freiwillige Angabe)</span></label><input class="dw-input dw-w20" type="text" id="sepa-direct-debit-mandate-references.1" name="references.1"></div>
-    <div class="dw-field" data-field data-item="2"><label class="dw-label" for="sepa-direct-debit-mandate-references.2"><span data-title>Kassenzeichen 3</span> <span class="dw-mark" data-mark data-plain>(freiwillige Angabe)</span></label><input class="dw-input dw-w20" type="text" id="sepa-direct-debit-mandate-references.2" name="references.2"></div>
+    <p class="dw-condition" id="f-references-when" data-plain>Nur ausfüllen, wenn Sie bei „<bdi>Für welche Zahlungen gilt das Mandat?</bdi>“ die Antwort „<bdi>Nur für bestimmte Kassenzeichen</bdi>“ gewählt haben.</p>
+    <p class="dw-hint" id="f-references-hint">Oben rechts auf dem Bescheid, zum Beispiel 4711.000815.3.</p>
+    <p class="dw-hint" id="f-references-limits" data-plain>Lassen Sie frei, was Sie nicht brauchen. Hier ist Platz für 3 Einträge. Wenn Sie mehr brauchen (höchstens 10), wenden Sie sich bitte an die zuständige Stelle.</p>
+    <div class="dw-field" data-field data-item="0"><label class="dw-label" for="f-references.0"><span data-title>Kassenzeichen 1</span></label><input class="dw-input dw-w20" type="text" id="f-references.0" name="references.0"></div>
+    <div class="dw-field" data-field data-item="1"><label class="dw-label" for="f-references.1"><span data-title>Kassenzeichen 2</span> <span class="dw-mark" data-mark data-plain>(freiwillige Angabe)</span></label><input class="dw-input dw-w20" type="text" id="f-references.1" name="references.1"></div>
+    <div class="dw-field" data-field data-item="2"><label class="dw-label" for="f-references.2"><span data-title>Kassenzeichen 3</span> <span class="dw-mark" data-mark data-plain>(freiwillige Angabe)</span></label><input class="dw-input dw-w20" type="text" id="f-references.2" name="references.2"></div>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Kassenzeichen hinzufügen</button>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="sepa-direct-debit-mandate-anyReference">Eines Ihrer Kassenzeichen</label>
-    <p class="dw-condition" id="sepa-direct-debit-mandate-anyReference-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Für welche Zahlungen gilt das Mandat?</bdi>“ die Antwort „<bdi>Für alle Zahlungen an die Stadt</bdi>“ gewählt haben.</p>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-anyReference-hint">Daran erkennen wir Sie. Es steht oben rechts auf dem Bescheid, zum Beispiel 4711.000815.3.</p>
-    <input class="dw-input dw-w20" type="text" id="sepa-direct-debit-mandate-anyReference" name="anyReference" aria-describedby="sepa-direct-debit-mandate-anyReference-when sepa-direct-debit-mandate-anyReference-hint">
+    <label class="dw-label" for="f-anyReference">Eines Ihrer Kassenzeichen</label>
+    <p class="dw-condition" id="f-anyReference-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Für welche Zahlungen gilt das Mandat?</bdi>“ die Antwort „<bdi>Für alle Zahlungen an die Stadt</bdi>“ gewählt haben.</p>
+    <p class="dw-hint" id="f-anyReference-hint">Daran erkennen wir Sie. Es steht oben rechts auf dem Bescheid, zum Beispiel 4711.000815.3.</p>
+    <input class="dw-input dw-w20" type="text" id="f-anyReference" name="anyReference" aria-describedby="f-anyReference-when f-anyReference-hint">
     </div>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Sollen wir auch Beträge abbuchen, die schon fällig sind?</legend>
@@ -114,40 +114,40 @@ extension SepaDirectDebitMandate: PagedForm {
     </div>
     </details>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-arrears" name="arrears" value="true"> <label for="sepa-direct-debit-mandate-arrears">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-arrears--false" name="arrears" value="false"> <label for="sepa-direct-debit-mandate-arrears--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-arrears" name="arrears" value="true"> <label for="f-arrears">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-arrears--false" name="arrears" value="false"> <label for="f-arrears--false">Nein</label></div>
     </div>
     </fieldset>
     </fieldset>
-    <fieldset class="dw-part" id="sepa-direct-debit-mandate--page-mandate" data-page="mandate">
+    <fieldset class="dw-part" id="f--page-mandate" data-page="mandate">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 3</span> <h2>Konto und Mandat</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="sepa-direct-debit-mandate-mayDispose-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-mayDispose-hint">
     <legend class="dw-label">Dürfen Sie über das Konto verfügen?</legend>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-mayDispose-hint">Das Konto gehört Ihnen oder Sie haben eine Kontovollmacht.</p>
+    <p class="dw-hint" id="f-mayDispose-hint">Das Konto gehört Ihnen oder Sie haben eine Kontovollmacht.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-mayDispose" name="mayDispose" value="true"> <label for="sepa-direct-debit-mandate-mayDispose">Ja</label></div>
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-mayDispose--false" name="mayDispose" value="false"> <label for="sepa-direct-debit-mandate-mayDispose--false">Nein</label></div>
+    <div class="dw-choice"><input type="radio" id="f-mayDispose" name="mayDispose" value="true"> <label for="f-mayDispose">Ja</label></div>
+    <div class="dw-choice"><input type="radio" id="f-mayDispose--false" name="mayDispose" value="false"> <label for="f-mayDispose--false">Nein</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="sepa-direct-debit-mandate-account" data-field="account">
+    <fieldset class="dw-field dw-group" id="f-account" data-field="account">
     <legend class="dw-label">Bankverbindung</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-account.accountHolder">Kontoinhaberin oder Kontoinhaber</label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-account.accountHolder-hint">Der Name, auf den das Konto läuft – bei Gemeinschaftskonten genügt ein Name.</p>
-    <input class="dw-input" type="text" id="sepa-direct-debit-mandate-account.accountHolder" name="account.accountHolder" aria-describedby="sepa-direct-debit-mandate-account.accountHolder-hint">
+    <label class="dw-label" for="f-account.accountHolder">Kontoinhaberin oder Kontoinhaber</label>
+    <p class="dw-hint" id="f-account.accountHolder-hint">Der Name, auf den das Konto läuft – bei Gemeinschaftskonten genügt ein Name.</p>
+    <input class="dw-input" type="text" id="f-account.accountHolder" name="account.accountHolder" aria-describedby="f-account.accountHolder-hint">
     </div>
     <div class="dw-field" data-field data-sensitive>
-    <label class="dw-label" for="sepa-direct-debit-mandate-account.iban">IBAN</label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-account.iban-hint">Sie steht auf Ihrer Bankkarte und auf jedem Kontoauszug. Eine deutsche IBAN hat 22 Stellen.</p>
-    <input class="dw-input" type="text" id="sepa-direct-debit-mandate-account.iban" name="account.iban" aria-describedby="sepa-direct-debit-mandate-account.iban-hint" spellcheck="false" autocapitalize="characters">
+    <label class="dw-label" for="f-account.iban">IBAN</label>
+    <p class="dw-hint" id="f-account.iban-hint">Sie steht auf Ihrer Bankkarte und auf jedem Kontoauszug. Eine deutsche IBAN hat 22 Stellen.</p>
+    <input class="dw-input" type="text" id="f-account.iban" name="account.iban" aria-describedby="f-account.iban-hint" spellcheck="false" autocapitalize="characters">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-account.bic">BIC <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-account.bic-hint">Nur nötig, wenn das Konto außerhalb des Europäischen Wirtschaftsraums liegt, zum Beispiel in der Schweiz.</p>
-    <input class="dw-input dw-w20" type="text" id="sepa-direct-debit-mandate-account.bic" name="account.bic" aria-describedby="sepa-direct-debit-mandate-account.bic-hint" spellcheck="false" autocapitalize="characters">
+    <label class="dw-label" for="f-account.bic">BIC <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
+    <p class="dw-hint" id="f-account.bic-hint">Nur nötig, wenn das Konto außerhalb des Europäischen Wirtschaftsraums liegt, zum Beispiel in der Schweiz.</p>
+    <input class="dw-input dw-w20" type="text" id="f-account.bic" name="account.bic" aria-describedby="f-account.bic-hint" spellcheck="false" autocapitalize="characters">
     </div>
     </fieldset>
-    <div class="dw-note" id="sepa-direct-debit-mandate-creditorNote" data-note>
+    <div class="dw-note" id="f-creditorNote" data-note>
     <div class="dw-prose">
     <p><strong>Zahlungsempfängerin:</strong> Stadt Hellenbeck, Stadtkasse, Am Markt 1, 59999 Hellenbeck</p>
     <p><strong>Gläubiger-Identifikationsnummer:</strong> DE98ZZZ09999999999</p>
@@ -155,11 +155,11 @@ extension SepaDirectDebitMandate: PagedForm {
     </div>
     </div>
     <div class="dw-field" data-field>
-    <div id="sepa-direct-debit-mandate-authorisation-text" class="dw-prose">
+    <div id="f-authorisation-text" class="dw-prose">
     <p>Ich ermächtige die Stadt Hellenbeck, Zahlungen von diesem Konto mittels Lastschrift einzuziehen. Zugleich weise ich die Bank an, die von der Stadt Hellenbeck auf das Konto gezogenen Lastschriften einzulösen.</p>
     <p>Hinweis: Ich kann innerhalb von acht Wochen, beginnend mit dem Belastungsdatum, die Erstattung des belasteten Betrages verlangen. Es gelten dabei die mit der Bank vereinbarten Bedingungen.</p>
     </div>
-    <div class="dw-choice"><input type="checkbox" id="sepa-direct-debit-mandate-authorisation" name="authorisation" value="true" aria-describedby="sepa-direct-debit-mandate-authorisation-text"> <label for="sepa-direct-debit-mandate-authorisation">SEPA-Lastschriftmandat</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-authorisation" name="authorisation" value="true" aria-describedby="f-authorisation-text"> <label for="f-authorisation">SEPA-Lastschriftmandat</label></div>
     </div>
     </fieldset>
     <section class="dw-send" data-check>
@@ -263,7 +263,8 @@ extension SepaDirectDebitMandate: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "sepa-direct-debit-mandate-")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -280,88 +281,88 @@ extension SepaDirectDebitMandate: PagedForm {
     </section>
     <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
     <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98"><input type="hidden" name="_language" value="en"></div>
-    <p class="dw-progress" id="sepa-direct-debit-mandate--progress" data-progress data-words="Step {number} of {count}" hidden></p>
-    <div class="dw-summary" data-summary role="group" aria-labelledby="sepa-direct-debit-mandate--problems" tabindex="-1" hidden>
-    <h2 id="sepa-direct-debit-mandate--problems">Please check your answers</h2>
+    <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
+    <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
+    <h2 id="f--problems">Please check your answers</h2>
     <ul></ul>
     </div>
-    <fieldset class="dw-part" id="sepa-direct-debit-mandate--page-payer" data-page="payer">
+    <fieldset class="dw-part" id="f--page-payer" data-page="payer">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 1 of 3</span> <h2>Who pays?</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">For whom do you grant the mandate?</legend>
     <div class="dw-choices">
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-payerKind" name="payerKind" value="person"> <label for="sepa-direct-debit-mandate-payerKind">For myself</label></div>
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-payerKind--organisation" name="payerKind" value="organisation"> <label for="sepa-direct-debit-mandate-payerKind--organisation">For a company or association</label></div>
+    <div class="dw-choice"><input type="radio" id="f-payerKind" name="payerKind" value="person"> <label for="f-payerKind">For myself</label></div>
+    <div class="dw-choice"><input type="radio" id="f-payerKind--organisation" name="payerKind" value="organisation"> <label for="f-payerKind--organisation">For a company or association</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="sepa-direct-debit-mandate-organisation" data-field="organisation" data-when aria-describedby="sepa-direct-debit-mandate-organisation-when">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-organisation" data-field="organisation" data-when aria-describedby="f-organisation-when">
     <legend class="dw-label">Organisation</legend>
-    <p class="dw-condition" id="sepa-direct-debit-mandate-organisation-when" data-plain>Only fill this in if you chose “<bdi>For a company or association</bdi>” for “<bdi>For whom do you grant the mandate?</bdi>”.</p>
+    <p class="dw-condition" id="f-organisation-when" data-plain>Only fill this in if you chose “<bdi>For a company or association</bdi>” for “<bdi>For whom do you grant the mandate?</bdi>”.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-organisation.name">Name of the organisation</label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-organisation.name-hint">As it is entered in the register of associations or companies.</p>
-    <input class="dw-input" type="text" id="sepa-direct-debit-mandate-organisation.name" name="organisation.name" aria-describedby="sepa-direct-debit-mandate-organisation.name-hint" autocomplete="organization">
+    <label class="dw-label" for="f-organisation.name">Name of the organisation</label>
+    <p class="dw-hint" id="f-organisation.name-hint">As it is entered in the register of associations or companies.</p>
+    <input class="dw-input" type="text" id="f-organisation.name" name="organisation.name" aria-describedby="f-organisation.name-hint" autocomplete="organization">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-organisation.registerNumber">Register number <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-organisation.registerNumber-hint">For example VR 1234 or HRB 56789.</p>
-    <input class="dw-input dw-w20" type="text" id="sepa-direct-debit-mandate-organisation.registerNumber" name="organisation.registerNumber" aria-describedby="sepa-direct-debit-mandate-organisation.registerNumber-hint">
+    <label class="dw-label" for="f-organisation.registerNumber">Register number <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-organisation.registerNumber-hint">For example VR 1234 or HRB 56789.</p>
+    <input class="dw-input dw-w20" type="text" id="f-organisation.registerNumber" name="organisation.registerNumber" aria-describedby="f-organisation.registerNumber-hint">
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="sepa-direct-debit-mandate-payer" data-field="payer">
+    <fieldset class="dw-field dw-group" id="f-payer" data-field="payer">
     <legend class="dw-label">Your name</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-payer.givenName">First name</label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-payer.givenName-hint">All first names that you use in everyday life.</p>
-    <input class="dw-input" type="text" id="sepa-direct-debit-mandate-payer.givenName" name="payer.givenName" aria-describedby="sepa-direct-debit-mandate-payer.givenName-hint" autocomplete="given-name">
+    <label class="dw-label" for="f-payer.givenName">First name</label>
+    <p class="dw-hint" id="f-payer.givenName-hint">All first names that you use in everyday life.</p>
+    <input class="dw-input" type="text" id="f-payer.givenName" name="payer.givenName" aria-describedby="f-payer.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="sepa-direct-debit-mandate-payer.familyName">Last name</label><input class="dw-input" type="text" id="sepa-direct-debit-mandate-payer.familyName" name="payer.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-payer.familyName">Last name</label><input class="dw-input" type="text" id="f-payer.familyName" name="payer.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="sepa-direct-debit-mandate-address" data-field="address" aria-describedby="sepa-direct-debit-mandate-address-hint">
+    <fieldset class="dw-field dw-group" id="f-address" data-field="address" aria-describedby="f-address-hint">
     <legend class="dw-label">Address</legend>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-address-hint">The address shown on the notice.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="sepa-direct-debit-mandate-address.street">Street and house number</label><input class="dw-input" type="text" id="sepa-direct-debit-mandate-address.street" name="address.street" autocomplete="address-line1"></div>
+    <p class="dw-hint" id="f-address-hint">The address shown on the notice.</p>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Street and house number</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-address.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-address.addition-hint">For example “c/o Demir” or “rear building”.</p>
-    <input class="dw-input" type="text" id="sepa-direct-debit-mandate-address.addition" name="address.addition" aria-describedby="sepa-direct-debit-mandate-address.addition-hint" autocomplete="address-line2">
+    <label class="dw-label" for="f-address.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-address.addition-hint">For example “c/o Demir” or “rear building”.</p>
+    <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="sepa-direct-debit-mandate-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="sepa-direct-debit-mandate-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="sepa-direct-debit-mandate-address.city">Town</label><input class="dw-input" type="text" id="sepa-direct-debit-mandate-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Town</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-email-hint">We send the mandate reference there. Without an e-mail address it comes by post.</p>
-    <input class="dw-input" type="email" id="sepa-direct-debit-mandate-email" name="email" aria-describedby="sepa-direct-debit-mandate-email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
+    <label class="dw-label" for="f-email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
+    <p class="dw-hint" id="f-email-hint">We send the mandate reference there. Without an e-mail address it comes by post.</p>
+    <input class="dw-input" type="email" id="f-email" name="email" aria-describedby="f-email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
     </fieldset>
-    <fieldset class="dw-part" id="sepa-direct-debit-mandate--page-payments" data-page="payments">
+    <fieldset class="dw-part" id="f--page-payments" data-page="payments">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 2 of 3</span> <h2>What shall be collected?</h2></legend>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Which payments does the mandate cover?</legend>
     <div class="dw-choices">
     <div class="dw-choice">
-    <input type="radio" id="sepa-direct-debit-mandate-scope" name="scope" value="allPayments" aria-describedby="sepa-direct-debit-mandate-scope-hint-allPayments"> <label for="sepa-direct-debit-mandate-scope">All payments to the town</label>
-    <p class="dw-choice-hint" id="sepa-direct-debit-mandate-scope-hint-allPayments">Including future ones, such as a new tax or charge.</p>
+    <input type="radio" id="f-scope" name="scope" value="allPayments" aria-describedby="f-scope-hint-allPayments"> <label for="f-scope">All payments to the town</label>
+    <p class="dw-choice-hint" id="f-scope-hint-allPayments">Including future ones, such as a new tax or charge.</p>
     </div>
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-scope--selectedPayments" name="scope" value="selectedPayments"> <label for="sepa-direct-debit-mandate-scope--selectedPayments">Certain reference numbers only</label></div>
+    <div class="dw-choice"><input type="radio" id="f-scope--selectedPayments" name="scope" value="selectedPayments"> <label for="f-scope--selectedPayments">Certain reference numbers only</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group dw-conditional" id="sepa-direct-debit-mandate-references" data-field="references" data-when data-list data-least="1" data-most="10" data-item-label="Reference number" data-item-title="Reference number {number}" aria-describedby="sepa-direct-debit-mandate-references-when sepa-direct-debit-mandate-references-hint sepa-direct-debit-mandate-references-limits">
+    <fieldset class="dw-field dw-group dw-conditional" id="f-references" data-field="references" data-when data-list data-least="1" data-most="10" data-item-label="Reference number" data-item-title="Reference number {number}" aria-describedby="f-references-when f-references-hint f-references-limits">
     <legend class="dw-label">Reference numbers</legend>
-    <p class="dw-condition" id="sepa-direct-debit-mandate-references-when" data-plain>Only fill this in if you chose “<bdi>Certain reference numbers only</bdi>” for “<bdi>Which payments does the mandate cover?</bdi>”.</p>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-references-hint">At the top right of the notice, for example 4711.000815.3.</p>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-references-limits" data-plain>Leave empty what you do not need. There is room for 3 entries here. If you need more (10 at the most), please get in touch with the responsible unit.</p>
-    <div class="dw-field" data-field data-item="0"><label class="dw-label" for="sepa-direct-debit-mandate-references.0"><span data-title>Reference number 1</span></label><input class="dw-input dw-w20" type="text" id="sepa-direct-debit-mandate-references.0" name="references.0"></div>
-    <div class="dw-field" data-field data-item="1"><label class="dw-label" for="sepa-direct-debit-mandate-references.1"><span data-title>Reference number 2</span> <span class="dw-mark" data-mark data-plain>(optional)</span></label><input class="dw-input dw-w20" type="text" id="sepa-direct-debit-mandate-references.1" name="references.1"></div>
-    <div class="dw-field" data-field data-item="2"><label class="dw-label" for="sepa-direct-debit-mandate-references.2"><span data-title>Reference number 3</span> <span class="dw-mark" data-mark data-plain>(optional)</span></label><input class="dw-input dw-w20" type="text" id="sepa-direct-debit-mandate-references.2" name="references.2"></div>
+    <p class="dw-condition" id="f-references-when" data-plain>Only fill this in if you chose “<bdi>Certain reference numbers only</bdi>” for “<bdi>Which payments does the mandate cover?</bdi>”.</p>
+    <p class="dw-hint" id="f-references-hint">At the top right of the notice, for example 4711.000815.3.</p>
+    <p class="dw-hint" id="f-references-limits" data-plain>Leave empty what you do not need. There is room for 3 entries here. If you need more (10 at the most), please get in touch with the responsible unit.</p>
+    <div class="dw-field" data-field data-item="0"><label class="dw-label" for="f-references.0"><span data-title>Reference number 1</span></label><input class="dw-input dw-w20" type="text" id="f-references.0" name="references.0"></div>
+    <div class="dw-field" data-field data-item="1"><label class="dw-label" for="f-references.1"><span data-title>Reference number 2</span> <span class="dw-mark" data-mark data-plain>(optional)</span></label><input class="dw-input dw-w20" type="text" id="f-references.1" name="references.1"></div>
+    <div class="dw-field" data-field data-item="2"><label class="dw-label" for="f-references.2"><span data-title>Reference number 3</span> <span class="dw-mark" data-mark data-plain>(optional)</span></label><input class="dw-input dw-w20" type="text" id="f-references.2" name="references.2"></div>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Add: Reference number</button>
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
-    <label class="dw-label" for="sepa-direct-debit-mandate-anyReference">One of your reference numbers</label>
-    <p class="dw-condition" id="sepa-direct-debit-mandate-anyReference-when" data-plain>Only answer this if you chose “<bdi>All payments to the town</bdi>” for “<bdi>Which payments does the mandate cover?</bdi>”.</p>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-anyReference-hint">It tells us who you are. It is at the top right of the notice, for example 4711.000815.3.</p>
-    <input class="dw-input dw-w20" type="text" id="sepa-direct-debit-mandate-anyReference" name="anyReference" aria-describedby="sepa-direct-debit-mandate-anyReference-when sepa-direct-debit-mandate-anyReference-hint">
+    <label class="dw-label" for="f-anyReference">One of your reference numbers</label>
+    <p class="dw-condition" id="f-anyReference-when" data-plain>Only answer this if you chose “<bdi>All payments to the town</bdi>” for “<bdi>Which payments does the mandate cover?</bdi>”.</p>
+    <p class="dw-hint" id="f-anyReference-hint">It tells us who you are. It is at the top right of the notice, for example 4711.000815.3.</p>
+    <input class="dw-input dw-w20" type="text" id="f-anyReference" name="anyReference" aria-describedby="f-anyReference-when f-anyReference-hint">
     </div>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Shall we also collect amounts that are already due?</legend>
@@ -372,40 +373,40 @@ extension SepaDirectDebitMandate: PagedForm {
     </div>
     </details>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-arrears" name="arrears" value="true"> <label for="sepa-direct-debit-mandate-arrears">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-arrears--false" name="arrears" value="false"> <label for="sepa-direct-debit-mandate-arrears--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-arrears" name="arrears" value="true"> <label for="f-arrears">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-arrears--false" name="arrears" value="false"> <label for="f-arrears--false">No</label></div>
     </div>
     </fieldset>
     </fieldset>
-    <fieldset class="dw-part" id="sepa-direct-debit-mandate--page-mandate" data-page="mandate">
+    <fieldset class="dw-part" id="f--page-mandate" data-page="mandate">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 3 of 3</span> <h2>Account and mandate</h2></legend>
-    <fieldset class="dw-field" data-field aria-describedby="sepa-direct-debit-mandate-mayDispose-hint">
+    <fieldset class="dw-field" data-field aria-describedby="f-mayDispose-hint">
     <legend class="dw-label">Are you entitled to use the account?</legend>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-mayDispose-hint">The account is yours or you hold a power of attorney for it.</p>
+    <p class="dw-hint" id="f-mayDispose-hint">The account is yours or you hold a power of attorney for it.</p>
     <div class="dw-choices dw-choices-row">
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-mayDispose" name="mayDispose" value="true"> <label for="sepa-direct-debit-mandate-mayDispose">Yes</label></div>
-    <div class="dw-choice"><input type="radio" id="sepa-direct-debit-mandate-mayDispose--false" name="mayDispose" value="false"> <label for="sepa-direct-debit-mandate-mayDispose--false">No</label></div>
+    <div class="dw-choice"><input type="radio" id="f-mayDispose" name="mayDispose" value="true"> <label for="f-mayDispose">Yes</label></div>
+    <div class="dw-choice"><input type="radio" id="f-mayDispose--false" name="mayDispose" value="false"> <label for="f-mayDispose--false">No</label></div>
     </div>
     </fieldset>
-    <fieldset class="dw-field dw-group" id="sepa-direct-debit-mandate-account" data-field="account">
+    <fieldset class="dw-field dw-group" id="f-account" data-field="account">
     <legend class="dw-label">Bank account</legend>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-account.accountHolder">Account holder</label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-account.accountHolder-hint">The name in which the account is held – for joint accounts one name is enough.</p>
-    <input class="dw-input" type="text" id="sepa-direct-debit-mandate-account.accountHolder" name="account.accountHolder" aria-describedby="sepa-direct-debit-mandate-account.accountHolder-hint">
+    <label class="dw-label" for="f-account.accountHolder">Account holder</label>
+    <p class="dw-hint" id="f-account.accountHolder-hint">The name in which the account is held – for joint accounts one name is enough.</p>
+    <input class="dw-input" type="text" id="f-account.accountHolder" name="account.accountHolder" aria-describedby="f-account.accountHolder-hint">
     </div>
     <div class="dw-field" data-field data-sensitive>
-    <label class="dw-label" for="sepa-direct-debit-mandate-account.iban">IBAN</label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-account.iban-hint">You find it on your bank card and on every statement. A German IBAN has 22 characters.</p>
-    <input class="dw-input" type="text" id="sepa-direct-debit-mandate-account.iban" name="account.iban" aria-describedby="sepa-direct-debit-mandate-account.iban-hint" spellcheck="false" autocapitalize="characters">
+    <label class="dw-label" for="f-account.iban">IBAN</label>
+    <p class="dw-hint" id="f-account.iban-hint">You find it on your bank card and on every statement. A German IBAN has 22 characters.</p>
+    <input class="dw-input" type="text" id="f-account.iban" name="account.iban" aria-describedby="f-account.iban-hint" spellcheck="false" autocapitalize="characters">
     </div>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="sepa-direct-debit-mandate-account.bic">BIC <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="sepa-direct-debit-mandate-account.bic-hint">Only necessary if the account is outside the European Economic Area, for example in Switzerland.</p>
-    <input class="dw-input dw-w20" type="text" id="sepa-direct-debit-mandate-account.bic" name="account.bic" aria-describedby="sepa-direct-debit-mandate-account.bic-hint" spellcheck="false" autocapitalize="characters">
+    <label class="dw-label" for="f-account.bic">BIC <span class="dw-mark" data-mark>(optional)</span></label>
+    <p class="dw-hint" id="f-account.bic-hint">Only necessary if the account is outside the European Economic Area, for example in Switzerland.</p>
+    <input class="dw-input dw-w20" type="text" id="f-account.bic" name="account.bic" aria-describedby="f-account.bic-hint" spellcheck="false" autocapitalize="characters">
     </div>
     </fieldset>
-    <div class="dw-note" id="sepa-direct-debit-mandate-creditorNote" data-note>
+    <div class="dw-note" id="f-creditorNote" data-note>
     <div class="dw-prose">
     <p><strong>Creditor:</strong> Stadt Hellenbeck, Stadtkasse, Am Markt 1, 59999 Hellenbeck</p>
     <p><strong>Creditor identifier:</strong> DE98ZZZ09999999999</p>
@@ -413,11 +414,11 @@ extension SepaDirectDebitMandate: PagedForm {
     </div>
     </div>
     <div class="dw-field" data-field>
-    <div id="sepa-direct-debit-mandate-authorisation-text" class="dw-prose">
+    <div id="f-authorisation-text" class="dw-prose">
     <p>I authorise the Town of Hellenbeck to collect payments from this account by direct debit. At the same time I instruct the bank to honour the direct debits drawn on the account by the Town of Hellenbeck.</p>
     <p>Note: I may claim a refund of the amount debited within eight weeks of the debit date. The terms agreed with the bank apply.</p>
     </div>
-    <div class="dw-choice"><input type="checkbox" id="sepa-direct-debit-mandate-authorisation" name="authorisation" value="true" aria-describedby="sepa-direct-debit-mandate-authorisation-text"> <label for="sepa-direct-debit-mandate-authorisation">SEPA direct debit mandate</label></div>
+    <div class="dw-choice"><input type="checkbox" id="f-authorisation" name="authorisation" value="true" aria-describedby="f-authorisation-text"> <label for="f-authorisation">SEPA direct debit mandate</label></div>
     </div>
     </fieldset>
     <section class="dw-send" data-check>
@@ -521,5 +522,6 @@ extension SepaDirectDebitMandate: PagedForm {
         <script type="module" src="../../assets/form.js"></script>
         </div>
 
-        """#)
+        """#,
+        idPrefix: "sepa-direct-debit-mandate-")
 }

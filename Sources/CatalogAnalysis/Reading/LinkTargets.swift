@@ -112,8 +112,8 @@ struct LinkTargets {
         let folder = "\(website)/\(language)/\(id)/"
         return switch kind {
         case .service: folder + "index.html"
-        case .page: folder + "form.html#" + FormAnchor.prefix(of: id) + FormAnchor.page(name)
-        case .field: folder + "form.html#" + FormAnchor.prefix(of: id) + name
+        case .page: folder + "form.html#" + FormAnchor.prefix + FormAnchor.page(name)
+        case .field: folder + "form.html#" + FormAnchor.prefix + name
         }
     }
 }

@@ -9,8 +9,8 @@ func emitHTML(_ service: Service, _ forms: [FormFile], in pages: [PageLanguage])
         + forms.flatMap { form in
             let folder = "html/\(form.page.tag)/\(service.id)/"
             return [
-                OutputFile(path: folder + "form.html", bytes: form.whole.around(form.content)),
-                OutputFile(path: folder + "fragment.html", bytes: form.fragment.around(form.content)),
+                OutputFile(path: folder + "form.html", bytes: form.whole),
+                OutputFile(path: folder + "fragment.html", bytes: form.fragment),
             ]
         }
 }

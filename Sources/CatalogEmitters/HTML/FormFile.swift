@@ -5,20 +5,27 @@ import OutputText
 /// The bytes of a form in one language: files of a website, and what a form server has as Swift. Made once for both.
 struct FormFile: Sendable {
     let page: PageLanguage
-    /// The form with what stands above it, which is the same in both frames.
+    /// The form with what stands above it, with the ids that it has on its own page.
     let content: [UInt8]
-    /// Of `form.html`.
-    let whole: HTMLFrame
-    /// Of `fragment.html`.
-    let fragment: HTMLFrame
+    /// What stands around it in `form.html`.
+    let wholeFrame: HTMLFrame
+    /// What stands around it in `fragment.html`.
+    let fragmentFrame: HTMLFrame
+    /// `form.html`
+    let whole: [UInt8]
+    /// `fragment.html`
+    let fragment: [UInt8]
 
     private init(_ service: Service, in page: PageLanguage) {
         let design = page.catalog.webDesign
         self.page = page
-        content = htmlBlocks(
-            design.markedUp(formContent(service, in: page)), formPrefix: FormAnchor.prefix(of: service.id))
-        whole = HTMLFrame(page: design.markedUp(formPage(service, in: page)))
-        fragment = HTMLFrame(fragment: design.markedUp(formFragment(service, in: page)))
+        let blocks = HTMLBlocks(design.markedUp(formContent(service, in: page)))
+        content = blocks.bytes(prefix: FormAnchor.prefix)
+        wholeFrame = HTMLFrame(page: design.markedUp(formPage(service, in: page)))
+        fragmentFrame = HTMLFrame(fragment: design.markedUp(formFragment(service, in: page)))
+        whole = wholeFrame.around(content)
+        fragment = fragmentFrame.around(
+            blocks.bytes(prefix: FormAnchor.prefixInFragment(of: service.id)))
     }
 
     /// The form in the languages in which it is offered.

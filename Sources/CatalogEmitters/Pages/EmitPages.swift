@@ -7,7 +7,7 @@ func emitPages(_ service: Service, _ forms: [FormFile], _ names: SwiftNames) -> 
     let name = names.service(service.id)
     return [
         OutputFile(
-            path: "pages/\(name.text)+Pages.swift", bytes: declaration(of: name, forms).fileBytes())
+            path: "pages/\(name.text)+Pages.swift", bytes: declaration(of: name, service, forms).fileBytes())
     ]
 }
 
@@ -25,14 +25,26 @@ func emitFormRegistry(_ catalog: Catalog, _ names: SwiftNames) -> OutputFile {
     return OutputFile(path: "pages/AllPagedForms.swift", bytes: contents.fileBytes())
 }
 
-private func declaration(of name: SwiftName, _ forms: [FormFile]) -> SwiftCode {
+private func declaration(of name: SwiftName, _ service: Service, _ forms: [FormFile]) -> SwiftCode {
     let list = forms.enumerated().map { number, form -> SwiftCode in
         "FormPages.Page(language: \(literal: form.page.tag), whole: { whole\(number) }, fragment: { fragment\(number) }),"
     }
     let templates = forms.enumerated().flatMap { number, form -> [SwiftCode] in
         [
             "private static let content\(number): StaticString = \(block: form.content)",
-            template("whole", number, form.whole), template("fragment", number, form.fragment),
+            """
+            private static let whole\(number) = PageTemplate(
+                \(block: form.wholeFrame.start),
+                content\(number),
+                \(block: form.wholeFrame.end))
+            """,
+            """
+            private static let fragment\(number) = PageTemplate(
+                \(block: form.fragmentFrame.start),
+                content\(number),
+                \(block: form.fragmentFrame.end),
+                idPrefix: \(literal: FormAnchor.prefixInFragment(of: service.id)))
+            """,
         ]
     }
     return """
@@ -46,15 +58,5 @@ private func declaration(of name: SwiftName, _ forms: [FormFile]) -> SwiftCode {
 
             \(.paragraphs(templates))
         }
-        """
-}
-
-private func template(_ kind: StaticString, _ number: Int, _ frame: HTMLFrame) -> SwiftCode {
-    let name = SwiftName("\(kind)\(number)")
-    return """
-        private static let \(name) = PageTemplate(
-            \(block: frame.start),
-            content\(number),
-            \(block: frame.end))
         """
 }

@@ -16,6 +16,21 @@ extension PageTree {
         nodes[id].attributes.remove(at: index)
     }
 
+    /// Gives ids another beginning, wherever they stand.
+    mutating func replaceIDs(beginningWith old: String, by new: String) {
+        let names: Set<String> = ["id", "for", "aria-describedby", "aria-labelledby"]
+        for node in nodes.indices {
+            for attribute in nodes[node].attributes where names.contains(attribute.name) {
+                guard let value = attribute.value else { continue }
+                let ids = value.split(separator: " ").map { id in
+                    id.hasPrefix(old) ? new + id.dropFirst(old.count) : String(id)
+                }
+                let changed = ids.joined(separator: " ")
+                if changed != value { set(attribute.name, changed, of: node) }
+            }
+        }
+    }
+
     mutating func rename(_ id: NodeID, to tag: String) {
         nodes[id].source = nil
         nodes[id].tag = tag

@@ -5,16 +5,34 @@
 /// tree is no danger.
 package func htmlPage(_ root: HTMLElement) -> [UInt8] { writer(ofPage: root).bytes }
 
-/// Writes blocks as they stand in a page, each in lines of its own.
-///
-/// - Parameter formPrefix: What the identifiers of a form begin with.
-package func htmlBlocks(_ blocks: [HTMLNode], formPrefix: String) -> [UInt8] {
-    var writer = HTMLWriter(formPrefix: formPrefix)
-    for block in blocks {
-        writer.write(block)
-        writer.write("\n")
+/// Blocks of a form as they stand in a page, each in lines of its own, written once for pages where its identifiers begin in
+/// different ways.
+package struct HTMLBlocks: Sendable {
+    private let bytes: [UInt8]
+    /// In front of which bytes identifiers of the form stand.
+    private let prefixes: [Int]
+
+    package init(_ blocks: [HTMLNode]) {
+        var writer = HTMLWriter()
+        for block in blocks {
+            writer.write(block)
+            writer.write("\n")
+        }
+        (bytes, prefixes) = (writer.bytes, writer.prefixes)
     }
-    return writer.bytes
+
+    /// - Parameter prefix: What the identifiers of the form begin with: ASCII that means itself in an attribute.
+    package func bytes(prefix: String) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + prefixes.count * prefix.utf8.count)
+        var start = 0
+        for place in prefixes {
+            result += bytes[start..<place]
+            result += prefix.utf8
+            start = place
+        }
+        return result + bytes[start...]
+    }
 }
 
 /// A page, or a part of one, around a gap for blocks that are written by themselves.
@@ -49,8 +67,9 @@ private func writer(of root: HTMLElement, behind start: StaticString = "") -> HT
 }
 
 private struct HTMLWriter {
-    private let formPrefix: String
     private(set) var bytes: [UInt8] = []
+    /// Where identifiers of a form lack what they begin with, as numbers of bytes.
+    private(set) var prefixes: [Int] = []
     /// Where the gap is, as a number of bytes.
     private(set) var gap: Int?
     /// The elements that are being written, the innermost last.
@@ -67,10 +86,7 @@ private struct HTMLWriter {
         var isAfterInline = false
     }
 
-    init(formPrefix: String = "") {
-        self.formPrefix = formPrefix
-        bytes.reserveCapacity(32_768)
-    }
+    init() { bytes.reserveCapacity(32_768) }
 
     mutating func write(_ text: StaticString) { bytes.append(fixed: text) }
 
@@ -182,7 +198,7 @@ private struct HTMLWriter {
     }
 
     private mutating func write(_ identifier: HTMLIdentifier) {
-        if identifier.isInForm { appendHTMLAttributeValue(formPrefix, to: &bytes) }
+        if identifier.isInForm { prefixes.append(bytes.count) }
         appendHTMLAttributeValue(identifier.rawValue, to: &bytes)
     }
 
