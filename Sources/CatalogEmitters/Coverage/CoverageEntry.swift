@@ -22,7 +22,7 @@ enum SchemaSupport: Hashable, Sendable {
 /// Why JSON Schema cannot make a check.
 enum SchemaGap: String, CaseIterable, Error, Sendable {
     case normalForm, words, checksum, today, outerAnswer, comparisonOfAnswers, textOrder, constantComparison
-    case computation, computedAnswer, parser
+    case computation, computedAnswer, size, parser
 
     var german: String {
         switch self {
@@ -39,6 +39,7 @@ enum SchemaGap: String, CaseIterable, Error, Sendable {
         case .computation: "JSON Schema kann nicht rechnen."
         case .computedAnswer:
             "Das hängt von einem berechneten Wert ab, der in einer Einsendung fehlen darf."
+        case .size: "Das Schema dafür würde zu groß."
         case .parser: "Das prüft das Programm, das JSON einliest; ein Schema sieht nur das Ergebnis."
         }
     }
@@ -58,6 +59,7 @@ enum SchemaGap: String, CaseIterable, Error, Sendable {
         case .computation: "JSON Schema cannot compute."
         case .computedAnswer:
             "This depends on a computed value, which a submission may leave out."
+        case .size: "The schema for this would be too large."
         case .parser: "The program that reads JSON checks this; a schema sees only the result."
         }
     }

@@ -9,16 +9,32 @@ struct SchemaCondition: Sendable {
     private let expression: Expression
     /// The variable that stands for the object, if the condition is the body of a quantifier.
     private let variable: Int?
+    /// How large the schema may still become, in values of an enumeration: truth values that are compared stand in it twice,
+    /// so that it may grow with a power of two.
+    private var sizeLeft = 20_000
+    /// What a schema around others weighs.
+    private static let step = 5
 
     init(_ expression: Expression, ofItem variable: Int? = nil) {
         self.expression = expression
         self.variable = variable
     }
 
-    var isTrue: JSONValue { get throws(SchemaGap) { try schema(expression, is: true) } }
-    var isFalse: JSONValue { get throws(SchemaGap) { try schema(expression, is: false) } }
+    var isTrue: JSONValue { get throws(SchemaGap) { try schema(is: true) } }
+    var isFalse: JSONValue { get throws(SchemaGap) { try schema(is: false) } }
 
-    private func schema(_ expression: Expression, is wanted: Bool) throws(SchemaGap) -> JSONValue {
+    private func schema(is wanted: Bool) throws(SchemaGap) -> JSONValue {
+        var condition = self
+        return try condition.schema(expression, is: wanted)
+    }
+
+    private mutating func take(_ size: Int) throws(SchemaGap) {
+        sizeLeft -= size
+        guard sizeLeft >= 0 else { throw .size }
+    }
+
+    private mutating func schema(_ expression: Expression, is wanted: Bool) throws(SchemaGap) -> JSONValue {
+        try take(Self.step)
         switch expression {
         case .literal(.boolean(let value)): return .boolean(value == wanted)
         case .literal, .today: throw .constantComparison
@@ -27,12 +43,11 @@ struct SchemaCondition: Sendable {
             let isThere = try at(reference, true)
             return wanted ? ["not": isThere] : isThere
         case .not(let operand): return try schema(operand, is: !wanted)
-        case .and(let left, let right):
-            let parts = [try schema(left, is: wanted), try schema(right, is: wanted)]
-            return wanted ? all(parts) : any(parts)
-        case .or(let left, let right):
-            let parts = [try schema(left, is: wanted), try schema(right, is: wanted)]
-            return wanted ? any(parts) : all(parts)
+        case .and, .or:
+            let (isConjunction, operands) = expression.operands
+            var parts: [JSONValue] = []
+            for operand in operands { parts.append(try schema(operand, is: wanted)) }
+            return isConjunction == wanted ? all(parts) : any(parts)
         case .comparison(let operation, let left, let right):
             return try comparison(wanted ? operation : operation.negated, left, right)
         case .oneOf(let value, let options): return try oneOf(value, options, is: wanted)
@@ -45,28 +60,24 @@ struct SchemaCondition: Sendable {
                     : ["type": "string", "not": matching])
         case .call(.listContains, let arguments): return try contains(arguments, is: wanted)
         case .quantified(let quantifier, .answers(let list), let variable, let body):
-            return try quantified(quantifier, list, SchemaCondition(body, ofItem: variable), is: wanted)
+            // `some` is true if one item satisfies it and false if all contradict it, `every` the other way round.
+            var condition = SchemaCondition(body, ofItem: variable)
+            swap(&condition.sizeLeft, &sizeLeft)
+            defer { swap(&condition.sizeLeft, &sizeLeft) }
+            let isDecidedByOne = (quantifier == .some) == wanted
+            let item = try condition.schema(body, is: wanted)
+            return try at(list, ["type": "array", isDecidedByOne ? "contains" : "items": item])
         case .conditional(let condition, let then, let otherwise, _):
             let isTrue = try schema(condition, is: true)
-            return any([
-                all([isTrue, try schema(then, is: wanted)]),
-                all([["not": isTrue], try schema(otherwise, is: wanted)]),
-            ])
+            let (then, otherwise) = (try schema(then, is: wanted), try schema(otherwise, is: wanted))
+            return isTrue == true
+                ? then : isTrue == false ? otherwise : ["if": isTrue, "then": then, "else": otherwise]
         case .isNull, .arithmetic, .call, .matches, .property, .lookup, .list, .projection, .quantified:
             throw .computation
         }
     }
 
     // MARK: - Lists
-
-    /// `some` is true if one item satisfies it and false if all contradict it, `every` the other way round.
-    private func quantified(
-        _ quantifier: Expression.Quantifier, _ list: AnswerReference, _ body: SchemaCondition, is wanted: Bool
-    ) throws(SchemaGap) -> JSONValue {
-        let item = wanted ? try body.isTrue : try body.isFalse
-        let isDecidedByOne = (quantifier == .some) == wanted
-        return try at(list, ["type": "array", isDecidedByOne ? "contains" : "items": item])
-    }
 
     /// `list contains(list, value)` for a value that is written out.
     private func contains(_ arguments: [Expression], is wanted: Bool) throws(SchemaGap) -> JSONValue {
@@ -120,9 +131,10 @@ struct SchemaCondition: Sendable {
 
     // MARK: - Comparisons
 
-    private func comparison(
+    private mutating func comparison(
         _ operation: Comparison, _ left: Expression, _ right: Expression
     ) throws(SchemaGap) -> JSONValue {
+        try take(Self.step)
         if let size = try size(operation, left, right) { return size }
         switch (left, right) {
         case (.today, _), (_, .today): throw .today
@@ -135,32 +147,40 @@ struct SchemaCondition: Sendable {
             return try schema(other, is: wanted == (operation == .equal))
         case (.literal, .literal): throw .constantComparison
         default:
-            let same = all([try schema(left, is: true), try schema(right, is: true)])
-            let alsoSame = all([try schema(left, is: false), try schema(right, is: false)])
-            let different = all([try schema(left, is: true), try schema(right, is: false)])
-            let alsoDifferent = all([try schema(left, is: false), try schema(right, is: true)])
-            return operation == .equal ? any([same, alsoSame]) : any([different, alsoDifferent])
+            let isTrue = (left: try schema(left, is: true), right: try schema(right, is: true))
+            let isFalse = (left: try schema(left, is: false), right: try schema(right, is: false))
+            return operation == .equal
+                ? any([all([isTrue.left, isTrue.right]), all([isFalse.left, isFalse.right])])
+                : any([all([isTrue.left, isFalse.right]), all([isFalse.left, isTrue.right])])
         }
     }
 
     /// Two answers, by enumeration of what they can be.
-    private func comparison(
+    private mutating func comparison(
         _ operation: Comparison, _ first: AnswerReference, _ second: AnswerReference
     ) throws(SchemaGap) -> JSONValue {
         guard let values = first.type.values, let others = second.type.values else {
             throw .comparisonOfAnswers
         }
+        if operation == .notEqual {
+            let same = try comparison(.equal, first, second)
+            try take(values.count + others.count)
+            return all([
+                try at(first, .enumeration(values)), try at(second, .enumeration(others)), ["not": same],
+            ])
+        }
         var alternatives: [JSONValue] = []
         for (index, value) in values.enumerated() {
             let matching = others.enumerated().filter { operation.holds(index, $0.offset) }.map(\.element)
             guard !matching.isEmpty else { continue }
+            try take(matching.count)
             alternatives.append(
                 all([try at(first, .enumeration([value])), try at(second, .enumeration(matching))]))
         }
         return any(alternatives)
     }
 
-    private func oneOf(
+    private mutating func oneOf(
         _ value: Expression, _ options: [Expression], is wanted: Bool
     ) throws(SchemaGap) -> JSONValue {
         if case .answer(let reference) = value, let values = reference.type.values {
@@ -327,6 +347,22 @@ extension ValueType {
 }
 
 extension Expression {
+    /// What a chain of `and` or of `or` joins, in its order; not itself one of the other.
+    fileprivate var operands: (isConjunction: Bool, [Expression]) {
+        var isConjunction = false
+        if case .and = self { isConjunction = true }
+        var operands: [Expression] = []
+        var open = [self]
+        while let next = open.popLast() {
+            switch next {
+            case .and(let left, let right) where isConjunction: open += [right, left]
+            case .or(let left, let right) where !isConjunction: open += [right, left]
+            default: operands.append(next)
+            }
+        }
+        return (isConjunction, operands)
+    }
+
     /// The value of a literal option or boolean.
     fileprivate var listedValue: JSONValue? {
         switch self {
