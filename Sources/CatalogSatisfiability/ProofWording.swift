@@ -107,14 +107,15 @@ struct ProofWording {
 
     // MARK: - Reasons
 
-    /// An exit that an earlier one hides.
+    /// An exit that earlier ones hide.
     private func shadowed(_ goal: Goal, _ number: Int, _ reasons: [Prover.Reason]) -> Diagnostic? {
-        for case .exit(let earlier) in reasons where earlier < number {
-            return .exitShadowed(
-                goal.source, id: form.exits[number].id, by: form.exits[earlier].id,
-                at: form.exits[earlier].source)
+        let earlier = reasons.compactMap { reason -> ExitPage? in
+            guard case .exit(let other) = reason, other < number else { return nil }
+            return form.exits[other]
         }
-        return nil
+        guard !earlier.isEmpty else { return nil }
+        return .exitShadowed(
+            goal.source, id: form.exits[number].id, by: earlier.map { ($0.id, $0.source) })
     }
 
     func notes(_ reasons: some Sequence<Prover.Reason>, besides goal: Goal.Kind?) -> [Diagnostic.Note] {

@@ -86,19 +86,16 @@ struct Prover {
         return withExit
     }
 
-    /// Why an exit page never appears. That an earlier one hides it is only said if its condition can be true otherwise: a part
-    /// of the demands may be impossible with the earlier exit, and another part without it.
+    /// Why an exit page never appears. That an earlier one hides it is not said if its condition is never true at all: a part of
+    /// the demands may be impossible with the earlier exit, and another part without it.
     private mutating func checked(_ reasons: [Reason], of goal: Goal.Kind, _ alwaysAsked: Set<Int>)
         -> [Reason]
     {
-        let others = reasons.filter { if case .exit = $0 { false } else { true } }
-        guard others.count < reasons.count else { return reasons }
+        guard reasons.contains(where: { if case .exit = $0 { true } else { false } }) else { return reasons }
         let form = form
-        return switch decide({ $0.task(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: false) }) {
-        case .reached: reasons
-        case .never(let found): found
-        case .undecided: others
-        }
+        let withoutOthers = decide { $0.task(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: false) }
+        if case .never(let found) = withoutOthers { return found }
+        return reasons
     }
 
     /// Remembers that the condition of a question is never true, so that nothing that follows from it is reported.

@@ -53,6 +53,8 @@ FIELDS = {
     # A page is called like a part of this one.
     "page": field("text", maxLength=20, hint=label("Seite.")),
 }
+#: Not asked here, and on a page with questions that are.
+SHY = {"shy": field("text", maxLength=20, when="start"), "shyRecord": field("record", when="start", fields={"deep": field("boolean")})}
 
 
 def paths(fields, prefix=""):
@@ -68,7 +70,7 @@ def definition():
     text = label("\n".join(f"- {link}" for link in links))
     service = probe.service({"pages": {
         "first": {"title": label("Eins"), "fields": {"start": field("boolean"), "links": {"type": "note", "text": text}}},
-        "second": {"title": label("Zwei"), "fields": FIELDS},
+        "second": {"title": label("Zwei"), "fields": FIELDS | SHY},
         "hint": {"title": label("Drei"), "fields": {"last": field("text", maxLength=20, hint=label("Ende."))}},
         "never": {"title": label("Vier"), "fields": {"hidden": field("text", maxLength=20, when="start")}},
     }}, procedure=[label("[Verdeckt](field:hidden)")])
@@ -99,7 +101,9 @@ def check_design(design):
         check = Check(design, html, targets)
         check.read()
         with browser.chromium() as chromium:
-            for follow, script in ((check.follow_from_outside, True), (check.follow_inside, True), (check.follow_without_script, False)):
+            for follow, script in (
+                (check.follow_from_outside, True), (check.follow_inside, True), (check.begin_early, True), (check.follow_without_script, False)
+            ):
                 with browser.window(chromium, browser.PHONE, script=script) as (page, messages):
                     page.set_default_timeout(4000)
                     page.route(f"{WEBSITE}/**", lambda route: route.fulfill(path=html / urllib.parse.urlsplit(route.request.url).path[1:]))
@@ -128,6 +132,16 @@ class Check:
             self.expect(len(found) == wanted, name, "has", len(found), "links, not", wanted)
             for fragment in found:
                 self.expect(ids.count(fragment) == 1, name, fragment, "is there", ids.count(fragment), "times")
+
+        # In the fragment it is the same form, with other ids, which a server puts in.
+        fragment = (self.html / "de/probe/fragment.html").read_text()
+        references = r'(?<= )(id|for|aria-describedby|aria-labelledby)="([^"]*)"'
+        in_fragment = lambda found: f'{found[1]}="{" ".join(re.sub("^f-", "probe--", id) for id in found[2].split(" "))}"'
+        other = re.sub(references, in_fragment, form)
+        wanted, found = (re.search("<form.*</form>", text, re.DOTALL)[0] for text in (other, fragment))
+        self.expect(wanted == found, "the form in the fragment is another one")
+        own = [id for id in re.findall(r' id="([^"]*)"', fragment) if not id.startswith("probe--")]
+        self.expect(not own, "the fragment has ids that another form could have:", own)
 
     def addresses(self):
         text = (self.html / "de/probe/index.html").read_text()
@@ -168,6 +182,14 @@ class Check:
             page.go_back()
             self.settle(page, "first", f"back once more from {target}")
         self.expect(page.locator('[name="start"][value="false"]').is_checked(), "an answer is gone")
+        # The same link leads there again, whatever was between.
+        page.locator("[data-page=first] a >> text=/^0$/").click()
+        self.settle(page, "second", "a link once")
+        page.locator("[data-back]").click()
+        self.settle(page, "first", "the way back")
+        page.locator("[data-page=first] a >> text=/^0$/").click()
+        self.settle(page, "second", "the same link again")
+        page.locator("[data-back]").click()
         # The link over the banner, and links to nowhere, leave the step as it is.
         page.locator("[data-next]").click()
         self.settle(page, "second", "next")
@@ -175,10 +197,28 @@ class Check:
         page.keyboard.press("Enter")
         page.wait_for_timeout(200)
         self.expect(page.evaluate(SHOWN) == "second", "the link over the banner leads to", page.evaluate(SHOWN))
-        for fragment in ("nowhere", "f-hidden", "f--page-never", "%", "a b", "f--progress"):
+        for fragment in ("nowhere", "f-hidden", "f-shy", "f-shyRecord", "f-shyRecord.deep", "f--page-never", "%", "a b", "f--progress"):
             page.evaluate("fragment => { location.hash = fragment }", fragment)
             page.wait_for_timeout(100)
             self.expect(page.evaluate(SHOWN) == "second", fragment, "leads to", page.evaluate(SHOWN))
+
+    def begin_early(self, page):
+        """Somebody who has begun before the rest of the script is there keeps the focus, and gets back to where the link was."""
+        late = lambda route: (time.sleep(0.7), route.fulfill(path=self.html / "assets/wizard.js"))
+        page.route(f"{WEBSITE}/assets/wizard.js", late)
+        page.goto(f"{FORM}#f-links")
+        page.locator('[name="start"][value="false"]').focus()
+        page.wait_for_selector("[data-running]", state="attached")
+        page.wait_for_timeout(100)
+        self.expect(page.evaluate("document.activeElement.name") == "start", "the focus was taken away, to", page.evaluate("document.activeElement.outerHTML"))
+        page.goto("about:blank")
+        page.evaluate("0")
+        page.goto(FORM + "?again")
+        page.locator("[data-page=first] a >> text=/^0$/").click()
+        page.wait_for_selector("[data-running]", state="attached")
+        self.settle(page, "second", "an early link")
+        page.go_back()
+        self.settle(page, "first", "back from an early link")
 
     def follow_without_script(self, page):
         for target, address in self.addresses().items():

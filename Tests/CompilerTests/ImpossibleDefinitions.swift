@@ -401,6 +401,15 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         """
         age: {type: integer, minimum: 0, maximum: 120, \(label)}
         """, "exits:\n  young: {when: age < 18, \(exitPage)}\n  child: {when: ⟦age < 14⟧, \(exitPage)}"),
+    // One of two hides it.
+    fields(
+        "DW3036", notes: ["asked", "late"],
+        """
+        asked: {type: boolean, \(label)}
+        late: {type: boolean, \(label)}
+        """,
+        "exits:\n  any: {when: asked, \(exitPage)}\n  other: {when: late, \(exitPage)}\n  none: {when: ⟦asked or late⟧, \(exitPage)}"
+    ),
     // With an earlier one, but not because of it.
     fields(
         "DW3030", notes: ["asked"],

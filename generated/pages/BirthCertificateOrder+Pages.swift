@@ -282,7 +282,7 @@ extension BirthCertificateOrder: PagedForm {
         </div>
 
         """#,
-        idPrefix: "birth-certificate-order-")
+        idPrefix: "birth-certificate-order--")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -559,5 +559,5 @@ extension BirthCertificateOrder: PagedForm {
         </div>
 
         """#,
-        idPrefix: "birth-certificate-order-")
+        idPrefix: "birth-certificate-order--")
 }

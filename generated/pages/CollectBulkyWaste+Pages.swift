@@ -276,7 +276,7 @@ extension CollectBulkyWaste: PagedForm {
         </div>
 
         """#,
-        idPrefix: "collect-bulky-waste-")
+        idPrefix: "collect-bulky-waste--")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -546,7 +546,7 @@ extension CollectBulkyWaste: PagedForm {
         </div>
 
         """#,
-        idPrefix: "collect-bulky-waste-")
+        idPrefix: "collect-bulky-waste--")
 
     private static let content2: StaticString = ##"""
     <p class="dw-lead" data-lead>Bitte beantworten Sie die Fragen. Bei einer Frage steht „freiwillig“? Dann müssen Sie nicht antworten.</p>
@@ -817,5 +817,5 @@ extension CollectBulkyWaste: PagedForm {
         </div>
 
         """#,
-        idPrefix: "collect-bulky-waste-")
+        idPrefix: "collect-bulky-waste--")
 }

@@ -465,7 +465,7 @@ extension EventNotification: PagedForm {
         </div>
 
         """#,
-        idPrefix: "event-notification-")
+        idPrefix: "event-notification--")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -925,5 +925,5 @@ extension EventNotification: PagedForm {
         </div>
 
         """#,
-        idPrefix: "event-notification-")
+        idPrefix: "event-notification--")
 }

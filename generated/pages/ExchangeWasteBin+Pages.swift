@@ -285,7 +285,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
 
         """#,
-        idPrefix: "exchange-waste-bin-")
+        idPrefix: "exchange-waste-bin--")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -564,7 +564,7 @@ extension ExchangeWasteBin: PagedForm {
         </div>
 
         """#,
-        idPrefix: "exchange-waste-bin-")
+        idPrefix: "exchange-waste-bin--")
 
     private static let content2: StaticString = ##"""
     <p class="dw-lead" data-lead>Bitte beantworten Sie die Fragen. Bei einer Frage steht „freiwillig“? Dann müssen Sie nicht antworten.</p>
@@ -849,5 +849,5 @@ extension ExchangeWasteBin: PagedForm {
         </div>
 
         """#,
-        idPrefix: "exchange-waste-bin-")
+        idPrefix: "exchange-waste-bin--")
 }

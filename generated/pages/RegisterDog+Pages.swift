@@ -352,7 +352,7 @@ extension RegisterDog: PagedForm {
         </div>
 
         """#,
-        idPrefix: "register-dog-")
+        idPrefix: "register-dog--")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -699,5 +699,5 @@ extension RegisterDog: PagedForm {
         </div>
 
         """#,
-        idPrefix: "register-dog-")
+        idPrefix: "register-dog--")
 }

@@ -348,7 +348,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
 
         """#,
-        idPrefix: "renew-benefit-card-")
+        idPrefix: "renew-benefit-card--")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -690,7 +690,7 @@ extension RenewBenefitCard: PagedForm {
         </div>
 
         """#,
-        idPrefix: "renew-benefit-card-")
+        idPrefix: "renew-benefit-card--")
 
     private static let content2: StaticString = ##"""
     <p class="dw-lead" data-lead>Bitte beantworten Sie die Fragen. Bei einer Frage steht „freiwillig“? Dann müssen Sie nicht antworten.</p>
@@ -1035,5 +1035,5 @@ extension RenewBenefitCard: PagedForm {
         </div>
 
         """#,
-        idPrefix: "renew-benefit-card-")
+        idPrefix: "renew-benefit-card--")
 }

@@ -228,7 +228,7 @@ extension ReportDefect: PagedForm {
         </div>
 
         """#,
-        idPrefix: "report-defect-")
+        idPrefix: "report-defect--")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -450,7 +450,7 @@ extension ReportDefect: PagedForm {
         </div>
 
         """#,
-        idPrefix: "report-defect-")
+        idPrefix: "report-defect--")
 
     private static let content2: StaticString = ##"""
     <p class="dw-lead" data-lead>Bitte beantworten Sie die Fragen. Bei einer Frage steht „freiwillig“? Dann müssen Sie nicht antworten.</p>
@@ -673,5 +673,5 @@ extension ReportDefect: PagedForm {
         </div>
 
         """#,
-        idPrefix: "report-defect-")
+        idPrefix: "report-defect--")
 }

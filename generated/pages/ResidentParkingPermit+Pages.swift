@@ -297,7 +297,7 @@ extension ResidentParkingPermit: PagedForm {
         </div>
 
         """#,
-        idPrefix: "resident-parking-permit-")
+        idPrefix: "resident-parking-permit--")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -589,5 +589,5 @@ extension ResidentParkingPermit: PagedForm {
         </div>
 
         """#,
-        idPrefix: "resident-parking-permit-")
+        idPrefix: "resident-parking-permit--")
 }

@@ -264,7 +264,7 @@ extension SepaDirectDebitMandate: PagedForm {
         </div>
 
         """#,
-        idPrefix: "sepa-direct-debit-mandate-")
+        idPrefix: "sepa-direct-debit-mandate--")
 
     private static let content1: StaticString = ##"""
     <p class="dw-lead" data-lead>Please answer all questions that are not marked as optional.</p>
@@ -523,5 +523,5 @@ extension SepaDirectDebitMandate: PagedForm {
         </div>
 
         """#,
-        idPrefix: "sepa-direct-debit-mandate-")
+        idPrefix: "sepa-direct-debit-mandate--")
 }

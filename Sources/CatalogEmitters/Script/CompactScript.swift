@@ -1,35 +1,38 @@
 /// A script without comments and without white space that has no meaning; what is left is the same program.
 ///
-/// Statements have to end with a semicolon or a closing brace, as the sources in `FormScript` do, and a regular expression in a
-/// template may hold no blank.
+/// Statements have to end with a semicolon or a closing brace, as the sources in `FormScript` do.
 ///
 /// - Parameter exported: Constants that other modules know; the others get short names.
-func compactScript(_ source: String, exporting exported: [String]) -> [UInt8] {
+package func compactScript(_ source: String, exporting exported: [String]) -> [UInt8] {
     compactScript(withShortNames(scriptTokens(source), keeping: Set(exported)))
 }
 
-/// The script that some tokens make. Constants outside of all brackets that follow one another become one declaration.
+/// The script that some tokens make. Declarations that follow one another become one.
 func compactScript(_ tokens: [ScriptToken]) -> [UInt8] {
     var script: [UInt8] = []
     var previous = ScriptToken(kind: .mark, text: ";")
-    var depth = 0
-    var isDeclaration = false
+    /// For each bracket around, the innermost last: whether the statement that is being written is a declaration.
+    var isDeclaration = [false]
+    var depth: Int { isDeclaration.count - 1 }
     for index in tokens.indices where !isNeedless(tokens, index) {
         var token = tokens[index]
-        if depth == 0, previous.sign == UInt8(ascii: ";") {
-            let isNext = isDeclaration && token.isConstant
-            isDeclaration = token.isConstant
+        if previous.sign == ";" {
+            let isNext = isDeclaration[depth] && token.declares
+            isDeclaration[depth] = token.declares
             if isNext {
                 // In place of the semicolon and the end of its line.
-                script.removeLast(2)
+                script.removeLast(depth == 0 ? 2 : 1)
                 token = ScriptToken(kind: .mark, text: ",")
             }
+        } else if token.declares {
+            isDeclaration[depth] = true
         }
-        if needsSpace(previous, token) { script.append(UInt8(ascii: " ")) }
-        let isName = previous.sign == "." || index + 1 < tokens.count && tokens[index + 1].sign == ":"
-        script += (isName ? token.text : token.shortest).utf8
+        let text = isOperand(tokens, index) ? token.shortest : token.text
+        if needsSpace(previous, token), text.first != "!" { script.append(UInt8(ascii: " ")) }
+        script += text.utf8
+        if token.depth > 0 { isDeclaration.append(false) }
+        if token.depth < 0, depth > 0 { isDeclaration.removeLast() }
         if token.kind == .mark {
-            depth += token.depth
             // One statement a line, so that a difference can be read.
             if depth == 0, token.sign == ";" || token.sign == "," { script.append(UInt8(ascii: "\n")) }
         }
@@ -57,9 +60,17 @@ private func isNeedless(_ tokens: [ScriptToken], _ index: Int) -> Bool {
     }
 }
 
+/// Whether a word stands for a value and nothing is done to it that another way of writing it would change.
+private func isOperand(_ tokens: [ScriptToken], _ index: Int) -> Bool {
+    let next = index + 1 < tokens.count ? tokens[index + 1].sign : 0
+    let isName = index > 0 && tokens[index - 1].sign == "."
+    return !isName && ![":", ".", "(", "[", "*"].contains { next == $0 }
+}
+
 private func needsSpace(_ left: ScriptToken, _ right: ScriptToken) -> Bool {
     switch (left.kind, right.kind) {
     case (.word, .word), (.word, .pattern): true
+    case (.mark, .pattern): left.sign == "/"
     case (.mark, .mark): left.sign == right.sign && (left.sign == "+" || left.sign == "-")
     default: false
     }
@@ -70,7 +81,7 @@ struct ScriptToken {
     enum Kind {
         /// A name, a keyword or a number.
         case word
-        /// A string or a template with its quotes.
+        /// A string with its quotes, or the part of a template up to code or behind it, with `${` and `}`.
         case text
         /// A regular expression.
         case pattern
@@ -89,8 +100,8 @@ struct ScriptToken {
         sign = kind == .mark ? text.utf8.first ?? 0 : 0
     }
 
-    var isConstant: Bool { kind == .word && text == "const" }
-
+    /// Whether names follow that are declared.
+    var declares: Bool { kind == .word && (text == "const" || text == "let") }
     /// What is the same to the program, and shorter.
     var shortest: String {
         guard kind == .word else { return text }
@@ -102,9 +113,13 @@ struct ScriptToken {
         }
     }
 
+    /// Whether code in a template follows.
+    var opensCode: Bool { kind == .text && text.hasSuffix("${") && text.first != "\"" && text.first != "'" }
+
     /// 1 for a bracket that opens, −1 for one that closes.
     var depth: Int {
-        switch sign {
+        guard kind == .mark else { return (opensCode ? 1 : 0) - (kind == .text && text.first == "}" ? 1 : 0) }
+        return switch sign {
         case "(", "[", "{": 1
         case ")", "]", "}": -1
         default: 0
@@ -124,6 +139,8 @@ private struct ScriptLexer {
     private let bytes: [UInt8]
     private var index = 0
     private var tokens: [ScriptToken] = []
+    /// Of the templates around, the innermost last: how many braces are open in their code.
+    private var braces: [Int] = []
 
     init(_ source: [UInt8]) { bytes = source }
 
@@ -134,14 +151,21 @@ private struct ScriptLexer {
             case _ where byte <= 0x20: index += 1
             case "/" where isNext("/"): skipLine()
             case "\"", "'": take(.text, through: stringEnd(byte))
-            case "`": take(.text, through: templateEnd(from: index))
+            case "`": takeTemplate()
+            case "}" where braces.last == 0:
+                braces.removeLast()
+                takeTemplate()
             case "/" where isPatternExpected: take(.pattern, through: patternEnd())
             case _ where isWordByte(byte):
                 var end = index
                 while end < bytes.count, isWordByte(bytes[end]) { end += 1 }
                 take(.word, through: end)
             case "+" where isNext("+"), "-" where isNext("-"): take(.mark, through: index + 2)
-            default: take(.mark, through: index + 1)
+            default:
+                if let open = braces.popLast() {
+                    braces.append(open + (byte == "{" ? 1 : byte == "}" ? -1 : 0))
+                }
+                take(.mark, through: index + 1)
             }
         }
         return tokens
@@ -166,7 +190,8 @@ private struct ScriptLexer {
         guard let last = tokens.last else { return true }
         switch last.kind {
         case .word: return last.text == "return"
-        case .text, .pattern: return false
+        case .text: return last.opensCode
+        case .pattern: return false
         case .mark: return last.depth >= 0
         }
     }
@@ -190,39 +215,17 @@ private struct ScriptLexer {
         return end
     }
 
-    /// Behind the closing quote of a template; what stands in `${…}` may hold strings and templates again.
-    private func templateEnd(from start: Int) -> Int {
-        var end = start + 1
-        /// Open braces of the expressions around, innermost last; empty in the text of the template itself.
-        var braces: [Int] = []
-        var isInText = [true]
-        while end < bytes.count {
-            let byte = bytes[end]
-            if isInText.last == true {
-                switch byte {
-                case "\\": end += 1
-                case "`":
-                    isInText.removeLast()
-                    if isInText.isEmpty { return end + 1 }
-                case "$" where end + 1 < bytes.count && bytes[end + 1] == "{":
-                    isInText.append(false)
-                    braces.append(0)
-                    end += 1
-                default: break
-                }
-            } else {
-                switch byte {
-                case "`": isInText.append(true)
-                case "{": braces.append((braces.popLast() ?? 0) + 1)
-                case "}":
-                    let open = braces.popLast() ?? 0
-                    if open == 0 { isInText.removeLast() } else { braces.append(open - 1) }
-                default: break
-                }
+    /// The text of a template, from its quote or the end of code, to code or its end.
+    private mutating func takeTemplate() {
+        var end = index + 1
+        while end < bytes.count, !(bytes[end] == "`") {
+            if bytes[end] == "$", end + 1 < bytes.count, bytes[end + 1] == "{" {
+                braces.append(0)
+                return take(.text, through: end + 2)
             }
-            end += 1
+            end += bytes[end] == "\\" ? 2 : 1
         }
-        return end
+        take(.text, through: end + 1)
     }
 }
 
@@ -236,7 +239,3 @@ private func isWordByte(_ byte: UInt8) -> Bool {
 private func ~= (character: Unicode.Scalar, byte: UInt8) -> Bool { UInt8(ascii: character) == byte }
 
 private func == (byte: UInt8, character: Unicode.Scalar) -> Bool { UInt8(ascii: character) == byte }
-
-func isScriptWordPart(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_" || character == "$"
-}

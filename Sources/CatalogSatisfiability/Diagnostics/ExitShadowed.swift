@@ -54,17 +54,26 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func exitShadowed(_ range: SourceRange, id: String, by other: String, at place: SourceRange)
+    /// - Parameter others: The earlier exits of which one always applies, with their places; at least one.
+    static func exitShadowed(_ range: SourceRange, id: String, by others: [(id: String, place: SourceRange)])
         -> Diagnostic
     {
-        Diagnostic(
+        func names(_ quotes: (String, String), _ or: String) -> String {
+            let names = others.map { quotes.0 + $0.id + quotes.1 }
+            return ([names.dropLast().joined(separator: ", ")].filter { !$0.isEmpty } + names.suffix(1))
+                .joined(separator: or)
+        }
+        let (german, english) = (names(("„", "“"), " oder "), names(("“", "”"), " or "))
+        return Diagnostic(
             .exitShadowed, at: range,
             Wording(
-                de: "Die Ausstiegsseite „\(id)“ erscheint nie: Vor ihr gilt immer schon „\(other)“.",
-                en: "The exit page “\(id)” never appears: “\(other)” always applies before it."),
+                de: "Die Ausstiegsseite „\(id)“ erscheint nie: Vor ihr gilt immer schon \(german).",
+                en: "The exit page “\(id)” never appears: \(english) always applies before it."),
             proposal: Wording(
-                de: "Stellen Sie „\(id)“ vor „\(other)“, oder ändern Sie eine der Bedingungen.",
-                en: "Put “\(id)” before “\(other)”, or change one of the conditions."),
-            notes: [Note(Wording(de: "Das ist „\(other)“.", en: "This is “\(other)”."), at: place)])
+                de: "Stellen Sie „\(id)“ vor \(german), oder ändern Sie eine der Bedingungen.",
+                en: "Put “\(id)” before \(english), or change one of the conditions."),
+            notes: others.map { other in
+                Note(Wording(de: "Das ist „\(other.id)“.", en: "This is “\(other.id)”."), at: other.place)
+            })
     }
 }

@@ -46,7 +46,7 @@ package struct HTMLFrame: Hashable, Sendable {
     /// A part of a page whose tree has a gap.
     package init(fragment root: HTMLElement) { self.init(writer(of: root)) }
 
-    /// The blocks bring the line feed behind the gap.
+    /// The blocks bring the line feed behind the gap. A tree without one has it at its end.
     private init(_ writer: HTMLWriter) {
         let gap = writer.gap ?? writer.bytes.count
         (start, end) = (Array(writer.bytes[..<gap]), Array(writer.bytes[gap...].dropFirst()))

@@ -45,10 +45,11 @@ const begin = (frame) => {
 const questionsOn = (frame) =>
   [...frame.querySelectorAll("[data-page]:not([hidden]) [data-field]")].filter((box) => box.checkVisibility());
 
-// Whether there is more to show than the first step: answers in the tab, problems that the form server found, or
-// something that applies although nothing is answered, or a link to a part of the form.
+// Whether there is more to show than the first step: answers in the tab, problems that the form server found, what a link
+// leads to, or something that applies although nothing is answered.
 const isBegun = (frame, service) => {
-  if ("eager" in frame.dataset || history.state?.[service] || location.hash || !frame.querySelector("[data-summary]").hidden) return true;
+  const target = document.getElementById(location.hash.slice(1));
+  if ("eager" in frame.dataset || history.state?.[service] || frame.contains(target) || !frame.querySelector("[data-summary]").hidden) return true;
   try {
     return sessionStorage.getItem(`dienstwerk ${service}`) !== null;
   } catch {

@@ -48,12 +48,12 @@ const resume = (form) => {
   if (draft) restoreDraft(form, draft);
   for (const control of countedIn(form.frame)) count(form, control);
   refresh(form);
-  const wrong = form.frame.querySelector("[data-page] [data-problem]")?.closest("[data-page]");
-  const place = isShownAgain ? wrong?.dataset.page : history.state?.[service] ?? linkedPlace(form) ?? draft?.place;
+  const wrong = form.frame.querySelector("[data-page] [data-problem]");
+  const place = isShownAgain ? placeOf(wrong) : history.state?.[service] ?? placeOf(linked(form)) ?? draft?.place;
   show(form, place ?? "", { isStart: true });
   notePlace(form);
-  // What a link leads to was not shown yet when the browser looked for it.
-  focusOn(linked());
+  // What a link leads to was not shown yet when the browser looked for it; meanwhile somebody may have begun.
+  if (!document.querySelector(":focus")) focusOn(linked(form));
 };
 
 const listen = (form) => {
@@ -76,16 +76,17 @@ const listen = (form) => {
     leaveOut(form);
     sayChecked(form);
   });
-  window.addEventListener("popstate", () => {
+  addEventListener("popstate", () => {
     refresh(form);
-    // A link to a part of the page comes without a state.
+    // A link to a part of the page, in this form or not, comes without a state.
     const known = history.state?.[definition.service];
-    const place = known ?? linkedPlace(form) ?? form.place;
-    if (place !== form.place) show(form, place, { control: !known && linked() });
-    notePlace(form);
+    const control = known ? undefined : linked(form);
+    const place = known ?? placeOf(control) ?? (location.hash ? form.place : places(form)[0]);
+    if (place !== form.place) show(form, place, { control });
+    if (!history.state) notePlace(form);
   });
-  window.addEventListener("pageshow", () => release(form));
-  window.addEventListener("pagehide", () => saveDraft(form, form.isSending));
+  addEventListener("pageshow", () => release(form));
+  addEventListener("pagehide", () => saveDraft(form, form.isSending));
 };
 
 // A step on; true if the form is to be sent, which happens once.

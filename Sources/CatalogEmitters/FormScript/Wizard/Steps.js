@@ -11,7 +11,7 @@ const places = (form) => [...form.pages.filter(isNeeded).map((page) => page.data
 const pageOf = (form, place) => form.pages.find((page) => page.dataset.page === place);
 
 // Brings a place on the screen. `control` gets the focus instead of the heading; nothing does at the start.
-const show = (form, place, { isStart = false, control } = {}) => {
+const show = (form, place, { isStart, control } = {}) => {
   const all = places(form);
   const isExit = place.startsWith(exitPlace);
   if (!isExit && !all.includes(place)) place = all[0];
@@ -21,7 +21,7 @@ const show = (form, place, { isStart = false, control } = {}) => {
   form.check.hidden = place !== checkPlace;
   for (const section of form.exits) section.hidden = exitPlace + section.dataset.exit !== place;
   if (form.exitFrame) form.exitFrame.hidden = !isExit;
-  form.lead.forEach((element) => (element.hidden = place !== all[0]));
+  for (const element of form.lead) element.hidden = place !== all[0];
   form.next.hidden = isExit || place === checkPlace;
   form.back.hidden = place === all[0];
   const step = [all.indexOf(place) + 1, all.length];
@@ -35,13 +35,18 @@ const show = (form, place, { isStart = false, control } = {}) => {
   if (isStart) return;
   form.summary.hidden = true;
   (isExit ? heading : form.progress).scrollIntoView();
-  focusOn(control || heading);
+  focusOn(control ?? heading);
 };
 
-// What the address leads to, and the place that it is on, if it is in this form.
-const linked = () => document.getElementById(location.hash.slice(1));
+const placeOf = (element) => element?.closest("[data-page]").dataset.page;
 
-const linkedPlace = (form) => form.pages.find((page) => isNeeded(page) && page.contains(linked()))?.dataset.page;
+// What the address leads to in this form, if that applies: a page, a box or a control.
+const linked = (form) => {
+  const element = document.getElementById(location.hash.slice(1));
+  const applies = form.pages.filter(isNeeded).includes(element?.closest("[data-page]"))
+    && !element.closest("[data-field][hidden], [data-note][hidden]");
+  return applies ? element : undefined;
+};
 
 const notePlace = (form) => history.replaceState({ ...history.state, [form.definition.service]: form.place }, "");
 
@@ -58,7 +63,9 @@ const focusOn = (element) => {
 
 const go = (form, place, options) => {
   if (place !== form.place) {
-    history.pushState({ ...history.state, [form.definition.service]: place }, "");
+    // Without what a link has led to, so that the same link leads there again.
+    history.pushState(
+      { ...history.state, [form.definition.service]: place }, "", linked(form) ? location.pathname + location.search : undefined);
     show(form, place, options);
   } else focusOn(options?.control);
   saveDraft(form);
@@ -88,13 +95,13 @@ const nextPlace = (form, problems) => {
   const all = places(form);
   if (!form.isReturning) return all[all.indexOf(form.place) + 1];
   const wrong = problems.filter((problem) => problem.slot && !problem.isWarning)
-    .map((problem) => boxOf(form, problem.slot.name).closest("[data-page]").dataset.page);
+    .map((problem) => placeOf(boxOf(form, problem.slot.name)));
   return all.find((place) => wrong.includes(place)) ?? checkPlace;
 };
 
 // To the control of a question, from the problem summary or the check page.
 const goTo = (form, box, control) =>
-  go(form, box.closest("[data-page]").dataset.page, { control: control ?? firstControl(box) });
+  go(form, placeOf(box), { control: control ?? firstControl(box) });
 
 const firstControl = (box) =>
   controlsIn(box).find((control) => control.checked) ?? controlsIn(box)[0] ?? box.querySelector("button") ?? box;
