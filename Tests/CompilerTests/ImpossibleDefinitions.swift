@@ -401,6 +401,22 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         """
         age: {type: integer, minimum: 0, maximum: 120, \(label)}
         """, "exits:\n  young: {when: age < 18, \(exitPage)}\n  child: {when: ⟦age < 14⟧, \(exitPage)}"),
+    // What nobody could look through in a submission with as many items as there may be.
+    fields(
+        "DW1106",
+        """
+        rows: {type: list, maxItems: 200, itemLabel: \(item), \(label), item: {type: record, fields: {size: {type: integer, minimum: 0, maximum: 9, \(label)}}}}
+        """,
+        "rules: {sums: {require: 'every x in rows, y in rows, ⟦z⟧ in rows satisfies x.size + y.size != z.size', at: rows, \(message)}}"
+    ),
+    fields(
+        "DW1106",
+        """
+        rows: {type: list, maxItems: 200, itemLabel: \(item), \(label), item: {type: record, fields: {size: {type: integer, minimum: 0, maximum: 9, \(label)}}}}
+        """,
+        "rules: {sums: {require: 'some x in rows, y in rows satisfies x.size + y.size = sum(rows.⟦size⟧)', at: rows, \(message)}}"
+    ),
+
     // One of two hides it.
     fields(
         "DW3036", notes: ["asked", "late"],

@@ -130,9 +130,9 @@ extension Scope {
                 return option.key.text
             }
             switch declaration.content {
-            case .record(let inner), .list(.some(let inner)):
+            case .record(let inner), .list(.some(let inner), _):
                 if let found = inner.option(labelled: text, among: codes) { return found }
-            case .simple, .list(nil): break
+            case .simple, .list(nil, _): break
             }
         }
         return nil

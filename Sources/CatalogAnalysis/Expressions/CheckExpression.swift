@@ -37,9 +37,9 @@ extension Scope {
                 case .record(let record): .record(Scope(record.fields))
                 case .list(let list):
                     if case .record(let record) = list.item {
-                        .list(Scope(record.fields))
+                        .list(Scope(record.fields), mostItems: list.maxItems)
                     } else {
-                        .list(nil)
+                        .list(nil, mostItems: list.maxItems)
                     }
                 case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time,
                     .email,
@@ -67,10 +67,11 @@ extension Scope {
         switch node.kind {
         case .mapping: return (.composite, .record(Scope(members: node, depth: depth)))
         case .sequence:
-            guard let first = node.items.first else { return (.list(.null), .list(nil)) }
+            let mostItems = max(1, node.items.count)
+            guard let first = node.items.first else { return (.list(.null), .list(nil, mostItems: mostItems)) }
             let (type, content) = shape(of: first, depth: depth)
-            if case .record(let scope) = content { return (.list(type), .list(scope)) }
-            return (.list(type), .list(nil))
+            if case .record(let scope) = content { return (.list(type), .list(scope, mostItems: mostItems)) }
+            return (.list(type), .list(nil, mostItems: mostItems))
         case .scalar:
             switch plainMeaning(of: node) {
             case .boolean: return (.boolean, .simple)

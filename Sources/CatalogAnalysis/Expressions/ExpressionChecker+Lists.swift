@@ -17,15 +17,18 @@ extension ExpressionChecker {
     ) -> Operand? {
         guard let binding = bindings.first else { return condition(body).map { Operand(syntax, $0) } }
         guard let list = operand(binding.list) else { return nil }
-        guard let (source, type, scope) = items(of: list) else { return nil }
+        guard let (source, type, scope, mostItems) = items(of: list) else { return nil }
         let index = variables.count
-        let items = mostItems(of: source)
-        guard variables.reduce(items, { $0 * $1.mostItems }) <= Self.mostCombinations else {
+        let usualItems = usualItems(of: source)
+        guard variables.reduce(usualItems, { $0 * $1.usualItems }) <= Self.mostUsualCases else {
             add(.tooManyCombinations(at: binding.variable.range))
             return nil
         }
+        guard hasRoom(for: mostItems, at: binding.variable.range) else { return nil }
         variables.append(
-            Variable(name: binding.variable.name, type: type, scope: scope, mostItems: items))
+            Variable(
+                name: binding.variable.name, type: type, scope: scope, mostItems: mostItems,
+                usualItems: usualItems))
         let result = quantified(quantifier, bindings.dropFirst(), body, syntax)
         variables.removeLast()
         guard let condition = result?.settled.expression else { return nil }
@@ -37,32 +40,49 @@ extension ExpressionChecker {
         return Operand(syntax, .quantified(kind, source, variable: index, condition))
     }
 
-    /// How often the condition of quantifiers within one another may be looked at.
-    private static let mostCombinations = 1_000
+    /// How often what stands in lists within one another may be looked at, if lists of answers are as long as usual: the proof
+    /// does so for many answers.
+    private static let mostUsualCases = 1_000
 
-    private func mostItems(of source: Expression.ItemSource) -> Int {
+    /// How often it may be looked at in one submission, however long its lists are.
+    private static let mostCases = 1_000_000
+
+    private func usualItems(of source: Expression.ItemSource) -> Int {
         if case .values(.list(let items, _), _) = source { max(1, items.count) } else { 10 }
     }
 
-    /// What a list gives one after another.
-    private mutating func items(of list: Operand) -> (Expression.ItemSource, ValueType, Scope?)? {
+    /// Whether a list may be gone through for each of the cases around; says so if not.
+    mutating func hasRoom(for mostItems: Int, at range: SourceRange) -> Bool {
+        guard variables.reduce(mostItems, { $0 * $1.mostItems }) > Self.mostCases else { return true }
+        add(.tooManyItems(at: range))
+        return false
+    }
+
+    /// What a list gives one after another, and how much that is at most.
+    private mutating func items(of list: Operand) -> (Expression.ItemSource, ValueType, Scope?, Int)? {
         let (expression, type) = list.settled
         guard case .list(let element) = type else {
             guard type == .null else {
                 add(.notAList(list.syntax.range, type))
                 return nil
             }
-            return (.values(expression, .null), .null, nil)
+            return (.values(expression, .null), .null, nil, 1)
         }
         // The options of a multiple choice are values; the items of a list have answers of their own.
-        if case .answer(let reference) = expression, let scope = itemScope(of: reference) {
-            return (.answers(reference), element, scope.scope)
+        if case .answer(let reference) = expression, let (scope, mostItems) = itemScope(of: reference) {
+            return (.answers(reference), element, scope, mostItems)
         }
-        return (.values(expression, element), element, nil)
+        if case .list(let values, _) = expression {
+            return (.values(expression, element), element, nil, max(1, values.count))
+        }
+        if case .answer = expression, case .option(_, let codes, _) = element {
+            return (.values(expression, element), element, nil, max(1, codes.count))
+        }
+        return (.values(expression, element), element, nil, Limits.mostItems)
     }
 
-    /// The scope of the items if the answer is a list; it holds nothing where items are no records.
-    private func itemScope(of reference: AnswerReference) -> (scope: Scope?, Void)? {
+    /// The scope of the items if the answer is a list, nil where they are no records; and how many there are at most.
+    private func itemScope(of reference: AnswerReference) -> (scope: Scope?, mostItems: Int)? {
         var content: Scope.Content? =
             if let variable = reference.variable {
                 variables.indices.contains(variable) ? variables[variable].scope.map { .record($0) } : nil
@@ -74,7 +94,7 @@ extension ExpressionChecker {
             guard case .record(let scope)? = content, let index = scope.index(of: name) else { return nil }
             content = scope.declarations[index].content
         }
-        guard case .list(let scope)? = content else { return nil }
-        return (scope, ())
+        guard case .list(let scope, let mostItems)? = content else { return nil }
+        return (scope, mostItems)
     }
 }

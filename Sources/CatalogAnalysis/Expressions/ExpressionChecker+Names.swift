@@ -100,11 +100,12 @@ extension ExpressionChecker {
         guard let part = parts.first else { return Operand(syntax, .answer(walk.reference)) }
         switch content {
         case .record(let inner): return self.walk(parts, in: inner, walk, syntax)
-        case .list(let inner):
+        case .list(let inner, let mostItems):
             guard let inner else {
                 add(.partOfSimpleAnswer(part.range, name: walk.path.last ?? ""))
                 return nil
             }
+            guard hasRoom(for: mostItems, at: part.range) else { return nil }
             return projection(parts, of: walk.reference, inner, syntax)
         case .simple:
             guard let property = Property(part.name, of: walk.type), parts.count == 1 else {

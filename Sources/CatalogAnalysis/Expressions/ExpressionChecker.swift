@@ -32,8 +32,10 @@ struct ExpressionChecker {
         let type: ValueType?
         /// The fields of an item that is a record.
         let scope: Scope?
-        /// How many items there are at most, as far as it is written; for answers a usual number.
+        /// How many items there are at most.
         var mostItems = 1
+        /// The same, for answers a usual number.
+        var usualItems = 1
     }
 
     mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

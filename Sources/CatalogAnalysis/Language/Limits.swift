@@ -8,6 +8,7 @@ enum Limits {
     static let options = 2_000
     /// Items of one list.
     static let listItems: Int64 = 1_000
+    static var mostItems: Int { Int(listItems) }
     /// Places that are noted beside the first of a repeated mistake.
     static let notes = 10
     /// Unknown keys of one mapping that are reported.

@@ -57,12 +57,16 @@ extension Analyzer {
             }
             return (.composite, .record(scope))
         case .list:
+            let written = field.entry("maxItems").flatMap { Int($0.value.text) } ?? Limits.mostItems
+            let mostItems = min(max(1, written), Limits.mostItems)
             guard let item = field.entry("item")?.value, depth < Limits.recordDepth else {
-                return (nil, .list(nil))
+                return (nil, .list(nil, mostItems: mostItems))
             }
             let (type, content) = shape(of: item, depth: depth + 1)
-            guard case .record(let scope) = content else { return (type.map { .list($0) }, .list(nil)) }
-            return (.list(.composite), .list(scope))
+            guard case .record(let scope) = content else {
+                return (type.map { .list($0) }, .list(nil, mostItems: mostItems))
+            }
+            return (.list(.composite), .list(scope, mostItems: mostItems))
         case .note: return (nil, .simple)
         }
     }

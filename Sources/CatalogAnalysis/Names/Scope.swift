@@ -29,7 +29,8 @@ struct Scope: Sendable {
     enum Content: Sendable {
         case simple
         case record(Scope)
-        case list(Scope?)
+        /// Nil where items are no records.
+        case list(Scope?, mostItems: Int)
     }
 
     var names: [String] { declarations.map(\.name) }

@@ -63,6 +63,18 @@ extension Diagnostic {
                 en: "Combine fewer lists; of lists of answers at most three."))
     }
 
+    /// Lists within one another, with as many items as they may have.
+    package static func tooManyItems(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .expressionTooComplex, at: range,
+            Wording(
+                de: "Mit dieser Liste sind in einem Antrag zu viele Fälle möglich: mehr als eine Million.",
+                en: "With this list too many cases are possible in one submission: more than a million."),
+            proposal: Wording(
+                de: "Erlauben Sie weniger Einträge (maxItems), oder verbinden Sie weniger Listen miteinander.",
+                en: "Allow fewer items (maxItems), or combine fewer lists."))
+    }
+
     static func expressionTooLong(byteCount: Int, limit: Int, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .expressionTooComplex, at: range,
