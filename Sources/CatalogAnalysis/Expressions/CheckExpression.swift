@@ -68,10 +68,14 @@ extension Scope {
         case .mapping: return (.composite, .record(Scope(members: node, depth: depth)))
         case .sequence:
             let mostItems = max(1, node.items.count)
-            guard let first = node.items.first else { return (.list(.null), .list(nil, mostItems: mostItems)) }
+            guard let first = node.items.first else {
+                return (.list(.null), .list(nil, mostItems: mostItems))
+            }
             let (type, content) = shape(of: first, depth: depth)
-            if case .record(let scope) = content { return (.list(type), .list(scope, mostItems: mostItems)) }
-            return (.list(type), .list(nil, mostItems: mostItems))
+            guard case .record(let scope) = content else {
+                return (.list(type), .list(nil, mostItems: mostItems))
+            }
+            return (.list(type), .list(scope, mostItems: mostItems))
         case .scalar:
             switch plainMeaning(of: node) {
             case .boolean: return (.boolean, .simple)

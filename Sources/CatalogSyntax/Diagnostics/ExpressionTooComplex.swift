@@ -68,10 +68,10 @@ extension Diagnostic {
         Diagnostic(
             .expressionTooComplex, at: range,
             Wording(
-                de: "Mit dieser Liste sind in einem Antrag zu viele Fälle möglich: mehr als eine Million.",
-                en: "With this list too many cases are possible in one submission: more than a million."),
+                de: "Mit dieser Liste kann ein Antrag zu viele Fälle haben: mehr als eine Million.",
+                en: "With this list a submission may have too many cases: more than a million."),
             proposal: Wording(
-                de: "Erlauben Sie weniger Einträge (maxItems), oder verbinden Sie weniger Listen miteinander.",
+                de: "Erlauben Sie weniger Einträge (maxItems), oder verbinden Sie weniger Listen.",
                 en: "Allow fewer items (maxItems), or combine fewer lists."))
     }
 
