@@ -105,7 +105,7 @@ def check_design(design):
                 (check.follow_from_outside, True), (check.follow_inside, True), (check.begin_early, True), (check.follow_without_script, False)
             ):
                 with browser.window(chromium, browser.PHONE, script=script) as (page, messages):
-                    page.set_default_timeout(4000)
+                    page.set_default_timeout(15000)
                     page.route(f"{WEBSITE}/**", lambda route: route.fulfill(path=html / urllib.parse.urlsplit(route.request.url).path[1:]))
                     follow(page)
                     check.failures += messages
@@ -204,18 +204,24 @@ class Check:
 
     def begin_early(self, page):
         """Somebody who has begun before the rest of the script is there keeps the focus, and gets back to where the link was."""
-        late = lambda route: (time.sleep(0.7), route.fulfill(path=self.html / "assets/wizard.js"))
-        page.route(f"{WEBSITE}/assets/wizard.js", late)
+        held = []
+
+        def go_on():
+            while not held:
+                page.wait_for_timeout(20)
+            held.pop().fulfill(path=self.html / "assets/wizard.js")
+            page.wait_for_selector("[data-running]", state="attached")
+            page.wait_for_timeout(100)
+
+        page.route(f"{WEBSITE}/assets/wizard.js", lambda route: held.append(route))
         page.goto(f"{FORM}#f-links")
         page.locator('[name="start"][value="false"]').focus()
-        page.wait_for_selector("[data-running]", state="attached")
-        page.wait_for_timeout(100)
+        go_on()
         self.expect(page.evaluate("document.activeElement.name") == "start", "the focus was taken away, to", page.evaluate("document.activeElement.outerHTML"))
         page.goto("about:blank")
-        page.evaluate("0")
-        page.goto(FORM + "?again")
+        page.goto(FORM)
         page.locator("[data-page=first] a >> text=/^0$/").click()
-        page.wait_for_selector("[data-running]", state="attached")
+        go_on()
         self.settle(page, "second", "an early link")
         page.go_back()
         self.settle(page, "first", "back from an early link")
