@@ -27,4 +27,26 @@ struct PatternTests {
             Issue.record("\(pattern): \(error.message.english)")
         }
     }
+
+    /// However many positions a pattern has, and without taking noticeably long.
+    @Test func looksAtLargePatterns() {
+        let refused = [
+            "(\(Array(repeating: "a", count: 150).joined(separator: "|")))*",
+            "(\(Array(repeating: "a", count: 400).joined(separator: "|")))*",
+            String(repeating: "x?", count: 300) + "(a|a)*",
+        ]
+        for pattern in refused {
+            if case .success = compilePattern(pattern) { Issue.record("\(pattern.prefix(20)) is accepted") }
+        }
+        let letters = (0..<300).compactMap { Unicode.Scalar(0x4E00 + 2 * $0).map(String.init) }
+        let accepted = [
+            String(repeating: "(a*b*)", count: 75), String(repeating: "a?b?", count: 80),
+            "(\(letters.joined(separator: "|")))*",
+        ]
+        for pattern in accepted {
+            if case .failure(let error) = compilePattern(pattern) {
+                Issue.record("\(pattern.prefix(20)): \(error.message.english)")
+            }
+        }
+    }
 }

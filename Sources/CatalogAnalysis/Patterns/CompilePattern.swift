@@ -60,29 +60,39 @@ private func freshlyCompiled(_ source: String, _ options: PatternOptions) -> Res
     do throws(PatternError) {
         var parser = PatternParser(source, options)
         let node = try parser.parse()
-        guard let automaton = PatternMachine.automaton(of: node) else {
-            throw PatternError(
-                offsets: 0..<source.utf8.count,
-                message: Wording(de: "Dieses Muster ist zu umfangreich.", en: "This pattern is too complex."),
-                proposal: Wording(
-                    de: "Nehmen Sie kleinere Wiederholungen oder maxLength.",
-                    en: "Use smaller repetitions or maxLength."))
-        }
-        guard !PatternAmbiguity.isExponential(node) else {
-            throw PatternError(
-                offsets: 0..<source.utf8.count,
-                message: Wording(
-                    de:
-                        "Dieses Muster lässt sich auf viele Weisen lesen; manche Browser brauchen dafür beliebig lange.",
-                    en:
-                        "This pattern can be read in many ways; some browsers would take any amount of time for it."
-                ),
-                proposal: Wording(
-                    de: "Schachteln Sie keine Wiederholungen: statt (a+)* genügt a*.",
-                    en: "Do not nest repetitions: instead of (a+)*, a* is enough."))
+        guard let automaton = PatternMachine.automaton(of: node) else { throw .tooComplex(source) }
+        switch PatternAmbiguity.verdict(on: node) {
+        case .harmless: break
+        case .exponential: throw .ambiguous(source)
+        case .tooLarge: throw .tooComplex(source)
         }
         return .success(TextPattern(source: source, ecmaScript: node.ecmaScript, automaton: automaton))
     } catch {
         return .failure(error)
+    }
+}
+
+extension PatternError {
+    fileprivate static func tooComplex(_ source: String) -> PatternError {
+        PatternError(
+            offsets: 0..<source.utf8.count,
+            message: Wording(de: "Dieses Muster ist zu umfangreich.", en: "This pattern is too complex."),
+            proposal: Wording(
+                de: "Nehmen Sie kleinere Wiederholungen oder maxLength.",
+                en: "Use smaller repetitions or maxLength."))
+    }
+
+    fileprivate static func ambiguous(_ source: String) -> PatternError {
+        PatternError(
+            offsets: 0..<source.utf8.count,
+            message: Wording(
+                de:
+                    "Dieses Muster lässt sich auf viele Weisen lesen; manche Browser brauchen dafür beliebig lange.",
+                en:
+                    "This pattern can be read in many ways; some browsers would take any amount of time for it."
+            ),
+            proposal: Wording(
+                de: "Schachteln Sie keine Wiederholungen: statt (a+)* genügt a*.",
+                en: "Do not nest repetitions: instead of (a+)*, a* is enough."))
     }
 }

@@ -3,41 +3,52 @@
 /// state that reaches itself along two paths for one text.)
 ///
 /// The automaton is Glushkov's, one position for each set in the pattern. Repetitions of more than eight times count as
-/// unlimited, since their exponent is as bad. Patterns with more than 160 positions are not looked at.
+/// unlimited, since their exponent is as bad.
 struct PatternAmbiguity {
     private var sets: [ScalarSet] = []
-    /// A position stands here twice if there are two ways to it.
-    private var followers: [[Int]] = []
+    private var followers: [PositionSet] = []
+    /// By position: the followers to which there are two ways.
+    private var followersTwice: [PositionSet] = []
 
-    private static let mostPositions = 160
     private static let mostCopies = 8
 
-    static func isExponential(_ node: PatternNode) -> Bool {
+    enum Verdict {
+        case harmless, exponential
+        /// Finding out would take too long.
+        case tooLarge
+    }
+
+    static func verdict(on node: PatternNode) -> Verdict {
         var automaton = PatternAmbiguity()
         _ = automaton.add(node)
-        guard automaton.sets.count <= mostPositions else { return false }
-        return automaton.hasTwoWays
+        return automaton.verdict
     }
 
     private struct Part {
-        var first: [Int] = []
-        var last: [Int] = []
+        var first = PositionSet()
+        var last = PositionSet()
         var canBeEmpty = true
     }
 
     private mutating func add(_ node: PatternNode) -> Part {
-        guard sets.count <= Self.mostPositions else { return Part() }
         switch node {
         case .set(let set):
+            // What no scalar is in leads nowhere.
+            guard !set.ranges.isEmpty else { return Part(canBeEmpty: false) }
+            var position = PositionSet()
+            position.insert(sets.count)
             sets.append(set)
-            followers.append([])
-            return Part(first: [sets.count - 1], last: [sets.count - 1], canBeEmpty: false)
+            followers.append(PositionSet())
+            followersTwice.append(PositionSet())
+            return Part(first: position, last: position, canBeEmpty: false)
         case .sequence(let parts): return parts.reduce(Part()) { join($0, add($1)) }
         case .alternatives(let branches):
-            let parts = branches.map { add($0) }
-            return Part(
-                first: parts.flatMap(\.first), last: parts.flatMap(\.last),
-                canBeEmpty: parts.contains { $0.canBeEmpty })
+            return branches.reduce(into: Part(canBeEmpty: false)) { part, branch in
+                let other = add(branch)
+                part.first.formUnion(other.first)
+                part.last.formUnion(other.last)
+                part.canBeEmpty = part.canBeEmpty || other.canBeEmpty
+            }
         case .repeated(let inner, let least, let most):
             if let most, most <= Self.mostCopies {
                 return (0..<most).reduce(Part()) { part, number in
@@ -47,95 +58,87 @@ struct PatternAmbiguity {
                 }
             }
             var part = add(inner)
-            for position in part.last { followers[position] += part.first }
+            connect(part.last, to: part.first)
             part.canBeEmpty = part.canBeEmpty || least == 0
             return part
         }
     }
 
     private mutating func join(_ left: Part, _ right: Part) -> Part {
-        for position in left.last { followers[position] += right.first }
-        return Part(
-            first: left.canBeEmpty ? left.first + right.first : left.first,
-            last: right.canBeEmpty ? left.last + right.last : right.last,
-            canBeEmpty: left.canBeEmpty && right.canBeEmpty)
+        connect(left.last, to: right.first)
+        var joined = Part(
+            first: left.first, last: right.last, canBeEmpty: left.canBeEmpty && right.canBeEmpty)
+        if left.canBeEmpty { joined.first.formUnion(right.first) }
+        if right.canBeEmpty { joined.last.formUnion(left.last) }
+        return joined
     }
 
-    private var hasTwoWays: Bool {
-        let components = components(count: sets.count) { followers[$0] }
-        for (position, next) in followers.enumerated() {
-            var seen = Set<Int>()
-            for follower in next where !seen.insert(follower).inserted {
-                if components[position] == components[follower] { return true }
-            }
+    private mutating func connect(_ ends: PositionSet, to starts: PositionSet) {
+        for position in ends.positions {
+            followersTwice[position].formUnion(followers[position].intersection(starts))
+            followers[position].formUnion(starts)
         }
-        // Two runs side by side: a pair of the same position in one component with a pair of different ones.
-        let count = sets.count
-        let pairs = self.components(count: count * count) { pair in
-            followers[pair / count].flatMap { left in
-                followers[pair % count].compactMap { right in
-                    sets[left].overlaps(sets[right]) ? left * count + right : nil
+    }
+
+    /// What leaves a loop does not come back, so that each loop is looked at by itself.
+    private var verdict: Verdict {
+        var steps = 0
+        // By position: its loop, and its number in it.
+        var places = Array(repeating: (loop: -1, number: -1), count: sets.count)
+        for (index, members) in components.enumerated() {
+            for (number, position) in members.enumerated() { places[position] = (index, number) }
+            var loop = PatternLoop(sets: members.map { sets[$0] })
+            for (number, position) in members.enumerated() {
+                for follower in followers[position].positions where places[follower].loop == index {
+                    if followersTwice[position].contains(follower) { return .exponential }
+                    loop.connect(number, to: places[follower].number)
                 }
             }
+            let verdict = loop.verdict(steps: &steps)
+            if verdict != .harmless { return verdict }
         }
-        var same = Set<Int>()
-        for position in 0..<count { same.insert(pairs[position * count + position]) }
-        for left in 0..<count {
-            for right in 0..<count where left != right && same.contains(pairs[left * count + right]) {
-                return true
-            }
-        }
-        return false
+        return .harmless
     }
 
-    /// The strongly connected component of each node, by its number (Tarjan, without recursion).
-    private func components(count: Int, next: (Int) -> [Int]) -> [Int] {
-        var numbers = Array(repeating: -1, count: count)
-        var lowest = numbers
-        var components = numbers
-        var (stack, counter, found) = ([Int](), 0, 0)
-        for root in 0..<count where numbers[root] < 0 {
-            var open: [(node: Int, edges: ArraySlice<Int>)] = []
-            func enter(_ node: Int) {
-                numbers[node] = counter
-                lowest[node] = counter
-                counter += 1
-                stack.append(node)
-                open.append((node, next(node)[...]))
-            }
-            enter(root)
-            while let (node, edges) = open.last {
-                guard let target = edges.first else {
+    /// The strongly connected components, each with its positions in ascending order (Kosaraju).
+    private var components: [[Int]] {
+        var order: [Int] = []
+        var rest = PositionSet()
+        for position in sets.indices { rest.insert(position) }
+        for root in sets.indices where rest.contains(root) {
+            var open = [root]
+            rest.remove(root)
+            while let position = open.last {
+                if let next = followers[position].first(in: rest) {
+                    rest.remove(next)
+                    open.append(next)
+                } else {
+                    order.append(position)
                     open.removeLast()
-                    if let around = open.last?.node { lowest[around] = min(lowest[around], lowest[node]) }
-                    guard lowest[node] == numbers[node] else { continue }
-                    while let member = stack.popLast() {
-                        components[member] = found
-                        if member == node { break }
-                    }
-                    found += 1
-                    continue
-                }
-                open[open.count - 1].edges = edges.dropFirst()
-                if numbers[target] < 0 {
-                    enter(target)
-                } else if components[target] < 0 {
-                    lowest[node] = min(lowest[node], numbers[target])
                 }
             }
+        }
+        var leaders = Array(repeating: PositionSet(), count: sets.count)
+        for (position, next) in followers.enumerated() {
+            for follower in next.positions { leaders[follower].insert(position) }
+        }
+        for position in sets.indices { rest.insert(position) }
+        var components: [[Int]] = []
+        for root in order.reversed() where rest.contains(root) {
+            var members = [root]
+            var open = [root]
+            rest.remove(root)
+            while let position = open.last {
+                if let next = leaders[position].first(in: rest) {
+                    rest.remove(next)
+                    members.append(next)
+                    open.append(next)
+                } else {
+                    open.removeLast()
+                }
+            }
+            components.append(members.sorted())
         }
         return components
-    }
-}
-
-extension ScalarSet {
-    /// Whether a scalar is in both.
-    func overlaps(_ other: ScalarSet) -> Bool {
-        var (mine, its) = (ranges[...], other.ranges[...])
-        while let left = mine.first, let right = its.first {
-            if left.overlaps(right) { return true }
-            if left.upperBound < right.upperBound { mine.removeFirst() } else { its.removeFirst() }
-        }
-        return false
     }
 }
