@@ -44,7 +44,6 @@ extension Diagnostic {
         _ range: SourceRange, target: String, name: String, known: [String]
     ) -> Diagnostic {
         let nearest = nearestName(to: name, among: known)
-        let shown = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? " …" : "")
         return Diagnostic(
             .danglingLink, at: range,
             Wording(
@@ -55,6 +54,6 @@ extension Diagnostic {
                     ? Wording(
                         de: "In Typen für alle Dienste sind nur Links auf service:… möglich.",
                         en: "In types for all services only links to service:… are possible.")
-                    : Wording(de: "Es gibt: \(shown).", en: "There are: \(shown).")))
+                    : .thereAre(known)))
     }
 }

@@ -42,7 +42,6 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func invalidFallback(_ node: YAMLNode, known: [String], owner: SourceRange) -> Diagnostic {
-        let list = known.joined(separator: ", ")
         return Diagnostic(
             .invalidFallback, at: node.place(or: owner),
             Wording(
@@ -52,6 +51,6 @@ extension Diagnostic {
                 ? Wording(
                     de: "Die erste Sprache braucht keine Ersatzsprache.",
                     en: "The first language needs no fallback.")
-                : Wording(de: "Möglich sind: \(list).", en: "Possible are: \(list)."))
+                : .possibleAre(known))
     }
 }

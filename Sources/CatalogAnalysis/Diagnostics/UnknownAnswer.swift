@@ -41,12 +41,11 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func unknownAnswer(_ range: SourceRange, name: String, known: [String]) -> Diagnostic {
         let nearest = nearestName(to: name, among: known)
-        let list = known.prefix(20).joined(separator: ", ")
         return Diagnostic(
             .unknownAnswer, at: range,
             Wording(de: "Ein Feld „\(name)“ gibt es hier nicht.", en: "There is no field “\(name)” here."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: range, with: $0) })
     }
 }

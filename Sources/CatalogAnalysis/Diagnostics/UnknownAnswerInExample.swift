@@ -51,14 +51,13 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func unknownAnswerInExample(_ node: YAMLNode, known: [String]) -> Diagnostic {
         let nearest = nearestName(to: node.text, among: known)
-        let list = known.prefix(20).joined(separator: ", ")
         return Diagnostic(
             .unknownAnswerInExample, at: node.range,
             Wording(
                 de: "Ein Feld „\(node.shownText)“ gibt es hier nicht.",
                 en: "There is no field “\(node.shownText)” here."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

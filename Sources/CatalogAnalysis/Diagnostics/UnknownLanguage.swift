@@ -36,7 +36,7 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func unknownLanguage(_ key: YAMLNode, languages: [CatalogLanguage]) -> Diagnostic {
         let tags = languages.map(\.tag.rawValue)
-        let list = tags.joined(separator: ", ")
+        let list = Wording.listed(tags)
         let meant = languages.first { $0.isMeant(by: key.text) }?.tag.rawValue
         let nearest = meant ?? nearestName(to: key.text, among: tags)
         return Diagnostic(
@@ -45,7 +45,7 @@ extension Diagnostic {
                 de: "„\(key.shownText)“ ist keine Sprache dieses Katalogs.",
                 en: "“\(key.shownText)” is no language of this catalog."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Der Katalog hat: \(list).", en: "The catalog has: \(list)."),
+                ?? Wording(de: "Der Katalog hat: \(list.german).", en: "The catalog has: \(list.english)."),
             edit: nearest.map { TextEdit(replacing: key.range, with: $0) })
     }
 

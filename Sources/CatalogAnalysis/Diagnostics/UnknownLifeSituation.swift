@@ -60,13 +60,12 @@ extension Diagnostic {
             situation.title.translations.contains { $0.text == node.text }
         }
         let nearest = titled?.id ?? nearestName(to: node.text, among: ids)
-        let list = ids.joined(separator: ", ")
         let all =
             ids.isEmpty
             ? Wording(
                 de: "Schreiben Sie sie in catalog.yaml unter lifeSituations.",
                 en: "Write it in catalog.yaml below lifeSituations.")
-            : Wording(de: "Es gibt: \(list).", en: "There are: \(list).")
+            : .thereAre(ids)
         return Diagnostic(
             .unknownLifeSituation, at: node.range,
             Wording(

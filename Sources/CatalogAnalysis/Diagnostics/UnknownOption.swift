@@ -49,13 +49,12 @@ extension Diagnostic {
         _ range: SourceRange, code: String, known: [String], labelled: String?
     ) -> Diagnostic {
         let nearest = labelled ?? meantOption(by: code, among: known)
-        let list = known.prefix(20).map { "\"\($0)\"" }.joined(separator: ", ")
         return Diagnostic(
             .unknownOption, at: range,
             Wording(
                 de: "Die Auswahlmöglichkeit „\(code)“ gibt es nicht.", en: "There is no option “\(code)”."),
             proposal: nearest.map { .didYouMean("\"\($0)\"") }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known.lazy.map { "\"\($0)\"" }),
             edit: nearest.map { TextEdit(replacing: range, with: "\"\($0)\"") })
     }
 
@@ -74,14 +73,13 @@ extension Diagnostic {
     /// The key of a table of values.
     static func unknownOption(key: YAMLNode, known: [String], labelled: String?) -> Diagnostic {
         let nearest = labelled ?? meantOption(by: key.text, among: known)
-        let list = known.prefix(20).joined(separator: ", ")
         return Diagnostic(
             .unknownOption, at: key.range,
             Wording(
                 de: "Die Auswahlmöglichkeit „\(key.shownText)“ gibt es nicht.",
                 en: "There is no option “\(key.shownText)”."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: key.range, with: $0) })
     }
 
@@ -92,14 +90,13 @@ extension Diagnostic {
             option.label.translations.contains { $0.text == node.text }
         }
         let nearest = labelled?.code ?? meantOption(by: node.text, among: codes)
-        let shown = codes.prefix(20).joined(separator: ", ")
         return Diagnostic(
             .unknownOption, at: node.range,
             Wording(
                 de: "Die Auswahlmöglichkeit „\(node.shownText)“ gibt es nicht.",
                 en: "There is no option “\(node.shownText)”."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(shown).", en: "There are: \(shown)."),
+                ?? .thereAre(codes),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

@@ -39,14 +39,13 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func unknownProblemCode(_ node: YAMLNode, known: [String]) -> Diagnostic {
         let nearest = nearestName(to: node.text, among: known)
-        let list = known.joined(separator: ", ")
         return Diagnostic(
             .unknownProblemCode, at: node.range,
             Wording(
                 de: "Eine Meldung mit der Kennung „\(node.shownText)“ gibt es nicht.",
                 en: "There is no problem with the code “\(node.shownText)”."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

@@ -55,11 +55,10 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func unknownService(_ node: YAMLNode, known: [String]) -> Diagnostic {
         let nearest = nearestName(to: node.text, among: known)
-        let list = known.prefix(8).joined(separator: ", ") + (known.count > 8 ? " …" : "")
         let all =
             known.isEmpty
             ? Wording(de: "Der Katalog hat keinen anderen Dienst.", en: "The catalog has no other service.")
-            : Wording(de: "Es gibt: \(list)", en: "There are: \(list)")
+            : .thereAre(known)
         return Diagnostic(
             .unknownService, at: node.range,
             Wording(

@@ -34,13 +34,12 @@ extension Diagnostic {
         let meant = FieldKeyword.meant(by: node.text)?.rawValue
         let nearest =
             meant.flatMap { known.contains($0) ? $0 : nil } ?? nearestName(to: node.text, among: known)
-        let list = known.joined(separator: ", ")
         return Diagnostic(
             .unknownType, at: node.place(or: owner),
             Wording(
                 de: "Den Typ „\(node.shownText)“ gibt es nicht.", en: "There is no type “\(node.shownText)”."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

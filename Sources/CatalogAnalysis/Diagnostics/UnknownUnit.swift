@@ -50,14 +50,13 @@ extension Diagnostic {
         let known = units.map(\.id)
         let named = units.first { unit in unit.name.translations.contains { $0.text == node.text } }?.id
         let nearest = named ?? nearestName(to: node.text, among: known)
-        let list = known.joined(separator: ", ")
         return Diagnostic(
             .unknownUnit, at: node.range,
             Wording(
                 de: "Die Stelle „\(node.shownText)“ steht nicht in catalog.yaml.",
                 en: "The unit “\(node.shownText)” does not stand in catalog.yaml."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

@@ -32,7 +32,6 @@ extension Diagnostic {
     static func unknownValue(_ node: YAMLNode, of key: String, known: [String], owner: SourceRange)
         -> Diagnostic
     {
-        let list = known.joined(separator: ", ")
         let meant = valueSynonyms[node.text.lowercased()]?.first { known.contains($0) }
         let nearest = meant ?? nearestName(to: node.text, among: known)
         return Diagnostic(
@@ -41,7 +40,7 @@ extension Diagnostic {
                 de: "„\(node.shownText)“ ist für „\(key)“ nicht möglich.",
                 en: "“\(node.shownText)” is not possible for “\(key)”."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Möglich sind: \(list).", en: "Possible are: \(list)."),
+                ?? .possibleAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

@@ -203,6 +203,28 @@ extension Wording {
     static func didYouMean(_ name: String) -> Wording {
         Wording(de: "Meinten Sie „\(name)“?", en: "Did you mean “\(name)”?")
     }
+
+    /// What there is instead of an unknown name.
+    static func thereAre(_ names: some Collection<String>) -> Wording {
+        let list = listed(names)
+        return Wording(de: "Es gibt: \(list.german).", en: "There are: \(list.english).")
+    }
+
+    /// What may stand in a place.
+    static func possibleAre(_ names: some Collection<String>) -> Wording {
+        let list = listed(names)
+        return Wording(de: "Möglich sind: \(list.german).", en: "Possible are: \(list.english).")
+    }
+
+    /// The first names in their order, and how many there are besides: a message stays short in the largest catalog.
+    static func listed(_ names: some Collection<String>) -> Wording {
+        let shown = names.prefix(mostListed).joined(separator: ", ")
+        let rest = names.count - mostListed
+        guard rest > 0 else { return Wording(de: shown, en: shown) }
+        return Wording(de: "\(shown) und \(rest) weitere", en: "\(shown) and \(rest) more")
+    }
+
+    private static let mostListed = 20
 }
 
 extension YAMLNode {

@@ -32,9 +32,9 @@ extension Diagnostic {
     static func fieldWithoutPurpose(
         _ range: SourceRange, fields: [String], purposes: [String]
     ) -> Diagnostic {
-        let german = fields.map { "„\($0)“" }.joined(separator: ", ")
-        let english = fields.map { "“\($0)”" }.joined(separator: ", ")
-        let known = purposes.joined(separator: ", ")
+        let german = Wording.listed(fields.lazy.map { "„\($0)“" }).german
+        let english = Wording.listed(fields.lazy.map { "“\($0)”" }).english
+        let known = Wording.listed(purposes)
         return Diagnostic(
             .fieldWithoutPurpose, at: range,
             Wording(
@@ -42,8 +42,8 @@ extension Diagnostic {
                 en: "Stored without a purpose: \(english)."),
             proposal: Wording(
                 de:
-                    "Nennen Sie das bei einem Zweck unter `personalData` (\(known)), oder fragen Sie nicht danach.",
-                en: "Name this at a purpose below `personalData` (\(known)), or do not ask for it."))
+                    "Nennen Sie das bei einem Zweck unter `personalData` (\(known.german)), oder fragen Sie nicht danach.",
+                en: "Name this at a purpose below `personalData` (\(known.english)), or do not ask for it."))
     }
 
     /// `others` a second time.

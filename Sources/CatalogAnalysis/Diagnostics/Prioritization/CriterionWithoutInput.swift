@@ -22,12 +22,13 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func criterionWithoutInput(_ node: YAMLNode, known: [String]) -> Diagnostic {
-        let list = known.prefix(20).joined(separator: ", ")
+        let list = Wording.listed(known)
         return Diagnostic(
             .criterionWithoutInput, at: node.range,
             Wording(
                 de: "„\(node.shownText)“ ist für alle Dienste gleich.",
                 en: "“\(node.shownText)” is the same for all services."),
-            proposal: Wording(de: "Nennen Sie eine Angabe: \(list).", en: "Name an input: \(list)."))
+            proposal: Wording(
+                de: "Nennen Sie eine Angabe: \(list.german).", en: "Name an input: \(list.english)."))
     }
 }

@@ -22,11 +22,14 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func optionWithoutValue(_ codes: [String], owner: SourceRange) -> Diagnostic {
-        let list = codes.joined(separator: ", ")
-        let example = codes.map { "\($0): 0" }.joined(separator: ", ")
+        let list = Wording.listed(codes)
+        let example = Wording.listed(codes.lazy.map { "\($0): 0" })
         return Diagnostic(
             .optionWithoutValue, at: owner,
-            Wording(de: "Es fehlt die Zahl zu: \(list).", en: "There is no number for: \(list)."),
-            proposal: Wording(de: "Ergänzen Sie zum Beispiel: \(example)", en: "Add for example: \(example)"))
+            Wording(
+                de: "Es fehlt die Zahl zu: \(list.german).", en: "There is no number for: \(list.english)."),
+            proposal: Wording(
+                de: "Ergänzen Sie zum Beispiel: \(example.german)",
+                en: "Add for example: \(example.english)"))
     }
 }

@@ -23,14 +23,13 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func unknownCriterion(_ key: YAMLNode, known: [String]) -> Diagnostic {
         let nearest = nearestName(to: key.text, among: known)
-        let list = known.joined(separator: ", ")
         return Diagnostic(
             .unknownCriterion, at: key.range,
             Wording(
                 de: "Das Kriterium „\(key.shownText)“ gibt es nicht.",
                 en: "There is no criterion “\(key.shownText)”."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: key.range, with: $0) })
     }
 }

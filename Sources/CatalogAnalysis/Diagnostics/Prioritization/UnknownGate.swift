@@ -24,13 +24,12 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func unknownGate(_ key: YAMLNode, known: [String]) -> Diagnostic {
         let nearest = nearestName(to: key.text, among: known)
-        let list = known.joined(separator: ", ")
         return Diagnostic(
             .unknownGate, at: key.range,
             Wording(
                 de: "Den Grund „\(key.shownText)“ gibt es nicht.", en: "There is no gate “\(key.shownText)”."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: key.range, with: $0) })
     }
 }

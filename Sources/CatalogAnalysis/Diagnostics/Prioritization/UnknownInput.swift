@@ -24,12 +24,11 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func unknownInput(_ range: SourceRange, name: String, known: [String]) -> Diagnostic {
         let nearest = nearestName(to: name, among: known)
-        let list = known.joined(separator: ", ")
         return Diagnostic(
             .unknownInput, at: range,
             Wording(de: "Die Angabe „\(name)“ gibt es nicht.", en: "There is no input “\(name)”."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: range, with: $0) })
     }
 }

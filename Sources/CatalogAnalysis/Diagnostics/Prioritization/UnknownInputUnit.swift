@@ -31,14 +31,13 @@ extension Diagnostic {
             "prozent": "percent",
         ]
         let nearest = meant[node.text.lowercased()] ?? nearestName(to: node.text, among: known)
-        let list = known.joined(separator: ", ")
         return Diagnostic(
             .unknownInputUnit, at: node.range,
             Wording(
                 de: "Die Einheit „\(node.shownText)“ gibt es nicht.",
                 en: "There is no unit “\(node.shownText)”."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

@@ -52,7 +52,6 @@ extension Diagnostic {
         let known = roles.map(\.id) + ["applicant", "system"]
         let named = roles.first { role in role.name.translations.contains { $0.text == node.text } }?.id
         let nearest = named ?? nearestName(to: node.text, among: known)
-        let list = known.prefix(20).joined(separator: ", ")
         return Diagnostic(
             .unknownRole, at: node.range,
             node.text == "system"
@@ -61,7 +60,7 @@ extension Diagnostic {
                     de: "Die Rolle „\(node.shownText)“ steht nicht in catalog.yaml.",
                     en: "The role “\(node.shownText)” does not stand in catalog.yaml."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

@@ -50,14 +50,13 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func unknownState(_ node: YAMLNode, known: [String]) -> Diagnostic {
         let nearest = nearestName(to: node.text, among: known)
-        let list = known.prefix(20).joined(separator: ", ")
         return Diagnostic(
             .unknownState, at: node.range,
             Wording(
                 de: "Den Zustand „\(node.shownText)“ gibt es nicht.",
                 en: "There is no state “\(node.shownText)”."),
             proposal: nearest.map { .didYouMean($0) }
-                ?? Wording(de: "Es gibt: \(list).", en: "There are: \(list)."),
+                ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
 }
