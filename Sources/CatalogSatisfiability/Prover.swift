@@ -56,68 +56,89 @@ struct Prover {
 
     /// Whether answers exist that the form accepts, for one component.
     mutating func verdict(on component: Component) -> Verdict {
-        decide { world in
+        let finding = find { world in
             let component = world.component(covering: component.answers.prefix(1))
             let task = Search.Task(
                 answers: component.answers, demands: component.demands, isRepresented: component.isRepresented
             )
             return (task, component)
         }
+        return verdict(on: finding)
     }
 
     /// What is only impossible because a question is never asked counts as reached: that was reported at the question.
     mutating func verdict(on goal: Goal.Kind) -> Verdict {
-        let verdict = verdict(on: goal, alwaysAsked: [])
-        guard case .never = verdict, !alwaysAsked.isEmpty else { return verdict }
-        switch self.verdict(on: goal, alwaysAsked: alwaysAsked) {
-        case .reached: return .reached(nil)
-        case .never, .undecided: return verdict
+        let (first, withExit) = find(goal, alwaysAsked: [])
+        guard case .none = withExit ?? first, case .none = first else {
+            return verdict(on: withExit ?? first)
         }
+        if !alwaysAsked.isEmpty {
+            let (first, withExit) = find(goal, alwaysAsked: alwaysAsked)
+            if case .reached = withExit ?? first { return .reached(nil) }
+        }
+        // Only now is it worth while to find out why.
+        let verdict = verdict(on: first)
+        guard case .never(let reasons) = verdict else { return verdict }
+        if case .exitShown = goal { return .never(checked(reasons, of: goal)) }
+        if let withExit, !isCertain(withExit) { return .undecided }
+        return verdict
     }
 
-    private mutating func verdict(on goal: Goal.Kind, alwaysAsked: Set<Int>) -> Verdict {
+    /// Looks for answers that reach a goal in a submission, and where there are none, on the way to an exit page if that
+    /// is as good.
+    private mutating func find(_ goal: Goal.Kind, alwaysAsked: Set<Int>) -> (
+        first: Finding, withExit: Finding?
+    ) {
         let form = form
-        let verdict = decide { $0.task(for: goal, form, alwaysAsked: alwaysAsked) }
-        guard case .never(let reasons) = verdict, !form.exits.isEmpty else { return verdict }
-        if case .exitShown = goal { return .never(checked(reasons, of: goal, alwaysAsked)) }
-        guard goal.mayLeadToAnExit else { return verdict }
-        let withExit = decide { $0.task(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: false) }
-        if case .never = withExit { return verdict }
-        return withExit
+        let first = find { $0.task(for: goal, form, alwaysAsked: alwaysAsked) }
+        guard case .none = first, !form.exits.isEmpty, goal.mayLeadToAnExit else { return (first, nil) }
+        return (first, find { $0.task(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: false) })
     }
 
     /// Why an exit page never appears. That an earlier one hides it is not said if its condition is never true at all: a part of
     /// the demands may be impossible with the earlier exit, and another part without it.
-    private mutating func checked(_ reasons: [Reason], of goal: Goal.Kind, _ alwaysAsked: Set<Int>)
-        -> [Reason]
-    {
+    private mutating func checked(_ reasons: [Reason], of goal: Goal.Kind) -> [Reason] {
         guard reasons.contains(where: { if case .exit = $0 { true } else { false } }) else { return reasons }
         let form = form
-        let withoutOthers = decide { $0.task(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: false) }
-        if case .never(let found) = withoutOthers { return found }
+        let withoutOthers = find { $0.task(for: goal, form, alwaysAsked: [], withoutExits: false) }
+        if case .never(let found) = verdict(on: withoutOthers) { return found }
         return reasons
     }
 
     /// Remembers that the condition of a question is never true, so that nothing that follows from it is reported.
     mutating func assumeAsked(_ node: Int) { alwaysAsked.insert(node) }
 
-    mutating func decide(_ task: (World) -> (Search.Task, Component)) -> Verdict {
+    /// What came of a search, before anybody asks why.
+    enum Finding {
+        case reached([Int: Candidate]?)
+        case none(Failure)
+        case givenUp
+    }
+
+    /// A search that found nothing.
+    struct Failure {
+        /// On the usual day.
+        let task: Search.Task
+        /// Whether that proves that there is nothing, on all days that count.
+        let isCertain: Bool
+        let dependsOnToday: Bool
+    }
+
+    mutating func find(_ task: (World) -> (Search.Task, Component)) -> Finding {
         let usual = world()
         let (first, component) = task(usual)
         switch usual.run(first) {
         case .found(let answers):
             lastWitness = (Self.usualDay, answers)
             return .reached(answers)
-        case .givenUp: return .undecided
+        case .givenUp: return .givenUp
         case .none: break
         }
+        var isCertain = component.isRepresented
         guard usual.dependsOnToday(first) else {
-            let core = core(of: first, in: usual)
-            let isCertain = component.isRepresented || isProven(core.task, on: Self.usualDay)
-            return isCertain ? .never(core.reasons) : .undecided
+            return .none(Failure(task: first, isCertain: isCertain, dependsOnToday: false))
         }
         let days = ReceiptDays(TodaySubject(first, tree, statements), tree)
-        var isCertain = component.isRepresented
         for day in days.days {
             let other = world(day)
             let (next, component) = task(other)
@@ -125,12 +146,35 @@ struct Prover {
             case .found(let answers):
                 lastWitness = (day, answers)
                 return .reached(nil)
-            case .givenUp: return .undecided
+            case .givenUp: return .givenUp
             case .none: isCertain = isCertain && component.isRepresented
             }
         }
-        let core = core(of: first, in: usual)
-        return isCertain && days.areAll || isProvenForAllDays(core.task) ? .never(core.reasons) : .undecided
+        return .none(Failure(task: first, isCertain: isCertain && days.areAll, dependsOnToday: true))
+    }
+
+    /// What a search has decided, and why there is nothing.
+    mutating func verdict(on finding: Finding) -> Verdict {
+        switch finding {
+        case .reached(let answers): return .reached(answers)
+        case .givenUp: return .undecided
+        case .none(let failure):
+            let usual = world()
+            let core = core(of: failure.task, in: usual)
+            let isCertain = failure.isCertain || isProven(failure, by: core)
+            return isCertain ? .never(reasons(of: core, in: usual)) : .undecided
+        }
+    }
+
+    /// Whether a search has proven that there is nothing.
+    private mutating func isCertain(_ finding: Finding) -> Bool {
+        guard case .none(let failure) = finding else { return false }
+        let usual = world()
+        return failure.isCertain || isProven(failure, by: core(of: failure.task, in: usual))
+    }
+
+    private func isProven(_ failure: Failure, by core: Core) -> Bool {
+        failure.dependsOnToday ? isProvenForAllDays(core.task) : isProven(core.task, on: Self.usualDay)
     }
 
     /// Whether what is impossible on the usual day stays so.
@@ -140,38 +184,6 @@ struct Prover {
         let days = ReceiptDays(TodaySubject(restricted(core), tree, statements), tree)
         return days.areAll && days.days.allSatisfy { isProven(core, on: $0) }
     }
-
-    /// The smallest part of the demands that still makes a task impossible, and what in the form it comes from.
-    ///
-    /// Each demand is left out for a try; that may take a limited number of steps.
-    private func core(of task: Search.Task, in world: World) -> (task: Search.Task, reasons: [Reason]) {
-        var task = task
-        var budget = Self.mostCoreSteps
-        func isImpossible(_ task: Search.Task) -> Bool {
-            if budget > 0, case .none = world.search.run(task, budget: &budget) { true } else { false }
-        }
-        var reasons: [Reason] = []
-        var tried: Set<Statement.Origin> = [.goal]
-        for origin in task.demands.map(\.origin) where tried.insert(origin).inserted {
-            var smaller = task
-            smaller.demands.removeAll { $0.origin == origin }
-            if isImpossible(smaller) {
-                task = smaller
-            } else if let reason = origin.reason {
-                reasons.append(reason)
-            }
-        }
-        let core = task
-        for answer in task.answers
-        where statements.relevance[answer] != nil && !task.alwaysAsked.contains(answer) {
-            var smaller = task
-            smaller.alwaysAsked.insert(answer)
-            if isImpossible(smaller) { task = smaller } else { reasons.append(.relevance(answer)) }
-        }
-        return (core, reasons)
-    }
-
-    private static let mostCoreSteps = 60_000
 }
 
 extension Goal.Kind {
@@ -180,20 +192,6 @@ extension Goal.Kind {
         switch self {
         case .option, .notAsked, .notRequired, .noteHidden: true
         case .asked, .answered, .required, .ruleViolated, .exitShown, .noteShown: false
-        }
-    }
-}
-
-extension Statement.Origin {
-    fileprivate var reason: Prover.Reason? {
-        switch self {
-        case .goal: nil
-        case .presence(let node): .presence(node)
-        case .bound(let node, let isUpper): .bound(node, isUpper: isUpper)
-        case .filled(let node): .filled(node)
-        case .distinct(let node): .distinct(node)
-        case .rule(let number): .rule(number)
-        case .exit(let number): .exit(number)
         }
     }
 }

@@ -16,7 +16,7 @@ extension WorkflowProver {
                     (.isAbsent(reference(consent.path)), .isTrue),
                     (.isAbsent(reference(stored.path)), .isNotTrue),
                 ]
-                guard case .reached = verdict(on: demands) else { continue }
+                guard isPossible(demands) else { continue }
                 found.append(
                     .consentMayBeMissing(
                         consent.source, consent: consent.path.joined(separator: "."),

@@ -117,7 +117,7 @@ private struct WorkflowProof {
                     var witness: Wording?
                     if !demands.isEmpty {
                         guard
-                            case .reached = prover.verdict(on: demands + prover.demands(guards))
+                            prover.isPossible(demands + prover.demands(guards))
                         else { continue }
                         witness = prover.text(for: demands)
                     }
@@ -149,7 +149,7 @@ private struct WorkflowProof {
                 else { continue }
                 let demands: WorkflowProver.Demands = conditions.map { ($0, .isNotTrue) }
                 let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
-                guard case .reached = prover.verdict(on: demands + settled) else { continue }
+                guard prover.isPossible(demands + settled) else { continue }
                 found.append(
                     .stuckState(
                         state.source, state: state.id, witness: prover.text(for: demands),
@@ -174,7 +174,7 @@ private struct WorkflowProof {
                     }
                     let demands: WorkflowProver.Demands = conditions.map { ($0, .isNotTrue) }
                     let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
-                    guard case .reached = prover.verdict(on: demands + settled) else { continue }
+                    guard prover.isPossible(demands + settled) else { continue }
                     found.append(
                         .unansweredOutcome(
                             workflow.transitions[ways[0]].source, state: state.id, outcome: outcome,
@@ -255,7 +255,7 @@ private struct WorkflowProof {
             var demands = demands(for: transition)
             if let condition = message.condition { demands.append((condition, .isTrue)) }
             let all = demands + [(.isAbsent(reference), .isTrue)]
-            guard case .reached = prover.verdict(on: all) else { return nil }
+            guard prover.isPossible(all) else { return nil }
             let witness = prover.text(for: all)
             return .placeholderMayBeAbsent(
                 placeholder.source, name: placeholder.name,
@@ -284,7 +284,7 @@ private struct WorkflowProof {
                     if let condition = message.condition { demands.append((condition, .isTrue)) }
                     let reference = AnswerReference(level: 0, path: address, type: .text)
                     demands.append((.isAbsent(reference), .isTrue))
-                    guard case .reached = prover.verdict(on: demands) else { continue }
+                    guard prover.isPossible(demands) else { continue }
                     places.append(message.source)
                     witness = witness ?? prover.text(for: demands)
                 }
@@ -305,7 +305,7 @@ private struct WorkflowProof {
                 let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
                 let demands: WorkflowProver.Demands = [(.isNull(payment.amount), .isTrue)]
                 guard !payment.amount.references.isEmpty,
-                    case .reached = prover.verdict(on: demands + settled)
+                    prover.isPossible(demands + settled)
                 else { return nil }
                 return .amountMayBeAbsent(payment.source, witness: prover.text(for: demands))
             }
@@ -321,7 +321,7 @@ private struct WorkflowProof {
                 let demands: WorkflowProver.Demands = [
                     (.comparison(.lessOrEqual, payment.amount, .literal(.integer(0))), .isTrue)
                 ]
-                guard case .reached = prover.verdict(on: demands + settled) else { return nil }
+                guard prover.isPossible(demands + settled) else { return nil }
                 return .amountNotPositive(payment.source, witness: prover.text(for: demands))
             }
         }
@@ -339,7 +339,7 @@ private struct WorkflowProof {
             for (index, transition) in workflow.transitions.enumerated() {
                 let silence = silence(of: transition)
                 guard !silence.isEmpty,
-                    case .reached = prover.verdict(on: demands(for: transition) + silence + reachable)
+                    prover.isPossible(demands(for: transition) + silence + reachable)
                 else { continue }
                 mayBeSilent.insert(index)
             }
@@ -351,7 +351,7 @@ private struct WorkflowProof {
             else { return [] }
             let silence = paths.path(to: end).flatMap { self.silence(of: workflow.transitions[$0]) }
             let guards = paths.path(to: end).flatMap { prover.demands([$0]) }
-            guard case .reached = prover.verdict(on: silence + guards + reachable) else { return [] }
+            guard prover.isPossible(silence + guards + reachable) else { return [] }
             return silentEnd(paths, witness: prover.text(for: silence)).map { [$0] } ?? []
         }
     }

@@ -23,7 +23,15 @@ struct WorkflowProver {
         wording = ProofWording(form, prover.tree)
     }
 
-    mutating func verdict(on demands: Demands) -> Prover.Verdict { prover.verdict(on: demands) }
+    mutating func verdict(on demands: Demands) -> Prover.Verdict {
+        let finding = prover.find(demands)
+        return prover.verdict(on: finding)
+    }
+
+    /// Whether there certainly are answers with which all demands are met.
+    mutating func isPossible(_ demands: Demands) -> Bool {
+        if case .reached = prover.find(demands) { true } else { false }
+    }
 
     /// The guards that are certainly true where a transition begins, in whichever of its states.
     func settledGuards(before transition: Transition) -> [Int] {
@@ -87,10 +95,10 @@ struct WorkflowProver {
 }
 
 extension Prover {
-    /// Whether there are answers that the form accepts and that give conditions what is demanded of them.
-    mutating func verdict(on demands: WorkflowProver.Demands) -> Verdict {
+    /// Looks for answers that the form accepts and that give conditions what is demanded of them.
+    fileprivate mutating func find(_ demands: WorkflowProver.Demands) -> Finding {
         let tree = tree
-        return decide { world in
+        return find { world in
             let wanted = demands.flatMap { tree.statements($0.condition, in: 0, $0.demand, .goal) }
             let component = world.component(covering: wanted.flatMap(\.answers))
             let task = Search.Task(

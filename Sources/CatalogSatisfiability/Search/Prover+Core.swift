@@ -1,0 +1,96 @@
+import CatalogModel
+
+extension Prover {
+    /// The smallest part of a task's demands that still makes it impossible.
+    struct Core {
+        let task: Search.Task
+        /// Where these demands come from.
+        let origins: [Statement.Origin]
+        /// The steps that are left for asking further.
+        let budget: Int
+    }
+
+    /// Each demand is left out for a try, and stays out if nothing changes; many at once as long as nothing does, so that
+    /// few that matter among many take few searches. That may take a limited number of steps.
+    func core(of task: Search.Task, in world: World) -> Core {
+        var attempt = Attempt(world.search, Self.mostCoreSteps)
+        var tried: Set<Statement.Origin> = [.goal]
+        let origins = task.demands.map(\.origin).filter { tried.insert($0).inserted }
+        var left = task
+        let needed = origins.needed { part in
+            let part = Set(part)
+            var smaller = left
+            smaller.demands.removeAll { part.contains($0.origin) }
+            guard attempt.isImpossible(smaller) else { return true }
+            left = smaller
+            return false
+        }
+        return Core(task: left, origins: needed, budget: attempt.budget)
+    }
+
+    /// What in the form a core comes from: its demands, and the conditions without which its answers would be asked for.
+    func reasons(of core: Core, in world: World) -> [Reason] {
+        var attempt = Attempt(world.search, core.budget)
+        var left = core.task
+        let conditional = left.answers.filter {
+            statements.relevance[$0] != nil && !left.alwaysAsked.contains($0)
+        }
+        let needed = conditional.needed { part in
+            var freer = left
+            freer.alwaysAsked.formUnion(part)
+            guard attempt.isImpossible(freer) else { return true }
+            left = freer
+            return false
+        }
+        return core.origins.compactMap(\.reason) + needed.map { .relevance($0) }
+    }
+
+    private static let mostCoreSteps = 60_000
+
+    /// Searches that share a number of steps.
+    private struct Attempt {
+        let search: Search
+        var budget: Int
+
+        init(_ search: Search, _ budget: Int) { (self.search, self.budget) = (search, budget) }
+
+        mutating func isImpossible(_ task: Search.Task) -> Bool {
+            if budget > 0, case .none = search.run(task, budget: &budget) { true } else { false }
+        }
+    }
+}
+
+extension Array {
+    /// The elements that cannot be left out, if they are left out from the first to the last: the same as one by one, since what
+    /// can be left out together can be left out singly, but with few questions where few are needed.
+    ///
+    /// - Parameter isNeeded: Whether a part cannot be left out as a whole; otherwise it is left out from now on.
+    fileprivate func needed(_ isNeeded: (ArraySlice<Element>) -> Bool) -> [Element] {
+        var found: [Element] = []
+        var pending = [self[...]]
+        while let part = pending.popLast() {
+            guard !part.isEmpty, isNeeded(part) else { continue }
+            if part.count == 1 {
+                found += part
+            } else {
+                let middle = part.startIndex + part.count / 2
+                pending += [part[middle...], part[..<middle]]
+            }
+        }
+        return found
+    }
+}
+
+extension Statement.Origin {
+    fileprivate var reason: Prover.Reason? {
+        switch self {
+        case .goal: nil
+        case .presence(let node): .presence(node)
+        case .bound(let node, let isUpper): .bound(node, isUpper: isUpper)
+        case .filled(let node): .filled(node)
+        case .distinct(let node): .distinct(node)
+        case .rule(let number): .rule(number)
+        case .exit(let number): .exit(number)
+        }
+    }
+}
