@@ -8,6 +8,7 @@ struct Prover {
     let tree: AnswerTree
     let statements: FormStatements
     let atoms: [Atom]
+    let effort: Effort
     /// By day; each is made when it is needed.
     private var worlds: [FormRuntime.CalendarDate: World] = [:]
     /// Questions whose own condition was found to be never true.
@@ -42,6 +43,7 @@ struct Prover {
         tree = AnswerTree(form) { NeededItems($0.type, quantifiers: quantifiers[$0.id] ?? 0) }
         statements = FormStatements(form, tree)
         atoms = tree.allAtoms(of: form, statements)
+        effort = Effort(tree, statements)
     }
 
     /// The day on which answers are handed in, unless something is only possible on another one.
@@ -49,7 +51,7 @@ struct Prover {
 
     mutating func world(_ day: FormRuntime.CalendarDate = usualDay) -> World {
         if let world = worlds[day] { return world }
-        let world = World(tree, statements, atoms: atoms, today: day)
+        let world = World(tree, statements, atoms: atoms, today: day, effort)
         worlds[day] = world
         return world
     }

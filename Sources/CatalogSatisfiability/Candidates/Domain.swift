@@ -15,7 +15,7 @@ struct Domain: Sendable {
 struct Domains {
     private(set) var byNode: [Domain]
     /// Atoms for which an answer is looked for once the others are known.
-    private let open: [Atom]
+    let open: [Atom]
     /// By node: the places of those that look at it.
     private let openPlaces: [Int: [Int]]
     /// The answers that some condition looks at.
@@ -66,10 +66,10 @@ struct Domains {
         for group in interests.groupsOfSeveral { relate(group, tree, lines, interests.answers, today) }
     }
 
-    /// The atoms for which one of some answers is looked for once the others are known.
-    func openAtoms(of nodes: [Int]) -> [Atom] {
+    /// The places of the atoms for which one of some answers is looked for once the others are known.
+    func openAtoms(of nodes: [Int]) -> [Int] {
         if open.isEmpty { return [] }
-        return nodes.flatMap { openPlaces[$0] ?? [] }.sortedOnce.map { open[$0] }
+        return nodes.flatMap { openPlaces[$0] ?? [] }.sortedOnce
     }
 
     private static func domain(

@@ -42,7 +42,7 @@ extension Prover {
             tree, atoms: tree.atoms(of: task, statements), distinct: distinct, nodes: Set(task.answers),
             today: day ?? Self.usualDay, isAnyDay: day == nil)
         guard task.answers.allSatisfy({ domains.byNode[$0].isRepresentative }) else { return false }
-        let search = Search(tree, statements, domains, today: day ?? Self.usualDay)
+        let search = Search(tree, statements, domains, today: day ?? Self.usualDay, effort)
         if case .none = search.run(task) { return true }
         return false
     }

@@ -15,12 +15,12 @@ struct Wish {
     /// The answers that it looks at.
     var answers: Set<Int> { wanted.reduce(into: present) { $0.formUnion($1.answers) } }
 
-    /// What has to be looked for in some answers.
+    /// What has to be looked for in some answers; first of all what is wanted, since that excludes most of them.
     func task(_ answers: [Int], _ demands: [Statement], alwaysAsked: Set<Int>, isRepresented: Bool)
         -> Search.Task
     {
         Search.Task(
-            answers: answers, demands: demands.filter { keeps($0.origin) } + wanted, present: present,
+            answers: answers, demands: wanted + demands.filter { keeps($0.origin) }, present: present,
             option: option, alwaysAsked: alwaysAsked, isRepresented: isRepresented)
     }
 }

@@ -14,14 +14,17 @@ final class World {
     /// By node: the place of its component; nil for the form.
     private let places: [Int?]
 
-    init(_ tree: AnswerTree, _ statements: FormStatements, atoms: [Atom], today: FormRuntime.CalendarDate) {
+    init(
+        _ tree: AnswerTree, _ statements: FormStatements, atoms: [Atom], today: FormRuntime.CalendarDate,
+        _ effort: Effort
+    ) {
         self.tree = tree
         self.statements = statements
         self.today = today
         daysDemands = statements.demands.filter { $0.answers.isEmpty }
         domains = Domains(
             tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today)
-        search = Search(tree, statements, domains, today: today)
+        search = Search(tree, statements, domains, today: today, effort)
         allComponents = components(tree, statements, domains)
         var places = [Int?](repeating: nil, count: tree.nodes.count)
         for (place, component) in allComponents.enumerated() {

@@ -102,7 +102,7 @@ extension Prover {
             let wanted = demands.flatMap { tree.statements($0.condition, in: 0, $0.demand, .goal) }
             let component = world.component(covering: wanted.flatMap(\.answers))
             let task = Search.Task(
-                answers: component.answers, demands: component.demands + wanted,
+                answers: component.answers, demands: wanted + component.demands,
                 isRepresented: component.isRepresented)
             return (task, component)
         }

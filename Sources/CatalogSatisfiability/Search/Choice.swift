@@ -1,0 +1,25 @@
+/// What is tried for one answer of a search.
+struct Choice {
+    private var options: [Candidate] = []
+    private var next = 0
+    /// Whether there is more to try than these.
+    private var isOpen = false
+    /// The positions of the answers that had a part in what does not fit.
+    var conflicts: Set<Int> = []
+
+    init() {}
+
+    init(_ options: [Candidate], isOpen: Bool) { (self.options, self.isOpen) = (options, isOpen) }
+
+    /// - Parameter others: What comes after the first ones; it is asked for only if these do not do.
+    mutating func takeNext(_ others: () -> [Candidate]) -> Candidate? {
+        if next == options.count, isOpen {
+            isOpen = false
+            options = others()
+            next = 0
+        }
+        guard next < options.count else { return nil }
+        next += 1
+        return options[next - 1]
+    }
+}

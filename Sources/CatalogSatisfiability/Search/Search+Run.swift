@@ -1,0 +1,215 @@
+import CatalogEvaluation
+import CatalogModel
+import FormRuntime
+
+extension Search {
+    /// The state of one search. Positions count the answers in the order in which they are decided.
+    struct Run {
+        let search: Search
+        let task: Task
+        let positions: Positions
+        /// By node.
+        var candidates: [Candidate?]
+        /// By position: the places in the task of the demands of which it is the last answer, what failed last in front.
+        private var due: [[Int]]
+        /// By position: the open atoms of which it is the last answer; empty if there are none at all.
+        private var open: [[Int]]
+        /// What the search has cost until now.
+        private var spent = 0
+
+        init(_ search: Search, _ task: Task, among others: inout [Candidate?]) {
+            self.search = search
+            var task = task
+            task.answers = search.tree.inOrder(task.answers)
+            self.task = task
+            positions = Positions(task.answers)
+            candidates = []
+            swap(&candidates, &others)
+            for node in task.answers { candidates[node] = nil }
+            due = Array(repeating: [], count: task.answers.count)
+            for (place, demand) in task.demands.enumerated() {
+                if let last = positions.last(of: demand.answers) { due[last].append(place) }
+            }
+            let atoms = search.domains.openAtoms(of: task.answers)
+            open = atoms.isEmpty ? [] : Array(repeating: [], count: task.answers.count)
+            for atom in atoms {
+                if let last = positions.last(of: search.domains.open[atom].answers) {
+                    open[last].append(atom)
+                }
+            }
+        }
+
+        /// The positions of the answers that decide whether that at a position is asked for.
+        private func reasons(_ place: Int) -> [Int] {
+            let node = task.answers[place]
+            let statements = search.statements
+            let deciding =
+                [search.tree.nodes[node].parent] + (statements.relevance[node]?.answers ?? [])
+                + statements.inputs[node]
+            return deciding.compactMap { positions[$0] }
+        }
+
+        mutating func result(_ budget: inout Int) -> Result {
+            let mostSteps = min(Search.mostSteps(task), budget)
+            let mostEffort = search.effort.most(steps: mostSteps, demands: task.demands.count)
+            let count = task.answers.count
+            // A demand without answers follows from the day alone.
+            for demand in task.demands where demand.answers.isEmpty && !isFulfilled(demand) { return .none }
+            var choices = Array(repeating: Choice(), count: count)
+            var (place, steps, isEntering) = (0, 0, true)
+            defer {
+                budget -= steps
+                search.effort.spend(spent + steps)
+            }
+            while place < count {
+                let node = task.answers[place]
+                if isEntering {
+                    choices[place] = possible(node, at: place)
+                }
+                isEntering = false
+                var fits = false
+                while !fits, let option = choices[place].takeNext({ further(node, at: place) }) {
+                    candidates[node] = option
+                    steps += 1
+                    guard steps <= mostSteps, spent <= mostEffort else { return .givenUp }
+                    fits = true
+                    if let demand = firstUnfulfilled(at: place) {
+                        choices[place].conflicts.formUnion(demand.answers.compactMap { positions[$0] })
+                        if let answer = demand.whileAbsent.flatMap({ positions[$0] }) {
+                            choices[place].conflicts.formUnion(reasons(answer))
+                        }
+                        fits = false
+                    }
+                }
+                if fits {
+                    place += 1
+                    isEntering = true
+                    continue
+                }
+                candidates[node] = nil
+                var conflicts = choices[place].conflicts.union(reasons(place))
+                conflicts.remove(place)
+                guard let target = conflicts.max(), target < place else { return .none }
+                conflicts.remove(target)
+                choices[target].conflicts.formUnion(conflicts)
+                for undone in (target + 1)...place { candidates[task.answers[undone]] = nil }
+                place = target
+            }
+            return .found(
+                Dictionary(uniqueKeysWithValues: task.answers.map { ($0, candidates[$0] ?? .absent) }))
+        }
+
+        /// What excludes one candidate often excludes the next one, too: it is looked at first from then on.
+        private mutating func firstUnfulfilled(at place: Int) -> Statement? {
+            for (index, demand) in due[place].enumerated() where !isFulfilled(task.demands[demand]) {
+                if index > 0 {
+                    due[place].remove(at: index)
+                    due[place].insert(demand, at: 0)
+                }
+                return task.demands[demand]
+            }
+            return nil
+        }
+
+        private mutating func isFulfilled(_ demand: Statement) -> Bool {
+            if let answer = demand.whileAbsent {
+                guard candidates[answer]?.isAbsent == true, isAsked(answer) else { return true }
+            }
+            guard let expression = demand.expression else {
+                return search.tree.isKept(demand.subject, by: candidates)
+            }
+            spent += cost(of: demand.answers)
+            return demand.demand.isFulfilled(by: truth(expression, demand.object))
+        }
+
+        /// What it costs to evaluate a condition on some answers.
+        private func cost(of answers: [Int]) -> Int {
+            guard search.tree.hasLists else { return 1 }
+            return answers.reduce(1) { $0 + (candidates[$1]?.count ?? 0) }
+        }
+
+        private func truth(_ expression: Expression, _ object: Int) -> Truth {
+            let answers = AssignedAnswers(tree: search.tree, candidates: candidates, object: object)
+            let environment = Environment(answers: answers, today: search.today)
+            return CatalogEvaluation.truth(of: expression, in: environment)
+        }
+
+        /// Whether a question is asked: what holds it is there, and its own condition is true.
+        private mutating func isAsked(_ node: Int) -> Bool {
+            let content = search.tree.nodes[node]
+            if content.parent != 0, let parent = candidates[content.parent] {
+                if parent.isAbsent { return false }
+                if let index = content.itemIndex, index >= parent.count { return false }
+            }
+            guard let relevance = search.statements.relevance[node], !task.alwaysAsked.contains(node) else {
+                return true
+            }
+            spent += cost(of: relevance.answers)
+            return truth(relevance.condition, relevance.object) == .yes
+        }
+
+        /// The one value that a computed node has; none if it is needed and absent, or beyond its bounds.
+        private func computed(_ node: Int) -> [Candidate] {
+            let value = search.tree.computed(node, from: candidates, today: search.today)
+            if value.isAbsent { return task.present.contains(node) ? [] : [value] }
+            let type = search.tree.nodes[node].type
+            return type?.isWithinBounds(value.value, today: search.today) == false ? [] : [value]
+        }
+
+        private mutating func possible(_ node: Int, at place: Int) -> Choice {
+            guard isAsked(node) else {
+                return Choice(task.present.contains(node) ? [] : [.absent], isOpen: false)
+            }
+            if search.tree.computation(of: node) != nil { return Choice(computed(node), isOpen: false) }
+            var found = search.domains.byNode[node].candidates
+            if isOpen(node, at: place) {
+                found += wanted(node, at: place)
+                return Choice(found, isOpen: true)
+            }
+            if let option = task.option, option.answer == node {
+                found = found.filter { $0.holds(option.code) }
+            }
+            return Choice(found + whatIsNoAnswer(node), isOpen: false)
+        }
+
+        private func whatIsNoAnswer(_ node: Int) -> [Candidate] {
+            switch search.tree.nodes[node].field?.presence {
+            case .required, nil: []
+            case .optional, .recommended, .requiredWhen: task.present.contains(node) ? [] : [.absent]
+            }
+        }
+
+        /// Whether there are candidates that follow from the other answers.
+        private func isOpen(_ node: Int, at place: Int) -> Bool {
+            !open.isEmpty && !open[place].isEmpty && search.domains.byNode[node].line != nil
+        }
+
+        /// The candidates that follow from what the goal demands: it is reached by them rather than by others.
+        private mutating func wanted(_ node: Int, at place: Int) -> [Candidate] {
+            due[place].map { task.demands[$0] }.filter { $0.origin == .goal }.flatMap { demand in
+                (demand.expression.map { search.tree.allAtoms(of: $0, in: demand.object) } ?? []).flatMap {
+                    $0.answers.contains(node) ? turns(of: $0, node) : []
+                }
+            }
+        }
+
+        /// All other candidates of an open answer.
+        private mutating func further(_ node: Int, at place: Int) -> [Candidate] {
+            open[place].map { search.domains.open[$0] }.flatMap {
+                $0.answers.contains(node) ? turns(of: $0, node) : []
+            } + whatIsNoAnswer(node)
+        }
+
+        /// Where an atom turns, on both sides.
+        private mutating func turns(of atom: Atom, _ node: Int) -> [Candidate] {
+            guard let line = search.domains.byNode[node].line else { return [] }
+            spent += Self.costOfTurns * cost(of: atom.answers)
+            let thresholds = Thresholds(tree: search.tree, today: search.today)
+            let ordinals = thresholds.ordinals(of: atom, along: line, of: node, given: candidates) ?? []
+            return ordinals.flatMap { [$0, $0 - 1] }.compactMap { line.candidate($0) }
+        }
+
+        /// About as often an atom is evaluated for that.
+        private static let costOfTurns = 32
+    }
+}
