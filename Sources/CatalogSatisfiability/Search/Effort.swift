@@ -1,6 +1,5 @@
-/// What looking for answers to one form may cost in all, counted in conditions that are evaluated: one that goes through a list
-/// counts once more for each of its items. So the time that a form takes is limited whatever stands in it, and what is found
-/// is the same on every machine.
+/// What looking for answers to one form may cost in all: the candidates that are tried, and the conditions that are evaluated. So
+/// the time that a form takes is limited whatever stands in it, and what is found is the same on every machine.
 final class Effort {
     private(set) var left: Int
 
@@ -13,7 +12,12 @@ final class Effort {
     /// What one search may cost: more than that is not spent on a single goal.
     func most(steps: Int, demands: Int) -> Int { min(left, Self.mostByStep * (steps + demands)) }
 
-    private static let most = 4_000_000
-    private static let mostByPart = 1_000
-    private static let mostByStep = 20
+    /// A condition that is evaluated; one that goes through a list counts once more for each of its items.
+    static let evaluation = 10
+    /// A comparison whose sides are known.
+    static let direct = 1
+
+    private static let most = 40_000_000
+    private static let mostByPart = 10_000
+    private static let mostByStep = 200
 }

@@ -71,7 +71,7 @@ extension Search {
                 while !fits, let option = choices[place].takeNext({ further(node, at: place) }) {
                     candidates[node] = option
                     steps += 1
-                    guard steps <= mostSteps, spent <= mostEffort else { return .givenUp }
+                    guard steps <= mostSteps, spent + steps <= mostEffort else { return .givenUp }
                     fits = true
                     if let demand = firstUnfulfilled(at: place) {
                         choices[place].conflicts.formUnion(demand.answers.compactMap { positions[$0] })
@@ -118,14 +118,18 @@ extension Search {
             guard let expression = demand.expression else {
                 return search.tree.isKept(demand.subject, by: candidates)
             }
+            if let direct = demand.direct {
+                spent += Effort.direct
+                return demand.demand.isFulfilled(by: direct.truth(by: candidates))
+            }
             spent += cost(of: demand.answers)
             return demand.demand.isFulfilled(by: truth(expression, demand.object))
         }
 
         /// What it costs to evaluate a condition on some answers.
         private func cost(of answers: [Int]) -> Int {
-            guard search.tree.hasLists else { return 1 }
-            return answers.reduce(1) { $0 + (candidates[$1]?.count ?? 0) }
+            guard search.tree.hasLists else { return Effort.evaluation }
+            return Effort.evaluation * answers.reduce(1) { $0 + (candidates[$1]?.count ?? 0) }
         }
 
         private func truth(_ expression: Expression, _ object: Int) -> Truth {
@@ -143,6 +147,10 @@ extension Search {
             }
             guard let relevance = search.statements.relevance[node], !task.alwaysAsked.contains(node) else {
                 return true
+            }
+            if let direct = relevance.direct {
+                spent += Effort.direct
+                return direct.truth(by: candidates) == .yes
             }
             spent += cost(of: relevance.answers)
             return truth(relevance.condition, relevance.object) == .yes

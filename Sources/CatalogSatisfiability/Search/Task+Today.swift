@@ -30,7 +30,8 @@ extension Expression {
 }
 
 extension FieldType {
-    fileprivate var isBoundByToday: Bool {
+    /// Whether its bounds move with the day of receipt.
+    var isBoundByToday: Bool {
         guard case .date(let type) = self else { return false }
         return [type.earliest, type.latest].contains { if case .today? = $0 { true } else { false } }
     }

@@ -120,6 +120,7 @@ extension World {
         func isAsked(_ node: Int) -> Bool {
             guard isHeld(node) else { return false }
             guard let relevance = statements.relevance[node] else { return true }
+            if let direct = relevance.direct { return direct.truth(by: candidates) == .yes }
             return truth(relevance.condition, relevance.object) == .yes
         }
         switch goal {

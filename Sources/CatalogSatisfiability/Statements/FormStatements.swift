@@ -13,6 +13,7 @@ struct FormStatements: Sendable {
         let condition: Expression
         let object: Int
         let answers: [Int]
+        let direct: DirectComparison?
     }
 
     init(_ form: Form, _ tree: AnswerTree) {
@@ -28,7 +29,8 @@ struct FormStatements: Sendable {
             if let condition = field.relevance {
                 relevance[node] = Relevance(
                     condition: condition, object: object,
-                    answers: tree.dependencies(of: condition, in: object))
+                    answers: tree.dependencies(of: condition, in: object),
+                    direct: DirectComparison(condition, in: object, tree))
             }
             if case .requiredWhen(let condition) = field.presence {
                 demands += tree.statements(

@@ -13,6 +13,8 @@ struct Statement: Sendable {
     /// The answers and computed values that decide whether it is fulfilled.
     let answers: [Int]
     let origin: Origin
+    /// The condition, if it is simple enough.
+    var direct: DirectComparison?
 
     /// What is looked at.
     enum Subject: Sendable {
@@ -80,7 +82,8 @@ extension AnswerTree {
                 found.append(
                     Statement(
                         subject: .condition(expression), object: object, demand: demand,
-                        whileAbsent: whileAbsent, answers: answers, origin: origin))
+                        whileAbsent: whileAbsent, answers: answers, origin: origin,
+                        direct: DirectComparison(expression, in: object, self)))
             }
         }
         return found

@@ -33,6 +33,12 @@ struct WitnessPlan {
             return answers[node]?.holds(code) ?? true
         }
 
+        /// The answers among some, of which there are fewer.
+        func answers(to nodes: Set<Int>) -> [Int: Candidate] {
+            guard nodes.count < answers.count else { return answers }
+            return nodes.reduce(into: [:]) { $0[$1] = answers[$1] }
+        }
+
         mutating func add(_ goal: Goal, _ looked: Set<Int>) {
             goals.append(goal)
             self.looked.formUnion(looked)
@@ -114,7 +120,9 @@ struct WitnessPlan {
         let near = looked.flatMap { places[$0].suffix(Self.mostLookedAt) }.sortedOnce
         let found = near.first { place in
             changes[place].outcome == .accepted && changes[place].mayReach(goal.kind)
-                && with(changes[place].answers) { $0.world.isReached(goal.kind, by: $0.base, $0.form) }
+                && with(changes[place].answers(to: looked)) {
+                    $0.world.isReached(goal.kind, by: $0.base, $0.form)
+                }
         }
         guard let found else { return false }
         changes[found].add(goal, looked)

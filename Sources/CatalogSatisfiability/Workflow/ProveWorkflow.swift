@@ -48,7 +48,7 @@ private struct WorkflowProof {
                             notes: prover.wording.notes(reasons, besides: nil) + dayNote(condition, source)))
                     continue
                 }
-                let earlier = transition.from.map { workflow.settledGuards(in: $0, prover.knowledge) }
+                let earlier = transition.from.map { prover.settled[$0] }
                 let isClosed = earlier.allSatisfy { guards in
                     guard !guards.isEmpty else { return false }
                     if case .never = prover.verdict(on: own + prover.demands(guards)) { return true }
@@ -100,24 +100,27 @@ private struct WorkflowProof {
         }
     }
 
-    /// Pairs of transitions between which nobody chooses, that can both be open.
+    /// Pairs of transitions between which nobody chooses, that can both be open. More than a page of them is of no use to
+    /// anybody: what is left is said once these are mended.
     var rivals: [Diagnostic] {
         mutating get {
             var found: [Diagnostic] = []
+            let from = workflow.transitions.map { Set($0.from) }
             for (later, second) in workflow.transitions.enumerated() where !closed.contains(later) {
                 for (earlier, first) in workflow.transitions[..<later].enumerated()
-                where !closed.contains(earlier) {
-                    let states = first.from.filter(second.from.contains)
-                    let shared = states.first { workflow.areRivals(first, second, in: $0) }
+                where !closed.contains(earlier) && found.count < Self.mostRivals {
+                    guard workflow.mayBeRivals(first, second) else { continue }
+                    let shared = first.from.first {
+                        from[later].contains($0) && workflow.areRivals(first, second, in: $0)
+                    }
                     guard let state = shared else { continue }
-                    let guards = workflow.settledGuards(in: state, prover.knowledge)
                     let demands = [first, second].compactMap(\.condition).map {
                         (condition: $0, demand: Statement.Demand.isTrue)
                     }
                     var witness: Wording?
                     if !demands.isEmpty {
-                        guard
-                            prover.isPossible(demands + prover.demands(guards))
+                        guard !prover.excludeOneAnother(earlier, later),
+                            prover.isPossible(demands + prover.demands(prover.settled[state]))
                         else { continue }
                         witness = prover.text(for: demands)
                     }
@@ -130,6 +133,8 @@ private struct WorkflowProof {
             return found
         }
     }
+
+    private static let mostRivals = 100
 
     /// States in which all guards may be closed at once. What only ends a case because the applicant wants it is no way on.
     var stuckStates: [Diagnostic] {
@@ -148,7 +153,7 @@ private struct WorkflowProof {
                     !conditions.contains(where: \.waitsForADay), !conditions.contains(where: \.opensOneDay)
                 else { continue }
                 let demands: WorkflowProver.Demands = conditions.map { ($0, .isNotTrue) }
-                let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
+                let settled = prover.demands(prover.settled[index])
                 guard prover.isPossible(demands + settled) else { continue }
                 found.append(
                     .stuckState(
@@ -173,7 +178,7 @@ private struct WorkflowProof {
                         continue
                     }
                     let demands: WorkflowProver.Demands = conditions.map { ($0, .isNotTrue) }
-                    let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
+                    let settled = prover.demands(prover.settled[index])
                     guard prover.isPossible(demands + settled) else { continue }
                     found.append(
                         .unansweredOutcome(
@@ -302,7 +307,7 @@ private struct WorkflowProof {
         mutating get {
             workflow.states.indices.compactMap { index in
                 guard let payment = workflow.states[index].payment else { return nil }
-                let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
+                let settled = prover.demands(prover.settled[index])
                 let demands: WorkflowProver.Demands = [(.isNull(payment.amount), .isTrue)]
                 guard !payment.amount.references.isEmpty,
                     prover.isPossible(demands + settled)
@@ -317,7 +322,7 @@ private struct WorkflowProof {
         mutating get {
             workflow.states.indices.compactMap { index in
                 guard let payment = workflow.states[index].payment else { return nil }
-                let settled = prover.demands(workflow.settledGuards(in: index, prover.knowledge))
+                let settled = prover.demands(prover.settled[index])
                 let demands: WorkflowProver.Demands = [
                     (.comparison(.lessOrEqual, payment.amount, .literal(.integer(0))), .isTrue)
                 ]
@@ -401,6 +406,14 @@ private struct WorkflowProof {
 }
 
 extension Workflow {
+    /// Whether two transitions can be rivals in some state.
+    fileprivate func mayBeRivals(_ first: Transition, _ second: Transition) -> Bool {
+        switch (first.trigger, second.trigger) {
+        case (.deadline, .elapsed), (.elapsed, .deadline): true
+        default: areRivals(first, second, in: initial)
+        }
+    }
+
     /// Whether nothing but their guards decides between two transitions that begin in a state: people choose by the name
     /// of the event, a program and the clock do not.
     fileprivate func areRivals(_ first: Transition, _ second: Transition, in state: Int) -> Bool {

@@ -8,7 +8,11 @@ struct WorkflowProver {
     let graph: WorkflowGraph
     let knowledge: WorkflowKnowledge
     let wording: ProofWording
+    /// By state: the guards that are certainly true in it.
+    let settled: [[Int]]
     private var prover: Prover
+    /// By transition: what its guard allows, as soon as somebody asks.
+    private var allowed: [Int: AllowedCandidates] = [:]
 
     /// What some expressions have to be at once.
     typealias Demands = [(condition: Expression, demand: Statement.Demand)]
@@ -17,7 +21,9 @@ struct WorkflowProver {
         self.service = service
         self.workflow = workflow
         graph = WorkflowGraph(workflow)
-        knowledge = WorkflowKnowledge(workflow)
+        let knowledge = WorkflowKnowledge(workflow)
+        self.knowledge = knowledge
+        settled = workflow.states.indices.map { workflow.settledGuards(in: $0, knowledge) }
         let form = workflow.caseForm(service.form).watching(workflow.conditions)
         prover = Prover(form)
         wording = ProofWording(form, prover.tree)
@@ -36,11 +42,22 @@ struct WorkflowProver {
     /// The guards that are certainly true where a transition begins, in whichever of its states.
     func settledGuards(before transition: Transition) -> [Int] {
         guard let first = transition.from.first else { return [] }
-        return transition.from.dropFirst().reduce(workflow.settledGuards(in: first, knowledge)) {
-            guards, state in
-            let others = workflow.settledGuards(in: state, knowledge)
-            return guards.filter(others.contains)
+        return transition.from.dropFirst().reduce(settled[first]) { guards, state in
+            guards.isEmpty ? [] : guards.filter(settled[state].contains)
         }
+    }
+
+    /// Whether the guards of two transitions can be told to be never true at once without a search; most guards of
+    /// transitions that could be rivals compare one answer with different values.
+    mutating func excludeOneAnother(_ first: Int, _ second: Int) -> Bool {
+        allowed(by: first).excludes(allowed(by: second))
+    }
+
+    private mutating func allowed(by transition: Int) -> AllowedCandidates {
+        if let known = allowed[transition] { return known }
+        let found = workflow.transitions[transition].condition.map { prover.allowed(by: $0) } ?? [:]
+        allowed[transition] = found
+        return found
     }
 
     func demands(_ guards: [Int]) -> Demands {
