@@ -34,7 +34,7 @@ struct Domains {
     ///   - isAnyDay: That the answers of all days from the given one on count.
     init(
         _ tree: AnswerTree, atoms: [Atom], distinct: [Int], nodes: Set<Int>? = nil,
-        today: FormRuntime.CalendarDate, isAnyDay: Bool = false
+        today: FormRuntime.CalendarDate, isAnyDay: Bool = false, _ effort: Effort
     ) {
         var lines = [Line?](repeating: nil, count: tree.nodes.count)
         for (node, content) in tree.nodes.enumerated() {
@@ -56,7 +56,8 @@ struct Domains {
             else { continue }
             byNode[node] = Self.domain(type, content.field, lines[node], interests.answers[node], today)
             if let line = lines[node] {
-                place(node, on: line, interests.answers[node], Shapes(tree: tree, today: today))
+                place(
+                    node, on: line, interests.answers[node], Shapes(tree: tree, today: today, effort: effort))
             }
         }
         for (node, content) in tree.nodes.enumerated() where content.itemIndex ?? 0 > 0 {

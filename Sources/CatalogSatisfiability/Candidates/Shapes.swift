@@ -7,6 +7,7 @@ import FormRuntime
 struct Shapes {
     let tree: AnswerTree
     let today: FormRuntime.CalendarDate
+    let effort: Effort
 
     private static let mostOrdinals: Int64 = 3_000
     private static let mostEvaluations: Int64 = 100_000
@@ -34,7 +35,8 @@ struct Shapes {
             first...min(last, first + longest - 1)
         }
         let work = stretches.reduce(Int64(0)) { $0 + Int64($1.count) } * Int64(atoms.count)
-        guard work <= Self.mostEvaluations else { return nil }
+        guard work <= Self.mostEvaluations, Int(work) * Effort.evaluation <= effort.left else { return nil }
+        effort.spend(Int(work) * Effort.evaluation)
         var candidates = [Candidate?](repeating: nil, count: tree.nodes.count)
         var found: [Int64] = []
         for stretch in stretches {

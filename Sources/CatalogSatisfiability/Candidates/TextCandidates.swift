@@ -19,8 +19,12 @@ struct TextCandidates {
     init(_ type: TextType, wanted: [String], lengths: Set<Int>, fresh: Int) {
         let shortest = max(1, type.minLength ?? 1)
         var found: [String] = []
+        var known: Set<String> = []
         func add(_ text: String) {
-            if !found.contains(text), Self.isAccepted(text, type) { found.append(text) }
+            if !known.contains(text), Self.isAccepted(text, type) {
+                known.insert(text)
+                found.append(text)
+            }
         }
         guard let pattern = type.pattern else {
             // Besides those that are named, as many others as are needed.
@@ -34,7 +38,7 @@ struct TextCandidates {
                     add(Self.usual(type, length: length, number: number))
                 }
             }
-            areRepresentative = found.filter { !wanted.contains($0) }.count >= max(1, fresh)
+            areRepresentative = known.subtracting(wanted).count >= max(1, fresh)
             texts = found
             isWhole = type.maxLength < shortest
             return
@@ -54,7 +58,7 @@ struct TextCandidates {
         var others: [String] = []
         for length in shortest...longest where others.count < fresh + 1 {
             others += words.words(length: length, atMost: fresh + 1).filter {
-                !found.contains($0) && Self.isAccepted($0, type)
+                !known.contains($0) && Self.isAccepted($0, type)
             }
         }
         texts = others + found

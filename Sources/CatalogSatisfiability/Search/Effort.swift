@@ -2,12 +2,23 @@
 /// the time that a form takes is limited whatever stands in it, and what is found is the same on every machine.
 final class Effort {
     private(set) var left: Int
+    /// What may be spent on proofs for parts of the demands, each of which looks for candidates of its own.
+    private var leftForProofs: Int
 
     init(_ tree: AnswerTree, _ statements: FormStatements) {
         left = Self.most + Self.mostByPart * (tree.nodes.count + statements.demands.count)
+        leftForProofs = left / 4
     }
 
     func spend(_ cost: Int) { left = max(0, left - cost) }
+
+    /// Whether something is proven; not if too much was spent on proofs already.
+    func proof(_ prove: () -> Bool) -> Bool {
+        guard leftForProofs > 0 else { return false }
+        let before = left
+        defer { leftForProofs -= before - left }
+        return prove()
+    }
 
     /// What one search may cost: more than that is not spent on a single goal.
     func most(steps: Int, demands: Int) -> Int { min(left, Self.mostByStep * (steps + demands)) }

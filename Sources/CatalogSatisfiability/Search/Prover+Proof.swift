@@ -23,9 +23,13 @@ extension Prover {
     ///
     /// Only what these demands look at has to be told apart, so that others that cannot be decided do no harm.
     func isProven(_ task: Search.Task, on day: FormRuntime.CalendarDate?) -> Bool {
+        effort.proof { finds(nothingFor: task, on: day) }
+    }
+
+    private func finds(nothingFor task: Search.Task, on day: FormRuntime.CalendarDate?) -> Bool {
         var task = restricted(task)
         if day == nil {
-            task.demands.removeAll { $0.expression?.usesToday == true }
+            task.demands.removeAll(where: \.usesToday)
             let isMoved = task.answers.contains { answer in
                 statements.relevance[answer]?.condition.usesToday == true
                     || tree.computation(of: answer) != nil
@@ -40,7 +44,7 @@ extension Prover {
         ).sorted()
         let domains = Domains(
             tree, atoms: tree.atoms(of: task, statements), distinct: distinct, nodes: Set(task.answers),
-            today: day ?? Self.usualDay, isAnyDay: day == nil)
+            today: day ?? Self.usualDay, isAnyDay: day == nil, effort)
         guard task.answers.allSatisfy({ domains.byNode[$0].isRepresentative }) else { return false }
         let search = Search(tree, statements, domains, today: day ?? Self.usualDay, effort)
         if case .none = search.run(task) { return true }

@@ -3,12 +3,8 @@ import CatalogModel
 extension World {
     /// Whether it may matter on which day the answers are handed in.
     func dependsOnToday(_ task: Search.Task) -> Bool {
-        task.demands.contains { $0.expression?.usesToday == true }
-            || task.answers.contains { answer in
-                statements.relevance[answer]?.condition.usesToday == true
-                    || tree.nodes[answer].type?.isBoundByToday == true
-                    || tree.computation(of: answer)?.usesToday == true
-            }
+        task.demands.contains(where: \.usesToday)
+            || !statements.moving.isEmpty && task.answers.contains(where: statements.moving.contains)
     }
 }
 

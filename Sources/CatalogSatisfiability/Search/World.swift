@@ -23,7 +23,7 @@ final class World {
         self.today = today
         daysDemands = statements.demands.filter { $0.answers.isEmpty }
         domains = Domains(
-            tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today)
+            tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today, effort)
         search = Search(tree, statements, domains, today: today, effort)
         allComponents = components(tree, statements, domains)
         var places = [Int?](repeating: nil, count: tree.nodes.count)

@@ -8,6 +8,8 @@ struct FormStatements: Sendable {
     private(set) var demands: [Statement] = []
     /// By node: what a computed value depends on; nothing for others.
     private(set) var inputs: [[Int]]
+    /// Nodes to whose answer it may matter on which day it is given.
+    private(set) var moving: Set<Int> = []
 
     struct Relevance: Sendable {
         let condition: Expression
@@ -21,12 +23,15 @@ struct FormStatements: Sendable {
         inputs = Array(repeating: [], count: tree.nodes.count)
         for node in tree.nodes.indices {
             demands += tree.bounds(of: node) + tree.wholes(of: node)
+            if tree.nodes[node].type?.isBoundByToday == true { moving.insert(node) }
             guard let field = tree.nodes[node].field else { continue }
             let object = tree.object(of: node)
             if let computation = tree.computation(of: node) {
                 inputs[node] = tree.dependencies(of: computation, in: object)
+                if computation.usesToday { moving.insert(node) }
             }
             if let condition = field.relevance {
+                if condition.usesToday { moving.insert(node) }
                 relevance[node] = Relevance(
                     condition: condition, object: object,
                     answers: tree.dependencies(of: condition, in: object),

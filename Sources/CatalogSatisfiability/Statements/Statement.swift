@@ -15,6 +15,8 @@ struct Statement: Sendable {
     let origin: Origin
     /// The condition, if it is simple enough.
     var direct: DirectComparison?
+    /// Whether it may change from day to day.
+    var usesToday = false
 
     /// What is looked at.
     enum Subject: Sendable {
@@ -83,7 +85,8 @@ extension AnswerTree {
                     Statement(
                         subject: .condition(expression), object: object, demand: demand,
                         whileAbsent: whileAbsent, answers: answers, origin: origin,
-                        direct: DirectComparison(expression, in: object, self)))
+                        direct: DirectComparison(expression, in: object, self),
+                        usesToday: expression.usesToday))
             }
         }
         return found
