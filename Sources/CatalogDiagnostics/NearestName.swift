@@ -1,24 +1,91 @@
+import Synchronization
+
 /// The candidate that somebody most probably meant by `name`, if one is near enough to be proposed.
-///
-/// Nearness is the optimal-string-alignment distance over lower-cased scalars; up to a third of the
-/// length may differ. Ties go to the candidate that comes first. Without any, the only candidate that begins with
-/// `name` counts.
 package func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = lowercasedScalars(of: name)
-    guard !wanted.isEmpty, wanted.count <= longestName else { return nil }
-    var best: (name: String, distance: Int)?
-    var longer: [String] = []
-    var alignment = Alignment()
-    for candidate in candidates where candidate != name {
-        let scalars = lowercasedScalars(of: candidate)
-        if scalars.starts(with: wanted) { longer.append(candidate) }
-        guard scalars.count <= longestName else { continue }
-        let allowed = max(1, max(wanted.count, scalars.count) / 3)
-        let limit = min(allowed, (best?.distance ?? .max) - 1)
-        if let distance = alignment.distance(wanted, scalars, limit: limit) { best = (candidate, distance) }
+    KnownNames.prepared(Array(candidates)).nearest(to: name)
+}
+
+/// Names of which one may have been meant by another name, prepared for as many mistakes as there are names: most are
+/// passed over at a glance, by their length and by letters that only one of the two has.
+package struct KnownNames: Sendable {
+    private var names: [String] = []
+    /// By name: its lower-cased scalars.
+    private var scalars: [[UInt32]] = []
+    private var outlines: [NameOutline] = []
+
+    package init(_ names: some Sequence<String>) {
+        for name in names { append(name) }
     }
-    if let best { return best.name }
-    return wanted.count >= 3 && longer.count == 1 ? longer.first : nil
+
+    package mutating func append(_ name: String) {
+        let lowercased = lowercasedScalars(of: name)
+        names.append(name)
+        scalars.append(lowercased)
+        outlines.append(NameOutline(lowercased))
+    }
+
+    /// Nearness is the optimal-string-alignment distance over lower-cased scalars; up to a third of the
+    /// length may differ. Ties go to the candidate that comes first. Without any, the only candidate that begins with
+    /// `name` counts.
+    ///
+    /// - Parameter isOrdered: Whether the names have an order; else ties go to the one that would be sorted first.
+    package func nearest(to name: String, isOrdered: Bool = true) -> String? {
+        let wanted = lowercasedScalars(of: name)
+        guard !wanted.isEmpty, wanted.count <= longestName else { return nil }
+        let wantedOutline = NameOutline(wanted)
+        var best: (index: Int, distance: Int)?
+        var alignment = Alignment()
+        for (index, outline) in outlines.enumerated() where outline.count <= longestName {
+            var limit = max(1, max(wanted.count, outline.count) / 3)
+            // Another one that is as near may only win where it is not known which comes first.
+            if let best { limit = min(limit, isOrdered ? best.distance - 1 : best.distance) }
+            guard outline.mayBeWithin(limit, of: wantedOutline),
+                let distance = alignment.distance(wanted, scalars[index], limit: limit), names[index] != name
+            else { continue }
+            if let best, best.distance == distance, names[best.index] < names[index] { continue }
+            best = (index, distance)
+        }
+        if let best { return names[best.index] }
+        return wanted.count < 3 ? nil : onlyName(beginningWith: wanted, otherThan: name)
+    }
+
+    private func onlyName(beginningWith wanted: [UInt32], otherThan name: String) -> String? {
+        let wantedOutline = NameOutline(wanted)
+        var found: String?
+        for (index, outline) in outlines.enumerated()
+        where outline.mayBegin(with: wantedOutline) && scalars[index].starts(with: wanted)
+            && names[index] != name
+        {
+            if found != nil { return nil }
+            found = names[index]
+        }
+        return found
+    }
+}
+
+extension KnownNames {
+    /// The names of the last long lists, so that a list is prepared once for all mistakes in a file.
+    private static let lastPrepared = Mutex<[KnownNames]>([])
+    private static let mostPrepared = 16
+    private static let longList = 32
+
+    fileprivate static func prepared(_ names: [String]) -> KnownNames {
+        guard names.count >= longList else { return KnownNames(names) }
+        let known = lastPrepared.withLock { lists in lists.first { $0.names.elementsEqual(names, by: isSame) }
+        }
+        if let known { return known }
+        let made = KnownNames(names)
+        lastPrepared.withLock { lists in
+            if lists.count >= mostPrepared { lists.removeFirst() }
+            lists.append(made)
+        }
+        return made
+    }
+
+    /// What looks the same may be composed and decomposed.
+    private static func isSame(_ left: String, _ right: String) -> Bool {
+        left == right && left.utf8.count == right.utf8.count
+    }
 }
 
 private let longestName = 64
@@ -28,6 +95,29 @@ private func lowercasedScalars(of name: String) -> [UInt32] {
         return name.utf8.map { UInt32(0x41...0x5A ~= $0 ? $0 | 0x20 : $0) }
     }
     return name.lowercased().unicodeScalars.map(\.value)
+}
+
+/// What can be said of a lower-cased name without comparing it with another one.
+private struct NameOutline {
+    /// Of the scalars.
+    let count: Int
+    /// Which scalars it has; some share a bit.
+    private let letters: UInt64
+
+    init(_ scalars: [UInt32]) {
+        count = scalars.count
+        letters = scalars.reduce(0) { $0 | Self.letter($1) }
+    }
+
+    private static func letter(_ scalar: UInt32) -> UInt64 { 1 << UInt64(scalar & 63) }
+
+    /// Whether the distance may be so small: each scalar that the other one has not takes a step, and so does each that is too many.
+    func mayBeWithin(_ limit: Int, of other: NameOutline) -> Bool {
+        abs(count - other.count) <= limit && (letters & ~other.letters).nonzeroBitCount <= limit
+            && (other.letters & ~letters).nonzeroBitCount <= limit
+    }
+
+    func mayBegin(with other: NameOutline) -> Bool { count >= other.count && other.letters & ~letters == 0 }
 }
 
 /// Counts insertions, deletions, replacements and swaps of neighbours that turn one text into another one.
@@ -45,21 +135,42 @@ private struct Alignment {
     mutating func distance(_ left: [UInt32], _ right: [UInt32], limit: Int) -> Int? {
         // So many insertions are needed at least.
         guard abs(left.count - right.count) <= limit else { return nil }
+        // What both begin or end with takes no step.
+        let shorter = min(left.count, right.count)
+        var (begin, end) = (0, 0)
+        while begin < shorter, left[begin] == right[begin] { begin += 1 }
+        while end < shorter - begin, left[left.count - 1 - end] == right[right.count - 1 - end] { end += 1 }
+        return distance(
+            left[begin..<(left.count - end)], right[begin..<(right.count - end)], limit: limit)
+    }
+
+    private mutating func distance(
+        _ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>, limit: Int
+    ) -> Int? {
+        let (rowStart, columnStart) = (left.startIndex, right.startIndex)
+        // Cells further from the diagonal than the limit are above it.
+        let far = limit + 1
         for column in 0...right.count { previous[column] = column }
         var isNear = true
-        for row in left.indices {
+        for row in 0..<left.count {
             let wasNear = isNear
             isNear = row < limit
-            current[0] = row + 1
-            for column in right.indices {
-                let replaced = previous[column] + (left[row] == right[column] ? 0 : 1)
-                var cost = min(previous[column + 1] + 1, current[column] + 1, replaced)
-                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+            let band = max(0, row - limit)..<min(right.count, row + limit + 1)
+            current[band.lowerBound] = band.lowerBound == 0 ? row + 1 : far
+            for column in band {
+                let isSame = left[rowStart + row] == right[columnStart + column]
+                var cost = min(
+                    previous[column + 1] + 1, current[column] + 1, previous[column] + (isSame ? 0 : 1))
+                if row > 0, column > 0, left[rowStart + row] == right[columnStart + column - 1],
+                    left[rowStart + row - 1] == right[columnStart + column]
+                {
                     cost = min(cost, beforePrevious[column - 1] + 1)
                 }
                 current[column + 1] = cost
                 if cost <= limit { isNear = true }
             }
+            // The next row looks at one cell more.
+            if band.upperBound < right.count { current[band.upperBound + 1] = far }
             // A swap leads from the row before the last one, so two rows have to be far off.
             guard isNear || wasNear else { return nil }
             (beforePrevious, previous, current) = (previous, current, beforePrevious)

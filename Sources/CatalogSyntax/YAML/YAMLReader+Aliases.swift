@@ -26,10 +26,11 @@ extension YAMLReader {
         let shownName = String(decoding: name, as: UTF8.self)
         guard let anchor = anchors[name] else {
             guard !lostAnchors.contains(name), !lost.contains(shownName) else { return nil }
-            let names = anchors.keys.map { String(decoding: $0, as: UTF8.self) }.sorted()
+            let names = anchorNames ?? KnownNames(anchors.keys.map { String(decoding: $0, as: UTF8.self) })
+            anchorNames = names
             report(
                 .unknownAlias(
-                    shownName, near: nearestName(to: shownName, among: names),
+                    shownName, near: names.nearest(to: shownName, isOrdered: false),
                     text: valueText(from: Int(place.start)), at: place))
             return nil
         }

@@ -92,6 +92,7 @@ extension YAMLReader {
     private mutating func forgetAnchors(from record: Int) {
         for (name, anchor) in anchors where anchor.record >= record {
             anchors[name] = nil
+            anchorNames = nil
             lostAnchors.insert(name)
         }
     }

@@ -135,6 +135,7 @@ extension YAMLReader {
         var record = record
         if let anchor {
             let end = min(properties + 1 + anchor.count, source.count)
+            if anchors[anchor] == nil { anchorNames?.append(String(decoding: anchor, as: UTF8.self)) }
             anchors[anchor] = Anchor(record: records.count, range: range(properties, end))
         }
         if let parent = open.last {

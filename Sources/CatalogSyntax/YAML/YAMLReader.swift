@@ -24,6 +24,8 @@ struct YAMLReader {
     var cursor: MarkCursor
     var open: [OpenCollection] = []
     var anchors: [[UInt8]: Anchor] = [:]
+    /// Their names in any order, as soon as an alias has none of them.
+    var anchorNames: KnownNames?
     /// Names of anchors that were left out of the tree.
     var lostAnchors: Set<[UInt8]> = []
     var repeatedNodes = 0
