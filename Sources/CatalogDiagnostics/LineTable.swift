@@ -5,6 +5,10 @@
 package struct LineTable: Sendable {
     private let bytes: [UInt8]
     private let starts: [Int]
+    /// How many scalars begin before each block of bytes: a line may be as long as a file, and everything may be wrong in it.
+    private let scalarsBeforeBlock: [Int]
+
+    private static let blockSize = 256
 
     package init(_ bytes: [UInt8]) {
         var starts = [0]
@@ -17,6 +21,12 @@ package struct LineTable: Sendable {
         }
         self.bytes = bytes
         self.starts = starts
+        var scalarsBeforeBlock = [0]
+        for start in stride(from: 0, to: bytes.count, by: Self.blockSize) {
+            let block = bytes[start..<min(start + Self.blockSize, bytes.count)]
+            scalarsBeforeBlock.append((scalarsBeforeBlock.last ?? 0) + block.count(where: isScalarStart))
+        }
+        self.scalarsBeforeBlock = scalarsBeforeBlock
     }
 
     package var lineCount: Int { starts.count }
@@ -30,10 +40,15 @@ package struct LineTable: Sendable {
             let middle = (low + high) / 2
             if starts[middle] <= offset { low = middle } else { high = middle }
         }
-        let before = bytes[starts[low]..<offset]
-        let isByteOrderMark = low == 0 && before.starts(with: [0xEF, 0xBB, 0xBF])
-        let scalars = before.count { $0 & 0xC0 != 0x80 }
+        let isByteOrderMark = low == 0 && bytes[..<offset].starts(with: [0xEF, 0xBB, 0xBF])
+        let scalars = scalarCount(before: offset) - scalarCount(before: starts[low])
         return (low + 1, scalars + (isByteOrderMark ? 0 : 1))
+    }
+
+    private func scalarCount(before offset: Int) -> Int {
+        let block = offset / Self.blockSize
+        return scalarsBeforeBlock[block]
+            + bytes[(block * Self.blockSize)..<offset].count(where: isScalarStart)
     }
 
     /// The text of a line (from 1) without its line break; invalid UTF-8 is shown as U+FFFD.
@@ -44,3 +59,6 @@ package struct LineTable: Sendable {
         return String(decoding: bytes[starts[line - 1]..<end], as: UTF8.self)
     }
 }
+
+/// Whether a byte is no continuation of a scalar in UTF-8.
+private func isScalarStart(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
