@@ -55,9 +55,18 @@ final class Search {
 
     /// - Parameter budget: The steps that are left.
     func run(_ task: Task, budget: inout Int) -> Result {
-        var none = [Candidate?](repeating: nil, count: tree.nodes.count)
+        var none: [Candidate?] = []
+        swap(&none, &noAnswers)
+        if none.isEmpty { none = Array(repeating: nil, count: tree.nodes.count) }
+        defer {
+            for node in task.answers { none[node] = nil }
+            swap(&none, &noAnswers)
+        }
         return run(task, among: &none, budget: &budget)
     }
+
+    /// By node: nil. One search takes them over from the other, because a form may have thousands of parts.
+    private var noAnswers: [Candidate?] = []
 
     /// - Parameter others: By node: the answers to all other questions. Those that the task looks for are changed.
     func run(_ task: Task, among others: inout [Candidate?], budget: inout Int) -> Result {
