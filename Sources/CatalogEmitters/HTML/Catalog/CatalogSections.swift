@@ -132,9 +132,10 @@ struct CatalogSections {
     private static let allID = HTMLIdentifier("alle")
 
     var all: HTMLNode {
+        let search = SearchWords(page)
         let items = services.map { service in
             HTMLNode.element(
-                .li, [.class("dw-card"), .searchWords(page.searchWords(of: service))],
+                .li, [.class("dw-card"), .searchWords(search.words(of: service))],
                 [
                     .element(.h3, [.class("dw-card-title")], [link(to: service)]),
                     .element(
