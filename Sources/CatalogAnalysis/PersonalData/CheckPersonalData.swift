@@ -30,18 +30,20 @@ private struct PersonalDataCheck {
     var fieldsWithoutPurpose: [Diagnostic] {
         let missing = stored.filter { $0.mark != .no && data.purposes(of: $0).isEmpty }
         var places: [SourceRange] = []
-        for field in missing where !places.contains(field.outer.source) { places.append(field.outer.source) }
-        return places.map { place in
-            let here = missing.filter { $0.outer.source == place }.map { $0.path.joined(separator: ".") }
-            return .fieldWithoutPurpose(place, fields: here, purposes: data.purposes.map(\.id))
+        var paths: [SourceRange: [String]] = [:]
+        for field in missing {
+            let place = field.outer.source
+            if paths[place] == nil { places.append(place) }
+            paths[place, default: []].append(field.path.joined(separator: "."))
         }
+        let purposes = data.purposes.map(\.id)
+        return places.map { .fieldWithoutPurpose($0, fields: paths[$0] ?? [], purposes: purposes) }
     }
 
     var specialData: [Diagnostic] {
-        data.purposes.indices.compactMap { index in
-            let purpose = data.purposes[index]
-            let special = stored.filter { $0.mark == .special && data.purposes(of: $0).contains(index) }
-            switch (purpose.special, special.first) {
+        let special = data.fieldsByPurpose(stored.filter { $0.mark == .special })
+        return zip(data.purposes, special).compactMap { purpose, fields in
+            switch (purpose.special, fields.first) {
             case (nil, let field?):
                 return .specialDataWithoutGround(
                     purpose.source, purpose: purpose.id, field: field.path.joined(separator: "."),
@@ -54,9 +56,10 @@ private struct PersonalDataCheck {
 
     /// What is named as a consent has to be one.
     var consents: [Diagnostic] {
-        data.purposes.compactMap { purpose in
+        let byPath = Dictionary(stored.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        return data.purposes.compactMap { purpose in
             guard let consent = purpose.consent else { return nil }
-            if case .consent? = stored.first(where: { $0.path == consent.path })?.field.type { return nil }
+            if case .consent? = byPath[consent.path]?.field.type { return nil }
             return .consentNotAskedFor(consent.source, field: consent.path.joined(separator: "."))
         }
     }

@@ -75,8 +75,9 @@ extension Analyzer {
             return false
         }
         var isFine = true
+        let finder = FieldFinder(fields, entries: node.entries.count)
         for entry in node.entries where !entry.value.isLost {
-            guard let field = fields.first(where: { entry.key.hasText($0.id) }) else {
+            guard let field = finder.field(named: entry.key) else {
                 report(.unknownAnswerInExample(entry.key, known: fields.map(\.id)))
                 isFine = false
                 continue
@@ -141,13 +142,14 @@ extension Analyzer {
     mutating func rawObject(_ node: YAMLNode, of fields: [Field]) -> AnswerValue? {
         var members: [AnswerValue.Member] = []
         var isComplete = true
+        let finder = FieldFinder(fields, entries: node.entries.count)
         for entry in node.entries {
             if entry.isEmpty {
                 report(.nullAnswer(entry.key.range))
                 isComplete = false
                 continue
             }
-            let type = fields.first { entry.key.hasText($0.id) }?.type
+            let type = finder.field(named: entry.key)?.type
             if let value = rawAnswer(entry.value, as: type) {
                 members.append(AnswerValue.Member(name: entry.key.text, value: value))
             } else {
@@ -174,6 +176,26 @@ extension Analyzer {
         }
         report(.ambiguousScalar(node, plainMeaning(of: node)))
         return nil
+    }
+}
+
+/// Finds the fields that the entries of one object name.
+private struct FieldFinder {
+    private let fields: [Field]
+    /// Nil for few entries, for which it is not worth while.
+    private let byName: [String: Field]?
+
+    private static let fewEntries = 16
+
+    init(_ fields: [Field], entries: Int) {
+        self.fields = fields
+        byName =
+            entries > Self.fewEntries
+            ? Dictionary(fields.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }) : nil
+    }
+
+    func field(named key: YAMLNode) -> Field? {
+        if let byName { byName[key.text] } else { fields.first { key.hasText($0.id) } }
     }
 }
 

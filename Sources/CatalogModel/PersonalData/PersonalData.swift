@@ -7,10 +7,12 @@ package struct PersonalData: Sendable {
     package let purposes: [Purpose]
     /// The key.
     package let source: SourceRange
+    let ways: PurposeWays
 
     package init(purposes: [Purpose], source: SourceRange) {
         self.purposes = purposes
         self.source = source
+        ways = PurposeWays(purposes)
     }
 }
 

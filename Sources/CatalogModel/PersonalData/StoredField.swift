@@ -73,16 +73,18 @@ private func isPersonalAutofill(_ name: String) -> Bool {
 }
 
 extension PersonalData {
+    /// By purpose: what it needs of the stored answers.
+    package func fieldsByPurpose(_ stored: [StoredField]) -> [[StoredField]] {
+        var fields: [[StoredField]] = Array(repeating: [], count: purposes.count)
+        for field in stored {
+            for purpose in purposes(of: field) { fields[purpose].append(field) }
+        }
+        return fields
+    }
+
     /// The places of the purposes that need an answer.
     package func purposes(of stored: StoredField) -> [Int] {
-        let named = purposes.indices.filter { index in
-            if case .named(let fields) = purposes[index].fields {
-                fields.contains { stored.isSelected(by: $0.path) }
-            } else {
-                false
-            }
-        }
-        if !named.isEmpty { return named }
-        return purposes.indices.filter { if case .others = purposes[$0].fields { true } else { false } }
+        let named = ways.purposes(of: stored.path)
+        return named.isEmpty ? ways.others : named
     }
 }

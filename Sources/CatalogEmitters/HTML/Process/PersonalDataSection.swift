@@ -14,7 +14,8 @@ func personalDataSection(_ text: ProcessText) -> [HTMLNode] {
     let headings = [words.purpose, words.fields, words.time, words.basis].map {
         HTMLNode.element(.th, [.scope(.col)] + page.wordAttributes, text: $0)
     }
-    let rows = data.purposes.indices.map { row(data, $0, text) }
+    let stored = data.fieldsByPurpose(text.service.storedFields)
+    let rows = zip(data.purposes, stored).map { row($0, $1, text) }
     let table = HTMLNode.element(
         .table, [.class("dw-data"), .ariaLabelledBy(personalDataID)],
         [
@@ -37,10 +38,9 @@ func personalDataLink(_ service: Service, in page: PageLanguage) -> [HTMLNode] {
     return [.element(.p, [.class("dw-process-link")], [link])]
 }
 
-private func row(_ data: PersonalData, _ index: Int, _ text: ProcessText) -> HTMLNode {
+private func row(_ purpose: Purpose, _ stored: [StoredField], _ text: ProcessText) -> HTMLNode {
     let page = text.page
     let words = text.words.data
-    let purpose = data.purposes[index]
     var what: [HTMLNode] = [page.inline(purpose.purpose)]
     if !purpose.recipients.isEmpty {
         let names = words.recipients(purpose.recipients.map(page.string))
@@ -61,7 +61,7 @@ private func row(_ data: PersonalData, _ index: Int, _ text: ProcessText) -> HTM
             .span, [.class("dw-data-label")] + page.wordAttributes, text: label)
         return .element(.td, [], [label] + content)
     }
-    let names = data.labels(of: index, text.service).map(page.inline)
+    let names = purpose.labels(of: stored).map(page.inline)
     let list = names.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.text(" · "), $0.element] }
     return .element(
         .tr, [],
@@ -71,24 +71,25 @@ private func row(_ data: PersonalData, _ index: Int, _ text: ProcessText) -> HTM
         ])
 }
 
-extension PersonalData {
+extension Purpose {
     /// What people call the data of a purpose: each field of the service once; a part of a record by its own name.
-    fileprivate func labels(of purpose: Int, _ service: Service) -> [LocalizedText] {
-        let stored = service.storedFields.filter { purposes(of: $0).contains(purpose) }
-        var seen: [[String]] = []
+    fileprivate func labels(of stored: [StoredField]) -> [LocalizedText] {
+        let named: Set<[String]>? =
+            if case .named(let fields) = fields { Set(fields.map(\.path)) } else { nil }
+        var seen: Set<[String]> = []
         return stored.compactMap { field in
-            let isWhole: Bool
-            switch purposes[purpose].fields {
-            case .others: isWhole = true
-            case .named(let named):
-                isWhole = named.contains { field.isSelected(by: $0.path) && $0.path.last == field.outer.id }
-            }
-            let path =
-                isWhole ? Array(field.path.prefix { $0 != field.outer.id }) + [field.outer.id] : field.path
-            guard !seen.contains(path) else { return nil }
-            seen.append(path)
+            let isWhole = named.map { field.isWithin($0) } ?? true
+            let whole = Array(field.path.prefix { $0 != field.outer.id }) + [field.outer.id]
+            guard seen.insert(isWhole ? whole : field.path).inserted else { return nil }
             return isWhole ? field.outer.label : field.field.label
         }
+    }
+}
+
+extension StoredField {
+    /// Whether the field of the service that it stands in is one of those to which some ways lead.
+    fileprivate func isWithin(_ ways: Set<[String]>) -> Bool {
+        path.indices.contains { path[$0] == outer.id && ways.contains(Array(path[...$0])) }
     }
 }
 
