@@ -83,8 +83,43 @@ def examples(count):
     return service(numbers(20)) | {"examples": {f"example{place}": {"valid": values} for place, values in enumerate(answers)}}
 
 
+def ruled(requirement, count, **fields):
+    """Rules that all look at the same answers."""
+    rules = {f"rule{place}": {"require": requirement.format(place), "at": next(iter(fields)), "message": text("Nein.")} for place in range(count)}
+    return service(fields, rules=rules)
+
+
+def sums(count):
+    return ruled("a + b != {}", count, a=number(), b=number())
+
+
+def values(count):
+    return ruled("a != {}", count, a=number())
+
+
+def quantifiers(count):
+    item = {"type": "record", "fields": {"a": number()}}
+    return ruled("every x in list satisfies x.a != {}", count, list={"type": "list", "label": text("Liste"), "itemLabel": text("Ding"), "maxItems": 10, "item": item})
+
+
+def listsums(count):
+    item = {"type": "record", "fields": {"a": number()}}
+    return ruled("sum(list.a) != {}", count, list={"type": "list", "label": text("Liste"), "itemLabel": text("Ding"), "maxItems": 100, "item": item})
+
+
+def exits(count):
+    return service({"a": number(maximum=100000), "b": number()}, exits={f"exit{place}": {"when": f"a = {3 * place}", "title": text("Halt"), "text": text("Nein.")} for place in range(count)})
+
+
+def kinds(count):
+    """A rule for each option."""
+    kind = {"type": "choice", "label": text("Art"), "options": {f"o{place}": text("Option") for place in range(count)}}
+    return ruled('kind != "o{0}" or a > {0}', count, kind=kind, a=number())
+
+
 # The smaller size of each; the larger one is four times that.
-SIZES = {rules: 100, conditions: 120, ladder: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100}
+SIZES = {rules: 100, conditions: 120, ladder: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
+         sums: 30, values: 60, quantifiers: 30, listsums: 10, exits: 60, kinds: 40}
 
 
 def write(folder, make, size):

@@ -7,7 +7,7 @@ final class Effort {
 
     init(_ tree: AnswerTree, _ statements: FormStatements) {
         left = Self.most + Self.mostByPart * (tree.nodes.count + statements.demands.count)
-        leftForProofs = left / 4
+        leftForProofs = left / 3
     }
 
     func spend(_ cost: Int) { left = max(0, left - cost) }
@@ -28,7 +28,7 @@ final class Effort {
     /// A comparison whose sides are known.
     static let direct = 1
 
-    private static let most = 40_000_000
-    private static let mostByPart = 10_000
+    private static let most = 30_000_000
+    private static let mostByPart = 5_000
     private static let mostByStep = 200
 }

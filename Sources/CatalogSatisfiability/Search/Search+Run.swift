@@ -194,27 +194,31 @@ extension Search {
 
         /// The candidates that follow from what the goal demands: it is reached by them rather than by others.
         private mutating func wanted(_ node: Int, at place: Int) -> [Candidate] {
-            due[place].map { task.demands[$0] }.filter { $0.origin == .goal }.flatMap { demand in
-                (demand.expression.map { search.tree.allAtoms(of: $0, in: demand.object) } ?? []).flatMap {
-                    $0.answers.contains(node) ? turns(of: $0, node) : []
-                }
+            let atoms = due[place].map { task.demands[$0] }.filter { $0.origin == .goal }.flatMap { demand in
+                demand.expression.map { search.tree.allAtoms(of: $0, in: demand.object) } ?? []
             }
+            return turns(of: atoms, node)
         }
 
         /// All other candidates of an open answer.
         private mutating func further(_ node: Int, at place: Int) -> [Candidate] {
-            open[place].map { search.domains.open[$0] }.flatMap {
-                $0.answers.contains(node) ? turns(of: $0, node) : []
-            } + whatIsNoAnswer(node)
+            turns(of: open[place].map { search.domains.open[$0] }, node) + whatIsNoAnswer(node)
         }
 
-        /// Where an atom turns, on both sides.
-        private mutating func turns(of atom: Atom, _ node: Int) -> [Candidate] {
+        /// Where atoms turn, on both sides, each once.
+        private mutating func turns(of atoms: [Atom], _ node: Int) -> [Candidate] {
             guard let line = search.domains.byNode[node].line else { return [] }
-            spent += Self.costOfTurns * cost(of: atom.answers)
             let thresholds = Thresholds(tree: search.tree, today: search.today)
-            let ordinals = thresholds.ordinals(of: atom, along: line, of: node, given: candidates) ?? []
-            return ordinals.flatMap { [$0, $0 - 1] }.compactMap { line.candidate($0) }
+            var seen: Set<Int64> = []
+            var found: [Candidate] = []
+            for atom in atoms where atom.answers.contains(node) {
+                spent += Self.costOfTurns * cost(of: atom.answers)
+                let ordinals = thresholds.ordinals(of: atom, along: line, of: node, given: candidates) ?? []
+                for ordinal in ordinals.flatMap({ [$0, $0 - 1] }) where seen.insert(ordinal).inserted {
+                    if let candidate = line.candidate(ordinal) { found.append(candidate) }
+                }
+            }
+            return found
         }
 
         /// About as often an atom is evaluated for that.
