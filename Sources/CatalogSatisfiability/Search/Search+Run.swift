@@ -177,13 +177,15 @@ extension Search {
             if let option = task.option, option.answer == node {
                 found = found.filter { $0.holds(option.code) }
             }
-            return Choice(found + whatIsNoAnswer(node), isOpen: false)
+            // Most answers have to be given, and their candidates are not copied.
+            if mayBeLeftOut(node) { found.append(.absent) }
+            return Choice(found, isOpen: false)
         }
 
-        private func whatIsNoAnswer(_ node: Int) -> [Candidate] {
+        private func mayBeLeftOut(_ node: Int) -> Bool {
             switch search.tree.nodes[node].field?.presence {
-            case .required, nil: []
-            case .optional, .recommended, .requiredWhen: task.present.contains(node) ? [] : [.absent]
+            case .required, nil: false
+            case .optional, .recommended, .requiredWhen: !task.present.contains(node)
             }
         }
 
@@ -202,7 +204,8 @@ extension Search {
 
         /// All other candidates of an open answer.
         private mutating func further(_ node: Int, at place: Int) -> [Candidate] {
-            turns(of: open[place].map { search.domains.open[$0] }, node) + whatIsNoAnswer(node)
+            turns(of: open[place].map { search.domains.open[$0] }, node)
+                + (mayBeLeftOut(node) ? [.absent] : [])
         }
 
         /// Where atoms turn, on both sides, each once.

@@ -3,8 +3,9 @@ import CatalogModel
 import FormRuntime
 
 /// A condition that compares an answer with another one or with a value that is always the same. Most conditions do, and are
-/// looked at for one candidate after the other; so their sides are looked up once.
-struct DirectComparison: Sendable {
+/// looked at for one candidate after the other; so their sides are looked up once. A class, since statements are handed on far
+/// more often than they are made.
+final class DirectComparison: Sendable {
     private let comparison: Comparison
     private let left: Side
     private let right: Side
