@@ -117,9 +117,53 @@ def kinds(count):
     return ruled('kind != "o{0}" or a > {0}', count, kind=kind, a=number())
 
 
+def synonyms(count):
+    """Keywords that all have synonyms."""
+    words = [f"wort{place}" for place in range(count)]
+    return service({"field": number()}) | {"keywords": {"de": words}}, {"synonyms": {"de": [[word, f"gleich{word}"] for word in words]}}
+
+
+def purposes(count):
+    """What data are used for, each for two of them."""
+    wanted = {f"purpose{place}": {"purpose": text("Prüfen"), "fields": [f"field{2 * place}", f"field{2 * place + 1}"], "basis": "contract",
+                                  "retention": "2 years"} for place in range(count)}
+    return service({f"field{place}": number(personal=True) for place in range(2 * count)}) | {"personalData": wanted}
+
+
+def pattern(count):
+    """A loop with many ways through it that never come together again."""
+    return service({"field": {"type": "text", "label": text("Text"), "maxLength": 100, "pattern": "(a*b*)" * count}})
+
+
+# What is wrong with these has to be found as fast as that others are right.
+
+def ways(count):
+    """A loop with many ways through it that all come together."""
+    return service({"field": {"type": "text", "label": text("Text"), "maxLength": 100, "pattern": f"({'|'.join('a' * count)})*"}})
+
+
+def misspelt(count):
+    """Names that are nearly those of questions."""
+    asked = {f"asked{place}": {"type": "boolean", "label": text("Ja?"), "when": f"feild{place}"} for place in range(count)}
+    return service({**{f"field{place}": {"type": "boolean", "label": text("Ja?")} for place in range(count)}, **asked})
+
+
+def unknown(count):
+    """Names that are like none of those that there are."""
+    return service({"field": number()}) | {"lifeSituations": [f"xyz{place}" for place in range(count)]}, {
+        "lifeSituations": {f"situation{place}": {"title": text("Lage")} for place in range(count)}}
+
+
+def keys(count):
+    """Wrong keys; the definition is a single line."""
+    return service({f"field{place}": number(lable=text("Zahl")) for place in range(count)})
+
+
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
-         sums: 30, values: 60, quantifiers: 30, listsums: 10, exits: 60, kinds: 40}
+         sums: 30, values: 60, quantifiers: 30, listsums: 10, exits: 60, kinds: 40,
+         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, unknown: 100, keys: 250}
+WRONG = {ways, misspelt, unknown, keys}
 
 
 def write(folder, make, size):
@@ -127,17 +171,20 @@ def write(folder, make, size):
         counts = ["--services", "1", "--fields", str(size)] if make == "fields" else ["--services", str(size), "--fields", "30"]
         subprocess.run([sys.executable, ROOT / "Tests/Benchmarks/synthetic_catalog.py", folder, *counts], check=True, stdout=subprocess.DEVNULL)
         return
-    probe.write(folder, make(size))
+    made = make(size)
+    made, head = made if isinstance(made, tuple) else (made, {})
+    probe.write(folder, made, **head)
 
 
-def seconds(catalog, output):
-    """CPU time of checking and building; the smaller of two runs."""
+def seconds(catalog, output, is_wrong):
+    """CPU time of checking and building, or of saying all that is wrong; the smaller of two runs."""
     found = []
     for run in range(2):
+        commands = [["check", catalog, "--fresh", "--format", "sarif"]] if is_wrong else [["check", catalog], ["build", catalog, "--output", output / str(run)]]
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        for command in (["check", catalog], ["build", catalog, "--output", output / str(run)]):
+        for command in commands:
             done = subprocess.run([COMPILER, *command], capture_output=True, text=True)
-            if done.returncode:
+            if done.returncode != is_wrong:
                 raise SystemExit(f"{catalog}: {done.stdout}{done.stderr}"[:2000])
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         found.append(after.ru_utime - before.ru_utime)
@@ -155,7 +202,7 @@ def main():
             for factor in (1, FACTOR):
                 catalog = pathlib.Path(folder, f"catalog{factor}")
                 write(catalog, make, size * factor)
-                times.append(seconds(catalog, pathlib.Path(folder, f"output{factor}")))
+                times.append(seconds(catalog, pathlib.Path(folder, f"output{factor}"), make in WRONG))
         growth = times[1] / times[0] / FACTOR
         failed += growth > MOST
         print(f"{name}: {size} in {times[0]:.2f} s, {size * FACTOR} in {times[1]:.2f} s: {growth:.2f} of linear{'  TOO MUCH' if growth > MOST else ''}", flush=True)

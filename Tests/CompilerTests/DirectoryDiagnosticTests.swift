@@ -55,6 +55,18 @@ import Testing
         #expect(matches(found, expected), "\(found)")
     }
 
+    @Test func namesTwentyAndHowManyMoreThereAre() {
+        let situations = (1...23).map { "x\($0): {title: {de: A, en: A}}, " }.joined()
+        let found = diagnostics([
+            "catalog.yaml": ExampleCatalog.catalog.replacing(
+                "lifeSituations: {", with: "lifeSituations: {\(situations)"),
+            "services/example.yaml": Self.service + "lifeSituations: [moving]\n",
+        ])
+        let listed = found.first { $0.hasPrefix("DW2060") }
+        #expect(listed?.hasPrefix("DW2060 There are: x1, x2, ") == true, "\(found)")
+        #expect(listed?.hasSuffix(" x19, x20 and 4 more.") == true, "\(found)")
+    }
+
     static let units: [(String, [String])] = [
         ("address: {street: Rathausplatz 1, postalCode: 04109, city: Leipzig}", ["DW2014 Write: \"04109\""]),
         ("address: {street: Rathausplatz 1, city: Leipzig}", ["DW2002"]),
