@@ -79,23 +79,25 @@ struct PatternMachine {
         let first = closure([start])
         var numbers = [first: 0]
         var subsets = [first]
+        // Many scalars lead to the same.
+        var numbersByTargets: [[Int]: Int] = [:]
         var states: [PatternAutomaton.State] = []
         while states.count < subsets.count {
             guard subsets.count <= Self.mostDeterministicStates else { return nil }
             let subset = subsets[states.count]
-            let moves = subset.compactMap { steps[$0] }
             var transitions: [PatternAutomaton.Transition] = []
-            for range in Self.pieces(moves.map(\.set)) {
-                let targets = moves.filter { move in
-                    move.set.ranges.contains {
-                        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+            for (range, targets) in Self.pieces(subset.compactMap { steps[$0] }) {
+                let number: Int
+                if let known = numbersByTargets[targets] {
+                    number = known
+                } else {
+                    let next = closure(targets)
+                    number = numbers[next] ?? subsets.count
+                    if number == subsets.count {
+                        numbers[next] = number
+                        subsets.append(next)
                     }
-                }
-                let next = closure(Array(Set(targets.map(\.target))))
-                let number = numbers[next] ?? subsets.count
-                if numbers[next] == nil {
-                    numbers[next] = number
-                    subsets.append(next)
+                    numbersByTargets[targets] = number
                 }
                 if let last = transitions.last, last.target == number, last.last + 1 == range.lowerBound {
                     transitions[transitions.count - 1] = .init(
@@ -109,20 +111,29 @@ struct PatternMachine {
         return PatternAutomaton(states: states)
     }
 
-    /// Cuts the sets into ranges that lie wholly inside or outside of each of them.
-    private static func pieces(_ sets: [ScalarSet]) -> [ClosedRange<UInt32>] {
-        var cuts = Set<UInt32>()
-        for range in sets.flatMap(\.ranges) {
-            cuts.insert(range.lowerBound)
-            cuts.insert(range.upperBound + 1)
+    /// Cuts the sets into ranges that lie wholly inside or outside of each of them, and says where those inside lead.
+    private static func pieces(
+        _ moves: [(set: ScalarSet, target: Int)]
+    ) -> [(range: ClosedRange<UInt32>, targets: [Int])] {
+        var borders = Set<UInt32>()
+        for range in moves.flatMap(\.set.ranges) {
+            borders.insert(range.lowerBound)
+            borders.insert(range.upperBound + 1)
         }
-        let covered = ScalarSet(sets.flatMap(\.ranges))
-        var result: [ClosedRange<UInt32>] = []
-        let sorted = cuts.sorted()
-        for (low, high) in zip(sorted, sorted.dropFirst())
-        where covered.ranges.contains(where: { $0.lowerBound <= low && high - 1 <= $0.upperBound }) {
-            result.append(low...(high - 1))
+        let cuts = borders.sorted()
+        let places = Dictionary(cuts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        var targets: [[Int]] = Array(repeating: [], count: cuts.count)
+        for move in moves {
+            for range in move.set.ranges {
+                var place = places[range.lowerBound] ?? cuts.count
+                while place < cuts.count, cuts[place] <= range.upperBound {
+                    targets[place].append(move.target)
+                    place += 1
+                }
+            }
         }
-        return result
+        return zip(zip(cuts, cuts.dropFirst()), targets).compactMap { cut, targets in
+            targets.isEmpty ? nil : (cut.0...(cut.1 - 1), targets)
+        }
     }
 }
