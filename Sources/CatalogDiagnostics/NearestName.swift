@@ -35,7 +35,9 @@ package struct KnownNames: Sendable {
         let wantedOutline = NameOutline(wanted)
         var best: (index: Int, distance: Int)?
         var alignment = Alignment()
-        for (index, outline) in outlines.enumerated() where outline.count <= longestName {
+        for index in outlines.indices {
+            let outline = outlines[index]
+            guard outline.count <= longestName else { continue }
             var limit = max(1, max(wanted.count, outline.count) / 3)
             // Another one that is as near may only win where it is not known which comes first.
             if let best { limit = min(limit, isOrdered ? best.distance - 1 : best.distance) }
@@ -52,8 +54,8 @@ package struct KnownNames: Sendable {
     private func onlyName(beginningWith wanted: [UInt32], otherThan name: String) -> String? {
         let wantedOutline = NameOutline(wanted)
         var found: String?
-        for (index, outline) in outlines.enumerated()
-        where outline.mayBegin(with: wantedOutline) && scalars[index].starts(with: wanted)
+        for index in outlines.indices
+        where outlines[index].mayBegin(with: wantedOutline) && scalars[index].starts(with: wanted)
             && names[index] != name
         {
             if found != nil { return nil }
