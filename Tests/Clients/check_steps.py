@@ -137,6 +137,8 @@ class Look:
             # From the top of the page.
             page.evaluate("document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex')")
             self.found += browser.check_focus(page, place, browser.FROM_THE_TOP)
+        # The keyboard has called for the rest of the script, which takes its time.
+        page.wait_for_selector("[data-running]", state="attached")
         name = f"{place}.html".replace(" ", "-")
         pathlib.Path(self.folder, name).write_text(page.content(), encoding="utf-8")
 
