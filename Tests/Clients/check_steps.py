@@ -87,6 +87,9 @@ class Look:
         page.set_default_timeout(5000)
         page.clock.set_fixed_time(f"{example.get('today', TODAY)}T12:00:00+01:00")
         page.goto(address)
+        # Any key calls for the rest of the script, which would change the page while it is looked at.
+        page.keyboard.press("Shift")
+        page.wait_for_selector("[data-running]", state="attached")
         person = Person(page, {})
         controls = submissions.controls(example["answers"], submissions.kinds_of_fields(example["service"]))
         right = dict(submissions.in_language(controls, language))
@@ -137,8 +140,6 @@ class Look:
             # From the top of the page.
             page.evaluate("document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex')")
             self.found += browser.check_focus(page, place, browser.FROM_THE_TOP)
-        # The keyboard has called for the rest of the script, which takes its time.
-        page.wait_for_selector("[data-running]", state="attached")
         name = f"{place}.html".replace(" ", "-")
         pathlib.Path(self.folder, name).write_text(page.content(), encoding="utf-8")
 
