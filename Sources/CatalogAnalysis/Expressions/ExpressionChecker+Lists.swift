@@ -19,7 +19,7 @@ extension ExpressionChecker {
         guard let list = operand(binding.list) else { return nil }
         guard let (source, type, scope, mostItems) = items(of: list) else { return nil }
         let index = variables.count
-        let usualItems = usualItems(of: source)
+        let usualItems = usualItems(of: source, atMost: mostItems)
         guard variables.reduce(usualItems, { $0 * $1.usualItems }) <= Self.mostUsualCases else {
             add(.tooManyCombinations(at: binding.variable.range))
             return nil
@@ -47,8 +47,8 @@ extension ExpressionChecker {
     /// How often it may be looked at in one submission, however long its lists are.
     private static let mostCases = 1_000_000
 
-    private func usualItems(of source: Expression.ItemSource) -> Int {
-        if case .values(.list(let items, _), _) = source { max(1, items.count) } else { 10 }
+    private func usualItems(of source: Expression.ItemSource, atMost mostItems: Int) -> Int {
+        if case .values(.list, _) = source { mostItems } else { 10 }
     }
 
     /// Whether a list may be gone through for each of the cases around; says so if not.

@@ -11,22 +11,25 @@ struct FormFile: Sendable {
     let wholeFrame: HTMLFrame
     /// What stands around it in `fragment.html`.
     let fragmentFrame: HTMLFrame
-    /// `form.html`
-    let whole: [UInt8]
-    /// `fragment.html`
-    let fragment: [UInt8]
+    /// What ids begin with in the fragment.
+    let fragmentPrefix: String
+    private let blocks: HTMLBlocks
 
     private init(_ service: Service, in page: PageLanguage) {
         let design = page.catalog.webDesign
         self.page = page
-        let blocks = HTMLBlocks(design.markedUp(formContent(service, in: page)))
+        blocks = HTMLBlocks(design.markedUp(formContent(service, in: page)))
+        fragmentPrefix = FormAnchor.prefixInFragment(of: service.id)
         content = blocks.bytes(prefix: FormAnchor.prefix)
         wholeFrame = HTMLFrame(page: design.markedUp(formPage(service, in: page)))
         fragmentFrame = HTMLFrame(fragment: design.markedUp(formFragment(service, in: page)))
-        whole = wholeFrame.around(content)
-        fragment = fragmentFrame.around(
-            blocks.bytes(prefix: FormAnchor.prefixInFragment(of: service.id)))
     }
+
+    /// `form.html`
+    var whole: [UInt8] { wholeFrame.around(content) }
+
+    /// `fragment.html`
+    var fragment: [UInt8] { fragmentFrame.around(blocks.bytes(prefix: fragmentPrefix)) }
 
     /// The form in the languages in which it is offered.
     static func all(of service: Service, in pages: [PageLanguage]) -> [FormFile] {

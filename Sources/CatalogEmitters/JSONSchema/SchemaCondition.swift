@@ -60,13 +60,7 @@ struct SchemaCondition: Sendable {
                     : ["type": "string", "not": matching])
         case .call(.listContains, let arguments): return try contains(arguments, is: wanted)
         case .quantified(let quantifier, .answers(let list), let variable, let body):
-            // `some` is true if one item satisfies it and false if all contradict it, `every` the other way round.
-            var condition = SchemaCondition(body, ofItem: variable)
-            swap(&condition.sizeLeft, &sizeLeft)
-            defer { swap(&condition.sizeLeft, &sizeLeft) }
-            let isDecidedByOne = (quantifier == .some) == wanted
-            let item = try condition.schema(body, is: wanted)
-            return try at(list, ["type": "array", isDecidedByOne ? "contains" : "items": item])
+            return try quantified(quantifier, list, SchemaCondition(body, ofItem: variable), is: wanted)
         case .conditional(let condition, let then, let otherwise, _):
             let isTrue = try schema(condition, is: true)
             let (then, otherwise) = (try schema(then, is: wanted), try schema(otherwise, is: wanted))
@@ -78,6 +72,18 @@ struct SchemaCondition: Sendable {
     }
 
     // MARK: - Lists
+
+    /// `some` is true if one item satisfies it and false if all contradict it, `every` the other way round.
+    private mutating func quantified(
+        _ quantifier: Expression.Quantifier, _ list: AnswerReference, _ body: SchemaCondition, is wanted: Bool
+    ) throws(SchemaGap) -> JSONValue {
+        var body = body
+        body.sizeLeft = sizeLeft
+        let item = try body.schema(body.expression, is: wanted)
+        sizeLeft = body.sizeLeft
+        let isDecidedByOne = (quantifier == .some) == wanted
+        return try at(list, ["type": "array", isDecidedByOne ? "contains" : "items": item])
+    }
 
     /// `list contains(list, value)` for a value that is written out.
     private func contains(_ arguments: [Expression], is wanted: Bool) throws(SchemaGap) -> JSONValue {

@@ -7,7 +7,7 @@ func emitPages(_ service: Service, _ forms: [FormFile], _ names: SwiftNames) -> 
     let name = names.service(service.id)
     return [
         OutputFile(
-            path: "pages/\(name.text)+Pages.swift", bytes: declaration(of: name, service, forms).fileBytes())
+            path: "pages/\(name.text)+Pages.swift", bytes: declaration(of: name, forms).fileBytes())
     ]
 }
 
@@ -25,7 +25,7 @@ func emitFormRegistry(_ catalog: Catalog, _ names: SwiftNames) -> OutputFile {
     return OutputFile(path: "pages/AllPagedForms.swift", bytes: contents.fileBytes())
 }
 
-private func declaration(of name: SwiftName, _ service: Service, _ forms: [FormFile]) -> SwiftCode {
+private func declaration(of name: SwiftName, _ forms: [FormFile]) -> SwiftCode {
     let list = forms.enumerated().map { number, form -> SwiftCode in
         "FormPages.Page(language: \(literal: form.page.tag), whole: { whole\(number) }, fragment: { fragment\(number) }),"
     }
@@ -43,7 +43,7 @@ private func declaration(of name: SwiftName, _ service: Service, _ forms: [FormF
                 \(block: form.fragmentFrame.start),
                 content\(number),
                 \(block: form.fragmentFrame.end),
-                idPrefix: \(literal: FormAnchor.prefixInFragment(of: service.id)))
+                idPrefix: \(literal: form.fragmentPrefix))
             """,
         ]
     }
