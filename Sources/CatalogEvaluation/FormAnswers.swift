@@ -38,8 +38,8 @@ package struct FormAnswers: AnswerSource {
         case .boolean: return answers.optionalBoolean(offset).map { .boolean($0) } ?? .null
         case .text: return Value(answers.optionalText(offset))
         case .time: return Value(time: answers.optionalText(offset))
-        case .integer, .decimal, .number: return Value(answers.number(offset))
-        case .money(_, let scale): return Value(answers.number(offset, scale: scale))
+        case .integer, .number: return Value(answers.number(offset, scale: 0))
+        case .decimal(let scale), .money(_, let scale): return Value(answers.number(offset, scale: scale))
         case .date: return Value(answers.optionalDate(offset))
         case .option(_, let codes, _): return Value(option: answers.optionIndex(offset), codes)
         case .list(.option(_, let codes, _)):

@@ -9,6 +9,7 @@ extension Form {
     /// - Parameters:
     ///   - json: An object in UTF-8, at most 16 MiB.
     ///   - today: The day of receipt in the catalog's time zone.
+    @inlinable
     public static func read(json: [UInt8], today: CalendarDate) -> Reading<Self> {
         AnswerStorage.lent(json, definition, today: today) { reading(CheckedSubmission(jsonIn: $0)) }
     }
@@ -30,6 +31,7 @@ extension Form {
     ///   - today: The day of receipt in the catalog's time zone.
     ///   - transportFields: Names to be ignored, such as a token of the website's; `_service`, `_version`, `_definition`,
     ///     `_language` and `_step` always are.
+    @inlinable
     public static func read(
         formEncoded: [UInt8], language: String, today: CalendarDate,
         ignoring transportFields: Set<String> = []
@@ -88,7 +90,7 @@ extension Form {
         let checked = CheckedSubmission(
             jsonIn: AnswerStorage(json(), Self.definition, today: today))
         guard checked.isAcceptable else { throw Rejection(problems: checked.problems) }
-        let completed = Self(Answers(checked.storage))
+        let completed = Self(checked.answers)
         // What JSON does not hold, such as the currency of money, has to be the definition's.
         guard completed.answersForComparison == answersForComparison else {
             throw Rejection(problems: [Problem(kind: .type, pointer: "", Self.definition)])
@@ -102,9 +104,10 @@ extension Form {
         return writer.bytes
     }
 
-    private static func reading(_ checked: CheckedSubmission) -> Reading<Self> {
+    // What is known of the form only where it is read is compiled there, for the type that it is.
+    @inlinable
+    static func reading(_ checked: CheckedSubmission) -> Reading<Self> {
         checked.isAcceptable
-            ? .accepted(Self(Answers(checked.storage)), warnings: checked.problems)
-            : .rejected(checked.problems)
+            ? .accepted(Self(checked.answers), warnings: checked.problems) : .rejected(checked.problems)
     }
 }

@@ -71,7 +71,7 @@ public final class FormDefinition: Sendable {
         let isRead = !checked.problems.contains {
             ["syntax", "depth", "size", "definition"].contains($0.code)
         }
-        return isRead ? Answers(checked.storage) : nil
+        return isRead ? checked.answers : nil
     }
 }
 

@@ -58,7 +58,7 @@ public struct Submission<Content: Form>: Hashable, Sendable {
     private static func reading(_ checked: CheckedSubmission) -> Reading<Submission> {
         guard checked.isAcceptable else { return .rejected(checked.problems) }
         return .accepted(
-            Submission(Content(Answers(checked.storage)), checked), warnings: checked.problems)
+            Submission(Content(checked.answers), checked), warnings: checked.problems)
     }
 
     /// The envelope as canonical JSON.

@@ -13,16 +13,13 @@ import subprocess
 import sys
 import tempfile
 
-import jsonschema_rs
-
 import measure
+import submissions
 import swift_compilation
 import synthetic_catalog
 
 HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parents[1]
-# The day on which an example is handed in that names none.
-DEFAULT_DAY = "2026-03-02"
 
 
 def main():
@@ -38,9 +35,9 @@ def main():
         if options.only in (None, "compiler"):
             results["compiler"] = compiler(work, options.services, options.rounds)
         if options.only in (None, "submissions"):
-            results["submissions"] = submissions(work, options.rounds)
+            results["submissions"] = submissions.run(measure.swift_product("dienstwerk", ROOT), work, options.rounds)
         if options.only in (None, "swift"):
-            results["swift"] = swift_compilation.run(swift_product("dienstwerk", ROOT), ROOT, work, options.rounds)
+            results["swift"] = swift_compilation.run(measure.swift_product("dienstwerk", ROOT), ROOT, work, options.rounds)
     if options.json:
         options.json.write_text(json.dumps(results, indent=2) + "\n")
 
@@ -48,7 +45,7 @@ def main():
 # The compiler, beside libyaml's drain of the same bytes.
 
 def compiler(work, sizes, rounds):
-    command = swift_product("dienstwerk", ROOT)
+    command = measure.swift_product("dienstwerk", ROOT)
     drain = work / "drain"
     subprocess.run(["cc", "-O2", HERE / "drain.c", "-lyaml", "-o", drain], check=True)
     results = {}
@@ -147,70 +144,7 @@ def start(command, work, rounds):
     return {name: vars(sample) for name, sample in taken.items()}
 
 
-# Submissions, beside validators of the same schemas.
-
-def submissions(work, rounds):
-    """All examples of the shipped catalog about which Swift and the schemas agree."""
-    command = swift_product("submission-reading", HERE / "SubmissionReading")
-    generated = ROOT / "generated"
-    for_swift, for_schemas, size, skipped = [], [], 0, 0
-    for folder in sorted((generated / "examples").iterdir()):
-        schema = generated / f"json-schema/{folder.name}.schema.json"
-        is_valid = jsonschema_rs.validator_for(json.loads(schema.read_text()), validate_formats=True).is_valid
-        for file in sorted(folder.glob("*.json")):
-            example = json.loads(file.read_text())
-            text = json.dumps(example["answers"], ensure_ascii=False, separators=(",", ":"))
-            expected = example["expected"] == "valid"
-            if is_valid(example["answers"]) != expected:
-                skipped += 1
-                continue
-            verdict = "valid" if expected else "invalid"
-            for_swift.append(f"{folder.name}\t{example.get('today', DEFAULT_DAY)}\t{verdict}\t{text}\n")
-            for_schemas.append(f"{schema}\t{verdict}\t{text}\n")
-            size += len(text.encode())
-    node, bundle = playwright_node()
-    candidates = [
-        measure.Candidate("swift", [command], input="".join(for_swift).encode()),
-        measure.Candidate("jsonschema-rs", [sys.executable, HERE / "peers/schemas.py"], input="".join(for_schemas).encode()),
-        measure.Candidate("ajv", [node, HERE / "peers/ajv.js", bundle], input="".join(for_schemas).encode()),
-    ]
-    taken = measure.reported(candidates, rounds)
-    print(f"\n{len(for_swift)} submissions of {size / len(for_swift):.0f} bytes on average; "
-          f"{skipped} left out about which a schema cannot decide")
-    measure.print_table(
-        ["JSON text to", "a submission", "× ajv", "× jsonschema-rs"],
-        [[name, f"{time / len(for_swift) / 1000:.2f} µs", f"{taken['ajv'] / time:.2f}", f"{taken['jsonschema-rs'] / time:.2f}"]
-         for name, time in taken.items()])
-    counts = allocations(work, candidates[0])
-    print("Allocations a valid submission: " + ", ".join(f"{name} {count:.1f}" for name, count in counts.items()))
-    return {"nanoseconds": {name: time / len(for_swift) for name, time in taken.items()}, "allocations": counts}
-
-
-def allocations(work, candidate):
-    """What the compiled forms allocate for a valid submission; the schemas' validators live in runtimes that allocate otherwise."""
-    shim = work / "allocations.so"
-    subprocess.run(["cc", "-O2", "-shared", "-fPIC", HERE / "allocations.c", "-o", shim], check=True)
-    output = subprocess.run(["env", f"LD_PRELOAD={shim}", *candidate.command], input=candidate.input, check=True,
-                            capture_output=True).stdout.decode()
-    return {name: float(count) for name, count in (line.rsplit(" ", 1) for line in output.splitlines())}
-
-
 # What is measured.
-
-def swift_product(name, package):
-    """Builds a product for release and says where it is."""
-    build = ["swift", "build", "--package-path", str(package), "--scratch-path", str(package / ".build-release"),
-             "--configuration", "release", "--static-swift-stdlib", "--product", name]
-    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
-    folder = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
-    return pathlib.Path(folder) / name
-
-
-def playwright_node():
-    import playwright
-    driver = pathlib.Path(playwright.__file__).parent / "driver"
-    return driver / "node", driver / "package/lib/utilsBundle.js"
-
 
 def python_with(module):
     """A Python that has a module, or none."""

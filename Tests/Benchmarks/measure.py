@@ -5,7 +5,7 @@ candidate once, so that a slow minute slows all of them.
 """
 import dataclasses
 import os
-import resource
+import pathlib
 import statistics
 import subprocess
 import time
@@ -77,3 +77,12 @@ def print_table(head, rows):
     for row in [head, *rows]:
         print("  ".join(cell.ljust(width) if column == 0 else cell.rjust(width)
                         for column, (cell, width) in enumerate(zip(row, widths))).rstrip())
+
+
+def swift_product(name, package):
+    """Builds a product for release and says where it is."""
+    build = ["swift", "build", "--package-path", str(package), "--scratch-path", str(package / ".build-release"),
+             "--configuration", "release", "--static-swift-stdlib", "--product", name]
+    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+    folder = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
+    return pathlib.Path(folder) / name

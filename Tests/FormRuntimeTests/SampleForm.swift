@@ -153,8 +153,8 @@ extension SampleForm {
         hasCompost = answers.optionalBoolean(1)
         reason = answers.optionalText(2)
         persons = answers.optionalInteger(3)
-        area = answers.optionalDecimal(4)
-        fee = answers.optionalMoney(5)
+        area = answers.optionalDecimal(4, scale: 2)
+        fee = answers.optionalMoney(5, currency: "EUR")
         extras = answers.options(6, as: Extra.self)
         applicant = Person(answers.record(7))
         children = answers.items(13).map { ChildrenItem($0) }

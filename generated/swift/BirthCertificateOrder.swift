@@ -173,7 +173,7 @@ extension BirthCertificateOrder {
             kind: answers.option(1, as: Kind.self),
             copies: answers.integer(2),
             socialSecurity: answers.boolean(3),
-            fee: answers.optionalMoney(4),
+            fee: answers.optionalMoney(4, currency: "EUR"),
             birthGivenNames: answers.text(5),
             birthName: answers.text(6),
             dateOfBirth: answers.date(7),
@@ -253,7 +253,7 @@ extension BirthCertificateOrder {
                 Number.sum(
                     Number(units: 1500, scale: 2),
                     Number.product(
-                        Number.difference(answers.number(2), Number(1)),
+                        Number.difference(answers.number(2, scale: 0), Number(1)),
                         Number(units: 750, scale: 2)
                     )
                 ),

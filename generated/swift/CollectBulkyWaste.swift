@@ -133,7 +133,7 @@ extension CollectBulkyWaste {
     public init(_ answers: Answers) {
         self.init(
             items: answers.items(0).map { ItemsItem($0) },
-            volume: answers.decimal(1),
+            volume: answers.decimal(1, scale: 1),
             street: answers.text(2),
             days: answers.options(3, as: Days.self),
             notBefore: answers.optionalDate(4),
@@ -173,7 +173,7 @@ extension CollectBulkyWaste {
 
     /// Exit `tooMuch`: `volume > 5.0`.
     static func tooMuchApplies(_ answers: Answers) -> Truth {
-        greater(answers.optionalDecimal(1), Decimal(units: 50, scale: 1))
+        greater(answers.optionalDecimal(1, scale: 1), Decimal(units: 50, scale: 1))
     }
 
     private static let table: StaticString = #"""

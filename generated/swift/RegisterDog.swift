@@ -226,7 +226,7 @@ extension RegisterDog {
             breed: answers.text(2),
             dogBirthDate: answers.date(3),
             shoulderHeight: answers.integer(4),
-            weight: answers.decimal(5),
+            weight: answers.decimal(5, scale: 1),
             chipNumber: answers.optionalText(6),
             competence: answers.optionalFile(7),
             insurance: answers.optionalFile(8),
@@ -234,8 +234,8 @@ extension RegisterDog {
             movedHere: answers.boolean(10),
             previousTown: answers.optionalText(11),
             otherDogs: answers.integer(12),
-            taxForThisDog: answers.optionalMoney(13),
-            taxForAllDogs: answers.optionalMoney(14),
+            taxForThisDog: answers.optionalMoney(13, currency: "EUR"),
+            taxForAllDogs: answers.optionalMoney(14, currency: "EUR"),
             reduction: answers.option(15, as: Reduction.self),
             reductionProof: answers.optionalFile(16),
             keeper: Person(answers.record(17)),
@@ -319,7 +319,7 @@ extension RegisterDog {
     static func chipNumberIsRequired(_ answers: Answers) -> Truth {
         either(
             either(equal(answers.optionIndex(1), 1), greaterOrEqual(answers.optionalInteger(4), 40)),
-            greaterOrEqual(answers.optionalDecimal(5), Decimal(units: 200, scale: 1))
+            greaterOrEqual(answers.optionalDecimal(5, scale: 1), Decimal(units: 200, scale: 1))
         )
     }
 
@@ -327,7 +327,7 @@ extension RegisterDog {
     static func competenceIsAsked(_ answers: Answers) -> Truth {
         either(
             either(equal(answers.optionIndex(1), 1), greaterOrEqual(answers.optionalInteger(4), 40)),
-            greaterOrEqual(answers.optionalDecimal(5), Decimal(units: 200, scale: 1))
+            greaterOrEqual(answers.optionalDecimal(5, scale: 1), Decimal(units: 200, scale: 1))
         )
     }
 
@@ -335,7 +335,7 @@ extension RegisterDog {
     static func insuranceIsAsked(_ answers: Answers) -> Truth {
         either(
             either(equal(answers.optionIndex(1), 1), greaterOrEqual(answers.optionalInteger(4), 40)),
-            greaterOrEqual(answers.optionalDecimal(5), Decimal(units: 200, scale: 1))
+            greaterOrEqual(answers.optionalDecimal(5, scale: 1), Decimal(units: 200, scale: 1))
         )
     }
 
@@ -365,7 +365,7 @@ extension RegisterDog {
 
     /// The value of `taxForAllDogs`: `taxForThisDog * (otherDogs + 1)`.
     static func taxForAllDogsValue(_ answers: Answers) -> Number? {
-        Number.product(answers.number(13, scale: 2), Number.sum(answers.number(12), Number(1)))
+        Number.product(answers.number(13, scale: 2), Number.sum(answers.number(12, scale: 0), Number(1)))
     }
 
     /// Whether `reductionProof` is asked: `reduction != "noReduction"`.

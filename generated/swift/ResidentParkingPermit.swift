@@ -196,9 +196,9 @@ extension ResidentParkingPermit {
             usageProof: answers.optionalFile(18),
             validFrom: answers.optionalDate(19),
             duration: answers.optionalOption(20, as: DurationAnswer.self),
-            price: answers.optionalMoney(21),
+            price: answers.optionalMoney(21, currency: "EUR"),
             benefitCard: answers.optionalText(22),
-            fee: answers.optionalMoney(23),
+            fee: answers.optionalMoney(23, currency: "EUR"),
             declaration: answers.boolean(24)
         )
     }

@@ -20,10 +20,10 @@ struct SwiftAnswer: Sendable {
 
     /// - Parameter inPlace: what a type is called that is declared in place.
     init(_ type: FieldType, inPlace: SwiftName, names: SwiftNames) {
-        func simple(_ type: SwiftCode, _ getter: SwiftCode, _ optional: SwiftCode) -> (
-            SwiftCode, Bool, Reading
-        ) {
-            (type, false, .getter(getter, optional: optional, arguments: []))
+        func simple(
+            _ type: SwiftCode, _ getter: SwiftCode, _ optional: SwiftCode, _ arguments: SwiftCode...
+        ) -> (SwiftCode, Bool, Reading) {
+            (type, false, .getter(getter, optional: optional, arguments: arguments))
         }
         func option(_ list: OptionList) -> SwiftCode { "\(list.name.map(names.named) ?? inPlace)" }
         let parts: (SwiftCode, Bool, Reading)
@@ -31,8 +31,10 @@ struct SwiftAnswer: Sendable {
         case .text, .time, .email, .phone, .url, .iban, .bic, .postalCode:
             parts = simple("String", "text", "optionalText")
         case .integer: parts = simple("Int", "integer", "optionalInteger")
-        case .decimal: parts = simple("Decimal", "decimal", "optionalDecimal")
-        case .money: parts = simple("Money", "money", "optionalMoney")
+        case .decimal(let decimal):
+            parts = simple("Decimal", "decimal", "optionalDecimal", "scale: \(decimal.scale)")
+        case .money(let money):
+            parts = simple("Money", "money", "optionalMoney", "currency: \(literal: money.currency)")
         case .boolean, .consent: parts = simple("Bool", "boolean", "optionalBoolean")
         case .date: parts = simple("CalendarDate", "date", "optionalDate")
         case .choice(let list):

@@ -1,49 +1,69 @@
 /// The decoded answers of one submission: the slots and the bytes that they point into.
 ///
 /// Not `Sendable`: it serves one call of a reader, and then, unless somebody has kept `Answers`, the next one (see `lent`).
+@usableFromInline
 final class AnswerStorage {
     private(set) var definition: FormDefinition
     private(set) var today: CalendarDate
-    /// The submission as it came in.
-    private(set) var source: [UInt8]
+    /// A copy of the submission, so that reading a text out of it counts no references.
+    @exclusivity(unchecked) private var copy = ReusableBuffer<UInt8>()
     /// Nobody holds on to an access: all of them begin and end within one call.
     @exclusivity(unchecked) var decoded = DecodedAnswers()
 
     /// An empty one, for a reader to fill.
+    ///
+    /// - Parameter source: Of what is too large to be read, only so much is kept that this shows.
     init(_ source: [UInt8], _ definition: FormDefinition, today: CalendarDate) {
         self.definition = definition
         self.today = today
-        self.source = source
+        take(source)
+    }
+
+    private func take(_ source: [UInt8]) {
+        copy.removeAll()
+        source.withUnsafeBufferPointer {
+            copy.append(
+                contentsOf: UnsafeBufferPointer(rebasing: $0.prefix(JSONAnswersReader.largestSubmission + 1)))
+        }
     }
 
     /// Calls with a storage that may have served before, so that a submission allocates nothing for its answers.
     ///
     /// It is put back unless something that the call returned still refers to it, or it has become large.
+    @inlinable
     static func lent<Result>(
         _ source: [UInt8], _ definition: FormDefinition, today: CalendarDate,
         _ body: (AnswerStorage) -> Result
     ) -> Result {
-        guard let storage = StoragePool.take() else {
-            return put(AnswerStorage(source, definition, today: today), after: body)
-        }
-        storage.definition = definition
-        storage.today = today
-        storage.source = source
-        return put(storage, after: body)
-    }
-
-    @inline(__always)
-    private static func put<Result>(
-        _ storage: consuming AnswerStorage, after body: (AnswerStorage) -> Result
-    ) -> Result {
+        var storage = taken(for: source, definition, today: today)
         let result = body(storage)
-        if isKnownUniquelyReferenced(&storage), storage.decoded.size <= StoragePool.largestStorage {
-            // The room stays, the submission goes.
-            storage.source = []
-            StoragePool.put(storage)
-        }
+        putBack(&storage)
         return result
     }
+
+    @usableFromInline
+    static func taken(
+        for source: [UInt8], _ definition: FormDefinition, today: CalendarDate
+    ) -> AnswerStorage {
+        guard let storage = StoragePool.take() else {
+            return AnswerStorage(source, definition, today: today)
+        }
+        if storage.definition !== definition { storage.definition = definition }
+        storage.today = today
+        storage.take(source)
+        return storage
+    }
+
+    @usableFromInline
+    static func putBack(_ storage: inout AnswerStorage) {
+        guard isKnownUniquelyReferenced(&storage),
+            storage.decoded.size + storage.copy.size <= StoragePool.largestStorage
+        else { return }
+        StoragePool.put(storage)
+    }
+
+    /// The submission as it came in; valid as long as the storage.
+    var source: UnsafeBufferPointer<UInt8> { copy.elements }
 
     // MARK: - Slots
 
@@ -77,6 +97,6 @@ final class AnswerStorage {
             }
             return body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
         }
-        return span.isInScratch ? slice(decoded.scratch.elements) : source.withUnsafeBufferPointer(slice)
+        return slice(span.isInScratch ? decoded.scratch.elements : source)
     }
 }

@@ -39,45 +39,29 @@ public struct Answers {
 
     public func optionalInteger(_ offset: Int) -> Int? { usable(offset).map { Int($0.value) } }
 
-    public func decimal(_ offset: Int) -> Decimal {
-        optionalDecimal(offset) ?? Decimal(units: 0, scale: entry(offset)?.pointee.scale ?? 0)
+    /// - Parameter scale: The digits behind the point that the definition says.
+    public func decimal(_ offset: Int, scale: Int) -> Decimal {
+        optionalDecimal(offset, scale: scale) ?? Decimal(units: 0, scale: scale)
     }
 
-    public func optionalDecimal(_ offset: Int) -> Decimal? {
-        usable(offset).map { Decimal(units: $0.value, scale: entry(offset)?.pointee.scale ?? 0) }
+    public func optionalDecimal(_ offset: Int, scale: Int) -> Decimal? {
+        usable(offset).map { Decimal(units: $0.value, scale: scale) }
     }
 
-    public func money(_ offset: Int) -> Money {
-        optionalMoney(offset) ?? Money(minorUnits: 0, currency: currency(offset))
+    /// - Parameter currency: The currency that the definition says.
+    public func money(_ offset: Int, currency: String) -> Money {
+        optionalMoney(offset, currency: currency) ?? Money(minorUnits: 0, currency: currency)
     }
 
-    public func optionalMoney(_ offset: Int) -> Money? {
-        usable(offset).map { Money(minorUnits: Int($0.value), currency: currency(offset)) }
+    public func optionalMoney(_ offset: Int, currency: String) -> Money? {
+        usable(offset).map { Money(minorUnits: Int($0.value), currency: currency) }
     }
 
-    /// A number of any kind for computing with; money in minor units.
-    public func number(_ offset: Int) -> Number? {
-        usable(offset).map { slot in
-            let entry = entry(offset)
-            return Number(
-                units: slot.value, scale: entry?.pointee.kind == .decimal ? entry?.pointee.scale ?? 0 : 0)
-        }
-    }
-
-    /// Money for computing with, in units of its currency.
+    /// A number of any kind for computing with; money in units of its currency.
     ///
-    /// - Parameter scale: digits of the minor unit.
+    /// - Parameter scale: The digits behind the point that the definition says; of money those of the minor unit.
     public func number(_ offset: Int, scale: Int) -> Number? {
         usable(offset).map { Number(units: $0.value, scale: scale) }
-    }
-
-    private func currency(_ offset: Int) -> String {
-        entry(offset).map { storage.definition.table.name($0.pointee.currency) } ?? ""
-    }
-
-    /// What the table says about a field; the slots do not say which field is theirs.
-    private func entry(_ offset: Int) -> UnsafePointer<FieldEntry>? {
-        storage.definition.table.entry(offset: offset, inObjectOf: Int(storage.slot(header).field))
     }
 
     // MARK: - Yes and no
@@ -150,10 +134,11 @@ public struct Answers {
     public func files(_ offset: Int) -> [FileReference] {
         guard let slot = usable(offset), slot.start <= slot.end else { return [] }
         let table = storage.definition.table
+        let field = table.entry(offset: offset, inObjectOf: Int(storage.slot(header).field))
         return storage.decoded.files[Int(slot.start)..<Int(slot.end)].map { file in
             FileReference(
                 id: storage.text(file.id), name: storage.text(file.name),
-                mediaType: entry(offset).map { table.optionName($0.pointee, Int(file.mediaType)) } ?? "",
+                mediaType: field.map { table.optionName($0.pointee, Int(file.mediaType)) } ?? "",
                 size: Int(file.size), sha256: storage.text(file.sha256))
         }
     }

@@ -1,16 +1,18 @@
 /// A submission that has been gone through: its answers, and what is wrong with them.
+@usableFromInline
 struct CheckedSubmission {
     let storage: AnswerStorage
-    let problems: [Problem]
+    @usableFromInline let problems: [Problem]
     /// Whether nothing blocks it, so that a form may be made of it.
-    let isAcceptable: Bool
+    @usableFromInline let isAcceptable: Bool
     /// Of an envelope, and of the transport fields of form-encoded input.
     let envelope: EnvelopeSpans
 
+    @usableFromInline var answers: Answers { Answers(storage) }
+
     /// Checks canonical JSON: the answers themselves, or an envelope around them.
-    init(
-        jsonIn storage: AnswerStorage, isEnvelope: Bool = false
-    ) {
+    @usableFromInline
+    init(jsonIn storage: AnswerStorage, isEnvelope: Bool = false) {
         guard Self.canRead(storage) else {
             self.init(refusing: storage)
             return
@@ -20,6 +22,7 @@ struct CheckedSubmission {
     }
 
     /// Checks form-encoded input.
+    @usableFromInline
     init(
         formEncodedIn storage: AnswerStorage, language: String, transportFields: Set<String>,
         isEnvelope: Bool = false
@@ -50,13 +53,11 @@ struct CheckedSubmission {
         _ storage: AnswerStorage, isEnvelope: Bool = false, isForVerdict: Bool = false
     ) -> (envelope: EnvelopeSpans, failure: SyntaxFailure?) {
         let (table, today) = (storage.definition.table, storage.today)
-        return storage.source.withUnsafeBufferPointer { bytes in
-            var reader = JSONAnswersReader(
-                table, today: today, bytes: bytes, isForVerdict: isForVerdict, into: &storage.decoded)
-            let failure = reader.read(isEnvelope: isEnvelope)
-            swap(&storage.decoded, &reader.answers)
-            return (reader.envelope, failure)
-        }
+        var reader = JSONAnswersReader(
+            table, today: today, bytes: storage.source, isForVerdict: isForVerdict, into: &storage.decoded)
+        let failure = reader.read(isEnvelope: isEnvelope)
+        swap(&storage.decoded, &reader.answers)
+        return (reader.envelope, failure)
     }
 
     private static func canRead(_ storage: AnswerStorage) -> Bool {
@@ -158,7 +159,7 @@ extension Problem {
     }
 
     /// The end of reading.
-    init(_ failure: SyntaxFailure, in source: [UInt8], _ definition: FormDefinition) {
+    init(_ failure: SyntaxFailure, in source: UnsafeBufferPointer<UInt8>, _ definition: FormDefinition) {
         let reason = Parameter(name: "reason", value: failure.reason.rawValue)
         self.init(
             pointer: "", code: failure.kind.code, severity: .error, parameters: [reason],

@@ -115,8 +115,7 @@ struct ProblemPass {
 
     private mutating func checkPresent(_ slot: Slot, _ place: Place, isInForm: Bool) {
         let entry = table.entry(Int(place.index))
-        if entry.pointee.lowest >= 0 || entry.pointee.highest >= 0, entry.pointee.kind != .list, slot.isUsable
-        {
+        if entry.pointee.kind != .list, slot.isUsable {
             noteFirst(slot.problem, beyondBounds(entry, slot.value, place), place)
         } else if let problem = slot.problem {
             note(problem, place)
@@ -186,6 +185,7 @@ struct ProblemPass {
     private func beyondBounds(_ entry: UnsafePointer<FieldEntry>, _ value: Int64, _ place: Place)
         -> BoundProblem?
     {
+        guard entry.pointee.lowest >= 0 || entry.pointee.highest >= 0 else { return nil }
         // The bounds of what a list holds belong to the object that holds the list.pointee.
         let header = entry.pointee.list == nil ? place.header : storage.enclosing(place.header)
         let answers = Answers(storage, header: header)

@@ -21,7 +21,7 @@ extension FormTable {
         case .email: slot.problem = isEmail(bytes) ? limit(facts.scalars, 254) : .format
         case .url: slot.problem = isURL(bytes) ? limit(facts.scalars, 2000) : .format
         case .phone: slot.problem = isPhone(bytes) ? nil : .format
-        case .iban: slot.problem = isIBAN(bytes) ? (hasIBANChecksum(bytes) ? nil : .checksum) : .format
+        case .iban: slot.problem = ibanProblem(bytes)
         case .bic: slot.problem = isBIC(bytes) ? nil : .format
         case .postalCode: slot.problem = bytes.count == 5 && bytes.allSatisfy(isDigit) ? nil : .format
         case .time: slot.problem = isTime(bytes) ? nil : .format

@@ -9,14 +9,15 @@
 /// HTML's rule for `type=email`, and a second label: ``[A-Za-z0-9.!#$%&'*+/=?^_{|}~`-]{1,64}@`` and at least two labels
 /// `[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?` joined by points.
 func isEmail(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (mailbox, label) = (ASCIISet.mailbox, ASCIISet.label)
     var at = 0
-    while at < bytes.count, isMailboxCharacter(bytes[at]) { at += 1 }
+    while at < bytes.count, mailbox.contains(bytes[at]) { at &+= 1 }
     guard 1...64 ~= at, at < bytes.count, bytes[at] == UInt8(ascii: "@") else { return false }
     var labels = 0
     var start = at + 1
     while true {
         var end = start
-        while end < bytes.count, isAlphanumeric(bytes[end]) || bytes[end] == UInt8(ascii: "-") { end += 1 }
+        while end < bytes.count, label.contains(bytes[end]) { end &+= 1 }
         guard 1...63 ~= end - start, isAlphanumeric(bytes[start]), isAlphanumeric(bytes[end - 1]) else {
             return false
         }
@@ -27,15 +28,27 @@ func isEmail(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     }
 }
 
-private func isMailboxCharacter(_ byte: UInt8) -> Bool {
-    if isAlphanumeric(byte) { return true }
-    switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), 0x23...0x27, UInt8(ascii: "*"), UInt8(ascii: "+"),
-        UInt8(ascii: "-"),
-        UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "?"), 0x5E...0x60, 0x7B...0x7E:
-        return true
-    default: return false
+/// Some of the ASCII characters, a bit each.
+private struct ASCIISet {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ characters: StaticString) {
+        characters.withUTF8Buffer { bytes in
+            for byte in bytes {
+                if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
+            }
+        }
     }
+
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool {
+        byte < 128 && (byte < 64 ? low : high) &>> UInt64(byte & 63) & 1 == 1
+    }
+
+    static let mailbox = ASCIISet(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.!#$%&'*+/=?^_{|}~`-")
+    static let label = ASCIISet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-")
 }
 
 /// ``https?://[!#-;=?-[\]_a-z~]+``: ASCII graphic characters without ``" < > \ ^ ` { | }``, of which the first one belongs to the
@@ -79,26 +92,53 @@ func isPhone(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     }
 }
 
-/// `[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}`; German ones have 22 characters.
-func isIBAN(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard 15...34 ~= bytes.count, isUpper(bytes[0]), isUpper(bytes[1]), isDigit(bytes[2]), isDigit(bytes[3]),
-        bytes[4...].allSatisfy({ isUpper($0) || isDigit($0) })
-    else { return false }
+/// What is wrong with an IBAN: `[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}`, of which German ones have 22 characters, and the checksum
+/// ISO 7064 MOD 97-10 over the number that remains when the first four characters have moved to the end and letters have
+/// become numbers from 10.
+func ibanProblem(_ bytes: UnsafeBufferPointer<UInt8>) -> ProblemKind? {
+    guard 15...34 ~= bytes.count, isUpper(bytes[0]), isUpper(bytes[1]), isDigit(bytes[2]), isDigit(bytes[3])
+    else { return .format }
     let isGerman = bytes[0] == UInt8(ascii: "D") && bytes[1] == UInt8(ascii: "E")
-    return !isGerman || bytes.count == 22
+    if isGerman, bytes.count != 22 { return .format }
+    var number = RemainderBy97()
+    var place = 4
+    while place < bytes.count {
+        if bytes.count &- place >= 8, let digits = eightDigits(bytes.word(at: place)) {
+            number.append(digits, power: 100_000_000)
+            place &+= 8
+        } else if isDigit(bytes[place]) || isUpper(bytes[place]) {
+            number.append(bytes[place])
+            place &+= 1
+        } else {
+            return .format
+        }
+    }
+    for place in 0..<4 { number.append(bytes[place]) }
+    return number.value == 1 ? nil : .checksum
 }
 
-/// ISO 7064 MOD 97-10, over the number that remains when the first four characters have moved to the end and letters
-/// have become numbers from 10. For a text that `isIBAN`.
-func hasIBANChecksum(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var remainder = 0
-    func append(_ byte: UInt8) {
-        let value = isDigit(byte) ? Int(byte &- 0x30) : Int(byte &- UInt8(ascii: "A")) + 10
-        remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
+/// The remainder of a number of any length, to which digits are appended. It is taken when room runs out, which is seldom.
+private struct RemainderBy97 {
+    private var number: UInt64 = 0
+
+    /// - Parameter power: 10 to the number of the digits, at most 100,000,000.
+    @inline(__always)
+    mutating func append(_ digits: UInt64, power: UInt64) {
+        if number >= 10_000_000_000 { number %= 97 }
+        number = number &* power &+ digits
     }
-    bytes.dropFirst(4).forEach(append)
-    bytes.prefix(4).forEach(append)
-    return remainder == 1
+
+    /// A digit as it is, a capital letter as a number from 10.
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        if isDigit(byte) {
+            append(UInt64(byte &- 0x30), power: 10)
+        } else {
+            append(UInt64(byte &- UInt8(ascii: "A")) &+ 10, power: 100)
+        }
+    }
+
+    var value: UInt64 { number % 97 }
 }
 
 /// `[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?`

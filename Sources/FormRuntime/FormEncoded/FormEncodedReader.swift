@@ -36,9 +36,9 @@ struct FormEncodedReader: ~Copyable {
     }
 
     /// Reads all controls; the reason if that is not possible.
-    mutating func read(_ bytes: [UInt8]) -> SyntaxFailure? {
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> SyntaxFailure? {
         do {
-            try bytes.withUnsafeBufferPointer { (buffer) throws(SyntaxFailure) in try readControls(buffer) }
+            try readControls(bytes)
         } catch {
             return error
         }

@@ -18,7 +18,7 @@ package struct JudgedControls {
     }
 
     /// What a form is made of; only to be used if it is acceptable.
-    package var content: Answers { Answers(checked.storage) }
+    package var content: Answers { checked.answers }
 
     /// What the checks made of the form's fields, in the order of the page.
     package func answers(in language: String) -> [ControlAnswer] {

@@ -93,20 +93,27 @@ struct JSONAnswersReader: ~Copyable {
                 try skipStray(.duplicate, try scanner.name(at: start), header: header)
                 scanner = self.scanner
             } else if entry.pointee.kind.isString, scanner.take(UInt8(ascii: "\"")) {
-                let token = try scanner.stringBehindQuote()
-                answers.slots[slot] = check(token, for: entry)
+                let checked = check(try scanner.stringBehindQuote(), for: entry)
+                answers.slots[slot] = checked
+                if isForVerdict, checked.problem != nil { try refuseForVerdict(entry, scanner) }
             } else {
                 self.scanner = scanner
                 try readValue(of: index, slot: slot, header: header)
                 scanner = self.scanner
-            }
-            if isForVerdict, answers.slots[slot].problem != nil, entry.pointee.computation < 0 {
-                // Whether asked for or not, it is an error. What is computed replaces what was submitted for it.
-                throw scanner.failure(.refusedAnswer)
+                if isForVerdict, answers.slots[slot].problem != nil { try refuseForVerdict(entry, scanner) }
             }
         } while try scanner.continues(until: UInt8(ascii: "}"))
         self.scanner = scanner
         return true
+    }
+
+    /// Ends reading: whether the answer is asked for or not, it is an error. What is computed replaces what was submitted
+    /// for it.
+    @inline(never)
+    private func refuseForVerdict(
+        _ entry: UnsafePointer<FieldEntry>, _ scanner: JSONScanner
+    ) throws(SyntaxFailure) {
+        if entry.pointee.computation < 0 { throw scanner.failure(.refusedAnswer) }
     }
 
     /// Takes the name of a member and the colon behind it, if it is the name of a field. It begins at the position.

@@ -314,13 +314,16 @@ extension JSONScanner {
         let start = position
         // A variable of its own, which stays in a register.
         var end = start
-        while bytes.count &- end >= 8 {
-            let special = specialBytes(in: word(at: end))
-            guard special != 0 else {
-                end &+= 8
+        while bytes.count &- end >= 16 {
+            // Two words at once: how long a string is cannot be foreseen, but most end here.
+            let first = specialBytes(in: word(at: end))
+            let second = specialBytes(in: word(at: end &+ 8))
+            guard first | second != 0 else {
+                end &+= 16
                 continue
             }
-            end &+= special.trailingZeroBitCount / 8
+            let (special, distance) = first != 0 ? (first, 0) : (second, 8)
+            end &+= special.trailingZeroBitCount / 8 &+ distance
             guard bytes[end] == UInt8(ascii: "\"") else { break }
             position = end &+ 1
             return StringToken(start: start, end: end, facts: TextFacts(plainCharacters: end &- start))

@@ -157,7 +157,8 @@ extension FieldEntry {
 
 extension Problem.Position {
     /// The positions of some byte offsets, found by going through the bytes once.
-    static func positions(of offsets: [Int], in bytes: [UInt8]) -> [Int: Problem.Position] {
+    static func positions(of offsets: [Int], in bytes: UnsafeBufferPointer<UInt8>) -> [Int: Problem.Position]
+    {
         guard !offsets.isEmpty else { return [:] }
         var positions: [Int: Problem.Position] = [:]
         var (index, line, column) = (0, 1, 1)

@@ -36,3 +36,15 @@ extension UnsafeBufferPointer<UInt8> {
         return true
     }
 }
+
+/// The number that eight ASCII digits are, the first one lowest in the word; nil for anything else.
+@inline(__always)
+func eightDigits(_ word: UInt64) -> UInt64? {
+    // Adding makes the top bit of a byte show that it is more than nine.
+    let digits = word ^ 0x3030_3030_3030_3030
+    guard ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080 == 0 else { return nil }
+    // Neighbours become numbers of two digits, then of four, then the one of eight.
+    let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF_00FF_00FF
+    let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
+    return (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF
+}

@@ -6,11 +6,14 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     let packed: Int32
 
     /// 1 to 9999.
-    public var year: Int { Int(packed) / 10_000 }
+    public var year: Int { Int(number / 10_000) }
     /// 1 to 12.
-    public var month: Int { Int(packed) / 100 % 100 }
+    public var month: Int { Int(number / 100 % 100) }
     /// 1 to 31.
-    public var day: Int { Int(packed) % 100 }
+    public var day: Int { Int(number % 100) }
+
+    /// Never negative, which makes dividing cheaper.
+    private var number: UInt32 { UInt32(bitPattern: packed) }
 
     /// Nil for a day that does not exist, such as 30 February.
     public init?(year: Int, month: Int, day: Int) {
@@ -18,7 +21,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
         else {
             return nil
         }
-        packed = Int32(truncatingIfNeeded: year * 10_000 + month * 100 + day)
+        self.init(unchecked: year, month, day)
     }
 
     /// Reads `YYYY-MM-DD` and nothing else.
@@ -30,12 +33,16 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
     /// For a number that was taken from a date before; anything else becomes the first day.
     init(packed: Int64) {
-        let number = Int(clamping: packed)
-        let date = CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
-        self = date ?? .first
+        let unchecked = CalendarDate(unchecked: Int32(clamping: max(0, packed)))
+        self = CalendarDate(year: unchecked.year, month: unchecked.month, day: unchecked.day) ?? .first
     }
 
     private init(unchecked packed: Int32) { self.packed = packed }
+
+    /// For a day that exists.
+    private init(unchecked year: Int, _ month: Int, _ day: Int) {
+        packed = Int32(truncatingIfNeeded: year &* 10_000 &+ month &* 100 &+ day)
+    }
 
     /// 0001-01-01.
     package static let first = CalendarDate(unchecked: 1_01_01)
@@ -68,7 +75,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
         let newYear = month / 12
         let newMonth = month % 12 + 1
         let newDay = min(day, Self.length(ofMonth: newMonth, year: newYear))
-        let moved = CalendarDate(year: newYear, month: newMonth, day: newDay) ?? self
+        let moved = CalendarDate(unchecked: newYear, newMonth, newDay)
         return days == 0 ? moved : moved.adding(days: days)
     }
 
@@ -89,7 +96,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
         let day = dayOfYear - (153 * shifted + 2) / 5 + 1
         let month = shifted < 10 ? shifted + 3 : shifted - 9
         let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return CalendarDate(year: year, month: month, day: day)
+        return CalendarDate(unchecked: year, month, day)
     }
 
     /// Days since 1 March of the year 0.

@@ -95,7 +95,8 @@ extension CaseFile {
         guard bytes.count <= JSONAnswersReader.largestSubmission else { throw refusal(.size, pointer) }
         let read: JSONMembers?
         do throws(SyntaxFailure) { read = try JSONMembers(bytes) } catch {
-            throw Rejection(problems: [Problem(error, in: bytes, Process.definition.facts)])
+            let problem = bytes.withUnsafeBufferPointer { Problem(error, in: $0, Process.definition.facts) }
+            throw Rejection(problems: [problem])
         }
         guard let read else { throw refusal(.type, pointer) }
         if let twice = read.duplicates.first { throw refusal(.duplicate, pointer + "/" + twice, name: twice) }

@@ -116,11 +116,10 @@ extension Answers {
         switch entry.kind {
         case .text, .email, .phone, .url, .iban, .bic, .postalCode, .time: return optionalText(offset)
         case .integer: return optionalInteger(offset).map(String.init)
-        case .decimal: return optionalDecimal(offset).map { number($0.description) }
+        case .decimal: return optionalDecimal(offset, scale: entry.scale).map { number($0.description) }
         case .money:
-            return optionalMoney(offset).map { money in
-                number(Decimal(units: Int64(money.minorUnits), scale: entry.scale).description) + " "
-                    + money.currency
+            return optionalDecimal(offset, scale: entry.scale).map {
+                number($0.description) + " " + table.name(entry.currency)
             }
         case .boolean, .consent:
             return optionalBoolean(offset).map { isGerman ? ($0 ? "ja" : "nein") : ($0 ? "yes" : "no") }

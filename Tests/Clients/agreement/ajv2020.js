@@ -1,4 +1,5 @@
-// AJV 8 for JSON Schema 2020-12, in strict mode: `require("./ajv2020.js")(BUNDLE)` gives a function that compiles a schema.
+// AJV 8 for JSON Schema 2020-12, in strict mode: `require("./ajv2020.js")(BUNDLE)` gives a function that compiles a
+// schema, with further options of AJV's where it is given some.
 //
 // BUNDLE is Playwright's `utilsBundle.js`, which holds AJV's modules; so no package of npm is needed. They are taken
 // by their paths, and put together to what `ajv/dist/2020` is, without `unevaluated…` and dynamic references, which the bundle
@@ -32,9 +33,9 @@ module.exports = (bundle) => {
   });
 
   class Ajv2020 extends modules.Core.default {
-    constructor() {
+    constructor(options) {
       // Options of AJV's strict mode as it is; a condition may name as required what another place describes.
-      super({ strict: true, strictRequired: false, next: true, meta: false, validateSchema: false });
+      super({ strict: true, strictRequired: false, next: true, meta: false, validateSchema: false, ...options });
     }
 
     _addVocabularies() {
@@ -52,5 +53,5 @@ module.exports = (bundle) => {
     }
   }
 
-  return (schema) => new Ajv2020().compile(schema);
+  return (schema, options) => new Ajv2020(options).compile(schema);
 };

@@ -268,7 +268,7 @@ extension RegisterDog.Workflow {
         negation(
             either(
                 either(equal(answers.optionIndex(1), 1), greaterOrEqual(answers.optionalInteger(3), 40)),
-                greaterOrEqual(answers.optionalDecimal(4), Decimal(units: 200, scale: 1))
+                greaterOrEqual(answers.optionalDecimal(4, scale: 1), Decimal(units: 200, scale: 1))
             )
         )
     }
@@ -277,7 +277,7 @@ extension RegisterDog.Workflow {
     static func passOnIsOpen(_ answers: Answers) -> Truth {
         either(
             either(equal(answers.optionIndex(1), 1), greaterOrEqual(answers.optionalInteger(3), 40)),
-            greaterOrEqual(answers.optionalDecimal(4), Decimal(units: 200, scale: 1))
+            greaterOrEqual(answers.optionalDecimal(4, scale: 1), Decimal(units: 200, scale: 1))
         )
     }
 

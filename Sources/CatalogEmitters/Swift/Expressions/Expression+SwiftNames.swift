@@ -89,15 +89,15 @@ private func literalNumber(_ digits: String) -> SwiftCode {
 }
 
 extension ValueType {
-    /// The runtime's getter for an answer as it is stored.
-    var getter: SwiftCode? {
+    /// The call of the runtime's getter for an answer as it is stored.
+    func storedAnswer(_ slot: Int) -> SwiftCode? {
         switch self {
-        case .boolean: "optionalBoolean"
-        case .text, .time: "optionalText"
-        case .integer, .money: "optionalInteger"
-        case .decimal: "optionalDecimal"
-        case .date: "optionalDate"
-        case .option: "optionIndex"
+        case .boolean: "optionalBoolean(\(slot))"
+        case .text, .time: "optionalText(\(slot))"
+        case .integer, .money: "optionalInteger(\(slot))"
+        case .decimal(let scale): "optionalDecimal(\(slot), scale: \(scale))"
+        case .date: "optionalDate(\(slot))"
+        case .option: "optionIndex(\(slot))"
         case .number, .dayTime, .yearMonth, .list, .composite, .null: nil
         }
     }

@@ -129,10 +129,9 @@ struct SwiftConditionScope: Sendable {
         case .literal(.integer(let value)): return .atom("\(value)")
         case .literal(.boolean(let value)): return .atom(value ? "true" : "false")
         case .answer(let reference):
-            guard let place = place(of: reference), let getter = reference.type.getter else {
-                return .atom("nil")
-            }
-            return .atom("\(place.object).\(getter)(\(place.slot))")
+            guard let place = place(of: reference), let stored = reference.type.storedAnswer(place.slot)
+            else { return .atom("nil") }
+            return .atom("\(place.object).\(stored)")
         default: return value(expression)
         }
     }
@@ -169,8 +168,9 @@ struct SwiftConditionScope: Sendable {
         guard let place = place(of: reference) else { return .atom("nil") }
         switch reference.type {
         case .boolean: return .call("Truth", [.atom("\(place.object).optionalBoolean(\(place.slot))")])
-        case .money(_, let scale): return .atom("\(place.object).number(\(place.slot), scale: \(scale))")
-        case .integer, .decimal, .number: return .atom("\(place.object).number(\(place.slot))")
+        case .money(_, let scale), .decimal(let scale):
+            return .atom("\(place.object).number(\(place.slot), scale: \(scale))")
+        case .integer, .number: return .atom("\(place.object).number(\(place.slot), scale: 0)")
         case .list(.option): return .atom("\(place.object).optionPlaces(\(place.slot))")
         case .list(let element):
             var inner = self
@@ -180,8 +180,8 @@ struct SwiftConditionScope: Sendable {
                 "Lists.values", [.atom("of: \(place.object).items(\(place.slot))")],
                 parameter: name(ofVariable: variables.count), inner.answer(item))
         case .text, .date, .time, .dayTime, .yearMonth, .option, .composite, .null:
-            guard let getter = reference.type.getter else { return .atom("nil") }
-            return .atom("\(place.object).\(getter)(\(place.slot))")
+            guard let stored = reference.type.storedAnswer(place.slot) else { return .atom("nil") }
+            return .atom("\(place.object).\(stored)")
         }
     }
 
