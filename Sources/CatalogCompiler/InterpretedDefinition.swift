@@ -10,22 +10,18 @@ func interpretedDefinition(
     of service: Service, from sources: DefinitionSources, hasTexts: Bool = false
 ) -> FormDefinition {
     let source = sources.source(of: service)
-    @Sendable func result<Result>(
-        _ number: Int, of functions: [(expression: Expression, objects: [FieldTable])], _ answers: Answers,
-        _ evaluate: (Expression, Environment) -> Result
-    ) -> Result? {
-        guard functions.indices.contains(number) else { return nil }
-        let (expression, objects) = functions[number]
-        return evaluate(
-            expression, Environment(answers: FormAnswers(answers, objects: objects), today: answers.today))
-    }
+    let conditions = source.conditions.map { PlacedCondition($0.expression, objects: $0.objects) }
     return FormDefinition(
         service: service.id, version: service.version.description, hash: service.contentHash,
         languages: source.languages, table: source.table, texts: hasTexts ? sources.texts(of: service) : [],
-        condition: {
-            result($0, of: source.conditions, $1) { truth(of: $0, in: $1) } ?? .undecided
+        condition: { number, answers in
+            conditions.indices.contains(number) ? conditions[number].truth(for: answers) : .undecided
         },
-        value: {
-            (result($0, of: source.values, $1) { evaluate($0, in: $1) } ?? .null).computed
+        value: { number, answers in
+            guard source.values.indices.contains(number) else { return Value.null.computed }
+            let (expression, objects) = source.values[number]
+            let environment = Environment(
+                answers: FormAnswers(answers, objects: objects), today: answers.today)
+            return evaluate(expression, in: environment).computed
         })
 }

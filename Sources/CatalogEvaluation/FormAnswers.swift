@@ -33,21 +33,12 @@ package struct FormAnswers: AnswerSource {
     }
 
     private func value(offset: Int, _ type: ValueType, item: FieldTable?) -> Value {
-        let answers = answers.answers
-        switch type {
-        case .boolean: return answers.optionalBoolean(offset).map { .boolean($0) } ?? .null
-        case .text: return Value(answers.optionalText(offset))
-        case .time: return Value(time: answers.optionalText(offset))
-        case .integer, .number: return Value(answers.number(offset, scale: 0))
-        case .decimal(let scale), .money(_, let scale): return Value(answers.number(offset, scale: scale))
-        case .date: return Value(answers.optionalDate(offset))
-        case .option(_, let codes, _): return Value(option: answers.optionIndex(offset), codes)
-        case .list(.option(_, let codes, _)):
-            return answers.optionPlaces(offset).map { .list($0.map { Value(option: $0, codes) }) } ?? .null
-        case .list(let element): return items(offset, element, item)
-        case .composite: return answers.isPresent(offset) ? .composite : .null
-        case .dayTime, .yearMonth, .null: return .null
+        guard case .list(let element) = type else { return Value(answers.answers, offset, type) }
+        if case .option(_, let codes, _) = element {
+            let places = answers.answers.optionPlaces(offset)
+            return places.map { .list($0.map { Value(option: $0, codes) }) } ?? .null
         }
+        return items(offset, element, item)
     }
 
     private func items(_ offset: Int, _ element: ValueType, _ item: FieldTable?) -> Value {
@@ -61,6 +52,21 @@ package struct FormAnswers: AnswerSource {
 }
 
 extension Value {
+    /// The answer whose slot is at an offset of an object; null if there is none, and for lists.
+    init(_ answers: Answers, _ offset: Int, _ type: ValueType) {
+        switch type {
+        case .boolean: self = answers.optionalBoolean(offset).map { .boolean($0) } ?? .null
+        case .text: self.init(answers.optionalText(offset))
+        case .time: self.init(time: answers.optionalText(offset))
+        case .integer, .number: self.init(answers.number(offset, scale: 0))
+        case .decimal(let scale), .money(_, let scale): self.init(answers.number(offset, scale: scale))
+        case .date: self.init(answers.optionalDate(offset))
+        case .option(_, let codes, _): self.init(option: answers.optionIndex(offset), codes)
+        case .composite: self = answers.isPresent(offset) ? .composite : .null
+        case .list, .dayTime, .yearMonth, .null: self = .null
+        }
+    }
+
     fileprivate init(option index: Int?, _ codes: [String]) {
         guard let index, codes.indices.contains(index) else {
             self = .null

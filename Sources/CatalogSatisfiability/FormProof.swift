@@ -46,7 +46,8 @@ struct FormProof {
             if !broken.isEmpty {
                 guard broken.isDisjoint(with: looked.compactMap(world.component(of:))) else { continue }
             }
-            let verdict = plan.nearby(wish, looked).map { .reached($0) } ?? prover.verdict(on: goal.kind)
+            let found = plan.adjusted(wish, looked) ?? plan.nearby(wish, looked)
+            let verdict = found.map { .reached($0) } ?? prover.verdict(on: goal.kind)
             switch verdict {
             case .reached(let answers?): plan.add(answers, for: goal, looked)
             case .never(let reasons):

@@ -117,6 +117,17 @@ def kinds(count):
     return ruled('kind != "o{0}" or a > {0}', count, kind=kind, a=number())
 
 
+def thresholds(count):
+    """Questions that hang on one number, each from another value on."""
+    return service({"a": number(maximum=100000), **{f"field{place}": number(when=f"a > {place}") for place in range(count)}})
+
+
+def cases(count):
+    """A question for each option."""
+    kind = {"type": "choice", "label": text("Art"), "options": {f"o{place}": text("Option") for place in range(count)}}
+    return service({"kind": kind, **{f"field{place}": number(when=f'kind = "o{place}"') for place in range(count)}})
+
+
 def synonyms(count):
     """Keywords that all have synonyms."""
     words = [f"wort{place}" for place in range(count)]
@@ -161,7 +172,7 @@ def keys(count):
 
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
-         sums: 30, values: 60, quantifiers: 30, listsums: 10, exits: 60, kinds: 40,
+         sums: 30, values: 60, quantifiers: 30, listsums: 10, exits: 60, kinds: 40, thresholds: 100, cases: 100,
          synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, unknown: 100, keys: 250}
 WRONG = {ways, misspelt, unknown, keys}
 

@@ -74,13 +74,28 @@ def compared(symbol, left, right):
     return None if left is None or right is None else COMPARE[symbol](left, right)
 
 
+def computation(chance, fields):
+    """One of two values, or an earlier one."""
+    text, holds = condition(chance, fields, chance.randint(0, 1))
+    then, other = chance.sample(DOMAINS["integer"], 2)
+    numbers = [name for name, kind in fields if kind == "integer"]
+    if numbers and chance.random() < 0.3:
+        name = chance.choice(numbers)
+        return f"if {text} then {name} else {other}", lambda answers: answers[name] if holds(answers) is True else other
+    return f"if {text} then {then} else {other}", lambda answers: then if holds(answers) is True else other
+
+
 class RandomForm:
     def __init__(self, chance):
         self.fields = [(f"f{number}", chance.choice(list(DOMAINS))) for number in range(chance.randint(2, 5))]
-        self.when, self.required = {}, {}
-        for number, (name, _) in enumerate(self.fields):
+        self.when, self.required, self.computed = {}, {}, {}
+        for number, (name, kind) in enumerate(self.fields):
             if number and chance.random() < 0.4:
                 self.when[name] = condition(chance, self.fields[:number], chance.randint(0, 2))
+            if number and kind == "integer" and chance.random() < 0.3:
+                self.computed[name] = computation(chance, self.fields[:number])
+                self.required[name] = False
+                continue
             others = [field for field in self.fields if field[0] != name]
             self.required[name] = chance.choice([True, True, False, condition(chance, others, chance.randint(0, 2))])
         self.rules = [(*condition(chance, self.fields, chance.randint(0, 2)), chance.random() < 0.8) for _ in range(chance.randint(0, 2))]
@@ -109,6 +124,9 @@ class RandomForm:
                     add(f"            {option}: {{de: Ja, en: 'Yes'}}", ("option", name, option))
             if name in self.when:
                 add(f"          when: {quoted(self.when[name][0])}", ("when", name))
+            if name in self.computed:
+                add(f"          computed: {quoted(self.computed[name][0])}")
+                continue
             required = self.required[name]
             add(f"          required: {quoted(required[0]) if isinstance(required, tuple) else str(required).lower()}", ("required", name))
         if self.rules:
@@ -130,13 +148,13 @@ class RandomForm:
 
     def submissions(self):
         """All answers that are in order field by field, with what is asked for."""
-        for values in itertools.product(*[DOMAINS[kind] + [None] for _, kind in self.fields]):
+        for values in itertools.product(*[[None] if name in self.computed else DOMAINS[kind] + [None] for name, kind in self.fields]):
             given = dict(zip((name for name, _ in self.fields), values))
             asked, answers, fits = {}, {name: None for name in given}, True
             for name, value in given.items():
                 asked[name] = name not in self.when or self.when[name][1](answers) is True
                 if asked[name]:
-                    answers[name] = value
+                    answers[name] = self.computed[name][1](answers) if name in self.computed else value
                 elif value is not None:
                     fits = False
                     break

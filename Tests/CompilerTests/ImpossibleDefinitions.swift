@@ -71,6 +71,23 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         two: {type: integer, minimum: 1, maximum: 9, when: has = false, \(label)}
         text: {type: text, maxLength: 9, when: ⟦one > two⟧, \(label)}
         """),
+    // What is chosen for the condition takes away, two questions further, what it needs.
+    fields(
+        "DW3030", notes: ["has", "kind = \"a\""],
+        """
+        has: {type: boolean, \(label)}
+        kind: {type: choice, when: has, \(label), \(kinds)}
+        count: {type: integer, minimum: 0, maximum: 3, when: kind = "a", \(label)}
+        text: {type: text, maxLength: 9, when: ⟦count = 1 and has != true⟧, \(label)}
+        """),
+    fields(
+        "DW3030", notes: ["has"],
+        """
+        has: {type: boolean, \(label)}
+        kind: {type: choice, when: has, \(label), \(kinds)}
+        fee: {type: integer, minimum: 0, maximum: 9, computed: 'if kind = "a" then 5 else 1', \(label)}
+        text: {type: text, maxLength: 9, when: ⟦fee = 5 and has != true⟧, \(label)}
+        """),
     fields(
         "DW3030",
         """

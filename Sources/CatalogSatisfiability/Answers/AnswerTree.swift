@@ -135,6 +135,22 @@ extension AnswerTree {
     /// What gives the value of a node that nobody answers.
     func computation(of node: Int) -> Expression? { nodes[node].field?.computation?.expression }
 
+    /// Whether a question that is asked need not be answered, perhaps depending on other answers.
+    func mayBeLeftOut(_ node: Int) -> Bool {
+        switch nodes[node].field?.presence {
+        case .required, nil: false
+        case .optional, .recommended, .requiredWhen: true
+        }
+    }
+
+    /// Whether the record or the list around an answer is there, and has so many items.
+    func isHolderThere(_ node: Int, by candidates: [Candidate?]) -> Bool {
+        let parent = nodes[node].parent
+        guard parent != 0, let holder = candidates[parent] else { return true }
+        if holder.isAbsent { return false }
+        return nodes[node].itemIndex.map { $0 < holder.count } ?? true
+    }
+
     /// In the order in which they are decided.
     func inOrder(_ answers: some Sequence<Int>) -> [Int] {
         let answers = Array(answers)

@@ -12,10 +12,13 @@ final class Candidate: Sendable {
     /// The number of items of a list.
     let count: Int
     let isAbsent: Bool
+    /// nil for a value for which no number stands.
+    let simple: SimpleValue?
 
     init(_ value: Value, _ answer: AnswerValue?, count: Int = 0) {
         self.value = value
         isAbsent = value.isNull
+        simple = SimpleValue(value)
         self.answer = answer
         self.count = count
     }
@@ -25,6 +28,26 @@ final class Candidate: Sendable {
     static let yes = Candidate(.boolean(true), .boolean(true))
     static let no = Candidate(.boolean(false), .boolean(false))
     static func items(_ count: Int) -> Candidate { Candidate(.composite, nil, count: count) }
+}
+
+/// A value for which a number stands, so that it is compared at once with others of its kind.
+struct SimpleValue: Sendable {
+    let kind: Kind
+    let number: Int
+
+    enum Kind: Sendable { case boolean, option, date, integer }
+
+    init?(_ value: Value) {
+        switch value {
+        case .boolean(let value): (kind, number) = (.boolean, value ? 1 : 0)
+        case .option(_, let index): (kind, number) = (.option, index)
+        case .date(let date): (kind, number) = (.date, date.dayNumber)
+        case .number(let value):
+            guard let integer = value.integer else { return nil }
+            (kind, number) = (.integer, integer)
+        case .null, .text, .time, .dayTime, .yearMonth, .list, .item, .composite: return nil
+        }
+    }
 }
 
 /// Answers that were tried, for expressions of one object; what was not assigned yet is absent.

@@ -140,11 +140,7 @@ extension Search {
 
         /// Whether a question is asked: what holds it is there, and its own condition is true.
         private mutating func isAsked(_ node: Int) -> Bool {
-            let content = search.tree.nodes[node]
-            if content.parent != 0, let parent = candidates[content.parent] {
-                if parent.isAbsent { return false }
-                if let index = content.itemIndex, index >= parent.count { return false }
-            }
+            if !search.tree.isHolderThere(node, by: candidates) { return false }
             guard let relevance = search.statements.relevance[node], !task.alwaysAsked.contains(node) else {
                 return true
             }
@@ -183,10 +179,7 @@ extension Search {
         }
 
         private func mayBeLeftOut(_ node: Int) -> Bool {
-            switch search.tree.nodes[node].field?.presence {
-            case .required, nil: false
-            case .optional, .recommended, .requiredWhen: !task.present.contains(node)
-            }
+            search.tree.mayBeLeftOut(node) && !task.present.contains(node)
         }
 
         /// Whether there are candidates that follow from the other answers.

@@ -9,6 +9,10 @@ struct Surroundings {
     /// By node: the places of the demands that look at it.
     private let demands: [[Int]]
     private let statements: FormStatements
+    /// All nodes in the order in which they are decided.
+    let order: [Int]
+    /// By node: its place in the order.
+    private let places: [Int]
 
     init(_ tree: AnswerTree, _ statements: FormStatements) {
         self.statements = statements
@@ -28,18 +32,31 @@ struct Surroundings {
         self.causes = causes
         self.effects = effects
         self.demands = demands
+        order = tree.inOrder(tree.nodes.indices)
+        var places = order
+        for (place, node) in order.enumerated() { places[node] = place }
+        self.places = places
     }
 
     /// The nodes with all that may have to change when they do, in page order; nil if that is more than a limit.
     func affected(by nodes: Set<Int>, atMost limit: Int) -> [Int]? {
+        guard nodes.count <= limit else { return nil }
         var found = nodes
         var pending = nodes.sorted()
         while let next = pending.popLast() {
-            for effect in effects[next] where found.insert(effect).inserted { pending.append(effect) }
-            if found.count > limit { return nil }
+            for effect in effects[next] where found.insert(effect).inserted {
+                if found.count > limit { return nil }
+                pending.append(effect)
+            }
         }
         return found.sorted()
     }
+
+    /// What a node decides at once, in page order.
+    func effects(of node: Int) -> [Int] { effects[node] }
+
+    /// The place of a node in the order.
+    func place(of node: Int) -> Int { places[node] }
 
     /// The nodes with what decides about them.
     func withCauses(_ nodes: Set<Int>) -> Set<Int> {

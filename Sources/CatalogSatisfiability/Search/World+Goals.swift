@@ -109,6 +109,25 @@ extension World {
         return CatalogEvaluation.truth(of: expression, in: Environment(answers: answers, today: today))
     }
 
+    /// Whether a question is asked: what holds it is there, and its own condition is true.
+    func isAsked(_ node: Int, by candidates: [Candidate?]) -> Bool {
+        if !tree.isHolderThere(node, by: candidates) { return false }
+        guard let relevance = statements.relevance[node] else { return true }
+        if let direct = relevance.direct { return direct.truth(by: candidates) == .yes }
+        return truth(of: relevance.condition, in: relevance.object, by: candidates) == .yes
+    }
+
+    func isFulfilled(_ demand: Statement, by candidates: [Candidate?]) -> Bool {
+        if let answer = demand.whileAbsent {
+            guard candidates[answer]?.isAbsent == true, isAsked(answer, by: candidates) else { return true }
+        }
+        guard let expression = demand.expression else { return tree.isKept(demand.subject, by: candidates) }
+        let truth =
+            demand.direct?.truth(by: candidates)
+            ?? truth(of: expression, in: demand.object, by: candidates)
+        return demand.demand.isFulfilled(by: truth)
+    }
+
     /// Whether answers reach a goal.
     func isReached(_ goal: Goal.Kind, by candidates: [Candidate?], _ form: CatalogModel.Form) -> Bool {
         func truth(_ expression: Expression, _ object: Int) -> Truth {
@@ -118,10 +137,7 @@ extension World {
             tree.ancestors(of: node).allSatisfy { $0 == node || candidates[$0]?.isAbsent == false }
         }
         func isAsked(_ node: Int) -> Bool {
-            guard isHeld(node) else { return false }
-            guard let relevance = statements.relevance[node] else { return true }
-            if let direct = relevance.direct { return direct.truth(by: candidates) == .yes }
-            return truth(relevance.condition, relevance.object) == .yes
+            isHeld(node) && self.isAsked(node, by: candidates)
         }
         switch goal {
         case .asked(let node): return isAsked(node)

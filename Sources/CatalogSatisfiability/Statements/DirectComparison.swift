@@ -12,7 +12,7 @@ final class DirectComparison: Sendable {
 
     fileprivate enum Side: Sendable {
         case node(Int)
-        case value(Value)
+        case value(Value, SimpleValue?)
     }
 
     /// nil for a condition that is anything else.
@@ -24,7 +24,12 @@ final class DirectComparison: Sendable {
     }
 
     func truth(by candidates: [Candidate?]) -> Truth {
-        compared(comparison, left.value(by: candidates), right.value(by: candidates))
+        if let left = left.simple(by: candidates), let right = right.simple(by: candidates),
+            left.kind == right.kind
+        {
+            return Truth(comparison.holds(left.number, right.number))
+        }
+        return compared(comparison, left.value(by: candidates), right.value(by: candidates))
     }
 }
 
@@ -38,14 +43,22 @@ extension DirectComparison.Side {
             self = .node(node)
         } else {
             guard expression.references.isEmpty, !expression.usesToday else { return nil }
-            self = .value(evaluate(expression, in: Environment(today: .first)))
+            let value = evaluate(expression, in: Environment(today: .first))
+            self = .value(value, SimpleValue(value))
         }
     }
 
     fileprivate func value(by candidates: [Candidate?]) -> Value {
         switch self {
         case .node(let node): candidates[node]?.value ?? .null
-        case .value(let value): value
+        case .value(let value, _): value
+        }
+    }
+
+    fileprivate func simple(by candidates: [Candidate?]) -> SimpleValue? {
+        switch self {
+        case .node(let node): candidates[node]?.simple
+        case .value(_, let simple): simple
         }
     }
 }

@@ -11,11 +11,19 @@ struct FormStatements: Sendable {
     /// Nodes to whose answer it may matter on which day it is given.
     private(set) var moving: Set<Int> = []
 
-    struct Relevance: Sendable {
+    /// A class, since it is looked at far more often than it is made.
+    final class Relevance: Sendable {
         let condition: Expression
         let object: Int
         let answers: [Int]
         let direct: DirectComparison?
+
+        init(_ condition: Expression, in object: Int, _ tree: AnswerTree) {
+            self.condition = condition
+            self.object = object
+            answers = tree.dependencies(of: condition, in: object)
+            direct = DirectComparison(condition, in: object, tree)
+        }
     }
 
     init(_ form: Form, _ tree: AnswerTree) {
@@ -32,10 +40,7 @@ struct FormStatements: Sendable {
             }
             if let condition = field.relevance {
                 if condition.usesToday { moving.insert(node) }
-                relevance[node] = Relevance(
-                    condition: condition, object: object,
-                    answers: tree.dependencies(of: condition, in: object),
-                    direct: DirectComparison(condition, in: object, tree))
+                relevance[node] = Relevance(condition, in: object, tree)
             }
             if case .requiredWhen(let condition) = field.presence {
                 demands += tree.statements(

@@ -2,8 +2,8 @@ import CatalogEvaluation
 import CatalogModel
 import FormRuntime
 
-/// Something that answers have to fulfil.
-struct Statement: Sendable {
+/// Something that answers have to fulfil. A class, since statements are handed on far more often than they are made.
+final class Statement: Sendable {
     let subject: Subject
     /// The object in which the expression is evaluated.
     let object: Int
@@ -14,9 +14,23 @@ struct Statement: Sendable {
     let answers: [Int]
     let origin: Origin
     /// The condition, if it is simple enough.
-    var direct: DirectComparison?
+    let direct: DirectComparison?
     /// Whether it may change from day to day.
-    var usesToday = false
+    let usesToday: Bool
+
+    init(
+        subject: Subject, object: Int, demand: Demand, whileAbsent: Int?, answers: [Int], origin: Origin,
+        direct: DirectComparison? = nil, usesToday: Bool = false
+    ) {
+        self.subject = subject
+        self.object = object
+        self.demand = demand
+        self.whileAbsent = whileAbsent
+        self.answers = answers
+        self.origin = origin
+        self.direct = direct
+        self.usesToday = usesToday
+    }
 
     /// What is looked at.
     enum Subject: Sendable {

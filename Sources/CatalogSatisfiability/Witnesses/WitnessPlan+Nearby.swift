@@ -32,5 +32,5 @@ extension WitnessPlan {
     private static let mostWidenings = 4
     /// Answers that may change at once.
     private static let mostAnswers = 400
-    private static let mostSteps = 1_000
+    static let mostSteps = 1_000
 }

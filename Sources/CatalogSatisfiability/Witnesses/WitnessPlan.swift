@@ -48,6 +48,8 @@ struct WitnessPlan {
         enum Outcome: Hashable { case accepted, refusedByRule, leadsToAnExit }
     }
 
+    /// Answers and demands that are looked at for witnesses, since each is handed to the form as a whole.
+    private static let mostAnswersOfWitnesses = 1_000_000
     /// How many of the changes of an answer are looked at for another goal; the newest are the likeliest.
     private static let mostLookedAt = 64
 
@@ -147,6 +149,11 @@ struct WitnessPlan {
         var takenByNode = [UInt64](repeating: 0, count: world.tree.nodes.count)
         var takenByDemand = [UInt64](repeating: 0, count: world.statements.demands.count)
         for change in changes {
+            let own = change.given.reduce(0) { $0 | takenByNode[$1] }
+            guard own != .max else {
+                alone.append([change])
+                continue
+            }
             let touched = surroundings.withEffects(change.given).union(change.looked)
             let demands = surroundings.demandPlaces(on: touched)
             let taken =
@@ -164,11 +171,12 @@ struct WitnessPlan {
         return rounds + alone
     }
 
-    /// What shows everything that was found.
+    /// What shows everything that was found; of a form so large that it has thousands of witnesses, the first ones.
     mutating func witnesses() -> [Witness] {
         var waiting = submissions[...]
         var witnesses: [Witness] = []
-        while let submission = waiting.popFirst() {
+        let most = Self.mostAnswersOfWitnesses / (world.tree.nodes.count + world.statements.demands.count)
+        while witnesses.count <= most, let submission = waiting.popFirst() {
             let answers = submission.changes.reduce(into: [:]) { $0.merge($1.answers) { _, new in new } }
             let (shown, witness) = with(answers) { plan in
                 let shown = submission.goals.filter {
@@ -204,9 +212,9 @@ struct WitnessPlan {
 
 extension Candidate {
     /// Whether it is the same to whoever hands it in.
-    fileprivate func isAlike(_ other: Candidate?) -> Bool {
+    func isAlike(_ other: Candidate?) -> Bool {
         guard let other else { return false }
-        return isAbsent == other.isAbsent && count == other.count && answer == other.answer
+        return self === other || isAbsent == other.isAbsent && count == other.count && answer == other.answer
     }
 }
 

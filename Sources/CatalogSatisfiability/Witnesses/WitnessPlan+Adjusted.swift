@@ -1,0 +1,103 @@
+import CatalogEvaluation
+import CatalogModel
+import FormRuntime
+
+extension WitnessPlan {
+    /// Answers that reach a goal, where only what has to change does: what the goal looks at is answered otherwise, then what
+    /// follows from that is adjusted, in the order in which the form is decided. nil if that does not do, which proves nothing.
+    ///
+    /// This keeps the cost of a form small in which everything depends on the same answer.
+    ///
+    /// - Parameter looked: What the goal looks at.
+    mutating func adjusted(_ wish: Wish, _ looked: Set<Int>) -> [Int: Candidate]? {
+        if looked.isEmpty { return nil }
+        var changed: [(node: Int, usual: Candidate?)] = []
+        defer { for (node, usual) in changed.reversed() { base[node] = usual } }
+        let nodes = looked.sorted()
+        guard let answers = wanted(wish, nodes) else { return nil }
+        for node in nodes {
+            changed.append((node, base[node]))
+            base[node] = answers[node] ?? base[node]
+        }
+        guard let adjusted = adjustEffects(of: nodes, &changed),
+            surroundings.demands(on: nodes + adjusted).allSatisfy({
+                !wish.keeps($0.origin) || world.isFulfilled($0, by: base)
+            }), wish.wanted.allSatisfy({ world.isFulfilled($0, by: base) })
+        else { return nil }
+        return Dictionary(changed.map { ($0.node, base[$0.node] ?? .absent) }, uniquingKeysWith: { $1 })
+    }
+
+    /// Answers to what a goal looks at, as if nothing else changed.
+    private mutating func wanted(_ wish: Wish, _ nodes: [Int]) -> [Int: Candidate]? {
+        let task = wish.task(nodes, surroundings.demands(on: nodes), alwaysAsked: [], isRepresented: true)
+        let usual = nodes.map { base[$0] }
+        defer { for (node, candidate) in zip(nodes, usual) { base[node] = candidate } }
+        // Each is one step where one answer decides.
+        var budget = nodes.reduce(Self.mostSteps) { $0 + world.domains.byNode[$1].candidates.count }
+        guard case .found(let answers) = world.search.run(task, among: &base, budget: &budget) else {
+            return nil
+        }
+        return answers
+    }
+
+    /// Gives answers where questions are asked now, takes them back where they are not any more, and computes anew.
+    ///
+    /// - Returns: What was looked at; nil if a computed value is none that the form accepts.
+    private mutating func adjustEffects(
+        of nodes: [Int], _ changed: inout [(node: Int, usual: Candidate?)]
+    ) -> [Int]? {
+        var looked: [Int] = []
+        // By place in the order. What decides about an answer comes before it, so that none waits twice.
+        var isWaiting = [Bool](repeating: false, count: base.count)
+        var waiting = 0
+        func add(_ effects: [Int]) {
+            for effect in effects {
+                let place = surroundings.place(of: effect)
+                if !isWaiting[place] { waiting += 1 }
+                isWaiting[place] = true
+            }
+        }
+        for node in nodes { add(surroundings.effects(of: node)) }
+        for (place, node) in surroundings.order.enumerated() where isWaiting[place] {
+            looked.append(node)
+            waiting -= 1
+            guard let candidate = adjustedAnswer(to: node) else { return nil }
+            let usual = base[node]
+            if !isUnchanged(node, candidate, usual) {
+                // What was chosen for the goal does not hold together.
+                if nodes.contains(node) { return nil }
+                changed.append((node, usual))
+                base[node] = candidate
+                add(surroundings.effects(of: node))
+            }
+            if waiting == 0 { break }
+        }
+        world.search.effort.spend(looked.count)
+        return looked
+    }
+
+    private func isUnchanged(_ node: Int, _ candidate: Candidate, _ usual: Candidate?) -> Bool {
+        guard let usual, world.tree.computation(of: node) != nil else { return candidate.isAlike(usual) }
+        return candidate.isAbsent
+            ? usual.isAbsent : compared(.equal, candidate.value, usual.value) == .yes
+    }
+
+    /// What an answer is once all that decides about it is known; nil if it cannot be.
+    private func adjustedAnswer(to node: Int) -> Candidate? {
+        let tree = world.tree
+        guard world.isAsked(node, by: base) else { return .absent }
+        if tree.computation(of: node) != nil {
+            let value = tree.computed(node, from: base, today: world.today)
+            let type = tree.nodes[node].type
+            let isPossible =
+                value.isAbsent || type?.isWithinBounds(value.value, today: world.today) != false
+            return isPossible ? value : nil
+        }
+        guard let usual = base[node], !usual.isAbsent else {
+            // What may be left out is answered, too, as in the first answers: that shows more.
+            let usual = world.domains.byNode[node].candidates.first
+            return usual ?? (tree.mayBeLeftOut(node) ? .absent : nil)
+        }
+        return usual
+    }
+}
