@@ -22,6 +22,7 @@ import jsonschema_rs
 import playwright
 
 import seeds
+from agreement.coverage import rows_of
 from expressions.grammar import ANSWER, FIELDS, Grammar
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -416,7 +417,7 @@ def by_schema(services, answers):
     outcome = [{} for _ in answers]
     for number, service in enumerate(services):
         schema = json.loads((WORK / f"generated/json-schema/form-{number}.schema.json").read_text())
-        table = json.loads((WORK / f"generated/coverage/form-{number}.json").read_text())["checks"]
+        table = rows_of(WORK / f"generated/coverage/form-{number}.json")
         enforced = {row["code"] for row in table if row["jsonSchema"]["status"] == "enforced"}
         parts = {part["$comment"].split(":")[0]: part for part in schema.get("allOf", []) if "$comment" in part}
         for index, _ in service:

@@ -11,14 +11,15 @@ import tempfile
 import jsonschema
 import jsonschema_rs
 
+from agreement.coverage import rows_of
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
 SOURCEMETA = ROOT / ".venv-tests/tools/jsonschema"
 
 
 def announced(service):
-    table = json.loads((GENERATED / "coverage" / f"{service}.json").read_text())
-    gaps = [row for row in table["checks"] if row["jsonSchema"]["status"] == "notEnforced"]
+    gaps = [row for row in rows_of(GENERATED / "coverage" / f"{service}.json") if row["jsonSchema"]["status"] == "notEnforced"]
     return {(row["path"], row["code"]) for row in gaps}
 
 

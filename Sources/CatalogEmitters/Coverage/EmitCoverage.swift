@@ -10,36 +10,44 @@ func emitCoverage(_ service: Service, _ entries: [CoverageEntry]) -> [OutputFile
     ]
 }
 
+/// Each check with the key of what each target does about it, and what the keys mean, once.
 private func json(_ entries: [CoverageEntry], _ service: Service) -> JSONValue {
-    func target(_ coverage: TargetCoverage) -> JSONValue {
-        guard let reason = coverage.reason else { return ["status": .string(coverage.status.rawValue)] }
-        return [
-            "status": .string(coverage.status.rawValue),
-            "reason": ["de": .string(reason.german), "en": .string(reason.english)],
-        ]
+    let targets: [(name: String, outcome: (CoverageEntry) -> CheckOutcome)] = [
+        ("swift", \.swift), ("jsonSchema", \.jsonSchema), ("html", \.html),
+    ]
+    let counts = targets.map { _, outcome in
+        entries.reduce(into: [:]) { $0[outcome($1), default: 0] += 1 }
     }
-    func counts(_ target: (CoverageEntry) -> TargetCoverage) -> JSONValue {
+    func count(_ counts: [CheckOutcome: Int]) -> JSONValue {
         .object(
-            TargetCoverage.Status.allCases.map { status in
-                .init(status.rawValue, .integer(Int64(entries.count { target($0).status == status })))
+            CheckOutcome.Status.allCases.map { status in
+                let ofStatus = counts.filter { $0.key.status == status }
+                return .init(status.rawValue, .integer(Int64(ofStatus.values.reduce(0, +))))
             })
     }
+    let outcomes = CheckOutcome.all.filter { outcome in counts.contains { $0[outcome] != nil } }
     let list = entries.map { entry -> JSONValue in
         var members: [JSONValue.Member] = [
             .init("path", .string(entry.path)), .init("code", .string(entry.code)),
         ]
         if let detail = entry.detail { members.append(.init("detail", .string(detail))) }
-        members += [
-            .init("swift", target(entry.swift)), .init("jsonSchema", target(entry.jsonSchema)),
-            .init("html", target(entry.html)),
-        ]
+        members += targets.map { .init($0.name, .string($0.outcome(entry).key)) }
         return .object(members)
     }
     return [
         "service": .string(service.id), "version": .string(service.version.description),
         "definition": .string(service.contentHash),
-        "counts": ["swift": counts(\.swift), "jsonSchema": counts(\.jsonSchema), "html": counts(\.html)],
+        "counts": .object(zip(targets, counts).map { .init($0.name, count($1)) }),
+        "outcomes": .object(outcomes.map { .init($0.key, json($0)) }),
         "checks": .array(list),
+    ]
+}
+
+private func json(_ outcome: CheckOutcome) -> JSONValue {
+    guard let reason = outcome.reason else { return ["status": .string(outcome.status.rawValue)] }
+    return [
+        "status": .string(outcome.status.rawValue),
+        "reason": ["de": .string(reason.german), "en": .string(reason.english)],
     ]
 }
 

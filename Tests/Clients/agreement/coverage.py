@@ -3,10 +3,16 @@ import json
 import unicodedata
 
 
+def rows_of(file):
+    """The rows of the table, each with what the schema does about the check in the place of its key."""
+    table = json.loads(file.read_text())
+    return [row | {"jsonSchema": table["outcomes"][row["jsonSchema"]]} for row in table["checks"]]
+
+
 class Coverage:
     def __init__(self, file):
         self.rows = {}
-        for row in json.loads(file.read_text())["checks"]:
+        for row in rows_of(file):
             self.rows.setdefault((row["path"], row["code"]), []).append(row)
         self.paths = {path for path, _ in self.rows}
         self.seen = set()
