@@ -67,7 +67,7 @@ import Testing
             .init("share", .object([.init("number", 2), .init("count", 3), .init("catalog", "x")])),
             .init(
                 "services",
-                .array([
+                .rows([
                     .object([
                         .init("id", "a"), .init("version", "1.0.0"),
                         .init("definition", .string(sha256Hexadecimal([]))),
@@ -75,7 +75,7 @@ import Testing
                 ])),
             .init(
                 "files",
-                .array(
+                .rows(
                     digests.map { file in
                         .object([
                             .init("path", .string(file.path)), .init("size", .integer(Int64(file.size))),

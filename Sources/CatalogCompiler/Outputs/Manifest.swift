@@ -52,8 +52,8 @@ package struct Manifest: Sendable, Equatable {
 
     /// As a file.
     package var bytes: [UInt8] {
-        // An entry takes less than 200 bytes besides its path.
-        var writer = JSONFileWriter(capacity: (services.count + files.count) * 200 + files.paths.byteCount)
+        // A row takes less than 150 bytes besides its path.
+        var writer = JSONFileWriter(capacity: (services.count + files.count) * 150 + files.paths.byteCount)
         writer.write("format", 1)
         writer.write("compiler", .string(compiler))
         if let share {
@@ -67,15 +67,14 @@ package struct Manifest: Sendable, Equatable {
         }
         writer.write(
             "services",
-            .array(
+            .rows(
                 services.map { service in
                     .object([
                         .init("id", .string(service.id)), .init("version", .string(service.version)),
                         .init("definition", .string(service.definition)),
                     ])
                 }))
-        // A digest and a path do not fit into a line.
-        writer.write("files", longObjects: files.count) { number, entry in
+        writer.write("files", rows: files.count) { number, entry in
             let facts = files.facts[number]
             entry.write("path", text: files.paths[number])
             entry.write("size", facts.size)

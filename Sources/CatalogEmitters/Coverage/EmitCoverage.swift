@@ -39,7 +39,7 @@ private func json(_ entries: [CoverageEntry], _ service: Service) -> JSONValue {
         "definition": .string(service.contentHash),
         "counts": .object(zip(targets, counts).map { .init($0.name, count($1)) }),
         "outcomes": .object(outcomes.map { .init($0.key, json($0)) }),
-        "checks": .array(list),
+        "checks": .rows(list),
     ]
 }
 

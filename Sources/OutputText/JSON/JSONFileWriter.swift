@@ -12,24 +12,21 @@ package struct JSONFileWriter {
         writer.write(value, level: 1, used: name.columns + 4)
     }
 
-    /// Writes a list of objects of which none fits into a line.
+    /// Writes a list of objects, each a line of its own, as `JSONValue.rows` is written.
     ///
     /// - Parameter members: Writes the members of the object with a number.
-    package mutating func write(
-        _ name: String, longObjects count: Int, members: (Int, inout LongObject) -> Void
-    ) {
-        guard count > 0 else { return write(name, .array([])) }
+    package mutating func write(_ name: String, rows count: Int, members: (Int, inout Row) -> Void) {
+        guard count > 0 else { return write(name, .rows([])) }
         begin(name)
         writer.write("[")
         for number in 0..<count {
-            if number > 0 { writer.write(",") }
-            writer.write("\n    {")
-            var object = LongObject(writer: writer)
+            writer.write(number > 0 ? ",\n    {" : "\n    {")
+            var row = Row(writer: writer)
             // Lets go of the bytes, so that they are not copied.
             writer = JSONWriter()
-            members(number, &object)
-            writer = object.writer
-            writer.write("\n    }")
+            members(number, &row)
+            writer = row.writer
+            writer.write("}")
         }
         writer.write("\n  ]")
     }
@@ -45,8 +42,8 @@ package struct JSONFileWriter {
         return writer.bytes
     }
 
-    /// An object in such a list, whose members stand in lines of their own.
-    package struct LongObject {
+    /// An object in such a list.
+    package struct Row {
         fileprivate var writer: JSONWriter
         private var hasMembers = false
 
@@ -70,8 +67,8 @@ package struct JSONFileWriter {
         }
 
         private mutating func begin(_ name: String) {
-            if hasMembers { writer.write(",") }
-            writer.beginMember(name, level: 3)
+            if hasMembers { writer.write(", ") }
+            writer.writeName(name)
             hasMembers = true
         }
     }

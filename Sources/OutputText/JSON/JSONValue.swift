@@ -5,6 +5,8 @@ package enum JSONValue: Hashable, Sendable {
     case integer(Int64)
     case string(String)
     case array([JSONValue])
+    /// An array of rows: as text, each has a line of its own, whatever its length.
+    case rows([JSONValue])
     case object([Member])
 
     package struct Member: Hashable, Sendable {

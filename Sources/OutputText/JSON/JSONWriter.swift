@@ -52,6 +52,15 @@ struct JSONWriter {
             }
             beginLine(level: level)
             bytes.append(UInt8(ascii: "]"))
+        case .rows(let rows):
+            bytes.append(UInt8(ascii: "["))
+            for (index, row) in rows.enumerated() {
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                beginLine(level: level + 1)
+                writeCompact(row)
+            }
+            if !rows.isEmpty { beginLine(level: level) }
+            bytes.append(UInt8(ascii: "]"))
         case .object(let members):
             guard !writeInOneLine(value, level: level, used: used) else { return }
             bytes.append(UInt8(ascii: "{"))
@@ -94,7 +103,7 @@ struct JSONWriter {
             // A scalar has at most four bytes.
             guard text.utf8.count <= limit * 4 else { return nil }
             width = write(literal: text)
-        case .array(let elements):
+        case .array(let elements), .rows(let elements):
             bytes.append(UInt8(ascii: "["))
             for (index, element) in elements.enumerated() {
                 if index > 0 { write(separator: ",") }
@@ -124,7 +133,7 @@ struct JSONWriter {
 
     /// Writes the name of a member with its colon, and gives the columns that it takes.
     @discardableResult
-    private mutating func writeName(_ name: String) -> Int {
+    mutating func writeName(_ name: String) -> Int {
         let width = write(literal: name)
         write(separator: ":")
         return width + 2
