@@ -58,7 +58,7 @@ extension AnswerTree {
         case .answer(let reference): add(reference)
         case .isAbsent(let reference):
             for node in nodes(of: reference, object, variables) {
-                if case .list = nodes[node].content { found.append(node) } else { add(reference) }
+                if isList(node) { found.append(node) } else { add(reference) }
             }
         case .projection(let source, let variable, let body, _),
             .quantified(_, let source, let variable, let body):

@@ -143,6 +143,8 @@ extension AnswerTree {
         }
     }
 
+    func isList(_ node: Int) -> Bool { if case .list = nodes[node].content { true } else { false } }
+
     /// Whether the record or the list around an answer is there, and has so many items.
     func isHolderThere(_ node: Int, by candidates: [Candidate?]) -> Bool {
         let parent = nodes[node].parent
@@ -176,7 +178,7 @@ extension AnswerTree {
     /// The object around an object: that which holds the record, or the list whose item it is.
     func enclosing(_ object: Int) -> Int {
         let parent = nodes[object].parent
-        if case .list = nodes[parent].content { return nodes[parent].parent }
+        if isList(parent) { return nodes[parent].parent }
         return parent
     }
 

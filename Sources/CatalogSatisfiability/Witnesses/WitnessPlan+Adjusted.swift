@@ -4,13 +4,16 @@ import FormRuntime
 
 extension WitnessPlan {
     /// Answers that reach a goal, where only what has to change does: what the goal looks at is answered otherwise, then what
-    /// follows from that is adjusted, in the order in which the form is decided. nil if that does not do, which proves nothing.
+    /// follows from that is adjusted, in the order in which the form is decided. nil if that does not do, which proves nothing,
+    /// and if it looks at many answers or a list, which have to be looked for in any case.
     ///
     /// This keeps the cost of a form small in which everything depends on the same answer.
     ///
     /// - Parameter looked: What the goal looks at.
     mutating func adjusted(_ wish: Wish, _ looked: Set<Int>) -> [Int: Candidate]? {
-        if looked.isEmpty { return nil }
+        guard 1...Self.mostAnswersOfAGoal ~= looked.count, !looked.contains(where: world.tree.isList) else {
+            return nil
+        }
         var changed: [(node: Int, usual: Candidate?)] = []
         defer { for (node, usual) in changed.reversed() { base[node] = usual } }
         let nodes = looked.sorted()
@@ -26,6 +29,8 @@ extension WitnessPlan {
         else { return nil }
         return Dictionary(changed.map { ($0.node, base[$0.node] ?? .absent) }, uniquingKeysWith: { $1 })
     }
+
+    private static let mostAnswersOfAGoal = 16
 
     /// Answers to what a goal looks at, as if nothing else changed.
     private mutating func wanted(_ wish: Wish, _ nodes: [Int]) -> [Int: Candidate]? {
