@@ -77,9 +77,33 @@ import Testing
         #expect(outcome(String(repeating: "[", count: 100_000)) == [" depth"])
     }
 
+    /// Strings are read several bytes at a time as long as there are so many.
+    @Test(arguments: 3...40)
+    func readsTextsOfEveryLengthAtTheEndOfTheInput(length: Int) throws {
+        let others = String(fullSample.replacing(#""reason":"Viel\nGrün","#, with: "").dropLast())
+        for place in 0..<length {
+            for (character, written) in [
+                ("a", "a"), ("ü", "ü"), ("\"", #"\""#), ("b", #"\u0062"#), ("€", "€"),
+            ] {
+                var characters = [String](repeating: "x", count: length)
+                var asWritten = characters
+                characters[place] = character
+                asWritten[place] = written
+                let json = others + #","reason":""# + asWritten.joined()
+                #expect(try form(json + "\"}").reason == characters.joined())
+                #expect(outcome(json) == [" syntax"])
+                #expect(outcome(json + "\"") == [" syntax"])
+            }
+        }
+    }
+
     @Test func limitsSize() {
         let large = [UInt8](repeating: 0x20, count: 16 << 20) + Array(sample().utf8)
         #expect(SampleForm.problems(json: large, today: today).map(\.code) == ["size"])
+        let least = Array(sample().utf8)
+        let largest = least + [UInt8](repeating: 0x20, count: 16 << 20 - least.count)
+        #expect(!SampleForm.problems(json: largest, today: today).map(\.code).contains("size"))
+        #expect(SampleForm.problems(json: largest + [0x20], today: today).map(\.code) == ["size"])
     }
 
     @Test func staysWithinItsMemory() {

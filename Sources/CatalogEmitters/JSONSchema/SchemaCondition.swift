@@ -153,6 +153,8 @@ struct SchemaCondition: Sendable {
             return try schema(other, is: wanted == (operation == .equal))
         case (.literal, .literal): throw .constantComparison
         default:
+            // Truth values are compared by what makes each of them true or false; anything else is a value that is made first.
+            guard left.type == .boolean, right.type == .boolean else { throw .computation }
             let isTrue = (left: try schema(left, is: true), right: try schema(right, is: true))
             let isFalse = (left: try schema(left, is: false), right: try schema(right, is: false))
             return operation == .equal

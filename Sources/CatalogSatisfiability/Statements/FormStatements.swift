@@ -26,6 +26,11 @@ struct FormStatements: Sendable {
         }
     }
 
+    /// Whether it takes no more than a comparison to decide about a node.
+    func isDirect(_ node: Int) -> Bool {
+        inputs[node].isEmpty && relevance[node].map { $0.direct != nil } ?? true
+    }
+
     init(_ form: Form, _ tree: AnswerTree) {
         relevance = Array(repeating: nil, count: tree.nodes.count)
         inputs = Array(repeating: [], count: tree.nodes.count)

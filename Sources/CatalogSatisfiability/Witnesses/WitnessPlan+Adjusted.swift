@@ -11,9 +11,9 @@ extension WitnessPlan {
     ///
     /// - Parameter looked: What the goal looks at.
     mutating func adjusted(_ wish: Wish, _ looked: Set<Int>) -> [Int: Candidate]? {
-        guard 1...Self.mostAnswersOfAGoal ~= looked.count, !looked.contains(where: world.tree.isList) else {
-            return nil
-        }
+        guard 1...Self.mostAnswersOfAGoal ~= looked.count, !looked.contains(where: world.tree.isList),
+            world.search.effort.left > 0
+        else { return nil }
         var changed: [(node: Int, usual: Candidate?)] = []
         defer { for (node, usual) in changed.reversed() { base[node] = usual } }
         let nodes = looked.sorted()
@@ -22,11 +22,13 @@ extension WitnessPlan {
             changed.append((node, base[node]))
             base[node] = answers[node] ?? base[node]
         }
-        guard let adjusted = adjustEffects(of: nodes, &changed),
-            surroundings.demands(on: nodes + adjusted).allSatisfy({
-                !wish.keeps($0.origin) || world.isFulfilled($0, by: base)
-            }), wish.wanted.allSatisfy({ world.isFulfilled($0, by: base) })
-        else { return nil }
+        guard let adjusted = adjustEffects(of: nodes, &changed) else { return nil }
+        let demands =
+            wish.wanted + surroundings.demands(on: nodes + adjusted).filter { wish.keeps($0.origin) }
+        for demand in demands {
+            world.search.effort.spend(demand.direct == nil ? Effort.evaluation : Effort.direct)
+            guard world.isFulfilled(demand, by: base) else { return nil }
+        }
         return Dictionary(changed.map { ($0.node, base[$0.node] ?? .absent) }, uniquingKeysWith: { $1 })
     }
 
@@ -66,6 +68,7 @@ extension WitnessPlan {
         for (place, node) in surroundings.order.enumerated() where isWaiting[place] {
             looked.append(node)
             waiting -= 1
+            world.search.effort.spend(world.statements.isDirect(node) ? Effort.direct : Effort.evaluation)
             guard let candidate = adjustedAnswer(to: node) else { return nil }
             let usual = base[node]
             if !isUnchanged(node, candidate, usual) {
@@ -77,7 +80,6 @@ extension WitnessPlan {
             }
             if waiting == 0 { break }
         }
-        world.search.effort.spend(looked.count)
         return looked
     }
 

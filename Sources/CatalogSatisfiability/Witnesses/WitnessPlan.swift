@@ -49,7 +49,7 @@ struct WitnessPlan {
     }
 
     /// Answers and demands that are looked at for witnesses, since each is handed to the form as a whole.
-    private static let mostAnswersOfWitnesses = 1_000_000
+    private static let mostPartsOfWitnesses = 1_000_000
     /// How many of the changes of an answer are looked at for another goal; the newest are the likeliest.
     private static let mostLookedAt = 64
 
@@ -132,13 +132,23 @@ struct WitnessPlan {
     }
 
     /// One submission for the first answers, then as few as can be for the changes that are accepted, for those that rules
-    /// refuse, and one for each that leads to an exit.
-    private var submissions: [(changes: [Change], goals: [Goal])] {
-        let accepted = rounds(changes.filter { $0.outcome == .accepted })
-        let refused = rounds(changes.filter { $0.outcome == .refusedByRule })
-        let exits = changes.filter { $0.outcome == .leadsToAnExit }
-        return [([], shownByBase)] + (accepted + refused).map { ($0, $0.flatMap(\.goals)) }
-            + exits.map { ([$0], $0.goals) }
+    /// refuse, and one for each that leads to an exit. If those are too many, some of each kind.
+    private func submissions(atMost limit: Int) -> [(changes: [Change], goals: [Goal])] {
+        let kinds = [
+            rounds(changes.filter { $0.outcome == .accepted }),
+            rounds(changes.filter { $0.outcome == .refusedByRule }),
+            changes.filter { $0.outcome == .leadsToAnExit }.map { [$0] },
+        ]
+        var kept = kinds.map { _ in 0 }
+        var left = limit - 1
+        while left > 0,
+            let least = kinds.indices.filter({ kept[$0] < kinds[$0].count }).min(by: { kept[$0] < kept[$1] })
+        {
+            kept[least] += 1
+            left -= 1
+        }
+        let chosen = zip(kinds, kept).flatMap { $0.prefix($1) }
+        return [([], shownByBase)] + chosen.map { ($0, $0.flatMap(\.goals)) }
     }
 
     /// Puts changes together that do not touch the same answers, what these decide, or the same demands: each into the first
@@ -171,12 +181,13 @@ struct WitnessPlan {
         return rounds + alone
     }
 
-    /// What shows everything that was found; of a form so large that it has thousands of witnesses, the first ones.
+    /// What shows everything that was found; of a form so large that it has hundreds of witnesses, some of each kind.
     mutating func witnesses() -> [Witness] {
-        var waiting = submissions[...]
+        let parts = world.tree.nodes.count + world.statements.demands.count
+        let most = max(1, Self.mostPartsOfWitnesses / parts)
+        var waiting = submissions(atMost: most)[...]
         var witnesses: [Witness] = []
-        let most = Self.mostAnswersOfWitnesses / (world.tree.nodes.count + world.statements.demands.count)
-        while witnesses.count <= most, let submission = waiting.popFirst() {
+        while witnesses.count < most, let submission = waiting.popFirst() {
             let answers = submission.changes.reduce(into: [:]) { $0.merge($1.answers) { _, new in new } }
             let (shown, witness) = with(answers) { plan in
                 let shown = submission.goals.filter {

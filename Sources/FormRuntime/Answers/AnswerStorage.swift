@@ -56,9 +56,11 @@ final class AnswerStorage {
 
     @usableFromInline
     static func putBack(_ storage: inout AnswerStorage) {
-        guard isKnownUniquelyReferenced(&storage),
-            storage.decoded.size + storage.copy.size <= StoragePool.largestStorage
+        guard isKnownUniquelyReferenced(&storage), storage.decoded.size <= StoragePool.largestStorage,
+            storage.copy.size <= StoragePool.largestStorage
         else { return }
+        // The room stays, the submission goes.
+        storage.copy.wipe()
         StoragePool.put(storage)
     }
 

@@ -67,6 +67,13 @@ struct ReusableBuffer<Element: BitwiseCopyable>: ~Copyable {
 
     mutating func removeAll() { count = 0 }
 
+    /// Takes all elements out, and leaves nothing of them in memory.
+    mutating func wipe() {
+        UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: room[..<count]))
+            .initializeMemory(as: UInt8.self, repeating: 0)
+        count = 0
+    }
+
     @inline(never)
     private mutating func grow(toHold needed: Int) {
         let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(needed, room.count * 2, 16))

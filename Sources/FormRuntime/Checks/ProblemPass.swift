@@ -186,7 +186,7 @@ struct ProblemPass {
         -> BoundProblem?
     {
         guard entry.pointee.lowest >= 0 || entry.pointee.highest >= 0 else { return nil }
-        // The bounds of what a list holds belong to the object that holds the list.pointee.
+        // The bounds of what a list holds belong to the object that holds the list.
         let header = entry.pointee.list == nil ? place.header : storage.enclosing(place.header)
         let answers = Answers(storage, header: header)
         func bound(_ number: Int32) -> Int64? {

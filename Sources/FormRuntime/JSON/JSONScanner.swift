@@ -293,7 +293,7 @@ struct NumberToken {
 // MARK: - Strings
 
 extension JSONScanner {
-    /// A string, from quote to quote. Eight bytes at a time as long as they are plain ASCII, which most strings are to
+    /// A string, from quote to quote. Sixteen bytes at a time as long as they are plain ASCII, which most strings are to
     /// their end.
     @inline(__always)
     mutating func string() throws(SyntaxFailure) -> StringToken {
