@@ -3,6 +3,9 @@
 /// A field is named by its offset in its object. Every getter is total: an offset that does not exist, and an answer
 /// that is absent, irrelevant or of another type, give nil, or the zero value where nil is not possible. Only the
 /// runtime can make a value, so nobody can build a form around the checks.
+///
+/// The getters are never inlined: generated code calls one for each answer, which would take the compiler half as long
+/// again for a form and saves nothing when it runs.
 public struct Answers {
     let storage: AnswerStorage
     /// Slot of the object's header.
@@ -24,35 +27,44 @@ public struct Answers {
     private func slot(_ offset: Int) -> Slot { offset < 0 ? .absent : storage.slot(header &+ 1 &+ offset) }
 
     /// Whether there is an answer that is relevant.
+    @inline(never)
     public func isPresent(_ offset: Int) -> Bool { slot(offset).state == .present }
 
     // MARK: - Texts: text, email, phone, url, iban, bic, postalCode, time
 
+    @inline(never)
     public func text(_ offset: Int) -> String { optionalText(offset) ?? "" }
 
+    @inline(never)
     public func optionalText(_ offset: Int) -> String? { usable(offset).map(storage.text) }
 
     // MARK: - Numbers
 
     /// Also the minor units of money.
+    @inline(never)
     public func integer(_ offset: Int) -> Int { optionalInteger(offset) ?? 0 }
 
+    @inline(never)
     public func optionalInteger(_ offset: Int) -> Int? { usable(offset).map { Int($0.value) } }
 
     /// - Parameter scale: The digits behind the point that the definition says.
+    @inline(never)
     public func decimal(_ offset: Int, scale: Int) -> Decimal {
         optionalDecimal(offset, scale: scale) ?? Decimal(units: 0, scale: scale)
     }
 
+    @inline(never)
     public func optionalDecimal(_ offset: Int, scale: Int) -> Decimal? {
         usable(offset).map { Decimal(units: $0.value, scale: scale) }
     }
 
     /// - Parameter currency: The currency that the definition says.
+    @inline(never)
     public func money(_ offset: Int, currency: String) -> Money {
         optionalMoney(offset, currency: currency) ?? Money(minorUnits: 0, currency: currency)
     }
 
+    @inline(never)
     public func optionalMoney(_ offset: Int, currency: String) -> Money? {
         usable(offset).map { Money(minorUnits: Int($0.value), currency: currency) }
     }
@@ -60,19 +72,23 @@ public struct Answers {
     /// A number of any kind for computing with; money in units of its currency.
     ///
     /// - Parameter scale: The digits behind the point that the definition says; of money those of the minor unit.
+    @inline(never)
     public func number(_ offset: Int, scale: Int) -> Number? {
         usable(offset).map { Number(units: $0.value, scale: scale) }
     }
 
     // MARK: - Yes and no
 
+    @inline(never)
     public func boolean(_ offset: Int) -> Bool { optionalBoolean(offset) ?? false }
 
+    @inline(never)
     public func optionalBoolean(_ offset: Int) -> Bool? { usable(offset).map { $0.value != 0 } }
 
     // MARK: - Options
 
     /// The place of the chosen option in its list.
+    @inline(never)
     public func optionIndex(_ offset: Int) -> Int? { usable(offset).map { Int($0.value) } }
 
     /// The chosen option; the first one where there is none.
@@ -93,6 +109,7 @@ public struct Answers {
     }
 
     /// The places of the chosen options; nil when absent.
+    @inline(never)
     public func optionPlaces(_ offset: Int) -> [Int?]? {
         let places = chosenPlaces(offset)
         return places.isEmpty ? nil : places.map { chosenOption($0) }
@@ -113,8 +130,10 @@ public struct Answers {
 
     // MARK: - Dates
 
+    @inline(never)
     public func date(_ offset: Int) -> CalendarDate { optionalDate(offset) ?? .first }
 
+    @inline(never)
     public func optionalDate(_ offset: Int) -> CalendarDate? {
         usable(offset).map { CalendarDate(packed: $0.value) }
     }
@@ -124,13 +143,16 @@ public struct Answers {
 
     // MARK: - Files
 
+    @inline(never)
     public func file(_ offset: Int) -> FileReference {
         optionalFile(offset) ?? FileReference(id: "", name: "", mediaType: "", size: 0, sha256: "")
     }
 
+    @inline(never)
     public func optionalFile(_ offset: Int) -> FileReference? { files(offset).first }
 
     /// The files of a field; empty when absent.
+    @inline(never)
     public func files(_ offset: Int) -> [FileReference] {
         guard let slot = usable(offset), slot.start <= slot.end else { return [] }
         let table = storage.definition.table
@@ -146,11 +168,13 @@ public struct Answers {
     // MARK: - Objects
 
     /// The answers of a record; offsets in it start at 0 again. Of an absent record, all answers are absent.
+    @inline(never)
     public func record(_ offset: Int) -> Answers {
         Answers(storage, header: offset < 0 ? header : header &+ 1 &+ offset)
     }
 
     /// The items of a list; none when absent.
+    @inline(never)
     public func items(_ offset: Int) -> AnswerItems {
         guard let slot = usable(offset), slot.end > 0 else { return AnswerItems(storage, first: 0, count: 0) }
         return AnswerItems(storage, first: Int(slot.start), count: Int(slot.end))
