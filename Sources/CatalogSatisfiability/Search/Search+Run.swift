@@ -115,27 +115,15 @@ extension Search {
             if let answer = demand.whileAbsent {
                 guard candidates[answer]?.isAbsent == true, isAsked(answer) else { return true }
             }
-            guard let expression = demand.expression else {
-                return search.tree.isKept(demand.subject, by: candidates)
-            }
-            if let direct = demand.direct {
-                spent += Effort.direct
-                return demand.demand.isFulfilled(by: direct.truth(by: candidates))
-            }
-            spent += cost(of: demand.answers)
-            return demand.demand.isFulfilled(by: truth(expression, demand.object))
+            if demand.expression != nil { spent += cost(of: demand.answers, demand.direct) }
+            return search.holds(demand, by: candidates)
         }
 
         /// What it costs to evaluate a condition on some answers.
-        private func cost(of answers: [Int]) -> Int {
+        private func cost(of answers: [Int], _ direct: DirectComparison? = nil) -> Int {
+            if direct != nil { return Effort.direct }
             guard search.tree.hasLists else { return Effort.evaluation }
             return Effort.evaluation * answers.reduce(1) { $0 + (candidates[$1]?.count ?? 0) }
-        }
-
-        private func truth(_ expression: Expression, _ object: Int) -> Truth {
-            let answers = AssignedAnswers(tree: search.tree, candidates: candidates, object: object)
-            let environment = Environment(answers: answers, today: search.today)
-            return CatalogEvaluation.truth(of: expression, in: environment)
         }
 
         /// Whether a question is asked: what holds it is there, and its own condition is true.
@@ -144,12 +132,8 @@ extension Search {
             guard let relevance = search.statements.relevance[node], !task.alwaysAsked.contains(node) else {
                 return true
             }
-            if let direct = relevance.direct {
-                spent += Effort.direct
-                return direct.truth(by: candidates) == .yes
-            }
-            spent += cost(of: relevance.answers)
-            return truth(relevance.condition, relevance.object) == .yes
+            spent += cost(of: relevance.answers, relevance.direct)
+            return search.isTrue(relevance, by: candidates)
         }
 
         /// The one value that a computed node has; none if it is needed and absent, or beyond its bounds.

@@ -101,37 +101,26 @@ extension World {
 
     /// Whether an expression is true.
     func holds(_ expression: Expression, in object: Int, by candidates: [Candidate?]) -> Bool {
-        truth(of: expression, in: object, by: candidates) == .yes
-    }
-
-    private func truth(of expression: Expression, in object: Int, by candidates: [Candidate?]) -> Truth {
-        let answers = AssignedAnswers(tree: tree, candidates: candidates, object: object)
-        return CatalogEvaluation.truth(of: expression, in: Environment(answers: answers, today: today))
+        search.truth(of: expression, in: object, by: candidates) == .yes
     }
 
     /// Whether a question is asked: what holds it is there, and its own condition is true.
     func isAsked(_ node: Int, by candidates: [Candidate?]) -> Bool {
         if !tree.isHolderThere(node, by: candidates) { return false }
-        guard let relevance = statements.relevance[node] else { return true }
-        if let direct = relevance.direct { return direct.truth(by: candidates) == .yes }
-        return truth(of: relevance.condition, in: relevance.object, by: candidates) == .yes
+        return statements.relevance[node].map { search.isTrue($0, by: candidates) } ?? true
     }
 
     func isFulfilled(_ demand: Statement, by candidates: [Candidate?]) -> Bool {
         if let answer = demand.whileAbsent {
             guard candidates[answer]?.isAbsent == true, isAsked(answer, by: candidates) else { return true }
         }
-        guard let expression = demand.expression else { return tree.isKept(demand.subject, by: candidates) }
-        let truth =
-            demand.direct?.truth(by: candidates)
-            ?? truth(of: expression, in: demand.object, by: candidates)
-        return demand.demand.isFulfilled(by: truth)
+        return search.holds(demand, by: candidates)
     }
 
     /// Whether answers reach a goal.
     func isReached(_ goal: Goal.Kind, by candidates: [Candidate?], _ form: CatalogModel.Form) -> Bool {
         func truth(_ expression: Expression, _ object: Int) -> Truth {
-            self.truth(of: expression, in: object, by: candidates)
+            search.truth(of: expression, in: object, by: candidates)
         }
         func isHeld(_ node: Int) -> Bool {
             tree.ancestors(of: node).allSatisfy { $0 == node || candidates[$0]?.isAbsent == false }

@@ -17,7 +17,9 @@ extension WitnessPlan {
         var changed: [(node: Int, usual: Candidate?)] = []
         defer { for (node, usual) in changed.reversed() { base[node] = usual } }
         let nodes = looked.sorted()
-        guard let answers = wanted(wish, nodes) else { return nil }
+        // Where one answer decides, each of its candidates is one step.
+        let steps = nodes.reduce(Self.mostSteps) { $0 + world.domains.byNode[$1].candidates.count }
+        guard let answers = answers(to: nodes, wish, steps: steps) else { return nil }
         for node in nodes {
             changed.append((node, base[node]))
             base[node] = answers[node] ?? base[node]
@@ -33,19 +35,6 @@ extension WitnessPlan {
     }
 
     private static let mostAnswersOfAGoal = 16
-
-    /// Answers to what a goal looks at, as if nothing else changed.
-    private mutating func wanted(_ wish: Wish, _ nodes: [Int]) -> [Int: Candidate]? {
-        let task = wish.task(nodes, surroundings.demands(on: nodes), alwaysAsked: [], isRepresented: true)
-        let usual = nodes.map { base[$0] }
-        defer { for (node, candidate) in zip(nodes, usual) { base[node] = candidate } }
-        // Each is one step where one answer decides.
-        var budget = nodes.reduce(Self.mostSteps) { $0 + world.domains.byNode[$1].candidates.count }
-        guard case .found(let answers) = world.search.run(task, among: &base, budget: &budget) else {
-            return nil
-        }
-        return answers
-    }
 
     /// Gives answers where questions are asked now, takes them back where they are not any more, and computes anew.
     ///

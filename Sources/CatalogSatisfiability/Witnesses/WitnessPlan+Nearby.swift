@@ -14,18 +14,24 @@ extension WitnessPlan {
             guard !around.isEmpty,
                 let nodes = surroundings.affected(by: around, atMost: Self.mostAnswers)
             else { return nil }
-            let task = wish.task(
-                nodes, surroundings.demands(on: nodes), alwaysAsked: [], isRepresented: false)
-            let usual = nodes.map { base[$0] }
-            var budget = Self.mostSteps
-            let result = world.search.run(task, among: &base, budget: &budget)
-            for (node, candidate) in zip(nodes, usual) { base[node] = candidate }
-            if case .found(let answers) = result { return answers }
+            if let answers = answers(to: nodes, wish, steps: Self.mostSteps) { return answers }
             let wider = surroundings.withCauses(around)
             if wider == around { return nil }
             around = wider
         }
         return nil
+    }
+
+    /// Answers to some questions, while all others are answered as at first; nil if none are found in so many steps.
+    mutating func answers(to nodes: [Int], _ wish: Wish, steps: Int) -> [Int: Candidate]? {
+        let task = wish.task(nodes, surroundings.demands(on: nodes), alwaysAsked: [], isRepresented: true)
+        let usual = nodes.map { base[$0] }
+        defer { for (node, candidate) in zip(nodes, usual) { base[node] = candidate } }
+        var budget = steps
+        guard case .found(let answers) = world.search.run(task, among: &base, budget: &budget) else {
+            return nil
+        }
+        return answers
     }
 
     /// How often what decides about the answers that may change may change, too.
