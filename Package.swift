@@ -38,7 +38,9 @@ let package = Package(
         // The compiler, layer by layer.
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        .target(name: "CatalogDiagnostics", swiftSettings: strict),
+        .systemLibrary(
+            name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+        .target(name: "CatalogDiagnostics", dependencies: ["CLibCrypto"], swiftSettings: strict),
         .target(
             name: "CatalogSyntax", dependencies: ["CatalogDiagnostics", "CLibYAML"], swiftSettings: strict),
         .target(name: "CatalogModel", dependencies: ["CatalogDiagnostics"], swiftSettings: strict),

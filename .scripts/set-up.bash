@@ -19,13 +19,13 @@ need_packages() {
         --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# What building needs. Another system than Debian has to bring libyaml with it.
+# What building needs. Another system than Debian has to bring libyaml and libcrypto with it.
 need_build_tools() {
     command -v swift >/dev/null || { echo "Swift 6.2 or later is missing: https://www.swift.org/install" >&2; exit 2; }
     if command -v dpkg-query >/dev/null; then
-        need_packages libyaml-dev pkg-config
-    elif ! pkg-config --exists yaml-0.1; then
-        echo "libyaml is missing (Debian: libyaml-dev)" >&2
+        need_packages libyaml-dev libssl-dev pkg-config
+    elif ! pkg-config --exists yaml-0.1 libcrypto; then
+        echo "libyaml or libcrypto is missing (Debian: libyaml-dev, libssl-dev)" >&2
         exit 2
     fi
 }
