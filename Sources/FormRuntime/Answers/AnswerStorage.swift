@@ -9,6 +9,8 @@ final class AnswerStorage {
     @exclusivity(unchecked) private var copy = ReusableBuffer<UInt8>()
     /// Nobody holds on to an access: all of them begin and end within one call.
     @exclusivity(unchecked) var decoded = DecodedAnswers()
+    /// What is wrong with them, as the checks note it.
+    @exclusivity(unchecked) var notes = ReusableBuffer<RawProblem>()
 
     /// An empty one, for a reader to fill.
     ///
@@ -57,10 +59,12 @@ final class AnswerStorage {
     @usableFromInline
     static func putBack(_ storage: inout AnswerStorage) {
         guard isKnownUniquelyReferenced(&storage), storage.decoded.size <= StoragePool.largestStorage,
-            storage.copy.size <= StoragePool.largestStorage
+            storage.copy.size <= StoragePool.largestStorage,
+            storage.notes.size <= StoragePool.largestStorage
         else { return }
         // The room stays, the submission goes.
         storage.copy.wipe()
+        storage.decoded.scratch.wipe()
         StoragePool.put(storage)
     }
 

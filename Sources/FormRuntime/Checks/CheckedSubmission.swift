@@ -90,13 +90,14 @@ struct CheckedSubmission {
         var pass = ProblemPass(storage, isFormEncoded: encoding.isFormEncoded)
         pass.run()
         isAcceptable = !pass.hasErrors
-        problems =
-            pass.problems.isEmpty
-            ? []
-            : ProblemBuilder(
-                storage, isFormEncoded: encoding.isFormEncoded,
-                prefix: encoding == .jsonEnvelope ? "/answers" : ""
-            ).problems(pass.problems)
+        guard !storage.notes.isEmpty else {
+            problems = []
+            return
+        }
+        var builder = ProblemBuilder(
+            storage, isFormEncoded: encoding.isFormEncoded,
+            prefix: encoding == .jsonEnvelope ? "/answers" : "")
+        problems = builder.problems(storage.notes.elements)
     }
 
     /// A damaged definition and a submission that is too large are refused unread.

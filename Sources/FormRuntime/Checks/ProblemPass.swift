@@ -1,15 +1,14 @@
 /// Goes through the answers in page order once relevance is known, and notes what is wrong: the problems that the
 /// readers left in the slots, missing answers, lists that are too short, too long or not unique, then rules and exits.
 ///
-/// A valid submission makes it allocate nothing. Where only the verdict is asked for, no problem does, and the first error
-/// ends it.
+/// The notes lie in the storage, so that it allocates nothing. Where only the verdict is asked for, nothing is noted, and
+/// the first error ends it.
 struct ProblemPass {
     private let storage: AnswerStorage
     private let table: FormTable
     private let condition: (Int, Answers) -> Truth
     private let isFormEncoded: Bool
     private let isForVerdict: Bool
-    private(set) var problems: [RawProblem] = []
     private(set) var hasErrors = false
     /// Set when problems have been noted that do not come in page order by themselves.
     private var needsSorting = false
@@ -37,6 +36,7 @@ struct ProblemPass {
     }
 
     mutating func run() {
+        storage.notes.removeAll()
         if let problem = storage.slots[0].problem {
             note(RawProblem(kind: problem, header: 0, order: 0))
         } else {
@@ -45,10 +45,7 @@ struct ProblemPass {
         }
         for stray in storage.decoded.strays.elements { note(stray) }
         if needsSorting {
-            let sorted = problems.enumerated().sorted {
-                ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
-            }
-            problems = sorted.map(\.element)
+            storage.notes.sort { ($0.order, $0.sequence) < ($1.order, $1.sequence) }
         }
     }
 
@@ -62,11 +59,17 @@ struct ProblemPass {
         }
         if problem.isWarning {
             warningCount += 1
-            if warningCount <= Self.mostWarnings { problems.append(problem) }
+            if warningCount <= Self.mostWarnings { keep(problem) }
         } else {
             hasErrors = true
-            if problems.count < Self.mostErrors + Self.mostWarnings { problems.append(problem) }
+            if storage.notes.count < Self.mostErrors + Self.mostWarnings { keep(problem) }
         }
+    }
+
+    private func keep(_ problem: RawProblem) {
+        var problem = problem
+        problem.sequence = storage.notes.count
+        storage.notes.append(problem)
     }
 
     // MARK: - Fields
@@ -148,9 +151,9 @@ struct ProblemPass {
         }
         let child = table.objects[Int(entry.pointee.object)]
         let isRequired = !isDropped && presence(entry, place) == .required
-        let errors = problems.count - warningCount
+        let errors = storage.notes.count - warningCount
         visit(child, header: place.slot, order: place.order, isDropped: !isRequired)
-        if !isDropped, problems.count - warningCount == errors { checkPresence(entry, place) }
+        if !isDropped, storage.notes.count - warningCount == errors { checkPresence(entry, place) }
     }
 
     private enum MissingAnswer { case required, recommended, allowed }

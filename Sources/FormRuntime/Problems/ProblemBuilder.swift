@@ -1,19 +1,21 @@
 /// Makes public problems of the notes that the checks took: pointers, parameters, positions.
-struct ProblemBuilder {
+struct ProblemBuilder: ~Copyable {
     private let storage: AnswerStorage
     private let table: FormTable
     private let isFormEncoded: Bool
     /// What stands in front of every pointer into the answers: `/answers` for an envelope.
-    private let prefix: String
+    private let prefix: StaticString
+    /// The pointer that is being made.
+    private var pointer = ReusableBuffer<UInt8>()
 
-    init(_ storage: AnswerStorage, isFormEncoded: Bool, prefix: String = "") {
+    init(_ storage: AnswerStorage, isFormEncoded: Bool, prefix: StaticString = "") {
         self.storage = storage
         table = storage.definition.table
         self.isFormEncoded = isFormEncoded
         self.prefix = prefix
     }
 
-    func problems(_ raw: [RawProblem]) -> [Problem] {
+    mutating func problems(_ raw: UnsafeBufferPointer<RawProblem>) -> [Problem] {
         let positions = Problem.Position.positions(of: raw.compactMap(\.offset), in: storage.source)
         return raw.map { raw in
             Problem(
@@ -35,47 +37,59 @@ struct ProblemBuilder {
 
     // MARK: - Pointers
 
-    private func pointer(_ raw: RawProblem) -> String {
-        var pointer = raw.header < 0 ? "" : prefix + self.pointer(ofObject: raw.header)
+    private mutating func pointer(_ raw: RawProblem) -> String {
+        pointer.removeAll()
+        if raw.header >= 0 {
+            prefix.withUTF8Buffer { pointer.append(contentsOf: $0) }
+            addSteps(toObject: raw.header)
+        }
         if let field = raw.field.flatMap(table.field), field.list == nil || raw.fileNumber != nil {
-            if field.list == nil { pointer += "/" + table.name(field.name) }
-            if let number = raw.fileNumber { pointer += "/" + String(number) }
+            if field.list == nil { addStep(field.name) }
+            if let number = raw.fileNumber { addStep(number) }
         }
-        if let member = raw.member { pointer += self.pointer(ofMember: storage.text(member)) }
-        return pointer
+        if let member = raw.member { addStep(toMember: member) }
+        return String(decoding: pointer.elements, as: UTF8.self)
     }
 
-    /// A member's name as a step of a pointer; the names of form-encoded input are paths.
-    private func pointer(ofMember name: String) -> String {
-        var pointer = "/"
-        for scalar in name.unicodeScalars {
-            switch scalar {
-            case "~": pointer += "~0"
-            case "/": pointer += "~1"
-            case "." where isFormEncoded: pointer += "/"
-            default: pointer.unicodeScalars.append(scalar)
-            }
-        }
-        return pointer
+    private mutating func addStep(_ name: ByteSpan) {
+        pointer.append(UInt8(ascii: "/"))
+        pointer.append(contentsOf: table.nameBytes(name))
     }
 
-    /// From the innermost object outwards.
-    private func pointer(ofObject header: Int) -> String {
-        var steps: [String] = []
-        var header = header
-        while header > 0, let entry = table.field(storage.slot(header).field) {
-            if let list = entry.list {
-                steps.append(String(storage.slot(header).value))
-                if let list = table.field(list), list.list == nil { steps.append(table.name(list.name)) }
-            } else {
-                steps.append(table.name(entry.name))
+    private mutating func addStep(_ number: Int) {
+        pointer.append(UInt8(ascii: "/"))
+        pointer.append(contentsOf: String(number).utf8)
+    }
+
+    /// A member's name is escaped; the names of form-encoded input are paths.
+    private mutating func addStep(toMember name: TextSpan) {
+        pointer.append(UInt8(ascii: "/"))
+        storage.withBytes(name) { bytes in
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "~"): pointer.append(contentsOf: "~0".utf8)
+                case UInt8(ascii: "/"): pointer.append(contentsOf: "~1".utf8)
+                case UInt8(ascii: ".") where isFormEncoded: pointer.append(UInt8(ascii: "/"))
+                default: pointer.append(byte)
+                }
             }
-            header = storage.enclosing(header)
         }
-        return steps.reversed().map { "/" + $0 }.joined()
+    }
+
+    /// Outermost first; no deeper than the definition of the form.
+    private mutating func addSteps(toObject header: Int) {
+        guard header > 0, let entry = table.field(storage.slot(header).field) else { return }
+        addSteps(toObject: storage.enclosing(header))
+        guard let list = entry.list else {
+            addStep(entry.name)
+            return
+        }
+        if let list = table.field(list), list.list == nil { addStep(list.name) }
+        addStep(Int(storage.slot(header).value))
     }
 
     private func items(around header: Int) -> [(number: Int, entry: UInt32)] {
+        guard header > 0 else { return [] }
         var items: [(number: Int, entry: UInt32)] = []
         var header = header
         while header > 0, let entry = table.field(storage.slot(header).field) {

@@ -18,6 +18,8 @@ struct RawProblem {
     var offset: Int?
     /// Where it stands in page order: the slot of the form's field that it belongs to.
     var order: Int
+    /// How many were noted before, which decides between those at the same place.
+    var sequence = 0
 }
 
 /// A member of an object that has no place in the slots.

@@ -122,9 +122,12 @@ struct ByteSpan {
     func text(in bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer(text) }
 
     func text(in bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(decoding: self.bytes(in: bytes), as: UTF8.self)
+    }
+
+    func bytes(in bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         let end = Int(start) + Int(count)
-        guard end <= bytes.count else { return "" }
-        return String(decoding: bytes[Int(start)..<end], as: UTF8.self)
+        return UnsafeBufferPointer(rebasing: end <= bytes.count ? bytes[Int(start)..<end] : bytes[..<0])
     }
 }
 

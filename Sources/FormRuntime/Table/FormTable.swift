@@ -105,6 +105,8 @@ struct FormTable: @unchecked Sendable {
 
     func name(_ span: ByteSpan) -> String { span.text(in: bytes) }
 
+    func nameBytes(_ span: ByteSpan) -> UnsafeBufferPointer<UInt8> { span.bytes(in: bytes) }
+
     /// The code of an option, or the name of a media type.
     func optionName(_ entry: FieldEntry, _ index: Int) -> String {
         guard 0..<Int(entry.optionCount) ~= index else { return "" }
