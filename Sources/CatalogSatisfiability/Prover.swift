@@ -164,7 +164,7 @@ struct Prover {
             let usual = world()
             let core = core(of: failure.task, in: usual)
             let isCertain = failure.isCertain || isProven(failure, by: core)
-            return isCertain ? .never(reasons(of: core, in: usual)) : .undecided
+            return isCertain ? .never(core.reasons) : .undecided
         }
     }
 

@@ -93,7 +93,8 @@ struct Domains {
                 candidates: choices.candidates, isRepresentative: isWhole || interest == nil, line: nil)
         case .text(let text):
             let found = TextCandidates(
-                text, wanted: interest?.texts ?? [], lengths: interest?.lengths ?? [], fresh: 1)
+                text, wanted: interest?.texts ?? [], fragments: interest?.fragments ?? [],
+                lengths: interest?.lengths ?? [], fresh: 1)
             return Domain(
                 candidates: found.texts.map { Candidate(.text($0), .text($0)) },
                 isRepresentative: found.isImpossible

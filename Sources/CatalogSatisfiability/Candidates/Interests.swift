@@ -15,6 +15,7 @@ struct Interests {
         var texts: [String] = []
         /// Texts that some pattern accepts.
         var patternTexts: [String] = []
+        var fragments: [TextFragment] = []
         var lengths: Set<Int> = []
         /// Atoms that look at this answer alone, and at more than where it is on the line.
         var shapes: [Atom] = []
@@ -104,14 +105,31 @@ struct Interests {
             answers[answer]?.texts += words + joined.prefix(16)
             answers[answer]?.patternTexts += words.prefix(2)
             return false
-        case .call(_, let arguments):
-            for case .literal(.text(let text)) in arguments { answers[answer]?.texts.append(text) }
+        case .call(let function, let arguments):
+            for case .literal(.text(let text)) in arguments {
+                answers[answer]?.texts.append(text)
+                if case .answer? = arguments.first, let place = function.placeOfFragment {
+                    answers[answer]?.fragments.append(TextFragment(text: text, place: place))
+                }
+            }
             return false
         case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic,
             .property, .conditional, .lookup, .list, .projection, .quantified:
             return false
         }
         return true
+    }
+}
+
+extension Function {
+    /// Where it looks for its second argument in its first one; nil for a function that does something else.
+    fileprivate var placeOfFragment: TextFragment.Place? {
+        switch self {
+        case .startsWith: .start
+        case .contains: .anywhere
+        case .endsWith: .end
+        default: nil
+        }
     }
 }
 

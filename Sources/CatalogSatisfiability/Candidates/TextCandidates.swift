@@ -14,9 +14,13 @@ struct TextCandidates {
 
     /// - Parameters:
     ///   - wanted: Texts that conditions name; those that the field takes are among the candidates.
+    ///   - fragments: What conditions look for in a text.
     ///   - lengths: Lengths that conditions name.
     ///   - fresh: How many texts are needed that no condition names.
-    init(_ type: TextType, wanted: [String], lengths: Set<Int>, fresh: Int) {
+    init(
+        _ type: TextType, wanted: [String], fragments: [TextFragment] = [], lengths: Set<Int>, fresh: Int
+    ) {
+        let wanted = wanted + (fragments.isEmpty ? [] : fragments.composed(lengths: lengths))
         let shortest = max(1, type.minLength ?? 1)
         var found: [String] = []
         var known: Set<String> = []

@@ -4,12 +4,16 @@ struct Choice {
     private var next = 0
     /// Whether there is more to try than these.
     private var isOpen = false
+    /// Whether the question is asked.
+    private(set) var isAsked = false
     /// The positions of the answers that had a part in what does not fit.
     var conflicts: Set<Int> = []
 
     init() {}
 
-    init(_ options: [Candidate], isOpen: Bool) { (self.options, self.isOpen) = (options, isOpen) }
+    init(_ options: [Candidate], isOpen: Bool = false, isAsked: Bool = true) {
+        (self.options, self.isOpen, self.isAsked) = (options, isOpen, isAsked)
+    }
 
     /// - Parameter others: What comes after the first ones; it is asked for only if these do not do.
     mutating func takeNext(_ others: () -> [Candidate]) -> Candidate? {

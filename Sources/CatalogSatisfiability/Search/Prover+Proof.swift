@@ -8,7 +8,7 @@ extension AnswerTree {
             demand.expression.map { allAtoms(of: $0, in: demand.object) } ?? []
         }
         for answer in task.answers {
-            if let relevance = statements.relevance[answer], !task.alwaysAsked.contains(answer) {
+            if let relevance = statements.relevance[answer], !task.isFree(answer) {
                 found += allAtoms(of: relevance.condition, in: relevance.object)
             }
             found += atoms(ofComputation: answer)
@@ -21,7 +21,8 @@ extension Prover {
     /// Whether a part of the form's demands that no tried answers fulfil is fulfilled by none at all: on a day, or with
     /// none on any day from the usual one on, as far as it does not look at the day.
     ///
-    /// Only what these demands look at has to be told apart, so that others that cannot be decided do no harm.
+    /// Only what these demands look at has to be told apart, so that others that cannot be decided do no harm. Where candidates do
+    /// not stand for all answers to a question, it is proven without that question or not at all.
     func isProven(_ task: Search.Task, on day: FormRuntime.CalendarDate?) -> Bool {
         effort.proof { finds(nothingFor: task, on: day) }
     }
@@ -37,6 +38,19 @@ extension Prover {
             if isMoved { return false }
         }
         task.isRepresented = true
+        var search = self.search(for: task, on: day)
+        let unrepresented = Set(task.answers.filter { !search.domains.byNode[$0].isRepresentative })
+        if !unrepresented.isEmpty {
+            task = search.task(task, without: unrepresented)
+            search = self.search(for: task, on: day)
+            guard task.answers.allSatisfy({ search.domains.byNode[$0].isRepresentative }) else { return false }
+        }
+        if case .none = search.run(task) { return true }
+        return false
+    }
+
+    /// With candidates that tell apart what a task looks at.
+    private func search(for task: Search.Task, on day: FormRuntime.CalendarDate?) -> Search {
         let distinct = Set(
             task.demands.compactMap { demand -> Int? in
                 if case .differ(_, _, let list) = demand.subject { list } else { nil }
@@ -45,10 +59,7 @@ extension Prover {
         let domains = Domains(
             tree, atoms: tree.atoms(of: task, statements), distinct: distinct, nodes: Set(task.answers),
             today: day ?? Self.usualDay, isAnyDay: day == nil, effort)
-        guard task.answers.allSatisfy({ domains.byNode[$0].isRepresentative }) else { return false }
-        let search = Search(tree, statements, domains, today: day ?? Self.usualDay, effort)
-        if case .none = search.run(task) { return true }
-        return false
+        return Search(tree, statements, domains, today: day ?? Self.usualDay, effort)
     }
 
     /// The same task with those answers alone that its demands depend on, and what decides whether they are asked for.
@@ -60,7 +71,7 @@ extension Prover {
             guard needed.insert(node).inserted else { continue }
             pending += tree.ancestors(of: node).dropFirst()
             pending += statements.inputs[node]
-            if !task.alwaysAsked.contains(node) { pending += statements.relevance[node]?.answers ?? [] }
+            if !task.isFree(node) { pending += statements.relevance[node]?.answers ?? [] }
         }
         var task = task
         task.answers = task.answers.filter(needed.contains)

@@ -21,8 +21,11 @@ extension Search {
             self.search = search
             var task = task
             task.answers = search.tree.inOrder(task.answers)
-            self.task = task
             positions = Positions(task.answers)
+            let implied = search.implied(by: task, among: positions)
+            task.demands += implied.demands
+            task.present.formUnion(implied.answers)
+            self.task = task
             candidates = []
             swap(&candidates, &others)
             for node in task.answers { candidates[node] = nil }
@@ -39,7 +42,7 @@ extension Search {
             }
         }
 
-        /// The positions of the answers that decide whether that at a position is asked for.
+        /// The positions of the answers that decide whether that at a position is asked for, and what it is if it is computed.
         private func reasons(_ place: Int) -> [Int] {
             let node = task.answers[place]
             let statements = search.statements
@@ -47,6 +50,14 @@ extension Search {
                 [search.tree.nodes[node].parent] + (statements.relevance[node]?.answers ?? [])
                 + statements.inputs[node]
             return deciding.compactMap { positions[$0] }
+        }
+
+        /// The positions of the answers that decide what there is to try at a position. Of an answer that has to be given, it is
+        /// no way out that it is not asked for.
+        private func reasons(for choice: Choice, at place: Int) -> [Int] {
+            let node = task.answers[place]
+            guard choice.isAsked, task.present.contains(node) else { return reasons(place) }
+            return search.statements.inputs[node].compactMap { positions[$0] }
         }
 
         mutating func result(_ budget: inout Int) -> Result {
@@ -87,7 +98,7 @@ extension Search {
                     continue
                 }
                 candidates[node] = nil
-                var conflicts = choices[place].conflicts.union(reasons(place))
+                var conflicts = choices[place].conflicts.union(reasons(for: choices[place], at: place))
                 conflicts.remove(place)
                 guard let target = conflicts.max(), target < place else { return .none }
                 conflicts.remove(target)
@@ -129,9 +140,7 @@ extension Search {
         /// Whether a question is asked: what holds it is there, and its own condition is true.
         private mutating func isAsked(_ node: Int) -> Bool {
             if !search.tree.isHolderThere(node, by: candidates) { return false }
-            guard let relevance = search.statements.relevance[node], !task.alwaysAsked.contains(node) else {
-                return true
-            }
+            guard let relevance = search.statements.relevance[node], !task.isFree(node) else { return true }
             spent += cost(of: relevance.answers, relevance.direct)
             return search.isTrue(relevance, by: candidates)
         }
@@ -146,9 +155,12 @@ extension Search {
 
         private mutating func possible(_ node: Int, at place: Int) -> Choice {
             guard isAsked(node) else {
-                return Choice(task.present.contains(node) ? [] : [.absent], isOpen: false)
+                return Choice(task.present.contains(node) ? [] : [.absent], isAsked: false)
             }
-            if search.tree.computation(of: node) != nil { return Choice(computed(node), isOpen: false) }
+            if search.tree.computation(of: node) != nil {
+                let isOnlyComputed = !task.released.contains(node) || task.present.contains(node)
+                return Choice(computed(node) + (isOnlyComputed ? [] : [.absent]))
+            }
             var found = search.domains.byNode[node].candidates
             if isOpen(node, at: place) {
                 found += wanted(node, at: place)
@@ -159,11 +171,11 @@ extension Search {
             }
             // Most answers have to be given, and their candidates are not copied.
             if mayBeLeftOut(node) { found.append(.absent) }
-            return Choice(found, isOpen: false)
+            return Choice(found)
         }
 
         private func mayBeLeftOut(_ node: Int) -> Bool {
-            search.tree.mayBeLeftOut(node) && !task.present.contains(node)
+            (task.released.contains(node) || search.tree.mayBeLeftOut(node)) && !task.present.contains(node)
         }
 
         /// Whether there are candidates that follow from the other answers.

@@ -14,6 +14,8 @@ final class Search {
     let domains: Domains
     let today: FormRuntime.CalendarDate
     let effort: Effort
+    /// What is needed to ask a question, by node, once it was looked for.
+    var needsByNode: [Int: Needs] = [:]
 
     init(
         _ tree: AnswerTree, _ statements: FormStatements, _ domains: Domains, today: FormRuntime.CalendarDate,
@@ -37,8 +39,13 @@ final class Search {
         var option: (answer: Int, code: String)?
         /// Answers that are asked for whatever their own condition says.
         var alwaysAsked: Set<Int> = []
+        /// Answers that may be given or not, whatever the conditions of their questions say.
+        var released: Set<Int> = []
         /// Whether the candidates stand for all answers, so that it is worth while to try them all.
         var isRepresented = true
+
+        /// Whether the condition under which a question is asked says nothing.
+        func isFree(_ node: Int) -> Bool { alwaysAsked.contains(node) || released.contains(node) }
     }
 
     enum Result {

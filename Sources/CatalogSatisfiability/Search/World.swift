@@ -47,9 +47,4 @@ final class World {
             answers: parts.flatMap(\.answers).sorted(), demands: parts.flatMap(\.demands) + daysDemands,
             isRepresented: parts.allSatisfy(\.isRepresented))
     }
-
-    func run(_ task: Search.Task) -> Search.Result {
-        var budget = Int.max
-        return search.run(task, budget: &budget)
-    }
 }

@@ -1,0 +1,35 @@
+/// A text that a condition looks for in an answer.
+struct TextFragment: Hashable, Sendable {
+    let text: String
+    let place: Place
+
+    enum Place: Sendable { case start, anywhere, end }
+}
+
+extension [TextFragment] {
+    /// Texts that hold each of these, all of them, and all but one, as long as they are and of other lengths: conditions on the
+    /// same answer may have to be true together.
+    func composed(lengths: Set<Int>) -> [String] {
+        var choices = [self]
+        if 3...Self.mostLeftOut ~= count {
+            choices += indices.map { left in indices.filter { $0 != left }.map { self[$0] } }
+        }
+        if count > 1 { choices += prefix(Self.mostLeftOut).map { [$0] } }
+        let lengths = lengths.filter { $0 <= Self.longest }.sorted()
+        return choices.flatMap { choice in
+            let plain = choice.joined(filledBy: 0)
+            let size = plain.unicodeScalars.count
+            return [plain] + lengths.filter { $0 > size }.map { choice.joined(filledBy: $0 - size) }
+        }
+    }
+
+    /// The filling stands where it breaks neither a start nor an end.
+    private func joined(filledBy count: Int) -> String {
+        func all(_ place: TextFragment.Place) -> String { filter { $0.place == place }.map(\.text).joined() }
+        return all(.start) + all(.anywhere) + String(repeating: "e", count: count) + all(.end)
+    }
+
+    /// Of more fragments it is not tried to leave each one out.
+    private static let mostLeftOut = 8
+    private static let longest = 10_000
+}
