@@ -2,16 +2,16 @@ import CatalogEmitters
 import CatalogModel
 import FormRuntime
 
-/// Hands a witness to its form; nil unless it turns out as it was meant to: accepted, or refused by a rule or an exit page
-/// alone.
+/// Hands a witness to its form; nil unless it turns out as it was meant to: accepted, or refused by rules and exit pages
+/// alone, those among them that it was made for.
 func run(_ witness: Witness, on definition: FormDefinition) -> CheckedWitness? {
     let day = witness.today
     guard let today = FormRuntime.CalendarDate(year: day.year, month: day.month, day: day.day) else {
         return nil
     }
-    let problems = definition.problems(json: witness.answers.json, today: today).filter {
-        $0.severity == .error
-    }
+    let all = definition.problems(json: witness.answers.json, today: today)
+    guard witness.refusals.allSatisfy({ code in all.contains { $0.code == code } }) else { return nil }
+    let problems = all.filter { $0.severity == .error }
     guard !problems.isEmpty else { return CheckedWitness(witness, expectation: .valid) }
     guard problems.allSatisfy({ $0.code.hasPrefix("rule.") || $0.code.hasPrefix("exit.") }) else {
         return nil

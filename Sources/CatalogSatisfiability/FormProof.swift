@@ -53,7 +53,8 @@ struct FormProof {
             case .never(let reasons):
                 if let node = goal.kind.answer, neverAsked[node]?.isSuperset(of: reasons) == true { continue }
                 if case .asked(let node) = goal.kind {
-                    prover.assumeAsked(node)
+                    // In a type it is perhaps not reported, because it is possible elsewhere.
+                    if goal.source.file == form.fields.first?.source.file { prover.assumeAsked(node) }
                     neverAsked[node] = Set(reasons)
                 }
             case .reached(nil), .undecided: break

@@ -82,8 +82,8 @@ struct AnswerAssembly {
         }
         if let line = Line(type, today: today) {
             let ordinal = line.usual(today: today)
-            return (line.candidate(ordinal + Int64(variant)) ?? line.candidate(ordinal - Int64(variant)))?
-                .answer
+            let other = line.candidate(ordinal + Int64(variant)) ?? line.candidate(ordinal - Int64(variant))
+            return other?.answer ?? usual
         }
         return type.formatted(variant) ?? usual
     }

@@ -48,6 +48,9 @@ struct WitnessPlan {
         enum Outcome: Hashable { case accepted, refusedByRule, leadsToAnExit }
     }
 
+    /// The answers that a condition or a computed value looks at.
+    private let mentioned: Set<Int>
+
     /// Answers and demands that are looked at for witnesses, since each is handed to the form as a whole.
     private static let mostPartsOfWitnesses = 1_000_000
     /// How many of the changes of an answer are looked at for another goal; the newest are the likeliest.
@@ -59,6 +62,7 @@ struct WitnessPlan {
         surroundings = Surroundings(world.tree, world.statements)
         base = Array(repeating: nil, count: world.tree.nodes.count)
         base[0] = .present
+        mentioned = world.domains.mentioned.union(world.statements.inputs.joined())
         places = Array(repeating: [], count: world.tree.nodes.count)
     }
 
@@ -213,10 +217,11 @@ struct WitnessPlan {
         let today = CatalogModel.CalendarDate(
             year: world.today.year, month: world.today.month, day: world.today.day)
         let assembly = AnswerAssembly(
-            tree: world.tree, candidates: base, mentioned: world.domains.mentioned, today: world.today)
+            tree: world.tree, candidates: base, mentioned: mentioned, today: world.today)
         return Witness(
             id: "witness\(number)", answers: assembly.submission, today: today ?? .first,
             reaches: goals.map { world.tree.name(of: $0.kind, form) },
+            refusals: goals.compactMap { $0.kind.refusal(form) },
             source: isFirst ? form.fields.first?.source : goals.first?.source)
     }
 }
@@ -226,6 +231,17 @@ extension Candidate {
     func isAlike(_ other: Candidate?) -> Bool {
         guard let other else { return false }
         return self === other || isAbsent == other.isAbsent && count == other.count && answer == other.answer
+    }
+}
+
+extension Goal.Kind {
+    /// The code of the problem that a submission has where this happens; nil for what does not refuse it.
+    fileprivate func refusal(_ form: CatalogModel.Form) -> String? {
+        switch self {
+        case .ruleViolated(let number): "rule." + form.rules[number].id
+        case .exitShown(let number): "exit." + form.exits[number].id
+        case .asked, .notAsked, .answered, .required, .notRequired, .option, .noteShown, .noteHidden: nil
+        }
     }
 }
 

@@ -108,9 +108,12 @@ public struct Answers {
         chosenPlaces(offset).map { Option.at(chosenOption($0)) }
     }
 
-    /// The places of the chosen options; nil when absent.
+    /// The places of the chosen options, or of the options that a list holds, item by item; nil when absent.
     @inline(never)
     public func optionPlaces(_ offset: Int) -> [Int?]? {
+        guard entry(at: offset)?.pointee.kind != .list else {
+            return Lists.values(of: items(offset)) { $0.optionIndex(0) }
+        }
         let places = chosenPlaces(offset)
         return places.isEmpty ? nil : places.map { chosenOption($0) }
     }
@@ -156,13 +159,17 @@ public struct Answers {
     public func files(_ offset: Int) -> [FileReference] {
         guard let slot = usable(offset), slot.start <= slot.end else { return [] }
         let table = storage.definition.table
-        let field = table.entry(offset: offset, inObjectOf: Int(storage.slot(header).field))
+        let field = entry(at: offset)
         return storage.decoded.files[Int(slot.start)..<Int(slot.end)].map { file in
             FileReference(
                 id: storage.text(file.id), name: storage.text(file.name),
                 mediaType: field.map { table.optionName($0.pointee, Int(file.mediaType)) } ?? "",
                 size: Int(file.size), sha256: storage.text(file.sha256))
         }
+    }
+
+    private func entry(at offset: Int) -> UnsafePointer<FieldEntry>? {
+        storage.definition.table.entry(offset: offset, inObjectOf: Int(storage.slot(header).field))
     }
 
     // MARK: - Objects
