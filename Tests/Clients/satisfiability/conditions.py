@@ -2,6 +2,7 @@
 and from FEEL's definitions. Whatever is absent or undecided is None."""
 import collections
 import datetime
+from fractions import Fraction
 
 from satisfiability.kinds import DAY, Items, Record, Scalar, literal
 
@@ -75,7 +76,7 @@ def folded(function, values):
     return None if values is None or None in values else function(values)
 
 
-FOLDS = {"sum": sum, "min": min, "max": max}
+FOLDS = {"sum": sum, "min": min, "max": max, "mean": lambda values: sum(values) / Fraction(len(values))}
 
 
 def looked_up(path):
@@ -192,6 +193,8 @@ class Grammar:
         if form < 0.2:
             low, high = sorted([chance.choice(left.likely), chance.choice(left.likely)])
             return Expression(f"{left.text} in ({literal(low)}, > {literal(high)})", lambda names: decided(lambda value: value == low or value > high)(left.value(names)))
+        if kind == "date" and chance.random() < 0.3:
+            left = self.moved(left)
         if form < 0.45:
             right = self.amount(kind, 1)
             if right and right.text != left.text:
@@ -258,16 +261,15 @@ class Grammar:
         return Amount(f"{number.text} * {factor}", lambda names: decided(lambda value: value * factor)(number.value(names)), sorted(value * factor for value in number.likely))
 
     def moved(self, day):
-        distance = self.chance.choice([1, 2, -1])
+        distance = self.chance.choice([1, 1, 2, -1])
         sign = "-" if distance < 0 else "+"
-        if self.chance.random() < 0.5:
-            unit, move = "D", lambda value: value + distance * DAY
-        else:
-            unit, move = "M", lambda value: months_later(value, distance)
+        unit, move = self.chance.choice([
+            ("D", lambda value: value + distance * DAY), ("M", lambda value: months_later(value, distance)),
+            ("Y", lambda value: months_later(value, 12 * distance))])
         return Amount(f'({day.text} {sign} duration("P{abs(distance)}{unit}"))', lambda names: decided(move)(day.value(names)), sorted({move(value) for value in day.likely}))
 
-    def fold(self, sequence):
-        name = self.chance.choice(["min", "max"] if sequence.type.kind == "date" else ["sum", "sum", "min", "max"])
+    def fold(self, sequence, *others):
+        name = self.chance.choice(["min", "max"] if sequence.type.kind == "date" else ["sum", "sum", "min", "max", *others])
         values = sequence.type.values
         likely = sorted({value * count for value in values for count in range(1, sequence.most + 1)}) if name == "sum" else values
         return Amount(f"{name}({sequence.text})", lambda names: folded(FOLDS[name], sequence.values(names)), likely)
@@ -287,7 +289,7 @@ class Grammar:
                 word, join = chance.choice([("all", every), ("any", some)])
                 return Expression(f"{word}({sequence.text})", lambda names: decided(join)(sequence.values(names)))
             if kind not in ("boolean", "choice") and form < 0.4:
-                return self.about_amount(kind, self.fold(sequence))
+                return self.about_amount(kind, self.fold(sequence, "mean"))
             value = chance.choice(sequence.type.values)
             text = chance.choice([f"list contains({sequence.text}, {literal(value)})", f"{literal(value)} in {sequence.text}"])
             return Expression(text, lambda names: decided(lambda values: value in values)(sequence.values(names)))

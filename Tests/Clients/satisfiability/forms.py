@@ -77,12 +77,12 @@ class RandomForm:
         for field in fields:
             if field.required is None:
                 others = [name for name in scope if name.text.split(".")[0] != field.name]
-                field.required = self.chance.choice([True, True, True, False])
+                field.required = self.chance.choice([True, True, False])
                 if others and self.chance.random() < 0.3:
                     field.required = Grammar(self.chance, others).condition(self.chance.randint(0, 2))
             inner = field.type.item if isinstance(field.type, Items) else field.type
             if isinstance(inner, Record) and not inner.name:
-                self.demand(inner.fields, [name for name in scope if name.text.split(".")[0] != field.name])
+                self.demand(inner.fields, scope)
 
     # How it is written
 

@@ -3,7 +3,8 @@ import datetime
 from fractions import Fraction
 
 DAY = datetime.timedelta(1)
-FIRST_DAYS = [datetime.date(2024, 2, 28), datetime.date(2023, 2, 27), datetime.date(2025, 12, 30), datetime.date(2024, 1, 30)]
+#: Around leap days, and ends of months and of a year.
+FIRST_DAYS = [datetime.date(2024, 2, 28), datetime.date(2023, 2, 27), datetime.date(2025, 12, 30), datetime.date(2024, 1, 29), datetime.date(2024, 3, 29)]
 
 
 class Scalar:
