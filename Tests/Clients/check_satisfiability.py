@@ -47,7 +47,7 @@ def main():
         for form in forms:
             found = compare(form, said[form.number], counts)
             failures += [f"{failure}\n{definition(form)}" for failure in found]
-            if not found and not said[form.number]:
+            if not found and not said[form.number] and not impossible(form):
                 in_order.append(form)
         for form, witnesses in witnesses_of(in_order):
             failures += [f"{failure}\n{definition(form)}" for failure in compare_witnesses(form, witnesses, counts)]
@@ -112,8 +112,10 @@ def compare(form, said, counts):
         counts["with a question that is never asked"] += 1
         asked = {place[1] for code, place in found if (code, place[0]) == ("DW3030", "when")}
         return [] if asked and asked <= never else [f"never asked: {never}, said: {said}"]
-    counts["in order" if not expected else "with something impossible"] += 1
-    return [] if found == expected else [f"too much: {found - expected}, missing: {expected - found}"]
+    # That a question with a condition of its own may be answered is not noted where it was not decided.
+    left_open = {(code, place) for code, place in expected - found if code == "DW3034" and place[1].when}
+    counts["with an answer left open" if left_open else "with something impossible" if expected else "in order"] += 1
+    return [] if found == expected - left_open else [f"too much: {found - expected}, missing: {expected - found}"]
 
 
 def witnesses_of(forms):

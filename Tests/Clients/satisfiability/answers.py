@@ -1,7 +1,7 @@
 """What a form makes of answers: which ones it accepts and what happens with them (SEMANTICS.md, rows 1 to 4, 15 and 20)."""
 import itertools
 
-from satisfiability.kinds import Items, Record, Scalar
+from satisfiability.kinds import Choices, Items, Record, Scalar
 
 #: In the place of answers: whatever can be answered.
 ANYTHING = object()
@@ -54,6 +54,9 @@ def values(type, names, told):
             # A record without any answer is none, and what is computed is no answer.
             return (answers for answers in objects(type.fields, names, told)
                     if any(answers[field.name] is not None for field in type.fields if not field.computed))
+        case Choices():
+            lists = (list(chosen) for count in range(type.least, type.most + 1) for chosen in itertools.combinations(type.item.values, count))
+            return (chosen for chosen in lists if told is ANYTHING or told == chosen)
         case Items() if told is ANYTHING:
             items = list(values(type.item, names, ANYTHING))
             lists = (list(chosen) for count in range(type.least, type.most + 1) for chosen in itertools.product(items, repeat=count))

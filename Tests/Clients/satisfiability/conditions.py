@@ -280,15 +280,16 @@ class Grammar:
         chance, form = self.chance, self.chance.random()
         own = [sequence for sequence in self.sequences if sequence.text.startswith(name.text)]
         sequence = chance.choice(own) if own else None
-        if form < 0.2:
+        # The compiler refuses what goes through too many lists in one another.
+        if form < 0.15 or any(other.text.startswith("x1") for other in self.scope):
             count = Amount(f"count({name.text})", lambda names: decided(len)(name.look(names)), list(range(1, name.type.most + 1)))
             return self.about_amount("integer", count)
-        if sequence and form < 0.5:
+        if sequence and form < 0.6:
             kind = sequence.type.kind
-            if kind == "boolean" and form < 0.4:
+            if kind == "boolean" and form < 0.35:
                 word, join = chance.choice([("all", every), ("any", some)])
                 return Expression(f"{word}({sequence.text})", lambda names: decided(join)(sequence.values(names)))
-            if kind not in ("boolean", "choice") and form < 0.4:
+            if kind not in ("boolean", "choice") and form < 0.5:
                 return self.about_amount(kind, self.fold(sequence, "mean"))
             value = chance.choice(sequence.type.values)
             text = chance.choice([f"list contains({sequence.text}, {literal(value)})", f"{literal(value)} in {sequence.text}"])

@@ -1,6 +1,6 @@
 """Random forms, and how they are written."""
 from satisfiability.conditions import Grammar, names_of
-from satisfiability.kinds import Field, Items, Record, Scalar, number_of_values, scalar
+from satisfiability.kinds import Choices, Field, Items, Record, Scalar, number_of_values, scalar
 
 #: Answers to a form; more are not tried.
 MOST = 700
@@ -37,6 +37,8 @@ class RandomForm:
             type = self.record(around, room, depth - 1)
         elif depth and kind < 0.5:
             type = self.items(around, room, depth - 1)
+        elif kind < 0.56:
+            type = Choices(scalar(chance, 3, ["choice"]), least=chance.choice([1, 1, 2]))
         else:
             type = scalar(chance, most=4 if depth == 2 else 3)
         return Field(name, type, when, required=None)
@@ -63,7 +65,7 @@ class RandomForm:
 
     def items(self, around, room, depth):
         chance = self.chance
-        item = self.record(around, room ** 0.5, 0) if depth and chance.random() < 0.7 else scalar(chance, most=3)
+        item = self.record(around, room ** 0.5, depth) if depth and chance.random() < 0.7 else scalar(chance, most=3)
         least = chance.choice([1, 1, 1, 2])
         are_different = isinstance(item, Scalar) and chance.random() < 0.3
         most = least + chance.randint(0, 2)
@@ -164,6 +166,10 @@ class Page:
                 self.add_record(depth, type)
             case Record():
                 self.add(depth, f"type: {type.name}")
+            case Choices():
+                for key in type.keys():
+                    self.add(depth, key)
+                self.add_options(depth, type.item, field)
             case Items():
                 for key in type.keys():
                     self.add(depth, key)
@@ -173,8 +179,11 @@ class Page:
                 for key in type.keys():
                     self.add(depth, key)
                 if type.kind == "choice":
-                    for option in type.values:
-                        self.add(depth + 1, f"{option}: {{de: Ja, en: 'Yes'}}", ("option", field, option))
+                    self.add_options(depth, type, field)
+
+    def add_options(self, depth, type, field):
+        for option in type.values:
+            self.add(depth + 1, f"{option}: {{de: Ja, en: 'Yes'}}", ("option", field, option))
 
     def add_record(self, depth, type):
         self.add(depth, "type: record")

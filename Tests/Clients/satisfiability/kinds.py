@@ -56,6 +56,16 @@ class Items:
         return ["type: list", "itemLabel: {de: Eintrag, en: Item}", f"minItems: {self.least}", f"maxItems: {self.most}", *different]
 
 
+class Choices(Items):
+    """Options of which several may be chosen: a list of different ones, in the order of the options."""
+
+    def __init__(self, options, least):
+        super().__init__(options, least, len(options.values), are_different=True)
+
+    def keys(self):
+        return ["type: choices", f"minItems: {self.least}", "options:"]
+
+
 class Field:
     """`when` and `computed` are None where there is nothing; `required` is a condition or a truth value."""
 
@@ -78,6 +88,8 @@ def number_of_values(type):
             return len(type.values)
         case Record():
             return product(field.number_of_answers for field in type.fields)
+        case Choices():
+            return 2 ** type.most - 1
         case Items():
             return sum(number_of_values(type.item) ** count for count in range(type.least, type.most + 1))
 
