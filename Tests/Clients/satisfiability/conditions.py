@@ -284,12 +284,12 @@ class Grammar:
         if form < 0.15 or any(other.text.startswith("x1") for other in self.scope):
             count = Amount(f"count({name.text})", lambda names: decided(len)(name.look(names)), list(range(1, name.type.most + 1)))
             return self.about_amount("integer", count)
-        if sequence and form < 0.6:
+        if sequence and form < 0.7:
             kind = sequence.type.kind
             if kind == "boolean" and form < 0.35:
                 word, join = chance.choice([("all", every), ("any", some)])
                 return Expression(f"{word}({sequence.text})", lambda names: decided(join)(sequence.values(names)))
-            if kind not in ("boolean", "choice") and form < 0.5:
+            if kind not in ("boolean", "choice") and form < 0.6:
                 return self.about_amount(kind, self.fold(sequence, "mean"))
             value = chance.choice(sequence.type.values)
             text = chance.choice([f"list contains({sequence.text}, {literal(value)})", f"{literal(value)} in {sequence.text}"])

@@ -65,7 +65,7 @@ class RandomForm:
 
     def items(self, around, room, depth):
         chance = self.chance
-        item = self.record(around, room ** 0.5, depth) if depth and chance.random() < 0.7 else scalar(chance, most=3)
+        item = self.record(around, room ** 0.8, depth) if depth and chance.random() < 0.7 else scalar(chance, most=3)
         least = chance.choice([1, 1, 1, 2])
         are_different = isinstance(item, Scalar) and chance.random() < 0.3
         most = least + chance.randint(0, 2)
@@ -73,18 +73,18 @@ class RandomForm:
             most -= 1
         return Items(item, min(least, most), most, are_different)
 
-    def demand(self, fields, around):
+    def demand(self, fields, around, most_are_optional=False):
         """Then `required`, which may look at everything on the page."""
         scope = [*names_of(fields), *around]
         for field in fields:
             if field.required is None:
                 others = [name for name in scope if name.text.split(".")[0] != field.name]
-                field.required = self.chance.choice([True, True, False])
+                field.required = self.chance.choice([True, False, False] if most_are_optional else [True, True, False])
                 if others and self.chance.random() < 0.3:
                     field.required = Grammar(self.chance, others).condition(self.chance.randint(0, 2))
             inner = field.type.item if isinstance(field.type, Items) else field.type
             if isinstance(inner, Record) and not inner.name:
-                self.demand(inner.fields, scope)
+                self.demand(inner.fields, scope, most_are_optional=inner is not field.type)
 
     # How it is written
 
