@@ -18,6 +18,7 @@ class RandomForm:
             self.fields.append(field)
             room //= field.number_of_answers
         self.demand(self.fields, [])
+        self.page = self.in_page_order()
         scope = list(names_of(self.fields))
         self.rules = [(*Grammar(chance, scope).condition(chance.randint(0, 2)), chance.random() < 0.8) for _ in range(chance.randint(0, 2))]
         self.exits = [Grammar(chance, scope).condition(chance.randint(0, 1)) for _ in range(chance.randint(0, 2))]
@@ -86,6 +87,14 @@ class RandomForm:
             if isinstance(inner, Record) and not inner.name:
                 self.demand(inner.fields, scope, most_are_optional=inner is not field.type)
 
+    def in_page_order(self):
+        """What is computed may look at what is asked for below it; `fields` are in the order in which they are decided."""
+        page = []
+        for field in self.fields:
+            may_stand_above = field.computed and not field.when and self.chance.random() < 0.4
+            page.insert(self.chance.randint(0, len(page)) if may_stand_above else len(page), field)
+        return page
+
     # How it is written
 
     @property
@@ -108,7 +117,7 @@ class RandomForm:
         for line in (f"service: {self.service}", "version: 1.0.0", "title: {de: Formular, en: Form}", "description: {de: Ein Formular, en: A form}",
                      "responsible: office", "audience: [resident]", "form:", "  pages:", "    only:", "      title: {de: Seite, en: Page}", "      fields:"):
             form.add(0, line)
-        form.add_fields(4, self.fields)
+        form.add_fields(4, self.page)
         if self.rules:
             form.add(1, "rules:")
         for number, (text, _, is_error) in enumerate(self.rules):
