@@ -85,16 +85,16 @@ class Outcome:
     """What the form says to answers that are in order field by field: `reached` are the code of a diagnostic and the place of
     what it claims to be impossible."""
 
-    def __init__(self, form, answers):
-        self.answers = answers
-        rules = [holds(answers) for _, holds, _ in form.rules]
+    def __init__(self, form, answers, around):
+        names = {**around, **answers}
+        rules = [holds(names) for _, holds, _ in form.rules]
         self.violated = [number for number, truth in enumerate(rules) if truth is False]
         self.broken = [number for number in self.violated if form.rules[number][2]]
-        self.exits = [number for number, (_, holds) in enumerate(form.exits) if holds(answers) is True]
+        self.exits = [number for number, (_, holds) in enumerate(form.exits) if holds(names) is True]
         self.is_accepted = not self.broken and not self.exits
         self.reached = set(self.at_the_end())
         if not self.broken:
-            for field, value, names in questions(form.fields, answers, {}):
+            for field, value, names in questions(form.fields, answers, around):
                 self.reached.update(self.at_question(field, value, names))
 
     def at_the_end(self):
@@ -126,11 +126,12 @@ class Outcome:
                 yield "DW3030", ("required", field)
 
 
-def outcomes(form, given=ANYTHING):
-    for answers in objects(form.fields, {}, given):
+def outcomes(form, today, given=ANYTHING):
+    around = {"today": today}
+    for answers in objects(form.fields, around, given):
         if all(value is not None or field.computed or not is_demanded(field, names) or not is_asked(field, names)
-               for field, value, names in questions(form.fields, answers, {})):
-            yield Outcome(form, answers)
+               for field, value, names in questions(form.fields, answers, around)):
+            yield Outcome(form, answers, around)
 
 
 def goals(form):
@@ -150,9 +151,9 @@ def goals(form):
 
 
 def impossible(form):
-    """What no answers reach, as the code of the diagnostic and the place; None if no answers are accepted at all."""
+    """What no answers reach on any day, as the code of the diagnostic and the place; None if no answers are accepted at all."""
     reached, is_possible, wanted = set(), False, goals(form)
-    for outcome in outcomes(form):
+    for outcome in (outcome for day in form.days for outcome in outcomes(form, day)):
         reached |= outcome.reached
         is_possible = is_possible or outcome.is_accepted
         if is_possible and wanted <= reached:

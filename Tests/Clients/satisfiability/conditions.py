@@ -4,7 +4,7 @@ import collections
 import datetime
 from fractions import Fraction
 
-from satisfiability.kinds import DAY, Items, Record, Scalar, literal
+from satisfiability.kinds import DAY, DAYS, Items, Record, Scalar, literal
 
 #: An answer that an expression may name: how it is written, what it is, and its type.
 Name = collections.namedtuple("Name", "text look type")
@@ -14,6 +14,7 @@ Amount = collections.namedtuple("Amount", "text value likely")
 Sequence = collections.namedtuple("Sequence", "text values type most")
 Expression = collections.namedtuple("Expression", "text value")
 
+TODAY = Amount("today()", lambda names: names["today"], DAYS[:4])
 COMPARE = {"=": lambda a, b: a == b, "!=": lambda a, b: a != b, "<": lambda a, b: a < b, "<=": lambda a, b: a <= b,
            ">": lambda a, b: a > b, ">=": lambda a, b: a >= b}
 
@@ -123,15 +124,16 @@ def sequences(scope):
 
 
 class Grammar:
-    """Makes expressions about the names of a scope."""
+    """Makes expressions about the names of a scope. Those that may look at the day of receipt do not move days, so that few days of
+    receipt stand for all."""
 
-    def __init__(self, chance, scope):
-        self.chance, self.scope = chance, scope
+    def __init__(self, chance, scope, looks_at_today=False):
+        self.chance, self.scope, self.looks_at_today = chance, list(scope), looks_at_today
         self.of_kind = collections.defaultdict(list)
-        for name in scope:
+        for name in self.scope:
             kind = name.type.kind if isinstance(name.type, Scalar) else type(name.type).__name__
             self.of_kind[kind].append(name)
-        self.sequences = sequences(scope)
+        self.sequences = sequences(self.scope)
 
     # Conditions
 
@@ -194,7 +196,7 @@ class Grammar:
             low, high = sorted([chance.choice(left.likely), chance.choice(left.likely)])
             return Expression(f"{left.text} in ({literal(low)}, > {literal(high)})", lambda names: decided(lambda value: value == low or value > high)(left.value(names)))
         if kind == "date" and chance.random() < 0.3:
-            left = self.moved(left)
+            left = TODAY if self.looks_at_today else self.moved(left)
         if form < 0.45:
             right = self.amount(kind, 1)
             if right and right.text != left.text:
@@ -220,7 +222,7 @@ class Grammar:
             day = self.chance.choice(left.likely)
             right = Amount(literal(day), lambda names: day, [day])
         start, end = self.chance.choice(left.likely), self.chance.choice(right.likely)
-        if self.chance.random() < 0.3:
+        if self.chance.random() < 0.3 and not self.looks_at_today:
             months = whole_months(start, end)
             span = f'duration("{"-" if months < 0 else ""}P{abs(months)}M")'
             return Expression(f"years and months duration({left.text}, {right.text}) {symbol} {span}",
@@ -248,7 +250,7 @@ class Grammar:
         if not depth or chance.random() < 0.5:
             return left
         if kind == "date":
-            return self.moved(left)
+            return TODAY if self.looks_at_today else self.moved(left)
         if chance.random() < 0.3 and kind != "money":
             return self.multiple(left)
         right = chance.choice(found)
@@ -300,7 +302,7 @@ class Grammar:
         item = f"x{len({other.text.split('.')[0] for other in self.scope if other.text.startswith('x')})}"
         inside = variable(item, name.type.item)
         # The names of the item itself first of all.
-        body, holds = Grammar(self.chance, inside * (1 + len(self.scope) // len(inside)) + self.scope).condition(min(depth, 1))
+        body, holds = Grammar(self.chance, inside * (1 + len(self.scope) // len(inside)) + self.scope, self.looks_at_today).condition(min(depth, 1))
         word, join = self.chance.choice([("some", some), ("every", every)])
 
         def value(names):
@@ -332,7 +334,7 @@ class Grammar:
 
     def whole_number(self):
         scope = [name for name in self.scope if "decimal" not in kinds_in(name.type)]
-        return Grammar(self.chance, scope).amount("integer", 1) if scope else None
+        return Grammar(self.chance, scope, self.looks_at_today).amount("integer", 1) if scope else None
 
 
 def kinds_in(type):

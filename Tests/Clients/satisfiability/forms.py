@@ -1,6 +1,6 @@
 """Random forms, and how they are written."""
 from satisfiability.conditions import Grammar, names_of
-from satisfiability.kinds import Choices, Field, Items, Record, Scalar, number_of_values, scalar
+from satisfiability.kinds import DAYS, FIRST_DAYS_NEARBY, Choices, Field, Items, Record, Scalar, number_of_values, scalar
 
 #: Answers to a form; more are not tried.
 MOST = 700
@@ -10,7 +10,8 @@ class RandomForm:
     def __init__(self, chance, number):
         self.chance, self.number = chance, number
         self.count, self.fields, self.types = 0, [], []
-        room = MOST
+        self.days = DAYS if chance.random() < 0.15 else DAYS[:1]
+        room = MOST // len(self.days)
         for _ in range(chance.randint(2, 5)):
             field = self.field(names_of(self.fields), room, depth=2)
             if field.number_of_answers > room:
@@ -20,8 +21,8 @@ class RandomForm:
         self.demand(self.fields, [])
         self.page = self.in_page_order()
         scope = list(names_of(self.fields))
-        self.rules = [(*Grammar(chance, scope).condition(chance.randint(0, 2)), chance.random() < 0.8) for _ in range(chance.randint(0, 2))]
-        self.exits = [Grammar(chance, scope).condition(chance.randint(0, 1)) for _ in range(chance.randint(0, 2))]
+        self.rules = [(*self.grammar(scope).condition(chance.randint(0, 2)), chance.random() < 0.8) for _ in range(chance.randint(0, 2))]
+        self.exits = [self.grammar(scope).condition(chance.randint(0, 1)) for _ in range(chance.randint(0, 2))]
 
     # How a form comes about: first fields with `when` and `computed`, which look at what stands before.
 
@@ -29,9 +30,9 @@ class RandomForm:
         chance, around = self.chance, list(around)
         name = f"f{self.count}"
         self.count += 1
-        when = Grammar(chance, around).condition(chance.randint(0, 2)) if around and chance.random() < 0.35 else None
+        when = self.grammar(around).condition(chance.randint(0, 2)) if around and chance.random() < 0.35 else None
         if around and chance.random() < 0.2:
-            type, value = Grammar(chance, around).computation()
+            type, value = self.grammar(around).computation()
             return Field(name, type, when, required=False, computed=value)
         kind = chance.random()
         if depth and kind < 0.25:
@@ -41,8 +42,14 @@ class RandomForm:
         elif kind < 0.56:
             type = Choices(scalar(chance, 3, ["choice"]), least=chance.choice([1, 1, 2]))
         else:
-            type = scalar(chance, most=4 if depth == 2 else 3)
+            type = self.scalar(most=4 if depth == 2 else 3)
         return Field(name, type, when, required=None)
+
+    def grammar(self, scope):
+        return Grammar(self.chance, scope, looks_at_today=len(self.days) > 1)
+
+    def scalar(self, most):
+        return scalar(self.chance, most) if len(self.days) == 1 else scalar(self.chance, most, first_days=FIRST_DAYS_NEARBY)
 
     def record(self, around, room, depth):
         """Often of a shared type, which sees nothing of what is around it and may be used twice."""
@@ -66,7 +73,7 @@ class RandomForm:
 
     def items(self, around, room, depth):
         chance = self.chance
-        item = self.record(around, room ** 0.8, depth) if depth and chance.random() < 0.7 else scalar(chance, most=3)
+        item = self.record(around, room ** 0.8, depth) if depth and chance.random() < 0.7 else self.scalar(most=3)
         least = chance.choice([1, 1, 1, 2])
         are_different = isinstance(item, Scalar) and chance.random() < 0.3
         most = least + chance.randint(0, 2)
@@ -82,7 +89,7 @@ class RandomForm:
                 others = [name for name in scope if name.text.split(".")[0] != field.name]
                 field.required = self.chance.choice([True, False, False] if most_are_optional else [True, True, False])
                 if others and self.chance.random() < 0.3:
-                    field.required = Grammar(self.chance, others).condition(self.chance.randint(0, 2))
+                    field.required = self.grammar(others).condition(self.chance.randint(0, 2))
             inner = field.type.item if isinstance(field.type, Items) else field.type
             if isinstance(inner, Record) and not inner.name:
                 self.demand(inner.fields, scope, most_are_optional=inner is not field.type)

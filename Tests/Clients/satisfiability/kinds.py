@@ -6,6 +6,10 @@ DAY = datetime.timedelta(1)
 #: Around leap days, and ends of months and of a year.
 FIRST_DAYS = [datetime.date(2024, 2, 28), datetime.date(2023, 2, 27), datetime.date(2025, 12, 30), datetime.date(2024, 1, 29), datetime.date(2024, 3, 29)]
 
+#: Days of receipt: the usual one, those around the answers of forms that look at the day, and one for all later ones.
+DAYS = [datetime.date(2026, 3, 2) + place * DAY for place in range(8)] + [datetime.date(2028, 2, 29)]
+FIRST_DAYS_NEARBY = [datetime.date(2026, 3, 1), datetime.date(2026, 3, 2), datetime.date(2026, 2, 27), datetime.date(2025, 12, 30)]
+
 
 class Scalar:
     """An answer without parts. `values` are all there are, in their order; of a computed one, those between its bounds."""
@@ -101,7 +105,7 @@ def product(numbers):
     return result
 
 
-def scalar(chance, most, kinds=("boolean", "choice", "integer", "decimal", "money", "date")):
+def scalar(chance, most, kinds=("boolean", "choice", "integer", "decimal", "money", "date"), first_days=FIRST_DAYS):
     kind = chance.choice(kinds)
     count = chance.randint(2, max(2, most))
     match kind:
@@ -118,7 +122,7 @@ def scalar(chance, most, kinds=("boolean", "choice", "integer", "decimal", "mone
             first = chance.choice([0, 99, 999])
             return Scalar(kind, [Fraction(first + place, 100) for place in range(count)])
         case "date":
-            first = chance.choice(FIRST_DAYS)
+            first = chance.choice(first_days)
             return Scalar(kind, [first + place * DAY for place in range(count)])
 
 
