@@ -120,7 +120,7 @@ class RandomForm:
 
     def text(self):
         """The definition and the shared types, and what stands in which line of them."""
-        form = Page(0)
+        form = Page()
         for line in (f"service: {self.service}", "version: 1.0.0", "title: {de: Formular, en: Form}", "description: {de: Ein Formular, en: A form}",
                      "responsible: office", "audience: [resident]", "form:", "  pages:", "    only:", "      title: {de: Seite, en: Page}", "      fields:"):
             form.add(0, line)
@@ -140,7 +140,7 @@ class RandomForm:
             form.add(3, f"when: {quoted(text)}", ("exit", number))
             form.add(3, "title: {de: Ende, en: End}")
             form.add(3, "text: {de: Ende., en: End.}")
-        types = Page(0)
+        types = Page()
         if self.types:
             types.add(0, "types:")
         for type in self.types:
@@ -152,7 +152,7 @@ class RandomForm:
 class Page:
     """A file while it is written."""
 
-    def __init__(self, indent):
+    def __init__(self):
         self.lines, self.places = [], {}
 
     def __str__(self):

@@ -1,5 +1,6 @@
 """The types of answers, each with so few values that all of them can be tried."""
 import datetime
+import math
 from fractions import Fraction
 
 DAY = datetime.timedelta(1)
@@ -91,18 +92,11 @@ def number_of_values(type):
         case Scalar():
             return len(type.values)
         case Record():
-            return product(field.number_of_answers for field in type.fields)
+            return math.prod(field.number_of_answers for field in type.fields)
         case Choices():
             return 2 ** type.most - 1
         case Items():
             return sum(number_of_values(type.item) ** count for count in range(type.least, type.most + 1))
-
-
-def product(numbers):
-    result = 1
-    for number in numbers:
-        result *= number
-    return result
 
 
 def scalar(chance, most, kinds=("boolean", "choice", "integer", "decimal", "money", "date"), first_days=FIRST_DAYS):
