@@ -1,0 +1,1 @@
+"""Random small forms, and what is possible in them, found by trying every answer."""
