@@ -17,7 +17,8 @@ package func sha256Hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
 /// Stops the program where libcrypto cannot compute a digest: it has no memory then, or does not know SHA-256.
 private func digest(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     Array(unsafeUninitializedCapacity: SHA256Digest.byteCount) { digest, count in
-        guard EVP_Digest(bytes.baseAddress, bytes.count, digest.baseAddress, nil, EVP_sha256(), nil) == 1 else {
+        guard EVP_Digest(bytes.baseAddress, bytes.count, digest.baseAddress, nil, EVP_sha256(), nil) == 1
+        else {
             fatalError("libcrypto computes no SHA-256 digest")
         }
         count = SHA256Digest.byteCount

@@ -125,7 +125,13 @@ extension Value {
         case .boolean(let value): self = .boolean(value)
         case .integer(let value): self = .number(Number(units: value))
         case .decimal(let value): self = .number(Number(units: value.units, scale: value.scale))
-        case .number(let digits): self.init(Number(digits))
+        case .number(let digits):
+            // Most are whole, and read anew each time.
+            if let whole = Int64(digits) {
+                self = .number(Number(units: whole))
+            } else {
+                self.init(Number(digits))
+            }
         case .text(let text): self = .text(text)
         case .time(let time): self = .time(time)
         case .date(let date):

@@ -162,9 +162,10 @@ struct Prover {
         case .givenUp: return .undecided
         case .none(let failure):
             let usual = world()
-            let core = core(of: failure.task, in: usual)
-            let isCertain = failure.isCertain || isProven(failure, by: core)
-            return isCertain ? .never(core.reasons) : .undecided
+            if failure.isCertain { return .never(core(of: failure.task, in: usual).reasons) }
+            let core = effort.proof { self.core(of: failure.task, in: usual) }
+            guard let core, isProven(failure, by: core) else { return .undecided }
+            return .never(core.reasons)
         }
     }
 
@@ -172,7 +173,8 @@ struct Prover {
     private mutating func isCertain(_ finding: Finding) -> Bool {
         guard case .none(let failure) = finding else { return false }
         let usual = world()
-        return failure.isCertain || isProven(failure, by: core(of: failure.task, in: usual))
+        if failure.isCertain { return true }
+        return effort.proof { core(of: failure.task, in: usual) }.map { isProven(failure, by: $0) } ?? false
     }
 
     private func isProven(_ failure: Failure, by core: Core) -> Bool {

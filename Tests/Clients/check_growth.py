@@ -59,6 +59,13 @@ def ladder(count):
     return service(fields)
 
 
+def chain(count):
+    """Questions that hang on the same number, and on an answer that is not the first to be tried to the question before."""
+    fields = {"hub": number(), "field0": number()}
+    fields |= {f"field{place}": number(when=f"hub > {place} and field{place - 1} > 3") for place in range(1, count)}
+    return service(fields)
+
+
 def operands(count):
     """One expression; it may be 4,096 bytes long."""
     total = {"type": "integer", "label": text("Summe"), "minimum": 0, "maximum": 1000 * count, "computed": " + ".join(f"f{place}" for place in range(count))}
@@ -171,7 +178,7 @@ def keys(count):
 
 
 # The smaller size of each; the larger one is four times that.
-SIZES = {rules: 100, conditions: 120, ladder: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
+SIZES = {rules: 100, conditions: 120, ladder: 120, chain: 30, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
          sums: 30, values: 60, quantifiers: 30, listsums: 10, exits: 60, kinds: 40, thresholds: 100, cases: 100,
          synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, unknown: 100, keys: 250}
 WRONG = {ways, misspelt, unknown, keys}

@@ -38,6 +38,16 @@ private func fields(_ code: String, notes: [String] = [], _ fields: String, _ re
 
 let impossibleDefinitions: [ImpossibleDefinition] = [
     // Conditions that are never true.
+    // What candidates do not stand for has no part in it.
+    fields(
+        "DW3030", notes: ["number > 320"],
+        """
+        text: {type: text, maxLength: 100, \(label)}
+        number: {type: integer, minimum: 0, maximum: 1000, when: 'contains(text, "x5")', \(label)}
+        high: {type: integer, minimum: 0, maximum: 9, when: number > 320, \(label)}
+        low: {type: integer, minimum: 0, maximum: 9, when: 'number <= 9 and contains(text, "x9")', \(label)}
+        never: {type: boolean, when: ⟦high > 2 and low > 2⟧, \(label)}
+        """),
     fields(
         "DW3030",
         """
@@ -458,6 +468,45 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
 /// Forms that look suspicious and are in order: nothing may be said of them.
 let possibleDefinitions: [String] =
     [
+        // At the end of a chain of questions, each of which needs an answer of its own.
+        (
+            """
+            hub: {type: integer, minimum: 0, maximum: 1000, \(label)}
+            q0: {type: integer, minimum: 0, maximum: 9, \(label)}
+            \((1...60).map { number in
+                let when = "hub > \(number) and q\(number - 1) > 3"
+                return "q\(number): {type: integer, minimum: 0, maximum: 9, when: \(when), \(label)}"
+            }.joined(separator: "\n"))
+            """, ""
+        ),
+        // Several fragments of a text that has a length besides.
+        (
+            """
+            text: {type: text, maxLength: 100, \(label)}
+            one: {type: boolean, when: 'contains(text, "x5") and string length(text) > 23', \(label)}
+            two: {type: boolean, when: 'one and starts with(text, "a") and contains(text, "x9") and ends with(text, "b")', \(label)}
+            """, ""
+        ),
+        // Parts of one day.
+        (
+            "day: {type: date, \(label)}\n"
+                + (1...40).map { number in
+                    let when = "day.month = \(number % 12 + 1) and day.day > \(number % 28)"
+                    return "q\(number): {type: boolean, when: \(when), \(label)}"
+                }.joined(separator: "\n"), ""
+        ),
+        // One or the other, each behind other questions.
+        (
+            """
+            has: {type: boolean, \(label)}
+            text: {type: text, maxLength: 100, when: has, \(label)}
+            long: {type: text, maxLength: 100, when: string length(text) > 20, \(label)}
+            number: {type: integer, minimum: 0, maximum: 1000, when: 'contains(long, "x")', \(label)}
+            other: {type: integer, minimum: 0, maximum: 1000, when: not(has), \(label)}
+            last: {type: boolean, when: number = 777 or other = 333, \(label)}
+            next: {type: boolean, when: (number = 777 or other = 333) and last, \(label)}
+            """, ""
+        ),
         (
             "a: {type: integer, minimum: 1, maximum: 9, \(label)}\nb: {type: integer, minimum: 1, maximum: 9, \(label)}",
             "rules: {sum: {require: a + b > 17, at: a, \(message)}}"

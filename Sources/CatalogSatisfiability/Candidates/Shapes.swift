@@ -10,7 +10,7 @@ struct Shapes {
     let effort: Effort
 
     private static let mostOrdinals: Int64 = 3_000
-    private static let mostEvaluations = 300_000
+    private static let mostEvaluations = 150_000
     private static let mostSteps = 500_000
 
     /// From each stretch between two marks one ordinal for each way in which the atoms can be true together; nil if they

@@ -7,7 +7,7 @@ struct Choice {
     /// Whether the question is asked.
     private(set) var isAsked = false
     /// The positions of the answers that had a part in what does not fit.
-    var conflicts: Set<Int> = []
+    var conflicts = PositionSet()
 
     init() {}
 

@@ -12,9 +12,9 @@ final class Effort {
 
     func spend(_ cost: Int) { left = max(0, left - cost) }
 
-    /// Whether something is proven; not if too much was spent on proofs already.
-    func proof(_ prove: () -> Bool) -> Bool {
-        guard leftForProofs > 0 else { return false }
+    /// Looks for a proof; nil if too much was spent on proofs already.
+    func proof<Found>(_ prove: () -> Found) -> Found? {
+        guard leftForProofs > 0 else { return nil }
         let before = left
         defer { leftForProofs -= before - left }
         return prove()
@@ -25,6 +25,8 @@ final class Effort {
 
     /// A condition that is evaluated; one that goes through a list counts once more for each of its items.
     static let evaluation = 10
+    /// More items are not counted.
+    static let mostItems = 1_000_000
     /// A comparison whose sides are known.
     static let direct = 1
 

@@ -24,7 +24,7 @@ extension Prover {
     /// Only what these demands look at has to be told apart, so that others that cannot be decided do no harm. Where candidates do
     /// not stand for all answers to a question, it is proven without that question or not at all.
     func isProven(_ task: Search.Task, on day: FormRuntime.CalendarDate?) -> Bool {
-        effort.proof { finds(nothingFor: task, on: day) }
+        effort.proof { finds(nothingFor: task, on: day) } ?? false
     }
 
     private func finds(nothingFor task: Search.Task, on day: FormRuntime.CalendarDate?) -> Bool {
@@ -43,7 +43,9 @@ extension Prover {
         if !unrepresented.isEmpty {
             task = search.task(task, without: unrepresented)
             search = self.search(for: task, on: day)
-            guard task.answers.allSatisfy({ search.domains.byNode[$0].isRepresentative }) else { return false }
+            guard task.answers.allSatisfy({ search.domains.byNode[$0].isRepresentative }) else {
+                return false
+            }
         }
         if case .none = search.run(task) { return true }
         return false

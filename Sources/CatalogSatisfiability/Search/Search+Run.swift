@@ -85,9 +85,11 @@ extension Search {
                     guard steps <= mostSteps, spent + steps <= mostEffort else { return .givenUp }
                     fits = true
                     if let demand = firstUnfulfilled(at: place) {
-                        choices[place].conflicts.formUnion(demand.answers.compactMap { positions[$0] })
+                        for answer in demand.answers {
+                            if let position = positions[answer] { choices[place].conflicts.insert(position) }
+                        }
                         if let answer = demand.whileAbsent.flatMap({ positions[$0] }) {
-                            choices[place].conflicts.formUnion(reasons(answer))
+                            for reason in reasons(answer) { choices[place].conflicts.insert(reason) }
                         }
                         fits = false
                     }
@@ -98,9 +100,10 @@ extension Search {
                     continue
                 }
                 candidates[node] = nil
-                var conflicts = choices[place].conflicts.union(reasons(for: choices[place], at: place))
+                var conflicts = choices[place].conflicts
+                for reason in reasons(for: choices[place], at: place) { conflicts.insert(reason) }
                 conflicts.remove(place)
-                guard let target = conflicts.max(), target < place else { return .none }
+                guard let target = conflicts.last, target < place else { return .none }
                 conflicts.remove(target)
                 choices[target].conflicts.formUnion(conflicts)
                 for undone in (target + 1)...place { candidates[task.answers[undone]] = nil }
@@ -134,7 +137,20 @@ extension Search {
         private func cost(of answers: [Int], _ direct: DirectComparison? = nil) -> Int {
             if direct != nil { return Effort.direct }
             guard search.tree.hasLists else { return Effort.evaluation }
-            return Effort.evaluation * answers.reduce(1) { $0 + (candidates[$1]?.count ?? 0) }
+            return Effort.evaluation * answers.reduce(1) { $0 + itemCount(of: $1) }
+        }
+
+        /// How many items a list has in all the items of lists around it; none for what is no list.
+        private func itemCount(of node: Int) -> Int {
+            guard var count = candidates[node]?.count, count > 0 else { return 0 }
+            var holder = search.tree.nodes[node].parent
+            while holder != 0 {
+                if let around = candidates[holder]?.count, around > 1 {
+                    count = min(count * around, Effort.mostItems)
+                }
+                holder = search.tree.nodes[holder].parent
+            }
+            return count
         }
 
         /// Whether a question is asked: what holds it is there, and its own condition is true.

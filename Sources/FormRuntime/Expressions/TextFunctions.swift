@@ -7,7 +7,11 @@ public enum Texts {
     }
 
     /// `string length(text)`
-    public static func length(_ text: String?) -> Number? { text.map { Number($0.unicodeScalars.count) } }
+    public static func length(_ text: String?) -> Number? {
+        guard var text else { return nil }
+        // Each scalar has one byte that does not continue another one.
+        return Number(text.withUTF8 { bytes in bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } })
+    }
 
     /// `substring(text, start, length)`: the first scalar has number 1, the last −1. Parts of numbers are cut off.
     public static func substring(_ text: String?, from start: Number?, length: Number?) -> String? {

@@ -15,6 +15,8 @@ FIELDS = {
     "start": ("date", "type: date"), "finish": ("date", "type: date"),
     "opens": ("clock", "type: time"), "closes": ("clock", "type: time"),
     "tags": ("texts", "type: list, maxItems: 4, itemLabel: {de: Wort, en: Word}, item: {type: text, maxLength: 40}"),
+    "paints": ("paints", "type: list, maxItems: 4, itemLabel: {de: Farbe, en: Paint}, item: {type: choice, options: {red: {de: Rot, en: Red}, "
+               "green: {de: Grün, en: Green}, blue: {de: Blau, en: Blue}}}"),
     "people": ("people", "type: list, maxItems: 4, itemLabel: {de: Person, en: Person}, item: {type: record, fields: {"
                "name: {type: text, maxLength: 40, required: false, label: {de: Name, en: Name}}, "
                "age: {type: integer, required: false, label: {de: Alter, en: Age}}, "
@@ -97,7 +99,7 @@ class Grammar:
             lambda: f"{self.random.choice(['round up', 'round down', 'round half up', 'round half down', 'decimal', 'floor'])}({below()}, {self.random.randint(-2, 3)})",
             lambda: f"string length({self.text(depth - 1)})", lambda: f"age({self.answer('date')})",
             lambda: f"{self.date(depth - 1)}.{self.random.choice(['year', 'month', 'day', 'weekday'])}",
-            lambda: f"count({self.answer('texts', 'people', 'options')})",
+            lambda: f"count({self.answer('texts', 'people', 'options', 'paints')})",
             lambda: f"{self.random.choice(['sum', 'min', 'max', 'mean', 'product'])}(people.age)",
             lambda: f"{self.random.choice(['sum', 'min', 'max', 'mean'])}([{below()}, {self.answer('number')}])",
             lambda: f"{self.time(depth - 1)}.{self.random.choice(['days', 'hours', 'minutes', 'seconds'])}",
@@ -177,6 +179,7 @@ class Grammar:
         return self.varied(
             lambda: f"{self.answer('option')} in ({self.quoted('red')}, {self.quoted('blue')})",
             lambda: f"{self.answer('size')} in (> {self.quoted('small')})", lambda: f"{self.quoted('green')} in extras",
+            lambda: f"{self.quoted(self.random.choice(OPTIONS))} in paints", lambda: f"list contains(paints, {self.quoted('blue')})",
             lambda: f"{self.text(0)} in tags", lambda: f"list contains(tags, {self.text(0)})",
             lambda: f"{self.answer('number')} in ([1..{self.number(depth - 1)}], 12, > {self.number(0)})",
             lambda: f"{self.answer('date')} in (today()..{self.date(depth - 1)}]",
@@ -184,7 +187,7 @@ class Grammar:
 
     def quantified(self, depth):
         word, name = self.random.choice(["some", "every"]), f"x{len(self.items)}"
-        source = self.random.choice(["people", "people", "tags", "numbers"])
+        source = self.random.choice(["people", "people", "tags", "numbers", "paints", "extras"])
         if source == "people":
             self.items.append(name)
             body = self.condition(depth - 1)
@@ -192,6 +195,8 @@ class Grammar:
             return f"({word} {name} in people satisfies {body})"
         if source == "tags":
             return f"({word} {name} in tags satisfies {name} {self.random.choice(['=', '<', '!='])} {self.text(0)})"
+        if source in ("paints", "extras"):
+            return f"({word} {name} in {source} satisfies {name} {self.random.choice(['=', '!='])} {self.quoted(self.random.choice(OPTIONS))})"
         return f"({word} {name} in [{self.number(depth - 1)}, {self.answer('number')}] satisfies {name} {self.random.choice(['=', '<', '>='])} {self.number(0)})"
 
     def quoted(self, text):
@@ -208,6 +213,7 @@ class Grammar:
             "boolean": lambda: random.random() < 0.5, "option": lambda: random.choice(OPTIONS), "size": lambda: random.choice(SIZES),
             "options": lambda: random.sample(OPTIONS, random.randint(1, 3)), "date": day,
             "clock": lambda: random.choice(["00:00", "08:05", "12:30", "23:59"]),
+            "paints": lambda: [random.choice(OPTIONS) for _ in range(random.randint(1, 4))],
             "texts": lambda: [random.choice(WORDS) for _ in range(random.randint(1, 4))],
             "people": lambda: [self.some({"name": lambda: random.choice(WORDS), "age": lambda: random.randint(0, 90), "born": day,
                                           "isAtSchool": lambda: random.random() < 0.5}) for _ in range(random.randint(1, 4))],
