@@ -473,7 +473,7 @@ let possibleDefinitions: [String] =
             """
             hub: {type: integer, minimum: 0, maximum: 1000, \(label)}
             q0: {type: integer, minimum: 0, maximum: 9, \(label)}
-            \((1...60).map { number in
+            \((1...120).map { number in
                 let when = "hub > \(number) and q\(number - 1) > 3"
                 return "q\(number): {type: integer, minimum: 0, maximum: 9, when: \(when), \(label)}"
             }.joined(separator: "\n"))
@@ -498,13 +498,16 @@ let possibleDefinitions: [String] =
         // One or the other, each behind other questions.
         (
             """
-            has: {type: boolean, \(label)}
-            text: {type: text, maxLength: 100, when: has, \(label)}
-            long: {type: text, maxLength: 100, when: string length(text) > 20, \(label)}
-            number: {type: integer, minimum: 0, maximum: 1000, when: 'contains(long, "x")', \(label)}
-            other: {type: integer, minimum: 0, maximum: 1000, when: not(has), \(label)}
-            last: {type: boolean, when: number = 777 or other = 333, \(label)}
-            next: {type: boolean, when: (number = 777 or other = 333) and last, \(label)}
+            a: {type: integer, minimum: 0, maximum: 1000, \(label)}
+            b: {type: integer, minimum: 0, maximum: 1000, when: a > 775, \(label)}
+            text: {type: text, maxLength: 100, \(label)}
+            day: {type: date, when: b >= 69, \(label)}
+            more: {type: text, maxLength: 100, when: a = 861, \(label)}
+            kind: {type: choice, when: 'contains(more, "x1") or a != 498', \(kinds), \(label)}
+            count: {type: integer, minimum: 0, maximum: 1000, when: 'text = "w30"', \(label)}
+            part: {type: choice, required: false, when: count != 567, \(kinds), \(label)}
+            is: {type: boolean, when: 'text = "w2"', \(label)}
+            last: {type: choice, when: '(is and part = "a") or (kind in ("b", "c") and day.month = 7)', \(kinds), \(label)}
             """, ""
         ),
         (

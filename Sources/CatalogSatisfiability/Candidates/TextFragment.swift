@@ -10,12 +10,17 @@ extension [TextFragment] {
     /// Texts that hold each of these, all of them, and all but one, as long as they are and of other lengths: conditions on the
     /// same answer may have to be true together.
     func composed(lengths: Set<Int>) -> [String] {
-        var choices = [self]
-        if 3...Self.mostLeftOut ~= count {
-            choices += indices.map { left in indices.filter { $0 != left }.map { self[$0] } }
+        var seen: Set<TextFragment> = []
+        let fragments = filter { seen.insert($0).inserted }
+        var choices = [fragments]
+        if 3...Self.mostLeftOut ~= fragments.count {
+            choices += fragments.indices.map { left in
+                fragments.indices.filter { $0 != left }.map { fragments[$0] }
+            }
         }
-        if count > 1 { choices += prefix(Self.mostLeftOut).map { [$0] } }
-        let lengths = lengths.filter { $0 <= Self.longest }.sorted()
+        if fragments.count > 1 { choices += fragments.prefix(Self.mostLeftOut).map { [$0] } }
+        // The longest ones: what is to be short is so without a filling.
+        let lengths = lengths.filter { $0 <= Self.longest }.sorted().suffix(Self.mostTexts / choices.count)
         return choices.flatMap { choice in
             let plain = choice.joined(filledBy: 0)
             let size = plain.unicodeScalars.count
@@ -32,4 +37,5 @@ extension [TextFragment] {
     /// Of more fragments it is not tried to leave each one out.
     private static let mostLeftOut = 8
     private static let longest = 10_000
+    private static let mostTexts = 256
 }

@@ -27,10 +27,8 @@ extension Search {
     /// task as a whole is still demanded of the others. Whatever fulfils the task fulfils this, too.
     func task(_ task: Task, without left: Set<Int>) -> Task {
         let implied = implied(by: task, among: Positions(task.answers))
-        func isLeft(_ node: Int) -> Bool {
-            left.contains(node) || statements.inputs[node].contains(where: left.contains)
-                || tree.ancestors(of: node).contains(where: left.contains)
-        }
+        func isIn(_ node: Int) -> Bool { tree.ancestors(of: node).contains(where: left.contains) }
+        func isLeft(_ node: Int) -> Bool { isIn(node) || statements.inputs[node].contains(where: isIn) }
         var smaller = task
         smaller.answers.removeAll(where: isLeft)
         smaller.present = task.present.union(implied.answers).filter { !isLeft($0) }

@@ -31,7 +31,7 @@ extension World {
     ///
     /// - Parameter alwaysAsked: Questions whose own condition is known to be never true; it was reported, and nothing
     ///   that follows from it is.
-    /// - Parameter withoutExits: Whether an exit page may be shown.
+    /// - Parameter withoutExits: Whether no exit page may be shown.
     func task(
         for goal: Goal.Kind, _ form: CatalogModel.Form, alwaysAsked: Set<Int>, withoutExits: Bool = true
     ) -> (task: Search.Task, component: Component) {
