@@ -28,7 +28,12 @@ extension Search {
     func task(_ task: Task, without left: Set<Int>) -> Task {
         let implied = implied(by: task, among: Positions(task.answers))
         func isIn(_ node: Int) -> Bool { tree.ancestors(of: node).contains(where: left.contains) }
-        func isLeft(_ node: Int) -> Bool { isIn(node) || statements.inputs[node].contains(where: isIn) }
+        // What a value is computed from includes the condition under which it is computed.
+        func isLeft(_ node: Int) -> Bool {
+            guard !isIn(node), tree.computation(of: node) != nil else { return isIn(node) }
+            let deciding = statements.inputs[node] + (statements.relevance[node]?.answers ?? [])
+            return deciding.contains(where: isIn)
+        }
         var smaller = task
         smaller.answers.removeAll(where: isLeft)
         smaller.present = task.present.union(implied.answers).filter { !isLeft($0) }

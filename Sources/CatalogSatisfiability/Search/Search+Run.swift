@@ -52,12 +52,12 @@ extension Search {
             return deciding.compactMap { positions[$0] }
         }
 
-        /// The positions of the answers that decide what there is to try at a position. Of an answer that has to be given, it is
-        /// no way out that it is not asked for.
+        /// The positions of the answers that decide what there is to try at a position. Of an answer that people have to give, it
+        /// is no way out that it is not asked for.
         private func reasons(for choice: Choice, at place: Int) -> [Int] {
             let node = task.answers[place]
-            guard choice.isAsked, task.present.contains(node) else { return reasons(place) }
-            return search.statements.inputs[node].compactMap { positions[$0] }
+            let isGiven = choice.isAsked && task.present.contains(node)
+            return isGiven && search.tree.computation(of: node) == nil ? [] : reasons(place)
         }
 
         mutating func result(_ budget: inout Int) -> Result {
@@ -174,8 +174,7 @@ extension Search {
                 return Choice(task.present.contains(node) ? [] : [.absent], isAsked: false)
             }
             if search.tree.computation(of: node) != nil {
-                let isOnlyComputed = !task.released.contains(node) || task.present.contains(node)
-                return Choice(computed(node) + (isOnlyComputed ? [] : [.absent]))
+                return Choice(computed(node))
             }
             var found = search.domains.byNode[node].candidates
             if isOpen(node, at: place) {
