@@ -11,7 +11,8 @@ struct FormProof {
     private(set) var witnesses: [Witness] = []
     let tree: AnswerTree
 
-    init(_ form: CatalogModel.Form) {
+    /// - Parameter file: Where the form is written, apart from types that several services may use.
+    init(_ form: CatalogModel.Form, writtenIn file: SourceFileID) {
         var prover = Prover(form)
         tree = prover.tree
         var plan = WitnessPlan(prover.world(), form)
@@ -54,7 +55,7 @@ struct FormProof {
                 if let node = goal.kind.answer, neverAsked[node]?.isSuperset(of: reasons) == true { continue }
                 if case .asked(let node) = goal.kind {
                     // In a type it is perhaps not reported, because it is possible elsewhere.
-                    if goal.source.file == form.fields.first?.source.file { prover.assumeAsked(node) }
+                    if goal.source.file == file { prover.assumeAsked(node) }
                     neverAsked[node] = Set(reasons)
                 }
             case .reached(nil), .undecided: break

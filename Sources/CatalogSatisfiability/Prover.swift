@@ -162,19 +162,22 @@ struct Prover {
         case .givenUp: return .undecided
         case .none(let failure):
             let usual = world()
-            if failure.isCertain { return .never(core(of: failure.task, in: usual).reasons) }
-            let core = effort.proof { self.core(of: failure.task, in: usual) }
-            guard let core, isProven(failure, by: core) else { return .undecided }
-            return .never(core.reasons)
+            guard let core = provenCore(of: failure, in: usual) else { return .undecided }
+            return .never(reasons(of: core, in: usual))
         }
     }
 
     /// Whether a search has proven that there is nothing.
     private mutating func isCertain(_ finding: Finding) -> Bool {
         guard case .none(let failure) = finding else { return false }
-        let usual = world()
-        if failure.isCertain { return true }
-        return effort.proof { core(of: failure.task, in: usual) }.map { isProven(failure, by: $0) } ?? false
+        return failure.isCertain || provenCore(of: failure, in: world()) != nil
+    }
+
+    /// What is impossible of what was looked for; nil if that is not proven.
+    private func provenCore(of failure: Failure, in usual: World) -> Core? {
+        if failure.isCertain { return core(of: failure.task, in: usual) }
+        guard let core = effort.proof({ core(of: failure.task, in: usual) }) else { return nil }
+        return isProven(failure, by: core) ? core : nil
     }
 
     private func isProven(_ failure: Failure, by core: Core) -> Bool {

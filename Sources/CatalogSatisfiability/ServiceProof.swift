@@ -13,14 +13,14 @@ package struct ServiceProof: Sendable {
     package private(set) var asked: [String: AnswerValue] = [:]
 
     package init(_ service: Service) {
-        let proof = FormProof(service.form)
+        let proof = FormProof(service.form, writtenIn: service.source.file)
         witnesses = proof.witnesses
         var own = Verdicts()
         findings.add(proof, of: service.form, service, &own)
         if let workflow = service.workflow {
             for transition in workflow.transitions where !transition.asks.isEmpty {
                 let form = transition.form
-                let proof = FormProof(form)
+                let proof = FormProof(form, writtenIn: service.source.file)
                 asked[transition.id] = proof.witnesses.first?.answers
                 findings.add(proof, of: form, service, &own)
             }

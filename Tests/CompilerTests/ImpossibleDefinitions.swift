@@ -12,7 +12,7 @@ struct ImpossibleDefinition: Sendable {
     }
 
     /// The fields of a page, and what stands below the pages.
-    fileprivate static func form(_ fields: String, _ rest: String = "") -> String {
+    static func form(_ fields: String, _ rest: String = "") -> String {
         """
         pages:
           only:

@@ -68,23 +68,19 @@ import Testing
 
     /// No candidate stands for the texts that the condition wants, so nothing is known of the value or of what looks at it.
     @Test func aValueWhoseConditionIsUndecidedMayBeThere() {
-        let form = """
-            pages:
-              only:
-                title: {de: Seite, en: Page}
-                fields:
-                  a: {type: integer, minimum: 0, maximum: 100, label: {de: Zahl, en: Number}}
-                  text: {type: text, maxLength: 100, label: {de: Text, en: Text}}
-                  next:
-                    type: integer
-                    minimum: 0
-                    maximum: 1000
-                    computed: a + 1
-                    when: string length(text) * string length(text) = 49
-                    label: {de: Danach, en: Next}
-                  more: {type: boolean, when: next != null, label: {de: Mehr, en: More}}
-            rules: {none: {require: next = null, at: a, message: {de: Nein., en: Never.}}}
+        let form = ImpossibleDefinition.form(
             """
+            a: {type: integer, minimum: 0, maximum: 100, label: {de: Zahl, en: Number}}
+            text: {type: text, maxLength: 100, label: {de: Text, en: Text}}
+            next:
+              type: integer
+              minimum: 0
+              maximum: 1000
+              computed: a + 1
+              when: string length(text) * string length(text) = 49
+              label: {de: Danach, en: Next}
+            more: {type: boolean, when: next != null, label: {de: Mehr, en: More}}
+            """, "rules: {none: {require: next = null, at: a, message: {de: Nein., en: Never.}}}")
         #expect(Set(diagnostics(of: form).map(\.definition.code)) == ["DW3037"])
     }
 

@@ -4,8 +4,10 @@ extension Prover {
     /// The smallest part of a task's demands that still makes it impossible.
     struct Core {
         let task: Search.Task
-        /// What in the form it comes from: its demands, and the conditions without which its answers would be asked for.
-        let reasons: [Reason]
+        /// Where these demands come from.
+        let origins: [Statement.Origin]
+        /// The steps that are left for asking further.
+        let budget: Int
     }
 
     /// Each demand is left out for a try, and stays out if nothing changes; many at once as long as nothing does, so that
@@ -23,19 +25,24 @@ extension Prover {
             left = smaller
             return false
         }
-        let core = left
-        let conditional = core.answers.filter {
-            statements.relevance[$0] != nil && !core.alwaysAsked.contains($0)
+        return Core(task: left, origins: needed, budget: attempt.budget)
+    }
+
+    /// What in the form a core comes from: its demands, and the conditions without which its answers would be asked for.
+    func reasons(of core: Core, in world: World) -> [Reason] {
+        var attempt = Attempt(world.search, core.budget)
+        var left = core.task
+        let conditional = left.answers.filter {
+            statements.relevance[$0] != nil && !left.alwaysAsked.contains($0)
         }
-        let neededConditions = conditional.needed { part in
+        let needed = conditional.needed { part in
             var freer = left
             freer.alwaysAsked.formUnion(part)
             guard attempt.isImpossible(freer) else { return true }
             left = freer
             return false
         }
-        return Core(
-            task: core, reasons: needed.compactMap(\.reason) + neededConditions.map { .relevance($0) })
+        return core.origins.compactMap(\.reason) + needed.map { .relevance($0) }
     }
 
     private static let mostCoreSteps = 60_000

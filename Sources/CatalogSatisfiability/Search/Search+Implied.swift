@@ -27,21 +27,21 @@ extension Search {
     /// task as a whole is still demanded of the others. Whatever fulfils the task fulfils this, too.
     func task(_ task: Task, without left: Set<Int>) -> Task {
         let implied = implied(by: task, among: Positions(task.answers))
-        func isIn(_ node: Int) -> Bool { tree.ancestors(of: node).contains(where: left.contains) }
+        let isIn = tree.nodes.indices.map { tree.ancestors(of: $0).contains(where: left.contains) }
         // What a value is computed from includes the condition under which it is computed.
-        func isLeft(_ node: Int) -> Bool {
-            guard !isIn(node), tree.computation(of: node) != nil else { return isIn(node) }
+        let isLeft = tree.nodes.indices.map { node in
+            guard !isIn[node], tree.computation(of: node) != nil else { return isIn[node] }
             let deciding = statements.inputs[node] + (statements.relevance[node]?.answers ?? [])
-            return deciding.contains(where: isIn)
+            return deciding.contains { isIn[$0] }
         }
         var smaller = task
-        smaller.answers.removeAll(where: isLeft)
-        smaller.present = task.present.union(implied.answers).filter { !isLeft($0) }
-        if let option = task.option, isLeft(option.answer) { smaller.option = nil }
+        smaller.answers.removeAll { isLeft[$0] }
+        smaller.present = task.present.union(implied.answers).filter { !isLeft[$0] }
+        if let option = task.option, isLeft[option.answer] { smaller.option = nil }
         smaller.released = Set(
-            smaller.answers.filter { statements.relevance[$0]?.answers.contains(where: isLeft) == true })
+            smaller.answers.filter { statements.relevance[$0]?.answers.contains { isLeft[$0] } == true })
         smaller.demands = (task.demands + implied.demands).filter { demand in
-            !demand.answers.contains(where: isLeft)
+            !demand.answers.contains { isLeft[$0] }
                 && demand.whileAbsent.map { !smaller.released.contains($0) } ?? true
         }
         return smaller

@@ -173,9 +173,7 @@ extension Search {
             guard isAsked(node) else {
                 return Choice(task.present.contains(node) ? [] : [.absent], isAsked: false)
             }
-            if search.tree.computation(of: node) != nil {
-                return Choice(computed(node))
-            }
+            if search.tree.computation(of: node) != nil { return Choice(computed(node)) }
             var found = search.domains.byNode[node].candidates
             if isOpen(node, at: place) {
                 found += wanted(node, at: place)

@@ -6,7 +6,7 @@ extension World {
     func run(_ task: Search.Task) -> Search.Result {
         let result = runOnce(task)
         guard case .givenUp = result else { return result }
-        let implied = search.implied(by: task, among: Positions(search.tree.inOrder(task.answers))).demands
+        let implied = search.implied(by: task, among: Positions(task.answers)).demands
         let wanted = task.demands.filter { $0.origin == .goal }
         for alternatives in (wanted + implied).compactMap(alternatives).prefix(Self.mostDisjunctions) {
             var isNone = true
