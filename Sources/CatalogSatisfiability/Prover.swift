@@ -58,6 +58,9 @@ struct Prover {
 
     /// Whether answers exist that the form accepts, for one component.
     mutating func verdict(on component: Component) -> Verdict {
+        let usual = world().component(covering: component.answers.prefix(1))
+        let task = Search.Task(answers: usual.answers, demands: usual.demands)
+        if let answers = world().search.answersThatShowMuch(task) { return .reached(answers) }
         let finding = find { world in
             let component = world.component(covering: component.answers.prefix(1))
             let task = Search.Task(
@@ -133,7 +136,11 @@ struct Prover {
         case .found(let answers):
             lastWitness = (Self.usualDay, answers)
             return .reached(answers)
-        case .givenUp: return .givenUp
+        case .givenUp:
+            // Other answers in front make another search of it.
+            guard let answers = usual.search.answersThatShowMuch(first) else { return .givenUp }
+            lastWitness = (Self.usualDay, answers)
+            return .reached(answers)
         case .none: break
         }
         var isCertain = component.isRepresented

@@ -34,6 +34,20 @@ import Testing
         #expect(compilation.outputFiles.contains { $0.path.contains("witness") })
     }
 
+    /// Each question hangs on the one before, which usually has another answer.
+    @Test func oneWitnessShowsAWholeChainOfQuestions() throws {
+        let fields = (0..<40).map { place in
+            "f\(place): {type: integer, minimum: 0, maximum: 9, label: {de: Zahl, en: Number}"
+                + (place > 0 ? ", when: f\(place - 1) > 3}" : "}")
+        }
+        let files = compilation(of: ImpossibleDefinition.form(fields.joined(separator: "\n"))).outputFiles
+        let witnesses = files.filter { $0.path.contains("witness") }
+        let first = try #require(witnesses.first { $0.path.hasSuffix("witness1.json") })
+        let text = String(decoding: first.bytes, as: UTF8.self)
+        for place in 1..<40 { #expect(text.contains("\"asked f\(place)\"")) }
+        #expect(witnesses.count == 2)
+    }
+
     private static let pairs = """
         types:
           size:

@@ -143,6 +143,9 @@ extension AnswerTree {
         }
     }
 
+    /// Whether it is an item of a list, or in one.
+    func isInItem(_ node: Int) -> Bool { ancestors(of: node).contains { nodes[$0].itemIndex != nil } }
+
     func isList(_ node: Int) -> Bool { if case .list = nodes[node].content { true } else { false } }
 
     /// Whether the record or the list around an answer is there, and has so many items.

@@ -55,7 +55,7 @@ extension Search {
     }
 
     /// What the condition of a question demands.
-    private func needs(toAsk node: Int) -> Needs {
+    func needs(toAsk node: Int) -> Needs {
         if let known = needsByNode[node] { return known }
         guard let relevance = statements.relevance[node] else { return Needs() }
         let demands = tree.statements(relevance.condition, in: relevance.object, .isTrue, .goal)

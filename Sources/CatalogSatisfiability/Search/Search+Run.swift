@@ -14,6 +14,8 @@ extension Search {
         private var due: [[Int]]
         /// By position: the open atoms of which it is the last answer; empty if there are none at all.
         private var open: [[Int]]
+        /// By position: the conditions of which it is the last answer, where more is shown if they are true; empty otherwise.
+        private let wishes: [[Statement]]
         /// What the search has cost until now.
         private var spent = 0
 
@@ -26,6 +28,7 @@ extension Search {
             task.demands += implied.demands
             task.present.formUnion(implied.answers)
             self.task = task
+            wishes = task.showsMuch ? search.wishes(of: task, positions) : []
             candidates = []
             swap(&candidates, &others)
             for node in task.answers { candidates[node] = nil }
@@ -125,7 +128,7 @@ extension Search {
             return nil
         }
 
-        private mutating func isFulfilled(_ demand: Statement) -> Bool {
+        mutating func isFulfilled(_ demand: Statement) -> Bool {
             if let answer = demand.whileAbsent {
                 guard candidates[answer]?.isAbsent == true, isAsked(answer) else { return true }
             }
@@ -177,11 +180,13 @@ extension Search {
             var found = search.domains.byNode[node].candidates
             if isOpen(node, at: place) {
                 found += wanted(node, at: place)
+                if task.showsMuch { bringTheBestToFront(&found, node, wishes[place]) }
                 return Choice(found, isOpen: true)
             }
             if let option = task.option, option.answer == node {
                 found = found.filter { $0.holds(option.code) }
             }
+            if task.showsMuch { bringTheBestToFront(&found, node, wishes[place]) }
             // Most answers have to be given, and their candidates are not copied.
             if mayBeLeftOut(node) { found.append(.absent) }
             return Choice(found)

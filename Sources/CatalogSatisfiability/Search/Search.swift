@@ -43,6 +43,8 @@ final class Search {
         var released: Set<Int> = []
         /// Whether the candidates stand for all answers, so that it is worth while to try them all.
         var isRepresented = true
+        /// Whether candidates are tried first with which more is asked and shown.
+        var showsMuch = false
 
         /// Whether the condition under which a question is asked says nothing.
         func isFree(_ node: Int) -> Bool { alwaysAsked.contains(node) || released.contains(node) }
