@@ -2,7 +2,8 @@
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-step() { printf '== %s\n' "$*"; }
+# Says what is done next, and how many seconds of the whole have gone.
+step() { printf '== %s (%d s)\n' "$*" "$SECONDS"; }
 
 # Installs the Debian packages that are missing, as root or by sudo.
 need_packages() {
