@@ -170,8 +170,28 @@ struct Prover {
         case .none(let failure):
             let usual = world()
             guard let core = provenCore(of: failure, in: usual) else { return .undecided }
-            return .never(reasons(of: core, in: usual))
+            let found = reasons(of: core, in: usual)
+            guard failure.isCertain, failure.dependsOnToday else { return .never(found) }
+            return .never(found + reasons(of: failure, onOtherDaysThanBy: core, known: Set(found)))
         }
+    }
+
+    /// What else makes something impossible on later days, on which what does on the usual one would not.
+    private mutating func reasons(
+        of failure: Failure, onOtherDaysThanBy core: Core, known: Set<Reason>
+    ) -> [Reason] {
+        var (cores, known, found) = ([core.task], known, [Reason]())
+        for day in ReceiptDays(TodaySubject(failure.task, tree, statements), tree).days {
+            let other = world(day)
+            let isExplained = cores.contains { task in
+                if case .none = other.search.run(task) { true } else { false }
+            }
+            if isExplained { continue }
+            let core = self.core(of: failure.task, in: other)
+            cores.append(core.task)
+            found += reasons(of: core, in: other).filter { known.insert($0).inserted }
+        }
+        return found
     }
 
     /// Whether a search has proven that there is nothing.

@@ -453,6 +453,15 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         """,
         "exits:\n  any: {when: asked, \(exitPage)}\n  other: {when: late, \(exitPage)}\n  none: {when: ⟦asked or late⟧, \(exitPage)}"
     ),
+    // Not yet true on the usual day; later, another one is always before it.
+    fields(
+        "DW3036", notes: [#"'today() >= date("2026-03-05") and asked'"#],
+        """
+        asked: {type: boolean, \(label)}
+        """,
+        "exits:\n  first: {when: 'today() >= date(\"2026-03-05\") and asked', \(exitPage)}\n"
+            + "  second: {when: ⟦'today() >= date(\"2026-03-10\") and asked'⟧, \(exitPage)}"
+    ),
     // With an earlier one, but not because of it.
     fields(
         "DW3030", notes: ["asked"],
