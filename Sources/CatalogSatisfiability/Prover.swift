@@ -58,17 +58,19 @@ struct Prover {
 
     /// Whether answers exist that the form accepts, for one component.
     mutating func verdict(on component: Component) -> Verdict {
-        let usual = world().component(covering: component.answers.prefix(1))
-        let task = Search.Task(answers: usual.answers, demands: usual.demands)
-        if let answers = world().search.answersThatShowMuch(task) { return .reached(answers) }
-        let finding = find { world in
+        let task = { (world: World) -> (Search.Task, Component) in
             let component = world.component(covering: component.answers.prefix(1))
             let task = Search.Task(
                 answers: component.answers, demands: component.demands, isRepresented: component.isRepresented
             )
             return (task, component)
         }
-        return verdict(on: finding)
+        let usual = world()
+        if let answers = usual.search.answersThatShowMuch(task(usual).0) {
+            lastWitness = (Self.usualDay, answers)
+            return .reached(answers)
+        }
+        return verdict(on: find(task))
     }
 
     /// What is only impossible because a question is never asked counts as reached: that was reported at the question.
@@ -120,32 +122,39 @@ struct Prover {
         case givenUp
     }
 
-    /// A search that found nothing.
-    struct Failure {
+    /// A search that found nothing. A class, since findings are handed on.
+    final class Failure {
         /// On the usual day.
         let task: Search.Task
         /// Whether that proves that there is nothing, on all days that count.
         let isCertain: Bool
-        let dependsOnToday: Bool
+        /// The later days on which nothing was found either; none if the day does not matter.
+        let laterDays: [FormRuntime.CalendarDate]
+
+        init(_ task: Search.Task, isCertain: Bool, laterDays: [FormRuntime.CalendarDate]) {
+            (self.task, self.isCertain, self.laterDays) = (task, isCertain, laterDays)
+        }
     }
 
     mutating func find(_ task: (World) -> (Search.Task, Component)) -> Finding {
         let usual = world()
         let (first, component) = task(usual)
-        switch usual.run(first) {
-        case .found(let answers):
-            lastWitness = (Self.usualDay, answers)
-            return .reached(answers)
-        case .givenUp:
+        let result = usual.run(first)
+        let answers: [Int: Candidate]? =
+            switch result {
+            case .found(let answers): answers
             // Other answers in front make another search of it.
-            guard let answers = usual.search.answersThatShowMuch(first) else { return .givenUp }
+            case .givenUp: usual.search.answersThatShowMuch(first)
+            case .none: nil
+            }
+        if let answers {
             lastWitness = (Self.usualDay, answers)
             return .reached(answers)
-        case .none: break
         }
+        if case .givenUp = result { return .givenUp }
         var isCertain = component.isRepresented
         guard usual.dependsOnToday(first) else {
-            return .none(Failure(task: first, isCertain: isCertain, dependsOnToday: false))
+            return .none(Failure(first, isCertain: isCertain, laterDays: []))
         }
         let days = ReceiptDays(TodaySubject(first, tree, statements), tree)
         for day in days.days {
@@ -159,7 +168,7 @@ struct Prover {
             case .none: isCertain = isCertain && component.isRepresented
             }
         }
-        return .none(Failure(task: first, isCertain: isCertain && days.areAll, dependsOnToday: true))
+        return .none(Failure(first, isCertain: isCertain && days.areAll, laterDays: days.days))
     }
 
     /// What a search has decided, and why there is nothing.
@@ -171,25 +180,25 @@ struct Prover {
             let usual = world()
             guard let core = provenCore(of: failure, in: usual) else { return .undecided }
             let found = reasons(of: core, in: usual)
-            guard failure.isCertain, failure.dependsOnToday else { return .never(found) }
-            return .never(found + reasons(of: failure, onOtherDaysThanBy: core, known: Set(found)))
+            // Otherwise it was proven that the core is impossible on all days.
+            return .never(failure.isCertain ? found + laterReasons(of: failure, besides: found, core) : found)
         }
     }
 
-    /// What else makes something impossible on later days, on which what does on the usual one would not.
-    private mutating func reasons(
-        of failure: Failure, onOtherDaysThanBy core: Core, known: Set<Reason>
-    ) -> [Reason] {
-        var (cores, known, found) = ([core.task], known, [Reason]())
-        for day in ReceiptDays(TodaySubject(failure.task, tree, statements), tree).days {
-            let other = world(day)
-            let isExplained = cores.contains { task in
-                if case .none = other.search.run(task) { true } else { false }
+    /// What makes something impossible on later days on which there are answers to the cores of all days before.
+    private mutating func laterReasons(of failure: Failure, besides reasons: [Reason], _ core: Core)
+        -> [Reason]
+    {
+        var (cores, known, found) = ([core.task], Set(reasons), [Reason]())
+        for day in failure.laterDays {
+            let later = world(day)
+            let isOpen = cores.allSatisfy { core in
+                if case .found = later.search.run(core) { true } else { false }
             }
-            if isExplained { continue }
-            let core = self.core(of: failure.task, in: other)
+            guard isOpen else { continue }
+            let core = self.core(of: failure.task, in: later)
             cores.append(core.task)
-            found += reasons(of: core, in: other).filter { known.insert($0).inserted }
+            found += self.reasons(of: core, in: later).filter { known.insert($0).inserted }
         }
         return found
     }
@@ -208,7 +217,7 @@ struct Prover {
     }
 
     private func isProven(_ failure: Failure, by core: Core) -> Bool {
-        failure.dependsOnToday ? isProvenForAllDays(core.task) : isProven(core.task, on: Self.usualDay)
+        failure.laterDays.isEmpty ? isProven(core.task, on: Self.usualDay) : isProvenForAllDays(core.task)
     }
 
     /// Whether what is impossible on the usual day stays so.

@@ -14,7 +14,7 @@ extension Search {
         private var due: [[Int]]
         /// By position: the open atoms of which it is the last answer; empty if there are none at all.
         private var open: [[Int]]
-        /// By position: the conditions of which it is the last answer, where more is shown if they are true; empty otherwise.
+        /// By position: conditions with which more is shown if they are true; empty if that is of no matter.
         private let wishes: [[Statement]]
         /// What the search has cost until now.
         private var spent = 0
@@ -178,15 +178,13 @@ extension Search {
             }
             if search.tree.computation(of: node) != nil { return Choice(computed(node)) }
             var found = search.domains.byNode[node].candidates
-            if isOpen(node, at: place) {
-                found += wanted(node, at: place)
-                if task.showsMuch { bringTheBestToFront(&found, node, wishes[place]) }
-                return Choice(found, isOpen: true)
-            }
+            let isOpen = isOpen(node, at: place)
+            if isOpen { found += wanted(node, at: place) }
             if let option = task.option, option.answer == node {
                 found = found.filter { $0.holds(option.code) }
             }
             if task.showsMuch { bringTheBestToFront(&found, node, wishes[place]) }
+            if isOpen { return Choice(found, isOpen: true) }
             // Most answers have to be given, and their candidates are not copied.
             if mayBeLeftOut(node) { found.append(.absent) }
             return Choice(found)

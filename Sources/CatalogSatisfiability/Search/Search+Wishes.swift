@@ -14,7 +14,7 @@ extension Search {
     private static let mostStepsByAnswer = 4
 
     /// By position: the conditions of questions and notes, and those under which questions have to be answered, each part of them where its
-    /// truth is known. How many items a list has is known before what is in them, so that is at each of its answers.
+    /// truth is known. How many items a list has is known before what is in them, so that is at each of its answers. Of many, some.
     func wishes(of task: Task, _ positions: Positions) -> [[Statement]] {
         var wishes = Array(repeating: [Statement](), count: task.answers.count)
         func add(_ demands: [Statement]) {
@@ -39,18 +39,19 @@ extension Search {
                 }
             }
         }
-        return wishes
+        return wishes.map { $0.sample(atMost: Self.mostWishes) }
     }
+
+    private static let mostWishes = 64
 }
 
 extension Search.Run {
-    /// Puts the candidate in front with which most of some conditions are true, of several the first one. Where there are many candidates or
-    /// conditions, some are looked at.
+    /// Puts the candidate in front with which most of some conditions are true, of several the first one. Of many candidates, some are looked
+    /// at.
     mutating func bringTheBestToFront(_ found: inout [Candidate], _ node: Int, _ wishes: [Statement]) {
         guard !wishes.isEmpty, found.count > 1 else { return }
-        let wishes = wishes.indices.sample(atMost: Self.mostWishes).map { wishes[$0] }
         var best = (place: 0, fulfilled: -1)
-        for place in found.indices.sample(atMost: max(3, Self.mostComparisons / wishes.count)) {
+        for place in Array(found.indices).sample(atMost: max(3, Self.mostComparisons / wishes.count)) {
             candidates[node] = found[place]
             let fulfilled = wishes.count { isFulfilled($0) }
             if fulfilled > best.fulfilled { best = (place, fulfilled) }
@@ -61,14 +62,12 @@ extension Search.Run {
     }
 
     private static let mostComparisons = 256
-    private static let mostWishes = 64
 }
 
-extension Range<Int> {
-    /// Some of many places, evenly distributed, the first two and the last always among them; at least three, in ascending order.
-    fileprivate func sample(atMost limit: Int) -> [Int] {
-        if count <= limit { return Array(self) }
-        return ((0..<limit - 1).map { lowerBound + $0 * (count - 1) / (limit - 2) } + [lowerBound + 1])
-            .sortedOnce
+extension Array {
+    /// Some of many elements, evenly distributed, the first two and the last always among them; at least three, in order.
+    fileprivate func sample(atMost limit: Int) -> [Element] {
+        if count <= limit { return self }
+        return ((0..<limit - 1).map { $0 * (count - 1) / (limit - 2) } + [1]).sortedOnce.map { self[$0] }
     }
 }
