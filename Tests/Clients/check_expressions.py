@@ -95,8 +95,8 @@ for await (const line of createInterface({ input: process.stdin })) {
 def main():
     arguments = argparse.ArgumentParser()
     seeds.add_option(arguments)
-    arguments.add_argument("--expressions", type=int, default=1080)
-    arguments.add_argument("--answers", type=int, default=100)
+    arguments.add_argument("--expressions", type=int, default=720)
+    arguments.add_argument("--answers", type=int, default=60)
     options = arguments.parse_args()
     print(f"seeds {seeds.FIXED} and {options.seed}", flush=True)
     start = time.monotonic()
@@ -277,13 +277,8 @@ def by_part(valued):
 def values_by_swift(asked):
     count, failures = 0, []
     for number, part, pairs in asked:
-        given = [answer for answer, _ in pairs]
-        run = subprocess.run([WORK / ".build/debug/violations"], capture_output=True, text=True,
-                             input="".join(f"values-{number}\t{json.dumps(answer)}\n" for answer in given))
-        said = [json.loads(line) for line in run.stdout.split("\n")[:-1]]
-        if run.returncode or len(said) != len(given):
-            sys.exit(f"Swift: {run.stderr[-2000:]}")
-        for (answer, wanted), reading in zip(pairs, said):
+        refused = []
+        for (answer, wanted), reading in zip(pairs, readings(number, [answer for answer, _ in pairs])):
             if isinstance(reading, list):
                 below = {problem["pointer"][1:] for problem in reading if problem["code"] in ("minimum", "earliest")}
                 others = [problem for problem in reading if problem["code"] not in ("minimum", "earliest")]
@@ -302,18 +297,27 @@ def values_by_swift(asked):
                     if reading.get(name) != value:
                         failures.append(f"Swift computes {reading.get(name)}, not {value}: {text} on {answer}")
             if isinstance(reading, list):
-                failures += refilled(number, part, answer, below, wanted)
+                refused.append(({name: value for name, value in answer.items() if name not in below}, wanted))
+        # Without the answers that are too small everything is accepted, and shows what is computed.
+        for (rest, wanted), reading in zip(refused, readings(number, [rest for rest, _ in refused])):
+            failures += differences(part, rest, wanted, reading)
     return count, failures
 
 
-def refilled(number, part, answer, below, wanted):
-    """Without the answers that are too small everything is accepted, and shows what is computed."""
-    rest = {name: value for name, value in answer.items() if name not in below}
-    run = subprocess.run([WORK / ".build/debug/violations"], capture_output=True, text=True, input=f"values-{number}\t{json.dumps(rest)}\n")
-    reading = json.loads(run.stdout)
+def readings(number, given):
+    """What the compiled form with some number makes of answers: problems, or all answers."""
+    run = subprocess.run([WORK / ".build/debug/violations"], capture_output=True, text=True,
+                         input="".join(f"values-{number}\t{json.dumps(answer)}\n" for answer in given))
+    said = [json.loads(line) for line in run.stdout.split("\n")[:-1]]
+    if run.returncode or len(said) != len(given):
+        sys.exit(f"Swift: {run.stderr[-2000:]}")
+    return said
+
+
+def differences(part, answer, wanted, reading):
     if isinstance(reading, list):
-        return [f"Swift refuses: {reading[0]} on {rest}"]
-    return [f"Swift computes {reading.get(f'v{index}')}, not {value}: {text} on {rest}"
+        return [f"Swift refuses: {reading[0]} on {answer}"]
+    return [f"Swift computes {reading.get(f'v{index}')}, not {value}: {text} on {answer}"
             for index, ((kind, text), value) in enumerate(zip(part, wanted))
             if kind in COMPUTED_VALUES and reading.get(f"v{index}") != value]
 

@@ -89,7 +89,7 @@ class Comparison:
         texts = [vector.text for vector, _ in comparable]
         opinions = {name: validate(self.schema_file, texts) for name, validate in VALIDATORS.items()} if texts else {}
         for number, (vector, verdict) in enumerate(comparable):
-            others = [name for name in opinions if opinions[name][number] != verdict["accepted"]]
+            others = [name for name in opinions if opinions[name][number] not in (None, verdict["accepted"])]
             if others:
                 said = " and ".join(sorted({f"{problem['code']} at {place_of(problem)}" for problem in errors_of(verdict)}))
                 self.differ(f"Swift {'refuses: ' + said if said else 'accepts'}, against {', '.join(others)}", origin + vector.label)

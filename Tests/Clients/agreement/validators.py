@@ -1,4 +1,7 @@
-"""JSON Schema validators that are not ours: in Rust, Python, C++ and JavaScript."""
+"""JSON Schema validators that are not ours: in Rust, Python, C++ and JavaScript.
+
+Each says of a list of texts whether they are valid, and None of one that it was not asked about.
+"""
 import json
 import pathlib
 import re
@@ -22,8 +25,9 @@ def check_schema(file):
 
 
 def by_python(file, texts):
+    """Asked about one text in four, because it takes as long as all others together."""
     is_valid = jsonschema.Draft202012Validator(json.loads(file.read_text())).is_valid
-    return [is_valid(json.loads(text)) for text in texts]
+    return [is_valid(json.loads(text)) if number % 4 == 0 else None for number, text in enumerate(texts)]
 
 
 def by_rust(file, texts):
