@@ -63,10 +63,12 @@ package struct SHA256Digest: Sendable, Hashable {
     /// Appends 64 lower-case digits.
     package func append(hexadecimalTo text: inout [UInt8]) {
         for index in 0..<4 {
-            for shift in stride(from: UInt64(60), through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: words[index] &>> shift & 0xF)
-                text.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-            }
+            let bytes = unsafeBitCast(words[index].bigEndian, to: SIMD8<UInt8>.self)
+            var values = SIMD16<UInt8>()
+            values.evenHalf = bytes &>> 4
+            values.oddHalf = bytes & 0xF
+            let digits = (values &+ 0x30).replacing(with: values &+ 0x57, where: values .> 9)
+            withUnsafeBytes(of: digits) { text.append(contentsOf: $0) }
         }
     }
 }

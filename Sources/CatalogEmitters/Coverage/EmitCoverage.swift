@@ -5,42 +5,46 @@ import OutputText
 /// For each service a table of every check, and which target makes it: for programs and for people.
 func emitCoverage(_ service: Service, _ entries: [CoverageEntry]) -> [OutputFile] {
     [
-        OutputFile(path: "coverage/\(service.id).json", bytes: json(entries, service).fileBytes),
-        OutputFile(path: "coverage/\(service.id).txt", text: table(entries, service)),
+        OutputFile(path: "coverage/\(service.id).json", bytes: json(entries, service)),
+        OutputFile(path: "coverage/\(service.id).txt", bytes: table(entries, service)),
     ]
 }
 
 /// Each check with the key of what each target does about it, and what the keys mean, once.
-private func json(_ entries: [CoverageEntry], _ service: Service) -> JSONValue {
+private func json(_ entries: [CoverageEntry], _ service: Service) -> [UInt8] {
     let targets: [(name: String, outcome: (CoverageEntry) -> CheckOutcome)] = [
         ("swift", \.swift), ("jsonSchema", \.jsonSchema), ("html", \.html),
     ]
+    let all = CheckOutcome.all
+    // How often each outcome occurs, by its place among all.
     let counts = targets.map { _, outcome in
-        entries.reduce(into: [:]) { $0[outcome($1), default: 0] += 1 }
+        entries.reduce(into: [Int](repeating: 0, count: all.count)) { counts, entry in
+            if let place = all.firstIndex(of: outcome(entry)) { counts[place] += 1 }
+        }
     }
-    func count(_ counts: [CheckOutcome: Int]) -> JSONValue {
+    func summary(_ counts: [Int]) -> JSONValue {
         .object(
             CheckOutcome.Status.allCases.map { status in
-                let ofStatus = counts.filter { $0.key.status == status }
-                return .init(status.rawValue, .integer(Int64(ofStatus.values.reduce(0, +))))
+                let ofStatus = zip(all, counts).filter { $0.0.status == status }
+                return .init(status.rawValue, .integer(Int64(ofStatus.reduce(0) { $0 + $1.1 })))
             })
     }
-    let outcomes = CheckOutcome.all.filter { outcome in counts.contains { $0[outcome] != nil } }
-    let list = entries.map { entry -> JSONValue in
-        var members: [JSONValue.Member] = [
-            .init("path", .string(entry.path)), .init("code", .string(entry.code)),
-        ]
-        if let detail = entry.detail { members.append(.init("detail", .string(detail))) }
-        members += targets.map { .init($0.name, .string($0.outcome(entry).key)) }
-        return .object(members)
+    let occurring = all.indices.filter { place in counts.contains { $0[place] > 0 } }.map { all[$0] }
+    // A row takes about 120 bytes.
+    var writer = JSONFileWriter(capacity: 2_000 + entries.count * 120)
+    writer.write("service", .string(service.id))
+    writer.write("version", .string(service.version.description))
+    writer.write("definition", .string(service.contentHash))
+    writer.write("counts", .object(zip(targets, counts).map { .init($0.name, summary($1)) }))
+    writer.write("outcomes", .object(occurring.map { .init($0.key, json($0)) }))
+    writer.write("checks", rows: entries.count) { number, row in
+        let entry = entries[number]
+        row.write("path", entry.path)
+        row.write("code", entry.code)
+        if let detail = entry.detail { row.write("detail", detail) }
+        for (name, outcome) in targets { row.write(name, outcome(entry).key) }
     }
-    return [
-        "service": .string(service.id), "version": .string(service.version.description),
-        "definition": .string(service.contentHash),
-        "counts": .object(zip(targets, counts).map { .init($0.name, count($1)) }),
-        "outcomes": .object(outcomes.map { .init($0.key, json($0)) }),
-        "checks": .rows(list),
-    ]
+    return writer.finish()
 }
 
 private func json(_ outcome: CheckOutcome) -> JSONValue {
@@ -51,7 +55,7 @@ private func json(_ outcome: CheckOutcome) -> JSONValue {
     ]
 }
 
-private func table(_ entries: [CoverageEntry], _ service: Service) -> String {
+private func table(_ entries: [CoverageEntry], _ service: Service) -> [UInt8] {
     let missing = entries.filter { $0.jsonSchema.status == .notEnforced }
     var text = """
         Abdeckung: \(service.title[0])
@@ -76,7 +80,8 @@ private func table(_ entries: [CoverageEntry], _ service: Service) -> String {
             entry.html.status.german, entry.detail ?? "",
         ]
     }
-    return text + "\nAlle Prüfungen\n"
+    text += "\nAlle Prüfungen\n"
+    return Array(text.utf8)
         + aligned([["Feld", "Prüfung", "Swift", "JSON-Schema", "HTML", "Genauer"]] + rows)
 }
 
@@ -85,23 +90,26 @@ extension CoverageEntry {
 }
 
 /// Rows with columns of equal width, two blanks apart.
-private func aligned(_ rows: [[String]]) -> String {
-    let widths = rows.map { $0.map(width) }
-    let columns = rows.first?.count ?? 0
-    let widest = (0..<columns).map { column in widths.map { $0[column] }.max() ?? 0 }
-    var text = ""
-    for (row, widths) in zip(rows, widths) {
-        let last = row.lastIndex { !$0.isEmpty } ?? 0
-        for column in row.indices.prefix(through: last) {
-            text += row[column]
-            if column < last { text += String(repeating: " ", count: widest[column] - widths[column] + 2) }
+private func aligned(_ rows: [[String]]) -> [UInt8] {
+    // Nothing is beside the last one.
+    var widest = [Int](repeating: 0, count: max((rows.first?.count ?? 0) - 1, 0))
+    for row in rows {
+        for column in widest.indices { widest[column] = max(widest[column], row[column].columns) }
+    }
+    var text: [UInt8] = []
+    text.reserveCapacity(rows.count * widest.reduce(40) { $0 + $1 + 2 })
+    for row in rows {
+        // Blanks are owed until something stands behind them.
+        var owed = 0
+        for (column, cell) in row.enumerated() {
+            if !cell.isEmpty {
+                text.append(blanks: owed)
+                text.append(contentsOf: cell.utf8)
+                owed = 0
+            }
+            if column < widest.count { owed += widest[column] - cell.columns + 2 }
         }
-        text += "\n"
+        text.append(UInt8(ascii: "\n"))
     }
     return text
-}
-
-/// How many characters a reader counts.
-private func width(_ cell: String) -> Int {
-    cell.utf8.allSatisfy { $0 < 0x80 } ? cell.utf8.count : cell.count
 }

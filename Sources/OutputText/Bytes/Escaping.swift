@@ -63,11 +63,13 @@ extension [UInt8] {
         let lineFeed = UInt8(ascii: "\n")
         lines.withUnsafeBufferPointer { lines in
             var start = 0
-            for index in lines.indices.dropLast()
-            where lines[index] == lineFeed && lines[index + 1] != lineFeed {
-                append(run: lines[start...index])
+            var index = 0
+            while let end = lines.nextIndex(of: lineFeed, from: index) {
+                index = end + 1
+                guard index < lines.count, lines[index] != lineFeed else { continue }
+                append(run: lines[start..<index])
                 append(blanks: blanks)
-                start = index + 1
+                start = index
             }
             append(run: lines[start...])
         }
@@ -84,8 +86,15 @@ extension [UInt8] {
         return joined
     }
 
-    mutating func append(blanks count: Int) {
-        append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+    package mutating func append(blanks count: Int) {
+        let some: StaticString = "                                "
+        some.withUTF8Buffer { some in
+            var rest = count
+            while rest > 0 {
+                append(contentsOf: UnsafeBufferPointer(rebasing: some.prefix(rest)))
+                rest -= some.count
+            }
+        }
     }
 }
 
@@ -108,7 +117,7 @@ extension String {
     }
 
     /// How many scalars it has, which is how many columns it takes.
-    var columns: Int { utf8.count { $0.beginsScalar } }
+    package var columns: Int { withBytes { $0.count { $0.beginsScalar } } }
 }
 
 extension UInt8 {

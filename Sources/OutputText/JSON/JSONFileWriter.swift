@@ -49,6 +49,11 @@ package struct JSONFileWriter {
 
         fileprivate init(writer: JSONWriter) { self.writer = writer }
 
+        package mutating func write(_ name: String, _ text: String) {
+            begin(name)
+            writer.write(literal: text)
+        }
+
         /// Writes a text that is UTF-8 already.
         package mutating func write(_ name: String, text: ArraySlice<UInt8>) {
             begin(name)

@@ -147,7 +147,7 @@ struct JSONWriter {
     /// Writes a string with its quotes, and gives the columns that it takes; what cannot be seen in a review is written as an
     /// escape.
     @discardableResult
-    private mutating func write(literal text: String) -> Int {
+    mutating func write(literal text: String) -> Int {
         if let width = write(plain: text, in: plainInJSON) { return width }
         let start = bytes.count
         bytes.append(UInt8(ascii: "\""))

@@ -1,18 +1,19 @@
-/// Reads emphasis and links in one pass over the characters.
+/// Reads emphasis and links in one pass over the text.
 ///
 /// An asterisk inside a word never marks emphasis: „Bürger*innen und Gäst*innen“ is plain text.
 func markdownInlines(_ text: String) -> [Markdown.Inline] {
     // Most texts are nothing but text.
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "[") }) else {
-        return text.isEmpty ? [] : [.text(text)]
-    }
-    var reader = MarkdownInlineReader(Array(text))
+    guard text.utf8.contains(where: mayBeMark) else { return text.isEmpty ? [] : [.text(text)] }
+    var reader = MarkdownInlineReader(text)
     return reader.read()
 }
 
+/// Whether an asterisk or a bracket is written with the byte, unless what follows changes the character.
+private func mayBeMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "[") }
+
 private struct MarkdownInlineReader {
-    private let characters: [Character]
-    private var position = 0
+    private let text: String
+    private var position: String.Index
     private var pendingText = ""
     /// The innermost comes last; the first is the whole text. Never more than three.
     private var open: [Level] = [Level(mark: .none)]
@@ -29,29 +30,43 @@ private struct MarkdownInlineReader {
         var inlines: [Markdown.Inline] = []
     }
 
-    init(_ characters: [Character]) { self.characters = characters }
+    init(_ text: String) {
+        self.text = text
+        position = text.startIndex
+    }
 
     mutating func read() -> [Markdown.Inline] {
-        while position < characters.count {
-            switch characters[position] {
-            case "*": readAsterisks()
-            case "[": readLink()
-            default:
-                pendingText.append(characters[position])
-                position += 1
-            }
+        while position < text.endIndex {
+            takePlainText()
+            guard position < text.endIndex else { break }
+            if text[position] == "*" { readAsterisks() } else { readLink() }
         }
         while open.count > 1 { giveUpInnermost() }
         flushText()
         return open.last?.inlines ?? []
     }
 
+    /// Takes all until the next asterisk or bracket that is a character by itself.
+    private mutating func takePlainText() {
+        var next = text.utf8[position...].firstIndex(where: mayBeMark)
+        while let found = next, !isMark(at: found) {
+            next = text.utf8[found...].dropFirst().firstIndex(where: mayBeMark)
+        }
+        let end = next ?? text.endIndex
+        pendingText += text[position..<end]
+        position = end
+    }
+
+    private func isMark(at index: String.Index) -> Bool {
+        index.samePosition(in: text) != nil && (text[index] == "*" || text[index] == "[")
+    }
+
     private mutating func readAsterisks() {
         let start = position
-        while position < characters.count, characters[position] == "*" { position += 1 }
-        let count = position - start
-        let before = start > 0 ? characters[start - 1] : " "
-        let after = position < characters.count ? characters[position] : " "
+        while character(at: position) == "*" { position = text.index(after: position) }
+        let count = text.utf8.distance(from: start, to: position)
+        let before = start > text.startIndex ? text[text.index(before: start)] : " "
+        let after = character(at: position) ?? " "
         let canClose = !before.isWhitespace && !isWordCharacter(after)
         let canOpen = !after.isWhitespace && !isWordCharacter(before)
         switch count {
@@ -68,7 +83,7 @@ private struct MarkdownInlineReader {
             if canOpen, open.count == 1, begin(.strong), begin(.emphasis) { return }
         default: break
         }
-        pendingText.append(contentsOf: repeatElement("*", count: count))
+        pendingText += text[start..<position]
     }
 
     private func isWordCharacter(_ character: Character) -> Bool { character.isLetter || character.isNumber }
@@ -100,35 +115,34 @@ private struct MarkdownInlineReader {
     /// `[text](address)`; the text holds no bracket, the address neither bracket nor blank, so that the search
     /// for their ends never runs past the next bracket and the whole stays linear.
     private mutating func readLink() {
-        let textStart = position + 1
+        let textStart = text.index(after: position)
         let textEnd = end(from: textStart) { $0 == "[" || $0 == "]" }
-        let addressStart = textEnd + 2
-        guard textEnd > textStart, character(at: textEnd) == "]", character(at: textEnd + 1) == "(" else {
-            return takeBracketAsText()
+        guard textEnd > textStart, character(at: textEnd) == "]",
+            character(at: text.index(after: textEnd)) == "("
+        else { return takeBracketAsText() }
+        let addressStart = text.index(textEnd, offsetBy: 2)
+        let addressEnd = end(from: addressStart) {
+            $0 == ")" || $0 == "(" || $0 == "[" || $0 == "]" || $0.isWhitespace
         }
-        let addressEnd = end(from: addressStart) { "[]()".contains($0) || $0.isWhitespace }
-        let address = String(characters[min(addressStart, addressEnd)..<addressEnd])
-        guard character(at: addressEnd) == ")", let target = WebAddress(address) else {
-            return takeBracketAsText()
-        }
+        guard character(at: addressEnd) == ")",
+            let target = WebAddress(String(text[addressStart..<addressEnd]))
+        else { return takeBracketAsText() }
         flushText()
-        append(.link(String(characters[textStart..<textEnd]), target))
-        position = addressEnd + 1
+        append(.link(String(text[textStart..<textEnd]), target))
+        position = text.index(after: addressEnd)
     }
 
     private mutating func takeBracketAsText() {
         pendingText.append("[")
-        position += 1
+        position = text.index(after: position)
     }
 
-    private func end(from start: Int, where isEnd: (Character) -> Bool) -> Int {
-        var index = min(start, characters.count)
-        while index < characters.count, !isEnd(characters[index]) { index += 1 }
-        return index
+    private func end(from start: String.Index, where isEnd: (Character) -> Bool) -> String.Index {
+        text[start...].firstIndex(where: isEnd) ?? text.endIndex
     }
 
-    private func character(at index: Int) -> Character? {
-        characters.indices.contains(index) ? characters[index] : nil
+    private func character(at index: String.Index) -> Character? {
+        index < text.endIndex ? text[index] : nil
     }
 
     private mutating func flushText() {

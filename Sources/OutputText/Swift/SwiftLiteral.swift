@@ -27,7 +27,8 @@ func appendSwiftBlockLiteral(
         return
     }
     let hashes = repeatElement(UInt8(ascii: "#"), count: neededHashes(value))
-    bytes.reserveCapacity(bytes.count + value.count + value.count / 8)
+    // Only where that is most of it: many of them in a row would be copied for each.
+    if value.count > bytes.count { bytes.reserveCapacity(bytes.count + value.count + value.count / 8) }
     bytes += hashes
     bytes.append(fixed: "\"\"\"\n")
     if first != UInt8(ascii: "\n") { bytes.append(blanks: blanks) }
@@ -54,15 +55,15 @@ func appendSwiftBlockLiteral(
 /// One more than the longest run of `#` behind a quote or a backslash, so that neither the end of the literal nor an
 /// escape can stand in the content.
 private func neededHashes(_ value: UnsafeBufferPointer<UInt8>) -> Int {
+    let hash = UInt8(ascii: "#")
     var longest = 0
-    var length = 0
-    for index in value.indices.dropFirst() where value[index] == UInt8(ascii: "#") {
-        switch value[index - 1] {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): length = 1
-        case UInt8(ascii: "#"): length += length > 0 ? 1 : 0
-        default: length = 0
-        }
-        longest = max(longest, length)
+    var index = 0
+    while let start = value.nextIndex(of: hash, from: index) {
+        index = start + 1
+        while index < value.count, value[index] == hash { index += 1 }
+        guard start > 0, value[start - 1] == UInt8(ascii: "\"") || value[start - 1] == UInt8(ascii: "\\")
+        else { continue }
+        longest = max(longest, index - start)
     }
     return longest + 1
 }
