@@ -18,7 +18,7 @@ func expressionFunctions(usedBy conditions: [ScriptToken]) -> [ScriptToken] {
 private func calledFunctions(_ tokens: [ScriptToken]) -> [String] {
     var names: Set<String> = []
     for index in tokens.indices.dropFirst(2)
-    where tokens[index].kind == .word && tokens[index - 1].text == "." && tokens[index - 2].text == "F" {
+    where tokens[index].kind == .word && tokens[index - 1].sign == "." && tokens[index - 2].text == "F" {
         names.insert(tokens[index].text)
     }
     return names.sorted()
@@ -81,8 +81,8 @@ private func mentionedNames(_ tokens: [ScriptToken]) -> [String] {
         case .mark, .pattern: return []
         case .text: return token.text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         case .word:
-            let isBehindPoint = index > 0 && tokens[index - 1].text == "."
-            let isSpread = isBehindPoint && index > 1 && tokens[index - 2].text == "."
+            let isBehindPoint = index > 0 && tokens[index - 1].sign == "."
+            let isSpread = isBehindPoint && index > 1 && tokens[index - 2].sign == "."
             return isBehindPoint && !isSpread ? [] : [token.text]
         }
     }
@@ -96,14 +96,12 @@ func declaredNames(_ tokens: [ScriptToken]) -> [String] {
     var depth = 0
     for (index, token) in tokens.enumerated() {
         if depth == 0, token.kind == .word, index > 0, index + 1 < tokens.count,
-            tokens[index + 1].text == "=",
-            tokens[index - 1].text == "const" || tokens[index - 1].text == ","
+            tokens[index + 1].sign == "=",
+            tokens[index - 1].text == "const" || tokens[index - 1].sign == ","
         {
             names.append(token.text)
         }
-        guard token.kind == .mark else { continue }
-        if "([{".contains(token.text) { depth += 1 }
-        if ")]}".contains(token.text) { depth -= 1 }
+        if token.kind == .mark { depth += token.depth }
     }
     return names
 }

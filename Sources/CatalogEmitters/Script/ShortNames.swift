@@ -44,19 +44,21 @@ private struct ShortNames {
 /// The words behind a point, in front of a colon, and by themselves between the braces of an object.
 private func memberNames(_ tokens: [ScriptToken]) -> Set<String> {
     var names: Set<String> = []
-    var brackets: [String] = []
+    var brackets: [UInt8] = []
+    func sign(_ index: Int) -> UInt8 { tokens.indices.contains(index) ? tokens[index].sign : 0 }
     for (index, token) in tokens.enumerated() {
-        let previous = index > 0 ? tokens[index - 1].text : ""
-        let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
+        let (previous, next) = (sign(index - 1), sign(index + 1))
         if token.kind == .word {
-            let isSpread = index > 1 && previous == "." && tokens[index - 2].text == "."
+            let isSpread = previous == "." && sign(index - 2) == "."
             let isBehindPoint = previous == "." && !isSpread
-            let isAlone = brackets.last == "{" && ["{", ","].contains(previous) && [",", "}"].contains(next)
+            let isAlone =
+                brackets.last.map { $0 == "{" } ?? false && (previous == "{" || previous == ",")
+                && (next == "," || next == "}")
             if isBehindPoint || next == ":" || isAlone { names.insert(token.text) }
         }
         guard token.kind == .mark else { continue }
-        if "([{".contains(token.text) { brackets.append(token.text) }
-        if ")]}".contains(token.text) { _ = brackets.popLast() }
+        if token.depth > 0 { brackets.append(token.sign) }
+        if token.depth < 0 { _ = brackets.popLast() }
     }
     return names
 }
