@@ -48,7 +48,15 @@ struct FormProof {
                 guard broken.isDisjoint(with: looked.compactMap(world.component(of:))) else { continue }
             }
             let found = plan.adjusted(wish, looked) ?? plan.nearby(wish, looked)
-            let verdict = found.map { .reached($0) } ?? prover.verdict(on: goal.kind)
+            var verdict = found.map { .reached($0) } ?? prover.verdict(on: goal.kind)
+            if case .undecided = verdict {
+                let found =
+                    plan.withAnotherCause(goal.kind, wish, looked)
+                    ?? prover.plainAnswers(around: looked).flatMap {
+                        plan.nearby(goal.kind, wish, looked, from: $0)
+                    }
+                if let found { verdict = .reached(found) }
+            }
             switch verdict {
             case .reached(let answers?): plan.add(answers, for: goal, looked)
             case .never(let reasons):

@@ -13,6 +13,8 @@ struct Prover {
     private var worlds: [FormRuntime.CalendarDate: World] = [:]
     /// Questions whose own condition was found to be never true.
     private var alwaysAsked: Set<Int> = []
+    /// By the place of a component: answers to it that were looked for without a wish.
+    private var plainAnswers: [Int: [Int: Candidate]] = [:]
 
     enum Verdict {
         /// With the answers that were assigned; nil if they are none for the usual day or lean on what cannot be.
@@ -71,6 +73,24 @@ struct Prover {
             return .reached(answers)
         }
         return verdict(on: find(task))
+    }
+
+    /// Answers that the form accepts to the components of some, without any wish what else they show; nil if they are not found.
+    mutating func plainAnswers(around some: Set<Int>) -> [Int: Candidate]? {
+        let world = world()
+        var found: [Int: Candidate] = [:]
+        for place in Set(some.compactMap(world.component(of:))) {
+            if plainAnswers[place] == nil {
+                let component = world.allComponents[place]
+                let task = Search.Task(
+                    answers: component.answers, demands: component.demands,
+                    isRepresented: component.isRepresented)
+                guard case .found(let answers) = world.run(task) else { return nil }
+                plainAnswers[place] = answers
+            }
+            found.merge(plainAnswers[place] ?? [:]) { first, _ in first }
+        }
+        return found
     }
 
     /// What is only impossible because a question is never asked counts as reached: that was reported at the question.

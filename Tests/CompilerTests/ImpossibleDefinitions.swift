@@ -462,6 +462,13 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         "exits:\n  first: {when: 'today() >= date(\"2026-03-05\") and asked', \(exitPage)}\n"
             + "  second: {when: ⟦'today() >= date(\"2026-03-10\") and asked'⟧, \(exitPage)}"
     ),
+    // No month has so many days.
+    fields(
+        "DW3030",
+        """
+        day: {type: date, earliest: 'today() + duration("P40D")', latest: 'today() + duration("P9M")', \(label)}
+        asked: {type: boolean, when: ⟦'day <= today() + duration("P1M")'⟧, \(label)}
+        """),
     // With an earlier one, but not because of it.
     fields(
         "DW3030", notes: ["asked"],
@@ -487,6 +494,30 @@ let possibleDefinitions: [String] =
                 return "q\(number): {type: integer, minimum: 0, maximum: 9, when: \(when), \(label)}"
             }.joined(separator: "\n"))
             """, ""
+        ),
+        // In a month of thirty days.
+        (
+            """
+            day: {type: date, earliest: today(), latest: 'today() + duration("P60D")', \(label)}
+            asked: {type: boolean, when: 'day = today() + duration("P1M") and day = today() + duration("P30D") and day - duration("P1M") = today()', \(label)}
+            """, ""
+        ),
+        (
+            """
+            day: {type: date, earliest: today(), latest: today(), \(label)}
+            asked: {type: boolean, when: 'day + duration("P1Y") = day + duration("P366D")', \(label)}
+            """, ""
+        ),
+        // Where what shows much leaves no room for it.
+        (
+            """
+            first: {type: record, \(label), fields: {\(fieldsOfRoom)}}
+            two: {type: boolean, \(label)}
+            three: {type: boolean, when: 'two = false and first != null', \(label)}
+            four: {type: boolean, required: false, \(label)}
+            five: {type: record, when: '(four = null and three) or first.has', \(label), fields: {\(fieldsOfRoom)}}
+            six: {type: boolean, \(label)}
+            """, "rules: {any: {require: five != null, at: six, severity: warning, \(message)}}"
         ),
         // Several fragments of a text that has a length besides.
         (
@@ -593,3 +624,7 @@ let possibleInItems: [String] = [
     ImpossibleDefinition.form(
         "pairs: {type: list, maxItems: 2, itemLabel: \(item), item: {type: pair}, \(label)}", $0)
 }
+
+private let fieldsOfRoom = """
+    has: {type: boolean, \(label)}, kind: {type: choice, when: has, \(label), options: {a: {de: A, en: A}, b: {de: B, en: B}, c: {de: C, en: C}}}, long: {type: text, maxLength: 40, required: false, \(label)}, short: {type: text, maxLength: 10, required: false, \(label)}
+    """

@@ -14,6 +14,9 @@ struct ReceiptDays {
         (2026, 12, 31), (2027, 1, 31), (2027, 2, 28), (2028, 2, 29), (2028, 3, 1), (2029, 10, 31),
         (2031, 5, 15), (2036, 8, 30), (2046, 12, 1),
     ].compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: $2) }
+    /// Days on which a month, a year and so many days from then on last as long as they can, and as short.
+    private static let daysOfEachMonth =
+        (4...12).map { (2026, $0) } + (1...8).map { (2027, $0) } + [(2028, 1), (2028, 2)]
     private static let farDays = [(2104, 2, 29), (2900, 6, 15), (9000, 1, 1)]
         .compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: $2) }
     private static let mostDays = 48
@@ -22,10 +25,17 @@ struct ReceiptDays {
         days = Self.typicalDays
         let (turns, areSure) = subject.turns(tree)
         days += turns
-        // Where dates of the calendar meet dates that move with the day, single days may matter that nothing shows.
-        areAll = areSure && (!subject.isMixed || !subject.isAbsolute && turns.isEmpty)
+        // Where dates of the calendar meet dates that move with the day, single days may matter that nothing shows; and where months are
+        // held against days, as many as a month may have.
+        areAll =
+            areSure
+            && (!subject.isMixed
+                || !subject.isAbsolute && !subject.holdsMonthsAgainstDays && turns.isEmpty)
         if subject.isAbsolute || !turns.isEmpty { days += Self.farDays }
         if subject.isMixed, subject.isAbsolute { days += subject.neighbours }
+        if subject.isMixed, subject.holdsMonthsAgainstDays {
+            days += Self.daysOfEachMonth.compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: 10) }
+        }
         var seen: Set<Int> = [Prover.usualDay.dayNumber]
         days = days.filter { Prover.usualDay < $0 && seen.insert($0.dayNumber).inserted }
         if days.count > Self.mostDays {
@@ -46,6 +56,25 @@ struct TodaySubject {
     private var dates: [FormRuntime.CalendarDate] = []
     private var months: Set<Int> = []
     private var shifts: Set<Int> = []
+    /// Whether dates are moved by months or years, or these are counted between them.
+    private var usesMonths = false
+    /// Whether days are counted between dates.
+    private var countsDays = false
+
+    /// Whether it may matter how many days a month has: dates are moved by about as many days as by months.
+    var holdsMonthsAgainstDays: Bool {
+        guard usesMonths else { return false }
+        if countsDays { return true }
+        guard let months = months.withSums, let days = shifts.withSums else { return true }
+        return months.contains { months in
+            days.contains { abs(Double($0) - Double(months) * Self.daysOfAMonth) < Self.mostDaysOff }
+        }
+    }
+
+    /// On average over 400 years.
+    private static let daysOfAMonth = 30.436_875
+    /// More than so many months may last longer or shorter than on average, with a day for each of two answers.
+    private static let mostDaysOff = 6.0
 
     init(_ task: Search.Task, _ tree: AnswerTree, _ statements: FormStatements) {
         var atoms = tree.atoms(of: task, statements)
@@ -65,6 +94,7 @@ struct TodaySubject {
                 case .today(let months, let days)?:
                     isMixed = true
                     (self.months, shifts) = (self.months.union([months]), shifts.union([days]))
+                    usesMonths = usesMonths || months != 0
                 case nil: break
                 }
             }
@@ -87,8 +117,12 @@ struct TodaySubject {
             case .literal(.date(let date)):
                 dates.append(FormRuntime.CalendarDate(date))
                 if !isPure { isAbsolute = true }
-            case .literal(.yearMonth(let number)): months.insert(number)
+            case .literal(.yearMonth(let number)):
+                months.insert(number)
+                usesMonths = true
             case .literal(.dayTime(let seconds)): shifts.insert((Int(seconds) ?? 0) / 86_400)
+            case .call(.age, _), .call(.monthsBetween, _): usesMonths = true
+            case .property(.days, _): countsDays = true
             case .literal(.integer(let number)) where 1...150 ~= number:
                 months.formUnion([Int(number) * 12, Int(number) * 12 + 12])
             case .property(.year, _), .property(.month, _), .property(.day, _), .property(.weekday, _),
@@ -157,6 +191,18 @@ struct TodaySubject {
             }
         }
         return (found, starts.count == 1 && shaped.allSatisfy { $0.expression.seesOnlyPartsOfToday })
+    }
+}
+
+extension Set<Int> {
+    /// How far two of these steps lead, and one of them, in either direction; nil if they are too many to look at.
+    fileprivate var withSums: Set<Int>? {
+        guard count <= 12 else { return nil }
+        var sums = Set(map(abs))
+        for first in self {
+            for second in self { sums.formUnion([abs(first + second), abs(first - second)]) }
+        }
+        return sums.subtracting([0])
     }
 }
 

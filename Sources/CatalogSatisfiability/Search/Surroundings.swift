@@ -63,6 +63,16 @@ struct Surroundings {
         nodes.reduce(into: nodes) { $0.formUnion(causes[$1]) }
     }
 
+    /// The nodes with what decides about them, and about that in turn, in page order; of more than a limit, some.
+    func allCauses(of nodes: Set<Int>, atMost limit: Int) -> [Int] {
+        var found = nodes
+        var pending = nodes.sorted()
+        while let next = pending.popLast(), found.count < limit {
+            pending += causes[next].filter { found.insert($0).inserted }
+        }
+        return found.sorted()
+    }
+
     /// The nodes with what they decide at once.
     func withEffects(_ nodes: some Sequence<Int>) -> Set<Int> {
         nodes.reduce(into: []) {

@@ -14,16 +14,48 @@ extension WitnessPlan {
         guard 1...Self.mostAnswersOfAGoal ~= looked.count, !looked.contains(where: world.tree.isList),
             world.search.effort.left > 0
         else { return nil }
-        var changed: [(node: Int, usual: Candidate?)] = []
-        defer { for (node, usual) in changed.reversed() { base[node] = usual } }
         let nodes = looked.sorted()
         // Where one answer decides, each of its candidates is one step.
         let steps = nodes.reduce(Self.mostSteps) { $0 + world.domains.byNode[$1].candidates.count }
         guard let answers = answers(to: nodes, wish, steps: steps) else { return nil }
-        for node in nodes {
-            changed.append((node, base[node]))
-            base[node] = answers[node] ?? base[node]
+        return adjusted(wish, to: nodes.map { ($0, answers[$0] ?? base[$0]) })
+    }
+
+    /// Answers that reach a goal where one answer that has a part in deciding about it is another one, and what follows from that is
+    /// adjusted; nil if there are none, which proves nothing.
+    ///
+    /// - Parameter looked: What the goal looks at.
+    mutating func withAnotherCause(_ goal: Goal.Kind, _ wish: Wish, _ looked: Set<Int>) -> [Int: Candidate]? {
+        var tries = Self.mostTries
+        for node in surroundings.allCauses(of: looked, atMost: Self.mostCauses)
+        where world.tree.computation(of: node) == nil && !world.tree.isList(node)
+            && world.isAsked(node, by: base)
+        {
+            for candidate in world.domains.byNode[node].candidates
+            where !candidate.isAbsent && !candidate.isAlike(base[node]) {
+                guard tries > 0, world.search.effort.left > 0 else { return nil }
+                tries -= 1
+                if let answers = adjusted(wish, to: [(node, candidate)]),
+                    with(answers, { $0.world.isReached(goal, by: $0.base, $0.form) })
+                {
+                    return answers
+                }
+            }
         }
+        return nil
+    }
+
+    /// The answers with some of them changed, and what follows from that adjusted; nil if that does not reach the goal.
+    private mutating func adjusted(
+        _ wish: Wish, to answers: [(node: Int, candidate: Candidate?)]
+    ) -> [Int: Candidate]? {
+        var changed: [(node: Int, usual: Candidate?)] = []
+        defer { for (node, usual) in changed.reversed() { base[node] = usual } }
+        for (node, candidate) in answers {
+            changed.append((node, base[node]))
+            base[node] = candidate
+        }
+        let nodes = answers.map(\.node)
         guard let adjusted = adjustEffects(of: nodes, &changed) else { return nil }
         let demands =
             wish.wanted + surroundings.demands(on: nodes + adjusted).filter { wish.keeps($0.origin) }
@@ -34,6 +66,8 @@ extension WitnessPlan {
         return Dictionary(changed.map { ($0.node, base[$0.node] ?? .absent) }, uniquingKeysWith: { $1 })
     }
 
+    private static let mostTries = 64
+    private static let mostCauses = 64
     private static let mostAnswersOfAGoal = 16
 
     /// Gives answers where questions are asked now, takes them back where they are not any more, and computes anew.

@@ -22,6 +22,20 @@ extension WitnessPlan {
         return nil
     }
 
+    /// The same around other first answers: those with which much is shown may leave no room for a goal.
+    mutating func nearby(
+        _ goal: Goal.Kind, _ wish: Wish, _ looked: Set<Int>, from others: [Int: Candidate]
+    ) -> [Int: Candidate]? {
+        let usual = others.keys.map { (node: $0, candidate: base[$0]) }
+        defer { for (node, candidate) in usual { base[node] = candidate } }
+        for (node, candidate) in others { base[node] = candidate }
+        guard
+            let found =
+                adjusted(wish, looked) ?? withAnotherCause(goal, wish, looked) ?? nearby(wish, looked)
+        else { return nil }
+        return others.merging(found) { $1 }
+    }
+
     /// Answers to some questions, while all others are answered as at first; nil if none are found in so many steps.
     mutating func answers(to nodes: [Int], _ wish: Wish, steps: Int) -> [Int: Candidate]? {
         let task = wish.task(nodes, surroundings.demands(on: nodes), alwaysAsked: [], isRepresented: true)

@@ -102,7 +102,7 @@ struct WitnessPlan {
     }
 
     /// Looks at something with other answers in the place of the first ones.
-    private mutating func with<Result>(
+    mutating func with<Result>(
         _ answers: [Int: Candidate], _ look: (borrowing WitnessPlan) -> Result
     ) -> Result {
         let usual = answers.map { (node: $0.key, candidate: base[$0.key]) }
