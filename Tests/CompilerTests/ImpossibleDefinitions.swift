@@ -519,6 +519,18 @@ let possibleDefinitions: [String] =
             six: {type: boolean, \(label)}
             """, "rules: {any: {require: five != null, at: six, severity: warning, \(message)}}"
         ),
+        // The same, where the form decides about it by a list that is looked through, too.
+        (
+            """
+            kind: {type: choice, \(label), options: {a: {de: A, en: A}, b: {de: B, en: B}, c: {de: C, en: C}, d: {de: D, en: D}, e: {de: E, en: E}}}
+            rows: {type: list, maxItems: 3, itemLabel: \(item), \(label), item: {type: record, fields: {size: {type: integer, minimum: 0, maximum: 100, \(label)}, has: {type: boolean, \(label)}}}}
+            many: {type: boolean, computed: 'count(rows) > 2', \(label)}
+            other: {type: boolean, computed: '(every x in rows satisfies x.size > 40) or kind != "e"', \(label)}
+            asked: {type: boolean, when: 'some x in rows satisfies x.has and x.size < 22', \(label)}
+            one: {type: boolean, required: other, \(label)}
+            two: {type: boolean, required: 'every x in rows satisfies x.size > 74', \(label)}
+            """, ""
+        ),
         // Several fragments of a text that has a length besides.
         (
             """
