@@ -13,7 +13,7 @@ struct Prover {
     private var worlds: [FormRuntime.CalendarDate: World] = [:]
     /// Questions whose own condition was found to be never true.
     private var alwaysAsked: Set<Int> = []
-    /// By the place of a component: answers to it that were looked for without a wish.
+    /// By the place of a component: answers to it that were looked for without a wish; none if that took too long.
     private var plainAnswers: [Int: [Int: Candidate]] = [:]
 
     enum Verdict {
@@ -85,10 +85,14 @@ struct Prover {
                 let task = Search.Task(
                     answers: component.answers, demands: component.demands,
                     isRepresented: component.isRepresented)
-                guard case .found(let answers) = world.run(task) else { return nil }
-                plainAnswers[place] = answers
+                if case .found(let answers) = world.run(task) {
+                    plainAnswers[place] = answers
+                } else {
+                    plainAnswers[place] = [:]
+                }
             }
-            found.merge(plainAnswers[place] ?? [:]) { first, _ in first }
+            guard let answers = plainAnswers[place], !answers.isEmpty else { return nil }
+            found.merge(answers) { first, _ in first }
         }
         return found
     }

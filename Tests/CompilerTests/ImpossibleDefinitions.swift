@@ -469,6 +469,13 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         day: {type: date, earliest: 'today() + duration("P40D")', latest: 'today() + duration("P9M")', \(label)}
         asked: {type: boolean, when: ⟦'day <= today() + duration("P1M")'⟧, \(label)}
         """),
+    // Longer than any calendar.
+    fields(
+        "DW3030",
+        """
+        day: {type: date, \(label)}
+        asked: {type: boolean, when: ⟦'day - duration("P768614336404564650Y") > today()'⟧, \(label)}
+        """),
     // With an earlier one, but not because of it.
     fields(
         "DW3030", notes: ["asked"],

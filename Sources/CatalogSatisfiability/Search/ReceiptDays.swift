@@ -197,10 +197,12 @@ struct TodaySubject {
 extension Set<Int> {
     /// How far two of these steps lead, and one of them, in either direction; nil if they are too many to look at.
     fileprivate var withSums: Set<Int>? {
-        guard count <= 12 else { return nil }
-        var sums = Set(map(abs))
-        for first in self {
-            for second in self { sums.formUnion([abs(first + second), abs(first - second)]) }
+        // What is longer leads out of the calendar at once.
+        let steps = filter { $0.magnitude < 4_000_000 }
+        guard steps.count <= 12 else { return nil }
+        var sums = Set(steps.map(abs))
+        for first in steps {
+            for second in steps { sums.formUnion([abs(first + second), abs(first - second)]) }
         }
         return sums.subtracting([0])
     }
