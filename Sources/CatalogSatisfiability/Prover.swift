@@ -62,10 +62,7 @@ struct Prover {
     mutating func verdict(on component: Component) -> Verdict {
         let task = { (world: World) -> (Search.Task, Component) in
             let component = world.component(covering: component.answers.prefix(1))
-            let task = Search.Task(
-                answers: component.answers, demands: component.demands, isRepresented: component.isRepresented
-            )
-            return (task, component)
+            return (Search.Task(component), component)
         }
         let usual = world()
         if let answers = usual.search.answersThatShowMuch(task(usual).0) {
@@ -79,13 +76,11 @@ struct Prover {
     mutating func plainAnswers(around some: Set<Int>) -> [Int: Candidate]? {
         let world = world()
         var found: [Int: Candidate] = [:]
-        for place in Set(some.compactMap(world.component(of:))) {
+        // In order, for each costs some of the effort.
+        for place in some.compactMap(world.component(of:)).sortedOnce {
             if plainAnswers[place] == nil {
-                let component = world.allComponents[place]
-                let task = Search.Task(
-                    answers: component.answers, demands: component.demands,
-                    isRepresented: component.isRepresented)
-                if case .found(let answers) = world.run(task) {
+                let result = world.run(Search.Task(world.allComponents[place]))
+                if case .found(let answers) = result {
                     plainAnswers[place] = answers
                 } else {
                     plainAnswers[place] = [:]

@@ -53,3 +53,11 @@ extension AnswerTree {
         return isConditional
     }
 }
+
+extension Search.Task {
+    /// Answers to a component that the form accepts.
+    init(_ component: Component) {
+        self.init(
+            answers: component.answers, demands: component.demands, isRepresented: component.isRepresented)
+    }
+}

@@ -14,9 +14,10 @@ struct ReceiptDays {
         (2026, 12, 31), (2027, 1, 31), (2027, 2, 28), (2028, 2, 29), (2028, 3, 1), (2029, 10, 31),
         (2031, 5, 15), (2036, 8, 30), (2046, 12, 1),
     ].compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: $2) }
-    /// Days on which a month, a year and so many days from then on last as long as they can, and as short.
+    /// One of each month, so that so many months from then on last as long as they can, and as short; on none is the end of a month near.
     private static let daysOfEachMonth =
-        (4...12).map { (2026, $0) } + (1...8).map { (2027, $0) } + [(2028, 1), (2028, 2)]
+        ((4...12).map { (2026, $0) } + (1...8).map { (2027, $0) } + [(2028, 1), (2028, 2)])
+        .compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: 10) }
     private static let farDays = [(2104, 2, 29), (2900, 6, 15), (9000, 1, 1)]
         .compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: $2) }
     private static let mostDays = 48
@@ -33,9 +34,7 @@ struct ReceiptDays {
                 || !subject.isAbsolute && !subject.holdsMonthsAgainstDays && turns.isEmpty)
         if subject.isAbsolute || !turns.isEmpty { days += Self.farDays }
         if subject.isMixed, subject.isAbsolute { days += subject.neighbours }
-        if subject.isMixed, subject.holdsMonthsAgainstDays {
-            days += Self.daysOfEachMonth.compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: 10) }
-        }
+        if subject.isMixed, subject.holdsMonthsAgainstDays { days += Self.daysOfEachMonth }
         var seen: Set<Int> = [Prover.usualDay.dayNumber]
         days = days.filter { Prover.usualDay < $0 && seen.insert($0.dayNumber).inserted }
         if days.count > Self.mostDays {

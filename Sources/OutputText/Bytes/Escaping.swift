@@ -86,6 +86,7 @@ extension [UInt8] {
         return joined
     }
 
+    /// Appends so many blanks, many at a time.
     package mutating func append(blanks count: Int) {
         let some: StaticString = "                                "
         some.withUTF8Buffer { some in

@@ -49,6 +49,7 @@ package struct JSONFileWriter {
 
         fileprivate init(writer: JSONWriter) { self.writer = writer }
 
+        /// Writes a text.
         package mutating func write(_ name: String, _ text: String) {
             begin(name)
             writer.write(literal: text)

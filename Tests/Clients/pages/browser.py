@@ -48,16 +48,13 @@ def check_console(messages, place):
 
 
 def check_axe(page, place, axe):
-    """All rules of axe-core for WCAG 2.2 AA and its best practices; what it cannot decide counts as found.
-
-    Nothing is loaded before for it: that is for the one rule that looks into style sheets, and ours say nothing of orientation, and for media.
-    """
+    """All rules of axe-core for WCAG 2.2 AA and its best practices; what it cannot decide counts as found."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(axe)
     result = page.evaluate(
         """tags => axe.run(document, {
             runOnly: {type: 'tag', values: tags}, rules: {'target-size': {enabled: true}},
-            resultTypes: ['violations', 'incomplete'], preload: false})""", AXE_TAGS)
+            resultTypes: ['violations', 'incomplete']})""", AXE_TAGS)
     for rule in result["violations"] + result["incomplete"]:
         nodes = ", ".join(str(node["target"][0]) for node in rule["nodes"][:4])
         summary = rule["nodes"][0].get("failureSummary", "").replace("\n", " ")[:200]
