@@ -93,7 +93,7 @@ struct CatalogCheck<Failure: Error> {
             // What depends on another service that has changed is looked at, too.
             due = services.indices.filter { place in
                 areOfShare[place] && checked[place] == nil
-                    && known[place]?.key != keys.key(of: services[place].id)
+                    && known[place]?.key != keys.services[place]
             }
         } while !due.isEmpty
         try prove()
@@ -245,13 +245,13 @@ struct CatalogCheck<Failure: Error> {
         // What is found in a type concerns every service that uses it.
         let isDoubtful = !touched.subtracting(services.map { SourceFileID($0.number) }).isEmpty
         return zip(services.indices, summaries).compactMap { place, summary in
-            let (id, number) = services[place]
+            let number = services[place].number
             guard let checked = checked[place] else {
                 // Another share has made its files, or will.
                 return areOfShare[place] ? known[place] : known[place]?.inDoubt
             }
             return CompiledService(
-                summary: summary, key: keys?.key(of: id) ?? "",
+                summary: summary, key: keys?.services[place],
                 isClean: areOfShare[place] && !isDoubtful && !touched.contains(SourceFileID(number)),
                 leavesATypeOpen: checked.proof?.leavesATypeOpen ?? false)
         }

@@ -7,12 +7,12 @@ package struct CatalogFile<Failure: Error>: Sendable {
     package let path: String
     /// The file's place inside the catalog folder, for example `services/exchange-waste-bin.yaml`.
     package let catalogPath: String
-    /// SHA-256 of the content, hexadecimal, if that is known without reading it.
-    package let digest: String?
+    /// Of the content, if that is known without reading it.
+    package let digest: SHA256Digest?
     package let read: @Sendable () throws(Failure) -> [UInt8]
 
     package init(
-        path: String, catalogPath: String, digest: String? = nil,
+        path: String, catalogPath: String, digest: SHA256Digest? = nil,
         read: @escaping @Sendable () throws(Failure) -> [UInt8]
     ) {
         self.path = path
@@ -47,15 +47,21 @@ struct CatalogFiles<Failure: Error>: Sendable {
     let services: [(id: String, number: Int)]
 
     init(_ files: [CatalogFile<Failure>]) {
-        let sorted = files.sorted { $0.catalogPath.utf8.lexicographicallyPrecedes($1.catalogPath.utf8) }
-        let common = sorted.filter { CatalogLayout.isCommonFile($0.catalogPath) }
-        let services = sorted.filter { CatalogLayout.isServiceFile($0.catalogPath) }
+        var (common, others): ([CatalogFile<Failure>], [CatalogFile<Failure>]) = ([], [])
+        var services: [(id: String, file: CatalogFile<Failure>)] = []
+        for file in files.sorted(by: { $0.catalogPath.utf8.lexicographicallyPrecedes($1.catalogPath.utf8) }) {
+            if CatalogLayout.isCommonFile(file.catalogPath) {
+                common.append(file)
+            } else if let id = CatalogLayout.serviceID(file.catalogPath) {
+                services.append((id, file))
+            } else {
+                others.append(file)
+            }
+        }
         self.common = common.indices
-        definitions = common + services
-        self.services = definitions.enumerated().compactMap { number, file in
-            CatalogLayout.serviceID(file.catalogPath).map { ($0, number) }
-        }.sorted { $0.id < $1.id }
-        notRead = sorted.filter { !CatalogLayout.isDefinition($0.catalogPath) }
+        definitions = common + services.map(\.file)
+        self.services = services.enumerated().map { ($1.id, common.count + $0) }.sorted { $0.id < $1.id }
+        notRead = others
     }
 
     /// In the order that `SourceFileID` counts.

@@ -63,7 +63,7 @@ struct CheckedService: Sendable {
             ? EmissionMaterial(
                 service: service, witnesses: trial?.witnesses ?? [], asked: proof?.asked ?? [:]) : nil
         summary = ServiceSummary(
-            entry: service.entry, content: sha256Hexadecimal(file.bytes),
+            entry: service.entry, content: SHA256Digest(of: file.bytes),
             links: Dictionary(uniqueKeysWithValues: reading.linked.map { ($0, setting.titleLanguages($0)) }),
             usedTypes: service.usedTypes.sorted(),
             typesInPlace: setting.usesDefinitions ? service.typesInPlace.sorted() : [],

@@ -45,7 +45,7 @@ package func compile<Failure: Error>(
     }
     let all = FileList([check.keptFiles(withShared: keepsSharedFiles), FileList(made.map(\.list))])
     let manifest = Manifest(
-        catalog, all, share: options.share.map { .init(share: $0, catalog: keys.catalog) })
+        catalog, all, share: options.share.map { .init(share: $0, catalog: keys.catalog.hexadecimal) })
     outputs.append(OutputFile(path: manifestName, bytes: manifest.bytes))
     return Compilation(
         shown, check.diagnostics, catalog: catalog, definitions: due.map(\.material.service),

@@ -4,14 +4,14 @@ import CatalogModel
 /// What a compilation gave for one service.
 package struct CompiledService: Sendable {
     package let summary: ServiceSummary
-    /// Names the content of everything that its files depend on.
-    package let key: String
+    /// Names the content of everything that its files depend on; nil where no files can be made.
+    package let key: SHA256Digest?
     /// Whether it was proven and tried, and nothing was found, so that the next compilation may skip that.
     package let isClean: Bool
     /// Whether it was proven, and something in a type was not reached, so that the next compilation has to know whether it is elsewhere.
     package let leavesATypeOpen: Bool
 
-    package init(summary: ServiceSummary, key: String, isClean: Bool, leavesATypeOpen: Bool) {
+    package init(summary: ServiceSummary, key: SHA256Digest?, isClean: Bool, leavesATypeOpen: Bool) {
         self.summary = summary
         self.key = key
         self.isClean = isClean

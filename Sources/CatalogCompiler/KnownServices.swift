@@ -19,7 +19,7 @@ package struct KnownServices: Sendable {
     package static let none = KnownServices(common: .unknown, services: [])
 
     /// By the places of the files in the catalog: what names their content.
-    package var contents: [String: String] {
+    package var contents: [String: SHA256Digest] {
         Dictionary(services.map { (CatalogLayout.servicePath($0.id), $0.summary.content) }) { first, _ in
             first
         }
@@ -42,11 +42,11 @@ package struct KnownServices: Sendable {
             guard let service = former[id], common.hasSame(service.summary.usedTypes, as: self.common)
             else { continue }
             let file = files.definitions[number]
-            let content: String
+            let content: SHA256Digest
             if let digest = file.digest {
                 content = digest
             } else {
-                content = sha256Hexadecimal(try file.read())
+                content = SHA256Digest(of: try file.read())
             }
             guard service.summary.content == content, service.summary.isPossible(in: catalog) else {
                 continue

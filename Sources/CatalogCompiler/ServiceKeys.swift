@@ -6,9 +6,10 @@ import CatalogModel
 /// types that it uses, the formats that are wanted, the compiler, what other services and types leave of the names in generated Swift,
 /// and what a page shows of related services.
 struct ServiceKeys {
-    private let keys: [String: String]
+    /// The keys of the services, in the order of the catalog.
+    let services: [SHA256Digest]
     /// The key of the whole catalog.
-    let catalog: String
+    let catalog: SHA256Digest
 
     /// - Parameters:
     ///   - common: What the services have in common.
@@ -17,42 +18,44 @@ struct ServiceKeys {
     init(_ common: CommonContent, _ catalog: Catalog, _ services: [ServiceSummary]) {
         // Only what is emitted has names.
         lazy var names = SwiftNames(catalog)
-        let types = Dictionary(
-            catalog.types.map { type in
-                (type.id, contentName([common.types[type.id] ?? ""] + names.declared(by: type)))
-            }, uniquingKeysWith: { first, _ in first })
-        let entries = Dictionary(services.map { ($0.entry.id, $0.entry) }) { first, _ in first }
-        let found = services.map { service -> String in
-            let related = service.entry.relatedServices.flatMap { id in
-                entries[id].map(\.shownElsewhere) ?? []
-            }
-            let used = service.usedTypes.map { types[$0] ?? "" }
-            return contentName(
-                [common.head, service.entry.id, service.content] + used
-                    + service.typesInPlace.map(names.inPlace) + related)
+        var types: [String: SHA256Digest] = [:]
+        for type in catalog.types {
+            guard let content = common.types[type.id] else { continue }
+            var name = ContentName()
+            name.add(content)
+            name.add(names.declared(by: type))
+            types[type.id] = name.digest
         }
-        keys = Dictionary(zip(services.map(\.entry.id), found)) { first, _ in first }
-        self.catalog = contentName(
-            [common.head] + types.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] } + found)
+        let entries = Dictionary(services.map { ($0.entry.id, $0.entry) }) { first, _ in first }
+        self.services = services.map { service in
+            var name = ContentName()
+            name.add(common.head)
+            name.add(service.entry.id)
+            name.add(service.content)
+            for type in service.usedTypes { if let key = types[type] { name.add(key) } }
+            name.add(service.typesInPlace.map(names.inPlace))
+            for id in service.entry.relatedServices { entries[id]?.addShownElsewhere(to: &name) }
+            return name.digest
+        }
+        var name = ContentName()
+        name.add(common.head)
+        for (type, key) in types.sorted(by: { $0.key < $1.key }) {
+            name.add(type)
+            name.add(key)
+        }
+        for key in self.services { name.add(key) }
+        self.catalog = name.digest
     }
-
-    func key(of service: String) -> String { keys[service] ?? "" }
 }
 
 extension ServiceEntry {
-    /// What the pages of other services show of it.
-    fileprivate var shownElsewhere: [String] {
-        [id] + languages.map { String($0) } + title.translations.flatMap { [$0.text, String($0.language)] }
+    /// Adds what the pages of other services show of it.
+    fileprivate func addShownElsewhere(to name: inout ContentName) {
+        name.add(id)
+        name.add(languages.map { String($0) })
+        for translation in title.translations {
+            name.add(translation.text)
+            name.add(String(translation.language))
+        }
     }
-}
-
-/// A name for texts, by their content, with their lengths, so that none can be taken for two.
-func contentName(_ texts: [String]) -> String {
-    var bytes: [UInt8] = []
-    for text in texts {
-        bytes += String(text.utf8.count).utf8
-        bytes.append(UInt8(ascii: ":"))
-        bytes += text.utf8
-    }
-    return sha256Hexadecimal(bytes)
 }

@@ -7,8 +7,8 @@ import CatalogModel
 /// read again as long as its content is the same and so is what it was read with. Immutable; a class, so that handing it around costs nothing.
 package final class ServiceSummary: Sendable {
     package let entry: ServiceEntry
-    /// SHA-256 of the file, hexadecimal.
-    package let content: String
+    /// Of the file's bytes.
+    package let content: SHA256Digest
     /// What the texts link to: by id of another service, the tags of the languages of its title.
     package let links: [String: Set<String>]
     /// The named types that it uses, with those that lie in others; sorted.
@@ -26,7 +26,7 @@ package final class ServiceSummary: Sendable {
     package let advice: [Diagnostic]
 
     package init(
-        entry: ServiceEntry, content: String, links: [String: Set<String>], usedTypes: [String],
+        entry: ServiceEntry, content: SHA256Digest, links: [String: Set<String>], usedTypes: [String],
         typesInPlace: [String], prioritization: SourceRange?, inputs: [String], coverage: CoverageSummary,
         findings: [Diagnostic], advice: [Diagnostic]
     ) {

@@ -5,6 +5,11 @@ package struct SHA256Digest: Sendable, Hashable {
 
     package static let byteCount = 32
 
+    /// Stands for no content.
+    package static let none = SHA256Digest()
+
+    private init() { words = .zero }
+
     /// Its first eight bytes as a number, the first one highest.
     package var firstWord: UInt64 { words[0] }
 
@@ -62,13 +67,21 @@ package struct SHA256Digest: Sendable, Hashable {
 
     /// Appends 64 lower-case digits.
     package func append(hexadecimalTo text: inout [UInt8]) {
+        var digits: SIMD8<UInt64> = .zero
         for index in 0..<4 {
-            let bytes = unsafeBitCast(words[index].bigEndian, to: SIMD8<UInt8>.self)
-            var values = SIMD16<UInt8>()
-            values.evenHalf = bytes &>> 4
-            values.oddHalf = bytes & 0xF
-            let digits = (values &+ 0x30).replacing(with: values &+ 0x57, where: values .> 9)
-            withUnsafeBytes(of: digits) { text.append(contentsOf: $0) }
+            digits[2 * index] = Self.digits(of: words[index] >> 32)
+            digits[2 * index + 1] = Self.digits(of: words[index] & 0xFFFF_FFFF)
         }
+        withUnsafeBytes(of: digits) { text.append(contentsOf: $0) }
+    }
+
+    /// The eight digits of a number below 2³², one in a byte, as they stand in memory.
+    private static func digits(of number: UInt64) -> UInt64 {
+        var values = (number | number << 16) & 0x0000_FFFF_0000_FFFF
+        values = (values | values << 8) & 0x00FF_00FF_00FF_00FF
+        values = (values | values << 4) & 0x0F0F_0F0F_0F0F_0F0F
+        // 1 in each byte that is more than nine: its digit is a letter.
+        let letters = (values &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+        return (values &+ 0x3030_3030_3030_3030 &+ letters &* 0x27).bigEndian
     }
 }

@@ -215,7 +215,7 @@ import Testing
         let found = compile(
             files.map { file in
                 CatalogFile<Never>(
-                    path: file.path, catalogPath: file.catalogPath, digest: sha256Hexadecimal(file.bytes)
+                    path: file.path, catalogPath: file.catalogPath, digest: SHA256Digest(of: file.bytes)
                 ) {
                     _ = reads.withLock { $0.insert(file.catalogPath) }
                     return file.bytes

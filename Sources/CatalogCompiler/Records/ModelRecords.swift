@@ -98,7 +98,7 @@ extension ServiceEntry: Recordable {
             keywords: try [[String]](from: &reader), lifeSituations: try [Int](from: &reader),
             relatedServices: try [String](from: &reader), reviewed: try CalendarDate?(from: &reader),
             priorities: try ServicePriorities?(from: &reader), languages: try [Int](from: &reader),
-            actors: try [ActorRole]?(from: &reader).map { Set($0) }, contentHash: try reader.digest(),
+            actors: try [ActorRole]?(from: &reader).map { Set($0) }, contentHash: try reader.hexadecimalDigest(),
             source: try SourceRange(from: &reader))
     }
 
@@ -115,7 +115,7 @@ extension ServiceEntry: Recordable {
         priorities.write(to: &writer)
         languages.write(to: &writer)
         actors.map { Array($0) }.write(to: &writer)
-        writer.write(digest: contentHash)
+        writer.write(hexadecimal: contentHash)
         source.write(to: &writer)
     }
 }

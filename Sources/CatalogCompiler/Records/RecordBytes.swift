@@ -41,7 +41,7 @@ package struct RecordWriter {
     package mutating func write(_ digest: SHA256Digest) { digest.append(to: &bytes) }
 
     /// A digest of 64 hexadecimal digits as 32 bytes; any other text as it is.
-    package mutating func write(digest: String) {
+    package mutating func write(hexadecimal digest: String) {
         guard let bytes = SHA256Digest(hexadecimal: digest) else { return write(digest.utf8) }
         write(UInt64(SHA256Digest.byteCount))
         write(bytes)
@@ -125,7 +125,7 @@ package struct RecordReader {
         String(decoding: try content(), as: UTF8.self)
     }
 
-    package mutating func digest() throws(DamagedRecord) -> String {
+    package mutating func hexadecimalDigest() throws(DamagedRecord) -> String {
         let content = try content()
         return SHA256Digest(bytes: content)?.hexadecimal ?? String(decoding: content, as: UTF8.self)
     }

@@ -1,3 +1,5 @@
+import CatalogDiagnostics
+
 extension Int: Recordable {
     package init(from reader: inout RecordReader) throws(DamagedRecord) {
         self = Int(truncatingIfNeeded: Int64(bitPattern: try reader.number()))
@@ -16,6 +18,12 @@ extension String: Recordable {
     package init(from reader: inout RecordReader) throws(DamagedRecord) { self = try reader.text() }
 
     package func write(to writer: inout RecordWriter) { writer.write(utf8) }
+}
+
+extension SHA256Digest: Recordable {
+    package init(from reader: inout RecordReader) throws(DamagedRecord) { self = try reader.sha256() }
+
+    package func write(to writer: inout RecordWriter) { writer.write(self) }
 }
 
 extension Optional: Recordable where Wrapped: Recordable {

@@ -5,7 +5,7 @@ import CatalogModel
 extension ServiceSummary: Recordable {
     package convenience init(from reader: inout RecordReader) throws(DamagedRecord) {
         self.init(
-            entry: try ServiceEntry(from: &reader), content: try reader.digest(),
+            entry: try ServiceEntry(from: &reader), content: try reader.sha256(),
             links: Dictionary(try [Link](from: &reader).map { ($0.service, Set($0.languages)) }) { first, _ in
                 first
             },
@@ -19,7 +19,7 @@ extension ServiceSummary: Recordable {
 
     package func write(to writer: inout RecordWriter) {
         entry.write(to: &writer)
-        writer.write(digest: content)
+        writer.write(content)
         links.map { Link(service: $0, languages: $1.sorted()) }.write(to: &writer)
         usedTypes.write(to: &writer)
         typesInPlace.write(to: &writer)
@@ -66,13 +66,13 @@ extension CompiledService {
 extension CompiledService: Recordable {
     package init(from reader: inout RecordReader) throws(DamagedRecord) {
         self.init(
-            summary: try ServiceSummary(from: &reader), key: try reader.digest(),
+            summary: try ServiceSummary(from: &reader), key: try SHA256Digest?(from: &reader),
             isClean: try Bool(from: &reader), leavesATypeOpen: try Bool(from: &reader))
     }
 
     package func write(to writer: inout RecordWriter) {
         summary.write(to: &writer)
-        writer.write(digest: key)
+        key.write(to: &writer)
         isClean.write(to: &writer)
         leavesATypeOpen.write(to: &writer)
     }
@@ -80,32 +80,32 @@ extension CompiledService: Recordable {
 
 extension CommonContent: Recordable {
     package init(from reader: inout RecordReader) throws(DamagedRecord) {
-        let head = try reader.digest()
+        let head = try reader.sha256()
         let types = try [TypeContent](from: &reader).map { ($0.type, $0.content) }
         self.init(head: head, types: Dictionary(types) { first, _ in first })
     }
 
     package func write(to writer: inout RecordWriter) {
-        writer.write(digest: head)
+        writer.write(head)
         types.sorted { $0.key < $1.key }.map(TypeContent.init).write(to: &writer)
     }
 
     private struct TypeContent: Recordable {
         let type: String
-        let content: String
+        let content: SHA256Digest
 
-        init(type: String, content: String) {
+        init(type: String, content: SHA256Digest) {
             self.type = type
             self.content = content
         }
 
         init(from reader: inout RecordReader) throws(DamagedRecord) {
-            self.init(type: try reader.text(), content: try reader.digest())
+            self.init(type: try reader.text(), content: try reader.sha256())
         }
 
         func write(to writer: inout RecordWriter) {
             type.write(to: &writer)
-            writer.write(digest: content)
+            writer.write(content)
         }
     }
 }

@@ -1,4 +1,5 @@
 import CatalogCompiler
+import CatalogDiagnostics
 
 /// The folder that a catalog lies in.
 struct CatalogFolder {
@@ -18,7 +19,7 @@ struct CatalogFolder {
     func files() throws(Failure) -> [CatalogFile<Failure>] { try sourcePlaces().map { file(at: $0) } }
 
     /// - Parameter digest: What names its content, if that is known without reading it.
-    func file(at place: String, digest: String? = nil) -> CatalogFile<Failure> {
+    func file(at place: String, digest: SHA256Digest? = nil) -> CatalogFile<Failure> {
         let path = full(place)
         return CatalogFile(path: path, catalogPath: place, digest: digest) { () throws(Failure) in
             try readFile(at: path, limit: Self.largestFile)
@@ -40,11 +41,11 @@ struct CatalogFolder {
             guard let identity = FileIdentity(path: full(folder)), visited.insert(identity).inserted else {
                 continue
             }
-            for name in try namesInFolder(at: full(folder)) where !name.hasPrefix(".") {
-                let place = folder.isEmpty ? name : folder + "/" + name
-                if fileKind(at: full(place))?.kind == .folder {
+            for entry in try entriesOfFolder(at: full(folder)) where !entry.name.hasPrefix(".") {
+                let place = folder.isEmpty ? entry.name : folder + "/" + entry.name
+                if isFolder(entry, at: place) {
                     waiting.append(place)
-                } else if hasYAMLEnding(name) {
+                } else if hasYAMLEnding(entry.name) {
                     places.append(place)
                 }
             }
@@ -55,6 +56,15 @@ struct CatalogFolder {
                 en: "There are no YAML files in the folder “\(path)”.")
         }
         return places
+    }
+
+    /// Whether something is a folder, or a link to one.
+    private func isFolder(_ entry: FolderEntry, at place: String) -> Bool {
+        switch entry.kind {
+        case .folder: true
+        case .file, .other: false
+        case .link, nil: fileKind(at: full(place))?.kind == .folder
+        }
     }
 
     /// The path of a place in the catalog as it is shown to people.

@@ -99,11 +99,18 @@ func isFile(at path: String, with bytes: [UInt8]) -> Bool {
     }
 }
 
-/// The names in a folder, sorted by bytes, without `.` and `..`.
-func namesInFolder(at path: String) throws(Failure) -> [String] {
+/// What a folder says of something in it.
+struct FolderEntry {
+    let name: String
+    /// Nil where the folder does not say it.
+    let kind: FileKind?
+}
+
+/// What is in a folder, sorted by the bytes of the names, without `.` and `..`.
+func entriesOfFolder(at path: String) throws(Failure) -> [FolderEntry] {
     guard let folder = opendir(path) else { throw .system(path) }
     defer { closedir(folder) }
-    var names: [String] = []
+    var entries: [FolderEntry] = []
     while let entry = readdir(folder) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
             pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
@@ -115,9 +122,10 @@ func namesInFolder(at path: String) throws(Failure) -> [String] {
                 de: "In „\(path)“ liegt eine Datei, deren Name kein gültiges UTF-8 ist.",
                 en: "In “\(path)” there is a file whose name is not valid UTF-8.")
         }
-        if name != ".", name != ".." { names.append(name) }
+        guard name != ".", name != ".." else { continue }
+        entries.append(FolderEntry(name: name, kind: kind(ofEntry: entry.pointee.d_type)))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
 }
 
 /// Creates a folder and those around it; says whether it was not there yet.
@@ -237,6 +245,17 @@ private func kind(of status: stat) -> FileKind {
     case S_IFREG: .file
     case S_IFDIR: .folder
     case S_IFLNK: .link
+    default: .other
+    }
+}
+
+/// Nil where a file system keeps it to itself.
+private func kind(ofEntry type: UInt8) -> FileKind? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .link
+    case Int(DT_UNKNOWN): nil
     default: .other
     }
 }

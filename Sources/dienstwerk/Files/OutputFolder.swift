@@ -44,10 +44,10 @@ struct OutputFolder {
         var files: [String] = []
         var waiting = [""]
         while let folder = waiting.popLast() {
-            for name in try namesInFolder(at: folder.isEmpty ? path : full(folder)) where !name.hasPrefix(".")
-            {
-                let place = folder.isEmpty ? name : folder + "/" + name
-                switch fileKind(at: full(place), followingLinks: false)?.kind {
+            let entries = try entriesOfFolder(at: folder.isEmpty ? path : full(folder))
+            for entry in entries where !entry.name.hasPrefix(".") {
+                let place = folder.isEmpty ? entry.name : folder + "/" + entry.name
+                switch entry.kind ?? fileKind(at: full(place), followingLinks: false)?.kind {
                 case .folder: waiting.append(place)
                 case .file, .link, .other: files.append(place)
                 case nil: break
