@@ -1,5 +1,6 @@
 import CatalogAnalysis
 import CatalogDiagnostics
+import OutputText
 
 /// A file of a catalog whose content is read when it is needed, so that not all of them have to be in memory.
 package struct CatalogFile<Failure: Error>: Sendable {
@@ -49,7 +50,7 @@ struct CatalogFiles<Failure: Error>: Sendable {
     init(_ files: [CatalogFile<Failure>]) {
         var (common, others): ([CatalogFile<Failure>], [CatalogFile<Failure>]) = ([], [])
         var services: [(id: String, file: CatalogFile<Failure>)] = []
-        for file in files.sorted(by: { $0.catalogPath.utf8.lexicographicallyPrecedes($1.catalogPath.utf8) }) {
+        for file in files.sorted(by: { precedesByBytes($0.catalogPath, $1.catalogPath) }) {
             if CatalogLayout.isCommonFile(file.catalogPath) {
                 common.append(file)
             } else if let id = CatalogLayout.serviceID(file.catalogPath) {

@@ -2,6 +2,7 @@ import CatalogDiagnostics
 import CatalogEmitters
 import CatalogModel
 import CatalogPrioritization
+import OutputText
 
 /// Compiles a catalog: reads and checks it, proves what is possible, runs the examples, emits, and lists what came out.
 ///
@@ -40,9 +41,7 @@ package func compile<Failure: Error>(
         deliver?(files)
         made += files.concurrentMap { MadeFiles([$0], service: nil, areKept: deliver == nil) }
     }
-    var outputs = made.flatMap(\.kept).sorted {
-        $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
-    }
+    var outputs = made.flatMap(\.kept).sorted { precedesByBytes($0.path, $1.path) }
     let all = FileList([check.keptFiles(withShared: keepsSharedFiles), FileList(made.map(\.list))])
     let manifest = Manifest(
         catalog, all, share: options.share.map { .init(share: $0, catalog: keys.catalog.hexadecimal) })

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import OutputText
 
 /// Files that were made, in the order of their paths, each once: in few pieces of memory, however many there are.
 package struct FileList: Sendable, Equatable {
@@ -26,9 +27,7 @@ package struct FileList: Sendable, Equatable {
 
     /// Files of one service, or that belong to none, in any order.
     package init(_ files: [FileDigest], service: Int? = nil) {
-        let order = files.indices.sorted {
-            files[$0].path.utf8.lexicographicallyPrecedes(files[$1].path.utf8)
-        }
+        let order = files.indices.sorted { precedesByBytes(files[$0].path, files[$1].path) }
         for number in order {
             let file = files[number]
             append(
@@ -66,6 +65,21 @@ package struct FileList: Sendable, Equatable {
         return true
     }
 
+    /// Appends one of which it is known that its path comes behind all others.
+    private mutating func append(next path: ArraySlice<UInt8>, _ facts: Facts) {
+        paths.append(next: path)
+        self.facts.append(facts)
+    }
+
+    /// Appends all of another list if they come behind those that are here.
+    ///
+    /// - Returns: Whether they were appended.
+    package mutating func append(_ others: FileList) -> Bool {
+        guard paths.append(others.paths) else { return false }
+        facts += others.facts
+        return true
+    }
+
     /// Those of services that are still there.
     ///
     /// - Parameters:
@@ -76,11 +90,11 @@ package struct FileList: Sendable, Equatable {
         kept.reserveCapacity(count, bytes: paths.byteCount)
         for index in facts.indices {
             guard let former = facts[index].service else {
-                if keepsOthers { kept.append(paths[index], facts[index]) }
+                if keepsOthers { kept.append(next: paths[index], facts[index]) }
                 continue
             }
             guard numbers.indices.contains(former), let number = numbers[former] else { continue }
-            kept.append(paths[index], facts[index].of(service: number))
+            kept.append(next: paths[index], facts[index].of(service: number))
         }
         return kept
     }
@@ -94,13 +108,15 @@ package struct FileList: Sendable, Equatable {
             count + other.count, bytes: paths.byteCount + other.paths.byteCount)
         var next = 0
         for index in facts.indices {
-            while next < other.count, precedes(other.paths[next], paths[index]) {
-                merged.append(other.paths[next], other.facts[next])
+            while next < other.count {
+                let order = byteOrder(other.paths[next], paths[index])
+                if order < 0 { merged.append(next: other.paths[next], other.facts[next]) }
+                guard order <= 0 else { break }
                 next += 1
             }
-            merged.append(paths[index], facts[index])
+            merged.append(next: paths[index], facts[index])
         }
-        for index in next..<other.count { merged.append(other.paths[index], other.facts[index]) }
+        for index in next..<other.count { merged.append(next: other.paths[index], other.facts[index]) }
         return merged
     }
 }

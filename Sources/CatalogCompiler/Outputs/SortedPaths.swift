@@ -1,3 +1,5 @@
+import OutputText
+
 /// Paths in the order of their bytes, each once, in one piece of memory.
 ///
 /// A path is one byte after the other, as it is for the system.
@@ -33,11 +35,29 @@ package struct SortedPaths: Sendable, Equatable {
     /// - Returns: Whether it was appended.
     @discardableResult
     package mutating func append(_ path: ArraySlice<UInt8>) -> Bool {
-        if !isEmpty, !precedes(self[count - 1], path) { return false }
-        bytes += path
-        ends.append(bytes.count)
+        if let last, byteOrder(last, path) >= 0 { return false }
+        append(next: path)
         return true
     }
+
+    /// Appends one of which it is known that it comes behind all others.
+    mutating func append(next path: ArraySlice<UInt8>) {
+        bytes += path
+        ends.append(bytes.count)
+    }
+
+    /// Appends all others if they come behind those that are here.
+    ///
+    /// - Returns: Whether they were appended.
+    mutating func append(_ others: SortedPaths) -> Bool {
+        if let last, !others.isEmpty, byteOrder(last, others[0]) >= 0 { return false }
+        let start = bytes.count
+        bytes += others.bytes
+        ends += others.ends.lazy.map { start + $0 }
+        return true
+    }
+
+    private var last: ArraySlice<UInt8>? { isEmpty ? nil : self[count - 1] }
 
     /// The numbers that others have here; nil for those that are not here.
     package func numbers(of others: SortedPaths) -> [Int?] {
@@ -46,8 +66,13 @@ package struct SortedPaths: Sendable, Equatable {
         var next = 0
         for other in others.ends.indices {
             let path = others[other]
-            while next < count, precedes(self[next], path) { next += 1 }
-            numbers.append(next < count && !precedes(path, self[next]) ? next : nil)
+            var order = 1
+            while next < count {
+                order = byteOrder(self[next], path)
+                guard order < 0 else { break }
+                next += 1
+            }
+            numbers.append(order == 0 ? next : nil)
         }
         return numbers
     }
@@ -56,7 +81,7 @@ package struct SortedPaths: Sendable, Equatable {
     package func subtracting(_ others: SortedPaths) -> SortedPaths {
         var rest = SortedPaths()
         for (number, other) in others.numbers(of: self).enumerated() where other == nil {
-            rest.append(self[number])
+            rest.append(next: self[number])
         }
         return rest
     }
@@ -66,12 +91,4 @@ package struct SortedPaths: Sendable, Equatable {
     }
 
     package var strings: [String] { ends.indices.map { String(decoding: self[$0], as: UTF8.self) } }
-}
-
-/// Whether one path comes before another one: by bytes.
-@inline(__always)
-func precedes(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    first.withUnsafeBufferPointer { first in
-        second.withUnsafeBufferPointer { second in first.lexicographicallyPrecedes(second) }
-    }
 }

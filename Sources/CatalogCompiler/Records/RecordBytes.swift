@@ -17,6 +17,11 @@ package struct RecordWriter {
     /// - Parameter file: The file of the catalog of which the record tells. Nothing in the record depends on its number.
     package init(of file: SourceFileID? = nil) { self.file = file }
 
+    package mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
+    /// What was written, without a copy of it.
+    package consuming func finish() -> [UInt8] { bytes }
+
     package mutating func write(_ number: UInt64) {
         var rest = number
         while rest >= 0x80 {
@@ -36,6 +41,9 @@ package struct RecordWriter {
         write(UInt64(content.count))
         bytes += content
     }
+
+    /// Bytes as they are.
+    package mutating func write(plain content: [UInt8]) { bytes += content }
 
     /// Bytes of which everybody knows how many they are.
     package mutating func write(_ digest: SHA256Digest) { digest.append(to: &bytes) }

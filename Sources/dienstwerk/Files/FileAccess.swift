@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import OutputText
 
 #if canImport(Glibc)
     import Glibc
@@ -60,13 +61,15 @@ func readFile(at path: String, limit: Int) throws(Failure) -> [UInt8] {
     var wanted = min(limit, max(1, Int(status.st_size) + 1))
     while wanted > 0 {
         var count = 0
-        bytes += [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+        let piece = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
             count = read(descriptor, buffer.baseAddress, wanted)
             filled = max(0, count)
         }
         if count < 0, errno == EINTR { continue }
         guard count >= 0 else { throw .system(path) }
         if count == 0 { break }
+        // Mostly the first piece is the whole, and need not be copied.
+        if bytes.isEmpty { bytes = piece } else { bytes += piece }
         wanted = min(limit - bytes.count, 65_536)
     }
     return bytes
@@ -125,7 +128,7 @@ func entriesOfFolder(at path: String) throws(Failure) -> [FolderEntry] {
         guard name != ".", name != ".." else { continue }
         entries.append(FolderEntry(name: name, kind: kind(ofEntry: entry.pointee.d_type)))
     }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { precedesByBytes($0.name, $1.name) }
 }
 
 /// Creates a folder and those around it; says whether it was not there yet.

@@ -1,5 +1,6 @@
 import CatalogCompiler
 import CatalogDiagnostics
+import OutputText
 import Synchronization
 
 /// Compares the files of a build with what is in the output folder as they are made, so that they need not all be in memory. Changes
@@ -29,7 +30,7 @@ final class OutputComparison: Sendable {
         }
 
         mutating func add(_ reason: Failure, at path: String) {
-            if let failure, failure.path.utf8.lexicographicallyPrecedes(path.utf8) { return }
+            if let failure, precedesByBytes(failure.path, path) { return }
             failure = (path, reason)
         }
     }
@@ -114,7 +115,7 @@ private struct FirstFiles {
     mutating func add(_ file: PlannedFile) {
         files.append(file)
         guard files.count >= 2 * limit else { return }
-        files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        files.sort { precedesByBytes($0.path, $1.path) }
         files.removeLast(files.count - limit)
     }
 }

@@ -14,20 +14,33 @@ struct RecordedFiles {
     private init(pieces: [ArraySlice<UInt8>]) { self.pieces = pieces }
 
     /// - Parameter former: What was there before. A file with the same content keeps the stamp that it had when the build began, so that
-    ///   a change meanwhile is noticed the next time.
+    ///   a change meanwhile is noticed the next time; and a piece of which nothing has changed stays as it is.
     /// - Returns: nil if a file is missing.
     init?(_ files: FileList, former: FormerFiles?, in output: OutputFolder) {
+        let former = former ?? FormerFiles()
+        let numbers = former.list.paths.numbers(of: files.paths)
         var path = PathBytes(output.full(""))
-        let formerStamps = former?.stamps(of: files)
         var pieces: [ArraySlice<UInt8>] = []
-        for piece in (0..<files.count).pieces(of: Self.filesInPiece) {
-            var writer = RecordWriter()
-            for number in piece {
-                let place = files.paths[number]
-                guard let stamp = formerStamps?[number] ?? path.stamp(of: place) else { return nil }
-                RecordedFile(path: place, facts: files.facts[number], stamp: stamp).write(to: &writer)
+        var start = 0
+        while start < files.count {
+            if let piece = former.piece(of: files, numbers, from: start) {
+                pieces.append(piece.bytes)
+                start += piece.numbers.count
+                continue
             }
-            pieces.append(writer.bytes[...])
+            // Until the next piece that may stay as it is.
+            let end = (start + 1..<files.count).first { former.hasPiece(from: numbers[$0]) } ?? files.count
+            for piece in (start..<end).pieces(upTo: Self.filesInPiece) {
+                var writer = RecordWriter()
+                for number in piece {
+                    let place = files.paths[number]
+                    let stamp = former.stamp(of: files.facts[number], at: numbers[number])
+                    guard let stamp = stamp ?? path.stamp(of: place) else { return nil }
+                    RecordedFile(path: place, facts: files.facts[number], stamp: stamp).write(to: &writer)
+                }
+                pieces.append(writer.bytes[...])
+            }
+            start = end
         }
         self.pieces = pieces
     }
@@ -44,6 +57,8 @@ struct RecordedFiles {
         for piece in pieces { writer.write(piece) }
     }
 
+    var byteCount: Int { pieces.reduce(0) { $0 + $1.count + 8 } }
+
     /// Whether all files have the stamps that they had.
     func areStillThere(in output: OutputFolder) -> Bool {
         pieces.concurrentMap { piece in Self.look(at: piece, in: output) { _, isThere in isThere } }
@@ -55,8 +70,9 @@ struct RecordedFiles {
         let parts = pieces.concurrentMap { piece -> FormerFiles? in
             var files = FormerFiles()
             let isWhole = Self.look(at: piece, in: output) { file, isThere in
-                files.append(file.path, file.facts, isThere ? file.stamp : nil)
+                files.append(file, isThere: isThere)
             }
+            if isWhole { files.endPiece(piece) }
             return isWhole ? files : nil
         }
         var all = FormerFiles()
@@ -92,20 +108,37 @@ struct FormerFiles {
     /// The stamps that they had; nil for those that have another one now.
     private var stamps: [FileStamp?] = []
 
+    /// As they stand in the record.
+    private var pieces: [Piece] = []
+    /// By the number of the first file, the number of the piece.
+    private var pieceNumbers: [Int: Int] = [:]
+
+    fileprivate struct Piece {
+        let bytes: ArraySlice<UInt8>
+        /// Of its files.
+        let numbers: Range<Int>
+    }
+
     /// Says whether it comes behind all others; only then it is appended.
-    fileprivate mutating func append(
-        _ path: ArraySlice<UInt8>, _ facts: FileList.Facts, _ stamp: FileStamp?
-    ) -> Bool {
-        guard list.append(path, facts) else { return false }
-        stamps.append(stamp)
+    fileprivate mutating func append(_ file: RecordedFile, isThere: Bool) -> Bool {
+        guard list.append(file.path, file.facts) else { return false }
+        stamps.append(isThere ? file.stamp : nil)
         return true
+    }
+
+    /// That the files behind those of the last piece stand in one.
+    fileprivate mutating func endPiece(_ bytes: ArraySlice<UInt8>) {
+        let start = pieces.last?.numbers.upperBound ?? 0
+        guard start < list.count else { return }
+        pieceNumbers[start] = pieces.count
+        pieces.append(Piece(bytes: bytes, numbers: start..<list.count))
     }
 
     /// Says whether all come behind those that are here.
     fileprivate mutating func append(_ others: FormerFiles) -> Bool {
-        for (number, stamp) in others.stamps.enumerated() {
-            guard append(others.list.paths[number], others.list.facts[number], stamp) else { return false }
-        }
+        guard list.append(others.list) else { return false }
+        stamps += others.stamps
+        for piece in others.pieces { endPiece(piece.bytes) }
         return true
     }
 
@@ -123,20 +156,30 @@ struct FormerFiles {
         return paths
     }
 
-    /// The stamps of files, as far as they are here with the same content and are as they were.
-    fileprivate func stamps(of files: FileList) -> [FileStamp?] {
-        var found: [FileStamp?] = []
-        found.reserveCapacity(files.count)
-        for (facts, number) in zip(files.facts, list.paths.numbers(of: files.paths)) {
-            guard let number, list.facts[number].size == facts.size,
-                list.facts[number].sha256 == facts.sha256
-            else {
-                found.append(nil)
-                continue
-            }
-            found.append(stamps[number])
+    /// The stamp of a file, if it has one of the numbers here with the same content and is as it was.
+    fileprivate func stamp(of facts: FileList.Facts, at number: Int?) -> FileStamp? {
+        guard let number, list.facts[number].size == facts.size, list.facts[number].sha256 == facts.sha256
+        else { return nil }
+        return stamps[number]
+    }
+
+    /// Whether a piece begins with a file.
+    fileprivate func hasPiece(from number: Int?) -> Bool {
+        number.map { pieceNumbers[$0] != nil } ?? false
+    }
+
+    /// The piece with the files that stand in a list from a place on, if all of them are as they were.
+    ///
+    /// - Parameter numbers: What numbers the files of the list have here.
+    fileprivate func piece(of files: FileList, _ numbers: [Int?], from start: Int) -> Piece? {
+        guard let first = numbers[start], let piece = pieceNumbers[first].map({ pieces[$0] }),
+            piece.numbers.count <= files.count - start
+        else { return nil }
+        let isSame = piece.numbers.allSatisfy { number in
+            let place = start + number - first
+            return numbers[place] == number && stamps[number] != nil && files.facts[place] == list.facts[number]
         }
-        return found
+        return isSame ? piece : nil
     }
 }
 

@@ -47,6 +47,11 @@ struct RecordedServices {
         files.write(to: &writer)
     }
 
+    /// About how much it is.
+    var byteCount: Int {
+        services.reduce(0) { $0 + $1.content.count + 8 } + files.byteCount
+    }
+
     // MARK: What it tells
 
     /// Whether all files have the stamps that they had.
