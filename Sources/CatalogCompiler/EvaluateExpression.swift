@@ -8,7 +8,7 @@ import FormRuntime
 import OutputText
 
 /// What an expression is evaluated on.
-package struct ExpressionContext: Sendable {
+package struct ExpressionContext {
     fileprivate let names: AnswerNames
     fileprivate let environment: Environment
 

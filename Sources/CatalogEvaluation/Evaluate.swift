@@ -2,17 +2,26 @@ import CatalogModel
 import FormRuntime
 
 /// What an evaluation takes as given.
-package struct Environment: Sendable {
+package struct Environment {
     /// The object that holds the expression.
     package let answers: any AnswerSource
     package let today: FormRuntime.CalendarDate
     /// The values of the quantifiers' variables, outermost first.
     fileprivate var variables: [Value] = []
+    private let nestedItems: NestedItems?
 
-    package init(answers: any AnswerSource = NoAnswers(), today: FormRuntime.CalendarDate) {
+    /// - Parameter nestedItems: Counts items inside of items, and limits them; nil where all are looked at.
+    package init(
+        answers: any AnswerSource = NoAnswers(), today: FormRuntime.CalendarDate,
+        counting nestedItems: NestedItems? = nil
+    ) {
         self.answers = answers
         self.today = today
+        self.nestedItems = nestedItems
     }
+
+    /// Whether one more item may be looked at.
+    fileprivate var allowsItem: Bool { variables.isEmpty || nestedItems?.take() != false }
 
     fileprivate func binding(_ variable: Int, to value: Value) -> Environment {
         var inner = self
@@ -47,11 +56,16 @@ package func evaluate(_ expression: Expression, in environment: Environment) -> 
     case .list(let items, _): return .list(items.map(value))
     case .projection(let source, let variable, let body, _):
         guard let items = items(of: source, in: environment) else { return .null }
-        return .list(items.map { evaluate(body, in: environment.binding(variable, to: $0)) })
+        return .list(
+            items.map { item in
+                guard environment.allowsItem else { return .null }
+                return evaluate(body, in: environment.binding(variable, to: item))
+            })
     case .quantified(let quantifier, let source, let variable, let body):
         let items = items(of: source, in: environment)
         func holds(_ item: Value) -> Truth {
-            truth(of: body, in: environment.binding(variable, to: item))
+            guard environment.allowsItem else { return .undecided }
+            return truth(of: body, in: environment.binding(variable, to: item))
         }
         switch quantifier {
         case .some: return Value(Lists.some(items, holds))

@@ -12,7 +12,7 @@ func emitJavaScript(_ service: Service, _ functions: FormFunctions) -> [OutputFi
 
 /// The functions that all of them use.
 func emitExpressionModule() -> [OutputFile] {
-    [OutputFile(path: "javascript/expressions.js", text: expressionModule + "\n")]
+    [OutputFile(path: "javascript/shared/expressions.js", text: expressionModule + "\n")]
 }
 
 private func module(of service: Service, _ functions: FormFunctions) -> JavaScriptCode {
@@ -24,7 +24,7 @@ private func module(of service: Service, _ functions: FormFunctions) -> JavaScri
             "// the objects around it, nearest first; and the date as YYYY-MM-DD. A condition is true, false, or null while it",
             "// is undecided; a computed value or bound is as canonical JSON holds it, or null while there is none. A step `-`",
             "// of a name stands for each item of a list.",
-            "import * as F from \"./expressions.js\";", "",
+            "import * as F from \"./shared/expressions.js\";", "",
             "export const service = \(literal: service.id);",
             "export const definition = \(literal: service.contentHash);",
             "", "export const conditions = {",

@@ -1,4 +1,4 @@
-/// The functions that emitted conditions call, as `javascript/expressions.js`: the same for every form.
+/// The functions that emitted conditions call, as `javascript/shared/expressions.js`, where no service can have a file: the same for every form.
 ///
 /// Absent values are null, which every function passes on. Numbers are `{c, e}`, an integer of any size and a power of
 /// ten, rounded to 34 digits as the Swift runtime does; dates are texts, durations in days and time are numbers of
@@ -16,7 +16,10 @@ let expressionModule = #"""
     export const isNull = (a) => a == null;
     // Of an object that holds answers. Who reads answers may note there which of them cannot be used.
     const unusable = Symbol.for("unusable");
-    export const isAbsent = (holder, name) => holder == null || (holder[name] == null && !holder[unusable]?.has(name));
+    export const isAbsent = (holder, name) => own(holder, name) == null && !holder?.[unusable]?.has(name);
+    // An answer with a name that every object has, too, like `constructor`.
+    export const own = (holder, name) =>
+      holder != null && Object.prototype.hasOwnProperty.call(holder, name) ? holder[name] : null;
 
     // Orders: negative, zero or positive
     export const plain = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

@@ -74,10 +74,18 @@ struct JavaScriptScope: Sendable {
                 reference.level == 0 ? "a" : "up[\(reference.level - 1)]"
             }
         for (index, id) in reference.path.enumerated() {
-            code = index == 0 ? "\(code)[\(literal: id)]" : "\(code)?.[\(literal: id)]"
+            code =
+                Self.namesOfEveryObject.contains(id)
+                ? .call("F.own", [code, "\(literal: id)"])
+                : index == 0 ? "\(code)[\(literal: id)]" : "\(code)?.[\(literal: id)]"
         }
         return code
     }
+
+    /// What an object of JavaScript has without having been given it (ECMA-262, 20.1.3), as far as a field can be called so.
+    private static let namesOfEveryObject: Set<String> = [
+        "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf",
+    ]
 
     /// An answer that is there but cannot be used has no value, and yet is not absent.
     private func isAbsent(_ reference: AnswerReference) -> JavaScriptCode {

@@ -125,8 +125,8 @@ package struct SwiftNames: Sendable {
     /// Types that generated code or its reader means by their plain name.
     private static let takenTypes: Set<String> = [
         // FormRuntime and the module itself.
-        "AllForms", "AnswerElement", "AnswerItems", "AnswerOption", "AnswerRecord", "AnswerWriter", "Answers",
-        "CalendarDate", "ComputedValue", "DayTimeDuration", "Lists", "Number", "TextSearch", "Texts",
+        "AllForms", "AllWorkflows", "AnswerElement", "AnswerItems", "AnswerOption", "AnswerRecord",
+        "AnswerWriter", "Answers", "CalendarDate", "ComputedValue", "DayTimeDuration", "Lists", "Number", "TextSearch", "Texts",
         "YearMonthDuration",
         "Decimal", "FileReference", "Form", "FormDefinition", "FormRuntime", "GeneratedForms", "Money",
         "PassedChecks", "Problem",

@@ -6,13 +6,14 @@ extension AnswerTree {
     /// The value of a computed node, given the answers that it is computed from; absent if it is not asked for, and if it is
     /// none that the type can hold.
     func computed(
-        _ node: Int, from candidates: [Candidate?], today: FormRuntime.CalendarDate
+        _ node: Int, from candidates: [Candidate?], today: FormRuntime.CalendarDate,
+        counting nestedItems: NestedItems? = nil
     ) -> Candidate {
         guard let field = nodes[node].field, let computation = field.computation?.expression else {
             return .absent
         }
         let answers = AssignedAnswers(tree: self, candidates: candidates, object: object(of: node))
-        let environment = Environment(answers: answers, today: today)
+        let environment = Environment(answers: answers, today: today, counting: nestedItems)
         if let relevance = field.relevance, CatalogEvaluation.truth(of: relevance, in: environment) != .yes {
             return .absent
         }

@@ -1,3 +1,5 @@
+import CatalogEvaluation
+
 /// What looking for answers to one form may cost in all: the candidates that are tried, and the conditions that are evaluated. So
 /// the time that a form takes is limited whatever stands in it, and what is found is the same on every machine.
 final class Effort {
@@ -9,6 +11,9 @@ final class Effort {
         left = Self.most + Self.mostByPart * (tree.nodes.count + statements.demands.count)
         leftForProofs = left / 3
     }
+
+    /// What evaluations look at beside the items that their answers have.
+    let nestedItems = NestedItems()
 
     func spend(_ cost: Int) { left = max(0, left - cost) }
 
@@ -23,7 +28,8 @@ final class Effort {
     /// What one search may cost: more than that is not spent on a single goal.
     func most(steps: Int, demands: Int) -> Int { min(left, Self.mostByStep * (steps + demands)) }
 
-    /// A condition that is evaluated; one that goes through a list counts once more for each of its items.
+    /// A condition that is evaluated; one that goes through a list counts once more for each of its items, and once more for each
+    /// item that it looks at for the sake of another one.
     static let evaluation = 10
     /// More items are not counted.
     static let mostItems = 1_000_000

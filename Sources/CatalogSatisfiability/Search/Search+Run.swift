@@ -16,7 +16,7 @@ extension Search {
         private var open: [[Int]]
         /// By position: conditions with which more is shown if they are true; empty if that is of no matter.
         private let wishes: [[Statement]]
-        /// What the search has cost until now.
+        /// What the search has cost until now, but for nested items.
         private var spent = 0
 
         init(_ search: Search, _ task: Task, among others: inout [Candidate?]) {
@@ -66,6 +66,15 @@ extension Search {
         mutating func result(_ budget: inout Int) -> Result {
             let mostSteps = min(Search.mostSteps(task), budget)
             let mostEffort = search.effort.most(steps: mostSteps, demands: task.demands.count)
+            let nestedItems = search.effort.nestedItems
+            nestedItems.limit(to: mostEffort / Effort.evaluation)
+            defer { nestedItems.endLimit() }
+            let result = result(&budget, mostSteps: mostSteps, mostEffort: mostEffort)
+            // What was evaluated last was not evaluated to its end.
+            return nestedItems.areTooMany ? .givenUp : result
+        }
+
+        private mutating func result(_ budget: inout Int, mostSteps: Int, mostEffort: Int) -> Result {
             let count = task.answers.count
             // A demand without answers follows from the day alone.
             for demand in task.demands where demand.answers.isEmpty && !isFulfilled(demand) { return .none }
@@ -73,7 +82,7 @@ extension Search {
             var (place, steps, isEntering) = (0, 0, true)
             defer {
                 budget -= steps
-                search.effort.spend(spent + steps)
+                search.effort.spend(cost + steps)
             }
             while place < count {
                 let node = task.answers[place]
@@ -85,7 +94,7 @@ extension Search {
                 while !fits, let option = choices[place].takeNext({ further(node, at: place) }) {
                     candidates[node] = option
                     steps += 1
-                    guard steps <= mostSteps, spent + steps <= mostEffort else { return .givenUp }
+                    guard steps <= mostSteps, cost + steps <= mostEffort else { return .givenUp }
                     fits = true
                     if let demand = firstUnfulfilled(at: place) {
                         for answer in demand.answers {
@@ -136,6 +145,9 @@ extension Search {
             return search.holds(demand, by: candidates)
         }
 
+        /// What the search has cost until now.
+        private var cost: Int { spent + Effort.evaluation * search.effort.nestedItems.count }
+
         /// What it costs to evaluate a condition on some answers.
         private func cost(of answers: [Int], _ direct: DirectComparison? = nil) -> Int {
             if direct != nil { return Effort.direct }
@@ -166,7 +178,7 @@ extension Search {
 
         /// The one value that a computed node has; none if it is needed and absent, or beyond its bounds.
         private func computed(_ node: Int) -> [Candidate] {
-            let value = search.tree.computed(node, from: candidates, today: search.today)
+            let value = search.tree.computed(node, from: candidates, today: search.today, counting: search.effort.nestedItems)
             if value.isAbsent { return task.present.contains(node) ? [] : [value] }
             let type = search.tree.nodes[node].type
             return type?.isWithinBounds(value.value, today: search.today) == false ? [] : [value]

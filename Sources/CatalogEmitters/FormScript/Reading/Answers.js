@@ -8,8 +8,11 @@
 // Set on objects for answers that are there but cannot be used: conditions see no value, yet they are not absent.
 const unusable = Symbol.for("unusable");
 
+// What is looked up by names that a designer chose: nothing is in it that was not put there, not even `constructor`.
+const table = () => Object.create(null);
+
 const readObject = (form, fields, path, key, around) => {
-  const object = { fields, path, key, around, answers: {}, slots: {} };
+  const object = { fields, path, key, around, answers: table(), slots: table() };
   for (const field of fields) object.slots[field.name] = readField(form, object, field, path + field.name);
   return object;
 };

@@ -11,7 +11,7 @@ const keptControls = (form) =>
 const isBox = (control) => /radio|checkbox/.test(control.type);
 
 const saveDraft = (form, sent) => {
-  const values = {};
+  const values = table();
   for (const control of keptControls(form)) {
     const { name, value } = control;
     if (!isBox(control)) values[name] = value;
@@ -47,8 +47,9 @@ const restoreDraft = (form, draft) => {
     list.next = Math.max(-1, ...numbers.map(Number)) + 1;
     numberRows(list);
   }
+  const values = Object.assign(table(), draft.values);
   for (const control of keptControls(form)) {
-    const value = draft.values[control.name];
+    const value = values[control.name];
     if (isBox(control)) control.checked = value?.includes(control.value) ?? false;
     else if (value !== undefined) control.value = inLanguage(form, draft, control, value);
   }
