@@ -8,14 +8,18 @@ import FormRuntime
 import OutputText
 
 /// What an expression is evaluated on.
-package struct ExpressionContext {
+package struct ExpressionContext: Sendable {
     fileprivate let names: AnswerNames
-    fileprivate let environment: Environment
+    private let answers: any AnswerSource
+    private let today: FormRuntime.CalendarDate
+
+    fileprivate var environment: Environment { Environment(answers: answers, today: today) }
 
     /// Without any answers.
     package init(today: FormRuntime.CalendarDate) {
         names = AnswerNames()
-        environment = Environment(today: today)
+        answers = NoAnswers()
+        self.today = today
     }
 
     /// On an object in JSON or YAML, whose members have the types that they are written in. Nil if the file cannot
@@ -25,7 +29,8 @@ package struct ExpressionContext {
             return nil
         }
         names = AnswerNames(root)
-        environment = Environment(answers: WrittenAnswers(root), today: today)
+        answers = WrittenAnswers(root)
+        self.today = today
     }
 
     /// On answers to a service's form, in canonical JSON. Nil if there is no such service, or if the answers are no JSON.
@@ -40,8 +45,8 @@ package struct ExpressionContext {
         let definition = interpretedDefinition(of: service, from: DefinitionSources(catalog))
         guard let read = definition.answers(json: answers, today: today) else { return nil }
         names = AnswerNames(service.form)
-        environment = Environment(
-            answers: FormAnswers(read, objects: [FieldTable(service.form.fields)]), today: today)
+        self.answers = FormAnswers(read, objects: [FieldTable(service.form.fields)])
+        self.today = today
     }
 }
 

@@ -95,12 +95,12 @@ extension ExpressionChecker {
             return (first, second)
         case (.typed(let first, let type), .number), (.typed(let first, let type), .text):
             guard checkComposite(type, nil, left, right), checkOrder(type, comparison, left),
-                let second = literal(right, as: type)
+                let second = literal(right, comparedWith: first, type)
             else { return nil }
             return (first, second)
         case (.number, .typed(let second, let type)), (.text, .typed(let second, let type)):
             guard checkComposite(type, nil, right, left), checkOrder(type, comparison, right),
-                let first = literal(left, as: type)
+                let first = literal(left, comparedWith: second, type)
             else { return nil }
             return (first, second)
         case (.number, .number), (.text, .text):
@@ -155,6 +155,19 @@ extension ExpressionChecker {
         guard comparison != .equal, comparison != .notEqual, !type.isOrdered else { return true }
         add(.unorderedComparison(operand.syntax.range, comparison, type: type))
         return false
+    }
+
+    /// A literal as a value of the type on the other side. What is computed from amounts need not be one that can be paid.
+    private mutating func literal(_ operand: Operand, comparedWith other: Expression, _ type: ValueType)
+        -> Expression?
+    {
+        if case .answer = other { return literal(operand, as: type) }
+        if case .money(_, let scale) = type, case .number(let digits) = operand.value,
+            ScaledDecimal(digits, scale: scale) == nil
+        {
+            return .literal(.number(digits))
+        }
+        return literal(operand, as: type)
     }
 
     /// A literal as a value of the type on the other side.

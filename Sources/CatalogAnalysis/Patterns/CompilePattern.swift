@@ -62,7 +62,7 @@ private func freshlyCompiled(_ source: String, _ options: PatternOptions) -> Res
         let node = try parser.parse()
         guard let automaton = PatternMachine.automaton(of: node) else { throw .tooComplex(source) }
         switch PatternAmbiguity.verdict(on: node) {
-        case .harmless: break
+        case .harmless: if PatternPaths.areTooMany(in: node) { throw .ambiguous(source) }
         case .exponential: throw .ambiguous(source)
         case .tooLarge: throw .tooComplex(source)
         }
@@ -92,7 +92,7 @@ extension PatternError {
                     "This pattern can be read in many ways; some browsers would take any amount of time for it."
             ),
             proposal: Wording(
-                de: "Schachteln Sie keine Wiederholungen: statt (a+)* genügt a*.",
-                en: "Do not nest repetitions: instead of (a+)*, a* is enough."))
+                de: "Schachteln Sie keine Wiederholungen: statt (a+)* genügt a*, statt (a?){30} a{0,30}.",
+                en: "Do not nest repetitions: a* is enough for (a+)*, and a{0,30} for (a?){30}."))
     }
 }

@@ -3,7 +3,7 @@
 /// state that reaches itself along two paths for one text.)
 ///
 /// The automaton is Glushkov's, one position for each set in the pattern. Repetitions of more than eight times count as
-/// unlimited, since their exponent is as bad.
+/// unlimited, since their exponent is as bad. What can be read in many ways without a loop is found by `PatternPaths`.
 struct PatternAmbiguity {
     private var sets: [ScalarSet] = []
     private var followers: [PositionSet] = []

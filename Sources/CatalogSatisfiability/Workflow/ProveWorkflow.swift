@@ -51,7 +51,7 @@ private struct WorkflowProof {
                 let earlier = transition.from.map { prover.settled[$0] }
                 let isClosed = earlier.allSatisfy { guards in
                     guard !guards.isEmpty else { return false }
-                    if case .never = prover.verdict(on: own + prover.demands(guards)) { return true }
+                    if case .never = prover.verdict(on: own, after: guards) { return true }
                     return false
                 }
                 guard isClosed else { continue }
@@ -149,15 +149,19 @@ private struct WorkflowProof {
                 let ways = onward.isEmpty ? all : onward
                 let conditions = ways.compactMap { workflow.transitions[$0].condition }
                 // The outcomes of a payment were looked at one by one.
+                // What only waits for a day leaves nobody stuck.
+                let last = conditions.compactMap(\.inTheEnd)
                 guard state.payment == nil, conditions.count == ways.count, closed.isDisjoint(with: ways),
-                    !conditions.contains(where: \.waitsForADay), !conditions.contains(where: \.opensOneDay)
+                    last.count == conditions.count
                 else { continue }
-                let demands: WorkflowProver.Demands = conditions.map { ($0, .isNotTrue) }
                 let settled = prover.demands(prover.settled[index])
-                guard prover.isPossible(demands + settled) else { continue }
+                guard prover.isPossible(last.map { ($0, .isNotTrue) } + settled) else { continue }
+                let witness = prover.text(
+                    for: conditions.map { ($0, .isNotTrue) },
+                    isLater: conditions.contains(where: \.closesForGood))
                 found.append(
                     .stuckState(
-                        state.source, state: state.id, witness: prover.text(for: demands),
+                        state.source, state: state.id, witness: witness,
                         guards: ways.compactMap { workflow.transitions[$0].conditionSource }))
             }
             return found
@@ -199,7 +203,8 @@ private struct WorkflowProof {
                 for message in transition.notifications {
                     guard let condition = message.condition, let source = message.conditionSource,
                         case .never(let reasons) = prover.verdict(
-                            on: demands(for: transition) + [(condition, .isTrue)])
+                            on: (transition.condition.map { [($0, .isTrue)] } ?? []) + [(condition, .isTrue)],
+                            after: prover.settledGuards(before: transition))
                     else { continue }
                     unsent.insert(message.source)
                     found.append(

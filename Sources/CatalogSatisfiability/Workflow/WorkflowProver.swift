@@ -11,6 +11,9 @@ struct WorkflowProver {
     /// By state: the guards that are certainly true in it.
     let settled: [[Int]]
     private var prover: Prover
+    /// What the form and the questions of transitions accept on earlier days, too; nil where the day is of no matter to them.
+    private var earlierProver: Prover?
+    private let earlierForm: CatalogModel.Form?
     /// By transition: what its guard allows, as soon as somebody asks.
     private var allowed: [Int: AllowedCandidates] = [:]
 
@@ -24,14 +27,28 @@ struct WorkflowProver {
         let knowledge = WorkflowKnowledge(workflow)
         self.knowledge = knowledge
         settled = workflow.states.indices.map { workflow.settledGuards(in: $0, knowledge) }
-        let form = workflow.caseForm(service.form).watching(workflow.conditions)
+        let caseForm = workflow.caseForm(service.form)
+        let form = caseForm.watching(workflow.conditions)
         prover = Prover(form)
+        earlierForm =
+            caseForm.dependsOnTheDay ? caseForm.onEarlierDays.watching(workflow.conditions) : nil
         wording = ProofWording(form, prover.tree)
     }
 
-    mutating func verdict(on demands: Demands) -> Prover.Verdict {
-        let finding = prover.find(demands)
-        return prover.verdict(on: finding)
+    /// What can be said of demands on one day, after some guards were true.
+    ///
+    /// - Parameter guards: They were true on that day or before, as the answers were given on that day or before.
+    mutating func verdict(on demands: Demands, after guards: [Int] = []) -> Prover.Verdict {
+        let verdict = prover.verdict(on: prover.find(demands + self.demands(guards)))
+        guard case .never = verdict else { return verdict }
+        let former = self.demands(guards).filter { !$0.condition.usesToday }
+        guard let earlierForm else {
+            return former.count == guards.count
+                ? verdict : prover.verdict(on: prover.find(demands + former))
+        }
+        var earlier = earlierProver ?? Prover(earlierForm)
+        defer { earlierProver = earlier }
+        return earlier.verdict(on: earlier.find(demands + former))
     }
 
     /// Whether there certainly are answers with which all demands are met.
@@ -68,7 +85,9 @@ struct WorkflowProver {
     ///
     /// The witness is that of the last verdict. What an absent answer depends on is shown, too, and the day where
     /// it has a part in it.
-    func text(for demands: Demands) -> Wording? {
+    ///
+    /// - Parameter isLater: Whether that is so in the end, and not on the day of the witness.
+    func text(for demands: Demands, isLater: Bool = false) -> Wording? {
         guard let (day, witness) = prover.lastWitness else { return nil }
         let tree = prover.tree
         var nodes: [Int] = []
@@ -92,10 +111,10 @@ struct WorkflowProver {
         let simple = nodes.filter {
             tree.nodes[$0].field != nil && tree.children(of: $0).isEmpty && !isInMissingItem($0)
         }.sorted()
-        let today = demands.contains { $0.condition.usesToday } ? ["today() = \(day)"] : []
-        guard !simple.isEmpty || !today.isEmpty else { return nil }
-        var german = today
-        var english = today
+        let usesToday = demands.contains { $0.condition.usesToday }
+        guard !simple.isEmpty || usesToday else { return nil }
+        var german = isLater ? ["today() viel später"] : usesToday ? ["today() = \(day)"] : []
+        var english = isLater ? ["today() much later"] : german
         for node in simple.prefix(8) {
             let path = tree.path(of: node)
             if let answer = witness[node]?.answer {

@@ -79,6 +79,32 @@ struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
             "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
     }
 
+    /// Answers are given on one day, what a transition asks for on a later one, and a guard is looked at on a day after both.
+    @Test(arguments: [
+        ("earliest: today()", "today() > day"), ("earliest: today()", "day < today() - duration(\"P1M\")"),
+        ("earliest: 'today() - duration(\"P17Y\")', latest: today()", "age(day) >= 18"),
+        ("earliest: 'today() - duration(\"P2D\")', latest: today()", "review.due > day + duration(\"P10D\")"),
+        ("earliest: today()", "today() >= review.due"), ("when: 'today() < date(\"2027-01-01\")'", "day != null and today() >= date(\"2027-01-01\")"),
+        ("earliest: 'if kind = \"dog\" then today() else date(\"2020-01-01\")'", "kind = \"dog\" and day < today()"),
+    ])
+    func aGuardIsLookedAtOnALaterDay(_ day: String, _ guarding: String) {
+        let compilation = compiled(
+            SoundWorkflow.service.replacing(
+                "        note: {", with: "        day: {type: date, \(day), label: {de: T, en: D}}\n        note: {"
+            ).replacing(
+                "        grade: {",
+                with:
+                    "        due: {type: date, earliest: today(), latest: 'today() + duration(\"P5D\")', label: {de: T, en: D}}\n        grade: {"
+            ).replacing(
+                "    withdraw:\n",
+                with:
+                    "    later: {label: {de: A, en: A}, from: inReview, to: payment, by: clerk, when: '\(guarding)', notify: {applicant: {subject: {de: A, en: A}, text: {de: A, en: A}}}}\n    withdraw:\n"
+            ))
+        #expect(
+            found(compilation).isEmpty,
+            "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
+    }
+
     @Test(arguments: allBrokenWorkflows + freshBrokenWorkflows)
     func oneMistakeIsReportedOnceAtItsPlace(_ workflow: BrokenWorkflow) throws {
         let broken = try #require(workflow.brokenText, "not exactly once: \(workflow.changes)")

@@ -452,7 +452,7 @@ private let freshMistakes3 = [
             "    toS: {label: {de: A, en: A}, from: inReview, to: special, by: head}\n    s1: {label: {de: A, en: A}, from: special, to: payment, by: head, when: review.grade <= 3}\n    s2: {label: {de: A, en: A}, from: special, to: refused, by: head, when: review.grade >= 5}\n    withdraw:\n"
         )),
     BrokenWorkflow(
-        "DW3121", says: "today() = 2026-03-02", at: " ⟦submitted⟧:",
+        "DW3121", says: "today() = 2028-02-29", at: " ⟦submitted⟧:",
         (
             "    review:\n",
             "    review:\n      when: today() >= date(\"2027-03-01\") and today() < date(\"2027-03-10\")\n"
@@ -483,6 +483,27 @@ private let freshMistakes3 = [
         (
             "    withdraw:\n",
             "    toS: {label: {de: A, en: A}, from: inReview, to: special, by: head}\n    s1: {label: {de: A, en: A}, from: special, to: payment, by: head, when: today() >= review.day}\n    withdraw:\n"
+        )),
+    // A day that is not behind today will not be behind any later day.
+    BrokenWorkflow(
+        "DW3119", says: "", at: "⟦day > today()⟧",
+        (
+            "        note: {",
+            "        day: {type: date, latest: today(), label: {de: T, en: D}}\n        note: {"
+        ),
+        (
+            "    withdraw:\n",
+            "    later: {label: {de: A, en: A}, from: inReview, to: payment, by: clerk, when: day > today()}\n    withdraw:\n"
+        )),
+    BrokenWorkflow(
+        "DW3121", says: "today() much later, day =", at: " ⟦submitted⟧:",
+        (
+            "        note: {",
+            "        day: {type: date, earliest: today(), label: {de: T, en: D}}\n        note: {"
+        ),
+        (
+            "    review:\n",
+            "    review:\n      when: not(today() > day)\n"
         )),
     BrokenWorkflow(
         "DW3121", says: "today() = 2031-05-15", at: " ⟦submitted⟧:",
