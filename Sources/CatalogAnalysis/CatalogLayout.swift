@@ -17,7 +17,9 @@ package enum CatalogLayout {
     package static func isDefinition(_ path: String) -> Bool { isCommonFile(path) || isServiceFile(path) }
 
     /// The id that the service in a file has to have; nil for a file that holds no service.
-    package static func serviceID(_ path: String) -> String? { name(of: path, in: services).map { String(Substring($0)) } }
+    package static func serviceID(_ path: String) -> String? {
+        name(of: path, in: services).map { String(Substring($0)) }
+    }
 
     /// Where the definition of a service stands.
     package static func servicePath(_ id: String) -> String { services + id + ending }

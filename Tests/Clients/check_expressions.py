@@ -141,7 +141,9 @@ def main():
 def make(command, grammars, wanted):
     """Expressions that the compiler accepts; that it refuses few shows that the grammar knows the types."""
     expressions, refused = [], 0
-    (WORK).mkdir(exist_ok=True)
+    WORK.mkdir(exist_ok=True)
+    # The fields may have changed since the last time.
+    shutil.rmtree(WORK / "fields", ignore_errors=True)
     while len(expressions) < wanted:
         candidates = [grammar.condition(depth) for grammar in grammars for depth in (1, 2, 3, 4) for _ in range(40)]
         results = lines(command, candidates, "{}")

@@ -1,4 +1,5 @@
 """Texts of a definition come out as text, whatever they hold: in the page, in its steps, in problems and in the check of the answers.
+Names of fields are those that each object of JavaScript has, too.
 
 A catalog is compiled whose every text is hostile: ends of script, quotes, addresses with code, controls that turn the
 direction around, Arabic, ten thousand characters without a blank. Its form is filled in with script, below a content security policy.
@@ -28,17 +29,17 @@ def service(text):
     return probe.service({
         "pages": {
             "one": {"title": words(), "fields": {
-                "choice": {"type": "choice", "label": words(), "hint": words(), "options": {"a": {"label": words(), "hint": words()}, "b": {"label": words()}}},
-                "name": {"type": "text", "label": words(), "maxLength": 20, "messages": {"maxLength": words()}},
+                "constructor": {"type": "choice", "label": words(), "hint": words(), "options": {"a": {"label": words(), "hint": words()}, "b": {"label": words()}}},
+                "valueOf": {"type": "text", "label": words(), "maxLength": 20, "messages": {"maxLength": words()}},
                 "story": {"type": "text", "label": words(), "lines": 3, "maxLength": 50, "required": False},
-                "items": {"type": "list", "label": words(), "itemLabel": words(), "minItems": 1, "maxItems": 3,
+                "toString": {"type": "list", "label": words(), "itemLabel": words(), "minItems": 1, "maxItems": 3,
                           "item": {"type": "integer", "minimum": 3}},
-                "note": {"type": "note", "text": words(), "when": 'choice = "a"'},
+                "note": {"type": "note", "text": words(), "when": 'constructor = "a"'},
             }},
-            "two": {"title": words(), "fields": {"more": {"type": "text", "label": words(), "maxLength": 20, "required": False}}},
+            "two": {"title": words(), "fields": {"hasOwnProperty": {"type": "text", "label": words(), "maxLength": 20, "required": False}}},
         },
-        "rules": {"notX": {"require": 'name != "x"', "at": "name", "message": words()}},
-        "exits": {"never": {"when": 'name = "exit"', "title": words(), "text": words()}},
+        "rules": {"notX": {"require": 'valueOf != "x"', "at": "valueOf", "message": words()}},
+        "exits": {"never": {"when": 'valueOf = "exit" and hasOwnProperty = null', "title": words(), "text": words()}},
     })
 
 
@@ -83,14 +84,14 @@ def look(page, address, text, script):
         shown = page.locator("[data-summary] a").first.text_content()
         if squeezed(text) not in squeezed(shown):
             yield f"the summary says {shown[:80]!r}"
-        page.locator('[name="choice"][value="a"]').check(force=True)
-        page.locator('[name="name"]').fill("y" * 30)
-        page.locator('[name="items.0"]').fill("5")
+        page.locator('[name="constructor"][value="a"]').check(force=True)
+        page.locator('[name="valueOf"]').fill("y" * 30)
+        page.locator('[name="toString.0"]').fill("5")
         page.locator("[data-next]").click()
         page.wait_for_timeout(100)
         if squeezed(page.locator("[data-summary] a").first.text_content()) != squeezed(text):
             yield "the author’s message is not what was written"
-        page.locator('[name="name"]').fill("y")
+        page.locator('[name="valueOf"]').fill("y")
         page.locator("[data-next]").click()
         page.wait_for_timeout(100)
         page.locator("[data-next]").click()
@@ -98,7 +99,7 @@ def look(page, address, text, script):
         if not page.locator("[data-send]").is_visible():
             yield "the check of the answers does not come"
         yield from hacked(page, "check")
-    label = page.evaluate("document.querySelector('[name=name]').labels[0].textContent")
+    label = page.evaluate("document.querySelector('[name=valueOf]').labels[0].textContent")
     if squeezed(label) != squeezed(text):
         yield f"the label is {label[:80]!r}"
     yield from hacked(page, "page")

@@ -1,3 +1,4 @@
+import CatalogAnalysis
 import CatalogCompiler
 import CatalogDiagnostics
 import CatalogEmitters
@@ -52,6 +53,41 @@ import Testing
         }
         #expect(outputs.dropLast().map(\.path) == outputs.dropLast().map(\.path).sorted())
         #expect(Set(outputs.map(\.path)).count == outputs.count)
+    }
+
+    /// Services that are called as the files that all services share, and as their folders.
+    @Test func noServiceTakesTheFileOfAnotherOne() throws {
+        let files = ExampleCatalog(.fields("name: {type: text, label: {de: Name, en: Name}}")).files
+        let example = try #require(files.first { $0.catalogPath.hasPrefix("services/") })
+        let name = try #require(CatalogLayout.serviceID(example.catalogPath))
+        let shared = compile(files).outputs.map(\.path).filter { !$0.lowercased().contains(name) }
+        var ids: Set<String> = []
+        for part in shared.flatMap({ $0.split(separator: "/") }) {
+            guard let word = part.split(separator: ".").first else { continue }
+            ids.insert(String(word).lowercased())
+            // `AllForms` is what `all-forms` is called in Swift.
+            let words = word.reduce(into: "") { text, letter in
+                if letter.isUppercase, !text.isEmpty { text += "-" }
+                text += letter.lowercased()
+            }
+            ids.insert(words)
+        }
+        let services = ids.sorted().map { id in
+            SourceFile(
+                catalogPath: "services/\(id).yaml",
+                text: String(decoding: example.bytes, as: UTF8.self)
+                    .replacing("service: \(name)", with: "service: \(id)"))
+        }
+        let compilation = compile(files.filter { $0.catalogPath != example.catalogPath } + services)
+        #expect(services.count > 15)
+        #expect(!compilation.outputs.isEmpty, "\(compilation.diagnostics.map(\.message.english))")
+        let paths = compilation.outputs.map(\.path)
+        #expect(Set(paths).count == paths.count)
+        // A module of Swift has no two files with one name.
+        for folder in ["swift/", "pages/"] {
+            let names = paths.filter { $0.hasPrefix(folder) }.map { $0.split(separator: "/").last ?? "" }
+            #expect(Set(names).count == names.count, "\(names)")
+        }
     }
 
     @Test func theTagOfALanguageIsNoMisspeltKeyOfAnOption() {

@@ -3,7 +3,7 @@
 // the objects around it, nearest first; and the date as YYYY-MM-DD. A condition is true, false, or null while it
 // is undecided; a computed value or bound is as canonical JSON holds it, or null while there is none. A step `-`
 // of a name stands for each item of a list.
-import * as F from "./expressions.js";
+import * as F from "./shared/expressions.js";
 
 export const service = "collect-bulky-waste";
 export const definition = "c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e";

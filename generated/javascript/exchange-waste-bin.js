@@ -3,7 +3,7 @@
 // the objects around it, nearest first; and the date as YYYY-MM-DD. A condition is true, false, or null while it
 // is undecided; a computed value or bound is as canonical JSON holds it, or null while there is none. A step `-`
 // of a name stands for each item of a list.
-import * as F from "./expressions.js";
+import * as F from "./shared/expressions.js";
 
 export const service = "exchange-waste-bin";
 export const definition = "b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b";

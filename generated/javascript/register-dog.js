@@ -3,7 +3,7 @@
 // the objects around it, nearest first; and the date as YYYY-MM-DD. A condition is true, false, or null while it
 // is undecided; a computed value or bound is as canonical JSON holds it, or null while there is none. A step `-`
 // of a name stands for each item of a list.
-import * as F from "./expressions.js";
+import * as F from "./shared/expressions.js";
 
 export const service = "register-dog";
 export const definition = "cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2";

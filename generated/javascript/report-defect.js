@@ -3,7 +3,7 @@
 // the objects around it, nearest first; and the date as YYYY-MM-DD. A condition is true, false, or null while it
 // is undecided; a computed value or bound is as canonical JSON holds it, or null while there is none. A step `-`
 // of a name stands for each item of a list.
-import * as F from "./expressions.js";
+import * as F from "./shared/expressions.js";
 
 export const service = "report-defect";
 export const definition = "99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff";

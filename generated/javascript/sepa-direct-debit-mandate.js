@@ -3,7 +3,7 @@
 // the objects around it, nearest first; and the date as YYYY-MM-DD. A condition is true, false, or null while it
 // is undecided; a computed value or bound is as canonical JSON holds it, or null while there is none. A step `-`
 // of a name stands for each item of a list.
-import * as F from "./expressions.js";
+import * as F from "./shared/expressions.js";
 
 export const service = "sepa-direct-debit-mandate";
 export const definition = "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98";

@@ -98,7 +98,8 @@ extension ServiceEntry: Recordable {
             keywords: try [[String]](from: &reader), lifeSituations: try [Int](from: &reader),
             relatedServices: try [String](from: &reader), reviewed: try CalendarDate?(from: &reader),
             priorities: try ServicePriorities?(from: &reader), languages: try [Int](from: &reader),
-            actors: try [ActorRole]?(from: &reader).map { Set($0) }, contentHash: try reader.hexadecimalDigest(),
+            actors: try [ActorRole]?(from: &reader).map { Set($0) },
+            contentHash: try reader.hexadecimalDigest(),
             source: try SourceRange(from: &reader))
     }
 

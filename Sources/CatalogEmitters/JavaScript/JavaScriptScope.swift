@@ -84,7 +84,8 @@ struct JavaScriptScope: Sendable {
 
     /// What an object of JavaScript has without having been given it (ECMA-262, 20.1.3), as far as a field can be called so.
     private static let namesOfEveryObject: Set<String> = [
-        "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf",
+        "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString",
+        "toString", "valueOf",
     ]
 
     /// An answer that is there but cannot be used has no value, and yet is not absent.

@@ -126,7 +126,8 @@ package struct SwiftNames: Sendable {
     private static let takenTypes: Set<String> = [
         // FormRuntime and the module itself.
         "AllForms", "AllWorkflows", "AnswerElement", "AnswerItems", "AnswerOption", "AnswerRecord",
-        "AnswerWriter", "Answers", "CalendarDate", "ComputedValue", "DayTimeDuration", "Lists", "Number", "TextSearch", "Texts",
+        "AnswerWriter", "Answers", "CalendarDate", "ComputedValue", "DayTimeDuration", "Lists", "Number",
+        "TextSearch", "Texts",
         "YearMonthDuration",
         "Decimal", "FileReference", "Form", "FormDefinition", "FormRuntime", "GeneratedForms", "Money",
         "PassedChecks", "Problem",

@@ -5,7 +5,8 @@ import FormRuntime
 extension Search {
     func truth(of condition: Expression, in object: Int, by candidates: [Candidate?]) -> Truth {
         let answers = AssignedAnswers(tree: tree, candidates: candidates, object: object)
-        return CatalogEvaluation.truth(of: condition, in: Environment(answers: answers, today: today, counting: effort.nestedItems))
+        return CatalogEvaluation.truth(
+            of: condition, in: Environment(answers: answers, today: today, counting: effort.nestedItems))
     }
 
     /// Whether the condition under which a question is asked is true.

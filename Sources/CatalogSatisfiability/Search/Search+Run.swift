@@ -178,7 +178,8 @@ extension Search {
 
         /// The one value that a computed node has; none if it is needed and absent, or beyond its bounds.
         private func computed(_ node: Int) -> [Candidate] {
-            let value = search.tree.computed(node, from: candidates, today: search.today, counting: search.effort.nestedItems)
+            let value = search.tree.computed(
+                node, from: candidates, today: search.today, counting: search.effort.nestedItems)
             if value.isAbsent { return task.present.contains(node) ? [] : [value] }
             let type = search.tree.nodes[node].type
             return type?.isWithinBounds(value.value, today: search.today) == false ? [] : [value]

@@ -30,7 +30,8 @@ extension Expression {
 
     private func turns(to truth: Bool) -> Bool {
         switch self {
-        case .and(let left, let right), .or(let left, let right): left.turns(to: truth) || right.turns(to: truth)
+        case .and(let left, let right), .or(let left, let right):
+            left.turns(to: truth) || right.turns(to: truth)
         case .not(let operand): operand.turns(to: !truth)
         case .comparison(let comparison, let left, let right):
             comparison.isOpenInTheEnd(left.trend, right.trend) == truth && !references.isEmpty

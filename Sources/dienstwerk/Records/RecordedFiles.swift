@@ -177,7 +177,8 @@ struct FormerFiles {
         else { return nil }
         let isSame = piece.numbers.allSatisfy { number in
             let place = start + number - first
-            return numbers[place] == number && stamps[number] != nil && files.facts[place] == list.facts[number]
+            return numbers[place] == number && stamps[number] != nil
+                && files.facts[place] == list.facts[number]
         }
         return isSame ? piece : nil
     }

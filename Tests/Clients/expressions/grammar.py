@@ -5,8 +5,8 @@ import re
 OPTIONS = ["red", "green", "blue"]
 SIZES = ["small", "medium", "large", "huge"]
 FIELDS = {
-    "word": ("text", "type: text, maxLength: 40"), "note": ("text", "type: text, maxLength: 40"),
-    "count": ("number", "type: integer"), "floors": ("number", "type: integer"),
+    "word": ("text", "type: text, maxLength: 40"), "constructor": ("text", "type: text, maxLength: 40"),
+    "count": ("number", "type: integer"), "toString": ("number", "type: integer"),
     "area": ("number", "type: decimal, scale: 2"), "fee": ("money", "type: money"), "paid": ("money", "type: money"),
     "isNew": ("boolean", "type: boolean"), "isOpen": ("boolean", "type: boolean"),
     "colour": ("option", "type: choice, options: {red: {de: Rot, en: Red}, green: {de: Grün, en: Green}, blue: {de: Blau, en: Blue}}"),

@@ -84,13 +84,18 @@ struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
         ("earliest: today()", "today() > day"), ("earliest: today()", "day < today() - duration(\"P1M\")"),
         ("earliest: 'today() - duration(\"P17Y\")', latest: today()", "age(day) >= 18"),
         ("earliest: 'today() - duration(\"P2D\")', latest: today()", "review.due > day + duration(\"P10D\")"),
-        ("earliest: today()", "today() >= review.due"), ("when: 'today() < date(\"2027-01-01\")'", "day != null and today() >= date(\"2027-01-01\")"),
-        ("earliest: 'if kind = \"dog\" then today() else date(\"2020-01-01\")'", "kind = \"dog\" and day < today()"),
+        ("earliest: today()", "today() >= review.due"),
+        ("when: 'today() < date(\"2027-01-01\")'", "day != null and today() >= date(\"2027-01-01\")"),
+        (
+            "earliest: 'if kind = \"dog\" then today() else date(\"2020-01-01\")'",
+            "kind = \"dog\" and day < today()"
+        ),
     ])
     func aGuardIsLookedAtOnALaterDay(_ day: String, _ guarding: String) {
         let compilation = compiled(
             SoundWorkflow.service.replacing(
-                "        note: {", with: "        day: {type: date, \(day), label: {de: T, en: D}}\n        note: {"
+                "        note: {",
+                with: "        day: {type: date, \(day), label: {de: T, en: D}}\n        note: {"
             ).replacing(
                 "        grade: {",
                 with:

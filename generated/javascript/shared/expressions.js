@@ -10,7 +10,10 @@ export const either = (a, b) => (a === true || b === true ? true : absent(a, b) 
 export const isNull = (a) => a == null;
 // Of an object that holds answers. Who reads answers may note there which of them cannot be used.
 const unusable = Symbol.for("unusable");
-export const isAbsent = (holder, name) => holder == null || (holder[name] == null && !holder[unusable]?.has(name));
+export const isAbsent = (holder, name) => own(holder, name) == null && !holder?.[unusable]?.has(name);
+// An answer with a name that every object has, too, like `constructor`.
+export const own = (holder, name) =>
+  holder != null && Object.prototype.hasOwnProperty.call(holder, name) ? holder[name] : null;
 
 // Orders: negative, zero or positive
 export const plain = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
