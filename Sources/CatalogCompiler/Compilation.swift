@@ -97,6 +97,11 @@ package struct Compilation: Sendable {
     /// The outputs for somebody who knows no emitters.
     package var outputFiles: [PlannedFile] { outputs.map(PlannedFile.init) }
 
+    /// Whether there is a file for a service, right or wrong.
+    package func hasFile(ofService id: String) -> Bool {
+        files.contains { $0.catalogPath == CatalogLayout.servicePath(id) }
+    }
+
     /// How many files define a service, right or wrong.
     package var serviceFileCount: Int { files.count { CatalogLayout.isServiceFile($0.catalogPath) } }
 }

@@ -55,6 +55,34 @@ import Testing
         #expect(Set(outputs.map(\.path)).count == outputs.count)
     }
 
+    /// What is computed from amounts need not be an amount that can be paid; what somebody pays is one.
+    @Test(arguments: [
+        ("rent / area > 12.255", []), ("rent * 1.055 >= 500.125", []), ("rent / 2 = 0.005", []),
+        ("rent / area in [0.125..0.5]", []), ("rent / area in (0.005, 3)", []),
+        ("rent / area between 5.5 and 12.255", []), ("rent > 12.255", ["DW3017"]),
+        ("rent in (0.005, 3)", ["DW3017"]),
+    ])
+    func computedAmountsAreComparedWithAnyNumber(_ condition: String, _ codes: [String]) {
+        let catalog = ExampleCatalog(
+            .fields(
+                """
+                rent: {type: money, label: {de: Miete, en: Rent}}
+                area: {type: decimal, scale: 2, minimum: "1.00", maximum: "500.00", label: {de: Fläche, en: Area}}
+                high: {type: boolean, when: '\(condition)', label: {de: Hoch, en: High}}
+                """))
+        let compilation = compile(catalog.files)
+        let errors = compilation.diagnostics.filter { $0.definition.severity == .error }
+        #expect(errors.map(\.definition.code) == codes, "\(errors.map(\.message.english))")
+        #expect(compilation.outputs.isEmpty == !codes.isEmpty)
+    }
+
+    /// Three lines that are not indented far enough are one slip.
+    @Test func linesThatAreNotIndentedAreOneMistake() {
+        let catalog = ExampleCatalog(
+            .fields("name:\ntype: text\nlabel: {de: Name, en: Name}\nmaxLength: 10"))
+        #expect(compile(catalog.files).diagnostics.map(\.definition.code) == ["DW2033"])
+    }
+
     /// Services that are called as the files that all services share, and as their folders.
     @Test func noServiceTakesTheFileOfAnotherOne() throws {
         let files = ExampleCatalog(.fields("name: {type: text, label: {de: Name, en: Name}}")).files

@@ -58,9 +58,14 @@ extension Diagnostic {
             Wording(
                 de: "Der Dienst heißt „\(node.shownText)“, seine Datei aber „\(fileName)“.",
                 en: "The service is called “\(node.shownText)”, but its file “\(fileName)”."),
-            proposal: Wording(
-                de:
-                    "Schreiben Sie hier „\(expected)“ oder benennen Sie die Datei um in „\(node.shownText).yaml“.",
-                en: "Write “\(expected)” here or rename the file to “\(node.shownText).yaml”."))
+            // Not each name of a file may be that of a service.
+            proposal: NameStyle.kebabCase.accepts(expected)
+                ? Wording(
+                    de:
+                        "Schreiben Sie hier „\(expected)“ oder benennen Sie die Datei um in „\(node.shownText).yaml“.",
+                    en: "Write “\(expected)” here or rename the file to “\(node.shownText).yaml”.")
+                : Wording(
+                    de: "Benennen Sie die Datei um in „\(node.shownText).yaml“.",
+                    en: "Rename the file to “\(node.shownText).yaml”."))
     }
 }

@@ -56,8 +56,10 @@ extension Diagnostic {
             proposal: mended.map { Wording(de: "Schreiben Sie: \($0)", en: "Write: \($0)") }
                 ?? Wording(
                     de:
-                        "Schreiben Sie eine Zahl zwischen \(low) und \(high) mit Ziffern, ohne Anführungszeichen.",
-                    en: "Write a number between \(low) and \(high) in digits, without quotes."),
+                        "Schreiben Sie eine Zahl zwischen \(low) und \(high) mit Ziffern, ohne Anführungszeichen und ohne Punkt zwischen Tausendern.",
+                    en:
+                        "Write a number between \(low) and \(high) in digits, without quotes and without a point between thousands."
+                ),
             edit: mended.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

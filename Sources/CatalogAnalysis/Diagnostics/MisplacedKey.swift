@@ -49,8 +49,11 @@ extension Diagnostic {
             ),
             proposal: owner.map {
                 Wording(
-                    de: "Rücken Sie „\(name)“ zwei Leerzeichen weiter ein, damit es zu „\($0)“ gehört.",
-                    en: "Indent “\(name)” by two blanks more, so that it belongs to “\($0)”.")
+                    de:
+                        "Rücken Sie „\(name)“ und die Zeilen darunter, die dazugehören, zwei Leerzeichen weiter ein, damit sie zu „\($0)“ gehören.",
+                    en:
+                        "Indent “\(name)” and the lines below that go with it by two blanks more, so that they belong to “\($0)”."
+                )
             }
                 ?? Wording(
                     de: "Schreiben Sie darüber den Namen des Eintrags und rücken Sie „\(name)“ darunter ein.",

@@ -38,7 +38,13 @@ struct ExpressionChecker {
         var usualItems = 1
     }
 
-    mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    /// The left side of `in` is looked at once for each candidate, and what is wrong with it is said once.
+    mutating func add(_ diagnostic: Diagnostic) {
+        let isKnown = diagnostics.contains {
+            $0.range == diagnostic.range && $0.definition.code == diagnostic.definition.code
+        }
+        if !isKnown { diagnostics.append(diagnostic) }
+    }
 
     /// An expression of type boolean.
     mutating func condition(_ syntax: ExpressionSyntax) -> Expression? {

@@ -102,16 +102,23 @@ extension Analyzer {
         _ entries: [YAMLNode.Entry], of construct: Construct
     ) -> [YAMLNode.Entry] {
         var named: [YAMLNode.Entry] = []
+        var isBehindMisplaced = false
+        var owner: YAMLNode?
         for entry in entries {
             guard entry.isMisplacedKey(of: construct) else {
                 named.append(entry)
+                isBehindMisplaced = false
                 continue
             }
-            report(.misplacedKey(entry.key, of: construct, previous: named.last?.key))
-            guard let previous = named.last else { continue }
-            misplacedKeys[previous.key.range, default: []].insert(entry.key.text)
-            // All that ought to stand below it stands beside it.
-            if previous.value.isNull { named.removeLast() }
+            if !isBehindMisplaced {
+                owner = named.last?.key
+                // The first one speaks for those that follow it.
+                report(.misplacedKey(entry.key, of: construct, previous: owner))
+                // All that ought to stand below it stands beside it.
+                if named.last?.value.isNull == true { named.removeLast() }
+            }
+            isBehindMisplaced = true
+            if let owner { misplacedKeys[owner.range, default: []].insert(entry.key.text) }
         }
         return named
     }

@@ -139,8 +139,10 @@ func mendedDate(_ text: String) -> String? {
 func mendedNumber(_ text: String, scale: Int, limits: ClosedRange<Int64>) -> String? {
     let plain = text.replacing("_", with: "").replacing(" ", with: "")
     let candidates = [
-        plain, plain.replacing(",", with: "."), plain.replacing(".", with: ""),
-        plain.replacing(".", with: "").replacing(",", with: "."),
+        plain, plain.replacing(",", with: "."),
+        // Three digits behind a point may be thousands or fractions; who takes one for the other is wrong a thousandfold.
+        scale > 0 && plain.count(where: { $0 == "." }) == 1 ? plain : plain.replacing(".", with: ""),
+        plain.contains(",") ? plain.replacing(".", with: "").replacing(",", with: ".") : plain,
         plain.drop { $0 == "0" || $0 == "+" }.description,
     ]
     return candidates.first { candidate in

@@ -40,11 +40,21 @@ extension Diagnostic {
             Wording(
                 de: "„\(escape)“ ist zwischen doppelten Anführungszeichen keine gültige Zeichenfolge.",
                 en: "“\(escape)” is no valid sequence between double quotes."),
-            proposal: Wording(
-                de: """
-                    Schreiben Sie „\\\\“ für einen Schrägstrich oder setzen Sie den Text in einfache \
-                    Anführungszeichen '…'.
-                    """,
-                en: "Write “\\\\” for a backslash or put the text into single quotes '…'."))
+            proposal: isHalfACharacter(escape)
+                ? Wording(
+                    de: "Schreiben Sie das Zeichen selbst, oder seine Nummer mit acht Ziffern: \\U0001F600.",
+                    en: "Write the character itself, or its number in eight digits: \\U0001F600.")
+                : Wording(
+                    de: """
+                        Schreiben Sie „\\\\“ für einen Schrägstrich oder setzen Sie den Text in einfache \
+                        Anführungszeichen '…'.
+                        """,
+                    en: "Write “\\\\” for a backslash or put the text into single quotes '…'."))
     }
+}
+
+/// Whether it is one of the two numbers that JSON writes for a character beyond U+FFFF.
+private func isHalfACharacter(_ escape: String) -> Bool {
+    guard escape.hasPrefix("\\u"), let number = UInt32(escape.dropFirst(2), radix: 16) else { return false }
+    return 0xD800...0xDFFF ~= number
 }

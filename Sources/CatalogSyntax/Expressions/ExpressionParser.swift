@@ -85,9 +85,15 @@ struct ExpressionParser {
 
     private mutating func conjunction() throws(ExpressionMistake) -> ExpressionSyntax {
         let start = tokens[nextIndex].offsets.lowerBound
-        var left = try comparison()
-        while take(word: "and") { left = syntax(.binary(.and, left, try comparison()), from: start) }
+        var left = try logicalOperand()
+        while take(word: "and") { left = syntax(.binary(.and, left, try logicalOperand()), from: start) }
         return left
+    }
+
+    /// A comparison, or what goes on to the end: `a and some x in xs satisfies …`.
+    private mutating func logicalOperand() throws(ExpressionMistake) -> ExpressionSyntax {
+        if next.isWord("if") || next.isWord("some") || next.isWord("every") { return try expression() }
+        return try comparison()
     }
 
     private mutating func comparison() throws(ExpressionMistake) -> ExpressionSyntax {

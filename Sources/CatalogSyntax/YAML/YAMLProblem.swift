@@ -56,7 +56,9 @@ struct YAMLProblem {
                 ? unclosedQuote(at: contextOffset) : other
         case "found unknown escape character", "did not find expected hexdecimal number",
             "found invalid Unicode character escape code":
-            let escape = lines.range(offset, lines.escapeEnd(from: offset))
+            // Of digits that are wrong, libyaml names the place behind the letter.
+            let start = lines.byte(offset) == UInt8(ascii: "\\") ? offset : max(0, offset - 2)
+            let escape = lines.range(start, lines.escapeEnd(from: start))
             return .wrongEscape(lines.text(escape), at: escape)
         default:
             return diagnosticOfBlock

@@ -93,6 +93,11 @@ struct EvaluateCommand: SpeakingCommand {
             options.keepsServices = true
             let compilation = try compileCatalog(
                 at: CatalogFolder(catalog), options: options, language: language)
+            if compilation.diagnostics.hasErrors, compilation.hasFile(ofService: service) {
+                throw Failure(
+                    de: "Im Katalog sind Fehler: „dienstwerk check“ nennt sie.",
+                    en: "There are errors in the catalog: “dienstwerk check” names them.")
+            }
             guard
                 let context = ExpressionContext(
                     service: service, of: compilation, answers: bytes ?? Array("{}".utf8), today: day)

@@ -46,6 +46,9 @@ private let quoteMistakes = [
     BrokenDefinition("unit: kg", "unit: \"kg\" ⟦netto⟧", "DW1015", ""),
     BrokenDefinition("de: Hund anmelden", "de: \"Hund\" ⟦anmelden⟧", "DW1015", "quotes"),
     BrokenDefinition("'[0-9]{15}'", "\"⟦\\d⟧{15}\"", "DW1014", "single quotes"),
+    // JSON writes one character beyond U+FFFF as two numbers.
+    BrokenDefinition("'[0-9]{15}'", "\"⟦\\uD83D⟧\\uDE00\"", "DW1014", "U0001F600"),
+    BrokenDefinition("'[0-9]{15}'", "\"a⟦\\xZZ⟧\"", "DW1014", "single quotes"),
     BrokenDefinition("type: integer", "type: ⟦„integer“⟧", "DW2010", "“integer”"),
     BrokenDefinition("[resident, company]", "[⟦“resident”⟧, company]", "DW2011", "“resident”"),
     BrokenDefinition("responsible: taxOffice", "responsible: ⟦„taxOffice“⟧", "DW2012", "“taxOffice”"),
