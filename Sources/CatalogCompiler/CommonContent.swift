@@ -57,5 +57,5 @@ package struct CommonContent: Sendable, Equatable {
     }
 
     /// That nothing is known: no head has this name.
-    package static let unknown = CommonContent(head: .none, types: [:])
+    package static let unknown = CommonContent(head: .unknown, types: [:])
 }

@@ -5,8 +5,8 @@ package struct SHA256Digest: Sendable, Hashable {
 
     package static let byteCount = 32
 
-    /// Stands for no content.
-    package static let none = SHA256Digest()
+    /// Stands where there is no content to be named.
+    package static let unknown = SHA256Digest()
 
     private init() { words = .zero }
 

@@ -86,7 +86,7 @@ def check_service(job):
     """What went wrong with one form, how many submissions there were, and a line that says so."""
     service, command, seed, mistakes = job
     failures = []
-    with site.serve(GENERATED / "html", submissions.FormHandler) as address, browser.chromium() as chromium:
+    with site.serve(GENERATED / "html", submissions.FormHandler) as address, browser.chromium(frames=False) as chromium:
         form = Form(service, command, address)
         with browser.window(chromium, browser.PHONE, script=False) as (page, _):
             page.set_default_timeout(5000)
@@ -169,7 +169,7 @@ class Form:
 
     def submit(self, page, today):
         submissions.FormHandler.received.clear()
-        page.locator("form button[type=submit]:not([data-next])").last.click()
+        page.locator("form button[type=submit]:not([data-next])").last.press("Enter")
         body, files = submissions.received()
         self.count += 1
         verdict = swift_forms.ask(self.command, self.service, [(today, body)], encoding="form")[0]

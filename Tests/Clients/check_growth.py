@@ -149,7 +149,7 @@ def purposes(count):
 
 def pattern(count):
     """A loop with many ways through it that never come together again."""
-    return service({"field": {"type": "text", "label": text("Text"), "maxLength": 100, "pattern": "(a*b*)" * count}})
+    return service({"field": {"type": "text", "label": text("Text"), "maxLength": 100, "pattern": "(a*b)" * count}})
 
 
 # What is wrong with these has to be found as fast as that others are right.

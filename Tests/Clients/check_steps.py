@@ -67,7 +67,7 @@ def look_at_service(service, folder):
     exits = [example for example in examples
              if example["expected"] == "invalid" and all(problem["code"].startswith("exit.") for problem in example["problems"])]
     look = Look(service, folder)
-    with site.serve(HTML, submissions.FormHandler) as address, browser.chromium() as chromium:
+    with site.serve(HTML, submissions.FormHandler) as address, browser.chromium(frames=False) as chromium:
         for language, example in [("de", valid), *[("en", example) for example in exits[:1]]]:
             with browser.window(chromium, browser.PHONE) as (page, messages):
                 look.walk(page, f"{address}{language}/{service}/form.html", example, language)
@@ -103,7 +103,7 @@ class Look:
             if page.locator("[data-check]").is_visible() or page.locator("[data-exit]:not([hidden])").count():
                 return
             page.evaluate("for (const add of document.querySelectorAll('[data-page]:not([hidden]) [data-part=add]')) add.click()")
-            page.locator("[data-next]").click()
+            page.locator("[data-next]").press("Enter")
             page.wait_for_timeout(150)
             if page.title() != title:
                 if "step 1" in place or page.title().startswith(("Fehler", "Error")):

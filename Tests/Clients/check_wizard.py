@@ -74,7 +74,7 @@ def fill_in_service(job):
     folder = GENERATED / "examples" / service
     examples = [json.loads(file.read_text()) for file in sorted(folder.glob("*.json"))]
     examples = [example for example in examples if example["expected"] == "valid" and not example["example"].startswith("witness")][:design.most]
-    with site.serve(design.folder, submissions.FormHandler, design.policy) as address, browser.chromium() as chromium:
+    with site.serve(design.folder, submissions.FormHandler, design.policy) as address, browser.chromium(frames=False) as chromium:
         for number, example in enumerate(examples):
             with browser.window(chromium, browser.PHONE) as (page, messages):
                 page.set_default_timeout(5000)

@@ -74,6 +74,10 @@ extension FieldKeyword {
     var itemConstruct: Construct { Self.itemConstructs[self] ?? .namedItem }
 
     private static let itemConstructs = Dictionary(
-        uniqueKeysWithValues: allCases.map { ($0, Construct.namedItem.adding($0.construct.name, $0.ownKeys)) }
+        uniqueKeysWithValues: allCases.map { keyword in
+            let name = Wording(
+                de: "ein Eintrag vom Typ `\(keyword.rawValue)`", en: "an item of type `\(keyword.rawValue)`")
+            return (keyword, Construct.namedItem.adding(name, keyword.ownKeys))
+        }
     )
 }

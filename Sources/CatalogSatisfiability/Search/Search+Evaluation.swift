@@ -3,10 +3,15 @@ import CatalogModel
 import FormRuntime
 
 extension Search {
-    func truth(of condition: Expression, in object: Int, by candidates: [Candidate?]) -> Truth {
+    /// - Parameter day: nil for that on which the answers are handed in.
+    func truth(
+        of condition: Expression, in object: Int, by candidates: [Candidate?],
+        on day: FormRuntime.CalendarDate? = nil
+    ) -> Truth {
         let answers = AssignedAnswers(tree: tree, candidates: candidates, object: object)
-        return CatalogEvaluation.truth(
-            of: condition, in: Environment(answers: answers, today: today, counting: effort.nestedItems))
+        let environment = Environment(
+            answers: answers, today: day ?? today, counting: effort.nestedItems)
+        return CatalogEvaluation.truth(of: condition, in: environment)
     }
 
     /// Whether the condition under which a question is asked is true.
@@ -22,7 +27,7 @@ extension Search {
         guard let expression = demand.expression else { return tree.isKept(demand.subject, by: candidates) }
         let truth =
             demand.direct?.truth(by: candidates)
-            ?? truth(of: expression, in: demand.object, by: candidates)
+            ?? truth(of: expression, in: demand.object, by: candidates, on: demand.day)
         return demand.demand.isFulfilled(by: truth)
     }
 }

@@ -40,7 +40,8 @@ extension World {
                 (.and(let left, let right), .isFalse), (.and(let left, let right), .isNotTrue):
                 pending += [right, left]
             default:
-                found.append(tree.statements(next, in: demand.object, demand.demand, .goal))
+                found.append(
+                    tree.statements(next, in: demand.object, demand.demand, .goal).map { $0.on(demand.day) })
             }
             if found.count > Self.mostAlternatives { return nil }
         }

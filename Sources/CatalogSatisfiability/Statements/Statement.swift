@@ -17,10 +17,12 @@ final class Statement: Sendable {
     let direct: DirectComparison?
     /// Whether it may change from day to day.
     let usesToday: Bool
+    /// The day on which it is looked at; nil for that on which the answers are handed in.
+    let day: FormRuntime.CalendarDate?
 
     init(
         subject: Subject, object: Int, demand: Demand, whileAbsent: Int?, answers: [Int], origin: Origin,
-        direct: DirectComparison? = nil, usesToday: Bool = false
+        direct: DirectComparison? = nil, usesToday: Bool = false, day: FormRuntime.CalendarDate? = nil
     ) {
         self.subject = subject
         self.object = object
@@ -30,6 +32,15 @@ final class Statement: Sendable {
         self.origin = origin
         self.direct = direct
         self.usesToday = usesToday
+        self.day = day
+    }
+
+    /// The same, looked at on a day of its own.
+    func on(_ day: FormRuntime.CalendarDate?) -> Statement {
+        guard usesToday, let day else { return self }
+        return Statement(
+            subject: subject, object: object, demand: demand, whileAbsent: whileAbsent, answers: answers,
+            origin: origin, direct: direct, day: day)
     }
 
     /// What is looked at.

@@ -1,16 +1,19 @@
 import CatalogDiagnostics
 import CatalogModel
+import FormRuntime
 
 /// Finds out what is possible in the workflow of one service, for all answers that its form accepts.
 struct WorkflowProver {
     let service: Service
-    let workflow: Workflow
+    let workflow: CatalogModel.Workflow
     let graph: WorkflowGraph
     let knowledge: WorkflowKnowledge
     let wording: ProofWording
     /// By state: the guards that are certainly true in it.
     let settled: [[Int]]
     private var prover: Prover
+    /// The later day on which what was possible last is possible; nil if it is on that of the witness.
+    private var witnessDay: FormRuntime.CalendarDate?
     /// What the form and the questions of transitions accept on earlier days, too; nil where the day is of no matter to them.
     private var earlierProver: Prover?
     private let earlierForm: CatalogModel.Form?
@@ -20,7 +23,7 @@ struct WorkflowProver {
     /// What some expressions have to be at once.
     typealias Demands = [(condition: Expression, demand: Statement.Demand)]
 
-    init(_ service: Service, _ workflow: Workflow) {
+    init(_ service: Service, _ workflow: CatalogModel.Workflow) {
         self.service = service
         self.workflow = workflow
         graph = WorkflowGraph(workflow)
@@ -51,9 +54,24 @@ struct WorkflowProver {
         return earlier.verdict(on: earlier.find(demands + former))
     }
 
-    /// Whether there certainly are answers with which all demands are met.
+    /// Whether there certainly are answers with which all demands are met: on the day on which they are given, or on a later one.
     mutating func isPossible(_ demands: Demands) -> Bool {
-        if case .reached = prover.find(demands) { true } else { false }
+        witnessDay = nil
+        if case .reached = prover.find(demands) { return true }
+        guard demands.contains(where: { $0.condition.usesToday && !$0.condition.references.isEmpty }) else {
+            return false
+        }
+        for day in Self.laterDays {
+            guard case .reached = prover.find(demands, on: day) else { continue }
+            witnessDay = day
+            return true
+        }
+        return false
+    }
+
+    /// The next day, a good year later, and so late that nothing that began is not over.
+    private static let laterDays = [(0, 1), (13, 0), (300, 0)].map {
+        Prover.usualDay.adding(months: $0, days: $1)
     }
 
     /// The guards that are certainly true where a transition begins, in whichever of its states.
@@ -113,7 +131,7 @@ struct WorkflowProver {
         }.sorted()
         let usesToday = demands.contains { $0.condition.usesToday }
         guard !simple.isEmpty || usesToday else { return nil }
-        var german = isLater ? ["today() viel später"] : usesToday ? ["today() = \(day)"] : []
+        var german = isLater ? ["today() viel später"] : usesToday ? ["today() = \(witnessDay ?? day)"] : []
         var english = isLater ? ["today() much later"] : german
         for node in simple.prefix(8) {
             let path = tree.path(of: node)
@@ -132,10 +150,15 @@ struct WorkflowProver {
 
 extension Prover {
     /// Looks for answers that the form accepts and that give conditions what is demanded of them.
-    fileprivate mutating func find(_ demands: WorkflowProver.Demands) -> Finding {
+    ///
+    /// - Parameter day: On which the conditions are looked at; nil for that on which the answers are given.
+    fileprivate mutating func find(
+        _ demands: WorkflowProver.Demands, on day: FormRuntime.CalendarDate? = nil
+    ) -> Finding {
         let tree = tree
         return find { world in
             let wanted = demands.flatMap { tree.statements($0.condition, in: 0, $0.demand, .goal) }
+                .map { $0.on(day) }
             let component = world.component(covering: wanted.flatMap(\.answers))
             let task = Search.Task(
                 answers: component.answers, demands: wanted + component.demands,
@@ -145,7 +168,7 @@ extension Prover {
     }
 }
 
-extension Workflow {
+extension CatalogModel.Workflow {
     /// Everything in it that depends on answers.
     fileprivate var conditions: [Expression] {
         var found = transitions.compactMap(\.condition)

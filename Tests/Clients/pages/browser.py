@@ -13,9 +13,12 @@ PHONE, DESKTOP, NARROW = (360, 740), (1280, 900), (320, 640)
 
 
 @contextlib.contextmanager
-def chromium():
+def chromium(frames=True):
+    """Without frames of its own accord, Chromium needs about half of the processor's time. Then a page that stands still gets none, and
+    clicks and the first focus of a page wait for one: for checks that only look, or that type."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(
+            executable_path=BROWSER, args=["--no-sandbox", *([] if frames else ["--disable-threaded-compositing"])])
         try:
             yield browser
         finally:

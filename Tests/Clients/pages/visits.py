@@ -51,7 +51,7 @@ def _visit(job):
     """Some of the pages in a browser of its own."""
     address, (size, scheme), script, names, with_focus, root = job
     axe, found, counts = browser.read_axe(root), [], {"views": 0, "axe": 0}
-    with browser.chromium() as chromium, browser.window(chromium, size, scheme) as (page, messages):
+    with browser.chromium(frames=False) as chromium, browser.window(chromium, size, scheme) as (page, messages):
         if not script:
             # Checkers are scripts themselves, and wait for ever where none may run; the page's own does nothing.
             page.route("**/form.js", lambda route: route.fulfill(body="", content_type="text/javascript"))

@@ -484,6 +484,17 @@ private let freshMistakes3 = [
             "    withdraw:\n",
             "    toS: {label: {de: A, en: A}, from: inReview, to: special, by: head}\n    s1: {label: {de: A, en: A}, from: special, to: payment, by: head, when: today() >= review.day}\n    withdraw:\n"
         )),
+    // On the day on which the answers are given, only one of them can be open.
+    BrokenWorkflow(
+        "DW3120", says: "today() = 2026-03-03, day = \"2026-03-02\", price =", at: " ⟦b⟧:",
+        (
+            "        note: {",
+            "        day: {type: date, earliest: today(), label: {de: T, en: D}}\n        note: {"
+        ),
+        (
+            "    withdraw:\n",
+            "    a: {label: {de: A, en: A}, from: inReview, to: payment, by: system, when: today() > day}\n    b: {label: {de: A, en: A}, from: inReview, to: refused, by: system, when: price > 4}\n    withdraw:\n"
+        )),
     // A day that is not behind today will not be behind any later day.
     BrokenWorkflow(
         "DW3119", says: "", at: "⟦day > today()⟧",
