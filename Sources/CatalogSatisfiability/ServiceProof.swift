@@ -35,8 +35,10 @@ package struct ServiceProof: Sendable {
 package struct ProofFindings: Sendable {
     /// What can never happen, and what could not be decided, as far as it stands in the service itself.
     package fileprivate(set) var diagnostics: [Diagnostic] = []
-    /// What came of the goals that stand in types.
-    fileprivate private(set) var typeVerdicts: [PlacedVerdict] = []
+    /// Which goals were reached that stand in types; most are.
+    fileprivate private(set) var reachedInTypes: [Goal.Key] = []
+    /// What came of the others.
+    fileprivate private(set) var openInTypes: [OpenGoal] = []
 
     fileprivate mutating func add(
         _ proof: FormProof, of form: Form, _ service: Service, _ own: inout Verdicts
@@ -49,17 +51,17 @@ package struct ProofFindings: Sendable {
             if !diagnostics.contains(where: { $0.range == found.range }) { diagnostics.append(found) }
         }
         for (goal, verdict) in proof.outcomes {
-            let placed = PlacedVerdict(goal, verdict, wording)
-            if goal.source.file == file {
-                own.add(placed)
+            let isOwn = goal.source.file == file
+            if let placed = OpenGoal(goal, verdict, wording) {
+                if isOwn { own.add(placed) } else { openInTypes.append(placed) }
             } else {
-                typeVerdicts.append(placed)
+                if isOwn { own.add(reached: goal.key) } else { reachedInTypes.append(goal.key) }
             }
         }
     }
 
     /// Whether something that stands in a type, and so may be possible in another service, was not reached.
-    package var leavesATypeOpen: Bool { typeVerdicts.contains { $0.finding != nil } }
+    package var leavesATypeOpen: Bool { !openInTypes.isEmpty }
 }
 
 /// What is possible in the types of a catalog: something is impossible there only if it is in all services that use the type.
@@ -69,7 +71,7 @@ package struct TypeProof: Sendable {
 
     /// - Parameter findings: What was found in services; what they leave open is asked for.
     package init(_ findings: some Sequence<ProofFindings>) {
-        asked = Set(findings.lazy.flatMap(\.typeVerdicts).filter { $0.finding != nil }.map(\.key))
+        asked = Set(findings.lazy.flatMap(\.openInTypes).map(\.key))
         open = asked
         for findings in findings { look(at: findings) }
     }
@@ -80,7 +82,7 @@ package struct TypeProof: Sendable {
     /// Looks at what was found in another service.
     package mutating func look(at findings: ProofFindings) {
         guard !isComplete else { return }
-        for verdict in findings.typeVerdicts where verdict.finding == nil { open.remove(verdict.key) }
+        for key in findings.reachedInTypes { open.remove(key) }
     }
 
     /// What can never happen, and what could not be decided.
@@ -89,46 +91,43 @@ package struct TypeProof: Sendable {
     package func diagnostics(_ findings: [ProofFindings]) -> [Diagnostic] {
         guard !isComplete else { return [] }
         var verdicts = Verdicts()
-        for verdict in findings.lazy.flatMap(\.typeVerdicts) where asked.contains(verdict.key) {
-            verdicts.add(verdict)
+        for findings in findings {
+            for key in findings.reachedInTypes where asked.contains(key) { verdicts.add(reached: key) }
+            for goal in findings.openInTypes { verdicts.add(goal) }
         }
         return verdicts.diagnostics
     }
 }
 
-/// What came of a goal, and what there is to say of it; nothing if it was reached.
-private struct PlacedVerdict: Sendable {
+/// A goal that was not reached, and what there is to say of it.
+private struct OpenGoal: Sendable {
     let key: Goal.Key
-    let finding: Finding?
+    let finding: Finding
 
     enum Finding: Sendable {
         case undecided(Diagnostic)
         case never(Diagnostic)
     }
 
-    init(_ goal: Goal, _ verdict: Prover.Verdict, _ wording: ProofWording) {
+    /// Nil for one that was reached.
+    init?(_ goal: Goal, _ verdict: Prover.Verdict, _ wording: ProofWording) {
         key = goal.key
-        finding =
-            switch verdict {
-            case .reached: nil
-            case .undecided: .undecided(wording.undecided(goal))
-            case .never(let reasons): .never(wording.never(goal, reasons))
-            }
+        switch verdict {
+        case .reached: return nil
+        case .undecided: finding = .undecided(wording.undecided(goal))
+        case .never(let reasons): finding = .never(wording.never(goal, reasons))
+        }
     }
 }
 
 /// Gathers what came of a goal wherever it is used.
 private struct Verdicts: Sendable {
     private var reached: [Goal.Key] = []
-    private var findings: [(key: Goal.Key, finding: PlacedVerdict.Finding)] = []
+    private var findings: [OpenGoal] = []
 
-    mutating func add(_ verdict: PlacedVerdict) {
-        if let finding = verdict.finding {
-            findings.append((verdict.key, finding))
-        } else {
-            reached.append(verdict.key)
-        }
-    }
+    mutating func add(_ goal: OpenGoal) { findings.append(goal) }
+
+    mutating func add(reached key: Goal.Key) { reached.append(key) }
 
     /// By key, in the order in which they were found. A goal that was reached once is reached, and one that is undecided once
     /// may be.
@@ -138,11 +137,11 @@ private struct Verdicts: Sendable {
         let reached = Set(reached)
         var keys: [Goal.Key] = []
         var diagnosticsByKey: [Goal.Key: Diagnostic] = [:]
-        for (key, finding) in findings where !reached.contains(key) {
-            if diagnosticsByKey[key] == nil { keys.append(key) }
-            switch finding {
-            case .undecided(let diagnostic): diagnosticsByKey[key] = diagnostic
-            case .never(let diagnostic): diagnosticsByKey[key] = diagnosticsByKey[key] ?? diagnostic
+        for goal in findings where !reached.contains(goal.key) {
+            if diagnosticsByKey[goal.key] == nil { keys.append(goal.key) }
+            switch goal.finding {
+            case .undecided(let diagnostic): diagnosticsByKey[goal.key] = diagnostic
+            case .never(let diagnostic): diagnosticsByKey[goal.key] = diagnosticsByKey[goal.key] ?? diagnostic
             }
         }
         return keys.compactMap { diagnosticsByKey[$0] }

@@ -26,24 +26,29 @@ struct Goal: Sendable {
     /// One goal is reached as soon as it is in one of the places where a type is used.
     struct Key: Hashable {
         let source: SourceRange
-        let name: String
+        let aspect: Aspect
+    }
+
+    /// The kind of a goal, wherever it is.
+    enum Aspect {
+        case asked, notAsked, answered, required, notRequired, option, rule, exit, noteShown, noteHidden
     }
 
     var key: Key {
-        let name =
+        let aspect: Aspect =
             switch kind {
-            case .asked: "asked"
-            case .notAsked: "notAsked"
-            case .answered: "answered"
-            case .required: "required"
-            case .notRequired: "notRequired"
-            case .option: "option"
-            case .ruleViolated: "rule"
-            case .exitShown: "exit"
-            case .noteShown: "noteShown"
-            case .noteHidden: "noteHidden"
+            case .asked: .asked
+            case .notAsked: .notAsked
+            case .answered: .answered
+            case .required: .required
+            case .notRequired: .notRequired
+            case .option: .option
+            case .ruleViolated: .rule
+            case .exitShown: .exit
+            case .noteShown: .noteShown
+            case .noteHidden: .noteHidden
             }
-        return Key(source: source, name: name)
+        return Key(source: source, aspect: aspect)
     }
 }
 
