@@ -12,7 +12,7 @@ func emitCoverage(_ service: Service, _ entries: [CoverageEntry]) -> [OutputFile
 
 /// Each check with the key of what each target does about it, and what the keys mean, once.
 private func json(_ entries: [CoverageEntry], _ service: Service) -> [UInt8] {
-    let targets: [(name: String, outcome: (CoverageEntry) -> CheckOutcome)] = [
+    let targets: [(name: StaticString, outcome: (CoverageEntry) -> CheckOutcome)] = [
         ("swift", \.swift), ("jsonSchema", \.jsonSchema), ("html", \.html),
     ]
     let all = CheckOutcome.all
@@ -35,7 +35,7 @@ private func json(_ entries: [CoverageEntry], _ service: Service) -> [UInt8] {
     writer.write("service", .string(service.id))
     writer.write("version", .string(service.version.description))
     writer.write("definition", .string(service.contentHash))
-    writer.write("counts", .object(zip(targets, counts).map { .init($0.name, summary($1)) }))
+    writer.write("counts", .object(zip(targets, counts).map { .init($0.name.description, summary($1)) }))
     writer.write("outcomes", .object(occurring.map { .init($0.key, json($0)) }))
     writer.write("checks", rows: entries.count) { number, row in
         let entry = entries[number]

@@ -42,7 +42,7 @@ package struct JSONFileWriter {
         return writer.bytes
     }
 
-    /// An object in such a list.
+    /// An object in such a list. The names of its members are letters, as they stand in code.
     package struct Row {
         fileprivate var writer: JSONWriter
         private var hasMembers = false
@@ -50,31 +50,32 @@ package struct JSONFileWriter {
         fileprivate init(writer: JSONWriter) { self.writer = writer }
 
         /// Writes a text.
-        package mutating func write(_ name: String, _ text: String) {
+        package mutating func write(_ name: StaticString, _ text: String) {
             begin(name)
             writer.write(literal: text)
         }
 
         /// Writes a text that is UTF-8 already.
-        package mutating func write(_ name: String, text: ArraySlice<UInt8>) {
+        package mutating func write(_ name: StaticString, text: ArraySlice<UInt8>) {
             begin(name)
             writer.write(literal: text)
         }
 
-        package mutating func write(_ name: String, _ number: Int) {
+        package mutating func write(_ name: StaticString, _ number: Int) {
             begin(name)
             writer.writeCompact(.integer(Int64(number)))
         }
 
         /// Writes a text of letters and digits.
-        package mutating func write(_ name: String, plain text: (inout [UInt8]) -> Void) {
+        package mutating func write(_ name: StaticString, plain text: (inout [UInt8]) -> Void) {
             begin(name)
             writer.write(plainLiteral: text)
         }
 
-        private mutating func begin(_ name: String) {
-            if hasMembers { writer.write(", ") }
-            writer.writeName(name)
+        private mutating func begin(_ name: StaticString) {
+            writer.write(hasMembers ? ", \"" : "\"")
+            writer.write(name)
+            writer.write("\": ")
             hasMembers = true
         }
     }
