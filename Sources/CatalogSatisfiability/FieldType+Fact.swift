@@ -12,7 +12,7 @@ extension FieldType {
                 "\(ScaledDecimal(units: type.minimum, scale: type.scale)) \(type.currency)",
                 "\(ScaledDecimal(units: type.maximum, scale: type.scale)) \(type.currency)")
         case .choice(let list): Self.oneOf(list.options.map(\.code))
-        case .choices(let type): Self.oneOf(type.options.options.map(\.code))
+        case .choices(let type): Self.some(of: type)
         case .date(let type):
             switch (type.earliest, type.latest) {
             case (let earliest?, let latest?): Self.between(earliest.text, latest.text)
@@ -36,8 +36,22 @@ extension FieldType {
     }
 
     private static func oneOf(_ codes: [String]) -> Wording {
-        let shown = codes.prefix(6).joined(separator: ", ") + (codes.count > 6 ? " …" : "")
-        return Wording(de: "ist eines von \(shown)", en: "is one of \(shown)")
+        Wording(de: "ist eines von \(shown(codes))", en: "is one of \(shown(codes))")
+    }
+
+    /// Nobody chooses none: then the answer is absent.
+    private static func some(of type: ChoicesType) -> Wording {
+        let codes = type.options.options.map(\.code)
+        let (least, most) = (max(1, type.minItems), min(type.maxItems, codes.count))
+        return least == most
+            ? Wording(de: "sind \(least) von \(shown(codes))", en: "are \(least) of \(shown(codes))")
+            : Wording(
+                de: "sind \(least) bis \(most) von \(shown(codes))",
+                en: "are \(least) to \(most) of \(shown(codes))")
+    }
+
+    private static func shown(_ codes: [String]) -> String {
+        codes.prefix(6).joined(separator: ", ") + (codes.count > 6 ? " …" : "")
     }
 }
 
@@ -49,7 +63,8 @@ extension DateBound {
             func part(_ number: Int, _ unit: String) -> String {
                 number == 0 ? "" : " \(number < 0 ? "-" : "+") P\(abs(number))\(unit)"
             }
-            return "today()" + part(months, "M") + part(days, "D")
+            let inYears = months % 12 == 0 ? part(months / 12, "Y") : part(months, "M")
+            return "today()" + inYears + part(days, "D")
         }
     }
 }

@@ -196,11 +196,13 @@ struct ProofWording {
     /// What is known of the answers that a condition looks at: `“grade” lies between 1 and 6`.
     func facts(in condition: Expression, of object: Int) -> [Wording] {
         let answers = tree.answers(in: condition, of: object)
+        // The items of a list are called alike.
+        var paths: Set<String> = []
         return answers.compactMap { node in
-            tree.nodes[node].type?.fact.map { fact in
-                Wording(
-                    de: "„\(tree.path(of: node))“ \(fact.german)",
-                    en: "“\(tree.path(of: node))” \(fact.english)")
+            let path = tree.path(of: node)
+            guard paths.insert(path).inserted else { return nil }
+            return tree.nodes[node].type?.fact.map { fact in
+                Wording(de: "„\(path)“ \(fact.german)", en: "“\(path)” \(fact.english)")
             }
         }
     }
