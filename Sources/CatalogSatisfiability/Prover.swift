@@ -155,6 +155,14 @@ struct Prover {
         }
     }
 
+    /// Whether there are answers on the usual day.
+    mutating func isReachedOnTheUsualDay(_ task: (World) -> (Search.Task, Component)) -> Bool {
+        let usual = world()
+        guard case .found(let answers) = usual.run(task(usual).0) else { return false }
+        lastWitness = (Self.usualDay, answers)
+        return true
+    }
+
     mutating func find(_ task: (World) -> (Search.Task, Component)) -> Finding {
         let usual = world()
         let (first, component) = task(usual)

@@ -51,11 +51,16 @@ struct PatternAmbiguity {
             }
         case .repeated(let inner, let least, let most):
             if let most, most <= Self.mostCopies {
-                return (0..<most).reduce(Part()) { part, number in
+                let demanded = (0..<least).reduce(Part()) { part, _ in join(part, add(inner)) }
+                // Of the others, each comes only after the one before, from the last one on.
+                let others = (least..<most).reduce(Part()) { rest, _ in
                     var copy = add(inner)
-                    copy.canBeEmpty = copy.canBeEmpty || number >= least
-                    return join(part, copy)
+                    copy.canBeEmpty = false
+                    var joined = join(copy, rest)
+                    joined.canBeEmpty = true
+                    return joined
                 }
+                return join(demanded, others)
             }
             var part = add(inner)
             connect(part.last, to: part.first)

@@ -126,7 +126,8 @@ struct PatternPaths {
 
     // MARK: - Texts with many ways
 
-    /// Tries texts in which one scalar or two are repeated, from each place on where a scalar can be read in two ways.
+    /// Tries texts in which one scalar or two are repeated, and some that stand in the pattern, from each place on where a scalar can
+    /// be read in two ways.
     private func findTooMany() -> Bool {
         var distinct: [ScalarSet: Int] = [:]
         let numbers = sets.map { set in
@@ -136,6 +137,11 @@ struct PatternPaths {
         }
         let different = distinct.sorted { $0.value < $1.value }.map(\.key)
         let scalars = Self.scalars(in: different)
+        // By set and set: what the first scalar of the one is in.
+        let readsOfFirst = different.map { set in
+            let scalar = set.ranges.first?.lowerBound ?? 0
+            return different.map { $0.contains(scalar) }
+        }
         // By scalar and set.
         let reads = scalars.map { scalar in different.map { $0.contains(scalar) } }
         let branches = [start] + followers
@@ -147,6 +153,13 @@ struct PatternPaths {
         guard !places.isEmpty else { return false }
         var work = 0
         for place in places.prefix(Self.mostPlaces) {
+            for step in place.prefix(Self.mostTexts) {
+                for length in Self.lengthsOfTexts where step.position + length <= sets.count {
+                    let text = (step.position..<step.position + length).map { readsOfFirst[numbers[$0]] }
+                    if areTooMany(from: place, text, numbers, &work) { return true }
+                    guard work <= Self.mostWork else { return false }
+                }
+            }
             for first in scalars.indices {
                 for second in scalars.indices.prefix(Self.mostScalarsInPairs) {
                     let text = [reads[first], reads[second]]
@@ -159,6 +172,8 @@ struct PatternPaths {
     }
 
     private static let mostPlaces = 32
+    private static let mostTexts = 4
+    private static let lengthsOfTexts = 3...12
     private static let mostScalars = 24
     private static let mostScalarsInPairs = 8
 

@@ -5,27 +5,32 @@ import FormRuntime
 extension Expression {
     /// What becomes of a condition for good when time goes by, for the same answers; nil where that is not known.
     ///
-    /// A comparison that the day opens is true in the end if both sides are there, one that the day closes is not. Somebody's age
-    /// counts as it is: nobody waits for years.
+    /// A comparison that the day opens is true in the end, one that the day closes is not, and both are undecided without their answers.
+    /// Somebody's age counts as it is: nobody waits for years.
     var inTheEnd: Expression? {
+        // An age and a day would be looked at on different days.
+        hasPart(\.isOfAge) && hasPart({ $0.turn != nil }) ? nil : inTheEnd(isNegated: false)
+    }
+
+    private func inTheEnd(isNegated: Bool) -> Expression? {
         guard usesToday else { return self }
         switch self {
-        case .and(let left, let right): return Self.both(left.inTheEnd, right.inTheEnd, Expression.and)
-        case .or(let left, let right): return Self.both(left.inTheEnd, right.inTheEnd, Expression.or)
-        case .not(let operand): return operand.inTheEnd.map(Expression.not)
-        case .comparison(_, let left, let right) where left.isAge || right.isAge: return self
-        case .comparison(let comparison, let left, let right):
-            guard !references.isEmpty else { return inTheEndWithoutAnswers }
-            guard let isOpen = comparison.isOpenInTheEnd(left.trend, right.trend) else { return nil }
-            // Looks at its answers even if they decide nothing, so that a witness has them.
-            return .and(.and(left.isThere, right.isThere), .literal(.boolean(isOpen)))
-        case .literal, .answer, .today, .isAbsent, .isNull, .oneOf, .arithmetic, .call, .matches, .property,
-            .conditional, .lookup, .list, .projection, .quantified:
-            return references.isEmpty ? inTheEndWithoutAnswers : nil
+        case .and(let left, let right):
+            return Self.both(left, right, isNegated: isNegated, Expression.and)
+        case .or(let left, let right):
+            return Self.both(left, right, isNegated: isNegated, Expression.or)
+        case .not(let operand): return operand.inTheEnd(isNegated: !isNegated).map(Expression.not)
+        case .comparison where isOfAge: return self
+        case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .arithmetic, .call, .matches,
+            .property, .conditional, .lookup, .list, .projection, .quantified:
+            guard !references.isEmpty else { return withoutAnswersInTheEnd(isNegated: isNegated) }
+            guard let turn else { return nil }
+            return .conditional(
+                areReferencesThere, then: .literal(.boolean(turn)), otherwise: .literal(.null), .boolean)
         }
     }
 
-    /// Whether a part of it compares answers with the day, and is not true in the end.
+    /// Whether a part of it compares answers with the day, and makes it false in the end.
     var closesForGood: Bool { turns(to: false) }
 
     private func turns(to truth: Bool) -> Bool {
@@ -33,35 +38,60 @@ extension Expression {
         case .and(let left, let right), .or(let left, let right):
             left.turns(to: truth) || right.turns(to: truth)
         case .not(let operand): operand.turns(to: !truth)
-        case .comparison(let comparison, let left, let right):
-            comparison.isOpenInTheEnd(left.trend, right.trend) == truth && !references.isEmpty
-        case .literal, .answer, .today, .isAbsent, .isNull, .oneOf, .arithmetic, .call, .matches, .property,
-            .conditional, .lookup, .list, .projection, .quantified:
-            false
+        case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .arithmetic, .call, .matches,
+            .property, .conditional, .lookup, .list, .projection, .quantified:
+            turn == truth && !references.isEmpty
         }
     }
 
     private static func both(
-        _ left: Expression?, _ right: Expression?, _ join: (Expression, Expression) -> Expression
+        _ left: Expression, _ right: Expression, isNegated: Bool,
+        _ join: (Expression, Expression) -> Expression
     ) -> Expression? {
-        guard let left, let right else { return nil }
+        guard let left = left.inTheEnd(isNegated: isNegated), let right = right.inTheEnd(isNegated: isNegated)
+        else { return nil }
         return join(left, right)
     }
 
-    /// True if it is on the last day that is tried; else each day is tried.
-    private var inTheEndWithoutAnswers: Expression {
+    /// Open if it is open again and again; else each day is tried, so that a witness names one.
+    private func withoutAnswersInTheEnd(isNegated: Bool) -> Expression {
         let last = Prover.usualDay.adding(months: 300, days: 0)
-        let isOpen = evaluate(self, in: Environment(today: last)).truth == .yes
-        return isOpen ? .literal(.boolean(true)) : self
+        let isOpen = (0..<Self.daysOfFourYears).contains { days in
+            let truth = evaluate(self, in: Environment(today: last.adding(months: 0, days: -days))).truth
+            return truth == (isNegated ? .no : .yes)
+        }
+        return isOpen ? .literal(.boolean(!isNegated)) : self
+    }
+
+    /// Each day of the year is among them, also the one that is not in each year.
+    private static let daysOfFourYears = 1_461
+
+    private func hasPart(_ isWanted: (Expression) -> Bool) -> Bool {
+        switch self {
+        case .and(let left, let right), .or(let left, let right):
+            left.hasPart(isWanted) || right.hasPart(isWanted)
+        case .not(let operand): operand.hasPart(isWanted)
+        case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .arithmetic, .call, .matches,
+            .property, .conditional, .lookup, .list, .projection, .quantified:
+            isWanted(self)
+        }
+    }
+
+    private var isOfAge: Bool {
+        if case .comparison(_, let left, let right) = self { left.isAge || right.isAge } else { false }
     }
 
     private var isAge: Bool { if case .call(.age, _) = self { true } else { false } }
 
-    private var isThere: Expression {
-        switch self {
-        case .answer(let reference): .not(.isAbsent(reference))
-        default: references.isEmpty ? .literal(.boolean(true)) : .not(.isNull(self))
-        }
+    /// Of a comparison with the day, whether it is true in the end; nil for anything else, and where that is not known.
+    private var turn: Bool? {
+        guard case .comparison(let comparison, let left, let right) = self else { return nil }
+        return comparison.isOpenInTheEnd(left.trend, right.trend)
+    }
+
+    /// That all answers are there that it looks at. What is computed of them may be absent all the same, at the ends of the calendar.
+    private var areReferencesThere: Expression {
+        references.map { Expression.not(.isAbsent($0)) }.reduce(.literal(.boolean(true)), Expression.and)
     }
 
     fileprivate enum Trend { case rises, falls, stays }

@@ -62,7 +62,7 @@ struct WorkflowProver {
             return false
         }
         for day in Self.laterDays {
-            guard case .reached = prover.find(demands, on: day) else { continue }
+            guard prover.isPossible(demands, on: day) else { continue }
             witnessDay = day
             return true
         }
@@ -150,13 +150,22 @@ struct WorkflowProver {
 
 extension Prover {
     /// Looks for answers that the form accepts and that give conditions what is demanded of them.
-    ///
-    /// - Parameter day: On which the conditions are looked at; nil for that on which the answers are given.
-    fileprivate mutating func find(
-        _ demands: WorkflowProver.Demands, on day: FormRuntime.CalendarDate? = nil
-    ) -> Finding {
+    fileprivate mutating func find(_ demands: WorkflowProver.Demands) -> Finding {
+        find(task(for: demands))
+    }
+
+    /// Whether conditions are what is demanded on a later day than the usual one, on which the answers are given.
+    fileprivate mutating func isPossible(
+        _ demands: WorkflowProver.Demands, on day: FormRuntime.CalendarDate
+    ) -> Bool {
+        isReachedOnTheUsualDay(task(for: demands, on: day))
+    }
+
+    private func task(
+        for demands: WorkflowProver.Demands, on day: FormRuntime.CalendarDate? = nil
+    ) -> (World) -> (Search.Task, Component) {
         let tree = tree
-        return find { world in
+        return { world in
             let wanted = demands.flatMap { tree.statements($0.condition, in: 0, $0.demand, .goal) }
                 .map { $0.on(day) }
             let component = world.component(covering: wanted.flatMap(\.answers))

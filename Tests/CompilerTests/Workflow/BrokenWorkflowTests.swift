@@ -110,6 +110,55 @@ struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
             "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
     }
 
+    /// The only way on is closed until some day, or again and again; nothing that the form accepts closes it for good.
+    @Test(arguments: [
+        ("latest: 'today() - duration(\"P18Y\")'", "age(day) >= 18"),
+        ("earliest: today()", "not(today() < date(\"2027-01-31\"))"),
+        ("earliest: today()", "not(today() < date(\"2027-01-31\") or today() < date(\"2027-02-28\"))"),
+        ("earliest: today()", "today() > day + duration(\"P14D\")"),
+        ("", "today() >= day - duration(\"P14D\")"),
+        ("earliest: today()", "today().month = 7"), ("earliest: today()", "not(today().weekday < 6)"),
+        ("earliest: today()", "today() >= day and age(day) >= 0"),
+    ])
+    func aCaseThatOnlyWaitsIsNotStuck(_ day: String, _ condition: String) {
+        let compilation = compiled(
+            SoundWorkflow.service.replacing(
+                "        note: {",
+                with:
+                    "        day: {type: date, \(day)\(day.isEmpty ? "" : ", ")label: {de: T, en: D}}\n        note: {"
+            ).replacing("    review:\n", with: "    review:\n      when: '\(condition)'\n"))
+        #expect(
+            found(compilation).isEmpty,
+            "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
+    }
+
+    /// What a guard says of a later day is held against answers that are given on an earlier one, never the other way round.
+    @Test(arguments: [
+        ("type: date, earliest: date(\"2020-01-01\"), latest: today()", "today() < it"),
+        ("type: date, computed: today()", "today() < it"),
+        (
+            "type: integer, minimum: 0, maximum: 9, when: 'today() >= date(\"2028-01-01\")'",
+            "it = 1 and today() < date(\"2028-01-01\")"
+        ),
+        (
+            "type: boolean, computed: 'today() < date(\"2027-01-01\")'",
+            "not(it) and today() < date(\"2027-01-01\")"
+        ),
+    ])
+    func noGuardIsLookedAtBeforeTheAnswers(_ field: String, _ condition: String) {
+        let compilation = compiled(
+            SoundWorkflow.service.replacing(
+                "        note: {", with: "        it: {\(field), label: {de: T, en: D}}\n        note: {"
+            ).replacing(
+                "    withdraw:\n",
+                with:
+                    "    a: {label: {de: A, en: A}, from: inReview, to: payment, by: system, when: '\(condition)', notify: {applicant: {subject: {de: A, en: A}, text: {de: A, en: A}}}}\n    b: {label: {de: A, en: A}, from: inReview, to: refused, by: system, when: price > 4, notify: {applicant: {subject: {de: A, en: A}, text: {de: A, en: A}}}}\n    withdraw:\n"
+            ))
+        #expect(
+            !found(compilation).map(\.definition.code).contains("DW3120"),
+            "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
+    }
+
     @Test(arguments: allBrokenWorkflows + freshBrokenWorkflows)
     func oneMistakeIsReportedOnceAtItsPlace(_ workflow: BrokenWorkflow) throws {
         let broken = try #require(workflow.brokenText, "not exactly once: \(workflow.changes)")

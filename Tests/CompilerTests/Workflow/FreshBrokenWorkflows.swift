@@ -495,6 +495,17 @@ private let freshMistakes3 = [
             "    withdraw:\n",
             "    a: {label: {de: A, en: A}, from: inReview, to: payment, by: system, when: today() > day}\n    b: {label: {de: A, en: A}, from: inReview, to: refused, by: system, when: price > 4}\n    withdraw:\n"
         )),
+    // Without the answer it is undecided for good, whatever the day.
+    BrokenWorkflow(
+        "DW3121", says: "day absent", at: " ⟦submitted⟧:",
+        (
+            "        note: {",
+            "        day: {type: date, required: false, label: {de: T, en: D}}\n        note: {"
+        ),
+        (
+            "    review:\n",
+            "    review:\n      when: not(today() < day)\n"
+        )),
     // A day that is not behind today will not be behind any later day.
     BrokenWorkflow(
         "DW3119", says: "", at: "⟦day > today()⟧",
