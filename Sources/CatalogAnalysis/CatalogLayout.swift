@@ -13,9 +13,6 @@ package enum CatalogLayout {
     /// Whether a file stands where what services have in common is read from.
     package static func isCommonFile(_ path: String) -> Bool { path == head || isTypesFile(path) }
 
-    /// Whether a file stands where definitions are read from.
-    package static func isDefinition(_ path: String) -> Bool { isCommonFile(path) || isServiceFile(path) }
-
     /// The id that the service in a file has to have; nil for a file that holds no service.
     package static func serviceID(_ path: String) -> String? {
         name(of: path, in: services).map { String(Substring($0)) }

@@ -148,9 +148,9 @@ private struct WorkflowProof {
                 }
                 let ways = onward.isEmpty ? all : onward
                 let conditions = ways.compactMap { workflow.transitions[$0].condition }
-                // The outcomes of a payment were looked at one by one.
                 // What only waits for a day leaves nobody stuck.
                 let last = conditions.compactMap(\.inTheEnd)
+                // The outcomes of a payment were looked at one by one.
                 guard state.payment == nil, conditions.count == ways.count, closed.isDisjoint(with: ways),
                     last.count == conditions.count
                 else { continue }
@@ -203,7 +203,7 @@ private struct WorkflowProof {
                 for message in transition.notifications {
                     guard let condition = message.condition, let source = message.conditionSource,
                         case .never(let reasons) = prover.verdict(
-                            on: (transition.condition.map { [($0, .isTrue)] } ?? []) + [(condition, .isTrue)],
+                            on: prover.demands([index]) + [(condition, .isTrue)],
                             after: prover.settledGuards(before: transition))
                     else { continue }
                     unsent.insert(message.source)
