@@ -94,9 +94,8 @@ struct CheckedSubmission {
             problems = []
             return
         }
-        var builder = ProblemBuilder(
-            storage, isFormEncoded: encoding.isFormEncoded,
-            prefix: encoding == .jsonEnvelope ? "/answers" : "")
+        let builder = ProblemBuilder(
+            storage, isFormEncoded: encoding.isFormEncoded, base: encoding == .jsonEnvelope ? "/answers" : "")
         problems = builder.problems(storage.notes.elements)
     }
 
@@ -154,18 +153,15 @@ struct CheckedSubmission {
 extension Problem {
     /// A problem of the submission as a whole or of its envelope.
     init(kind: ProblemKind, pointer: String, _ definition: FormDefinition) {
-        self.init(
-            pointer: pointer, code: kind.code, severity: .error, parameters: [], position: nil,
-            context: Context(definition: definition, kind: kind, field: nil, items: []))
+        self.init(kind, of: definition, particulars: pointer.isEmpty ? nil : Particulars(base: pointer))
     }
 
     /// The end of reading.
     init(_ failure: SyntaxFailure, in source: UnsafeBufferPointer<UInt8>, _ definition: FormDefinition) {
-        let reason = Parameter(name: "reason", value: failure.reason.rawValue)
-        self.init(
-            pointer: "", code: failure.kind.code, severity: .error, parameters: [reason],
-            position: Position.positions(of: [failure.offset], in: source)[failure.offset],
-            context: Context(definition: definition, kind: failure.kind, field: nil, items: []))
+        let particulars = Particulars(
+            parameters: [Parameter(name: "reason", value: failure.reason.rawValue)],
+            position: Position.positions(of: [failure.offset], in: source)[failure.offset])
+        self.init(failure.kind, of: definition, particulars: particulars)
     }
 }
 

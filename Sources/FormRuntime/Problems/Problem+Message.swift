@@ -7,17 +7,17 @@ extension Problem {
     ///
     /// - Parameter language: A BCP 47 tag, for example `de`.
     public func message(in language: String) -> String {
-        let texts = context.definition.texts(for: language)
+        let texts = definition.texts(for: language)
         if let own = authorsMessage(texts) { return own }
-        let words = MessageWords(language, offered: context.definition.languages)
+        let words = MessageWords(language, offered: definition.languages)
         return words.message(MessageFacts(self, texts: texts, words: words))
     }
 
     private func authorsMessage(_ texts: TextTable?) -> String? {
         guard let texts else { return nil }
-        switch context.kind {
+        switch kind {
         case .rule, .exit: return texts[code]
-        default: return context.field.flatMap { texts[context.definition.table.textKey(of: $0) + "!" + code] }
+        default: return place.field.flatMap { texts[definition.table.textKey(of: $0) + "!" + code] }
         }
     }
 }
@@ -111,27 +111,29 @@ struct MessageFacts {
 
 extension MessageFacts {
     init(_ problem: Problem, texts: TextTable?, words: MessageWords) {
-        let table = problem.context.definition.table
-        let field = problem.context.field
+        let table = problem.definition.table
+        let field = problem.place.field
+        let parameters = problem.parameters
         let entry = field.flatMap(table.field)
         func quoted(_ text: String) -> String { words.openingQuote + text + words.closingQuote }
-        kind = problem.context.kind
+        kind = problem.kind
         fieldKind = entry?.kind
         let isItem = entry?.list != nil
-        let items = problem.context.items.map { item in
+        let items = problem.place.items(table, problem.particulars).map { item in
             let label = texts?[table.textKey(of: item.entry)]
             return (label ?? words.entry) + " \(item.number)"
         }
         let outer = (isItem ? items.dropLast() : items[...]).joined(separator: ", ")
         let own = isItem ? items.last : field.map { texts?[table.textKey(of: $0)] ?? table.textKey(of: $0) }
         label = quoted(own ?? "") + (outer.isEmpty ? "" : " (\(outer))")
-        limit = problem.parameter("limit").map { written($0, entry, table, words) } ?? ""
-        expected = problem.parameter("expected").map { written($0, entry, table, words) } ?? ""
-        actual = problem.parameter("actual") ?? ""
-        name = quoted(problem.parameter("name") ?? "")
+        func parameter(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
+        limit = parameter("limit").map { written($0, entry, table, words) } ?? ""
+        expected = parameter("expected").map { written($0, entry, table, words) } ?? ""
+        actual = parameter("actual") ?? ""
+        name = quoted(parameter("name") ?? "")
         line = problem.position.map { String($0.line) } ?? ""
         column = problem.position.map { String($0.column) } ?? ""
-        reason = problem.parameter("reason").flatMap(SyntaxFailure.Reason.init)
+        reason = parameter("reason").flatMap(SyntaxFailure.Reason.init)
         scale = String(entry?.scale ?? 0)
     }
 }

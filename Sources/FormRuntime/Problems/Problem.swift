@@ -1,20 +1,57 @@
 /// What a submission is told about one of its values, or about itself.
+///
+/// It is taken down in numbers. Texts (pointer, code, parameters, message) are made of them each time they are asked for, so
+/// that finding problems costs little more than finding none.
 public struct Problem: Hashable, Sendable {
+    let definition: FormDefinition
+    let kind: ProblemKind
+    public let severity: Severity
+    let place: Place
+    let measure: Measure
+    /// Nil for most.
+    let particulars: Particulars?
+
+    init(
+        _ kind: ProblemKind, at place: Place = Place(), of definition: FormDefinition,
+        measure: Measure = .none,
+        severity: Severity = .error, particulars: Particulars? = nil
+    ) {
+        self.definition = definition
+        self.kind = kind
+        self.severity = severity
+        self.place = place
+        self.measure = measure
+        self.particulars = particulars
+    }
+
     /// Where the value is or should be: a JSON Pointer (RFC 6901) into the answers, for example `/children/0/name`; empty for
     /// the answers as a whole. For an envelope (`Submission`) it points into the envelope.
-    public let pointer: String
+    public var pointer: String { place.pointer(definition.table, particulars) }
+
     /// Stable, and the same on every target: `required`, `type`, `normalisation`, `format`, `option`, `minLength`,
     /// `maxLength`, `words`, `characters`, `pattern`, `checksum`, `minimum`, `maximum`, `earliest`, `latest`, `minItems`,
     /// `maxItems`, `unique`, `computed`, `irrelevant`, `unknown`, `duplicate`, `rule.ID`, `exit.ID`, `syntax`, `depth`, `size`;
     /// `service` for an envelope of another service, `definition` if the generated table is damaged. Of a case: `event`,
     /// `role`, `closed`, `early`, and `history` for a stored one that is damaged.
-    public let code: String
-    public let severity: Severity
+    public var code: String {
+        switch measure {
+        case .rule(let number): "rule." + definition.table.name(definition.table.rules[number].name)
+        case .exit(let number): "exit." + definition.table.name(definition.table.exits[number].name)
+        case .none, .answer: kind.code
+        }
+    }
+
     /// What the problem was measured by, such as the limit and the actual length, in a fixed order.
-    public let parameters: [Parameter]
+    public var parameters: [Parameter] {
+        if let told = particulars?.parameters, !told.isEmpty { return told }
+        guard case .answer(let value, let bound) = measure,
+            let entry = place.field.flatMap(definition.table.field)
+        else { return [] }
+        return parameters(of: entry, value: value, bound: bound)
+    }
+
     /// Where in the bytes that were submitted: for `syntax`, `depth`, `size`, `duplicate` and `unknown`.
-    public let position: Position?
-    let context: Context
+    public var position: Position? { particulars?.position }
 
     /// Whether a problem blocks the submission.
     public enum Severity: String, Hashable, Sendable {
@@ -44,7 +81,7 @@ public struct Problem: Hashable, Sendable {
     public func parameter(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
 
     /// Whether it is about a field of the form, not about the submission or the form as a whole.
-    package var isAboutAField: Bool { context.field != nil }
+    package var isAboutAField: Bool { place.field != nil }
 
     public static func == (left: Self, right: Self) -> Bool {
         left.pointer == right.pointer && left.code == right.code && left.severity == right.severity
@@ -64,17 +101,6 @@ extension Problem: CustomStringConvertible {
         let place = position.map { " \($0.line):\($0.column)" } ?? ""
         return
             "\(pointer.isEmpty ? "(form)" : pointer) \(code)\(severity == .warning ? " (warning)" : "")\(parameters)\(place)"
-    }
-}
-
-extension Problem {
-    /// What a message is made of besides the parameters.
-    struct Context: Sendable {
-        let definition: FormDefinition
-        let kind: ProblemKind
-        let field: UInt32?
-        /// Numbers, from 1, of the list items that the value is in, outermost first, with the index of their entries.
-        let items: [(number: Int, entry: UInt32)]
     }
 }
 

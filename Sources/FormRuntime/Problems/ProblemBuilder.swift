@@ -1,171 +1,97 @@
-/// Makes public problems of the notes that the checks took: pointers, parameters, positions.
-struct ProblemBuilder: ~Copyable {
+/// Makes public problems of the notes that the checks took: what they need of the submission, which goes with the call.
+struct ProblemBuilder {
     private let storage: AnswerStorage
     private let table: FormTable
     private let isFormEncoded: Bool
     /// What stands in front of every pointer into the answers: `/answers` for an envelope.
-    private let prefix: StaticString
-    /// The pointer that is being made.
-    private var pointer = ReusableBuffer<UInt8>()
+    private let base: String
 
-    init(_ storage: AnswerStorage, isFormEncoded: Bool, prefix: StaticString = "") {
+    init(_ storage: AnswerStorage, isFormEncoded: Bool, base: String = "") {
         self.storage = storage
         table = storage.definition.table
         self.isFormEncoded = isFormEncoded
-        self.prefix = prefix
+        self.base = base
     }
 
-    mutating func problems(_ raw: UnsafeBufferPointer<RawProblem>) -> [Problem] {
-        let positions = Problem.Position.positions(of: raw.compactMap(\.offset), in: storage.source)
-        return raw.map { raw in
-            Problem(
-                pointer: pointer(raw), code: code(raw), severity: raw.isWarning ? .warning : .error,
-                parameters: parameters(raw), position: raw.offset.flatMap { positions[$0] },
-                context: Problem.Context(
-                    definition: storage.definition, kind: raw.kind, field: raw.field,
-                    items: raw.header >= 0 ? items(around: raw.header) : []))
+    func problems(_ notes: UnsafeBufferPointer<RawProblem>) -> [Problem] {
+        let positions =
+            storage.decoded.strays.isEmpty
+            ? [:] : Problem.Position.positions(of: notes.compactMap(\.offset), in: storage.source)
+        return [Problem](unsafeUninitializedCapacity: notes.count) { room, count in
+            for note in notes {
+                room.initializeElement(at: count, to: problem(note, positions))
+                count += 1
+            }
         }
     }
 
-    private func code(_ raw: RawProblem) -> String {
-        switch raw.kind {
-        case .rule: "rule." + table.name(table.rules[raw.number].name)
-        case .exit: "exit." + table.name(table.exits[raw.number].name)
-        default: raw.kind.code
-        }
+    private func problem(_ note: RawProblem, _ positions: [Int: Problem.Position]) -> Problem {
+        var holder: UInt32?
+        if note.header > 0 { holder = storage.slot(note.header).field }
+        return Problem(
+            note.kind, at: Problem.Place(holder: holder, field: note.field, fileNumber: note.fileNumber),
+            of: storage.definition, measure: measure(note), severity: note.isWarning ? .warning : .error,
+            particulars: particulars(note, positions))
     }
 
-    // MARK: - Pointers
-
-    private mutating func pointer(_ raw: RawProblem) -> String {
-        pointer.removeAll()
-        if raw.header >= 0 {
-            prefix.withUTF8Buffer { pointer.append(contentsOf: $0) }
-            addSteps(toObject: raw.header)
-        }
-        if let field = raw.field.flatMap(table.field), field.list == nil || raw.fileNumber != nil {
-            if field.list == nil { addStep(field.name) }
-            if let number = raw.fileNumber { addStep(number) }
-        }
-        if let member = raw.member { addStep(toMember: member) }
-        return String(decoding: pointer.elements, as: UTF8.self)
+    private func particulars(_ note: RawProblem, _ positions: [Int: Problem.Position]) -> Problem.Particulars?
+    {
+        let itemNumbers = note.header > 0 ? itemNumbers(around: note.header) : []
+        guard !base.isEmpty || !itemNumbers.isEmpty || note.member != nil else { return nil }
+        return Problem.Particulars(
+            base: note.header < 0 ? "" : base, itemNumbers: itemNumbers,
+            member: note.member.map(steps) ?? "",
+            parameters: note.member.map { [Problem.Parameter(name: "name", value: storage.text($0))] } ?? [],
+            position: note.offset.flatMap { positions[$0] })
     }
 
-    private mutating func addStep(_ name: ByteSpan) {
-        pointer.append(UInt8(ascii: "/"))
-        pointer.append(contentsOf: table.nameBytes(name))
-    }
-
-    private mutating func addStep(_ number: Int) {
-        pointer.append(UInt8(ascii: "/"))
-        pointer.append(contentsOf: String(number).utf8)
+    private func itemNumbers(around header: Int) -> [Int] {
+        var numbers: [Int] = []
+        var header = header
+        while header > 0, let entry = table.field(storage.slot(header).field) {
+            if entry.list != nil { numbers.append(Int(storage.slot(header).value)) }
+            header = storage.enclosing(header)
+        }
+        return numbers.count > 1 ? numbers.reversed() : numbers
     }
 
     /// A member's name is escaped; the names of form-encoded input are paths.
-    private mutating func addStep(toMember name: TextSpan) {
-        pointer.append(UInt8(ascii: "/"))
+    private func steps(toMember name: TextSpan) -> String {
+        var steps = [UInt8(ascii: "/")]
         storage.withBytes(name) { bytes in
             for byte in bytes {
                 switch byte {
-                case UInt8(ascii: "~"): pointer.append(contentsOf: "~0".utf8)
-                case UInt8(ascii: "/"): pointer.append(contentsOf: "~1".utf8)
-                case UInt8(ascii: ".") where isFormEncoded: pointer.append(UInt8(ascii: "/"))
-                default: pointer.append(byte)
+                case UInt8(ascii: "~"): steps += "~0".utf8
+                case UInt8(ascii: "/"): steps += "~1".utf8
+                case UInt8(ascii: ".") where isFormEncoded: steps.append(UInt8(ascii: "/"))
+                default: steps.append(byte)
                 }
             }
         }
+        return String(decoding: steps, as: UTF8.self)
     }
 
-    /// Outermost first; no deeper than the definition of the form.
-    private mutating func addSteps(toObject header: Int) {
-        guard header > 0, let entry = table.field(storage.slot(header).field) else { return }
-        addSteps(toObject: storage.enclosing(header))
-        guard let list = entry.list else {
-            addStep(entry.name)
-            return
-        }
-        if let list = table.field(list), list.list == nil { addStep(list.name) }
-        addStep(Int(storage.slot(header).value))
-    }
+    // MARK: - Measures
 
-    private func items(around header: Int) -> [(number: Int, entry: UInt32)] {
-        guard header > 0 else { return [] }
-        var items: [(number: Int, entry: UInt32)] = []
-        var header = header
-        while header > 0, let entry = table.field(storage.slot(header).field) {
-            if entry.list != nil {
-                items.append((Int(storage.slot(header).value) + 1, storage.slot(header).field))
-            }
-            header = storage.enclosing(header)
+    private func measure(_ note: RawProblem) -> Problem.Measure {
+        switch note.kind {
+        case .rule: return .rule(note.number)
+        case .exit: return .exit(note.number)
+        default: break
         }
-        return items.reversed()
-    }
-
-    // MARK: - Parameters
-
-    private func parameters(_ raw: RawProblem) -> [Problem.Parameter] {
-        func limit(_ value: some CustomStringConvertible) -> [Problem.Parameter] {
-            [Problem.Parameter(name: "limit", value: value.description)]
+        guard note.member == nil, let field = note.field, field < table.fields.count else { return .none }
+        let entry = table.entry(Int(field))
+        let slot = storage.slot(note.header + 1 + Int(entry.pointee.offset))
+        var (value, bound) = (slot.state == .present ? slot.value : nil, note.bound)
+        switch note.kind {
+        case .words: value = Int64(storage.withBytes(TextSpan(slot), wordCount))
+        case .earliest where bound == nil:
+            bound = entry.pointee.earliest.date(today: storage.today).map { Int64($0.packed) }
+        case .latest where bound == nil:
+            bound = entry.pointee.latest.date(today: storage.today).map { Int64($0.packed) }
+        default: break
         }
-        func actual(_ value: some CustomStringConvertible) -> [Problem.Parameter] {
-            [Problem.Parameter(name: "actual", value: value.description)]
-        }
-        if let member = raw.member { return [Problem.Parameter(name: "name", value: storage.text(member))] }
-        guard let entry = raw.field.flatMap(table.field) else { return [] }
-        let slot = storage.slot(raw.header + 1 + Int(entry.offset))
-        if let bound = raw.bound {
-            return limit(entry.text(ofValue: bound)) + (entry.countsItems ? actual(slot.value) : [])
-        }
-        switch raw.kind {
-        case .computed:
-            guard slot.state == .present else { return [] }
-            let value =
-                entry.kind == .choice
-                ? table.optionName(entry, Int(slot.value)) : entry.text(ofValue: slot.value)
-            return [Problem.Parameter(name: "expected", value: value)]
-        case .minLength: return limit(entry.minimum) + actual(slot.value)
-        case .maxLength where entry.kind == .file: return []
-        case .maxLength: return limit(entry.longestText) + actual(slot.value)
-        case .words: return limit(entry.words) + actual(storage.withBytes(TextSpan(slot), wordCount))
-        case .minimum: return limit(entry.kind == .file ? "1" : entry.text(ofNumber: entry.minimum))
-        case .maximum:
-            return limit(entry.text(ofNumber: entry.kind == .file ? entry.maximumSize : entry.maximum))
-        case .earliest: return entry.earliest.date(today: storage.today).map(limit) ?? []
-        case .latest: return entry.latest.date(today: storage.today).map(limit) ?? []
-        case .minItems: return limit(entry.minimum) + actual(slot.value)
-        case .maxItems: return limit(entry.maximum) + actual(slot.value)
-        case .type, .normalisation, .format, .option, .characters, .pattern, .checksum, .unique, .required,
-            .irrelevant, .unknown, .duplicate, .rule, .exit, .service, .syntax, .depth, .size, .definition,
-            .event,
-            .role, .closed, .early, .history:
-            return []
-        }
-    }
-}
-
-extension FieldEntry {
-    /// The most scalars that a text may have.
-    fileprivate var longestText: Int64 {
-        switch kind {
-        case .email: 254
-        case .url: 2000
-        default: maximum
-        }
-    }
-
-    /// A value as a slot holds it, as canonical JSON would have it.
-    func text(ofValue value: Int64) -> String {
-        switch kind {
-        case .date: CalendarDate(packed: value).description
-        case .boolean: value == 0 ? "false" : "true"
-        default: text(ofNumber: value)
-        }
-    }
-
-    fileprivate var countsItems: Bool { kind == .list || kind == .choices }
-
-    fileprivate func text(ofNumber number: Int64) -> String {
-        kind == .decimal ? Decimal(units: number, scale: scale).description : String(number)
+        return .answer(value: value, bound: bound)
     }
 }
 

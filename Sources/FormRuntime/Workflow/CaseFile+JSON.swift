@@ -117,10 +117,10 @@ extension CaseFile {
     private static func refusal(_ kind: ProblemKind, _ pointer: String, name: String? = nil) -> Rejection {
         Rejection(problems: [
             Problem(
-                pointer: pointer, code: kind.code, severity: .error,
-                parameters: name.map { [Problem.Parameter(name: "name", value: $0)] } ?? [], position: nil,
-                context: Problem.Context(
-                    definition: Process.definition.facts, kind: kind, field: nil, items: []))
+                kind, of: Process.definition.facts,
+                particulars: Problem.Particulars(
+                    base: pointer,
+                    parameters: name.map { [Problem.Parameter(name: "name", value: $0)] } ?? []))
         ])
     }
 }
@@ -148,7 +148,10 @@ extension Problem {
     /// The same at a place inside something larger.
     func moved(below pointer: String) -> Problem {
         Problem(
-            pointer: pointer + self.pointer, code: code, severity: severity, parameters: parameters,
-            position: position, context: context)
+            kind, at: place, of: definition, measure: measure, severity: severity,
+            particulars: Particulars(
+                base: pointer + (particulars?.base ?? ""), itemNumbers: particulars?.itemNumbers ?? [],
+                member: particulars?.member ?? "", parameters: particulars?.parameters ?? [],
+                position: position))
     }
 }

@@ -175,12 +175,11 @@ public struct CaseFile<Process: Workflow>: Hashable, Sendable {
     }
 
     func problem(_ kind: ProblemKind, _ name: String, limit: String? = nil) -> Problem {
-        Problem(
-            pointer: "", code: kind.code, severity: .error,
-            parameters: [Problem.Parameter(name: "name", value: name)]
-                + (limit.map { [Problem.Parameter(name: "limit", value: $0)] } ?? []),
-            position: nil,
-            context: Problem.Context(definition: Process.definition.facts, kind: kind, field: nil, items: []))
+        let limit = limit.map { [Problem.Parameter(name: "limit", value: $0)] } ?? []
+        return Problem(
+            kind, of: Process.definition.facts,
+            particulars: Problem.Particulars(
+                parameters: [Problem.Parameter(name: "name", value: name)] + limit))
     }
 }
 
