@@ -33,35 +33,55 @@ package struct ExpressionContext: Sendable {
         self.today = today
     }
 
-    /// On answers to a service's form, in canonical JSON. Nil if there is no such service, or if the answers are no JSON.
-    package init?(
+    /// On answers to a service's form, in canonical JSON. Some may be missing or beyond their limits; each has to be one that
+    /// expressions can look at.
+    package init(
         service id: String, of compilation: Compilation, answers: [UInt8], today: FormRuntime.CalendarDate
-    ) {
+    ) throws(Refusal) {
         guard let catalog = compilation.catalog,
             let service = compilation.definitions.first(where: { $0.id == id })
-        else {
-            return nil
-        }
+        else { throw .unknownService }
         let definition = interpretedDefinition(of: service, from: DefinitionSources(catalog))
-        guard let read = definition.answers(json: answers, today: today) else { return nil }
+        let problems = definition.problems(json: answers, today: today).filter {
+            Self.unusable.contains($0.code)
+        }
+        guard problems.isEmpty, let read = definition.answers(json: answers, today: today) else {
+            throw .unusableAnswers(problems)
+        }
         names = AnswerNames(service.form)
         self.answers = FormAnswers(read, objects: [FieldTable(service.form.fields)])
         self.today = today
     }
+
+    /// Why there is nothing to evaluate on.
+    package enum Refusal: Error {
+        case unknownService
+        case unusableAnswers([Problem])
+    }
+
+    private static let unusable: Set = [
+        "syntax", "depth", "size", "duplicate", "unknown", "type", "normalisation", "format", "option",
+    ]
 }
 
-/// What came of an evaluation.
+/// What came of an expression.
 package enum EvaluationResult: Sendable {
     case value(Value)
+    /// The expression as FEEL, if that was asked for.
+    case feel(String)
     /// The expression is wrong; what is said of it, with the text of the expression as its file.
     case refused([Diagnostic], SourceFile)
 
-    /// The value in FEEL's writing, `null` for one that is absent.
+    /// The value in FEEL's writing, `null` for one that is absent; or the expression.
     package var text: String? {
-        if case .value(let value) = self { value.canonicalText ?? "null" } else { nil }
+        switch self {
+        case .value(let value): value.canonicalText ?? "null"
+        case .feel(let text): text
+        case .refused: nil
+        }
     }
 
-    /// One line of JSON: `{"value": …, "type": …}` or `{"error": CODE, "message": …}`. A value is its text, so that no
+    /// One line of JSON: `{"value": …, "type": …}`, `{"feel": …}` or `{"error": CODE, "message": …}`. A value is its text, so that no
     /// reader takes a decimal for a binary float; null for one that is absent.
     package func json(in language: MessageLanguage) -> String {
         switch self {
@@ -70,6 +90,7 @@ package enum EvaluationResult: Sendable {
                 .init("value", value.canonicalText.map { .string($0) } ?? .null),
                 .init("type", .string(value.typeName)),
             ]).compactText
+        case .feel(let text): JSONValue.object([.init("feel", .string(text))]).compactText
         case .refused(let diagnostics, _):
             JSONValue.object([
                 .init("error", .string(diagnostics.first?.definition.code ?? "")),
@@ -81,9 +102,20 @@ package enum EvaluationResult: Sendable {
 
 /// Reads, checks and evaluates an expression.
 package func evaluateExpression(_ text: String, in context: ExpressionContext) -> EvaluationResult {
+    result(of: text, in: context) { .value(evaluate($0, in: context.environment)) }
+}
+
+/// Reads and checks an expression, and writes it as FEEL that any engine runs, as the guards of a workflow are exported.
+package func exportExpression(_ text: String, in context: ExpressionContext) -> EvaluationResult {
+    result(of: text, in: context) { .feel($0.feel) }
+}
+
+private func result(
+    of text: String, in context: ExpressionContext, _ make: (Expression) -> EvaluationResult
+) -> EvaluationResult {
     let (expression, diagnostics) = checkExpression(text, names: context.names, file: SourceFileID(0))
     guard let expression, !diagnostics.hasErrors else {
         return .refused(diagnostics, SourceFile(catalogPath: "expression", text: text))
     }
-    return .value(evaluate(expression, in: context.environment))
+    return make(expression)
 }

@@ -1,5 +1,6 @@
 """Proves that an expression has one meaning: random well-typed expressions on random answers give the same in the
-compiler's evaluator, in the generated and compiled Swift, in the generated JavaScript, and, where the coverage table
+compiler's evaluator, in the generated and compiled Swift, in the generated JavaScript, in FEEL as it is exported to other
+engines (read by `feel`, which is held against the DMN TCK where that lies beside the project), and, where the coverage table
 says that it does, in the JSON Schema; and that a rule of which the compiler claims that nothing violates it is violated by
 none of the answers. The same for values that are computed and for bounds: what the compiled form fills in, and what it
 finds too small, is what the evaluator says.
@@ -8,6 +9,7 @@ finds too small, is what the evaluator says.
 """
 import argparse
 import collections
+import datetime
 import decimal
 import json
 import pathlib
@@ -21,6 +23,8 @@ import time
 import jsonschema_rs
 import playwright
 
+import feel
+import feel.tck
 import seeds
 from agreement.coverage import rows_of
 from expressions.grammar import ANSWER, FIELDS, Grammar
@@ -100,6 +104,7 @@ def main():
     options = arguments.parse_args()
     print(f"seeds {seeds.FIXED} and {options.seed}", flush=True)
     start = time.monotonic()
+    check_reader()
     command = ROOT / ".build/debug/dienstwerk"
     grammars = [Grammar(random.Random(seeds.FIXED)), Grammar(random.Random(options.seed))]
     expressions = make(command, grammars, options.expressions)
@@ -111,7 +116,7 @@ def main():
     texts = [json.dumps(answer, ensure_ascii=False) for answer in answers]
     expected = [evaluated(command, expressions, text) for text in texts]
     outcomes = {"Swift": by_swift(services, texts), "JavaScript": by_javascript(services, texts),
-                "JSON Schema": by_schema(services, answers)}
+                "FEEL": by_feel(command, expressions, answers), "JSON Schema": by_schema(services, answers)}
     failures, compared = [], collections.Counter()
     for name, outcome in outcomes.items():
         for number, text in enumerate(texts):
@@ -138,6 +143,18 @@ def main():
     sys.exit(1 if failures or min(compared.values()) == 0 or len(values) < 3 else 0)
 
 
+def check_reader():
+    """The reader of FEEL gives what the cases of the DMN TCK give."""
+    cases = ROOT / "../shared/feel-tck/cases.jsonl"
+    if not cases.exists():
+        print("the cases of the DMN TCK do not lie beside the project, so the reader of FEEL is not held against them")
+        return
+    equal, differences = feel.tck.differences(cases)
+    print(f"the reader of FEEL gives {equal} values of the DMN TCK")
+    if differences or equal < 700:
+        sys.exit("\n".join(differences[:12]) or "too few cases")
+
+
 def make(command, grammars, wanted):
     """Expressions that the compiler accepts; that it refuses few shows that the grammar knows the types."""
     expressions, refused = [], 0
@@ -157,10 +174,10 @@ def make(command, grammars, wanted):
     return expressions[:wanted]
 
 
-def lines(command, expressions, answers):
+def lines(command, expressions, answers, *options):
     (WORK / "answers.json").write_text(answers)
     arguments = [command, "evaluate", "--lines", "--today", TODAY, "--catalog", WORK / "fields", "--service", "form-0",
-                 "--answers", WORK / "answers.json"]
+                 "--answers", WORK / "answers.json", *options]
     if not (WORK / "fields/services/form-0.yaml").exists():
         write_catalog(WORK / "fields", [[]])
     run = subprocess.run(arguments, input="\n".join(expressions) + "\n", capture_output=True, text=True)
@@ -171,6 +188,29 @@ def lines(command, expressions, answers):
 
 def evaluated(command, expressions, text):
     return [result["value"] or "null" if result["value"] is not None else "null" for result in lines(command, expressions, text)]
+
+
+def by_feel(command, expressions, answers):
+    """What is exported keeps apart false and undecided only where that matters; so the negation is asked as well."""
+    texts = [f"{text}" for text in expressions] + [f"not({text})" for text in expressions]
+    exported = [feel.compiled(result["feel"]) for result in lines(command, texts, "{}", "--feel")]
+    outcomes = []
+    for answer in answers:
+        if str(2**53 - 1) in json.dumps(answer):
+            # How many months a duration may have is left open by the standard.
+            outcomes.append({})
+            continue
+        names = in_units(feel.value_of(answer)) | {"today()": datetime.date.fromisoformat(TODAY)}
+        said = [expression(names) for expression in exported]
+        outcomes.append({
+            index: "true" if said[index] is True else "false" if said[index + len(expressions)] is True else "null"
+            for index in range(len(expressions))})
+    return outcomes
+
+
+def in_units(answers):
+    """Amounts are exported in units of the currency, not in cents."""
+    return {name: value / 100 if FIELDS[name][0] == "money" else value for name, value in answers.items()}
 
 
 def claimed(command, services, expressions):
@@ -247,7 +287,8 @@ def bounded(chosen, answers):
 
 def expected_values(command, part, answers):
     """For each: the computed value in canonical JSON or None; for a bound whether the answer is below it."""
-    results = lines(command, [text for _, text in part], json.dumps(answers))
+    known = {name: value for name, value in answers.items() if name in FIELDS}
+    results = lines(command, [text for _, text in part], json.dumps(known))
     said = []
     for index, ((kind, text), result) in enumerate(zip(part, results)):
         value = result["value"]

@@ -241,7 +241,7 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
     fields(
         "DW3035",
         """
-        ⟦code⟧: {type: text, minLength: 6, maxLength: 9, pattern: "[0-9]{5}", \(label)}
+        ⟦code⟧: {type: text, minLength: 6, maxLength: 8, pattern: "[0-9]{5}|[0-9]{9}", \(label)}
         """),
 
     // Lists whose items have to differ.

@@ -33,12 +33,6 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func contradictingBounds(_ node: YAMLNode?, other: YAMLNode?, owner: SourceRange) -> Diagnostic {
         let written = node?.text ?? ""
-        let note = other.map { lower in
-            Diagnostic.Note(
-                Wording(
-                    de: "Die andere Grenze ist „\(lower.text)“.", en: "The other bound is “\(lower.text)”."),
-                at: lower.range)
-        }
         return Diagnostic(
             .contradictingBounds, at: node?.range ?? owner,
             Wording(
@@ -47,6 +41,43 @@ extension Diagnostic {
             proposal: Wording(
                 de: "Die untere Grenze darf nicht größer sein als die obere.",
                 en: "The lower bound must not be larger than the upper one."),
-            notes: note.map { [$0] } ?? [])
+            notes: other.map { [otherBound($0)] } ?? [])
+    }
+
+    /// - Parameter limit: Where the greatest length is written; nil where it is the usual one.
+    static func patternTooLong(_ pattern: YAMLNode, shortest: Int, maxLength: Int, limit: YAMLNode?)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .contradictingBounds, at: pattern.range,
+            Wording(
+                de:
+                    "Das Muster verlangt mindestens \(shortest) Zeichen, erlaubt sind höchstens \(maxLength).",
+                en: "The pattern needs at least \(shortest) characters, and at most \(maxLength) are allowed."
+            ),
+            proposal: Wording(
+                de: "Ändern Sie das Muster, oder schreiben Sie maxLength: \(shortest).",
+                en: "Change the pattern, or write maxLength: \(shortest)."),
+            notes: limit.map { [otherBound($0)] } ?? [])
+    }
+
+    static func patternTooShort(_ pattern: YAMLNode, longest: Int, minLength: Int, limit: YAMLNode?)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .contradictingBounds, at: pattern.range,
+            Wording(
+                de: "Das Muster erlaubt höchstens \(longest) Zeichen, verlangt sind mindestens \(minLength).",
+                en: "The pattern allows at most \(longest) characters, and at least \(minLength) are needed."),
+            proposal: Wording(
+                de: "Ändern Sie das Muster, oder schreiben Sie minLength: \(longest).",
+                en: "Change the pattern, or write minLength: \(longest)."),
+            notes: limit.map { [otherBound($0)] } ?? [])
+    }
+
+    private static func otherBound(_ bound: YAMLNode) -> Note {
+        Note(
+            Wording(de: "Die andere Grenze ist „\(bound.text)“.", en: "The other bound is “\(bound.text)”."),
+            at: bound.range)
     }
 }

@@ -11,11 +11,11 @@ extension DiagnosticDefinition {
             en: "This name is a word of the conditions."),
         explanation: Wording(
             de: """
-                Wörter wie and, not, in oder today haben in Bedingungen eine feste Bedeutung und können \
+                Wörter wie and, not, today oder case haben in Bedingungen eine feste Bedeutung und können \
                 deshalb keine Namen sein.
                 """,
             en: """
-                Words such as and, not, in or today have a fixed meaning in conditions and so cannot be \
+                Words such as and, not, today or case have a fixed meaning in conditions and so cannot be \
                 names.
                 """),
         badExample: .fields(

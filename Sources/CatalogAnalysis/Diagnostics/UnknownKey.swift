@@ -45,6 +45,24 @@ extension Diagnostic {
             edit: meant.map { TextEdit(replacing: key.range, with: $0) })
     }
 
+    /// `optional: true`, whose value would have to be turned around with the key.
+    static func oppositeOfRequired(_ entry: YAMLNode.Entry, in construct: Construct) -> Diagnostic {
+        let isTrue = ["true", "yes", "ja", "wahr"].contains(entry.value.text.lowercased())
+        let isFalse = ["false", "no", "nein", "falsch"].contains(entry.value.text.lowercased())
+        let meant = isTrue ? "required: false" : isFalse ? "required: true" : nil
+        let place = SourceRange(
+            file: entry.key.range.file, start: Int(entry.key.range.start), end: Int(entry.value.range.end))
+        return Diagnostic(
+            .unknownKey, at: entry.key.range,
+            Wording(
+                de: "\(construct.name.german.sentenceStart) kennt keine Angabe „\(entry.key.shownText)“.",
+                en: "\(construct.name.english.sentenceStart) has no key “\(entry.key.shownText)”."),
+            proposal: Wording(
+                de: "Schreiben Sie: \(meant ?? "required: false")", en: "Write: \(meant ?? "required: false")"
+            ),
+            edit: meant.map { TextEdit(replacing: place, with: $0) })
+    }
+
     /// Where the key would be right, or which keys there are.
     private static func otherPlace(for key: String, than construct: Construct) -> Wording {
         let owners = Construct.owners(of: key)

@@ -45,12 +45,16 @@ extension Diagnostic {
     }
 }
 
+/// Whether people write a word instead of a fixed value.
+func standsForFixedValue(_ word: String) -> Bool { valueSynonyms[word.lowercased()] != nil }
+
 /// Words that people write instead of a fixed value.
 private let valueSynonyms: [String: [String]] = [
     "yes": ["true"], "on": ["true"], "ja": ["true"], "y": ["true"], "wahr": ["true"], "immer": ["true"],
     "no": ["false"], "off": ["false"], "nein": ["false"], "n": ["false"], "falsch": ["false"],
     "nie": ["false"],
-    "optional": ["false"], "mandatory": ["true"], "pflicht": ["true"], "empfohlen": ["recommended"],
+    "optional": ["false"], "mandatory": ["true"], "pflicht": ["true"], "freiwillig": ["false"],
+    "empfohlen": ["recommended"],
     "konto": ["profile"], "profil": ["profile"], "account": ["profile"], "fehler": ["error"],
     "warn": ["warning"], "warnung": ["warning"], "hinweis": ["warning"], "bürger": ["resident"],
     "bürgerinnen": ["resident"], "einwohner": ["resident"], "citizen": ["resident"],

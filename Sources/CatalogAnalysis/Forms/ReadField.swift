@@ -109,7 +109,8 @@ extension Analyzer {
             if node.hasText("true") { return (.required, nil) }
             if node.hasText("false") { return (.optional, nil) }
             if node.hasText("recommended") { return (.recommended, nil) }
-            if plainMeaning(of: node) != .text {
+            let isName = chain.levels.contains { $0.scope.index(of: node.text) != nil }
+            if plainMeaning(of: node) != .text || !isName && standsForFixedValue(node.text) {
                 let known = ["true", "false", "recommended"]
                 report(.unknownValue(node, of: entry.key.text, known: known, owner: entry.key.range))
                 return nil

@@ -56,11 +56,35 @@ extension Analyzer {
             reportContradiction(members["minLength"], nil, owner: members.owner)
             return nil
         }
-        return TextType(
+        let type = TextType(
             lines: lines, minLength: members["minLength"].map { _ in Int(lengths.lowerBound) },
             maxLength: members["maxLength"] == nil ? Self.defaultMaxLength : Int(lengths.upperBound),
             words: words ?? nil,
             pattern: pattern ?? nil, characters: characters ?? nil, autocomplete: autocomplete ?? nil)
+        if let automaton = type.pattern?.automaton, let written = members["pattern"]?.value {
+            guard isWithinReach(automaton, written, of: type, members) else { return nil }
+        }
+        return type
+    }
+
+    /// Reports a pattern whose texts are all longer or all shorter than the field allows.
+    private mutating func isWithinReach(
+        _ automaton: PatternAutomaton, _ pattern: YAMLNode, of type: TextType, _ members: Members
+    ) -> Bool {
+        if let shortest = automaton.shortestLength, shortest > type.maxLength {
+            report(
+                .patternTooLong(
+                    pattern, shortest: shortest, maxLength: type.maxLength, limit: members["maxLength"]?.value
+                ))
+            return false
+        }
+        if let minLength = type.minLength, let longest = automaton.longestLength(below: minLength) {
+            report(
+                .patternTooShort(
+                    pattern, longest: longest, minLength: minLength, limit: members["minLength"]?.value))
+            return false
+        }
+        return true
     }
 
     /// Characters of a single line that says nothing else.

@@ -23,6 +23,11 @@ private func folded(_ word: String) -> String {
     }
 }
 
+/// Words for the opposite of a key: `optional: true` is `required: false`.
+func isOpposite(_ written: String, of key: String) -> Bool {
+    key == "required" && ["optional", "freiwillig", "freiwilligeangabe"].contains(folded(written))
+}
+
 /// Folded words and the keys that they may stand for; the first that is possible counts.
 private let keySynonyms: [String: [String]] = [
     // A service.
@@ -38,7 +43,7 @@ private let keySynonyms: [String: [String]] = [
     "beispiele": ["examples"], "tests": ["examples"], "voraussetzungen": ["prerequisites"],
     "unterlagen": ["documents"], "dokumente": ["documents"], "gebuehren": ["fees"], "gebuehr": ["fees"],
     "kosten": ["fees"], "ablauf": ["procedure"], "verfahrensablauf": ["procedure"], "fristen": ["deadlines"],
-    "frist": ["deadlines"], "hinweise": ["notes", "hint"], "rechtsgrundlage": ["legalBasis"],
+    "frist": ["within", "deadlines"], "hinweise": ["notes", "hint"], "rechtsgrundlage": ["legalBasis"],
     "rechtsgrundlagen": ["legalBasis"], "rechtsbehelf": ["legalRemedy"],
     "lebenslage": ["lifeSituations"], "lebenslagen": ["lifeSituations"], "faq": ["frequentQuestions"],
     "faqs": ["frequentQuestions"], "haeufigefragen": ["frequentQuestions"],
@@ -55,7 +60,7 @@ private let keySynonyms: [String: [String]] = [
     "adresse": ["address"], "anschrift": ["address"], "strasse": ["street"], "plz": ["postalCode"],
     "postleitzahl": ["postalCode"], "ort": ["city"],
     "oeffnungszeiten": ["openingHours"], "sprechzeiten": ["openingHours"], "tage": ["days"],
-    "von": ["opens", "earliest"], "bis": ["closes", "latest"], "oeffnet": ["opens"],
+    "von": ["from", "opens", "earliest"], "bis": ["closes", "latest"], "oeffnet": ["opens"],
     "schliesst": ["closes"], "synonyme": ["synonyms"], "design": ["webDesign"], "gestaltung": ["webDesign"],
     "stylesheet": ["styleSheets"], "css": ["styleSheets"], "designsystem": ["webDesign"],
     "auskunft": ["enquiries"],
@@ -73,7 +78,7 @@ private let keySynonyms: [String: [String]] = [
     "hilfe": ["help"], "hilfetext": ["help"], "tooltip": ["hint"],
     "pflicht": ["required"], "pflichtfeld": ["required"], "erforderlich": ["required"],
     "mandatory": ["required"],
-    "optional": ["required"], "wenn": ["when"], "falls": ["when"], "bedingung": ["when", "require"],
+    "wenn": ["when"], "falls": ["when"], "bedingung": ["when", "require"],
     "if": ["when"],
     "condition": ["when", "require"], "visible": ["when"], "visibleif": ["when"], "showif": ["when"],
     "sichtbar": ["when"], "sensibel": ["sensitive"], "vertraulich": ["sensitive"],
@@ -82,7 +87,8 @@ private let keySynonyms: [String: [String]] = [
     "value": ["default"],
     "berechnet": ["computed"], "berechnung": ["computed"], "formel": ["computed"], "formula": ["computed"],
     "calculated": ["computed"], "calculate": ["computed"], "compute": ["computed"], "wert": ["computed"],
-    "vorausschau": ["looksAhead"], "lookahead": ["looksAhead"], "nach": ["by"], "on": ["by"],
+    "vorausschau": ["looksAhead"], "lookahead": ["looksAhead"], "nach": ["to", "by"], "durch": ["by"],
+    "on": ["by"],
     "sonst": ["otherwise"], "else": ["otherwise"], "uebrige": ["otherwise"],
     "initial": ["default"], "meldungen": ["messages"], "meldung": ["message", "messages"],
     "fehlermeldung": ["message", "messages"], "error": ["message", "messages"],
@@ -108,6 +114,11 @@ private let keySynonyms: [String: [String]] = [
     "assert": ["require"], "schweregrad": ["severity"],
     "level": ["severity"], "gueltig": ["valid"], "ungueltig": ["invalid"], "probleme": ["problems"],
     "errors": ["problems"], "fehler": ["problems"], "heute": ["today"],
+    // A workflow.
+    "zustaende": ["states"], "uebergaenge": ["transitions"], "rollen": ["roles"], "rolle": ["by"],
+    "ereignis": ["event"], "fragt": ["asks"], "abfrage": ["asks"], "benachrichtigung": ["notify"],
+    "benachrichtigungen": ["notify"], "anfang": ["initial"], "ende": ["final"], "zahlung": ["payment"],
+    "betrag": ["amount"],
     // The catalog.
     "kommune": ["town"], "stadt": ["town", "city"], "gemeinde": ["town"],
     "gemeindeschluessel": ["municipalityKey"],

@@ -66,6 +66,8 @@ private let expressionKeywords = WordTable([
     "and", "or", "not", "in", "between", "true", "false", "null", "if", "then", "else", "for", "return",
     "some",
     "every", "satisfies", "function", "instance", "of", "item", "today",
+    // Under this name a process engine has what happens in the case.
+    "case",
 ])
 
 extension Analyzer {

@@ -77,13 +77,10 @@ private struct PersonalDataCheck {
                     .noFileToKeepDataWith(range, purpose: purpose.id, path: ends.path(to: $0, in: workflow))
                 }
             case .time(let time, let range):
-                guard let workflow, let ends, let shortest = ends.shortest, shortest.retention < time else {
-                    return nil
-                }
+                guard let workflow, let ends, let file = ends.firstFile(exceededBy: time) else { return nil }
                 return .dataOutliveFile(
-                    range, time: time, file: shortest.retention,
-                    path: ends.path(to: shortest.state, in: workflow),
-                    end: workflow.states[shortest.state].source)
+                    range, time: time, file: file.retention, path: ends.path(to: file.state, in: workflow),
+                    end: workflow.states[file.state].source)
             }
         }
     }
@@ -113,16 +110,21 @@ private struct PersonalDataCheck {
 private struct FileEnds {
     /// The first end that hands over no file.
     let without: Int?
-    /// The end whose file is kept for the shortest time.
-    let shortest: (state: Int, retention: Retention)?
+    /// What is handed over at the others, the shortest time first.
+    private let files: [(state: Int, retention: Retention)]
 
     init(_ workflow: Workflow) {
         let ends = workflow.states.indices.filter { workflow.states[$0].isFinal }
         without = ends.first { workflow.states[$0].file == nil }
-        shortest = ends.compactMap { end in
+        files = ends.compactMap { end in
             workflow.states[end].file.map { (state: end, retention: $0.retention) }
         }
-        .min { $0.retention < $1.retention }
+        .sorted { $0.retention < $1.retention }
+    }
+
+    /// The end with the shortest time of those after which the file may be gone before something that is kept for a time.
+    func firstFile(exceededBy time: Retention) -> (state: Int, retention: Retention)? {
+        files.first { time.mayExceed($0.retention) }
     }
 
     func path(to state: Int, in workflow: Workflow) -> String {

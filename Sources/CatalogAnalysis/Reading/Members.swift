@@ -63,6 +63,10 @@ extension Analyzer {
         _ entries: [YAMLNode.Entry], in construct: Construct, misspelt: [String: YAMLNode.Entry]
     ) {
         for entry in entries.prefix(Limits.unknownKeys) {
+            if construct.keys.contains(where: { isOpposite(entry.key.text, of: $0.name) }) {
+                report(.oppositeOfRequired(entry, in: construct))
+                continue
+            }
             let meant = misspelt.first { $0.value.key.range == entry.key.range }?.key
             report(.unknownKey(entry.key, in: construct, meant: meant))
         }
@@ -164,6 +168,7 @@ extension YAMLNode {
         let free = construct.keys.map(\.name).filter { !written.contains($0) }
         var misspelt: [String: Entry] = [:]
         for entry in entries where !construct.contains(entry.key) {
+            guard !free.contains(where: { isOpposite(entry.key.text, of: $0) }) else { continue }
             guard let meant = meantKey(by: entry.key.text, among: free) else { continue }
             if misspelt[meant] == nil { misspelt[meant] = entry }
         }

@@ -135,17 +135,41 @@ func mendedDate(_ text: String) -> String? {
     return nil
 }
 
-/// A number in another notation: `"15"`, `1.000`, `1_000`, `5,00`.
+/// A number in another notation: `"15"`, `1.000`, `1_000`, `5,00`, `9.0`. Never another number: nobody can tell what was meant by
+/// `1.5` where only whole numbers are possible.
 func mendedNumber(_ text: String, scale: Int, limits: ClosedRange<Int64>) -> String? {
-    let plain = text.replacing("_", with: "").replacing(" ", with: "")
-    let candidates = [
-        plain, plain.replacing(",", with: "."),
+    let plain = text.replacing("_", with: "").replacing(" ", with: "").drop { $0 == "+" }
+    let parts = plain.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+    var candidates: [String] = []
+    if parts.count == 2 {
+        candidates = withoutGroups(parts[0]).map { [$0 + "." + parts[1]] } ?? []
+    } else {
+        candidates = [String(plain)]
         // Three digits behind a point may be thousands or fractions; who takes one for the other is wrong a thousandfold.
-        scale > 0 && plain.count(where: { $0 == "." }) == 1 ? plain : plain.replacing(".", with: ""),
-        plain.contains(",") ? plain.replacing(".", with: "").replacing(",", with: ".") : plain,
-        plain.drop { $0 == "0" || $0 == "+" }.description,
-    ]
-    return candidates.first { candidate in
+        if scale == 0 || plain.count(where: { $0 == "." }) > 1 {
+            candidates += [withoutGroups(plain)].compactMap(\.self)
+        }
+    }
+    return candidates.lazy.map { withoutZeros($0, scale: scale) }.first { candidate in
         ScaledDecimal(candidate, scale: scale).map { limits.contains($0.units) } ?? false
     }
+}
+
+/// Digits without the points between groups of three; nil if the points stand elsewhere.
+private func withoutGroups(_ text: some StringProtocol) -> String? {
+    let groups = text.split(separator: ".", omittingEmptySubsequences: false)
+    let isGrouped = groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+    return groups.count == 1 || isGrouped && 1...3 ~= groups[0].drop { $0 == "-" }.utf8.count
+        ? groups.joined() : nil
+}
+
+/// Without zeros in front, and without a fraction that has nothing but zeros, and too many of them; three may be thousands.
+private func withoutZeros(_ text: String, scale: Int) -> String {
+    let parts = text.drop { $0 == "-" }.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count > 1 || parts.first?.isEmpty == false else { return text }
+    let whole = (parts.first ?? "").drop { $0 == "0" }
+    let fraction = parts.count > 1 ? parts[1] : ""
+    let isDropped = fraction.count > scale && fraction.count != 3 && fraction.allSatisfy { $0 == "0" }
+    return (text.hasPrefix("-") ? "-" : "") + (whole.isEmpty ? "0" : whole)
+        + (fraction.isEmpty || isDropped ? "" : "." + fraction)
 }

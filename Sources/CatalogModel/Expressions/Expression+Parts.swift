@@ -93,4 +93,27 @@ extension Arithmetic {
             [left, right]
         }
     }
+    /// The same with other operands, which are asked for from left to right.
+    package func mapOperands(_ transform: (Expression) -> Expression) -> Arithmetic {
+        switch self {
+        case .negation(let operand, let kind): return .negation(transform(operand), kind)
+        case .absolute(let operand, let kind): return .absolute(transform(operand), kind)
+        case .power(let base, let exponent): return .power(transform(base), exponent)
+        case .sum(let left, let right, let kind): return .sum(transform(left), transform(right), kind)
+        case .difference(let left, let right, let kind):
+            return .difference(transform(left), transform(right), kind)
+        case .product(let left, let right): return .product(transform(left), transform(right))
+        case .quotient(let left, let right): return .quotient(transform(left), transform(right))
+        case .concatenation(let left, let right): return .concatenation(transform(left), transform(right))
+        case .movedDate(let date, let duration, let kind):
+            return .movedDate(transform(date), by: transform(duration), kind)
+        case .daysBetween(let left, let right): return .daysBetween(transform(left), transform(right))
+        case .movedTime(let time, let duration): return .movedTime(transform(time), by: transform(duration))
+        case .timeBetween(let left, let right): return .timeBetween(transform(left), transform(right))
+        case .scaledDuration(let duration, let factor, let isDivided, let kind):
+            return .scaledDuration(transform(duration), by: transform(factor), isDivided: isDivided, kind)
+        case .durationRatio(let left, let right, let kind):
+            return .durationRatio(transform(left), transform(right), kind)
+        }
+    }
 }

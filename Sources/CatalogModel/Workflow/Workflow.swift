@@ -91,35 +91,3 @@ package struct FileHandOver: Sendable {
         self.retention = retention
     }
 }
-
-/// How long something is kept.
-package struct Retention: Hashable, Sendable {
-    package let count: Int
-    package let unit: Unit
-
-    package init(count: Int, unit: Unit) {
-        self.count = count
-        self.unit = unit
-    }
-
-    package enum Unit: String, CaseIterable, Sendable {
-        case days, weeks, months, years
-    }
-}
-
-extension Retention: Comparable {
-    /// By length; a month is a twelfth of a mean Gregorian year of 365.2425 days.
-    package static func < (left: Retention, right: Retention) -> Bool { left.length < right.length }
-
-    /// In ten-thousandths of a day, times twelve.
-    private var length: Int {
-        let unit =
-            switch self.unit {
-            case .days: 120_000
-            case .weeks: 840_000
-            case .months: 3_652_425
-            case .years: 43_829_100
-            }
-        return count * unit
-    }
-}

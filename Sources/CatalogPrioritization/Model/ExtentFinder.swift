@@ -63,7 +63,9 @@ struct ExtentFinder {
         switch arithmetic {
         case .negation(_, .number):
             return (operands.first ?? nil).flatMap {
-                Extent(around: [Number.negation($0.low), Number.negation($0.high)], canBeZero: $0.canBeZero)
+                Extent(
+                    around: [Number.negation($0.low), Number.negation($0.high)],
+                    excluding: $0.excluded.map { Number.negation($0) })
             }
         case .absolute(_, .number): return (operands.first ?? nil).flatMap(absolute)
         case .sum(_, _, .number): return both(Extent.sum)
@@ -92,7 +94,8 @@ struct ExtentFinder {
 
     private func absolute(_ extent: Extent) -> Extent? {
         let ends = [Number.absolute(extent.low), Number.absolute(extent.high)]
-        return Extent(around: extent.canBeZero ? ends + [.zero] : ends, canBeZero: extent.canBeZero)
+        let touchesZero = extent.low <= .zero && extent.high >= .zero
+        return Extent(around: touchesZero ? ends + [.zero] : ends, excluding: extent.canBeZero ? [] : [.zero])
     }
 
     private mutating func extent(of function: Function, _ arguments: [Expression]) -> Extent? {
@@ -161,15 +164,17 @@ struct ExtentFinder {
         else { return }
         switch comparison {
         case .equal: inputs[id] = Extent(bound, bound)
-        case .notEqual: inputs[id] = Extent(now.low, now.high, canBeZero: now.canBeZero && bound != .zero)
-        case .greater, .greaterOrEqual:
-            let excludesZero = comparison == .greater && bound >= .zero
+        case .notEqual: inputs[id] = Extent(now.low, now.high, excluding: now.excluded + [bound])
+        case .greater:
             inputs[id] = Extent(
-                max(now.low, bound), max(now.high, bound), canBeZero: now.canBeZero && !excludesZero)
-        case .less, .lessOrEqual:
-            let excludesZero = comparison == .less && bound <= .zero
+                max(now.low, bound), max(now.high, bound), excluding: now.excluded + [bound])
+        case .greaterOrEqual:
+            inputs[id] = Extent(max(now.low, bound), max(now.high, bound), excluding: now.excluded)
+        case .less:
             inputs[id] = Extent(
-                min(now.low, bound), min(now.high, bound), canBeZero: now.canBeZero && !excludesZero)
+                min(now.low, bound), min(now.high, bound), excluding: now.excluded + [bound])
+        case .lessOrEqual:
+            inputs[id] = Extent(min(now.low, bound), min(now.high, bound), excluding: now.excluded)
         }
     }
 }

@@ -322,14 +322,14 @@ private struct WorkflowProof {
         }
     }
 
-    /// Payments of nothing: nobody could pay them, so the case would wait for ever.
+    /// Payments that are rounded half up to nothing: nobody could pay them, so the case would wait for ever.
     var emptyAmounts: [Diagnostic] {
         mutating get {
             workflow.states.indices.compactMap { index in
                 guard let payment = workflow.states[index].payment else { return nil }
                 let settled = prover.demands(prover.settled[index])
                 let demands: WorkflowProver.Demands = [
-                    (.comparison(.lessOrEqual, payment.amount, .literal(.integer(0))), .isTrue)
+                    (.comparison(.less, payment.amount, payment.halfAMinorUnit), .isTrue)
                 ]
                 guard prover.isPossible(demands + settled) else { return nil }
                 return .amountNotPositive(payment.source, witness: prover.text(for: demands))
@@ -427,12 +427,19 @@ extension Workflow {
             let shared = some.filter(others.contains)
             return shared.contains(.system) || first.event == second.event && !shared.isEmpty
         case (.payment(let one), .payment(let other)): return one == other
-        case (.elapsed(let one), .elapsed(let other)): return one == other
+        case (.elapsed(let one), .elapsed(let other)): return one.isSame(as: other)
         case (.deadline, .deadline): return true
         case (.deadline, .elapsed(let time)), (.elapsed(let time), .deadline):
-            return states[state].deadline == time
+            return states[state].deadline?.isSame(as: time) ?? false
         case (.roles, _), (.payment, _), (.elapsed, _), (.deadline, _): return false
         }
+    }
+}
+
+extension Payment {
+    /// The least that is not rounded to nothing.
+    fileprivate var halfAMinorUnit: Expression {
+        .literal(.number("0." + String(repeating: "0", count: scale) + "5"))
     }
 }
 
@@ -463,22 +470,31 @@ extension CatalogModel.Form {
 }
 
 extension ProcessingTime {
-    /// Whether it is over earlier on every day and with all holidays; a month has 28 to 31 days, and some days more until a
-    /// workday.
+    /// Whether it is over on an earlier day, whatever the day on which both begin and whatever the holidays.
     fileprivate func isCertainlyShorter(than other: ProcessingTime) -> Bool {
-        switch (days, other.days) {
-        case (let ours?, let theirs?): ours < theirs
-        case (nil, nil): unit == other.unit && count < other.count
-        case (_?, nil), (nil, _?): false
-        }
+        if unit == other.unit, unit == .workdays || unit == .months { return count < other.count }
+        guard let ours = calendarDays, let theirs = other.calendarDays else { return false }
+        return ours.upperBound + Self.longestDelay < theirs.lowerBound
     }
 
-    /// Of days and weeks the length.
-    private var days: Int? {
+    /// Whether both end on one day, whatever the day on which both begin.
+    fileprivate func isSame(as other: ProcessingTime) -> Bool {
+        guard self != other else { return true }
+        guard let ours = calendarDays, let theirs = other.calendarDays else { return false }
+        return ours.count == 1 && ours == theirs
+    }
+
+    /// By how many days the end of a time is put off at most because it is no workday (section 193 of the Civil Code): from Good
+    /// Friday, or from Christmas on a Thursday, to the Tuesday or Monday after that.
+    private static let longestDelay = 4
+
+    /// How many days it may have, without what is put off. Nil for workdays, which have as many as the holidays want.
+    private var calendarDays: ClosedRange<Int>? {
         switch unit {
-        case .days: count
-        case .weeks: 7 * count
-        case .workdays, .months: nil
+        case .days: count...count
+        case .weeks: 7 * count...7 * count
+        case .months: 28 * count...31 * count
+        case .workdays: nil
         }
     }
 }

@@ -7,7 +7,7 @@ package let syntaxDiagnostics: [DiagnosticDefinition] = [
     .reservedCharacter, .wrongEscape, .textBehindValue, .wrongTextBlock, .missingComma, .listOnKeyLine,
     .duplicateKey, .keyNotText, .mergeKey, .tag, .unknownAlias, .aliasInItself,
     .aliasExpansion, .nestedTooDeep, .textTooLong, .directive, .missingKey, .invisibleCharacter,
-    .unusedAnchor, .commentInText, .tooManyEntries, .mixedList, .emptyExpression,
+    .unusedAnchor, .commentInText, .tooManyEntries, .mixedList, .decimalComma, .emptyExpression,
     .foreignOperator, .wrongQuotes, .unclosedText, .unbalancedParenthesis, .expressionTooComplex,
     .chainedComparison, .wrongNumber, .notWithoutParentheses, .wrongTextEscape, .missingOperand,
     .unexpectedInExpression, .missingWord,

@@ -13,6 +13,7 @@ extension YAMLReader {
             let place = placeOfMissingValue(before: start) ?? start
             if scalar.anchor == nil { (start, end) = (place, place) }
             if isFollowedByBlankedText(place) { isLost = true }
+            checkDecimalComma()
         } else if scalar.shape == .literal || scalar.shape == .folded {
             end = trimmedEnd(from: start, to: end)
         }
@@ -28,6 +29,24 @@ extension YAMLReader {
         }
         if scalar.shape == .plain { checkPlain(&record) }
         add(record, anchor: scalar.anchor.map { Array($0) }, at: properties)
+    }
+
+    /// `{a: 12,50}` holds `50` as a key without a value. The whole number is lost.
+    private mutating func checkDecimalComma() {
+        guard let mapping = open.last, mapping.isFlow, mapping.isMapping, !mapping.expectsKey else { return }
+        let (key, value) = (records.count - 1, records.count - 2)
+        guard value > mapping.record, records[key].shape == .plain, records[value].shape == .plain,
+            records[value].end + 1 == records[key].start, records[key].count > 0
+        else { return }
+        let place = range(Int(records[value].start), Int(records[key].end))
+        let parts = text(of: place).split(separator: ",", omittingEmptySubsequences: false)
+        let whole = parts[0].drop { $0 == "-" }
+        guard parts.count == 2, !whole.isEmpty,
+            [whole, parts[1]].allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } })
+        else { return }
+        report(.decimalComma(parts.joined(separator: ","), meant: parts.joined(separator: "."), at: place))
+        records[key].isLost = true
+        records[value].isLost = true
     }
 
     /// Whether the next node is the key of an entry.

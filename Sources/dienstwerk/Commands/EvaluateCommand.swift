@@ -27,6 +27,16 @@ struct EvaluateCommand: SpeakingCommand {
             )))
     var lines = false
 
+    @Flag(
+        help: ArgumentHelp(
+            help(
+                de:
+                    "Schreibt den Ausdruck als FEEL, wie ihn andere Prozessmaschinen auswerten, statt den Wert.",
+                en:
+                    "Writes the expression as FEEL, as other process engines evaluate it, instead of the value."
+            )))
+    var feel = false
+
     @Option(
         help: ArgumentHelp(
             help(
@@ -62,10 +72,10 @@ struct EvaluateCommand: SpeakingCommand {
         guard let expression else {
             throw Failure(de: "Es fehlt der Ausdruck.", en: "The expression is missing.")
         }
-        let result = evaluateExpression(expression, in: context)
+        let result = result(of: expression, in: context)
         if let text = result.text { writeToOutput(text + "\n") }
         switch result {
-        case .value: break
+        case .value, .feel: break
         case .refused(let diagnostics, let file):
             writeToErrors(
                 DiagnosticReport(diagnostics, in: [file], language: language).text(isColored: isOutputColored)
@@ -74,9 +84,13 @@ struct EvaluateCommand: SpeakingCommand {
         }
     }
 
+    private func result(of expression: String, in context: ExpressionContext) -> EvaluationResult {
+        feel ? exportExpression(expression, in: context) : evaluateExpression(expression, in: context)
+    }
+
     private func evaluateLines(in context: ExpressionContext) {
         while let line = readLine() {
-            writeToOutput(evaluateExpression(line, in: context).json(in: language) + "\n")
+            writeToOutput(result(of: line, in: context).json(in: language) + "\n")
         }
     }
 
@@ -98,15 +112,12 @@ struct EvaluateCommand: SpeakingCommand {
                     de: "Im Katalog sind Fehler: „dienstwerk check“ nennt sie.",
                     en: "There are errors in the catalog: “dienstwerk check” names them.")
             }
-            guard
-                let context = ExpressionContext(
+            do throws(ExpressionContext.Refusal) {
+                return try ExpressionContext(
                     service: service, of: compilation, answers: bytes ?? Array("{}".utf8), today: day)
-            else {
-                throw Failure(
-                    de: "Den Dienst „\(service)“ gibt es nicht, oder die Antworten sind kein JSON.",
-                    en: "There is no service “\(service)”, or the answers are no JSON.")
+            } catch {
+                throw failure(error, service: service)
             }
-            return context
         }
         guard let bytes, let answers else { return ExpressionContext(today: day) }
         let file = SourceFile(path: answers, catalogPath: answers, bytes: bytes)
@@ -115,6 +126,25 @@ struct EvaluateCommand: SpeakingCommand {
                 de: "„\(answers)“ ist kein Objekt in JSON.", en: "“\(answers)” is no object in JSON.")
         }
         return context
+    }
+
+    private func failure(_ refusal: ExpressionContext.Refusal, service: String) -> Failure {
+        switch refusal {
+        case .unknownService:
+            return Failure(
+                de: "Den Dienst „\(service)“ gibt es nicht.", en: "There is no service “\(service)”.")
+        case .unusableAnswers(let problems):
+            // One tells enough of what is wrong; the file may be full of others.
+            func first(_ language: String) -> String {
+                guard let problem = problems.first else { return "" }
+                let places = [problem.position.map { "\($0.line):\($0.column)" } ?? problem.pointer]
+                return (places.filter { !$0.isEmpty } + [problem.message(in: language)])
+                    .joined(separator: ": ")
+            }
+            return Failure(
+                de: "Die Antworten lassen sich nicht verwenden. \(first("de"))",
+                en: "The answers cannot be used. \(first("en"))")
+        }
     }
 
     private func day() throws -> FormRuntime.CalendarDate {

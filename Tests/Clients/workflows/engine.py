@@ -6,7 +6,7 @@ from SpiffWorkflow.bpmn.script_engine import PythonScriptEngine
 from SpiffWorkflow.bpmn.workflow import BpmnWorkflow
 from SpiffWorkflow.util.task import TaskState
 
-from . import feel
+import feel
 
 
 class FEELEngine(PythonScriptEngine):

@@ -120,6 +120,22 @@ enum SoundModel {
         #expect(compilation.outputs.contains { $0.path == "prioritization.json" })
     }
 
+    /// A condition rules out that the divisor is zero.
+    @Test(arguments: [
+        "if days > 5 then cases / (days - 5) else 0", "if days != 5 then cases / (5 - days) else 0",
+        "if not(days <= 5 or days >= 9) then cases / ((days - 5) * (9 - days)) else 0",
+    ])
+    func aDivisorThatCannotBeZeroIsNotReported(_ value: String) {
+        let files = SoundModel.files.map { file in
+            SourceFile(
+                catalogPath: file.catalogPath,
+                text: String(decoding: file.bytes, as: UTF8.self).replacing(
+                    "value: cases / 12", with: "value: \(value)"))
+        }
+        let codes = compile(files).diagnostics.map(\.definition.code)
+        #expect(!codes.contains("DW3407"))
+    }
+
     @Test(arguments: modelMistakes + freshModelMistakes)
     func oneMistakeGivesOneErrorAtItsPlaceWithAProposal(_ model: BrokenModel) throws {
         let broken = try #require(model.brokenText, "not exactly once: \(model.original)")

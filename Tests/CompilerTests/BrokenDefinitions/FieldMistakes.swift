@@ -111,6 +111,18 @@ private let limitMistakes = [
     BrokenDefinition("maxLength: 500", "maxLength: ⟦0⟧", "DW2013", "between 1"),
     BrokenDefinition("maxLength: 500", "maxLength: ⟦-5⟧", "DW2013", "between 1"),
     BrokenDefinition("maxLength: 500", "maxLength: ⟦1.000⟧", "DW2013", "1000"),
+    BrokenDefinition("maxLength: 500", "maxLength: ⟦500.0⟧", "DW2013", "Write: 500"),
+    // Nobody can tell which whole number this is.
+    BrokenDefinition("maxLength: 500", "maxLength: ⟦40.5⟧", "DW2013", "between 1"),
+    BrokenDefinition("maxLength: 500", "maxLength: ⟦40,5⟧", "DW2013", "between 1"),
+    BrokenDefinition("pattern: '[0-9]{15}'", "pattern: ⟦'[0-9]{16}'⟧", "DW3001", "maxLength: 16"),
+    BrokenDefinition("pattern: '[0-9]{15}'", "pattern: ⟦'[0-9]{2,14}'⟧", "DW3001", "minLength: 14"),
+    BrokenDefinition(
+        "minLength: 15\n          maxLength: 15", "required: ⟦nein⟧\n          maxLength: 15", "DW2011",
+        "“false”"),
+    BrokenDefinition(
+        "minLength: 15\n          maxLength: 15", "⟦optional⟧: true\n          maxLength: 15", "DW2001",
+        "required: false"),
     BrokenDefinition("lines: 4", "lines: ⟦100⟧", "DW2013", "between 1"),
     BrokenDefinition("maxItems: 5", "maxItems: ⟦0⟧", "DW2013", "between 1"),
     BrokenDefinition("maxItems: 5", "minItems: 6\n          maxItems: ⟦5⟧", "DW3001", "larger"),

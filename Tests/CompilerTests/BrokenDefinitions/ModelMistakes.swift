@@ -46,6 +46,9 @@ private let criterionMistakes = [
     BrokenModel("value: cases / 12", "value: cases / ⟦0⟧", "DW3026", "another"),
     BrokenModel("value: cases / 12", "value: 100 * days / ⟦cases⟧", "DW3407", "above zero"),
     BrokenModel("value: cases / 12", "value: 100 * cases / (⟦days - 5⟧)", "DW3407", "above zero"),
+    BrokenModel(
+        "value: cases / 12", "value: if days >= 5 then cases / (⟦days - 5⟧) else 10", "DW3407", "above zero"),
+    BrokenModel("weights: {demand: 50, reach", "weights: {demand: ⟦50,5⟧, reach", "DW1036", "50.5"),
     BrokenModel("value: cases / 12", "value: modulo(cases, ⟦cases⟧)", "DW3407", "above zero"),
     BrokenModel("value: cases / 12", "value: ⟦cases ** 900 * cases ** 900⟧", "DW3420", "simpler"),
     BrokenModel("value: cases / 12", "value: ⟦cases / 1200⟧", "DW3415", "units"),

@@ -110,6 +110,17 @@ private let mistakes1 = [
             "retention: 3 months",
             "retention: 61 months"
         )),
+    // Two months may have 59 days.
+    BrokenPersonalData(
+        "DW3128", says: "submitted –finish→ done", at: "⟦60 days⟧",
+        (
+            "retention: 3 months",
+            "retention: 60 days"
+        ),
+        (
+            "retention: 5 years",
+            "retention: 2 months"
+        )),
     BrokenPersonalData(
         "DW2014", says: "", at: "⟦forever⟧",
         (

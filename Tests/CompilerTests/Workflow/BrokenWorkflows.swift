@@ -198,6 +198,22 @@ private let guardMistakes = [
             "    withdraw:\n",
             "    ⟦late⟧: {label: {de: A, en: A}, from: inReview, to: refused, after: 10 workdays}\n    withdraw:\n"
         )),
+    // Two weeks are fourteen days.
+    BrokenWorkflow(
+        "DW3120",
+        (
+            "    withdraw:\n",
+            "    late: {label: {de: A, en: A}, from: escalated, to: refused, after: 2 weeks}\n    ⟦later⟧: {label: {de: A, en: A}, from: escalated, to: withdrawn, after: 14 days}\n    withdraw:\n"
+        )),
+    BrokenWorkflow(
+        "DW3119", says: "Before it is the turn of",
+        (
+            "    withdraw:\n",
+            "    late: {label: {de: A, en: A}, from: escalated, to: refused, after: 1 weeks}\n    ⟦later⟧: {label: {de: A, en: A}, from: escalated, to: withdrawn, after: 12 days}\n    withdraw:\n"
+        )),
+    // A third of a cent is nothing.
+    BrokenWorkflow("DW3131", says: "price = 1", ("amount: price", "amount: ⟦price / 300⟧")),
+    BrokenWorkflow("DW2019", ("    withdraw:\n", "    ⟦case⟧:\n")),
     BrokenWorkflow(
         "DW3120", ("on: expired", "on: expired"),
         (

@@ -39,16 +39,33 @@ extension Expression {
         case .property(let property, let operand): return "\(operand.source(within: 8)).\(property)"
         case .conditional(let condition, let then, let otherwise, _):
             let branches = [condition, then, otherwise].map { $0.source(within: 0) }
-            return grouped(0, "(if \(branches[0]) then \(branches[1]) else \(branches[2]))")
+            return "(if \(branches[0]) then \(branches[1]) else \(branches[2]))"
         case .lookup(let option, let values, _):
             let rows = zip(option.type.codes, values).map { "\($0): \($1.source(within: 0))" }
             return "{by: \(option.source(within: 8)), values: {\(rows.joined(separator: ", "))}}"
         case .list(let items, _): return "[\(listed(items))]"
-        case .projection(let source, _, let body, _): return "\(source.source).\(body.source(within: 8))"
+        case .projection(let source, let variable, let body, _):
+            if let steps = body.steps(behind: variable) {
+                return ([source.source(within: 8)] + steps).joined(separator: ".")
+            }
+            let text = "for item\(variable) in \(source.source(within: 0)) return \(body.source(within: 0))"
+            return level > 0 ? "(\(text))" : text
         case .quantified(let quantifier, let source, let variable, let body):
             let text =
-                "\(quantifier.rawValue) item\(variable) in \(source.source) satisfies \(body.source(within: 0))"
+                "\(quantifier.rawValue) item\(variable) in \(source.source(within: 0)) satisfies \(body.source(within: 0))"
             return level > 0 ? "(\(text))" : text
+        }
+    }
+}
+
+extension Expression {
+    /// The names behind the one of a variable, if the expression is nothing but a way from there.
+    fileprivate func steps(behind variable: Int) -> [String]? {
+        switch self {
+        case .answer(let reference): reference.variable == variable ? reference.path : nil
+        case .property(let property, let operand):
+            operand.steps(behind: variable).map { $0 + ["\(property)"] }
+        default: nil
         }
     }
 }
@@ -60,10 +77,10 @@ extension AnswerReference {
 }
 
 extension Expression.ItemSource {
-    fileprivate var source: String {
+    fileprivate func source(within level: Int) -> String {
         switch self {
         case .answers(let reference): reference.source
-        case .values(let values, _): values.source
+        case .values(let values, _): values.source(within: level)
         }
     }
 }
@@ -100,21 +117,50 @@ extension Expression.Literal {
         case .null: return "null"
         case .boolean(let value): return value ? "true" : "false"
         case .number(let digits): return digits
-        case .dayTime(let seconds): return "duration(\"PT\(seconds)S\")"
-        case .yearMonth(let months): return "duration(\"P\(months)M\")"
+        case .dayTime(let seconds): return "duration(\"\(durationText(seconds: seconds))\")"
+        case .yearMonth(let months): return "duration(\"\(durationText(months: months))\")"
         case .integer(let value): return String(value)
         case .decimal(let value): return value.description
-        case .text(let value):
-            let escaped = value.split(separator: "\\", omittingEmptySubsequences: false).joined(
-                separator: "\\\\")
-            return "\""
-                + escaped.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
-                + "\""
+        case .text(let value): return "\"" + value.unicodeScalars.map(escaped).joined() + "\""
         case .date(let value): return "date(\"\(value)\")"
         case .time(let value): return "time(\"\(value.utf8.count == 5 ? value + ":00" : value)\")"
         case .option(let code, _): return "\"\(code)\""
         }
     }
+}
+
+/// A scalar in a string literal of FEEL (DMN 1.5, 10.3.1.2), which ends with its line.
+private func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\\": "\\\\"
+    case "\"": "\\\""
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default:
+        [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+            ? "\\u" + String(scalar.value + 0x10000, radix: 16, uppercase: true).dropFirst() : String(scalar)
+    }
+}
+
+/// A duration as ISO 8601 writes it: `P14D`, `-PT0.5S`.
+///
+/// - Parameter seconds: Digits with an optional sign and point.
+private func durationText(seconds: String) -> String {
+    let isNegative = seconds.hasPrefix("-")
+    let digits = seconds.drop { $0 == "-" }
+    let sign = isNegative ? "-" : ""
+    if let whole = Int(digits), whole > 0, whole.isMultiple(of: 86_400) {
+        return sign + "P\(whole / 86_400)D"
+    }
+    return sign + "PT\(digits)S"
+}
+
+/// `P18M`, `-P1Y`.
+private func durationText(months: Int) -> String {
+    let sign = months < 0 ? "-" : ""
+    if months != 0, months.isMultiple(of: 12) { return sign + "P\(months.magnitude / 12)Y" }
+    return sign + "P\(months.magnitude)M"
 }
 
 extension ValueType {

@@ -1,0 +1,37 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    /// `{value: 12,50}`: to YAML the comma ends the value.
+    package static let decimalComma = DiagnosticDefinition(
+        code: "DW1036", name: "decimal-comma", severity: .error,
+        summary: Wording(
+            de: "Ein Komma steht dort, wo eine Zahl einen Punkt braucht.",
+            en: "A comma stands where a number needs a point."),
+        explanation: Wording(
+            de: """
+                Zwischen geschweiften Klammern trennt das Komma die Angaben. Vor Nachkommastellen steht deshalb ein Punkt: 12.50.
+                """,
+            en: """
+                Between braces, commas separate the entries. So decimals stand behind a point: 12.50.
+                """),
+        badExample: .fields(
+            """
+            area: {type: decimal, scale: 1, minimum: 0,5, label: {de: Fläche, en: Area}} # DW1036
+            """),
+        goodExample: .fields(
+            """
+            area: {type: decimal, scale: 1, minimum: 0.5, label: {de: Fläche, en: Area}}
+            """))
+}
+
+extension Diagnostic {
+    static func decimalComma(_ number: String, meant: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .decimalComma, at: range,
+            Wording(
+                de: "Das Komma in „\(number)“ beendet die Angabe.",
+                en: "The comma in “\(number)” ends the entry."),
+            proposal: Wording(de: "Schreiben Sie: \(meant)", en: "Write: \(meant)"),
+            edit: TextEdit(replacing: range, with: meant))
+    }
+}
