@@ -281,11 +281,6 @@ struct CatalogCheck<Failure: Error> {
 
     /// How many services were asked for.
     var countOfShare: Int { areOfShare.count(where: \.self) }
-
-    /// What the targets check.
-    var coverage: CoverageSummary {
-        summaries.map(\.coverage).reduce(CoverageSummary(checks: 0, missingInSchemas: 0), +)
-    }
 }
 
 /// How many services are in memory at a time.

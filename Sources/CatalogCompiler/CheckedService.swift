@@ -68,7 +68,7 @@ struct CheckedService: Sendable {
             usedTypes: service.usedTypes.sorted(),
             typesInPlace: setting.usesDefinitions ? service.typesInPlace.sorted() : [],
             prioritization: outline.prioritization,
-            inputs: outline.inputs.sorted(), coverage: CoverageSummary(of: service, in: catalog),
+            inputs: outline.inputs.sorted(),
             findings: findings, advice: advice)
     }
 }

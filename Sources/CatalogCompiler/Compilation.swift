@@ -67,12 +67,10 @@ package struct Compilation: Sendable {
     package let services: KnownServices
     /// How many services were asked for; nil if there are errors.
     package let countOfShare: Int?
-    private let coverage: CoverageSummary?
 
     init(
         _ files: [SourceFile], _ diagnostics: [Diagnostic], catalog: Catalog?, definitions: [Service] = [],
-        outputs: [OutputFile] = [], services: KnownServices = .none, countOfShare: Int? = nil,
-        coverage: CoverageSummary? = nil
+        outputs: [OutputFile] = [], services: KnownServices = .none, countOfShare: Int? = nil
     ) {
         self.files = files
         self.diagnostics = diagnostics.inSourceOrder()
@@ -81,17 +79,6 @@ package struct Compilation: Sendable {
         self.outputs = outputs
         self.services = services
         self.countOfShare = countOfShare
-        self.coverage = coverage
-    }
-
-    /// What the targets check, in one line; nil while there are errors.
-    package var coverageLine: Wording? {
-        guard let coverage else { return nil }
-        return Wording(
-            de: "Swift und HTML machen alle \(coverage.checks) Prüfungen, die JSON-Schemas "
-                + "\(coverage.checks - coverage.missingInSchemas); die übrigen nennt generated/coverage.",
-            en: "Swift and HTML make all \(coverage.checks) checks, the JSON Schemas "
-                + "\(coverage.checks - coverage.missingInSchemas); generated/coverage names the others.")
     }
 
     /// The outputs for somebody who knows no emitters.

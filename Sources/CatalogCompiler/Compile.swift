@@ -26,7 +26,7 @@ package func compile<Failure: Error>(
         return Compilation(
             shown, check.diagnostics, catalog: catalog, definitions: due.map(\.material.service),
             services: KnownServices(common: check.common, services: check.compiledServices),
-            countOfShare: check.countOfShare, coverage: check.coverage)
+            countOfShare: check.countOfShare)
     }
     let emission = Emission(catalog, emitters: options.emitters)
     var made = due.concurrentMap { number, material -> MadeFiles in
@@ -50,7 +50,7 @@ package func compile<Failure: Error>(
         shown, check.diagnostics, catalog: catalog, definitions: due.map(\.material.service),
         outputs: outputs,
         services: KnownServices(common: check.common, services: check.compiledServices, files: all),
-        countOfShare: check.countOfShare, coverage: check.coverage)
+        countOfShare: check.countOfShare)
 }
 
 /// Files of one service, or one that belongs to none.

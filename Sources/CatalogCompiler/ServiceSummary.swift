@@ -19,7 +19,6 @@ package final class ServiceSummary: Sendable {
     package let prioritization: SourceRange?
     /// The inputs for the ranking that it gives; sorted.
     package let inputs: [String]
-    package let coverage: CoverageSummary
     /// What was said of it when it was read; no errors.
     package let findings: [Diagnostic]
     /// Recommendations that it does not follow.
@@ -27,7 +26,7 @@ package final class ServiceSummary: Sendable {
 
     package init(
         entry: ServiceEntry, content: SHA256Digest, links: [String: Set<String>], usedTypes: [String],
-        typesInPlace: [String], prioritization: SourceRange?, inputs: [String], coverage: CoverageSummary,
+        typesInPlace: [String], prioritization: SourceRange?, inputs: [String],
         findings: [Diagnostic], advice: [Diagnostic]
     ) {
         self.entry = entry
@@ -37,7 +36,6 @@ package final class ServiceSummary: Sendable {
         self.typesInPlace = typesInPlace
         self.prioritization = prioritization
         self.inputs = inputs
-        self.coverage = coverage
         self.findings = findings
         self.advice = advice
     }

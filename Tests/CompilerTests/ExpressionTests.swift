@@ -79,7 +79,9 @@ struct ExpressionTests {
         ("upper case(name)", "MÜLLTONNE 🗑"), ("name + \"!\"", "Mülltonne 🗑!"),
         ("contains(name, \"tonne\")", "true"),
         ("substring before(name, \" \")", "Mülltonne"), ("substring after(name, \" \")", "🗑"),
-        ("matches(name, \"^M.*🗑$\")", "true"), ("matches(name, \"t[aeiou]n\")", "true"),
+        ("matches(name, \"^M.*🗑$\")", "true"), ("matches(name, \".*tonne.*\")", "true"),
+        ("matches(name, \".*x|ü.*\")", "true"), ("matches(\"a\\nb\", \".*b\")", "true"),
+        ("matches(name, \"t[aeiou]n\")", "true"),
         ("matches(name, \"x\")", "false"), ("matches(name, \"^MÜLL\", \"i\")", "true"),
         ("matches(name, \"t o n (n e)\", \"x\")", "true"), ("matches(\"a\\nb\", \"^a.b$\", \"s\")", "true"),
         ("matches(\"a\\nb\", \"^a.b$\")", "false"), ("matches(\"K\", \"[a-z]\", \"i\")", "true"),
@@ -117,6 +119,22 @@ struct ExpressionTests {
         ("count in [4..9] or count in [3..3]", "true"), ("count in >= 3 and false", "false"),
     ])
     func knowsThreeTruthValues(_ expression: String, _ value: String) { check(expression, value) }
+
+    /// German words are understood, though not accepted.
+    @Test(arguments: [
+        ("count > 1 und isNew", "and"), ("isNew oder count = 1", "or"), ("nicht(isNew)", "not"),
+        ("alter(start) > 18", "age"), ("start = heute()", "today"), ("start = heute", "today()"),
+        ("isNew = ja", "true"),
+    ])
+    func proposesTheWordThatWasMeant(_ expression: String, _ word: String) throws {
+        let context = try #require(Self.context)
+        guard case .refused(let diagnostics, _) = evaluateExpression(expression, in: context) else {
+            Issue.record("\(expression) is accepted")
+            return
+        }
+        #expect(diagnostics.count == 1)
+        #expect(diagnostics.first?.proposal?.english.contains(word) == true)
+    }
 
     @Test(arguments: [
         ("count = \"3\"", "DW3006"), ("name > 3", "DW3006"), ("count and true", "DW3004"),

@@ -35,10 +35,10 @@ import Testing
         let path = "generated/swift/First.swift"
         let text = try place.text(path)
         try place.write(path, text.replacing("import", with: "jmport"))
-        #expect(try build(place).output.contains("1 files written"))
+        #expect(try build(place).output.contains("1 file written"))
         #expect(try place.text(path) == text)
         try place.remove(path)
-        #expect(try build(place).output.contains("1 files written"))
+        #expect(try build(place).output.contains("1 file written"))
         #expect(try place.text(path) == text)
     }
 

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let unknownAnswer = DiagnosticDefinition(
@@ -40,7 +41,7 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func unknownAnswer(_ range: SourceRange, name: String, known: [String]) -> Diagnostic {
-        let nearest = nearestName(to: name, among: known)
+        let nearest = GermanWord.value(name) ?? nearestName(to: name, among: known)
         return Diagnostic(
             .unknownAnswer, at: range,
             Wording(de: "Ein Feld „\(name)“ gibt es hier nicht.", en: "There is no field “\(name)” here."),

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let unknownFunction = DiagnosticDefinition(
@@ -32,10 +33,11 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func unknownFunction(_ range: SourceRange, name: String) -> Diagnostic {
         let known = ["not"] + FunctionSignature.list.map(\.name)
+        let meant = GermanWord.function(name) ?? nearestName(to: name, among: known)
         return Diagnostic(
             .unknownFunction, at: range,
             Wording(de: "Die Funktion „\(name)“ gibt es nicht.", en: "There is no function “\(name)”."),
-            proposal: nearestName(to: name, among: known).map { .didYouMean($0) }
+            proposal: meant.map { .didYouMean($0) }
                 ?? Wording(
                     de: "Es gibt: \(known.joined(separator: ", ")).",
                     en: "There are: \(known.joined(separator: ", "))."))

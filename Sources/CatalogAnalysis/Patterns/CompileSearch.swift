@@ -11,6 +11,9 @@ func compileSearch(_ source: String, flags: String) -> Result<TextPattern, Patte
     let isAtEnd = inner.hasSuffix("$") && !inner.hasSuffix(#"\$"#)
     if isAtEnd { inner.removeLast() }
     if case .failure(let error) = compilePattern(String(inner), options) { return .failure(error) }
+    // What may stand around the match does so anyway, and twice it would make the pattern ambiguous.
+    if !isAtStart { while inner.hasPrefix(".*") { inner.removeFirst(2) } }
+    if !isAtEnd { while inner.hasSuffix(".*"), !inner.hasSuffix(#"\.*"#) { inner.removeLast(2) } }
     let anything = #"[\s\S]*"#
     return compilePattern(
         (isAtStart ? "" : anything) + "(" + inner + ")" + (isAtEnd ? "" : anything), options

@@ -287,7 +287,14 @@ extension ValueType {
         case .number: Wording(de: "eine Zahl", en: "a number")
         case .dayTime: Wording(de: "eine Dauer in Tagen und Stunden", en: "a duration in days and hours")
         case .yearMonth: Wording(de: "eine Dauer in Jahren und Monaten", en: "a duration in years and months")
-        case .list: Wording(de: "eine Liste", en: "a list")
+        case .list(let element):
+            switch element {
+            case .option, .text, .boolean:
+                Wording(
+                    de: "eine Liste: je \(element.wording.german)",
+                    en: "a list: each \(element.wording.english)")
+            default: Wording(de: "eine Liste", en: "a list")
+            }
         case .composite: Wording(de: "etwas Zusammengesetztes", en: "something composed")
         case .null: Wording(de: "null", en: "null")
         }

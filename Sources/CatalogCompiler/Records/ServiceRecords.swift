@@ -12,8 +12,6 @@ extension ServiceSummary: Recordable {
             usedTypes: try [String](from: &reader), typesInPlace: try [String](from: &reader),
             prioritization: try SourceRange?(from: &reader),
             inputs: try [String](from: &reader),
-            coverage: CoverageSummary(
-                checks: try Int(from: &reader), missingInSchemas: try Int(from: &reader)),
             findings: try [Diagnostic](from: &reader), advice: try [Diagnostic](from: &reader))
     }
 
@@ -25,8 +23,6 @@ extension ServiceSummary: Recordable {
         typesInPlace.write(to: &writer)
         prioritization.write(to: &writer)
         inputs.write(to: &writer)
-        coverage.checks.write(to: &writer)
-        coverage.missingInSchemas.write(to: &writer)
         findings.write(to: &writer)
         advice.write(to: &writer)
     }

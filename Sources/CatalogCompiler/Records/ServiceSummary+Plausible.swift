@@ -15,8 +15,6 @@ extension ServiceSummary {
             && entry.keywords.count == languages.count
             && entry.languages.allSatisfy(languages.contains)
             && min(version.major, version.minor, version.patch) >= 0
-            && coverage.missingInSchemas >= 0 && coverage.checks >= coverage.missingInSchemas
-            && coverage.checks < 1 << 32
             && (entry.priorities.map { arePossible($0, catalog.prioritization, isComplete) } ?? true)
     }
 

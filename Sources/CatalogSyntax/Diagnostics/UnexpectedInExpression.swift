@@ -40,16 +40,19 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func unexpectedInExpression(_ written: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
+        let meant = GermanWord.operator(written)
+        return Diagnostic(
             .unexpectedInExpression, at: range,
             Wording(
                 de: "„\(written)“ gehört an dieser Stelle nicht in die Bedingung.",
                 en: "“\(written)” does not belong into the condition in this place."),
-            proposal: Wording(
-                de: """
-                    Verbinden Sie Werte mit =, <, >, `and` oder `or`; setzen Sie Texte in \
-                    Anführungszeichen.
-                    """,
-                en: "Combine values with =, <, >, `and` or `or`; put texts into quotes."))
+            proposal: meant.map { Wording(de: "Schreiben Sie: \($0)", en: "Write: \($0)") }
+                ?? Wording(
+                    de: """
+                        Verbinden Sie Werte mit =, <, >, `and` oder `or`; setzen Sie Texte in \
+                        Anführungszeichen.
+                        """,
+                    en: "Combine values with =, <, >, `and` or `or`; put texts into quotes."),
+            edit: meant.map { TextEdit(replacing: range, with: $0) })
     }
 }

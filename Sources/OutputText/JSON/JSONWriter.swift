@@ -1,6 +1,6 @@
 /// Writes a value as text.
 struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+    fileprivate(set) var bytes: [UInt8] = []
 
     mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
@@ -187,5 +187,15 @@ private let plainInJSON = ByteSet { byte in
         0xF0...0xFF:
         true
     default: false
+    }
+}
+
+extension [UInt8] {
+    /// Adds a text as a string of JSON, with its quotes.
+    package mutating func append(jsonLiteral text: String) {
+        var writer = JSONWriter()
+        swap(&writer.bytes, &self)
+        writer.write(literal: text)
+        swap(&writer.bytes, &self)
     }
 }

@@ -37,12 +37,27 @@ extension BuildCommand {
             case .json, .sarif: writeToErrors(text)
             }
         }
-        summarize(
-            Wording(
-                de: "„\(output.path)“ ist nicht aktuell (\(differences.count) Unterschiede). "
-                    + "„dienstwerk build“ schreibt es neu.",
-                en: "“\(output.path)” is out of date (\(differences.count) differences). "
-                    + "“dienstwerk build” writes it again."), report)
+        summarize(summary(differences, output), report)
         throw ExitStatus.catalog.code
+    }
+
+    /// What does not come from the catalog is left to people: a build does not touch it.
+    private func summary(_ differences: [OutputDifference], _ output: OutputFolder) -> Wording {
+        let foreign = differences.count { if case .unknown = $0 { true } else { false } }
+        let own = differences.count - foreign
+        guard own > 0 else {
+            return Wording(
+                de:
+                    "In „\(output.path)“ \(foreign == 1 ? "liegt eine Datei, die" : "liegen \(foreign) Dateien, die") "
+                    + "nicht aus dem Katalog \(foreign == 1 ? "stammt" : "stammen"); sonst ist alles aktuell.",
+                en:
+                    "“\(output.path)” holds \(foreign == 1 ? "a file that does" : "\(foreign) files that do") "
+                    + "not come from the catalog; everything else is up to date.")
+        }
+        return Wording(
+            de: "„\(output.path)“ ist nicht aktuell (\(own) \(own == 1 ? "Unterschied" : "Unterschiede")). "
+                + "„dienstwerk build“ schreibt es neu.",
+            en: "“\(output.path)” is out of date (\(own) \(own == 1 ? "difference" : "differences")). "
+                + "“dienstwerk build” writes it again.")
     }
 }

@@ -78,9 +78,11 @@ extension BuildCommand {
         let (extent, findings) = (compilation.extent, compilation.findings)
         var german = "\(extent.german) übersetzt (\(findings.german)): "
         var english = "\(extent.english) compiled (\(findings.english)): "
-        german += "\(summary.written) Dateien geschrieben, \(summary.removed) entfernt, "
+        german +=
+            "\(summary.written) \(summary.written == 1 ? "Datei" : "Dateien") geschrieben, \(summary.removed) entfernt, "
         german += "\(summary.unchanged) unverändert."
-        english += "\(summary.written) files written, \(summary.removed) removed, "
+        english +=
+            "\(summary.written) \(summary.written == 1 ? "file" : "files") written, \(summary.removed) removed, "
         english += "\(summary.unchanged) unchanged."
         if summary.hasRepaired {
             german += " Ein unterbrochener Lauf wurde vollendet."

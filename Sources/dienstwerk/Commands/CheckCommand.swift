@@ -57,7 +57,7 @@ struct CheckCommand: SpeakingCommand {
             de: "\(extent.german) geprüft: \(findings.german).",
             en: "\(extent.english) checked: \(findings.english).")
         return BuildRecord.Said(
-            compilation.reportText(report), [summary, compilation.coverageLine].compactMap(\.self), report)
+            compilation.reportText(report), [summary], report)
     }
 }
 

@@ -1,7 +1,7 @@
 import CatalogCompiler
 
 extension BuildRecord {
-    private static let head = Array("dienstwerk build record 10\n".utf8)
+    private static let head = Array("dienstwerk build record 11\n".utf8)
     /// In bytes.
     private static let sumLength = 8
 
