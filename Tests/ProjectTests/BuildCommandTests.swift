@@ -232,6 +232,17 @@ import Testing
         #expect(try place.files(in: "generated") == good)
     }
 
+    /// A folder that somebody has for something else, and the folders of the definitions.
+    @Test(arguments: [".", "catalog", "catalog/services", "catalog/services/out", "catalog/types/new/deeper"])
+    func nothingIsWrittenIntoOtherFolders(_ output: String) throws {
+        let place = try Workplace()
+        let before = try place.files(in: ".")
+        let run = try place.run("build", "--output", output)
+        #expect(run.status != 0)
+        #expect(!run.errors.isEmpty)
+        #expect(try place.files(in: ".") == before)
+    }
+
     @Test func aLinkInTheOutputIsReplacedAndNotWrittenThrough() throws {
         let place = try Workplace()
         try place.run("build")

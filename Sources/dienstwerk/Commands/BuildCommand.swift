@@ -69,10 +69,10 @@ struct BuildCommand: SpeakingCommand {
     func run() throws {
         let (catalog, output) = (CatalogFolder(catalog), OutputFolder(output))
         let options = try options()
-        if let identity = FileIdentity(path: catalog.path), identity == FileIdentity(path: output.path) {
+        if output.isAmongDefinitions(of: catalog) {
             throw Failure(
-                de: "Das Ergebnis kann nicht in den Ordner des Katalogs geschrieben werden.",
-                en: "The result cannot be written to the folder of the catalog.")
+                de: "Das Ergebnis kann nicht zwischen die Definitionen des Katalogs geschrieben werden.",
+                en: "The result cannot be written among the definitions of the catalog.")
         }
         if check {
             try compare(catalog, options, with: output)

@@ -23,6 +23,37 @@ struct OutputFolder {
 
     func full(_ place: String) -> String { path == "/" ? "/" + place : path + "/" + place }
 
+    /// Whether it is the folder of a catalog, or is or would be in one of the folders of definitions there.
+    func isAmongDefinitions(of catalog: CatalogFolder) -> Bool {
+        guard let identity = FileIdentity(path: catalog.path) else { return false }
+        if FileIdentity(path: path) == identity { return true }
+        var place = path
+        while parentFolder(of: place) != place {
+            let name = place.split(separator: "/").last ?? ""
+            place = parentFolder(of: place)
+            if ["services", "types"].contains(name), FileIdentity(path: place) == identity { return true }
+        }
+        return false
+    }
+
+    /// What no build has written though none may have been here: somebody has chosen the wrong folder.
+    func foreignEntry() throws(Failure) -> String? {
+        guard !isUnfinished, fileKind(at: full(manifestName), followingLinks: false) == nil else {
+            return nil
+        }
+        return try entriesOfFolder(at: path).map(\.name).filter {
+            !$0.hasPrefix(".") && !Self.ownEntries.contains($0)
+        }
+        .min()
+    }
+
+    /// What a build writes into the folder itself.
+    private static let ownEntries: Set = [
+        manifestName, "bpmn", "coverage", "examples", "html", "javascript", "json-schema", "pages",
+        "personal-data",
+        "prioritization.json", "prioritization.schema.json", "process", "swift",
+    ]
+
     var isUnfinished: Bool { fileKind(at: full(Self.markerName), followingLinks: false) != nil }
 
     /// What former builds have written, or were about to write.

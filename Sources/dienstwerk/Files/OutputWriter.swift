@@ -157,6 +157,13 @@ final class OutputWriter: Sendable {
     private func begin(_ state: inout State, _ former: () -> FormerPaths? = { nil }) throws(Failure) {
         guard state.lock == nil else { return }
         try createFolder(at: folder.path)
+        if let foreign = try folder.foreignEntry() {
+            throw Failure(
+                de:
+                    "„\(folder.path)“ enthält schon anderes, zum Beispiel „\(foreign)“. Wählen Sie einen eigenen Ordner.",
+                en: "“\(folder.path)” holds something else, such as “\(foreign)”. Choose a folder of its own."
+            )
+        }
         state.lock = try FolderLock(folder.path, isShared: false)
         let isUnfinished = folder.isUnfinished
         state.former =
