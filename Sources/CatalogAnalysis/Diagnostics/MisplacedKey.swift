@@ -35,6 +35,18 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    static func keyIndentedTooFar(_ key: YAMLNode, of construct: Construct) -> Diagnostic {
+        let name = key.shownText
+        return Diagnostic(
+            .misplacedKey, at: key.range,
+            Wording(
+                de: "„\(name)“ ist zu weit eingerückt: Es ist eine Angabe für \(construct.name.german).",
+                en: "“\(name)” is indented too far: it belongs to \(construct.name.english)."),
+            proposal: Wording(
+                de: "Rücken Sie „\(name)“ und die Zeilen darunter, die dazugehören, weiter nach links.",
+                en: "Move “\(name)” and the lines below that go with it further to the left."))
+    }
+
     /// `previous` is the entry above, below which the key was probably meant to stand.
     static func misplacedKey(_ key: YAMLNode, of construct: Construct, previous: YAMLNode?) -> Diagnostic {
         let name = key.shownText

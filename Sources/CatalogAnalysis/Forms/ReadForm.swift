@@ -8,7 +8,8 @@ extension Analyzer {
         let pageEntries =
             members["pages"].map { pages in
                 namedEntries(
-                    of: pages.value, Wording(de: "Seiten", en: "pages"), as: .page, owner: pages.key.range)
+                    of: pages.value, Wording(de: "Seiten", en: "pages"), as: .page, in: .form,
+                    owner: pages.key.range)
             } ?? []
         var scope = Scope()
         for (number, page) in pageEntries.enumerated() {
@@ -49,7 +50,7 @@ extension Analyzer {
         guard let entry else { return [] }
         let what = Wording(de: "Regeln", en: "rules")
         let rules = namedEntries(
-            of: entry.value, what, as: .rule, owner: entry.key.range, mayBeEmpty: true
+            of: entry.value, what, as: .rule, in: .form, owner: entry.key.range, mayBeEmpty: true
         ).map {
             readRule($0, chain)
         }
@@ -76,7 +77,7 @@ extension Analyzer {
         guard let entry else { return [] }
         let what = Wording(de: "Ausstiegsseiten", en: "exit pages")
         let exits = namedEntries(
-            of: entry.value, what, as: .exit, owner: entry.key.range, mayBeEmpty: true
+            of: entry.value, what, as: .exit, in: .form, owner: entry.key.range, mayBeEmpty: true
         ).map {
             readExit($0, chain)
         }

@@ -206,6 +206,7 @@ extension Wording {
 
     /// What there is instead of an unknown name.
     static func thereAre(_ names: some Collection<String>) -> Wording {
+        if names.isEmpty { return Wording(de: "Es gibt hier noch nichts.", en: "There is nothing here yet.") }
         let list = listed(names)
         return Wording(de: "Es gibt: \(list.german).", en: "There are: \(list.english).")
     }

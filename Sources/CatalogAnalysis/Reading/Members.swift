@@ -78,10 +78,10 @@ extension Analyzer {
     }
 
     /// The entries of a mapping whose keys the author chooses. Reports an empty one, and keys of `construct`, which the
-    /// values are made of, that stand beside the names instead of below them.
+    /// values are made of, that stand beside the names instead of below them; and keys of `outer`, which the mapping is a value of.
     mutating func namedEntries(
-        of node: YAMLNode, _ what: Wording, as construct: Construct? = nil, owner: SourceRange,
-        mayBeEmpty: Bool = false
+        of node: YAMLNode, _ what: Wording, as construct: Construct? = nil, in outer: Construct? = nil,
+        owner: SourceRange, mayBeEmpty: Bool = false
     ) -> [YAMLNode.Entry] {
         if node.isLost { return [] }
         guard node.kind == .mapping else {
@@ -89,6 +89,7 @@ extension Analyzer {
                 if !mayBeEmpty { report(.emptyCollection(what, owner: owner)) }
             } else {
                 report(.wrongNode(node, expected: .namedMapping(of: what), owner: owner))
+                loseNames(below: node)
             }
             return []
         }
@@ -99,7 +100,36 @@ extension Analyzer {
             brokenNames.lost.insert(wordsOf: entry.key.utf8)
         }
         let entries = node.entries.filter { !$0.value.isLost }
-        return construct.map { withoutMisplacedKeys(entries, of: $0) } ?? entries
+        guard let construct else { return entries }
+        return withoutMisplacedKeys(
+            outer.map { withoutKeysOfOuter(entries, $0, construct) } ?? entries, of: construct)
+    }
+
+    /// What was declared below a node that nothing is read from. Recursion follows the file, whose depth the reader limits.
+    private mutating func loseNames(below node: YAMLNode) {
+        for item in node.items { loseNames(below: item) }
+        for entry in node.entries {
+            brokenNames.lost.insert(wordsOf: entry.key.utf8)
+            loseNames(below: entry.value)
+        }
+    }
+
+    /// Leaves out keys of the construct around the names, which are indented too far, and what stands behind them.
+    private mutating func withoutKeysOfOuter(
+        _ entries: [YAMLNode.Entry], _ outer: Construct, _ construct: Construct
+    ) -> [YAMLNode.Entry] {
+        var isBehind = false
+        return entries.filter { entry in
+            guard !entry.value.isMade(of: construct), isBehind || outer.contains(entry.key) else {
+                isBehind = false
+                return true
+            }
+            if !isBehind { report(.keyIndentedTooFar(entry.key, of: outer)) }
+            isBehind = true
+            brokenNames.lost.insert(wordsOf: entry.key.utf8)
+            loseNames(below: entry.value)
+            return false
+        }
     }
 
     private mutating func withoutMisplacedKeys(
@@ -147,11 +177,16 @@ extension YAMLNode.Entry {
     /// Whether this is a key of the construct rather than the name of one.
     fileprivate func isMisplacedKey(of construct: Construct) -> Bool {
         guard construct.contains(key), !value.isLost else { return false }
-        return value.kind != .mapping || !value.entries.contains { construct.contains($0.key) }
+        return !value.isMade(of: construct)
     }
 }
 
 extension YAMLNode {
+    /// Whether it is a mapping with some key of a construct.
+    fileprivate func isMade(of construct: Construct) -> Bool {
+        kind == .mapping && entries.contains { construct.contains($0.key) }
+    }
+
     /// The first entry of a mapping with a key, or with a word that was meant as this key; nil for anything that is
     /// no mapping. Unlike `Members`, this does not know which other keys there may be.
     func entry(_ key: String) -> Entry? {

@@ -22,11 +22,13 @@ extension Analyzer {
         guard let members = members(of: entry.value, .workflow, owner: entry.key.range) else { return nil }
         let states = members["states"].map { states in
             namedEntries(
-                of: states.value, Wording(de: "Zustände", en: "states"), as: .state, owner: states.key.range)
+                of: states.value, Wording(de: "Zustände", en: "states"), as: .state, in: .workflow,
+                owner: states.key.range)
         }
         let transitions = members["transitions"].map { transitions in
             namedEntries(
                 of: transitions.value, Wording(de: "Übergänge", en: "transitions"), as: .transition,
+                in: .workflow,
                 owner: transitions.key.range)
         }
         // Without states, each transition would lead nowhere.
