@@ -61,6 +61,7 @@ package struct ExpressionContext: Sendable {
 
     private static let unusable: Set = [
         "syntax", "depth", "size", "duplicate", "unknown", "type", "normalisation", "format", "option",
+        "computed",
     ]
 }
 

@@ -136,6 +136,19 @@ struct ExpressionTests {
         #expect(diagnostics.first?.proposal?.english.contains(word) == true)
     }
 
+    /// What is looked up again on each level would take for ever.
+    @Test func looksUpEachNameOnce() throws {
+        let context = try #require(Self.context)
+        let nested = (0..<40).reduce("1") { inner, number in "a\(number) = (\(inner))" }
+        guard case .refused(let diagnostics, _) = evaluateExpression(nested, in: context) else {
+            Issue.record("accepted")
+            return
+        }
+        #expect(diagnostics.map(\.definition.code) == Array(repeating: "DW3002", count: 40))
+    }
+
+    /// So many parts that it must not be copied.
+    private static let long = Array(repeating: "count", count: 2_100).joined(separator: "+")
     @Test(arguments: [
         ("count = \"3\"", "DW3006"), ("name > 3", "DW3006"), ("count and true", "DW3004"),
         ("count + name", "DW3024"),
@@ -146,6 +159,8 @@ struct ExpressionTests {
         ("duration(\"1 day\")", "DW3027"), ("duration(\"P1Y1D\")", "DW3027"),
         ("date(\"2026-02-30\")", "DW3012"),
         ("2 ** count", "DW3024"), ("matches(name, name)", "DW3025"),
+        ("count between 1 and 2 and (\(long)) between 1 and 2", "DW1106"),
+        ("(\(long)) in ([1..2], > 5)", "DW1106"),
         (
             "every a in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], b in children, c in children, d in children satisfies a > 1",
             "DW1106"

@@ -241,7 +241,7 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
     fields(
         "DW3035",
         """
-        ⟦code⟧: {type: text, minLength: 6, maxLength: 8, pattern: "[0-9]{5}|[0-9]{9}", \(label)}
+        ⟦code⟧: {type: text, maxLength: 9, pattern: " [0-9]{5}", \(label)}
         """),
 
     // Lists whose items have to differ.
@@ -491,6 +491,13 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
 /// Forms that look suspicious and are in order: nothing may be said of them.
 let possibleDefinitions: [String] =
     [
+        // Letters of DIN 91379 that are not in ASCII.
+        (
+            """
+            name: {type: text, maxLength: 9, characters: din91379, pattern: "[äöü]{3}", \(label)}
+            other: {type: text, maxLength: 9, characters: din91379, when: name != "äöü", \(label)}
+            """, ""
+        ),
         // At the end of a chain of questions, each of which needs an answer of its own.
         (
             """

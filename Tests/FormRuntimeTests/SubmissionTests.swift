@@ -35,6 +35,13 @@ import Testing
         #expect(outcome(read(envelope("\"sample-service\",\"service\":\"x\""))) == ["/service duplicate"])
         #expect(outcome(read(envelope("\"sample-service\",\"more\":[]"))) == ["/more unknown"])
         #expect(
+            outcome(
+                read(
+                    "{\"service\":\"sample-service\",\"version\":\"1\",\"definition\":\"\",\"more\":1,\"version\":2}"
+                )) == [
+                    "/answers required", "/more unknown", "/version duplicate",
+                ])
+        #expect(
             outcome(read(envelope("\"sample-service\"", sample([("persons", "0")])))) == [
                 "/answers/persons minimum"
             ])

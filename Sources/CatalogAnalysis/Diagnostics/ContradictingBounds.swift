@@ -44,8 +44,8 @@ extension Diagnostic {
             notes: other.map { [otherBound($0)] } ?? [])
     }
 
-    /// - Parameter limit: Where the greatest length is written; nil where it is the usual one.
-    static func patternTooLong(_ pattern: YAMLNode, shortest: Int, maxLength: Int, limit: YAMLNode?)
+    /// - Parameter bounds: Those of the length that are written.
+    static func patternTooLong(_ pattern: YAMLNode, shortest: Int, maxLength: Int, bounds: [YAMLNode])
         -> Diagnostic
     {
         Diagnostic(
@@ -58,21 +58,25 @@ extension Diagnostic {
             proposal: Wording(
                 de: "Ändern Sie das Muster, oder schreiben Sie maxLength: \(shortest).",
                 en: "Change the pattern, or write maxLength: \(shortest)."),
-            notes: limit.map { [otherBound($0)] } ?? [])
+            notes: bounds.map(otherBound))
     }
 
-    static func patternTooShort(_ pattern: YAMLNode, longest: Int, minLength: Int, limit: YAMLNode?)
+    static func patternWithoutText(_ pattern: YAMLNode, lengths: ClosedRange<Int>, bounds: [YAMLNode])
         -> Diagnostic
     {
-        Diagnostic(
+        let (least, most) = (lengths.lowerBound, lengths.upperBound)
+        return Diagnostic(
             .contradictingBounds, at: pattern.range,
             Wording(
-                de: "Das Muster erlaubt höchstens \(longest) Zeichen, verlangt sind mindestens \(minLength).",
-                en: "The pattern allows at most \(longest) characters, and at least \(minLength) are needed."),
+                de: least == most
+                    ? "Kein Text mit \(least) Zeichen passt zu diesem Muster."
+                    : "Kein Text mit \(least) bis \(most) Zeichen passt zu diesem Muster.",
+                en: least == most
+                    ? "No text of \(least) characters matches this pattern."
+                    : "No text of \(least) to \(most) characters matches this pattern."),
             proposal: Wording(
-                de: "Ändern Sie das Muster, oder schreiben Sie minLength: \(longest).",
-                en: "Change the pattern, or write minLength: \(longest)."),
-            notes: limit.map { [otherBound($0)] } ?? [])
+                de: "Ändern Sie das Muster oder die Längen.", en: "Change the pattern or the lengths."),
+            notes: bounds.map(otherBound))
     }
 
     private static func otherBound(_ bound: YAMLNode) -> Note {

@@ -46,21 +46,37 @@ extension Diagnostic {
     }
 
     /// `optional: true`, whose value would have to be turned around with the key.
-    static func oppositeOfRequired(_ entry: YAMLNode.Entry, in construct: Construct) -> Diagnostic {
-        let isTrue = ["true", "yes", "ja", "wahr"].contains(entry.value.text.lowercased())
-        let isFalse = ["false", "no", "nein", "falsch"].contains(entry.value.text.lowercased())
-        let meant = isTrue ? "required: false" : isFalse ? "required: true" : nil
+    ///
+    /// - Parameter hasRequired: Whether `required` is written as well.
+    static func oppositeOfRequired(_ entry: YAMLNode.Entry, in construct: Construct, hasRequired: Bool)
+        -> Diagnostic
+    {
+        let value = entry.value.text.lowercased()
+        let meant: String? =
+            if ["true", "yes", "ja", "wahr"].contains(value) {
+                "required: false"
+            } else if ["false", "no", "nein", "falsch"].contains(value) {
+                "required: true"
+            } else {
+                entry.value.kind == .scalar && !value.isEmpty ? "required: not(\(entry.value.text))" : nil
+            }
         let place = SourceRange(
             file: entry.key.range.file, start: Int(entry.key.range.start), end: Int(entry.value.range.end))
+        let isEdited = meant != nil && !hasRequired && !entry.value.text.contains("\n")
         return Diagnostic(
             .unknownKey, at: entry.key.range,
             Wording(
                 de: "\(construct.name.german.sentenceStart) kennt keine Angabe „\(entry.key.shownText)“.",
                 en: "\(construct.name.english.sentenceStart) has no key “\(entry.key.shownText)”."),
-            proposal: Wording(
-                de: "Schreiben Sie: \(meant ?? "required: false")", en: "Write: \(meant ?? "required: false")"
-            ),
-            edit: meant.map { TextEdit(replacing: place, with: $0) })
+            proposal: hasRequired
+                ? Wording(
+                    de: "Ob das Feld Pflicht ist, sagt „required“.",
+                    en: "“required” says whether the field has to be filled in.")
+                : Wording(
+                    de: "Schreiben Sie: \(meant ?? "required: false")",
+                    en: "Write: \(meant ?? "required: false")"),
+            edit: isEdited && value.allSatisfy(\.isLetter)
+                ? meant.map { TextEdit(replacing: place, with: $0) } : nil)
     }
 
     /// Where the key would be right, or which keys there are.

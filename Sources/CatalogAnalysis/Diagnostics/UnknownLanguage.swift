@@ -58,7 +58,9 @@ extension Diagnostic {
                 en:
                     "The comma before “\(key.shownText)” ends the text; “\(key.shownText)” is taken for a language."
             ),
-            proposal: .inQuotes("\(previous.shownText), \(key.shownText)"))
+            proposal: .inQuotes(
+                "\(previous.shownText),\(key.range.start == previous.range.end + 1 ? "" : " ")\(key.shownText)"
+            ))
     }
 }
 

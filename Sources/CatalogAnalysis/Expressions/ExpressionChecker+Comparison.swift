@@ -21,8 +21,9 @@ extension ExpressionChecker {
         _ word: ExpressionSyntax, beside other: ExpressionSyntax
     ) -> Bool {
         guard case .path(let parts) = word.kind, parts.count == 1, let name = parts.first?.name,
-            isUnknown(name)
+            isUnknown(name), case .path = other.kind
         else { return false }
+        // An answer is looked up a second time, but nothing that could hold such a word itself.
         var probe = self
         guard case .typed(_, .option(_, let codes, _))? = probe.operand(other)?.value, codes.contains(name)
         else { return false }
@@ -69,7 +70,8 @@ extension ExpressionChecker {
         _ syntax: ExpressionSyntax
     ) -> Operand? {
         let operands = (operand(value), operand(low), operand(high))
-        guard let value = operands.0, let low = operands.1, let high = operands.2 else { return nil }
+        guard let value = operands.0, let low = operands.1, let high = operands.2, mayStand(value, times: 2)
+        else { return nil }
         let bounds = (compare(.greaterOrEqual, value, low), compare(.lessOrEqual, value, high))
         guard let lower = bounds.0, let upper = bounds.1 else { return nil }
         return Operand(syntax, .and(lower, upper))

@@ -11,7 +11,9 @@ extension ExpressionChecker {
         var values: [Expression] = []
         var tests: [Expression] = []
         var isComplete = !candidates.isEmpty
-        for candidate in flattened(candidates, subject) {
+        let all = flattened(candidates, subject)
+        guard mayStand(subject, times: all.reduce(1) { $0 + $1.looksAtSubject }) else { return nil }
+        for candidate in all {
             switch member(subject, candidate) {
             case .value(let value): values.append(value)
             case .test(let test): tests.append(test)
@@ -27,6 +29,16 @@ extension ExpressionChecker {
             return nil
         }
         return Operand(syntax, result)
+    }
+
+    /// Whether an operand that is written once may stand in the expression several times; reports one that is too long for that.
+    /// Without a limit, each level around would double what is in it.
+    mutating func mayStand(_ operand: Operand, times: Int) -> Bool {
+        guard operand.settled.expression.hasMoreParts(than: Limits.repeatedParts / max(1, times)) else {
+            return true
+        }
+        add(.operandTooLong(at: operand.syntax.range))
+        return false
     }
 
     private enum Candidate {
@@ -88,5 +100,16 @@ extension ExpressionChecker {
     mutating func element(of list: Operand, _ element: ValueType, matching value: Operand) -> Expression? {
         let sample = Operand(syntax: list.syntax, value: .typed(.literal(.null), element))
         return unify(sample, value, .equal)?.1
+    }
+}
+
+extension ExpressionSyntax {
+    /// How often a candidate needs the subject for itself; the values are compared with it together.
+    fileprivate var looksAtSubject: Int {
+        switch kind {
+        case .interval: 2
+        case .number, .string: 0
+        default: 1
+        }
     }
 }

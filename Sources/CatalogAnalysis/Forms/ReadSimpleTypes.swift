@@ -67,24 +67,19 @@ extension Analyzer {
         return type
     }
 
-    /// Reports a pattern whose texts are all longer or all shorter than the field allows.
+    /// Reports a pattern that no text matches which is as long as the field allows.
     private mutating func isWithinReach(
         _ automaton: PatternAutomaton, _ pattern: YAMLNode, of type: TextType, _ members: Members
     ) -> Bool {
-        if let shortest = automaton.shortestLength, shortest > type.maxLength {
-            report(
-                .patternTooLong(
-                    pattern, shortest: shortest, maxLength: type.maxLength, limit: members["maxLength"]?.value
-                ))
-            return false
-        }
-        if let minLength = type.minLength, let longest = automaton.longestLength(below: minLength) {
-            report(
-                .patternTooShort(
-                    pattern, longest: longest, minLength: minLength, limit: members["minLength"]?.value))
-            return false
-        }
-        return true
+        let lengths = (type.minLength ?? 1)...max(type.minLength ?? 1, type.maxLength)
+        guard automaton.isEmpty(lengths) else { return true }
+        let shortest = automaton.shortestLength
+        let bounds = [members["minLength"], members["maxLength"]].compactMap { $0?.value }
+        report(
+            shortest.map { $0 > type.maxLength } == true
+                ? .patternTooLong(pattern, shortest: shortest ?? 0, maxLength: type.maxLength, bounds: bounds)
+                : .patternWithoutText(pattern, lengths: lengths, bounds: bounds))
+        return false
     }
 
     /// Characters of a single line that says nothing else.

@@ -13,6 +13,8 @@ enum Limits {
     static let notes = 10
     /// Unknown keys of one mapping that are reported.
     static let unknownKeys = 20
+    /// Parts of an expression that stand there because `between`, `in` and tests look at one operand several times.
+    static let repeatedParts = 4_000
     /// States and transitions of one workflow.
     static let workflowParts = 200
     /// Characters of one text.

@@ -46,7 +46,7 @@ extension Analyzer {
         }
         let unknown = node.entries.filter { !construct.contains($0.key) }
         let misspelt = unknown.isEmpty ? [:] : node.misspeltEntries(of: construct)
-        reportUnknownKeys(unknown, in: construct, misspelt: misspelt)
+        reportUnknownKeys(unknown, in: construct, misspelt: misspelt, of: node)
         let members = Members(node, misspelt: misspelt, owner: owner)
         let misplaced = misplacedKeys.isEmpty ? [] : misplacedKeys[owner] ?? []
         let missing = construct.requiredKeys.filter {
@@ -60,11 +60,13 @@ extension Analyzer {
 
     /// So many keys that nobody knows are one mistake: something was pasted that does not belong there.
     private mutating func reportUnknownKeys(
-        _ entries: [YAMLNode.Entry], in construct: Construct, misspelt: [String: YAMLNode.Entry]
+        _ entries: [YAMLNode.Entry], in construct: Construct, misspelt: [String: YAMLNode.Entry],
+        of node: YAMLNode
     ) {
         for entry in entries.prefix(Limits.unknownKeys) {
             if construct.keys.contains(where: { isOpposite(entry.key.text, of: $0.name) }) {
-                report(.oppositeOfRequired(entry, in: construct))
+                let hasRequired = node.entry(withKey: "required") != nil
+                report(.oppositeOfRequired(entry, in: construct, hasRequired: hasRequired))
                 continue
             }
             let meant = misspelt.first { $0.value.key.range == entry.key.range }?.key

@@ -142,6 +142,8 @@ func mendedNumber(_ text: String, scale: Int, limits: ClosedRange<Int64>) -> Str
     let parts = plain.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
     var candidates: [String] = []
     if parts.count == 2 {
+        // In English three digits behind a comma are thousands.
+        if parts[1].count == 3 { return nil }
         candidates = withoutGroups(parts[0]).map { [$0 + "." + parts[1]] } ?? []
     } else {
         candidates = [String(plain)]

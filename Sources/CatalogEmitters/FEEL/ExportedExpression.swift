@@ -56,9 +56,13 @@ private struct FEELExporter {
                 exported(condition, isNegated: false), then: exported(then, isNegated: isNegated),
                 otherwise: exported(otherwise, isNegated: isNegated), type)
         case .lookup(let option, let values, let type):
-            return bound(value(option), option.type) { exporter, option in
-                option.selection(
-                    zip(expression.lookupCodes, values).map { ($0, exporter.value($1)) }, type)
+            // The option is an answer.
+            let option = value(option)
+            return zip(option.type.codes, values).enumerated().reversed().reduce(.literal(.null)) {
+                rest, row in
+                let code = Expression.literal(.option(code: row.element.0, index: row.offset))
+                return .conditional(
+                    .comparison(.equal, option, code), then: value(row.element.1), otherwise: rest, type)
             }
         case .list(let items, let type): return .list(items.map { value($0) }, type)
         case .projection(let source, let variable, let body, let type):
@@ -103,19 +107,36 @@ private struct FEELExporter {
                 }
             }
         case .less, .lessOrEqual, .greater, .greaterOrEqual:
-            // Options of an ordered list stand for their places, because FEEL would compare the codes as texts.
-            let codes = left.type.orderedCodes ?? right.type.orderedCodes
-            guard let codes else { return .comparison(operation, value(left), value(right)) }
-            return .comparison(operation, place(of: left, in: codes), place(of: right, in: codes))
+            // FEEL would compare the options of an ordered list as texts.
+            if let codes = left.type.orderedCodes {
+                return order(operation, left, right, codes, isNegated: isNegated)
+            }
+            if let codes = right.type.orderedCodes {
+                return order(operation.flipped, right, left, codes, isNegated: isNegated)
+            }
+            return .comparison(operation, value(left), value(right))
         }
     }
 
-    private mutating func place(of option: Expression, in codes: [String]) -> Expression {
-        if case .literal(.option(_, let index)) = option { return .literal(.integer(Int64(index))) }
-        let places = codes.indices.map { Expression.literal(.integer(Int64($0))) }
-        return bound(value(option), option.type) { _, option in
-            option.selection(Array(zip(codes, places)), .integer)
+    /// A comparison of an option with another one: whether it is one of those that are before or behind, or both by their places.
+    private mutating func order(
+        _ operation: Comparison, _ left: Expression, _ right: Expression, _ codes: [String], isNegated: Bool
+    ) -> Expression {
+        guard case .literal(.option(_, let place)) = right else {
+            return bound(value(left), left.type) { exporter, left in
+                exporter.bound(exporter.value(right), right.type) { _, right in
+                    .comparison(operation, left.place(among: codes), right.place(among: codes))
+                }
+            }
         }
+        let wanted = codes.enumerated().filter { operation.holds($0.offset, place) }
+        guard !wanted.isEmpty else {
+            return bound(value(left), left.type) { _, left in
+                Expression.literal(.boolean(false)).undecidedIfAbsent([left])
+            }
+        }
+        let options = wanted.map { Expression.literal(.option(code: $0.element, index: $0.offset)) }
+        return membership(left, options, isNegated: isNegated)
     }
 
     /// FEEL decides whether a value is among others even if it or some of them are absent.
@@ -142,29 +163,27 @@ private struct FEELExporter {
 
     // MARK: - Bindings
 
-    /// What is made of a value that is looked at several times: `some x in [value] satisfies …` of one that is long, whose
-    /// truth is that of what is made; a value other than a truth value is picked out of `for x in [value] return …`.
+    /// A condition that looks at a value several times: `some x in [value] satisfies …`, unless the value is short.
     private mutating func bound(
-        _ value: Expression, _ type: ValueType, _ make: (inout FEELExporter, Expression) -> Expression
+        _ value: Expression, _ type: ValueType, _ condition: (inout FEELExporter, Expression) -> Expression
     ) -> Expression {
-        guard !value.isShort else { return make(&self, value) }
+        guard !value.isShort else { return condition(&self, value) }
         let variable = nextVariable
         nextVariable += 1
         let reference = Expression.answer(AnswerReference(level: 0, variable: variable, path: [], type: type))
-        let source = Expression.ItemSource.values(.list([value], type), type)
-        let made = make(&self, reference)
-        guard made.type != .boolean else { return .quantified(.some, source, variable: variable, made) }
-        // Of one item, the least is that item.
-        return .call(.minimum, [.projection(source, variable: variable, made, made.type)])
+        return .quantified(
+            .some, .values(.list([value], type), type), variable: variable, condition(&self, reference))
     }
 }
 
 extension Expression {
-    /// Whether it may be written twice: nothing in it is, as it would be in a condition.
-    fileprivate var isShort: Bool {
+    /// Whether it may be written twice: a few parts, and nothing in them that is.
+    fileprivate var isShort: Bool { !hasMoreParts(than: 8) && isPlain }
+
+    private var isPlain: Bool {
         switch self {
         case .answer, .isAbsent, .literal, .today: true
-        case .property, .call, .arithmetic: parts.allSatisfy(\.isShort)
+        case .property, .call, .arithmetic: parts.allSatisfy(\.isPlain)
         case .comparison, .isNull, .oneOf, .not, .and, .or, .matches, .conditional, .lookup, .list,
             .projection,
             .quantified:
@@ -196,18 +215,20 @@ extension Expression {
         return .conditional(absent, then: .literal(.null), otherwise: self, .boolean)
     }
 
-    /// The value that belongs to an option: `if x = "a" then … else if x = "b" then … else null`.
-    fileprivate func selection(_ values: [(code: String, value: Expression)], _ type: ValueType) -> Expression
-    {
-        values.enumerated().reversed().reduce(.literal(.null)) { rest, row in
-            let option = Expression.literal(.option(code: row.element.code, index: row.offset))
-            return .conditional(
-                .comparison(.equal, self, option), then: row.element.value, otherwise: rest, type)
-        }
+    /// The place of an option in its list; absent like the option. Halves, so that it is not deep where the list is long.
+    fileprivate func place(among codes: [String]) -> Expression {
+        .conditional(
+            .isNull(self), then: .literal(.null), otherwise: place(among: codes[...]), .integer)
     }
 
-    fileprivate var lookupCodes: [String] {
-        if case .lookup(let option, _, _) = self { option.type.codes } else { [] }
+    private func place(among codes: ArraySlice<String>) -> Expression {
+        guard codes.count > 1 else { return .literal(.integer(Int64(codes.startIndex))) }
+        let middle = codes.startIndex + codes.count / 2
+        let front = codes[..<middle]
+        let options = zip(front.indices, front).map { Expression.literal(.option(code: $1, index: $0)) }
+        return .conditional(
+            .oneOf(self, options), then: place(among: front), otherwise: place(among: codes[middle...]),
+            .integer)
     }
 
     /// How many variables are in use within one another at most.

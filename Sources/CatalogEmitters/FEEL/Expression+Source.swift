@@ -99,7 +99,7 @@ extension Arithmetic {
         case .product(let left, let right): return (5, "\(text(left, 5)) * \(text(right, 6))")
         case .quotient(let left, let right), .durationRatio(let left, let right, _):
             return (5, "\(text(left, 5)) / \(text(right, 6))")
-        case .power(let base, let exponent): return (6, "\(text(base, 6)) ** \(exponent)")
+        case .power(let base, let exponent): return (6, "\(text(base, 7)) ** \(exponent)")
         case .movedDate(let date, .arithmetic(.negation(let duration, _)), _),
             .movedTime(let date, .arithmetic(.negation(let duration, _))):
             return (4, "\(text(date, 4)) - \(text(duration, 5))")

@@ -18,6 +18,18 @@ extension Expression {
         }
     }
 
+    /// Whether it has more parts than a number, itself included; looks at no more.
+    package func hasMoreParts(than limit: Int) -> Bool {
+        var count = 0
+        var pending = [self]
+        while let next = pending.popLast() {
+            count += 1
+            if count > limit { return true }
+            pending += next.parts
+        }
+        return false
+    }
+
     /// The references of this part itself, not of its operands.
     private var ownReferences: [AnswerReference] {
         switch self {

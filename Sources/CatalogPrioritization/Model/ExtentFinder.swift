@@ -5,27 +5,31 @@ import FormRuntime
 ///
 /// Recursion follows the expression, whose depth the parser limits.
 struct ExtentFinder {
-    /// The inputs that are numbers.
-    var inputs: [String: Extent]
+    /// What is known where something is computed.
+    private var known = Known()
     /// One entry a division, operands before operators and from left to right: the inputs of a divisor that may be zero.
     private(set) var divisions: [[String]?] = []
     /// Whether some part may have no value.
     private(set) var mayBeAbsent = false
 
     init(_ inputs: [PriorityInput]) {
-        self.inputs = [:]
         for input in inputs {
             if case .number(_, let plausible) = input.kind {
-                self.inputs[input.id] = Extent(Number(plausible.minimum), Number(plausible.maximum))
+                known.inputs[input.id] = Extent(Number(plausible.minimum), Number(plausible.maximum))
             }
         }
     }
 
     /// nil for what is no number, and where nothing is known.
     mutating func extent(of expression: Expression) -> Extent? {
+        let extent = computedExtent(of: expression)
+        return known.demands.isEmpty ? extent : extent.flatMap { known.narrowed($0, of: expression) }
+    }
+
+    private mutating func computedExtent(of expression: Expression) -> Extent? {
         switch expression {
-        case .literal(let literal): return extent(of: literal)
-        case .answer(let reference): return reference.path.first.flatMap { inputs[$0] }
+        case .literal(let literal): return Extent(literal)
+        case .answer(let reference): return reference.path.first.flatMap { known.inputs[$0] }
         case .arithmetic(let arithmetic): return extent(of: arithmetic)
         case .call(let function, let arguments): return extent(of: function, arguments)
         case .conditional(let condition, let then, let otherwise, _):
@@ -34,22 +38,20 @@ struct ExtentFinder {
             let extents = values.compactMap { extent(of: $0) }
             guard let first = extents.first, extents.count == values.count else { return nil }
             return extents.dropFirst().reduce(first) { $0.joined($1) }
-        case .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .matches, .property, .list,
-            .projection, .quantified:
+        case .and(let left, let right):
+            // The one on the right only matters where the one on the left is true.
+            _ = extent(of: left)
+            assuming({ $0.assume(left) }) { _ = $0.extent(of: right) }
+            return nil
+        case .or(let left, let right):
+            _ = extent(of: left)
+            assuming({ $0.assumeNot(left) }) { _ = $0.extent(of: right) }
+            return nil
+        case .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .matches, .property, .list, .projection,
+            .quantified:
             for part in expression.parts { _ = extent(of: part) }
             return nil
         }
-    }
-
-    private func extent(of literal: Expression.Literal) -> Extent? {
-        let number: Number? =
-            switch literal {
-            case .integer(let value): Number(units: value)
-            case .decimal(let value): Number(value)
-            case .number(let digits): Number(digits)
-            case .null, .boolean, .text, .date, .time, .option, .dayTime, .yearMonth: nil
-            }
-        return number.map { Extent($0, $0) }
     }
 
     private mutating func extent(of arithmetic: Arithmetic) -> Extent? {
@@ -80,6 +82,10 @@ struct ExtentFinder {
             return both(Extent.quotient)
         case .power(_, let exponent):
             guard let base = operands.first ?? nil else { return nil }
+            if exponent < 0, !base.canBeZero, base.low == .zero || base.high == .zero {
+                // There is no bound to what is beside zero.
+                return nil
+            }
             let ends = [Number.power(base.low, exponent), Number.power(base.high, exponent)]
             if ends.contains(where: { $0 == nil }) { mayBeAbsent = true }
             let crosses = base.low < .zero && base.high > .zero
@@ -101,6 +107,9 @@ struct ExtentFinder {
     private mutating func extent(of function: Function, _ arguments: [Expression]) -> Extent? {
         let extents = arguments.map { extent(of: $0) }
         if function == .modulo, arguments.count == 2 { note(extents[1], arguments[1]) }
+        if function == .minimum || function == .maximum, case .list(let items, _)? = arguments.first {
+            return extreme(of: items, isLargest: function == .maximum)
+        }
         guard let first = extents.first ?? nil, extents.count == 1 else {
             return nil
         }
@@ -116,65 +125,34 @@ struct ExtentFinder {
         divisions.append(mayBeZero ? names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } : nil)
     }
 
+    /// Of the least or the greatest of several values; that of a list was noted when its items were.
+    private func extreme(of items: [Expression], isLargest: Bool) -> Extent? {
+        var finder = self
+        let extents = items.compactMap { finder.extent(of: $0) }
+        guard extents.count == items.count else { return nil }
+        let (lows, highs) = (extents.map(\.low), extents.map(\.high))
+        guard let low = isLargest ? lows.max() : lows.min(), let high = isLargest ? highs.max() : highs.min()
+        else { return nil }
+        return Extent(low, high)
+    }
+
     private mutating func extent(
         of condition: Expression, _ then: Expression, _ otherwise: Expression
     ) -> Extent? {
         _ = extent(of: condition)
-        let before = inputs
-        assume(condition)
-        let first = extent(of: then)
-        inputs = before
-        assumeNot(condition)
-        let second = extent(of: otherwise)
-        inputs = before
+        var (first, second): (Extent?, Extent?) = (nil, nil)
+        assuming({ $0.assume(condition) }) { first = $0.extent(of: then) }
+        assuming({ $0.assumeNot(condition) }) { second = $0.extent(of: otherwise) }
         guard let first, let second else { return nil }
         return first.joined(second)
     }
 
-    /// Narrows the inputs to those with which a condition holds.
-    private mutating func assume(_ condition: Expression) {
-        if case .and(let left, let right) = condition {
-            assume(left)
-            assume(right)
-        } else if case .not(let inner) = condition {
-            assumeNot(inner)
-        } else if case .comparison(let comparison, .answer(let reference), let right) = condition {
-            narrow(reference, comparison, right)
-        } else if case .comparison(let comparison, let left, .answer(let reference)) = condition {
-            narrow(reference, comparison.flipped, left)
-        }
-    }
-
-    /// Narrows the inputs to those with which a condition does not hold.
-    private mutating func assumeNot(_ condition: Expression) {
-        if case .or(let left, let right) = condition {
-            assumeNot(left)
-            assumeNot(right)
-        } else if case .not(let inner) = condition {
-            assume(inner)
-        } else if case .comparison(let comparison, let left, let right) = condition {
-            assume(.comparison(comparison.negated, left, right))
-        }
-    }
-
-    private mutating func narrow(_ reference: AnswerReference, _ comparison: Comparison, _ other: Expression)
-    {
-        guard let id = reference.path.first, let now = inputs[id],
-            case .literal(let literal) = other, let bound = extent(of: literal)?.low
-        else { return }
-        switch comparison {
-        case .equal: inputs[id] = Extent(bound, bound)
-        case .notEqual: inputs[id] = Extent(now.low, now.high, excluding: now.excluded + [bound])
-        case .greater:
-            inputs[id] = Extent(
-                max(now.low, bound), max(now.high, bound), excluding: now.excluded + [bound])
-        case .greaterOrEqual:
-            inputs[id] = Extent(max(now.low, bound), max(now.high, bound), excluding: now.excluded)
-        case .less:
-            inputs[id] = Extent(
-                min(now.low, bound), min(now.high, bound), excluding: now.excluded + [bound])
-        case .lessOrEqual:
-            inputs[id] = Extent(min(now.low, bound), min(now.high, bound), excluding: now.excluded)
-        }
+    private mutating func assuming(
+        _ assume: (inout Known) -> Void, _ look: (inout ExtentFinder) -> Void
+    ) {
+        let before = known
+        assume(&known)
+        look(&self)
+        known = before
     }
 }

@@ -1,5 +1,6 @@
 import CatalogEvaluation
 import CatalogModel
+import FormRuntime
 
 /// Possible answers to a question for a text.
 struct TextCandidates {
@@ -68,15 +69,15 @@ struct TextCandidates {
         texts = others + found
         areRepresentative = lengths.isEmpty && others.count >= max(1, fresh)
         // A text that is longer than the states are many can be shortened; so nothing was overlooked, unless the
-        // number of words or the rules for blanks and characters sorted something out.
+        // number of words or the rules for blanks and characters sorted something out. Of a stretch of characters only some are
+        // tried.
         isWhole =
-            texts.isEmpty && type.words == nil
+            texts.isEmpty && type.words == nil && type.characters == nil
             && (shortest...longest).allSatisfy { words.words(length: $0, atMost: 1).isEmpty }
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar, _ type: TextType) -> Bool {
-        guard type.characters != nil else { return true }
-        return scalar.isASCII && (scalar.properties.isAlphabetic || " '-.,".unicodeScalars.contains(scalar))
+        type.characters == nil || isDIN91379(scalar.value)
     }
 
     /// Whether a text is certainly an answer to the field.

@@ -31,7 +31,8 @@ extension Diagnostic {
             Wording(
                 de: "Das Komma in „\(number)“ beendet die Angabe.",
                 en: "The comma in “\(number)” ends the entry."),
-            proposal: Wording(de: "Schreiben Sie: \(meant)", en: "Write: \(meant)"),
-            edit: TextEdit(replacing: range, with: meant))
+            proposal: Wording(
+                de: "Schreiben Sie \(meant), wenn Nachkommastellen möglich sind.",
+                en: "Write \(meant) if decimals are possible."))
     }
 }

@@ -51,6 +51,18 @@ extension Diagnostic {
                 en: "Split the condition into several rules or fields."))
     }
 
+    /// What `between`, `in` and tests look at several times.
+    package static func operandTooLong(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .expressionTooComplex, at: range,
+            Wording(
+                de: "Das ist zu lang, um es mit mehreren Werten zu vergleichen.",
+                en: "This is too long to be compared with several values."),
+            proposal: Wording(
+                de: "Machen Sie daraus ein Feld mit „computed“, und vergleichen Sie das.",
+                en: "Make it a field with “computed”, and compare that."))
+    }
+
     /// Quantifiers within one another.
     package static func tooManyCombinations(at range: SourceRange) -> Diagnostic {
         Diagnostic(

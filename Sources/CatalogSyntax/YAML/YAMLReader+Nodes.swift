@@ -31,22 +31,35 @@ extension YAMLReader {
         add(record, anchor: scalar.anchor.map { Array($0) }, at: properties)
     }
 
-    /// `{a: 12,50}` holds `50` as a key without a value. The whole number is lost.
+    /// `{amount: 1.200,50 €}` holds `50 €` as a key without a value. The whole number is lost.
     private mutating func checkDecimalComma() {
         guard let mapping = open.last, mapping.isFlow, mapping.isMapping, !mapping.expectsKey else { return }
         let (key, value) = (records.count - 1, records.count - 2)
         guard value > mapping.record, records[key].shape == .plain, records[value].shape == .plain,
-            records[value].end + 1 == records[key].start, records[key].count > 0
+            records[value].end + 1 == records[key].start, records[key].count > 0,
+            !isLanguage(keyOf: value)
         else { return }
         let place = range(Int(records[value].start), Int(records[key].end))
-        let parts = text(of: place).split(separator: ",", omittingEmptySubsequences: false)
-        let whole = parts[0].drop { $0 == "-" }
-        guard parts.count == 2, !whole.isEmpty,
-            [whole, parts[1]].allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } })
+        let written = text(of: place)
+        let parts = written.split(separator: ",", omittingEmptySubsequences: false)
+        let whole = parts[0].filter { $0 != "." && $0 != "-" }
+        let decimals = parts.count == 2 ? parts[1].prefix { $0.isASCII && $0.isNumber } : ""
+        let unit = parts.count == 2 ? parts[1].dropFirst(decimals.count).drop { $0 == " " } : ""
+        guard !whole.isEmpty, whole.allSatisfy({ $0.isASCII && $0.isNumber }), !decimals.isEmpty,
+            ["", "€", "EUR", "Euro"].contains(unit)
         else { return }
-        report(.decimalComma(parts.joined(separator: ","), meant: parts.joined(separator: "."), at: place))
+        let meant = (parts[0].hasPrefix("-") ? "-" : "") + whole + "." + decimals
+        report(.decimalComma(written, meant: meant, at: place))
         records[key].isLost = true
         records[value].isLost = true
+    }
+
+    /// Whether the key of a value is the tag of a language, whose value is a text.
+    private func isLanguage(keyOf value: Int) -> Bool {
+        guard value > 0 else { return false }
+        let key = records[value - 1]
+        let tag = source[Int(key.start)..<max(Int(key.start), Int(key.end))]
+        return tag.count <= 3 || tag.contains(UInt8(ascii: "-"))
     }
 
     /// Whether the next node is the key of an entry.

@@ -82,7 +82,7 @@ struct CheckedSubmission {
             return
         }
         if let refusal = Self.refusal(of: envelope, encoding, storage) {
-            problems = refusal
+            problems = refusal + Self.strays(besides: encoding, storage)
             isAcceptable = false
             return
         }
@@ -111,6 +111,13 @@ struct CheckedSubmission {
                     SyntaxFailure(kind: .size, reason: .tooLarge, offset: 0), in: storage.source,
                     storage.definition)
         ]
+    }
+
+    /// Members of an envelope that it does not have, and those that came twice.
+    private static func strays(besides encoding: Encoding, _ storage: AnswerStorage) -> [Problem] {
+        var pass = ProblemPass(storage, isFormEncoded: encoding.isFormEncoded)
+        pass.noteEnvelope()
+        return ProblemBuilder(storage, isFormEncoded: encoding.isFormEncoded).problems(storage.notes.elements)
     }
 
     /// What is wrong with an envelope itself; then its answers are not looked at.

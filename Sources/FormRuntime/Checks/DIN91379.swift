@@ -13,8 +13,13 @@ private let rangesOfDIN91379: [ClosedRange<UInt32>] = [
 func isDIN91379(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var cursor = ScalarCursor(bytes)
     while let scalar = cursor.next() {
-        if scalar | 0x20 >= 0x61, scalar | 0x20 <= 0x7A { continue }
-        guard rangesOfDIN91379.contains(where: { $0.contains(scalar) }) else { return false }
+        guard isDIN91379(scalar) else { return false }
     }
     return true
+}
+
+/// Whether a scalar is one of DIN 91379.
+@inline(__always)
+package func isDIN91379(_ scalar: UInt32) -> Bool {
+    scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A || rangesOfDIN91379.contains { $0.contains(scalar) }
 }

@@ -49,6 +49,14 @@ struct ProblemPass {
         }
     }
 
+    /// Only notes what stands in an envelope and does not belong there.
+    mutating func noteEnvelope() {
+        storage.notes.removeAll()
+        for stray in storage.decoded.strays.elements where stray.header == JSONAnswersReader.envelopeHeader {
+            note(stray)
+        }
+    }
+
     /// Whether nothing more can change what is asked for.
     private var isDecided: Bool { isForVerdict && hasErrors }
 

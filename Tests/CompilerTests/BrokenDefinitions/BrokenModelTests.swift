@@ -123,6 +123,10 @@ enum SoundModel {
     /// A condition rules out that the divisor is zero.
     @Test(arguments: [
         "if days > 5 then cases / (days - 5) else 0", "if days != 5 then cases / (5 - days) else 0",
+        "if cases + days > 0 then 1 / (cases + days) else 0",
+        "if cases > days then 1 / (cases - days) else 0",
+        "if days < 5 or days > 5 then cases / (days - 5) else 0", "cases / max([days, 1])",
+        "if days > 5 and cases / (days - 5) > 2 then 1 else 0",
         "if not(days <= 5 or days >= 9) then cases / ((days - 5) * (9 - days)) else 0",
     ])
     func aDivisorThatCannotBeZeroIsNotReported(_ value: String) {

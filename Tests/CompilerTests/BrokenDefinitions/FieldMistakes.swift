@@ -116,7 +116,12 @@ private let limitMistakes = [
     BrokenDefinition("maxLength: 500", "maxLength: ⟦40.5⟧", "DW2013", "between 1"),
     BrokenDefinition("maxLength: 500", "maxLength: ⟦40,5⟧", "DW2013", "between 1"),
     BrokenDefinition("pattern: '[0-9]{15}'", "pattern: ⟦'[0-9]{16}'⟧", "DW3001", "maxLength: 16"),
-    BrokenDefinition("pattern: '[0-9]{15}'", "pattern: ⟦'[0-9]{2,14}'⟧", "DW3001", "minLength: 14"),
+    BrokenDefinition("pattern: '[0-9]{15}'", "pattern: ⟦'[0-9]{2,14}'⟧", "DW3001", "lengths"),
+    BrokenDefinition("pattern: '[0-9]{15}'", "pattern: ⟦'([0-9]{4})*'⟧", "DW3001", "lengths"),
+    BrokenDefinition(
+        "minLength: 15\n          maxLength: 15", "⟦optional⟧: kind = \"family\"\n          maxLength: 15",
+        "DW2001",
+        "required: not(kind = \"family\")"),
     BrokenDefinition(
         "minLength: 15\n          maxLength: 15", "required: ⟦nein⟧\n          maxLength: 15", "DW2011",
         "“false”"),

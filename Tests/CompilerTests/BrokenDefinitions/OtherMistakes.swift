@@ -71,7 +71,8 @@ private let catalogMistakes = [
     BrokenDefinition("  taxOffice:", "  ⟦tax-office⟧:", "DW2008", "taxOffice", in: .catalog),
     BrokenDefinition("  orderOffice:", "  ⟦taxOffice⟧:", "DW1020", "Delete", in: .catalog),
     BrokenDefinition("    phone: +49", "  ⟦phone⟧: +49", "DW2033", "ndent", in: .catalog),
-    BrokenDefinition("  rules:\n    largeGuardDog:", "    ⟦rules⟧:\n    largeGuardDog:", "DW2033", "to the left"),
+    BrokenDefinition(
+        "  rules:\n    largeGuardDog:", "    ⟦rules⟧:\n    largeGuardDog:", "DW2033", "to the left"),
 ]
 
 private let namedTypeMistakes = [

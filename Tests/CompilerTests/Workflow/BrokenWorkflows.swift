@@ -211,6 +211,19 @@ private let guardMistakes = [
             "    withdraw:\n",
             "    late: {label: {de: A, en: A}, from: escalated, to: refused, after: 1 weeks}\n    ⟦later⟧: {label: {de: A, en: A}, from: escalated, to: withdrawn, after: 12 days}\n    withdraw:\n"
         )),
+    // The next day, or the first workday from there on.
+    BrokenWorkflow(
+        "DW3120",
+        (
+            "    withdraw:\n",
+            "    late: {label: {de: A, en: A}, from: escalated, to: refused, after: 1 days}\n    ⟦later⟧: {label: {de: A, en: A}, from: escalated, to: withdrawn, after: 1 workdays}\n    withdraw:\n"
+        )),
+    BrokenWorkflow(
+        "DW3119", says: "Before it is the turn of",
+        (
+            "    withdraw:\n",
+            "    late: {label: {de: A, en: A}, from: escalated, to: refused, after: 12 weeks}\n    ⟦later⟧: {label: {de: A, en: A}, from: escalated, to: withdrawn, after: 3 months}\n    withdraw:\n"
+        )),
     // A third of a cent is nothing.
     BrokenWorkflow("DW3131", says: "price = 1", ("amount: price", "amount: ⟦price / 300⟧")),
     BrokenWorkflow("DW2019", ("    withdraw:\n", "    ⟦case⟧:\n")),
