@@ -1,8 +1,12 @@
 import CatalogModel
 
 extension PatternAutomaton {
-    /// Whether no text with so many scalars matches. In time that is linear in the longest.
+    /// Whether it is certain that no text with so many scalars matches; where that would take too long, it is not.
     func isEmpty(_ lengths: ClosedRange<Int>) -> Bool {
+        guard lengths.upperBound.multipliedReportingOverflow(by: states.count).partialValue <= Self.mostSteps
+        else {
+            return false
+        }
         var reached = states.isEmpty ? [] : [0]
         for length in 0...lengths.upperBound {
             if reached.isEmpty { return true }
@@ -13,6 +17,8 @@ extension PatternAutomaton {
         }
         return true
     }
+
+    private static let mostSteps = 2_000_000
 
     /// Scalars of the shortest text that matches, but an empty one; nil if none does.
     var shortestLength: Int? {

@@ -82,8 +82,9 @@ struct ExtentFinder {
             return both(Extent.quotient)
         case .power(_, let exponent):
             guard let base = operands.first ?? nil else { return nil }
-            if exponent < 0, !base.canBeZero, base.low == .zero || base.high == .zero {
+            if exponent < 0, base.low <= .zero, base.high >= .zero {
                 // There is no bound to what is beside zero.
+                if base.canBeZero { mayBeAbsent = true }
                 return nil
             }
             let ends = [Number.power(base.low, exponent), Number.power(base.high, exponent)]
@@ -105,11 +106,11 @@ struct ExtentFinder {
     }
 
     private mutating func extent(of function: Function, _ arguments: [Expression]) -> Extent? {
+        if function == .minimum || function == .maximum, case .list(let items, _)? = arguments.first {
+            return extreme(of: items.map { extent(of: $0) }, isLargest: function == .maximum)
+        }
         let extents = arguments.map { extent(of: $0) }
         if function == .modulo, arguments.count == 2 { note(extents[1], arguments[1]) }
-        if function == .minimum || function == .maximum, case .list(let items, _)? = arguments.first {
-            return extreme(of: items, isLargest: function == .maximum)
-        }
         guard let first = extents.first ?? nil, extents.count == 1 else {
             return nil
         }
@@ -125,12 +126,11 @@ struct ExtentFinder {
         divisions.append(mayBeZero ? names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } : nil)
     }
 
-    /// Of the least or the greatest of several values; that of a list was noted when its items were.
-    private func extreme(of items: [Expression], isLargest: Bool) -> Extent? {
-        var finder = self
-        let extents = items.compactMap { finder.extent(of: $0) }
-        guard extents.count == items.count else { return nil }
-        let (lows, highs) = (extents.map(\.low), extents.map(\.high))
+    /// Of the least or the greatest of several values.
+    private func extreme(of extents: [Extent?], isLargest: Bool) -> Extent? {
+        let known = extents.compactMap(\.self)
+        guard known.count == extents.count else { return nil }
+        let (lows, highs) = (known.map(\.low), known.map(\.high))
         guard let low = isLargest ? lows.max() : lows.min(), let high = isLargest ? highs.max() : highs.min()
         else { return nil }
         return Extent(low, high)

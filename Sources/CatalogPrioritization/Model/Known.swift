@@ -17,7 +17,7 @@ struct Known {
 
     /// The extent of an expression, with what is demanded of it.
     func narrowed(_ extent: Extent, of expression: Expression) -> Extent {
-        let subject = "\(expression)"
+        guard let subject = Self.subject(expression) else { return extent }
         return demands.reduce(extent) { extent, demand in
             demand.subject == subject ? extent.narrowed(demand.comparison, demand.bound) : extent
         }
@@ -78,11 +78,8 @@ struct Known {
         } else if case .literal(let literal) = left {
             demand(comparison.flipped, right, than: literal)
         } else {
-            let difference = { "\(Expression.arithmetic(.difference($0, $1, .number)))" }
-            demands += [
-                Demand(subject: difference(left, right), comparison: comparison, bound: .zero),
-                Demand(subject: difference(right, left), comparison: comparison.flipped, bound: .zero),
-            ]
+            add(.arithmetic(.difference(left, right, .number)), comparison, .zero)
+            add(.arithmetic(.difference(right, left, .number)), comparison.flipped, .zero)
         }
     }
 
@@ -93,8 +90,18 @@ struct Known {
         if case .answer(let reference) = subject, let id = reference.path.first, let now = inputs[id] {
             inputs[id] = now.narrowed(comparison, bound)
         } else {
-            demands.append(Demand(subject: "\(subject)", comparison: comparison, bound: bound))
+            add(subject, comparison, bound)
         }
+    }
+
+    private mutating func add(_ expression: Expression, _ comparison: Comparison, _ bound: Number) {
+        guard let subject = Self.subject(expression) else { return }
+        demands.append(Demand(subject: subject, comparison: comparison, bound: bound))
+    }
+
+    /// Nil for what is so long that nobody writes it twice; all parts of an expression are held against the demands.
+    private static func subject(_ expression: Expression) -> String? {
+        expression.hasMoreParts(than: 16) ? nil : "\(expression)"
     }
 }
 

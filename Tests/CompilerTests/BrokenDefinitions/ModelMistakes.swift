@@ -46,6 +46,7 @@ private let criterionMistakes = [
     BrokenModel("value: cases / 12", "value: cases / ⟦0⟧", "DW3026", "another"),
     BrokenModel("value: cases / 12", "value: 100 * days / ⟦cases⟧", "DW3407", "above zero"),
     BrokenModel("value: cases / 12", "value: 100 * cases / (⟦days - 5⟧)", "DW3407", "above zero"),
+    BrokenModel("value: cases / 12", "value: ⟦(days - 5) ** -2⟧", "DW3420", ""),
     BrokenModel(
         "value: cases / 12", "value: if days >= 5 then cases / (⟦days - 5⟧) else 10", "DW3407", "above zero"),
     BrokenModel("weights: {demand: 50, reach", "weights: {demand: ⟦50,5⟧, reach", "DW1036", "50.5"),
