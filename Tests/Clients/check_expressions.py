@@ -192,7 +192,7 @@ def evaluated(command, expressions, text):
 
 def by_feel(command, expressions, answers):
     """What is exported keeps apart false and undecided only where that matters; so the negation is asked as well."""
-    texts = [f"{text}" for text in expressions] + [f"not({text})" for text in expressions]
+    texts = expressions + [f"not({text})" for text in expressions]
     exported = [feel.compiled(result["feel"]) for result in lines(command, texts, "{}", "--feel")]
     outcomes = []
     for answer in answers:

@@ -35,14 +35,22 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     /// `meant` is the key that was probably meant.
     static func unknownKey(_ key: YAMLNode, in construct: Construct, meant: String?) -> Diagnostic {
+        unknownKey(
+            key, in: construct,
+            proposal: meant.map { .didYouMean($0) } ?? otherPlace(for: key.text, than: construct),
+            edit: meant.map { TextEdit(replacing: key.range, with: $0) })
+    }
+
+    private static func unknownKey(
+        _ key: YAMLNode, in construct: Construct, proposal: Wording, edit: TextEdit?
+    ) -> Diagnostic {
         let written = key.shownText
         return Diagnostic(
             .unknownKey, at: key.range,
             Wording(
                 de: "\(construct.name.german.sentenceStart) kennt keine Angabe „\(written)“.",
                 en: "\(construct.name.english.sentenceStart) has no key “\(written)”."),
-            proposal: meant.map { .didYouMean($0) } ?? otherPlace(for: key.text, than: construct),
-            edit: meant.map { TextEdit(replacing: key.range, with: $0) })
+            proposal: proposal, edit: edit)
     }
 
     /// `optional: true`, whose value would have to be turned around with the key.
@@ -60,23 +68,22 @@ extension Diagnostic {
             } else {
                 entry.value.kind == .scalar && !value.isEmpty ? "required: not(\(entry.value.text))" : nil
             }
+        guard !hasRequired else {
+            return unknownKey(
+                entry.key, in: construct,
+                proposal: Wording(
+                    de: "Ob das Feld Pflicht ist, sagt „required“.",
+                    en: "“required” says whether the field has to be filled in."),
+                edit: nil)
+        }
         let place = SourceRange(
             file: entry.key.range.file, start: Int(entry.key.range.start), end: Int(entry.value.range.end))
-        let isEdited = meant != nil && !hasRequired && !entry.value.text.contains("\n")
-        return Diagnostic(
-            .unknownKey, at: entry.key.range,
-            Wording(
-                de: "\(construct.name.german.sentenceStart) kennt keine Angabe „\(entry.key.shownText)“.",
-                en: "\(construct.name.english.sentenceStart) has no key “\(entry.key.shownText)”."),
-            proposal: hasRequired
-                ? Wording(
-                    de: "Ob das Feld Pflicht ist, sagt „required“.",
-                    en: "“required” says whether the field has to be filled in.")
-                : Wording(
-                    de: "Schreiben Sie: \(meant ?? "required: false")",
-                    en: "Write: \(meant ?? "required: false")"),
-            edit: isEdited && value.allSatisfy(\.isLetter)
-                ? meant.map { TextEdit(replacing: place, with: $0) } : nil)
+        let example = meant ?? "required: false"
+        return unknownKey(
+            entry.key, in: construct,
+            proposal: Wording(de: "Schreiben Sie: \(example)", en: "Write: \(example)"),
+            // Only what is one word stands as it is behind the key.
+            edit: value.allSatisfy(\.isLetter) ? meant.map { TextEdit(replacing: place, with: $0) } : nil)
     }
 
     /// Where the key would be right, or which keys there are.

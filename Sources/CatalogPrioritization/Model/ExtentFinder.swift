@@ -41,11 +41,11 @@ struct ExtentFinder {
         case .and(let left, let right):
             // The one on the right only matters where the one on the left is true.
             _ = extent(of: left)
-            assuming({ $0.assume(left) }, look: { _ = $0.extent(of: right) })
+            assuming(left) { _ = $0.extent(of: right) }
             return nil
         case .or(let left, let right):
             _ = extent(of: left)
-            assuming({ $0.assumeNot(left) }, look: { _ = $0.extent(of: right) })
+            assuming(left, holds: false) { _ = $0.extent(of: right) }
             return nil
         case .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .matches, .property, .list, .projection,
             .quantified:
@@ -141,17 +141,18 @@ struct ExtentFinder {
     ) -> Extent? {
         _ = extent(of: condition)
         var (first, second): (Extent?, Extent?) = (nil, nil)
-        assuming({ $0.assume(condition) }, look: { first = $0.extent(of: then) })
-        assuming({ $0.assumeNot(condition) }, look: { second = $0.extent(of: otherwise) })
+        assuming(condition) { first = $0.extent(of: then) }
+        assuming(condition, holds: false) { second = $0.extent(of: otherwise) }
         guard let first, let second else { return nil }
         return first.joined(second)
     }
 
+    /// Looks at what only counts where a condition holds, or does not.
     private mutating func assuming(
-        _ assume: (inout Known) -> Void, look: (inout ExtentFinder) -> Void
+        _ condition: Expression, holds: Bool = true, look: (inout ExtentFinder) -> Void
     ) {
         let before = known
-        assume(&known)
+        known.assume(condition, holds: holds)
         look(&self)
         known = before
     }

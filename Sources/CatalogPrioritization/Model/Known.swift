@@ -23,45 +23,29 @@ struct Known {
         }
     }
 
-    /// Goes on with what is so where a condition holds.
+    /// Goes on with what is so where a condition holds, or where it does not.
     ///
     /// Recursion follows the expression, whose depth the parser limits.
-    mutating func assume(_ condition: Expression) {
+    mutating func assume(_ condition: Expression, holds: Bool = true) {
         switch condition {
-        case .and(let left, let right):
-            assume(left)
-            assume(right)
-        case .or(let left, let right):
+        case .and(let left, let right) where holds, .or(let left, let right) where !holds:
+            assume(left, holds: holds)
+            assume(right, holds: holds)
+        case .and(let left, let right), .or(let left, let right):
             var other = self
-            assume(left)
-            other.assume(right)
+            assume(left, holds: holds)
+            other.assume(right, holds: holds)
             join(other)
-        case .not(let inner): assumeNot(inner)
-        case .comparison(let comparison, let left, let right): demand(comparison, left, right)
-        case .oneOf(.answer(let reference), let candidates):
+        case .not(let inner): assume(inner, holds: !holds)
+        case .comparison(let comparison, let left, let right):
+            demand(holds ? comparison : comparison.negated, left, right)
+        case .oneOf(.answer(let reference), let candidates) where holds:
             let numbers = candidates.map { candidate -> Number? in
                 if case .literal(let literal) = candidate { Extent(literal)?.low } else { nil }
             }
             if let id = reference.path.first, inputs[id] != nil, let extent = Extent(around: numbers) {
                 inputs[id] = extent
             }
-        default: break
-        }
-    }
-
-    /// Goes on with what is so where a condition does not hold.
-    mutating func assumeNot(_ condition: Expression) {
-        switch condition {
-        case .or(let left, let right):
-            assumeNot(left)
-            assumeNot(right)
-        case .and(let left, let right):
-            var other = self
-            assumeNot(left)
-            other.assumeNot(right)
-            join(other)
-        case .not(let inner): assume(inner)
-        case .comparison(let comparison, let left, let right): demand(comparison.negated, left, right)
         default: break
         }
     }
