@@ -9,6 +9,7 @@ struct Prover {
     let statements: FormStatements
     let atoms: [Atom]
     let effort: Effort
+    let contradictions: Contradictions
     /// By day; each is made when it is needed.
     private var worlds: [FormRuntime.CalendarDate: World] = [:]
     /// Questions whose own condition was found to be never true.
@@ -46,6 +47,7 @@ struct Prover {
         statements = FormStatements(form, tree)
         atoms = tree.allAtoms(of: form, statements)
         effort = Effort(tree, statements)
+        contradictions = Contradictions(tree)
     }
 
     /// The day on which answers are handed in, unless something is only possible on another one.
@@ -53,7 +55,7 @@ struct Prover {
 
     mutating func world(_ day: FormRuntime.CalendarDate = usualDay) -> World {
         if let world = worlds[day] { return world }
-        let world = World(tree, statements, atoms: atoms, today: day, effort)
+        let world = World(tree, statements, atoms: atoms, today: day, effort, contradictions)
         worlds[day] = world
         return world
     }
@@ -153,6 +155,9 @@ struct Prover {
         init(_ task: Search.Task, isCertain: Bool, laterDays: [FormRuntime.CalendarDate]) {
             (self.task, self.isCertain, self.laterDays) = (task, isCertain, laterDays)
         }
+
+        /// Of a task that contradicts itself, which it does on all days.
+        convenience init(_ task: Search.Task) { self.init(task, isCertain: true, laterDays: []) }
     }
 
     /// Whether there are answers on the usual day.
@@ -166,6 +171,8 @@ struct Prover {
     mutating func find(_ task: (World) -> (Search.Task, Component)) -> Finding {
         let usual = world()
         let (first, component) = task(usual)
+        // Where the tried answers stand for all, they are tried at once.
+        if !component.isRepresented, usual.search.isContradictory(first) { return .none(Failure(first)) }
         let result = usual.run(first)
         let answers: [Int: Candidate]? =
             switch result {
@@ -178,7 +185,10 @@ struct Prover {
             lastWitness = (Self.usualDay, answers)
             return .reached(answers)
         }
-        if case .givenUp = result { return .givenUp }
+        if case .givenUp = result {
+            return component.isRepresented && usual.search.isContradictory(first)
+                ? .none(Failure(first)) : .givenUp
+        }
         var isCertain = component.isRepresented
         guard usual.dependsOnToday(first) else {
             return .none(Failure(first, isCertain: isCertain, laterDays: []))

@@ -81,7 +81,10 @@ import Testing
     }
 
     /// No candidate stands for the texts that the condition wants, so nothing is known of the value or of what looks at it.
-    @Test func aValueWhoseConditionIsUndecidedMayBeThere() {
+    @Test(arguments: [
+        ("more: {type: boolean, when: next != null, label: {de: Mehr, en: More}}", ""),
+        ("", "rules: {none: {require: next = null, at: a, message: {de: Nein., en: Never.}}}"),
+    ]) func aValueWhoseConditionIsUndecidedMayBeThere(_ question: String, _ rules: String) {
         let form = ImpossibleDefinition.form(
             """
             a: {type: integer, minimum: 0, maximum: 100, label: {de: Zahl, en: Number}}
@@ -93,8 +96,8 @@ import Testing
               computed: a + 1
               when: string length(text) * string length(text) = 49
               label: {de: Danach, en: Next}
-            more: {type: boolean, when: next != null, label: {de: Mehr, en: More}}
-            """, "rules: {none: {require: next = null, at: a, message: {de: Nein., en: Never.}}}")
+            \(question)
+            """, rules)
         #expect(Set(diagnostics(of: form).map(\.definition.code)) == ["DW3037"])
     }
 

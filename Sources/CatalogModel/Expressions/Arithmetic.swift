@@ -1,5 +1,5 @@
 /// A computation with an operator. The cases say which types it has, so that no target has to find out.
-package indirect enum Arithmetic: Sendable {
+package indirect enum Arithmetic: Hashable, Sendable {
     case negation(Expression, Kind)
     /// `abs(x)`
     case absolute(Expression, Kind)
@@ -25,5 +25,5 @@ package indirect enum Arithmetic: Sendable {
     case durationRatio(Expression, Expression, Kind)
 
     /// What is computed with.
-    package enum Kind: Sendable { case number, dayTime, yearMonth }
+    package enum Kind: Hashable, Sendable { case number, dayTime, yearMonth }
 }

@@ -4,7 +4,7 @@ import CatalogDiagnostics
 ///
 /// Values that are absent (FEEL's null) go through: an operator on one is absent, and a condition undecided
 /// (SEMANTICS, row 3).
-package indirect enum Expression: Sendable {
+package indirect enum Expression: Hashable, Sendable {
     case literal(Literal)
     case answer(AnswerReference)
     /// The day of receipt in the catalog's time zone.
@@ -59,7 +59,7 @@ package indirect enum Expression: Sendable {
     package enum Quantifier: String, Sendable { case some, every }
 
     /// What a quantifier or a projection goes through.
-    package enum ItemSource: Sendable {
+    package enum ItemSource: Hashable, Sendable {
         /// The items of a list that is an answer; the variable is the item, and paths begin there.
         case answers(AnswerReference)
         /// Computed values of a type; the variable is the value.

@@ -18,6 +18,18 @@ package struct TextPattern: Sendable {
     }
 }
 
+extension TextPattern: Hashable {
+    /// What follows from source and flags is not compared.
+    package static func == (left: TextPattern, right: TextPattern) -> Bool {
+        left.source == right.source && left.flags == right.flags
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(source)
+        hasher.combine(flags)
+    }
+}
+
 /// A deterministic finite automaton over Unicode scalars. State 0 is the start; a scalar without a transition
 /// means no match.
 package struct PatternAutomaton: Hashable, Sendable {

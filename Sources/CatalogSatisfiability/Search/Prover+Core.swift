@@ -13,7 +13,7 @@ extension Prover {
     /// Each demand is left out for a try, and stays out if nothing changes; many at once as long as nothing does, so that
     /// few that matter among many take few searches. That may take a limited number of steps.
     func core(of task: Search.Task, in world: World) -> Core {
-        var attempt = Attempt(world.search, Self.mostCoreSteps)
+        var attempt = Attempt(world.search, Self.mostCoreSteps, task)
         var tried: Set<Statement.Origin> = [.goal]
         let origins = task.demands.map(\.origin).filter { tried.insert($0).inserted }
         var left = task
@@ -30,7 +30,7 @@ extension Prover {
 
     /// What in the form a core comes from: its demands, and the conditions without which its answers would be asked for.
     func reasons(of core: Core, in world: World) -> [Reason] {
-        var attempt = Attempt(world.search, core.budget)
+        var attempt = Attempt(world.search, core.budget, core.task)
         var left = core.task
         let conditional = left.answers.filter {
             statements.relevance[$0] != nil && !left.alwaysAsked.contains($0)
@@ -47,15 +47,21 @@ extension Prover {
 
     private static let mostCoreSteps = 60_000
 
-    /// Searches that share a number of steps.
+    /// Searches that share a number of steps. Of what contradicts itself, a part is kept that does, too: that is certain, and takes
+    /// no search.
     private struct Attempt {
         let search: Search
         var budget: Int
+        private let isByContradiction: Bool
 
-        init(_ search: Search, _ budget: Int) { (self.search, self.budget) = (search, budget) }
+        init(_ search: Search, _ budget: Int, _ task: Search.Task) {
+            (self.search, self.budget) = (search, budget)
+            isByContradiction = !task.isRepresented && search.isContradictory(task)
+        }
 
         mutating func isImpossible(_ task: Search.Task) -> Bool {
-            if budget > 0, case .none = search.run(task, budget: &budget) { true } else { false }
+            if isByContradiction { return search.isContradictory(task) }
+            return if budget > 0, case .none = search.run(task, budget: &budget) { true } else { false }
         }
     }
 }

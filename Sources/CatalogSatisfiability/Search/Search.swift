@@ -14,18 +14,20 @@ final class Search {
     let domains: Domains
     let today: FormRuntime.CalendarDate
     let effort: Effort
+    let contradictions: Contradictions
     /// What is needed to ask a question, by node, once it was looked for.
     var needsByNode: [Int: Needs] = [:]
 
     init(
         _ tree: AnswerTree, _ statements: FormStatements, _ domains: Domains, today: FormRuntime.CalendarDate,
-        _ effort: Effort
+        _ effort: Effort, _ contradictions: Contradictions
     ) {
         self.tree = tree
         self.statements = statements
         self.domains = domains
         self.today = today
         self.effort = effort
+        self.contradictions = contradictions
     }
 
     /// What answers are looked for.

@@ -8,7 +8,7 @@ extension World {
         guard case .givenUp = result else { return result }
         let implied = search.implied(by: task, among: Positions(task.answers)).demands
         let wanted = task.demands.filter { $0.origin == .goal }
-        for alternatives in (wanted + implied).compactMap(alternatives).prefix(Self.mostDisjunctions) {
+        for alternatives in (wanted + implied).compactMap(tree.alternatives).prefix(Self.mostDisjunctions) {
             var isNone = true
             for alternative in alternatives {
                 var narrower = task
@@ -29,8 +29,12 @@ extension World {
         return search.run(task, budget: &budget)
     }
 
+    private static let mostDisjunctions = 4
+}
+
+extension AnswerTree {
     /// What a demand is fulfilled by, one or the other; nil if it is not of that kind, or if there are too many.
-    private func alternatives(to demand: Statement) -> [[Statement]]? {
+    func alternatives(to demand: Statement) -> [[Statement]]? {
         guard demand.whileAbsent == nil, let expression = demand.expression else { return nil }
         var found: [[Statement]] = []
         var pending = [expression]
@@ -41,13 +45,12 @@ extension World {
                 pending += [right, left]
             default:
                 found.append(
-                    tree.statements(next, in: demand.object, demand.demand, .goal).map { $0.on(demand.day) })
+                    statements(next, in: demand.object, demand.demand, .goal).map { $0.on(demand.day) })
             }
             if found.count > Self.mostAlternatives { return nil }
         }
         return found.count > 1 ? found : nil
     }
 
-    private static let mostDisjunctions = 4
     private static let mostAlternatives = 8
 }

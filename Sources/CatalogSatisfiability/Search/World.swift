@@ -16,7 +16,7 @@ final class World {
 
     init(
         _ tree: AnswerTree, _ statements: FormStatements, atoms: [Atom], today: FormRuntime.CalendarDate,
-        _ effort: Effort
+        _ effort: Effort, _ contradictions: Contradictions
     ) {
         self.tree = tree
         self.statements = statements
@@ -24,7 +24,7 @@ final class World {
         daysDemands = statements.demands.filter { $0.answers.isEmpty }
         domains = Domains(
             tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today, effort)
-        search = Search(tree, statements, domains, today: today, effort)
+        search = Search(tree, statements, domains, today: today, effort, contradictions)
         allComponents = components(tree, statements, domains)
         var places = [Int?](repeating: nil, count: tree.nodes.count)
         for (place, component) in allComponents.enumerated() {

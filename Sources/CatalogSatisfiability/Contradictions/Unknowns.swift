@@ -1,0 +1,300 @@
+import CatalogModel
+import FormRuntime
+
+/// Numbers for everything in the conditions of a form that has a value of its own: an answer, a sum over a list, a product of
+/// two answers. The same expression of the same answers has the same number wherever it stands.
+final class Unknowns {
+    private let tree: AnswerTree
+    /// By node: whether a value that can be computed is there, since there is no condition on it.
+    private let isInEach: [Bool]
+    private var numbers: [Expression: Int] = [:]
+    private var all: [Unknown] = []
+    /// A computed value is what it is computed from; nil while that is looked at.
+    private var formsByNode: [Int: LinearForm?] = [:]
+
+    private struct Unknown {
+        var span = Span.everything
+        var isWhole = false
+        /// What holds of it and others, if it has a value.
+        var link: (terms: [LinearForm.Term], span: Span)?
+    }
+
+    init(_ tree: AnswerTree, isInEach: [Bool]) { (self.tree, self.isInEach) = (tree, isInEach) }
+
+    /// Where its value lies, as far as that follows from its type on every day.
+    func span(of unknown: Int) -> Span { all[unknown].span }
+
+    func isWhole(_ unknown: Int) -> Bool { all[unknown].isWhole }
+
+    func link(of unknown: Int) -> (terms: [LinearForm.Term], span: Span)? { all[unknown].link }
+
+    /// The number of an answer.
+    func unknown(ofNode node: Int) -> Int {
+        number(of: .answer(AnswerReference(level: 0, path: ["#\(node)"], type: .null)))
+    }
+
+    var today: Int {
+        let number = number(of: .today)
+        (all[number].span, all[number].isWhole) = (Self.calendar, true)
+        return number
+    }
+
+    /// The number of an expression that has been resolved.
+    func number(of resolved: Expression) -> Int {
+        if let known = numbers[resolved] { return known }
+        numbers[resolved] = all.count
+        all.append(Unknown())
+        return all.count - 1
+    }
+
+    /// A value as a sum of unknowns: a number as such, a date by its day, times in seconds, months as such. nil for values of other
+    /// types, and for numbers that are too large.
+    ///
+    /// Recursion follows the expression, whose depth the parser limits.
+    func form(of expression: Expression, in object: Int) -> LinearForm? {
+        guard expression.type.isCounted else { return nil }
+        switch expression {
+        case .literal(let literal): return LinearForm(literal) ?? opaque(expression, object)
+        case .today: return LinearForm(unknown: today, span(of: today), scale: 0)
+        case .answer(let reference):
+            guard let node = tree.node(of: reference, in: object) else { return opaque(expression, object) }
+            return form(ofNode: node)
+        case .arithmetic(let arithmetic):
+            return form(of: arithmetic, in: object) ?? opaque(expression, object)
+        case .call(let function, let arguments):
+            let values = values(of: function, arguments, in: object)
+            return opaque(expression, object, values?.span ?? .everything, scale: values?.scale)
+        case .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .matches, .property, .conditional,
+            .lookup,
+            .list, .projection, .quantified:
+            return opaque(expression, object)
+        }
+    }
+
+    private func opaque(
+        _ expression: Expression, _ object: Int, _ span: Span = .everything, scale: Int? = nil
+    ) -> LinearForm {
+        let number = number(of: expression.resolved(in: object, tree))
+        all[number].span = span
+        all[number].isWhole = scale == 0
+        return LinearForm(unknown: number, span, scale: scale)
+    }
+
+    private func form(ofNode node: Int) -> LinearForm? {
+        if let known = formsByNode[node] { return known }
+        let number = unknown(ofNode: node)
+        let values = tree.nodes[node].type?.values
+        let form: LinearForm?
+        if let computation = tree.computation(of: node) {
+            // A value that is computed from itself, which is reported elsewhere, is looked at once.
+            formsByNode[node] = .some(nil)
+            form = self.form(of: computation, in: tree.object(of: node)).flatMap { form in
+                guard form.isExact(withDigits: values?.scale) else { return nil }
+                return isInEach[node] ? form : form.requiring(number)
+            }
+        } else {
+            form = nil
+        }
+        let plain = LinearForm(unknown: number, values?.span ?? .everything, scale: values?.scale)
+        (all[number].span, all[number].isWhole) = (values?.span ?? .everything, values?.scale == 0)
+        formsByNode[node] = .some(form ?? plain)
+        return form ?? plain
+    }
+
+    private func form(of arithmetic: Arithmetic, in object: Int) -> LinearForm? {
+        func form(_ operand: Expression) -> LinearForm? { self.form(of: operand, in: object) }
+        func sum(_ left: Expression, _ right: LinearForm?) -> LinearForm? {
+            right.flatMap { form(left)?.adding($0) }
+        }
+        func difference(_ left: Expression, _ right: Expression) -> LinearForm? {
+            sum(left, form(right)?.multiplied(by: Fraction(-1), scale: 0))
+        }
+        switch arithmetic {
+        case .negation(let operand, _): return form(operand)?.multiplied(by: Fraction(-1), scale: 0)
+        case .sum(let left, let right, _): return sum(left, form(right))
+        case .difference(let left, let right, _): return difference(left, right)
+        case .product(let left, let right):
+            guard let left = form(left), let right = form(right) else { return nil }
+            if let factor = left.onlyConstant, let scale = left.range?.scale {
+                return right.multiplied(by: factor, scale: scale)
+            }
+            if let factor = right.onlyConstant, let scale = right.range?.scale {
+                return left.multiplied(by: factor, scale: scale)
+            }
+            return nil
+        case .daysBetween(let to, let from):
+            return difference(to, from)?.multiplied(by: Fraction(Self.secondsOfADay), scale: 0)
+        case .movedDate(let date, let duration, let kind):
+            guard let distance = form(duration)?.onlyConstant, distance.isWhole, let date = form(date) else {
+                return nil
+            }
+            let number = number(of: Expression.arithmetic(arithmetic).resolved(in: object, tree))
+            return kind == .yearMonth
+                ? moved(date, byMonths: distance.numerator, number)
+                : moved(date, bySeconds: distance.numerator, number)
+        case .absolute, .quotient, .power, .concatenation, .movedTime, .timeBetween, .scaledDuration,
+            .durationRatio:
+            return nil
+        }
+    }
+
+    /// A date some days later; there is none beyond the ends of the calendar.
+    private func moved(_ date: LinearForm, bySeconds seconds: Int128, _ number: Int) -> LinearForm? {
+        let (days, rest) = seconds.quotientAndRemainder(dividingBy: Self.secondsOfADay)
+        guard rest == 0 else { return nil }
+        return date.adding(LinearForm(constant: Fraction(days), scale: 0))?.requiring(number)
+    }
+
+    /// A date some months later: an unknown of its own that is about as many days later.
+    private func moved(_ date: LinearForm, byMonths months: Int128, _ number: Int) -> LinearForm? {
+        let moved = LinearForm(unknown: number, Self.calendar, scale: 0)
+        guard let distance = moved.distance(to: date), let days = Self.days(inMonths: months) else {
+            return nil
+        }
+        (all[number].span, all[number].isWhole) = (Self.calendar, true)
+        all[number].link = (distance.terms, days.adding(Span(-distance.constant, -distance.constant)))
+        return moved
+    }
+
+    /// How many days some months may have.
+    private static func days(inMonths months: Int128) -> Span? {
+        guard months.magnitude <= 120_000 else { return nil }
+        let (years, rest) = months.magnitude.quotientAndRemainder(dividingBy: 12)
+        let (least, most) = (365 * years + 28 * rest, 366 * years + 31 * rest)
+        let span = Span(Fraction(Int128(least)), Fraction(Int128(most)))
+        return months < 0 ? span.multiplied(by: Fraction(-1)) : span
+    }
+
+    private static let secondsOfADay: Int128 = 86_400
+
+    private static let calendar = Span(
+        Fraction(Int128(FormRuntime.CalendarDate.first.dayNumber)),
+        Fraction(Int128(FormRuntime.CalendarDate.last.dayNumber)))
+
+    /// What a function of a list gives, whatever is in it.
+    private func values(of function: Function, _ arguments: [Expression], in object: Int) -> ValueRange? {
+        guard arguments.count == 1, let argument = arguments.first else { return nil }
+        switch function {
+        case .count:
+            guard case .answer(let reference) = argument, let list = tree.node(of: reference, in: object),
+                let counts = tree.nodes[list].type?.counts
+            else { return nil }
+            return ValueRange(span: counts, scale: 0)
+        case .minimum, .maximum, .sum:
+            guard case .projection(.answers(let reference), let variable, .answer(let answer), _) = argument,
+                answer.variable == variable, let list = tree.node(of: reference, in: object),
+                let item = tree.children(of: list).first, let node = tree.node(at: answer.path, from: item),
+                let values = tree.nodes[node].type?.values, let counts = tree.nodes[list].type?.counts
+            else { return nil }
+            return function == .sum ? values.sums(of: counts) : values
+        default: return nil
+        }
+    }
+}
+
+/// What values an answer may have.
+private struct ValueRange {
+    let span: Span
+    /// Digits behind the point.
+    let scale: Int
+
+    /// - Parameter counts: How many values there are, at least one.
+    func sums(of counts: Span) -> ValueRange? {
+        guard let (least, most) = counts.ends, let (lower, upper) = span.ends else { return nil }
+        guard let lowest = lower.multiplied(by: lower.numerator < 0 ? most : least),
+            let highest = upper.multiplied(by: upper.numerator < 0 ? least : most)
+        else { return nil }
+        return ValueRange(span: Span(lowest, highest), scale: scale)
+    }
+}
+
+extension FieldType {
+    /// The values that are accepted on every day; nil for those that nobody computes with.
+    fileprivate var values: ValueRange? {
+        switch self {
+        case .integer(let type): ValueRange(type.minimum, type.maximum, scale: 0)
+        case .decimal(let type): ValueRange(type.minimum.units, type.maximum.units, scale: type.scale)
+        case .money(let type): ValueRange(type.minimum, type.maximum, scale: type.scale)
+        case .date(let type):
+            ValueRange(
+                type.earliest.dayNumber ?? FormRuntime.CalendarDate.first.dayNumber,
+                type.latest.dayNumber ?? FormRuntime.CalendarDate.last.dayNumber, scale: 0)
+        case .text, .boolean, .consent, .choice, .choices, .time, .email, .phone, .url, .iban, .bic,
+            .postalCode, .file, .record, .list:
+            nil
+        }
+    }
+
+    /// How many items or options there are, if there are any.
+    fileprivate var counts: Span? {
+        switch self {
+        case .list(let type): Span(max(1, type.minItems), type.maxItems)
+        case .choices(let type): Span(max(1, type.minItems), type.maxItems)
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .date, .time, .email, .phone,
+            .url, .iban, .bic, .postalCode, .file, .record:
+            nil
+        }
+    }
+}
+
+extension ValueRange {
+    /// In units of the last digit.
+    fileprivate init?(_ lower: some BinaryInteger, _ upper: some BinaryInteger, scale: Int) {
+        let unit = (0..<scale).reduce(Int128(1)) { power, _ in power * 10 }
+        guard let lower = Fraction(Int128(lower), over: unit), let upper = Fraction(Int128(upper), over: unit)
+        else { return nil }
+        self.init(span: Span(lower, upper), scale: scale)
+    }
+}
+
+extension Span {
+    fileprivate init(_ lower: Int, _ upper: Int) {
+        self.init(Fraction(Int128(lower)), Fraction(Int128(upper)))
+    }
+}
+
+extension DateBound? {
+    /// Of a day that stays the same.
+    fileprivate var dayNumber: Int? {
+        if case .fixed(let date)? = self { FormRuntime.CalendarDate(date).dayNumber } else { nil }
+    }
+}
+
+extension ValueType {
+    /// Whether its values are numbers, or count something.
+    fileprivate var isCounted: Bool {
+        switch self {
+        case .integer, .decimal, .money, .number, .date, .dayTime, .yearMonth: true
+        case .boolean, .text, .time, .option, .list, .composite, .null: false
+        }
+    }
+}
+
+extension LinearForm {
+    /// nil for what is no number, and for numbers of very many digits.
+    fileprivate init?(_ literal: Expression.Literal) {
+        switch literal {
+        case .integer(let value): self.init(constant: Fraction(Int128(value)), scale: 0)
+        case .decimal(let value): self.init(digits: value.description)
+        case .number(let digits), .dayTime(let digits): self.init(digits: digits)
+        case .date(let date):
+            self.init(constant: Fraction(Int128(FormRuntime.CalendarDate(date).dayNumber)), scale: 0)
+        case .yearMonth(let months): self.init(constant: Fraction(Int128(months)), scale: 0)
+        case .null, .boolean, .text, .time, .option: return nil
+        }
+    }
+
+    /// - Parameter digits: With an optional sign and point.
+    private init?(digits: String) {
+        let halves = digits.split(separator: ".", omittingEmptySubsequences: false)
+        let fraction = halves.count > 1 ? halves[1] : ""
+        guard digits.utf8.count <= Self.mostDigits, halves.count <= 2, let whole = halves.first,
+            let units = Int128(whole + fraction),
+            let value = Fraction(
+                units, over: fraction.utf8.reduce(Int128(1)) { power, _ in power * 10 })
+        else { return nil }
+        self.init(constant: value, scale: fraction.utf8.count)
+    }
+
+    private static let mostDigits = 30
+}

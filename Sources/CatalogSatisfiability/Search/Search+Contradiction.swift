@@ -1,0 +1,37 @@
+import CatalogModel
+
+extension Search {
+    /// Whether a task can be told to be impossible without trying any answers, whatever the day is.
+    func isContradictory(_ task: Task) -> Bool {
+        let implied = implied(by: task, among: Positions(task.answers))
+        let present =
+            implied.answers + contradictions.answersOfEachSubmission.filter { !task.released.contains($0) }
+        let demands = demands(near: task, implied.demands, present)
+        effort.spend(Effort.evaluation * demands.count)
+        return contradictions.areIn(demands, present: present)
+    }
+
+    /// What is wanted and what follows from it, and what the form demands of the same answers, and of those that it demands something
+    /// of together with them. What is demanded of answers that may be missing demands nothing without them.
+    private func demands(near task: Task, _ implied: [Statement], _ present: [Int]) -> [Statement] {
+        var found = task.demands.filter { $0.origin == .goal } + implied
+        var isPresent = [Bool](repeating: false, count: tree.nodes.count)
+        for node in present { isPresent[node] = true }
+        for node in found.flatMap(\.answers) { isPresent[node] = true }
+        var isNear = [Bool](repeating: found.isEmpty, count: tree.nodes.count)
+        for node in found.flatMap(\.answers) { isNear[node] = true }
+        var others = task.demands.filter { demand in
+            demand.origin != .goal && demand.answers.allSatisfy { isPresent[$0] }
+        }
+        for _ in 0..<Self.mostDistance where !others.isEmpty {
+            let near = others.filter { $0.answers.contains { isNear[$0] } }
+            if near.isEmpty { break }
+            others.removeAll { $0.answers.contains { isNear[$0] } }
+            found += near
+            for node in near.flatMap(\.answers) { isNear[node] = true }
+        }
+        return found
+    }
+
+    private static let mostDistance = 3
+}

@@ -1,0 +1,120 @@
+import CatalogCompiler
+import CatalogDiagnostics
+import Testing
+
+/// What is known to be impossible without trying answers, and what is like it but possible.
+@Suite struct ContradictionTests {
+    /// A question in a record: the conditions of both, of which the second is to be never true, or to be sometimes.
+    struct Conditions: Sendable, CustomTestStringConvertible {
+        let outer: String
+        let inner: String
+
+        init(_ outer: String, _ inner: String) { (self.outer, self.inner) = (outer, inner) }
+
+        var testDescription: String { "\(outer) / \(inner)" }
+    }
+
+    private static let label = "label: {de: Frage, en: Question}"
+
+    private static func number(_ name: String, _ more: String = "") -> String {
+        "\(name): {type: integer, minimum: 0, maximum: 1000, \(more)\(label)}"
+    }
+
+    private static func day(_ name: String) -> String {
+        "\(name): {type: date, earliest: today(), latest: today() + duration(\"P10Y\"), \(label)}"
+    }
+
+    /// The codes of what is said about both conditions.
+    private func codes(_ conditions: Conditions) -> [String] {
+        let fields = [
+            Self.number("a"), Self.number("b"), Self.number("c"), Self.number("maybe", "required: false, "),
+            "price: {type: money, minimum: 0, maximum: 500, \(Self.label)}",
+            "text: {type: text, maxLength: 50, \(Self.label)}", Self.day("start"), Self.day("end"),
+            Self.day("last"),
+            "total: {type: integer, minimum: 0, maximum: 2000, computed: a + b, \(Self.label)}",
+            "isMuch: {type: boolean, computed: a + b > 100, \(Self.label)}",
+            """
+            list: {type: list, maxItems: 9, itemLabel: {de: Eintrag, en: Item}, \(Self.label), item: {type: record, fields: {size: \
+            {type: integer, minimum: 0, maximum: 1000, \(Self.label)}}}}
+            """,
+            "outer:", "  type: record", "  \(Self.label)", "  when: '\(conditions.outer)'", "  fields:",
+            "    first: {type: boolean, \(Self.label)}",
+            "    second: {type: boolean, when: '\(conditions.inner)', \(Self.label)}",
+        ]
+        let form = ImpossibleDefinition.form(fields.joined(separator: "\n"))
+        let compilation = compile(ExampleCatalog(.form(form)).files)
+        return compilation.diagnostics.filter { $0.definition.severity != .warning }.map(\.definition.code)
+    }
+
+    @Test(arguments: [
+        Conditions("a + b > 5", "a + b < 3"),
+        Conditions("a + b > 5", "a < 3 - b"),
+        Conditions("2 * a + 2 * b > 4", "b + a <= 2"),
+        Conditions("a + b > 4", "a + b < 5"),
+        Conditions("a + b = 5", "a + b != 5"),
+        Conditions("a > b", "a - b < 0"),
+        Conditions("a > b + 3 and b > c + 3", "a < c + 8"),
+        Conditions("a + b + c > 14", "a < 5 and b < 6 and c < 6"),
+        Conditions("a * b > 10", "a * b < 5"),
+        Conditions("a / b > 10", "not(a / b > 10)"),
+        Conditions("price * 3 > 60", "price < 20"),
+        Conditions("a + b > 50 or c > 50", "a + b <= 50 and c < 50"),
+        Conditions("total > 10", "a + b < 5"),
+        Conditions("isMuch", "b + a < 50"),
+        Conditions("maybe + a > 5", "not(a + maybe >= 5)"),
+        Conditions("sum(list.size) > 10", "sum(list.size) < 10"),
+        Conditions("max(list.size) > 10", "max(list.size) < 5"),
+        Conditions("sum(list.size) > a + 3000", "a > 6000"),
+        Conditions(
+            "some item in list satisfies item.size > 3", "every item in list satisfies item.size <= 3"),
+        Conditions("contains(text, \"x\")", "not(contains(text, \"x\"))"),
+        Conditions("start > end + duration(\"P1M\")", "start < end"),
+        Conditions(
+            "end >= start + duration(\"P14D\") and last >= end + duration(\"P14D\")",
+            "last < start + duration(\"P28D\")"),
+        Conditions("end >= start + duration(\"P1Y\")", "end - start < duration(\"P365D\")"),
+    ]) func whatContradictsItselfIsNeverTrue(_ conditions: Conditions) {
+        #expect(codes(conditions) == ["DW3030"])
+    }
+
+    @Test(arguments: [
+        Conditions("a + b > 5", "a + b < 7"),
+        Conditions("2 * a + 2 * b > 4", "b + a <= 3"),
+        Conditions("a + b >= 5", "a + b != 5"),
+        Conditions("a > b + 3 and b > c + 3", "a < c + 9"),
+        Conditions("a + b + c > 13", "a < 5 and b < 6 and c < 6"),
+        Conditions("price * 3 > 60", "price < 20.02"),
+        Conditions("a + b > 50 or c > 50", "a + b <= 50 and c > 50"),
+        Conditions("total > 10", "a + b < 12"),
+        Conditions("isMuch", "b + a < 102"),
+        Conditions("a > 5", "not(a + maybe >= 5) or maybe = null"),
+        Conditions("sum(list.size) > a + 3000", "a > 500"),
+        Conditions("some item in list satisfies item.size > 3", "some item in list satisfies item.size <= 3"),
+        Conditions(
+            "end >= start + duration(\"P14D\") and last >= end + duration(\"P14D\")",
+            "last < start + duration(\"P29D\")"),
+        Conditions("end >= start + duration(\"P1Y\")", "end - start < duration(\"P366D\")"),
+    ]) func whatIsPossibleIsNotReported(_ conditions: Conditions) {
+        #expect(codes(conditions) == [])
+    }
+
+    /// `a / 3 * 3` is rounded, so that it is less than `a` for some answers.
+    @Test func whatIsRoundedIsNotMovedToTheOtherSide() {
+        #expect(!codes(Conditions("a > 0", "a / 3 * 3 < a")).contains("DW3030"))
+    }
+
+    @Test func demandsThatContradictEachOtherNameOneAnother() throws {
+        let form = ImpossibleDefinition.form(
+            "\(Self.number("a"))\n\(Self.number("b"))",
+            """
+            rules:
+              high: {require: a + b > 50, at: a, message: {de: Nein., en: Never.}}
+              low: {require: b + a < 40, at: a, message: {de: Nein., en: Never.}}
+            """)
+        let errors = compile(ExampleCatalog(.form(form)).files).diagnostics.filter {
+            $0.definition.severity == .error
+        }
+        #expect(errors.map(\.definition.code) == ["DW3035"])
+        #expect(try #require(errors.first).notes.count == 1)
+    }
+}
