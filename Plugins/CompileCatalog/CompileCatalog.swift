@@ -17,7 +17,7 @@ struct CompileCatalog: BuildToolPlugin {
         }
         let output = context.pluginWorkDirectoryURL.appending(path: "Forms", directoryHint: .isDirectory)
         let services = definitions.filter { $0.deletingLastPathComponent().lastPathComponent == "services" }
-        let names = services.map { swiftFileStem(ofService: $0.deletingPathExtension().lastPathComponent) }
+        let names = services.map { $0.deletingPathExtension().lastPathComponent }
         return [
             .buildCommand(
                 displayName: "Compiling the catalog of \(target.name)",
@@ -38,10 +38,5 @@ struct CompileCatalog: BuildToolPlugin {
             .flatMap { try FileManager.default.contentsOfDirectory(at: $0, includingPropertiesForKeys: nil) }
             .filter { $0.pathExtension == "yaml" && !$0.lastPathComponent.hasPrefix(".") }
             .sorted { $0.path < $1.path }
-    }
-
-    /// `exchange-waste-bin` becomes `ExchangeWasteBin`, as in the compiler.
-    private func swiftFileStem(ofService id: String) -> String {
-        id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 }

@@ -33,7 +33,7 @@ struct ServiceKeys {
             name.add(service.entry.id)
             name.add(service.content)
             for type in service.usedTypes { if let key = types[type] { name.add(key) } }
-            name.add(service.typesInPlace.map(names.inPlace))
+            name.add(service.typesInPlace.flatMap(names.variants))
             for id in service.entry.relatedServices { entries[id]?.addShownElsewhere(to: &name) }
             return name.digest
         }

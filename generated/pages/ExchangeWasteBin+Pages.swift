@@ -196,7 +196,7 @@ extension ExchangeWasteBin: PagedForm {
     <p class="dw-warning" data-part="warning"><span class="dw-unseen">Hinweis:</span> <span data-text></span></p>
     <li data-part="link"><a href="#f"></a></li>
     <button class="dw-button dw-secondary dw-remove" type="button" data-part="remove" data-words="{item} entfernen"></button>
-    <p class="dw-counter" data-part="counter" data-characters-left="Noch {number} Zeichen möglich" data-characters-over="{number} Zeichen zu viel" data-words-left="Noch {number} Wörter möglich" data-words-over="{number} Wörter zu viel"></p>
+    <p class="dw-counter" data-part="counter" data-character-left="Noch {number} Zeichen möglich" data-characters-left="Noch {number} Zeichen möglich" data-character-over="{number} Zeichen zu viel" data-characters-over="{number} Zeichen zu viel" data-word-left="Noch {number} Wort möglich" data-words-left="Noch {number} Wörter möglich" data-word-over="{number} Wort zu viel" data-words-over="{number} Wörter zu viel"></p>
     <div class="dw-review" data-part="block">
     <dl></dl>
     </div>
@@ -475,7 +475,7 @@ extension ExchangeWasteBin: PagedForm {
     <p class="dw-warning" data-part="warning"><span class="dw-unseen">Note:</span> <span data-text></span></p>
     <li data-part="link"><a href="#f"></a></li>
     <button class="dw-button dw-secondary dw-remove" type="button" data-part="remove" data-words="Remove {item}"></button>
-    <p class="dw-counter" data-part="counter" data-characters-left="{number} characters left" data-characters-over="{number} characters too many" data-words-left="{number} words left" data-words-over="{number} words too many"></p>
+    <p class="dw-counter" data-part="counter" data-character-left="{number} character left" data-characters-left="{number} characters left" data-character-over="{number} character too many" data-characters-over="{number} characters too many" data-word-left="{number} word left" data-words-left="{number} words left" data-word-over="{number} word too many" data-words-over="{number} words too many"></p>
     <div class="dw-review" data-part="block">
     <dl></dl>
     </div>
@@ -760,7 +760,7 @@ extension ExchangeWasteBin: PagedForm {
     <p class="dw-warning" data-part="warning"><span class="dw-unseen">Hinweis:</span> <span data-text></span></p>
     <li data-part="link"><a href="#f"></a></li>
     <button class="dw-button dw-secondary dw-remove" type="button" data-part="remove" data-words="{item} wegnehmen"></button>
-    <p class="dw-counter" data-part="counter" data-characters-left="Sie können noch {number} Zeichen schreiben." data-characters-over="Das sind {number} Zeichen zu viel." data-words-left="Sie können noch {number} Wörter schreiben." data-words-over="Das sind {number} Wörter zu viel."></p>
+    <p class="dw-counter" data-part="counter" data-character-left="Sie können noch {number} Zeichen schreiben." data-characters-left="Sie können noch {number} Zeichen schreiben." data-character-over="Das ist {number} Zeichen zu viel." data-characters-over="Das sind {number} Zeichen zu viel." data-word-left="Sie können noch {number} Wort schreiben." data-words-left="Sie können noch {number} Wörter schreiben." data-word-over="Das ist {number} Wort zu viel." data-words-over="Das sind {number} Wörter zu viel."></p>
     <div class="dw-review" data-part="block">
     <dl></dl>
     </div>

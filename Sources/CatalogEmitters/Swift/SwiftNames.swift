@@ -25,21 +25,28 @@ package struct SwiftNames: Sendable {
 
     /// A type that a field declares in place: `kind` is `Kind`, what a list `children` holds is `ChildrenItem`.
     func inPlace(_ field: Field) -> SwiftName {
-        SwiftName(Self.ownName(of: field).map(inPlace) ?? Self.upperCamel(field.id) + "Item")
+        SwiftName(Self.isList(field) ? item(Self.ownName(of: field)) : inPlace(Self.ownName(of: field)))
     }
 
-    /// What a type that a field declares in place is called by itself; nil for what a list holds, whose name nothing else can have.
-    static func ownName(of field: Field) -> String? {
+    /// What a type that a field declares in place is called by itself.
+    static func ownName(of field: Field) -> String { upperCamel(field.id) + (isList(field) ? "Item" : "") }
+
+    private static func isList(_ field: Field) -> Bool {
         switch field.type {
-        case .list: nil
+        case .list: true
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
             .phone, .url, .iban, .bic, .postalCode, .file, .record:
-            upperCamel(field.id)
+            false
         }
     }
 
+    /// What the items of a list are called by the name that they have by themselves; it ends as no other type in place does.
+    private func item(_ name: String) -> String {
+        Self.distinct(name, suffix: "Item", isTaken: topLevel.contains)
+    }
+
     /// What a type is called by the name that it has by itself, which others may have, too.
-    package func inPlace(_ name: String) -> String {
+    private func inPlace(_ name: String) -> String {
         Self.distinct(name, suffix: "Answer") {
             $0.hasSuffix("Item") || Self.takenTypes.contains($0) || topLevel.contains($0)
         }
@@ -56,9 +63,17 @@ package struct SwiftNames: Sendable {
     }
 
     /// A state or a transition as a type: `inReview` is `InReview`.
-    static func step(_ id: String) -> SwiftName {
-        SwiftName(distinct(upperCamel(id), suffix: "Step", isTaken: takenTypes.contains))
+    func step(_ id: String) -> SwiftName { SwiftName(stepName(Self.upperCamel(id))) }
+
+    private func stepName(_ name: String) -> String {
+        Self.distinct(name, suffix: "Step") { Self.takenTypes.contains($0) || topLevel.contains($0) }
     }
+
+    /// What a state or a transition is called by itself.
+    static func ownName(ofStep id: String) -> String { upperCamel(id) }
+
+    /// What becomes of the name that something has by itself, whatever it is, besides what else there is in the catalog.
+    package func variants(of name: String) -> [String] { [inPlace(name), item(name), stepName(name)] }
 
     /// The method that takes a transition.
     static func method(_ id: String) -> SwiftName {
@@ -68,7 +83,7 @@ package struct SwiftNames: Sendable {
             })
     }
 
-    private static func service(_ id: String) -> String {
+    package static func service(_ id: String) -> String {
         distinct(upperCamel(id), suffix: "Form", isTaken: takenTypes.contains)
     }
 
@@ -123,15 +138,19 @@ package struct SwiftNames: Sendable {
     ]
 
     /// Types that generated code or its reader means by their plain name.
-    private static let takenTypes: Set<String> = [
-        // FormRuntime and the module itself.
-        "AllForms", "AllWorkflows", "AnswerElement", "AnswerItems", "AnswerOption", "AnswerRecord",
-        "AnswerWriter", "Answers", "CalendarDate", "ComputedValue", "DayTimeDuration", "Lists", "Number",
-        "TextSearch", "Texts",
-        "YearMonthDuration",
-        "Decimal", "FileReference", "Form", "FormDefinition", "FormRuntime", "GeneratedForms", "Money",
-        "PassedChecks", "Problem",
-        "Reading", "Rejection", "Submission", "Truth", "Workflow",
+    package static let takenTypes: Set<String> = [
+        // FormRuntime and FormPages.
+        "AnswerElement", "AnswerItems", "AnswerOption", "AnswerRecord", "AnswerWriter", "Answers",
+        "CalendarDate", "Case", "CaseEvent", "CaseFile", "CaseMessage", "CaseState", "CaseTransition",
+        "ComputedValue", "DayTimeDuration", "Decimal", "FederalState", "FileReference", "Form",
+        "FormDefinition", "FormPages", "FormReply", "FormRuntime", "HolidayCalendar", "Lists", "Moment",
+        "Money", "Number", "OtherWay", "PageExtent", "PageTemplate", "PagedForm", "PassedChecks",
+        "PaymentOutcome", "Place", "Problem", "ProcessingTime", "Reading", "RegionalHoliday", "Rejection",
+        "Submission", "SubmittedForm", "TextSearch", "Texts", "Times", "Truth", "Workflow",
+        "WorkflowDefinition", "WorkflowName", "YearMonthDuration",
+        // Generated modules, and what a workflow declares.
+        "AllForms", "AllPagedForms", "AllWorkflows", "GeneratedForms", "GeneratedPages", "Actors", "Asked",
+        "Content", "Location", "Places", "Process", "Role", "State", "Steps",
         // Associated types and words of the language.
         "AllCases", "Any", "ID", "Protocol", "RawValue", "Self", "Type",
         // The standard library and the first names of Foundation.

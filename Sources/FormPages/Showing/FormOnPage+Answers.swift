@@ -13,7 +13,30 @@ extension FormOnPage {
         }
     }
 
+    /// In a row of a list, notes what a control came with, which a further row comes with, too.
     private mutating func fill(_ node: NodeID, _ values: [String]) {
+        let preset = preset(of: node)
+        change(node, values)
+        guard let preset, preset != self.preset(of: node),
+            tree.closest(node, where: { $0.has("data-item") }) != nil
+        else { return }
+        tree.set("data-preset", preset, of: node)
+    }
+
+    /// What stands in a control, `checked` for a box that is.
+    private func preset(of node: NodeID) -> String? {
+        switch (tree[node].tag, tree[node]["type"]) {
+        case ("input", "radio"), ("input", "checkbox"): tree[node].has("checked") ? "checked" : ""
+        case ("input", "file"), ("output", _): nil
+        case ("input", _): tree[node]["value"] ?? ""
+        case ("textarea", _): tree.text(of: node) { _ in false }
+        case ("select", _):
+            tree.first(in: node) { $0.tag == "option" && $0.has("selected") }.flatMap { tree[$0]["value"] } ?? ""
+        default: nil
+        }
+    }
+
+    private mutating func change(_ node: NodeID, _ values: [String]) {
         switch (tree[node].tag, tree[node]["type"]) {
         case ("input", "radio"), ("input", "checkbox"):
             let isChosen = tree[node]["value"].map(values.contains) ?? false
@@ -54,6 +77,8 @@ extension FormOnPage {
         for answer in answers {
             if answer.kind == .computed, answer.state == .present {
                 for output in controls[answer.name] ?? [] where tree[output].tag == "output" {
+                    // What stands there as long as there is no value.
+                    tree.set("data-preset", tree.text(of: output) { _ in false }, of: output)
                     tree.setText(computedText(answer), of: output)
                 }
             }
@@ -71,6 +96,7 @@ extension FormOnPage {
             guard !files.isEmpty, let id = tree[node]["id"], let place = part("warning") else { continue }
             let noteID = id + "-files"
             tree.set("id", noteID, of: place)
+            tree.set("data-files-again", "", of: place)
             if let text = tree.first(in: place, where: { $0.has("data-text") }) {
                 tree.setText(words.chooseAgain + " " + files.joined(separator: ", "), of: text)
             }

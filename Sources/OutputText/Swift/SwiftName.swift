@@ -1,6 +1,8 @@
 /// A Swift identifier; a reserved word stands in backticks.
 package struct SwiftName: Hashable, Sendable {
     package let text: String
+    /// The same in front of the colon of a parameter or an argument, where nearly every word may stand as it is.
+    package let label: String
 
     /// Whatever cannot stand in an identifier is written as an underscore and its code, so that different texts stay
     /// different and nothing can become code.
@@ -20,11 +22,12 @@ package struct SwiftName: Hashable, Sendable {
         if bytes.allSatisfy({ $0 == UInt8(ascii: "_") }) { bytes.append(UInt8(ascii: "0")) }
         let name = String(decoding: bytes, as: UTF8.self)
         text = Self.reservedWords.contains(name) ? "`\(name)`" : name
+        label = name == "inout" ? text : name
     }
 
     /// The words that cannot stand where a declaration's name is expected.
     package static let reservedWords: Set<String> = [
-        "Any", "Protocol", "Self", "Type", "as", "associatedtype", "break", "case", "catch", "class",
+        "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch", "class",
         "continue",
         "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
         "fileprivate",

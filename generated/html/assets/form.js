@@ -7,7 +7,8 @@ filled=(pattern,values)=>pattern.replace(/\{(\w+)\}/g,(_,name)=>values[name]),
 describe=(control,id,isDescribed)=>{let ids=new Set((control.getAttribute("aria-describedby")??"").split(" ").filter(Boolean));ids[isDescribed?"add":"delete"](id);if(ids.size)control.setAttribute("aria-describedby",[...ids].join(" "));else control.removeAttribute("aria-describedby")},
 trimList=list=>{let rows=rowsOf(list),unused=rows.filter((row,index)=>index>=list.dataset.least&&!controlsIn(row).some(isAnswered)),add=ownButton(list,"add","list");add.hidden=rows.length-unused.length>=list.dataset.most;return{unused,add}},
 ownButton=(box,name,kind)=>[...box.querySelectorAll(`[data-part=${name}]`)].find(button=>button.closest(`[data-${kind}]`)===box),
-addCounter=(frame,control)=>{let counter=part(frame,"counter"),{characters,wordCount}=control.dataset;counter.id=`${control.id}-count`;counter.textContent=filled(counter.dataset[wordCount?"wordsLeft":"charactersLeft"],{number:wordCount??characters});control.after(counter);describe(control,counter.id,!0)},
+addCounter=(frame,control)=>{let counter=part(frame,"counter"),{characters,wordCount}=control.dataset;counter.id=`${control.id}-count`;sayLeft(counter,control,wordCount??characters);control.after(counter);describe(control,counter.id,!0)},
+sayLeft=(counter,control,left)=>{let unit=`${control.dataset.wordCount?"word":"character"}${Math.abs(left)===1?"":"s"}`;counter.textContent=filled(counter.dataset[unit+(left<0?"Over":"Left")],{number:Math.abs(left)})},
 countedIn=box=>box.querySelectorAll("[data-characters], [data-word-count]"),
 isNeeded=page=>[...page.querySelectorAll("[data-field], [data-note]")].some(box=>!box.closest("[data-field][hidden], [data-note][hidden]")),
 pageTitle=document.title,
@@ -22,4 +23,4 @@ d=frame=>{for(let plain of frame.querySelectorAll("[data-plain]")){let described
 e=frame=>{let all=selector=>[...frame.querySelectorAll(selector)];for(let box of all("[data-when], [data-exits], [data-exit], [data-check]"))box.hidden=!0;for(let list of all("[data-list]"))for(let row of trimList(list).unused)row.hidden=!0;let pages=all("[data-page]").filter(isNeeded);for(let page of all("[data-page]"))page.hidden=page!==pages[0];for(let control of countedIn(frame))addCounter(frame,control);for(let box of all("[data-steps], [data-progress]"))box.hidden=!1;showProgress(frame,1,pages.length+1);document.title=stepTitle(frame,pages[0].querySelector("h2"),1,pages.length+1)},
 f=frame=>{for(let box of frame.querySelectorAll("[data-page], [data-when], [data-item], [data-check]"))box.hidden=!1;for(let box of frame.querySelectorAll("[data-steps], [data-progress], [data-part=add]"))box.remove()};
 start();
-export{forms,start,rowsOf,controlsIn,fillWords,isAnswered,part,filled,describe,trimList,ownButton,addCounter,countedIn,isNeeded,pageTitle,stepTitle,showProgress};
+export{forms,start,rowsOf,controlsIn,fillWords,isAnswered,part,filled,describe,trimList,ownButton,addCounter,sayLeft,countedIn,isNeeded,pageTitle,stepTitle,showProgress};

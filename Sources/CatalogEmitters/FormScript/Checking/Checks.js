@@ -128,7 +128,7 @@ const checkItems = (form, place, problems) => {
   });
 };
 
-// Items that cannot be read are equal to none.
+// Items that cannot be read are equal to none. What is no record is an answer under the number of its row.
 const haveEqual = (items) => {
   const keys = items.map(keyOf).filter(Boolean);
   return new Set(keys).size < keys.length;
@@ -139,7 +139,7 @@ const keyOf = (item) => {
     slot.state !== "present" || (!hidesValue(slot.problem)
       && (!slot.child || isReadable(slot.child)) && (slot.items ?? []).every(isReadable)));
   const written = (name, value) => (typeof value === "bigint" ? `${value}n` : value instanceof File ? value.name : value);
-  return isReadable(item) && JSON.stringify(item.answers, written);
+  return isReadable(item) && JSON.stringify(item.isRecord ? item.answers : Object.values(item.answers), written);
 };
 
 const checkRules = (form, answers, problems) => {

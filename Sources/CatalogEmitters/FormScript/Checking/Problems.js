@@ -58,13 +58,19 @@ const mark = (form, problem) => {
   }
 };
 
-const clearProblems = (form) => {
-  for (const sentence of form.frame.querySelectorAll("[data-problem]")) {
-    for (const control of form.frame.querySelectorAll(`[aria-describedby~="${CSS.escape(sentence.id)}"]`)) describe(control, sentence.id, false);
+// Takes the marks of problems from what is in a box, and from the box.
+const clearMarks = (box) => {
+  const all = (selector) => [box, ...box.querySelectorAll(selector)].filter((element) => element.matches(selector));
+  for (const sentence of all("[data-problem]")) {
+    for (const control of all(`[aria-describedby~="${CSS.escape(sentence.id)}"]`)) describe(control, sentence.id, false);
     sentence.remove();
   }
-  for (const box of form.frame.querySelectorAll("[data-wrong]")) delete box.dataset.wrong;
-  for (const control of form.frame.querySelectorAll("[aria-invalid]")) control.removeAttribute("aria-invalid");
+  for (const wrong of all("[data-wrong]")) delete wrong.dataset.wrong;
+  for (const control of all("[aria-invalid]")) control.removeAttribute("aria-invalid");
+};
+
+const clearProblems = (form) => {
+  clearMarks(form.frame);
   form.summary.hidden = true;
   form.summary.querySelector("ul").replaceChildren();
   document.title = form.title;

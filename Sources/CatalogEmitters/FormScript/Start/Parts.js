@@ -46,9 +46,15 @@ const addCounter = (frame, control) => {
   const counter = part(frame, "counter");
   const { characters, wordCount } = control.dataset;
   counter.id = `${control.id}-count`;
-  counter.textContent = filled(counter.dataset[wordCount ? "wordsLeft" : "charactersLeft"], { number: wordCount ?? characters });
+  sayLeft(counter, control, wordCount ?? characters);
   control.after(counter);
   describe(control, counter.id, true);
+};
+
+// How much more may be typed, or is too much; the words of one are others than those of several.
+const sayLeft = (counter, control, left) => {
+  const unit = `${control.dataset.wordCount ? "word" : "character"}${Math.abs(left) === 1 ? "" : "s"}`;
+  counter.textContent = filled(counter.dataset[unit + (left < 0 ? "Over" : "Left")], { number: Math.abs(left) });
 };
 
 const countedIn = (box) => box.querySelectorAll("[data-characters], [data-word-count]");

@@ -6,8 +6,7 @@ const count = (form, control) => {
   const { characters, wordCount } = control.dataset;
   const text = normalised(control.value, true);
   const left = wordCount ? wordCount - wordsIn(text) : characters - lengthOf(text);
-  const pattern = counter.dataset[`${wordCount ? "words" : "characters"}${left < 0 ? "Over" : "Left"}`];
-  counter.textContent = filled(pattern, { number: Math.abs(left) });
+  sayLeft(counter, control, left);
   counter.toggleAttribute("data-over", left < 0);
   // Said when somebody pauses, and only towards the end.
   clearTimeout(form.pause);

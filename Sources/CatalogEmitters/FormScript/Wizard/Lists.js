@@ -2,8 +2,7 @@
 
 const prepareLists = (form, within) => {
   for (const list of within.querySelectorAll("[data-list]")) {
-    const rows = rowsOf(list);
-    list.row = rows[0].cloneNode(true);
+    list.row = emptied(rowsOf(list)[0].cloneNode(true));
     list.row.hidden = false;
   }
   // From the inside out, so that what is copied still has all its rows.
@@ -15,6 +14,21 @@ const prepareLists = (form, within) => {
     numberRows(list);
   }
 };
+
+// A row as it comes with the page, before anybody answered. What was typed is copied with a row, and a form server that shows a
+// form again puts answers in the place of what was there before, which is kept as `data-preset`.
+const emptied = (row) => {
+  clearMarks(row);
+  for (const note of row.querySelectorAll("[data-files-again]")) note.remove();
+  for (const control of controlsIn(row)) {
+    const { preset } = control.dataset;
+    if (isBox(control)) control.checked = preset === undefined ? control.defaultChecked : preset === "checked";
+    else control.value = preset ?? (control.options ? chosenAtFirst(control) : control.defaultValue) ?? "";
+  }
+  return row;
+};
+
+const chosenAtFirst = (select) => [...select.options].find((option) => option.defaultSelected)?.value;
 
 // Titles and buttons after a change.
 const numberRows = (list) => {
@@ -41,6 +55,7 @@ const addRow = (form, list) => {
   prepareLists(form, row);
   row.append(part(form.frame, "remove"));
   numberRows(list);
+  for (const control of countedIn(row)) count(form, control);
   return row;
 };
 
@@ -49,6 +64,8 @@ const removeRow = (form, list, row) => {
   const item = filled(list.dataset.itemTitle, { number: index + 1 });
   row.remove();
   numberRows(list);
+  // Problems name items by their numbers.
+  clearProblems(form);
   form.refresh();
   const rows = rowsOf(list);
   focusOn(firstSeen(rows[index] ?? rows.at(-1)) ?? ownButton(list, "add", "list"));

@@ -80,13 +80,16 @@ const goBack = (form) => {
 const goOn = (form) => {
   const problems = problemsOf(form, form.refresh());
   if (form.place === checkPlace) return !showProblems(form, problems);
-  const page = pageOf(form, form.place);
-  if (showProblems(form, problems.filter((problem) => problem.slot && page.contains(boxOf(form, problem.slot.name))))) return false;
+  // Nobody mends answers to a form that leads nowhere.
   const exit = problems.find((problem) => problem.code.startsWith("exit."));
+  const page = pageOf(form, form.place);
   if (exit) {
+    clearProblems(form);
     form.cameFrom = form.place;
     go(form, exitPlace + exit.code.slice("exit.".length));
-  } else go(form, nextPlace(form, problems));
+  } else if (!showProblems(form, problems.filter((problem) => problem.slot && page.contains(boxOf(form, problem.slot.name))))) {
+    go(form, nextPlace(form, problems));
+  }
   return false;
 };
 
@@ -103,5 +106,8 @@ const nextPlace = (form, problems) => {
 const goTo = (form, box, control) =>
   go(form, placeOf(box), { control: control ?? firstControl(box) });
 
-const firstControl = (box) =>
-  controlsIn(box).find((control) => control.checked) ?? controlsIn(box)[0] ?? box.querySelector("button") ?? box;
+// Of several buttons for one answer, the chosen one.
+const firstControl = (box) => {
+  const [first, ...others] = controlsIn(box);
+  return others.find(({ name, checked }) => checked && name === first.name) ?? first ?? box.querySelector("button") ?? box;
+};

@@ -96,9 +96,12 @@ struct FormSteps {
             .p,
             [
                 .class("dw-counter"), .data("data-part", "counter"),
+                .data("data-character-left", words.characterLeft),
                 .data("data-characters-left", words.charactersLeft),
+                .data("data-character-over", words.characterOver),
                 .data("data-characters-over", words.charactersOver),
-                .data("data-words-left", words.wordsLeft), .data("data-words-over", words.wordsOver),
+                .data("data-word-left", words.wordLeft), .data("data-words-left", words.wordsLeft),
+                .data("data-word-over", words.wordOver), .data("data-words-over", words.wordsOver),
             ] + page.wordAttributes)
     }
 

@@ -68,9 +68,13 @@ extension StepWords {
         changeOf: "Change {label}",
         none: "No answer",
         agreed: "Yes, confirmed",
+        characterLeft: "{number} character left",
         charactersLeft: "{number} characters left",
+        characterOver: "{number} character too many",
         charactersOver: "{number} characters too many",
+        wordLeft: "{number} word left",
         wordsLeft: "{number} words left",
+        wordOver: "{number} word too many",
         wordsOver: "{number} words too many")
 }
 

@@ -69,9 +69,13 @@ extension StepWords {
         changeOf: "{label} ändern",
         none: "Keine Angabe",
         agreed: "Ja, bestätigt",
+        characterLeft: "Noch {number} Zeichen möglich",
         charactersLeft: "Noch {number} Zeichen möglich",
+        characterOver: "{number} Zeichen zu viel",
         charactersOver: "{number} Zeichen zu viel",
+        wordLeft: "Noch {number} Wort möglich",
         wordsLeft: "Noch {number} Wörter möglich",
+        wordOver: "{number} Wort zu viel",
         wordsOver: "{number} Wörter zu viel")
 }
 

@@ -72,9 +72,13 @@ extension StepWords {
         changeOf: "{label} ändern",
         none: "Keine Antwort",
         agreed: "Ja",
+        characterLeft: "Sie können noch {number} Zeichen schreiben.",
         charactersLeft: "Sie können noch {number} Zeichen schreiben.",
+        characterOver: "Das ist {number} Zeichen zu viel.",
         charactersOver: "Das sind {number} Zeichen zu viel.",
+        wordLeft: "Sie können noch {number} Wort schreiben.",
         wordsLeft: "Sie können noch {number} Wörter schreiben.",
+        wordOver: "Das ist {number} Wort zu viel.",
         wordsOver: "Das sind {number} Wörter zu viel.")
 }
 

@@ -80,9 +80,13 @@ struct StepWords: Sendable {
     let changeOf: String
     let none: String
     let agreed: String
+    let characterLeft: String
     let charactersLeft: String
+    let characterOver: String
     let charactersOver: String
+    let wordLeft: String
     let wordsLeft: String
+    let wordOver: String
     let wordsOver: String
 }
 

@@ -22,7 +22,7 @@ private struct SwiftWorkflow {
         let asked = workflow.transitions.filter { !$0.asks.isEmpty }.map { transition in
             declaration(
                 of: transition.form, summary: "What `\(transition.id)` asks for: \(transition.label[0])",
-                name: SwiftNames.step(transition.id), in: "\(type).Asked", of: service, catalog: catalog,
+                name: names.step(transition.id), in: "\(type).Asked", of: service, catalog: catalog,
                 names: names)
         }
         return .paragraphs([types, places] + steps + [definition] + asked)
@@ -75,7 +75,7 @@ private struct SwiftWorkflow {
             let roles = transition.roles.map { SwiftNames.option($0.id(in: catalog)) }
             let list = SwiftCode.list(roles.map { "\($0)" })
             return
-                "public enum \(SwiftNames.step(transition.id)): String, CaseIterable, Sendable { case \(list) }"
+                "public enum \(names.step(transition.id)): String, CaseIterable, Sendable { case \(list) }"
                 as SwiftCode
         }
         guard !several.isEmpty else {
@@ -95,7 +95,7 @@ private struct SwiftWorkflow {
     private var protocols: [SwiftCode] {
         workflow.transitions.map { transition in
             """
-            public protocol \(SwiftNames.step(transition.id)): FormRuntime.Place where Process == \(type) {}
+            public protocol \(names.step(transition.id)): FormRuntime.Place where Process == \(type) {}
             """
         }
     }
@@ -103,11 +103,11 @@ private struct SwiftWorkflow {
     private var places: SwiftCode {
         let places = workflow.states.enumerated().map { index, state -> SwiftCode in
             let ways = workflow.ways(outOf: index).map { way -> SwiftCode in
-                "Steps.\(SwiftNames.step(workflow.transitions[way].id))"
+                "Steps.\(names.step(workflow.transitions[way].id))"
             }
             return """
                 \(doc: state.label[0])
-                \(placeHead(SwiftNames.step(state.id), ways))
+                \(placeHead(names.step(state.id), ways))
                     public typealias Process = \(type)
                     public static let state = State.\(SwiftNames.option(state.id))
                 }
@@ -140,7 +140,7 @@ private struct SwiftWorkflow {
 
     private var steps: [SwiftCode] {
         workflow.transitions.map { transition in
-            let step = SwiftNames.step(transition.id)
+            let step = names.step(transition.id)
             let asks = !transition.asks.isEmpty
             var parameters: [SwiftCode] = asks ? ["_ asked: \(type).Asked.\(step)"] : []
             var role: SwiftCode = "as: nil"
@@ -159,7 +159,7 @@ private struct SwiftWorkflow {
             arguments.append(role)
             if !transition.roles.isEmpty { arguments.append("by: person") }
             arguments.append("at: moment")
-            let next: SwiftCode = "\(type).Places.\(SwiftNames.step(workflow.states[transition.to].id))"
+            let next: SwiftCode = "\(type).Places.\(names.step(workflow.states[transition.to].id))"
             let commas = parameters.enumerated().map {
                 $0 == parameters.count - 1 ? $1 : "\($1)," as SwiftCode
             }
@@ -265,7 +265,7 @@ private struct SwiftWorkflow {
         if transition.event != transition.id { arguments.append("event: \(literal: transition.event)") }
         if let number = facts.guards[index] { arguments.append("when: \(number)") }
         if !transition.asks.isEmpty {
-            arguments.append("asks: Asked.\(SwiftNames.step(transition.id)).definition")
+            arguments.append("asks: Asked.\(names.step(transition.id)).definition")
         }
         if !transition.notifications.isEmpty {
             let messages = transition.notifications.enumerated().map { number, message -> SwiftCode in

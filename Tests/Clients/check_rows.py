@@ -1,0 +1,152 @@
+"""Rows of lists with script: each new one is as the page came, whatever stands in the others when the script arrives; what has to
+differ does; and an exit page is shown before anything else is asked.
+
+    check_rows.py
+"""
+import pathlib
+import re
+import sys
+import time
+
+from forms import server
+from forms.server import FormServer
+from pages import browser, site
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+GENERATED = ROOT / "generated"
+TODAY = "2026-03-02"
+#: What stands in the controls of a row, by the part of the name behind its number.
+CONTENT = """row => Object.fromEntries([...row.querySelectorAll('input:not([type=hidden]), select, textarea')]
+    .map(control => [control.name.replace(/^.*?[.]\\d+[.]?/, ''), /radio|checkbox/.test(control.type) ? control.checked && control.value : control.value])
+    .filter(([name, value]) => value))"""
+
+
+class Failed(Exception):
+    pass
+
+
+def expect(is_so, what):
+    if not is_so:
+        raise Failed(what)
+
+
+def rows(page, field):
+    return page.locator(f"[data-field='{field}'] [data-item]")
+
+
+def answers(page, field, place):
+    return rows(page, field).nth(place).evaluate(CONTENT)
+
+
+def press_next(page):
+    page.locator("[data-next]").click()
+
+
+def a_row_answered_before_the_script_comes(page, address):
+    """The script is held back until the first row is filled in."""
+    held = []
+    page.route("**/wizard.js", lambda route: held.append(route))
+    page.goto(f"{address}de/collect-bulky-waste/form.html")
+    page.locator("[name='items.0.kind'][value=wardrobe]").check()
+    page.locator("[name='items.0.quantity']").fill("7")
+    page.wait_for_timeout(100)
+    expect(held, "the script was not asked for")
+    held.pop().continue_()
+    page.wait_for_selector("[data-running]")
+    page.locator("[data-field=items] > [data-part=add]").click()
+    expect(answers(page, "items", 1) == {"quantity": "1"}, f"the second row holds {answers(page, 'items', 1)}")
+    expect(answers(page, "items", 0) == {"kind": "wardrobe", "quantity": "7"}, f"the first row holds {answers(page, 'items', 0)}")
+
+
+def a_row_that_the_server_shows_again(page, address):
+    page.goto(f"{address}de/collect-bulky-waste/form.html")
+    page.evaluate("""() => {
+        const form = document.querySelector('form');
+        const data = new URLSearchParams(new FormData(form));
+        data.delete('items.0.kind');
+        for (const [name, value] of Object.entries({'items.0.kind': 'wardrobe', 'items.0.quantity': '700'})) data.set(name, value);
+        const sent = Object.assign(document.createElement('form'), {method: 'post', action: form.action});
+        for (const [name, value] of data) sent.append(Object.assign(document.createElement('input'), {type: 'hidden', name, value}));
+        document.body.append(sent);
+        sent.submit();
+    }""")
+    page.wait_for_selector("[data-running]")
+    expect(answers(page, "items", 0) == {"kind": "wardrobe", "quantity": "700"}, f"the first row holds {answers(page, 'items', 0)}")
+    expect(rows(page, "items").nth(0).locator("[data-problem]").count() == 1, "the first row has no problem")
+    page.locator("[data-field=items] > [data-part=add]").click()
+    expect(answers(page, "items", 1) == {"quantity": "1"}, f"the second row holds {answers(page, 'items', 1)}")
+    row = rows(page, "items").nth(1)
+    expect(row.locator("[data-problem], [data-wrong], [aria-invalid]").count() == 0, "the second row has the problem of the first")
+    missing = row.evaluate("""row => [row, ...row.querySelectorAll('[aria-describedby]')].flatMap(e => (e.getAttribute('aria-describedby') ?? '').split(' '))
+        .filter(id => id && !document.getElementById(id))""")
+    expect(not missing, f"the second row is described by {missing}")
+    page.locator("[data-field=items] [data-item] [data-part=remove]").nth(0).click()
+    expect(page.locator("[data-summary]").is_hidden(), "the problem of a row that is gone is still listed")
+
+
+def equal_items(page, address):
+    page.goto(f"{address}de/sepa-direct-debit-mandate/form.html#f-scope--selectedPayments")
+    page.wait_for_selector("[data-running]")
+    page.locator("[name=scope][value=selectedPayments]").check()
+    page.locator("[name='references.0']").fill("4711.000815.3")
+    page.locator("[data-field=references] > [data-part=add]").click()
+    page.locator("[name='references.1']").fill("4711.000815.3")
+    press_next(page)
+    expect(page.locator("[data-problem=unique]").count() == 1, "two equal references are let pass")
+    href = page.locator("[data-summary] a", has_text=re.compile("Liste")).get_attribute("href")
+    expect(page.locator(f"[id='{href[1:]}']").get_attribute("name") == "references.0", f"the problem leads to {href}")
+    page.locator("[name='references.1']").fill("4711.000815.4")
+    press_next(page)
+    expect(page.locator("[data-problem=unique]").count() == 0, "two different references are not let pass")
+
+
+def an_exit_before_all_else_is_asked(page, address):
+    page.goto(f"{address}de/birth-certificate-order/form.html")
+    page.keyboard.press("Tab")
+    page.wait_for_selector("[data-running]")
+    page.locator("[name=bornInTown][value=false]").check()
+    press_next(page)
+    expect(page.locator("[data-exit=bornElsewhere]").is_visible(), "the exit page waits for other answers")
+    expect(page.locator("[data-summary]").is_hidden(), "problems are shown on an exit page")
+
+
+def one_word_left(page, address):
+    page.goto(f"{address}de/birth-certificate-order/form.html")
+    page.keyboard.press("Tab")
+    page.wait_for_selector("[data-running]")
+    counter = page.locator("[id$=interest-count]")
+    said = []
+    for words in (118, 119, 121, 122):
+        page.locator("[name=interest]").evaluate("""(control, text) => {
+            control.value = text;
+            control.dispatchEvent(new Event('input', {bubbles: true}));
+        }""", " ".join(["Wort"] * words))
+        said.append(counter.text_content())
+    wanted = ["Noch 2 Wörter möglich", "Noch 1 Wort möglich", "1 Wort zu viel", "2 Wörter zu viel"]
+    expect(said == wanted, f"the counter says {said}")
+
+
+CASES = [a_row_answered_before_the_script_comes, a_row_that_the_server_shows_again, equal_items, an_exit_before_all_else_is_asked, one_word_left]
+
+
+def main():
+    start, failures = time.monotonic(), []
+    FormServer.forms = server.Forms(server.build(), TODAY)
+    with site.serve(GENERATED / "html", FormServer, site.POLICY) as address, browser.chromium() as chromium:
+        for case in CASES:
+            with browser.window(chromium, browser.PHONE) as (page, messages):
+                page.set_default_timeout(5000)
+                page.clock.set_fixed_time(f"{TODAY}T12:00:00+01:00")
+                try:
+                    case(page, address)
+                except Exception as error:
+                    failures.append(f"{case.__name__}: {type(error).__name__}: {str(error).splitlines()[0]}")
+                failures += [f"{case.__name__}: {message}" for message in messages if not re.search("422|Autofocus", message)]
+    FormServer.forms.close()
+    print("\n".join(failures))
+    print(f"{len(CASES)} cases, {len(failures)} failures, {time.monotonic() - start:.0f} s")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()
