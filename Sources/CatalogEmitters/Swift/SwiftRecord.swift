@@ -86,7 +86,7 @@ private struct Member {
             \(doc: field.documentation)
             public let \(name): \(type)
             """
-        parameter = field.isComputed ? nil : "\(label: name): \(type)\(fallback)"
+        parameter = field.isComputed ? nil : "\(parameter: name): \(type)\(fallback)"
         given = MemberValue(name: name, value: field.isComputed ? "nil" : "\(name)")
         read = MemberValue(name: name, value: answer.read(slot, isOptional: isOptional))
         let writer: SwiftCode = field.isComputed ? "writer.computed" : "writer.member"

@@ -31,7 +31,8 @@ extension FormOnPage {
         case ("input", _): tree[node]["value"] ?? ""
         case ("textarea", _): tree.text(of: node) { _ in false }
         case ("select", _):
-            tree.first(in: node) { $0.tag == "option" && $0.has("selected") }.flatMap { tree[$0]["value"] } ?? ""
+            tree.first(in: node) { $0.tag == "option" && $0.has("selected") }.flatMap { tree[$0]["value"] }
+                ?? ""
         default: nil
         }
     }

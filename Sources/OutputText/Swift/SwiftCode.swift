@@ -61,8 +61,9 @@ extension SwiftCode: ExpressibleByStringInterpolation {
         /// An identifier.
         package mutating func appendInterpolation(_ name: SwiftName) { bytes += name.text.utf8 }
 
-        /// The name in front of the colon of a parameter or an argument.
         package mutating func appendInterpolation(label name: SwiftName) { bytes += name.label.utf8 }
+
+        package mutating func appendInterpolation(parameter name: SwiftName) { bytes += name.parameter.utf8 }
 
         /// A whole number.
         package mutating func appendInterpolation(_ number: Int64) { bytes += String(number).utf8 }

@@ -1,8 +1,10 @@
 /// A Swift identifier; a reserved word stands in backticks.
 package struct SwiftName: Hashable, Sendable {
     package let text: String
-    /// The same in front of the colon of a parameter or an argument, where nearly every word may stand as it is.
+    /// The same in front of the colon of an argument, where nearly every word may stand as it is.
     package let label: String
+    /// The same in front of the colon of a parameter.
+    package let parameter: String
 
     /// Whatever cannot stand in an identifier is written as an underscore and its code, so that different texts stay
     /// different and nothing can become code.
@@ -23,6 +25,7 @@ package struct SwiftName: Hashable, Sendable {
         let name = String(decoding: bytes, as: UTF8.self)
         text = Self.reservedWords.contains(name) ? "`\(name)`" : name
         label = name == "inout" ? text : name
+        parameter = ["inout", "let", "var"].contains(name) ? text : name
     }
 
     /// The words that cannot stand where a declaration's name is expected.
