@@ -92,8 +92,12 @@ extension Form {
         guard checked.isAcceptable else { throw Rejection(problems: checked.problems) }
         let completed = Self(checked.answers)
         // What JSON does not hold, such as the currency of money, has to be the definition's.
-        guard completed.answersForComparison == answersForComparison else {
-            throw Rejection(problems: [Problem(kind: .type, pointer: "", Self.definition)])
+        let (given, kept) = (answersForComparison, completed.answersForComparison)
+        guard given == kept else {
+            let difference =
+                zip(given, kept).enumerated().first { $1.0 != $1.1 }?.offset ?? min(given.count, kept.count)
+            let place = pointer(toByte: difference, in: given)
+            throw Rejection(problems: [Problem(kind: .type, pointer: place, Self.definition)])
         }
         return completed
     }

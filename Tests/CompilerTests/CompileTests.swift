@@ -196,8 +196,8 @@ import Testing
     @Test func theSwiftSourcesOfABuildToolPluginAreNamedAfterTheFiles() {
         let types = "types: {colour: {type: codeList, options: {red: {de: Rot, en: Red}}}}"
         let sources = compile(ExampleCatalog(.types(types)).files).swiftSources
-        #expect(sources.map(\.name) == ["CatalogTypes.swift", "Example.swift"])
-        for (name, word) in [("CatalogTypes.swift", "enum Colour"), ("Example.swift", "struct Example")] {
+        #expect(sources.map(\.name) == ["CatalogTypes.swift", "example.swift"])
+        for (name, word) in [("CatalogTypes.swift", "enum Colour"), ("example.swift", "struct Example")] {
             let text = sources.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
             #expect(text?.contains(word) == true, "\(name)")
         }

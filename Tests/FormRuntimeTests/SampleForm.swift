@@ -7,7 +7,7 @@ struct SampleForm: Form {
     let reason: String?
     let persons: Int?
     let area: Decimal?
-    let fee: Money?
+    var fee: Money?
     let extras: [Extra]
     let applicant: Person
     let children: [ChildrenItem]

@@ -68,4 +68,20 @@ import Testing
         #expect(throws: Never.self) { try valid.validate(today: today) }
         #expect(throws: Rejection.self) { try valid.validate(today: day("2010-01-01")) }
     }
+
+    @Test func namesTheAmountInAnotherCurrency() throws {
+        var form = try form(sample())
+        form.fee = Money(minorUnits: 100, currency: "CHF")
+        let rejection = #expect(throws: Rejection.self) { try form.validate(today: today) }
+        #expect(rejection?.problems.map { "\($0.pointer) \($0.code)" } == ["/fee type"])
+    }
+
+    @Test(arguments: [
+        (#"{"a":1,"b":{"c":[{"d":"x"},{"d":"!"}]}}"#, "/b/c/1/d"), (#"{"a":"\"}{,","b":["x","!"]}"#, "/b/1"),
+        (#"{"a":{"b":1},"c":!}"#, "/c"), (#"{"a":[[1,2],[3,!]]}"#, "/a/1/1"), (#"!{}"#, ""),
+    ]) func findsTheValueOfAByte(_ json: String, _ expected: String) throws {
+        let bytes = Array(json.utf8)
+        let offset = try #require(bytes.firstIndex(of: UInt8(ascii: "!")))
+        #expect(pointer(toByte: offset, in: bytes) == expected)
+    }
 }

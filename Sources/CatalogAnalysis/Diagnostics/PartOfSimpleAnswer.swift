@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let partOfSimpleAnswer = DiagnosticDefinition(
@@ -9,8 +10,14 @@ extension DiagnosticDefinition {
             de: "Diese Antwort hat keine Teile.",
             en: "This answer has no parts."),
         explanation: Wording(
-            de: "Nur Datensätze (record) haben Teile, die mit einem Punkt genannt werden.",
-            en: "Only records have parts that are named with a point."),
+            de: """
+                Mit einem Punkt werden die Teile eines Datensatzes (record) genannt, und die eines Tages, einer Uhrzeit oder einer Dauer: \
+                year, month, day, weekday, hour, minute, second, days, hours, minutes, seconds, years, months.
+                """,
+            en: """
+                A point names the parts of a record, and those of a day, a time of day or a duration: year, month, day, \
+                weekday, hour, minute, second, days, hours, minutes, seconds, years, months.
+                """),
         badExample: .fields(
             """
             name: {type: text, label: {de: Name, en: Name}}
@@ -30,6 +37,19 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    /// - Parameter parts: What the values of its type have.
+    static func unknownPart(_ part: String, of name: String, parts: [String], at range: SourceRange)
+        -> Diagnostic
+    {
+        let meant = GermanWord.part(part).flatMap { parts.contains($0) ? $0 : nil }
+        let nearest = meant ?? nearestName(to: part, among: parts)
+        return Diagnostic(
+            .partOfSimpleAnswer, at: range,
+            Wording(de: "„\(name)“ hat keinen Teil „\(part)“.", en: "“\(name)” has no part “\(part)”."),
+            proposal: nearest.map { .didYouMean($0) } ?? .thereAre(parts),
+            edit: nearest.map { TextEdit(replacing: range, with: $0) })
+    }
+
     static func partOfSimpleAnswer(_ range: SourceRange, name: String) -> Diagnostic {
         Diagnostic(
             .partOfSimpleAnswer, at: range,

@@ -41,7 +41,8 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func unknownAnswer(_ range: SourceRange, name: String, known: [String]) -> Diagnostic {
-        let nearest = GermanWord.value(name) ?? nearestName(to: name, among: known)
+        let nearest =
+            name == "today" ? "today()" : GermanWord.value(name) ?? nearestName(to: name, among: known)
         return Diagnostic(
             .unknownAnswer, at: range,
             Wording(de: "Ein Feld „\(name)“ gibt es hier nicht.", en: "There is no field “\(name)” here."),

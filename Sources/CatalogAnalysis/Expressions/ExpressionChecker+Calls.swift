@@ -11,6 +11,10 @@ extension ExpressionChecker {
             return nil
         }
         guard signature.counts.contains(arguments.count) else {
+            if let comma = arguments.decimalComma {
+                add(.decimalCommaInExpression(comma.written, meant: comma.meant, at: comma.range))
+                return nil
+            }
             add(.wrongArgumentCount(name.range, signature, found: arguments.count))
             return nil
         }

@@ -109,7 +109,7 @@ extension ExpressionChecker {
             return projection(parts, of: walk.reference, inner, syntax)
         case .simple:
             guard let property = Property(part.name, of: walk.type), parts.count == 1 else {
-                add(.partOfSimpleAnswer(part.range, name: walk.path.last ?? ""))
+                addUnknownPart(part, of: walk.path.last ?? "", walk.type)
                 return nil
             }
             return Operand(syntax, .property(property, .answer(walk.reference)))
@@ -159,26 +159,43 @@ extension ExpressionChecker {
         guard let operand = operand(inner) else { return nil }
         let (expression, type) = operand.settled
         guard let property = Property(name.name, of: type) else {
-            add(.partOfSimpleAnswer(name.range, name: "…"))
+            addUnknownPart(name, of: "…", type)
             return nil
         }
         return Operand(syntax, .property(property, expression))
+    }
+
+    private mutating func addUnknownPart(
+        _ part: ExpressionSyntax.NamePart, of name: String, _ type: ValueType
+    ) {
+        let parts = Property.names(of: type)
+        if parts.isEmpty || parts.contains(part.name) {
+            add(.partOfSimpleAnswer(part.range, name: name))
+        } else {
+            add(.unknownPart(part.name, of: name, parts: parts, at: part.range))
+        }
     }
 }
 
 extension Property {
     /// The part of a value that a name means; nil if values of the type have none of that name.
     init?(_ name: String, of type: ValueType) {
-        let known: [String: Property] =
-            switch type {
-            case .date: ["year": .year, "month": .month, "day": .day, "weekday": .weekday]
-            case .time: ["hour": .hour, "minute": .minute, "second": .second]
-            case .dayTime: ["days": .days, "hours": .hours, "minutes": .minutes, "seconds": .seconds]
-            case .yearMonth: ["years": .years, "months": .months]
-            case .boolean, .text, .integer, .decimal, .money, .number, .option, .list, .composite, .null:
-                [:]
-            }
-        guard let property = known[name] else { return nil }
+        guard let property = Self.all(of: type).first(where: { $0.name == name })?.property else {
+            return nil
+        }
         self = property
+    }
+
+    /// What parts values of a type have.
+    static func names(of type: ValueType) -> [String] { all(of: type).map(\.name) }
+
+    private static func all(of type: ValueType) -> [(name: String, property: Property)] {
+        switch type {
+        case .date: [("year", .year), ("month", .month), ("day", .day), ("weekday", .weekday)]
+        case .time: [("hour", .hour), ("minute", .minute), ("second", .second)]
+        case .dayTime: [("days", .days), ("hours", .hours), ("minutes", .minutes), ("seconds", .seconds)]
+        case .yearMonth: [("years", .years), ("months", .months)]
+        case .boolean, .text, .integer, .decimal, .money, .number, .option, .list, .composite, .null: []
+        }
     }
 }

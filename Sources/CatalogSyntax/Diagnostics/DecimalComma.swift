@@ -9,10 +9,12 @@ extension DiagnosticDefinition {
             en: "A comma stands where a number needs a point."),
         explanation: Wording(
             de: """
-                Zwischen geschweiften Klammern trennt das Komma die Angaben. Vor Nachkommastellen steht deshalb ein Punkt: 12.50.
+                Zwischen geschweiften Klammern trennt das Komma die Angaben, in einer Bedingung die Werte. Vor Nachkommastellen steht \
+                deshalb ein Punkt: 12.50.
                 """,
             en: """
-                Between braces, commas separate the entries. So decimals stand behind a point: 12.50.
+                Between braces, commas separate the entries, and in a condition the values. So decimals stand behind a \
+                point: 12.50.
                 """),
         badExample: .fields(
             """
@@ -25,6 +27,20 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    /// In an expression, where it would separate two values.
+    package static func decimalCommaInExpression(_ number: String, meant: String, at range: SourceRange)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .decimalComma, at: range,
+            Wording(
+                de: "Das Komma in „\(number)“ trennt zwei Werte.",
+                en: "The comma in “\(number)” separates two values."),
+            proposal: Wording(
+                de: "Schreiben Sie \(meant), wenn Nachkommastellen gemeint sind.",
+                en: "Write \(meant) if decimals are meant."))
+    }
+
     static func decimalComma(_ number: String, meant: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .decimalComma, at: range,

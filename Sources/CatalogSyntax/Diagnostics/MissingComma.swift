@@ -34,11 +34,22 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func missingComma(before text: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .missingComma, at: range,
-            Wording(
-                de: "Vor „\(text)“ wird ein Komma oder die schließende Klammer erwartet.",
-                en: "A comma or the closing bracket is expected before “\(text)”."),
+        let message = Wording(
+            de: "Vor „\(text)“ wird ein Komma oder die schließende Klammer erwartet.",
+            en: "A comma or the closing bracket is expected before “\(text)”.")
+        // `{when: kind in ("a", "b")}`
+        if text.hasPrefix(")") {
+            return Diagnostic(
+                .missingComma, at: range, message,
+                proposal: Wording(
+                    de:
+                        "Setzen Sie den ganzen Ausdruck in Apostrophe: Zwischen geschweiften Klammern beendet ein Komma die Angabe.",
+                    en:
+                        "Put the whole expression between apostrophes: between braces, a comma ends the entry."
+                ))
+        }
+        return Diagnostic(
+            .missingComma, at: range, message,
             proposal: Wording(
                 de: """
                     Ergänzen Sie ein Komma: , \(text) – einen Text mit Komma, Doppelpunkt oder Klammer setzen Sie in \

@@ -8,6 +8,13 @@ extension Wording {
             de: "Setzen Sie den ganzen Text in Anführungszeichen: \(quoted)",
             en: "Put the whole text into quotes: \(quoted)")
     }
+
+    static func expressionInQuotes(_ text: String) -> Wording {
+        let quoted = quotedScalar(text)
+        return Wording(
+            de: "Setzen Sie den ganzen Ausdruck in Anführungszeichen: \(quoted)",
+            en: "Put the whole expression into quotes: \(quoted)")
+    }
 }
 
 /// A text as a quoted YAML scalar; the end of a long one is left out.

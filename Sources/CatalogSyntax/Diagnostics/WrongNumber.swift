@@ -39,6 +39,17 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    static func dayAsNumber(_ written: String, meant: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .wrongNumber, at: range,
+            Wording(
+                de: "„\(written)“ ist keine gültige Zahl.",
+                en: "“\(written)” is no valid number."),
+            proposal: Wording(
+                de: "Schreiben Sie einen Tag so: \(meant)", en: "Write a day like this: \(meant)"),
+            edit: TextEdit(replacing: range, with: meant))
+    }
+
     static func wrongNumber(_ written: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .wrongNumber, at: range,

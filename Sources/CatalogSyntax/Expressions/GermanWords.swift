@@ -9,6 +9,16 @@ package enum GermanWord {
     /// Instead of a value: `ja`.
     package static func value(_ word: String) -> String? { values[word.lowercased()] }
 
+    /// Behind a point: `tag.monat`.
+    package static func part(_ word: String) -> String? { parts[word.lowercased()] }
+
+    private static let parts = [
+        "jahr": "year", "monat": "month", "tag": "day", "wochentag": "weekday", "stunde": "hour",
+        "sekunde": "second",
+        "jahre": "years", "monate": "months", "tage": "days", "stunden": "hours", "minuten": "minutes",
+        "sekunden": "seconds",
+    ]
+
     private static let operators = [
         "und": "and", "oder": "or", "dann": "then", "sonst": "else", "zwischen": "between", "ist": "=",
         "gleich": "=",

@@ -6,7 +6,15 @@ import CatalogDiagnostics
 package func parseExpression(
     _ text: String, in node: YAMLNode
 ) -> (expression: ExpressionSyntax?, diagnostics: [Diagnostic]) {
-    parseExpression(text, whole: node.range) { ScalarPlaces(of: node) }
+    let (expression, diagnostics) = parseExpression(text, whole: node.range) { ScalarPlaces(of: node) }
+    guard let first = diagnostics.first, let whole = node.textBeyondComma else {
+        return (expression, diagnostics)
+    }
+    // `{when: count in (1, 2)}`: what is missing stands behind the comma that ends the value.
+    return (
+        nil,
+        [Diagnostic(first.definition, at: first.range, first.message, proposal: .expressionInQuotes(whole))]
+    )
 }
 
 /// Reads one expression that stands by itself, as on a command line.
@@ -34,7 +42,11 @@ private func parseExpression(
         var parser = ExpressionParser(tokens, places())
         return (try parser.parse(), [])
     } catch {
-        return (nil, [diagnostic(error, at: places().range(of: error.offsets))])
+        let places = places()
+        let found =
+            Diagnostic.writtenInGerman(text, around: error.offsets.lowerBound, places)
+            ?? diagnostic(error, at: places.range(of: error.offsets))
+        return (nil, [found])
     }
 }
 

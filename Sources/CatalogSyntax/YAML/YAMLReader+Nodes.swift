@@ -39,7 +39,9 @@ extension YAMLReader {
             records[value].end + 1 == records[key].start, records[key].count > 0,
             !isLanguage(keyOf: value)
         else { return }
-        let place = range(Int(records[value].start), Int(records[key].end))
+        // Of an expression, the number at its end.
+        let start = startOfNumber(endingAt: Int(records[value].end), notBefore: Int(records[value].start))
+        let place = range(start, Int(records[key].end))
         let written = text(of: place)
         let parts = written.split(separator: ",", omittingEmptySubsequences: false)
         let whole = parts[0].filter { $0 != "." && $0 != "-" }
@@ -52,6 +54,16 @@ extension YAMLReader {
         report(.decimalComma(written, meant: meant, at: place))
         records[key].isLost = true
         records[value].isLost = true
+    }
+
+    /// Where a number begins that ends a value; the value's own start if it is no expression.
+    private func startOfNumber(endingAt end: Int, notBefore start: Int) -> Int {
+        var number = end
+        while number > start, 0x30...0x39 ~= source[number - 1] { number -= 1 }
+        var sign = number
+        while sign > start, source[sign - 1] == UInt8(ascii: " ") { sign -= 1 }
+        guard sign > start, "<>=*/+(".utf8.contains(source[sign - 1]) else { return start }
+        return number
     }
 
     /// Whether the key of a value is the tag of a language, whose value is a text.

@@ -15,6 +15,14 @@ private let missingAnswers = [
     condition("count(⟦kinder⟧) > 0", "DW3002", ""),
     condition("\"Straße 🐕\" = chip or ⟦wantsDebt⟧", "DW3002", "“wantsDebit”"),
     condition("kind.⟦code⟧ = \"guard\"", "DW3011", ""),
+    condition("since.⟦monat⟧ = 12", "DW3011", "“month”"), condition("since.⟦moon⟧ = 12", "DW3011", "weekday"),
+    condition("since = ⟦today⟧", "DW3002", "“today()”"),
+    // As people write numbers and days in German texts.
+    condition("weight > ⟦12,50⟧", "DW1036", "12.50"),
+    condition("weight between ⟦12,50⟧ and 20", "DW1036", "12.50"),
+    condition("weight > ⟦1.012,50⟧", "DW1036", "1012.50"),
+    condition("round half up(weight * ⟦0,19⟧, 2) > 3", "DW1036", "0.19"),
+    condition("since > ⟦24.12.2026⟧", "DW1108", "date(\"2026-12-24\")"),
 ]
 
 /// Conditions on options that do not exist, or on the texts of options.
@@ -74,6 +82,7 @@ private let computationTraps = [
     table("⟦weight * 1.005⟧", "DW3040", "round half up(weight * 1.005, 2)"),
     table("'1.50 + ⟦weight / 3⟧'", "DW3040", "round half up(…, 2)"),
     table("if kind = \"guard\" then 1 else ⟦0.125⟧", "DW3040", ""),
+    table("⟦weight * 1.500⟧", "DW3040", "1500"),
     table("⟦since⟧", "DW3039", ""), table("⟦kind = \"guard\"⟧", "DW3039", ""),
     table("'⟦\"5\"⟧'", "DW3039", ""),
     table("weight + ⟦wegiht⟧", "DW3002", "“weight”"), table("weight +⟦⟧", "DW1111", ""),

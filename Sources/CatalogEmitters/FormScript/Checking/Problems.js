@@ -60,13 +60,13 @@ const mark = (form, problem) => {
 
 // Takes the marks of problems from what is in a box, and from the box.
 const clearMarks = (box) => {
-  const all = (selector) => [box, ...box.querySelectorAll(selector)].filter((element) => element.matches(selector));
-  for (const sentence of all("[data-problem]")) {
-    for (const control of all(`[aria-describedby~="${CSS.escape(sentence.id)}"]`)) describe(control, sentence.id, false);
+  const described = [box, ...box.querySelectorAll("[aria-describedby]")];
+  for (const sentence of box.querySelectorAll("[data-problem]")) {
+    for (const element of described) describe(element, sentence.id, false);
     sentence.remove();
   }
-  for (const wrong of all("[data-wrong]")) delete wrong.dataset.wrong;
-  for (const control of all("[aria-invalid]")) control.removeAttribute("aria-invalid");
+  for (const wrong of [box, ...box.querySelectorAll("[data-wrong]")]) delete wrong.dataset.wrong;
+  for (const control of box.querySelectorAll("[aria-invalid]")) control.removeAttribute("aria-invalid");
 };
 
 const clearProblems = (form) => {

@@ -20,15 +20,17 @@ const prepareLists = (form, within) => {
 const emptied = (row) => {
   clearMarks(row);
   for (const note of row.querySelectorAll("[data-files-again]")) note.remove();
-  for (const control of controlsIn(row)) {
+  const form = document.createElement("form");
+  form.append(row);
+  // A control may be called `reset`.
+  HTMLFormElement.prototype.reset.call(form);
+  for (const control of row.querySelectorAll("[data-preset]")) {
     const { preset } = control.dataset;
-    if (isBox(control)) control.checked = preset === undefined ? control.defaultChecked : preset === "checked";
-    else control.value = preset ?? (control.options ? chosenAtFirst(control) : control.defaultValue) ?? "";
+    if (isBox(control)) control.checked = preset;
+    else control.value = preset;
   }
   return row;
 };
-
-const chosenAtFirst = (select) => [...select.options].find((option) => option.defaultSelected)?.value;
 
 // Titles and buttons after a change.
 const numberRows = (list) => {

@@ -1,0 +1,85 @@
+import CatalogDiagnostics
+
+// Numbers and days as people write them in German texts: `12,50`, `24.12.2026`.
+
+extension Diagnostic {
+    /// What stands around a mistake in an expression, if that is such a number or day.
+    static func writtenInGerman(_ text: String, around offset: Int, _ places: ScalarPlaces) -> Diagnostic? {
+        let bytes = Array(text.utf8)
+        func isPart(_ index: Int) -> Bool {
+            bytes.indices.contains(index) && "0123456789.,".utf8.contains(bytes[index])
+        }
+        guard isPart(offset) else { return nil }
+        var (start, end) = (offset, offset)
+        while isPart(start - 1) { start -= 1 }
+        while isPart(end) { end += 1 }
+        let written = String(decoding: bytes[start..<end], as: UTF8.self)
+        let range = places.range(of: start..<end)
+        if let number = written.wholeMatch(of: /(\d{1,3}(?:\.\d{3})*|\d+),(\d+)/) {
+            let meant = "\(number.1.filter { $0 != "." }).\(number.2)"
+            return .decimalCommaInExpression(written, meant: meant, at: range)
+        }
+        if let day = written.wholeMatch(of: /(\d{1,2})\.(\d{1,2})\.(\d{4})/) {
+            func padded(_ digits: Substring) -> String { digits.count == 1 ? "0\(digits)" : "\(digits)" }
+            return .dayAsNumber(
+                written, meant: "date(\"\(day.3)-\(padded(day.2))-\(padded(day.1))\")", at: range)
+        }
+        return nil
+    }
+}
+
+extension [ExpressionSyntax] {
+    /// Where a comma without a blank stands between two numbers among these, and what the number would be with a point.
+    package var decimalComma: (written: String, meant: String, range: SourceRange)? {
+        for (left, right) in zip(self, dropFirst()) {
+            guard case .number(let whole) = left.last.kind, case .number(let decimals) = right.first.kind,
+                left.last.range.end + 1 == right.first.range.start, !whole.contains("."),
+                !decimals.contains(".")
+            else { continue }
+            let range = SourceRange(
+                file: left.range.file, start: Int(left.last.range.start), end: Int(right.first.range.end))
+            return ("\(whole),\(decimals)", "\(whole).\(decimals)", range)
+        }
+        return nil
+    }
+}
+
+extension ExpressionSyntax {
+    /// The operand at the end of sums and products.
+    fileprivate var last: ExpressionSyntax {
+        var part = self
+        while case .binary(_, _, let right) = part.kind { part = right }
+        return part
+    }
+
+    fileprivate var first: ExpressionSyntax {
+        var part = self
+        while case .binary(_, let left, _) = part.kind { part = left }
+        return part
+    }
+}
+
+extension YAMLNode {
+    /// A plain value between braces that a comma has ended within parentheses, as it would stand up to their end.
+    var textBeyondComma: String? {
+        let end = Int(range.end)
+        guard kind == .scalar, style == .plain, tree.source.indices.contains(end),
+            tree.source[end] == UInt8(ascii: ",")
+        else { return nil }
+        var depth = 0
+        for (index, byte) in tree.source[Int(range.start)...].prefix(400).enumerated() {
+            switch byte {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                depth -= 1
+                let last = Int(range.start) + index
+                if depth == 0, last > end {
+                    return String(decoding: tree.source[Int(range.start)...last], as: UTF8.self)
+                }
+            case UInt8(ascii: "\n"), UInt8(ascii: "}"): return nil
+            default: break
+            }
+        }
+        return nil
+    }
+}
