@@ -1,5 +1,6 @@
 import CatalogCompiler
 import CatalogDiagnostics
+import Foundation
 import Testing
 
 /// Computed values and bounds that are expressions, through the whole compiler: examples run on the real runtime.
@@ -76,6 +77,34 @@ import Testing
         let report = DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files)
         #expect(!compilation.diagnostics.hasErrors && compilation.catalog != nil, "\(report)")
         #expect(!compilation.diagnostics.contains { $0.definition.severity == .note }, "\(report)")
+    }
+
+    /// A record or item that holds nothing that somebody gave is none, in JSON as in a form.
+    @Test(arguments: [
+        ("{a: 1, r: {t: x, z: 2}, list: [{t: x}]}", ""), ("{a: 1, r: {t: x}, list: [{t: x, z: 2}]}", ""),
+        ("{a: 1, r: {z: 2}, list: [{t: x}]}", "r"), ("{a: 1, r: {}, list: [{t: x}]}", "r"),
+        ("{a: 1, r: {t: x}, list: [{z: 2}]}", "list.0"),
+        ("{a: 1, r: {t: x}, list: [{t: x}, {z: 2}]}", "list.1"),
+    ])
+    func computedValuesAloneFillNothingIn(_ answers: String, _ refused: String) throws {
+        let inner =
+            "t: {type: text, required: false, maxLength: 3, label: {de: T, en: T}}, z: {type: integer, computed: a * 2, label: {de: Z, en: Z}}"
+        let fields = """
+            a: {type: integer, minimum: 0, maximum: 9, label: {de: A, en: A}}
+            r: {type: record, label: {de: R, en: R}, fields: {\(inner)}}
+            list: {type: list, maxItems: 3, label: {de: L, en: L}, itemLabel: {de: L, en: L}, item: {type: record, fields: {\(inner)}}}
+            """
+        let expected =
+            refused.isEmpty
+            ? "valid: \(answers)" : "invalid: \(answers)\n    problems: {\(refused): normalisation}"
+        let text = ExampleCatalog.service(fields: fields) + "\nexamples:\n  one:\n    \(expected)\n"
+        let compilation = compile(ExampleCatalog(.service(text)).files)
+        let report = DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files)
+        #expect(!compilation.diagnostics.hasErrors, "\(report)")
+        let schema = try #require(compilation.outputFiles.first { $0.path.hasSuffix("example.schema.json") })
+        let condition = #"[{"required":["t"]}]"#
+        let compact = String(decoding: schema.bytes, as: UTF8.self).filter { !$0.isWhitespace }
+        #expect(compact.components(separatedBy: #""anyOf":"# + condition).count == 3)
     }
 
     /// What is decided later than it stands comes in the order that JavaScript exports.

@@ -376,7 +376,7 @@ struct ServiceSchema {
         cover(path, "unknown", .enforced)
         var conditions: [JSONValue] = []
         var members = object(record.fields, path: path, conditions: &conditions)
-        members.append(.init("minProperties", 1))
+        members.append(record.fields.oneThatSomebodyGives)
         if !conditions.isEmpty { members.append(.init("allOf", .array(conditions))) }
         guard let name = record.name else { return members }
         let key = definitionName(name)
@@ -435,6 +435,18 @@ struct ServiceSchema {
         let shared = SchemaDefinition.allCases.filter(usedDefinitions.contains)
             .map { JSONValue.Member($0.rawValue, $0.schema) }
         return .object([.init("submission", submission)] + types + shared)
+    }
+}
+
+extension [Field] {
+    /// That an object is not empty, and holds more than computed values.
+    fileprivate var oneThatSomebodyGives: JSONValue.Member {
+        let given = filter { !$0.isComputed }
+        let isAlwaysThere = given.contains { field in
+            if case .required = field.presence { field.relevance == nil } else { false }
+        }
+        guard given.count < count, !isAlwaysThere else { return .init("minProperties", 1) }
+        return .init("anyOf", .array(given.map { ["required": [.string($0.id)]] }))
     }
 }
 

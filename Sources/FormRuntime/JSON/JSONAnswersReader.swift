@@ -62,11 +62,12 @@ struct JSONAnswersReader: ~Copyable {
 
     // MARK: - Objects
 
-    /// Reads the members of an object whose brace has been taken; whether there were any.
+    /// Reads the members of an object whose brace has been taken; whether there were any but computed ones, which somebody gave.
     private mutating func readMembers(of object: ObjectEntry, header: Int) throws(SyntaxFailure) -> Bool {
         if scanner.closesAtOnce(UInt8(ascii: "}")) { return false }
         let fields = object.fieldRange
         var expected = fields.lowerBound
+        var isFilledIn = false
         // A copy that stays in registers from one text to the next; whatever else is read goes on with the reader's own.
         var scanner = self.scanner
         repeat {
@@ -83,10 +84,12 @@ struct JSONAnswersReader: ~Copyable {
                 try self.scanner.expect(UInt8(ascii: ":"))
                 try skipStray(.unknown, name, header: header)
                 scanner = self.scanner
+                isFilledIn = true
                 continue
             }
             expected = index &+ 1 < fields.upperBound ? index &+ 1 : fields.lowerBound
             let entry = table.entry(index)
+            if entry.pointee.computation < 0 { isFilledIn = true }
             let slot = header &+ 1 &+ Int(entry.pointee.offset)
             if answers.slots[slot].state != .absent {
                 self.scanner = scanner
@@ -104,7 +107,7 @@ struct JSONAnswersReader: ~Copyable {
             }
         } while try scanner.continues(until: UInt8(ascii: "}"))
         self.scanner = scanner
-        return true
+        return isFilledIn
     }
 
     /// Ends reading: whether the answer is asked for or not, it is an error. What is computed replaces what was submitted
@@ -190,8 +193,8 @@ struct JSONAnswersReader: ~Copyable {
         case .record:
             guard try scanner.open(UInt8(ascii: "{")) else { return try refuse(slot) }
             answers.slots[slot].state = .present
-            let hasMembers = try readMembers(of: table.objects[Int(entry.pointee.object)], header: slot)
-            if !hasMembers { answers.slots[slot].problem = .normalisation }
+            let isFilledIn = try readMembers(of: table.objects[Int(entry.pointee.object)], header: slot)
+            if !isFilledIn { answers.slots[slot].problem = .normalisation }
         case .list: try readList(entry, slot, header: header)
         }
     }
@@ -298,8 +301,8 @@ struct JSONAnswersReader: ~Copyable {
                 try refuse(frame)
                 continue
             }
-            let hasMembers = try readMembers(of: object, header: frame)
-            if !hasMembers { answers.slots[frame].problem = .normalisation }
+            let isFilledIn = try readMembers(of: object, header: frame)
+            if !isFilledIn { answers.slots[frame].problem = .normalisation }
         } while try scanner.continues(until: UInt8(ascii: "]"))
         answers.slots[slot] = Slot(
             state: .present, start: UInt32(first), end: UInt32(count), value: Int64(count))
