@@ -39,7 +39,9 @@ enum NameStyle: Sendable {
         case .kebabCase:
             joined = words.map { $0.lowercased() }.joined(separator: "-")
         }
-        let proposal = String(joined.drop { $0.isNumber }.prefix(64))
+        // `60l` is `l60`, so that it stays apart from `80l`.
+        let letters = joined.drop(while: \.isNumber)
+        let proposal = String((letters + joined.prefix(joined.count - letters.count)).prefix(64))
         return accepts(proposal) ? proposal : nil
     }
 

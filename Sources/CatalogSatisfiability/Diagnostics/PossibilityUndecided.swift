@@ -12,12 +12,14 @@ extension DiagnosticDefinition {
             de: """
                 Der Compiler sucht zu jedem Feld, jeder Bedingung und jeder Regel Antworten, mit denen sie vorkommen. \
                 Bei Rechnungen mit mehreren Antworten, bei Textfunktionen und Mustern probiert er nur aus; findet er \
-                nichts, beweist das nichts. Ein Beispiel in examples zeigt, dass es geht.
+                nichts, beweist das nichts. Ob es geht, zeigt ein Beispiel in examples; der Hinweis bleibt stehen, denn \
+                Beispiele sucht der Compiler nicht danach ab.
                 """,
             en: """
                 For every field, condition and rule the compiler looks for answers with which it happens. With \
                 computations on several answers, text functions and patterns it only tries; finding nothing proves \
-                nothing. An example under examples shows that it is possible.
+                nothing. Whether it is possible is shown by an example under examples; the note stays, since the compiler \
+                does not look for that in examples.
                 """),
         badExample: .fields(
             """
@@ -47,7 +49,7 @@ extension Diagnostic {
                 de: "Ob das je eintreten kann, wurde nicht entschieden.",
                 en: "Whether this can ever happen was not decided."),
             proposal: Wording(
-                de: "Ein Beispiel unter „examples“ zeigt, dass es geht.",
-                en: "An example under “examples” shows that it is possible."))
+                de: "Ob es geht, zeigt ein Beispiel unter „examples“; der Hinweis bleibt auch dann stehen.",
+                en: "An example under “examples” shows whether it is possible; the note stays all the same."))
     }
 }

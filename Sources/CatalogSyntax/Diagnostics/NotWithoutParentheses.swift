@@ -43,8 +43,8 @@ extension Diagnostic {
         Diagnostic(
             .notWithoutParentheses, at: range,
             Wording(
-                de: "Hinter „not“ fehlen die Klammern.",
-                en: "The parentheses behind “not” are missing."),
+                de: "Zu einer Verneinung gehören Klammern.",
+                en: "A negation needs parentheses."),
             proposal: Wording(
                 de: "Schreiben Sie `not(…)`.",
                 en: "Write `not(…)`."))

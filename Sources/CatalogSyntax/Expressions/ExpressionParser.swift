@@ -19,6 +19,10 @@ struct ExpressionParser {
         let expression = try expression()
         guard next.kind == .end else {
             if next.isSign(")") || next.isSign("]") { throw mistake(.unopened(next.text)) }
+            // `nicht ja`: what stands in front of it is taken for the name of a field.
+            if index > 0, tokens[nextIndex - 1].text.lowercased() == "nicht" {
+                throw ExpressionMistake(offsets: tokens[nextIndex - 1].offsets, kind: .notWithoutParentheses)
+            }
             throw mistake(.unexpected(next.text))
         }
         return expression
