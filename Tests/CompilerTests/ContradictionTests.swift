@@ -103,6 +103,57 @@ import Testing
         #expect(!codes(Conditions("a > 0", "a / 3 * 3 < a")).contains("DW3030"))
     }
 
+    /// No search finds the only answers with which two numbers have this product, so that only a proof can say anything.
+    private static let isHard = "p * q = 1022117"
+
+    private func codes(of fields: [String], rules: String = "") -> Set<String> {
+        let all =
+            ["p", "q"].map { "\($0): {type: integer, minimum: 2, maximum: 10000, \(Self.label)}" } + fields
+        let form = ImpossibleDefinition.form(all.joined(separator: "\n"), rules)
+        let compilation = compile(ExampleCatalog(.form(form)).files)
+        return Set(
+            compilation.diagnostics.filter { $0.definition.severity != .warning }.map(\.definition.code))
+    }
+
+    /// A value that leaves the range of its type is absent, and a rule about it is not violated then.
+    @Test(arguments: [
+        ("{type: decimal, scale: 9, computed: a * 0.5, \(label)}", "a > 50000000"),
+        ("{type: integer, computed: a * 99999999999, \(label)}", "a > 99000000"),
+        ("{type: money, computed: a * 1000000000, \(label)}", "a > 99000000"),
+    ]) func aComputedValueMayBeTooLarge(_ computed: String, _ isLarge: String) {
+        let fields = [
+            "a: {type: integer, minimum: 0, maximum: 100000000, \(Self.label)}", "t: \(computed)",
+            "g: {type: boolean, when: \(isLarge) and t = null and \(Self.isHard), \(Self.label)}",
+        ]
+        let rules = "rules: {low: {require: t < 100, at: p, message: {de: Nein., en: Never.}}}"
+        #expect(codes(of: fields, rules: rules) == ["DW3037"])
+        let small = fields.map { $0.replacing("100000000", with: "1000").replacing(isLarge, with: "t > 200") }
+        #expect(codes(of: small, rules: rules).contains("DW3030"))
+    }
+
+    /// Each of them looks at the two before, so that there are very many ways from the last to the first.
+    @Test func chainsOfComputedValuesAreLookedAtOnce() {
+        let conditions = ["a > 7", "a > 5"] + (2..<40).map { "t\($0 - 1) and t\($0 - 2)" }
+        let truths = conditions.enumerated().map {
+            "t\($0): {type: boolean, computed: \($1), \(Self.label)}"
+        }
+        let sums = (0..<300).map {
+            "n\($0): {type: integer, computed: \($0 == 0 ? "a" : "n\($0 - 1)") + 1, \(Self.label)}"
+        }
+        let number = Self.number("a")
+        #expect(
+            codes(
+                of: [number] + truths + [
+                    "g: {type: boolean, when: t39 and a < 5 and \(Self.isHard), \(Self.label)}"
+                ])
+                == ["DW3030"])
+        #expect(
+            codes(
+                of: [number] + sums + ["g: {type: boolean, when: n299 > 3 and \(Self.isHard), \(Self.label)}"]
+            )
+                == ["DW3037"])
+    }
+
     @Test func demandsThatContradictEachOtherNameOneAnother() throws {
         let form = ImpossibleDefinition.form(
             "\(Self.number("a"))\n\(Self.number("b"))",

@@ -8,6 +8,13 @@ final class Contradictions {
     private let unknowns: Unknowns
     /// What each demand says. Demands are kept by whoever looks for them; here, so that none gets the identity of another.
     private var sayings: [ObjectIdentifier: Saying] = [:]
+    /// What computed truths demand of what they are computed from. Many may look at the same one.
+    private var computations: [Computation: [Statement]] = [:]
+
+    private struct Computation: Hashable {
+        let node: Int
+        let isTrue: Bool
+    }
 
     /// What a demand says.
     private final class Saying {
@@ -59,8 +66,11 @@ final class Contradictions {
     private func areIn(_ demands: [Statement], _ given: Set<Int>, _ splits: inout Int) -> Bool {
         var pending = demands
         var sayings: [Saying] = []
+        var seen: Set<ObjectIdentifier> = []
         while let demand = pending.popLast() {
-            guard let saying = saying(of: demand) else { continue }
+            guard seen.insert(ObjectIdentifier(demand)).inserted, let saying = saying(of: demand) else {
+                continue
+            }
             sayings.append(saying)
             pending += saying.computation
         }
@@ -121,7 +131,11 @@ final class Contradictions {
             let node = tree.node(of: reference, in: demand.object),
             let computation = tree.computation(of: node)
         else { return [] }
-        return tree.statements(computation, in: tree.object(of: node), demand.demand, demand.origin)
+        let key = Computation(node: node, isTrue: !demand.demand.isOfFalsehood)
+        if let known = computations[key] { return known }
+        let statements = tree.statements(computation, in: tree.object(of: node), demand.demand, .goal)
+        computations[key] = statements
+        return statements
     }
 
     /// Longer conditions say nothing here.

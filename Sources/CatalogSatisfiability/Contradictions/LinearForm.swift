@@ -45,6 +45,14 @@ struct LinearForm: Sendable {
         return form
     }
 
+    /// Whether its values certainly have no more units of their last digit than some, above and below zero.
+    func keeps(within units: Fraction, scale: Int) -> Bool {
+        guard let range, let largest = Range.unit(scale).multiplied(by: units) else { return false }
+        return [range.lower, range.upper].allSatisfy { end in
+            end.magnitude.order(to: largest).map { $0 <= 0 } ?? false
+        }
+    }
+
     /// Whether its values certainly have no more digits behind the point.
     func isExact(withDigits scale: Int?) -> Bool {
         guard let range, let scale else { return false }
@@ -135,6 +143,11 @@ extension LinearForm.Range {
         }
         let (lower, upper) = factor.numerator < 0 ? (second, first) : (first, second)
         return Self(lower: lower, upper: upper, scale: self.scale + scale).fitting()
+    }
+
+    /// The value of the last digit.
+    fileprivate static func unit(_ scale: Int) -> Fraction {
+        Fraction(1, over: (0..<scale).reduce(Int128(1)) { power, _ in power * 10 }) ?? .zero
     }
 
     /// A number holds 34 digits (`Number`).

@@ -9,7 +9,7 @@ final class Unknowns {
     private let isInEach: [Bool]
     private var numbers: [Expression: Int] = [:]
     private var all: [Unknown] = []
-    /// A computed value is what it is computed from; nil while that is looked at.
+    /// A computed value is what it is computed from; nil while what that is computed from is looked at.
     private var formsByNode: [Int: LinearForm?] = [:]
 
     private struct Unknown {
@@ -82,24 +82,48 @@ final class Unknowns {
 
     private func form(ofNode node: Int) -> LinearForm? {
         if let known = formsByNode[node] { return known }
+        // What a value is computed from comes first, so that recursion does not follow long chains of computed values.
+        var pending = [node]
+        while let next = pending.last {
+            if case .some(.some) = formsByNode[next] {
+                pending.removeLast()
+            } else if formsByNode[next] != nil {
+                formsByNode[next] = .some(newForm(ofNode: next))
+                pending.removeLast()
+            } else {
+                // Noted before it is known: a value that is computed from itself, which is reported elsewhere, is looked at once.
+                formsByNode[next] = .some(nil)
+                pending += computedInputs(of: next).filter { formsByNode[$0] == nil }
+            }
+        }
+        return formsByNode[node] ?? nil
+    }
+
+    /// The computed values that a computation names itself.
+    private func computedInputs(of node: Int) -> [Int] {
+        guard let computation = tree.computation(of: node) else { return [] }
+        let object = tree.object(of: node)
+        return computation.references.compactMap { tree.node(of: $0, in: object) }.filter {
+            tree.computation(of: $0) != nil
+        }
+    }
+
+    private func newForm(ofNode node: Int) -> LinearForm {
         let number = unknown(ofNode: node)
         let values = tree.nodes[node].type?.values
-        let form: LinearForm?
-        if let computation = tree.computation(of: node) {
-            // A value that is computed from itself, which is reported elsewhere, is looked at once.
-            formsByNode[node] = .some(nil)
-            form = self.form(of: computation, in: tree.object(of: node)).flatMap { form in
-                guard form.isExact(withDigits: values?.scale) else { return nil }
-                return isInEach[node] ? form : form.requiring(number)
-            }
-        } else {
-            form = nil
-        }
-        let plain = LinearForm(unknown: number, values?.span ?? .everything, scale: values?.scale)
         (all[number].span, all[number].isWhole) = (values?.span ?? .everything, values?.scale == 0)
-        formsByNode[node] = .some(form ?? plain)
-        return form ?? plain
+        if let computation = tree.computation(of: node), let scale = values?.scale,
+            let form = form(of: computation, in: tree.object(of: node)), form.isExact(withDigits: scale)
+        {
+            // What leaves the range of its type is absent.
+            let isThere = isInEach[node] && form.keeps(within: Self.mostUnits, scale: scale)
+            return isThere ? form : form.requiring(number)
+        }
+        return LinearForm(unknown: number, all[number].span, scale: values?.scale)
     }
+
+    /// Of a computed value: ±(2^53−1), in units of its last digit.
+    private static let mostUnits = Fraction((1 << 53) - 1)
 
     private func form(of arithmetic: Arithmetic, in object: Int) -> LinearForm? {
         func form(_ operand: Expression) -> LinearForm? { self.form(of: operand, in: object) }
