@@ -83,15 +83,20 @@ def services():
         "childrenItem": {"type": "list", "maxItems": 3, "label": text("L"), "itemLabel": text("K"), "item": item},
         "other": {"type": "childrenItem", "label": text("O")},
         "decide": {"type": "record", "label": text("D"), "fields": {"x": boolean()}},
+        "more": {"type": "childrenItemItem", "label": text("O")},
+        "last": {"type": "decideAnswer", "label": text("O")},
     })
-    asks = {"asks": {"it": {"type": "decide", "label": text("I")}}}
+    asks = {"asks": {"it": {"type": "decide", "label": text("I")}, "too": {"type": "decideStep", "label": text("I")}}}
     yield service("steps-of-types", {"x": boolean()}, workflow=workflow("state", "steps", decide=asks, state={}, steps={}, actors={}))
 
 
 HEAD = {"roles": {"clerk": {"name": text("Amt")}, "state": {"name": text("Land")}}}
 TYPES = {"types": {
     "childrenItem": {"type": "record", "fields": {"name": {"type": "text", "maxLength": 80, "label": text("N")}}},
+    "childrenItemItem": {"type": "codeList", "options": {"a": text("A"), "b": text("B")}},
     "decide": {"type": "codeList", "options": {"yes1": text("J"), "no1": text("N")}},
+    "decideAnswer": {"type": "codeList", "options": {"c": text("C"), "d": text("D")}},
+    "decideStep": {"type": "codeList", "options": {"c": text("C"), "d": text("D")}},
 }}
 
 

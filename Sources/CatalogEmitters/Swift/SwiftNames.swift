@@ -42,14 +42,18 @@ package struct SwiftNames: Sendable {
 
     /// What the items of a list are called by the name that they have by themselves; it ends as no other type in place does.
     private func item(_ name: String) -> String {
-        Self.distinct(name, suffix: "Item", isTaken: topLevel.contains)
+        apart(Self.distinct(name, suffix: "Item", isTaken: topLevel.contains))
     }
+
+    /// A name that has got a word behind it, if that is what a named type or a service is called. No id ends like that.
+    private func apart(_ name: String) -> String { topLevel.contains(name) ? name + "_" : name }
 
     /// What a type is called by the name that it has by itself, which others may have, too.
     private func inPlace(_ name: String) -> String {
-        Self.distinct(name, suffix: "Answer") {
-            $0.hasSuffix("Item") || Self.takenTypes.contains($0) || topLevel.contains($0)
-        }
+        apart(
+            Self.distinct(name, suffix: "Answer") {
+                $0.hasSuffix("Item") || Self.takenTypes.contains($0) || topLevel.contains($0)
+            })
     }
 
     /// A property, its parameter and its argument label.
@@ -66,7 +70,8 @@ package struct SwiftNames: Sendable {
     func step(_ id: String) -> SwiftName { SwiftName(stepName(Self.upperCamel(id))) }
 
     private func stepName(_ name: String) -> String {
-        Self.distinct(name, suffix: "Step") { Self.takenTypes.contains($0) || topLevel.contains($0) }
+        apart(
+            Self.distinct(name, suffix: "Step") { Self.takenTypes.contains($0) || topLevel.contains($0) })
     }
 
     /// What a state or a transition is called by itself.
@@ -138,7 +143,7 @@ package struct SwiftNames: Sendable {
     ]
 
     /// Types that generated code or its reader means by their plain name.
-    package static let takenTypes: Set<String> = [
+    private static let takenTypes: Set<String> = [
         // FormRuntime and FormPages.
         "AnswerElement", "AnswerItems", "AnswerOption", "AnswerRecord", "AnswerWriter", "Answers",
         "CalendarDate", "Case", "CaseEvent", "CaseFile", "CaseMessage", "CaseState", "CaseTransition",

@@ -65,16 +65,18 @@ struct Facts {
             let bound = (-form.constant).multiplied(by: factor)
         else { return }
         restrict(sum, factor.numerator < 0 ? comparison.flipped : comparison, bound)
-        for term in sum.terms { addLink(of: term.unknown) }
+        addLinks(of: sum)
     }
 
-    private mutating func addLink(of unknown: Int) {
-        guard let link = unknowns.link(of: unknown), let (sum, factor) = Sum.smallest(of: link.terms) else {
-            return
+    /// What holds of unknowns by themselves, and of those that they are linked to.
+    private mutating func addLinks(of sum: Sum) {
+        var pending = sum.terms.map(\.unknown)
+        while let unknown = pending.popLast() {
+            guard let link = unknowns.link(of: unknown), let (sum, factor) = Sum.smallest(of: link.terms)
+            else { continue }
+            if spans[sum] == nil { pending += sum.terms.map(\.unknown).filter { $0 != unknown } }
+            restrict(sum, to: link.span.multiplied(by: factor))
         }
-        let isNew = spans[sum] == nil
-        restrict(sum, to: link.span.multiplied(by: factor))
-        if isNew { for term in sum.terms where term.unknown != unknown { addLink(of: term.unknown) } }
     }
 
     private mutating func restrict(_ sum: Sum, _ comparison: Comparison, _ bound: Fraction) {
