@@ -107,7 +107,7 @@ struct Prover {
         // Only now is it worth while to find out why.
         let verdict = verdict(on: first)
         guard case .never(let reasons) = verdict else { return verdict }
-        if case .exitShown = goal { return .never(checked(reasons, of: goal)) }
+        if case .exitShown = goal { return checked(reasons, of: goal) }
         if let withExit, !isCertain(withExit) { return .undecided }
         return verdict
     }
@@ -123,14 +123,17 @@ struct Prover {
         return (first, find { $0.task(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: false) })
     }
 
-    /// Why an exit page never appears. That an earlier one hides it is not said if its condition is never true at all: a part of
-    /// the demands may be impossible with the earlier exit, and another part without it.
-    private mutating func checked(_ reasons: [Reason], of goal: Goal.Kind) -> [Reason] {
-        guard reasons.contains(where: { if case .exit = $0 { true } else { false } }) else { return reasons }
+    /// Why an exit page never appears. That an earlier one hides it is not said if its condition is never true at all, or may be: a
+    /// part of the demands may be impossible with the earlier exit, and another part without it.
+    private mutating func checked(_ reasons: [Reason], of goal: Goal.Kind) -> Verdict {
+        guard reasons.contains(where: { if case .exit = $0 { true } else { false } }) else {
+            return .never(reasons)
+        }
         let form = form
         let withoutOthers = find { $0.task(for: goal, form, alwaysAsked: [], withoutExits: false) }
-        if case .never(let found) = verdict(on: withoutOthers) { return found }
-        return reasons
+        let verdict = verdict(on: withoutOthers)
+        if case .reached = verdict { return .never(reasons) }
+        return verdict
     }
 
     /// Remembers that the condition of a question is never true, so that nothing that follows from it is reported.
