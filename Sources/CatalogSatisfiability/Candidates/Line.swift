@@ -52,6 +52,15 @@ struct Line: Sendable {
 
     var isOfDates: Bool { kind == .date }
 
+    /// The digits behind the point of what its ordinals count; nil for times, with which nobody computes by ordinals.
+    var scale: Int? {
+        switch kind {
+        case .integer, .date, .count: 0
+        case .decimal(let scale), .money(let scale): scale
+        case .time: nil
+        }
+    }
+
     /// What conditions see of a candidate, which is not written down as an answer; nil beyond the ends.
     func outline(_ ordinal: Int64) -> Candidate? {
         guard lowest <= highest, lowest...highest ~= ordinal else { return nil }

@@ -1,4 +1,5 @@
 import CatalogModel
+import FormRuntime
 
 /// Finds demands that contradict each other whatever the answers are, without trying any: `a + b > 5` and `a + b < 3`, a condition and its
 /// opposite. It does not find all, but costs far less than a search, and proves what a search cannot that does not try all answers. What
@@ -17,7 +18,7 @@ final class Contradictions {
     }
 
     /// What a demand says.
-    private final class Saying {
+    private struct Saying {
         let statement: Statement
         /// A comparison of two values: how far one is from the other; nil for what is no such comparison.
         let comparison: (comparison: Comparison, distance: LinearForm)?
@@ -27,17 +28,6 @@ final class Contradictions {
         let alternatives: [[Statement]]?
         /// A computed truth is what it is computed from.
         let computation: [Statement]
-
-        init(
-            _ statement: Statement, comparison: (Comparison, LinearForm)?, condition: (Int, Facts.TruthSet),
-            alternatives: [[Statement]]?, computation: [Statement]
-        ) {
-            self.statement = statement
-            self.comparison = comparison
-            self.condition = condition
-            self.alternatives = alternatives
-            self.computation = computation
-        }
     }
 
     /// Answers that no submission goes without.
@@ -111,7 +101,7 @@ final class Contradictions {
         let (canonical, isOpposite) = expression.resolved(in: demand.object, tree).canonicalCondition
         let truth = Facts.TruthSet(demand.demand)
         let saying = Saying(
-            demand, comparison: comparison(of: expression, demand),
+            statement: demand, comparison: comparison(of: expression, demand),
             condition: (unknowns.number(of: canonical), isOpposite ? truth.opposite : truth),
             alternatives: tree.alternatives(to: demand), computation: computation(of: expression, demand))
         sayings[ObjectIdentifier(demand)] = saying
@@ -144,20 +134,10 @@ final class Contradictions {
 
 extension Statement.Demand {
     /// Whether it cannot be met by a condition that is undecided.
-    fileprivate var isOfAValue: Bool {
-        switch self {
-        case .isTrue, .isFalse: true
-        case .isNotTrue, .isNotFalse: false
-        }
-    }
+    fileprivate var isOfAValue: Bool { !isFulfilled(by: .undecided) }
 
     /// Whether it is met by a condition that is false.
-    fileprivate var isOfFalsehood: Bool {
-        switch self {
-        case .isFalse, .isNotTrue: true
-        case .isTrue, .isNotFalse: false
-        }
-    }
+    fileprivate var isOfFalsehood: Bool { isFulfilled(by: .no) }
 }
 
 extension AnswerTree {

@@ -1,4 +1,5 @@
 import CatalogModel
+import FormRuntime
 
 /// What has to be true at once, and whether it contradicts itself.
 ///
@@ -29,13 +30,12 @@ struct Facts {
 
         init(rawValue: UInt8) { self.rawValue = rawValue }
 
+        /// What a demand is met by.
         init(_ demand: Statement.Demand) {
-            switch demand {
-            case .isTrue: self = .yes
-            case .isNotTrue: self = [.no, .undecided]
-            case .isFalse: self = .no
-            case .isNotFalse: self = [.yes, .undecided]
-            }
+            self = []
+            if demand.isFulfilled(by: .yes) { insert(.yes) }
+            if demand.isFulfilled(by: .no) { insert(.no) }
+            if demand.isFulfilled(by: .undecided) { insert(.undecided) }
         }
 
         /// Of the opposite of a condition.

@@ -6,6 +6,11 @@ struct Fraction: Hashable, Sendable {
 
     static let zero = Fraction(0)
 
+    /// - Parameter exponent: 0 to 38.
+    static func power(ofTen exponent: Int) -> Fraction {
+        Fraction((0..<exponent).reduce(Int128(1)) { power, _ in power * 10 })
+    }
+
     init(_ whole: Int128) { (numerator, denominator) = (whole, 1) }
 
     /// nil for a denominator of 0.

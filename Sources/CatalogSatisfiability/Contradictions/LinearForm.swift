@@ -47,7 +47,7 @@ struct LinearForm: Sendable {
 
     /// Whether its values certainly have no more units of their last digit than some, above and below zero.
     func keeps(within units: Fraction, scale: Int) -> Bool {
-        guard let range, let largest = Range.unit(scale).multiplied(by: units) else { return false }
+        guard let range, let largest = units.divided(by: .power(ofTen: scale)) else { return false }
         return [range.lower, range.upper].allSatisfy { end in
             end.magnitude.order(to: largest).map { $0 <= 0 } ?? false
         }
@@ -123,8 +123,7 @@ extension LinearForm.Range {
     private func fitting() -> Self? {
         let largest = lower.magnitude.order(to: upper.magnitude) == 1 ? lower.magnitude : upper.magnitude
         guard scale <= Self.mostDigits,
-            let units = largest.multiplied(
-                by: Fraction((0..<scale).reduce(Int128(1)) { power, _ in power * 10 })),
+            let units = largest.multiplied(by: .power(ofTen: scale)),
             units.order(to: Self.limit) == -1
         else { return nil }
         return self
@@ -145,12 +144,7 @@ extension LinearForm.Range {
         return Self(lower: lower, upper: upper, scale: self.scale + scale).fitting()
     }
 
-    /// The value of the last digit.
-    fileprivate static func unit(_ scale: Int) -> Fraction {
-        Fraction(1, over: (0..<scale).reduce(Int128(1)) { power, _ in power * 10 }) ?? .zero
-    }
-
     /// A number holds 34 digits (`Number`).
     private static let mostDigits = 34
-    private static let limit = Fraction((0..<mostDigits).reduce(Int128(1)) { power, _ in power * 10 })
+    private static let limit = Fraction.power(ofTen: mostDigits)
 }

@@ -19,7 +19,14 @@ final class Unknowns {
         var link: (terms: [LinearForm.Term], span: Span)?
     }
 
-    init(_ tree: AnswerTree, isInEach: [Bool]) { (self.tree, self.isInEach) = (tree, isInEach) }
+    /// The number of the day of receipt.
+    let today = 0
+
+    init(_ tree: AnswerTree, isInEach: [Bool]) {
+        (self.tree, self.isInEach) = (tree, isInEach)
+        numbers[.today] = today
+        all.append(Unknown(span: Self.calendar, isWhole: true))
+    }
 
     /// Where its value lies, as far as that follows from its type on every day.
     func span(of unknown: Int) -> Span { all[unknown].span }
@@ -31,12 +38,6 @@ final class Unknowns {
     /// The number of an answer.
     func unknown(ofNode node: Int) -> Int {
         number(of: .answer(AnswerReference(level: 0, path: ["#\(node)"], type: .null)))
-    }
-
-    var today: Int {
-        let number = number(of: .today)
-        (all[number].span, all[number].isWhole) = (Self.calendar, true)
-        return number
     }
 
     /// The number of an expression that has been resolved.
@@ -110,7 +111,7 @@ final class Unknowns {
 
     private func newForm(ofNode node: Int) -> LinearForm {
         let number = unknown(ofNode: node)
-        let values = tree.nodes[node].type?.values
+        let values = tree.nodes[node].type.flatMap(ValueRange.init)
         (all[number].span, all[number].isWhole) = (values?.span ?? .everything, values?.scale == 0)
         if let computation = tree.computation(of: node), let scale = values?.scale,
             let form = form(of: computation, in: tree.object(of: node)), form.isExact(withDigits: scale)
@@ -200,23 +201,26 @@ final class Unknowns {
         guard arguments.count == 1, let argument = arguments.first else { return nil }
         switch function {
         case .count:
-            guard case .answer(let reference) = argument, let list = tree.node(of: reference, in: object),
-                let counts = tree.nodes[list].type?.counts
+            guard case .answer(let reference) = argument, let list = tree.node(of: reference, in: object)
             else { return nil }
-            return ValueRange(span: counts, scale: 0)
+            if case .choices(let type)? = tree.nodes[list].type {
+                return ValueRange(span: Span(max(1, type.minItems), type.maxItems), scale: 0)
+            }
+            return tree.nodes[list].type.flatMap(ValueRange.init)
         case .minimum, .maximum, .sum:
             guard case .projection(.answers(let reference), let variable, .answer(let answer), _) = argument,
                 answer.variable == variable, let list = tree.node(of: reference, in: object),
                 let item = tree.children(of: list).first, let node = tree.node(at: answer.path, from: item),
-                let values = tree.nodes[node].type?.values, let counts = tree.nodes[list].type?.counts
+                let values = tree.nodes[node].type.flatMap(ValueRange.init),
+                let counts = tree.nodes[list].type.flatMap(ValueRange.init)
             else { return nil }
-            return function == .sum ? values.sums(of: counts) : values
+            return function == .sum ? values.sums(of: counts.span) : values
         default: return nil
         }
     }
 }
 
-/// What values an answer may have.
+/// What values an answer may have, or how many items a list.
 private struct ValueRange {
     let span: Span
     /// Digits behind the point.
@@ -232,40 +236,13 @@ private struct ValueRange {
     }
 }
 
-extension FieldType {
-    /// The values that are accepted on every day; nil for those that nobody computes with.
-    fileprivate var values: ValueRange? {
-        switch self {
-        case .integer(let type): ValueRange(type.minimum, type.maximum, scale: 0)
-        case .decimal(let type): ValueRange(type.minimum.units, type.maximum.units, scale: type.scale)
-        case .money(let type): ValueRange(type.minimum, type.maximum, scale: type.scale)
-        case .date(let type):
-            ValueRange(
-                type.earliest.dayNumber ?? FormRuntime.CalendarDate.first.dayNumber,
-                type.latest.dayNumber ?? FormRuntime.CalendarDate.last.dayNumber, scale: 0)
-        case .text, .boolean, .consent, .choice, .choices, .time, .email, .phone, .url, .iban, .bic,
-            .postalCode, .file, .record, .list:
-            nil
-        }
-    }
-
-    /// How many items or options there are, if there are any.
-    fileprivate var counts: Span? {
-        switch self {
-        case .list(let type): Span(max(1, type.minItems), type.maxItems)
-        case .choices(let type): Span(max(1, type.minItems), type.maxItems)
-        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .date, .time, .email, .phone,
-            .url, .iban, .bic, .postalCode, .file, .record:
-            nil
-        }
-    }
-}
-
 extension ValueRange {
-    /// In units of the last digit.
-    fileprivate init?(_ lower: some BinaryInteger, _ upper: some BinaryInteger, scale: Int) {
-        let unit = (0..<scale).reduce(Int128(1)) { power, _ in power * 10 }
-        guard let lower = Fraction(Int128(lower), over: unit), let upper = Fraction(Int128(upper), over: unit)
+    /// What is accepted on every day; nil for answers that nobody computes with.
+    init?(_ type: FieldType) {
+        guard let line = Line(type, today: .first, isAnyDay: true), let scale = line.scale else { return nil }
+        let unit = Fraction.power(ofTen: scale)
+        guard let lower = Fraction(Int128(line.lowest)).divided(by: unit),
+            let upper = Fraction(Int128(line.highest)).divided(by: unit)
         else { return nil }
         self.init(span: Span(lower, upper), scale: scale)
     }
@@ -274,13 +251,6 @@ extension ValueRange {
 extension Span {
     fileprivate init(_ lower: Int, _ upper: Int) {
         self.init(Fraction(Int128(lower)), Fraction(Int128(upper)))
-    }
-}
-
-extension DateBound? {
-    /// Of a day that stays the same.
-    fileprivate var dayNumber: Int? {
-        if case .fixed(let date)? = self { FormRuntime.CalendarDate(date).dayNumber } else { nil }
     }
 }
 
@@ -314,8 +284,7 @@ extension LinearForm {
         let fraction = halves.count > 1 ? halves[1] : ""
         guard digits.utf8.count <= Self.mostDigits, halves.count <= 2, let whole = halves.first,
             let units = Int128(whole + fraction),
-            let value = Fraction(
-                units, over: fraction.utf8.reduce(Int128(1)) { power, _ in power * 10 })
+            let value = Fraction(units).divided(by: .power(ofTen: fraction.utf8.count))
         else { return nil }
         self.init(constant: value, scale: fraction.utf8.count)
     }

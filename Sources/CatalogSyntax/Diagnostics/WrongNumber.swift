@@ -39,25 +39,30 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    static func wrongNumber(_ written: String, at range: SourceRange) -> Diagnostic {
+        wrongNumber(
+            written, at: range,
+            proposal: Wording(
+                de: "Schreiben Sie Ziffern und höchstens einen Punkt, zum Beispiel 12 oder 12.50.",
+                en: "Write digits and at most one point, for example 12 or 12.50."))
+    }
+
     static func dayAsNumber(_ written: String, meant: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .wrongNumber, at: range,
-            Wording(
-                de: "„\(written)“ ist keine gültige Zahl.",
-                en: "“\(written)” is no valid number."),
+        wrongNumber(
+            written, at: range,
             proposal: Wording(
                 de: "Schreiben Sie einen Tag so: \(meant)", en: "Write a day like this: \(meant)"),
             edit: TextEdit(replacing: range, with: meant))
     }
 
-    static func wrongNumber(_ written: String, at range: SourceRange) -> Diagnostic {
+    private static func wrongNumber(
+        _ written: String, at range: SourceRange, proposal: Wording, edit: TextEdit? = nil
+    ) -> Diagnostic {
         Diagnostic(
             .wrongNumber, at: range,
             Wording(
                 de: "„\(written)“ ist keine gültige Zahl.",
                 en: "“\(written)” is no valid number."),
-            proposal: Wording(
-                de: "Schreiben Sie Ziffern und höchstens einen Punkt, zum Beispiel 12 oder 12.50.",
-                en: "Write digits and at most one point, for example 12 or 12.50."))
+            proposal: proposal, edit: edit)
     }
 }

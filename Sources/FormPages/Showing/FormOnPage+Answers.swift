@@ -29,7 +29,7 @@ extension FormOnPage {
         case ("input", "radio"), ("input", "checkbox"): tree[node].has("checked") ? "checked" : ""
         case ("input", "file"), ("output", _): nil
         case ("input", _): tree[node]["value"] ?? ""
-        case ("textarea", _): tree.text(of: node) { _ in false }
+        case ("textarea", _): tree.text(of: node)
         case ("select", _):
             tree.first(in: node) { $0.tag == "option" && $0.has("selected") }.flatMap { tree[$0]["value"] }
                 ?? ""
@@ -79,7 +79,7 @@ extension FormOnPage {
             if answer.kind == .computed, answer.state == .present {
                 for output in controls[answer.name] ?? [] where tree[output].tag == "output" {
                     // What stands there as long as there is no value.
-                    tree.set("data-preset", tree.text(of: output) { _ in false }, of: output)
+                    tree.set("data-preset", tree.text(of: output), of: output)
                     tree.setText(computedText(answer), of: output)
                 }
             }

@@ -2,9 +2,10 @@
 package struct SwiftName: Hashable, Sendable {
     package let text: String
     /// The same in front of the colon of an argument, where nearly every word may stand as it is.
-    package let label: String
+    package var label: String { text == "`inout`" ? text : text.filter { $0 != "`" } }
+
     /// The same in front of the colon of a parameter.
-    package let parameter: String
+    package var parameter: String { ["`let`", "`var`"].contains(text) ? text : label }
 
     /// Whatever cannot stand in an identifier is written as an underscore and its code, so that different texts stay
     /// different and nothing can become code.
@@ -24,8 +25,6 @@ package struct SwiftName: Hashable, Sendable {
         if bytes.allSatisfy({ $0 == UInt8(ascii: "_") }) { bytes.append(UInt8(ascii: "0")) }
         let name = String(decoding: bytes, as: UTF8.self)
         text = Self.reservedWords.contains(name) ? "`\(name)`" : name
-        label = name == "inout" ? text : name
-        parameter = ["inout", "let", "var"].contains(name) ? text : name
     }
 
     /// The words that cannot stand where a declaration's name is expected.
