@@ -76,6 +76,10 @@ def services():
     yield service("words", {**{word: boolean() for word in words}, "total": {"type": "boolean", "label": text("S"), "computed": " and ".join(words[:40])}})
     yield service("records", {word: {"type": "record", "label": text("R"), "fields": {word: {"type": "text", "maxLength": 5, "label": text("T")}}} for word in words[::3]})
     yield service("options", {"word": options, "later": {**boolean(), "when": f'word = "{words[5]}"'}})
+    inner = ["role", "state", "process", "content", "location", "places", "steps", "actors", "asked", "workflow", "place", "moment", "caseState", "case1"]
+    choice = {"type": "choice", "label": text("W"), "options": {"a": text("A"), "b": text("B")}}
+    yield service("types-in-place", {name: choice for name in inner}, workflow=workflow(
+        "state", "role", close={"asks": {name: choice for name in inner}}, steps={}))
     # Types in place beside named ones.
     item = {"type": "record", "fields": {"age": {"type": "integer", "minimum": 0, "maximum": 9, "label": text("A")}}}
     yield service("items", {

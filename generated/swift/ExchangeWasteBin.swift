@@ -5,7 +5,7 @@ import FormRuntime
 /// Service `exchange-waste-bin`, version 1.0.0.
 public struct ExchangeWasteBin: Form {
     /// In welcher Rolle bestellen Sie?
-    public let role: RoleAnswer
+    public let role: Role
 
     /// Welche Tonne möchten Sie tauschen?
     public let kind: Kind
@@ -81,7 +81,7 @@ public struct ExchangeWasteBin: Form {
     private var passedChecks = PassedChecks()
 
     /// In welcher Rolle bestellen Sie?
-    public enum RoleAnswer: String, AnswerOption {
+    public enum Role: String, AnswerOption {
         /// Mir gehört das Grundstück
         case owner
         /// Ich verwalte das Grundstück
@@ -104,7 +104,7 @@ public struct ExchangeWasteBin: Form {
 extension ExchangeWasteBin {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(
-        role: RoleAnswer,
+        role: Role,
         kind: Kind,
         currentSize: BinSize,
         newSize: BinSize,
@@ -141,7 +141,7 @@ extension ExchangeWasteBin {
 
     public init(_ answers: Answers) {
         self.init(
-            role: answers.option(0, as: RoleAnswer.self),
+            role: answers.option(0, as: Role.self),
             kind: answers.option(1, as: Kind.self),
             currentSize: answers.option(2, as: BinSize.self),
             newSize: answers.option(3, as: BinSize.self),

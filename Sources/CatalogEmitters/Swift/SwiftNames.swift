@@ -71,7 +71,7 @@ package struct SwiftNames: Sendable {
 
     private func stepName(_ name: String) -> String {
         apart(
-            Self.distinct(name, suffix: "Step") { Self.takenTypes.contains($0) || topLevel.contains($0) })
+            Self.distinct(name, suffix: "Step") { Self.isTaken($0) || topLevel.contains($0) })
     }
 
     /// What a state or a transition is called by itself.
@@ -89,11 +89,11 @@ package struct SwiftNames: Sendable {
     }
 
     package static func service(_ id: String) -> String {
-        distinct(upperCamel(id), suffix: "Form", isTaken: takenTypes.contains)
+        distinct(upperCamel(id), suffix: "Form", isTaken: isTaken)
     }
 
     private static func named(_ id: String, services: Set<String>) -> String {
-        distinct(upperCamel(id), suffix: "Type") { takenTypes.contains($0) || services.contains($0) }
+        distinct(upperCamel(id), suffix: "Type") { isTaken($0) || services.contains($0) }
     }
 
     /// The name, with the suffix once more than it has already when what is left without it is taken.
@@ -153,9 +153,8 @@ package struct SwiftNames: Sendable {
         "PaymentOutcome", "Place", "Problem", "ProcessingTime", "Reading", "RegionalHoliday", "Rejection",
         "Submission", "SubmittedForm", "TextSearch", "Texts", "Times", "Truth", "Workflow",
         "WorkflowDefinition", "WorkflowName", "YearMonthDuration",
-        // Generated modules, and what a workflow declares.
-        "AllForms", "AllPagedForms", "AllWorkflows", "GeneratedForms", "GeneratedPages", "Actors", "Asked",
-        "Content", "Location", "Places", "Process", "Role", "State", "Steps",
+        // Generated modules.
+        "AllForms", "AllPagedForms", "AllWorkflows", "GeneratedForms", "GeneratedPages",
         // Associated types and words of the language.
         "AllCases", "Any", "ID", "Protocol", "RawValue", "Self", "Type",
         // The standard library and the first names of Foundation.
@@ -169,4 +168,13 @@ package struct SwiftNames: Sendable {
         "UUID",
         "Unicode", "Void",
     ]
+
+    /// What a workflow declares. A type in a form is none of its concern, since it stands further out.
+    private static let takenByWorkflows: Set<String> = [
+        "Actors", "Asked", "Content", "Location", "Places", "Process", "Role", "State", "Steps",
+    ]
+
+    private static func isTaken(_ name: String) -> Bool {
+        takenTypes.contains(name) || takenByWorkflows.contains(name)
+    }
 }
