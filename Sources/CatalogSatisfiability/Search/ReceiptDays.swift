@@ -20,7 +20,7 @@ struct ReceiptDays {
         .compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: 10) }
     private static let farDays = [(2104, 2, 29), (2900, 6, 15), (9000, 1, 1)]
         .compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: $2) }
-    private static let mostDays = 48
+    private static let mostDays = 200
 
     init(_ subject: TodaySubject, _ tree: AnswerTree) {
         days = Self.typicalDays
@@ -35,6 +35,11 @@ struct ReceiptDays {
         if subject.isAbsolute || !turns.isEmpty { days += Self.farDays }
         if subject.isMixed, subject.isAbsolute { days += subject.neighbours }
         if subject.isMixed, subject.holdsMonthsAgainstDays { days += Self.daysOfEachMonth }
+        if subject.isMixed {
+            let (endsOfMonths, areAll) = subject.monthSteps.days(movedBy: subject.shifts)
+            days += endsOfMonths
+            self.areAll = self.areAll && areAll
+        }
         var seen: Set<Int> = [Prover.usualDay.dayNumber]
         days = days.filter { Prover.usualDay < $0 && seen.insert($0.dayNumber).inserted }
         if days.count > Self.mostDays {
@@ -53,18 +58,16 @@ struct TodaySubject {
     /// Whether answers are held against fixed dates or their parts, too.
     private(set) var isAbsolute = false
     private var dates: [FormRuntime.CalendarDate] = []
-    private var months: Set<Int> = []
-    private var shifts: Set<Int> = []
-    /// Whether dates are moved by months or years, or these are counted between them.
-    private var usesMonths = false
+    private(set) var monthSteps = MonthSteps()
+    private(set) var shifts: Set<Int> = []
     /// Whether days are counted between dates.
     private var countsDays = false
 
     /// Whether it may matter how many days a month has: dates are moved by about as many days as by months.
     var holdsMonthsAgainstDays: Bool {
-        guard usesMonths else { return false }
+        guard monthSteps.areUsed else { return false }
         if countsDays { return true }
-        guard let months = months.withSums, let days = shifts.withSums else { return true }
+        guard let months = monthSteps.months.withSums, let days = shifts.withSums else { return true }
         return months.contains { months in
             days.contains { abs(Double($0) - Double(months) * Self.daysOfAMonth) < Self.mostDaysOff }
         }
@@ -92,8 +95,8 @@ struct TodaySubject {
                     isAbsolute = true
                 case .today(let months, let days)?:
                     isMixed = true
-                    (self.months, shifts) = (self.months.union([months]), shifts.union([days]))
-                    usesMonths = usesMonths || months != 0
+                    shifts.insert(days)
+                    monthSteps.add(months, isRepeated: false)
                 case nil: break
                 }
             }
@@ -110,20 +113,23 @@ struct TodaySubject {
     }
 
     private mutating func note(_ expression: Expression, isPure: Bool) {
+        let isRepeated = expression.looksAtItems
         var pending = [expression]
         while let next = pending.popLast() {
             switch next {
             case .literal(.date(let date)):
                 dates.append(FormRuntime.CalendarDate(date))
                 if !isPure { isAbsolute = true }
-            case .literal(.yearMonth(let number)):
-                months.insert(number)
-                usesMonths = true
+            case .literal(.yearMonth(let number)): monthSteps.add(number, isRepeated: isRepeated)
+            case .property(.months, _): monthSteps.countsMonths = true
             case .literal(.dayTime(let seconds)): shifts.insert((Int(seconds) ?? 0) / 86_400)
-            case .call(.age, _), .call(.monthsBetween, _): usesMonths = true
+            case .call(.age, _), .call(.monthsBetween, _): monthSteps.areUsed = true
             case .property(.days, _): countsDays = true
+            case .arithmetic(.movedDate(_, let duration, _)) where !duration.isWritten:
+                monthSteps.countsMonths = true
+                countsDays = true
             case .literal(.integer(let number)) where 1...150 ~= number:
-                months.formUnion([Int(number) * 12, Int(number) * 12 + 12])
+                monthSteps.addYears(around: Int(number))
             case .property(.year, _), .property(.month, _), .property(.day, _), .property(.weekday, _),
                 .call(.date, _):
                 if !isPure { isAbsolute = true }
@@ -139,7 +145,7 @@ struct TodaySubject {
         for date in dates.prefix(6) {
             let moved =
                 [date]
-                + months.sorted().prefix(6).flatMap {
+                + monthSteps.months.sorted().prefix(6).flatMap {
                     [date.adding(months: $0, days: 0), date.adding(months: -$0, days: 0)]
                 }
                 + shifts.sorted().prefix(6).flatMap {
@@ -195,7 +201,7 @@ struct TodaySubject {
 
 extension Set<Int> {
     /// How far two of these steps lead, and one of them, in either direction; nil if they are too many to look at.
-    fileprivate var withSums: Set<Int>? {
+    var withSums: Set<Int>? {
         // What is longer leads out of the calendar at once.
         let steps = filter { $0.magnitude < 4_000_000 }
         guard steps.count <= 12 else { return nil }
@@ -229,6 +235,26 @@ extension Expression {
         case .property(.year, let operand): operand.movesWithToday
         default: !usesToday
         }
+    }
+
+    /// Whether it stands in the definition what it amounts to.
+    fileprivate var isWritten: Bool {
+        switch self {
+        case .literal, .arithmetic(.negation(.literal, _)): true
+        default: false
+        }
+    }
+
+    /// Whether a part of it is evaluated for each item of a list.
+    fileprivate var looksAtItems: Bool {
+        var pending = [self]
+        while let next = pending.popLast() {
+            switch next {
+            case .quantified, .projection: return true
+            default: pending += next.parts
+            }
+        }
+        return false
     }
 
     /// Whether it looks at the day of the month, the month and the weekday alone, which come again and again.
