@@ -20,6 +20,9 @@ package struct Environment {
         self.nestedItems = nestedItems
     }
 
+    /// Whether the items of a list may be looked for at all.
+    fileprivate var allowsItems: Bool { nestedItems?.areTooMany != true }
+
     /// Whether one more item may be looked at.
     fileprivate var allowsItem: Bool { variables.isEmpty || nestedItems?.take() != false }
 
@@ -62,7 +65,7 @@ package func evaluate(_ expression: Expression, in environment: Environment) -> 
                 return evaluate(body, in: environment.binding(variable, to: item))
             })
     case .quantified(let quantifier, let source, let variable, let body):
-        let items = items(of: source, in: environment)
+        let items = differentItems(of: source, in: environment)
         func holds(_ item: Value) -> Truth {
             guard environment.allowsItem else { return .undecided }
             return truth(of: body, in: environment.binding(variable, to: item))
@@ -95,8 +98,16 @@ package func truth(of condition: Expression, in environment: Environment) -> Tru
     }
 }
 
+private func differentItems(of source: Expression.ItemSource, in environment: Environment) -> [Value]? {
+    guard case .answers(let reference) = source, environment.allowsItems else {
+        return items(of: source, in: environment)
+    }
+    return environment.differentItems(of: reference)
+}
+
 private func items(of source: Expression.ItemSource, in environment: Environment) -> [Value]? {
-    switch source {
+    guard environment.allowsItems else { return nil }
+    return switch source {
     case .answers(let reference): environment.value(of: reference).list
     case .values(let list, _): evaluate(list, in: environment).list
     }
@@ -126,9 +137,24 @@ extension Environment {
         guard reference.level > 0 else {
             return answers.value(at: reference.path[...], as: reference.type)
         }
+        return holder(of: reference).value(at: reference.path[...], as: reference.type)
+    }
+
+    fileprivate func differentItems(of reference: AnswerReference) -> [Value]? {
+        guard let variable = reference.variable else {
+            return holder(of: reference).differentItems(at: reference.path[...], as: reference.type)
+        }
+        guard variables.indices.contains(variable), case .item(let item) = variables[variable] else {
+            return value(of: reference).list
+        }
+        return item.differentItems(at: reference.path[...], as: reference.type)
+    }
+
+    /// The object from which a path leads on that begins with no variable.
+    private func holder(of reference: AnswerReference) -> any AnswerSource {
         var source = answers
         for _ in 0..<reference.level { source = source.enclosing }
-        return source.value(at: reference.path[...], as: reference.type)
+        return source
     }
 }
 

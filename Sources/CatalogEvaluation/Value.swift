@@ -55,8 +55,17 @@ package enum Value: Sendable {
 package protocol AnswerSource: Sendable {
     /// The answer at a path of field ids, as a value of a type; null if there is none.
     func value(at path: ArraySlice<String>, as type: ValueType) -> Value
+    /// The items of a list without some of those that are there once more, for whoever asks only whether there is an item, or whether all
+    /// are like that; nil if there are none.
+    func differentItems(at path: ArraySlice<String>, as type: ValueType) -> [Value]?
     /// The object around this one; itself for the outermost.
     var enclosing: any AnswerSource { get }
+}
+
+extension AnswerSource {
+    package func differentItems(at path: ArraySlice<String>, as type: ValueType) -> [Value]? {
+        value(at: path, as: type).list
+    }
 }
 
 /// Where there are no answers.

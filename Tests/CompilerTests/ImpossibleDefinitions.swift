@@ -407,6 +407,21 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         text: {type: text, maxLength: 9, \(label)}
         """, "rules: {once: {require: today().day = 30, at: day, \(message)}}"),
 
+    // Years that are no leap years do not make up for a year more.
+    fields(
+        "DW3030",
+        """
+        born: {type: date, latest: today(), \(label)}
+        text: {type: text, maxLength: 9, when: ⟦'age(born) < 17 and born + duration("P18Y") <= today()'⟧, \(label)}
+        """),
+    // Nor is it certain that no end of a month leads back to itself.
+    fields(
+        "DW3037",
+        """
+        day: {type: date, earliest: today(), \(label)}
+        text: {type: text, maxLength: 9, when: ⟦'day = today() + duration("P7M") and day - duration("P7M") > today()'⟧, \(label)}
+        """),
+
     // One cause is reported once.
     fields(
         "DW3030", notes: ["number >= 0"],
@@ -627,6 +642,15 @@ let possibleDefinitions: [String] =
         ),
     ].map { ImpossibleDefinition.form($0.0, $0.1) }
     + possibleOnLaterDays.map { ImpossibleDefinition.form($0, "") }
+    // Long lists in long lists, most of whose items are alike.
+    + [
+        ImpossibleDefinition.form(
+            """
+            list: {type: list, minItems: 300, maxItems: 1000, itemLabel: {de: Paar, en: Pair}, \(label), item: {type: record, fields: {\
+            one: {type: integer, minimum: 0, maximum: 5, \(label)}, two: {type: integer, minimum: 0, maximum: 5, \(label)}}}}
+            same: {type: boolean, when: every x in list satisfies every y in list satisfies x.one = y.one, \(label)}
+            """, "")
+    ]
 
 /// What only happens on days that are far away, or ends then.
 private let possibleOnLaterDays: [String] =
@@ -639,6 +663,18 @@ private let possibleOnLaterDays: [String] =
         "day: {type: date, earliest: 2020-01-01, latest: today(), \(label)}\nold: {type: boolean, when: age(day) > 30, \(label)}",
         "day: {type: date, earliest: today(), latest: today() + duration(\"P1Y\"), \(label)}\nlate:\n  type: boolean\n  when: day > date(\"2050-01-01\")\n  \(label)",
     ]
+    // Who was born on 29 February is 18 on 1 March, and so on. The last needs a leap year that the year 2100 is none of.
+    + [
+        "age(born) < 18 and born + duration(\"P18Y\") <= today()",
+        "born + duration(\"P1Y\") = today() and born > today() - duration(\"P1Y\")",
+        "born + duration(\"P18Y\") = today() and other + duration(\"P18Y\") = today() and born != other",
+        "years and months duration(born, today()) < duration(\"P21Y\") and born + duration(\"P21Y\") <= today()",
+        "age(born) < 18 and born + duration(\"P18Y\") <= today() + duration(\"P3D\") and born + duration(\"P18Y\") > today() + duration(\"P2D\")",
+        "age(born) < 8 and born + duration(\"P8Y\") <= today()",
+    ].map {
+        ["born", "other"].map { "\($0): {type: date, latest: today(), \(label)}\n" }.joined()
+            + "leap: {type: boolean, when: '\($0)', \(label)}"
+    }
 
 /// Quantifiers that one item leaves undecided while another is looked for, with the type of the items.
 let possibleInItems: [String] = [

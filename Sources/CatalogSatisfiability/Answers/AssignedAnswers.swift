@@ -70,6 +70,18 @@ struct AssignedAnswers: AnswerSource {
         return .list((0..<candidate.count).map { item(items[min($0, last)]) })
     }
 
+    /// All items behind those that have nodes are like the last of these.
+    func differentItems(at path: ArraySlice<String>, as type: ValueType) -> [Value]? {
+        guard let node = tree.node(at: path, from: object), case .list(let items) = tree.nodes[node].content,
+            let candidate = candidates[node], !candidate.isAbsent, !items.isEmpty
+        else {
+            // A choice of several options holds its values itself.
+            guard case .list(let values) = value(at: path, as: type) else { return nil }
+            return values
+        }
+        return items.prefix(candidate.count).map { item($0) }
+    }
+
     private func item(_ node: Int) -> Value {
         if case .object = tree.nodes[node].content {
             return .item(AssignedAnswers(tree: tree, candidates: candidates, object: node))
