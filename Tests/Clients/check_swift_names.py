@@ -68,7 +68,9 @@ def service(name, fields, **more):
 
 def services():
     names = ["actors", "asked", "content", "location", "places", "process", "role", "state", "steps", "all-forms", "all-workflows", "all-paged-forms",
-             "generated-forms", "form-2", "form2", "ab", "a-b", "ab-1", "a-b1"]
+             "generated-forms", "form-2", "form2", "ab", "a-b", "ab-1", "a-b1",
+             # Beside types of these names, or of the names without their last word.
+             "error-type", "array-type", "self-type", "cat", "cat-type", "cat-type-type"]
     for name in sorted({*names, *map(kebab, public_types()), *map(kebab, SWIFT)}):
         yield service(name, {"x": boolean()}, workflow=workflow("open", "closed", close={}))
     words = [word for word in WORDS if word not in REFUSED]
@@ -91,6 +93,8 @@ def services():
         "last": {"type": "decideAnswer", "label": text("O")},
     })
     asks = {"asks": {"it": {"type": "decide", "label": text("I")}, "too": {"type": "decideStep", "label": text("I")}}}
+    types = ["error", "array", "self", "cat", "catType", "catTypeType"]
+    yield service("types-like-services", {f"own{number}": {"type": name, "label": text("T")} for number, name in enumerate(types)})
     yield service("steps-of-types", {"x": boolean()}, workflow=workflow("state", "steps", decide=asks, state={}, steps={}, actors={}))
 
 
@@ -101,6 +105,7 @@ TYPES = {"types": {
     "decide": {"type": "codeList", "options": {"yes1": text("J"), "no1": text("N")}},
     "decideAnswer": {"type": "codeList", "options": {"c": text("C"), "d": text("D")}},
     "decideStep": {"type": "codeList", "options": {"c": text("C"), "d": text("D")}},
+    **{name: {"type": "codeList", "options": {"e": text("E"), "f": text("F")}} for name in ("error", "array", "self", "cat", "catType", "catTypeType")},
 }}
 
 

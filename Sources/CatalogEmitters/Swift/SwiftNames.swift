@@ -42,18 +42,20 @@ package struct SwiftNames: Sendable {
 
     /// What the items of a list are called by the name that they have by themselves; it ends as no other type in place does.
     private func item(_ name: String) -> String {
-        apart(Self.distinct(name, suffix: "Item", isTaken: topLevel.contains))
+        Self.apart(Self.distinct(name, suffix: "Item", isTaken: topLevel.contains), from: topLevel)
     }
 
     /// A name that has got a word behind it, if that is what a named type or a service is called. No id ends like that.
-    private func apart(_ name: String) -> String { topLevel.contains(name) ? name + "_" : name }
+    private static func apart(_ name: String, from others: Set<String>) -> String {
+        others.contains(name) ? name + "_" : name
+    }
 
     /// What a type is called by the name that it has by itself, which others may have, too.
     private func inPlace(_ name: String) -> String {
-        apart(
-            Self.distinct(name, suffix: "Answer") {
-                $0.hasSuffix("Item") || Self.takenTypes.contains($0) || topLevel.contains($0)
-            })
+        let distinct = Self.distinct(name, suffix: "Answer") {
+            $0.hasSuffix("Item") || Self.takenTypes.contains($0) || topLevel.contains($0)
+        }
+        return Self.apart(distinct, from: topLevel)
     }
 
     /// A property, its parameter and its argument label.
@@ -70,8 +72,8 @@ package struct SwiftNames: Sendable {
     func step(_ id: String) -> SwiftName { SwiftName(stepName(Self.upperCamel(id))) }
 
     private func stepName(_ name: String) -> String {
-        apart(
-            Self.distinct(name, suffix: "Step") { Self.isTaken($0) || topLevel.contains($0) })
+        let distinct = Self.distinct(name, suffix: "Step") { Self.isTaken($0) || topLevel.contains($0) }
+        return Self.apart(distinct, from: topLevel)
     }
 
     /// What a state or a transition is called by itself.
@@ -93,7 +95,8 @@ package struct SwiftNames: Sendable {
     }
 
     private static func named(_ id: String, services: Set<String>) -> String {
-        distinct(upperCamel(id), suffix: "Type") { isTaken($0) || services.contains($0) }
+        apart(
+            distinct(upperCamel(id), suffix: "Type") { isTaken($0) || services.contains($0) }, from: services)
     }
 
     /// The name, with the suffix once more than it has already when what is left without it is taken.
