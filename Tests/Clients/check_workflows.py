@@ -56,6 +56,10 @@ def hexadecimal(value):
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode().hex()
 
 
+#: What is computed from what a transition asks for, which whoever answers leaves out.
+COMPUTED = {("event-notification", "approve"): lambda asked: ("fee", asked["permits"] * 2500)}
+
+
 def paths(process):
     """All ways from the first state to an end, each transition at most once, the shorter first."""
     first = process["states"][0]["id"]
@@ -90,7 +94,8 @@ def run(swift, engine, process, path, example):
     opened = swift.ask("open", service, str(received), hexadecimal(example["answers"]))
     if "problems" in opened:
         return "not accepted", opened["problems"], None
-    there, here = engine.start(example["answers"], received), opened
+    # What is computed is a variable, too.
+    there, here = engine.start(opened["case"]["answers"], received), opened
     for name in path:
         transition = transitions[name]
         role = transition["by"][0] if "by" in transition else "-"
@@ -106,6 +111,11 @@ def run(swift, engine, process, path, example):
             "-" if asked is None else hexadecimal(asked))
         if "problems" in here:
             return "closed", here["problems"], None
+        asked = here["case"]["history"][-1].get("asked")
+        if computed := COMPUTED.get((service, name)):
+            field, value = computed(asked)
+            if asked.get(field) != value or "example" in transition and field in transition["example"]:
+                return "differ", f"{name}: {field} is {asked.get(field)}, not {value}", None
         there.send(name if "after" in transition else transition["event"], asked, is_timer="after" in transition)
         if there.state != here["case"]["state"]:
             return "differ", f"{path} at {name}: Spiff {there.state}, Swift {here['case']['state']}", None

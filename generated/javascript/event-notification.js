@@ -6,7 +6,7 @@
 import * as F from "./shared/expressions.js";
 
 export const service = "event-notification";
-export const definition = "ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d";
+export const definition = "04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31";
 
 export const conditions = {
   "when otherKind": (a, up, today) => F.eq(F.plain, a["kind"], "otherEvent"),

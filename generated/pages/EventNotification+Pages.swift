@@ -21,7 +21,7 @@ extension EventNotification: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d"><input type="hidden" name="_language" value="de"></div>
+    <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31"><input type="hidden" name="_language" value="de"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -481,7 +481,7 @@ extension EventNotification: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d"><input type="hidden" name="_language" value="en"></div>
+    <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31"><input type="hidden" name="_language" value="en"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Please check your answers</h2>

@@ -421,7 +421,7 @@ extension EventNotification {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d",
+        hash: "04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31",
         languages: ["de", "en"],
         table: table,
         texts: texts,

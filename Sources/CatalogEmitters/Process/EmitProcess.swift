@@ -46,7 +46,7 @@ private struct ProcessDocument {
                 .init(
                     "payment",
                     .object([
-                        .init("amount", .string(payment.amount.feel)),
+                        .init("amount", .string(payment.roundedAmount)),
                         .init("currency", .string(payment.currency)),
                     ])))
         }
@@ -113,4 +113,16 @@ private struct ProcessDocument {
     }
 
     private func time(_ time: ProcessingTime) -> JSONValue { .string("\(time.count) \(time.unit.rawValue)") }
+}
+
+extension Payment {
+    /// The amount in FEEL, in whole minor units.
+    fileprivate var roundedAmount: String {
+        let feel = amount.feel
+        return switch amount {
+        case .answer: feel
+        case .literal where !feel.contains("."): feel
+        default: "round half up(\(feel), \(scale))"
+        }
+    }
 }

@@ -138,19 +138,19 @@ public struct CaseFile<Process: Workflow>: Hashable, Sendable {
     private mutating func take(
         _ transition: CaseTransition, asked: [UInt8]?, as role: String?, by person: String?, at moment: Moment
     ) -> [Problem] {
-        var warnings: [Problem] = []
+        let nothing = Array("{}".utf8)
+        var answers = Answered(json: nil, problems: [])
         if let asks = transition.asks {
-            warnings = asks.problems(json: asked ?? Array("{}".utf8), today: moment.day)
-            if warnings.hasErrors { return warnings }
-        } else if let asked, asked != Array("{}".utf8) {
+            answers = Answered(asked ?? nothing, to: asks, on: moment.day)
+            if answers.problems.hasErrors { return answers.problems }
+        } else if let asked, asked != nothing {
             return [problem(.unknown, transition.id)]
         }
         history.append(
             CaseEvent(
-                transition: transition.id, role: role, person: person, at: moment,
-                asked: transition.asks == nil ? nil : asked ?? Array("{}".utf8)))
+                transition: transition.id, role: role, person: person, at: moment, asked: answers.json))
         stateID = transition.to
-        return warnings
+        return answers.problems
     }
 
     func isOpen(_ transition: CaseTransition, on day: CalendarDate) -> Bool {
@@ -183,6 +183,22 @@ public struct CaseFile<Process: Workflow>: Hashable, Sendable {
     }
 }
 
+/// What was answered to what a transition asks for.
+private struct Answered {
+    /// With the computed values, which whoever answers may leave out; nil if the answers are not accepted.
+    let json: [UInt8]?
+    let problems: [Problem]
+
+    init(json: [UInt8]?, problems: [Problem]) { (self.json, self.problems) = (json, problems) }
+
+    init<Asked: Form>(_ json: [UInt8], to asked: Asked.Type, on day: CalendarDate) {
+        switch Asked.read(json: json, today: day) {
+        case .accepted(let form, let warnings): self.init(json: form.json(), problems: warnings)
+        case .rejected(let problems): self.init(json: nil, problems: problems)
+        }
+    }
+}
+
 /// Something that happened to a case.
 public struct CaseEvent: Hashable, Sendable {
     /// The transition that was taken.
@@ -192,7 +208,7 @@ public struct CaseEvent: Hashable, Sendable {
     /// Who it was, as the administration names people.
     public let person: String?
     public let at: Moment
-    /// What was entered for it, as canonical JSON.
+    /// What was entered for it and what is computed from that, as canonical JSON.
     public let asked: [UInt8]?
 }
 

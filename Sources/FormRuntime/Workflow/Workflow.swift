@@ -90,7 +90,7 @@ public struct CaseTransition: Sendable {
     /// The number of its condition in the facts; nil if it is always open.
     let guardNumber: Int?
     /// What it asks for.
-    let asks: FormDefinition?
+    let asks: (any Form.Type)?
     let messages: [Message]
 
     /// What makes it happen.
@@ -116,7 +116,7 @@ public struct CaseTransition: Sendable {
 
     public init(
         _ id: String, from: [String], to: String, _ trigger: Trigger, event: String? = nil,
-        when guardNumber: Int? = nil, asks: FormDefinition? = nil, messages: [Message] = []
+        when guardNumber: Int? = nil, asks: (any Form.Type)? = nil, messages: [Message] = []
     ) {
         self.id = id
         self.from = from

@@ -201,7 +201,7 @@ extension BirthCertificateOrder.Workflow {
                 from: ["submitted"],
                 to: "refused",
                 .roles(["registrar"]),
-                asks: Asked.Refuse.definition,
+                asks: Asked.Refuse.self,
                 messages: [.init(to: "applicant", otherwise: .letter)]),
             CaseTransition(
                 "paid",

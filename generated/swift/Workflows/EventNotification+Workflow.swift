@@ -215,7 +215,7 @@ extension EventNotification.Workflow {
                 from: ["largeEvent"],
                 to: "largeEvent",
                 .roles(["orderClerk"]),
-                asks: Asked.Hold.definition),
+                asks: Asked.Hold.self),
             CaseTransition(
                 "escalate",
                 from: ["smallEvent", "largeEvent"],
@@ -227,14 +227,14 @@ extension EventNotification.Workflow {
                 from: ["smallEvent", "largeEvent", "decisionDue"],
                 to: "approved",
                 .roles(["orderClerk", "orderHead"]),
-                asks: Asked.Approve.definition,
+                asks: Asked.Approve.self,
                 messages: [.init(to: "applicant"), .init(to: "worksDepot", when: 2)]),
             CaseTransition(
                 "prohibit",
                 from: ["smallEvent", "largeEvent", "decisionDue"],
                 to: "prohibited",
                 .roles(["orderHead"]),
-                asks: Asked.Prohibit.definition,
+                asks: Asked.Prohibit.self,
                 messages: [.init(to: "applicant")]),
             CaseTransition(
                 "cancel",
@@ -249,7 +249,7 @@ extension EventNotification.Workflow {
     private static let facts = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d",
+        hash: "04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -291,6 +291,8 @@ extension EventNotification.Workflow {
           givenName text optional max=80
           familyName text optional max=80
         approve record optional
+          permits integer optional min=1 max=20
+          fee money optional currency=EUR scale=2 min=0 max=9007199254740991
           conditions text optional lines=6 max=4000
         prohibit record optional
           reason text optional lines=4 max=1000
@@ -310,7 +312,7 @@ extension EventNotification.Workflow {
         escalate.orderHead.subject	Frist abgelaufen: {eventTitle}
         escalate.orderHead.text	Die Veranstaltung beginnt am {firstDay}. Bitte entscheiden Sie.
         approve.applicant.subject	„{eventTitle}“ ist genehmigt
-        approve.applicant.text	Guten Tag {responsiblePerson.givenName} {responsiblePerson.familyName},\nIhre Veranstaltung am {firstDay} ist genehmigt. Auflagen: {approve.conditions|keine}
+        approve.applicant.text	Guten Tag {responsiblePerson.givenName} {responsiblePerson.familyName},\nIhre Veranstaltung am {firstDay} ist genehmigt. Auflagen: {approve.conditions|keine}\nDie Gebühr für alle Genehmigungen beträgt {approve.fee}.
         approve.worksDepot.subject	Straßensperrung: {eventTitle}
         approve.worksDepot.text	Bitte sperren Sie am {firstDay}: {location}
         prohibit.applicant.subject	„{eventTitle}“ kann nicht stattfinden
@@ -331,7 +333,7 @@ extension EventNotification.Workflow {
         escalate.orderHead.subject	Deadline passed: {eventTitle}
         escalate.orderHead.text	The event begins on {firstDay}. Please decide.
         approve.applicant.subject	“{eventTitle}” is approved
-        approve.applicant.text	Dear {responsiblePerson.givenName} {responsiblePerson.familyName},\nyour event on {firstDay} is approved. Conditions: {approve.conditions|none}
+        approve.applicant.text	Dear {responsiblePerson.givenName} {responsiblePerson.familyName},\nyour event on {firstDay} is approved. Conditions: {approve.conditions|none}\nThe fee for all permits is {approve.fee}.
         approve.worksDepot.subject	Road closure: {eventTitle}
         approve.worksDepot.text	Please close on {firstDay}: {location}
         prohibit.applicant.subject	“{eventTitle}” cannot take place
@@ -373,7 +375,7 @@ extension EventNotification.Workflow.Asked.Hold {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d",
+        hash: "04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -399,6 +401,14 @@ extension EventNotification.Workflow.Asked.Hold {
 extension EventNotification.Workflow.Asked {
     /// What `approve` asks for: Genehmigen
     public struct Approve: Form {
+        /// Zahl der Genehmigungen
+        public let permits: Int
+
+        /// Gebühr
+        ///
+        /// Computed: `permits * 25.00`.
+        public let fee: Money?
+
         /// Auflagen
         ///
         /// Ohne Angabe gibt es keine Auflagen.
@@ -410,17 +420,24 @@ extension EventNotification.Workflow.Asked {
 }
 
 extension EventNotification.Workflow.Asked.Approve {
-    /// Checks the answers as if they came in on `today`; throws all problems that they have.
-    public init(conditions: String? = nil, today: CalendarDate) throws(Rejection) {
-        self.init(conditions: conditions)
-        try validate(today: today)
+    /// Checks the answers as if they came in on `today`, and fills in the computed values; throws all
+    /// problems that they have.
+    public init(permits: Int, conditions: String? = nil, today: CalendarDate) throws(Rejection) {
+        self.init(permits: permits, fee: nil, conditions: conditions)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
-        self.init(conditions: answers.optionalText(0))
+        self.init(
+            permits: answers.integer(0),
+            fee: answers.optionalMoney(1, currency: "EUR"),
+            conditions: answers.optionalText(2)
+        )
     }
 
     public func write(to writer: inout AnswerWriter) {
+        writer.member("permits", permits)
+        writer.computed("fee", fee)
         writer.member("conditions", conditions)
     }
 }
@@ -429,24 +446,43 @@ extension EventNotification.Workflow.Asked.Approve {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d",
+        hash: "04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31",
         languages: ["de", "en"],
         table: table,
         texts: texts,
-        condition: condition)
+        condition: condition,
+        value: computedValue)
 
     @Sendable private static func condition(_ index: Int, _ answers: Answers) -> Truth { .undecided }
 
+    @Sendable private static func computedValue(_ index: Int, _ answers: Answers) -> ComputedValue {
+        switch index {
+        case 0: ComputedValue(feeValue(answers))
+        default: .number(nil)
+        }
+    }
+
+    /// The value of `fee`: `permits * 25.00`.
+    static func feeValue(_ answers: Answers) -> Number? {
+        Number.product(answers.number(0, scale: 0), Number(units: 2500, scale: 2))
+    }
+
     private static let table: StaticString = #"""
         form 1
+        permits integer required min=1 max=20
+        fee money optional computed=0 currency=EUR scale=2 min=0 max=9007199254740991
         conditions text optional lines=6 max=4000
         """#
 
     private static let texts: [StaticString] = [
         #"""
+        permits	Zahl der Genehmigungen
+        fee	Gebühr
         conditions	Auflagen
         """#,
         #"""
+        permits	Number of permits
+        fee	Fee
         conditions	Conditions
         """#,
     ]
@@ -485,7 +521,7 @@ extension EventNotification.Workflow.Asked.Prohibit {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "ddcfbae4709abd016bc0b06908dfa95a85be9c9f0b5cdaf09a813f799889ca3d",
+        hash: "04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -172,14 +172,14 @@ extension ExchangeWasteBin.Workflow {
                 from: ["submitted"],
                 to: "scheduled",
                 .roles(["wasteAdviser"]),
-                asks: Asked.Schedule.definition,
+                asks: Asked.Schedule.self,
                 messages: [.init(to: "applicant", otherwise: .phone)]),
             CaseTransition(
                 "reject",
                 from: ["submitted"],
                 to: "rejected",
                 .roles(["wasteAdviser"]),
-                asks: Asked.Reject.definition,
+                asks: Asked.Reject.self,
                 messages: [.init(to: "applicant", otherwise: .letter)]),
             CaseTransition(
                 "withdraw",
@@ -198,7 +198,7 @@ extension ExchangeWasteBin.Workflow {
                 from: ["delayed"],
                 to: "scheduled",
                 .roles(["wasteHead"]),
-                asks: Asked.Reschedule.definition,
+                asks: Asked.Reschedule.self,
                 messages: [.init(to: "applicant", otherwise: .phone)]),
             CaseTransition(
                 "finish",

@@ -195,7 +195,7 @@ extension RegisterDog.Workflow {
                 to: "registered",
                 .roles(["taxClerk"]),
                 when: 0,
-                asks: Asked.Register.definition,
+                asks: Asked.Register.self,
                 messages: [.init(to: "applicant", otherwise: .letter)]),
             CaseTransition(
                 "passOn",
@@ -221,7 +221,7 @@ extension RegisterDog.Workflow {
                 from: ["evidenceCheck", "overdue"],
                 to: "refused",
                 .roles(["orderClerk", "orderHead"]),
-                asks: Asked.Refuse.definition,
+                asks: Asked.Refuse.self,
                 messages: [.init(to: "applicant", otherwise: .letter)]),
             CaseTransition(
                 "paid",

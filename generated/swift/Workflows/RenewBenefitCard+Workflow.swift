@@ -210,14 +210,14 @@ extension RenewBenefitCard.Workflow {
                 from: ["submitted"],
                 to: "incomplete",
                 .roles(["benefitClerk"]),
-                asks: Asked.RequestNotice.definition,
+                asks: Asked.RequestNotice.self,
                 messages: [.init(to: "applicant", otherwise: .letter)]),
             CaseTransition(
                 "supply",
                 from: ["incomplete"],
                 to: "submitted",
                 .roles(["applicant"]),
-                asks: Asked.Supply.definition),
+                asks: Asked.Supply.self),
             CaseTransition(
                 "lapse",
                 from: ["incomplete"],
@@ -254,7 +254,7 @@ extension RenewBenefitCard.Workflow {
                 from: ["submitted"],
                 to: "rejected",
                 .roles(["benefitClerk"]),
-                asks: Asked.Reject.definition,
+                asks: Asked.Reject.self,
                 messages: [.init(to: "applicant", otherwise: .letter)]),
             CaseTransition(
                 "withdraw",

@@ -157,14 +157,14 @@ extension ReportDefect.Workflow {
                 from: ["reported"],
                 to: "inRepair",
                 .roles(["worksDepot"]),
-                asks: Asked.Inspect.definition,
+                asks: Asked.Inspect.self,
                 messages: [.init(to: "applicant", when: 0, otherwise: .phone)]),
             CaseTransition(
                 "forward",
                 from: ["reported"],
                 to: "forwarded",
                 .roles(["worksDepot"]),
-                asks: Asked.Forward.definition,
+                asks: Asked.Forward.self,
                 messages: [.init(to: "applicant", when: 1, otherwise: .phone)]),
             CaseTransition(
                 "dismiss",

@@ -178,14 +178,14 @@ extension ResidentParkingPermit.Workflow {
                 from: ["submitted"],
                 to: "paymentDue",
                 .roles(["trafficClerk"]),
-                asks: Asked.Approve.definition,
+                asks: Asked.Approve.self,
                 messages: [.init(to: "applicant")]),
             CaseTransition(
                 "refuse",
                 from: ["submitted"],
                 to: "refused",
                 .roles(["trafficClerk"]),
-                asks: Asked.Refuse.definition,
+                asks: Asked.Refuse.self,
                 messages: [.init(to: "applicant")]),
             CaseTransition(
                 "paid",

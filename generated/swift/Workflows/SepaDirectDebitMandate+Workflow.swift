@@ -158,14 +158,14 @@ extension SepaDirectDebitMandate.Workflow {
                 from: ["submitted"],
                 to: "clarifying",
                 .roles(["cashier"]),
-                asks: Asked.Ask.definition,
+                asks: Asked.Ask.self,
                 messages: [.init(to: "applicant", otherwise: .letter)]),
             CaseTransition(
                 "answer",
                 from: ["clarifying"],
                 to: "submitted",
                 .roles(["applicant"]),
-                asks: Asked.Answer.definition),
+                asks: Asked.Answer.self),
             CaseTransition(
                 "giveUp",
                 from: ["clarifying"],
@@ -177,14 +177,14 @@ extension SepaDirectDebitMandate.Workflow {
                 from: ["submitted"],
                 to: "active",
                 .roles(["cashier"]),
-                asks: Asked.Activate.definition,
+                asks: Asked.Activate.self,
                 messages: [.init(to: "applicant", otherwise: .letter)]),
             CaseTransition(
                 "refuse",
                 from: ["submitted"],
                 to: "refused",
                 .roles(["cashier"]),
-                asks: Asked.Refuse.definition,
+                asks: Asked.Refuse.self,
                 messages: [.init(to: "applicant", otherwise: .letter)]),
             CaseTransition(
                 "revoke",

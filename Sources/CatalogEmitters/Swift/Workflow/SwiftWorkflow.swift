@@ -265,7 +265,7 @@ private struct SwiftWorkflow {
         if transition.event != transition.id { arguments.append("event: \(literal: transition.event)") }
         if let number = facts.guards[index] { arguments.append("when: \(number)") }
         if !transition.asks.isEmpty {
-            arguments.append("asks: Asked.\(names.step(transition.id)).definition")
+            arguments.append("asks: Asked.\(names.step(transition.id)).self")
         }
         if !transition.notifications.isEmpty {
             let messages = transition.notifications.enumerated().map { number, message -> SwiftCode in
