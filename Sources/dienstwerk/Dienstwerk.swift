@@ -29,16 +29,24 @@ struct Dienstwerk: ParsableCommand {
             if let speaking = command as? any SpeakingCommand { language = speaking.language }
             try command.run()
         } catch let failure as Failure {
-            writeToErrors("dienstwerk: error: \(shown(failure.message[language]))\n")
-            leave(with: .failure)
+            tell(failure, in: language)
         } catch let code as ExitCode {
             leave(with: code == .success ? .fine : code == ExitStatus.catalog.code ? .catalog : .failure)
         } catch {
             let isFine = exitCode(for: error) == .success
             let message = fullMessage(for: error) + "\n"
-            if isFine { writeToOutput(message) } else { writeToErrors(message) }
-            leave(with: isFine ? .fine : .failure)
+            guard isFine else {
+                writeToErrors(message)
+                leave(with: .failure)
+            }
+            do { try writeToOutput(message) } catch { tell(error, in: language) }
+            leave(with: .fine)
         }
+    }
+
+    private static func tell(_ failure: Failure, in language: MessageLanguage) -> Never {
+        writeToErrors("dienstwerk: error: \(shown(failure.message[language]))\n")
+        leave(with: .failure)
     }
 }
 

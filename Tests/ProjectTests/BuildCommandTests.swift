@@ -232,6 +232,17 @@ import Testing
         #expect(try place.files(in: "generated") == good)
     }
 
+    /// Web apps have a manifest of the same name.
+    @Test func theManifestOfSomethingElseIsKept() throws {
+        let place = try Workplace()
+        let text = #"{"name": "Town app", "start_url": "/"}"#
+        try place.write("web/manifest.json", text)
+        let run = try place.run("build", "--output", "web")
+        #expect(run.status == 2)
+        #expect(run.errors.contains("“manifest.json”"), "\(run)")
+        #expect(try place.text("web/manifest.json") == text)
+    }
+
     /// A folder that somebody has for something else, and the folders of the definitions.
     @Test(arguments: [".", "catalog", "catalog/services", "catalog/services/out", "catalog/types/new/deeper"])
     func nothingIsWrittenIntoOtherFolders(_ output: String) throws {

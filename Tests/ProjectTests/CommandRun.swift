@@ -12,7 +12,10 @@ struct CommandRun {
 
     /// Runs the command that was built beside the tests. Its outputs go to files, because a full pipe would stop it;
     /// its environment has nothing but a language.
-    init(_ arguments: [String], in folder: URL, environment: [String: String] = ["LANG": "C"]) throws {
+    init(
+        _ arguments: [String], in folder: URL, environment: [String: String] = ["LANG": "C"],
+        executable: URL? = nil
+    ) throws {
         let files = URL.temporaryDirectory.appending(path: "run-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: files) }
@@ -20,7 +23,7 @@ struct CommandRun {
         try Data().write(to: output)
         try Data().write(to: errors)
         let process = Process()
-        process.executableURL = try Self.executable()
+        process.executableURL = try executable ?? Self.executable()
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = environment

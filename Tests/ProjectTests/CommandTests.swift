@@ -145,4 +145,29 @@ import Testing
         #expect(mkfifo(link.path, 0o600) == 0)
         #expect(try place.run("check").status == 2)
     }
+
+    /// A report that is cut off is no report.
+    @Test(arguments: [
+        "check --format json", "check", "evaluate 1+1", "evaluate --lines", "explain DW3003", "--help",
+        "build",
+    ]) func whatCannotBeWrittenIsAFailure(_ call: String) throws {
+        let place = try Workplace()
+        let script = "echo 1+1 | \"$0\" \(call) >/dev/full"
+        let run = try CommandRun(
+            ["-c", script, try CommandRun.executable().path], in: place.folder,
+            executable: URL(filePath: "/bin/bash"))
+        #expect(run.status == 2)
+        #expect(run.errors.contains("The output is not complete"), "\(run)")
+    }
+
+    @Test func answersMayComeFromAPipe() throws {
+        let place = try Workplace()
+        let script = #"echo '{"a": 3}' | "$0" evaluate 'a > 2' --answers /dev/stdin"#
+        let run = try CommandRun(
+            ["-c", script, try CommandRun.executable().path], in: place.folder,
+            executable: URL(filePath: "/bin/bash"))
+        #expect(run.output == "true\n", "\(run)")
+        let missing = try place.run("evaluate", "a > 2", "--answers", "nothing.json")
+        #expect(missing.errors.contains("“nothing.json” does not exist."), "\(missing)")
+    }
 }

@@ -21,7 +21,7 @@ extension BuildCommand {
     ) throws {
         guard !differences.isEmpty else {
             let count = compilation.services.files.count + 1
-            return summarize(
+            return try summarize(
                 Wording(
                     de: "„\(output.path)“ ist aktuell: \(compilation.extent.german), \(count) Dateien.",
                     en: "“\(output.path)” is up to date: \(compilation.extent.english), \(count) files."),
@@ -33,11 +33,11 @@ extension BuildCommand {
             room -= lines.count
             let text = lines.joined(separator: "\n") + "\n"
             switch report.format {
-            case .text: writeToOutput(text)
+            case .text: try writeToOutput(text)
             case .json, .sarif: writeToErrors(text)
             }
         }
-        summarize(summary(differences, output), report)
+        try summarize(summary(differences, output), report)
         throw ExitStatus.catalog.code
     }
 

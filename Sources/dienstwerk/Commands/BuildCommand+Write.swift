@@ -10,7 +10,7 @@ extension BuildCommand {
         let record = fresh ? nil : call(catalog, output).flatMap { records?.record(of: $0) }
         // Before the files are read, so that one that changes meanwhile is noticed the next time.
         let inputs = records == nil ? nil : catalog.stamps()
-        if let record, record.isStillTrue(of: inputs, output, today: today) { return record.said.say() }
+        if let record, record.isStillTrue(of: inputs, output, today: today) { return try record.said.say() }
         let former = try record.flatMap { try believed(of: $0, output, writer) }
         var options = options
         options.known = former?.known ?? .none
@@ -20,7 +20,7 @@ extension BuildCommand {
         let compilation = try compilation(of: catalog, files: files, options, deliver: writer.take)
         let summary = try writer.finish(compilation.services.files.paths, compilation.outputFiles.last)
         defer { writer.unlock() }
-        say(summary, output, compilation)
+        try say(summary, output, compilation)
         if let call = call(catalog, output), let inputs, let manifest = output.stampOfManifest,
             let services = RecordedServices(compilation.services, former: former, in: output)
         {
@@ -71,9 +71,11 @@ extension BuildCommand {
         )
     }
 
-    private func say(_ summary: WriteSummary, _ output: OutputFolder, _ compilation: Compilation) {
+    private func say(
+        _ summary: WriteSummary, _ output: OutputFolder, _ compilation: Compilation
+    ) throws(Failure) {
         if summary.written == 0, summary.removed == 0, !summary.hasRepaired {
-            return summarize(upToDate(output, summary.unchanged, compilation), report)
+            return try summarize(upToDate(output, summary.unchanged, compilation), report)
         }
         let (extent, findings) = (compilation.extent, compilation.findings)
         var german = "\(extent.german) übersetzt (\(findings.german)): "
@@ -88,6 +90,6 @@ extension BuildCommand {
             german += " Ein unterbrochener Lauf wurde vollendet."
             english += " An interrupted run was completed."
         }
-        summarize(Wording(de: german, en: english), report)
+        try summarize(Wording(de: german, en: english), report)
     }
 }

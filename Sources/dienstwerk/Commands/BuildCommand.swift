@@ -113,9 +113,9 @@ struct BuildCommand: SpeakingCommand {
     ) throws -> Compilation {
         let compilation = try compileCatalog(
             at: catalog, files: files, options: options, language: language, deliver: deliver)
-        compilation.report(report)
+        try compilation.report(report)
         guard !compilation.diagnostics.hasErrors else {
-            summarize(
+            try summarize(
                 Wording(
                     de: "Nichts geschrieben: \(compilation.findings.german).",
                     en: "Nothing written: \(compilation.findings.english)."), report)

@@ -30,7 +30,7 @@ struct CheckCommand: SpeakingCommand {
         )
         let record = fresh ? nil : call.flatMap { records?.record(of: $0) }
         let (today, stamps) = (dayOfTheClock(), folder.stamps())
-        if let record, record.isStillTrue(of: stamps, nil, today: today) { return record.said.say() }
+        if let record, record.isStillTrue(of: stamps, nil, today: today) { return try record.said.say() }
         let former = record?.services.understood(in: nil)
         var options = CompileOptions.checkOnly
         options.known = former?.known ?? .none
@@ -39,7 +39,7 @@ struct CheckCommand: SpeakingCommand {
         }
         let compilation = try compileCatalog(at: folder, files: files, options: options, language: language)
         let said = said(of: compilation)
-        said.say()
+        try said.say()
         if compilation.diagnostics.hasErrors { throw ExitStatus.catalog.code }
         if let call, let stamps,
             let services = RecordedServices(compilation.services, former: former, in: nil)
@@ -72,8 +72,8 @@ extension BuildRecord.Said {
     }
 
     /// Says it, perhaps once more.
-    func say() {
-        writeToOutput(output)
+    func say() throws(Failure) {
+        try writeToOutput(output)
         writeToErrors(errors)
     }
 }

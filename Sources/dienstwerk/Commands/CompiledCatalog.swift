@@ -30,7 +30,7 @@ func compileCatalog(
 
 extension Compilation {
     /// Writes the diagnostics in the form that is wanted.
-    func report(_ options: ReportOptions) { writeToOutput(reportText(options)) }
+    func report(_ options: ReportOptions) throws(Failure) { try writeToOutput(reportText(options)) }
 
     /// The diagnostics in the form that is wanted.
     func reportText(_ options: ReportOptions) -> String {
@@ -73,10 +73,10 @@ extension Compilation {
 }
 
 /// Writes the last line, beside the diagnostics unless these are for another program.
-func summarize(_ summary: Wording, _ options: ReportOptions) {
+func summarize(_ summary: Wording, _ options: ReportOptions) throws(Failure) {
     let line = shown(summary[options.speech.language]) + "\n"
     switch options.format {
-    case .text: writeToOutput(line)
+    case .text: try writeToOutput(line)
     case .json, .sarif: writeToErrors(line)
     }
 }

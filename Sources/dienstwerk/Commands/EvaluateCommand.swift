@@ -68,12 +68,12 @@ struct EvaluateCommand: SpeakingCommand {
 
     func run() throws {
         let context = try context()
-        guard !lines else { return evaluateLines(in: context) }
+        guard !lines else { return try evaluateLines(in: context) }
         guard let expression else {
             throw Failure(de: "Es fehlt der Ausdruck.", en: "The expression is missing.")
         }
         let result = result(of: expression, in: context)
-        if let text = result.text { writeToOutput(text + "\n") }
+        if let text = result.text { try writeToOutput(text + "\n") }
         switch result {
         case .value, .feel: break
         case .refused(let diagnostics, let file):
@@ -88,20 +88,18 @@ struct EvaluateCommand: SpeakingCommand {
         feel ? exportExpression(expression, in: context) : evaluateExpression(expression, in: context)
     }
 
-    private func evaluateLines(in context: ExpressionContext) {
+    private func evaluateLines(in context: ExpressionContext) throws(Failure) {
         while let line = readLine() {
-            writeToOutput(result(of: line, in: context).json(in: language) + "\n")
+            try writeToOutput(result(of: line, in: context).json(in: language) + "\n")
         }
     }
 
+    /// Of answers; larger ones no form accepts.
+    private static let largestFile = (16 << 20) + 1
+
     private func context() throws -> ExpressionContext {
         let day = try day()
-        let bytes = try answers.map { path in
-            guard let data = FileManager.default.contents(atPath: path) else {
-                throw Failure(de: "„\(path)“ lässt sich nicht lesen.", en: "“\(path)” cannot be read.")
-            }
-            return Array(data)
-        }
+        let bytes = try answers.map { try readFile(at: $0, limit: Self.largestFile, waiting: true) }
         if let service {
             var options = CompileOptions.checkOnly
             options.keepsServices = true

@@ -21,7 +21,7 @@ struct ExplainCommand: SpeakingCommand {
 
     func run() throws {
         guard let code else {
-            return writeToOutput(allDiagnosticDefinitions.map { $0.line(in: language) }.joined())
+            return try writeToOutput(allDiagnosticDefinitions.map { $0.line(in: language) }.joined())
         }
         let wanted = code.lowercased()
         let definition = allDiagnosticDefinitions.first {
@@ -34,7 +34,7 @@ struct ExplainCommand: SpeakingCommand {
                 de: "Die Kennung „\(code)“ gibt es nicht." + (nearest.map { " Meinten Sie „\($0)“?" } ?? ""),
                 en: "There is no code “\(code)”." + (nearest.map { " Did you mean “\($0)”?" } ?? ""))
         }
-        writeToOutput(definition.page(in: language))
+        try writeToOutput(definition.page(in: language))
     }
 }
 

@@ -55,7 +55,7 @@ struct MergeCommand: SpeakingCommand {
                 + "\(summary.removed) entfernt, \(summary.unchanged) unverändert.",
             en: "\(folders.count) shares merged: \(summary.written) files written, "
                 + "\(summary.removed) removed, \(summary.unchanged) unchanged.")
-        writeToOutput(shown(text[language]) + "\n")
+        try writeToOutput(shown(text[language]) + "\n")
     }
 
     private func list(of folders: [ShareFolder]) -> String {

@@ -56,6 +56,6 @@ struct NewServiceCommand: SpeakingCommand {
         let next = Wording(
             de: "„\(path)“ angelegt. Jetzt ausfüllen und mit „dienstwerk check \(folder.path)“ prüfen.",
             en: "“\(path)” created. Now fill it in and check it with “dienstwerk check \(folder.path)”.")
-        writeToOutput(shown(next[language]) + "\n")
+        try writeToOutput(shown(next[language]) + "\n")
     }
 }

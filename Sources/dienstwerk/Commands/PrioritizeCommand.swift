@@ -46,7 +46,7 @@ struct PrioritizeCommand: SpeakingCommand {
                 de: "In catalog.yaml steht nicht, wie Dienste gereiht werden: Es fehlt „prioritization:“.",
                 en: "catalog.yaml does not say how services are ranked: “prioritization:” is missing.")
         }
-        writeToOutput(report)
+        try writeToOutput(report)
     }
 }
 

@@ -48,13 +48,16 @@ func lies(_ path: String, in folder: String) -> Bool {
 }
 
 /// The bytes of a regular file, at most `limit` of them.
-func readFile(at path: String, limit: Int) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+///
+/// - Parameter waits: Whether it may also be a pipe or a terminal, whose end is waited for.
+func readFile(at path: String, limit: Int, waiting waits: Bool = false) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK))
     guard descriptor >= 0 else { throw .system(path) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(path) }
-    guard kind(of: status) == .file else {
+    let kind = kind(of: status)
+    guard kind == .file || kind == .other && waits else {
         throw Failure(de: "„\(path)“ ist keine gewöhnliche Datei.", en: "“\(path)” is not a regular file.")
     }
     var bytes: [UInt8] = []
@@ -140,7 +143,9 @@ func createFolder(at path: String) throws(Failure) -> Bool {
     for part in path.split(separator: "/") {
         partial += partial.isEmpty || partial.hasSuffix("/") ? String(part) : "/" + part
         isNew = mkdir(partial, 0o777) == 0
-        if !isNew, fileKind(at: partial)?.kind != .folder { throw .system(partial) }
+        if isNew { continue }
+        let failure = Failure.system(partial)
+        guard fileKind(at: partial)?.kind == .folder else { throw failure }
     }
     return isNew
 }

@@ -18,6 +18,29 @@ struct ListedFiles: Decodable {
         return (listed?.files ?? []).map(\.path).filter(isInside)
     }
 
+    /// Whether a manifest is one of something else, such as that of a web app, which has the same name. One that is damaged is ours.
+    static func areMissing(inManifest bytes: [UInt8]) -> Bool {
+        (try? JSONDecoder().decode(MemberNames.self, from: Data(bytes))).map { names in
+            !names.all.isEmpty && !names.all.contains("files")
+        } ?? false
+    }
+
+    private struct MemberNames: Decodable {
+        let all: [String]
+
+        init(from decoder: any Decoder) throws {
+            all = try decoder.container(keyedBy: Name.self).allKeys.map(\.stringValue)
+        }
+
+        private struct Name: CodingKey {
+            let stringValue: String
+            let intValue: Int? = nil
+
+            init(stringValue: String) { self.stringValue = stringValue }
+            init?(intValue: Int) { nil }
+        }
+    }
+
     /// The same for a marker, which has such a list in each of its lines.
     static func paths(inMarker bytes: [UInt8]) -> [String] {
         bytes.split(separator: UInt8(ascii: "\n")).flatMap { paths(inManifest: Array($0)) }

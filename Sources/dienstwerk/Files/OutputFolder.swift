@@ -38,8 +38,10 @@ struct OutputFolder {
 
     /// What no build has written though none may have been here: somebody has chosen the wrong folder.
     func foreignEntry() throws(Failure) -> String? {
-        guard !isUnfinished, fileKind(at: full(manifestName), followingLinks: false) == nil else {
-            return nil
+        if isUnfinished { return nil }
+        if fileKind(at: full(manifestName), followingLinks: false) != nil {
+            let bytes = try? readFile(at: full(manifestName), limit: Self.largestFile)
+            return bytes.map(ListedFiles.areMissing) == true ? manifestName : nil
         }
         return try entriesOfFolder(at: path).map(\.name).filter {
             !$0.hasPrefix(".") && !Self.ownEntries.contains($0)

@@ -9,10 +9,15 @@ import Synchronization
 #endif
 
 /// Writes to the standard output, at once and as a whole.
-func writeToOutput(_ text: String) { write(text, to: STDOUT_FILENO) }
+func writeToOutput(_ text: String) throws(Failure) {
+    guard let code = write(text, to: STDOUT_FILENO) else { return }
+    let reason = String(cString: strerror(code))
+    throw Failure(
+        de: "Die Ausgabe ist nicht vollständig: \(reason).", en: "The output is not complete: \(reason).")
+}
 
-/// Writes to the standard error output.
-func writeToErrors(_ text: String) { write(text, to: STDERR_FILENO) }
+/// Writes to the standard error output, about which there is nobody to tell.
+func writeToErrors(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
 /// Ends the process.
 func leave(with status: ExitStatus) -> Never { exit(status.rawValue) }
@@ -66,12 +71,14 @@ final class ProgressLine: Sendable {
     }
 }
 
-private func write(_ text: String, to descriptor: Int32) {
+/// - Returns: The system's error; nil if all was written.
+private func write(_ text: String, to descriptor: Int32) -> Int32? {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
         let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
+        guard count > 0 else { return errno }
         rest = rest.dropFirst(count)
     }
+    return nil
 }
