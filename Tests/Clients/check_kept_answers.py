@@ -196,6 +196,32 @@ def an_exit_stops_and_lets_back(page, address):
     assert "Schritt 2" in page.title(), page.title()
 
 
+def an_exit_that_does_not_apply_any_more_is_not_come_back_to(page, address):
+    begin(page, address)
+    first_step(page)
+    check(page, "role", "tenant")
+    go_on(page)
+    exits = page.locator("[data-exit]:visible")
+    page.reload()
+    page.wait_for_selector("[data-running]")
+    assert exits.count() == 1, "an exit that applies is gone after reloading"
+    page.go_back()
+    page.wait_for_timeout(100)
+    page.go_forward()
+    page.wait_for_timeout(100)
+    assert exits.count() == 1, "an exit that applies is not come back to"
+    page.go_back()
+    page.wait_for_timeout(100)
+    check(page, "role", "owner")
+    page.go_forward()
+    page.wait_for_timeout(100)
+    assert exits.count() == 0 and "Schritt 1" in page.title(), page.title()
+    assert page.locator("[data-next]").is_visible()
+    page.reload()
+    page.wait_for_selector("[data-running]")
+    assert exits.count() == 0 and "Schritt 1" in page.title(), page.title()
+
+
 def rows_come_and_go(page, address):
     begin(page, address, "collect-bulky-waste")
     add = page.locator("[data-part=add]").first

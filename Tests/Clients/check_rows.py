@@ -80,8 +80,10 @@ def a_row_that_the_server_shows_again(page, address):
     missing = row.evaluate("""row => [row, ...row.querySelectorAll('[aria-describedby]')].flatMap(e => (e.getAttribute('aria-describedby') ?? '').split(' '))
         .filter(id => id && !document.getElementById(id))""")
     expect(not missing, f"the second row is described by {missing}")
+    expect(page.title().startswith("Fehler: "), f"the title is {page.title()}")
     page.locator("[data-field=items] [data-item] [data-part=remove]").nth(0).click()
     expect(page.locator("[data-summary]").is_hidden(), "the problem of a row that is gone is still listed")
+    expect("Fehler" not in page.title(), f"the title of a page without problems is {page.title()}")
 
 
 def equal_items(page, address):

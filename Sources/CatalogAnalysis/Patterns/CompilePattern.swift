@@ -1,5 +1,6 @@
 import CatalogDiagnostics
 import CatalogModel
+import CatalogSyntax
 import Synchronization
 
 /// Reads a pattern (I-Regexp, RFC 9485, plus `\d \w \s` as ASCII) and makes its automaton.

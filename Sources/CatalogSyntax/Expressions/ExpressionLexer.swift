@@ -108,7 +108,10 @@ extension ExpressionLexer {
             content += String(try escaped()).utf8
             copied = index
         }
-        let decoded = String(decoding: content, as: UTF8.self)
+        var decoded = String(decoding: content, as: UTF8.self)
+        // Answers are stored in NFC (SEMANTICS, row 5): letters that come apart from some other program would never be the same. Who
+        // writes escapes means just them.
+        if copied == contentStart { decoded = decoded.composed }
         index += scalar(at: index).map(Unicode.UTF8.width) ?? 0
         guard opening == "\"" else {
             throw ExpressionMistake(

@@ -10,22 +10,19 @@ const showProblems = (form, problems) => {
   for (const problem of errors) {
     const link = part(form.frame, "link");
     const anchor = link.querySelector("a");
-    anchor.textContent = messageOf(form, problem) || exitTitle(form, problem);
+    anchor.textContent = messageOf(form, problem) || headingOf(form, problem.code).textContent;
     const box = problem.slot && boxOf(form, problem.slot.name);
     anchor.href = `#${box ? firstControl(box).id : ""}`;
-    anchor.leadsTo = () => (box ? goTo(form, box, problemControl(form, problem)) : go(form, exitPlace + problem.code.slice(5)));
+    anchor.leadsTo = () => (box ? goTo(form, box, problemControl(form, problem)) : go(form, problem.code));
     list.append(link);
   }
   if (!errors.length) return false;
   form.summary.hidden = false;
-  document.title = filled(form.words.wrong, { title: form.title });
+  sayTitle(form);
   form.summary.scrollIntoView();
   focusOn(form.summary);
   return true;
 };
-
-const exitTitle = (form, { code }) =>
-  form.exits.find((section) => section.dataset.exit === code.slice(5)).querySelector("h2").textContent;
 
 // Of a date, the first part that is wrong by itself; else the first control.
 const problemControl = (form, { slot, code }) => {
@@ -73,5 +70,10 @@ const clearProblems = (form) => {
   clearMarks(form.frame);
   form.summary.hidden = true;
   form.summary.querySelector("ul").replaceChildren();
-  document.title = form.title;
+  sayTitle(form);
+};
+
+// The title says that something has to be mended.
+const sayTitle = ({ summary, title, words }) => {
+  document.title = summary.hidden ? title : filled(words.wrong, { title });
 };

@@ -63,11 +63,15 @@ const countedIn = (box) => box.querySelectorAll("[data-characters], [data-word-c
 const isNeeded = (page) =>
   [...page.querySelectorAll("[data-field], [data-note]")].some((box) => !box.closest("[data-field][hidden], [data-note][hidden]"));
 
-// The title that the page came with.
-const pageTitle = document.title;
+const titleAtFirst = document.title;
 
-const stepTitle = (frame, heading, number, count) =>
-  filled(part(frame, "words").dataset.title, { step: heading.textContent, number, count, page: pageTitle });
+// The title of a step, by its number among all; an exit page has none. What a form server has put before the title of the page goes.
+const stepTitle = (frame, heading, number, count) => {
+  const { title, wrong } = part(frame, "words").dataset;
+  return filled(number ? title : "{step} – {page}", {
+    step: heading.textContent, number, count, page: titleAtFirst.replace(filled(wrong, { title: "" }), ""),
+  });
+};
 
 const showProgress = (frame, number, count) => {
   const progress = frame.querySelector("[data-progress]");

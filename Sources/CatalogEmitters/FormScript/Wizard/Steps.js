@@ -1,10 +1,10 @@
 // One page of the definition at a time, then a page to check the answers; an exit page where the form would only fail.
 //
-// A place is the id of a page, `/check`, or `/exit/` and the id of an exit. It is kept in the history of the tab, so that
+// A place is the id of a page, `/check`, or `exit.` and the id of an exit, as its problem is called. It is kept in the history of the tab, so that
 // back, forward and reload work.
 
 const checkPlace = "/check";
-const exitPlace = "/exit/";
+const exitPlace = "exit.";
 
 const places = (form) => [...form.pages.filter(isNeeded).map((page) => page.dataset.page), checkPlace];
 
@@ -13,8 +13,9 @@ const pageOf = (form, place) => form.pages.find((page) => page.dataset.page === 
 // Brings a place on the screen. `control` gets the focus instead of the heading; nothing does at the start.
 const show = (form, place, { isStart, control } = {}) => {
   const all = places(form);
-  const isExit = place.startsWith(exitPlace);
-  if (!isExit && !all.includes(place)) place = all[0];
+  // Who comes back to an exit page may have changed what led there.
+  const isExit = place.startsWith(exitPlace) && form.problems().some(({ code }) => code === place);
+  if (!isExit && !all.includes(place)) place = all.includes(form.place) ? form.place : all[0];
   if (place === checkPlace) review(form);
   form.place = place;
   for (const page of form.pages) page.hidden = page.dataset.page !== place;
@@ -28,12 +29,10 @@ const show = (form, place, { isStart, control } = {}) => {
   form.progress.hidden = isExit;
   showProgress(form.frame, ...step);
   const heading = headingOf(form, place);
-  form.title = isExit
-    ? `${heading.textContent} – ${pageTitle}`
-    : stepTitle(form.frame, heading, ...step);
-  document.title = form.title;
+  form.title = stepTitle(form.frame, heading, ...step);
+  if (!isStart) form.summary.hidden = true;
+  sayTitle(form);
   if (isStart) return;
-  form.summary.hidden = true;
   (isExit ? heading : form.progress).scrollIntoView();
   focusOn(control ?? heading);
 };
@@ -81,12 +80,12 @@ const goOn = (form) => {
   const problems = problemsOf(form, form.refresh());
   if (form.place === checkPlace) return !showProblems(form, problems);
   // Nobody mends answers to a form that leads nowhere.
-  const exit = problems.find((problem) => problem.code.startsWith("exit."));
+  const exit = problems.find(({ code }) => code.startsWith(exitPlace));
   const page = pageOf(form, form.place);
   if (exit) {
     clearProblems(form);
     form.cameFrom = form.place;
-    go(form, exitPlace + exit.code.slice("exit.".length));
+    go(form, exit.code);
   } else if (!showProblems(form, problems.filter((problem) => problem.slot && page.contains(boxOf(form, problem.slot.name))))) {
     go(form, nextPlace(form, problems));
   }

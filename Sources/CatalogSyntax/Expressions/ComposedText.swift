@@ -2,7 +2,8 @@
 
 extension String {
     /// In Unicode normalization form C.
-    var composed: String {
+    package var composed: String {
+        if utf8.allSatisfy({ $0 < 0x80 }) { return self }
         var scalars = UnicodeScalarView()
         for scalar in _nfc { scalars.append(scalar) }
         return String(scalars)
