@@ -120,7 +120,16 @@ struct Prover {
         let form = form
         let first = find { $0.task(for: goal, form, alwaysAsked: alwaysAsked) }
         guard case .none = first, !form.exits.isEmpty, goal.mayLeadToAnExit else { return (first, nil) }
-        return (first, find { $0.task(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: false) })
+        var withExit = find { $0.task(for: goal, form, alwaysAsked: alwaysAsked, on: .anywhere) }
+        guard case .none = withExit, !form.rules.isEmpty else { return (first, withExit) }
+        for number in form.exits.indices {
+            let finding = find {
+                $0.task(for: goal, form, alwaysAsked: alwaysAsked, on: .toTheExit(number))
+            }
+            if case .reached = finding { return (first, finding) }
+            if !isCertain(finding) { withExit = finding }
+        }
+        return (first, withExit)
     }
 
     /// Why an exit page never appears. That an earlier one hides it is not said if its condition is never true at all, or may be: a
@@ -130,7 +139,7 @@ struct Prover {
             return .never(reasons)
         }
         let form = form
-        let withoutOthers = find { $0.task(for: goal, form, alwaysAsked: [], withoutExits: false) }
+        let withoutOthers = find { $0.task(for: goal, form, alwaysAsked: [], on: .anywhere) }
         let verdict = verdict(on: withoutOthers)
         if case .reached = verdict { return .never(reasons) }
         return verdict

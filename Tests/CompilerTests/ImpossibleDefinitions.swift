@@ -616,6 +616,11 @@ let possibleDefinitions: [String] =
             ""
         ),
         ("code: {type: text, maxLength: 20, pattern: '[A-Z]{2}-[0-9]{4,6}', \(label)}", ""),
+        // An option that a rule forbids, but not before an exit page.
+        (
+            "kind: {type: choice, \(label), \(kinds)}\nhas: {type: boolean, \(label)}",
+            "rules: {other: {require: kind != \"a\", at: kind, \(message)}}\nexits: {a: {when: kind = \"a\" and has, \(exitPage)}}"
+        ),
         (
             "kids: {type: list, maxItems: 9, unique: true, minItems: 3, itemLabel: {de: Kind, en: Child}, item: {type: integer, minimum: 0, maximum: 17}, \(label)}",
             "rules: {grown: {require: every k in kids satisfies k < 16, at: kids, \(message)}}"

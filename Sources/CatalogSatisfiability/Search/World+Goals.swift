@@ -25,17 +25,25 @@ struct Wish {
     }
 }
 
+/// Where answers that reach a goal may lead.
+enum Way: Equatable {
+    case toASubmission
+    /// To a submission, or to an exit page in spite of which the rules hold.
+    case anywhere
+    /// To an exit page, by its number; nobody looks at the rules then.
+    case toTheExit(Int)
+}
+
 extension World {
     /// What has to be looked for to reach a goal: answers that the form accepts, apart from the rule or the exit that is
     /// to be met itself.
     ///
     /// - Parameter alwaysAsked: Questions whose own condition is known to be never true; it was reported, and nothing
     ///   that follows from it is.
-    /// - Parameter withoutExits: Whether no exit page may be shown.
     func task(
-        for goal: Goal.Kind, _ form: CatalogModel.Form, alwaysAsked: Set<Int>, withoutExits: Bool = true
+        for goal: Goal.Kind, _ form: CatalogModel.Form, alwaysAsked: Set<Int>, on way: Way = .toASubmission
     ) -> (task: Search.Task, component: Component) {
-        let wish = wish(for: goal, form, alwaysAsked: alwaysAsked, withoutExits: withoutExits)
+        let wish = wish(for: goal, form, alwaysAsked: alwaysAsked, on: way)
         let covered = component(covering: wish.answers)
         let task = wish.task(
             covered.answers, covered.demands, alwaysAsked: alwaysAsked, isRepresented: covered.isRepresented)
@@ -44,7 +52,7 @@ extension World {
 
     /// What has to be so for a goal to be reached, in its own words.
     func wish(
-        for goal: Goal.Kind, _ form: CatalogModel.Form, alwaysAsked: Set<Int>, withoutExits: Bool = true
+        for goal: Goal.Kind, _ form: CatalogModel.Form, alwaysAsked: Set<Int>, on way: Way = .toASubmission
     ) -> Wish {
         var wish = Wish()
         var withoutRules = false
@@ -91,9 +99,13 @@ extension World {
                 demand(condition, object, .isNotTrue)
             }
         }
+        if case .toTheExit(let number) = way {
+            withoutRules = true
+            demand(form.exits[number].condition, 0, .isTrue)
+        }
         wish.keeps = { origin in
             if withoutRules, case .rule = origin { return false }
-            if !withoutExits, case .exit = origin { return false }
+            if way != .toASubmission, case .exit = origin { return false }
             return left(origin)
         }
         return wish
