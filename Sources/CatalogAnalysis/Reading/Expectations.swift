@@ -140,7 +140,10 @@ enum WrittenFormat {
             Wording(
                 de: "eine Dauer von 1 bis 366 in workdays, days, weeks oder months",
                 en: "a duration of 1 to 366 in workdays, days, weeks or months")
-        case .fileSize: Wording(de: "eine Größe in KB, MB oder GB", en: "a size in KB, MB or GB")
+        case .fileSize:
+            Wording(
+                de: "eine Größe von 1 bis 100 000 in KB, MB oder GB",
+                en: "a size from 1 to 100,000 in KB, MB or GB")
         case .mediaType: Wording(de: "ein Dateiformat", en: "a media type")
         case .languageTag: Wording(de: "ein Sprachkürzel", en: "a language tag")
         case .municipalityKey:

@@ -87,7 +87,8 @@ private func mendedSize(_ text: String) -> String? {
         "KB": "KB", "MB": "MB", "GB": "GB", "KIB": "KB", "MIB": "MB", "GIB": "GB", "M": "MB", "K": "KB",
     ]
     guard let number = Int(count), let unit = known[unit] else { return nil }
-    return "\(number) \(unit)"
+    let mended = "\(number) \(unit)"
+    return FileSize(mended) == nil ? nil : mended
 }
 
 private let mediaTypes = [

@@ -32,7 +32,45 @@ extension YAMLProblem {
                     String(name), near: nil, text: lines.inlineValue(ofLineAt: offset), at: alias)
             }
         }
-        return .textBehindValue(text, value: lines.inlineValue(ofLineAt: offset), at: word)
+        return .textBehindValue(text, value: meantText(lines.inlineValue(ofLineAt: offset)), at: word)
+    }
+
+    /// What stands between the quotes around a text that has some inside, too: `'Wie geht's?'`. Not so `"one" and "two"`.
+    private func meantText(_ value: String) -> String {
+        guard let quote = value.first, quote == "\"" || quote == "'", value.count > 2, value.last == quote,
+            let next = value.dropFirst().firstIndex(of: quote)
+        else { return value }
+        let behind = value[value.index(after: next)...]
+        return behind.isEmpty || behind.first == " " ? value : String(value.dropFirst().dropLast())
+    }
+
+    /// Inside brackets, a text directly behind the quote that has ended the value; nil if it stands elsewhere.
+    private func textBehindQuote(_ word: SourceRange) -> Diagnostic? {
+        let quote = lines.byte(offset - 1)
+        guard offset > 1, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") else { return nil }
+        let line = lines.lineStart(of: offset)..<(offset - 1)
+        guard let start = line.last(where: { lines.byte($0) == quote }) else { return nil }
+        let text = lines.flowValueText(from: offset)
+        let whole = lines.text(lines.range(start, offset)) + text
+        return .textBehindValue(lines.text(word), value: meantText(whole), at: word)
+    }
+
+    /// A comment inside brackets that were closed behind its beginning.
+    private func commentWithBracket(_ closing: String) -> Diagnostic? {
+        let line = contextOffset..<lines.endOfLine(from: contextOffset)
+        guard
+            let sign = line.first(where: {
+                lines.byte($0) == UInt8(ascii: "#") && isBlank(lines.byte($0 - 1))
+            }), (sign..<line.upperBound).contains(where: { closing.utf8.first == lines.byte($0) })
+        else { return nil }
+        let before = (contextOffset..<sign).last { place in
+            ",{[".utf8.contains(lines.byte(place))
+                || lines.byte(place) == UInt8(ascii: ":") && isBlank(lines.byte(place + 1))
+        }
+        var start = (before ?? contextOffset) + 1
+        while isBlank(lines.byte(start)) { start += 1 }
+        let word = lines.wordRange(at: sign)
+        return .commentInText(lines.text(word), text: lines.flowValueText(from: start), at: word)
     }
 
     /// Mostly the line at which libyaml stopped is wrong; where the first entry of a group stands alone in its column
@@ -132,6 +170,7 @@ extension YAMLProblem {
     func unfinished(_ opening: String, _ closing: String) -> Diagnostic {
         let bracket = lines.range(contextOffset, contextOffset + 1)
         let isOtherLine = lines.lineStart(of: contextOffset) != lines.lineStart(of: offset)
+        if isOtherLine, let comment = commentWithBracket(closing) { return comment }
         if offset >= lines.count || (isOtherLine && !lines.isClosed(from: offset, by: closing)) {
             return .unclosedBracket(opening, closing: closing, at: bracket)
         }
@@ -149,7 +188,7 @@ extension YAMLProblem {
             return isOtherLine ? missingCommaOnLineAbove : colonInBrackets
         default:
             let word = lines.wordRange(at: offset)
-            return .missingComma(before: lines.text(word), at: word)
+            return textBehindQuote(word) ?? .missingComma(before: lines.text(word), at: word)
         }
     }
 
@@ -168,7 +207,7 @@ extension YAMLProblem {
         case UInt8(ascii: "]"), UInt8(ascii: "}"):
             return .unopenedBracket(lines.text(place), at: place)
         case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "?"):
-            return .reservedCharacter(lines.text(place), text: lines.valueText(from: offset), at: place)
+            return reserved(at: offset)
         default:
             guard let bracket = lines.openBracket(before: offset) else {
                 return .unreadable(at: lines.wordRange(at: offset))

@@ -65,9 +65,11 @@ struct YAMLProblem {
         }
     }
 
-    private func reserved(at offset: Int) -> Diagnostic {
-        .reservedCharacter(
-            lines.character(at: offset), text: lines.valueText(from: offset),
+    func reserved(at offset: Int) -> Diagnostic {
+        let isInBrackets = lines.openBracket(before: offset) != nil
+        return .reservedCharacter(
+            lines.character(at: offset),
+            text: isInBrackets ? lines.flowValueText(from: offset) : lines.valueText(from: offset),
             at: lines.characterRange(at: offset))
     }
 

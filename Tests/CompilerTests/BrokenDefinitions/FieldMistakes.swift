@@ -176,6 +176,7 @@ private let defaultMistakes = [
     BrokenDefinition(
         "latest: today()\n          required: kind", "default: ⟦1999-12-31⟧\n          required: kind",
         "DW3019", "2000-01-01"),
+    BrokenDefinition("maxSize: 5 MB", "maxSize: ⟦0 MB⟧", "DW2014", "For example"),
     BrokenDefinition("maxSize: 5 MB", "⟦default⟧: a.pdf", "DW3022", "Leave"),
     BrokenDefinition(
         "{type: dogSize, label", "{type: dogSize, default: ⟦huge⟧, label", "DW3003", "small, large"),

@@ -69,6 +69,17 @@ private let bracketMistakes = [
 ]
 
 private let markMistakes = [
+    // Quotes inside quotes, and what only follows on the proposal if that holds no more than the text.
+    BrokenDefinition("de: Hund anmelden", "de: 'Wie geht'⟦s?⟧'", "DW1015", ": \"Wie geht's?\""),
+    BrokenDefinition("en: Family}", "en: 'It'⟦s⟧ fine'}", "DW1015", ": \"It's fine\""),
+    BrokenDefinition(
+        "when: wantsDebit", "when: \"wantsDebit and kind = \"⟦family⟧\"\"", "DW1015",
+        ": 'wantsDebit and kind = \"family\"'"),
+    BrokenDefinition("de: Hund anmelden", "de: 'Hund' ⟦und⟧ 'Katze'", "DW1015", ": \"'Hund' und 'Katze'\""),
+    BrokenDefinition("{de: Familie, en: Family}", "{de: Familie, en: ⟦@⟧home}", "DW1013", ": \"@home\""),
+    BrokenDefinition("{de: Familie, en: Family}", "{de: ⟦%⟧5, en: Family}", "DW1013", ": \"%5\""),
+    BrokenDefinition(
+        "{de: Familie, en: Family}", "{de: Familie ⟦#2⟧, en: Family}", "DW1033", ": \"Familie #2\""),
     BrokenDefinition("de: Hund anmelden", "de: ⟦@⟧Hund anmelden", "DW1013", "quotes"),
     BrokenDefinition("de: Hund anmelden", "de: ⟦`⟧Hund anmelden`", "DW1013", "quotes"),
     BrokenDefinition("de: Hund anmelden", "de: ⟦%⟧ vom Hund", "DW1013", "quotes"),
