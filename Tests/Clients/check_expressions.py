@@ -99,7 +99,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 def main():
     arguments = argparse.ArgumentParser()
     seeds.add_option(arguments)
-    arguments.add_argument("--expressions", type=int, default=720)
+    arguments.add_argument("--expressions", type=int, default=480)
     arguments.add_argument("--answers", type=int, default=60)
     options = arguments.parse_args()
     print(f"seeds {seeds.FIXED} and {options.seed}", flush=True)
@@ -423,7 +423,7 @@ def build(command):
     run = subprocess.run([command, "build", WORK / "catalog", "--skip-proof", "--output", WORK / "generated", "--language", "en"], capture_output=True, text=True)
     if run.returncode:
         sys.exit((run.stdout + run.stderr)[:6000])
-    swift = subprocess.run(["swift", "build", "--package-path", WORK, "--product", "violations"], capture_output=True, text=True)
+    swift = subprocess.run(["swift", "build", "--disable-index-store", "-debug-info-format", "none", "--package-path", WORK, "--product", "violations"], capture_output=True, text=True)
     if swift.returncode:
         sys.exit((swift.stdout + swift.stderr)[-6000:])
 

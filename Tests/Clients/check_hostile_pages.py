@@ -66,10 +66,8 @@ def write_catalog(folder, design):
 
 def compile_catalog(folder, design):
     write_catalog(folder / "catalog", DESIGNS[design])
-    programs = subprocess.run(
-        ["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     subprocess.run(
-        [pathlib.Path(programs.stdout.strip()) / "dienstwerk", "build", folder / "catalog", "--output", folder / "out"],
+        [ROOT / ".build/debug/dienstwerk", "build", folder / "catalog", "--output", folder / "out"],
         check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     shutil.copy(KERN, folder / "out/html/kern.css")
     return folder / "out/html"

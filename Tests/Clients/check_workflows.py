@@ -22,11 +22,11 @@ import xmlschema
 from lxml import etree
 
 import seeds
+from agreement import swift_forms
 from workflows.drawing import problems_of_drawings
 from workflows.engine import Engine
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PACKAGE = ROOT / "Tests/ConsumerPackage"
 MOST_PATHS = 400
 SCHEMA = pathlib.Path(SpiffWorkflow.__file__).parent / "bpmn/parser/schema/BPMN20.xsd"
 
@@ -35,10 +35,7 @@ class Swift:
     """The command `cases` of the consumer package."""
 
     def __init__(self):
-        command = ["swift", "build", "--package-path", str(PACKAGE), "--product", "cases"]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        folder = subprocess.run(command[:4] + ["--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
-        self.process = subprocess.Popen([f"{folder}/cases"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen([swift_forms.build("cases")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def ask(self, *words):
         self.process.stdin.write(" ".join(words) + "\n")

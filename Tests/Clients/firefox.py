@@ -169,7 +169,7 @@ def look(driver):
     driver.execute_script(browser.read_axe(ROOT))
     results = driver.execute_async_script(
         "const end = arguments[arguments.length - 1]; axe.run(document, arguments[0]).then(r => end(r.violations.map(v => v.id)))",
-        {"runOnly": browser.AXE_TAGS})
+        {"runOnly": browser.AXE_RULES})
     return [f"axe:{rule}" for rule in results]
 
 

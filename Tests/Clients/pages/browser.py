@@ -7,7 +7,9 @@ from playwright.sync_api import sync_playwright
 from .finding import Finding
 
 BROWSER = "/usr/bin/chromium-headless-shell"
-AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+AXE_RULES = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+#: For a page that was looked at in the light, once more in the dark: all that depends on colours.
+AXE_RULES_OF_COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 
 PHONE, DESKTOP, NARROW = (360, 740), (1280, 900), (320, 640)
 
@@ -50,14 +52,14 @@ def check_console(messages, place):
     return found
 
 
-def check_axe(page, place, axe):
-    """All rules of axe-core for WCAG 2.2 AA and its best practices; what it cannot decide counts as found."""
+def check_axe(page, place, axe, rules=AXE_RULES):
+    """The rules of axe-core, usually all for WCAG 2.2 AA and its best practices; what it cannot decide counts as found."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(axe)
     result = page.evaluate(
-        """tags => axe.run(document, {
-            runOnly: {type: 'tag', values: tags}, rules: {'target-size': {enabled: true}},
-            resultTypes: ['violations', 'incomplete']})""", AXE_TAGS)
+        """([rules, isWhole]) => axe.run(document, {
+            runOnly: rules, ...isWhole && {rules: {'target-size': {enabled: true}}},
+            resultTypes: ['violations', 'incomplete']})""", [rules, rules is AXE_RULES])
     for rule in result["violations"] + result["incomplete"]:
         nodes = ", ".join(str(node["target"][0]) for node in rule["nodes"][:4])
         summary = rule["nodes"][0].get("failureSummary", "").replace("\n", " ")[:200]

@@ -13,6 +13,7 @@ EXPECTED = {
         "link:fragment: #nowhere", "link:foreign",
     ],
     "nu": ["Duplicate ID “twice”", "Bad value “buton”", "Bad value “e-mail”", "Element “title” must not be empty"],
+    "colours": ["color-contrast"],
     "axe": ["label", "color-contrast", "autocomplete-valid", "page-has-heading-one", "heading-order"],
     "browser": ["console", "overflow", "text-spacing", "target", "focus:unmarked", "focus:covered", "focus:order"],
     "style": ["css:unknown: colour", "css:unknown: display", "css:undefined: --nowhere", "css:selector: .selector", "css:media"],
@@ -35,6 +36,8 @@ def check_planted(chromium, address, axe, nu_jar):
             ])
         found["axe"] = [finding.rule.removeprefix("axe:") for finding in browser.check_axe(page, "planted", axe)]
         page.goto(address + "en/index.html")
+        found["colours"] = [finding.rule.removeprefix("axe:")
+                            for finding in browser.check_axe(page, "planted", axe, browser.AXE_RULES_OF_COLOURS)]
         found["axe"] += [finding.rule.removeprefix("axe:") for finding in browser.check_axe(page, "planted", axe)]
     unseen = [
         f"{kind}: {wanted}" for kind, expected in EXPECTED.items() for wanted in expected
