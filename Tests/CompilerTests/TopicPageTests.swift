@@ -55,6 +55,27 @@ import Testing
         #expect(!sitemap.contains("form.html"))
     }
 
+    /// Search engines read no more than 50,000 pages from one.
+    @Test func aSitemapThatIsTooLongListsSeveral() throws {
+        func addresses(_ file: OutputFile) -> [String] {
+            String(decoding: file.bytes, as: UTF8.self).matches(of: /<loc>([^<]*)<\/loc>/).map {
+                String($0.1)
+            }
+        }
+        let catalog = EmitterSample.catalog
+        let whole = sitemaps(catalog)
+        #expect(whole.map(\.path) == ["html/sitemap.xml"])
+        let pages = try #require(whole.first.map(addresses))
+        #expect(pages.count > 4)
+        let parts = sitemaps(catalog, atMost: 2)
+        #expect(parts.dropFirst().flatMap(addresses) == pages)
+        #expect(parts.dropFirst().allSatisfy { addresses($0).count <= 2 })
+        let listed = parts.first.map(addresses) ?? []
+        #expect(
+            parts.dropFirst().map(\.path) == listed.map { "html/" + ($0.split(separator: "/").last ?? "") })
+        #expect(listed.allSatisfy { $0.hasPrefix("https://www.musterstadt.example/sitemap-") })
+    }
+
     @Test func theSitemapKnowsTheDayOfTheLastReviewAndNoOther() throws {
         let sitemap = try page("html/sitemap.xml", "x")
         #expect(sitemap.components(separatedBy: "<lastmod>2026-05-04</lastmod>").count == 3)

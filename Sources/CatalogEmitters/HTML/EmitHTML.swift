@@ -20,9 +20,7 @@ func emitSharedHTML(_ catalog: Catalog, _ pages: [PageLanguage]) -> [OutputFile]
     var files = styleSheets(of: catalog.webDesign)
     files.append(OutputFile(path: "html/assets/\(searchScriptName)", bytes: searchScript))
     files += emitSharedScripts(catalog)
-    if let sitemap = sitemap(catalog) {
-        files.append(OutputFile(path: "html/sitemap.xml", bytes: xmlDocument(sitemap)))
-    }
+    files += sitemaps(catalog)
     for page in pages where !page.services.isEmpty || page.language == 0 {
         files.append(file(page, catalogPath, catalogPage(in: page)))
     }
