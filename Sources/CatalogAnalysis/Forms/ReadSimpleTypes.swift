@@ -218,7 +218,9 @@ extension Analyzer {
             if !isMediaType(text) {
                 report(.invalidFormat(node, .mediaType))
                 isComplete = false
-            } else if !known.contains(text) {
+            } else if known.contains(text) {
+                report(.pointlessEntry(node, isItself: false))
+            } else {
                 known.append(text)
             }
         }

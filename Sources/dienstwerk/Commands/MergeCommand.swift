@@ -50,10 +50,12 @@ struct MergeCommand: SpeakingCommand {
         for (folder, stamps) in zip(folders, stamps) { try folder.read(stamps, writer.take) }
         let summary = try writer.finish(
             manifest.files.paths, PlannedFile(path: manifestName, bytes: manifest.bytes))
+        let isOne = folders.count == 1
         let text = Wording(
-            de: "\(folders.count) Anteile zusammengefügt: \(summary.written) Dateien geschrieben, "
+            de:
+                "\(isOne ? "1 Anteil" : "\(folders.count) Anteile") zusammengefügt: \(summary.written) Dateien geschrieben, "
                 + "\(summary.removed) entfernt, \(summary.unchanged) unverändert.",
-            en: "\(folders.count) shares merged: \(summary.written) files written, "
+            en: "\(isOne ? "1 share" : "\(folders.count) shares") merged: \(summary.written) files written, "
                 + "\(summary.removed) removed, \(summary.unchanged) unchanged.")
         try writeToOutput(shown(text[language]) + "\n")
     }

@@ -40,13 +40,21 @@ struct OutputFolder {
     func foreignEntry() throws(Failure) -> String? {
         if isUnfinished { return nil }
         if fileKind(at: full(manifestName), followingLinks: false) != nil {
-            let bytes = try? readFile(at: full(manifestName), limit: Self.largestFile)
-            return bytes.map(ListedFiles.areMissing) == true ? manifestName : nil
+            return isManifestOfSomethingElse ? manifestName : nil
         }
         return try entriesOfFolder(at: path).map(\.name).filter {
             !$0.hasPrefix(".") && !Self.ownEntries.contains($0)
         }
         .min()
+    }
+
+    private var isManifestOfSomethingElse: Bool {
+        // The beginning tells that it is ours; as a whole, a long one takes a second to read.
+        let beginning = Array("{\n  \"format\": ".utf8)
+        guard (try? readFile(at: full(manifestName), limit: beginning.count)) != beginning,
+            let bytes = try? readFile(at: full(manifestName), limit: Self.largestFile)
+        else { return false }
+        return ListedFiles.areMissing(inManifest: bytes)
     }
 
     /// What a build writes into the folder itself.

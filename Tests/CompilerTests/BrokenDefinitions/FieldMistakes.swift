@@ -176,6 +176,9 @@ private let defaultMistakes = [
     BrokenDefinition(
         "latest: today()\n          required: kind", "default: ⟦1999-12-31⟧\n          required: kind",
         "DW3019", "2000-01-01"),
+    BrokenDefinition(
+        "mediaTypes: [application/pdf]", "mediaTypes: [application/pdf, ⟦application/pdf⟧]", "DW2062",
+        "Delete"),
     BrokenDefinition("maxSize: 5 MB", "maxSize: ⟦0 MB⟧", "DW2014", "For example"),
     BrokenDefinition("maxSize: 5 MB", "⟦default⟧: a.pdf", "DW3022", "Leave"),
     BrokenDefinition(
