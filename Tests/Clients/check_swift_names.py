@@ -95,6 +95,12 @@ def services():
     asks = {"asks": {"it": {"type": "decide", "label": text("I")}, "too": {"type": "decideStep", "label": text("I")}}}
     types = ["error", "array", "self", "cat", "catType", "catTypeType"]
     yield service("types-like-services", {f"own{number}": {"type": name, "label": text("T")} for number, name in enumerate(types)})
+    payment = {
+        "states": {"due": {"label": text("A"), "initial": True, "payment": {"amount": 25}},
+                   "done": {"label": text("B"), "final": True, "file": {"plan": "1", "retention": "2 years"}}},
+        "transitions": {outcome: {"label": text("T"), "from": "due", "to": "done", "on": outcome, "notify": NOTICE} for outcome in ("paid", "failed", "expired")},
+    }
+    yield service("nobody-acts", {"x": boolean()}, workflow=payment)
     yield service("steps-of-types", {"x": boolean()}, workflow=workflow("state", "steps", decide=asks, state={}, steps={}, actors={}))
 
 

@@ -486,7 +486,7 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         """),
     // Longer than any calendar.
     fields(
-        "DW3030",
+        "DW3037",
         """
         day: {type: date, \(label)}
         asked: {type: boolean, when: ⟦'day - duration("P768614336404564650Y") > today()'⟧, \(label)}
@@ -676,6 +676,9 @@ private let possibleOnLaterDays: [String] =
         "years and months duration(born, today()) < duration(\"P21Y\") and born + duration(\"P21Y\") <= today()",
         "age(born) < 18 and born + duration(\"P18Y\") <= today() + duration(\"P3D\") and born + duration(\"P18Y\") > today() + duration(\"P2D\")",
         "age(born) < 8 and born + duration(\"P8Y\") <= today()",
+        // Moved up and then down, there is no day at either end of the calendar.
+        "born + duration(\"P1D\") - duration(\"P2Y\") <= today() - duration(\"P3Y\")",
+        "born + duration(\"P1D\") - duration(\"P2D\") = date(\"2020-01-01\")",
     ].map {
         ["born", "other"].map { "\($0): {type: date, latest: today(), \(label)}\n" }.joined()
             + "leap: {type: boolean, when: '\($0)', \(label)}"

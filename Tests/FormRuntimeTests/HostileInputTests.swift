@@ -109,6 +109,18 @@ private struct Numbers: RandomNumberGenerator {
         }
         for _ in 0..<2000 { Probe.check(mutated(table, &numbers)) }
     }
+
+    /// What a workflow knows of a case if it uses no answers: it still has texts, amounts and conditions that look at the day.
+    @Test(arguments: ["{}", #"{"a":1,"b":{"c":[true,null]}}"#, #"{"":"","":""}"#])
+    func aTableWithoutFieldsKnowsNoAnswers(json: String) {
+        let definition = FormDefinition(
+            service: "x", version: "1.0.0", hash: "", languages: ["de"], table: "form 1", texts: [],
+            condition: { _, _ in .yes })
+        let answers = definition.answers(json: Array(json.utf8), today: today)
+        #expect(answers?.today == today)
+        #expect(definition.problems(json: Array("{}".utf8), today: today).isEmpty)
+        #expect(definition.accepts(json: Array("{}".utf8), today: today))
+    }
 }
 
 /// A form whose table is given at run time.

@@ -120,7 +120,7 @@ extension Payment {
     fileprivate var roundedAmount: String {
         let feel = amount.feel
         return switch amount {
-        case .answer: feel
+        case .answer where amount.type.isMoney: feel
         case .literal where !feel.contains("."): feel
         default: "round half up(\(feel), \(scale))"
         }

@@ -22,6 +22,8 @@ package indirect enum ValueType: Hashable, Sendable {
     /// That of `null` alone, which goes with every other.
     case null
 
+    package var isMoney: Bool { if case .money = self { true } else { false } }
+
     /// Whether values count, whatever their unit and scale.
     package var isNumeric: Bool {
         switch self {

@@ -27,10 +27,13 @@ struct Thresholds {
                 }
                 continue
             }
-            Self.find(line.lowest, line.highest, into: &found) { ordinal in
+            let isKnown = Self.find(line.lowest, line.highest, into: &found) { ordinal in
                 candidates[node] = line.outline(ordinal)
                 return CatalogEvaluation.truth(of: step, in: environment())
             }
+            // Without the others, nothing is true or false anywhere.
+            let others = atom.answers.filter { $0 != node }
+            guard isKnown || others.contains(where: { candidates[$0]?.isAbsent != false }) else { return nil }
         }
         return found.sorted()
     }
@@ -46,11 +49,22 @@ struct Thresholds {
         return (comparison, other)
     }
 
-    /// Each truth is had on one stretch at most, so halving finds every change.
+    /// Each truth is had on one stretch at most, so halving finds every change; only at both ends there may be no value.
+    ///
+    /// - Returns: Whether these are certainly all. Not where there is no value at the ends and none is found between them.
+    @discardableResult
     static func find(
         _ low: Int64, _ high: Int64, into found: inout Set<Int64>, truth: (Int64) -> Truth
-    ) {
+    ) -> Bool {
         var pending = [(low, truth(low), high, truth(high))]
+        if low < high, pending.allSatisfy({ $0.1 == .undecided && $0.3 == .undecided }) {
+            let inner = (1..<Self.probes).map { low + (high - low) / Self.probes * $0 }
+            let inside = ([0, 1, -1, 1_000, -1_000].filter { low < $0 && $0 < high } + inner)
+                .first { truth($0) != .undecided }
+            guard let inside else { return false }
+            let atInside = truth(inside)
+            pending = [(low, .undecided, inside, atInside), (inside, atInside, high, .undecided)]
+        }
         while let (low, atLow, high, atHigh) = pending.popLast() {
             guard low < high, atLow != atHigh else { continue }
             guard high - low > 1 else {
@@ -61,7 +75,10 @@ struct Thresholds {
             let atMiddle = truth(middle)
             pending += [(low, atLow, middle, atMiddle), (middle, atMiddle, high, atHigh)]
         }
+        return true
     }
+
+    private static let probes: Int64 = 16
 
     /// Comparisons that each change their truth at most twice along the line, and that decide the atom's.
     private func steps(of atom: Atom, _ node: Int) -> [Expression]? {

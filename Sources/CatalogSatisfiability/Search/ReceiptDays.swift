@@ -169,6 +169,7 @@ struct TodaySubject {
         }
         let (first, last) = (Int64(Prover.usualDay.dayNumber), Int64(FormRuntime.CalendarDate.last.dayNumber))
         var marks: Set<Int64> = [first]
+        var areSure = true
         var shaped: [Atom] = []
         for atom in pure {
             guard let steps = atom.expression.stepsOfToday else {
@@ -176,14 +177,15 @@ struct TodaySubject {
                 continue
             }
             for step in steps {
-                Thresholds.find(first, last, into: &marks) { ordinal in
+                let isKnown = Thresholds.find(first, last, into: &marks) { ordinal in
                     truth(step, atom.object, FormRuntime.CalendarDate(ordinal: ordinal) ?? .last)
                 }
+                areSure = areSure && isKnown
             }
         }
         let starts = marks.sorted()
         guard !shaped.isEmpty else {
-            return (starts.compactMap { FormRuntime.CalendarDate(ordinal: $0) }, true)
+            return (starts.compactMap { FormRuntime.CalendarDate(ordinal: $0) }, areSure)
         }
         var found: [FormRuntime.CalendarDate] = []
         for (start, end) in zip(starts, starts.dropFirst() + [last + 1]) {
@@ -195,7 +197,9 @@ struct TodaySubject {
                 }
             }
         }
-        return (found, starts.count == 1 && shaped.allSatisfy { $0.expression.seesOnlyPartsOfToday })
+        return (
+            found, areSure && starts.count == 1 && shaped.allSatisfy { $0.expression.seesOnlyPartsOfToday }
+        )
     }
 }
 

@@ -31,8 +31,61 @@ extension SourceLines {
     /// The rest of a value inside brackets, up to a comma or a closing bracket.
     func flowValueText(from start: Int) -> String {
         let line = start..<max(start, endOfLine(from: start))
-        let end = line.first { Array(",]}".utf8).contains(byte($0)) } ?? line.upperBound
+        var end = line.first { Array(",]}".utf8).contains(byte($0)) } ?? line.upperBound
+        while end > start, isBlank(byte(end - 1)) { end -= 1 }
         return text(range(start, end))
+    }
+
+    /// The quoted values and keys of a line, with their quotes; one that is not closed reaches to the end.
+    func quotedTexts(in line: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var place = line.lowerBound
+        var mayBegin = true
+        while place < line.upperBound {
+            let sign = byte(place)
+            guard mayBegin, sign == UInt8(ascii: "'") || sign == UInt8(ascii: "\"") else {
+                if !isBlank(sign) { mayBegin = ",:{[-?".utf8.contains(sign) }
+                place += 1
+                continue
+            }
+            let end = endOfQuote(from: place, before: line.upperBound)
+            found.append(place..<end)
+            (place, mayBegin) = (end, false)
+        }
+        return found
+    }
+
+    /// The place behind the quote that closes one.
+    private func endOfQuote(from start: Int, before end: Int) -> Int {
+        let quote = byte(start)
+        var place = start + 1
+        while place < end {
+            if quote == UInt8(ascii: "\""), byte(place) == UInt8(ascii: "\\") {
+                place += 2
+            } else if byte(place) != quote {
+                place += 1
+            } else if quote == UInt8(ascii: "'"), place + 1 < end, byte(place + 1) == quote {
+                place += 2
+            } else {
+                return place + 1
+            }
+        }
+        return end
+    }
+
+    /// Whether a bracket is open at an offset that was opened on the same line.
+    func isInBrackets(onLineAt offset: Int) -> Bool {
+        let line = lineStart(of: offset)..<offset
+        let quoted = quotedTexts(in: line)
+        var depth = 0
+        for place in line where !quoted.contains(where: { $0.contains(place) }) {
+            switch byte(place) {
+            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+            default: continue
+            }
+        }
+        return depth > 0
     }
 
     /// Whether a line has a key and, behind it, the beginning of a text.

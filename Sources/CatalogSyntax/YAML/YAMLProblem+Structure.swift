@@ -41,27 +41,39 @@ extension YAMLProblem {
             let next = value.dropFirst().firstIndex(of: quote)
         else { return value }
         let behind = value[value.index(after: next)...]
-        return behind.isEmpty || behind.first == " " ? value : String(value.dropFirst().dropLast())
+        guard !behind.isEmpty, behind.first != " " else { return value }
+        return String(value.dropFirst().dropLast())
+            .replacing(quote == "'" ? "''" : "\\\"", with: String(quote))
     }
 
     /// Inside brackets, a text directly behind the quote that has ended the value; nil if it stands elsewhere.
     private func textBehindQuote(_ word: SourceRange) -> Diagnostic? {
-        let quote = lines.byte(offset - 1)
-        guard offset > 1, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") else { return nil }
-        let line = lines.lineStart(of: offset)..<(offset - 1)
-        guard let start = line.last(where: { lines.byte($0) == quote }) else { return nil }
-        let text = lines.flowValueText(from: offset)
-        let whole = lines.text(lines.range(start, offset)) + text
+        let line = lines.lineStart(of: offset)..<lines.endOfLine(from: offset)
+        guard let quoted = lines.quotedTexts(in: line).first(where: { $0.upperBound == offset }) else {
+            return nil
+        }
+        // Up to the quote behind which the value ends.
+        let end = (offset..<line.upperBound).first { place in
+            guard lines.byte(place) == lines.byte(quoted.lowerBound) else { return false }
+            let next = ((place + 1)..<line.upperBound).first { !isBlank(lines.byte($0)) }
+            return next.map { ",]}".utf8.contains(lines.byte($0)) } ?? true
+        }
+        let whole =
+            end.map { lines.text(lines.range(quoted.lowerBound, $0 + 1)) }
+            ?? lines.text(lines.range(quoted.lowerBound, offset)) + lines.flowValueText(from: offset)
         return .textBehindValue(lines.text(word), value: meantText(whole), at: word)
     }
 
-    /// A comment inside brackets that were closed behind its beginning.
+    /// A number sign behind a text inside brackets, which makes a comment of what closes them.
     private func commentWithBracket(_ closing: String) -> Diagnostic? {
         let line = contextOffset..<lines.endOfLine(from: contextOffset)
+        let quoted = lines.quotedTexts(in: line)
         guard
-            let sign = line.first(where: {
-                lines.byte($0) == UInt8(ascii: "#") && isBlank(lines.byte($0 - 1))
-            }), (sign..<line.upperBound).contains(where: { closing.utf8.first == lines.byte($0) })
+            let sign = line.first(where: { place in
+                lines.byte(place) == UInt8(ascii: "#") && isBlank(lines.byte(place - 1))
+                    && !quoted.contains { $0.contains(place) }
+            }), !isBlank(lines.byte(sign + 1)),
+            (sign..<line.upperBound).contains(where: { closing.utf8.first == lines.byte($0) })
         else { return nil }
         let before = (contextOffset..<sign).last { place in
             ",{[".utf8.contains(lines.byte(place))
@@ -69,6 +81,7 @@ extension YAMLProblem {
         }
         var start = (before ?? contextOffset) + 1
         while isBlank(lines.byte(start)) { start += 1 }
+        guard start < sign else { return nil }
         let word = lines.wordRange(at: sign)
         return .commentInText(lines.text(word), text: lines.flowValueText(from: start), at: word)
     }

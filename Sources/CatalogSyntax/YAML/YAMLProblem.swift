@@ -66,7 +66,7 @@ struct YAMLProblem {
     }
 
     func reserved(at offset: Int) -> Diagnostic {
-        let isInBrackets = lines.openBracket(before: offset) != nil
+        let isInBrackets = lines.isInBrackets(onLineAt: offset)
         return .reservedCharacter(
             lines.character(at: offset),
             text: isInBrackets ? lines.flowValueText(from: offset) : lines.valueText(from: offset),

@@ -192,10 +192,11 @@ private struct TableParser {
 
     // MARK: - Objects and fields
 
-    /// Adds an object with the fields that stand at a level of the lines; nil if something is wrong.
+    /// Adds an object with the fields that stand at a level of the lines; nil if something is wrong. Only the whole may have none, as what
+    /// a workflow knows of a case does if it uses no answers.
     private mutating func addObject(_ lines: ArraySlice<TableLine>, level: Int, holder: UInt32?) -> UInt32? {
         let starts = lines.indices.filter { lines[$0].level == level }
-        guard !starts.isEmpty, starts.first == lines.startIndex else { return nil }
+        guard starts.first == lines.startIndex || lines.isEmpty && holder == nil else { return nil }
         let object = table.objects.count
         var entry = ObjectEntry()
         entry.holder = holder

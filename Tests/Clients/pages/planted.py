@@ -35,9 +35,9 @@ def check_planted(chromium, address, axe, nu_jar):
                 *browser.check_focus(page, "planted"),
             ])
         found["axe"] = [finding.rule.removeprefix("axe:") for finding in browser.check_axe(page, "planted", axe)]
-        page.goto(address + "en/index.html")
         found["colours"] = [finding.rule.removeprefix("axe:")
                             for finding in browser.check_axe(page, "planted", axe, browser.AXE_RULES_OF_COLOURS)]
+        page.goto(address + "en/index.html")
         found["axe"] += [finding.rule.removeprefix("axe:") for finding in browser.check_axe(page, "planted", axe)]
     unseen = [
         f"{kind}: {wanted}" for kind, expected in EXPECTED.items() for wanted in expected

@@ -93,7 +93,8 @@ class Outcome:
         self.exits = [number for number, (_, holds) in enumerate(form.exits) if holds(names) is True]
         self.is_accepted = not self.broken and not self.exits
         self.reached = set(self.at_the_end())
-        if not self.broken:
+        # Nobody looks at rules on the way to an exit page.
+        if not self.broken or self.exits:
             for field, value, names in questions(form.fields, answers, around):
                 self.reached.update(self.at_question(field, value, names))
 

@@ -75,6 +75,9 @@ private let markMistakes = [
     BrokenDefinition(
         "when: wantsDebit", "when: \"wantsDebit and kind = \"⟦family⟧\"\"", "DW1015",
         ": 'wantsDebit and kind = \"family\"'"),
+    BrokenDefinition("en: Family}", "en: 'It'⟦s⟧, fine'}", "DW1015", ": \"It's, fine\""),
+    BrokenDefinition("{de: Familie, en: Family}", "{de: 'Nr. #5', en: b ⟦#6⟧}", "DW1033", ": \"b #6\""),
+    BrokenDefinition("de: Hund anmelden", "# { hier\n  de: ⟦@⟧hallo, Welt", "DW1013", ": \"@hallo, Welt\""),
     BrokenDefinition("de: Hund anmelden", "de: 'Hund' ⟦und⟧ 'Katze'", "DW1015", ": \"'Hund' und 'Katze'\""),
     BrokenDefinition("{de: Familie, en: Family}", "{de: Familie, en: ⟦@⟧home}", "DW1013", ": \"@home\""),
     BrokenDefinition("{de: Familie, en: Family}", "{de: ⟦%⟧5, en: Family}", "DW1013", ": \"%5\""),

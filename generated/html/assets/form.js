@@ -11,8 +11,8 @@ addCounter=(frame,control)=>{let counter=part(frame,"counter"),{characters,wordC
 sayLeft=(counter,control,left)=>{let unit=`${control.dataset.wordCount?"word":"character"}${Math.abs(left)===1?"":"s"}`;counter.textContent=filled(counter.dataset[unit+(left<0?"Over":"Left")],{number:Math.abs(left)})},
 countedIn=box=>box.querySelectorAll("[data-characters], [data-word-count]"),
 isNeeded=page=>[...page.querySelectorAll("[data-field], [data-note]")].some(box=>!box.closest("[data-field][hidden], [data-note][hidden]")),
-titleAtFirst=document.title,
-stepTitle=(frame,heading,number,count)=>{let{title,wrong}=part(frame,"words").dataset;return filled(number?title:"{step} – {page}",{step:heading.textContent,number,count,page:titleAtFirst.replace(filled(wrong,{title:""}),"")})},
+atFirst=[document.title,document.querySelector("[data-summary] li")],
+stepTitle=(frame,heading,number,count)=>{let{title,wrong}=part(frame,"words").dataset,page=atFirst[0].slice(atFirst[1]&&wrong.indexOf("{"));return filled(number?title:"{step} – {page}",{step:heading.textContent,number,count,page})},
 showProgress=(frame,number,count)=>{let progress=frame.querySelector("[data-progress]");fillWords(progress,{number,count});let bar=progress.querySelector("progress");if(bar)[bar.max,bar.value]=[count,number]},
 forms=new Map(),
 start=()=>{for(let frame of document.querySelectorAll("[data-frame]"))if(!forms.has(frame))b(frame)},
@@ -23,4 +23,4 @@ d=frame=>{for(let plain of frame.querySelectorAll("[data-plain]")){let described
 e=frame=>{let all=selector=>[...frame.querySelectorAll(selector)];for(let box of all("[data-when], [data-exits], [data-exit], [data-check]"))box.hidden=!0;for(let list of all("[data-list]"))for(let row of trimList(list).unused)row.hidden=!0;let pages=all("[data-page]").filter(isNeeded);for(let page of all("[data-page]"))page.hidden=page!==pages[0];for(let control of countedIn(frame))addCounter(frame,control);for(let box of all("[data-steps], [data-progress]"))box.hidden=!1;showProgress(frame,1,pages.length+1);document.title=stepTitle(frame,pages[0].querySelector("h2"),1,pages.length+1)},
 f=frame=>{for(let box of frame.querySelectorAll("[data-page], [data-when], [data-item], [data-check]"))box.hidden=!1;for(let box of frame.querySelectorAll("[data-steps], [data-progress], [data-part=add]"))box.remove()};
 start();
-export{forms,start,rowsOf,controlsIn,fillWords,isAnswered,part,filled,describe,trimList,ownButton,addCounter,sayLeft,countedIn,isNeeded,titleAtFirst,stepTitle,showProgress};
+export{forms,start,rowsOf,controlsIn,fillWords,isAnswered,part,filled,describe,trimList,ownButton,addCounter,sayLeft,countedIn,isNeeded,atFirst,stepTitle,showProgress};

@@ -63,14 +63,14 @@ const countedIn = (box) => box.querySelectorAll("[data-characters], [data-word-c
 const isNeeded = (page) =>
   [...page.querySelectorAll("[data-field], [data-note]")].some((box) => !box.closest("[data-field][hidden], [data-note][hidden]"));
 
-const titleAtFirst = document.title;
+// The title that the page came with, and the first of the problems that a form server has found.
+const atFirst = [document.title, document.querySelector("[data-summary] li")];
 
 // The title of a step, by its number among all; an exit page has none. What a form server has put before the title of the page goes.
 const stepTitle = (frame, heading, number, count) => {
   const { title, wrong } = part(frame, "words").dataset;
-  return filled(number ? title : "{step} – {page}", {
-    step: heading.textContent, number, count, page: titleAtFirst.replace(filled(wrong, { title: "" }), ""),
-  });
+  const page = atFirst[0].slice(atFirst[1] && wrong.indexOf("{"));
+  return filled(number ? title : "{step} – {page}", { step: heading.textContent, number, count, page });
 };
 
 const showProgress = (frame, number, count) => {

@@ -34,7 +34,8 @@ const refresh = (form) => {
   const answers = readAnswers(form);
   showRelevant(form, answers);
   if (form.place) {
-    if (!form.place.startsWith(exitPlace)) showProgress(form.frame, places(form).indexOf(form.place) + 1, places(form).length);
+    const all = places(form);
+    showProgress(form.frame, all.indexOf(form.place) + 1, all.length);
     saveDraft(form);
   }
   return answers;

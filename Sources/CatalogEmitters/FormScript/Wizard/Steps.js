@@ -15,7 +15,7 @@ const show = (form, place, { isStart, control } = {}) => {
   const all = places(form);
   // Who comes back to an exit page may have changed what led there.
   const isExit = place.startsWith(exitPlace) && form.problems().some(({ code }) => code === place);
-  if (!isExit && !all.includes(place)) place = all.includes(form.place) ? form.place : all[0];
+  if (!isExit && !all.includes(place)) place = all[0];
   if (place === checkPlace) review(form);
   form.place = place;
   for (const page of form.pages) page.hidden = page.dataset.page !== place;
@@ -30,9 +30,9 @@ const show = (form, place, { isStart, control } = {}) => {
   showProgress(form.frame, ...step);
   const heading = headingOf(form, place);
   form.title = stepTitle(form.frame, heading, ...step);
-  if (!isStart) form.summary.hidden = true;
+  if (isStart) return sayTitle(form);
+  form.summary.hidden = true;
   sayTitle(form);
-  if (isStart) return;
   (isExit ? heading : form.progress).scrollIntoView();
   focusOn(control ?? heading);
 };

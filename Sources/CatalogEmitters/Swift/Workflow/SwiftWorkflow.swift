@@ -31,7 +31,6 @@ private struct SwiftWorkflow {
     // MARK: - Types
 
     private var types: SwiftCode {
-        let roles = workflow.roles.map { "case \(SwiftNames.option($0.id(in: catalog)))" as SwiftCode }
         let states = workflow.states.map { state -> SwiftCode in
             """
             \(doc: state.label[0])
@@ -48,10 +47,7 @@ private struct SwiftWorkflow {
                         \(.lines(states))
                     }
 
-                    /// Who acts.
-                    public enum Role: String, CaseIterable, WorkflowName {
-                        \(.lines(roles))
-                    }
+                    \(roles)
 
                     /// What the steps ask for.
                     public enum Asked {}
@@ -66,6 +62,27 @@ private struct SwiftWorkflow {
                     /// The states as types.
                     public enum Places {}
                 }
+            }
+            """
+    }
+
+    private var roles: SwiftCode {
+        guard !workflow.roles.isEmpty else {
+            return """
+                /// Who acts: nobody does, all happens by itself.
+                public struct Role: WorkflowName {
+                    public static let allCases: [Role] = []
+                    public let rawValue: String
+
+                    public init?(rawValue: String) { nil }
+                }
+                """
+        }
+        let roles = workflow.roles.map { "case \(SwiftNames.option($0.id(in: catalog)))" as SwiftCode }
+        return """
+            /// Who acts.
+            public enum Role: String, CaseIterable, WorkflowName {
+                \(.lines(roles))
             }
             """
     }
