@@ -15,9 +15,10 @@ struct FormProof {
     init(_ form: CatalogModel.Form, writtenIn file: SourceFileID) {
         var prover = Prover(form)
         tree = prover.tree
-        var plan = WitnessPlan(prover.world(), form)
+        let world = prover.world
+        var plan = WitnessPlan(world, form)
         var broken: Set<Int> = []
-        for (place, component) in prover.world().allComponents.enumerated() {
+        for (place, component) in world.allComponents.enumerated() {
             let verdict = prover.verdict(on: component)
             if case .reached(let answers?) = verdict {
                 plan.add(answers)
@@ -30,7 +31,6 @@ struct FormProof {
         }
         // Why a question is never asked explains why it is never answered, and perhaps why an option is not.
         var neverAsked: [Int: Set<Prover.Reason>] = [:]
-        let world = prover.world()
         for goal in tree.goals(form) {
             if let part = goal.kind.answer.flatMap(world.component(of:)), broken.contains(part) { continue }
             if case .answered(let node) = goal.kind, neverAsked[node] != nil { continue }

@@ -10,8 +10,10 @@ struct Prover {
     let atoms: [Atom]
     let effort: Effort
     let contradictions: Contradictions
-    /// By day; each is made when it is needed.
-    private var worlds: [FormRuntime.CalendarDate: World] = [:]
+    /// The form on the usual day.
+    let world: World
+    /// What was looked at last on other days.
+    private var laterDays: LaterDays?
     /// Questions whose own condition was found to be never true.
     private var alwaysAsked: Set<Int> = []
     /// By the place of a component: answers to it that were looked for without a wish; none if that took too long.
@@ -48,16 +50,18 @@ struct Prover {
         atoms = tree.allAtoms(of: form, statements)
         effort = Effort(tree, statements)
         contradictions = Contradictions(tree)
+        world = World(tree, statements, atoms: atoms, today: Self.usualDay, effort, contradictions)
     }
 
     /// The day on which answers are handed in, unless something is only possible on another one.
     static let usualDay = FormRuntime.CalendarDate(year: 2026, month: 3, day: 2) ?? .first
 
-    mutating func world(_ day: FormRuntime.CalendarDate = usualDay) -> World {
-        if let world = worlds[day] { return world }
-        let world = World(tree, statements, atoms: atoms, today: day, effort, contradictions)
-        worlds[day] = world
-        return world
+    /// The parts of the form that a task is about on other days. The goals of one part mostly come one after another.
+    private mutating func laterDays(of task: Search.Task) -> LaterDays {
+        if let known = laterDays, known.answers == task.answers { return known }
+        let made = LaterDays(task.answers, among: atoms, tree)
+        laterDays = made
+        return made
     }
 
     /// Whether answers exist that the form accepts, for one component.
@@ -66,8 +70,7 @@ struct Prover {
             let component = world.component(covering: component.answers.prefix(1))
             return (Search.Task(component), component)
         }
-        let usual = world()
-        if let answers = usual.search.answersThatShowMuch(task(usual).0) {
+        if let answers = world.search.answersThatShowMuch(task(world).0) {
             lastWitness = (Self.usualDay, answers)
             return .reached(answers)
         }
@@ -76,12 +79,11 @@ struct Prover {
 
     /// Answers that the form accepts to the components of some, without any wish what else they show; nil if they are not found.
     mutating func plainAnswers(around some: Set<Int>) -> [Int: Candidate]? {
-        let world = world()
         var found: [Int: Candidate] = [:]
         // In order, for each costs some of the effort.
         for place in some.compactMap(world.component(of:)).sortedOnce {
             if plainAnswers[place] == nil {
-                let result = world.run(Search.Task(world.allComponents[place]))
+                let result = world.search.runByAlternatives(Search.Task(world.allComponents[place]))
                 if case .found(let answers) = result {
                     plainAnswers[place] = answers
                 } else {
@@ -174,23 +176,22 @@ struct Prover {
 
     /// Whether there are answers on the usual day.
     mutating func isReachedOnTheUsualDay(_ task: (World) -> (Search.Task, Component)) -> Bool {
-        let usual = world()
-        guard case .found(let answers) = usual.run(task(usual).0) else { return false }
+        guard case .found(let answers) = world.search.runByAlternatives(task(world).0) else { return false }
         lastWitness = (Self.usualDay, answers)
         return true
     }
 
     mutating func find(_ task: (World) -> (Search.Task, Component)) -> Finding {
-        let usual = world()
-        let (first, component) = task(usual)
+        let search = world.search
+        let (first, component) = task(world)
         // Where the tried answers stand for all, they are tried at once.
-        if !component.isRepresented, usual.search.isContradictory(first) { return .none(Failure(first)) }
-        let result = usual.run(first)
+        if !component.isRepresented, search.isContradictory(first) { return .none(Failure(first)) }
+        let result = search.runByAlternatives(first)
         let answers: [Int: Candidate]? =
             switch result {
             case .found(let answers): answers
             // Other answers in front make another search of it.
-            case .givenUp: usual.search.answersThatShowMuch(first)
+            case .givenUp: search.answersThatShowMuch(first)
             case .none: nil
             }
         if let answers {
@@ -198,23 +199,25 @@ struct Prover {
             return .reached(answers)
         }
         if case .givenUp = result {
-            return component.isRepresented && usual.search.isContradictory(first)
+            return component.isRepresented && search.isContradictory(first)
                 ? .none(Failure(first)) : .givenUp
         }
         var isCertain = component.isRepresented
-        guard usual.dependsOnToday(first) else {
+        guard world.dependsOnToday(first) else {
             return .none(Failure(first, isCertain: isCertain, laterDays: []))
         }
         let days = ReceiptDays(TodaySubject(first, tree, statements), tree)
+        let parts = laterDays(of: first)
         for day in days.days {
-            let other = world(day)
-            let (next, component) = task(other)
-            switch other.run(next) {
+            let later = parts.day(day, like: search)
+            var task = first
+            task.isRepresented = later.isRepresented
+            switch later.search.runByAlternatives(task) {
             case .found(let answers):
                 lastWitness = (day, answers)
                 return .reached(nil)
             case .givenUp: return .givenUp
-            case .none: isCertain = isCertain && component.isRepresented
+            case .none: isCertain = isCertain && later.isRepresented
             }
         }
         return .none(Failure(first, isCertain: isCertain && days.areAll, laterDays: days.days))
@@ -226,9 +229,8 @@ struct Prover {
         case .reached(let answers): return .reached(answers)
         case .givenUp: return .undecided
         case .none(let failure):
-            let usual = world()
-            guard let core = provenCore(of: failure, in: usual) else { return .undecided }
-            let found = reasons(of: core, in: usual)
+            guard let core = provenCore(of: failure) else { return .undecided }
+            let found = reasons(of: core, by: world.search)
             // Otherwise it was proven that the core is impossible on all days.
             return .never(failure.isCertain ? found + laterReasons(of: failure, besides: found, core) : found)
         }
@@ -239,29 +241,30 @@ struct Prover {
         -> [Reason]
     {
         var (cores, known, found) = ([core.task], Set(reasons), [Reason]())
+        let parts = laterDays(of: failure.task)
         for day in failure.laterDays {
-            let later = world(day)
+            let search = parts.day(day, like: world.search).search
             let isOpen = cores.allSatisfy { core in
-                if case .found = later.search.run(core) { true } else { false }
+                if case .found = search.run(core) { true } else { false }
             }
             guard isOpen else { continue }
-            let core = self.core(of: failure.task, in: later)
+            let core = self.core(of: failure.task, by: search)
             cores.append(core.task)
-            found += self.reasons(of: core, in: later).filter { known.insert($0).inserted }
+            found += self.reasons(of: core, by: search).filter { known.insert($0).inserted }
         }
         return found
     }
 
     /// Whether a search has proven that there is nothing.
-    private mutating func isCertain(_ finding: Finding) -> Bool {
+    func isCertain(_ finding: Finding) -> Bool {
         guard case .none(let failure) = finding else { return false }
-        return failure.isCertain || provenCore(of: failure, in: world()) != nil
+        return failure.isCertain || provenCore(of: failure) != nil
     }
 
     /// What is impossible of what was looked for; nil if that is not proven.
-    private func provenCore(of failure: Failure, in usual: World) -> Core? {
-        if failure.isCertain { return core(of: failure.task, in: usual) }
-        guard let core = effort.proof({ core(of: failure.task, in: usual) }) else { return nil }
+    private func provenCore(of failure: Failure) -> Core? {
+        if failure.isCertain { return core(of: failure.task, by: world.search) }
+        guard let core = effort.proof({ core(of: failure.task, by: world.search) }) else { return nil }
         return isProven(failure, by: core) ? core : nil
     }
 

@@ -30,16 +30,17 @@ struct Domains {
 
     /// - Parameters:
     ///   - distinct: Lists whose items have to differ.
-    ///   - nodes: The answers that are needed, if not all are.
+    ///   - answers: Those that are needed, if not all are.
     ///   - isAnyDay: That the answers of all days from the given one on count.
     init(
-        _ tree: AnswerTree, atoms: [Atom], distinct: [Int], nodes: Set<Int>? = nil,
+        _ tree: AnswerTree, atoms: [Atom], distinct: [Int], answers: [Int]? = nil,
         today: FormRuntime.CalendarDate, isAnyDay: Bool = false, _ effort: Effort
     ) {
         var lines = [Line?](repeating: nil, count: tree.nodes.count)
-        for (node, content) in tree.nodes.enumerated() {
-            guard nodes?.contains(node) ?? true, tree.computation(of: node) == nil else { continue }
-            if let line = content.type.flatMap({ Line($0, today: today, isAnyDay: isAnyDay) }) {
+        let answers = answers ?? Array(tree.nodes.indices)
+        let given = answers.filter { tree.nodes[$0].type != nil && tree.computation(of: $0) == nil }
+        for node in given {
+            if let line = tree.nodes[node].type.flatMap({ Line($0, today: today, isAnyDay: isAnyDay) }) {
                 lines[node] = line
             }
         }
@@ -51,20 +52,21 @@ struct Domains {
         mentioned = Set(interests.answers.keys)
         let present = Domain(candidates: [.present], isRepresentative: true, line: nil)
         byNode = Array(repeating: present, count: tree.nodes.count)
-        for (node, content) in tree.nodes.enumerated() {
-            guard nodes?.contains(node) ?? true, let type = content.type, tree.computation(of: node) == nil
-            else { continue }
-            byNode[node] = Self.domain(type, content.field, lines[node], interests.answers[node], today)
+        for node in given {
+            guard let type = tree.nodes[node].type else { continue }
+            let field = tree.nodes[node].field
+            byNode[node] = Self.domain(type, field, lines[node], interests.answers[node], today)
             if let line = lines[node] {
                 place(
                     node, on: line, interests.answers[node], Shapes(tree: tree, today: today, effort: effort))
             }
         }
-        for (node, content) in tree.nodes.enumerated() where content.itemIndex ?? 0 > 0 {
+        for node in answers {
             // Items begin with different answers, because they may have to differ.
-            byNode[node].candidates = byNode[node].candidates.rotated(by: content.itemIndex ?? 0)
+            guard let place = tree.nodes[node].itemIndex, place > 0 else { continue }
+            byNode[node].candidates = byNode[node].candidates.rotated(by: place)
         }
-        for group in interests.groupsOfSeveral { relate(group, tree, lines, interests.answers, today) }
+        for group in interests.groupsOfSeveral() { relate(group, tree, lines, interests.answers, today) }
     }
 
     /// The places of the atoms for which one of some answers is looked for once the others are known.

@@ -18,6 +18,15 @@ struct Groups: Sendable {
         return root
     }
 
+    /// The groups of more than one, each in ascending order. Mostly there are few.
+    mutating func groupsOfSeveral() -> [[Int]] {
+        var members: [Int: [Int]] = [:]
+        for number in parents.indices where parents[number] != number {
+            members[root(number), default: []].append(number)
+        }
+        return members.sorted { $0.key < $1.key }.map { [$0.key] + $0.value }
+    }
+
     /// The groups, each in ascending order.
     mutating func groups() -> [[Int]] {
         var found: [[Int]] = []

@@ -7,7 +7,7 @@ struct Interests {
     /// Atoms that compare several answers in a way that no fixed set of candidates represents.
     private(set) var open: [Atom] = []
     /// The answers that are compared with one another, directly.
-    private(set) var compared: Groups
+    private var compared: Groups
 
     struct Interest {
         /// Where on the line something changes.
@@ -66,9 +66,7 @@ struct Interests {
     }
 
     /// The groups of answers that are compared with one another.
-    var groupsOfSeveral: [[Int]] {
-        mutating get { compared.groups().filter { $0.count > 1 } }
-    }
+    mutating func groupsOfSeveral() -> [[Int]] { compared.groupsOfSeveral() }
 
     /// Whether two answers are compared by their ordinals, or are texts that can only be equal or not.
     private func isSameKind(_ left: Int, _ right: Int, _ tree: AnswerTree, _ lines: [Line?]) -> Bool {

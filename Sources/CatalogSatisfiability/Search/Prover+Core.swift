@@ -12,8 +12,8 @@ extension Prover {
 
     /// Each demand is left out for a try, and stays out if nothing changes; many at once as long as nothing does, so that
     /// few that matter among many take few searches. That may take a limited number of steps.
-    func core(of task: Search.Task, in world: World) -> Core {
-        var attempt = Attempt(world.search, Self.mostCoreSteps, task)
+    func core(of task: Search.Task, by search: Search) -> Core {
+        var attempt = Attempt(search, Self.mostCoreSteps, task)
         var tried: Set<Statement.Origin> = [.goal]
         let origins = task.demands.map(\.origin).filter { tried.insert($0).inserted }
         var left = task
@@ -29,8 +29,8 @@ extension Prover {
     }
 
     /// What in the form a core comes from: its demands, and the conditions without which its answers would be asked for.
-    func reasons(of core: Core, in world: World) -> [Reason] {
-        var attempt = Attempt(world.search, core.budget, core.task)
+    func reasons(of core: Core, by search: Search) -> [Reason] {
+        var attempt = Attempt(search, core.budget, core.task)
         var left = core.task
         let conditional = left.answers.filter {
             statements.relevance[$0] != nil && !left.alwaysAsked.contains($0)

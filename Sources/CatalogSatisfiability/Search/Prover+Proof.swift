@@ -59,7 +59,7 @@ extension Prover {
             }
         ).sorted()
         let domains = Domains(
-            tree, atoms: tree.atoms(of: task, statements), distinct: distinct, nodes: Set(task.answers),
+            tree, atoms: tree.atoms(of: task, statements), distinct: distinct, answers: task.answers,
             today: day ?? Self.usualDay, isAnyDay: day == nil, effort)
         return Search(tree, statements, domains, today: day ?? Self.usualDay, effort, contradictions)
     }

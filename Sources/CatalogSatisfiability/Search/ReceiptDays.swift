@@ -33,6 +33,7 @@ struct ReceiptDays {
             && (!subject.isMixed
                 || !subject.isAbsolute && !subject.holdsMonthsAgainstDays && turns.isEmpty)
         if subject.isAbsolute || !turns.isEmpty { days += Self.farDays }
+        if subject.isMixed { days += subject.daysNearTheEnd }
         if subject.isMixed, subject.isAbsolute { days += subject.neighbours }
         if subject.isMixed, subject.holdsMonthsAgainstDays { days += Self.daysOfEachMonth }
         if subject.isMixed {
@@ -157,6 +158,20 @@ struct TodaySubject {
         }
         return found
     }
+
+    /// The days from which on a step leads out of the calendar, if it is so long that this matters long before the end.
+    var daysNearTheEnd: [FormRuntime.CalendarDate] {
+        let last = FormRuntime.CalendarDate.last
+        return
+            (monthSteps.months.map(abs).filter { $0 > Self.longStepInMonths }.sorted()
+            .map { last.adding(months: -$0, days: 1) }
+            + shifts.map(abs).filter { $0 > Self.longStepInDays }.sorted()
+            .map { last.adding(months: 0, days: 1 - $0) })
+    }
+
+    /// A thousand years. What days are tried ends about as long before the calendar does.
+    private static let longStepInMonths = 12_000
+    private static let longStepInDays = 365_243
 
     /// One day for each way in which the atoms that look at the day alone can be true together, and whether these are
     /// certainly all ways.

@@ -6,7 +6,6 @@ typealias AllowedCandidates = [Int: [UInt64]]
 extension Prover {
     /// What a condition allows of each answer of which it demands something by itself, whatever the others and the day are.
     mutating func allowed(by condition: Expression) -> AllowedCandidates {
-        let world = world()
         var allowed: AllowedCandidates = [:]
         for statement in tree.statements(condition, in: 0, .isTrue, .goal) {
             guard statement.answers.count == 1, let node = statement.answers.first,

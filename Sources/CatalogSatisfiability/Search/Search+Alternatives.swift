@@ -1,19 +1,19 @@
 import CatalogModel
 
-extension World {
+extension Search {
     /// Looks for what a task demands. Where that is too much, and something that has to be true is one thing or another, each of
     /// them is tried by itself: then more follows from it.
-    func run(_ task: Search.Task) -> Search.Result {
-        let result = runOnce(task)
+    func runByAlternatives(_ task: Task) -> Result {
+        let result = run(task)
         guard case .givenUp = result else { return result }
-        let implied = search.implied(by: task, among: Positions(task.answers)).demands
+        let implied = implied(by: task, among: Positions(task.answers)).demands
         let wanted = task.demands.filter { $0.origin == .goal }
         for alternatives in (wanted + implied).compactMap(tree.alternatives).prefix(Self.mostDisjunctions) {
             var isNone = true
             for alternative in alternatives {
                 var narrower = task
                 narrower.demands = alternative + narrower.demands
-                switch runOnce(narrower) {
+                switch run(narrower) {
                 case .found(let answers): return .found(answers)
                 case .none: continue
                 case .givenUp: isNone = false
@@ -22,11 +22,6 @@ extension World {
             if isNone { return .none }
         }
         return .givenUp
-    }
-
-    private func runOnce(_ task: Search.Task) -> Search.Result {
-        var budget = Int.max
-        return search.run(task, budget: &budget)
     }
 
     private static let mostDisjunctions = 4
