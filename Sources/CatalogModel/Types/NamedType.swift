@@ -26,10 +26,14 @@ package struct RecordType: Sendable {
     /// Id of the named type; nil for a record that is declared in place.
     package let name: String?
     package let elements: [FormElement]
+    /// Whether there may be one without any answer: what a transition asks for is handed in even then. Among the answers of a form, a
+    /// record without any is none.
+    package let mayBeEmpty: Bool
 
-    package init(name: String?, elements: [FormElement]) {
+    package init(name: String?, elements: [FormElement], mayBeEmpty: Bool = false) {
         self.name = name
         self.elements = elements
+        self.mayBeEmpty = mayBeEmpty
     }
 
     package var fields: [Field] { elements.fields }

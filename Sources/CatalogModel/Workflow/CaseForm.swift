@@ -25,7 +25,8 @@ extension Transition {
     /// What it asks for, as one record.
     package var record: Field {
         Field(
-            id: id, type: .record(RecordType(name: nil, elements: asks)), label: label, hint: nil, help: nil,
+            id: id, type: .record(RecordType(name: nil, elements: asks, mayBeEmpty: true)), label: label,
+            hint: nil, help: nil,
             presence: .required, relevance: nil, prefill: nil,
             defaultValue: nil, messages: [], source: source)
     }

@@ -13,13 +13,14 @@ extension DiagnosticDefinition {
                 Der Compiler sucht zu jedem Feld, jeder Bedingung und jeder Regel Antworten, mit denen sie vorkommen. \
                 Bei Rechnungen mit mehreren Antworten, bei Textfunktionen und Mustern probiert er nur aus; findet er \
                 nichts, beweist das nichts. Ob es geht, zeigt ein Beispiel in examples; der Hinweis bleibt stehen, denn \
-                Beispiele sucht der Compiler nicht danach ab.
+                Beispiele sucht der Compiler nicht danach ab. In einem Workflow heißt der Hinweis: Ein Fehler wurde weder \
+                gefunden noch ausgeschlossen.
                 """,
             en: """
                 For every field, condition and rule the compiler looks for answers with which it happens. With \
                 computations on several answers, text functions and patterns it only tries; finding nothing proves \
                 nothing. Whether it is possible is shown by an example under examples; the note stays, since the compiler \
-                does not look for that in examples.
+                does not look for that in examples. In a workflow the note says: a mistake was neither found nor ruled out.
                 """),
         badExample: .fields(
             """
@@ -51,5 +52,48 @@ extension Diagnostic {
             proposal: Wording(
                 de: "Ob es geht, zeigt ein Beispiel unter „examples“; der Hinweis bleibt auch dann stehen.",
                 en: "An example under “examples” shows whether it is possible; the note stays all the same."))
+    }
+    /// Whether two transitions between which nobody chooses can be open at once.
+    static func overlapUndecided(
+        _ range: SourceRange, names: (first: String, second: String), state: String, first: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .possibilityUndecided, at: range,
+            Wording(
+                de:
+                    "Ob in „\(state)“ „\(names.first)“ und „\(names.second)“ zugleich offen sein können, wurde "
+                    + "nicht entschieden.",
+                en:
+                    "Whether “\(names.first)” and “\(names.second)” can be open at once in “\(state)” was not decided."
+            ),
+            proposal: Wording(
+                de:
+                    "Soll höchstens eine Bedingung zutreffen, schreiben Sie die zweite als „not(…)“ der ersten.",
+                en: "If at most one condition is to hold, write the second one as “not(…)” of the first one."),
+            notes: [
+                Diagnostic.Note(
+                    Wording(de: "Hier steht der andere.", en: "Here the other stands."), at: first)
+            ])
+    }
+
+    /// Whether a case can always leave a state.
+    static func wayOnUndecided(_ range: SourceRange, state: String) -> Diagnostic {
+        Diagnostic(
+            .possibilityUndecided, at: range,
+            Wording(
+                de: "Ob es aus „\(state)“ immer weitergeht, wurde nicht entschieden.",
+                en: "Whether a case can always leave “\(state)” was not decided."),
+            proposal: Wording(
+                de: "Ein Übergang ohne Bedingung führt in jedem Fall weiter.",
+                en: "A transition without a condition leads on in any case."))
+    }
+
+    /// Whether an answer or an amount that is needed may be absent.
+    static func absenceUndecided(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .possibilityUndecided, at: range,
+            Wording(
+                de: "Ob dieser Wert fehlen kann, wurde nicht entschieden.",
+                en: "Whether this value may be absent was not decided."))
     }
 }

@@ -15,6 +15,7 @@ extension AnswerTree {
         case .simple: return []
         case .object(let children):
             guard node != 0, !children.contains(where: isAlwaysGiven) else { return [] }
+            if case .record(let record)? = nodes[node].type, record.mayBeEmpty { return [] }
             return [statement(.isFilled(node), [node] + given(children), .filled(node))]
         case .list(let items):
             guard isUnique(node) else { return [] }

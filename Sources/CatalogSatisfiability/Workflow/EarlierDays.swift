@@ -117,7 +117,10 @@ extension FieldType {
                     earliest: earliest, latest: type.latest, autocomplete: type.autocomplete,
                     bounds: type.bounds.onEarlierDays))
         case .record(let record):
-            return .record(RecordType(name: record.name, elements: record.elements.onEarlierDays))
+            return .record(
+                RecordType(
+                    name: record.name, elements: record.elements.onEarlierDays, mayBeEmpty: record.mayBeEmpty)
+            )
         case .list(let list):
             return .list(
                 ListType(

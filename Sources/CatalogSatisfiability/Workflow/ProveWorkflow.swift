@@ -39,7 +39,11 @@ private struct WorkflowProof {
                     continue
                 }
                 let own: WorkflowProver.Demands = [(condition, .isTrue)]
-                if case .never(let reasons) = prover.verdict(on: own) {
+                let verdict = prover.verdict(on: own)
+                if case .undecided = verdict, !prover.isPossible(own) {
+                    found.append(.possibilityUndecided(source))
+                }
+                if case .never(let reasons) = verdict {
                     closed.insert(index)
                     found.append(
                         .transitionNeverOpen(
@@ -117,17 +121,25 @@ private struct WorkflowProof {
                     let demands = [first, second].compactMap(\.condition).map {
                         (condition: $0, demand: Statement.Demand.isTrue)
                     }
+                    let names = (first.id, second.id)
                     var witness: Wording?
                     if !demands.isEmpty {
-                        guard !prover.excludeOneAnother(earlier, later),
-                            prover.isPossible(demands + prover.demands(prover.settled[state]))
-                        else { continue }
-                        witness = prover.text(for: demands)
+                        if prover.excludeOneAnother(earlier, later) { continue }
+                        switch prover.possibility(of: demands + prover.demands(prover.settled[state])) {
+                        case .possible: witness = prover.text(for: demands)
+                        case .impossible: continue
+                        case .undecided:
+                            found.append(
+                                .overlapUndecided(
+                                    second.source, names: names, state: workflow.states[state].id,
+                                    first: first.source))
+                            continue
+                        }
                     }
                     found.append(
                         .overlappingTransitions(
-                            second.source, names: (first.id, second.id), state: workflow.states[state].id,
-                            witness: witness, first: first.source))
+                            second.source, names: names, state: workflow.states[state].id, witness: witness,
+                            first: first.source))
                 }
             }
             return found
@@ -155,7 +167,13 @@ private struct WorkflowProof {
                     last.count == conditions.count
                 else { continue }
                 let settled = prover.demands(prover.settled[index])
-                guard prover.isPossible(last.map { ($0, .isNotTrue) } + settled) else { continue }
+                switch prover.possibility(of: last.map { ($0, .isNotTrue) } + settled) {
+                case .possible: break
+                case .impossible: continue
+                case .undecided:
+                    found.append(.wayOnUndecided(state.source, state: state.id))
+                    continue
+                }
                 let witness = prover.text(
                     for: conditions.map { ($0, .isNotTrue) },
                     isLater: conditions.contains(where: \.closesForGood))
@@ -183,7 +201,14 @@ private struct WorkflowProof {
                     }
                     let demands: WorkflowProver.Demands = conditions.map { ($0, .isNotTrue) }
                     let settled = prover.demands(prover.settled[index])
-                    guard prover.isPossible(demands + settled) else { continue }
+                    switch prover.possibility(of: demands + settled) {
+                    case .possible: break
+                    case .impossible: continue
+                    case .undecided:
+                        found.append(
+                            .wayOnUndecided(workflow.transitions[ways[0]].source, state: state.id))
+                        continue
+                    }
                     found.append(
                         .unansweredOutcome(
                             workflow.transitions[ways[0]].source, state: state.id, outcome: outcome,
@@ -265,7 +290,11 @@ private struct WorkflowProof {
             var demands = demands(for: transition)
             if let condition = message.condition { demands.append((condition, .isTrue)) }
             let all = demands + [(.isAbsent(reference), .isTrue)]
-            guard prover.isPossible(all) else { return nil }
+            switch prover.possibility(of: all) {
+            case .possible: break
+            case .impossible: return nil
+            case .undecided: return .absenceUndecided(placeholder.source)
+            }
             let witness = prover.text(for: all)
             return .placeholderMayBeAbsent(
                 placeholder.source, name: placeholder.name,
@@ -313,11 +342,13 @@ private struct WorkflowProof {
             workflow.states.indices.compactMap { index in
                 guard let payment = workflow.states[index].payment else { return nil }
                 let settled = prover.demands(prover.settled[index])
-                let demands: WorkflowProver.Demands = [(.isNull(payment.amount), .isTrue)]
-                guard !payment.amount.references.isEmpty,
-                    prover.isPossible(demands + settled)
-                else { return nil }
-                return .amountMayBeAbsent(payment.source, witness: prover.text(for: demands))
+                let demands: WorkflowProver.Demands = [(payment.amount.absence, .isTrue)]
+                guard !payment.amount.references.isEmpty else { return nil }
+                return switch prover.possibility(of: demands + settled) {
+                case .possible: .amountMayBeAbsent(payment.source, witness: prover.text(for: demands))
+                case .impossible: nil
+                case .undecided: .absenceUndecided(payment.source)
+                }
             }
         }
     }
@@ -432,6 +463,46 @@ extension Workflow {
         case (.deadline, .elapsed(let time)), (.elapsed(let time), .deadline):
             return states[state].deadline?.isSame(as: time) ?? false
         case (.roles, _), (.payment, _), (.elapsed, _), (.deadline, _): return false
+        }
+    }
+}
+
+extension Expression {
+    /// What is true if it has no value. Where that can only be for want of an answer, it says so: this can be decided.
+    fileprivate var absence: Expression {
+        guard hasValueForAllAnswers else { return .isNull(self) }
+        return references.map(Expression.isAbsent).reduce(.literal(.boolean(false)), Expression.or)
+    }
+
+    /// With longer numbers, a result may have too many digits.
+    private static let mostDigits = 40
+
+    /// Recursion follows the nesting of expressions, which the analysis limits.
+    private var hasValueForAllAnswers: Bool {
+        switch self {
+        case .literal(.null): false
+        case .literal(.number(let digits)): digits.utf8.count <= Self.mostDigits
+        case .literal, .answer: true
+        case .arithmetic(.sum(let left, let right, _)), .arithmetic(.difference(let left, let right, _)),
+            .arithmetic(.product(let left, let right)):
+            left.hasValueForAllAnswers && right.hasValueForAllAnswers
+        case .arithmetic(.negation(let operand, _)), .arithmetic(.absolute(let operand, _)):
+            operand.hasValueForAllAnswers
+        case .arithmetic(.quotient(let left, .literal(let divisor))):
+            !divisor.isZero && left.hasValueForAllAnswers
+        default: false
+        }
+    }
+}
+
+extension Expression.Literal {
+    /// Whether nothing can be divided by it.
+    fileprivate var isZero: Bool {
+        switch self {
+        case .integer(let number): number == 0
+        case .decimal(let number): number.units == 0
+        case .number(let digits): !digits.utf8.contains { UInt8(ascii: "1")...UInt8(ascii: "9") ~= $0 }
+        case .null, .boolean, .text, .date, .time, .option, .dayTime, .yearMonth: true
         }
     }
 }

@@ -54,20 +54,29 @@ struct WorkflowProver {
         return earlier.verdict(on: earlier.find(demands + former))
     }
 
-    /// Whether there certainly are answers with which all demands are met: on the day on which they are given, or on a later one.
-    mutating func isPossible(_ demands: Demands) -> Bool {
-        witnessDay = nil
-        if case .reached = prover.find(demands) { return true }
-        guard demands.contains(where: { $0.condition.usesToday && !$0.condition.references.isEmpty }) else {
-            return false
-        }
-        for day in Self.laterDays {
-            guard prover.isPossible(demands, on: day) else { continue }
-            witnessDay = day
-            return true
-        }
-        return false
+    enum Possibility {
+        case possible
+        case impossible
+        case undecided
     }
+
+    /// Whether there are answers with which all demands are met: on the day on which they are given, or on a later one, of which
+    /// only some are tried.
+    mutating func possibility(of demands: Demands) -> Possibility {
+        witnessDay = nil
+        let finding = prover.find(demands)
+        if case .reached = finding { return .possible }
+        if demands.contains(where: { $0.condition.usesToday && !$0.condition.references.isEmpty }) {
+            for day in Self.laterDays where prover.isPossible(demands, on: day) {
+                witnessDay = day
+                return .possible
+            }
+        }
+        return prover.isCertain(finding) ? .impossible : .undecided
+    }
+
+    /// Whether there certainly are answers with which all demands are met.
+    mutating func isPossible(_ demands: Demands) -> Bool { possibility(of: demands) == .possible }
 
     /// The next day, a good year later, and so late that nothing that began is not over.
     private static let laterDays = [(0, 1), (13, 0), (300, 0)].map {

@@ -85,6 +85,51 @@ struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
             "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
     }
 
+    /// What a transition asks for may be left out altogether if none of it is needed.
+    @Test func nothingHasToBeAnsweredOfWhatIsOptional() {
+        let blank = "review.grade = null and review.remark = null"
+        let notify = "notify: {applicant: {subject: {de: A, en: A}, text: {de: A, en: A}}}"
+        let compilation = compiled(
+            SoundWorkflow.service.replacing(
+                "grade: {type: integer,", with: "grade: {required: false, type: integer,"
+            )
+            .replacing(
+                "    withdraw:\n",
+                with: """
+                        blank: {label: {de: A, en: A}, from: inReview, to: refused, by: system, when: \(blank), \(notify)}
+                        other: {label: {de: A, en: A}, from: inReview, to: refused, by: system, when: not(\(blank)), \(notify)}
+                        withdraw:
+
+                    """))
+        #expect(
+            found(compilation).isEmpty,
+            "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
+    }
+
+    /// Where the search decides nothing, that is said; each of these pairs is open at once, or closed at once, with some weight.
+    @Test(arguments: [
+        ("modulo(price, 7) >= 5", "modulo(price, 7) <= 5"),
+        ("modulo(price, 7) = 3 or modulo(price, 7) = 5", "modulo(price, 7) in (1, 5)"),
+    ])
+    func whatIsNotDecidedIsSaid(_ first: String, _ second: String) {
+        let notify = "notify: {applicant: {subject: {de: A, en: A}, text: {de: A, en: A}}}"
+        let compilation = compiled(
+            SoundWorkflow.service.replacing(
+                "    withdraw:\n",
+                with: """
+                        one: {label: {de: A, en: A}, from: inReview, to: refused, by: system, when: "\(first)", \(notify)}
+                        two: {label: {de: A, en: A}, from: inReview, to: refused, by: system, when: "\(second)", \(notify)}
+                        withdraw:
+
+                    """))
+        let said = found(compilation).filter {
+            $0.message.english.contains("“one” and “two” can be open at once")
+        }
+        #expect(
+            said.map(\.definition.code) == ["DW3037"],
+            "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
+    }
+
     /// Answers are given on one day, what a transition asks for on a later one, and a guard is looked at on a day after both.
     @Test(arguments: [
         ("earliest: today()", "today() > day"), ("earliest: today()", "day < today() - duration(\"P1M\")"),
