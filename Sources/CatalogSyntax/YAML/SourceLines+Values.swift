@@ -73,19 +73,49 @@ extension SourceLines {
         return end
     }
 
-    /// Whether a bracket is open at an offset that was opened on the same line.
-    func isInBrackets(onLineAt offset: Int) -> Bool {
-        let line = lineStart(of: offset)..<offset
-        let quoted = quotedTexts(in: line)
-        var depth = 0
-        for place in line where !quoted.contains(where: { $0.contains(place) }) {
-            switch byte(place) {
-            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-            default: continue
+    /// A value that was not read, as it was meant.
+    func unreadValue(from start: Int) -> String {
+        isInBrackets(at: start) ? flowValueText(from: start) : valueText(from: start)
+    }
+
+    /// Whether a bracket is open at an offset that was opened as a value, on the same line or on one before. What is indented no more
+    /// than the line with the bracket is outside.
+    func isInBrackets(at offset: Int) -> Bool {
+        var (depth, column, line) = (0, 0, lineStart(of: 0))
+        while line < min(offset, count) {
+            let first = firstNonBlank(of: line)
+            if depth > 0, first - line <= column, !"]}".utf8.contains(byte(first)) { depth = 0 }
+            var start = first
+            if depth == 0 {
+                start = contentStart(ofItemAt: first)
+                if !isOpening(byte(start)) { start = inlineValueStart(ofLineAt: line) }
+                column = first - line
             }
+            if depth > 0 || isOpening(byte(start)) {
+                depth = openBrackets(from: start, to: min(endOfLine(from: line), offset), after: depth)
+            }
+            line = max(line + 1, nextLine(after: line))
         }
         return depth > 0
+    }
+
+    private func isOpening(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") }
+
+    /// How many brackets are open behind a part of a line.
+    private func openBrackets(from start: Int, to end: Int, after depth: Int) -> Int {
+        guard start < end else { return depth }
+        var (depth, place) = (depth, start)
+        for quoted in quotedTexts(in: start..<end) + [end..<end] {
+            for unquoted in place..<max(place, quoted.lowerBound) {
+                switch byte(unquoted) {
+                case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+                case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+                default: continue
+                }
+            }
+            place = quoted.upperBound
+        }
+        return depth
     }
 
     /// Whether a line has a key and, behind it, the beginning of a text.

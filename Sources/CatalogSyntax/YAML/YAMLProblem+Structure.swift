@@ -65,8 +65,8 @@ extension YAMLProblem {
     }
 
     /// A number sign behind a text inside brackets, which makes a comment of what closes them.
-    private func commentWithBracket(_ closing: String) -> Diagnostic? {
-        let line = contextOffset..<lines.endOfLine(from: contextOffset)
+    private func commentWithBracket(_ bracket: Int, _ closing: String) -> Diagnostic? {
+        let line = bracket..<lines.endOfLine(from: bracket)
         let quoted = lines.quotedTexts(in: line)
         guard
             let sign = line.first(where: { place in
@@ -75,13 +75,12 @@ extension YAMLProblem {
             }), !isBlank(lines.byte(sign + 1)),
             (sign..<line.upperBound).contains(where: { closing.utf8.first == lines.byte($0) })
         else { return nil }
-        let before = (contextOffset..<sign).last { place in
+        let before = (bracket..<sign).last { place in
             ",{[".utf8.contains(lines.byte(place))
                 || lines.byte(place) == UInt8(ascii: ":") && isBlank(lines.byte(place + 1))
         }
-        var start = (before ?? contextOffset) + 1
+        var start = (before ?? bracket) + 1
         while isBlank(lines.byte(start)) { start += 1 }
-        guard start < sign else { return nil }
         let word = lines.wordRange(at: sign)
         return .commentInText(lines.text(word), text: lines.flowValueText(from: start), at: word)
     }
@@ -183,7 +182,7 @@ extension YAMLProblem {
     func unfinished(_ opening: String, _ closing: String) -> Diagnostic {
         let bracket = lines.range(contextOffset, contextOffset + 1)
         let isOtherLine = lines.lineStart(of: contextOffset) != lines.lineStart(of: offset)
-        if isOtherLine, let comment = commentWithBracket(closing) { return comment }
+        if isOtherLine, let comment = commentWithBracket(contextOffset, closing) { return comment }
         if offset >= lines.count || (isOtherLine && !lines.isClosed(from: offset, by: closing)) {
             return .unclosedBracket(opening, closing: closing, at: bracket)
         }
@@ -221,13 +220,27 @@ extension YAMLProblem {
             return .unopenedBracket(lines.text(place), at: place)
         case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "?"):
             return reserved(at: offset)
+        case UInt8(ascii: "-") where lines.firstNonBlank(of: offset) != offset:
+            return reserved(at: offset)
         default:
+            if let comment = commentInBracketsAbove { return comment }
             guard let bracket = lines.openBracket(before: offset) else {
                 return .unreadable(at: lines.wordRange(at: offset))
             }
             let closing = lines.byte(bracket) == UInt8(ascii: "[") ? "]" : "}"
             return .unclosedBracket(
                 lines.character(at: bracket), closing: closing, at: lines.range(bracket, bracket + 1))
+        }
+    }
+
+    /// A value in brackets on the line above that begins with a number sign, so that it is a comment.
+    private var commentInBracketsAbove: Diagnostic? {
+        guard let above = lines.lineAbove(offset) else { return nil }
+        let value = lines.inlineValueStart(ofLineAt: above)
+        switch lines.byte(value) {
+        case UInt8(ascii: "["): return commentWithBracket(value, "]")
+        case UInt8(ascii: "{"): return commentWithBracket(value, "}")
+        default: return nil
         }
     }
 }

@@ -66,10 +66,8 @@ struct YAMLProblem {
     }
 
     func reserved(at offset: Int) -> Diagnostic {
-        let isInBrackets = lines.isInBrackets(onLineAt: offset)
-        return .reservedCharacter(
-            lines.character(at: offset),
-            text: isInBrackets ? lines.flowValueText(from: offset) : lines.valueText(from: offset),
+        .reservedCharacter(
+            lines.character(at: offset), text: lines.unreadValue(from: offset),
             at: lines.characterRange(at: offset))
     }
 
@@ -113,7 +111,7 @@ struct YAMLProblem {
             return .directive(lines.text(directive), at: directive)
         case "while scanning a tag", "while parsing a tag", "while parsing a node":
             let tag = lines.wordRange(at: contextOffset, isProperty: true)
-            return .tag(lines.text(tag), text: lines.valueText(from: contextOffset), at: tag)
+            return .tag(lines.text(tag), text: lines.unreadValue(from: contextOffset), at: tag)
         default:
             return .unreadable(at: lines.wordRange(at: offset))
         }

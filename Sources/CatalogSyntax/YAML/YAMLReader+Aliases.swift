@@ -75,7 +75,8 @@ extension YAMLReader {
         for anchor in unused {
             let name = String(text(of: anchor.range).dropFirst())
             if lost.contains(name) { continue }
-            report(.unusedAnchor(name, text: valueText(from: Int(anchor.range.start)), at: anchor.range))
+            let text = valueText(from: Int(anchor.range.start), isInBrackets: anchor.isInBrackets)
+            report(.unusedAnchor(name, text: text, at: anchor.range))
             switch records[anchor.record].shape {
             case .sequence, .mapping: break
             case .plain, .singleQuoted, .doubleQuoted, .literal, .folded:

@@ -180,7 +180,8 @@ extension YAMLReader {
         if let anchor {
             let end = min(properties + 1 + anchor.count, source.count)
             if anchors[anchor] == nil { anchorNames?.append(String(decoding: anchor, as: UTF8.self)) }
-            anchors[anchor] = Anchor(record: records.count, range: range(properties, end))
+            anchors[anchor] = Anchor(
+                record: records.count, range: range(properties, end), isInBrackets: isInBrackets)
         }
         if let parent = open.last {
             records[parent.record].count += 1

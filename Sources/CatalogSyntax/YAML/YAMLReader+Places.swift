@@ -66,13 +66,16 @@ extension YAMLReader {
         source[start..<end].contains { $0 == 0x0A || $0 == 0x0D }
     }
 
+    var isInBrackets: Bool { open.last?.isFlow == true }
+
     /// The rest of a line without blanks at its end, as somebody meant it who did not know of special characters.
     /// Inside brackets only up to the next comma or bracket.
-    func valueText(from start: Int) -> String {
+    func valueText(from start: Int) -> String { valueText(from: start, isInBrackets: isInBrackets) }
+
+    func valueText(from start: Int, isInBrackets: Bool) -> String {
         var end = start
-        let isFlow = open.last?.isFlow == true
         while end < source.count, lineBreakLength(in: source, at: end) == nil {
-            if isFlow, Array(",]}".utf8).contains(source[end]) { break }
+            if isInBrackets, Array(",]}".utf8).contains(source[end]) { break }
             end += 1
         }
         while end > start, isBlank(source[end - 1]) { end -= 1 }

@@ -87,6 +87,7 @@ struct Anchor {
     let record: Int
     /// The place of `&name`.
     let range: SourceRange
+    let isInBrackets: Bool
     var isUsed = false
 }
 

@@ -82,6 +82,13 @@ private let markMistakes = [
     BrokenDefinition("{de: Familie, en: Family}", "{de: Familie, en: ⟦@⟧home}", "DW1013", ": \"@home\""),
     BrokenDefinition("{de: Familie, en: Family}", "{de: ⟦%⟧5, en: Family}", "DW1013", ": \"%5\""),
     BrokenDefinition(
+        "{de: Familie, en: Family}", "{de: Familie,\n                  en: ⟦`⟧home`}", "DW1013",
+        ": \"`home`\""),
+    BrokenDefinition("{de: Familie, en: Family}", "{de: Familie, en: ⟦-⟧ home}", "DW1013", ": \"- home\""),
+    BrokenDefinition(
+        "{de: Familie, en: Family}", "{de: Familie, en: ⟦&home⟧ sweet}", "DW1032", ": \"&home sweet\""),
+    BrokenDefinition("{de: Familie, en: Family}", "{de: ⟦#1⟧ , en: Family}", "DW1033", ": \"#1\""),
+    BrokenDefinition(
         "{de: Familie, en: Family}", "{de: Familie ⟦#2⟧, en: Family}", "DW1033", ": \"Familie #2\""),
     BrokenDefinition("de: Hund anmelden", "de: ⟦@⟧Hund anmelden", "DW1013", "quotes"),
     BrokenDefinition("de: Hund anmelden", "de: ⟦`⟧Hund anmelden`", "DW1013", "quotes"),
