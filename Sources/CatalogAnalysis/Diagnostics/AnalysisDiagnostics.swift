@@ -31,6 +31,7 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .invalidFallback,
     .missingCatalogFile,
     .unsafeLink,
+    .markupNotKnown,
     .exampleWithoutVerdict,
     .problemsOfValidExample,
     .missingMaxLength, .misplacedKey,

@@ -41,14 +41,20 @@ extension Diagnostic {
     static func unsafeLink(_ range: SourceRange, target: String) -> Diagnostic {
         let address = "https://" + target.drop { $0 == "/" }
         let isAddress = !target.contains(":") && target.contains(".") && isURL(address)
+        let holdsBrackets = target.hasPrefix("http") && target.contains { "()[]".contains($0) }
         return Diagnostic(
             .unsafeLink, at: range,
             Wording(
                 de: "Der Link „\(target)“ ist nicht erlaubt.", en: "The link “\(target)” is not allowed."),
-            proposal: isAddress
-                ? Wording(de: "Schreiben Sie: \(address)", en: "Write: \(address)")
-                : Wording(
-                    de: "Schreiben Sie https://…, mailto:…, tel:… oder /seite.",
-                    en: "Write https://…, mailto:…, tel:… or /page."))
+            proposal: holdsBrackets
+                ? Wording(
+                    de:
+                        "Schreiben Sie in der Adresse %28 und %29 für runde, %5B und %5D für eckige Klammern.",
+                    en: "In the address, write %28 and %29 for round brackets, %5B and %5D for square ones.")
+                : isAddress
+                    ? Wording(de: "Schreiben Sie: \(address)", en: "Write: \(address)")
+                    : Wording(
+                        de: "Schreiben Sie https://…, mailto:…, tel:… oder /seite.",
+                        en: "Write https://…, mailto:…, tel:… or /page."))
     }
 }

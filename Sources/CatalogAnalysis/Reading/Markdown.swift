@@ -6,6 +6,15 @@ extension Analyzer {
     /// A text of the Markdown subset: its links must lead to somewhere safe.
     mutating func readMarkdown(_ entry: YAMLNode.Entry) -> LocalizedText? {
         guard let text = readText(entry) else { return nil }
+        for translation in entry.value.entries {
+            let bytes = translation.value.utf8
+            guard let found = foreignMarkup(in: bytes) else { continue }
+            let offsets = found.startIndex - bytes.startIndex..<found.endIndex - bytes.startIndex
+            report(
+                .markupNotKnown(
+                    translation.value.range(ofUTF8: offsets), written: String(decoding: found, as: UTF8.self))
+            )
+        }
         return checkLinks(entry.value) ? withAddresses(text) : nil
     }
 
@@ -56,7 +65,9 @@ func markdownLinks(in text: [UInt8]) -> [(target: ArraySlice<UInt8>, range: Rang
 
 /// Web addresses, mail, telephone, and paths on the town's own website.
 private func isSafeLink(_ target: ArraySlice<UInt8>) -> Bool {
-    guard target.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
+    guard target.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !Array("()[]".utf8).contains($0) }) else {
+        return false
+    }
     let text = String(decoding: target, as: UTF8.self)
     if text.hasPrefix("/") { return !text.hasPrefix("//") }
     return ["https://", "http://", "mailto:", "tel:"].contains {

@@ -89,5 +89,8 @@ let textMistakes: [BrokenDefinition] = [
         "https://www.musterstadt.example/satzung", "⟦//musterstadt.example⟧", "DW2029", "https://"),
     BrokenDefinition("(https://www.musterstadt.example/satzung)", "(⟦⟧)", "DW2029", "https://"),
     BrokenDefinition(
+        "https://www.musterstadt.example/satzung", "⟦https://www.musterstadt.example/satzung_(1⟧)", "DW2029",
+        "%28"),
+    BrokenDefinition(
         "https://www.musterstadt.example/satzung", "⟦https://www.musterstadt.example/s atzung⟧", "DW2029", ""),
 ]

@@ -1,0 +1,58 @@
+import CatalogDiagnostics
+
+extension DiagnosticDefinition {
+    package static let markupNotKnown = DiagnosticDefinition(
+        code: "DW4006",
+        name: "markup-not-known",
+        severity: .warning,
+        summary: Wording(
+            de: "Diese Auszeichnung gibt es nicht; die Zeichen stehen so auf der Seite.",
+            en: "There is no such markup; the characters appear on the page as they are."),
+        explanation: Wording(
+            de: """
+                Texte können Absätze haben, Listen mit „- “ und „1. “, **fett**, *kursiv* und [Links](https://…). \
+                Überschriften, Zitate, Code, Bilder, Linien und Backslashs aus Markdown gibt es nicht: Überschriften \
+                macht die Seite selbst, und alles andere lenkt vom Formular ab.
+                """,
+            en: """
+                Texts can have paragraphs, lists with “- ” and “1. ”, **bold**, *italics* and [links](https://…). \
+                Headings, quotations, code, pictures, rules and backslashes of Markdown do not exist: the page makes its \
+                headings itself, and everything else distracts from the form.
+                """),
+        badExample: .fields(
+            """
+            info:
+              type: note
+              text:
+                de: |
+                  ## Vorher lesen # DW4006
+                  Das dauert fünf Minuten.
+                en: This takes five minutes.
+            """),
+        goodExample: .fields(
+            """
+            info:
+              type: note
+              text:
+                de: |
+                  **Vorher lesen:**
+                  Das dauert fünf Minuten.
+                en: This takes five minutes.
+            """))
+}
+
+extension Diagnostic {
+    static func markupNotKnown(_ range: SourceRange, written: String) -> Diagnostic {
+        Diagnostic(
+            .markupNotKnown, at: range,
+            Wording(
+                de: "„\(written)“ steht so auf der Seite, denn diese Auszeichnung gibt es hier nicht.",
+                en: "“\(written)” appears on the page as it is, because there is no such markup here."),
+            proposal: Wording(
+                de:
+                    "Möglich sind Absätze, Listen mit „- “ und „1. “, **fett**, *kursiv* und [Links](https://…).",
+                en:
+                    "There are paragraphs, lists with “- ” and “1. ”, **bold**, *italics* and [links](https://…)."
+            ))
+    }
+}

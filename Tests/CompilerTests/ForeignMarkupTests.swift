@@ -1,0 +1,43 @@
+import CatalogCompiler
+import CatalogDiagnostics
+import Testing
+
+@Suite("Markup that texts do not have")
+struct ForeignMarkupTests {
+    /// What is said to be on the page as it is.
+    private func found(in text: String) -> [String] {
+        let note = """
+            info:
+              type: note
+              text:
+                de: |
+            \(text.split(separator: "\n", omittingEmptySubsequences: false).map { "      " + $0 }.joined(separator: "\n"))
+                en: Text
+            """
+        let compilation = compile(ExampleCatalog(.fields(note)).files)
+        return compilation.diagnostics.filter { $0.definition.code == "DW4006" }.map { diagnostic in
+            let bytes = compilation.files[Int(diagnostic.range.file.index)].bytes
+            return String(
+                decoding: bytes[Int(diagnostic.range.start)..<Int(diagnostic.range.end)], as: UTF8.self)
+        }
+    }
+
+    @Test(arguments: [
+        ("## Vorher", "##"), ("Eins\n\n> Zitat", ">"), ("```\nx", "```"), ("Text\n---", "---"),
+        ("***", "***"),
+        ("* Punkt", "*"), ("+ Punkt", "+"), ("Ein `Wort`.", "`Wort`"),
+        ("![Bild](https://a.example/b.png)", "!["),
+        ("Ein \\*Stern", "\\*"), ("Eine<br>Zeile", "<br>"), ("Ein <STRONG>Wort</STRONG>", "<STRONG>"),
+        ("Mehr <a href='https://a.example'>hier</a>", "<a href='https://a.example'>"),
+    ])
+    func isSaid(text: String, mark: String) { #expect(found(in: text) == [mark]) }
+
+    @Test(arguments: [
+        "- Punkt\n1. Punkt", "**fett** und *kursiv*", "[Link](https://a.example)", "Bürger*innen", "Nr. #5",
+        "#hashtag", "a < b > c",
+        "5 * 3 = 15", "Rock `n Roll", "Achtung! [Link](https://a.example)", "Der <Name> steht hier.", "- - -",
+        "Adresse: C:\\Daten",
+        "+49 30 1234", "-- Ende", "_so_", "* ",
+    ])
+    func isNotSaid(text: String) { #expect(found(in: text) == []) }
+}
