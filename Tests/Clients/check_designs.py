@@ -1,8 +1,8 @@
 """The whole catalog in the other web design, the KERN UX-Standard, with KERN's own style sheet.
 
 The shipped catalog is compiled with `webDesign: kern`. Every page: Nu, axe, room, targets, focus; only classes that KERN
-has; the structures of its components; and the same controls, hooks, links and words as in our own design. The search
-works as well. Planted faults show that these checks see something. Which windows a page is seen in is as in
+has; the structures of its components; and the same controls, hooks, links and words as in our own design. What is chosen is seen in forced
+colours, too. The search works as well. Planted faults show that these checks see something. Which windows a page is seen in is as in
 `check_pages.py`; `--all` is for every page in every window.
 
     check_designs.py [--all]
@@ -85,6 +85,13 @@ def main():
                         page.goto(address + name)
                         report.add(kern.check_structure(page, name))
                     report.add(browser.check_console(messages, "structure"))
+                for scheme in ("light", "dark"):
+                    with browser.window(chromium, browser.DESKTOP, scheme, forced_colours=True) as (page, _):
+                        page.goto(address + FORM)
+                        report.add(kern.check_choices(page, FORM))
+                with browser.window(chromium, browser.DESKTOP) as (page, _):
+                    page.goto(address + FORM)
+                    report.add(kern.check_click_after_tab(page, FORM))
                 report.add(search.check_searches(chromium, address)[1])
                 report.add(search.check_keyboard(chromium, address))
         with site.serve(html, policy=kern.POLICY) as address:

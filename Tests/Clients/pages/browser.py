@@ -28,10 +28,11 @@ def chromium(frames=True):
 
 
 @contextlib.contextmanager
-def window(browser, size, scheme="light", script=True):
+def window(browser, size, scheme="light", script=True, forced_colours=False):
     """A page of its own context; what the console says is collected in the list that comes with it."""
     context = browser.new_context(
         viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, java_script_enabled=script,
+        forced_colors="active" if forced_colours else "none",
         locale="de-DE", timezone_id="Europe/Berlin", reduced_motion="reduce")
     page, messages = context.new_page(), []
     page.on("console", lambda message: messages.append(message.text))

@@ -107,3 +107,25 @@ def _links(page):
 
 def _words(page):
     return " ".join(page.all("body")[0].text.split()).split()
+
+
+def check_choices(page, place):
+    """A box that is chosen looks otherwise than before, wherever the focus is; for high contrast, where KERN's own colours are lost."""
+    for name in page.evaluate("() => [...new Set([...document.querySelectorAll('[type=radio], [type=checkbox]')].map((box) => box.name))]"):
+        box = page.locator(f'[name="{name}"]').first
+        if not box.is_visible():
+            continue
+        pictures = []
+        for is_chosen in (False, True):
+            box.evaluate("(box, isChosen) => { box.checked = isChosen; document.activeElement.blur(); }", is_chosen)
+            pictures.append(box.screenshot())
+        if pictures[0] == pictures[1]:
+            yield Finding("choices", place, f"{name} looks the same whether it is chosen or not")
+
+
+def check_click_after_tab(page, place):
+    """What loses the focus when the mouse is pressed must not move what is clicked."""
+    page.keyboard.press("Tab")
+    page.locator("[data-page]:not([hidden]) [type=radio] + label").first.click()
+    if not page.locator("[data-page]:not([hidden]) [type=radio]").first.is_checked():
+        yield Finding("click", place, "a click right after the tab key is lost")

@@ -6,7 +6,8 @@ let kernAdditions = """
     .dw-embedded { min-height: 0; }
     .dw-simple { hyphens: manual; }
     .dw-simple p { white-space: pre-line; }
-    .dw-skip { position: absolute; inset-inline-start: 0.5rem; inset-block-start: -10rem; z-index: 2; }
+    /* KERN puts focused links into the flow; what they push down would slip away from a mouse. */
+    .dw-skip { position: absolute !important; inset-inline-start: 0.5rem; inset-block-start: -10rem; z-index: 2; }
     .dw-skip:focus { inset-block-start: 0.5rem; padding: 0.625rem 1rem; background: var(--kern-color-layout-background-default, #fff); }
     .dw-banner, .dw-footer { padding-block: 1rem; border: 0 solid var(--kern-color-decorative-border-contextual, #c0c3d5); }
     .dw-banner { border-block-end-width: 1px; }
@@ -89,6 +90,13 @@ let kernAdditions = """
     @media (min-width: 60rem) {
       .dw-topic { grid-template-columns: minmax(0, 1fr) 22rem; }
       .dw-topic-overview, .dw-topic-contact { align-self: start; }
+    }
+    /* KERN takes the canvas for black, and paints what is chosen in a colour that is lost. */
+    @media (forced-colors: active) {
+      .dw { --kern-color-white: CanvasText; }
+      .dw .kern-btn { --kern-color-white: ButtonText; }
+      .dw .kern-form-check__radio, .dw .kern-form-check__checkbox { appearance: auto; }
+      .dw .kern-form-check__radio::before, .dw .kern-form-check__checkbox::before { content: none; }
     }
     @media print {
       .dw-skip, .dw-languages, .dw-breadcrumb, .dw-search, .dw-contents, .dw-start, .dw-send { display: none; }
