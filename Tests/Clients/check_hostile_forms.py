@@ -36,7 +36,13 @@ def service(text):
                           "item": {"type": "integer", "minimum": 3}},
                 "note": {"type": "note", "text": words(), "when": 'constructor = "a"'},
             }},
-            "two": {"title": words(), "fields": {"hasOwnProperty": {"type": "text", "label": words(), "maxLength": 20, "required": False}}},
+            "two": {"title": words(), "fields": {
+                "hasOwnProperty": {"type": "text", "label": words(), "maxLength": 20, "required": False},
+                # Its first field is called as the first control of a date is.
+                "weekly": {"type": "record", "label": words(), "when": 'constructor = "a"', "fields": {
+                    "day": {"type": "choice", "label": words(), "options": {"mo": {"label": words()}, "tu": {"label": words()}}},
+                    "hour": {"type": "time", "label": words()}}},
+            }},
         },
         "rules": {"notX": {"require": 'valueOf != "x"', "at": "valueOf", "message": words()}},
         "exits": {"never": {"when": 'valueOf = "exit" and hasOwnProperty = null', "title": words(), "text": words()}},
@@ -94,6 +100,8 @@ def look(page, address, text, script):
         page.locator('[name="valueOf"]').fill("y")
         page.locator("[data-next]").click()
         page.wait_for_timeout(100)
+        page.locator('[name="weekly.day"][value="mo"]').check(force=True)
+        page.locator('[name="weekly.hour"]').fill("8")
         page.locator("[data-next]").click()
         page.wait_for_timeout(100)
         if not page.locator("[data-send]").is_visible():

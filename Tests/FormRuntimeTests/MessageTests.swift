@@ -22,6 +22,12 @@ import Testing
             "kind", "\"x\"", "de-simple",
             "Bei „Welche Tonne?“ gibt es diese Antwort nicht. Bitte wählen Sie eine andere Antwort."
         ),
+        (
+            "photo",
+            #"{"id":"1","name":"a.gif","mediaType":"image/gif","size":5,"sha256":""#
+                + String(repeating: "0f", count: 32) + #""}"#, "de",
+            "Bitte wählen Sie bei „photo“ eine Datei in einem der Formate aus, die dort genannt sind."
+        ),
         ("terms", "false", "de", "Bitte setzen Sie das Häkchen bei „Bedingungen“."),
         ("more", "1", "de", "Die Angabe „more“ gehört nicht zu diesem Formular."),
         ("code", "\"Z99\"", "de", "Geschlossen."),

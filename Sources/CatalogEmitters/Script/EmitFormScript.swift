@@ -40,8 +40,9 @@ enum FormScript {
 
     /// What is loaded when somebody begins to fill in the form.
     static let wizard = compactScript(
-        imports + names + modules.map(text).joined() + "export { run };", exporting: ["run"] + shared)
+        imports + names + steps + "export { run };", exporting: ["run"] + shared)
 
+    private static let steps = modules.map(text).joined()
     private static let modules = [
         PackageResources.Text_js, PackageResources.Values_js, PackageResources.Answers_js,
         PackageResources.Relevance_js, PackageResources.Page_js, PackageResources.Lists_js,
@@ -51,7 +52,11 @@ enum FormScript {
     ]
 
     private static let parts = text(PackageResources.Parts_js)
-    private static let shared = declaredNames(parts)
+    /// What of the parts is needed later, too.
+    private static let shared: [String] = {
+        let words = Set(steps.split { !($0.isLetter || $0.isNumber) })
+        return declaredNames(parts).filter { words.contains($0[...]) }
+    }()
     private static let exports = "export { forms, start, \(shared.joined(separator: ", ")) };"
     private static let imports = "import { \(shared.joined(separator: ", ")) } from \"./form.js\";\n"
 

@@ -61,9 +61,9 @@ struct FormOnPage: Sendable {
 
     /// The box of a question; of a record, list or item by its name, of others by their first control.
     func box(of name: String) -> NodeID? {
-        guard let control = controls[name]?.first ?? controls[name + ".day"]?.first else {
-            return groups[name]
-        }
+        // A record may have a field `day`, which is not the day of a date.
+        if let group = groups[name] { return group }
+        guard let control = controls[name]?.first ?? controls[name + ".day"]?.first else { return nil }
         return tree.closest(control) { $0.has("data-field") }
     }
 

@@ -8,6 +8,8 @@ func englishMessage(_ facts: MessageFacts) -> String {
         return
             "The answer to \(label) is empty or has characters that are not allowed, such as spaces at the start or end. "
             + "Please send it cleaned up."
+    case .option where facts.fieldKind == .file:
+        return "Please choose a file in one of the formats that are named at \(label)."
     case .option: return "Please choose one of the options offered for \(label)."
     case .minLength:
         return "Please write at least \(facts.limit) characters for \(label). There are \(facts.actual)."
@@ -34,12 +36,12 @@ func englishMessage(_ facts: MessageFacts) -> String {
     case .latest: return "Please enter a date up to \(facts.limit) for \(label)."
     case .minItems:
         return facts.fieldKind == .choices
-            ? "Please choose at least \(facts.limit) options for \(label)."
+            ? "Please choose at least \(facts.limit) of the options for \(label)."
             : "Please make at least \(facts.limit) entries for \(label)."
     case .maxItems:
         return switch facts.fieldKind {
-        case .choices: "Please choose no more than \(facts.limit) options for \(label)."
-        case .file: "Please add no more than \(facts.limit) files for \(label)."
+        case .choices: "Please choose no more than \(facts.limit) of the options for \(label)."
+        case .file: "The number of files for \(label) must be at most \(facts.limit)."
         default: "Please make no more than \(facts.limit) entries for \(label)."
         }
     case .unique: return "An entry appears more than once in \(label). Please give each of them only once."
@@ -89,7 +91,9 @@ private func englishFormat(_ facts: MessageFacts) -> String {
     case .decimal:
         let digits = facts.scale == "1" ? "one digit" : "\(facts.scale) digits"
         return "Please enter a number with at most \(digits) after the decimal point for \(label)."
-    case .money: return "Please enter an amount for \(label), for example 12.50."
+    case .money:
+        let example = facts.scale == "0" ? "1250" : "12.50"
+        return "Please enter an amount for \(label), for example \(example)."
     case .boolean, .choice, .choices: return "Please choose one of the options offered for \(label)."
     case .consent: return "Please tick the box \(label)."
     case .date: return "Please enter a date that exists for \(label), for example 31.1.2026."

@@ -8,6 +8,8 @@ func germanMessage(_ facts: MessageFacts) -> String {
         return
             "Die Angabe bei \(label) ist leer oder enthält Zeichen, die nicht erlaubt sind, zum Beispiel Leerzeichen am "
             + "Anfang oder Ende. Bitte übermitteln Sie sie bereinigt."
+    case .option where facts.fieldKind == .file:
+        return "Bitte wählen Sie bei \(label) eine Datei in einem der Formate aus, die dort genannt sind."
     case .option: return "Bitte wählen Sie bei \(label) eine der angebotenen Möglichkeiten aus."
     case .minLength:
         return "Bitte schreiben Sie bei \(label) mindestens \(facts.limit) Zeichen. Es sind \(facts.actual)."
@@ -37,12 +39,12 @@ func germanMessage(_ facts: MessageFacts) -> String {
     case .latest: return "Bitte geben Sie bei \(label) ein Datum bis zum \(facts.limit) an."
     case .minItems:
         return facts.fieldKind == .choices
-            ? "Bitte wählen Sie bei \(label) mindestens \(facts.limit) Möglichkeiten aus."
+            ? "Bitte wählen Sie bei \(label) mindestens \(facts.limit) der Möglichkeiten aus."
             : "Bitte machen Sie bei \(label) mindestens \(facts.limit) Einträge."
     case .maxItems:
         return switch facts.fieldKind {
-        case .choices: "Bitte wählen Sie bei \(label) nicht mehr als \(facts.limit) Möglichkeiten aus."
-        case .file: "Bitte fügen Sie bei \(label) nicht mehr als \(facts.limit) Dateien bei."
+        case .choices: "Bitte wählen Sie bei \(label) nicht mehr als \(facts.limit) der Möglichkeiten aus."
+        case .file: "Bei \(label) darf die Zahl der Dateien höchstens \(facts.limit) sein."
         default: "Bitte machen Sie bei \(label) nicht mehr als \(facts.limit) Einträge."
         }
     case .unique:
@@ -97,7 +99,9 @@ private func germanFormat(_ facts: MessageFacts) -> String {
     case .decimal:
         let digits = facts.scale == "1" ? "einer Stelle" : "\(facts.scale) Stellen"
         return "Bitte geben Sie bei \(label) eine Zahl mit höchstens \(digits) nach dem Komma an."
-    case .money: return "Bitte geben Sie bei \(label) einen Betrag an, zum Beispiel 12,50."
+    case .money:
+        let example = facts.scale == "0" ? "1250" : "12,50"
+        return "Bitte geben Sie bei \(label) einen Betrag an, zum Beispiel \(example)."
     case .boolean, .choice, .choices:
         return "Bitte wählen Sie bei \(label) eine der angebotenen Möglichkeiten aus."
     case .consent: return "Bitte setzen Sie das Häkchen bei \(label)."

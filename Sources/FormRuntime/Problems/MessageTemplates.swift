@@ -10,7 +10,7 @@ package struct MessageTemplates: Sendable {
     /// What an item is called for which there is no name.
     package let entry: String
     /// By problem code the sentences of the field types that differ from the usual one, which comes first and has no type.
-    /// `decimal1` is a decimal with one digit behind the point.
+    /// `decimal1` is a decimal with one digit behind the point, `money0` an amount of a currency without smaller units.
     package let messages: [(code: String, sentences: [(type: String, text: String)])]
 
     /// - Parameter languages: The languages that the form is offered in, the main one first.
@@ -37,17 +37,19 @@ package struct MessageTemplates: Sendable {
         .maximum, .earliest, .latest, .minItems, .maxItems, .unique,
     ]
 
+    private static let scaled = [("decimal1", "1"), ("money0", "0")]
+
     private static let types: [(keyword: String, scale: String)] =
         [
             "text", "integer", "decimal", "money", "boolean", "consent", "choice", "choices", "date", "time",
             "email", "phone", "url", "iban", "bic", "postalCode", "file", "record", "list",
-        ].map { ($0, "{digits}") } + [("decimal1", "1")]
+        ].map { ($0, "{digits}") } + scaled
 }
 
 extension MessageFacts {
     fileprivate init(template kind: ProblemKind, _ type: String, scale: String) {
         self.init(
-            kind: kind, fieldKind: FieldKind(keyword: type == "decimal1" ? "decimal" : type),
+            kind: kind, fieldKind: FieldKind(keyword: type.filter(\.isLetter)),
             label: "{label}",
             limit: "{limit}", expected: "", actual: "{actual}", name: "", line: "", column: "", reason: nil,
             scale: scale)

@@ -155,11 +155,12 @@ func written(_ limit: String, _ entry: FieldEntry?, _ table: FormTable, _ words:
         let amount = Decimal(units: units, scale: entry.scale).description
         return (isGerman ? amount.replacingPoint() : amount) + " " + table.name(entry.currency)
     case .file:
-        guard let bytes = Int64(limit), bytes >= 1_000_000 else { return limit + " Byte" }
-        let tenths = bytes / 100_000
+        guard let bytes = Int64(limit), bytes >= 1_000 else { return limit + " Byte" }
+        let (unit, name): (Int64, String) = bytes >= 1_000_000 ? (1_000_000, "MB") : (1_000, "KB")
+        let tenths = bytes / (unit / 10)
         let number =
             tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10)\(isGerman ? "," : ".")\(tenths % 10)"
-        return number + " MB"
+        return number + " " + name
     default: return limit
     }
 }

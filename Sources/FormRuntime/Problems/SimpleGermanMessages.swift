@@ -5,6 +5,8 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
     case .required: return simpleGermanRequest(facts)
     case .type, .format: return simpleGermanFormat(facts)
     case .normalisation: return "Bei \(label) stimmt etwas nicht. Bitte schreiben Sie es noch einmal."
+    case .option where facts.fieldKind == .file:
+        return "Die Datei bei \(label) hat ein falsches Format. Bitte wählen Sie eine andere Datei."
     case .option: return "Bei \(label) gibt es diese Antwort nicht. Bitte wählen Sie eine andere Antwort."
     case .minLength:
         return "Bei \(label) steht zu wenig. Bitte schreiben Sie mindestens \(facts.limit) Zeichen."
@@ -74,6 +76,7 @@ private func simpleGermanFormat(_ facts: MessageFacts) -> String {
         switch facts.fieldKind {
         case .integer: "Bitte schreiben Sie eine Zahl. Zum Beispiel: 3."
         case .decimal: "Bitte schreiben Sie eine Zahl. Zum Beispiel: 2,5."
+        case .money where facts.scale == "0": "Bitte schreiben Sie einen Betrag. Zum Beispiel: 1250."
         case .money: "Bitte schreiben Sie einen Betrag. Zum Beispiel: 12,50."
         case .boolean, .choice, .choices: "Bitte wählen Sie eine Antwort aus."
         case .consent: "Bitte machen Sie hier ein Häkchen."

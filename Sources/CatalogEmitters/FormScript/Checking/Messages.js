@@ -13,8 +13,8 @@ const messageOf = (form, { slot, code, limit, actual, items }) => {
     label: around.length ? `${label} (${around.join(", ")})` : label, limit, actual, digits: field.scale,
   };
   const sentences = messages[code === "type" ? "format" : code];
-  const kind = field.type === "decimal" && field.scale === 1 ? "decimal1" : field.type;
-  return (sentences[kind] ?? sentences[""]).replace(/\{(\w+)\}/g, (_, name) => facts[name]);
+  const { type, scale = 0 } = field;
+  return (sentences[type + scale] ?? sentences[type] ?? sentences[""]).replace(/\{(\w+)\}/g, (_, name) => facts[name]);
 };
 
 const dayText = (form, day) =>
@@ -28,6 +28,7 @@ const numberText = (form, field, units) => {
 };
 
 const sizeText = (form, bytes) => {
-  const tenths = Math.floor(bytes / 100000);
-  return bytes < 1e6 ? `${bytes} Byte` : `${localText(form, String(tenths / 10))} MB`;
+  const isLarge = bytes >= 1e6;
+  const tenths = Math.floor(bytes / (isLarge ? 1e5 : 100));
+  return `${localText(form, String(tenths / 10))} ${isLarge ? "MB" : "KB"}`;
 };

@@ -68,12 +68,11 @@ const answerText = (form, { name, field, state, value, problem, files }, box) =>
   if (field.computed) return box.querySelector("output").value;
   if (files) return files.map((file) => file.name).join("\n");
   if (field.type === "date") {
-    const parts = ["day", "month", "year"].map((part) => textOf(form, `${name}.${part}`));
     return value
       ? new Intl.DateTimeFormat(form.words.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(value))
-      : parts.join(".");
+      : dateParts(form, name).join(".");
   }
-  if (control.type === "checkbox" || control.type === "radio") {
+  if (isBox(control)) {
     const chosen = controlsOf(form, name).filter((box) => box.checked);
     return field.type === "consent" ? (value ? form.words.agreed : "") : chosen.map((box) => box.labels[0].textContent.trim()).join("\n");
   }

@@ -44,6 +44,7 @@ const controlsOf = (form, name) => {
 
 const textOf = (form, name, allowsLines) => normalised(controlsOf(form, name)[0]?.value ?? "", allowsLines);
 const chosenOf = (form, name) => controlsOf(form, name).filter((box) => box.checked).map((box) => box.value);
+const dateParts = (form, name) => ["day", "month", "year"].map((part) => textOf(form, `${name}.${part}`));
 
 const readText = (form, slot, field, name) => {
   const text = textOf(form, name, field.lines);
@@ -83,7 +84,7 @@ const read = {
     }
   },
   date(form, slot, field, name) {
-    const parts = ["day", "month", "year"].map((part) => textOf(form, `${name}.${part}`));
+    const parts = dateParts(form, name);
     if (!parts.some(Boolean)) return;
     const [day, month, year] = parts.map((part) => (/^\d{1,4}$/.test(part) ? +part : NaN));
     const value = dayOf(year, month, day);

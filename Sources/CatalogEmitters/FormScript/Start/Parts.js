@@ -12,8 +12,9 @@ const fillWords = (element, values) => {
   }
 };
 
-const isAnswered = (control) =>
-  /radio|checkbox/.test(control.type) ? control.checked && control.value !== "" : control.value !== "";
+const isBox = (control) => /radio|checkbox/.test(control.type);
+
+const isAnswered = (control) => control.value !== "" && (!isBox(control) || control.checked);
 
 // A copy of one of the parts that the page keeps for the script.
 const part = (frame, name) =>

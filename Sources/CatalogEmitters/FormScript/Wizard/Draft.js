@@ -8,8 +8,6 @@ const keptControls = (form) =>
     (control) => control.name && !control.name.startsWith("_") && control.type !== "file" && !control.closest("[data-sensitive]"),
   );
 
-const isBox = (control) => /radio|checkbox/.test(control.type);
-
 const saveDraft = (form, sent) => {
   const values = table();
   for (const control of keptControls(form)) {

@@ -1,10 +1,12 @@
 // Where things stand on the page. Hooks are `data-` attributes and names, so that every design can bring its own
 // mark-up: `data-field` on the box of a question, `data-item` on a row of a list, `data-page`, `data-note` …
 
-// The box of a question; of a record, list or item by its name, of others by their first control.
+// The box of a question; of a record, list or item by its name, of others by their first control. A record may have a field `day`,
+// which is not the day of a date.
 const boxOf = (form, name) => {
+  const own = `[data-field="${name}"]`;
   const control = controlsOf(form, name)[0] ?? controlsOf(form, `${name}.day`)[0];
-  return control?.closest("[data-field]") ?? form.frame.querySelector(`[data-field="${name}"]`);
+  return control?.closest(own) ?? control?.closest("[data-field]") ?? form.frame.querySelector(own);
 };
 
 // The words of a label without the mark that an answer is optional.

@@ -41,6 +41,7 @@ struct ConditionSentence {
             }
         }
         guard !bound.references.isEmpty else { return nil }
+        if case .date = type { return words.dayDepends(limit, questions(in: bound)) }
         return words.depends(limit, questions(in: bound))
     }
 

@@ -10,6 +10,7 @@ struct BoundWords: Sendable {
     let noMore: @Sendable (_ question: Sentence) -> Sentence
     /// For bounds that no plain sentence can say.
     let depends: @Sendable (BoundSide, _ questions: Sentence) -> Sentence
+    let dayDepends: @Sendable (BoundSide, _ questions: Sentence) -> Sentence
     /// What a value is computed from.
     let computed: @Sendable (_ questions: Sentence) -> Sentence
     /// For a computed value that does not depend on answers.

@@ -88,7 +88,7 @@ extension LimitWords {
             case (nil, nil): ""
             }
         },
-        words: { "At most \($0) words" },
+        words: { $0 == 1 ? "At most one word" : "At most \($0) words" },
         number: { least, most in
             switch (least, most) {
             case (let least?, let most?): "From \(least) to \(most)"
@@ -108,9 +108,10 @@ extension LimitWords {
         several: "You can choose more than one answer.",
         choices: { least, most in
             least == most
-                ? "Please choose \(least) answers."
+                ? least == 1 ? "Please choose one answer." : "Please choose \(least) answers."
                 : least <= 1
-                    ? "You can choose up to \(most) answers." : "Please choose \(least) to \(most) answers."
+                    ? most == 1 ? "You can choose one answer." : "You can choose up to \(most) answers."
+                    : "Please choose \(least) to \(most) answers."
         },
         files: { kinds, size, count in
             count == 1
@@ -359,6 +360,12 @@ extension BoundWords {
             switch side {
             case .lower: "The least that is possible here depends on \(questions)."
             case .upper: "The most that is possible here depends on \(questions)."
+            }
+        },
+        dayDepends: { side, questions in
+            switch side {
+            case .lower: "The earliest day that is possible here depends on \(questions)."
+            case .upper: "The latest day that is possible here depends on \(questions)."
             }
         },
         computed: { "This follows from \($0). There is nothing to fill in here." },

@@ -89,7 +89,7 @@ extension LimitWords {
             case (nil, nil): ""
             }
         },
-        words: { "Höchstens \($0) Wörter" },
+        words: { $0 == 1 ? "Höchstens ein Wort" : "Höchstens \($0) Wörter" },
         number: { least, most in
             switch (least, most) {
             case (let least?, let most?): "Von \(least) bis \(most)"
@@ -109,9 +109,12 @@ extension LimitWords {
         several: "Sie können mehrere Antworten auswählen.",
         choices: { least, most in
             least == most
-                ? "Bitte wählen Sie \(least) Antworten aus."
+                ? least == 1
+                    ? "Bitte wählen Sie eine Antwort aus." : "Bitte wählen Sie \(least) Antworten aus."
                 : least <= 1
-                    ? "Sie können bis zu \(most) Antworten auswählen."
+                    ? most == 1
+                        ? "Sie können eine Antwort auswählen."
+                        : "Sie können bis zu \(most) Antworten auswählen."
                     : "Bitte wählen Sie \(least) bis \(most) Antworten aus."
         },
         files: { kinds, size, count in
@@ -370,6 +373,12 @@ extension BoundWords {
             switch side {
             case .lower: "Was hier mindestens möglich ist, hängt ab von \(questions)."
             case .upper: "Was hier höchstens möglich ist, hängt ab von \(questions)."
+            }
+        },
+        dayDepends: { side, questions in
+            switch side {
+            case .lower: "Welcher Tag hier frühestens möglich ist, hängt ab von \(questions)."
+            case .upper: "Welcher Tag hier spätestens möglich ist, hängt ab von \(questions)."
             }
         },
         computed: { "Das ergibt sich aus \($0). Sie müssen hier nichts angeben." },

@@ -92,7 +92,7 @@ extension LimitWords {
             case (nil, nil): ""
             }
         },
-        words: { "Schreiben Sie höchstens \($0) Wörter." },
+        words: { $0 == 1 ? "Schreiben Sie höchstens ein Wort." : "Schreiben Sie höchstens \($0) Wörter." },
         number: { least, most in
             switch (least, most) {
             case (let least?, let most?): "Von \(least) bis \(most)"
@@ -108,9 +108,10 @@ extension LimitWords {
         several: "Sie können mehrere Antworten wählen.",
         choices: { least, most in
             least == most
-                ? "Bitte wählen Sie \(least) Antworten."
+                ? least == 1 ? "Bitte wählen Sie eine Antwort." : "Bitte wählen Sie \(least) Antworten."
                 : least <= 1
-                    ? "Sie können bis zu \(most) Antworten wählen."
+                    ? most == 1
+                        ? "Sie können eine Antwort wählen." : "Sie können bis zu \(most) Antworten wählen."
                     : "Bitte wählen Sie \(least) bis \(most) Antworten."
         },
         files: { kinds, size, count in
@@ -310,6 +311,12 @@ extension BoundWords {
             switch side {
             case .lower: "Ist es hier zu wenig? Das kommt auf diese Antworten an: \(questions)."
             case .upper: "Ist es hier zu viel? Das kommt auf diese Antworten an: \(questions)."
+            }
+        },
+        dayDepends: { side, questions in
+            switch side {
+            case .lower: "Ist der Tag zu früh? Das kommt auf diese Antworten an: \(questions)."
+            case .upper: "Ist der Tag zu spät? Das kommt auf diese Antworten an: \(questions)."
             }
         },
         computed: { "Das rechnen wir für Sie aus. Dafür brauchen wir diese Antworten: \($0)." },
