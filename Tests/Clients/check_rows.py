@@ -1,14 +1,17 @@
 """Rows of lists with script: each new one is as the page came, whatever stands in the others when the script arrives; what has to
-differ does; and an exit page is shown before anything else is asked.
+differ does; what is chosen beforehand is so in each new row, also of a list that may stay empty; and an exit page is shown before anything else
+is asked.
 
     check_rows.py
 """
 import pathlib
 import re
+import subprocess
 import sys
+import tempfile
 import time
 
-from forms import server
+from forms import probe, server
 from forms.server import FormServer
 from pages import browser, site
 
@@ -128,6 +131,29 @@ def one_word_left(page, address):
     expect(said == wanted, f"the counter says {said}")
 
 
+def defaults_of_a_list_that_may_stay_empty(chromium):
+    label = {"label": {"de": "x"}}
+    options = {"a": {"label": {"de": "a"}}, "b": {"label": {"de": "b"}}}
+    guests = {"type": "list", **label, "required": False, "itemLabel": {"de": "Gast"}, "maxItems": 5, "item": {"type": "record", "fields": {
+        "count": {"type": "integer", **label, "default": 2}, "meal": {"type": "choice", **label, "options": options, "default": "b"},
+        "town": {"type": "text", **label, "maxLength": 9, "default": "Ort"}}}}
+    with tempfile.TemporaryDirectory() as folder:
+        probe.write(pathlib.Path(folder, "catalog"), probe.service({"pages": {"one": {"title": {"de": "x"}, "fields": {"guests": guests}}}}))
+        subprocess.run([ROOT / ".build/debug/dienstwerk", "build", f"{folder}/catalog", "--output", f"{folder}/out"], check=True, capture_output=True)
+        with site.serve(f"{folder}/out/html") as address:
+            with browser.window(chromium, browser.PHONE, script=False) as (page, _):
+                page.goto(f"{address}de/probe/form.html")
+                expect(answers(page, "guests", 0) == {}, f"without script, a row that may stay empty holds {answers(page, 'guests', 0)}")
+            with browser.window(chromium, browser.PHONE) as (page, _):
+                page.goto(f"{address}de/probe/form.html")
+                page.keyboard.press("Tab")
+                page.wait_for_selector("[data-running]")
+                for place in (0, 1):
+                    page.locator("[data-field=guests] > [data-part=add]").click()
+                    found = answers(page, "guests", place)
+                    expect(found == {"count": "2", "meal": "b", "town": "Ort"}, f"row {place} begins with {found}")
+
+
 CASES = [a_row_answered_before_the_script_comes, a_row_that_the_server_shows_again, equal_items, an_exit_before_all_else_is_asked, one_word_left]
 
 
@@ -144,6 +170,10 @@ def main():
                 except Exception as error:
                     failures.append(f"{case.__name__}: {type(error).__name__}: {str(error).splitlines()[0]}")
                 failures += [f"{case.__name__}: {message}" for message in messages if not re.search("422|Autofocus", message)]
+        try:
+            defaults_of_a_list_that_may_stay_empty(chromium)
+        except Exception as error:
+            failures.append(f"defaults: {str(error).splitlines()[0]}")
     FormServer.forms.close()
     print("\n".join(failures))
     print(f"{len(CASES)} cases, {len(failures)} failures, {time.monotonic() - start:.0f} s")

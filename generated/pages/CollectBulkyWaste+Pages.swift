@@ -80,7 +80,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.1.quantity">Anzahl</label>
     <p class="dw-hint" id="f-items.1.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric" data-preset="1">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.2" data-item="2">
@@ -106,7 +106,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.2.quantity">Anzahl</label>
     <p class="dw-hint" id="f-items.2.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric" data-preset="1">
     </div>
     </fieldset>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Gegenstand hinzufügen</button>
@@ -350,7 +350,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.1.quantity">Quantity</label>
     <p class="dw-hint" id="f-items.1.quantity-limits">From 1 to 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric" data-preset="1">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.2" data-item="2">
@@ -376,7 +376,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.2.quantity">Quantity</label>
     <p class="dw-hint" id="f-items.2.quantity-limits">From 1 to 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric" data-preset="1">
     </div>
     </fieldset>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Add: Item</button>
@@ -621,7 +621,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.1.quantity">Wie viele?</label>
     <p class="dw-hint" id="f-items.1.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric" data-preset="1">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.2" data-item="2">
@@ -647,7 +647,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.2.quantity">Wie viele?</label>
     <p class="dw-hint" id="f-items.2.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric" data-preset="1">
     </div>
     </fieldset>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Sache: noch eine Angabe machen</button>

@@ -17,7 +17,7 @@ extension FormOnPage {
     private mutating func fill(_ node: NodeID, _ values: [String]) {
         let preset = preset(of: node)
         change(node, values)
-        guard let preset, preset != self.preset(of: node),
+        guard let preset, preset != self.preset(of: node), !tree[node].has("data-preset"),
             tree.closest(node, where: { $0.has("data-item") }) != nil
         else { return }
         tree.set("data-preset", preset, of: node)

@@ -4,6 +4,11 @@ import OutputText
 extension FormRenderer {
     /// The element of a question: one case a field type.
     func question(_ question: Question) -> HTMLNode {
+        let node = control(question)
+        return question.context.isInOptionalRow && question.value != nil ? node.withPresetsAside : node
+    }
+
+    private func control(_ question: Question) -> HTMLNode {
         if question.isComputed { return output(question) }
         return switch question.type {
         case .text(let type): text(question, type)

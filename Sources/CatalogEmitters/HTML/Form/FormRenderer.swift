@@ -78,7 +78,7 @@ struct FormRenderer {
             name: prefix + field.id, type: field.type, label: .text(field.label),
             mark: field.isComputed ? nil : mark, canStayEmpty: canStayEmpty, relevance: relevance,
             requirement: requirement, hint: field.hint, help: field.help,
-            value: context.isAroundOptional ? nil : preset, isSensitive: field.isSensitive, context: context)
+            value: context.isAroundOptional && !context.isInOptionalRow ? nil : preset, isSensitive: field.isSensitive, context: context)
         question.remarks = bounds(of: field.type, sentence)
         if let computation = field.computation {
             question.isComputed = true
