@@ -73,12 +73,13 @@ struct FormRenderer {
         case .recommended: mark = .recommended
         case .requiredWhen(let condition): requirement = sentence(condition, decides: .required)
         }
-        let preset = value?.member(field.id) ?? field.defaultValue
+        let isLeftEmpty = context.isAroundOptional && !context.isInOptionalRow
+        let preset = isLeftEmpty ? nil : value?.member(field.id) ?? field.defaultValue
         var question = Question(
             name: prefix + field.id, type: field.type, label: .text(field.label),
             mark: field.isComputed ? nil : mark, canStayEmpty: canStayEmpty, relevance: relevance,
             requirement: requirement, hint: field.hint, help: field.help,
-            value: context.isAroundOptional && !context.isInOptionalRow ? nil : preset, isSensitive: field.isSensitive, context: context)
+            value: preset, isSensitive: field.isSensitive, context: context)
         question.remarks = bounds(of: field.type, sentence)
         if let computation = field.computation {
             question.isComputed = true
