@@ -20,7 +20,7 @@ struct ReceiptDays {
         .compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: 10) }
     private static let farDays = [(2104, 2, 29), (2900, 6, 15), (9000, 1, 1)]
         .compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: $2) }
-    private static let mostDays = 200
+    private static let mostDays = 700
 
     init(_ subject: TodaySubject, _ tree: AnswerTree) {
         days = Self.typicalDays
