@@ -171,6 +171,12 @@ def unknown(count):
         "lifeSituations": {f"situation{place}": {"title": text("Lage")} for place in range(count)}}
 
 
+def never(count):
+    """A question that is never asked, whatever the day, in a large form."""
+    start = {"type": "date", "label": text("Beginn"), "earliest": 'today() + duration("P14D")', "latest": 'today() + duration("P2Y")'}
+    return service({"start": start, "late": {"type": "boolean", "label": text("Ja?"), "when": 'start + duration("P1Y") < today() + duration("P5D")'}, **numbers(count)})
+
+
 def keys(count):
     """Wrong keys; the definition is a single line."""
     return service({f"field{place}": number(lable=text("Zahl")) for place in range(count)})
@@ -179,8 +185,8 @@ def keys(count):
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, numbered: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
          sums: 30, values: 60, quantifiers: 30, listsums: 10, exits: 60, kinds: 40, thresholds: 100, cases: 100,
-         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, unknown: 100, keys: 250}
-WRONG = {ways, misspelt, unknown, keys}
+         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, unknown: 100, never: 500, keys: 250}
+WRONG = {ways, misspelt, unknown, never, keys}
 
 
 def write(folder, make, size):
