@@ -259,6 +259,11 @@ class Visit:
         if not FormServer.accepted:
             raise Lost("the form is not accepted")
         self.expect("h2[autofocus]", "there is no receipt")
+        self.page.emulate_media(media="print")
+        printed = self.page.locator("[data-answer]").first.is_visible()
+        self.page.emulate_media(media="screen")
+        if not printed:
+            raise Lost("the receipt prints without answers")
         answers, files = FormServer.accepted[-1]
         wanted = {**self.example["answers"], **self.files}
         found, wanted = (self.asked(submissions.without_order(value)) for value in (json.loads(answers), wanted))

@@ -136,7 +136,9 @@ def defaults_of_a_list_that_may_stay_empty(chromium):
     options = {"a": {"label": {"de": "a"}}, "b": {"label": {"de": "b"}}}
     guests = {"type": "list", **label, "required": False, "itemLabel": {"de": "Gast"}, "maxItems": 5, "item": {"type": "record", "fields": {
         "count": {"type": "integer", **label, "default": 2}, "meal": {"type": "choice", **label, "options": options, "default": "b"},
-        "town": {"type": "text", **label, "maxLength": 9, "default": "Ort"}}}}
+        "town": {"type": "text", **label, "maxLength": 9, "default": "Ort"},
+        "land": {"type": "choice", **label, "options": {f"l{number}": {"label": {"de": "x"}} for number in range(12)}, "default": "l7"},
+        "pets": {"type": "list", **label, "itemLabel": {"de": "Tier"}, "maxItems": 3, "item": {"type": "record", "fields": {"legs": {"type": "integer", **label, "default": 4}}}}}}}
     with tempfile.TemporaryDirectory() as folder:
         probe.write(pathlib.Path(folder, "catalog"), probe.service({"pages": {"one": {"title": {"de": "x"}, "fields": {"guests": guests}}}}))
         subprocess.run([ROOT / ".build/debug/dienstwerk", "build", f"{folder}/catalog", "--output", f"{folder}/out"], check=True, capture_output=True)
@@ -150,8 +152,8 @@ def defaults_of_a_list_that_may_stay_empty(chromium):
                 page.wait_for_selector("[data-running]")
                 for place in (0, 1):
                     page.locator("[data-field=guests] > [data-part=add]").click()
-                    found = answers(page, "guests", place)
-                    expect(found == {"count": "2", "meal": "b", "town": "Ort"}, f"row {place} begins with {found}")
+                    found = page.locator(f"[data-field='guests.{place}']").evaluate(CONTENT)
+                    expect(found == {"count": "2", "meal": "b", "town": "Ort", "land": "l7", "pets.0.legs": "4"}, f"row {place} begins with {found}")
 
 
 CASES = [a_row_answered_before_the_script_comes, a_row_that_the_server_shows_again, equal_items, an_exit_before_all_else_is_asked, one_word_left]

@@ -241,6 +241,20 @@ import Testing
         let record = FieldType.record(RecordType(name: nil, elements: [.field(inner)]))
         #expect(try form(EmitterSample.field("r", record)).contains("value=\"preset\""))
         #expect(try !form(EmitterSample.field("r", record, .optional)).contains("value=\"preset\""))
+        // Whatever the condition says, it may be false.
+        let condition = Presence.requiredWhen(.literal(.boolean(false)))
+        #expect(try !form(EmitterSample.field("r", record, condition)).contains("value=\"preset\""))
+    }
+
+    @Test func aListThatMayBeLeftOutNeedsNoRows() throws {
+        let inner = EmitterSample.field("a", EmitterSample.plainText())
+        let list = FieldType.list(
+            ListType(
+                item: .record(RecordType(name: nil, elements: [.field(inner)])), minItems: 2, maxItems: 5,
+                isUnique: false,
+                itemLabel: EmitterSample.text("Ding")))
+        #expect(try form(EmitterSample.field("l", list)).contains("data-least=\"2\""))
+        #expect(try form(EmitterSample.field("l", list, .optional)).contains("data-least=\"0\""))
     }
 }
 

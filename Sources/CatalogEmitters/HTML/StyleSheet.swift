@@ -173,7 +173,8 @@ let printStyle = """
         --dw-text: #000; --dw-muted: #333; --dw-page: #fff; --dw-surface: #fff; --dw-tint: #fff; --dw-accent: #000;
         --dw-line: #888; --dw-control-line: #333;
       }
-      .dw-skip, .dw-languages, .dw-breadcrumb, .dw-start, .dw-send { display: none; }
+      .dw-skip, .dw-languages, .dw-breadcrumb, .dw-start, .dw-send:has([data-review]:empty), .dw-send button, .dw-steps, .dw-change,
+      [data-part="add"], [data-part="remove"] { display: none; }
       .dw-field, .dw-note, .dw-card { break-inside: avoid; }
       .dw-group { break-inside: auto; }
       .dw h2, .dw h3, .dw-label { break-after: avoid; }

@@ -127,7 +127,8 @@ extension MessageFacts {
         let own = isItem ? items.last : field.map { texts?[table.textKey(of: $0)] ?? table.textKey(of: $0) }
         label = quoted(own ?? "") + (outer.isEmpty ? "" : " (\(outer))")
         func parameter(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
-        limit = parameter("limit").map { written($0, entry, table, words) } ?? ""
+        let isCount = kind == .minItems || kind == .maxItems
+        limit = parameter("limit").map { isCount ? $0 : written($0, entry, table, words) } ?? ""
         expected = parameter("expected").map { written($0, entry, table, words) } ?? ""
         actual = parameter("actual") ?? ""
         name = quoted(parameter("name") ?? "")

@@ -110,7 +110,7 @@ def _words(page):
 
 
 def check_choices(page, place):
-    """A box that is chosen looks otherwise than before, wherever the focus is; for high contrast, where KERN's own colours are lost."""
+    """A box that is chosen looks otherwise than before, and one that has the focus; for high contrast, where KERN's own colours are lost."""
     for name in page.evaluate("() => [...new Set([...document.querySelectorAll('[type=radio], [type=checkbox]')].map((box) => box.name))]"):
         box = page.locator(f'[name="{name}"]').first
         if not box.is_visible():
@@ -121,6 +121,13 @@ def check_choices(page, place):
             pictures.append(box.screenshot())
         if pictures[0] == pictures[1]:
             yield Finding("choices", place, f"{name} looks the same whether it is chosen or not")
+        box.focus()
+        room = box.bounding_box()
+        around = {"x": room["x"] - 8, "y": room["y"] - 8, "width": room["width"] + 16, "height": room["height"] + 16}
+        focused = page.screenshot(clip=around)
+        box.evaluate("box => box.blur()")
+        if page.screenshot(clip=around) == focused:
+            yield Finding("choices", place, f"{name} looks the same whether it has the focus or not")
 
 
 def check_click_after_tab(page, place):

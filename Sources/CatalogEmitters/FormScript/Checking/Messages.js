@@ -8,10 +8,8 @@ const messageOf = (form, { slot, code, limit, actual, items }) => {
   if (own) return own;
   const { quotes, messages } = form.texts;
   const around = items.map((item) => `${boxOf(form, item.slot.name).dataset.itemLabel} ${item.number}`);
-  const label = quotes[0] + (key.endsWith("-") ? around.pop() : labelText(boxOf(form, slot.name))) + quotes[1];
-  const facts = {
-    label: around.length ? `${label} (${around.join(", ")})` : label, limit, actual, digits: field.scale,
-  };
+  const label = quotes[0] + (key.endsWith("-") ? around.pop() : labelText(boxOf(form, slot.name), true)) + quotes[1];
+  const facts = { label: around.length ? `${label} (${around.join(", ")})` : label, limit, actual, digits: field.scale };
   const sentences = messages[code === "type" ? "format" : code];
   const { type, scale = 0 } = field;
   return (sentences[type + scale] ?? sentences[type] ?? sentences[""]).replace(/\{(\w+)\}/g, (_, name) => facts[name]);

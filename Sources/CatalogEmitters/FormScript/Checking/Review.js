@@ -40,8 +40,8 @@ const addReviewRow = (form, list, slot, warnings) => {
   const box = boxOf(form, slot.name);
   const label = labelText(box);
   const row = part(form.frame, "row");
-  row.querySelector("dt").textContent = label;
   const answer = row.querySelector("[data-answer]");
+  row.querySelector("dt").textContent = label;
   answer.textContent = answerText(form, slot, box) || form.words.none;
   answer.toggleAttribute("data-none", slot.state !== "present");
   addWarnings(form, answer, slot, warnings);

@@ -10,5 +10,5 @@ const count = (form, control) => {
   counter.toggleAttribute("data-over", left < 0);
   // Said when somebody pauses, and only towards the end.
   clearTimeout(form.pause);
-  if (left < (wordCount ?? characters) / 5) form.pause = setTimeout(() => announce(form, counter.textContent), 1000);
+  if (left < (wordCount ?? characters) / 5) form.pause = setTimeout(announce, 1000, form, counter.textContent);
 };

@@ -15,14 +15,13 @@ const saveDraft = (form, sent) => {
     if (!isBox(control)) values[name] = value;
     else if (control.checked) (values[name] ??= []).push(value);
   }
-  const lists = Object.fromEntries(listsOf(form).map((list) => [list.dataset.field, rowsOf(list).map((row) => row.dataset.item)]));
+  const lists = table();
+  for (const list of form.frame.querySelectorAll("[data-list]")) lists[list.dataset.field] = rowsOf(list).map((row) => row.dataset.item);
   const { definition, usesComma, place } = form;
   try {
     sessionStorage.setItem(draftKey(form), JSON.stringify({ hash: definition.hash, usesComma, place, values, lists, sent }));
   } catch {}
 };
-
-const listsOf = (form) => [...form.frame.querySelectorAll("[data-list]")];
 
 const readDraft = (form) => {
   try {

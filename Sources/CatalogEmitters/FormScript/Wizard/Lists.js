@@ -15,8 +15,7 @@ const prepareLists = (form, within) => {
   }
 };
 
-// A row as it comes with the page, before anybody answered. What was typed is copied with a row, and a form server that shows a
-// form again puts answers in the place of what was there before, which is kept as `data-preset`.
+// A row as it comes with the page, before anybody answered: what was typed is copied with a row.
 const emptied = (row) => {
   clearMarks(row);
   for (const note of row.querySelectorAll("[data-files-again]")) note.remove();
@@ -24,11 +23,6 @@ const emptied = (row) => {
   form.append(row);
   // A control may be called `reset`.
   HTMLFormElement.prototype.reset.call(form);
-  for (const control of row.querySelectorAll("[data-preset]")) {
-    const { preset } = control.dataset;
-    if (isBox(control)) control.checked = preset;
-    else control.value = preset;
-  }
   return row;
 };
 
@@ -55,6 +49,12 @@ const addRow = (form, list) => {
   }
   ownButton(list, "add", "list").before(row);
   prepareLists(form, row);
+  // A form server that shows a form again puts answers in the place of what was there before, and a row that may stay empty holds nothing.
+  for (const control of row.querySelectorAll("[data-preset]")) {
+    const { preset } = control.dataset;
+    if (isBox(control)) control.checked = preset;
+    else control.value = preset;
+  }
   row.append(part(form.frame, "remove"));
   numberRows(list);
   for (const control of countedIn(row)) count(form, control);

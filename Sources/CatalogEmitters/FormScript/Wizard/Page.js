@@ -9,10 +9,11 @@ const boxOf = (form, name) => {
   return control?.closest(own) ?? control?.closest("[data-field]") ?? form.frame.querySelector(own);
 };
 
-// The words of a label without the mark that an answer is optional.
-const labelText = (box) => {
+// The words of a label without the mark that an answer is optional; on demand without answers, too.
+const labelText = (box, isPlain) => {
   const label = box.querySelector("legend, label").cloneNode(true);
   label.querySelector("[data-mark]")?.remove();
+  if (isPlain) for (const pipe of label.querySelectorAll("[data-pipe]")) pipe.textContent = pipe.dataset.otherwise;
   return label.textContent.trim();
 };
 
@@ -23,8 +24,8 @@ const announce = (form, text) => {
 
 // Shows what applies and hides what does not, and answers where questions show them. Hidden controls keep what was typed.
 const showRelevant = (form, answers) => {
-  const notes = [...form.frame.querySelectorAll("[data-note][data-when]")];
-  const pipes = [...form.frame.querySelectorAll("[data-pipe]")];
+  const notes = form.frame.querySelectorAll("[data-note][data-when]");
+  const pipes = form.frame.querySelectorAll("[data-pipe]");
   const visit = (object) => {
     for (const note of notes) {
       const { note: name } = note.dataset;

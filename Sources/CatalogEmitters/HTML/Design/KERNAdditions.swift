@@ -97,9 +97,11 @@ let kernAdditions = """
       .dw .kern-btn { --kern-color-white: ButtonText; }
       .dw .kern-form-check__radio, .dw .kern-form-check__checkbox { appearance: auto; }
       .dw .kern-form-check__radio::before, .dw .kern-form-check__checkbox::before { content: none; }
+      .dw .kern-form-check__radio:focus, .dw .kern-form-check__checkbox:focus { outline: 3px solid Highlight !important; }
     }
     @media print {
-      .dw-skip, .dw-languages, .dw-breadcrumb, .dw-search, .dw-contents, .dw-start, .dw-send { display: none; }
+      .dw-skip, .dw-languages, .dw-breadcrumb, .dw-search, .dw-contents, .dw-start, .dw-send:has([data-review]:empty), .dw-send button,
+      .dw-steps, .dw-change, [data-part="add"], [data-part="remove"] { display: none; }
       .dw-printed { display: block; }
       .kern-accordion::details-content { content-visibility: visible; block-size: auto; }
     }

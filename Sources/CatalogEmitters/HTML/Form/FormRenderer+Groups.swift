@@ -20,7 +20,7 @@ extension FormRenderer {
             self.question(item(question, list, index, presets.indices.contains(index) ? presets[index] : nil))
         }
         var limits: [String] = []
-        if count > list.minItems { limits.append(page.words.form.leaveFree) }
+        if count > leastItems(question, list) { limits.append(page.words.form.leaveFree) }
         if count < list.maxItems, list.bounds.upper == nil {
             limits.append(page.words.form.room(count, list.maxItems))
         }
@@ -52,9 +52,9 @@ extension FormRenderer {
         return item
     }
 
-    /// A list that has to be answered needs one item even if it names no minimum.
+    /// A list that has to be answered needs one item even if it names no minimum; one that may be left out needs none even if it names one.
     private func leastItems(_ question: Question, _ list: ListType) -> Int {
-        max(list.minItems, question.mark == nil && question.requirement == nil ? 1 : 0)
+        question.isOptional ? 0 : max(list.minItems, 1)
     }
 
     /// As many as have to be there, and three if three are allowed; lists in lists are kept short, for their

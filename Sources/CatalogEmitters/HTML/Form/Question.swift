@@ -54,6 +54,9 @@ struct Question {
         let listDepth: Int
     }
 
+    /// Whether there need not be an answer, at least not in each case.
+    var isOptional: Bool { mark != nil || requirement != nil }
+
     var id: HTMLIdentifier { HTMLIdentifier(inForm: name) }
 
     /// What the names of the questions beside it begin with: empty, or with a dot at its end.
@@ -66,9 +69,9 @@ extension Question.Context {
     /// The context of the fields of a record.
     func inside(_ record: RecordType, of question: Question) -> Self {
         // The row of a list has a mark for those without script only.
-        let isOptional = question.mark != nil && question.number == nil
+        let isOptional = question.isOptional && question.number == nil
         var context = Self(
-            scope: scope.inside(record), isAroundOptional: isAroundOptional || question.mark != nil,
+            scope: scope.inside(record), isAroundOptional: isAroundOptional || question.isOptional,
             offersAutocomplete: offersAutocomplete, listDepth: listDepth)
         context.isInOptionalRow = isInOptionalRow && !isOptional
         return context
@@ -79,7 +82,7 @@ extension Question.Context {
         var context = Self(
             scope: scope, isAroundOptional: isAroundOptional || isOptional, offersAutocomplete: false,
             listDepth: listDepth + 1)
-        context.isInOptionalRow = isOptional && !isAroundOptional
+        context.isInOptionalRow = isInOptionalRow || isOptional && !isAroundOptional
         return context
     }
 }

@@ -110,7 +110,7 @@ extension LimitWords {
             least == most
                 ? least == 1 ? "Please choose one answer." : "Please choose \(least) answers."
                 : least <= 1
-                    ? most == 1 ? "You can choose one answer." : "You can choose up to \(most) answers."
+                    ? "You can choose up to \(most) answers."
                     : "Please choose \(least) to \(most) answers."
         },
         files: { kinds, size, count in

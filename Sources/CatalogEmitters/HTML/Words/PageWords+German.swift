@@ -112,9 +112,7 @@ extension LimitWords {
                 ? least == 1
                     ? "Bitte wählen Sie eine Antwort aus." : "Bitte wählen Sie \(least) Antworten aus."
                 : least <= 1
-                    ? most == 1
-                        ? "Sie können eine Antwort auswählen."
-                        : "Sie können bis zu \(most) Antworten auswählen."
+                    ? "Sie können bis zu \(most) Antworten auswählen."
                     : "Bitte wählen Sie \(least) bis \(most) Antworten aus."
         },
         files: { kinds, size, count in

@@ -110,8 +110,7 @@ extension LimitWords {
             least == most
                 ? least == 1 ? "Bitte wählen Sie eine Antwort." : "Bitte wählen Sie \(least) Antworten."
                 : least <= 1
-                    ? most == 1
-                        ? "Sie können eine Antwort wählen." : "Sie können bis zu \(most) Antworten wählen."
+                    ? "Sie können bis zu \(most) Antworten wählen."
                     : "Bitte wählen Sie \(least) bis \(most) Antworten."
         },
         files: { kinds, size, count in
