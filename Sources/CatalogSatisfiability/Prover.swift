@@ -220,7 +220,9 @@ struct Prover {
             case .none: isCertain = isCertain && later.isRepresented
             }
         }
-        return .none(Failure(first, isCertain: isCertain && days.areAll, laterDays: days.days))
+        isCertain = isCertain && days.areAll
+        if !isCertain, search.isContradictory(first) { return .none(Failure(first)) }
+        return .none(Failure(first, isCertain: isCertain, laterDays: days.days))
     }
 
     /// What a search has decided, and why there is nothing.

@@ -39,22 +39,33 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func unsafeLink(_ range: SourceRange, target: String) -> Diagnostic {
-        let address = "https://" + target.drop { $0 == "/" }
-        let isAddress = !target.contains(":") && target.contains(".") && isURL(address)
-        let holdsBrackets = target.hasPrefix("http") && target.contains { "()[]".contains($0) }
-        return Diagnostic(
+        Diagnostic(
             .unsafeLink, at: range,
             Wording(
                 de: "Der Link „\(target)“ ist nicht erlaubt.", en: "The link “\(target)” is not allowed."),
-            proposal: holdsBrackets
-                ? Wording(
-                    de:
-                        "Schreiben Sie in der Adresse %28 und %29 für runde, %5B und %5D für eckige Klammern.",
-                    en: "In the address, write %28 and %29 for round brackets, %5B and %5D for square ones.")
-                : isAddress
-                    ? Wording(de: "Schreiben Sie: \(address)", en: "Write: \(address)")
-                    : Wording(
-                        de: "Schreiben Sie https://…, mailto:…, tel:… oder /seite.",
-                        en: "Write https://…, mailto:…, tel:… or /page."))
+            proposal: linkProposal(target))
     }
+}
+
+private func linkProposal(_ target: String) -> Wording {
+    let isAllowedOtherwise = ["http://", "https://", "mailto:", "tel:", "/"].contains(where: target.hasPrefix)
+    if isAllowedOtherwise, target.contains(where: "()[]".contains) {
+        return target.hasPrefix("tel:")
+            ? Wording(de: "Schreiben Sie die Nummer ohne Klammern.", en: "Write the number without brackets.")
+            : Wording(
+                de: "Schreiben Sie in der Adresse %28 und %29 für runde, %5B und %5D für eckige Klammern.",
+                en: "In the address, write %28 and %29 for round brackets, %5B and %5D for square ones.")
+    }
+    let address = "https://" + withoutBrackets(target.drop { $0 == "/" })
+    if !target.contains(":"), target.contains("."), isURL(address) {
+        return Wording(de: "Schreiben Sie: \(address)", en: "Write: \(address)")
+    }
+    return Wording(
+        de: "Schreiben Sie https://…, mailto:…, tel:… oder /seite.",
+        en: "Write https://…, mailto:…, tel:… or /page.")
+}
+
+private func withoutBrackets(_ address: Substring) -> String {
+    let codes: [Character: String] = ["(": "%28", ")": "%29", "[": "%5B", "]": "%5D"]
+    return address.map { codes[$0] ?? String($0) }.joined()
 }

@@ -1,31 +1,40 @@
 /// The first markup of Markdown or HTML in a text that is none in definitions; nil if there is none. In one pass.
+///
+/// Only what is hardly meant to be seen counts: `> 18 Jahre`, `* Pflichtfeld`, a line for a signature and an accent are texts.
 func foreignMarkup(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var place = text.startIndex
     while place < text.endIndex {
-        let rest = text[place...]
-        let line = rest.prefix { $0 != 0x0A }
-        if let found = line.foreignMarkOfLine ?? line.foreignMark { return found }
+        let line = text[place...].prefix { $0 != 0x0A }
+        if let found = line.withoutListMarker.foreignMarkOfLine ?? line.foreignMark { return found }
         place = line.endIndex + 1
     }
     return nil
 }
 
 extension ArraySlice<UInt8> {
-    /// At the beginning of a line: a heading, a quotation, code, a rule, or an item with another sign than `- `.
-    fileprivate var foreignMarkOfLine: Self? {
+    /// Without blanks at its beginning, and without `- ` or `1. `.
+    fileprivate var withoutListMarker: Self {
         let line = drop { $0 == 0x20 }
-        guard let first = line.first, "#>`~-_=*+".utf8.contains(first) else { return nil }
-        let marks = line.prefix { $0 == first }
-        let behind = line[marks.endIndex...]
-        let isAlone = behind.allSatisfy { $0 == 0x20 || $0 == 0x0D }
+        if line.starts(with: "- ".utf8) { return line.dropFirst(2).drop { $0 == 0x20 } }
+        let behind = line.drop(while: isDigit)
+        guard behind.count < line.count, behind.starts(with: ". ".utf8) else { return line }
+        return behind.dropFirst(2).drop { $0 == 0x20 }
+    }
+
+    /// At the beginning of a line: a heading, a quotation, code, a rule.
+    fileprivate var foreignMarkOfLine: Self? {
+        guard let first, "#>`~-=*".utf8.contains(first) else { return nil }
+        let marks = prefix { $0 == first }
+        let behind = self[marks.endIndex...]
         switch first {
         case UInt8(ascii: "#"): return marks.count <= 6 && behind.first == 0x20 ? marks : nil
-        case UInt8(ascii: ">"): return behind.first == 0x20 ? marks : nil
+        case UInt8(ascii: ">"):
+            let isText = behind.dropFirst().first.map { isLetter($0) || $0 >= 0x80 } ?? false
+            return behind.first == 0x20 && isText ? marks : nil
         case UInt8(ascii: "`"), UInt8(ascii: "~"): return marks.count >= 3 ? marks : nil
-        case UInt8(ascii: "*"), UInt8(ascii: "+"):
-            if marks.count == 1, behind.first == 0x20, !isAlone { return marks }
-            fallthrough
-        default: return marks.count >= 3 && isAlone ? marks : nil
+        default:
+            let isAlone = behind.allSatisfy { $0 == 0x20 || $0 == 0x0D }
+            return marks.count >= 3 && isAlone ? marks : nil
         }
     }
 
@@ -33,44 +42,60 @@ extension ArraySlice<UInt8> {
     fileprivate var foreignMark: Self? {
         var place = startIndex
         while let next = self[place...].firstIndex(where: { "`!\\<".utf8.contains($0) }) {
-            let behind = self[(next + 1)...]
+            place = next + 1
+            let behind = self[place...].prefix(mostBytes)
+            let beginsWord = self[..<next].last.map { !isLetter($0) && !isDigit($0) && $0 < 0x80 } ?? true
             switch self[next] {
             case UInt8(ascii: "`"):
-                // One alone may be an accent.
-                if let end = behind.prefix(mostBytes).firstIndex(of: UInt8(ascii: "`")) {
-                    return self[next...end]
+                // One alone, or inside of a word, is an accent.
+                guard beginsWord, let end = behind.firstIndex(of: UInt8(ascii: "`")), end > place else {
+                    continue
                 }
-                return nil
+                if let after = self[(end + 1)...].first, isLetter(after) { continue }
+                return self[next...end]
             case UInt8(ascii: "!"):
-                if behind.first == UInt8(ascii: "["), behind.prefix(mostBytes).contains(UInt8(ascii: "]")) {
-                    return self[next..<(next + 2)]
+                guard beginsWord, behind.first == UInt8(ascii: "["), behind.contains(UInt8(ascii: "]")) else {
+                    continue
                 }
+                return self[next..<(next + 2)]
             case UInt8(ascii: "\\"):
-                if let mark = behind.first, "*_[]()#`".utf8.contains(mark) { return self[next..<(next + 2)] }
+                let isAfterBlank = self[..<next].last.map { $0 == 0x20 } ?? true
+                guard isAfterBlank, let mark = behind.first, "*_[]()#`".utf8.contains(mark) else { continue }
+                return self[next..<(next + 2)]
             default:
-                let name = behind.drop { $0 == UInt8(ascii: "/") }.prefix {
-                    isASCIILetter($0) || isASCIIDigit($0)
-                }
-                let isElement = elementNames.contains(String(decoding: name, as: UTF8.self).lowercased())
-                if isElement, let end = behind.prefix(mostBytes).firstIndex(of: UInt8(ascii: ">")) {
-                    return self[next...end]
-                }
+                if let element = behind.element { return self[next..<element.endIndex] }
             }
-            place = next + 1
         }
         return nil
     }
+
+    /// Behind `<`, the rest of an element of HTML or of a comment.
+    private var element: Self? {
+        if starts(with: "!--".utf8) { return prefix(3) }
+        let isEnd = first == UInt8(ascii: "/")
+        let name = dropFirst(isEnd ? 1 : 0).prefix { isLetter($0) || isDigit($0) }
+        let behind = self[name.endIndex...]
+        guard elementNames.contains(String(decoding: name, as: UTF8.self).lowercased()),
+            let end = behind.firstIndex(of: UInt8(ascii: ">"))
+        else { return nil }
+        let attributes = behind[..<end]
+        let isElement =
+            attributes.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "/") }
+            || attributes.first == 0x20 && attributes.contains(UInt8(ascii: "="))
+        return isElement ? self[...end] : nil
+    }
 }
 
-private func isASCIILetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 }
+private func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 }
 
-private func isASCIIDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+private func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
 
 /// Elements that people write into texts.
 private let elementNames: Set<String> = [
-    "a", "b", "br", "code", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "li", "ol",
-    "p", "script", "span",
-    "strong", "table", "u", "ul",
+    "a", "b", "blockquote", "br", "center", "code", "div", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6",
+    "hr", "i", "iframe",
+    "img", "li", "ol", "p", "pre", "script", "small", "span", "strong", "sub", "sup", "table", "td", "th",
+    "tr", "u", "ul",
 ]
 
 /// Further on, the end of a mark is not looked for, so that no text takes long.

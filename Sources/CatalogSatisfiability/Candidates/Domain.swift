@@ -104,7 +104,8 @@ struct Domains {
         case .email, .phone, .url, .iban, .bic, .postalCode, .file:
             let found = (0..<2).compactMap { type.formatted($0) }
             return Domain(
-                candidates: found.map { $0.asFormatted }, isRepresentative: interest == nil, line: nil)
+                candidates: found.map { $0.asFormatted }, isRepresentative: interest?.isAboutPresence ?? true,
+                line: nil)
         case .integer, .decimal, .money, .date, .time, .list:
             return Domain(candidates: [], isRepresentative: true, line: line)
         }

@@ -23,6 +23,13 @@ struct Interests {
         var isContentSeen = false
         /// Whether the candidates that follow from this represent all answers.
         var isRepresented = true
+
+        /// Whether it only matters that there is an answer.
+        var isAboutPresence: Bool {
+            isRepresented && !isContentSeen && ordinals.isEmpty && texts.isEmpty && fragments.isEmpty
+                && lengths.isEmpty
+                && shapes.isEmpty
+        }
     }
 
     /// - Parameter distinct: Lists whose items have to differ.

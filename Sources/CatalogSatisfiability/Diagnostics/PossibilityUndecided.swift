@@ -82,10 +82,7 @@ extension Diagnostic {
             .possibilityUndecided, at: range,
             Wording(
                 de: "Ob es aus „\(state)“ immer weitergeht, wurde nicht entschieden.",
-                en: "Whether a case can always leave “\(state)” was not decided."),
-            proposal: Wording(
-                de: "Ein Übergang ohne Bedingung führt in jedem Fall weiter.",
-                en: "A transition without a condition leads on in any case."))
+                en: "Whether a case can always leave “\(state)” was not decided."))
     }
 
     /// Whether an answer or an amount that is needed may be absent.

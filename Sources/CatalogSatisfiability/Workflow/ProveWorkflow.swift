@@ -20,6 +20,8 @@ private struct WorkflowProof {
     let workflow: Workflow
     /// Transitions that were reported because their guard is never true.
     var closed: Set<Int> = []
+    /// Those of which nothing is known.
+    var undecided: Set<Int> = []
     /// Messages that were reported because their condition is never true, by their places.
     var unsent: Set<SourceRange> = []
 
@@ -40,9 +42,6 @@ private struct WorkflowProof {
                 }
                 let own: WorkflowProver.Demands = [(condition, .isTrue)]
                 let verdict = prover.verdict(on: own)
-                if case .undecided = verdict, !prover.isPossible(own) {
-                    found.append(.possibilityUndecided(source))
-                }
                 if case .never(let reasons) = verdict {
                     closed.insert(index)
                     found.append(
@@ -58,7 +57,13 @@ private struct WorkflowProof {
                     if case .never = prover.verdict(on: own, after: guards) { return true }
                     return false
                 }
-                guard isClosed else { continue }
+                guard isClosed else {
+                    if case .undecided = verdict, !prover.isPossible(own) {
+                        undecided.insert(index)
+                        found.append(.possibilityUndecided(source))
+                    }
+                    continue
+                }
                 closed.insert(index)
                 let notes = (earlier.first ?? []).compactMap { guardIndex -> Diagnostic.Note? in
                     workflow.transitions[guardIndex].conditionSource.map {
@@ -129,6 +134,7 @@ private struct WorkflowProof {
                         case .possible: witness = prover.text(for: demands)
                         case .impossible: continue
                         case .undecided:
+                            guard undecided.isDisjoint(with: [earlier, later]) else { continue }
                             found.append(
                                 .overlapUndecided(
                                     second.source, names: names, state: workflow.states[state].id,
@@ -167,10 +173,11 @@ private struct WorkflowProof {
                     last.count == conditions.count
                 else { continue }
                 let settled = prover.demands(prover.settled[index])
-                switch prover.possibility(of: last.map { ($0, .isNotTrue) } + settled) {
+                switch prover.possibility(of: last.map(prover.notTrue) + settled) {
                 case .possible: break
                 case .impossible: continue
                 case .undecided:
+                    guard undecided.isDisjoint(with: ways) else { continue }
                     found.append(.wayOnUndecided(state.source, state: state.id))
                     continue
                 }
@@ -199,7 +206,7 @@ private struct WorkflowProof {
                     guard !ways.isEmpty, conditions.count == ways.count, closed.isDisjoint(with: ways) else {
                         continue
                     }
-                    let demands: WorkflowProver.Demands = conditions.map { ($0, .isNotTrue) }
+                    let demands = conditions.map(prover.notTrue)
                     let settled = prover.demands(prover.settled[index])
                     switch prover.possibility(of: demands + settled) {
                     case .possible: break
@@ -342,8 +349,9 @@ private struct WorkflowProof {
             workflow.states.indices.compactMap { index in
                 guard let payment = workflow.states[index].payment else { return nil }
                 let settled = prover.demands(prover.settled[index])
-                let demands: WorkflowProver.Demands = [(payment.amount.absence, .isTrue)]
-                guard !payment.amount.references.isEmpty else { return nil }
+                guard !payment.amount.references.isEmpty, let absence = prover.absence(of: payment.amount)
+                else { return nil }
+                let demands: WorkflowProver.Demands = [(absence, .isTrue)]
                 return switch prover.possibility(of: demands + settled) {
                 case .possible: .amountMayBeAbsent(payment.source, witness: prover.text(for: demands))
                 case .impossible: nil
@@ -463,46 +471,6 @@ extension Workflow {
         case (.deadline, .elapsed(let time)), (.elapsed(let time), .deadline):
             return states[state].deadline?.isSame(as: time) ?? false
         case (.roles, _), (.payment, _), (.elapsed, _), (.deadline, _): return false
-        }
-    }
-}
-
-extension Expression {
-    /// What is true if it has no value. Where that can only be for want of an answer, it says so: this can be decided.
-    fileprivate var absence: Expression {
-        guard hasValueForAllAnswers else { return .isNull(self) }
-        return references.map(Expression.isAbsent).reduce(.literal(.boolean(false)), Expression.or)
-    }
-
-    /// With longer numbers, a result may have too many digits.
-    private static let mostDigits = 40
-
-    /// Recursion follows the nesting of expressions, which the analysis limits.
-    private var hasValueForAllAnswers: Bool {
-        switch self {
-        case .literal(.null): false
-        case .literal(.number(let digits)): digits.utf8.count <= Self.mostDigits
-        case .literal, .answer: true
-        case .arithmetic(.sum(let left, let right, _)), .arithmetic(.difference(let left, let right, _)),
-            .arithmetic(.product(let left, let right)):
-            left.hasValueForAllAnswers && right.hasValueForAllAnswers
-        case .arithmetic(.negation(let operand, _)), .arithmetic(.absolute(let operand, _)):
-            operand.hasValueForAllAnswers
-        case .arithmetic(.quotient(let left, .literal(let divisor))):
-            !divisor.isZero && left.hasValueForAllAnswers
-        default: false
-        }
-    }
-}
-
-extension Expression.Literal {
-    /// Whether nothing can be divided by it.
-    fileprivate var isZero: Bool {
-        switch self {
-        case .integer(let number): number == 0
-        case .decimal(let number): number.units == 0
-        case .number(let digits): !digits.utf8.contains { UInt8(ascii: "1")...UInt8(ascii: "9") ~= $0 }
-        case .null, .boolean, .text, .date, .time, .option, .dayTime, .yearMonth: true
         }
     }
 }

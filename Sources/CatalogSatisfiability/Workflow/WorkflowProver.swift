@@ -66,13 +66,34 @@ struct WorkflowProver {
         witnessDay = nil
         let finding = prover.find(demands)
         if case .reached = finding { return .possible }
-        if demands.contains(where: { $0.condition.usesToday && !$0.condition.references.isEmpty }) {
+        let isLookedAtLater = demands.contains {
+            $0.condition.usesToday && !$0.condition.references.isEmpty
+        }
+        if isLookedAtLater {
             for day in Self.laterDays where prover.isPossible(demands, on: day) {
                 witnessDay = day
                 return .possible
             }
         }
-        return prover.isCertain(finding) ? .impossible : .undecided
+        guard prover.isCertain(finding) else { return .undecided }
+        guard isLookedAtLater, let earlierForm else { return .impossible }
+        // What is impossible even with what was answered on earlier days is so on all later ones.
+        var earlier = earlierProver ?? Prover(earlierForm)
+        defer { earlierProver = earlier }
+        return earlier.isCertain(earlier.find(demands)) ? .impossible : .undecided
+    }
+
+    /// What makes a condition not true: it is false, unless it may have no value.
+    func notTrue(_ condition: Expression) -> (condition: Expression, demand: Statement.Demand) {
+        (condition, prover.tree.alwaysHasValue(condition) ? .isFalse : .isNotTrue)
+    }
+
+    /// What is true if an expression has no value; nil if it always has one. Where that can only be for want of an answer, it says
+    /// so: this can be decided.
+    func absence(of expression: Expression) -> Expression? {
+        if prover.tree.alwaysHasValue(expression) { return nil }
+        guard expression.onlyLacksAnswers else { return .isNull(expression) }
+        return expression.references.map(Expression.isAbsent).reduce(.literal(.boolean(false)), Expression.or)
     }
 
     /// Whether there certainly are answers with which all demands are met.

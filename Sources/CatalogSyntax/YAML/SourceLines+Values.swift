@@ -31,7 +31,15 @@ extension SourceLines {
     /// The rest of a value inside brackets, up to a comma or a closing bracket.
     func flowValueText(from start: Int) -> String {
         let line = start..<max(start, endOfLine(from: start))
-        var end = line.first { Array(",]}".utf8).contains(byte($0)) } ?? line.upperBound
+        var depth = 0
+        var end =
+            line.first { place in
+                if isOpening(byte(place)) { depth += 1 }
+                guard ",]}".utf8.contains(byte(place)) else { return false }
+                if depth == 0 { return true }
+                if byte(place) != UInt8(ascii: ",") { depth -= 1 }
+                return false
+            } ?? line.upperBound
         while end > start, isBlank(byte(end - 1)) { end -= 1 }
         return text(range(start, end))
     }
@@ -84,6 +92,10 @@ extension SourceLines {
         var (depth, column, line) = (0, 0, lineStart(of: 0))
         while line < min(offset, count) {
             let first = firstNonBlank(of: line)
+            guard byte(first) != UInt8(ascii: "#") else {
+                line = max(line + 1, nextLine(after: line))
+                continue
+            }
             if depth > 0, first - line <= column, !"]}".utf8.contains(byte(first)) { depth = 0 }
             var start = first
             if depth == 0 {
@@ -104,18 +116,21 @@ extension SourceLines {
     /// How many brackets are open behind a part of a line.
     private func openBrackets(from start: Int, to end: Int, after depth: Int) -> Int {
         guard start < end else { return depth }
-        var (depth, place) = (depth, start)
-        for quoted in quotedTexts(in: start..<end) + [end..<end] {
-            for unquoted in place..<max(place, quoted.lowerBound) {
-                switch byte(unquoted) {
-                case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-                case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-                default: continue
-                }
+        return unquotedParts(of: start..<end).joined().reduce(depth) { depth, place in
+            switch byte(place) {
+            case UInt8(ascii: "["), UInt8(ascii: "{"): depth + 1
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): max(0, depth - 1)
+            default: depth
             }
-            place = quoted.upperBound
         }
-        return depth
+    }
+
+    /// What is between the quoted texts of a line.
+    func unquotedParts(of line: Range<Int>) -> [Range<Int>] {
+        let quoted = quotedTexts(in: line)
+        let starts = [line.lowerBound] + quoted.map(\.upperBound)
+        let ends = quoted.map(\.lowerBound) + [line.upperBound]
+        return zip(starts, ends).map { $0..<max($0, $1) }
     }
 
     /// Whether a line has a key and, behind it, the beginning of a text.

@@ -67,11 +67,9 @@ extension YAMLProblem {
     /// A number sign behind a text inside brackets, which makes a comment of what closes them.
     private func commentWithBracket(_ bracket: Int, _ closing: String) -> Diagnostic? {
         let line = bracket..<lines.endOfLine(from: bracket)
-        let quoted = lines.quotedTexts(in: line)
         guard
-            let sign = line.first(where: { place in
+            let sign = lines.unquotedParts(of: line).joined().first(where: { place in
                 lines.byte(place) == UInt8(ascii: "#") && isBlank(lines.byte(place - 1))
-                    && !quoted.contains { $0.contains(place) }
             }), !isBlank(lines.byte(sign + 1)),
             (sign..<line.upperBound).contains(where: { closing.utf8.first == lines.byte($0) })
         else { return nil }
