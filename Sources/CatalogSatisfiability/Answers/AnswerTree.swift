@@ -8,6 +8,8 @@ final class AnswerTree: Sendable {
     /// Lists of which too few items are kept to stand for all.
     let abridged: Set<Int>
     let hasLists: Bool
+    /// By node: that nothing is answered.
+    let nothing: [Candidate?]
     /// By node: the fields of an object by their names.
     private let names: [[String: Int]]
     /// By node: the notes of an object.
@@ -43,6 +45,7 @@ final class AnswerTree: Sendable {
         let nodes = unfolding.nodes
         self.nodes = nodes
         abridged = unfolding.abridged
+        nothing = Array(repeating: nil, count: nodes.count)
         hasLists = nodes.contains { if case .list = $0.content { true } else { false } }
         names = nodes.map { node in
             guard case .object(let children) = node.content else { return [:] }

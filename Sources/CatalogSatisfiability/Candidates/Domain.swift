@@ -13,7 +13,7 @@ struct Domain: Sendable {
 
 /// The domains of all answers of a form.
 struct Domains {
-    private(set) var byNode: [Domain]
+    private(set) var byNode: NodeTable<Domain>
     /// Atoms for which an answer is looked for once the others are known.
     let open: [Atom]
     /// By node: the places of those that look at it.
@@ -36,8 +36,8 @@ struct Domains {
         _ tree: AnswerTree, atoms: [Atom], distinct: [Int], answers: [Int]? = nil,
         today: FormRuntime.CalendarDate, isAnyDay: Bool = false, _ effort: Effort
     ) {
-        var lines = [Line?](repeating: nil, count: tree.nodes.count)
         let answers = answers ?? Array(tree.nodes.indices)
+        var lines = NodeTable<Line?>(nil, for: answers)
         let given = answers.filter { tree.nodes[$0].type != nil && tree.computation(of: $0) == nil }
         for node in given {
             if let line = tree.nodes[node].type.flatMap({ Line($0, today: today, isAnyDay: isAnyDay) }) {
@@ -51,7 +51,7 @@ struct Domains {
         }
         mentioned = Set(interests.answers.keys)
         let present = Domain(candidates: [.present], isRepresentative: true, line: nil)
-        byNode = Array(repeating: present, count: tree.nodes.count)
+        byNode = NodeTable(present, for: answers)
         for node in given {
             guard let type = tree.nodes[node].type else { continue }
             let field = tree.nodes[node].field
@@ -141,7 +141,7 @@ struct Domains {
     /// Answers that are compared with one another: between any two marks on the line as many ordinals as there are
     /// answers, so that each order of them can be had; of texts as many that are new.
     private mutating func relate(
-        _ group: [Int], _ tree: AnswerTree, _ lines: [Line?], _ interests: [Int: Interests.Interest],
+        _ group: [Int], _ tree: AnswerTree, _ lines: NodeTable<Line?>, _ interests: [Int: Interests.Interest],
         _ today: FormRuntime.CalendarDate
     ) {
         let members = group.compactMap { node in lines[node].map { (node, $0) } }

@@ -34,13 +34,12 @@ struct Interests {
 
     /// - Parameter distinct: Lists whose items have to differ.
     init(
-        _ atoms: [Atom], distinct: [Int], _ tree: AnswerTree, lines: [Line?],
+        _ atoms: [Atom], distinct: [Int], _ tree: AnswerTree, lines: NodeTable<Line?>,
         today: FormRuntime.CalendarDate
     ) {
         compared = Groups(count: tree.nodes.count)
         let thresholds = Thresholds(tree: tree, today: today)
         for list in distinct { compared.joinItems(of: list, tree) }
-        let nothing = [Candidate?](repeating: nil, count: tree.nodes.count)
         for atom in atoms {
             for answer in atom.answers where answers[answer] == nil { answers[answer] = Interest() }
             if !atom.computed.isEmpty, tree.isDetermined(atom.expression, in: atom.object) { continue }
@@ -61,7 +60,7 @@ struct Interests {
                 continue
             }
             if let line = lines[answer],
-                let found = thresholds.ordinals(of: atom, along: line, of: answer, given: nothing)
+                let found = thresholds.ordinals(of: atom, along: line, of: answer, given: tree.nothing)
             {
                 answers[answer]?.ordinals.formUnion(found)
             } else if lines[answer] != nil {
@@ -76,7 +75,8 @@ struct Interests {
     mutating func groupsOfSeveral() -> [[Int]] { compared.groupsOfSeveral() }
 
     /// Whether two answers are compared by their ordinals, or are texts that can only be equal or not.
-    private func isSameKind(_ left: Int, _ right: Int, _ tree: AnswerTree, _ lines: [Line?]) -> Bool {
+    private func isSameKind(_ left: Int, _ right: Int, _ tree: AnswerTree, _ lines: NodeTable<Line?>) -> Bool
+    {
         switch (lines[left], lines[right]) {
         case (let left?, let right?): left.isComparable(with: right)
         case (nil, nil): true

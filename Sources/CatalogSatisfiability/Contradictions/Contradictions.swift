@@ -30,16 +30,14 @@ final class Contradictions {
         let computation: [Statement]
     }
 
-    /// Answers that no submission goes without.
-    let answersOfEachSubmission: [Int]
+    /// By node: whether it is an answer that no submission goes without.
+    let isAnsweredInEach: [Bool]
 
     init(_ tree: AnswerTree) {
         self.tree = tree
         let isInEach = tree.nodesOfEachSubmission
         unknowns = Unknowns(tree, isInEach: isInEach)
-        answersOfEachSubmission = tree.nodes.indices.filter {
-            isInEach[$0] && tree.computation(of: $0) == nil
-        }
+        isAnsweredInEach = tree.nodes.indices.map { isInEach[$0] && tree.computation(of: $0) == nil }
     }
 
     /// Whether some demands certainly cannot be met at once.

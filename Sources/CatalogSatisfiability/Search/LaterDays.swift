@@ -35,7 +35,8 @@ final class LaterDays {
             usual.tree, atoms: atoms, distinct: lists, answers: answers, today: day, usual.effort)
         let made = Day(
             search: Search(
-                usual.tree, usual.statements, domains, today: day, usual.effort, usual.contradictions),
+                usual.tree, usual.statements, domains, today: day, usual.effort, usual.contradictions,
+                like: usual),
             isRepresented: answers.allSatisfy { domains.byNode[$0].isRepresentative })
         days[day] = made
         return made

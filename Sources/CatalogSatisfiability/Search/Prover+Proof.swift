@@ -61,7 +61,9 @@ extension Prover {
         let domains = Domains(
             tree, atoms: tree.atoms(of: task, statements), distinct: distinct, answers: task.answers,
             today: day ?? Self.usualDay, isAnyDay: day == nil, effort)
-        return Search(tree, statements, domains, today: day ?? Self.usualDay, effort, contradictions)
+        return Search(
+            tree, statements, domains, today: day ?? Self.usualDay, effort, contradictions, like: world.search
+        )
     }
 
     /// The same task with those answers alone that its demands depend on, and what decides whether they are asked for.

@@ -177,9 +177,8 @@ struct TodaySubject {
     /// certainly all ways.
     func turns(_ tree: AnswerTree) -> (days: [FormRuntime.CalendarDate], areSure: Bool) {
         guard !pure.isEmpty else { return ([], true) }
-        let nothing = [Candidate?](repeating: nil, count: tree.nodes.count)
         func truth(_ expression: Expression, _ object: Int, _ day: FormRuntime.CalendarDate) -> Truth {
-            let answers = AssignedAnswers(tree: tree, candidates: nothing, object: object)
+            let answers = AssignedAnswers(tree: tree, candidates: tree.nothing, object: object)
             return CatalogEvaluation.truth(of: expression, in: Environment(answers: answers, today: day))
         }
         let (first, last) = (Int64(Prover.usualDay.dayNumber), Int64(FormRuntime.CalendarDate.last.dayNumber))

@@ -4,8 +4,10 @@ extension Search {
     /// Whether a task can be told to be impossible without trying any answers, whatever the day is.
     func isContradictory(_ task: Task) -> Bool {
         let implied = implied(by: task, among: Positions(task.answers))
+        // All that is demanded is about answers of the task.
         let present =
-            implied.answers + contradictions.answersOfEachSubmission.filter { !task.released.contains($0) }
+            implied.answers
+            + task.answers.filter { contradictions.isAnsweredInEach[$0] && !task.released.contains($0) }
         let demands = demands(near: task, implied.demands, present)
         effort.spend(Effort.evaluation * demands.count)
         return contradictions.areIn(demands, present: present)

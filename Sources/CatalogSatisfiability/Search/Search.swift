@@ -17,11 +17,19 @@ final class Search {
     let contradictions: Contradictions
     /// What is needed to ask a question, by node, once it was looked for.
     var needsByNode: [Int: Needs] = [:]
+    private let memory: Memory
 
+    /// By node: nil. One search takes them over from the other, because a form may have thousands of parts.
+    private final class Memory {
+        var noAnswers: [Candidate?] = []
+    }
+
+    /// - Parameter other: Another one in the same form, whose memory it shares.
     init(
         _ tree: AnswerTree, _ statements: FormStatements, _ domains: Domains, today: FormRuntime.CalendarDate,
-        _ effort: Effort, _ contradictions: Contradictions
+        _ effort: Effort, _ contradictions: Contradictions, like other: Search? = nil
     ) {
+        memory = other?.memory ?? Memory()
         self.tree = tree
         self.statements = statements
         self.domains = domains
@@ -67,17 +75,14 @@ final class Search {
     /// - Parameter budget: The steps that are left.
     func run(_ task: Task, budget: inout Int) -> Result {
         var none: [Candidate?] = []
-        swap(&none, &noAnswers)
-        if none.isEmpty { none = Array(repeating: nil, count: tree.nodes.count) }
+        swap(&none, &memory.noAnswers)
+        if none.isEmpty { none = tree.nothing }
         defer {
             for node in task.answers { none[node] = nil }
-            swap(&none, &noAnswers)
+            swap(&none, &memory.noAnswers)
         }
         return run(task, among: &none, budget: &budget)
     }
-
-    /// By node: nil. One search takes them over from the other, because a form may have thousands of parts.
-    private var noAnswers: [Candidate?] = []
 
     /// - Parameter others: By node: the answers to all other questions. Those that the task looks for are changed.
     func run(_ task: Task, among others: inout [Candidate?], budget: inout Int) -> Result {
