@@ -174,7 +174,7 @@ let printStyle = """
         --dw-line: #888; --dw-control-line: #333;
       }
       .dw-skip, .dw-languages, .dw-breadcrumb, .dw-start, .dw-send:has([data-review]:empty), .dw-send button, .dw-steps, .dw-change,
-      [data-part="add"], [data-part="remove"] { display: none; }
+      [data-part="add"], [data-part="remove"] { display: none !important; }
       .dw-field, .dw-note, .dw-card { break-inside: avoid; }
       .dw-group { break-inside: auto; }
       .dw h2, .dw h3, .dw-label { break-after: avoid; }

@@ -101,7 +101,7 @@ let kernAdditions = """
     }
     @media print {
       .dw-skip, .dw-languages, .dw-breadcrumb, .dw-search, .dw-contents, .dw-start, .dw-send:has([data-review]:empty), .dw-send button,
-      .dw-steps, .dw-change, [data-part="add"], [data-part="remove"] { display: none; }
+      .dw-steps, .dw-change, [data-part="add"], [data-part="remove"] { display: none !important; }
       .dw-printed { display: block; }
       .kern-accordion::details-content { content-visibility: visible; block-size: auto; }
     }
