@@ -66,11 +66,8 @@ struct Prover {
 
     /// Whether answers exist that the form accepts, for one component.
     mutating func verdict(on component: Component) -> Verdict {
-        let task = { (world: World) -> (Search.Task, Component) in
-            let component = world.component(covering: component.answers.prefix(1))
-            return (Search.Task(component), component)
-        }
-        if let answers = world.search.answersThatShowMuch(task(world).0) {
+        let task = Search.Task(world.component(covering: component.answers.prefix(1)))
+        if let answers = world.search.answersThatShowMuch(task) {
             lastWitness = (Self.usualDay, answers)
             return .reached(answers)
         }
@@ -119,15 +116,13 @@ struct Prover {
     private mutating func find(_ goal: Goal.Kind, alwaysAsked: Set<Int>) -> (
         first: Finding, withExit: Finding?
     ) {
-        let form = form
-        let first = find { $0.task(for: goal, form, alwaysAsked: alwaysAsked) }
+        let first = find(world.task(for: goal, form, alwaysAsked: alwaysAsked))
         guard case .none = first, !form.exits.isEmpty, goal.mayLeadToAnExit else { return (first, nil) }
-        var withExit = find { $0.task(for: goal, form, alwaysAsked: alwaysAsked, on: .anywhere) }
+        var withExit = find(world.task(for: goal, form, alwaysAsked: alwaysAsked, on: .anywhere))
         guard case .none = withExit, !form.rules.isEmpty else { return (first, withExit) }
         for number in form.exits.indices {
-            let finding = find {
-                $0.task(for: goal, form, alwaysAsked: alwaysAsked, on: .toTheExit(number))
-            }
+            let finding = find(
+                world.task(for: goal, form, alwaysAsked: alwaysAsked, on: .toTheExit(number)))
             if case .reached = finding { return (first, finding) }
             if !isCertain(finding) { withExit = finding }
         }
@@ -140,8 +135,7 @@ struct Prover {
         guard reasons.contains(where: { if case .exit = $0 { true } else { false } }) else {
             return .never(reasons)
         }
-        let form = form
-        let withoutOthers = find { $0.task(for: goal, form, alwaysAsked: [], on: .anywhere) }
+        let withoutOthers = find(world.task(for: goal, form, alwaysAsked: [], on: .anywhere))
         let verdict = verdict(on: withoutOthers)
         if case .reached = verdict { return .never(reasons) }
         return verdict
@@ -175,17 +169,16 @@ struct Prover {
     }
 
     /// Whether there are answers on the usual day.
-    mutating func isReachedOnTheUsualDay(_ task: (World) -> (Search.Task, Component)) -> Bool {
-        guard case .found(let answers) = world.search.runByAlternatives(task(world).0) else { return false }
+    mutating func isReachedOnTheUsualDay(_ task: Search.Task) -> Bool {
+        guard case .found(let answers) = world.search.runByAlternatives(task) else { return false }
         lastWitness = (Self.usualDay, answers)
         return true
     }
 
-    mutating func find(_ task: (World) -> (Search.Task, Component)) -> Finding {
+    mutating func find(_ first: Search.Task) -> Finding {
         let search = world.search
-        let (first, component) = task(world)
         // Where the tried answers stand for all, they are tried at once.
-        if !component.isRepresented, search.isContradictory(first) { return .none(Failure(first)) }
+        if !first.isRepresented, search.isContradictory(first) { return .none(Failure(first)) }
         let result = search.runByAlternatives(first)
         let answers: [Int: Candidate]? =
             switch result {
@@ -199,10 +192,10 @@ struct Prover {
             return .reached(answers)
         }
         if case .givenUp = result {
-            return component.isRepresented && search.isContradictory(first)
+            return first.isRepresented && search.isContradictory(first)
                 ? .none(Failure(first)) : .givenUp
         }
-        var isCertain = component.isRepresented
+        var isCertain = first.isRepresented
         guard world.dependsOnToday(first) else {
             return .none(Failure(first, isCertain: isCertain, laterDays: []))
         }
@@ -221,7 +214,8 @@ struct Prover {
             }
         }
         isCertain = isCertain && days.areAll
-        if !isCertain, search.isContradictory(first) { return .none(Failure(first)) }
+        // Where the tried answers do not stand for all, that was looked at before.
+        if first.isRepresented, !isCertain, search.isContradictory(first) { return .none(Failure(first)) }
         return .none(Failure(first, isCertain: isCertain, laterDays: days.days))
     }
 

@@ -41,7 +41,7 @@ struct Shapes {
             return nil
         }
         effort.spend(work * Effort.evaluation)
-        var candidates = [Candidate?](repeating: nil, count: tree.nodes.count)
+        var candidates = tree.nothing
         var found: [Int64] = []
         for stretch in stretches {
             var truths: Set<[Truth]> = []

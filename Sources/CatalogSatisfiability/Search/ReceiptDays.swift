@@ -162,11 +162,10 @@ struct TodaySubject {
     /// The days from which on a step leads out of the calendar, if it is so long that this matters long before the end.
     var daysNearTheEnd: [FormRuntime.CalendarDate] {
         let last = FormRuntime.CalendarDate.last
-        return
-            (monthSteps.months.map(abs).filter { $0 > Self.longStepInMonths }.sorted()
-            .map { last.adding(months: -$0, days: 1) }
-            + shifts.map(abs).filter { $0 > Self.longStepInDays }.sorted()
-            .map { last.adding(months: 0, days: 1 - $0) })
+        let months = monthSteps.months.map(abs).filter { $0 > Self.longStepInMonths }.sorted()
+        let days = shifts.map(abs).filter { $0 > Self.longStepInDays }.sorted()
+        return months.map { last.adding(months: -$0, days: 1) }
+            + days.map { last.adding(months: 0, days: 1 - $0) }
     }
 
     /// A thousand years. What days are tried ends about as long before the calendar does.

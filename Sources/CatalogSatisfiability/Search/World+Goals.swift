@@ -42,12 +42,11 @@ extension World {
     ///   that follows from it is.
     func task(
         for goal: Goal.Kind, _ form: CatalogModel.Form, alwaysAsked: Set<Int>, on way: Way = .toASubmission
-    ) -> (task: Search.Task, component: Component) {
+    ) -> Search.Task {
         let wish = wish(for: goal, form, alwaysAsked: alwaysAsked, on: way)
         let covered = component(covering: wish.answers)
-        let task = wish.task(
+        return wish.task(
             covered.answers, covered.demands, alwaysAsked: alwaysAsked, isRepresented: covered.isRepresented)
-        return (task, covered)
     }
 
     /// What has to be so for a goal to be reached, in its own words.

@@ -173,14 +173,10 @@ private struct WorkflowProof {
                     last.count == conditions.count
                 else { continue }
                 let settled = prover.demands(prover.settled[index])
-                switch prover.possibility(of: last.map(prover.notTrue) + settled) {
-                case .possible: break
-                case .impossible: continue
-                case .undecided:
-                    guard undecided.isDisjoint(with: ways) else { continue }
-                    found.append(.wayOnUndecided(state.source, state: state.id))
-                    continue
-                }
+                let note =
+                    undecided.isDisjoint(with: ways)
+                    ? Diagnostic.wayOnUndecided(state.source, state: state.id) : nil
+                guard isPossible(last.map(prover.notTrue) + settled, or: note, &found) else { continue }
                 let witness = prover.text(
                     for: conditions.map { ($0, .isNotTrue) },
                     isLater: conditions.contains(where: \.closesForGood))
@@ -208,14 +204,9 @@ private struct WorkflowProof {
                     }
                     let demands = conditions.map(prover.notTrue)
                     let settled = prover.demands(prover.settled[index])
-                    switch prover.possibility(of: demands + settled) {
-                    case .possible: break
-                    case .impossible: continue
-                    case .undecided:
-                        found.append(
-                            .wayOnUndecided(workflow.transitions[ways[0]].source, state: state.id))
-                        continue
-                    }
+                    let note = Diagnostic.wayOnUndecided(
+                        workflow.transitions[ways[0]].source, state: state.id)
+                    guard isPossible(demands + settled, or: note, &found) else { continue }
                     found.append(
                         .unansweredOutcome(
                             workflow.transitions[ways[0]].source, state: state.id, outcome: outcome,
@@ -224,6 +215,15 @@ private struct WorkflowProof {
             }
             return found
         }
+    }
+
+    /// Whether demands can certainly be met at once; where that was not decided, a note says so.
+    private mutating func isPossible(
+        _ demands: WorkflowProver.Demands, or note: Diagnostic?, _ found: inout [Diagnostic]
+    ) -> Bool {
+        let possibility = prover.possibility(of: demands)
+        if case .undecided = possibility, let note { found.append(note) }
+        return possibility == .possible
     }
 
     // MARK: - Messages

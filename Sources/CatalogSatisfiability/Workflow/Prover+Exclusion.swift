@@ -15,7 +15,7 @@ extension Prover {
             else { continue }
             let candidates = world.domains.byNode[node].candidates + [.absent]
             effort.spend(Effort.evaluation * candidates.count)
-            var answers = [Candidate?](repeating: nil, count: tree.nodes.count)
+            var answers = tree.nothing
             var words = [UInt64](repeating: 0, count: candidates.count / UInt64.bitWidth + 1)
             for (place, candidate) in candidates.enumerated() {
                 answers[node] = candidate

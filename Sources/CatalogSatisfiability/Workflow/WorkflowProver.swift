@@ -193,17 +193,13 @@ extension Prover {
 
     private func task(
         for demands: WorkflowProver.Demands, on day: FormRuntime.CalendarDate? = nil
-    ) -> (World) -> (Search.Task, Component) {
-        let tree = tree
-        return { world in
-            let wanted = demands.flatMap { tree.statements($0.condition, in: 0, $0.demand, .goal) }
-                .map { $0.on(day) }
-            let component = world.component(covering: wanted.flatMap(\.answers))
-            let task = Search.Task(
-                answers: component.answers, demands: wanted + component.demands,
-                isRepresented: component.isRepresented)
-            return (task, component)
-        }
+    ) -> Search.Task {
+        let wanted = demands.flatMap { tree.statements($0.condition, in: 0, $0.demand, .goal) }
+            .map { $0.on(day) }
+        let component = world.component(covering: wanted.flatMap(\.answers))
+        return Search.Task(
+            answers: component.answers, demands: wanted + component.demands,
+            isRepresented: component.isRepresented)
     }
 }
 
