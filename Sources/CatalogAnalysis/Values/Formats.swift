@@ -79,7 +79,7 @@ func validateIBAN(_ text: String) -> AnswerProblem? {
     return nil
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 
 private func isCapital(_ byte: UInt8) -> Bool { 0x41...0x5A ~= byte }
 
