@@ -25,6 +25,29 @@ import Testing
         #expect(!place.exists("generated"))
     }
 
+    #if os(Linux)
+        /// Its data about all calendars would be half of the command, and half of the time that the command takes to start.
+        @Test func theCommandGetsAlongWithFoundationsEssentials() throws {
+            let place = try Workplace()
+            let command = try CommandRun.executable()
+            let run = try CommandRun(
+                [command.path], in: place.folder, executable: URL(filePath: "/usr/bin/ldd"))
+            #expect(run.output.contains("libc.so"))
+            #expect(!run.output.contains("FoundationInternationalization"))
+        }
+    #endif
+
+    /// Fourteen hours east of Greenwich it is a later day than twelve hours west of it, at any time.
+    @Test func theDayIsThatOfTheMachinesTimeZone() throws {
+        let place = try Workplace()
+        let (east, west) = (["TZ": "EAST-14"], ["TZ": "WEST+12"])
+        let day = try place.run("evaluate", "today()", environment: east).firstLine
+        for condition in ["today() < date(\"\(day)\")", "today() + duration(\"P3D\") > date(\"\(day)\")"] {
+            let run = try place.run("evaluate", condition, environment: west)
+            #expect(run.firstLine == "true", "\(condition)")
+        }
+    }
+
     @Test func theLanguageComesFromTheEnvironmentOrTheOption() throws {
         let place = try Workplace()
         let german = "2 Dienste geprüft: keine Fehler."

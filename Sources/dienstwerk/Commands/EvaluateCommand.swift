@@ -2,7 +2,6 @@ import ArgumentParser
 import CatalogCompiler
 import CatalogDiagnostics
 import FormRuntime
-import Foundation
 
 /// `dienstwerk evaluate`: what is the value of an expression?
 struct EvaluateCommand: SpeakingCommand {
@@ -152,10 +151,9 @@ struct EvaluateCommand: SpeakingCommand {
             }
             return day
         }
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        guard let year = parts.year, let month = parts.month, let day = parts.day,
-            let date = CalendarDate(year: year, month: month, day: day)
-        else { throw Failure(de: "Die Uhr geht falsch.", en: "The clock is wrong.") }
+        guard let date = CalendarDate(dayOfTheClock()) else {
+            throw Failure(de: "Die Uhr geht falsch.", en: "The clock is wrong.")
+        }
         return date
     }
 }

@@ -74,6 +74,7 @@ struct PathBytes {
     }
 }
 
-private func nanoseconds(_ time: timespec) -> Int64 {
+/// A moment in nanoseconds since 1970.
+func nanoseconds(_ time: timespec) -> Int64 {
     Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
 }
