@@ -684,6 +684,35 @@ private let possibleOnLaterDays: [String] =
             + "leap: {type: boolean, when: '\($0)', \(label)}"
     }
 
+    // Conditions as values, beside a computed value.
+    + [
+        "known and (number > 300 and number < 400) = known",
+        "known = not(number > 300 and number < 400) and known = false",
+        "all([number > 300, number < 400, known])",
+        "(if number > 300 and number < 400 then 3 else 9) = price",
+        "known = (text = \"kölnisch\") and known",
+        "known = (day.day = 13) and known",
+        "some one in several satisfies (known and known = (one > 120 and one < 130))",
+    ].map {
+        """
+        kind: {type: choice, options: {a: {de: A, en: A}, b: {de: B, en: B}}, \(label)}
+        known: {type: boolean, computed: kind = "a", \(label)}
+        price: {type: integer, computed: {by: kind, values: {a: 3, b: 4}}, \(label)}
+        number: {type: integer, minimum: 0, maximum: 1000, \(label)}
+        text: {type: text, maxLength: 100, \(label)}
+        day: {type: date, \(label)}
+        several: {type: list, maxItems: 3, itemLabel: \(item), item: {type: integer, minimum: 0, maximum: 300}, \(label)}
+        asked: {type: boolean, when: '\($0)', \(label)}
+        """
+    }
+    // More digits do not make a rounded number larger.
+    + [
+        """
+        digits: {type: integer, minimum: 0, maximum: 9, \(label)}
+        asked: {type: boolean, when: 'round half up(2.44949, digits) > 2.449492', \(label)}
+        """
+    ]
+
 /// Quantifiers that one item leaves undecided while another is looked for, with the type of the items.
 let possibleInItems: [String] = [
     "rules: {low: {require: some pair in pairs satisfies pair.amount < 0, at: pairs, \(message)}}",

@@ -70,16 +70,7 @@ extension Expression {
     }
 
     /// Whether its value follows from nothing but itself: neither from answers nor from the day.
-    package var isConstant: Bool {
-        var pending = [self]
-        while let next = pending.popLast() {
-            if case .today = next { return false }
-            if case .call(.age, _) = next { return false }
-            if next.ownReferences.contains(where: { $0.variable == nil }) { return false }
-            pending += next.parts
-        }
-        return true
-    }
+    package var isConstant: Bool { !usesToday && references.isEmpty }
 }
 
 extension Expression.ItemSource {

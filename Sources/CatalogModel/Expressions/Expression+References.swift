@@ -82,3 +82,20 @@ extension Arithmetic {
         }
     }
 }
+
+extension Expression {
+    /// Whether its value may change from day to day.
+    package var usesToday: Bool {
+        var pending = [self]
+        while let next = pending.popLast() {
+            switch next {
+            case .today, .call(.age, _): return true
+            case .literal, .answer, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic,
+                .call,
+                .matches, .property, .conditional, .lookup, .list, .projection, .quantified:
+                pending += next.parts
+            }
+        }
+        return false
+    }
+}

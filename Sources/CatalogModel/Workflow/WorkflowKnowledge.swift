@@ -33,20 +33,12 @@ package struct WorkflowKnowledge: Sendable {
 }
 
 extension Workflow {
-    /// The guards that are certainly true in a state: those on every way there that nothing can change any more, because
-    /// neither the day nor what a transition asked for has a part in them.
+    /// The guards that are certainly true in a state: those on every way there in which the day has no part.
+    ///
+    /// What a transition asks for can only be changed by taking that transition again. A guard on it stands behind that transition on
+    /// every way; so if a way led on from there without the guard, it would do so the first time, too, and the guard would not be on every way.
     package func settledGuards(in state: Int, _ knowledge: WorkflowKnowledge) -> [Int] {
-        knowledge.taken[state].sorted().filter { transitions[$0].condition.map(isSettled) ?? false }
-    }
-
-    private func isSettled(_ condition: Expression) -> Bool {
-        var pending = [condition]
-        while let next = pending.popLast() {
-            if case .today = next { return false }
-            if case .call(.age, _) = next { return false }
-            pending += next.parts
-        }
-        return condition.references.allSatisfy { asker(of: $0) == nil }
+        knowledge.taken[state].sorted().filter { transitions[$0].condition.map { !$0.usesToday } ?? false }
     }
 
     /// The transition whose fields a reference means; nil for an answer of the form.

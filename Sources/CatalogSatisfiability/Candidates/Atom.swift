@@ -58,13 +58,13 @@ extension AnswerTree {
             computed: inOrder(all.filter { computation(of: $0) != nil }))
     }
 
-    /// The atoms of a condition, and those of the conditions inside them, which decide between branches.
+    /// The atoms of a condition, and those of the conditions inside them, which are values there or decide between some.
     func allAtoms(of condition: Expression, in object: Int) -> [Atom] {
         var found: [Atom] = []
         var pending = atoms(of: condition, in: object)
         while let atom = pending.popLast() {
             found.append(atom)
-            for inner in atom.expression.branchingConditions { pending += atoms(of: inner, in: atom.object) }
+            for inner in atom.expression.conditionsInside { pending += atoms(of: inner, in: atom.object) }
         }
         return found
     }
@@ -74,7 +74,7 @@ extension AnswerTree {
         guard let computation = computation(of: node) else { return [] }
         let object = object(of: node)
         if computation.type == .boolean { return allAtoms(of: computation, in: object) }
-        return computation.branchingConditions.flatMap { allAtoms(of: $0, in: object) }
+        return computation.conditionsInside.flatMap { allAtoms(of: $0, in: object) }
     }
 
     /// Whether the value of an expression follows from the truth of atoms and from answers all of which are tried.
@@ -105,17 +105,17 @@ extension AnswerTree {
 }
 
 extension Expression {
-    /// The conditions that decide between branches, outermost ones only.
-    var branchingConditions: [Expression] {
+    /// The parts that are true or false by themselves, such as the condition of an `if` or a side of a comparison; outermost ones only.
+    var conditionsInside: [Expression] {
+        if case .quantified = self { return [] }
         var found: [Expression] = []
-        var pending = [self]
+        var pending = parts
         while let next = pending.popLast() {
             switch next {
-            case .conditional(let condition, let then, let otherwise, _):
-                found.append(condition)
-                pending += [then, otherwise]
-            case .projection, .quantified: continue
-            default: pending += next.parts
+            case .literal, .answer, .today, .projection: continue
+            case .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
+                .property, .conditional, .lookup, .list, .quantified:
+                if next.type == .boolean { found.append(next) } else { pending += next.parts }
             }
         }
         return found

@@ -144,9 +144,11 @@ extension AnswerTree {
             }
         case .call(let function, let arguments):
             switch function {
-            case .floor, .ceiling, .roundHalfUp, .roundHalfDown, .roundUp, .roundDown, .decimal, .age,
-                .monthsBetween:
-                return one(of: arguments)
+            case .floor, .ceiling, .roundHalfUp, .roundHalfDown, .roundUp, .roundDown, .decimal:
+                // With more digits a number may be rounded up where it was rounded down, and the other way round.
+                return one(of: Array(arguments.prefix(1)))
+                    && !arguments.dropFirst().contains { depends($0, on: node, object) }
+            case .age, .monthsBetween: return one(of: arguments)
             case .count:
                 guard case .answer(let reference)? = arguments.first else { return false }
                 return self.node(of: reference, in: object) == node

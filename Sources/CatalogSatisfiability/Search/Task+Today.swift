@@ -8,23 +8,6 @@ extension World {
     }
 }
 
-extension Expression {
-    /// Whether its value may change from day to day.
-    var usesToday: Bool {
-        var pending = [self]
-        while let next = pending.popLast() {
-            switch next {
-            case .today, .call(.age, _): return true
-            case .literal, .answer, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic,
-                .call,
-                .matches, .property, .conditional, .lookup, .list, .projection, .quantified:
-                pending += next.parts
-            }
-        }
-        return false
-    }
-}
-
 extension FieldType {
     /// Whether its bounds move with the day of receipt.
     var isBoundByToday: Bool {

@@ -181,6 +181,22 @@ struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
             "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
     }
 
+    /// Whoever pays was granted it, and a grade is given once on the way there.
+    @Test(arguments: [
+        "      when: review.grade <= 4\n",
+        "      when: review.grade < 5 and not(review.grade = null)\n",
+    ])
+    func whatATransitionAskedForStaysTrue(_ guarded: String) {
+        let compilation = compiled(
+            SoundWorkflow.service.replacing("      on: paid\n", with: "      on: paid\n" + guarded)
+                .replacing(
+                    "from: submitted\n      to: inReview",
+                    with: "from: [submitted, escalated]\n      to: inReview"))
+        #expect(
+            found(compilation).isEmpty,
+            "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
+    }
+
     /// What a guard says of a later day is held against answers that are given on an earlier one, never the other way round.
     @Test(arguments: [
         ("type: date, earliest: date(\"2020-01-01\"), latest: today()", "today() < it"),

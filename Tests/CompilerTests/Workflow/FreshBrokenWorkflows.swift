@@ -811,6 +811,13 @@ private let freshMistakes5 = [
             "    withdraw:\n",
             "    in1: {label: {de: A, en: A}, from: escalated, to: t2, by: clerk}\n    u: {label: {de: A, en: A}, from: t2, to: t3, by: clerk}\n    v: {label: {de: A, en: A}, from: t3, to: t1, by: head}\n    w: {label: {de: A, en: A}, from: t1, to: t2, by: head}\n    withdraw:\n"
         )),
+    // After a guard on what a transition asked for.
+    BrokenWorkflow(
+        "DW3119", says: "Whoever comes here has fulfilled this condition",
+        (
+            "      on: paid\n",
+            "      on: paid\n    again: {label: {de: A, en: A}, from: payment, to: refused, on: paid, when: ⟦review.grade > 4⟧, notify: {applicant: {subject: {de: A, en: A}, text: {de: A, en: A}}}}\n"
+        )),
     // What follows from a mistake is not reported beside it.
     BrokenWorkflow(
         "DW3104", says: "granted",
