@@ -1,9 +1,10 @@
 """Rows of lists with script: each new one is as the page came, whatever stands in the others when the script arrives; what has to
-differ does; what is chosen beforehand is so in each new row, also of a list that may stay empty; and an exit page is shown before anything else
-is asked.
+differ does; what is chosen beforehand is so in each new row, also of a list that may stay empty; an exit page is shown before anything else
+is asked; and what is wrong with a computed value is said there.
 
     check_rows.py
 """
+import contextlib
 import pathlib
 import re
 import subprocess
@@ -131,6 +132,23 @@ def one_word_left(page, address):
     expect(said == wanted, f"the counter says {said}")
 
 
+@contextlib.contextmanager
+def probed(fields, pages=(), rules=None):
+    """The address of a form with one page of fields and further ones."""
+    form = {"rules": rules or {}, "pages": {f"p{number}": {"title": {"de": f"Seite {number}"}, "fields": page} for number, page in enumerate([fields, *pages])}}
+    with tempfile.TemporaryDirectory() as folder:
+        probe.write(pathlib.Path(folder, "catalog"), probe.service(form))
+        subprocess.run([ROOT / ".build/debug/dienstwerk", "build", f"{folder}/catalog", "--output", f"{folder}/out"], check=True, capture_output=True)
+        with site.serve(f"{folder}/out/html") as address:
+            yield f"{address}de/probe/form.html"
+
+
+def started(page, address):
+    page.goto(address)
+    page.keyboard.press("Tab")
+    page.wait_for_selector("[data-running]")
+
+
 def defaults_of_a_list_that_may_stay_empty(chromium):
     label = {"label": {"de": "x"}}
     options = {"a": {"label": {"de": "a"}}, "b": {"label": {"de": "b"}}}
@@ -139,24 +157,50 @@ def defaults_of_a_list_that_may_stay_empty(chromium):
         "town": {"type": "text", **label, "maxLength": 9, "default": "Ort"},
         "land": {"type": "choice", **label, "options": {f"l{number}": {"label": {"de": "x"}} for number in range(12)}, "default": "l7"},
         "pets": {"type": "list", **label, "itemLabel": {"de": "Tier"}, "maxItems": 3, "item": {"type": "record", "fields": {"legs": {"type": "integer", **label, "default": 4}}}}}}}
-    with tempfile.TemporaryDirectory() as folder:
-        probe.write(pathlib.Path(folder, "catalog"), probe.service({"pages": {"one": {"title": {"de": "x"}, "fields": {"guests": guests}}}}))
-        subprocess.run([ROOT / ".build/debug/dienstwerk", "build", f"{folder}/catalog", "--output", f"{folder}/out"], check=True, capture_output=True)
-        with site.serve(f"{folder}/out/html") as address:
-            with browser.window(chromium, browser.PHONE, script=False) as (page, _):
-                page.goto(f"{address}de/probe/form.html")
-                expect(answers(page, "guests", 0) == {}, f"without script, a row that may stay empty holds {answers(page, 'guests', 0)}")
-            with browser.window(chromium, browser.PHONE) as (page, _):
-                page.goto(f"{address}de/probe/form.html")
-                page.keyboard.press("Tab")
-                page.wait_for_selector("[data-running]")
-                for place in (0, 1):
-                    page.locator("[data-field=guests] > [data-part=add]").click()
-                    found = page.locator(f"[data-field='guests.{place}']").evaluate(CONTENT)
-                    expect(found == {"count": "2", "meal": "b", "town": "Ort", "land": "l7", "pets.0.legs": "4"}, f"row {place} begins with {found}")
+    with probed({"guests": guests}) as address:
+        with browser.window(chromium, browser.PHONE, script=False) as (page, _):
+            page.goto(address)
+            expect(answers(page, "guests", 0) == {}, f"without script, a row that may stay empty holds {answers(page, 'guests', 0)}")
+        with browser.window(chromium, browser.PHONE) as (page, _):
+            started(page, address)
+            for place in (0, 1):
+                page.locator("[data-field=guests] > [data-part=add]").click()
+                found = page.locator(f"[data-field='guests.{place}']").evaluate(CONTENT)
+                expect(found == {"count": "2", "meal": "b", "town": "Ort", "land": "l7", "pets.0.legs": "4"}, f"row {place} begins with {found}")
+
+
+def problems_of_a_computed_value(chromium):
+    """An error keeps the page and leads to the value, with its unit; a warning stops nobody."""
+    number = {"type": "integer", "label": {"de": "Zahl"}, "minimum": 0, "maximum": 90}
+    total = {"type": "integer", "label": {"de": "Summe"}, "unit": "kg", "computed": "number * 2", "maximum": 80}
+    rule = {"require": "total <= 50", "at": "total", "severity": "warning", "message": {"de": "Das ist viel."}}
+    service = {"number": number, "total": total}
+    with probed(service, [{"other": {"type": "text", "label": {"de": "x"}, "maxLength": 9}}], rules={"much": rule}) as address:
+        with browser.window(chromium, browser.PHONE) as (page, messages):
+            page.set_default_timeout(5000)
+            started(page, address)
+            page.locator("[name=number]").fill("45")
+            press_next(page)
+            expect(page.locator("[data-problem=maximum]").count() == 1, "nothing is said of a computed value that is too large")
+            output = page.locator("output[name=total]")
+            expect(output.text_content() == "90\u00a0kg", f"the value is shown as {output.text_content()}")
+            described = output.get_attribute("aria-describedby")
+            expect(page.locator("[data-problem=maximum]").get_attribute("id") in described.split(), f"the value is described by {described}")
+            page.locator("[data-summary] a").click()
+            expect(page.evaluate("document.activeElement.name") == "total", "the problem does not lead to the value")
+            page.locator("[name=number]").fill("30")
+            press_next(page)
+            expect(page.locator("[name=other]").is_visible(), "a warning at a computed value stops somebody")
+            page.locator("[name=other]").fill("x")
+            press_next(page)
+            shown = page.locator("[data-review]").text_content()
+            expect("60\u00a0kg" in shown and "Das ist viel." in shown, f"the check of the answers says {shown}")
+            expect(not messages, f"the browser says {messages}")
 
 
 CASES = [a_row_answered_before_the_script_comes, a_row_that_the_server_shows_again, equal_items, an_exit_before_all_else_is_asked, one_word_left]
+#: Each with a form of its own.
+PROBES = [defaults_of_a_list_that_may_stay_empty, problems_of_a_computed_value]
 
 
 def main():
@@ -172,13 +216,14 @@ def main():
                 except Exception as error:
                     failures.append(f"{case.__name__}: {type(error).__name__}: {str(error).splitlines()[0]}")
                 failures += [f"{case.__name__}: {message}" for message in messages if not re.search("422|Autofocus", message)]
-        try:
-            defaults_of_a_list_that_may_stay_empty(chromium)
-        except Exception as error:
-            failures.append(f"defaults: {str(error).splitlines()[0]}")
+        for case in PROBES:
+            try:
+                case(chromium)
+            except Exception as error:
+                failures.append(f"{case.__name__}: {str(error).splitlines()[0]}")
     FormServer.forms.close()
     print("\n".join(failures))
-    print(f"{len(CASES)} cases, {len(failures)} failures, {time.monotonic() - start:.0f} s")
+    print(f"{len(CASES + PROBES)} cases, {len(failures)} failures, {time.monotonic() - start:.0f} s")
     sys.exit(1 if failures else 0)
 
 

@@ -115,7 +115,7 @@ extension CollectBulkyWaste: PagedForm {
     <label class="dw-label" for="f-volume">Menge insgesamt</label>
     <p class="dw-hint" id="f-volume-hint">Geschätzt genügt. Ein Sofa mit drei Plätzen hat etwa 2 Kubikmeter.</p>
     <p class="dw-hint" id="f-volume-limits">Von 0,1 bis 50</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-volume-unit" data-unit>m³</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-volume-unit" data-unit="&#xA0;m³">m³</span></div>
     </div>
     </fieldset>
     <fieldset class="dw-part" id="f--page-pickup" data-page="pickup">
@@ -385,7 +385,7 @@ extension CollectBulkyWaste: PagedForm {
     <label class="dw-label" for="f-volume">Total volume</label>
     <p class="dw-hint" id="f-volume-hint">An estimate is enough. A three-seater sofa has about 2 cubic metres.</p>
     <p class="dw-hint" id="f-volume-limits">From 0.1 to 50</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-volume-unit" data-unit>m³</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-volume-unit" data-unit="&#xA0;m³">m³</span></div>
     </div>
     </fieldset>
     <fieldset class="dw-part" id="f--page-pickup" data-page="pickup">
@@ -656,7 +656,7 @@ extension CollectBulkyWaste: PagedForm {
     <label class="dw-label" for="f-volume">Wie viel ist es?</label>
     <p class="dw-hint" id="f-volume-hint">Ein großes Sofa sind 2 Kubik·meter.</p>
     <p class="dw-hint" id="f-volume-limits">Von 0,1 bis 50</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-volume-unit" data-unit>m³</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-volume-unit" data-unit="&#xA0;m³">m³</span></div>
     </div>
     </fieldset>
     <fieldset class="dw-part" id="f--page-pickup" data-page="pickup">

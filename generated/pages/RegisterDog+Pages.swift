@@ -63,13 +63,13 @@ extension RegisterDog: PagedForm {
     <label class="dw-label" for="f-shoulderHeight">Schulterhöhe</label>
     <p class="dw-hint" id="f-shoulderHeight-hint">Ausgewachsen, vom Boden bis zum höchsten Punkt der Schulter. Beim Welpen schätzen Sie bitte.</p>
     <p class="dw-hint" id="f-shoulderHeight-limits">Von 10 bis 120</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-shoulderHeight" name="shoulderHeight" aria-describedby="f-shoulderHeight-hint f-shoulderHeight-limits f-shoulderHeight-unit" inputmode="numeric"><span class="dw-unit" id="f-shoulderHeight-unit" data-unit>cm</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-shoulderHeight" name="shoulderHeight" aria-describedby="f-shoulderHeight-hint f-shoulderHeight-limits f-shoulderHeight-unit" inputmode="numeric"><span class="dw-unit" id="f-shoulderHeight-unit" data-unit="&#xA0;cm">cm</span></div>
     </div>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-weight">Gewicht</label>
     <p class="dw-hint" id="f-weight-hint">Ausgewachsen.</p>
     <p class="dw-hint" id="f-weight-limits">Von 0,5 bis 120</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-weight" name="weight" aria-describedby="f-weight-hint f-weight-limits f-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-weight-unit" data-unit>kg</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-weight" name="weight" aria-describedby="f-weight-hint f-weight-limits f-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-weight-unit" data-unit="&#xA0;kg">kg</span></div>
     </div>
     <div class="dw-note" id="f-largeDogNote" data-note="largeDogNote" data-when>
     <p class="dw-condition" data-plain>Gilt nur, wenn Sie bei „<bdi>Zu welcher Gruppe gehört Ihr Hund?</bdi>“ die Antwort „<bdi>Hund nach § 10 LHundG NRW</bdi>“ gewählt haben oder Ihre Angabe bei „<bdi>Schulterhöhe</bdi>“ mindestens 40&#xA0;cm ist oder Ihre Angabe bei „<bdi>Gewicht</bdi>“ mindestens 20&#xA0;kg ist:</p>
@@ -410,13 +410,13 @@ extension RegisterDog: PagedForm {
     <label class="dw-label" for="f-shoulderHeight">Height at the shoulder</label>
     <p class="dw-hint" id="f-shoulderHeight-hint">Fully grown, from the ground to the highest point of the shoulder. Please estimate for a puppy.</p>
     <p class="dw-hint" id="f-shoulderHeight-limits">From 10 to 120</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-shoulderHeight" name="shoulderHeight" aria-describedby="f-shoulderHeight-hint f-shoulderHeight-limits f-shoulderHeight-unit" inputmode="numeric"><span class="dw-unit" id="f-shoulderHeight-unit" data-unit>cm</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-shoulderHeight" name="shoulderHeight" aria-describedby="f-shoulderHeight-hint f-shoulderHeight-limits f-shoulderHeight-unit" inputmode="numeric"><span class="dw-unit" id="f-shoulderHeight-unit" data-unit="&#xA0;cm">cm</span></div>
     </div>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-weight">Weight</label>
     <p class="dw-hint" id="f-weight-hint">Fully grown.</p>
     <p class="dw-hint" id="f-weight-limits">From 0.5 to 120</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-weight" name="weight" aria-describedby="f-weight-hint f-weight-limits f-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-weight-unit" data-unit>kg</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-weight" name="weight" aria-describedby="f-weight-hint f-weight-limits f-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-weight-unit" data-unit="&#xA0;kg">kg</span></div>
     </div>
     <div class="dw-note" id="f-largeDogNote" data-note="largeDogNote" data-when>
     <p class="dw-condition" data-plain>This only applies if you chose “<bdi>Dog under section 10 LHundG NRW</bdi>” for “<bdi>Which group does your dog belong to?</bdi>” or your answer to “<bdi>Height at the shoulder</bdi>” is at least 40&#xA0;cm or your answer to “<bdi>Weight</bdi>” is at least 20&#xA0;kg:</p>

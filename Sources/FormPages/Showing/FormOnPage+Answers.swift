@@ -87,7 +87,11 @@ extension FormOnPage {
         }
     }
 
-    func computedText(_ answer: ControlAnswer) -> String { answer.text }
+    /// A computed value with its unit.
+    func computedText(_ answer: ControlAnswer) -> String {
+        let unit = controls[answer.name]?.first.flatMap { tree[$0]["data-unit"] }
+        return answer.text + (unit ?? "")
+    }
 
     /// Says which files have to be chosen once more: a browser does not let a page choose them.
     mutating func askForFilesAgain(_ submitted: SubmittedControls, _ words: ServerWords) {

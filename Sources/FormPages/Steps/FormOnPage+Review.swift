@@ -110,7 +110,7 @@ extension FormOnPage {
     func words(of answer: ControlAnswer, at box: NodeID, _ shown: ShownAnswers) -> String {
         guard answer.state == .present else { return "" }
         switch answer.kind {
-        case .computed: return answer.text
+        case .computed: return computedText(answer)
         case .consent: return answer.text == "true" ? word("agreed") : ""
         case .file: return fileNames(of: answer.name, in: shown.controls).joined(separator: "\n")
         case .date: return day(answer, shown)
@@ -128,8 +128,8 @@ extension FormOnPage {
             let option = tree.first(in: control) { $0.tag == "option" && $0["value"] == values.first }
             return option.map { trimmed(tree.text(of: $0)) } ?? ""
         default:
-            let unit = tree.first(in: box) { $0.has("data-unit") }.map { "\u{A0}" + tree.text(of: $0) } ?? ""
-            return trimmed(values.first ?? "") + unit
+            let unit = tree.first(in: box) { $0.has("data-unit") }.flatMap { tree[$0]["data-unit"] }
+            return trimmed(values.first ?? "") + (unit ?? "")
         }
     }
 

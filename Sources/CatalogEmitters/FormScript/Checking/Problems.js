@@ -37,7 +37,7 @@ const problemControl = (form, { slot, code }) => {
 
 const mark = (form, problem) => {
   const box = boxOf(form, problem.slot.name);
-  const first = controlsIn(box)[0];
+  const [first = box.querySelector("output")] = controlsIn(box);
   const sentence = part(form.frame, problem.isWarning ? "warning" : "problem");
   const id = `${first?.id ?? box.id}-problem`;
   sentence.id = document.getElementById(id) ? `${id}-${problem.code}` : id;

@@ -78,6 +78,5 @@ const answerText = (form, { name, field, state, value, problem, files }, box) =>
   }
   if (control.selectedOptions) return control.selectedOptions[0].textContent;
   if (field.type === "iban" && !problem) return value.replace(/(.{4})(?=.)/g, "$1 ");
-  const unit = box.querySelector("[data-unit]")?.textContent;
-  return normalised(control.value, true) + (unit ? `\u00A0${unit}` : "");
+  return normalised(control.value, true) + (box.querySelector("[data-unit]")?.dataset.unit ?? "");
 };

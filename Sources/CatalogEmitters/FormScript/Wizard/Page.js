@@ -39,7 +39,7 @@ const showRelevant = (form, answers) => {
       box.hidden = slot.state === "irrelevant";
       if (slot.field.computed) {
         const output = box.querySelector("output");
-        output.value = slot.state === "present" ? computedText(form, slot) : output.dataset.preset ?? output.defaultValue;
+        output.value = slot.state === "present" ? computedText(form, slot) + (output.dataset.unit ?? "") : output.dataset.preset ?? output.defaultValue;
       }
       for (const pipe of pipes) {
         if (pipe.dataset.pipe === slot.name) pipe.textContent = pipedText(form, slot, box) || pipe.dataset.otherwise;

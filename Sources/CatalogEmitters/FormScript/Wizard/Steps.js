@@ -108,5 +108,5 @@ const goTo = (form, box, control) =>
 // Of several buttons for one answer, the chosen one.
 const firstControl = (box) => {
   const [first, ...others] = controlsIn(box);
-  return others.find(({ name, checked }) => checked && name === first.name) ?? first ?? box.querySelector("button") ?? box;
+  return others.find(({ name, checked }) => checked && name === first.name) ?? first ?? box.querySelector("output, button") ?? box;
 };

@@ -39,11 +39,13 @@ extension FormRenderer {
         }
     }
 
-    /// A computed value: nothing that could be filled in. A script puts the value where the words stand.
+    /// A computed value: nothing that could be filled in. A script or the form server puts the value where the words stand, and its
+    /// unit behind it.
     private func output(_ question: Question) -> HTMLNode {
-        single(question) { attributes in
+        let unit = question.type.unit.map { [unitAttribute($0)] } ?? []
+        return single(question) { attributes in
             .element(
-                .output, [.class("dw-output")] + attributes + page.wordAttributes,
+                .output, [.class("dw-output")] + attributes + unit + page.wordAttributes,
                 text: page.words.form.computed)
         }
     }
@@ -113,12 +115,15 @@ extension FormRenderer {
         let control = unit.map { unit in
             HTMLNode.element(
                 .div, [.class("dw-affix")],
-                [input, .element(.span, [.class("dw-unit"), .id(unitID), .data("data-unit")], text: unit)])
+                [input, .element(.span, [.class("dw-unit"), .id(unitID), unitAttribute(unit)], text: unit)])
         }
         return .element(
             .div, box(question),
             [label] + nodes + [control ?? input])
     }
+
+    /// What stands behind a number where it is shown as a text.
+    private func unitAttribute(_ unit: String) -> HTMLAttribute { .data("data-unit", "\u{A0}" + unit) }
 
     private func input(
         _ question: Question, _ type: HTMLAttribute.InputType, autocomplete token: String? = nil,
@@ -201,5 +206,19 @@ extension FormRenderer {
                     [.class("dw-input"), .type(.text), .id(id), .name(name), .inputMode(.numeric)]
                         + autocomplete(question, token) + (value.map { [.value(String($0))] } ?? [])),
             ])
+    }
+}
+
+extension FieldType {
+    /// The unit of a number, if it has one.
+    fileprivate var unit: String? {
+        switch self {
+        case .integer(let type): type.unit
+        case .decimal(let type): type.unit
+        case .text, .money, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone, .url, .iban,
+            .bic,
+            .postalCode, .file, .record, .list:
+            nil
+        }
     }
 }
