@@ -17,6 +17,7 @@ struct FormProof {
         tree = prover.tree
         let world = prover.world
         var plan = WitnessPlan(world, form)
+        var exits = WaysToExits(form, tree)
         var broken: Set<Int> = []
         for (place, component) in world.allComponents.enumerated() {
             let verdict = prover.verdict(on: component)
@@ -57,6 +58,7 @@ struct FormProof {
                     }
                 if let found { verdict = .reached(found) }
             }
+            if case .reached = verdict {} else { verdict = exits.verdict(on: goal.kind, after: verdict) }
             switch verdict {
             case .reached(let answers?): plan.add(answers, for: goal, looked)
             case .never(let reasons):

@@ -15,7 +15,7 @@ import sys
 import time
 
 import seeds
-from satisfiability.answers import goals, impossible, outcomes, read
+from satisfiability.answers import exits_as_typed, goals, impossible, outcomes, read
 from satisfiability.forms import RandomForm
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -48,7 +48,7 @@ def main():
         for form in forms:
             found = compare(form, said[form.number], counts)
             failures += [f"{failure}\n{definition(form)}" for failure in found]
-            if not found and not said[form.number] and not impossible(form):
+            if not found and not said[form.number] and impossible(form) is not None:
                 in_order.append(form)
         for form, witnesses, are_all in witnesses_of(in_order):
             failures += [f"{failure}\n{definition(form)}" for failure in compare_witnesses(form, witnesses, are_all, counts)]
@@ -92,8 +92,30 @@ def diagnostics(forms):
     return found
 
 
+def is_exit(claim):
+    """Whether a claim is that an exit page never appears."""
+    code, place = claim
+    return code in ("DW3030", "DW3036") and place and place[0] == "exit"
+
+
+def compare_exits(form, said):
+    """An exit page comes before anything is demanded. That it never does is not claimed where values beyond all that are tried lead there."""
+    claims = set(filter(is_exit, said))
+    if not claims:
+        return []
+    shown, behind = exits_as_typed(form)
+    wrong = {(code, place) for code, place in claims if place[1] in shown or code == "DW3030" and place[1] in behind}
+    return [f"exit pages that are shown, or that are only hidden: {wrong}"] if wrong else []
+
+
 def compare(form, said, counts):
+    return compare_exits(form, said) + compare_others(form, [claim for claim in said if not is_exit(claim)], counts)
+
+
+def compare_others(form, said, counts):
     expected = impossible(form)
+    if expected is not None:
+        expected = {claim for claim in expected if not is_exit(claim)}
     undecided = {place for code, place in said if code == "DW3037"}
     if undecided:
         counts["with something undecided"] += 1
@@ -116,6 +138,9 @@ def compare(form, said, counts):
         return [] if asked and asked <= never else [f"never asked: {never}, said: {said}"]
     # That a question with a condition of its own may be answered is not noted where it was not decided.
     left_open = {(code, place) for code, place in expected - found if code == "DW3034" and place[1].when}
+    # An option may lead to an exit page with answers that are not in order.
+    if form.exits:
+        left_open |= {(code, place) for code, place in expected - found if code == "DW3033"}
     counts["with an answer left open" if left_open else "with something impossible" if expected else "in order"] += 1
     return [] if found == expected - left_open else [f"too much: {found - expected}, missing: {expected - found}"]
 
@@ -132,7 +157,8 @@ def witnesses_of(forms):
 
 
 def compare_witnesses(form, witnesses, are_all, counts):
-    failures, missing, paths = [], goals(form), form.paths()
+    # What only leads to an exit page with answers that are not in order leaves no witness.
+    failures, missing, paths = [], goals(form) - impossible(form), form.paths()
     for witness in witnesses:
         counts["witnesses"] += 1
         found = list(outcomes(form, datetime.date.fromisoformat(witness["today"]), read(form.fields, witness["answers"])))

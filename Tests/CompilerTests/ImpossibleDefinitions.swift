@@ -176,7 +176,7 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         "DW3030",
         """
         age: {type: integer, minimum: 0, maximum: 120, \(label)}
-        """, "exits: {old: {when: ⟦age > 120⟧, \(exitPage)}}"),
+        """, "exits: {old: {when: ⟦age > 120 and age * 2 < 200⟧, \(exitPage)}}"),
 
     // Conditions that are always true.
     fields(
@@ -493,7 +493,17 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         """),
     // With an earlier one, but not because of it.
     fields(
-        "DW3030", notes: ["asked"],
+        "DW3030", notes: ["not(asked)"],
+        """
+        asked: {type: boolean, \(label)}
+        late: {type: boolean, \(label)}
+        kind: {type: boolean, when: not(asked), \(label)}
+        """,
+        "exits:\n  any: {when: asked and late, \(exitPage)}\n  none: {when: ⟦asked and late and kind⟧, \(exitPage)}"
+    ),
+    // Also without an answer, an earlier one applies.
+    fields(
+        "DW3036", notes: ["asked and late"],
         """
         asked: {type: boolean, \(label)}
         late: {type: boolean, \(label)}
@@ -644,6 +654,31 @@ let possibleDefinitions: [String] =
         (
             "kinds: {type: list, maxItems: 2, itemLabel: \(item), item: {type: choice, \(kinds)}, \(label)}",
             "rules: {one: {require: some kind in kinds satisfies kind = \"a\", at: kinds, \(message)}}"
+        ),
+        // What leads to an exit page need not be in order otherwise.
+        (
+            """
+            persons: {type: integer, minimum: 1, maximum: 10, \(label)}
+            seats: {type: integer, minimum: persons, maximum: 4, \(label)}
+            """, "exits: {tooMany: {when: persons > 4, \(exitPage)}}"
+        ),
+        (
+            """
+            birth: {type: date, earliest: 'today() - duration("P100Y")', latest: 'today() - duration("P18Y")', \(label)}
+            """, "exits: {young: {when: age(birth) < 18, \(exitPage)}}"
+        ),
+        (
+            """
+            kind: {type: choice, options: {a: {de: A, en: A}, b: {de: B, en: B}}, \(label)}
+            amount: {type: integer, minimum: 'if kind = "b" then 100 else 0', maximum: 50, \(label)}
+            """, "exits: {b: {when: kind = \"b\", \(exitPage)}}"
+        ),
+        (
+            """
+            first: {type: text, maxLength: 5, \(label)}
+            several: {type: list, unique: true, minItems: 2, maxItems: 3, itemLabel: \(item), item: {type: integer, minimum: 0, maximum: 3}, \(label)}
+            """,
+            "exits: {long: {when: string length(first) > 5, \(exitPage)}, few: {when: count(several) = 1, \(exitPage)}, high: {when: some one in several satisfies one > 3, \(exitPage)}}"
         ),
     ].map { ImpossibleDefinition.form($0.0, $0.1) }
     + possibleOnLaterDays.map { ImpossibleDefinition.form($0, "") }

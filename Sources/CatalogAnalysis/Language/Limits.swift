@@ -1,3 +1,5 @@
+import CatalogModel
+
 /// Bounds that keep every pass linear in the size of the catalog.
 enum Limits {
     /// Records within records, lists included.
@@ -18,7 +20,7 @@ enum Limits {
     /// States and transitions of one workflow.
     static let workflowParts = 200
     /// Characters of one text.
-    static let textLength: Int64 = 100_000
+    static let textLength = Int64(TextType.longest)
     /// Criteria of the ranking: twice as many weightings are tried with each.
     static let criteria = 12
     /// Inputs in one criterion: all combinations of their values are tried.

@@ -102,9 +102,6 @@ extension Analyzer {
     }
 }
 
-/// The whole numbers that every target can hold exactly: ±(2^53−1).
-let exactIntegers: ClosedRange<Int64> = -9_007_199_254_740_991...9_007_199_254_740_991
-
 extension ScaledDecimal {
     /// Reads digits with an optional sign and point; nil for anything else, for more than `scale` digits behind
     /// the point, and for what does not fit 64 bits.

@@ -110,7 +110,7 @@ struct SchemaCondition: Sendable {
         if case .literal = left, case .call = right { return try size(operation.flipped, right, left) }
         guard case .call(let function, let arguments) = left, case .answer(let reference)? = arguments.first,
             case .literal(.number(let digits)) = right, let number = Int64(digits),
-            UnitRange.all.contains(number)
+            exactIntegers.contains(number)
         else { return nil }
         let keywords: (type: String, least: String, most: String)
         switch function {
@@ -257,10 +257,10 @@ struct SchemaCondition: Sendable {
             return ["type": "integer", "const": .integer(units.lowerBound)]
         case .within(let units):
             var members: [JSONValue.Member] = [.init("type", "integer")]
-            if units.lowerBound > UnitRange.all.lowerBound {
+            if units.lowerBound > exactIntegers.lowerBound {
                 members.append(.init("minimum", .integer(units.lowerBound)))
             }
-            if units.upperBound < UnitRange.all.upperBound {
+            if units.upperBound < exactIntegers.upperBound {
                 members.append(.init("maximum", .integer(units.upperBound)))
             }
             return .object(members)

@@ -182,7 +182,7 @@ extension Expression.Literal {
         case .boolean, .text, .number, .date, .time, .dayTime, .yearMonth, .option, .composite, .null:
             return nil
         }
-        guard let number = ScaledDecimal(number: digits, scale: scale), UnitRange.all.contains(number.units)
+        guard let number = ScaledDecimal(number: digits, scale: scale), exactIntegers.contains(number.units)
         else {
             return nil
         }
@@ -206,7 +206,7 @@ extension Expression.Literal {
             default: scale = 0
             }
             guard let number = ScaledDecimal(number: digits, scale: scale),
-                UnitRange.all.contains(number.units)
+                exactIntegers.contains(number.units)
             else { return nil }
             if case .decimal = type { return .string(number.description) }
             return .integer(number.units)

@@ -6,9 +6,6 @@ enum UnitRange {
     case within(ClosedRange<Int64>)
     case without(Int64)
 
-    /// What a number can be on any target.
-    static let all: ClosedRange<Int64> = -9_007_199_254_740_991...9_007_199_254_740_991
-
     /// Nil when every value compares so.
     init?(_ operation: Comparison, _ literal: ScaledDecimal, scale: Int) {
         let (floor, isExact) = Self.floor(of: literal, scale: scale)
@@ -18,19 +15,19 @@ enum UnitRange {
         case .equal:
             range = isExact ? (floor, floor) : (1, 0)
         case .notEqual:
-            guard isExact, Self.all.contains(floor) else { return nil }
+            guard isExact, exactIntegers.contains(floor) else { return nil }
             self = .without(floor)
             return
-        case .less: range = (Self.all.lowerBound, ceiling - 1)
-        case .lessOrEqual: range = (Self.all.lowerBound, floor)
-        case .greater: range = (floor + 1, Self.all.upperBound)
-        case .greaterOrEqual: range = (ceiling, Self.all.upperBound)
+        case .less: range = (exactIntegers.lowerBound, ceiling - 1)
+        case .lessOrEqual: range = (exactIntegers.lowerBound, floor)
+        case .greater: range = (floor + 1, exactIntegers.upperBound)
+        case .greaterOrEqual: range = (ceiling, exactIntegers.upperBound)
         }
-        let low = max(range.low, Self.all.lowerBound)
-        let high = min(range.high, Self.all.upperBound)
+        let low = max(range.low, exactIntegers.lowerBound)
+        let high = min(range.high, exactIntegers.upperBound)
         if low > high {
             self = .none
-        } else if low == Self.all.lowerBound, high == Self.all.upperBound {
+        } else if low == exactIntegers.lowerBound, high == exactIntegers.upperBound {
             return nil
         } else {
             self = .within(low...high)
@@ -40,7 +37,7 @@ enum UnitRange {
     /// The literal in units of a scale, rounded down, and whether nothing was lost. What lies outside of all values is
     /// moved to just outside.
     private static func floor(of literal: ScaledDecimal, scale: Int) -> (Int64, isExact: Bool) {
-        let outside = (low: all.lowerBound - 2, high: all.upperBound + 2)
+        let outside = (low: exactIntegers.lowerBound - 2, high: exactIntegers.upperBound + 2)
         var units = literal.units
         var isExact = true
         for _ in 0..<max(0, scale - literal.scale) {

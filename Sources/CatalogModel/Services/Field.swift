@@ -61,6 +61,19 @@ package final class Field: Sendable {
         self.source = source
     }
 
+    /// The same field with another type and presence.
+    ///
+    /// - Parameter isFree: Without the condition under which it is asked, and without what computes it.
+    package func with(type: FieldType, presence: Presence, isFree: Bool = false) -> Field {
+        Field(
+            id: id, type: type, label: label, hint: hint, help: help, presence: presence,
+            relevance: isFree ? nil : relevance, relevancePlaces: isFree ? nil : relevancePlaces,
+            presencePlaces: presence.isConditional ? presencePlaces : nil,
+            computation: isFree ? nil : computation, looksAhead: looksAhead, prefill: prefill,
+            isSensitive: isSensitive, personal: personal, defaultValue: defaultValue, messages: messages,
+            source: source)
+    }
+
     /// Whether it is not asked for.
     package var isComputed: Bool { computation != nil }
     package var relevanceSource: SourceRange? { relevancePlaces?.range }
@@ -75,6 +88,8 @@ package indirect enum Presence: Sendable {
     case recommended
     /// Required while the condition is true.
     case requiredWhen(Expression)
+
+    fileprivate var isConditional: Bool { if case .requiredWhen = self { true } else { false } }
 }
 
 /// Where an answer can be taken from.

@@ -42,6 +42,9 @@ package struct TextType: Sendable {
     /// An autofill token of the HTML standard, for example `given-name`.
     package let autocomplete: String?
 
+    /// The highest of all limits of a length.
+    package static let longest = 100_000
+
     package init(
         lines: Int, minLength: Int?, maxLength: Int, words: Int?, pattern: TextPattern?,
         characters: CharacterRepertoire?, autocomplete: String?

@@ -35,8 +35,8 @@ extension FieldType {
     /// Whether a value is one of those that every target can hold.
     fileprivate func holds(_ value: Value) -> Bool {
         guard case .number(let number) = value else { return true }
-        let limit = Number(units: 9_007_199_254_740_991, scale: scale)
-        return !(limit < number) && !(number < Number(units: -9_007_199_254_740_991, scale: scale))
+        return !(Number(units: exactIntegers.upperBound, scale: scale) < number)
+            && !(number < Number(units: exactIntegers.lowerBound, scale: scale))
     }
 
     /// Digits behind the point.

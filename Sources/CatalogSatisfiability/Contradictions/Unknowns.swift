@@ -124,7 +124,7 @@ final class Unknowns {
     }
 
     /// Of a computed value: ±(2^53−1), in units of its last digit.
-    private static let mostUnits = Fraction((1 << 53) - 1)
+    private static let mostUnits = Fraction(Int128(exactIntegers.upperBound))
 
     private func form(of arithmetic: Arithmetic, in object: Int) -> LinearForm? {
         func form(_ operand: Expression) -> LinearForm? { self.form(of: operand, in: object) }

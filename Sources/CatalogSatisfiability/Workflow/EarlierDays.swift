@@ -60,14 +60,9 @@ extension Field {
     /// What was asked or computed on another day may be there or not.
     fileprivate var onEarlierDays: Field {
         let isFree = isAskedByTheDay
-        return Field(
-            id: id, type: type.onEarlierDays, label: label, hint: hint, help: help,
-            presence: isFree || isRequiredByTheDay ? .optional : presence,
-            relevance: isFree ? nil : relevance, relevancePlaces: isFree ? nil : relevancePlaces,
-            presencePlaces: isFree || isRequiredByTheDay ? nil : presencePlaces,
-            computation: isFree ? nil : computation, looksAhead: looksAhead, prefill: prefill,
-            isSensitive: isSensitive, personal: personal, defaultValue: defaultValue, messages: messages,
-            source: source)
+        return with(
+            type: type.onEarlierDays, presence: isFree || isRequiredByTheDay ? .optional : presence,
+            isFree: isFree)
     }
 }
 

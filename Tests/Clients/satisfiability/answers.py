@@ -165,6 +165,57 @@ def impossible(form):
             for code, place in wanted - reached}
 
 
+def as_typed(fields, around, answers={}):
+    """Ways to fill in the fields of an object, whatever is demanded: with nothing, and with the next values beyond each limit."""
+    if len(answers) == len(fields):
+        yield answers
+        return
+    field = fields[len(answers)]
+    names = {**around, **answers}
+    for value in typed_values(field, names):
+        yield from as_typed(fields, around, {**answers, field.name: value})
+
+
+def typed_values(field, names):
+    if not is_asked(field, names):
+        return [None]
+    if field.computed:
+        return [field.computed.value(names)]
+    return itertools.chain([None], typed(field.type, names))
+
+
+def typed(type, names):
+    match type:
+        case Scalar():
+            return type.values_around
+        case Record():
+            return (answers for answers in as_typed(type.fields, names) if any(answers[field.name] is not None for field in type.fields if not field.computed))
+        case Choices():
+            return (list(chosen) for count in range(1, type.most + 1) for chosen in itertools.combinations(type.item.values, count))
+        case Items():
+            items = list(typed(type.item, names))
+            return (list(chosen) for count in range(1, type.most + 1) for chosen in itertools.product(items, repeat=count))
+
+
+#: So many ways to fill in a form are looked at for its exit pages.
+MOST_TYPED = 20_000
+
+
+def exits_as_typed(form):
+    """The exit pages that are shown with what people type, and those that apply behind another one."""
+    shown, behind = set(), set()
+    for day in form.days:
+        around = {"today": day}
+        for answers in itertools.islice(as_typed(form.fields, around), MOST_TYPED // len(form.days)):
+            names = {**around, **answers}
+            applying = [number for number, (_, holds) in enumerate(form.exits) if holds(names) is True]
+            shown.update(applying[:1])
+            behind.update(applying[1:])
+            if len(shown) == len(form.exits):
+                return shown, behind
+    return shown, behind
+
+
 def read(fields, json):
     """Answers in canonical JSON."""
     def value(type, json):

@@ -18,6 +18,14 @@ class Scalar:
     def __init__(self, kind, values):
         self.kind, self.values = kind, values
 
+    @property
+    def values_around(self):
+        """The values with the next one beyond each end, which people may type, too."""
+        if self.kind in ("boolean", "choice"):
+            return self.values
+        step = self.values[1] - self.values[0]
+        return [self.values[0] - step, *self.values, self.values[-1] + step]
+
     def keys(self):
         low, high = (plain(self.values[place]) for place in (0, -1))
         match self.kind:

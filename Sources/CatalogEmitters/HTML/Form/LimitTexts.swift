@@ -39,9 +39,9 @@ struct LimitTexts {
     private func range(
         _ minimum: Int64, _ maximum: Int64, scale: Int, text: (ScaledDecimal) -> String
     ) -> [String] {
-        let largest: Int64 = 9_007_199_254_740_991
-        let most = maximum < largest ? text(ScaledDecimal(units: maximum, scale: scale)) : nil
-        let saysMinimum = minimum > -largest && (minimum != 0 || most != nil)
+        let most =
+            maximum < exactIntegers.upperBound ? text(ScaledDecimal(units: maximum, scale: scale)) : nil
+        let saysMinimum = minimum > exactIntegers.lowerBound && (minimum != 0 || most != nil)
         let least = saysMinimum ? text(ScaledDecimal(units: minimum, scale: scale)) : nil
         return least == nil && most == nil ? [] : [words.number(least, most)]
     }
