@@ -16,8 +16,19 @@ extension AnswerTree {
 
     /// The same together with the computed values on the way, in page order.
     func dependencies(of expression: Expression, in object: Int) -> [Int] {
+        dependencies(of: named(in: expression, of: object))
+    }
+
+    /// What an expression names itself, in any order.
+    func named(in expression: Expression, of object: Int) -> [Int] {
         var found: [Int] = []
         collect(expression, object, [:], into: &found)
+        return found
+    }
+
+    /// Some nodes with all that they depend on, each once, in page order.
+    func dependencies(of nodes: [Int]) -> [Int] {
+        var found = nodes
         var looked = 0
         var computed: Set<Int> = []
         while looked < found.count {
@@ -25,7 +36,7 @@ extension AnswerTree {
             looked += 1
             guard let computation = computation(of: node), computed.insert(node).inserted else { continue }
             collect(computation, self.object(of: node), [:], into: &found)
-            if let relevance = nodes[node].field?.relevance {
+            if let relevance = self.nodes[node].field?.relevance {
                 collect(relevance, self.object(of: node), [:], into: &found)
             }
         }

@@ -38,7 +38,7 @@ struct Interests {
         today: FormRuntime.CalendarDate
     ) {
         compared = Groups(count: tree.nodes.count)
-        let thresholds = Thresholds(tree: tree, today: today)
+        let thresholds = Thresholds(tree, today: today)
         for list in distinct { compared.joinItems(of: list, tree) }
         for atom in atoms {
             for answer in atom.answers where answers[answer] == nil { answers[answer] = Interest() }

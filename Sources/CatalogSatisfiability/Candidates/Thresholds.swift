@@ -2,10 +2,16 @@ import CatalogEvaluation
 import CatalogModel
 import FormRuntime
 
-/// Finds where on a line the truth of an atom changes, given the other answers.
-struct Thresholds {
-    let tree: AnswerTree
-    let today: FormRuntime.CalendarDate
+/// Finds where on a line the truth of an atom changes, given the other answers. A class, since it remembers what computed values depend on.
+final class Thresholds {
+    private let tree: AnswerTree
+    private let today: FormRuntime.CalendarDate
+    /// By computed node: all answers on which it depends, once somebody asks.
+    private var answersBehind: [Int: Set<Int>] = [:]
+
+    init(_ tree: AnswerTree, today: FormRuntime.CalendarDate) {
+        (self.tree, self.today) = (tree, today)
+    }
 
     /// The first ordinals of each stretch of the line on which the atom has the same truth; nil if the atom is none
     /// of which that can be known.
@@ -98,25 +104,34 @@ struct Thresholds {
     private func steps(
         _ comparison: Comparison, _ left: Expression, _ right: Expression, _ object: Int, _ node: Int
     ) -> [Expression]? {
-        let (depends, other) = (tree.depends(left, on: node, object), tree.depends(right, on: node, object))
-        guard depends != other, tree.isMonotone(depends ? left : right, in: node, object) else { return nil }
+        let (isLeft, isRight) = (depends(left, on: node, object), depends(right, on: node, object))
+        guard isLeft != isRight, isMonotone(isLeft ? left : right, in: node, object) else { return nil }
         switch comparison {
         case .equal, .notEqual:
             return [.comparison(.greaterOrEqual, left, right), .comparison(.greater, left, right)]
         case .less, .lessOrEqual, .greater, .greaterOrEqual: return [.comparison(comparison, left, right)]
         }
     }
-}
 
-extension AnswerTree {
-    func depends(_ expression: Expression, on node: Int, _ object: Int) -> Bool {
-        answers(in: expression, of: object).contains(node)
+    private func depends(_ expression: Expression, on node: Int, _ object: Int) -> Bool {
+        tree.named(in: expression, of: object).contains { named in
+            named == node || tree.computation(of: named) != nil && answers(behind: named).contains(node)
+        }
+    }
+
+    private func answers(behind computed: Int) -> Set<Int> {
+        if let known = answersBehind[computed] { return known }
+        let found = Set(tree.dependencies(of: [computed]))
+        answersBehind[computed] = found
+        return found
     }
 
     /// Whether the value of an expression only rises, or only falls, as one answer rises; a sufficient condition.
     ///
     /// Recursion follows the expression, whose depth the parser limits, and a few computed values.
-    func isMonotone(_ expression: Expression, in node: Int, _ object: Int, computedDepth: Int = 0) -> Bool {
+    private func isMonotone(
+        _ expression: Expression, in node: Int, _ object: Int, computedDepth: Int = 0
+    ) -> Bool {
         func one(of operands: [Expression]) -> Bool {
             let dependent = operands.filter { depends($0, on: node, object) }
             guard dependent.count == 1, let only = dependent.first else { return false }
@@ -124,15 +139,15 @@ extension AnswerTree {
         }
         switch expression {
         case .answer(let reference):
-            guard let own = self.node(of: reference, in: object) else { return false }
-            guard own != node, let computation = computation(of: own), computedDepth < 8 else {
+            guard let own = tree.node(of: reference, in: object) else { return false }
+            guard own != node, let computation = tree.computation(of: own), computedDepth < 8 else {
                 return own == node
             }
-            let isAlwaysAsked = nodes[own].field?.relevance.map {
-                !depends($0, on: node, self.object(of: own))
+            let isAlwaysAsked = tree.nodes[own].field?.relevance.map {
+                !depends($0, on: node, tree.object(of: own))
             }
             return isAlwaysAsked ?? true
-                && isMonotone(computation, in: node, self.object(of: own), computedDepth: computedDepth + 1)
+                && isMonotone(computation, in: node, tree.object(of: own), computedDepth: computedDepth + 1)
         case .arithmetic(let arithmetic):
             switch arithmetic {
             case .negation, .sum, .difference, .product, .movedDate, .daysBetween, .timeBetween:
@@ -151,7 +166,7 @@ extension AnswerTree {
             case .age, .monthsBetween: return one(of: arguments)
             case .count:
                 guard case .answer(let reference)? = arguments.first else { return false }
-                return self.node(of: reference, in: object) == node
+                return tree.node(of: reference, in: object) == node
             case .modulo, .even, .odd, .stringLength, .substring, .upperCase, .lowerCase, .substringBefore,
                 .substringAfter, .contains, .startsWith, .endsWith, .date, .sum, .product, .mean, .minimum,
                 .maximum,

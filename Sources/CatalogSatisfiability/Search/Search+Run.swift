@@ -229,12 +229,12 @@ extension Search {
         /// Where atoms turn, on both sides, each once.
         private mutating func turns(of atoms: [Atom], _ node: Int) -> [Candidate] {
             guard let line = search.domains.byNode[node].line else { return [] }
-            let thresholds = Thresholds(tree: search.tree, today: search.today)
             var seen: Set<Int64> = []
             var found: [Candidate] = []
             for atom in atoms where atom.answers.contains(node) {
                 spent += Self.costOfTurns * cost(of: atom.answers)
-                let ordinals = thresholds.ordinals(of: atom, along: line, of: node, given: candidates) ?? []
+                let ordinals =
+                    search.thresholds.ordinals(of: atom, along: line, of: node, given: candidates) ?? []
                 for ordinal in ordinals.flatMap({ [$0, $0 - 1] }) where seen.insert(ordinal).inserted {
                     if let candidate = line.candidate(ordinal) { found.append(candidate) }
                 }

@@ -15,6 +15,7 @@ final class Search {
     let today: FormRuntime.CalendarDate
     let effort: Effort
     let contradictions: Contradictions
+    let thresholds: Thresholds
     /// What is needed to ask a question, by node, once it was looked for.
     var needsByNode: [Int: Needs] = [:]
     private let memory: Memory
@@ -36,6 +37,7 @@ final class Search {
         self.today = today
         self.effort = effort
         self.contradictions = contradictions
+        thresholds = Thresholds(tree, today: today)
     }
 
     /// What answers are looked for.
