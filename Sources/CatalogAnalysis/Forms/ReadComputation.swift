@@ -27,7 +27,8 @@ extension Analyzer {
             namedEntries(of: $0.value, what, owner: $0.key.range)
         }
         var values: [String: WrittenExpression] = [:]
-        var isComplete = rows?.isEmpty == false
+        // Of a damaged one nobody knows what it lacks.
+        var isComplete = rows?.isEmpty == false && members["values"]?.value.isIncomplete == false
         for row in rows ?? [] {
             let value = readValue(
                 row.value, owner: row.key.range, as: type, chain, expected: .computation)

@@ -55,4 +55,25 @@ extension Diagnostic {
                     en: "Combine values with =, <, >, `and` or `or`; put texts into quotes."),
             edit: meant.map { TextEdit(replacing: range, with: $0) })
     }
+
+    static func needlessInExpression(_ written: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .unexpectedInExpression, at: range,
+            Wording(
+                de: "„\(written)“ gehört an dieser Stelle nicht in die Bedingung.",
+                en: "“\(written)” does not belong into the condition in this place."),
+            proposal: Wording(de: "Löschen Sie „\(written)“.", en: "Delete “\(written)”."),
+            edit: TextEdit(replacing: range, with: ""))
+    }
+
+    static func durationInWords(_ written: String, meant: String, at range: SourceRange) -> Diagnostic {
+        let mended = "duration(\"\(meant)\")"
+        return Diagnostic(
+            .unexpectedInExpression, at: range,
+            Wording(
+                de: "Die Dauer „\(written)“ wird anders geschrieben.",
+                en: "The duration “\(written)” is written in another way."),
+            proposal: Wording(de: "Schreiben Sie: \(mended)", en: "Write: \(mended)"),
+            edit: TextEdit(replacing: range, with: mended))
+    }
 }

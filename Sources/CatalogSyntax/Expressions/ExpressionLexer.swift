@@ -233,7 +233,8 @@ extension ExpressionLexer {
                 offsets: range(from: start), kind: .foreignOperator(one, instead: instead))
         }
         guard Self.shortSigns.contains(one) else {
-            throw ExpressionMistake(offsets: range(from: start), kind: .unexpected(one))
+            throw ExpressionMistake(
+                offsets: range(from: start), kind: one == "€" ? .needless(one) : .unexpected(one))
         }
         return token(.sign, from: start)
     }

@@ -19,13 +19,32 @@ struct ExpressionParser {
         let expression = try expression()
         guard next.kind == .end else {
             if next.isSign(")") || next.isSign("]") { throw mistake(.unopened(next.text)) }
-            // `nicht ja`: what stands in front of it is taken for the name of a field.
-            if index > 0, tokens[nextIndex - 1].text.lowercased() == "nicht" {
-                throw ExpressionMistake(offsets: tokens[nextIndex - 1].offsets, kind: .notWithoutParentheses)
-            }
-            throw mistake(.unexpected(next.text))
+            throw unexpected
         }
         return expression
+    }
+
+    /// Something behind a value that is complete. A word in front of it is taken for the name of a field: `nicht ja`, `wenn a = 1`.
+    private var unexpected: ExpressionMistake {
+        guard index > 0 else { return mistake(.unexpected(next.text)) }
+        let before = tokens[nextIndex - 1]
+        switch GermanWord.beginning(before.text) {
+        case .negation: return ExpressionMistake(offsets: before.offsets, kind: .notWithoutParentheses)
+        case .condition:
+            let hasBranches = tokens.contains { $0.isWord("then") || GermanWord.operator($0.text) == "then" }
+            return ExpressionMistake(
+                offsets: before.offsets,
+                kind: hasBranches ? .foreignOperator(before.text, instead: "if") : .needless(before.text))
+        case nil: break
+        }
+        guard case .number = before.kind else { return mistake(.unexpected(next.text)) }
+        if let meant = GermanWord.duration(of: before.text, next.text) {
+            return ExpressionMistake(
+                offsets: before.offsets.lowerBound..<next.offsets.upperBound,
+                kind: .duration("\(before.text) \(next.text)", meant: meant))
+        }
+        return mistake(
+            ["€", "EUR", "Euro"].contains(next.text) ? .needless(next.text) : .unexpected(next.text))
     }
 
     // MARK: - Tokens
@@ -65,7 +84,7 @@ struct ExpressionParser {
 
     private mutating func close(_ closing: String, _ opening: ExpressionToken) throws(ExpressionMistake) {
         guard !take(sign: closing) else { return }
-        guard next.kind == .end else { throw mistake(.unexpected(next.text)) }
+        guard next.kind == .end else { throw unexpected }
         throw ExpressionMistake(offsets: opening.offsets, kind: .unclosed(opening.text, closing: closing))
     }
 
@@ -265,7 +284,8 @@ struct ExpressionParser {
             return try interval(from: low, opening)
         }
         if opening.isSign(")"), index == 0 { throw mistake(.unopened(opening.text)) }
-        throw mistake(.missingOperand(before: opening.text))
+        throw mistake(
+            opening.isSign("=") && index == 0 ? .needless("=") : .missingOperand(before: opening.text))
     }
 
     /// The functions whose names have blanks, as their words.

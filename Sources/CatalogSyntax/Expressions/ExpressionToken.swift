@@ -50,6 +50,10 @@ struct ExpressionMistake: Error {
         case wrongTextEscape(String)
         case wrongNumber(String)
         case unexpected(String)
+        /// What can be left out: `wenn` in front of a condition, `€` behind a number, `=` in front of all.
+        case needless(String)
+        /// `7 Tage`, with what is meant in ISO 8601.
+        case duration(String, meant: String)
         case unclosed(String, closing: String)
         case unopened(String)
         case tooDeep

@@ -12,6 +12,31 @@ package enum GermanWord {
     /// Behind a point: `tag.monat`.
     package static func part(_ word: String) -> String? { parts[word.lowercased()] }
 
+    /// At the beginning of a condition or an operand.
+    enum Beginning { case negation, condition }
+
+    static func beginning(_ word: String) -> Beginning? {
+        switch word.lowercased() {
+        case "nicht": .negation
+        case "wenn", "falls": .condition
+        default: nil
+        }
+    }
+
+    /// What a whole number with a unit of time means in ISO 8601: `P7D` for `7 Tage`. The units of other languages are read, too.
+    static func duration(of number: String, _ unit: String) -> String? {
+        guard let count = Int(number), count <= 1_000_000 else { return nil }
+        return switch unit.lowercased() {
+        case "tag", "tage", "tagen", "day", "days": "P\(count)D"
+        case "woche", "wochen", "week", "weeks": "P\(7 * count)D"
+        case "monat", "monate", "monaten", "month", "months": "P\(count)M"
+        case "jahr", "jahre", "jahren", "year", "years": "P\(count)Y"
+        case "stunde", "stunden", "hour", "hours": "PT\(count)H"
+        case "minute", "minuten", "minutes": "PT\(count)M"
+        default: nil
+        }
+    }
+
     private static let parts = [
         "jahr": "year", "monat": "month", "tag": "day", "wochentag": "weekday", "stunde": "hour",
         "sekunde": "second",

@@ -61,6 +61,8 @@ private func diagnostic(_ mistake: ExpressionMistake, at range: SourceRange) -> 
     case .wrongTextEscape(let escape): .wrongTextEscape(escape, at: range)
     case .wrongNumber(let written): .wrongNumber(written, at: range)
     case .unexpected(let written): .unexpectedInExpression(written, at: range)
+    case .needless(let written): .needlessInExpression(written, at: range)
+    case .duration(let written, let meant): .durationInWords(written, meant: meant, at: range)
     case .unclosed(let opening, let closing): .unclosedParenthesis(opening, closing: closing, at: range)
     case .unopened(let closing): .unopenedParenthesis(closing, at: range)
     case .tooDeep: .expressionTooDeep(limit: ExpressionParser.deepest, at: range)

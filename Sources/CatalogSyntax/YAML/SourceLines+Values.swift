@@ -44,6 +44,31 @@ extension SourceLines {
         return text(range(start, end))
     }
 
+    /// A value inside brackets that holds a parenthesis in which a place stands, up to the end of the value; nil if none is open there.
+    func flowValueWithParenthesis(around place: Int) -> String? {
+        var (start, closed) = (place, 0)
+        let line = firstNonBlank(of: place)
+        while start > line, closed >= 0 {
+            start -= 1
+            if byte(start) == UInt8(ascii: ")") { closed += 1 }
+            if byte(start) == UInt8(ascii: "(") { closed -= 1 }
+        }
+        guard closed < 0 else { return nil }
+        while start > line, !containsColon(from: start - 1, to: start), !",[{".utf8.contains(byte(start - 1))
+        {
+            start -= 1
+        }
+        while isBlank(byte(start)) { start += 1 }
+        var depth = 0
+        var end = start
+        while end < endOfLine(from: start), depth > 0 || !",]}".utf8.contains(byte(end)) {
+            if byte(end) == UInt8(ascii: "(") { depth += 1 }
+            if byte(end) == UInt8(ascii: ")") { depth -= 1 }
+            end += 1
+        }
+        return depth == 0 ? text(range(start, end)) : nil
+    }
+
     /// The quoted values and keys of a line, with their quotes; one that is not closed reaches to the end.
     func quotedTexts(in line: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
@@ -109,6 +134,14 @@ extension SourceLines {
             line = max(line + 1, nextLine(after: line))
         }
         return depth > 0
+    }
+
+    /// Whether a bracket opens behind a word without a colon, or behind a colon without a blank: `label {de: Tag}`, `label:{de: Tag}`.
+    func isFollowedByBracket(_ word: SourceRange) -> Bool {
+        var place = Int(word.end)
+        if byte(place) == UInt8(ascii: ":") { return isOpening(byte(place + 1)) }
+        while isBlank(byte(place)) { place += 1 }
+        return place > Int(word.end) && isOpening(byte(place))
     }
 
     private func isOpening(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") }

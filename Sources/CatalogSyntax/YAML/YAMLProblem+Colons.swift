@@ -34,9 +34,10 @@ extension YAMLProblem {
 
     /// A colon where none may be: in a text, behind a line that has a value already or that has no colon.
     var unexpectedColon: Diagnostic {
-        let start = lines.firstNonBlank(of: offset)
+        let start = lines.contentStart(ofItemAt: lines.firstNonBlank(of: offset))
         let colon = lines.range(offset, offset + 1)
-        let key = lines.wordRange(at: lines.contentStart(ofItemAt: start))
+        let key = lines.wordRange(at: start)
+        if lines.isFollowedByBracket(key) { return missingColon(behindKeyAt: start) }
         guard Int(key.end) == offset, let above = lines.lineAbove(offset) else {
             return .colonInText(lines.inlineValue(ofLineAt: offset), at: colon)
         }

@@ -52,6 +52,11 @@ extension YAMLProblem {
         guard let quoted = lines.quotedTexts(in: line).first(where: { $0.upperBound == offset }) else {
             return nil
         }
+        // `in ("a", "b")`: a comma has ended the value, and the text is none of its own.
+        if lines.byte(offset) == UInt8(ascii: ")"), let whole = lines.flowValueWithParenthesis(around: offset)
+        {
+            return .textBehindValue(lines.text(word), value: whole, at: word)
+        }
         // Up to the quote behind which the value ends.
         let end = (offset..<line.upperBound).first { place in
             guard lines.byte(place) == lines.byte(quoted.lowerBound) else { return false }

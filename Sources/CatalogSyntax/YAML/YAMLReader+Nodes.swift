@@ -13,7 +13,7 @@ extension YAMLReader {
             let place = placeOfMissingValue(before: start) ?? start
             if scalar.anchor == nil { (start, end) = (place, place) }
             if isFollowedByBlankedText(place) { isLost = true }
-            checkDecimalComma()
+            if !checkGluedColon() { checkDecimalComma() }
         } else if scalar.shape == .literal || scalar.shape == .folded {
             end = trimmedEnd(from: start, to: end)
         }
@@ -29,6 +29,28 @@ extension YAMLReader {
         }
         if scalar.shape == .plain { checkPlain(&record) }
         add(record, anchor: scalar.anchor.map { Array($0) }, at: properties)
+    }
+
+    /// `{de:Tag}` holds `de:Tag` as a key without a value. Says whether that was reported.
+    private mutating func checkGluedColon() -> Bool {
+        guard let mapping = open.last, mapping.isFlow, mapping.isMapping, !mapping.expectsKey else {
+            return false
+        }
+        let key = records.count - 1
+        guard key > mapping.record, records[key].shape == .plain else { return false }
+        let place = Int(records[key].start)..<Int(records[key].end)
+        guard let colon = source[place].firstIndex(of: UInt8(ascii: ":")), colon > place.lowerBound,
+            colon + 1 < place.upperBound, source[colon + 1] != UInt8(ascii: "/"),
+            source[place.lowerBound..<colon].allSatisfy({
+                0x61...0x7A ~= $0 | 0x20 || $0 == UInt8(ascii: "-")
+            })
+        else { return false }
+        report(
+            .missingBlank(
+                behind: text(of: range(place.lowerBound, colon)), value: valueText(from: colon + 1),
+                at: range(place.lowerBound, colon + 1)))
+        records[key].isLost = true
+        return true
     }
 
     /// `{amount: 1.200,50 €}` holds `50 €` as a key without a value. The whole number is lost.

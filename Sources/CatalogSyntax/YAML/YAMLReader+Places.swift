@@ -73,11 +73,9 @@ extension YAMLReader {
     func valueText(from start: Int) -> String { valueText(from: start, isInBrackets: isInBrackets) }
 
     func valueText(from start: Int, isInBrackets: Bool) -> String {
-        var end = start
-        while end < source.count, lineBreakLength(in: source, at: end) == nil {
-            if isInBrackets, Array(",]}".utf8).contains(source[end]) { break }
-            end += 1
-        }
+        let lines = SourceLines(source: source, file: file)
+        if isInBrackets { return lines.flowValueText(from: start) }
+        var end = lines.endOfLine(from: start)
         while end > start, isBlank(source[end - 1]) { end -= 1 }
         return String(decoding: source[start..<end], as: UTF8.self)
     }

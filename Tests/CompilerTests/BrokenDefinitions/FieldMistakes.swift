@@ -131,6 +131,16 @@ private let limitMistakes = [
     BrokenDefinition("lines: 4", "lines: ⟦100⟧", "DW2013", "between 1"),
     BrokenDefinition("maxItems: 5", "maxItems: ⟦0⟧", "DW2013", "between 1"),
     BrokenDefinition("maxItems: 5", "minItems: 6\n          maxItems: ⟦5⟧", "DW3001", "larger"),
+    BrokenDefinition("when: kind = \"rescue\"", "when: ⟦wenn⟧ kind = \"rescue\"", "DW1112", "Delete “wenn”"),
+    BrokenDefinition("when: kind = \"rescue\"", "when: ⟦=⟧ kind = \"rescue\"", "DW1112", "Delete “=”"),
+    BrokenDefinition("when: kind = \"rescue\"", "when: price > 5 ⟦€⟧", "DW1112", "Delete “€”"),
+    BrokenDefinition("when: kind = \"rescue\"", "when: price > 5 ⟦Euro⟧", "DW1112", "Delete “Euro”"),
+    BrokenDefinition(
+        "when: kind = \"rescue\"", "when: ⟦wenn⟧ price > 5 dann true sonst false", "DW1102", "Write “if”"),
+    BrokenDefinition(
+        "when: kind = \"rescue\"", "when: since > heute() - ⟦2 Wochen⟧", "DW1112", "duration(\"P14D\")"),
+    BrokenDefinition(
+        "when: kind = \"rescue\"", "when: (since > today() - ⟦3 months⟧)", "DW1112", "duration(\"P3M\")"),
     BrokenDefinition("earliest: 2000-01-01", "earliest: ⟦2000-02-30⟧", "DW2015", "2000-02-29"),
     BrokenDefinition("earliest: 2000-01-01", "earliest: ⟦01.01.2000⟧", "DW2015", "2000-01-01"),
     BrokenDefinition("earliest: 2000-01-01", "earliest: ⟦2000-1-1⟧", "DW2015", "2000-01-01"),

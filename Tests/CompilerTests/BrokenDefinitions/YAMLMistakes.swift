@@ -2,6 +2,8 @@
 let yamlMistakes: [BrokenDefinition] =
     colonMistakes + indentationMistakes + quoteMistakes + bracketMistakes + markMistakes
 
+private let rescueTitle = "title: {de: Rettungshunde, en: Rescue dogs}"
+
 private let colonMistakes = [
     BrokenDefinition("title:\n  de: Hund", "⟦title⟧\n  de: Hund", "DW1008", "title:"),
     BrokenDefinition("type: integer", "⟦type⟧ integer", "DW1008", "type: integer"),
@@ -10,6 +12,14 @@ private let colonMistakes = [
     BrokenDefinition("exits:", "⟦exits⟧", "DW1008", "exits:"),
     BrokenDefinition("examples:", "⟦examples⟧", "DW1008", "examples:"),
     BrokenDefinition("unit: kg", "⟦unit⟧ = kg", "DW1008", "unit: kg"),
+    BrokenDefinition(rescueTitle, "⟦title⟧ {de: Hunde, en: Dogs}", "DW1008", "title: {de: Hunde, en: Dogs}"),
+    BrokenDefinition(rescueTitle, "⟦title:{de: Hunde, en: Dogs}⟧", "DW1008", "title: {de: Hunde, en: Dogs}"),
+    BrokenDefinition(rescueTitle, "title: {⟦de:⟧Hunde, en: Dogs}", "DW1008", "de: Hunde"),
+    BrokenDefinition(
+        "      when: kind = \"rescue\"\n      " + rescueTitle,
+        "      extra: {when: kind in (\"rescue\", \"guard\"⟦)⟧, title: {de: x}}\n      " + rescueTitle,
+        "DW1015",
+        "'kind in (\"rescue\", \"guard\")'"),
     BrokenDefinition("de: Hund anmelden", "de: Hund⟦:⟧ anmelden", "DW1012", "quotes"),
     BrokenDefinition("de: Geburtsdatum", "de: Datum⟦:⟧ Geburt", "DW1012", "quotes", in: .types),
     BrokenDefinition("de: Ihr Hund,", "de: Ihr⟦:⟧ Hund,", "DW1012", "quotes"),
