@@ -187,6 +187,29 @@ import Testing
         #expect(ScannedTag.text(of: String(line)) == sentence.replacing("\u{A0}", with: "&#xA0;"))
     }
 
+    /// Of two records of one type, it is said which one is meant; of the only one of its type, the question says enough.
+    @Test func namesTheRecordWhereSeveralHaveTheSameQuestions() throws {
+        func record(_ id: String, _ type: String) -> Field {
+            EmitterSample.field(
+                id,
+                .record(
+                    RecordType(name: type, elements: [.field(EmitterSample.field("b", .boolean, label: "B"))])
+                ),
+                label: "Record \(id)")
+        }
+        let html = try form(
+            record("one", "person"), record("two", "person"), record("other", "animal"),
+            EmitterSample.field(
+                "x", .boolean,
+                when: .and(EmitterSample.answer("two.b", .boolean), EmitterSample.answer("other.b", .boolean))
+            ))
+        let line = try #require(html.split(separator: "\n").first { $0.contains("id=\"f-x-when\"") })
+        #expect(
+            ScannedTag.text(of: String(line))
+                == "Nur beantworten, wenn Sie „B“ (Record two) mit Ja beantwortet haben und Sie „B“ mit Ja beantwortet haben."
+        )
+    }
+
     @Test func aConditionNestedAThousandTimesIsSaidWithoutFalling() throws {
         var condition = Self.yes
         for index in 0..<1000 {

@@ -71,6 +71,25 @@ struct BrokenPersonalData: Sendable, CustomTestStringConvertible {
         #expect(page.contains("5 Jahre"))
     }
 
+    /// Of a record that is not for one purpose as a whole, each purpose names its parts.
+    @Test func noPurposeNamesWhatIsForAnotherOne() throws {
+        let record = """
+            person: {type: record, label: {de: Person, en: Person}, fields: {
+                        disability: {type: text, maxLength: 200, personal: special, label: {de: Behinderung, en: Disability}},
+                        since: {type: integer, minimum: 0, label: {de: Seit, en: Since}}}}
+            """
+        let service = ExamplePersonalData.service.replacing(
+            "disability: {type: text, maxLength: 200, personal: special, label: {de: Behinderung, en: Disability}}",
+            with: record
+        ).replacing("fields: [email]", with: "fields: others").replacing(
+            "[disability]", with: "[person.disability]")
+        let compilation = compiled(service)
+        #expect(!compilation.diagnostics.hasErrors)
+        let page = try output("html/de/example/process.html", compilation)
+        #expect(page.contains("E-Mail-Adresse · Seit (Person) · Einwilligung<"))
+        #expect(page.contains(">Behinderung (Person)<"))
+    }
+
     /// What is said about a service does not make its cases those of another definition; what is asked does.
     @Test func theHashIsThatOfFormAndWorkflow() throws {
         func hash(_ change: (String) -> String) throws -> String {

@@ -241,7 +241,11 @@ struct ConditionSentence {
     // MARK: Quotations
 
     private func question(_ reference: AnswerReference) -> Sentence? {
-        scope.field(reference).map { page.quoted($0.label) }
+        scope.field(reference).map { field in
+            let question = page.quoted(field.label)
+            guard let record = scope.distinctiveRecord(of: reference) else { return question }
+            return "\(question) (\(quoted: page.translation(record.label)))"
+        }
     }
 
     private func value(_ literal: Expression.Literal, of reference: AnswerReference) -> Sentence? {

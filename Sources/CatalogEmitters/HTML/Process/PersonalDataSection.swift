@@ -15,7 +15,7 @@ func personalDataSection(_ text: ProcessText) -> [HTMLNode] {
         HTMLNode.element(.th, [.scope(.col)] + page.wordAttributes, text: $0)
     }
     let stored = data.fieldsByPurpose(text.service.storedFields)
-    let rows = zip(data.purposes, stored).map { row($0, $1, text) }
+    let rows = zip(data.purposes, stored).map { row($0, $1, splitting: stored.sharedFields, text) }
     let table = HTMLNode.element(
         .table, [.class("dw-data"), .ariaLabelledBy(personalDataID)],
         [
@@ -38,7 +38,10 @@ func personalDataLink(_ service: Service, in page: PageLanguage) -> [HTMLNode] {
     return [.element(.p, [.class("dw-process-link")], [link])]
 }
 
-private func row(_ purpose: Purpose, _ stored: [StoredField], _ text: ProcessText) -> HTMLNode {
+/// - Parameter shared: Fields of the service that are taken apart because not all in them is for one purpose.
+private func row(
+    _ purpose: Purpose, _ stored: [StoredField], splitting shared: Set<[String]>, _ text: ProcessText
+) -> HTMLNode {
     let page = text.page
     let words = text.words.data
     var what: [HTMLNode] = [page.inline(purpose.purpose)]
@@ -61,8 +64,10 @@ private func row(_ purpose: Purpose, _ stored: [StoredField], _ text: ProcessTex
             .span, [.class("dw-data-label")] + page.wordAttributes, text: label)
         return .element(.td, [], [label] + content)
     }
-    let names = purpose.labels(of: stored).map(page.inline)
-    let list = names.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.text(" · "), $0.element] }
+    let names = purpose.labels(of: stored, splitting: shared).map { label in
+        [page.inline(label.field)] + (label.around.map { [.text(" ("), page.inline($0), .text(")")] } ?? [])
+    }
+    let list = names.enumerated().flatMap { $0.offset == 0 ? $0.element : [.text(" · ")] + $0.element }
     return .element(
         .tr, [],
         [
@@ -72,21 +77,37 @@ private func row(_ purpose: Purpose, _ stored: [StoredField], _ text: ProcessTex
 }
 
 extension Purpose {
-    /// What people call the data of a purpose: each field of the service once; a part of a record by its own name.
-    fileprivate func labels(of stored: [StoredField]) -> [LocalizedText] {
+    /// What people call the data of a purpose: each field of the service once; a part of a record by its own name and that of the record.
+    fileprivate func labels(of stored: [StoredField], splitting shared: Set<[String]>) -> [(
+        field: LocalizedText, around: LocalizedText?
+    )] {
         let named: Set<[String]>? =
             if case .named(let fields) = fields { Set(fields.map(\.path)) } else { nil }
         var seen: Set<[String]> = []
         return stored.compactMap { field in
-            let isWhole = named.map { field.isWithin($0) } ?? true
-            let whole = Array(field.path.prefix { $0 != field.outer.id }) + [field.outer.id]
-            guard seen.insert(isWhole ? whole : field.path).inserted else { return nil }
-            return isWhole ? field.outer.label : field.field.label
+            let isWhole = named.map { field.isWithin($0) } ?? !shared.contains(field.outerPath)
+            guard seen.insert(isWhole ? field.outerPath : field.path).inserted else { return nil }
+            return isWhole
+                ? (field.outer.label, nil)
+                : (field.field.label, field.path.count > field.outerPath.count ? field.outer.label : nil)
+        }
+    }
+}
+
+extension [[StoredField]] {
+    /// The ways to fields of the service that hold something for one purpose and something else that is for others only.
+    fileprivate var sharedFields: Set<[String]> {
+        let parts = map { Dictionary(grouping: $0, by: \.outerPath).mapValues { Set($0.map(\.path)) } }
+        return Set(flatMap { $0 }.map(\.outerPath)).filter { outer in
+            Set(parts.compactMap { $0[outer] }).count > 1
         }
     }
 }
 
 extension StoredField {
+    /// The way to the field of the service that it stands in.
+    fileprivate var outerPath: [String] { Array(path.prefix { $0 != outer.id }) + [outer.id] }
+
     /// Whether the field of the service that it stands in is one of those to which some ways lead.
     fileprivate func isWithin(_ ways: Set<[String]>) -> Bool {
         path.indices.contains { path[$0] == outer.id && ways.contains(Array(path[...$0])) }
