@@ -28,7 +28,9 @@ func compactScript(_ tokens: [ScriptToken]) -> [UInt8] {
             isDeclaration[depth] = true
         }
         let text = isOperand(tokens, index) ? token.shortest : token.text
-        if needsSpace(previous, token), text.first != "!" { script.append(UInt8(ascii: " ")) }
+        if needsSpace(previous, token), text.utf8.first != UInt8(ascii: "!") {
+            script.append(UInt8(ascii: " "))
+        }
         script += text.utf8
         if token.depth > 0 { isDeclaration.append(false) }
         if token.depth < 0, depth > 0 { isDeclaration.removeLast() }
@@ -64,7 +66,10 @@ private func isNeedless(_ tokens: [ScriptToken], _ index: Int) -> Bool {
 private func isOperand(_ tokens: [ScriptToken], _ index: Int) -> Bool {
     let next = index + 1 < tokens.count ? tokens[index + 1].sign : 0
     let isName = index > 0 && tokens[index - 1].sign == "."
-    return !isName && ![":", ".", "(", "[", "*"].contains { next == $0 }
+    switch next {
+    case ":", ".", "(", "[", "*": return false
+    default: return !isName
+    }
 }
 
 private func needsSpace(_ left: ScriptToken, _ right: ScriptToken) -> Bool {
@@ -93,11 +98,24 @@ struct ScriptToken {
     let text: String
     /// The first character of a mark; 0 for everything else.
     let sign: UInt8
+    /// 1 for a bracket that opens, also in front of code in a template; −1 for one that closes, 0 for both or none.
+    let depth: Int8
 
     init(kind: Kind, text: String) {
         self.kind = kind
         self.text = text
-        sign = kind == .mark ? text.utf8.first ?? 0 : 0
+        let first = text.utf8.first ?? 0
+        sign = kind == .mark ? first : 0
+        switch kind {
+        case .mark:
+            switch first {
+            case "(", "[", "{": depth = 1
+            case ")", "]", "}": depth = -1
+            default: depth = 0
+            }
+        case .text: depth = (Self.opensCode(text) ? 1 : 0) - (first == "}" ? 1 : 0)
+        case .word, .pattern: depth = 0
+        }
     }
 
     /// Whether names follow that are declared.
@@ -114,16 +132,11 @@ struct ScriptToken {
     }
 
     /// Whether code in a template follows.
-    var opensCode: Bool { kind == .text && text.hasSuffix("${") && text.first != "\"" && text.first != "'" }
+    var opensCode: Bool { kind == .text && Self.opensCode(text) }
 
-    /// 1 for a bracket that opens, −1 for one that closes.
-    var depth: Int {
-        guard kind == .mark else { return (opensCode ? 1 : 0) - (kind == .text && text.first == "}" ? 1 : 0) }
-        return switch sign {
-        case "(", "[", "{": 1
-        case ")", "]", "}": -1
-        default: 0
-        }
+    private static func opensCode(_ text: String) -> Bool {
+        guard let first = text.utf8.first, !(first == "\""), !(first == "'") else { return false }
+        return text.utf8.suffix(2).elementsEqual("${".utf8)
     }
 }
 

@@ -1,8 +1,8 @@
 import OutputText
 
 /// The part of the shared expression module that the conditions of one form need, as constants and the object `F` of what they
-/// call: a phone should not fetch functions that nobody calls.
-func expressionFunctions(usedBy conditions: [ScriptToken]) -> [ScriptToken] {
+/// call, already compact: a phone should not fetch functions that nobody calls.
+func expressionFunctions(usedBy conditions: [ScriptToken]) -> [UInt8] {
     let used = calledFunctions(conditions)
     var needed: Set<Int> = []
     var open = used.compactMap { ExpressionDeclaration.byName[$0] }
@@ -10,8 +10,9 @@ func expressionFunctions(usedBy conditions: [ScriptToken]) -> [ScriptToken] {
         guard needed.insert(index).inserted else { continue }
         open += ExpressionDeclaration.all[index].references
     }
-    return needed.sorted().flatMap { ExpressionDeclaration.all[$0].tokens }
-        + scriptTokens("const F = {\(used.joined(separator: ", "))};")
+    var script = Array("let ".utf8)
+    for index in needed.sorted() { script += ExpressionDeclaration.all[index].compact + Array(",\n".utf8) }
+    return script + Array("F={\(used.joined(separator: ","))};\n".utf8)
 }
 
 /// The functions called as members of `F`, each once, in the order of their names.
@@ -27,8 +28,8 @@ private func calledFunctions(_ tokens: [ScriptToken]) -> [String] {
 /// Constants that are declared together at the top level of the shared module.
 private struct ExpressionDeclaration {
     let names: [String]
-    /// Without `export`.
-    let tokens: [ScriptToken]
+    /// Without `const` and the semicolon: what stands between commas where several are declared together.
+    let compact: [UInt8]
     /// The other declarations that it mentions.
     let references: [Int]
 
@@ -42,7 +43,7 @@ private struct ExpressionDeclaration {
         return declared.enumerated().map { number, declaration in
             let mentioned = Set(mentionedNames(declaration.tokens).compactMap { numbers[$0] })
             return ExpressionDeclaration(
-                names: declaration.names, tokens: declaration.tokens,
+                names: declaration.names, compact: declarators(of: declaration.tokens),
                 references: mentioned.subtracting([number]).sorted())
         }
     }()
@@ -73,6 +74,12 @@ private struct ExpressionDeclaration {
     }
 }
 
+/// What a declaration declares, without what stands around it.
+private func declarators(of declaration: [ScriptToken]) -> [UInt8] {
+    // `let a=1;` and a line feed
+    Array(compactScript(declaration).dropFirst(4).dropLast(2))
+}
+
 /// The words that are no names of members, and all words in templates.
 private func mentionedNames(_ tokens: [ScriptToken]) -> [String] {
     tokens.indices.flatMap { index -> [String] in
@@ -101,7 +108,7 @@ func declaredNames(_ tokens: [ScriptToken]) -> [String] {
         {
             names.append(token.text)
         }
-        if token.kind == .mark { depth += token.depth }
+        if token.kind == .mark { depth += Int(token.depth) }
     }
     return names
 }

@@ -32,7 +32,7 @@ struct ScriptDefinition {
             "own: {\(.list(service.languages.map(ownMessages)))}", "};",
         ])
         let tokens = scriptTokens(definition.fileBytes())
-        return compactScript(expressionFunctions(usedBy: tokens) + tokens)
+        return expressionFunctions(usedBy: tokens) + compactScript(tokens)
     }
 
     // MARK: Fields
