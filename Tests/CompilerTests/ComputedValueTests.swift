@@ -121,4 +121,34 @@ import Testing
                 "when deposit",
             ])
     }
+
+    /// Nobody has answered a computed value, and nobody has to.
+    @Test func conditionsSayWhatIsComputedInTheirWords() throws {
+        let label = "label: {de: L, en: L}"
+        let form = """
+            pages:
+              only:
+                title: {de: Seite, en: Page}
+                fields:
+                  number: {type: integer, minimum: 0, maximum: 9, unit: kg, \(label)}
+                  double: {type: integer, unit: kg, when: number > 2, computed: number * 2, label: {de: Das Doppelte, en: Twice}}
+                  many: {type: boolean, computed: number > 5, label: {de: Viel, en: Many}}
+                  kind: {type: choice, computed: 'if number > 5 then "a" else "b"', options: {a: {de: A, en: A}, b: {de: B, en: B}}, label: {de: Art, en: Kind}}
+                  first: {type: boolean, when: double > 5, \(label)}
+                  second: {type: boolean, when: many, \(label)}
+                  third: {type: boolean, when: kind != "a" and not(many), \(label)}
+                  fourth: {type: boolean, when: double = null, \(label)}
+            """
+        let compilation = compile(ExampleCatalog(.form(form)).files)
+        let file = try #require(compilation.outputFiles.first { $0.path == "html/de/example/form.html" })
+        let text = String(decoding: file.bytes, as: UTF8.self).replacing(/<\/?bdi>/, with: "")
+        for sentence in [
+            "Gilt nur, wenn Ihre Angabe bei „L“ größer als 2&#xA0;kg ist.",
+            "Nur beantworten, wenn der Wert bei „Das Doppelte“ größer als 5&#xA0;kg ist.",
+            "Nur beantworten, wenn bei „Viel“ Ja herauskommt.",
+            "Nur beantworten, wenn bei „Art“ etwas anderes als „A“ herauskommt und bei „Viel“ Nein herauskommt.",
+            "Nur beantworten, wenn bei „Das Doppelte“ kein Wert steht.",
+        ] { #expect(text.contains(">\(sentence)<"), "\(sentence)") }
+        #expect(text.contains("data-unit=\"&#xA0;kg\""))
+    }
 }

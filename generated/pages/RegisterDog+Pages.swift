@@ -141,7 +141,7 @@ extension RegisterDog: PagedForm {
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-taxForAllDogs">Steuer für alle Hunde im Haushalt</label>
-    <p class="dw-condition" id="f-taxForAllDogs-when" data-plain>Nur beantworten, wenn Ihre Angabe bei „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“ größer als 0 ist.</p>
+    <p class="dw-condition" id="f-taxForAllDogs-when" data-plain>Gilt nur, wenn Ihre Angabe bei „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“ größer als 0 ist.</p>
     <p class="dw-hint" id="f-taxForAllDogs-bound">Das ergibt sich aus „<bdi>Steuer für diesen Hund im Jahr</bdi>“ und „<bdi>Wie viele weitere Hunde leben in Ihrem Haushalt?</bdi>“. Sie müssen hier nichts angeben.</p>
     <output class="dw-output" id="f-taxForAllDogs" name="taxForAllDogs" aria-describedby="f-taxForAllDogs-when f-taxForAllDogs-bound">wird berechnet</output>
     </div>
@@ -488,7 +488,7 @@ extension RegisterDog: PagedForm {
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-taxForAllDogs">Tax for all dogs of the household</label>
-    <p class="dw-condition" id="f-taxForAllDogs-when" data-plain>Only answer this if your answer to “<bdi>How many other dogs live in your household?</bdi>” is more than 0.</p>
+    <p class="dw-condition" id="f-taxForAllDogs-when" data-plain>This only applies if your answer to “<bdi>How many other dogs live in your household?</bdi>” is more than 0.</p>
     <p class="dw-hint" id="f-taxForAllDogs-bound">This follows from “<bdi>Tax for this dog per year</bdi>” and “<bdi>How many other dogs live in your household?</bdi>”. There is nothing to fill in here.</p>
     <output class="dw-output" id="f-taxForAllDogs" name="taxForAllDogs" aria-describedby="f-taxForAllDogs-when f-taxForAllDogs-bound">is computed</output>
     </div>

@@ -174,7 +174,7 @@ extension ResidentParkingPermit: PagedForm {
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-price">Preis des Ausweises</label>
-    <p class="dw-condition" id="f-price-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ etwas anderes als „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben.</p>
+    <p class="dw-condition" id="f-price-when" data-plain>Gilt nur, wenn Sie bei „<bdi>Was möchten Sie?</bdi>“ etwas anderes als „<bdi>Auf ein anderes Fahrzeug umschreiben</bdi>“ gewählt haben.</p>
     <p class="dw-hint" id="f-price-bound">Das ergibt sich aus „<bdi>Wie lange?</bdi>“. Sie müssen hier nichts angeben.</p>
     <output class="dw-output" id="f-price" name="price" aria-describedby="f-price-when f-price-bound">wird berechnet</output>
     </div>
@@ -466,7 +466,7 @@ extension ResidentParkingPermit: PagedForm {
     </fieldset>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-price">Price of the permit</label>
-    <p class="dw-condition" id="f-price-when" data-plain>Only answer this if you chose something other than “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”.</p>
+    <p class="dw-condition" id="f-price-when" data-plain>This only applies if you chose something other than “<bdi>Transfer it to another vehicle</bdi>” for “<bdi>What would you like to do?</bdi>”.</p>
     <p class="dw-hint" id="f-price-bound">This follows from “<bdi>For how long?</bdi>”. There is nothing to fill in here.</p>
     <output class="dw-output" id="f-price" name="price" aria-describedby="f-price-when f-price-bound">is computed</output>
     </div>

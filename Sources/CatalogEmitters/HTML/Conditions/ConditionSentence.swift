@@ -21,6 +21,7 @@ struct ConditionSentence {
         switch purpose {
         case .question: return words.onlyAnswer(text)
         case .group: return words.onlyFillIn(text)
+        case .value: return words.onlyCounts(text)
         case .note: return words.onlyApplies(text)
         case .required: return words.required(text)
         case .exit: return words.refused(text)
@@ -108,6 +109,9 @@ struct ConditionSentence {
         case .isAbsent(let reference):
             guard let question = question(reference) else { return nil }
             let words = page.words.conditions
+            if isComputed(reference) {
+                return .single(isNegated ? words.someResult(question) : words.noResult(question))
+            }
             return .single(isNegated ? words.something(question) : words.nothing(question))
         case .oneOf(.answer(let reference), let values):
             return membership(reference, values, isNegated: isNegated)
@@ -153,6 +157,10 @@ struct ConditionSentence {
         if case .consent = field.type {
             return .single(expected ? words.ticked(question) : words.notTicked(question))
         }
+        if field.isComputed {
+            return .single(
+                words.result(question, Sentence(expected ? page.words.form.yes : page.words.form.no)))
+        }
         return .single(expected ? words.answeredYes(question) : words.answeredNo(question))
     }
 
@@ -188,7 +196,8 @@ struct ConditionSentence {
         case .text, .option: return textComparison(comparison, reference, literal)
         case .integer, .decimal:
             guard let value = value(literal, of: reference) else { return nil }
-            return .single(words.size(question, comparison, value))
+            return .single(
+                (isComputed(reference) ? words.resultSize : words.size)(question, comparison, value))
         case .date(let day): return .single(words.date(question, comparison, Sentence(page.text(day))))
         case .time(let time): return .single(words.time(question, comparison, Sentence(time)))
         case .null, .number, .dayTime, .yearMonth: return nil
@@ -230,6 +239,9 @@ struct ConditionSentence {
         guard 1...8 ~= texts.count else { return nil }
         let words = page.words.conditions
         let list = Sentence.list(texts, separator: ", ", last: Sentence(page.words.formats.or))
+        if isComputed(reference) {
+            return .single((isNegated ? words.otherResult : words.result)(question, list))
+        }
         return switch (areOptions, isNegated) {
         case (true, false): .single(words.chosen(question, list))
         case (true, true): .single(words.otherChosen(question, list))
@@ -239,6 +251,11 @@ struct ConditionSentence {
     }
 
     // MARK: Quotations
+
+    /// Whether nobody has answered what a reference means.
+    private func isComputed(_ reference: AnswerReference) -> Bool {
+        scope.field(reference)?.isComputed == true
+    }
 
     private func question(_ reference: AnswerReference) -> Sentence? {
         scope.field(reference).map { field in

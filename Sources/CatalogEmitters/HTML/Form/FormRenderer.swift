@@ -62,7 +62,7 @@ struct FormRenderer {
     ) -> Question {
         let sentence = ConditionSentence(page: page, scope: context.scope)
         let relevance = field.relevance.map {
-            sentence($0, decides: field.type.isGroup ? .group : .question)
+            sentence($0, decides: field.isComputed ? .value : field.type.isGroup ? .group : .question)
         }
         var requirement: Sentence?
         var mark: Question.Mark?

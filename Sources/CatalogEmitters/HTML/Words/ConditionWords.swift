@@ -16,6 +16,13 @@ struct ConditionWords: Sendable {
     let something: @Sendable (_ question: Sentence) -> Sentence
     let nothing: @Sendable (_ question: Sentence) -> Sentence
     let size: @Sendable (_ question: Sentence, Comparison, _ value: Sentence) -> Sentence
+    /// Of a value that nobody answers: that it is one of the listed ones.
+    let result: @Sendable (_ name: Sentence, _ values: Sentence) -> Sentence
+    let otherResult: @Sendable (_ name: Sentence, _ values: Sentence) -> Sentence
+    let resultSize: @Sendable (_ name: Sentence, Comparison, _ value: Sentence) -> Sentence
+    /// That there is one, or none.
+    let someResult: @Sendable (_ name: Sentence) -> Sentence
+    let noResult: @Sendable (_ name: Sentence) -> Sentence
     let date: @Sendable (_ question: Sentence, Comparison, _ day: Sentence) -> Sentence
     let dateAndToday: @Sendable (_ question: Sentence, Comparison) -> Sentence
     let time: @Sendable (_ question: Sentence, Comparison, _ time: Sentence) -> Sentence
@@ -31,6 +38,7 @@ struct ConditionWords: Sendable {
     let onlyAnswer: @Sendable (_ condition: Sentence) -> Sentence
     let onlyFillIn: @Sendable (_ condition: Sentence) -> Sentence
     let onlyApplies: @Sendable (_ condition: Sentence) -> Sentence
+    let onlyCounts: @Sendable (_ condition: Sentence) -> Sentence
     let required: @Sendable (_ condition: Sentence) -> Sentence
     let refused: @Sendable (_ condition: Sentence) -> Sentence
     /// For conditions that no plain sentence can say.
@@ -43,6 +51,8 @@ enum ConditionPurpose: Sendable {
     case question
     /// Whether a group of questions is asked.
     case group
+    /// Whether there is a computed value.
+    case value
     /// Whether a note concerns the reader.
     case note
     /// Whether an answer has to be given.

@@ -40,7 +40,7 @@ extension FormWords {
         item: { label, number in "\(label) \(number)" },
         leaveFree: "Leave empty what you do not need.",
         room: { shown, most in
-            "There is room for \(shown) entries here. If you need more (\(most) at the most), please get in touch "
+            "There is room for \(shown == 1 ? "1 entry" : "\(shown) entries") here. If you need more (\(most) at the most), please get in touch "
                 + "with the responsible unit."
         },
         exits: "When this is not the right form",
@@ -267,6 +267,13 @@ extension ConditionWords {
         size: { question, comparison, value in
             "your answer to \(question) is \(englishSize(comparison, value))"
         },
+        result: { name, values in "\(name) comes out as \(values)" },
+        otherResult: { name, values in "\(name) comes out as something other than \(values)" },
+        resultSize: { name, comparison, value in
+            "the value of \(name) is \(englishSize(comparison, value))"
+        },
+        someResult: { name in "there is a value of \(name)" },
+        noResult: { name in "there is no value of \(name)" },
         date: { question, comparison, day in
             switch comparison {
             case .equal: "the date for \(question) is \(day)"
@@ -324,6 +331,7 @@ extension ConditionWords {
         onlyAnswer: { condition in "Only answer this if \(condition)." },
         onlyFillIn: { condition in "Only fill this in if \(condition)." },
         onlyApplies: { condition in "This only applies if \(condition):" },
+        onlyCounts: { condition in "This only applies if \(condition)." },
         required: { condition in "We need this answer if \(condition). Otherwise it is optional." },
         refused: { condition in "This is so if \(condition)." },
         depends: { purpose, questions in
@@ -332,7 +340,7 @@ extension ConditionWords {
             case .group: "Whether you need to fill this in depends on your other answers (\(questions))."
             case .note: "Whether this applies to you depends on your answers (\(questions)):"
             case .required: "Whether we need this answer depends on your other answers (\(questions))."
-            case .exit: "Whether this is so depends on your answers (\(questions))."
+            case .exit, .value: "Whether this is so depends on your answers (\(questions))."
             }
         })
 }

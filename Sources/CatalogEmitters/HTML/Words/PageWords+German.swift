@@ -41,7 +41,7 @@ extension FormWords {
         item: { label, number in "\(label) \(number)" },
         leaveFree: "Lassen Sie frei, was Sie nicht brauchen.",
         room: { shown, most in
-            "Hier ist Platz für \(shown) Einträge. Wenn Sie mehr brauchen (höchstens \(most)), wenden Sie sich "
+            "Hier ist Platz für \(shown == 1 ? "1 Eintrag" : "\(shown) Einträge"). Wenn Sie mehr brauchen (höchstens \(most)), wenden Sie sich "
                 + "bitte an die zuständige Stelle."
         },
         exits: "Wann dieses Formular nicht das richtige ist",
@@ -277,6 +277,13 @@ extension ConditionWords {
         size: { question, comparison, value in
             "Ihre Angabe bei \(question) \(germanSize(comparison, value)) ist"
         },
+        result: { name, values in "bei \(name) \(values) herauskommt" },
+        otherResult: { name, values in "bei \(name) etwas anderes als \(values) herauskommt" },
+        resultSize: { name, comparison, value in
+            "der Wert bei \(name) \(germanSize(comparison, value)) ist"
+        },
+        someResult: { name in "bei \(name) ein Wert steht" },
+        noResult: { name in "bei \(name) kein Wert steht" },
         date: { question, comparison, day in
             switch comparison {
             case .equal: "das Datum bei \(question) der \(day) ist"
@@ -334,6 +341,7 @@ extension ConditionWords {
         onlyAnswer: { condition in "Nur beantworten, wenn \(condition)." },
         onlyFillIn: { condition in "Nur ausfüllen, wenn \(condition)." },
         onlyApplies: { condition in "Gilt nur, wenn \(condition):" },
+        onlyCounts: { condition in "Gilt nur, wenn \(condition)." },
         required: { condition in "Diese Angabe ist nötig, wenn \(condition). Sonst ist sie freiwillig." },
         refused: { condition in "Das gilt, wenn \(condition)." },
         depends: { purpose, questions in
@@ -343,7 +351,7 @@ extension ConditionWords {
             case .group: "Ob Sie diesen Teil ausfüllen müssen, hängt von Ihren Antworten ab (\(questions))."
             case .note: "Ob das für Sie gilt, hängt von Ihren Antworten ab (\(questions)):"
             case .required: "Ob diese Angabe nötig ist, hängt von Ihren Antworten ab (\(questions))."
-            case .exit: "Ob das für Sie gilt, hängt von Ihren Antworten ab (\(questions))."
+            case .exit, .value: "Ob das für Sie gilt, hängt von Ihren Antworten ab (\(questions))."
             }
         })
 }

@@ -215,16 +215,12 @@ extension ConditionWords {
         },
         something: { question in "haben Sie bei \(question) etwas angegeben" },
         nothing: { question in "haben Sie bei \(question) nichts angegeben" },
-        size: { question, comparison, value in
-            switch comparison {
-            case .equal: "steht bei \(question) genau \(value)"
-            case .notEqual: "steht bei \(question) nicht \(value)"
-            case .less: "steht bei \(question) weniger als \(value)"
-            case .lessOrEqual: "steht bei \(question) höchstens \(value)"
-            case .greater: "steht bei \(question) mehr als \(value)"
-            case .greaterOrEqual: "steht bei \(question) mindestens \(value)"
-            }
-        },
+        size: simpleSize,
+        result: { name, values in "kommt bei \(name) das heraus: \(values)" },
+        otherResult: { name, values in "kommt bei \(name) etwas anderes heraus als \(values)" },
+        resultSize: simpleSize,
+        someResult: { name in "steht bei \(name) ein Wert" },
+        noResult: { name in "steht bei \(name) kein Wert" },
         date: { question, comparison, day in
             switch comparison {
             case .equal: "ist der Tag bei \(question) der \(day)"
@@ -282,6 +278,7 @@ extension ConditionWords {
         onlyAnswer: { condition in "\(condition.capitalized)? Nur dann beantworten Sie bitte diese Frage." },
         onlyFillIn: { condition in "\(condition.capitalized)? Nur dann füllen Sie bitte diesen Teil aus." },
         onlyApplies: { condition in "\(condition.capitalized)? Dann gilt das für Sie:" },
+        onlyCounts: { condition in "\(condition.capitalized)? Dann gilt das für Sie." },
         required: { condition in
             "\(condition.capitalized)? Dann brauchen wir diese Antwort. Sonst ist die Antwort freiwillig."
         },
@@ -293,9 +290,20 @@ extension ConditionWords {
             case .note: "Das gilt nicht für alle. Wichtig sind Ihre Antworten bei: \(questions)."
             case .required:
                 "Diese Antwort brauchen wir nicht von allen. Wichtig sind Ihre Antworten bei: \(questions)."
-            case .exit: "Das gilt nicht für alle. Wichtig sind Ihre Antworten bei: \(questions)."
+            case .exit, .value: "Das gilt nicht für alle. Wichtig sind Ihre Antworten bei: \(questions)."
             }
         })
+}
+
+private func simpleSize(_ name: Sentence, _ comparison: Comparison, _ value: Sentence) -> Sentence {
+    switch comparison {
+    case .equal: "steht bei \(name) genau \(value)"
+    case .notEqual: "steht bei \(name) nicht \(value)"
+    case .less: "steht bei \(name) weniger als \(value)"
+    case .lessOrEqual: "steht bei \(name) höchstens \(value)"
+    case .greater: "steht bei \(name) mehr als \(value)"
+    case .greaterOrEqual: "steht bei \(name) mindestens \(value)"
+    }
 }
 
 extension BoundWords {
