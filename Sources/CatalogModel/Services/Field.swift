@@ -89,6 +89,8 @@ package indirect enum Presence: Sendable {
     /// Required while the condition is true.
     case requiredWhen(Expression)
 
+    package var isRequired: Bool { if case .required = self { true } else { false } }
+
     fileprivate var isConditional: Bool { if case .requiredWhen = self { true } else { false } }
 }
 

@@ -294,6 +294,7 @@ private struct WorkflowProof {
                             "“\(workflow.transitions[asker].id)” asks for it, but is not on this way: \(path)."
                     ))
             }
+            guard prover.absence(of: .answer(reference)) != nil else { return nil }
             var demands = demands(for: transition)
             if let condition = message.condition { demands.append((condition, .isTrue)) }
             let all = demands + [(.isAbsent(reference), .isTrue)]

@@ -197,6 +197,30 @@ struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
             "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
     }
 
+    /// What is computed in every submission is there for payments, placeholders and guards.
+    @Test(arguments: [
+        ("price * 2", []), ("if kind = \"dog\" then 66.00 else 40.00", []),
+        ("if today() > date(\"2027-01-01\") then 6 else 4", []),
+        ("{by: kind, values: {dog: 5}, otherwise: 4}", []),
+        ("if weight > 3 then 20.00 else price", []), ("price * 1000000", []),
+        // Nine thousand billion euros are too much, and a cat has no weight.
+        ("price * 1000000000000", ["DW3123", "DW3122"]), ("weight * 2.00", ["DW3123", "DW3122"]),
+    ])
+    func whatIsAlwaysComputedIsThere(_ computation: String, _ codes: [String]) {
+        let isTable = computation.hasPrefix("{")
+        let compilation = compiled(
+            SoundWorkflow.service.replacing(
+                "        note: {",
+                with:
+                    "        fee: {type: money, computed: \(isTable ? computation : "'\(computation)'"), label: {de: T, en: D}}\n        note: {"
+            ).replacing("amount: price", with: "amount: fee").replacing(
+                "{kind}: {price}", with: "{kind}: {fee}"
+            ))
+        #expect(
+            found(compilation).map(\.definition.code) == codes,
+            "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
+    }
+
     /// What a guard says of a later day is held against answers that are given on an earlier one, never the other way round.
     @Test(arguments: [
         ("type: date, earliest: date(\"2020-01-01\"), latest: today()", "today() < it"),
