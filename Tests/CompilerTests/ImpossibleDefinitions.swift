@@ -740,6 +740,23 @@ private let possibleOnLaterDays: [String] =
         asked: {type: boolean, when: '\($0)', \(label)}
         """
     }
+    // Postal codes, and selections from many options that are compared.
+    + [
+        """
+        code: {type: postalCode, \(label)}
+        other: {type: postalCode, \(label)}
+        one: {type: boolean, when: code = "12345", \(label)}
+        two: {type: boolean, when: 'starts with(code, "9") and ends with(code, "77")', \(label)}
+        three: {type: boolean, when: code = other, \(label)}
+        four: {type: boolean, when: 'code in ("50667", "50668") and code != other', \(label)}
+        """,
+        """
+        these: {type: choices, options: {\(manyOptions)}, \(label)}
+        others: {type: choices, options: {\(manyOptions)}, \(label)}
+        same: {type: boolean, when: these = others, \(label)}
+        different: {type: boolean, when: these != others, \(label)}
+        """,
+    ]
     // More digits do not make a rounded number larger.
     + [
         """
@@ -758,6 +775,9 @@ let possibleInItems: [String] = [
     ImpossibleDefinition.form(
         "pairs: {type: list, maxItems: 2, itemLabel: \(item), item: {type: pair}, \(label)}", $0)
 }
+
+private let manyOptions = ["a", "b", "c", "d", "e", "f", "g"].map { "\($0): {de: A, en: A}" }.joined(
+    separator: ", ")
 
 private let fieldsOfRoom = """
     has: {type: boolean, \(label)}, kind: {type: choice, when: has, \(label), options: {a: {de: A, en: A}, b: {de: B, en: B}, c: {de: C, en: C}}}, long: {type: text, maxLength: 40, required: false, \(label)}, short: {type: text, maxLength: 10, required: false, \(label)}

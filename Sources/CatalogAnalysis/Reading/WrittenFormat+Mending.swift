@@ -124,9 +124,11 @@ func mendedDate(_ text: String) -> String? {
     let parts = text.split { $0 == "." || $0 == "-" || $0 == "/" }
     let numbers = parts.compactMap { Int($0) }
     guard parts.count == 3, numbers.count == 3 else { return nil }
-    let isGerman = parts[2].count == 4
-    let (year, month, day) =
+    // `15.1.26` begins with the day, `26-1-15` with the year.
+    let isGerman = parts[2].count == 4 || parts[2].count == 2 && text.contains(".")
+    let (written, month, day) =
         isGerman ? (numbers[2], numbers[1], numbers[0]) : (numbers[0], numbers[1], numbers[2])
+    let year = written < 100 ? written + 2_000 : written
     for day in [day, 30, 29, 28] where day <= 31 {
         let text = [(year, 4), (month, 2), (day, 2)].map { number, width in
             String(repeating: "0", count: max(0, width - String(number).count)) + String(number)

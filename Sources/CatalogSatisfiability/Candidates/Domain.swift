@@ -101,7 +101,16 @@ struct Domains {
                 candidates: found.texts.map { Candidate(.text($0), .text($0)) },
                 isRepresentative: found.isImpossible
                     || (interest?.isRepresented ?? true) && found.areRepresentative, line: nil)
-        case .email, .phone, .url, .iban, .bic, .postalCode, .file:
+        case .postalCode:
+            return Domain(
+                candidates: postalCodes(
+                    named: interest?.texts ?? [], holding: interest?.fragments ?? []
+                ).map { AnswerValue.text($0).asFormatted },
+                // That one has a fragment, others have not; no few stand for all.
+                isRepresentative: interest.map {
+                    $0.isRepresented && $0.fragments.isEmpty && $0.shapes.isEmpty
+                } ?? true, line: nil)
+        case .email, .phone, .url, .iban, .bic, .file:
             let found = (0..<2).compactMap { type.formatted($0) }
             return Domain(
                 candidates: found.map { $0.asFormatted }, isRepresentative: interest?.isAboutPresence ?? true,
@@ -189,10 +198,10 @@ struct Domains {
         }
         for node in group {
             guard case .text(let type)? = tree.nodes[node].type else {
-                let found = tree.nodes[node].type.map { type in
-                    (0...group.count).compactMap { type.formatted($0)?.asFormatted }
+                // Two that no condition names are among the candidates already; as many may have to differ as there are answers.
+                byNode[node].candidates += (2...group.count + 1).compactMap {
+                    tree.nodes[node].type?.formatted($0)?.asFormatted
                 }
-                byNode[node].candidates = found ?? []
                 byNode[node].isRepresentative = false
                 continue
             }

@@ -18,6 +18,18 @@ extension FieldType {
     }
 }
 
+/// German postal codes: two that nobody names, those that are named, and some that hold what is looked for.
+func postalCodes(named: [String], holding fragments: [TextFragment]) -> [String] {
+    func isCode(_ text: String) -> Bool {
+        text.utf8.count == 5 && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    }
+    let others = (0...named.count + 1).map { String(50_667 + $0) }.filter { !named.contains($0) }
+    var seen: Set<String> = []
+    return (others.prefix(2) + named + fragments.composed(to: 5, with: "0")).filter {
+        isCode($0) && seen.insert($0).inserted
+    }
+}
+
 private func twoDigits(_ number: Int) -> String { String(10 + number % 90) }
 
 private func threeDigits(_ number: Int) -> String { String(100 + number % 900) }

@@ -28,10 +28,18 @@ extension [TextFragment] {
         }
     }
 
+    /// Texts of one length that hold all of these, or one of them.
+    func composed(to length: Int, with filling: Character) -> [String] {
+        ([self] + map { [$0] }).map { fragments in
+            let size = fragments.reduce(0) { $0 + $1.text.unicodeScalars.count }
+            return fragments.joined(filledBy: Swift.max(0, length - size), with: filling)
+        }
+    }
+
     /// The filling stands where it breaks neither a start nor an end.
-    private func joined(filledBy count: Int) -> String {
+    private func joined(filledBy count: Int, with filling: Character = "e") -> String {
         func all(_ place: TextFragment.Place) -> String { filter { $0.place == place }.map(\.text).joined() }
-        return all(.start) + all(.anywhere) + String(repeating: "e", count: count) + all(.end)
+        return all(.start) + all(.anywhere) + String(repeating: filling, count: count) + all(.end)
     }
 
     /// Of more fragments it is not tried to leave each one out.

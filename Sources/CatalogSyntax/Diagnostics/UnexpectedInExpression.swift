@@ -67,13 +67,12 @@ extension Diagnostic {
     }
 
     static func durationInWords(_ written: String, meant: String, at range: SourceRange) -> Diagnostic {
-        let mended = "duration(\"\(meant)\")"
-        return Diagnostic(
+        Diagnostic(
             .unexpectedInExpression, at: range,
             Wording(
                 de: "Die Dauer „\(written)“ wird anders geschrieben.",
                 en: "The duration “\(written)” is written in another way."),
-            proposal: Wording(de: "Schreiben Sie: \(mended)", en: "Write: \(mended)"),
-            edit: TextEdit(replacing: range, with: mended))
+            proposal: Wording(de: "Schreiben Sie: \(meant)", en: "Write: \(meant)"),
+            edit: TextEdit(replacing: range, with: meant))
     }
 }

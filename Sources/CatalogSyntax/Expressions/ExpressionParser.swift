@@ -30,21 +30,29 @@ struct ExpressionParser {
         let before = tokens[nextIndex - 1]
         switch GermanWord.beginning(before.text) {
         case .negation: return ExpressionMistake(offsets: before.offsets, kind: .notWithoutParentheses)
-        case .condition:
-            let hasBranches = tokens.contains { $0.isWord("then") || GermanWord.operator($0.text) == "then" }
-            return ExpressionMistake(
-                offsets: before.offsets,
-                kind: hasBranches ? .foreignOperator(before.text, instead: "if") : .needless(before.text))
+        case .condition: return wordOfCondition(before)
         case nil: break
         }
         guard case .number = before.kind else { return mistake(.unexpected(next.text)) }
         if let meant = GermanWord.duration(of: before.text, next.text) {
+            let isArgument =
+                nextIndex > 2 && tokens[nextIndex - 2].isSign("(") && tokens[nextIndex - 3].isWord("duration")
             return ExpressionMistake(
                 offsets: before.offsets.lowerBound..<next.offsets.upperBound,
-                kind: .duration("\(before.text) \(next.text)", meant: meant))
+                kind: .duration(
+                    "\(before.text) \(next.text)",
+                    meant: isArgument ? "\"\(meant)\"" : "duration(\"\(meant)\")"))
         }
         return mistake(
             ["€", "EUR", "Euro"].contains(next.text) ? .needless(next.text) : .unexpected(next.text))
+    }
+
+    /// `wenn`, which is `if` where branches follow.
+    private func wordOfCondition(_ word: ExpressionToken) -> ExpressionMistake {
+        let hasBranches = tokens.contains { $0.isWord("then") || GermanWord.operator($0.text) == "then" }
+        return ExpressionMistake(
+            offsets: word.offsets,
+            kind: hasBranches ? .foreignOperator(word.text, instead: "if") : .needless(word.text))
     }
 
     // MARK: - Tokens
@@ -79,7 +87,11 @@ struct ExpressionParser {
     }
 
     private mutating func expect(word: String) throws(ExpressionMistake) {
-        guard take(word: word) else { throw mistake(.missingWord(word)) }
+        guard !take(word: word) else { return }
+        if let meant = GermanWord.operator(next.text) {
+            throw mistake(.foreignOperator(next.text, instead: meant))
+        }
+        throw mistake(.missingWord(word))
     }
 
     private mutating func close(_ closing: String, _ opening: ExpressionToken) throws(ExpressionMistake) {
@@ -333,6 +345,7 @@ struct ExpressionParser {
         let first = longName(from: token)
         let opening = next
         if take(sign: "(") {
+            if GermanWord.beginning(token.text) == .condition { throw wordOfCondition(token) }
             if parameterNameLength > 0 {
                 return syntax(.namedCall(first, try namedArguments(opening)), from: start)
             }

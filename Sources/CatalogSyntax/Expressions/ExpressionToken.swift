@@ -52,7 +52,7 @@ struct ExpressionMistake: Error {
         case unexpected(String)
         /// What can be left out: `wenn` in front of a condition, `€` behind a number, `=` in front of all.
         case needless(String)
-        /// `7 Tage`, with what is meant in ISO 8601.
+        /// `7 Tage`, with how it would be written.
         case duration(String, meant: String)
         case unclosed(String, closing: String)
         case unopened(String)

@@ -45,7 +45,9 @@ extension SourceLines {
     }
 
     /// A value inside brackets that holds a parenthesis in which a place stands, up to the end of the value; nil if none is open there.
-    func flowValueWithParenthesis(around place: Int) -> String? {
+    ///
+    /// - Parameter known: Where the value begins, if that is known.
+    func flowValueWithParenthesis(around place: Int, from known: Int? = nil) -> String? {
         var (start, closed) = (place, 0)
         let line = firstNonBlank(of: place)
         while start > line, closed >= 0 {
@@ -59,9 +61,10 @@ extension SourceLines {
             start -= 1
         }
         while isBlank(byte(start)) { start += 1 }
-        var depth = 0
-        var end = start
-        while end < endOfLine(from: start), depth > 0 || !",]}".utf8.contains(byte(end)) {
+        start = known ?? start
+        var (depth, end) = (0, start)
+        let lineEnd = endOfLine(from: start)
+        while end < lineEnd, depth > 0 || !",]}".utf8.contains(byte(end)) {
             if byte(end) == UInt8(ascii: "(") { depth += 1 }
             if byte(end) == UInt8(ascii: ")") { depth -= 1 }
             end += 1
@@ -136,12 +139,17 @@ extension SourceLines {
         return depth > 0
     }
 
-    /// Whether a bracket opens behind a word without a colon, or behind a colon without a blank: `label {de: Tag}`, `label:{de: Tag}`.
-    func isFollowedByBracket(_ word: SourceRange) -> Bool {
+    /// Whether a bracket opens behind a word without a colon, or behind a colon without a blank, and is still open at a place:
+    /// `label {de: Tag}`, `label:{de: Tag}`.
+    func isFollowedByBracket(_ word: SourceRange, openAt end: Int) -> Bool {
         var place = Int(word.end)
-        if byte(place) == UInt8(ascii: ":") { return isOpening(byte(place + 1)) }
-        while isBlank(byte(place)) { place += 1 }
+        if byte(place) == UInt8(ascii: ":") {
+            place += 1
+        } else {
+            while isBlank(byte(place)) { place += 1 }
+        }
         return place > Int(word.end) && isOpening(byte(place))
+            && !(place..<max(place, end)).contains { "]}".utf8.contains(byte($0)) }
     }
 
     private func isOpening(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") }

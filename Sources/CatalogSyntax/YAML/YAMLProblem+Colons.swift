@@ -37,7 +37,7 @@ extension YAMLProblem {
         let start = lines.contentStart(ofItemAt: lines.firstNonBlank(of: offset))
         let colon = lines.range(offset, offset + 1)
         let key = lines.wordRange(at: start)
-        if lines.isFollowedByBracket(key) { return missingColon(behindKeyAt: start) }
+        if lines.isFollowedByBracket(key, openAt: offset) { return missingColon(behindKeyAt: start) }
         guard Int(key.end) == offset, let above = lines.lineAbove(offset) else {
             return .colonInText(lines.inlineValue(ofLineAt: offset), at: colon)
         }

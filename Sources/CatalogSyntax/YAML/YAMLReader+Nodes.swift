@@ -31,13 +31,19 @@ extension YAMLReader {
         add(record, anchor: scalar.anchor.map { Array($0) }, at: properties)
     }
 
-    /// `{de:Tag}` holds `de:Tag` as a key without a value. Says whether that was reported.
+    /// `{de:Tag}` holds `de:Tag` as a key without a value. Says whether that was reported, or follows from what was.
     private mutating func checkGluedColon() -> Bool {
         guard let mapping = open.last, mapping.isFlow, mapping.isMapping, !mapping.expectsKey else {
             return false
         }
         let key = records.count - 1
         guard key > mapping.record, records[key].shape == .plain else { return false }
+        let isFirst = key == mapping.record + 1
+        if !isFirst, records[key - 2].isLost {
+            // The comma belongs to a text that is lost, or it is the same mistake again.
+            records[key].isLost = true
+            return true
+        }
         let place = Int(records[key].start)..<Int(records[key].end)
         guard let colon = source[place].firstIndex(of: UInt8(ascii: ":")), colon > place.lowerBound,
             colon + 1 < place.upperBound, source[colon + 1] != UInt8(ascii: "/"),
@@ -45,12 +51,24 @@ extension YAMLReader {
                 0x61...0x7A ~= $0 | 0x20 || $0 == UInt8(ascii: "-")
             })
         else { return false }
+        let name = range(place.lowerBound, colon)
+        let lines = SourceLines(source: source, file: file)
+        // Behind a comma it may be a part of a text: `{de: Bürger, Beamt:innen}`.
+        guard isFirst || lines.isKeyElsewhere(name) else { return false }
+        let value =
+            source[colon..<lines.endOfLine(from: colon)].firstIndex(of: UInt8(ascii: "(")).flatMap {
+                lines.flowValueWithParenthesis(around: $0 + 1, from: colon + 1)
+            } ?? lines.flowValueText(from: colon + 1)
         report(
             .missingBlank(
-                behind: text(of: range(place.lowerBound, colon)), value: valueText(from: colon + 1),
-                at: range(place.lowerBound, colon + 1)))
+                behind: text(of: name), value: meantAsText(value), at: range(place.lowerBound, colon + 1)))
         records[key].isLost = true
         return true
+    }
+
+    /// With quotes if it would mean something else inside brackets without them.
+    private func meantAsText(_ value: String) -> String {
+        value.contains { ",#:".contains($0) } ? quotedScalar(value) : value
     }
 
     /// `{amount: 1.200,50 €}` holds `50 €` as a key without a value. The whole number is lost.

@@ -70,10 +70,11 @@ extension FormOnPage {
             tree.setText(problem.message(in: language), of: text)
         }
         // Between the question and its controls.
-        var place = usable.first ?? tree[box].last ?? box
+        let first = usable.first ?? tree.first(in: box) { $0.tag == "output" }
+        var place = first ?? tree[box].last ?? box
         while let parent = tree[place].parent, parent != box, place != box { place = parent }
         if place == box { tree.append(sentence, to: box) } else { tree.insert(sentence, before: place) }
-        tree.describe(tree[box].tag == "fieldset" ? box : usable.first ?? box, by: id)
+        tree.describe(tree[box].tag == "fieldset" ? box : first ?? box, by: id)
         guard problem.severity == .error else { return }
         tree.set("data-wrong", "", of: box)
         guard tree[box]["data-field"]?.isEmpty ?? true else { return }

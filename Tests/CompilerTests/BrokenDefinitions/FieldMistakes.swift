@@ -140,6 +140,13 @@ private let limitMistakes = [
     BrokenDefinition(
         "when: kind = \"rescue\"", "when: since > heute() - ⟦2 Wochen⟧", "DW1112", "duration(\"P14D\")"),
     BrokenDefinition(
+        "when: kind = \"rescue\"", "when: since > today() - duration(⟦2 Wochen⟧)", "DW1112", "Write: \"P14D\""
+    ),
+    BrokenDefinition(
+        "when: kind = \"rescue\"", "when: ⟦wenn⟧ (kind = \"rescue\")", "DW1112", "Delete “wenn”"),
+    BrokenDefinition(
+        "when: kind = \"rescue\"", "when: if price > 5 ⟦dann⟧ true else false", "DW1102", "Write “then”"),
+    BrokenDefinition(
         "when: kind = \"rescue\"", "when: (since > today() - ⟦3 months⟧)", "DW1112", "duration(\"P3M\")"),
     BrokenDefinition("earliest: 2000-01-01", "earliest: ⟦2000-02-30⟧", "DW2015", "2000-02-29"),
     BrokenDefinition("earliest: 2000-01-01", "earliest: ⟦01.01.2000⟧", "DW2015", "2000-01-01"),

@@ -20,6 +20,13 @@ private let colonMistakes = [
         "      extra: {when: kind in (\"rescue\", \"guard\"⟦)⟧, title: {de: x}}\n      " + rescueTitle,
         "DW1015",
         "'kind in (\"rescue\", \"guard\")'"),
+    BrokenDefinition(
+        rescueTitle, "title: {⟦de:⟧Hunde (alle, auch alte), en: Dogs}", "DW1008",
+        "de: \"Hunde (alle, auch alte)\""),
+    BrokenDefinition(
+        rescueTitle, "title: {de: Hunde, ⟦Halter:innen⟧, en: Dogs}", "DW2006", "\"Hunde, Halter:innen\""),
+    BrokenDefinition(
+        "de: Hund anmelden", "de: Hund\n    [hier](https://x.example)⟦:⟧ anmelden", "DW1012", "quotes"),
     BrokenDefinition("de: Hund anmelden", "de: Hund⟦:⟧ anmelden", "DW1012", "quotes"),
     BrokenDefinition("de: Geburtsdatum", "de: Datum⟦:⟧ Geburt", "DW1012", "quotes", in: .types),
     BrokenDefinition("de: Ihr Hund,", "de: Ihr⟦:⟧ Hund,", "DW1012", "quotes"),
