@@ -174,7 +174,9 @@ def problems_of_a_computed_value(chromium):
     number = {"type": "integer", "label": {"de": "Zahl"}, "minimum": 0, "maximum": 90}
     total = {"type": "integer", "label": {"de": "Summe"}, "unit": "kg", "computed": "number * 2", "maximum": 80}
     rule = {"require": "total <= 50", "at": "total", "severity": "warning", "message": {"de": "Das ist viel."}}
-    service = {"number": number, "total": total}
+    size = {"type": "choice", "label": {"de": "Menge"}, "computed": 'if number > 40 then "big" else "small"',
+            "options": {"big": {"label": {"de": "Große Menge"}}, "small": {"label": {"de": "Kleine Menge"}}}}
+    service = {"number": number, "total": total, "size": size, "many": {"type": "boolean", "label": {"de": "Viel"}, "computed": "number > 40"}}
     with probed(service, [{"other": {"type": "text", "label": {"de": "x"}, "maxLength": 9}}], rules={"much": rule}) as address:
         with browser.window(chromium, browser.PHONE) as (page, messages):
             page.set_default_timeout(5000)
@@ -184,6 +186,8 @@ def problems_of_a_computed_value(chromium):
             expect(page.locator("[data-problem=maximum]").count() == 1, "nothing is said of a computed value that is too large")
             output = page.locator("output[name=total]")
             expect(output.text_content() == "90\u00a0kg", f"the value is shown as {output.text_content()}")
+            shown = page.locator("output[name=size]").text_content(), page.locator("output[name=many]").text_content()
+            expect(shown == ("Große Menge", "Ja"), f"option and truth are shown as {shown}")
             described = output.get_attribute("aria-describedby")
             expect(page.locator("[data-problem=maximum]").get_attribute("id") in described.split(), f"the value is described by {described}")
             page.locator("[data-summary] a").click()
@@ -194,7 +198,7 @@ def problems_of_a_computed_value(chromium):
             page.locator("[name=other]").fill("x")
             press_next(page)
             shown = page.locator("[data-review]").text_content()
-            expect("60\u00a0kg" in shown and "Das ist viel." in shown, f"the check of the answers says {shown}")
+            expect(all(text in shown for text in ("60\u00a0kg", "Das ist viel.", "Kleine Menge", "Nein")), f"the check of the answers says {shown}")
             expect(not messages, f"the browser says {messages}")
 
 

@@ -87,10 +87,14 @@ extension FormOnPage {
         }
     }
 
-    /// A computed value with its unit.
+    /// A computed value with its unit; an option as people call it.
     func computedText(_ answer: ControlAnswer) -> String {
-        let unit = controls[answer.name]?.first.flatMap { tree[$0]["data-unit"] }
-        return answer.text + (unit ?? "")
+        guard let output = controls[answer.name]?.first else { return answer.text }
+        let box = tree.closest(output) { $0.has("data-field") }
+        if let label = box.flatMap({ tree.first(in: $0) { $0["data-label"] == answer.text } }) {
+            return tree.text(of: label)
+        }
+        return answer.text + (tree[output]["data-unit"] ?? "")
     }
 
     /// Says which files have to be chosen once more: a browser does not let a page choose them.

@@ -39,7 +39,8 @@ const showRelevant = (form, answers) => {
       box.hidden = slot.state === "irrelevant";
       if (slot.field.computed) {
         const output = box.querySelector("output");
-        output.value = slot.state === "present" ? computedText(form, slot) + (output.dataset.unit ?? "") : output.dataset.preset ?? output.defaultValue;
+        const label = box.querySelector(`[data-label="${slot.value}"]`);
+        output.value = slot.state === "present" ? label?.textContent ?? computedText(form, slot) + (output.dataset.unit ?? "") : output.dataset.preset ?? output.defaultValue;
       }
       for (const pipe of pipes) {
         if (pipe.dataset.pipe === slot.name) pipe.textContent = pipedText(form, slot, box) || pipe.dataset.otherwise;
@@ -53,7 +54,6 @@ const showRelevant = (form, answers) => {
 
 const computedText = (form, { field, units, value }) =>
   field.type === "date" ? dayText(form, value)
-    : field.type === "boolean" ? form.words[value]
     : typeof units === "bigint" ? numberText(form, field, units) : value;
 
 const pipedText = (form, slot, box) =>

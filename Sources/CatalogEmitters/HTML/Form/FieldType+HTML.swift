@@ -43,10 +43,30 @@ extension FormRenderer {
     /// unit behind it.
     private func output(_ question: Question) -> HTMLNode {
         let unit = question.type.unit.map { [unitAttribute($0)] } ?? []
-        return single(question) { attributes in
+        let box = single(question) { attributes in
             .element(
                 .output, [.class("dw-output")] + attributes + unit + page.wordAttributes,
                 text: page.words.form.computed)
+        }
+        guard case .element(let element) = box else { return box }
+        return .element(element.with(children: element.children + labels(of: question.type)))
+    }
+
+    /// What people call the values of which there are few.
+    private func labels(of type: FieldType) -> [HTMLNode] {
+        func label(_ value: String, _ text: String, _ attributes: [HTMLAttribute]) -> HTMLNode {
+            .element(.span, [.hidden, .data("data-label", value)] + attributes, text: text)
+        }
+        switch type {
+        case .boolean:
+            return [("true", page.words.form.yes), ("false", page.words.form.no)].map {
+                label($0, $1, page.wordAttributes)
+            }
+        case .choice(let list):
+            return list.options.map { label($0.code, page.string($0.label), page.attributes($0.label)) }
+        case .text, .integer, .decimal, .money, .consent, .choices, .date, .time, .email, .phone, .url, .iban,
+            .bic, .postalCode, .file, .record, .list:
+            return []
         }
     }
 

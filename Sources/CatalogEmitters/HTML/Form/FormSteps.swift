@@ -60,8 +60,7 @@ struct FormSteps {
                     [
                         .data("data-part", "words"), .data("data-title", words.title),
                         .data("data-wrong", words.wrongTitle), .data("data-none", words.none),
-                        .data("data-agreed", words.agreed), .data("data-true", page.words.form.yes),
-                        .data("data-false", page.words.form.no), .data("data-added", words.added),
+                        .data("data-agreed", words.agreed), .data("data-added", words.added),
                         .data("data-removed", words.removed), .data("data-locale", words.locale),
                     ]),
                 sentence("problem", .class("dw-problem"), words.problem),
