@@ -8,6 +8,8 @@ package struct StoredField: Sendable {
     package let mark: PersonalMark
     /// The field of the service that it stands in.
     package let outer: Field
+    /// The records inside of that which hold it and beside which there is another one of the same type.
+    package let distinctiveRecords: [Field]
 
     /// Whether a selected way leads to it or to a record around it, or into it.
     package func isSelected(by way: [String]) -> Bool {
@@ -29,14 +31,26 @@ extension Service {
 
 extension Field {
     /// Recursion follows the nesting of records, which the analysis limits.
-    fileprivate func stored(below way: [String], outer: Field, around: PersonalMark?) -> [StoredField] {
+    ///
+    /// - Parameter records: The records around it that have to be named.
+    fileprivate func stored(
+        below way: [String], outer: Field, around: PersonalMark?, records: [Field] = []
+    ) -> [StoredField] {
         let path = way + [id]
         let written = personal ?? around
-        if case .record(let record) = type {
-            return record.fields.flatMap { $0.stored(below: path, outer: outer, around: written) }
+        if let record = recordType {
+            let repeated = record.fields.repeatedTypes
+            return record.fields.flatMap { field in
+                let isRepeated = field.recordType?.name.map(repeated.contains) ?? false
+                return field.stored(
+                    below: path, outer: outer, around: written,
+                    records: isRepeated ? records + [field] : records)
+            }
         }
         let mark = written ?? itemMark ?? (isPersonalByNature ? .yes : .no)
-        return [StoredField(path: path, field: self, mark: mark, outer: outer)]
+        return [
+            StoredField(path: path, field: self, mark: mark, outer: outer, distinctiveRecords: records)
+        ]
     }
 
     /// What the fields of the items of a list say; nil where they say nothing.

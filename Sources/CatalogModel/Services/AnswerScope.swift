@@ -1,22 +1,19 @@
 /// The objects around a field, the form first: what the references of its conditions are looked up in.
 package struct AnswerScope: Sendable {
     private let objects: [FieldTable]
-    /// The types of which the form has several records, whose fields have the same labels.
-    private let repeatedTypes: Set<String>
+    /// By object: the types of which it has several records, whose fields have the same labels.
+    private let repeatedTypes: [Set<String>]
 
-    package init(form: Form) {
-        objects = [FieldTable(form.fields)]
-        var seen: Set<String> = []
-        repeatedTypes = Set(form.fields.recordTypes.filter { !seen.insert($0).inserted })
-    }
+    package init(form: Form) { self.init(objects: [FieldTable(form.fields)], [form.fields.repeatedTypes]) }
 
-    private init(objects: [FieldTable], _ repeatedTypes: Set<String>) {
+    private init(objects: [FieldTable], _ repeatedTypes: [Set<String>]) {
         (self.objects, self.repeatedTypes) = (objects, repeatedTypes)
     }
 
     /// The scope of the fields of a record that is a field, or the item of a list, of this one.
     package func inside(_ record: RecordType) -> AnswerScope {
-        AnswerScope(objects: objects + [FieldTable(record.fields)], repeatedTypes)
+        AnswerScope(
+            objects: objects + [FieldTable(record.fields)], repeatedTypes + [record.fields.repeatedTypes])
     }
 
     /// The field that a reference means; nil only for a reference that the analysis would have refused.
@@ -39,12 +36,17 @@ package struct AnswerScope: Sendable {
         return found
     }
 
-    /// The record around the field that a reference means, if the field alone does not say which one is meant.
-    package func distinctiveRecord(of reference: AnswerReference) -> Field? {
-        guard let record = way(to: reference).dropLast().last, case .record(let type) = record.type,
-            type.name.map(repeatedTypes.contains) == true
-        else { return nil }
-        return record
+    /// The records around the field that a reference means without which it is not clear which one is meant: those beside which there is
+    /// another one of the same type.
+    package func distinctiveRecords(of reference: AnswerReference) -> [Field] {
+        let way = way(to: reference)
+        let index = objects.count - 1 - reference.level
+        guard repeatedTypes.indices.contains(index) else { return [] }
+        var repeated = repeatedTypes[index]
+        return way.dropLast().filter { record in
+            defer { repeated = record.recordType?.fields.repeatedTypes ?? [] }
+            return record.recordType?.name.map(repeated.contains) ?? false
+        }
     }
 
     package func options(_ reference: AnswerReference) -> [OptionList.Option]? {
@@ -56,16 +58,15 @@ package struct AnswerScope: Sendable {
     }
 }
 
+extension Field {
+    /// The type of a record; nil for everything else.
+    package var recordType: RecordType? { if case .record(let record) = type { record } else { nil } }
+}
+
 extension [Field] {
-    /// The names of the types of all records, in lists, too; one that is there twice stands there twice.
-    ///
-    /// Recursion follows the nesting of types, which the analysis limits.
-    fileprivate var recordTypes: [String] {
-        flatMap { field -> [String] in
-            var type = field.type
-            while case .list(let list) = type { type = list.item }
-            guard case .record(let record) = type else { return [] }
-            return (record.name.map { [$0] } ?? []) + record.fields.recordTypes
-        }
+    /// The names of the types of which there are several records among these.
+    package var repeatedTypes: Set<String> {
+        var seen: Set<String> = []
+        return Set(compactMap(\.recordType?.name).filter { !seen.insert($0).inserted })
     }
 }

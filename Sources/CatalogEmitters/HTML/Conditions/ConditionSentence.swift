@@ -260,8 +260,11 @@ struct ConditionSentence {
     private func question(_ reference: AnswerReference) -> Sentence? {
         scope.field(reference).map { field in
             let question = page.quoted(field.label)
-            guard let record = scope.distinctiveRecord(of: reference) else { return question }
-            return "\(question) (\(quoted: page.translation(record.label)))"
+            let records = scope.distinctiveRecords(of: reference).map { record -> Sentence in
+                "\(quoted: page.translation(record.label))"
+            }
+            return records.isEmpty
+                ? question : "\(question) (\(Sentence.list(records, separator: ", ", last: ", ")))"
         }
     }
 

@@ -65,7 +65,8 @@ private func row(
         return .element(.td, [], [label] + content)
     }
     let names = purpose.labels(of: stored, splitting: shared).map { label in
-        [page.inline(label.field)] + (label.around.map { [.text(" ("), page.inline($0), .text(")")] } ?? [])
+        let around = inline(label.around, between: ", ", page)
+        return [page.inline(label.field)] + (around.isEmpty ? [] : [.text(" (")] + around + [.text(")")])
     }
     let list = names.enumerated().flatMap { $0.offset == 0 ? $0.element : [.text(" · ")] + $0.element }
     return .element(
@@ -76,10 +77,17 @@ private func row(
         ])
 }
 
+private func inline(_ texts: [LocalizedText], between separator: String, _ page: PageLanguage) -> [HTMLNode] {
+    texts.enumerated().flatMap { index, text in
+        (index == 0 ? [] : [HTMLNode.text(separator)]) + [page.inline(text)]
+    }
+}
+
 extension Purpose {
-    /// What people call the data of a purpose: each field of the service once; a part of a record by its own name and that of the record.
+    /// What people call the data of a purpose: each field of the service once; a part of a record by its own name and those of the
+    /// records around it.
     fileprivate func labels(of stored: [StoredField], splitting shared: Set<[String]>) -> [(
-        field: LocalizedText, around: LocalizedText?
+        field: LocalizedText, around: [LocalizedText]
     )] {
         let named: Set<[String]>? =
             if case .named(let fields) = fields { Set(fields.map(\.path)) } else { nil }
@@ -87,9 +95,12 @@ extension Purpose {
         return stored.compactMap { field in
             let isWhole = named.map { field.isWithin($0) } ?? !shared.contains(field.outerPath)
             guard seen.insert(isWhole ? field.outerPath : field.path).inserted else { return nil }
-            return isWhole
-                ? (field.outer.label, nil)
-                : (field.field.label, field.path.count > field.outerPath.count ? field.outer.label : nil)
+            guard !isWhole else { return (field.outer.label, []) }
+            let isInRecord = field.path.count > field.outerPath.count
+            return (
+                field.field.label,
+                (isInRecord ? [field.outer.label] : []) + field.distinctiveRecords.map(\.label)
+            )
         }
     }
 }
