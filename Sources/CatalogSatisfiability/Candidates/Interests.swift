@@ -42,7 +42,7 @@ struct Interests {
         for list in distinct { compared.joinItems(of: list, tree) }
         for atom in atoms {
             for answer in atom.answers where answers[answer] == nil { answers[answer] = Interest() }
-            if !atom.computed.isEmpty, tree.isDetermined(atom.expression, in: atom.object) { continue }
+            if tree.isDetermined(atom.expression, in: atom.object) { continue }
             let wide = atom.answers.filter { !tree.isEnumerated($0) }
             if wide.isEmpty || atom.isAboutPresence { continue }
             if let (left, right) = atom.directComparison(tree), isSameKind(left, right, tree, lines) {

@@ -19,6 +19,13 @@ extension [TextFragment] {
             }
         }
         if fragments.count > 1 { choices += fragments.prefix(Self.mostLeftOut).map { [$0] } }
+        // Of several that exclude one another, each start with each end.
+        let (starts, ends) = (fragments.filter { $0.place == .start }, fragments.filter { $0.place == .end })
+        if starts.count > 1 || ends.count > 1 {
+            choices += starts.prefix(Self.mostLeftOut).flatMap { start in
+                ends.prefix(Self.mostLeftOut).map { [start, $0] }
+            }
+        }
         // The longest ones: what is to be short is so without a filling.
         let lengths = lengths.filter { $0 <= Self.longest }.sorted().suffix(Self.mostTexts / choices.count)
         return choices.flatMap { choice in

@@ -57,7 +57,7 @@ extension FieldType {
                 RecordType(
                     name: record.name, elements: record.elements.asTyped, mayBeEmpty: record.mayBeEmpty))
         case .list(let list):
-            // A page offers no more rows than a list may have.
+            // Neither a page nor the script offers more rows than a list may have.
             .list(
                 ListType(
                     item: list.item.asTyped, minItems: 0, maxItems: list.maxItems, isUnique: false,

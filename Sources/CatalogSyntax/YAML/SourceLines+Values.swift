@@ -30,16 +30,17 @@ extension SourceLines {
 
     /// The rest of a value inside brackets, up to a comma or a closing bracket.
     func flowValueText(from start: Int) -> String {
-        let line = start..<max(start, endOfLine(from: start))
-        var depth = 0
-        var end =
-            line.first { place in
-                if isOpening(byte(place)) { depth += 1 }
-                guard ",]}".utf8.contains(byte(place)) else { return false }
-                if depth == 0 { return true }
-                if byte(place) != UInt8(ascii: ",") { depth -= 1 }
-                return false
-            } ?? line.upperBound
+        // No further than the value: many of them may stand on one line.
+        var (depth, end) = (0, start)
+        while end < count, !isLineBreak(byte(end)) {
+            let sign = byte(end)
+            if isOpening(sign) { depth += 1 }
+            if ",]}".utf8.contains(sign) {
+                if depth == 0 { break }
+                if sign != UInt8(ascii: ",") { depth -= 1 }
+            }
+            end += 1
+        }
         while end > start, isBlank(byte(end - 1)) { end -= 1 }
         return text(range(start, end))
     }

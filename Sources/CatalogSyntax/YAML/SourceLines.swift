@@ -199,7 +199,7 @@ struct SourceLines {
         return max(end, offset + 1)
     }
 
-    private func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
     func isNamePart(at offset: Int) -> Bool { isNamePart(byte(offset)) }
 
