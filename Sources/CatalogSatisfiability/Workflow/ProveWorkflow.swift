@@ -51,12 +51,8 @@ private struct WorkflowProof {
                             notes: prover.wording.notes(reasons, besides: nil) + dayNote(condition, source)))
                     continue
                 }
-                let earlier = transition.from.map { prover.settled[$0] }
-                let isClosed = earlier.allSatisfy { guards in
-                    guard !guards.isEmpty else { return false }
-                    if case .never = prover.verdict(on: own, after: guards) { return true }
-                    return false
-                }
+                let isClosed =
+                    if case .never = prover.verdict(on: own, before: transition) { true } else { false }
                 guard isClosed else {
                     if case .undecided = verdict, !prover.isPossible(own) {
                         undecided.insert(index)
@@ -65,14 +61,7 @@ private struct WorkflowProof {
                     continue
                 }
                 closed.insert(index)
-                let notes = (earlier.first ?? []).compactMap { guardIndex -> Diagnostic.Note? in
-                    workflow.transitions[guardIndex].conditionSource.map {
-                        Diagnostic.Note(
-                            Wording(
-                                de: "Wer hierher kommt, hat diese Bedingung erfüllt.",
-                                en: "Whoever comes here has fulfilled this condition."), at: $0)
-                    }
-                }
+                let notes = notesOnWays(to: transition)
                 found.append(
                     .transitionNeverOpen(source, transition: transition.id, facts: [], notes: notes))
             }
@@ -130,7 +119,7 @@ private struct WorkflowProof {
                     var witness: Wording?
                     if !demands.isEmpty {
                         if prover.excludeOneAnother(earlier, later) { continue }
-                        switch prover.possibility(of: demands + prover.demands(prover.settled[state])) {
+                        switch prover.possibility(of: demands, in: state) {
                         case .possible: witness = prover.text(for: demands)
                         case .impossible: continue
                         case .undecided:
@@ -172,11 +161,10 @@ private struct WorkflowProof {
                 guard state.payment == nil, conditions.count == ways.count, closed.isDisjoint(with: ways),
                     last.count == conditions.count
                 else { continue }
-                let settled = prover.demands(prover.settled[index])
                 let note =
                     undecided.isDisjoint(with: ways)
                     ? Diagnostic.wayOnUndecided(state.source, state: state.id) : nil
-                guard isPossible(last.map(prover.notTrue) + settled, or: note, &found) else { continue }
+                guard isPossible(last.map(prover.notTrue), in: index, or: note, &found) else { continue }
                 let witness = prover.text(
                     for: conditions.map { ($0, .isNotTrue) },
                     isLater: conditions.contains(where: \.closesForGood))
@@ -203,10 +191,9 @@ private struct WorkflowProof {
                         continue
                     }
                     let demands = conditions.map(prover.notTrue)
-                    let settled = prover.demands(prover.settled[index])
                     let note = Diagnostic.wayOnUndecided(
                         workflow.transitions[ways[0]].source, state: state.id)
-                    guard isPossible(demands + settled, or: note, &found) else { continue }
+                    guard isPossible(demands, in: index, or: note, &found) else { continue }
                     found.append(
                         .unansweredOutcome(
                             workflow.transitions[ways[0]].source, state: state.id, outcome: outcome,
@@ -217,13 +204,32 @@ private struct WorkflowProof {
         }
     }
 
-    /// Whether demands can certainly be met at once; where that was not decided, a note says so.
+    /// Whether demands can certainly be met at once in a state; where that was not decided, a note says so.
     private mutating func isPossible(
-        _ demands: WorkflowProver.Demands, or note: Diagnostic?, _ found: inout [Diagnostic]
+        _ demands: WorkflowProver.Demands, in state: Int, or note: Diagnostic?, _ found: inout [Diagnostic]
     ) -> Bool {
-        let possibility = prover.possibility(of: demands)
+        let possibility = prover.possibility(of: demands, in: state)
         if case .undecided = possibility, let note { found.append(note) }
         return possibility == .possible
+    }
+
+    /// The guards that were true on the ways to a transition.
+    private func notesOnWays(to transition: Transition) -> [Diagnostic.Note] {
+        let ways = prover.guardsOnWays(to: transition)
+        let all = ways.reduce(into: Set<Int>()) { $0.formUnion($1) }
+        return all.sorted().compactMap { index in
+            let isOnEach = ways.allSatisfy { $0.contains(index) }
+            return workflow.transitions[index].conditionSource.map { source in
+                Diagnostic.Note(
+                    isOnEach
+                        ? Wording(
+                            de: "Wer hierher kommt, hat diese Bedingung erfüllt.",
+                            en: "Whoever comes here has fulfilled this condition.")
+                        : Wording(
+                            de: "Wer auf diesem Weg kommt, hat diese Bedingung erfüllt.",
+                            en: "Whoever comes on this way has fulfilled this condition."), at: source)
+            }
+        }
     }
 
     // MARK: - Messages
@@ -235,8 +241,7 @@ private struct WorkflowProof {
                 for message in transition.notifications {
                     guard let condition = message.condition, let source = message.conditionSource,
                         case .never(let reasons) = prover.verdict(
-                            on: prover.demands([index]) + [(condition, .isTrue)],
-                            after: prover.settledGuards(before: transition))
+                            on: prover.demands([index]) + [(condition, .isTrue)], before: transition)
                     else { continue }
                     unsent.insert(message.source)
                     found.append(
@@ -298,7 +303,7 @@ private struct WorkflowProof {
             var demands = demands(for: transition)
             if let condition = message.condition { demands.append((condition, .isTrue)) }
             let all = demands + [(.isAbsent(reference), .isTrue)]
-            switch prover.possibility(of: all) {
+            switch prover.possibility(of: all, before: transition) {
             case .possible: break
             case .impossible: return nil
             case .undecided: return .absenceUndecided(placeholder.source)
@@ -331,7 +336,7 @@ private struct WorkflowProof {
                     if let condition = message.condition { demands.append((condition, .isTrue)) }
                     let reference = AnswerReference(level: 0, path: address, type: .text)
                     demands.append((.isAbsent(reference), .isTrue))
-                    guard prover.isPossible(demands) else { continue }
+                    guard prover.possibility(of: demands, before: transition) == .possible else { continue }
                     places.append(message.source)
                     witness = witness ?? prover.text(for: demands)
                 }
@@ -349,11 +354,10 @@ private struct WorkflowProof {
         mutating get {
             workflow.states.indices.compactMap { index in
                 guard let payment = workflow.states[index].payment else { return nil }
-                let settled = prover.demands(prover.settled[index])
                 guard !payment.amount.references.isEmpty, let absence = prover.absence(of: payment.amount)
                 else { return nil }
                 let demands: WorkflowProver.Demands = [(absence, .isTrue)]
-                return switch prover.possibility(of: demands + settled) {
+                return switch prover.possibility(of: demands, in: index) {
                 case .possible: .amountMayBeAbsent(payment.source, witness: prover.text(for: demands))
                 case .impossible: nil
                 case .undecided: .absenceUndecided(payment.source)
@@ -367,11 +371,10 @@ private struct WorkflowProof {
         mutating get {
             workflow.states.indices.compactMap { index in
                 guard let payment = workflow.states[index].payment else { return nil }
-                let settled = prover.demands(prover.settled[index])
                 let demands: WorkflowProver.Demands = [
                     (.comparison(.less, payment.amount, payment.halfAMinorUnit), .isTrue)
                 ]
-                guard prover.isPossible(demands + settled) else { return nil }
+                guard prover.possibility(of: demands, in: index) == .possible else { return nil }
                 return .amountNotPositive(payment.source, witness: prover.text(for: demands))
             }
         }
@@ -389,7 +392,8 @@ private struct WorkflowProof {
             for (index, transition) in workflow.transitions.enumerated() {
                 let silence = silence(of: transition)
                 guard !silence.isEmpty,
-                    prover.isPossible(demands(for: transition) + silence + reachable)
+                    prover.possibility(of: demands(for: transition) + silence + reachable, before: transition)
+                        == .possible
                 else { continue }
                 mayBeSilent.insert(index)
             }
@@ -437,10 +441,9 @@ private struct WorkflowProof {
         return [(.isAbsent(AnswerReference(level: 0, path: path, type: .text)), .isNotTrue)]
     }
 
-    /// What is certain when a transition happens.
+    /// What is certain of the answers when a transition happens, besides the guards on the way to it.
     private func demands(for transition: Transition) -> WorkflowProver.Demands {
-        prover.demands(prover.settledGuards(before: transition))
-            + (transition.condition.map { [($0, .isTrue)] } ?? [])
+        transition.condition.map { [($0, .isTrue)] } ?? []
     }
 
     private func way(to states: [Int], around transition: Int) -> String {

@@ -9,8 +9,6 @@ struct WorkflowProver {
     let graph: WorkflowGraph
     let knowledge: WorkflowKnowledge
     let wording: ProofWording
-    /// By state: the guards that are certainly true in it.
-    let settled: [[Int]]
     private var prover: Prover
     /// The later day on which what was possible last is possible; nil if it is on that of the witness.
     private var witnessDay: FormRuntime.CalendarDate?
@@ -27,9 +25,7 @@ struct WorkflowProver {
         self.service = service
         self.workflow = workflow
         graph = WorkflowGraph(workflow)
-        let knowledge = WorkflowKnowledge(workflow)
-        self.knowledge = knowledge
-        settled = workflow.states.indices.map { workflow.settledGuards(in: $0, knowledge) }
+        knowledge = WorkflowKnowledge(workflow)
         let caseForm = workflow.caseForm(service.form)
         let form = caseForm.watching(workflow.conditions)
         prover = Prover(form)
@@ -52,6 +48,19 @@ struct WorkflowProver {
         var earlier = earlierProver ?? Prover(earlierForm)
         defer { earlierProver = earlier }
         return earlier.verdict(on: earlier.find(demands + former))
+    }
+
+    /// What can be said of demands where a transition begins: never only if that is so after each way there.
+    mutating func verdict(on demands: Demands, before transition: Transition) -> Prover.Verdict {
+        var last = verdict(on: demands)
+        if case .never = last { return last }
+        guard knowledge.areAllWays else { return last }
+        for guards in guardsOnWays(to: transition) {
+            guard !guards.isEmpty else { return .undecided }
+            last = verdict(on: demands, after: guards.sorted())
+            guard case .never = last else { return last }
+        }
+        return last
     }
 
     enum Possibility {
@@ -96,6 +105,28 @@ struct WorkflowProver {
         return expression.references.map(Expression.isAbsent).reduce(.literal(.boolean(false)), Expression.or)
     }
 
+    /// The same in a state, to which some way has led: what its guards demand was met, too.
+    mutating func possibility(of demands: Demands, in state: Int) -> Possibility {
+        possibility(of: demands, after: knowledge.guardsOnWays[state])
+    }
+
+    /// The same where a transition begins, in whichever of its states.
+    mutating func possibility(of demands: Demands, before transition: Transition) -> Possibility {
+        possibility(of: demands, after: guardsOnWays(to: transition))
+    }
+
+    private mutating func possibility(of demands: Demands, after ways: [Set<Int>]) -> Possibility {
+        var isUndecided = !knowledge.areAllWays
+        for guards in ways {
+            switch possibility(of: demands + self.demands(guards.sorted())) {
+            case .possible: return .possible
+            case .undecided: isUndecided = true
+            case .impossible: break
+            }
+        }
+        return isUndecided ? .undecided : .impossible
+    }
+
     /// Whether there certainly are answers with which all demands are met.
     mutating func isPossible(_ demands: Demands) -> Bool { possibility(of: demands) == .possible }
 
@@ -104,12 +135,9 @@ struct WorkflowProver {
         Prover.usualDay.adding(months: $0, days: $1)
     }
 
-    /// The guards that are certainly true where a transition begins, in whichever of its states.
-    func settledGuards(before transition: Transition) -> [Int] {
-        guard let first = transition.from.first else { return [] }
-        return transition.from.dropFirst().reduce(settled[first]) { guards, state in
-            guards.isEmpty ? [] : guards.filter(settled[state].contains)
-        }
+    /// For each way to where a transition begins, in whichever of its states: the guards that were true on it and still are.
+    func guardsOnWays(to transition: Transition) -> [Set<Int>] {
+        transition.from.flatMap { knowledge.guardsOnWays[$0] }
     }
 
     /// Whether the guards of two transitions can be told to be never true at once without a search; most guards of

@@ -197,6 +197,46 @@ struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
             "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
     }
 
+    /// Dogs come on one way and cats on another one; no bird does, and nothing is said of birds where none comes.
+    @Test(arguments: [
+        ("", []),
+        (
+            "    b: {label: {de: A, en: A}, from: ready, to: refused, by: clerk, when: kind = \"bird\", \(message)}\n",
+            ["DW3119"]
+        ),
+        // Who is both a dog and no bird may go on twice.
+        (
+            "    b: {label: {de: A, en: A}, from: ready, to: refused, by: system, when: kind = \"dog\", \(message)}\n    c: {label: {de: A, en: A}, from: ready, to: refused, by: system, when: kind != \"cat\", \(message)}\n",
+            ["DW3120"]
+        ),
+        (
+            "    b: {label: {de: A, en: A}, from: ready, to: refused, by: system, when: kind = \"bird\" or weight > 9, \(message)}\n    c: {label: {de: A, en: A}, from: ready, to: refused, by: system, when: 'kind in (\"bird\", \"cat\")', \(message)}\n",
+            []
+        ),
+    ])
+    func eachWayBringsItsOwnGuards(_ more: String, _ codes: [String]) {
+        func way(_ id: String, _ kind: String, to state: String) -> String {
+            "    \(id): {label: {de: A, en: A}, from: submitted, to: \(state), by: clerk, when: kind = \"\(kind)\", \(Self.message)}\n"
+        }
+        let ways =
+            way("dogs", "dog", to: "ready") + way("cats", "cat", to: "ready")
+            + way("birds", "bird", to: "refused")
+        let compilation = compiled(
+            SoundWorkflow.service.replacing(
+                "    payment:\n      label",
+                with: "    ready: {label: {de: B, en: B}}\n    payment:\n      label"
+            ).replacing(
+                "from: submitted\n      to: inReview",
+                with: "from: ready\n      to: inReview\n      when: kind != \"bird\""
+            )
+            .replacing("    withdraw:\n", with: ways + more + "    withdraw:\n"))
+        #expect(
+            found(compilation).map(\.definition.code) == codes,
+            "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
+    }
+
+    private static let message = "notify: {applicant: {subject: {de: A, en: A}, text: {de: A, en: A}}}"
+
     /// What is computed in every submission is there for payments, placeholders and guards.
     @Test(arguments: [
         ("price * 2", []), ("if kind = \"dog\" then 66.00 else 40.00", []),
