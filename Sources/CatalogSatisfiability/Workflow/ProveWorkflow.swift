@@ -117,19 +117,17 @@ private struct WorkflowProof {
                     }
                     let names = (first.id, second.id)
                     var witness: Wording?
-                    if !demands.isEmpty {
-                        if prover.excludeOneAnother(earlier, later) { continue }
-                        switch prover.possibility(of: demands, in: state) {
-                        case .possible: witness = prover.text(for: demands)
-                        case .impossible: continue
-                        case .undecided:
-                            guard undecided.isDisjoint(with: [earlier, later]) else { continue }
-                            found.append(
-                                .overlapUndecided(
-                                    second.source, names: names, state: workflow.states[state].id,
-                                    first: first.source))
-                            continue
-                        }
+                    if prover.excludeOneAnother(earlier, later) { continue }
+                    switch prover.possibility(of: demands, in: state) {
+                    case .possible: witness = demands.isEmpty ? nil : prover.text(for: demands)
+                    case .impossible: continue
+                    case .undecided:
+                        guard undecided.isDisjoint(with: [earlier, later]) else { continue }
+                        found.append(
+                            .overlapUndecided(
+                                second.source, names: names, state: workflow.states[state].id,
+                                first: first.source))
+                        continue
                     }
                     found.append(
                         .overlappingTransitions(
