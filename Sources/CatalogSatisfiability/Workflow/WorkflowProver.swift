@@ -10,6 +10,7 @@ struct WorkflowProver {
     let knowledge: WorkflowKnowledge
     let wording: ProofWording
     private var prover: Prover
+    private let certain: CertainValues
     /// The later day on which what was possible last is possible; nil if it is on that of the witness.
     private var witnessDay: FormRuntime.CalendarDate?
     /// What the form and the questions of transitions accept on earlier days, too; nil where the day is of no matter to them.
@@ -29,6 +30,7 @@ struct WorkflowProver {
         let caseForm = workflow.caseForm(service.form)
         let form = caseForm.watching(workflow.conditions)
         prover = Prover(form)
+        certain = CertainValues(prover.tree)
         earlierForm =
             caseForm.dependsOnTheDay ? caseForm.onEarlierDays.watching(workflow.conditions) : nil
         wording = ProofWording(form, prover.tree)
@@ -94,13 +96,13 @@ struct WorkflowProver {
 
     /// What makes a condition not true: it is false, unless it may have no value.
     func notTrue(_ condition: Expression) -> (condition: Expression, demand: Statement.Demand) {
-        (condition, prover.tree.alwaysHasValue(condition) ? .isFalse : .isNotTrue)
+        (condition, certain.isThere(condition) ? .isFalse : .isNotTrue)
     }
 
     /// What is true if an expression has no value; nil if it always has one. Where that can only be for want of an answer, it says
     /// so: this can be decided.
     func absence(of expression: Expression) -> Expression? {
-        if prover.tree.alwaysHasValue(expression) { return nil }
+        if certain.isThere(expression) { return nil }
         guard expression.onlyLacksAnswers else { return .isNull(expression) }
         return expression.references.map(Expression.isAbsent).reduce(.literal(.boolean(false)), Expression.or)
     }

@@ -261,6 +261,21 @@ struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
             "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
     }
 
+    /// Each of two branches leads to the value before: what is known of a value is found out once.
+    @Test func aLongChainOfComputedValuesIsGoneThroughOnce() {
+        let values = (0..<60).map { number in
+            let before = number == 0 ? "price" : "v\(number - 1)"
+            return
+                "        v\(number): {type: money, computed: 'if kind = \"dog\" then \(before) else \(before)', label: {de: T, en: D}}\n"
+        }
+        let compilation = compiled(
+            SoundWorkflow.service.replacing("        note: {", with: values.joined() + "        note: {")
+                .replacing("amount: price", with: "amount: v59"))
+        #expect(
+            found(compilation).isEmpty,
+            "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
+    }
+
     /// What a guard says of a later day is held against answers that are given on an earlier one, never the other way round.
     @Test(arguments: [
         ("type: date, earliest: date(\"2020-01-01\"), latest: today()", "today() < it"),

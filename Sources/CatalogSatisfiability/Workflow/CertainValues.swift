@@ -1,0 +1,200 @@
+import CatalogModel
+
+/// Which expressions certainly have a value in every submission. What is known of computed values is remembered, in the order in which
+/// they are computed, so that long chains of them cost no more than their length.
+struct CertainValues {
+    private let tree: AnswerTree
+    /// The computed values that are there in every submission.
+    private var computed: Set<Int> = []
+    /// By computed node: the size that the number has at most, whatever its sign, where that is known.
+    private var sizes: [Int: Double] = [:]
+
+    init(_ tree: AnswerTree) {
+        self.tree = tree
+        for node in tree.inOrder(tree.nodes.indices.filter { tree.computation(of: $0) != nil }) {
+            guard let computation = tree.computation(of: node) else { continue }
+            let object = tree.object(of: node)
+            sizes[node] = largestSize(of: computation, in: object)
+            if isThere(computation, in: object), isWithinRange(sizes[node], tree.nodes[node].type) {
+                computed.insert(node)
+            }
+        }
+    }
+
+    /// Whether an expression certainly has a value, so that a condition that is not true is false.
+    ///
+    /// Recursion follows the nesting of expressions, which the analysis limits.
+    func isThere(_ expression: Expression, in object: Int = 0) -> Bool {
+        func isThere(_ part: Expression) -> Bool { self.isThere(part, in: object) }
+        return switch expression {
+        case .literal(.null): false
+        case .literal(.number(let digits)): digits.utf8.count <= Self.mostDigits
+        case .literal, .today, .isAbsent, .isNull: true
+        case .answer(let reference): isGiven(reference, in: object)
+        case .comparison(_, let left, let right), .and(let left, let right), .or(let left, let right):
+            isThere(left) && isThere(right)
+        case .not(let operand), .matches(let operand, _), .property(_, let operand): isThere(operand)
+        case .oneOf(let operand, let others): isThere(operand) && others.allSatisfy(isThere)
+        // Where the condition is undecided, the other branch counts.
+        case .conditional(_, let then, let otherwise, _): isThere(then) && isThere(otherwise)
+        case .lookup(let operand, let values, _): isThere(operand) && values.allSatisfy(isThere)
+        case .list(let items, _): !items.isEmpty && items.allSatisfy(isThere)
+        case .arithmetic(let arithmetic): self.isThere(arithmetic, in: object)
+        case .call(let function, let arguments): function.alwaysHasValue && arguments.allSatisfy(isThere)
+        case .projection, .quantified: false
+        }
+    }
+
+    private func isThere(_ arithmetic: Arithmetic, in object: Int) -> Bool {
+        switch arithmetic {
+        case .quotient(let left, let right): isThere(left, in: object) && isNeverZero(right, in: object)
+        // What leaves the calendar has no value, nor has what is too large.
+        case .power, .movedDate, .movedTime, .scaledDuration, .durationRatio: false
+        case .negation, .absolute, .sum, .difference, .product, .concatenation, .daysBetween, .timeBetween:
+            arithmetic.operands.allSatisfy { isThere($0, in: object) }
+        }
+    }
+
+    /// With longer numbers, a result may have too many digits.
+    private static let mostDigits = 40
+
+    /// Whether an answer has to be given in every submission, or a value is computed in each.
+    private func isGiven(_ reference: AnswerReference, in object: Int) -> Bool {
+        guard reference.variable == nil, let node = tree.node(of: reference, in: object) else { return false }
+        if tree.computation(of: node) != nil, !computed.contains(node) { return false }
+        return tree.ancestors(of: node).allSatisfy { around in
+            guard let field = tree.nodes[around].field, field.relevance == nil else { return false }
+            return field.isComputed || field.presence.isRequired
+        }
+    }
+
+    private func isNeverZero(_ divisor: Expression, in object: Int) -> Bool {
+        switch divisor {
+        case .literal(.integer(let number)): return number != 0
+        case .literal(.decimal(let number)): return number.units != 0
+        case .literal(.number(let digits)):
+            return digits.utf8.contains { UInt8(ascii: "1")...UInt8(ascii: "9") ~= $0 }
+        case .answer(let reference):
+            guard isThere(divisor, in: object), let node = tree.node(of: reference, in: object) else {
+                return false
+            }
+            return switch tree.nodes[node].type {
+            case .integer(let type): type.minimum > 0 || type.maximum < 0
+            case .decimal(let type): type.minimum.units > 0 || type.maximum.units < 0
+            case .money(let type): type.minimum > 0 || type.maximum < 0
+            default: false
+            }
+        default: return false
+        }
+    }
+
+    // MARK: Sizes
+
+    /// Whether the type can certainly hold what is computed; a number beyond ±(2^53−1) units is absent.
+    private func isWithinRange(_ size: Double?, _ type: FieldType?) -> Bool {
+        let scale: Int
+        switch type {
+        case .integer: scale = 0
+        case .decimal(let type): scale = type.scale
+        case .money(let type): scale = type.scale
+        default: return true
+        }
+        // A good part less, for these are binary numbers.
+        return size.map {
+            $0 < Double(exactIntegers.upperBound) / 2 / (0..<scale).reduce(1) { power, _ in power * 10 }
+        }
+            ?? false
+    }
+
+    /// Recursion follows the nesting of expressions, which the analysis limits.
+    private func largestSize(of expression: Expression, in object: Int) -> Double? {
+        func largest(_ operands: [Expression]) -> Double? {
+            let sizes = operands.map { largestSize(of: $0, in: object) }
+            return sizes.contains { $0 == nil } ? nil : sizes.compactMap(\.self).max()
+        }
+        func both(_ left: Expression, _ right: Expression, _ combine: (Double, Double) -> Double) -> Double? {
+            guard let left = largest([left]), let right = largest([right]) else { return nil }
+            return combine(left, right)
+        }
+        switch expression {
+        case .literal(.integer(let number)): return abs(Double(number))
+        // In units, which is no less; so are answers.
+        case .literal(.decimal(let number)): return abs(Double(number.units))
+        case .literal(.number(let digits)): return Double(digits).map(abs)
+        case .answer(let reference):
+            guard reference.variable == nil, let node = tree.node(of: reference, in: object) else {
+                return nil
+            }
+            if tree.computation(of: node) != nil { return sizes[node] }
+            return switch tree.nodes[node].type {
+            case .integer(let type): Double(max(type.minimum.magnitude, type.maximum.magnitude))
+            case .decimal(let type): Double(max(type.minimum.units.magnitude, type.maximum.units.magnitude))
+            case .money(let type): Double(max(type.minimum.magnitude, type.maximum.magnitude))
+            default: nil
+            }
+        case .arithmetic(.negation(let operand, _)), .arithmetic(.absolute(let operand, _)):
+            return largest([operand])
+        case .arithmetic(.sum(let left, let right, _)), .arithmetic(.difference(let left, let right, _)):
+            return both(left, right, +)
+        case .arithmetic(.product(let left, let right)): return both(left, right, *)
+        case .call(let function, let arguments):
+            switch function {
+            case .floor, .ceiling, .roundUp, .roundDown, .roundHalfUp, .roundHalfDown, .decimal:
+                // Where digits before the point are rounded, too, the number may become much larger.
+                guard arguments.dropFirst().allSatisfy(\.isNoLessThanZero) else { return nil }
+                return largest(Array(arguments.prefix(1))).map { $0 + 1 }
+            case .minimum, .maximum: return largest(arguments)
+            default: return nil
+            }
+        case .conditional(_, let then, let otherwise, _): return largest([then, otherwise])
+        case .lookup(_, let values, _): return largest(values)
+        default: return nil
+        }
+    }
+}
+
+extension Expression {
+    /// Whether it is a number of ours without a sign.
+    fileprivate var isNoLessThanZero: Bool {
+        switch self {
+        case .literal(.integer(let number)): number >= 0
+        case .literal(.number(let digits)): !digits.hasPrefix("-")
+        default: false
+        }
+    }
+}
+
+extension Function {
+    /// Whether it has a value for all values of its arguments.
+    fileprivate var alwaysHasValue: Bool {
+        switch self {
+        case .floor, .ceiling, .roundUp, .roundDown, .roundHalfUp, .roundHalfDown, .decimal, .stringLength,
+            .upperCase,
+            .lowerCase, .contains, .startsWith, .endsWith, .count, .sum, .mean, .minimum, .maximum:
+            true
+        // With zero, with fractions, outside of a text, or for days to come there is none.
+        case .modulo, .even, .odd, .substring, .substringBefore, .substringAfter, .date, .monthsBetween, .age,
+            .product, .all,
+            .any, .listContains:
+            false
+        }
+    }
+}
+
+extension Expression {
+    /// Whether it has no value only if one of its answers is absent, whatever the others are.
+    ///
+    /// Recursion follows the nesting of expressions, which the analysis limits.
+    var onlyLacksAnswers: Bool {
+        switch self {
+        case .literal(.null): false
+        case .literal, .answer: true
+        case .arithmetic(.sum(let left, let right, _)), .arithmetic(.difference(let left, let right, _)),
+            .arithmetic(.product(let left, let right)):
+            left.onlyLacksAnswers && right.onlyLacksAnswers
+        case .arithmetic(.negation(let operand, _)), .arithmetic(.absolute(let operand, _)):
+            operand.onlyLacksAnswers
+        default: false
+        }
+    }
+}
