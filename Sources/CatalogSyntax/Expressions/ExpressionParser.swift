@@ -44,7 +44,7 @@ struct ExpressionParser {
                     meant: isArgument ? "\"\(meant)\"" : "duration(\"\(meant)\")"))
         }
         return mistake(
-            ["€", "EUR", "Euro"].contains(next.text) ? .needless(next.text) : .unexpected(next.text))
+            ["eur", "euro"].contains(next.text.lowercased()) ? .needless(next.text) : .unexpected(next.text))
     }
 
     /// `wenn`, which is `if` where branches follow.

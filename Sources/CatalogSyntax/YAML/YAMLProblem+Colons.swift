@@ -20,7 +20,8 @@ extension YAMLProblem {
         let key = lines.wordRange(at: start)
         let end = Int(lines.lineRange(of: start).end)
         let rest = lines.text(lines.range(Int(key.end), max(Int(key.end), end)))
-        let name = lines.text(key)
+        // `unit= kg`
+        let name = String(lines.text(key).prefix { $0 != "=" })
         if rest.hasPrefix(":") {
             let whole = lines.range(start, end)
             return .missingBlank(behind: name, value: String(rest.dropFirst()), at: whole)

@@ -53,8 +53,13 @@ extension YAMLReader {
         else { return false }
         let name = range(place.lowerBound, colon)
         let lines = SourceLines(source: source, file: file)
-        // Behind a comma it may be a part of a text: `{de: Bürger, Beamt:innen}`.
-        guard isFirst || lines.isKeyElsewhere(name) else { return false }
+        if !isFirst {
+            // Behind a comma it may be a part of a text: `{de: Bürger, Beamt:innen}`.
+            searchesForKeys += 1
+            guard searchesForKeys <= Self.mostSearchesForKeys, lines.isKeyElsewhere(name) else {
+                return false
+            }
+        }
         let value =
             source[colon..<lines.endOfLine(from: colon)].firstIndex(of: UInt8(ascii: "(")).flatMap {
                 lines.flowValueWithParenthesis(around: $0 + 1, from: colon + 1)
@@ -65,6 +70,8 @@ extension YAMLReader {
         records[key].isLost = true
         return true
     }
+
+    private static let mostSearchesForKeys = 100
 
     /// With quotes if it would mean something else inside brackets without them.
     private func meantAsText(_ value: String) -> String {

@@ -33,6 +33,8 @@ struct YAMLReader {
 
     /// The last quoted scalar over several lines: the suspect when something strange follows.
     var lastMultilineQuote: Range<Int>?
+    /// How often it was looked for in the whole file whether a word is a key; not very often, however many mistakes there are.
+    var searchesForKeys = 0
 
     init(_ text: ReadableText, file: SourceFileID) {
         source = text.bytes

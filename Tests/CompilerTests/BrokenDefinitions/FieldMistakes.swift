@@ -134,7 +134,7 @@ private let limitMistakes = [
     BrokenDefinition("when: kind = \"rescue\"", "when: ⟦wenn⟧ kind = \"rescue\"", "DW1112", "Delete “wenn”"),
     BrokenDefinition("when: kind = \"rescue\"", "when: ⟦=⟧ kind = \"rescue\"", "DW1112", "Delete “=”"),
     BrokenDefinition("when: kind = \"rescue\"", "when: price > 5 ⟦€⟧", "DW1112", "Delete “€”"),
-    BrokenDefinition("when: kind = \"rescue\"", "when: price > 5 ⟦Euro⟧", "DW1112", "Delete “Euro”"),
+    BrokenDefinition("when: kind = \"rescue\"", "when: price > 5 ⟦euro⟧", "DW1112", "Delete “euro”"),
     BrokenDefinition(
         "when: kind = \"rescue\"", "when: ⟦wenn⟧ price > 5 dann true sonst false", "DW1102", "Write “if”"),
     BrokenDefinition(

@@ -12,6 +12,7 @@ private let colonMistakes = [
     BrokenDefinition("exits:", "⟦exits⟧", "DW1008", "exits:"),
     BrokenDefinition("examples:", "⟦examples⟧", "DW1008", "examples:"),
     BrokenDefinition("unit: kg", "⟦unit⟧ = kg", "DW1008", "unit: kg"),
+    BrokenDefinition("unit: kg", "⟦unit=⟧ kg", "DW1008", "“unit: kg”"),
     BrokenDefinition(rescueTitle, "⟦title⟧ {de: Hunde, en: Dogs}", "DW1008", "title: {de: Hunde, en: Dogs}"),
     BrokenDefinition(rescueTitle, "⟦title:{de: Hunde, en: Dogs}⟧", "DW1008", "title: {de: Hunde, en: Dogs}"),
     BrokenDefinition(rescueTitle, "title: {⟦de:⟧Hunde, en: Dogs}", "DW1008", "de: Hunde"),
