@@ -46,6 +46,12 @@ def press_next(page):
     page.locator("[data-next]").click()
 
 
+def started(page, address):
+    page.goto(address)
+    page.keyboard.press("Tab")
+    page.wait_for_selector("[data-running]")
+
+
 def a_row_answered_before_the_script_comes(page, address):
     """The script is held back until the first row is filled in."""
     held = []
@@ -107,9 +113,7 @@ def equal_items(page, address):
 
 
 def an_exit_before_all_else_is_asked(page, address):
-    page.goto(f"{address}de/birth-certificate-order/form.html")
-    page.keyboard.press("Tab")
-    page.wait_for_selector("[data-running]")
+    started(page, f"{address}de/birth-certificate-order/form.html")
     page.locator("[name=bornInTown][value=false]").check()
     press_next(page)
     expect(page.locator("[data-exit=bornElsewhere]").is_visible(), "the exit page waits for other answers")
@@ -117,9 +121,7 @@ def an_exit_before_all_else_is_asked(page, address):
 
 
 def one_word_left(page, address):
-    page.goto(f"{address}de/birth-certificate-order/form.html")
-    page.keyboard.press("Tab")
-    page.wait_for_selector("[data-running]")
+    started(page, f"{address}de/birth-certificate-order/form.html")
     counter = page.locator("[id$=interest-count]")
     said = []
     for words in (118, 119, 121, 122):
@@ -141,12 +143,6 @@ def probed(fields, pages=(), rules=None):
         subprocess.run([ROOT / ".build/debug/dienstwerk", "build", f"{folder}/catalog", "--output", f"{folder}/out"], check=True, capture_output=True)
         with site.serve(f"{folder}/out/html") as address:
             yield f"{address}de/probe/form.html"
-
-
-def started(page, address):
-    page.goto(address)
-    page.keyboard.press("Tab")
-    page.wait_for_selector("[data-running]")
 
 
 def defaults_of_a_list_that_may_stay_empty(chromium):

@@ -140,15 +140,14 @@ extension Statement.Demand {
 
 extension AnswerTree {
     /// By node: whether it is a question that is always asked and has to be answered, or computed whatever the answers are.
-    fileprivate var nodesOfEachSubmission: [Bool] {
+    var nodesOfEachSubmission: [Bool] {
         var isInEach = [Bool](repeating: false, count: nodes.count)
         isInEach[0] = true
         for (node, content) in nodes.enumerated().dropFirst() {
             guard isInEach[content.parent], let field = content.field, field.relevance == nil else {
                 continue
             }
-            if case .required = field.presence { isInEach[node] = true }
-            if field.computation != nil { isInEach[node] = true }
+            isInEach[node] = field.presence.isRequired || field.isComputed
         }
         isInEach[0] = false
         return isInEach

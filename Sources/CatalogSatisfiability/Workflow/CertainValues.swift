@@ -4,6 +4,7 @@ import CatalogModel
 /// they are computed, so that long chains of them cost no more than their length.
 struct CertainValues {
     private let tree: AnswerTree
+    private let isInEach: [Bool]
     /// The computed values that are there in every submission.
     private var computed: Set<Int> = []
     /// By computed node: the size that the number has at most, whatever its sign, where that is known.
@@ -11,6 +12,7 @@ struct CertainValues {
 
     init(_ tree: AnswerTree) {
         self.tree = tree
+        isInEach = tree.nodesOfEachSubmission
         for node in tree.inOrder(tree.nodes.indices.filter { tree.computation(of: $0) != nil }) {
             guard let computation = tree.computation(of: node) else { continue }
             let object = tree.object(of: node)
@@ -61,11 +63,7 @@ struct CertainValues {
     /// Whether an answer has to be given in every submission, or a value is computed in each.
     private func isGiven(_ reference: AnswerReference, in object: Int) -> Bool {
         guard reference.variable == nil, let node = tree.node(of: reference, in: object) else { return false }
-        if tree.computation(of: node) != nil, !computed.contains(node) { return false }
-        return tree.ancestors(of: node).allSatisfy { around in
-            guard let field = tree.nodes[around].field, field.relevance == nil else { return false }
-            return field.isComputed || field.presence.isRequired
-        }
+        return isInEach[node] && (tree.computation(of: node) == nil || computed.contains(node))
     }
 
     private func isNeverZero(_ divisor: Expression, in object: Int) -> Bool {

@@ -51,9 +51,7 @@ private struct WorkflowProof {
                             notes: prover.wording.notes(reasons, besides: nil) + dayNote(condition, source)))
                     continue
                 }
-                let isClosed =
-                    if case .never = prover.verdict(on: own, before: transition) { true } else { false }
-                guard isClosed else {
+                guard case .never? = prover.verdictAfterWays(on: own, to: transition) else {
                     if case .undecided = verdict, !prover.isPossible(own) {
                         undecided.insert(index)
                         found.append(.possibilityUndecided(source))

@@ -38,29 +38,33 @@ struct WorkflowProver {
 
     /// What can be said of demands on one day, after some guards were true.
     ///
-    /// - Parameter guards: They were true on that day or before, as the answers were given on that day or before.
+    /// - Parameter guards: They were true on that day or before, as the answers were given on that day or before; the day has no part in them.
     mutating func verdict(on demands: Demands, after guards: [Int] = []) -> Prover.Verdict {
         let verdict = prover.verdict(on: prover.find(demands + self.demands(guards)))
         guard case .never = verdict else { return verdict }
-        let former = self.demands(guards).filter { !$0.condition.usesToday }
-        guard let earlierForm else {
-            return former.count == guards.count
-                ? verdict : prover.verdict(on: prover.find(demands + former))
-        }
+        guard let earlierForm else { return verdict }
         var earlier = earlierProver ?? Prover(earlierForm)
         defer { earlierProver = earlier }
-        return earlier.verdict(on: earlier.find(demands + former))
+        return earlier.verdict(on: earlier.find(demands + self.demands(guards)))
     }
 
-    /// What can be said of demands where a transition begins: never only if that is so after each way there.
+    /// What can be said of demands where a transition begins: never if that is so by themselves, or after each way there.
     mutating func verdict(on demands: Demands, before transition: Transition) -> Prover.Verdict {
-        var last = verdict(on: demands)
-        if case .never = last { return last }
-        guard knowledge.areAllWays else { return last }
+        let verdict = verdict(on: demands)
+        if case .never = verdict { return verdict }
+        return verdictAfterWays(on: demands, to: transition) ?? verdict
+    }
+
+    /// What can be said of demands after each way to a transition: never only if that is so after all of them. Nil if there is a way without
+    /// guards, which changes nothing, or if not all ways are known.
+    mutating func verdictAfterWays(on demands: Demands, to transition: Transition) -> Prover.Verdict? {
+        guard knowledge.areAllWays else { return nil }
+        var last: Prover.Verdict?
         for guards in guardsOnWays(to: transition) {
-            guard !guards.isEmpty else { return .undecided }
-            last = verdict(on: demands, after: guards.sorted())
-            guard case .never = last else { return last }
+            if guards.isEmpty { return nil }
+            let verdict = verdict(on: demands, after: guards.sorted())
+            last = verdict
+            guard case .never = verdict else { break }
         }
         return last
     }
@@ -94,19 +98,6 @@ struct WorkflowProver {
         return earlier.isCertain(earlier.find(demands)) ? .impossible : .undecided
     }
 
-    /// What makes a condition not true: it is false, unless it may have no value.
-    func notTrue(_ condition: Expression) -> (condition: Expression, demand: Statement.Demand) {
-        (condition, certain.isThere(condition) ? .isFalse : .isNotTrue)
-    }
-
-    /// What is true if an expression has no value; nil if it always has one. Where that can only be for want of an answer, it says
-    /// so: this can be decided.
-    func absence(of expression: Expression) -> Expression? {
-        if certain.isThere(expression) { return nil }
-        guard expression.onlyLacksAnswers else { return .isNull(expression) }
-        return expression.references.map(Expression.isAbsent).reduce(.literal(.boolean(false)), Expression.or)
-    }
-
     /// The same in a state, to which some way has led: what its guards demand was met, too.
     mutating func possibility(of demands: Demands, in state: Int) -> Possibility {
         possibility(of: demands, after: knowledge.guardsOnWays[state])
@@ -127,6 +118,19 @@ struct WorkflowProver {
             }
         }
         return isUndecided ? .undecided : .impossible
+    }
+
+    /// What makes a condition not true: it is false, unless it may have no value.
+    func notTrue(_ condition: Expression) -> (condition: Expression, demand: Statement.Demand) {
+        (condition, certain.isThere(condition) ? .isFalse : .isNotTrue)
+    }
+
+    /// What is true if an expression has no value; nil if it always has one. Where that can only be for want of an answer, it says
+    /// so: this can be decided.
+    func absence(of expression: Expression) -> Expression? {
+        if certain.isThere(expression) { return nil }
+        guard expression.onlyLacksAnswers else { return .isNull(expression) }
+        return expression.references.map(Expression.isAbsent).reduce(.literal(.boolean(false)), Expression.or)
     }
 
     /// Whether there certainly are answers with which all demands are met.

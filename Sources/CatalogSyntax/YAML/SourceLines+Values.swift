@@ -46,9 +46,7 @@ extension SourceLines {
     }
 
     /// A value inside brackets that holds a parenthesis in which a place stands, up to the end of the value; nil if none is open there.
-    ///
-    /// - Parameter known: Where the value begins, if that is known.
-    func flowValueWithParenthesis(around place: Int, from known: Int? = nil) -> String? {
+    func flowValueWithParenthesis(around place: Int) -> String? {
         var (start, closed) = (place, 0)
         let line = firstNonBlank(of: place)
         while start > line, closed >= 0 {
@@ -62,16 +60,24 @@ extension SourceLines {
             start -= 1
         }
         while isBlank(byte(start)) { start += 1 }
-        start = known ?? start
+        return flowValueWithParentheses(from: start)
+    }
+
+    /// A value inside brackets, up to a comma or a closing bracket that stands in none of its parentheses; nil if one of them is open at the
+    /// end of the line, or if it is very long.
+    func flowValueWithParentheses(from start: Int) -> String? {
         var (depth, end) = (0, start)
-        let lineEnd = endOfLine(from: start)
-        while end < lineEnd, depth > 0 || !",]}".utf8.contains(byte(end)) {
+        let limit = min(count, start + Self.longestValue)
+        while end < limit, !isLineBreak(byte(end)), depth > 0 || !",]}".utf8.contains(byte(end)) {
             if byte(end) == UInt8(ascii: "(") { depth += 1 }
             if byte(end) == UInt8(ascii: ")") { depth -= 1 }
             end += 1
         }
-        return depth == 0 ? text(range(start, end)) : nil
+        return depth == 0 && end < start + Self.longestValue ? text(range(start, end)) : nil
     }
+
+    /// In bytes. Many may stand on one line, and a proposal shows no more anyway.
+    private static let longestValue = 2_000
 
     /// The quoted values and keys of a line, with their quotes; one that is not closed reaches to the end.
     func quotedTexts(in line: Range<Int>) -> [Range<Int>] {

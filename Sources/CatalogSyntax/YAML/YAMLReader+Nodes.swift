@@ -60,13 +60,12 @@ extension YAMLReader {
                 return false
             }
         }
-        let value =
-            source[colon..<lines.endOfLine(from: colon)].firstIndex(of: UInt8(ascii: "(")).flatMap {
-                lines.flowValueWithParenthesis(around: $0 + 1, from: colon + 1)
-            } ?? lines.flowValueText(from: colon + 1)
+        let written = lines.flowValueText(from: colon + 1)
+        let whole = written.contains("(") ? lines.flowValueWithParentheses(from: colon + 1) : nil
         report(
             .missingBlank(
-                behind: text(of: name), value: meantAsText(value), at: range(place.lowerBound, colon + 1)))
+                behind: text(of: name), value: meantAsText(whole ?? written),
+                at: range(place.lowerBound, colon + 1)))
         records[key].isLost = true
         return true
     }

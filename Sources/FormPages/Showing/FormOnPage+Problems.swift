@@ -70,7 +70,7 @@ extension FormOnPage {
             tree.setText(problem.message(in: language), of: text)
         }
         // Between the question and its controls.
-        let first = usable.first ?? tree.first(in: box) { $0.tag == "output" }
+        let first = firstControl(in: box)
         var place = first ?? tree[box].last ?? box
         while let parent = tree[place].parent, parent != box, place != box { place = parent }
         if place == box { tree.append(sentence, to: box) } else { tree.insert(sentence, before: place) }

@@ -74,10 +74,14 @@ struct FormOnPage: Sendable {
         }
     }
 
+    /// Where the answer to a question stands, or the computed value.
+    func firstControl(in box: NodeID) -> NodeID? {
+        controls(in: box).first ?? tree.first(in: box) { $0.tag == "output" }
+    }
+
     /// What a link to a box leads to.
     func target(of box: NodeID) -> String {
-        let control = controls(in: box).first ?? tree.first(in: box) { $0.tag == "output" }
-        return control.flatMap { tree[$0]["id"] } ?? tree[box]["id"] ?? ""
+        firstControl(in: box).flatMap { tree[$0]["id"] } ?? tree[box]["id"] ?? ""
     }
 
     /// The words of a label without the mark that an answer is optional.
