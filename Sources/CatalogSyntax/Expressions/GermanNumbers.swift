@@ -60,26 +60,13 @@ extension ExpressionSyntax {
 }
 
 extension YAMLNode {
-    /// A plain value between braces that a comma has ended within parentheses, as it would stand up to their end.
+    /// A plain value between braces that a comma has ended within parentheses, as a whole.
     var textBeyondComma: String? {
-        let end = Int(range.end)
+        let (start, end) = (Int(range.start), Int(range.end))
         guard kind == .scalar, style == .plain, tree.source.indices.contains(end),
             tree.source[end] == UInt8(ascii: ",")
         else { return nil }
-        var depth = 0
-        for (index, byte) in tree.source[Int(range.start)...].prefix(400).enumerated() {
-            switch byte {
-            case UInt8(ascii: "("): depth += 1
-            case UInt8(ascii: ")"):
-                depth -= 1
-                let last = Int(range.start) + index
-                if depth == 0, last > end {
-                    return String(decoding: tree.source[Int(range.start)...last], as: UTF8.self)
-                }
-            case UInt8(ascii: "\n"), UInt8(ascii: "}"): return nil
-            default: break
-            }
-        }
-        return nil
+        let whole = SourceLines(source: tree.source, file: range.file).flowValueWithParentheses(from: start)
+        return whole.flatMap { $0.utf8.count > end - start ? $0 : nil }
     }
 }
