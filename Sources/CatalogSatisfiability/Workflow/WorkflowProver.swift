@@ -109,6 +109,8 @@ struct WorkflowProver {
     }
 
     private mutating func possibility(of demands: Demands, after ways: [Set<Int>]) -> Possibility {
+        // What is impossible by itself is so after any way.
+        if !knowledge.areAllWays, possibility(of: demands) == .impossible { return .impossible }
         var isUndecided = !knowledge.areAllWays
         for guards in ways {
             switch possibility(of: demands + self.demands(guards.sorted())) {

@@ -235,6 +235,28 @@ struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
             "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
     }
 
+    /// More ways than are looked at: what excludes itself is no matter of ways.
+    @Test func nothingIsNotedOfVeryManyWays() {
+        let steps = (0..<12).map { number in
+            "        k\(number): {type: boolean, label: {de: T, en: D}}\n"
+        }
+        let states = (0..<12).map { "    s\($0): {label: {de: B, en: B}}\n" }
+        let ways = (0..<12).map { number in
+            let (from, to) = (number == 0 ? "submitted" : "s\(number - 1)", "s\(number)")
+            return ["k\(number)", "not(k\(number))"].enumerated().map { place, guarded in
+                "    t\(number)\(place): {label: {de: A, en: A}, from: \(from), to: \(to), by: clerk, when: \(guarded)}\n"
+            }.joined()
+        }
+        let compilation = compiled(
+            SoundWorkflow.service.replacing("        note: {", with: steps.joined() + "        note: {")
+                .replacing("    payment:\n      label", with: states.joined() + "    payment:\n      label")
+                .replacing("from: submitted\n      to: inReview", with: "from: s11\n      to: inReview")
+                .replacing("    withdraw:\n", with: ways.joined() + "    withdraw:\n"))
+        #expect(
+            found(compilation).isEmpty,
+            "\(DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files))")
+    }
+
     private static let message = "notify: {applicant: {subject: {de: A, en: A}, text: {de: A, en: A}}}"
 
     /// What is computed in every submission is there for payments, placeholders and guards.
