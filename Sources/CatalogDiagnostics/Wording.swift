@@ -26,3 +26,8 @@ extension String {
     /// As a message quotes it: the end of a long text is left out.
     package var shortened: String { count > 60 ? prefix(60) + "…" : self }
 }
+
+/// `one word`, `2 words`: how many there are of what a regular English noun names.
+package func englishCount(of number: Int, _ noun: String) -> String {
+    number == 1 ? "one \(noun)" : "\(number) \(noun)s"
+}

@@ -166,27 +166,33 @@ def defaults_of_a_list_that_may_stay_empty(chromium):
 
 
 def problems_of_a_computed_value(chromium):
-    """An error keeps the page and leads to the value, with its unit; a warning stops nobody."""
+    """An error keeps the page and leads to the value, with its unit; a warning stops nobody; what is counted is not “1 Wörter”."""
     number = {"type": "integer", "label": {"de": "Zahl"}, "minimum": 0, "maximum": 90}
     total = {"type": "integer", "label": {"de": "Summe"}, "unit": "kg", "computed": "number * 2", "maximum": 80}
     rule = {"require": "total <= 50", "at": "total", "severity": "warning", "message": {"de": "Das ist viel."}}
     size = {"type": "choice", "label": {"de": "Menge"}, "computed": 'if number > 40 then "big" else "small"',
             "options": {"big": {"label": {"de": "Große Menge"}}, "small": {"label": {"de": "Kleine Menge"}}}}
-    service = {"number": number, "total": total, "size": size, "many": {"type": "boolean", "label": {"de": "Viel"}, "computed": "number > 40"}}
+    service = {"number": number, "total": total, "size": size, "many": {"type": "boolean", "label": {"de": "Viel"}, "computed": "number > 40"},
+               "word": {"type": "text", "label": {"de": "Wort"}, "maxLength": 20, "words": 1, "required": False}}
     with probed(service, [{"other": {"type": "text", "label": {"de": "x"}, "maxLength": 9}}], rules={"much": rule}) as address:
         with browser.window(chromium, browser.PHONE) as (page, messages):
             page.set_default_timeout(5000)
             started(page, address)
             page.locator("[name=number]").fill("45")
+            page.locator("[name=word]").fill("zwei Wörter")
             press_next(page)
-            expect(page.locator("[data-problem=maximum]").count() == 1, "nothing is said of a computed value that is too large")
+            said = page.locator("[data-problem=maximum]").all_inner_texts()
+            expect(len(said) == 1 and "Aus Ihren Antworten ergibt sich bei „Summe“ mehr als 80." in said[0], f"of a computed value that is too large it says {said}")
+            said = page.locator("[data-problem=words]").inner_text()
+            expect("auf höchstens ein Wort (jetzt 2)." in said, f"of one word it says {said}")
+            page.locator("[name=word]").fill("eins")
             output = page.locator("output[name=total]")
             expect(output.text_content() == "90\u00a0kg", f"the value is shown as {output.text_content()}")
             shown = page.locator("output[name=size]").text_content(), page.locator("output[name=many]").text_content()
             expect(shown == ("Große Menge", "Ja"), f"option and truth are shown as {shown}")
             described = output.get_attribute("aria-describedby")
             expect(page.locator("[data-problem=maximum]").get_attribute("id") in described.split(), f"the value is described by {described}")
-            page.locator("[data-summary] a").click()
+            page.locator("[data-summary] a", has_text="Summe").click()
             expect(page.evaluate("document.activeElement.name") == "total", "the problem does not lead to the value")
             page.locator("[name=number]").fill("30")
             press_next(page)

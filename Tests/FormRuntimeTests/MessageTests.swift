@@ -37,6 +37,42 @@ import Testing
         #expect(problem(sample([(name, json)]))?.message(in: language) == message)
     }
 
+    @Test(arguments: [
+        (#"{"word":"a b"}"#, "de", "Bitte kürzen Sie den Text bei „word“ auf höchstens ein Wort (jetzt 2)."),
+        (#"{"word":"a b"}"#, "en", "Please shorten the text for “word” to at most one word (now 2)."),
+        (#"{"code":"a"}"#, "de", "Bitte schreiben Sie bei „code“ mindestens 2 Zeichen (bisher 1)."),
+        (#"{"guests":["a","b"]}"#, "de", "Bitte machen Sie bei „guests“ nicht mehr als einen Eintrag."),
+        (
+            #"{"guests":["a","b"]}"#, "de-simple",
+            "Bei „guests“ ist zu viel. Bitte machen Sie höchstens eine Angabe."
+        ),
+        (
+            #"{"kinds":["a","b"]}"#, "de",
+            "Bitte wählen Sie bei „kinds“ nicht mehr als eine der Möglichkeiten aus."
+        ),
+        (
+            #"{"total":81}"#, "de",
+            "Aus Ihren Antworten ergibt sich bei „total“ mehr als 80. Bitte prüfen Sie sie."
+        ),
+        (#"{"total":81}"#, "en", "Your answers give more than 80 for “total”. Please check them."),
+    ])
+    func countsInWordsAndAsksNobodyToTypeWhatIsComputed(json: String, language: String, message: String) {
+        let definition = FormDefinition(
+            service: "counts", version: "1.0.0", hash: "", languages: ["de", "en", "de-simple"],
+            table: """
+                form 1
+                word text optional max=20 words=1
+                code text optional min=2 max=20
+                guests list optional min=0 max=1
+                  - text max=10
+                kinds choices optional options=a,b min=1 max=1
+                total integer optional computed=0 max=80
+                """, texts: [], condition: { _, _ in .yes },
+            value: { _, _ in .number(json.contains("total") ? Number(81) : nil) })
+        let problems = definition.problems(json: Array(json.utf8), today: today)
+        #expect(problems.map { $0.message(in: language) } == [message])
+    }
+
     @Test func prefersTheAuthorsMessage() {
         let missing = problem(sample([("kind", "\"organic\""), ("hasCompost", "true")]))
         #expect(missing?.message(in: "de") == "Sagen Sie uns den Grund.")

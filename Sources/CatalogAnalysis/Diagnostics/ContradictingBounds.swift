@@ -72,7 +72,7 @@ extension Diagnostic {
                     ? "Kein Text mit \(least) Zeichen passt zu diesem Muster."
                     : "Kein Text mit \(least) bis \(most) Zeichen passt zu diesem Muster.",
                 en: least == most
-                    ? "No text of \(least) characters matches this pattern."
+                    ? "No text of \(englishCount(of: least, "character")) matches this pattern."
                     : "No text of \(least) to \(most) characters matches this pattern."),
             proposal: Wording(
                 de: "Ändern Sie das Muster oder die Längen.", en: "Change the pattern or the lengths."),

@@ -93,14 +93,16 @@ private func validate(_ string: String, _ type: TextType) -> AnswerProblem? {
             en: "a text without blanks at its ends and without control characters")
     }
     if let least = type.minLength, scalars.count < least {
-        return problem(.minLength, de: "mindestens \(least) Zeichen", en: "at least \(least) characters")
+        return problem(.minLength, de: "mindestens \(least) Zeichen", en: "at least \(englishCount(of: least, "character"))")
     }
     if scalars.count > type.maxLength {
         return problem(
-            .maxLength, de: "höchstens \(type.maxLength) Zeichen", en: "at most \(type.maxLength) characters")
+            .maxLength, de: "höchstens \(type.maxLength) Zeichen",
+            en: "at most \(englishCount(of: type.maxLength, "character"))")
     }
     if let most = type.words, wordCount(scalars) > most {
-        return problem(.words, de: "höchstens \(most) Wörter", en: "at most \(most) words")
+        return problem(.words, de: most == 1 ? "höchstens ein Wort" : "höchstens \(most) Wörter",
+            en: "at most \(englishCount(of: most, "word"))")
     }
     if let pattern = type.pattern, !pattern.automaton.accepts(scalars) {
         return problem(

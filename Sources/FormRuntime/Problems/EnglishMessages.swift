@@ -12,20 +12,32 @@ func englishMessage(_ facts: MessageFacts) -> String {
         return "Please choose a file in one of the formats that are named at \(label)."
     case .option: return "Please choose one of the options offered for \(label)."
     case .minLength:
-        return "Please write at least \(facts.limit) characters for \(label). There are \(facts.actual)."
+        return
+            "Please write at least \(facts.counted("one character", "characters")) for \(label) "
+            + "(so far \(facts.actual))."
     case .maxLength where facts.fieldKind == .file:
         return "The name of the file for \(label) is too long. Please give the file a shorter name."
     case .maxLength:
         return
-            "Please shorten the answer to \(label) to at most \(facts.limit) characters. There are \(facts.actual)."
+            "Please shorten the answer to \(label) to at most \(facts.counted("one character", "characters")) "
+            + "(now \(facts.actual))."
     case .words:
         return
-            "Please shorten the text for \(label) to at most \(facts.limit) words. There are \(facts.actual)."
+            "Please shorten the text for \(label) to at most \(facts.counted("one word", "words")) "
+            + "(now \(facts.actual))."
     case .characters:
         return "Please use only letters, spaces, hyphens, apostrophes, commas and full stops for \(label)."
     case .pattern:
         return "The answer to \(label) does not have the right form. Please check how it is written."
     case .checksum: return "The IBAN for \(label) is not correct. Please check that every digit is right."
+    case .minimum where facts.isComputed:
+        return "Your answers give less than \(facts.limit) for \(label). Please check them."
+    case .maximum where facts.isComputed:
+        return "Your answers give more than \(facts.limit) for \(label). Please check them."
+    case .earliest where facts.isComputed:
+        return "Your answers give a date before \(facts.limit) for \(label). Please check them."
+    case .latest where facts.isComputed:
+        return "Your answers give a date after \(facts.limit) for \(label). Please check them."
     case .minimum where facts.fieldKind == .file:
         return "The file for \(label) is empty. Please choose another file."
     case .minimum: return "Please enter at least \(facts.limit) for \(label)."
@@ -36,13 +48,13 @@ func englishMessage(_ facts: MessageFacts) -> String {
     case .latest: return "Please enter a date up to \(facts.limit) for \(label)."
     case .minItems:
         return facts.fieldKind == .choices
-            ? "Please choose at least \(facts.limit) of the options for \(label)."
-            : "Please make at least \(facts.limit) entries for \(label)."
+            ? "Please choose at least \(facts.counted("one")) of the options for \(label)."
+            : "Please make at least \(facts.counted("one entry", "entries")) for \(label)."
     case .maxItems:
         return switch facts.fieldKind {
-        case .choices: "Please choose no more than \(facts.limit) of the options for \(label)."
+        case .choices: "Please choose no more than \(facts.counted("one")) of the options for \(label)."
         case .file: "The number of files for \(label) must be at most \(facts.limit)."
-        default: "Please make no more than \(facts.limit) entries for \(label)."
+        default: "Please make no more than \(facts.counted("one entry", "entries")) for \(label)."
         }
     case .unique: return "An entry appears more than once in \(label). Please give each of them only once."
     case .computed where facts.expected.isEmpty:

@@ -12,15 +12,18 @@ func germanMessage(_ facts: MessageFacts) -> String {
         return "Bitte wählen Sie bei \(label) eine Datei in einem der Formate aus, die dort genannt sind."
     case .option: return "Bitte wählen Sie bei \(label) eine der angebotenen Möglichkeiten aus."
     case .minLength:
-        return "Bitte schreiben Sie bei \(label) mindestens \(facts.limit) Zeichen. Es sind \(facts.actual)."
+        return
+            "Bitte schreiben Sie bei \(label) mindestens \(facts.counted("ein")) Zeichen (bisher \(facts.actual))."
     case .maxLength where facts.fieldKind == .file:
         return "Der Name der Datei bei \(label) ist zu lang. Bitte geben Sie der Datei einen kürzeren Namen."
     case .maxLength:
         return
-            "Bitte kürzen Sie die Angabe bei \(label) auf höchstens \(facts.limit) Zeichen. Es sind \(facts.actual)."
+            "Bitte kürzen Sie die Angabe bei \(label) auf höchstens \(facts.counted("ein")) Zeichen "
+            + "(jetzt \(facts.actual))."
     case .words:
         return
-            "Bitte kürzen Sie den Text bei \(label) auf höchstens \(facts.limit) Wörter. Es sind \(facts.actual)."
+            "Bitte kürzen Sie den Text bei \(label) auf höchstens \(facts.counted("ein Wort", "Wörter")) "
+            + "(jetzt \(facts.actual))."
     case .characters:
         return
             "Bitte verwenden Sie bei \(label) nur Buchstaben, Leerzeichen, Bindestriche, Apostrophe, Kommas und Punkte."
@@ -28,24 +31,36 @@ func germanMessage(_ facts: MessageFacts) -> String {
         return "Die Angabe bei \(label) hat nicht die richtige Form. Bitte prüfen Sie die Schreibweise."
     case .checksum:
         return "Die IBAN bei \(label) stimmt nicht. Bitte prüfen Sie, ob alle Ziffern richtig sind."
+    case .minimum where facts.isComputed:
+        return
+            "Aus Ihren Antworten ergibt sich bei \(label) weniger als \(facts.limit). Bitte prüfen Sie sie."
     case .minimum where facts.fieldKind == .file:
         return "Die Datei bei \(label) ist leer. Bitte wählen Sie eine andere Datei aus."
     case .minimum: return "Bitte geben Sie bei \(label) mindestens \(facts.limit) an."
+    case .maximum where facts.isComputed:
+        return "Aus Ihren Antworten ergibt sich bei \(label) mehr als \(facts.limit). Bitte prüfen Sie sie."
     case .maximum where facts.fieldKind == .file:
         return
             "Die Datei bei \(label) ist zu groß. Bitte wählen Sie eine Datei mit höchstens \(facts.limit) aus."
     case .maximum: return "Bitte geben Sie bei \(label) höchstens \(facts.limit) an."
+    case .earliest where facts.isComputed:
+        return
+            "Aus Ihren Antworten ergibt sich bei \(label) ein Datum vor dem \(facts.limit). Bitte prüfen Sie sie."
+    case .latest where facts.isComputed:
+        return
+            "Aus Ihren Antworten ergibt sich bei \(label) ein Datum nach dem \(facts.limit). Bitte prüfen Sie sie."
     case .earliest: return "Bitte geben Sie bei \(label) ein Datum ab dem \(facts.limit) an."
     case .latest: return "Bitte geben Sie bei \(label) ein Datum bis zum \(facts.limit) an."
     case .minItems:
         return facts.fieldKind == .choices
-            ? "Bitte wählen Sie bei \(label) mindestens \(facts.limit) der Möglichkeiten aus."
-            : "Bitte machen Sie bei \(label) mindestens \(facts.limit) Einträge."
+            ? "Bitte wählen Sie bei \(label) mindestens \(facts.counted("eine")) der Möglichkeiten aus."
+            : "Bitte machen Sie bei \(label) mindestens \(facts.counted("einen Eintrag", "Einträge"))."
     case .maxItems:
         return switch facts.fieldKind {
-        case .choices: "Bitte wählen Sie bei \(label) nicht mehr als \(facts.limit) der Möglichkeiten aus."
+        case .choices:
+            "Bitte wählen Sie bei \(label) nicht mehr als \(facts.counted("eine")) der Möglichkeiten aus."
         case .file: "Bei \(label) darf die Zahl der Dateien höchstens \(facts.limit) sein."
-        default: "Bitte machen Sie bei \(label) nicht mehr als \(facts.limit) Einträge."
+        default: "Bitte machen Sie bei \(label) nicht mehr als \(facts.counted("einen Eintrag", "Einträge"))."
         }
     case .unique:
         return "Bei \(label) kommt eine Angabe mehrmals vor. Bitte machen Sie jede Angabe nur einmal."

@@ -10,7 +10,8 @@ package struct MessageTemplates: Sendable {
     /// What an item is called for which there is no name.
     package let entry: String
     /// By problem code the sentences of the field types that differ from the usual one, which comes first and has no type.
-    /// `decimal1` is a decimal with one digit behind the point, `money0` an amount of a currency without smaller units.
+    /// `decimal1` is a decimal with one digit behind the point, `money0` an amount of a currency without smaller units,
+    /// `text1`, `choices1` and `list1` are for a limit of one, and `computed` is for all that nobody was asked for.
     package let messages: [(code: String, sentences: [(type: String, text: String)])]
 
     /// - Parameter languages: The languages that the form is offered in, the main one first.
@@ -22,8 +23,8 @@ package struct MessageTemplates: Sendable {
         closingQuote = words.closingQuote
         entry = words.entry
         messages = Self.kinds.map { kind in
-            let all = Self.types.map { type, scale in
-                (type: type, text: words.message(MessageFacts(template: kind, type, scale: scale)))
+            let all = (Self.types + Self.variants(of: kind)).map { type in
+                (type: type, text: words.message(MessageFacts(template: kind, type)))
             }
             let usual = mostFrequent(all.map(\.text))
             return (kind.code, [("", usual)] + all.filter { $0.text != usual })
@@ -37,22 +38,32 @@ package struct MessageTemplates: Sendable {
         .maximum, .earliest, .latest, .minItems, .maxItems, .unique,
     ]
 
-    private static let scaled = [("decimal1", "1"), ("money0", "0")]
+    private static let types = [
+        "text", "integer", "decimal", "money", "boolean", "consent", "choice", "choices", "date", "time",
+        "email", "phone", "url", "iban", "bic", "postalCode", "file", "record", "list",
+    ]
 
-    private static let types: [(keyword: String, scale: String)] =
-        [
-            "text", "integer", "decimal", "money", "boolean", "consent", "choice", "choices", "date", "time",
-            "email", "phone", "url", "iban", "bic", "postalCode", "file", "record", "list",
-        ].map { ($0, "{digits}") } + scaled
+    /// What else than the type makes a difference to a sentence.
+    private static func variants(of kind: ProblemKind) -> [String] {
+        switch kind {
+        case .format: ["decimal1", "money0"]
+        case .minLength, .maxLength, .words: ["text1"]
+        case .minItems, .maxItems: ["choices1", "list1"]
+        case .minimum, .maximum, .earliest, .latest: ["computed"]
+        default: []
+        }
+    }
 }
 
 extension MessageFacts {
-    fileprivate init(template kind: ProblemKind, _ type: String, scale: String) {
+    /// - Parameter type: The keyword of a type, with a number for the digits or the limit; or `computed`.
+    fileprivate init(template kind: ProblemKind, _ type: String) {
+        let number = type.filter(\.isNumber)
         self.init(
             kind: kind, fieldKind: FieldKind(keyword: type.filter(\.isLetter)),
-            label: "{label}",
-            limit: "{limit}", expected: "", actual: "{actual}", name: "", line: "", column: "", reason: nil,
-            scale: scale)
+            label: "{label}", limit: number.isEmpty || kind == .format ? "{limit}" : number,
+            expected: "", actual: "{actual}", name: "", line: "", column: "", reason: nil,
+            scale: number.isEmpty ? "{digits}" : number, isComputed: type == "computed")
     }
 }
 

@@ -107,6 +107,13 @@ struct MessageFacts {
     let reason: SyntaxFailure.Reason?
     /// Digits behind the decimal sign.
     let scale: String
+    /// Whether nobody was asked for the value, so that nobody can be asked to change it.
+    let isComputed: Bool
+
+    /// The limit before what it counts, as a number or, if it is one, in words.
+    func counted(_ one: String, _ several: String? = nil) -> String {
+        limit == "1" ? one : several.map { limit + " " + $0 } ?? limit
+    }
 }
 
 extension MessageFacts {
@@ -136,6 +143,7 @@ extension MessageFacts {
         column = problem.position.map { String($0.column) } ?? ""
         reason = parameter("reason").flatMap(SyntaxFailure.Reason.init)
         scale = String(entry?.scale ?? 0)
+        isComputed = (entry?.computation ?? -1) >= 0
     }
 }
 

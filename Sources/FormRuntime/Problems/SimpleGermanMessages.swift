@@ -9,15 +9,26 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
         return "Die Datei bei \(label) hat ein falsches Format. Bitte wählen Sie eine andere Datei."
     case .option: return "Bei \(label) gibt es diese Antwort nicht. Bitte wählen Sie eine andere Antwort."
     case .minLength:
-        return "Bei \(label) steht zu wenig. Bitte schreiben Sie mindestens \(facts.limit) Zeichen."
+        return
+            "Bei \(label) steht zu wenig. Bitte schreiben Sie mindestens \(facts.counted("ein")) Zeichen."
     case .maxLength where facts.fieldKind == .file:
         return "Der Name der Datei bei \(label) ist zu lang. Bitte nehmen Sie einen kurzen Namen."
     case .maxLength:
-        return "Bei \(label) steht zu viel. Bitte schreiben Sie höchstens \(facts.limit) Zeichen."
-    case .words: return "Bei \(label) steht zu viel. Bitte schreiben Sie höchstens \(facts.limit) Wörter."
+        return "Bei \(label) steht zu viel. Bitte schreiben Sie höchstens \(facts.counted("ein")) Zeichen."
+    case .words:
+        return
+            "Bei \(label) steht zu viel. Bitte schreiben Sie höchstens \(facts.counted("ein Wort", "Wörter"))."
     case .characters: return "Bei \(label) steht ein falsches Zeichen. Bitte schreiben Sie nur Buchstaben."
     case .pattern: return "Bei \(label) stimmt etwas nicht. Bitte sehen Sie noch einmal nach."
     case .checksum: return "Die IBAN bei \(label) ist falsch. Bitte prüfen Sie jede Zahl."
+    case .minimum where facts.isComputed:
+        return "Bei \(label) rechnen wir selbst. Das Ergebnis ist kleiner als \(facts.limit). \(checkAnswers)"
+    case .maximum where facts.isComputed:
+        return "Bei \(label) rechnen wir selbst. Das Ergebnis ist größer als \(facts.limit). \(checkAnswers)"
+    case .earliest where facts.isComputed:
+        return "Bei \(label) rechnen wir selbst. Das Datum liegt vor dem \(facts.limit). \(checkAnswers)"
+    case .latest where facts.isComputed:
+        return "Bei \(label) rechnen wir selbst. Das Datum liegt nach dem \(facts.limit). \(checkAnswers)"
     case .minimum where facts.fieldKind == .file:
         return "Die Datei bei \(label) ist leer. Bitte nehmen Sie eine andere Datei."
     case .minimum: return "Die Zahl bei \(label) ist zu klein. Sie muss mindestens \(facts.limit) sein."
@@ -29,8 +40,11 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
     case .latest:
         return "Das Datum bei \(label) ist zu spät. Es muss der \(facts.limit) oder ein früherer Tag sein."
     case .minItems:
-        return "Bei \(label) fehlt noch etwas. Bitte machen Sie mindestens \(facts.limit) Angaben."
-    case .maxItems: return "Bei \(label) ist zu viel. Bitte machen Sie höchstens \(facts.limit) Angaben."
+        return
+            "Bei \(label) fehlt noch etwas. Bitte machen Sie mindestens \(facts.counted("eine Angabe", "Angaben"))."
+    case .maxItems:
+        return
+            "Bei \(label) ist zu viel. Bitte machen Sie höchstens \(facts.counted("eine Angabe", "Angaben"))."
     case .unique: return "Bei \(label) steht etwas doppelt. Bitte schreiben Sie es nur einmal."
     case .computed where facts.expected.isEmpty:
         return "Bei \(label) rechnen wir selbst. Uns fehlen noch andere Antworten."
@@ -53,6 +67,8 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
     case .definition: return "Das Formular geht gerade nicht. Bitte fragen Sie bei der Verwaltung nach."
     }
 }
+
+private let checkAnswers = "Bitte prüfen Sie Ihre anderen Antworten."
 
 private func simpleGermanRequest(_ facts: MessageFacts) -> String {
     let mend =

@@ -68,7 +68,7 @@ const boundProblem = (form, slot) => {
   // Those of an item belong to the object that holds the list.
   const object = slot.key.endsWith("-") ? slot.object.around : slot.object;
   const size = units ?? (Array.isArray(value) ? BigInt(value.length) : value);
-  const [least, most] = [low, high].map((kind) => unitsOf(valueOf(form, `${kind} ${slot.key}`, object)));
+  const [least, most] = [low, high].map((code) => unitsOf(valueOf(form, `${code} ${slot.key}`, object)));
   const code = rangeProblem(size, least, most, [low, high]);
   return code ? [code, code === low ? least : most] : [];
 };

@@ -2,17 +2,18 @@
 // from the same table as the form server's.
 
 const messageOf = (form, { slot, code, limit, actual, items }) => {
-  if (!slot || code.startsWith("rule.")) return form.own[code] ?? "";
-  const { field, key } = slot;
+  // A rule says what its author wrote; an exit has its own page.
+  if (!slot || code in form.own) return form.own[code];
+  const { field: { type, computed, scale = 0 }, key } = slot;
   const own = form.own[`${key.replace(/(\.-)+\./g, ".")}!${code}`];
   if (own) return own;
   const { quotes, messages } = form.texts;
   const around = items.map((item) => `${boxOf(form, item.slot.name).dataset.itemLabel} ${item.number}`);
   const label = quotes[0] + (key.endsWith("-") ? around.pop() : labelText(boxOf(form, slot.name), true)) + quotes[1];
-  const facts = { label: around.length ? `${label} (${around.join(", ")})` : label, limit, actual, digits: field.scale };
-  const sentences = messages[code === "type" ? "format" : code];
-  const { type, scale = 0 } = field;
-  return (sentences[type + scale] ?? sentences[type] ?? sentences[""]).replace(/\{(\w+)\}/g, (_, name) => facts[name]);
+  const facts = { limit, actual, digits: scale, label: around.length ? `${label} (${around.join(", ")})` : label };
+  const sentences = messages[code] ?? messages.format;
+  return (sentences[computed ? "computed" : type + (limit ?? scale)] ?? sentences[type] ?? sentences[""])
+    .replace(/\{(\w+)\}/g, (_, name) => facts[name]);
 };
 
 const dayText = (form, day) =>
@@ -26,7 +27,6 @@ const numberText = (form, field, units) => {
 };
 
 const sizeText = (form, bytes) => {
-  const isLarge = bytes >= 1e6;
-  const tenths = Math.floor(bytes / (isLarge ? 1e5 : 100));
-  return `${localText(form, String(tenths / 10))} ${isLarge ? "MB" : "KB"}`;
+  const [tenth, unit] = bytes >= 1e6 ? [1e5, "MB"] : [100, "KB"];
+  return `${localText(form, String(Math.floor(bytes / tenth) / 10))} ${unit}`;
 };

@@ -1,3 +1,4 @@
+import CatalogDiagnostics
 import CatalogModel
 
 extension PageWords {
@@ -82,13 +83,15 @@ extension LimitWords {
     fileprivate static let english = LimitWords(
         characters: { least, most in
             switch (least, most) {
+            case (let least?, let most?) where least == most:
+                "Exactly \(englishCount(of: least, "character"))"
             case (let least?, let most?): "\(least) to \(most) characters"
-            case (let least?, nil): "At least \(least) characters"
-            case (nil, let most?): "At most \(most) characters"
+            case (let least?, nil): "At least \(englishCount(of: least, "character"))"
+            case (nil, let most?): "At most \(englishCount(of: most, "character"))"
             case (nil, nil): ""
             }
         },
-        words: { $0 == 1 ? "At most one word" : "At most \($0) words" },
+        words: { "At most \(englishCount(of: $0, "word"))" },
         number: { least, most in
             switch (least, most) {
             case (let least?, let most?): "From \(least) to \(most)"
@@ -123,14 +126,14 @@ private func englishDistance(months: Int, days: Int) -> String {
     let years = months / 12
     var parts: [String] = []
     if months > 0, months % 12 == 0 {
-        parts.append(years == 1 ? "one year" : "\(years) years")
+        parts.append(englishCount(of: years, "year"))
     } else if months > 0 {
-        parts.append(months == 1 ? "one month" : "\(months) months")
+        parts.append(englishCount(of: months, "month"))
     }
     if months == 0, days > 0, days.isMultiple(of: 7) {
         parts.append(days == 7 ? "one week" : "\(days / 7) weeks")
     } else if days > 0 {
-        parts.append(days == 1 ? "one day" : "\(days) days")
+        parts.append(englishCount(of: days, "day"))
     }
     return parts.joined(separator: " and ")
 }

@@ -83,6 +83,7 @@ extension LimitWords {
     static let german = LimitWords(
         characters: { least, most in
             switch (least, most) {
+            case (let least?, let most?) where least == most: "Genau \(least) Zeichen"
             case (let least?, let most?): "\(least) bis \(most) Zeichen"
             case (let least?, nil): "Mindestens \(least) Zeichen"
             case (nil, let most?): "Höchstens \(most) Zeichen"

@@ -86,6 +86,7 @@ extension LimitWords {
     fileprivate static let simpleGerman = LimitWords(
         characters: { least, most in
             switch (least, most) {
+            case (let least?, let most?) where least == most: "Schreiben Sie genau \(least) Zeichen."
             case (let least?, let most?): "Schreiben Sie \(least) bis \(most) Zeichen."
             case (let least?, nil): "Schreiben Sie mindestens \(least) Zeichen."
             case (nil, let most?): "Schreiben Sie höchstens \(most) Zeichen."
