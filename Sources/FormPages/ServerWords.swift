@@ -1,3 +1,5 @@
+import FormRuntime
+
 /// The few words that only a form server says; all others stand on the page.
 struct ServerWords: Sendable {
     let chooseAgain: String
@@ -8,9 +10,7 @@ struct ServerWords: Sendable {
     /// In front of what somebody has to name when they ask: `{reference}`.
     let reference: String
     let sent: String
-    let monthNames: [String]
-    /// A day with `{day}`, `{month}` and `{year}`.
-    let dayPattern: String
+    let days: DayWriting
 
     /// - Parameter language: A BCP 47 tag; English for one that is not known here.
     init(_ language: String) {
@@ -22,8 +22,7 @@ struct ServerWords: Sendable {
 
     private init(
         chooseAgain: String, moreRows: String, receivedTitle: String, received: String, reference: String,
-        sent: String,
-        monthNames: [String], dayPattern: String
+        sent: String, days: DayWriting
     ) {
         self.chooseAgain = chooseAgain
         self.moreRows = moreRows
@@ -31,14 +30,8 @@ struct ServerWords: Sendable {
         self.received = received
         self.reference = reference
         self.sent = sent
-        self.monthNames = monthNames
-        self.dayPattern = dayPattern
+        self.days = days
     }
-
-    private static let germanMonths = [
-        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-        "November", "Dezember",
-    ]
 
     private static let german = ServerWords(
         chooseAgain: "Bitte wählen Sie noch einmal aus:",
@@ -49,7 +42,7 @@ struct ServerWords: Sendable {
         received: "Vielen Dank. Sie können diese Seite drucken oder speichern.",
         reference: "Ihr Aktenzeichen: {reference}. Nennen Sie es bitte, wenn Sie Fragen haben.",
         sent: "Das haben Sie abgesendet",
-        monthNames: germanMonths, dayPattern: "{day}. {month} {year}")
+        days: .german)
 
     private static let simpleGerman = ServerWords(
         chooseAgain: "Bitte wählen Sie noch einmal aus:",
@@ -61,7 +54,7 @@ struct ServerWords: Sendable {
         received: "Vielen Dank. Sie können diese Seite drucken.",
         reference: "Ihre Nummer ist: {reference}. Haben Sie Fragen? Dann sagen Sie uns bitte diese Nummer.",
         sent: "Das haben Sie uns geschickt",
-        monthNames: germanMonths, dayPattern: "{day}. {month} {year}")
+        days: .german)
 
     private static let english = ServerWords(
         chooseAgain: "Please choose again:",
@@ -72,8 +65,5 @@ struct ServerWords: Sendable {
         received: "Thank you. You can print or save this page.",
         reference: "Your reference: {reference}. Please quote it if you have questions.",
         sent: "What you sent",
-        monthNames: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ], dayPattern: "{day} {month} {year}")
+        days: .english)
 }

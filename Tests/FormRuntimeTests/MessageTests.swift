@@ -17,7 +17,8 @@ import Testing
             "area", "\"1.5\"", "de",
             "Bitte geben Sie bei „Fläche“ eine Zahl mit höchstens 2 Stellen nach dem Komma an."
         ),
-        ("from", "\"2026-04-01\"", "de", "Bitte geben Sie bei „from“ ein Datum ab dem 7.4.2026 an."),
+        ("from", "\"2026-04-01\"", "de", "Bitte geben Sie bei „from“ ein Datum ab dem 7. April 2026 an."),
+        ("from", "\"2026-04-01\"", "en", "Please enter a date from 7 April 2026 on for “from”."),
         (
             "kind", "\"x\"", "de-simple",
             "Bei „Welche Tonne?“ gibt es diese Antwort nicht. Bitte wählen Sie eine andere Antwort."

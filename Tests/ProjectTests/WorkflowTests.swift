@@ -40,7 +40,7 @@ import Testing
         #expect(
             messages.first?.text == """
                 Guten Tag Kim Özdemir,
-                wir tauschen Ihre Tonne am 10.3.2026. Stellen Sie die alte Tonne bitte leer bis 6 Uhr an die Straße: Am Markt 1.
+                wir tauschen Ihre Tonne am 10. März 2026. Stellen Sie die alte Tonne bitte leer bis 6 Uhr an die Straße: Am Markt 1.
                 """)
     }
 

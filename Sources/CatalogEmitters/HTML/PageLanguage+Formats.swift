@@ -1,4 +1,5 @@
 import CatalogModel
+import enum FormRuntime.DayWriting
 
 /// Numbers, days and sizes as the readers of a language write them.
 extension PageLanguage {
@@ -26,9 +27,7 @@ extension PageLanguage {
     func text(_ number: String, unit: String?) -> String { unit.map { "\(number)\u{A0}\($0)" } ?? number }
 
     func text(_ day: CalendarDate) -> String {
-        let months = words.formats.months
-        let month = months.indices.contains(day.month - 1) ? months[day.month - 1] : String(day.month)
-        return words.formats.date(day.day, month, day.year)
+        words.formats.days.text(year: day.year, month: day.month, day: day.day)
     }
 
     /// nil for a distance that no plain words say: months forward and days back.

@@ -141,15 +141,11 @@ extension FormOnPage {
     }
 
     private func day(_ answer: ControlAnswer, _ shown: ShownAnswers) -> String {
-        let parts = answer.text.split(separator: "-").compactMap { Int($0) }
-        let months = shown.words.monthNames
-        guard parts.count == 3, months.indices.contains(parts[1] - 1) else {
+        guard let day = CalendarDate(answer.text) else {
             return ["day", "month", "year"].compactMap { shown.controls.value(of: "\(answer.name).\($0)") }
                 .joined(separator: ".")
         }
-        return filled(
-            shown.words.dayPattern,
-            ["day": String(parts[2]), "month": months[parts[1] - 1], "year": String(parts[0])])
+        return shown.words.days.text(day)
     }
 }
 

@@ -3,7 +3,7 @@
 package struct MessageTemplates: Sendable {
     /// Whether numbers are typed with a decimal comma.
     package let usesComma: Bool
-    /// Whether messages write numbers with a decimal comma, and days as `31.1.2026`.
+    /// Whether messages write numbers with a decimal comma.
     package let writesComma: Bool
     package let openingQuote: String
     package let closingQuote: String

@@ -73,6 +73,7 @@ enum MessageWords: Sendable {
         self = .english
     }
 
+    var days: DayWriting { self == .english ? .english : .german }
     var openingQuote: String { self == .english ? "“" : "„" }
     var closingQuote: String { self == .english ? "”" : "“" }
     /// What an item is called for which there is no name.
@@ -151,12 +152,11 @@ extension MessageFacts {
 func written(_ limit: String, _ entry: FieldEntry?, _ table: FormTable, _ words: MessageWords)
     -> String
 {
-    guard let entry else { return limit }
+    // Of the whole case, only a day is said.
+    guard let entry else { return CalendarDate(limit).map(words.days.text) ?? limit }
     let isGerman = words != .english
     switch entry.kind {
-    case .date:
-        guard isGerman, let date = CalendarDate(limit) else { return limit }
-        return "\(date.day).\(date.month).\(date.year)"
+    case .date: return CalendarDate(limit).map(words.days.text) ?? limit
     case .decimal: return isGerman ? limit.replacingPoint() : limit
     case .boolean: return isGerman ? (limit == "true" ? "Ja" : "Nein") : limit == "true" ? "Yes" : "No"
     case .money:

@@ -41,10 +41,10 @@ extension CaseFile {
     {
         switch path {
         case "case.number": number
-        case "case.received": shown(received, words)
-        case "case.today": shown(event.at.day, words)
+        case "case.received": words.days.text(received)
+        case "case.today": words.days.text(event.at.day)
         case "case.state": texts?["state." + stateID]
-        case "case.deadline": deadline.map { shown($0, words) }
+        case "case.deadline": deadline.map(words.days.text)
         default: nil
         }
     }
@@ -75,10 +75,6 @@ private func filledIn(_ text: String, _ value: (String) -> String?) -> String {
     }
     result.unicodeScalars += rest
     return result
-}
-
-private func shown(_ date: CalendarDate, _ words: MessageWords) -> String {
-    words == .english ? date.description : "\(date.day).\(date.month).\(date.year)"
 }
 
 extension Answers {
@@ -129,7 +125,7 @@ extension Answers {
                 label(table.optionName(entry, $0))
             }
             return labels.isEmpty ? nil : labels.joined(separator: ", ")
-        case .date: return optionalDate(offset).map { shown($0, words()) }
+        case .date: return optionalDate(offset).map(words().days.text)
         case .file, .record, .list: return nil
         }
     }

@@ -17,7 +17,7 @@ const messageOf = (form, { slot, code, limit, actual, items }) => {
 };
 
 const dayText = (form, day) =>
-  form.texts.comma ? day.split("-").map(Number).reverse().join(".") : day;
+  new Intl.DateTimeFormat(form.words.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 
 const localText = (form, text) => (form.texts.comma ? text.replace(".", ",") : text);
 

@@ -68,9 +68,7 @@ const answerText = (form, { name, field, state, value, problem, files }, box) =>
   if (field.computed) return box.querySelector("output").value;
   if (files) return files.map((file) => file.name).join("\n");
   if (field.type === "date") {
-    return value
-      ? new Intl.DateTimeFormat(form.words.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(value))
-      : dateParts(form, name).join(".");
+    return value ? dayText(form, value) : dateParts(form, name).join(".");
   }
   if (isBox(control)) {
     const chosen = controlsOf(form, name).filter((box) => box.checked);

@@ -1,5 +1,6 @@
 import CatalogDiagnostics
 import CatalogModel
+import enum FormRuntime.DayWriting
 
 extension PageWords {
     static let english = PageWords(
@@ -243,11 +244,7 @@ extension FormatWords {
     fileprivate static let english = FormatWords(
         decimalSeparator: ".",
         groupSeparator: ",",
-        months: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ],
-        date: { day, month, year in "\(day) \(month) \(year)" },
+        days: .english,
         amount: { number, currency in currency == "EUR" ? "€\(number)" : "\(number)\u{A0}\(currency)" },
         openingQuote: "“",
         closingQuote: "”",

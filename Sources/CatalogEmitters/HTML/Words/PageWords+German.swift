@@ -1,4 +1,5 @@
 import CatalogModel
+import enum FormRuntime.DayWriting
 
 extension PageWords {
     static let german = PageWords(
@@ -248,11 +249,7 @@ extension FormatWords {
     static let german = FormatWords(
         decimalSeparator: ",",
         groupSeparator: ".",
-        months: [
-            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-            "November", "Dezember",
-        ],
-        date: { day, month, year in "\(day). \(month) \(year)" },
+        days: .german,
         amount: { number, currency in currency == "EUR" ? "\(number)\u{A0}Euro" : "\(number)\u{A0}\(currency)"
         },
         openingQuote: "„",

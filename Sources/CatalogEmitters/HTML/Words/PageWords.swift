@@ -1,4 +1,5 @@
 import CatalogModel
+import enum FormRuntime.DayWriting
 
 /// What our pages say by themselves, in one language. The initialisers are memberwise and without defaults: a
 /// sentence that is missing in a language does not compile.
@@ -160,8 +161,7 @@ struct ContactWords: Sendable {
 struct FormatWords: Sendable {
     let decimalSeparator: Character
     let groupSeparator: String
-    let months: [String]
-    let date: @Sendable (_ day: Int, _ month: String, _ year: Int) -> String
+    let days: DayWriting
     let amount: @Sendable (_ number: String, _ currency: String) -> String
     let openingQuote: String
     let closingQuote: String

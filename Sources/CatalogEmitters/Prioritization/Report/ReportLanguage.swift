@@ -45,18 +45,7 @@ package enum ReportLanguage: String, CaseIterable, Sendable {
     }
 
     func day(_ day: CatalogModel.CalendarDate) -> String {
-        let months =
-            self == .german
-            ? [
-                "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-                "November", "Dezember",
-            ]
-            : [
-                "January", "February", "March", "April", "May", "June", "July", "August", "September",
-                "October", "November", "December",
-            ]
-        let month = months.indices.contains(day.month - 1) ? months[day.month - 1] : String(day.month)
-        return pick("\(day.day).\u{A0}\(month) \(day.year)", "\(day.day) \(month) \(day.year)")
+        (self == .german ? DayWriting.german : .english).text(year: day.year, month: day.month, day: day.day)
     }
 
     /// “a, b and c”.
