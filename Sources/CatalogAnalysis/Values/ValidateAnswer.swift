@@ -93,7 +93,9 @@ private func validate(_ string: String, _ type: TextType) -> AnswerProblem? {
             en: "a text without blanks at its ends and without control characters")
     }
     if let least = type.minLength, scalars.count < least {
-        return problem(.minLength, de: "mindestens \(least) Zeichen", en: "at least \(englishCount(of: least, "character"))")
+        return problem(
+            .minLength, de: "mindestens \(least) Zeichen",
+            en: "at least \(englishCount(of: least, "character"))")
     }
     if scalars.count > type.maxLength {
         return problem(
@@ -101,7 +103,8 @@ private func validate(_ string: String, _ type: TextType) -> AnswerProblem? {
             en: "at most \(englishCount(of: type.maxLength, "character"))")
     }
     if let most = type.words, wordCount(scalars) > most {
-        return problem(.words, de: most == 1 ? "höchstens ein Wort" : "höchstens \(most) Wörter",
+        return problem(
+            .words, de: most == 1 ? "höchstens ein Wort" : "höchstens \(most) Wörter",
             en: "at most \(englishCount(of: most, "word"))")
     }
     if let pattern = type.pattern, !pattern.automaton.accepts(scalars) {

@@ -1,4 +1,5 @@
 import CatalogModel
+
 import enum FormRuntime.DayWriting
 
 /// Numbers, days and sizes as the readers of a language write them.

@@ -1,5 +1,6 @@
 import CatalogDiagnostics
 import CatalogModel
+
 import enum FormRuntime.DayWriting
 
 extension PageWords {

@@ -1,4 +1,5 @@
 import CatalogModel
+
 import enum FormRuntime.DayWriting
 
 extension PageWords {

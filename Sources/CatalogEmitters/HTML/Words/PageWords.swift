@@ -1,4 +1,5 @@
 import CatalogModel
+
 import enum FormRuntime.DayWriting
 
 /// What our pages say by themselves, in one language. The initialisers are memberwise and without defaults: a
