@@ -93,4 +93,22 @@ extension Diagnostic {
                 de: "Ob dieser Wert fehlen kann, wurde nicht entschieden.",
                 en: "Whether this value may be absent was not decided."))
     }
+
+    /// Whether the amount of a payment may be nothing.
+    static func nothingUndecided(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .possibilityUndecided, at: range,
+            Wording(
+                de: "Ob dieser Betrag null oder kleiner sein kann, wurde nicht entschieden.",
+                en: "Whether this amount may be zero or less was not decided."))
+    }
+
+    /// Whether a case can come to an end without a word to the applicant.
+    static func silenceUndecided(_ range: SourceRange, state: String) -> Diagnostic {
+        Diagnostic(
+            .possibilityUndecided, at: range,
+            Wording(
+                de: "Ob die antragstellende Person von „\(state)“ immer erfährt, wurde nicht entschieden.",
+                en: "Whether the applicant always hears of “\(state)” was not decided."))
+    }
 }

@@ -7,8 +7,8 @@ struct CertainValues {
     private let isInEach: [Bool]
     /// The computed values that are there in every submission.
     private var computed: Set<Int> = []
-    /// By computed node: the size that the number has at most, whatever its sign, where that is known.
-    private var sizes: [Int: Double] = [:]
+    /// By computed node: where the number lies, where that is known.
+    private var ranges: [Int: NumberRange] = [:]
 
     init(_ tree: AnswerTree) {
         self.tree = tree
@@ -16,8 +16,8 @@ struct CertainValues {
         for node in tree.inOrder(tree.nodes.indices.filter { tree.computation(of: $0) != nil }) {
             guard let computation = tree.computation(of: node) else { continue }
             let object = tree.object(of: node)
-            sizes[node] = largestSize(of: computation, in: object)
-            if isThere(computation, in: object), isWithinRange(sizes[node], tree.nodes[node].type) {
+            ranges[node] = range(of: computation, in: object)
+            if isThere(computation, in: object), isHeld(ranges[node], by: tree.nodes[node].type) {
                 computed.insert(node)
             }
         }
@@ -86,10 +86,15 @@ struct CertainValues {
         }
     }
 
-    // MARK: Sizes
+    // MARK: Ranges
+
+    /// Whether an expression is certainly no less than a number that is more than nothing, if it has a value.
+    func isNoLess(_ expression: Expression, than least: Double) -> Bool {
+        range(of: expression, in: 0).map { $0.lower > least * NumberRange.margin } ?? false
+    }
 
     /// Whether the type can certainly hold what is computed; a number beyond ±(2^53−1) units is absent.
-    private func isWithinRange(_ size: Double?, _ type: FieldType?) -> Bool {
+    private func isHeld(_ range: NumberRange?, by type: FieldType?) -> Bool {
         let scale: Int
         switch type {
         case .integer: scale = 0
@@ -98,55 +103,68 @@ struct CertainValues {
         default: return true
         }
         // A good part less, for these are binary numbers.
-        return size.map {
-            $0 < Double(exactIntegers.upperBound) / 2 / (0..<scale).reduce(1) { power, _ in power * 10 }
-        }
-            ?? false
+        return range.map { $0.size < Double(exactIntegers.upperBound) / 2 / powerOfTen(scale) } ?? false
     }
 
+    /// Where a number lies, if it has a value; nil where that is not known.
+    ///
     /// Recursion follows the nesting of expressions, which the analysis limits.
-    private func largestSize(of expression: Expression, in object: Int) -> Double? {
-        func largest(_ operands: [Expression]) -> Double? {
-            let sizes = operands.map { largestSize(of: $0, in: object) }
-            return sizes.contains { $0 == nil } ? nil : sizes.compactMap(\.self).max()
-        }
-        func both(_ left: Expression, _ right: Expression, _ combine: (Double, Double) -> Double) -> Double? {
-            guard let left = largest([left]), let right = largest([right]) else { return nil }
-            return combine(left, right)
+    private func range(of expression: Expression, in object: Int) -> NumberRange? {
+        func range(_ operand: Expression) -> NumberRange? { self.range(of: operand, in: object) }
+        func around(_ operands: [Expression]) -> NumberRange? {
+            let ranges = operands.map(range)
+            return ranges.contains { $0 == nil } ? nil : NumberRange(around: ranges.compactMap(\.self))
         }
         switch expression {
-        case .literal(.integer(let number)): return abs(Double(number))
-        // In units, which is no less; so are answers.
-        case .literal(.decimal(let number)): return abs(Double(number.units))
-        case .literal(.number(let digits)): return Double(digits).map(abs)
+        case .literal(.integer(let number)): return NumberRange(Double(number))
+        case .literal(.decimal(let number)):
+            return NumberRange(Double(number.units) / powerOfTen(number.scale))
+        case .literal(.number(let digits)): return Double(digits).map { NumberRange($0) }
         case .answer(let reference):
             guard reference.variable == nil, let node = tree.node(of: reference, in: object) else {
                 return nil
             }
-            if tree.computation(of: node) != nil { return sizes[node] }
-            return switch tree.nodes[node].type {
-            case .integer(let type): Double(max(type.minimum.magnitude, type.maximum.magnitude))
-            case .decimal(let type): Double(max(type.minimum.units.magnitude, type.maximum.units.magnitude))
-            case .money(let type): Double(max(type.minimum.magnitude, type.maximum.magnitude))
-            default: nil
-            }
-        case .arithmetic(.negation(let operand, _)), .arithmetic(.absolute(let operand, _)):
-            return largest([operand])
-        case .arithmetic(.sum(let left, let right, _)), .arithmetic(.difference(let left, let right, _)):
-            return both(left, right, +)
-        case .arithmetic(.product(let left, let right)): return both(left, right, *)
+            return tree.computation(of: node) == nil ? tree.nodes[node].type?.range : ranges[node]
+        case .arithmetic(.negation(let operand, _)): return range(operand)?.negated
+        case .arithmetic(.absolute(let operand, _)): return range(operand)?.absolute
+        case .arithmetic(.sum(let left, let right, _)):
+            return range(left).flatMap { left in range(right).map { left + $0 } }
+        case .arithmetic(.difference(let left, let right, _)):
+            return range(left).flatMap { left in range(right).map { left + $0.negated } }
+        case .arithmetic(.product(let left, let right)):
+            return range(left).flatMap { left in range(right).map { left * $0 } }
+        case .arithmetic(.quotient(let left, let right)):
+            return range(left).flatMap { left in range(right)?.inverse.map { left * $0 } }
         case .call(let function, let arguments):
             switch function {
             case .floor, .ceiling, .roundUp, .roundDown, .roundHalfUp, .roundHalfDown, .decimal:
                 // Where digits before the point are rounded, too, the number may become much larger.
-                guard arguments.dropFirst().allSatisfy(\.isNoLessThanZero) else { return nil }
-                return largest(Array(arguments.prefix(1))).map { $0 + 1 }
-            case .minimum, .maximum: return largest(arguments)
+                guard let number = arguments.first, arguments.dropFirst().allSatisfy(\.isNoLessThanZero)
+                else { return nil }
+                return range(number)?.rounded
+            case .minimum, .maximum: return around(arguments)
             default: return nil
             }
-        case .conditional(_, let then, let otherwise, _): return largest([then, otherwise])
-        case .lookup(_, let values, _): return largest(values)
+        case .conditional(_, let then, let otherwise, _): return around([then, otherwise])
+        case .lookup(_, let values, _): return around(values)
         default: return nil
+        }
+    }
+}
+
+extension FieldType {
+    /// Where the numbers of the type lie; nil for any other type.
+    fileprivate var range: NumberRange? {
+        switch self {
+        case .integer(let type): NumberRange(Double(type.minimum), Double(type.maximum))
+        case .decimal(let type):
+            NumberRange(
+                Double(type.minimum.units) / powerOfTen(type.scale),
+                Double(type.maximum.units) / powerOfTen(type.scale))
+        case .money(let type):
+            NumberRange(
+                Double(type.minimum) / powerOfTen(type.scale), Double(type.maximum) / powerOfTen(type.scale))
+        default: nil
         }
     }
 }

@@ -21,6 +21,15 @@ extension Expression {
             return Self.both(left, right, isNegated: isNegated, Expression.or)
         case .not(let operand): return operand.inTheEnd(isNegated: !isNegated).map(Expression.not)
         case .comparison where isOfAge: return self
+        case .comparison(let comparison, let left, .literal(.boolean(let truth))):
+            return truths?.first.flatMap { left.inTheEnd(isNegated: isNegated != $0.isNegated) }.map {
+                .comparison(comparison, $0, .literal(.boolean(truth)))
+            }
+        case .conditional(let condition, let then, let otherwise, .boolean):
+            guard !condition.usesToday, let then = then.inTheEnd(isNegated: isNegated),
+                let otherwise = otherwise.inTheEnd(isNegated: isNegated)
+            else { return nil }
+            return .conditional(condition, then: then, otherwise: otherwise, .boolean)
         case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .arithmetic, .call, .matches,
             .property, .conditional, .lookup, .list, .projection, .quantified:
             guard !references.isEmpty else { return withoutAnswersInTheEnd(isNegated: isNegated) }
@@ -33,14 +42,30 @@ extension Expression {
     /// Whether a part of it compares answers with the day, and makes it false in the end.
     var closesForGood: Bool { turns(to: false) }
 
+    /// Whether that is so for a part of it, or not known.
+    var mayCloseForGood: Bool { mayTurn(to: false) }
+
+    private func mayTurn(to truth: Bool) -> Bool {
+        truths?.contains { $0.part.mayTurn(to: truth != $0.isNegated) }
+            ?? (usesToday && !isOfAge && !references.isEmpty && turn != !truth)
+    }
+
     private func turns(to truth: Bool) -> Bool {
+        truths?.contains { $0.part.turns(to: truth != $0.isNegated) }
+            ?? (turn == truth && !references.isEmpty)
+    }
+
+    /// The conditions of which its truth is made, and whether they count negated; nil for what is made of values.
+    private var truths: [(part: Expression, isNegated: Bool)]? {
         switch self {
-        case .and(let left, let right), .or(let left, let right):
-            left.turns(to: truth) || right.turns(to: truth)
-        case .not(let operand): operand.turns(to: !truth)
+        case .and(let left, let right), .or(let left, let right): [(left, false), (right, false)]
+        case .not(let operand): [(operand, true)]
+        case .conditional(_, let then, let otherwise, .boolean): [(then, false), (otherwise, false)]
+        case .comparison(.equal, let left, .literal(.boolean(let truth))): [(left, !truth)]
+        case .comparison(.notEqual, let left, .literal(.boolean(let truth))): [(left, truth)]
         case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .arithmetic, .call, .matches,
             .property, .conditional, .lookup, .list, .projection, .quantified:
-            turn == truth && !references.isEmpty
+            nil
         }
     }
 
@@ -67,14 +92,7 @@ extension Expression {
     private static let daysOfFourYears = 1_461
 
     private func hasPart(_ isWanted: (Expression) -> Bool) -> Bool {
-        switch self {
-        case .and(let left, let right), .or(let left, let right):
-            left.hasPart(isWanted) || right.hasPart(isWanted)
-        case .not(let operand): operand.hasPart(isWanted)
-        case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .arithmetic, .call, .matches,
-            .property, .conditional, .lookup, .list, .projection, .quantified:
-            isWanted(self)
-        }
+        truths?.contains { $0.part.hasPart(isWanted) } ?? isWanted(self)
     }
 
     private var isOfAge: Bool {

@@ -106,35 +106,38 @@ private struct WorkflowProof {
                 for (earlier, first) in workflow.transitions[..<later].enumerated()
                 where !closed.contains(earlier) && found.count < Self.mostRivals {
                     guard workflow.mayBeRivals(first, second) else { continue }
-                    let shared = first.from.first {
+                    let shared = first.from.filter {
                         from[later].contains($0) && workflow.areRivals(first, second, in: $0)
                     }
-                    guard let state = shared else { continue }
-                    let demands = [first, second].compactMap(\.condition).map {
-                        (condition: $0, demand: Statement.Demand.isTrue)
-                    }
-                    let names = (first.id, second.id)
-                    var witness: Wording?
-                    if prover.excludeOneAnother(earlier, later) { continue }
-                    switch prover.possibility(of: demands, in: state) {
-                    case .possible: witness = demands.isEmpty ? nil : prover.text(for: demands)
-                    case .impossible: continue
-                    case .undecided:
-                        guard undecided.isDisjoint(with: [earlier, later]) else { continue }
-                        found.append(
-                            .overlapUndecided(
-                                second.source, names: names, state: workflow.states[state].id,
-                                first: first.source))
-                        continue
-                    }
-                    found.append(
-                        .overlappingTransitions(
-                            second.source, names: names, state: workflow.states[state].id, witness: witness,
-                            first: first.source))
+                    if shared.isEmpty || prover.excludeOneAnother(earlier, later) { continue }
+                    if let overlap = overlap(earlier, later, in: shared) { found.append(overlap) }
                 }
             }
             return found
         }
+    }
+
+    /// That two transitions can be open at once in one of some states, or that this was not decided.
+    private mutating func overlap(_ earlier: Int, _ later: Int, in states: [Int]) -> Diagnostic? {
+        let (first, second) = (workflow.transitions[earlier], workflow.transitions[later])
+        let demands = prover.demands([earlier, later])
+        let names = (first.id, second.id)
+        var doubt: Diagnostic?
+        for state in states {
+            let name = workflow.states[state].id
+            switch prover.possibility(of: demands, in: state) {
+            case .possible:
+                return .overlappingTransitions(
+                    second.source, names: names, state: name,
+                    witness: demands.isEmpty ? nil : prover.text(for: demands), first: first.source)
+            case .impossible: break
+            case .undecided:
+                guard undecided.isDisjoint(with: [earlier, later]) else { continue }
+                doubt =
+                    doubt ?? .overlapUndecided(second.source, names: names, state: name, first: first.source)
+            }
+        }
+        return doubt
     }
 
     private static let mostRivals = 100
@@ -154,12 +157,20 @@ private struct WorkflowProof {
                 // What only waits for a day leaves nobody stuck.
                 let last = conditions.compactMap(\.inTheEnd)
                 // The outcomes of a payment were looked at one by one.
-                guard state.payment == nil, conditions.count == ways.count, closed.isDisjoint(with: ways),
-                    last.count == conditions.count
+                guard state.payment == nil, conditions.count == ways.count, closed.isDisjoint(with: ways)
                 else { continue }
                 let note =
                     undecided.isDisjoint(with: ways)
                     ? Diagnostic.wayOnUndecided(state.source, state: state.id) : nil
+                // Of one of them it is not known what becomes of it.
+                guard last.count == conditions.count else {
+                    if let note, conditions.contains(where: \.mayCloseForGood),
+                        prover.possibility(of: conditions.map(prover.notTrue), in: index) != .impossible
+                    {
+                        found.append(note)
+                    }
+                    continue
+                }
                 guard isPossible(last.map(prover.notTrue), in: index, or: note, &found) else { continue }
                 let witness = prover.text(
                     for: conditions.map { ($0, .isNotTrue) },
@@ -211,7 +222,7 @@ private struct WorkflowProof {
 
     /// The guards that were true on the ways to a transition.
     private func notesOnWays(to transition: Transition) -> [Diagnostic.Note] {
-        let ways = prover.guardsOnWays(to: transition)
+        let ways = prover.ways(to: transition).map(\.demanding)
         let all = ways.reduce(into: Set<Int>()) { $0.formUnion($1) }
         return all.sorted().compactMap { index in
             let isOnEach = ways.allSatisfy { $0.contains(index) }
@@ -261,7 +272,7 @@ private struct WorkflowProof {
                     var seen: Set<String> = []
                     for placeholder in message.subject.placeholders + message.text.placeholders
                     where placeholder.fallback == nil && seen.insert(placeholder.name).inserted {
-                        if let diagnostic = missing(placeholder, in: message, of: transition, known: known) {
+                        if let diagnostic = missing(placeholder, in: message, of: index, known: known) {
                             found.append(diagnostic)
                         }
                     }
@@ -272,8 +283,9 @@ private struct WorkflowProof {
     }
 
     private mutating func missing(
-        _ placeholder: Placeholder, in message: Notification, of transition: Transition, known: Set<Int>
+        _ placeholder: Placeholder, in message: Notification, of index: Int, known: Set<Int>
     ) -> Diagnostic? {
+        let transition = workflow.transitions[index]
         switch placeholder.content {
         case .known(.deadline):
             guard workflow.states[transition.to].deadline == nil else { return nil }
@@ -284,20 +296,26 @@ private struct WorkflowProof {
                     en: "“\(workflow.states[transition.to].id)” has no deadline."))
         case .known: return nil
         case .answer(let reference):
+            var demands = prover.demands([index])
+            if let condition = message.condition { demands.append((condition, .isTrue)) }
             if let asker = workflow.asker(of: reference), !known.contains(asker) {
-                let path = way(to: transition.from, around: asker)
-                return .placeholderMayBeAbsent(
-                    placeholder.source, name: placeholder.name,
-                    why: Wording(
-                        de:
-                            "„\(workflow.transitions[asker].id)“ fragt danach, liegt aber nicht auf diesem Weg: \(path).",
-                        en:
-                            "“\(workflow.transitions[asker].id)” asks for it, but is not on this way: \(path)."
-                    ))
+                switch prover.possibility(of: demands, in: transition.from, waysAround(asker)) {
+                case .possible:
+                    let path = prover.graph.text(prover.witnessWay, from: workflow.initial)
+                    return .placeholderMayBeAbsent(
+                        placeholder.source, name: placeholder.name,
+                        why: Wording(
+                            de:
+                                "„\(workflow.transitions[asker].id)“ fragt danach, liegt aber nicht auf diesem Weg: \(path).",
+                            en:
+                                "“\(workflow.transitions[asker].id)” asks for it, but is not on this way: \(path)."
+                        ))
+                case .undecided: return .absenceUndecided(placeholder.source)
+                // Whoever comes here was asked.
+                case .impossible: break
+                }
             }
             guard prover.absence(of: .answer(reference)) != nil else { return nil }
-            var demands = demands(for: transition)
-            if let condition = message.condition { demands.append((condition, .isTrue)) }
             let all = demands + [(.isAbsent(reference), .isTrue)]
             switch prover.possibility(of: all, before: transition) {
             case .possible: break
@@ -328,7 +346,7 @@ private struct WorkflowProof {
                         places.append(message.source)
                         continue
                     }
-                    var demands = demands(for: transition)
+                    var demands = prover.demands([index])
                     if let condition = message.condition { demands.append((condition, .isTrue)) }
                     let reference = AnswerReference(level: 0, path: address, type: .text)
                     demands.append((.isAbsent(reference), .isTrue))
@@ -366,12 +384,15 @@ private struct WorkflowProof {
     var emptyAmounts: [Diagnostic] {
         mutating get {
             workflow.states.indices.compactMap { index in
-                guard let payment = workflow.states[index].payment else { return nil }
-                let demands: WorkflowProver.Demands = [
-                    (.comparison(.less, payment.amount, payment.halfAMinorUnit), .isTrue)
-                ]
-                guard prover.possibility(of: demands, in: index) == .possible else { return nil }
-                return .amountNotPositive(payment.source, witness: prover.text(for: demands))
+                guard let payment = workflow.states[index].payment, !prover.isCertainlyDue(payment) else {
+                    return nil
+                }
+                let demands: WorkflowProver.Demands = [(payment.isNothing, .isTrue)]
+                return switch prover.possibility(of: demands, in: index) {
+                case .possible: .amountNotPositive(payment.source, witness: prover.text(for: demands))
+                case .impossible: nil
+                case .undecided: .nothingUndecided(payment.source)
+                }
             }
         }
     }
@@ -382,46 +403,74 @@ private struct WorkflowProof {
     /// that is another mistake, or their wish.
     var silentEnds: [Diagnostic] {
         mutating get {
-            let never = silentPaths { _ in false }
-            if let found = silentEnd(never, witness: nil) { return [found] }
-            var mayBeSilent: Set<Int> = []
-            for (index, transition) in workflow.transitions.enumerated() {
-                let silence = silence(of: transition)
-                guard !silence.isEmpty,
-                    prover.possibility(of: demands(for: transition) + silence + reachable, before: transition)
-                        == .possible
-                else { continue }
-                mayBeSilent.insert(index)
+            let ways = silentWays
+            var silent: [(end: WorkflowState, way: WorkflowWay, witness: Wording?)] = []
+            var undecided: WorkflowState?
+            for (index, state) in workflow.states.enumerated() where state.isFinal {
+                // Nobody comes there without a word on any way.
+                if ways.toStates[index].isEmpty { continue }
+                var isUndecided = !ways.areAll
+                for way in ways.toStates[index] {
+                    switch possibility(of: way) {
+                    case .possible:
+                        silent.append((state, way, silent.isEmpty ? witness(of: way) : nil))
+                        isUndecided = false
+                    case .undecided:
+                        isUndecided = true
+                        continue
+                    case .impossible: continue
+                    }
+                    break
+                }
+                if isUndecided { undecided = undecided ?? state }
             }
-            let paths = silentPaths { mayBeSilent.contains($0) }
-            guard
-                let end = workflow.states.indices.first(where: {
-                    workflow.states[$0].isFinal && paths.isReached[$0]
-                })
-            else { return [] }
-            let silence = paths.path(to: end).flatMap { self.silence(of: workflow.transitions[$0]) }
-            let guards = paths.path(to: end).flatMap { prover.demands([$0]) }
-            guard prover.isPossible(silence + guards + reachable) else { return [] }
-            return silentEnd(paths, witness: prover.text(for: silence)).map { [$0] } ?? []
+            if let first = silent.first {
+                return [
+                    .applicantNeverInformed(
+                        first.end.source, state: first.end.id,
+                        path: prover.graph.text(first.way.transitions, from: workflow.initial),
+                        witness: first.witness, others: silent.dropFirst().map(\.end.id))
+                ]
+            }
+            return undecided.map { [.silenceUndecided($0.source, state: $0.id)] } ?? []
         }
     }
 
     /// The ways along transitions of which the applicant hears nothing, or may hear nothing.
-    private func silentPaths(_ mayBeSilent: (Int) -> Bool) -> WorkflowGraph.Paths {
-        prover.graph.paths(from: workflow.initial) { index in
-            let transition = workflow.transitions[index]
-            return (!transition.notifiesApplicant || mayBeSilent(index))
-                && !(transition.isTheApplicants && workflow.states[transition.to].isFinal)
-        }
+    private var silentWays: WorkflowWays {
+        prover.graph.ways(
+            along: { index in
+                let transition = workflow.transitions[index]
+                return (!transition.notifiesApplicant || !silence(of: transition).isEmpty)
+                    && !(transition.isTheApplicants && workflow.states[transition.to].isFinal)
+            },
+            demanding: { !demands(ofSilent: $0).isEmpty })
     }
 
-    private func silentEnd(_ silent: WorkflowGraph.Paths, witness: Wording?) -> Diagnostic? {
-        let ends = workflow.states.indices.filter { workflow.states[$0].isFinal && silent.isReached[$0] }
-        guard let first = ends.first else { return nil }
-        return .applicantNeverInformed(
-            workflow.states[first].source, state: workflow.states[first].id,
-            path: prover.graph.text(silent.path(to: first), from: workflow.initial),
-            witness: witness, others: ends.dropFirst().map { workflow.states[$0].id })
+    /// Whether somebody who gave an address can come on a way and hear nothing. Guards in which the day has a part may have been true on
+    /// different days.
+    private mutating func possibility(of way: WorkflowWay) -> WorkflowProver.Possibility {
+        if way.demanding.isEmpty { return .possible }
+        let demands = demands(ofSilent: way)
+        let possibility = prover.possibility(of: demands + reachable)
+        guard possibility == .impossible, demands.contains(where: \.condition.usesToday) else {
+            return possibility
+        }
+        let lasting = demands.filter { !$0.condition.usesToday }
+        return prover.possibility(of: lasting + reachable) == .impossible ? .impossible : .undecided
+    }
+
+    private func witness(of way: WorkflowWay) -> Wording? {
+        way.demanding.isEmpty ? nil : prover.text(for: demands(ofSilent: way))
+    }
+
+    private func demands(ofSilent way: WorkflowWay) -> WorkflowProver.Demands {
+        way.demanding.sorted().flatMap { demands(ofSilent: $0) }
+    }
+
+    /// What is true if a transition is taken without a word.
+    private func demands(ofSilent transition: Int) -> WorkflowProver.Demands {
+        prover.demands([transition]) + silence(of: workflow.transitions[transition])
     }
 
     /// What makes all messages to the applicant stay away; nothing if one is sent in any case, or if there is none.
@@ -437,15 +486,10 @@ private struct WorkflowProof {
         return [(.isAbsent(AnswerReference(level: 0, path: path, type: .text)), .isNotTrue)]
     }
 
-    /// What is certain of the answers when a transition happens, besides the guards on the way to it.
-    private func demands(for transition: Transition) -> WorkflowProver.Demands {
-        transition.condition.map { [($0, .isTrue)] } ?? []
-    }
-
-    private func way(to states: [Int], around transition: Int) -> String {
-        let paths = prover.graph.paths(from: workflow.initial) { $0 != transition }
-        let state = states.first { paths.isReached[$0] } ?? workflow.initial
-        return prover.graph.text(paths.path(to: state), from: workflow.initial)
+    /// The ways on which a transition is not taken.
+    private func waysAround(_ transition: Int) -> WorkflowWays {
+        prover.graph.ways(
+            along: { $0 != transition }, demanding: { workflow.transitions[$0].hasLastingGuard })
     }
 }
 
@@ -476,9 +520,10 @@ extension Workflow {
 }
 
 extension Payment {
-    /// The least that is not rounded to nothing.
-    fileprivate var halfAMinorUnit: Expression {
-        .literal(.number("0." + String(repeating: "0", count: scale) + "5"))
+    /// That it is rounded half up to nothing.
+    var isNothing: Expression {
+        let halfAMinorUnit = "0." + String(repeating: "0", count: scale) + "5"
+        return .comparison(.less, amount, .literal(.number(halfAMinorUnit)))
     }
 }
 

@@ -19,7 +19,7 @@ extension Prover {
             var words = [UInt64](repeating: 0, count: candidates.count / UInt64.bitWidth + 1)
             for (place, candidate) in candidates.enumerated() {
                 answers[node] = candidate
-                guard world.holds(expression, in: 0, by: answers) else { continue }
+                guard world.isFulfilled(statement, by: answers) else { continue }
                 words[place / UInt64.bitWidth] |= 1 << UInt64(place % UInt64.bitWidth)
             }
             allowed[node] = allowed[node].map { zip($0, words).map { $0 & $1 } } ?? words

@@ -13,6 +13,8 @@ struct WorkflowProver {
     private let certain: CertainValues
     /// The later day on which what was possible last is possible; nil if it is on that of the witness.
     private var witnessDay: FormRuntime.CalendarDate?
+    /// The transitions of the way on which what was possible last is possible.
+    private(set) var witnessWay: [Int] = []
     /// What the form and the questions of transitions accept on earlier days, too; nil where the day is of no matter to them.
     private var earlierProver: Prover?
     private let earlierForm: CatalogModel.Form?
@@ -58,11 +60,11 @@ struct WorkflowProver {
     /// What can be said of demands after each way to a transition: never only if that is so after all of them. Nil if there is a way without
     /// guards, which changes nothing, or if not all ways are known.
     mutating func verdictAfterWays(on demands: Demands, to transition: Transition) -> Prover.Verdict? {
-        guard knowledge.areAllWays else { return nil }
+        guard knowledge.ways.areAll else { return nil }
         var last: Prover.Verdict?
-        for guards in guardsOnWays(to: transition) {
-            if guards.isEmpty { return nil }
-            let verdict = verdict(on: demands, after: guards.sorted())
+        for way in ways(to: transition) {
+            if way.demanding.isEmpty { return nil }
+            let verdict = verdict(on: demands, after: way.demanding.sorted())
             last = verdict
             guard case .never = verdict else { break }
         }
@@ -100,21 +102,24 @@ struct WorkflowProver {
 
     /// The same in a state, to which some way has led: what its guards demand was met, too.
     mutating func possibility(of demands: Demands, in state: Int) -> Possibility {
-        possibility(of: demands, after: knowledge.guardsOnWays[state])
+        possibility(of: demands, in: [state], knowledge.ways)
     }
 
     /// The same where a transition begins, in whichever of its states.
     mutating func possibility(of demands: Demands, before transition: Transition) -> Possibility {
-        possibility(of: demands, after: guardsOnWays(to: transition))
+        possibility(of: demands, in: transition.from, knowledge.ways)
     }
 
-    private mutating func possibility(of demands: Demands, after ways: [Set<Int>]) -> Possibility {
+    /// The same after some ways, on which guards were true, to one of some states.
+    mutating func possibility(of demands: Demands, in states: [Int], _ ways: WorkflowWays) -> Possibility {
         // What is impossible by itself is so after any way.
-        if !knowledge.areAllWays, possibility(of: demands) == .impossible { return .impossible }
-        var isUndecided = !knowledge.areAllWays
-        for guards in ways {
-            switch possibility(of: demands + self.demands(guards.sorted())) {
-            case .possible: return .possible
+        if !ways.areAll, possibility(of: demands) == .impossible { return .impossible }
+        var isUndecided = !ways.areAll
+        for way in states.flatMap({ ways.toStates[$0] }) {
+            switch possibility(of: demands + self.demands(way.demanding.sorted())) {
+            case .possible:
+                witnessWay = way.transitions
+                return .possible
             case .undecided: isUndecided = true
             case .impossible: break
             }
@@ -125,6 +130,11 @@ struct WorkflowProver {
     /// What makes a condition not true: it is false, unless it may have no value.
     func notTrue(_ condition: Expression) -> (condition: Expression, demand: Statement.Demand) {
         (condition, certain.isThere(condition) ? .isFalse : .isNotTrue)
+    }
+
+    /// Whether an amount is certainly more than nothing, if there is one.
+    func isCertainlyDue(_ payment: Payment) -> Bool {
+        certain.isNoLess(payment.amount, than: 0.5 / powerOfTen(payment.scale))
     }
 
     /// What is true if an expression has no value; nil if it always has one. Where that can only be for want of an answer, it says
@@ -143,9 +153,9 @@ struct WorkflowProver {
         Prover.usualDay.adding(months: $0, days: $1)
     }
 
-    /// For each way to where a transition begins, in whichever of its states: the guards that were true on it and still are.
-    func guardsOnWays(to transition: Transition) -> [Set<Int>] {
-        transition.from.flatMap { knowledge.guardsOnWays[$0] }
+    /// The ways to where a transition begins, in whichever of its states, with the guards that were true on them and still are.
+    func ways(to transition: Transition) -> [WorkflowWay] {
+        transition.from.flatMap { knowledge.ways.toStates[$0] }
     }
 
     /// Whether the guards of two transitions can be told to be never true at once without a search; most guards of
@@ -249,7 +259,7 @@ extension CatalogModel.Workflow {
                 if case .answer(let reference) = placeholder.content { found.append(.isAbsent(reference)) }
             }
         }
-        return found + states.compactMap { $0.payment?.amount }.map { .isNull($0) }
+        return found + states.compactMap(\.payment).flatMap { [.isNull($0.amount), $0.isNothing] }
     }
 }
 

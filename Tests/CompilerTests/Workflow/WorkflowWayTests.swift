@@ -1,0 +1,137 @@
+import CatalogCompiler
+import CatalogDiagnostics
+import Testing
+
+/// What can and cannot happen on the ways of small workflows: the states are `s0`, which is the first, `s1`, `s2` and the end `d`.
+@Suite struct WorkflowWayTests {
+    private static let word = "notify: {applicant: {subject: {de: A, en: A}, text: {de: A, en: A}}}"
+
+    /// - Parameters:
+    ///   - transitions: Each as `ID FROM to TO: …`; `~` stands for a message to the applicant.
+    ///   - states: What else stands at the first state.
+    /// - Returns: The codes of what was found but advice, and the report.
+    private func found(_ transitions: [String], first: String = "") -> (codes: [String], report: String) {
+        let all = transitions.map { transition in
+            let (head, rest) = (transition.prefix { $0 != ":" }, transition.drop { $0 != ":" }.dropFirst())
+            let ends = head.split(separator: " ", maxSplits: 1).map(String.init)
+            let (from, to) = (ends[1].split(separator: ">")[0], ends[1].split(separator: ">")[1])
+            let more = rest.replacing("~", with: Self.word)
+            return "    \(ends[0]): {label: {de: A, en: A}, from: \(from), to: \(to), \(more)}\n"
+        }
+        let used = ["s1", "s2"].filter { state in transitions.contains { $0.contains(state) } }
+        let service = """
+            service: example
+            version: 1.0.0
+            title: {de: Beispiel, en: Example}
+            description: {de: Ein Beispiel., en: An example.}
+            responsible: taxOffice
+            audience: [resident]
+            form:
+              pages:
+                page:
+                  title: {de: Seite, en: Page}
+                  fields:
+                    a: {type: boolean, label: {de: A, en: A}}
+                    k: {type: choice, label: {de: K, en: K}, options: {xx: {de: X, en: X}, yy: {de: W, en: W}, zz: {de: Z, en: Z}}}
+                    m: {type: integer, minimum: 0, maximum: 10, label: {de: M, en: M}}
+                    start: {type: date, label: {de: S, en: S}}
+                    fee: {type: money, computed: (m - 3) * 20.00, label: {de: G, en: F}}
+                    email: {type: email, label: {de: E, en: E}}
+            workflow:
+              states:
+                s0: {label: {de: S, en: S}, initial: true\(first)}
+            \(used.map { "    \($0): {label: {de: S, en: S}}\n" }.joined())    d: {label: {de: D, en: D}, final: true}
+              transitions:
+            \(all.joined())
+            """
+        let compilation = compile([
+            SourceFile(catalogPath: "catalog.yaml", text: SoundWorkflow.catalog),
+            SourceFile(catalogPath: "services/example.yaml", text: service),
+        ])
+        let found = compilation.diagnostics.filter { !$0.definition.code.hasPrefix("DW4") }
+        return (found.map(\.definition.code), DiagnosticReport.bilingual(found, in: compilation.files))
+    }
+
+    /// Guards that are no plain comparison exclude one another by what they demand, not by what stands below a `not`.
+    @Test(arguments: [
+        ("not(k = \"xx\")", "k = \"yy\"", true), ("a != null", "a", true), ("not(a)", "a = false", true),
+        ("not(m in (1, 2))", "m = 3", true), ("not(k = \"xx\" or k = \"yy\")", "k = \"zz\"", true),
+        ("not(k = \"xx\")", "k = \"xx\"", false), ("not(m in (1, 2))", "m = 1", false),
+        ("m != null", "m = null", false), ("not(not(a))", "not(a)", false),
+    ])
+    func guardsExcludeOneAnotherByWhatTheyDemand(_ first: String, _ second: String, areOpen: Bool) {
+        let found = found([
+            "t s0>d: by: system, when: '\(first)', ~", "u s0>d: by: system, when: '\(second)', ~",
+        ])
+        #expect(found.codes.contains("DW3120") == areOpen, "\(found.report)")
+    }
+
+    /// Two transitions that begin in the same states meet in whichever of them their guards allow it.
+    @Test(arguments: ["[s1, s2]", "[s2, s1]"])
+    func rivalsAreLookedForInEachState(_ states: String) {
+        let found = found([
+            "low s0>s1: by: clerk, when: m < 4", "high s0>s2: by: clerk, when: m >= 4",
+            "t \(states)>d: by: system, when: m > 3, ~", "u \(states)>d: by: system, when: m != 4, ~",
+        ])
+        #expect(found.codes == ["DW3120"], "\(found.report)")
+    }
+
+    /// A case ends without a word only if its guards let it go on all of that way, by whichever of several ways.
+    @Test(arguments: [
+        (
+            [
+                "t s0>s1: by: clerk, when: a", "u s0>s1: by: clerk, when: not(a), ~",
+                "v s1>d: by: clerk, when: not(a)", "w s1>d: by: clerk, when: a, ~",
+            ], []
+        ),
+        (
+            [
+                "t s0>s1: by: clerk, when: a", "u s0>s2: by: clerk, when: not(a)", "v s2>s1: by: clerk",
+                "w s1>d: by: clerk, notify: {applicant: {when: a, subject: {de: A, en: A}, text: {de: A, en: A}}}",
+            ], ["DW3118"]
+        ),
+        (["t s0>s1: by: clerk, when: a, ~", "u s0>s1: by: clerk, when: not(a), ~", "v s1>d: by: clerk"], []),
+        // Whether anybody has such an address is not known.
+        (
+            [
+                "t s0>s1: by: clerk, when: 'upper case(lower case(email)) = \"A@B.DE\"'",
+                "u s0>s1: by: clerk, ~", "w s1>d: by: clerk",
+            ], ["DW3037", "DW3037"]
+        ),
+    ])
+    func silenceIsLookedForOnEachWay(_ transitions: [String], _ codes: [String]) {
+        let found = found(transitions)
+        #expect(found.codes == codes, "\(found.report)")
+    }
+
+    /// Whoever comes to `w` was asked by `t`, for the other way is closed to them.
+    @Test(arguments: [("a", []), ("a or m > 4", ["DW3122"])])
+    func whatWasAskedOnEachOpenWayIsThere(_ condition: String, _ codes: [String]) {
+        let found = found([
+            "t s0>s1: by: clerk, when: a, asks: {p: {type: text, maxLength: 9, label: {de: P, en: P}}}",
+            "u s0>s1: by: clerk, when: not(a)",
+            "w s1>d: by: clerk, when: \(condition), notify: {applicant: {subject: {de: A, en: A}, text: {de: 'Das {t.p}', en: 'It {t.p}'}}}",
+            "x s1>d: by: clerk, ~",
+        ])
+        #expect(found.codes == codes, "\(found.report)")
+    }
+
+    /// An amount that is computed may be nothing for some answer that is told apart nowhere else.
+    @Test func anAmountThatMayBeNothingIsFound() {
+        let found = found(
+            ["t s0>d: on: paid, ~", "u s0>d: on: failed, ~", "v s0>d: on: expired, ~"],
+            first: ", payment: {amount: fee}")
+        #expect(found.codes == ["DW3131"], "\(found.report)")
+    }
+
+    /// A guard that the day closes for good, inside a value, or in a way of which nobody knows what becomes of it.
+    @Test(arguments: [
+        ("if a then today() < start else true", ["DW3121"]), ("(today() > start) = false", ["DW3121"]),
+        ("(today() > start) != true", ["DW3121"]), ("(today() > start) = true", []),
+        ("if a then today() > start else true", []), ("all([today() < start, m >= 0])", ["DW3037"]),
+    ])
+    func whatTimeClosesInsideAValueLeavesACaseStuck(_ condition: String, _ codes: [String]) {
+        let found = found(["t s0>d: by: clerk, when: '\(condition)', ~"])
+        #expect(found.codes == codes, "\(found.report)")
+    }
+}
