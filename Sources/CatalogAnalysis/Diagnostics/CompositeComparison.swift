@@ -36,13 +36,17 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func compositeComparison(_ range: SourceRange) -> Diagnostic {
+    /// - Parameter isCounted: Whether it is a list that is compared with a number.
+    static func compositeComparison(_ range: SourceRange, isCounted: Bool = false) -> Diagnostic {
         Diagnostic(
             .compositeComparison, at: range,
             Wording(
                 de: "Das hat keinen einzelnen Wert und lässt sich nur mit null vergleichen.",
                 en: "This has no single value and can only be compared with null."),
-            proposal: Wording(
-                de: "Schreiben Sie … = null oder … != null.", en: "Write … = null or … != null."))
+            proposal: isCounted
+                ? Wording(
+                    de: "Schreiben Sie count(…) für die Zahl der Einträge.",
+                    en: "Write count(…) for the number of entries.")
+                : Wording(de: "Schreiben Sie … = null oder … != null.", en: "Write … = null or … != null."))
     }
 }

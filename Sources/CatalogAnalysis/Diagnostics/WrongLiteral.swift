@@ -37,12 +37,15 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func wrongLiteral(_ range: SourceRange, type: ValueType) -> Diagnostic {
+    /// - Parameter meant: What has to be written instead, as far as that is certain.
+    static func wrongLiteral(_ range: SourceRange, type: ValueType, meant: String? = nil) -> Diagnostic {
         Diagnostic(
             .wrongLiteral, at: range,
             Wording(
                 de: "Dieser Wert passt nicht: Erwartet wird \(type.wording.german).",
                 en: "This value does not fit: expected \(type.wording.english)."),
-            proposal: type.literalProposal)
+            proposal: meant.map { Wording(de: "Schreiben Sie: \($0)", en: "Write: \($0)") }
+                ?? type.literalProposal,
+            edit: meant.map { TextEdit(replacing: range, with: $0) })
     }
 }

@@ -130,21 +130,23 @@ extension ExpressionChecker {
         _ type: ValueType, _ other: ValueType?, _ left: Operand, _ right: Operand
     ) -> Bool {
         if type == .composite || type == .list(.composite) {
-            add(.compositeComparison(left.syntax.range))
+            add(.compositeComparison(left.syntax.range, isCounted: type != .composite && right.isNumber))
             return false
         }
         if other == .composite || other == .list(.composite) {
-            add(.compositeComparison(right.syntax.range))
+            add(.compositeComparison(right.syntax.range, isCounted: other != .composite && left.isNumber))
             return false
         }
-        for (operand, type, opposite) in [(left, type, other), (right, other ?? .text, type)] {
+        for (operand, type, opposite, against) in [
+            (left, type, other, right), (right, other ?? .text, type, left),
+        ] {
             guard case .list = type else { continue }
             if case .list? = opposite { continue }
             if opposite == .null { continue }
             if case .typed(.projection(.answers(let list), _, _, _), _) = operand.value {
                 add(.pathThroughList(operand.syntax.range, list: list.path.last ?? ""))
             } else {
-                add(.compositeComparison(operand.syntax.range))
+                add(.compositeComparison(operand.syntax.range, isCounted: against.isNumber))
             }
             return false
         }
@@ -171,6 +173,9 @@ extension ExpressionChecker {
         }
         return literal(operand, as: type)
     }
+
+    /// Behind the point of a number that somebody wrote as a text.
+    private static let mostDigits = 6
 
     /// A literal as a value of the type on the other side.
     mutating func literal(_ operand: Operand, as type: ValueType) -> Expression? {
@@ -205,6 +210,14 @@ extension ExpressionChecker {
                 return .literal(.decimal(number))
             }
             add(.unreachableNumber(range, digits: digits, type: type))
+            return nil
+        case (.number, .text):
+            var meant: String?
+            if case .number(let written) = operand.syntax.kind { meant = "\"\(written)\"" }
+            add(.wrongLiteral(range, type: type, meant: meant))
+            return nil
+        case (.text(let text), _) where type.isNumeric && ScaledDecimal(text, scale: Self.mostDigits) != nil:
+            add(.wrongLiteral(range, type: type, meant: text))
             return nil
         case (.text, _), (.number, _), (.typed, _):
             add(.wrongLiteral(range, type: type))

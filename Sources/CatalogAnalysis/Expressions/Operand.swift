@@ -13,6 +13,14 @@ struct Operand {
         case text(String)
     }
 
+    var isNumber: Bool {
+        switch value {
+        case .typed(_, let type): type.isNumeric
+        case .number: true
+        case .text: false
+        }
+    }
+
     init(syntax: ExpressionSyntax, value: Value) {
         self.syntax = syntax
         self.value = value

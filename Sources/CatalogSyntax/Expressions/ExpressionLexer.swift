@@ -227,6 +227,10 @@ extension ExpressionLexer {
             index += two.utf8.count
             return token(.sign, from: start)
         }
+        if let wide = inOurWidth(from: start) {
+            throw ExpressionMistake(
+                offsets: range(from: start), kind: .foreignOperator(wide.written, instead: wide.meant))
+        }
         index += one.utf8.count
         if let instead = Self.foreignSigns[one] {
             throw ExpressionMistake(
@@ -256,9 +260,22 @@ extension ExpressionLexer {
     /// Signs of other languages, with what stands for them here.
     private static let foreignSigns = [
         "==": "=", "<>": "!=", "&&": "and", "||": "or", "=>": ">=", "=<": "<=", "≠": "!=", "≤": "<=",
-        "≥": ">=",
+        "≥": ">=", "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ";": ",", "；": ",",
         "!": "not(…)", "&": "and", "|": "or",
     ]
+
+    /// Goes over letters, digits and signs of East Asian width, and says what they are in ours.
+    private mutating func inOurWidth(from start: Int) -> (written: String, meant: String)? {
+        var (written, meant) = (String.UnicodeScalarView(), String.UnicodeScalarView())
+        while let scalar = scalar(at: index), 0xFF01...0xFF5E ~= scalar.value,
+            let narrow = Unicode.Scalar(scalar.value - 0xFEE0)
+        {
+            written.append(scalar)
+            meant.append(narrow)
+            index += Unicode.UTF8.width(scalar)
+        }
+        return written.isEmpty ? nil : (String(written), String(meant))
+    }
 }
 
 // MARK: - Scalars

@@ -33,22 +33,53 @@ struct ExpressionParser {
         case .condition: return wordOfCondition(before)
         case nil: break
         }
+        if let (meant, count) = GermanWord.comparison(tokens[nextIndex...].lazy.map(\.text)) {
+            let last = tokens[nextIndex + count - 1]
+            let written = tokens[nextIndex..<nextIndex + count].map(\.text).joined(separator: " ")
+            return ExpressionMistake(
+                offsets: next.offsets.lowerBound..<last.offsets.upperBound,
+                kind: .foreignOperator(written, instead: meant))
+        }
         guard case .number = before.kind else { return mistake(.unexpected(next.text)) }
-        if let meant = GermanWord.duration(of: before.text, next.text) {
+        if let duration = GermanWord.duration(of: before.text, next.text) {
+            if isComparedWithNumber(nextIndex - 1) { return mistake(.needless(next.text)) }
             let isArgument =
                 nextIndex > 2 && tokens[nextIndex - 2].isSign("(") && tokens[nextIndex - 3].isWord("duration")
             return ExpressionMistake(
                 offsets: before.offsets.lowerBound..<next.offsets.upperBound,
                 kind: .duration(
                     "\(before.text) \(next.text)",
-                    meant: isArgument ? "\"\(meant)\"" : "duration(\"\(meant)\")"))
+                    meant: isArgument ? "\"\(duration)\"" : "duration(\"\(duration)\")"))
         }
         return mistake(
             ["eur", "euro"].contains(next.text.lowercased()) ? .needless(next.text) : .unexpected(next.text))
     }
 
+    /// Whether a number is compared with an answer or with a function that gives a number, none of which are durations: `years > 18`,
+    /// `age(birthDate) >= 18`.
+    private func isComparedWithNumber(_ number: Int) -> Bool {
+        guard number > 1, tokens[number - 1].comparison != nil else { return false }
+        var first = number - 2
+        if tokens[first].isSign(")") {
+            guard let opening = tokens[..<first].lastIndex(where: { $0.isSign("(") }), opening > 0 else {
+                return false
+            }
+            return ["age", "count", "between"].contains(tokens[opening - 1].text)
+        }
+        while first > 1, tokens[first - 1].isSign(".") { first -= 2 }
+        guard case .name = tokens[first].kind, first > 0 else { return first == 0 }
+        let before = tokens[first - 1]
+        return before.isSign("(") || before.isSign(",") || before.kind == .name
+    }
+
     /// `wenn`, which is `if` where branches follow.
     private func wordOfCondition(_ word: ExpressionToken) -> ExpressionMistake {
+        let behind = tokens.first { $0.offsets.lowerBound >= word.offsets.upperBound }
+        if let behind, behind.isSign("("), behind.offsets.lowerBound == word.offsets.upperBound {
+            // As in spreadsheets.
+            return ExpressionMistake(
+                offsets: word.offsets, kind: .foreignOperator(word.text, instead: "if … then … else …"))
+        }
         let hasBranches = tokens.contains { $0.isWord("then") || GermanWord.operator($0.text) == "then" }
         return ExpressionMistake(
             offsets: word.offsets,

@@ -20,6 +20,10 @@ extension Diagnostic {
             return .decimalCommaInExpression(written, meant: meant, at: range)
         }
         if let day = written.wholeMatch(of: /(\d{1,2})\.(\d{1,2})\.(\d{4})/) {
+            // What is no day in any month is something else.
+            guard Int(day.1).map({ 1...31 ~= $0 }) == true, Int(day.2).map({ 1...12 ~= $0 }) == true else {
+                return nil
+            }
             func padded(_ digits: Substring) -> String { digits.count == 1 ? "0\(digits)" : "\(digits)" }
             return .dayAsNumber(
                 written, meant: "date(\"\(day.3)-\(padded(day.2))-\(padded(day.1))\")", at: range)

@@ -1,7 +1,43 @@
 /// German words that people write in expressions, by what they mean.
 package enum GermanWord {
     /// Between values: `und`.
-    package static func `operator`(_ word: String) -> String? { operators[word.lowercased()] }
+    package static func `operator`(_ word: String) -> String? {
+        operators[word.lowercased()].flatMap { $0 == word ? nil : $0 }
+    }
+
+    /// A comparison in several words, from the first of some words on: `ist größer als`. With how many words it has.
+    static func comparison(_ words: some Sequence<String>) -> (meant: String, count: Int)? {
+        let words = words.prefix(5).map { $0.lowercased() }
+        var place = words.first.map { ["ist", "sind", "is"].contains($0) } == true ? 1 : 0
+        func take(_ wanted: String...) -> Bool {
+            guard place < words.count, wanted.contains(words[place]) else { return false }
+            place += 1
+            return true
+        }
+        let isNegated = take("nicht", "not")
+        if take("leer", "empty") { return ((isNegated ? "!=" : "=") + " null", place) }
+        let sign: String
+        if take("größer", "groesser", "mehr", "älter", "später", "greater", "more") {
+            sign = ">"
+        } else if take("kleiner", "weniger", "jünger", "früher", "less", "smaller") {
+            sign = "<"
+        } else if take("mindestens") {
+            return isNegated ? nil : (">=", place)
+        } else if take("höchstens", "maximal") {
+            return isNegated ? nil : ("<=", place)
+        } else {
+            return isNegated ? ("!=", place) : nil
+        }
+        guard !isNegated else { return nil }
+        var isOrEqual = take("gleich")
+        if take("oder", "or") {
+            guard take("gleich", "equal") else { return nil }
+            isOrEqual = true
+            _ = take("to")
+        }
+        _ = take("als", "than", "wie")
+        return (isOrEqual ? sign + "=" : sign, place)
+    }
 
     /// In front of parentheses: `alter(…)`.
     package static func function(_ word: String) -> String? { functions[word.lowercased()] }
@@ -47,7 +83,10 @@ package enum GermanWord {
     private static let operators = [
         "und": "and", "oder": "or", "dann": "then", "sonst": "else", "zwischen": "between", "ist": "=",
         "gleich": "=",
-        "ungleich": "!=", "aus": "in", "erfüllt": "satisfies",
+        "ungleich": "!=", "aus": "in", "erfüllt": "satisfies", "is": "=", "equals": "=",
+        // Here they are written small.
+        "and": "and", "or": "or", "then": "then", "else": "else", "between": "between", "in": "in",
+        "satisfies": "satisfies",
     ]
 
     private static let functions = [
@@ -62,6 +101,7 @@ package enum GermanWord {
 
     private static let values = [
         "ja": "true", "wahr": "true", "nein": "false", "falsch": "false", "heute": "today()", "leer": "null",
-        "nichts": "null", "yes": "true", "no": "false",
+        "nichts": "null", "yes": "true", "no": "false", "true": "true", "false": "false", "null": "null",
+        "none": "null",
     ]
 }

@@ -1,6 +1,7 @@
 /// The traps of published forms: what silently never fires there is an error here, at the smallest part that is wrong.
 let trapMistakes =
-    missingAnswers + missingOptions + strayQuotes + danglingLinks + tableTraps + computationTraps + orderTraps
+    missingAnswers + spokenComparisons + missingOptions + strayQuotes + danglingLinks + tableTraps
+    + computationTraps + orderTraps
 
 /// Conditions on fields that do not exist.
 private let missingAnswers = [
@@ -23,6 +24,31 @@ private let missingAnswers = [
     condition("weight > ⟦1.012,50⟧", "DW1036", "1012.50"),
     condition("round half up(weight * ⟦0,19⟧, 2) > 3", "DW1036", "0.19"),
     condition("since > ⟦24.12.2026⟧", "DW1108", "date(\"2026-12-24\")"),
+]
+
+/// Comparisons as people say them, or as spreadsheets and other keyboards write them.
+private let spokenComparisons = [
+    condition("weight ⟦ist größer als⟧ 18", "DW1102", "“>”"),
+    condition("weight ⟦größer gleich⟧ 18", "DW1102", "“>=”"),
+    condition("weight ⟦kleiner oder gleich⟧ 18", "DW1102", "“<=”"),
+    condition("weight ⟦mindestens⟧ 18", "DW1102", "“>=”"),
+    condition("weight ⟦ist nicht leer⟧", "DW1102", "“!= null”"),
+    condition("weight ⟦ist nicht⟧ 3", "DW1102", "“!=”"),
+    condition("wantsDebit ⟦AND⟧ weight > 3", "DW1112", "Write: and"),
+    condition("weight > 18 ⟦Jahre⟧", "DW1112", "Delete “Jahre”"),
+    condition("wantsDebit and age(since) >= 18 ⟦Jahre⟧", "DW1112", "Delete “Jahre”"),
+    condition("since + ⟦18 Jahre⟧ > today()", "DW1112", "duration(\"P18Y\")"),
+    condition("today() - since > ⟦30 Tage⟧", "DW1112", "duration(\"P30D\")"),
+    condition("weight ⟦＞＝⟧ 18", "DW1102", "“>=”"), condition("weight > ⟦１８⟧", "DW1102", "“18”"),
+    condition("weight ⟦−⟧ 3 > 18", "DW1102", "“-”"), condition("weight ⟦×⟧ 3 > 18", "DW1102", "“*”"),
+    condition("max(weight⟦;⟧ 3) > 18", "DW1102", "“,”"),
+    condition("⟦WENN⟧(weight > 3, ja, nein)", "DW1102", "if … then … else …"),
+    condition("⟦UND⟧(weight > 3, wantsDebit)", "DW3013", "… and …"),
+    condition("⟦istleer⟧(weight)", "DW3013", "… = null"),
+    condition("⟦JAHR⟧(since) > 2000", "DW3013", "….year"),
+    condition("wantsDebit = ⟦True⟧", "DW3002", "“true”"), condition("weight = ⟦NULL⟧", "DW3002", "“null”"),
+    condition("chip = ⟦12345⟧", "DW3006", "Write: \"12345\""),
+    condition("weight > ⟦\"18\"⟧", "DW3006", "Write: 18"),
 ]
 
 /// Conditions on options that do not exist, or on the texts of options.
