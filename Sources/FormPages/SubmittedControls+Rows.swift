@@ -11,7 +11,7 @@ extension SubmittedControls {
             var path = ""
             for step in name.split(separator: ".", omittingEmptySubsequences: false) {
                 var step = String(step)
-                if let number = Int(step), places[path] != nil {
+                if let number = Int(step), String(number) == step, places[path] != nil {
                     let free = places[path]?.count ?? 0
                     step = String(places[path]?[number] ?? free)
                     places[path]?[number, default: free] = Int(step) ?? free

@@ -1,3 +1,5 @@
+import FormRuntime
+
 /// The controls of a submission as they were sent, whatever is wrong with them: what a page shows again.
 struct SubmittedControls: Sendable {
     /// In the order in which they were sent; more than the reader takes are left out.
@@ -9,11 +11,13 @@ struct SubmittedControls: Sendable {
     var isEmpty: Bool { controls.isEmpty }
 
     /// Reads `application/x-www-form-urlencoded`. Nothing is refused: what is no UTF-8 becomes U+FFFD, and a `%` without
-    /// two digits stands for itself.
+    /// two digits stands for itself. Control characters but tabs and line breaks are left out of answers, as the reader does: no page
+    /// can hold them.
     init(formEncoded bytes: [UInt8]) {
         for pair in bytes.split(separator: UInt8(ascii: "&")).prefix(Self.mostControls) {
             let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
-            add(decoded(pair[..<equals]), equals < pair.endIndex ? decoded(pair[(equals + 1)...]) : "")
+            let value = equals < pair.endIndex ? decoded(pair[(equals + 1)...]) : ""
+            add(decoded(pair[..<equals]), value.withoutControls)
         }
     }
 
@@ -29,7 +33,7 @@ struct SubmittedControls: Sendable {
 
     /// The answers: controls that are not about the transport.
     var answers: [(name: String, value: String)] {
-        controls.filter { !$0.name.hasPrefix("_") }
+        controls.filter { $0.name.utf8.first != UInt8(ascii: "_") }
     }
 
     /// With other names, in the same order.
@@ -56,7 +60,7 @@ private func decoded(_ bytes: ArraySlice<UInt8>) -> String {
             result.append(byte == UInt8(ascii: "+") ? 0x20 : byte)
         }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result.withUnsafeBufferPointer { comparableText($0) }
 }
 
 private func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
@@ -65,5 +69,18 @@ private func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
     case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
     case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
     default: nil
+    }
+}
+
+extension String {
+    fileprivate var withoutControls: String {
+        func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar {
+            case "\t", "\n", "\r": false
+            default: scalar.properties.generalCategory == .control
+            }
+        }
+        guard unicodeScalars.contains(where: isLeftOut) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { !isLeftOut($0) }))
     }
 }

@@ -57,10 +57,46 @@ struct ShownAgainTests {
         #expect(text(form.page()).components(separatedBy: "<script").count == 2)
     }
 
+    /// “a”, U+FFFE and U+FDD0.
+    private static let noncharacters = String(
+        decoding: [0x61, 0xEF, 0xBF, 0xBE, 0xEF, 0xB7, 0x90], as: UTF8.self)
+
+    @Test("whoever released every box that was ticked beforehand finds none ticked")
+    func releasedBoxes() throws {
+        let published = text(RegisterDog.page(in: "de"))
+        try #require(published.contains("\" checked>"))
+        #expect(!text(dog([]).page()).contains("\" checked>"))
+    }
+
     @Test("without answers it is the published page")
     func fastPath() {
         let form = SubmittedForm<ReportDefect>(formEncoded: [], in: "de", today: .first)
         #expect(form.page(showsProblems: false) == ReportDefect.page(in: "de"))
+    }
+
+    @Test(
+        "the page that checks the answers sends what was typed, without control characters",
+        arguments: [
+            ("ab\u{B}c\u{1}d\u{7F}e\u{85}", "abcde"), (Self.noncharacters, Self.noncharacters),
+            ("a\tb", "a\tb"),
+        ])
+    func checkedAnswers(typed: String, sent: String) {
+        let form = submitted([("description", typed)])
+        #expect(text(form.checkPage()).contains("name=\"description\" value=\"\(sent)\""))
+        #expect(text(form.page()).contains("\(sent)</textarea>"))
+    }
+
+    @Test("long answers and names take their length in time", .timeLimit(.minutes(1)))
+    func longAnswers() {
+        let marks = String(repeating: "\u{301}\u{323}", count: 50_000)
+        let form = submitted([
+            ("description", "a" + marks), ("category", "a" + marks), ("danger", marks), ("b" + marks, "x"),
+            ("_step", marks),
+            ("_language", marks), ("_c" + marks, "x"),
+        ])
+        #expect(!form.page().isEmpty)
+        #expect(!form.checkPage().isEmpty)
+        #expect(!form.receipt().isEmpty)
     }
 
     private func dog(_ pairs: [(String, String)]) -> SubmittedForm<RegisterDog> {

@@ -36,6 +36,46 @@ private func read(
 }
 
 @Suite struct FormEncodedTests {
+    /// Marks in whatever order somebody types them, and the signs of Tibetan that are made of marks alone.
+    @Test(arguments: [
+        ("a\u{301}\u{323}", "\u{1EA1}\u{301}"), ("a\u{F73}\u{F73}z", "a\u{F71}\u{F71}\u{F72}\u{F72}z"),
+        ("a\u{F81}\u{F75}", "a\u{F71}\u{F71}\u{F80}\u{F74}"), ("e\u{302}\u{323}\u{301}", "\u{1EC7}\u{301}"),
+        ("a\u{344}\u{323}", "\u{1EA1}\u{308}\u{301}"), ("\u{1EC7}\u{334}", "\u{1EC7}\u{334}"),
+        ("\u{1112}\u{1161}\u{11AB}", "\u{D55C}"), ("a\u{F71}\u{F72}", "a\u{F71}\u{F72}"),
+    ])
+    func marksComeIntoTheirOrder(_ typed: String, _ expected: String) throws {
+        let form = try read([("applicant.address.street", typed)]).get()
+        #expect(Array(form.applicant.address.street.utf8) == Array(expected.utf8))
+        let json = sample([
+            (
+                "applicant",
+                "{\"givenName\":\"A\",\"birthDate\":\"2000-02-29\",\"address\":{\"street\":\"\(typed)\"}}"
+            )
+        ])
+        let isNormal = Array(typed.utf8) == Array(expected.utf8)
+        #expect(outcome(json) == (isNormal ? [] : ["/applicant/address/street normalisation"]))
+    }
+
+    /// Whoever sends what takes the square of its length in time keeps the server from everybody else.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            ("applicant.address.street", "a" + String(repeating: "\u{301}\u{323}", count: 200_000)),
+            ("phone", String(repeating: "1", count: 200_000) + String(repeating: ")", count: 200_000)),
+            ("at", String(repeating: "1", count: 400_000)),
+            ("email", "a@" + String(repeating: "b.", count: 200_000)),
+            ("iban", String(repeating: "DE ", count: 200_000)),
+            ("fee", String(repeating: "1.", count: 200_000)),
+            ("from", String(repeating: "1.", count: 200_000)),
+            ("website", "https://" + String(repeating: "a%", count: 200_000)),
+        ])
+    func longAnswersTakeTheirLengthInTime(_ name: String, _ typed: String) {
+        #expect(!read([(name, typed)]).problems.isEmpty)
+        let json = sample([(name == "applicant.address.street" ? "reason" : name, "\"\(typed)\"")])
+        #expect(!outcome(json).isEmpty)
+        #expect(!outcome("{\"\(typed)\":1,\"\(typed)x\":1}").isEmpty)
+    }
+
     @Test(arguments: [
         ("8:30", "08:30"), ("08.30", "08:30"), ("8 : 30", "08:30"), ("8.30 Uhr", "08:30"), ("1430", "14:30"),
         ("830", "08:30"), ("14 Uhr", "14:00"), ("7h", "07:00"), ("7", "07:00"), ("25:00", nil), ("8:3", nil),

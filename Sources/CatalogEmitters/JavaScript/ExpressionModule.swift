@@ -178,7 +178,8 @@ let expressionModule = #"""
       return scalars.slice(first, first + limit).join("");
     };
     export const upper = (a) => (a == null ? null : a.toUpperCase());
-    export const lower = (a) => (a == null ? null : a.toLowerCase());
+    // Each character by itself: not otherwise at the end of a word, as Greek is written.
+    export const lower = (a) => (a == null ? null : [...a].map((sign) => sign.toLowerCase()).join(""));
     export const before = (a, b) => (absent(a, b) ? null : a.includes(b) ? a.slice(0, a.indexOf(b)) : "");
     export const after = (a, b) => (absent(a, b) ? null : a.includes(b) ? a.slice(a.indexOf(b) + b.length) : "");
     export const contains = (a, b) => (absent(a, b) ? null : a.includes(b));

@@ -1,8 +1,8 @@
 import FormRuntime
 
 extension SubmittedForm {
-    /// The form once more, with what was typed and what is wrong with it. Without answers and problems it is the same
-    /// bytes as the published page.
+    /// The form once more, with what was typed and what is wrong with it. If nothing was sent and nothing is wrong, it is the
+    /// same bytes as the published page.
     ///
     /// - Parameters:
     ///   - extent: A whole page or the part for a page of the website's.
@@ -13,11 +13,12 @@ extension SubmittedForm {
         as extent: PageExtent = .whole, from folder: String? = nil, showsProblems: Bool = true
     ) -> [UInt8] {
         let problems = showsProblems ? problems : []
-        if controls.answers.isEmpty, problems.isEmpty, folder == nil {
+        if controls.isEmpty, problems.isEmpty, folder == nil {
             return Content.page(in: language, as: extent)
         }
         return changed(extent, folder) { page in
-            if !controls.answers.isEmpty {
+            // Whoever released every box of a form of boxes sent no answer.
+            if !controls.isEmpty {
                 page.makeRows(for: controls, ServerWords(language))
                 page.fill(in: controls)
                 page.showComputed(answers)

@@ -1,6 +1,6 @@
 /// Appends a text as content of an element or value of an attribute, so that it can only ever be read as text. Line
-/// breaks of any kind become LF; what HTML does not allow becomes U+FFFD; what nobody would see in the source becomes a
-/// reference.
+/// breaks of any kind become LF; a control character becomes U+FFFD; what nobody would see in the source becomes a
+/// reference. Noncharacters stay: browsers find fault with them and take them all the same.
 func appendEscaped(_ text: String, inAttribute: Bool, to bytes: inout [UInt8]) {
     var isAfterReturn = false
     for scalar in text.unicodeScalars {
@@ -13,7 +13,7 @@ func appendEscaped(_ text: String, inAttribute: Bool, to bytes: inout [UInt8]) {
         case "\n" where isAfterReturn: continue
         case "\r": bytes.append(0x0A)
         case "\n", "\t": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-        case _ where isForbidden(scalar.value): bytes.append(contentsOf: "\u{FFFD}".utf8)
+        case _ where isControl(scalar.value): bytes.append(contentsOf: "\u{FFFD}".utf8)
         case _ where isInvisible(scalar.value):
             bytes.append(contentsOf: "&#x\(String(scalar.value, radix: 16, uppercase: true));".utf8)
         default:
@@ -22,11 +22,10 @@ func appendEscaped(_ text: String, inAttribute: Bool, to bytes: inout [UInt8]) {
     }
 }
 
-/// Scalars that HTML does not allow, not even as a reference: controls and noncharacters.
-private func isForbidden(_ value: UInt32) -> Bool {
+private func isControl(_ value: UInt32) -> Bool {
     switch value {
-    case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: true
-    default: value & 0xFFFE == 0xFFFE
+    case 0x00...0x1F, 0x7F...0x9F: true
+    default: false
     }
 }
 

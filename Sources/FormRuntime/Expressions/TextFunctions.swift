@@ -37,7 +37,7 @@ public enum Texts {
     /// `upper case(text)`, by Unicode's full mapping.
     public static func upperCase(_ text: String?) -> String? { text?.uppercased() }
 
-    /// `lower case(text)`, by Unicode's full mapping.
+    /// `lower case(text)`, by Unicode's full mapping of each character by itself: a sigma is the same at the end of a word.
     public static func lowerCase(_ text: String?) -> String? { text?.lowercased() }
 
     /// `substring before(text, match)`; empty if there is none.

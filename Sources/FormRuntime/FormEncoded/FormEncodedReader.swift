@@ -118,7 +118,7 @@ struct FormEncodedReader: ~Copyable {
                 return true
             }
         }
-        return !transportFields.isEmpty && transportFields.contains(String(decoding: name, as: UTF8.self))
+        return !transportFields.isEmpty && transportFields.contains(comparableText(name))
     }
 
     private mutating func noteStray(_ kind: ProblemKind, _ name: TextSpan, _ offset: Int) {

@@ -136,12 +136,16 @@ func writtenPhoneNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     var cursor = ScalarCursor(bytes)
     var start = 0
+    var isOpened = false
     while let scalar = cursor.next() {
         defer { start = cursor.position }
         switch scalar {
         // Only in front, where nothing but digits may stand.
         case 0x28 where start == 0: continue
-        case 0x29 where !result.contains(0x28):
+        case 0x28:
+            isOpened = true
+            result.append(0x28)
+        case 0x29 where !isOpened:
             if cursor.position == bytes.count || bytes[cursor.position] != 0x20 { result.append(0x20) }
         case 0x2E: result.append(0x20)
         case 0x2010...0x2015, 0x2212: result.append(0x2D)

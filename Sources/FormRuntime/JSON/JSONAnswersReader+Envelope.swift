@@ -52,7 +52,7 @@ extension JSONAnswersReader {
             repeat {
                 let name = try scanner.string()
                 try scanner.expect(UInt8(ascii: ":"))
-                let text = String(decoding: bytes(of: span(of: name)), as: UTF8.self)
+                let text = comparableText(bytes(of: span(of: name)))
                 guard let member = EnvelopeMember(rawValue: text) else {
                     try skipStray(.unknown, name, header: Self.envelopeHeader)
                     continue

@@ -77,9 +77,9 @@ struct JSONMembers {
     }
 
     private static func text(_ token: StringToken, _ scanner: JSONScanner) -> String {
-        guard token.hasEscapes else { return String(decoding: scanner.slice(token), as: UTF8.self) }
+        guard token.hasEscapes else { return comparableText(scanner.slice(token)) }
         var decoded = ReusableBuffer<UInt8>()
         scanner.decode(token, into: &decoded)
-        return String(decoding: decoded.elements, as: UTF8.self)
+        return comparableText(decoded.elements)
     }
 }

@@ -21,13 +21,15 @@ const typedTime = (text) => {
 
 // Dashes of any length, points between the groups, the area code in brackets.
 const typedPhone = (text) => {
-  const isInBrackets = text.startsWith("(");
-  const number = [...text.slice(isInBrackets)]
-    .map((sign, index, all) =>
-      /[\u2010-\u2015\u2212]/.test(sign) ? "-"
-        : sign === ")" && all[index + 1] === " " && !all.slice(0, index).includes("(") ? ""
-        : sign === "." || new RegExp(blank).test(sign) || (sign === ")" && !all.slice(0, index).includes("(")) ? " "
-        : sign)
+  let isOpened = false;
+  const number = [...text.slice(text.startsWith("("))]
+    .map((sign, index, all) => {
+      isOpened ||= sign === "(";
+      return /[\u2010-\u2015\u2212]/.test(sign) ? "-"
+        : sign === ")" && !isOpened ? (all[index + 1] === " " ? "" : " ")
+        : sign === "." || new RegExp(blank).test(sign) ? " "
+        : sign;
+    })
     .join("")
     .replace(blanksAtEnds, "");
   return number || text;
