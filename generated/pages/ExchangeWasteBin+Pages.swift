@@ -80,21 +80,21 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     </fieldset>
     <div class="dw-note" id="f-moreExpensive" data-note="moreExpensive" data-when>
-    <p class="dw-condition" data-plain>Gilt nur, wenn Ihre Antwort bei „<bdi>Gewünschte Größe</bdi>“ größer ist als bei „<bdi>Größe heute</bdi>“:</p>
+    <p class="dw-condition" data-plain>Gilt nur, wenn der Wert bei „<bdi>Gewünschte Größe</bdi>“ größer ist als bei „<bdi>Größe heute</bdi>“:</p>
     <div class="dw-prose">
     <p>Eine größere Tonne kostet mehr im Jahr. Die Preise stehen in der <a href="/abfallgebuehren">Gebührenübersicht</a>.</p>
     </div>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-residents">Wie viele Personen leben auf dem Grundstück?</label>
-    <p class="dw-condition" id="f-residents-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Welche Tonne möchten Sie tauschen?</bdi>“ die Antwort „<bdi>Restmüll (graue Tonne)</bdi>“ gewählt haben und Ihre Antwort bei „<bdi>Gewünschte Größe</bdi>“ kleiner ist als bei „<bdi>Größe heute</bdi>“.</p>
+    <p class="dw-condition" id="f-residents-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Welche Tonne möchten Sie tauschen?</bdi>“ die Antwort „<bdi>Restmüll (graue Tonne)</bdi>“ gewählt haben und der Wert bei „<bdi>Gewünschte Größe</bdi>“ kleiner ist als bei „<bdi>Größe heute</bdi>“.</p>
     <p class="dw-hint" id="f-residents-hint">Wir fragen das nur bei einer kleineren Restmülltonne, weil jeder Person 15 Liter je Woche zustehen müssen.</p>
     <p class="dw-hint" id="f-residents-limits">Von 1 bis 500</p>
     <input class="dw-input dw-number" type="text" id="f-residents" name="residents" aria-describedby="f-residents-when f-residents-hint f-residents-limits" inputmode="numeric">
     </div>
     <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-hasCompost-when f-hasCompost-hint">
     <legend class="dw-label">Kompostieren Sie auf dem Grundstück?</legend>
-    <p class="dw-condition" id="f-hasCompost-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Welche Tonne möchten Sie tauschen?</bdi>“ die Antwort „<bdi>Bioabfall (braune Tonne)</bdi>“ gewählt haben und Ihre Antwort bei „<bdi>Gewünschte Größe</bdi>“ kleiner ist als bei „<bdi>Größe heute</bdi>“.</p>
+    <p class="dw-condition" id="f-hasCompost-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Welche Tonne möchten Sie tauschen?</bdi>“ die Antwort „<bdi>Bioabfall (braune Tonne)</bdi>“ gewählt haben und der Wert bei „<bdi>Gewünschte Größe</bdi>“ kleiner ist als bei „<bdi>Größe heute</bdi>“.</p>
     <p class="dw-hint" id="f-hasCompost-hint">Dann kann die Gebühr für die Biotonne sinken.</p>
     <div class="dw-choices dw-choices-row">
     <div class="dw-choice"><input type="radio" id="f-hasCompost" name="hasCompost" value="true"> <label for="f-hasCompost">Ja</label></div>
@@ -359,21 +359,21 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     </fieldset>
     <div class="dw-note" id="f-moreExpensive" data-note="moreExpensive" data-when>
-    <p class="dw-condition" data-plain>This only applies if your answer to “<bdi>Desired size</bdi>” is more than the one to “<bdi>Current size</bdi>”:</p>
+    <p class="dw-condition" data-plain>This only applies if “<bdi>Desired size</bdi>” is more than “<bdi>Current size</bdi>”:</p>
     <div class="dw-prose">
     <p>A larger bin costs more per year. See the <a href="/abfallgebuehren">overview of charges</a> for prices.</p>
     </div>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-residents">How many people live on the property?</label>
-    <p class="dw-condition" id="f-residents-when" data-plain>Only answer this if you chose “<bdi>Residual waste (grey bin)</bdi>” for “<bdi>Which bin would you like to exchange?</bdi>” and your answer to “<bdi>Desired size</bdi>” is less than the one to “<bdi>Current size</bdi>”.</p>
+    <p class="dw-condition" id="f-residents-when" data-plain>Only answer this if you chose “<bdi>Residual waste (grey bin)</bdi>” for “<bdi>Which bin would you like to exchange?</bdi>” and “<bdi>Desired size</bdi>” is less than “<bdi>Current size</bdi>”.</p>
     <p class="dw-hint" id="f-residents-hint">We ask this only for a smaller residual waste bin, because 15 litres per person and week are the minimum.</p>
     <p class="dw-hint" id="f-residents-limits">From 1 to 500</p>
     <input class="dw-input dw-number" type="text" id="f-residents" name="residents" aria-describedby="f-residents-when f-residents-hint f-residents-limits" inputmode="numeric">
     </div>
     <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-hasCompost-when f-hasCompost-hint">
     <legend class="dw-label">Do you compost on the property?</legend>
-    <p class="dw-condition" id="f-hasCompost-when" data-plain>Only answer this if you chose “<bdi>Organic waste (brown bin)</bdi>” for “<bdi>Which bin would you like to exchange?</bdi>” and your answer to “<bdi>Desired size</bdi>” is less than the one to “<bdi>Current size</bdi>”.</p>
+    <p class="dw-condition" id="f-hasCompost-when" data-plain>Only answer this if you chose “<bdi>Organic waste (brown bin)</bdi>” for “<bdi>Which bin would you like to exchange?</bdi>” and “<bdi>Desired size</bdi>” is less than “<bdi>Current size</bdi>”.</p>
     <p class="dw-hint" id="f-hasCompost-hint">Your charge for the organic bin may then be lower.</p>
     <div class="dw-choices dw-choices-row">
     <div class="dw-choice"><input type="radio" id="f-hasCompost" name="hasCompost" value="true"> <label for="f-hasCompost">Yes</label></div>
@@ -642,7 +642,7 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     </fieldset>
     <div class="dw-note" id="f-moreExpensive" data-note="moreExpensive" data-when>
-    <p class="dw-condition" data-plain>Ist Ihre Antwort bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ größer als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Dann gilt das für Sie:</p>
+    <p class="dw-condition" data-plain>Ist der Wert bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ größer als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Dann gilt das für Sie:</p>
     <div class="dw-prose">
     <p>Eine größere Tonne kostet mehr Geld.
     Die Preise stehen in der <a href="/abfallgebuehren">Liste</a>.</p>
@@ -650,14 +650,14 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-residents">Wie viele Menschen wohnen im Haus?</label>
-    <p class="dw-condition" id="f-residents-when" data-plain>Haben Sie bei „<bdi>Welche Tonne wollen Sie tauschen?</bdi>“ die Antwort „<bdi>Rest·müll – graue Tonne</bdi>“ gewählt und ist Ihre Antwort bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ kleiner als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Nur dann beantworten Sie bitte diese Frage.</p>
+    <p class="dw-condition" id="f-residents-when" data-plain>Haben Sie bei „<bdi>Welche Tonne wollen Sie tauschen?</bdi>“ die Antwort „<bdi>Rest·müll – graue Tonne</bdi>“ gewählt und ist der Wert bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ kleiner als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Nur dann beantworten Sie bitte diese Frage.</p>
     <p class="dw-hint" id="f-residents-hint">Jeder Mensch braucht etwas Platz in der Tonne.</p>
     <p class="dw-hint" id="f-residents-limits">Von 1 bis 500</p>
     <input class="dw-input dw-number" type="text" id="f-residents" name="residents" aria-describedby="f-residents-when f-residents-hint f-residents-limits" inputmode="numeric">
     </div>
     <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-hasCompost-when f-hasCompost-hint">
     <legend class="dw-label">Haben Sie einen Kompost·haufen?</legend>
-    <p class="dw-condition" id="f-hasCompost-when" data-plain>Haben Sie bei „<bdi>Welche Tonne wollen Sie tauschen?</bdi>“ die Antwort „<bdi>Bio·müll – braune Tonne</bdi>“ gewählt und ist Ihre Antwort bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ kleiner als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Nur dann beantworten Sie bitte diese Frage.</p>
+    <p class="dw-condition" id="f-hasCompost-when" data-plain>Haben Sie bei „<bdi>Welche Tonne wollen Sie tauschen?</bdi>“ die Antwort „<bdi>Bio·müll – braune Tonne</bdi>“ gewählt und ist der Wert bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ kleiner als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Nur dann beantworten Sie bitte diese Frage.</p>
     <p class="dw-hint" id="f-hasCompost-hint">Dann zahlen Sie vielleicht weniger.</p>
     <div class="dw-choices dw-choices-row">
     <div class="dw-choice"><input type="radio" id="f-hasCompost" name="hasCompost" value="true"> <label for="f-hasCompost">Ja</label></div>

@@ -307,22 +307,22 @@ extension ConditionWords {
         },
         answers: { first, comparison, second in
             switch comparison {
-            case .equal: "your answers to \(first) and \(second) are the same"
-            case .notEqual: "your answers to \(first) and \(second) are different"
-            case .less: "your answer to \(first) is less than the one to \(second)"
-            case .lessOrEqual: "your answer to \(first) is not more than the one to \(second)"
-            case .greater: "your answer to \(first) is more than the one to \(second)"
-            case .greaterOrEqual: "your answer to \(first) is not less than the one to \(second)"
+            case .equal: "\(first) and \(second) are the same"
+            case .notEqual: "\(first) and \(second) are different"
+            case .less: "\(first) is less than \(second)"
+            case .lessOrEqual: "\(first) is not more than \(second)"
+            case .greater: "\(first) is more than \(second)"
+            case .greaterOrEqual: "\(first) is not less than \(second)"
             }
         },
         days: { first, comparison, second in
             switch comparison {
-            case .equal: "your answers to \(first) and \(second) are the same"
-            case .notEqual: "your answers to \(first) and \(second) are different"
-            case .less: "your answer to \(first) is earlier than the one to \(second)"
-            case .lessOrEqual: "your answer to \(first) is not later than the one to \(second)"
-            case .greater: "your answer to \(first) is later than the one to \(second)"
-            case .greaterOrEqual: "your answer to \(first) is not earlier than the one to \(second)"
+            case .equal: "\(first) and \(second) are the same day"
+            case .notEqual: "\(first) and \(second) are different days"
+            case .less: "\(first) is earlier than \(second)"
+            case .lessOrEqual: "\(first) is not later than \(second)"
+            case .greater: "\(first) is later than \(second)"
+            case .greaterOrEqual: "\(first) is not earlier than \(second)"
             }
         },
         and: " and ",

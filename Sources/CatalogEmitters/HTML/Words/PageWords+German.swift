@@ -315,22 +315,22 @@ extension ConditionWords {
         },
         answers: { first, comparison, second in
             switch comparison {
-            case .equal: "Ihre Antworten bei \(first) und \(second) gleich sind"
-            case .notEqual: "Ihre Antworten bei \(first) und \(second) verschieden sind"
-            case .less: "Ihre Antwort bei \(first) kleiner ist als bei \(second)"
-            case .lessOrEqual: "Ihre Antwort bei \(first) nicht größer ist als bei \(second)"
-            case .greater: "Ihre Antwort bei \(first) größer ist als bei \(second)"
-            case .greaterOrEqual: "Ihre Antwort bei \(first) nicht kleiner ist als bei \(second)"
+            case .equal: "bei \(first) und bei \(second) das Gleiche steht"
+            case .notEqual: "bei \(first) und bei \(second) nicht das Gleiche steht"
+            case .less: "der Wert bei \(first) kleiner ist als bei \(second)"
+            case .lessOrEqual: "der Wert bei \(first) nicht größer ist als bei \(second)"
+            case .greater: "der Wert bei \(first) größer ist als bei \(second)"
+            case .greaterOrEqual: "der Wert bei \(first) nicht kleiner ist als bei \(second)"
             }
         },
         days: { first, comparison, second in
             switch comparison {
-            case .equal: "Ihre Antworten bei \(first) und \(second) gleich sind"
-            case .notEqual: "Ihre Antworten bei \(first) und \(second) verschieden sind"
-            case .less: "Ihre Antwort bei \(first) früher ist als bei \(second)"
-            case .lessOrEqual: "Ihre Antwort bei \(first) nicht später ist als bei \(second)"
-            case .greater: "Ihre Antwort bei \(first) später ist als bei \(second)"
-            case .greaterOrEqual: "Ihre Antwort bei \(first) nicht früher ist als bei \(second)"
+            case .equal: "bei \(first) und bei \(second) dasselbe Datum steht"
+            case .notEqual: "bei \(first) und bei \(second) nicht dasselbe Datum steht"
+            case .less: "das Datum bei \(first) früher ist als bei \(second)"
+            case .lessOrEqual: "das Datum bei \(first) nicht später ist als bei \(second)"
+            case .greater: "das Datum bei \(first) später ist als bei \(second)"
+            case .greaterOrEqual: "das Datum bei \(first) nicht früher ist als bei \(second)"
             }
         },
         and: " und ",

@@ -254,22 +254,22 @@ extension ConditionWords {
         },
         answers: { first, comparison, second in
             switch comparison {
-            case .equal: "haben Sie bei \(first) und bei \(second) das Gleiche angegeben"
-            case .notEqual: "haben Sie bei \(first) und bei \(second) nicht das Gleiche angegeben"
-            case .less: "ist Ihre Antwort bei \(first) kleiner als bei \(second)"
-            case .lessOrEqual: "ist Ihre Antwort bei \(first) nicht größer als bei \(second)"
-            case .greater: "ist Ihre Antwort bei \(first) größer als bei \(second)"
-            case .greaterOrEqual: "ist Ihre Antwort bei \(first) nicht kleiner als bei \(second)"
+            case .equal: "steht bei \(first) und bei \(second) das Gleiche"
+            case .notEqual: "steht bei \(first) und bei \(second) nicht das Gleiche"
+            case .less: "ist der Wert bei \(first) kleiner als bei \(second)"
+            case .lessOrEqual: "ist der Wert bei \(first) nicht größer als bei \(second)"
+            case .greater: "ist der Wert bei \(first) größer als bei \(second)"
+            case .greaterOrEqual: "ist der Wert bei \(first) nicht kleiner als bei \(second)"
             }
         },
         days: { first, comparison, second in
             switch comparison {
-            case .equal: "haben Sie bei \(first) und bei \(second) das Gleiche angegeben"
-            case .notEqual: "haben Sie bei \(first) und bei \(second) nicht das Gleiche angegeben"
-            case .less: "ist Ihre Antwort bei \(first) früher als bei \(second)"
-            case .lessOrEqual: "ist Ihre Antwort bei \(first) nicht später als bei \(second)"
-            case .greater: "ist Ihre Antwort bei \(first) später als bei \(second)"
-            case .greaterOrEqual: "ist Ihre Antwort bei \(first) nicht früher als bei \(second)"
+            case .equal: "steht bei \(first) und bei \(second) der gleiche Tag"
+            case .notEqual: "steht bei \(first) und bei \(second) nicht der gleiche Tag"
+            case .less: "ist der Tag bei \(first) früher als bei \(second)"
+            case .lessOrEqual: "ist der Tag bei \(first) nicht später als bei \(second)"
+            case .greater: "ist der Tag bei \(first) später als bei \(second)"
+            case .greaterOrEqual: "ist der Tag bei \(first) nicht früher als bei \(second)"
             }
         },
         and: " und ",
