@@ -57,6 +57,12 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
     fields(
         "DW3030",
         """
+        code: {type: postalCode, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦'code > "44000" and not(code in ("44001", "44002")) and code < "44003"'⟧, \(label)}
+        """),
+    fields(
+        "DW3030",
+        """
         age: {type: integer, minimum: 0, maximum: 120, \(label)}
         text: {type: text, maxLength: 9, when: ⟦age > 120⟧, \(label)}
         """),
@@ -749,6 +755,13 @@ private let possibleOnLaterDays: [String] =
         two: {type: boolean, when: 'starts with(code, "9") and ends with(code, "77")', \(label)}
         three: {type: boolean, when: code = other, \(label)}
         four: {type: boolean, when: 'code in ("50667", "50668") and code != other', \(label)}
+        """,
+        """
+        code: {type: postalCode, \(label)}
+        one: {type: boolean, when: 'code >= "44000" and code < "45000"', \(label)}
+        two: {type: boolean, when: 'code > "44000" and code < "44002"', \(label)}
+        three: {type: boolean, when: 'code > "60000" and not(code in ("60001", "60002")) and code < "60004"', \(label)}
+        four: {type: boolean, when: 'code > "99998"', \(label)}
         """,
         """
         these: {type: choices, options: {\(manyOptions)}, \(label)}

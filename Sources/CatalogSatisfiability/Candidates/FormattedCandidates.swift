@@ -30,6 +30,16 @@ func postalCodes(named: [String], holding fragments: [TextFragment]) -> [String]
     }
 }
 
+/// A postal code with those in front of and behind it; nil for any other text.
+func neighboringPostalCodes(_ text: String) -> [String]? {
+    guard text.utf8.count == 5, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let code = Int(text) else {
+        return nil
+    }
+    return (code - 1...code + 1).filter { 0...99_999 ~= $0 }.map { neighbor in
+        String(String(100_000 + neighbor).dropFirst())
+    }
+}
+
 private func twoDigits(_ number: Int) -> String { String(10 + number % 90) }
 
 private func threeDigits(_ number: Int) -> String { String(100 + number % 900) }

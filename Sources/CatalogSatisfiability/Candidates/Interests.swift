@@ -65,7 +65,7 @@ struct Interests {
                 answers[answer]?.ordinals.formUnion(found)
             } else if lines[answer] != nil {
                 answers[answer]?.shapes.append(atom)
-            } else if !noteText(atom, answer) {
+            } else if !noteText(atom, answer, tree.nodes[answer].type) {
                 answers[answer]?.isRepresented = false
             }
         }
@@ -85,15 +85,30 @@ struct Interests {
     }
 
     /// Notes the texts and lengths that an atom compares a text with.
-    private mutating func noteText(_ atom: Atom, _ answer: Int) -> Bool {
+    ///
+    /// - Returns: Whether these, with others, stand for all.
+    private mutating func noteText(_ atom: Atom, _ answer: Int, _ type: FieldType?) -> Bool {
+        // Between any two postal codes that are named, the first one that is not is next to one that is.
+        func note(_ text: String) {
+            if case .postalCode? = type, let codes = neighboringPostalCodes(text) {
+                answers[answer]?.texts += codes
+            } else {
+                answers[answer]?.texts.append(text)
+            }
+        }
         switch atom.expression {
         case .comparison(.equal, .answer, .literal(.text(let text))),
             .comparison(.notEqual, .answer, .literal(.text(let text))),
             .comparison(.equal, .literal(.text(let text)), .answer),
             .comparison(.notEqual, .literal(.text(let text)), .answer):
-            answers[answer]?.texts.append(text)
+            note(text)
+        // In the order of their digits, which all have five of.
+        case .comparison(_, .answer, .literal(.text(let text))),
+            .comparison(_, .literal(.text(let text)), .answer):
+            guard case .postalCode? = type, neighboringPostalCodes(text) != nil else { return false }
+            note(text)
         case .oneOf(.answer, let candidates):
-            for case .literal(.text(let text)) in candidates { answers[answer]?.texts.append(text) }
+            for case .literal(.text(let text)) in candidates { note(text) }
         case .comparison(_, .call(.stringLength, let operands), .literal(let literal)),
             .comparison(_, .literal(let literal), .call(.stringLength, let operands)):
             guard case .answer? = operands.first, let length = literal.length else { return false }
