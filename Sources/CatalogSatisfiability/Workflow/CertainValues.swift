@@ -16,7 +16,10 @@ struct CertainValues {
         for node in tree.inOrder(tree.nodes.indices.filter { tree.computation(of: $0) != nil }) {
             guard let computation = tree.computation(of: node) else { continue }
             let object = tree.object(of: node)
-            ranges[node] = range(of: computation, in: object)
+            // A value is rounded to the digits of its type.
+            ranges[node] = range(of: computation, in: object).map { range in
+                tree.nodes[node].type?.digits.map(range.rounded) ?? range
+            }
             if isThere(computation, in: object), isHeld(ranges[node], by: tree.nodes[node].type) {
                 computed.insert(node)
             }
@@ -95,13 +98,7 @@ struct CertainValues {
 
     /// Whether the type can certainly hold what is computed; a number beyond ±(2^53−1) units is absent.
     private func isHeld(_ range: NumberRange?, by type: FieldType?) -> Bool {
-        let scale: Int
-        switch type {
-        case .integer: scale = 0
-        case .decimal(let type): scale = type.scale
-        case .money(let type): scale = type.scale
-        default: return true
-        }
+        guard let scale = type?.digits else { return true }
         // A good part less, for these are binary numbers.
         return range.map { $0.size < Double(exactIntegers.upperBound) / 2 / powerOfTen(scale) } ?? false
     }
@@ -141,7 +138,7 @@ struct CertainValues {
                 // Where digits before the point are rounded, too, the number may become much larger.
                 guard let number = arguments.first, arguments.dropFirst().allSatisfy(\.isNoLessThanZero)
                 else { return nil }
-                return range(number)?.rounded
+                return range(number)?.rounded(to: 0)
             case .minimum, .maximum: return around(arguments)
             default: return nil
             }
@@ -153,6 +150,16 @@ struct CertainValues {
 }
 
 extension FieldType {
+    /// Of a number, how many it has behind the point; nil for any other type.
+    fileprivate var digits: Int? {
+        switch self {
+        case .integer: 0
+        case .decimal(let type): type.scale
+        case .money(let type): type.scale
+        default: nil
+        }
+    }
+
     /// Where the numbers of the type lie; nil for any other type.
     fileprivate var range: NumberRange? {
         switch self {

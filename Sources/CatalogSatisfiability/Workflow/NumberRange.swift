@@ -31,8 +31,11 @@ struct NumberRange {
         lower > 0 || upper < 0 ? NumberRange(1 / upper, 1 / lower) : nil
     }
 
-    /// However it is rounded to whole numbers or digits behind the point.
-    var rounded: NumberRange { NumberRange(lower.rounded(.down), upper.rounded(.up)) }
+    /// However it is rounded to so many digits behind the point, or to more.
+    func rounded(to digits: Int) -> NumberRange {
+        let units = powerOfTen(digits)
+        return NumberRange((lower * units).rounded(.down) / units, (upper * units).rounded(.up) / units)
+    }
 
     static func + (left: NumberRange, right: NumberRange) -> NumberRange {
         NumberRange(left.lower + right.lower, left.upper + right.upper)

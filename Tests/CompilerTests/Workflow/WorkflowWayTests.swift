@@ -10,7 +10,9 @@ import Testing
     ///   - transitions: Each as `ID FROM to TO: …`; `~` stands for a message to the applicant.
     ///   - states: What else stands at the first state.
     /// - Returns: The codes of what was found but advice, and the report.
-    private func found(_ transitions: [String], first: String = "") -> (codes: [String], report: String) {
+    private func found(
+        _ transitions: [String], first: String = "", fee: String = "fee: {type: money, computed: 1.00"
+    ) -> (codes: [String], report: String) {
         let all = transitions.map { transition in
             let (head, rest) = (transition.prefix { $0 != ":" }, transition.drop { $0 != ":" }.dropFirst())
             let ends = head.split(separator: " ", maxSplits: 1).map(String.init)
@@ -35,7 +37,7 @@ import Testing
                     k: {type: choice, label: {de: K, en: K}, options: {xx: {de: X, en: X}, yy: {de: W, en: W}, zz: {de: Z, en: Z}}}
                     m: {type: integer, minimum: 0, maximum: 10, label: {de: M, en: M}}
                     start: {type: date, label: {de: S, en: S}}
-                    fee: {type: money, computed: (m - 3) * 20.00, label: {de: G, en: F}}
+                    \(fee), label: {de: G, en: F}}
                     email: {type: email, label: {de: E, en: E}}
             workflow:
               states:
@@ -117,11 +119,22 @@ import Testing
     }
 
     /// An amount that is computed may be nothing for some answer that is told apart nowhere else.
-    @Test func anAmountThatMayBeNothingIsFound() {
+    @Test(arguments: [
+        ("fee: {type: money, computed: (m - 3) * 20.00", "fee", ["DW3131"]),
+        ("fee: {type: money, computed: (m + 3) * 20.00", "fee", []),
+        ("fee: {type: money, computed: if a then 12.50 else 7.00", "fee", []),
+        ("fee: {type: money, computed: if a then 12.50 else 0.00", "fee", ["DW3131"]),
+        ("fee: {type: money, computed: {by: k, values: {xx: 5, yy: 7}, otherwise: 4}", "fee * 2", []),
+        // A tenth is rounded to nothing.
+        ("fee: {type: integer, computed: 'round half up((m + 1) / 10, 0)'", "fee * 20.00", ["DW3131"]),
+        ("fee: {type: money, computed: 'round half up(100.00 / (m + 1), 2)'", "fee", []),
+        ("fee: {type: money, computed: 'floor(m / 2 + 0.9) * 1.00'", "fee", ["DW3131"]),
+    ])
+    func anAmountThatMayBeNothingIsFound(_ fee: String, _ amount: String, _ codes: [String]) {
         let found = found(
             ["t s0>d: on: paid, ~", "u s0>d: on: failed, ~", "v s0>d: on: expired, ~"],
-            first: ", payment: {amount: fee}")
-        #expect(found.codes == ["DW3131"], "\(found.report)")
+            first: ", payment: {amount: \(amount)}", fee: fee)
+        #expect(found.codes == codes, "\(found.report)")
     }
 
     /// A guard that the day closes for good, inside a value, or in a way of which nobody knows what becomes of it.
