@@ -174,9 +174,6 @@ extension ExpressionChecker {
         return literal(operand, as: type)
     }
 
-    /// Behind the point of a number that somebody wrote as a text.
-    private static let mostDigits = 6
-
     /// A literal as a value of the type on the other side.
     mutating func literal(_ operand: Operand, as type: ValueType) -> Expression? {
         let range = operand.syntax.range
@@ -216,7 +213,7 @@ extension ExpressionChecker {
             if case .number(let written) = operand.syntax.kind { meant = "\"\(written)\"" }
             add(.wrongLiteral(range, type: type, meant: meant))
             return nil
-        case (.text(let text), _) where type.isNumeric && ScaledDecimal(text, scale: Self.mostDigits) != nil:
+        case (.text(let text), _) where type.digits.map { ScaledDecimal(text, scale: $0) != nil } ?? false:
             add(.wrongLiteral(range, type: type, meant: text))
             return nil
         case (.text, _), (.number, _), (.typed, _):
@@ -246,4 +243,16 @@ func isTimeOfDay(_ text: String) -> Bool {
     let digits = [bytes[0], bytes[1], bytes[3], bytes[4]].map { Int($0) - 0x30 }
     guard digits.allSatisfy({ 0...9 ~= $0 }) else { return false }
     return digits[0] * 10 + digits[1] < 24 && digits[2] < 6
+}
+
+extension ValueType {
+    /// Behind the point of a number that somebody wrote as a text; nil for what is no number.
+    fileprivate var digits: Int? {
+        switch self {
+        case .integer: 0
+        case .decimal(let scale), .money(_, let scale): scale
+        case .number: 6
+        case .boolean, .text, .date, .time, .dayTime, .yearMonth, .option, .list, .composite, .null: nil
+        }
+    }
 }

@@ -208,13 +208,33 @@ final class Unknowns {
             }
             return tree.nodes[list].type.flatMap(ValueRange.init)
         case .minimum, .maximum, .sum:
-            guard case .projection(.answers(let reference), let variable, .answer(let answer), _) = argument,
-                answer.variable == variable, let list = tree.node(of: reference, in: object),
-                let item = tree.children(of: list).first, let node = tree.node(at: answer.path, from: item),
+            guard let (list, node) = items(in: argument, of: object),
                 let values = tree.nodes[node].type.flatMap(ValueRange.init),
                 let counts = tree.nodes[list].type.flatMap(ValueRange.init)
             else { return nil }
             return function == .sum ? values.sums(of: counts.span) : values
+        case .stringLength:
+            guard case .answer(let reference) = argument, let node = tree.node(of: reference, in: object),
+                case .text(let type)? = tree.nodes[node].type
+            else { return nil }
+            return ValueRange(span: Span(max(1, type.minLength ?? 1), type.maxLength), scale: 0)
+        default: return nil
+        }
+    }
+
+    /// A list, and of its first item the node with the value: the item itself, or an answer in it (`children.age`).
+    private func items(in argument: Expression, of object: Int) -> (list: Int, value: Int)? {
+        switch argument {
+        case .answer(let reference):
+            guard let list = tree.node(of: reference, in: object), case .list? = tree.nodes[list].type else {
+                return nil
+            }
+            return tree.children(of: list).first.map { (list, $0) }
+        case .projection(.answers(let reference), let variable, .answer(let answer), _):
+            guard answer.variable == variable, let list = tree.node(of: reference, in: object),
+                let item = tree.children(of: list).first, let node = tree.node(at: answer.path, from: item)
+            else { return nil }
+            return (list, node)
         default: return nil
         }
     }

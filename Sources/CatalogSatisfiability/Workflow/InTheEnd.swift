@@ -26,9 +26,13 @@ extension Expression {
                 .comparison(comparison, $0, .literal(.boolean(truth)))
             }
         case .conditional(let condition, let then, let otherwise, .boolean):
-            guard !condition.usesToday, let then = then.inTheEnd(isNegated: isNegated),
+            guard let then = then.inTheEnd(isNegated: isNegated),
                 let otherwise = otherwise.inTheEnd(isNegated: isNegated)
             else { return nil }
+            // On which day which branch counts is not looked into: open if one of them is.
+            guard !condition.usesToday else {
+                return isNegated ? .and(then, otherwise) : .or(then, otherwise)
+            }
             return .conditional(condition, then: then, otherwise: otherwise, .boolean)
         case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .arithmetic, .call, .matches,
             .property, .conditional, .lookup, .list, .projection, .quantified:
@@ -46,7 +50,8 @@ extension Expression {
     var mayCloseForGood: Bool { mayTurn(to: false) }
 
     private func mayTurn(to truth: Bool) -> Bool {
-        truths?.contains { $0.part.mayTurn(to: truth != $0.isNegated) }
+        if case .conditional(let condition, _, _, _) = self, condition.usesToday { return true }
+        return truths?.contains { $0.part.mayTurn(to: truth != $0.isNegated) }
             ?? (usesToday && !isOfAge && !references.isEmpty && turn != !truth)
     }
 

@@ -165,6 +165,7 @@ private struct WorkflowProof {
                 // Of one of them it is not known what becomes of it.
                 guard last.count == conditions.count else {
                     if let note, conditions.contains(where: \.mayCloseForGood),
+                        prover.possibility(of: last.map(prover.notTrue), in: index) != .impossible,
                         prover.possibility(of: conditions.map(prover.notTrue), in: index) != .impossible
                     {
                         found.append(note)

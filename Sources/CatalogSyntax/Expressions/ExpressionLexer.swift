@@ -274,7 +274,8 @@ extension ExpressionLexer {
             meant.append(narrow)
             index += Unicode.UTF8.width(scalar)
         }
-        return written.isEmpty ? nil : (String(written), String(meant))
+        let ours = String(meant)
+        return written.isEmpty ? nil : (String(written), Self.foreignSigns[ours] ?? ours)
     }
 }
 

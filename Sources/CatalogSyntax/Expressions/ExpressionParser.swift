@@ -61,10 +61,12 @@ struct ExpressionParser {
         guard number > 1, tokens[number - 1].comparison != nil else { return false }
         var first = number - 2
         if tokens[first].isSign(")") {
-            guard let opening = tokens[..<first].lastIndex(where: { $0.isSign("(") }), opening > 0 else {
-                return false
+            var depth = 1
+            while depth > 0, first > 1 {
+                first -= 1
+                if tokens[first].isSign(")") { depth += 1 } else if tokens[first].isSign("(") { depth -= 1 }
             }
-            return ["age", "count", "between"].contains(tokens[opening - 1].text)
+            return depth == 0 && ["age", "count", "between"].contains(tokens[first - 1].text)
         }
         while first > 1, tokens[first - 1].isSign(".") { first -= 2 }
         guard case .name = tokens[first].kind, first > 0 else { return first == 0 }

@@ -22,7 +22,7 @@ extension Diagnostic {
         if let day = written.wholeMatch(of: /(\d{1,2})\.(\d{1,2})\.(\d{4})/) {
             // What is no day in any month is something else.
             guard Int(day.1).map({ 1...31 ~= $0 }) == true, Int(day.2).map({ 1...12 ~= $0 }) == true else {
-                return nil
+                return .wrongNumber(written, at: range)
             }
             func padded(_ digits: Substring) -> String { digits.count == 1 ? "0\(digits)" : "\(digits)" }
             return .dayAsNumber(

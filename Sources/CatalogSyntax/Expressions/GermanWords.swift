@@ -5,39 +5,54 @@ package enum GermanWord {
         operators[word.lowercased()].flatMap { $0 == word ? nil : $0 }
     }
 
-    /// A comparison in several words, from the first of some words on: `ist größer als`. With how many words it has.
+    /// A comparison in several words, from the first of some words on: `ist größer als`. With how many words it has; what is meant holds
+    /// `…` where more has to be changed.
     static func comparison(_ words: some Sequence<String>) -> (meant: String, count: Int)? {
-        let words = words.prefix(5).map { $0.lowercased() }
-        var place = words.first.map { ["ist", "sind", "is"].contains($0) } == true ? 1 : 0
+        let words = words.prefix(8).map { $0.lowercased() }
+        var place = 0
         func take(_ wanted: String...) -> Bool {
             guard place < words.count, wanted.contains(words[place]) else { return false }
             place += 1
             return true
         }
+        let isSaid = take("ist", "sind", "is", "are")
         let isNegated = take("nicht", "not")
-        if take("leer", "empty") { return ((isNegated ? "!=" : "=") + " null", place) }
+        if take("leer", "empty") { return (isNegated ? "!= null" : "= null", place) }
+        if isSaid || isNegated, take("in") { return (isNegated ? "not(… in …)" : "in", place) }
+        if isSaid, !isNegated, take("zwischen", "between") { return ("between", place) }
+        if isSaid || isNegated, take("gleich", "equal") {
+            _ = take("to")
+            return (isNegated ? "!=" : "=", place)
+        }
+        if isSaid, !isNegated, take("ungleich") { return ("!=", place) }
+        guard let sign = Self.sign(take) else { return isNegated ? ("!=", place) : nil }
+        return (isNegated ? opposites[sign] ?? sign : sign, place)
+    }
+
+    /// `größer oder gleich als`, `mindestens`.
+    private static func sign(_ take: (String...) -> Bool) -> String? {
+        if take("mindestens") { return ">=" }
+        if take("höchstens", "maximal") { return "<=" }
         let sign: String
         if take("größer", "groesser", "mehr", "älter", "später", "greater", "more") {
             sign = ">"
         } else if take("kleiner", "weniger", "jünger", "früher", "less", "smaller") {
             sign = "<"
-        } else if take("mindestens") {
-            return isNegated ? nil : (">=", place)
-        } else if take("höchstens", "maximal") {
-            return isNegated ? nil : ("<=", place)
         } else {
-            return isNegated ? ("!=", place) : nil
+            return nil
         }
-        guard !isNegated else { return nil }
         var isOrEqual = take("gleich")
-        if take("oder", "or") {
-            guard take("gleich", "equal") else { return nil }
-            isOrEqual = true
-            _ = take("to")
+        func orEqual() {
+            if take("oder", "or") { isOrEqual = take("gleich", "equal", "equals") || isOrEqual }
         }
-        _ = take("als", "than", "wie")
-        return (isOrEqual ? sign + "=" : sign, place)
+        orEqual()
+        _ = take("als", "than", "wie", "to")
+        orEqual()
+        _ = take("to", "als", "wie")
+        return isOrEqual ? sign + "=" : sign
     }
+
+    private static let opposites = [">": "<=", "<": ">=", ">=": "<", "<=": ">"]
 
     /// In front of parentheses: `alter(…)`.
     package static func function(_ word: String) -> String? { functions[word.lowercased()] }

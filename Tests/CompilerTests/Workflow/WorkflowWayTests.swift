@@ -38,6 +38,7 @@ import Testing
                     m: {type: integer, minimum: 0, maximum: 10, label: {de: M, en: M}}
                     start: {type: date, label: {de: S, en: S}}
                     \(fee), label: {de: G, en: F}}
+                    numbers: {type: list, minItems: 1, maxItems: 3, itemLabel: {de: Z, en: Z}, label: {de: Z, en: Z}, item: {type: integer, minimum: 1, maximum: 9}}
                     email: {type: email, label: {de: E, en: E}}
             workflow:
               states:
@@ -128,6 +129,9 @@ import Testing
         // A tenth is rounded to nothing.
         ("fee: {type: integer, computed: 'round half up((m + 1) / 10, 0)'", "fee * 20.00", ["DW3131"]),
         ("fee: {type: money, computed: 'round half up(100.00 / (m + 1), 2)'", "fee", []),
+        ("fee: {type: money, computed: 1.00", "sum(numbers) * 5", []),
+        ("fee: {type: money, computed: 1.00", "sum(numbers) * 5 - 10", ["DW3131"]),
+        ("fee: {type: money, computed: 1.00", "string length(email) * 2", ["DW3037"]),
         ("fee: {type: money, computed: 'floor(m / 2 + 0.9) * 1.00'", "fee", ["DW3131"]),
     ])
     func anAmountThatMayBeNothingIsFound(_ fee: String, _ amount: String, _ codes: [String]) {
@@ -141,6 +145,10 @@ import Testing
     @Test(arguments: [
         ("if a then today() < start else true", ["DW3121"]), ("(today() > start) = false", ["DW3121"]),
         ("(today() > start) != true", ["DW3121"]), ("(today() > start) = true", []),
+        // The day chooses the branch; for whoever can go on in one of them, it is open some day.
+        ("if today() < date(\"2027-01-01\") then m > 1 else m > 2", ["DW3121"]),
+        ("if today() < start then m >= 0 else m > 2", []),
+        ("m >= 0 and not(if today() < start then m > 3 else m < 4)", []),
         ("if a then today() > start else true", []), ("all([today() < start, m >= 0])", ["DW3037"]),
     ])
     func whatTimeClosesInsideAValueLeavesACaseStuck(_ condition: String, _ codes: [String]) {
