@@ -220,9 +220,9 @@ class Checks:
 
 
 def seen(value, has_lines):
-    """As a control holds it: without what HTML has no place for."""
+    """As a control holds it: without what HTML has no place for, and the server leaves out, too."""
     value = re.sub("\r\n?", "\n", value)
-    value = re.sub("[\x00-\x08\x0B-\x1F\x7F-\x9F\uFFFE\uFFFF]", "\uFFFD", value)
+    value = re.sub("[\x00-\x08\x0B-\x1F\x7F-\x9F]", "", value)
     return value.strip() if has_lines else value.replace("\n", "").strip()
 
 
