@@ -14,6 +14,11 @@ package struct Wording: Hashable, Sendable {
         self.english = english
     }
 
+    /// The proposal to write something instead.
+    package static func write(_ meant: String) -> Wording {
+        Wording(de: "Schreiben Sie: \(meant)", en: "Write: \(meant)")
+    }
+
     package subscript(language: MessageLanguage) -> String {
         switch language {
         case .german: german

@@ -77,7 +77,7 @@ extension String {
         func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
             switch scalar {
             case "\t", "\n", "\r": false
-            default: scalar.properties.generalCategory == .control
+            default: isControl(scalar.value)
             }
         }
         guard unicodeScalars.contains(where: isLeftOut) else { return self }

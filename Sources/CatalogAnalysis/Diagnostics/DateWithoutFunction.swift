@@ -40,7 +40,7 @@ extension Diagnostic {
             Wording(
                 de: "Hier wird ein Tag erwartet, „\(text)“ ist ein Text.",
                 en: "A day is expected here, “\(text)” is a text."),
-            proposal: Wording(de: "Schreiben Sie: \(mended)", en: "Write: \(mended)"),
+            proposal: Wording.write(mended),
             edit: TextEdit(replacing: range, with: mended))
     }
 }

@@ -45,7 +45,7 @@ extension Diagnostic {
             Wording(
                 de: "„\(node.shownText)“ passt nicht: Erwartet wird \(form.german).",
                 en: "“\(node.shownText)” does not fit: expected \(form.english)."),
-            proposal: mended.map { Wording(de: "Schreiben Sie: \($0)", en: "Write: \($0)") }
+            proposal: mended.map(Wording.write)
                 ?? Wording(de: "Zum Beispiel: \(format.example)", en: "For example: \(format.example)"),
             edit: mended.map { TextEdit(replacing: node.range, with: $0) })
     }

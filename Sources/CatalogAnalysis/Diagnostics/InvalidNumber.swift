@@ -53,7 +53,7 @@ extension Diagnostic {
             Wording(
                 de: "„\(node.shownText)“ passt nicht: Hier steht \(kind.german) von \(low) bis \(high).",
                 en: "“\(node.shownText)” does not fit: expected \(kind.english) from \(low) to \(high)."),
-            proposal: mended.map { Wording(de: "Schreiben Sie: \($0)", en: "Write: \($0)") }
+            proposal: mended.map(Wording.write)
                 ?? Wording(
                     de:
                         "Schreiben Sie eine Zahl zwischen \(low) und \(high) mit Ziffern, ohne Anführungszeichen und ohne Punkt zwischen Tausendern.",

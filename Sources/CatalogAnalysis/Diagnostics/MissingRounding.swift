@@ -58,7 +58,7 @@ extension Diagnostic {
                 de: "Das kann \(many.german) Stellen hinter dem Komma haben, das Feld hat \(wanted).",
                 en: "This may have \(many.english) digits behind the point, the field has \(wanted)."),
             proposal: grouped.map { meaning(of: String($0), mended) }
-                ?? Wording(de: "Schreiben Sie: \(mended)", en: "Write: \(mended)"),
+                ?? Wording.write(mended),
             edit: grouped == nil ? text.map { _ in TextEdit(replacing: range, with: mended) } : nil)
     }
 

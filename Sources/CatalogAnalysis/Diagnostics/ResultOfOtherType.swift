@@ -48,8 +48,8 @@ extension Diagnostic {
 
     private static func proposal(_ found: ValueType, _ wanted: ValueType) -> Wording {
         switch (found, wanted) {
-        case (.dayTime, .integer): Wording(de: "Schreiben Sie: (…).days", en: "Write: (…).days")
-        case (.yearMonth, .integer): Wording(de: "Schreiben Sie: (…).months", en: "Write: (…).months")
+        case (.dayTime, .integer): .write("(…).days")
+        case (.yearMonth, .integer): .write("(…).months")
         case (_, .boolean):
             Wording(de: "Vergleichen Sie, zum Beispiel: … > 0", en: "Compare, for example: … > 0")
         default:

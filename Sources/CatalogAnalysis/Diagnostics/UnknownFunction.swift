@@ -33,13 +33,11 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func unknownFunction(_ range: SourceRange, name: String) -> Diagnostic {
         let known = ["not"] + FunctionSignature.list.map(\.name)
-        let meant =
-            meantByFunction[name.lowercased()] == nil
-            ? GermanWord.function(name) ?? nearestName(to: name, among: known) : nil
+        let nearest = GermanWord.function(name) ?? nearestName(to: name, among: known)
         return Diagnostic(
             .unknownFunction, at: range,
             Wording(de: "Die Funktion „\(name)“ gibt es nicht.", en: "There is no function “\(name)”."),
-            proposal: meant.map { .didYouMean($0) } ?? meantByFunction[name.lowercased()]
+            proposal: writtenInstead[name.lowercased()] ?? nearest.map { .didYouMean($0) }
                 ?? Wording(
                     de: "Es gibt: \(known.joined(separator: ", ")).",
                     en: "There are: \(known.joined(separator: ", "))."))
@@ -47,18 +45,17 @@ extension Diagnostic {
 }
 
 /// Functions of spreadsheets and programming languages for which there is no function here.
-private let meantByFunction: [String: Wording] = {
-    func write(_ what: String) -> Wording { Wording(de: "Schreiben Sie: \(what)", en: "Write: \(what)") }
+private let writtenInstead: [String: Wording] = {
     var meant: [String: Wording] = [
-        "und": write("… and …"), "and": write("… and …"), "oder": write("… or …"), "or": write("… or …"),
-        "wenn": write("if … then … else …"), "if": write("if … then … else …"),
+        "und": .write("… and …"), "and": .write("… and …"), "oder": .write("… or …"), "or": .write("… or …"),
+        "wenn": .write("if … then … else …"), "if": .write("if … then … else …"),
     ]
-    for name in ["istleer", "isblank", "isempty", "isnull", "leer"] { meant[name] = write("… = null") }
+    for name in ["istleer", "isblank", "isempty", "isnull", "leer"] { meant[name] = .write("… = null") }
     for (part, names) in [
         ("year", ["jahr", "year"]), ("month", ["monat", "month"]), ("day", ["tag", "day"]),
         ("weekday", ["wochentag", "weekday"]),
     ] {
-        for name in names { meant[name] = write("….\(part)") }
+        for name in names { meant[name] = .write("….\(part)") }
     }
     return meant
 }()

@@ -81,7 +81,7 @@ extension Diagnostic {
         let example = meant ?? "required: false"
         return unknownKey(
             entry.key, in: construct,
-            proposal: Wording(de: "Schreiben Sie: \(example)", en: "Write: \(example)"),
+            proposal: Wording.write(example),
             // Only what is one word stands as it is behind the key.
             edit: value.allSatisfy(\.isLetter) ? meant.map { TextEdit(replacing: place, with: $0) } : nil)
     }

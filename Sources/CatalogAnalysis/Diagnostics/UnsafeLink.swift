@@ -58,7 +58,7 @@ private func linkProposal(_ target: String) -> Wording {
     }
     let address = "https://" + withoutBrackets(target.drop { $0 == "/" })
     if !target.contains(":"), target.contains("."), isURL(address) {
-        return Wording(de: "Schreiben Sie: \(address)", en: "Write: \(address)")
+        return Wording.write(address)
     }
     return Wording(
         de: "Schreiben Sie https://…, mailto:…, tel:… oder /seite.",

@@ -41,6 +41,6 @@ extension Diagnostic {
             Wording(
                 de: "Hier wird der Text je Sprache erwartet.",
                 en: "The text is expected here for each language."),
-            proposal: Wording(de: "Schreiben Sie: \(pattern)", en: "Write: \(pattern)"))
+            proposal: Wording.write(pattern))
     }
 }

@@ -74,6 +74,6 @@ extension Diagnostic {
     }
 
     private static func spelling(of signature: FunctionSignature) -> Wording {
-        Wording(de: "Schreiben Sie: \(signature.spelling)", en: "Write: \(signature.spelling)")
+        Wording.write(signature.spelling)
     }
 }

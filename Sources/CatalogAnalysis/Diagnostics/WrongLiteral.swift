@@ -44,7 +44,7 @@ extension Diagnostic {
             Wording(
                 de: "Dieser Wert passt nicht: Erwartet wird \(type.wording.german).",
                 en: "This value does not fit: expected \(type.wording.english)."),
-            proposal: meant.map { Wording(de: "Schreiben Sie: \($0)", en: "Write: \($0)") }
+            proposal: meant.map(Wording.write)
                 ?? type.literalProposal,
             edit: meant.map { TextEdit(replacing: range, with: $0) })
     }

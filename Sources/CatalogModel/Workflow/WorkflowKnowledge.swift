@@ -2,7 +2,7 @@
 package struct WorkflowKnowledge: Sendable {
     /// By state: the transitions that have certainly been taken. Of a state that is not reached, all.
     package let taken: [Set<Int>]
-    /// What demands something on them are the guards that are certainly true at their ends: those in which the day has no part.
+    /// With the guards that are certainly true at their ends.
     package let ways: WorkflowWays
 
     /// A transition is certain in a state if it is on every way there: the largest solution of one equation a state,
@@ -25,7 +25,7 @@ package struct WorkflowKnowledge: Sendable {
             }
         }
         self.taken = taken
-        ways = WorkflowGraph(workflow).ways(demanding: { workflow.transitions[$0].hasLastingGuard })
+        ways = WorkflowGraph(workflow).ways()
     }
 
     /// What has certainly been taken when a transition begins.
@@ -33,11 +33,6 @@ package struct WorkflowKnowledge: Sendable {
         guard let first = transition.from.first else { return [] }
         return transition.from.dropFirst().reduce(taken[first]) { $0.intersection(taken[$1]) }
     }
-}
-
-extension Transition {
-    /// Whether it has a guard that stays true: the answers do not change any more, and the day has no part in it.
-    package var hasLastingGuard: Bool { condition.map { !$0.usesToday } ?? false }
 }
 
 extension Workflow {

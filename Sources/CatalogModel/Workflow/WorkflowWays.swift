@@ -15,6 +15,12 @@ package struct WorkflowWays: Sendable {
 }
 
 extension WorkflowGraph {
+    /// The ways from the initial state along the transitions that fit, with the guards that are certainly true at their ends: the answers do
+    /// not change any more, and the day has no part in them.
+    package func ways(along fits: (Int) -> Bool = { _ in true }) -> WorkflowWays {
+        ways(along: fits) { workflow.transitions[$0].condition.map { !$0.usesToday } ?? false }
+    }
+
     /// The ways from the initial state along the transitions that fit.
     ///
     /// What a transition asks for can only be changed by taking that transition again, and a way that does so leads on as it did the first
@@ -22,7 +28,7 @@ extension WorkflowGraph {
     ///
     /// - Parameter isDemanding: Whether a transition demands something of the answers that is true from then on.
     package func ways(
-        along fits: (Int) -> Bool = { _ in true }, demanding isDemanding: (Int) -> Bool
+        along fits: (Int) -> Bool, demanding isDemanding: (Int) -> Bool
     ) -> WorkflowWays {
         var ways = [[WorkflowWay]](repeating: [], count: workflow.states.count)
         ways[workflow.initial] = [WorkflowWay(transitions: [], demanding: [])]

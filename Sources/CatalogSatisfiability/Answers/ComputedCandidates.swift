@@ -35,19 +35,20 @@ extension FieldType {
     /// Whether a value is one of those that every target can hold.
     fileprivate func holds(_ value: Value) -> Bool {
         guard case .number(let number) = value else { return true }
-        return !(Number(units: exactIntegers.upperBound, scale: scale) < number)
-            && !(number < Number(units: exactIntegers.lowerBound, scale: scale))
+        let digits = self.digits ?? 0
+        return !(Number(units: exactIntegers.upperBound, scale: digits) < number)
+            && !(number < Number(units: exactIntegers.lowerBound, scale: digits))
     }
 
-    /// Digits behind the point.
-    private var scale: Int {
+    /// Of a number, how many it has behind the point; nil for any other type.
+    var digits: Int? {
         switch self {
+        case .integer: 0
         case .decimal(let type): type.scale
         case .money(let type): type.scale
-        case .text, .integer, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone, .url,
-            .iban,
-            .bic, .postalCode, .file, .record, .list:
-            0
+        case .text, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone, .url, .iban, .bic,
+            .postalCode, .file, .record, .list:
+            nil
         }
     }
 

@@ -20,21 +20,20 @@ extension FieldType {
 
 /// German postal codes: two that nobody names, those that are named, and some that hold what is looked for.
 func postalCodes(named: [String], holding fragments: [TextFragment]) -> [String] {
-    func isCode(_ text: String) -> Bool {
-        text.utf8.count == 5 && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
-    }
     let others = (0...named.count + 1).map { String(50_667 + $0) }.filter { !named.contains($0) }
     var seen: Set<String> = []
     return (others.prefix(2) + named + fragments.composed(to: 5, with: "0")).filter {
-        isCode($0) && seen.insert($0).inserted
+        isPostalCode($0) && seen.insert($0).inserted
     }
+}
+
+private func isPostalCode(_ text: String) -> Bool {
+    text.utf8.count == 5 && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
 }
 
 /// A postal code with those in front of and behind it; nil for any other text.
 func neighboringPostalCodes(_ text: String) -> [String]? {
-    guard text.utf8.count == 5, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let code = Int(text) else {
-        return nil
-    }
+    guard isPostalCode(text), let code = Int(text) else { return nil }
     return (code - 1...code + 1).filter { 0...99_999 ~= $0 }.map { neighbor in
         String(String(100_000 + neighbor).dropFirst())
     }

@@ -1,4 +1,5 @@
 import CatalogModel
+import FormRuntime
 
 /// Which expressions certainly have a value in every submission. What is known of computed values is remembered, in the order in which
 /// they are computed, so that long chains of them cost no more than their length.
@@ -150,29 +151,11 @@ struct CertainValues {
 }
 
 extension FieldType {
-    /// Of a number, how many it has behind the point; nil for any other type.
-    fileprivate var digits: Int? {
-        switch self {
-        case .integer: 0
-        case .decimal(let type): type.scale
-        case .money(let type): type.scale
-        default: nil
-        }
-    }
-
     /// Where the numbers of the type lie; nil for any other type.
     fileprivate var range: NumberRange? {
-        switch self {
-        case .integer(let type): NumberRange(Double(type.minimum), Double(type.maximum))
-        case .decimal(let type):
-            NumberRange(
-                Double(type.minimum.units) / powerOfTen(type.scale),
-                Double(type.maximum.units) / powerOfTen(type.scale))
-        case .money(let type):
-            NumberRange(
-                Double(type.minimum) / powerOfTen(type.scale), Double(type.maximum) / powerOfTen(type.scale))
-        default: nil
-        }
+        guard let digits, let line = Line(self, today: .first) else { return nil }
+        return NumberRange(
+            Double(line.lowest) / powerOfTen(digits), Double(line.highest) / powerOfTen(digits))
     }
 }
 

@@ -249,7 +249,7 @@ private struct WorkflowProof {
                 for message in transition.notifications {
                     guard let condition = message.condition, let source = message.conditionSource,
                         case .never(let reasons) = prover.verdict(
-                            on: prover.demands([index]) + [(condition, .isTrue)], before: transition)
+                            on: demands(of: message, at: index), before: transition)
                     else { continue }
                     unsent.insert(message.source)
                     found.append(
@@ -261,6 +261,11 @@ private struct WorkflowProof {
             }
             return found
         }
+    }
+
+    /// What is true when a transition sends a message.
+    private func demands(of message: Notification, at transition: Int) -> WorkflowProver.Demands {
+        prover.demands([transition]) + (message.condition.map { [($0, .isTrue)] } ?? [])
     }
 
     /// Places in texts whose answer may be absent, each once a message.
@@ -297,10 +302,10 @@ private struct WorkflowProof {
                     en: "“\(workflow.states[transition.to].id)” has no deadline."))
         case .known: return nil
         case .answer(let reference):
-            var demands = prover.demands([index])
-            if let condition = message.condition { demands.append((condition, .isTrue)) }
+            let demands = demands(of: message, at: index)
             if let asker = workflow.asker(of: reference), !known.contains(asker) {
-                switch prover.possibility(of: demands, in: transition.from, waysAround(asker)) {
+                switch prover.possibility(of: demands, in: transition.from, prover.graph.ways { $0 != asker })
+                {
                 case .possible:
                     let path = prover.graph.text(prover.witnessWay, from: workflow.initial)
                     return .placeholderMayBeAbsent(
@@ -347,10 +352,8 @@ private struct WorkflowProof {
                         places.append(message.source)
                         continue
                     }
-                    var demands = prover.demands([index])
-                    if let condition = message.condition { demands.append((condition, .isTrue)) }
                     let reference = AnswerReference(level: 0, path: address, type: .text)
-                    demands.append((.isAbsent(reference), .isTrue))
+                    let demands = demands(of: message, at: index) + [(.isAbsent(reference), .isTrue)]
                     guard prover.possibility(of: demands, before: transition) == .possible else { continue }
                     places.append(message.source)
                     witness = witness ?? prover.text(for: demands)
@@ -411,19 +414,16 @@ private struct WorkflowProof {
                 // Nobody comes there without a word on any way.
                 if ways.toStates[index].isEmpty { continue }
                 var isUndecided = !ways.areAll
-                for way in ways.toStates[index] {
-                    switch possibility(of: way) {
-                    case .possible:
-                        silent.append((state, way, silent.isEmpty ? witness(of: way) : nil))
-                        isUndecided = false
-                    case .undecided:
-                        isUndecided = true
-                        continue
-                    case .impossible: continue
-                    }
-                    break
+                let way = ways.toStates[index].first { way in
+                    let possibility = possibility(of: way)
+                    if possibility == .undecided { isUndecided = true }
+                    return possibility == .possible
                 }
-                if isUndecided { undecided = undecided ?? state }
+                if let way {
+                    silent.append((state, way, silent.isEmpty ? witness(of: way) : nil))
+                } else if isUndecided {
+                    undecided = undecided ?? state
+                }
             }
             if let first = silent.first {
                 return [
@@ -485,12 +485,6 @@ private struct WorkflowProof {
     private var reachable: WorkflowProver.Demands {
         guard let path = prover.service.form.addressPath else { return [] }
         return [(.isAbsent(AnswerReference(level: 0, path: path, type: .text)), .isNotTrue)]
-    }
-
-    /// The ways on which a transition is not taken.
-    private func waysAround(_ transition: Int) -> WorkflowWays {
-        prover.graph.ways(
-            along: { $0 != transition }, demanding: { workflow.transitions[$0].hasLastingGuard })
     }
 }
 

@@ -58,7 +58,7 @@ extension Diagnostic {
             Wording(
                 de: "Hinter dem Doppelpunkt von „\(key)“ fehlt ein Leerzeichen.",
                 en: "A blank is missing behind the colon of “\(key)”."),
-            proposal: Wording(de: "Schreiben Sie: \(mended)", en: "Write: \(mended)"))
+            proposal: Wording.write(mended))
     }
 
     static func keyTooLong(at range: SourceRange) -> Diagnostic {

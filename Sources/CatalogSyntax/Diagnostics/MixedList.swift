@@ -46,6 +46,6 @@ extension Diagnostic {
             Wording(
                 de: "Hier steht „\(text)“ ohne Strich zwischen Listenpunkten.",
                 en: "Here is “\(text)” without a dash among list items."),
-            proposal: Wording(de: "Schreiben Sie: - \(text)", en: "Write: - \(text)"))
+            proposal: .write("- \(text)"))
     }
 }

@@ -46,7 +46,7 @@ extension Diagnostic {
             Wording(
                 de: "„\(written)“ gehört an dieser Stelle nicht in die Bedingung.",
                 en: "“\(written)” does not belong into the condition in this place."),
-            proposal: meant.map { Wording(de: "Schreiben Sie: \($0)", en: "Write: \($0)") }
+            proposal: meant.map(Wording.write)
                 ?? Wording(
                     de: """
                         Verbinden Sie Werte mit =, <, >, `and` oder `or`; setzen Sie Texte in \
@@ -72,7 +72,7 @@ extension Diagnostic {
             Wording(
                 de: "Die Dauer „\(written)“ wird anders geschrieben.",
                 en: "The duration “\(written)” is written in another way."),
-            proposal: Wording(de: "Schreiben Sie: \(meant)", en: "Write: \(meant)"),
+            proposal: Wording.write(meant),
             edit: TextEdit(replacing: range, with: meant))
     }
 }

@@ -260,7 +260,7 @@ extension ExpressionLexer {
     /// Signs of other languages, with what stands for them here.
     private static let foreignSigns = [
         "==": "=", "<>": "!=", "&&": "and", "||": "or", "=>": ">=", "=<": "<=", "≠": "!=", "≤": "<=",
-        "≥": ">=", "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ";": ",", "；": ",",
+        "≥": ">=", "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ";": ",",
         "!": "not(…)", "&": "and", "|": "or",
     ]
 

@@ -8,48 +8,23 @@ package enum GermanWord {
     /// A comparison in several words, from the first of some words on: `ist größer als`. With how many words it has; what is meant holds
     /// `…` where more has to be changed.
     static func comparison(_ words: some Sequence<String>) -> (meant: String, count: Int)? {
-        let words = words.prefix(8).map { $0.lowercased() }
-        var place = 0
-        func take(_ wanted: String...) -> Bool {
-            guard place < words.count, wanted.contains(words[place]) else { return false }
-            place += 1
-            return true
+        var words = SpokenWords(words: words.prefix(8).map { $0.lowercased() })
+        let isSaid = words.take("ist", "sind", "is", "are")
+        let isNegated = words.take("nicht", "not")
+        if words.take("leer", "empty") { return (isNegated ? "!= null" : "= null", words.taken) }
+        if isSaid || isNegated {
+            if words.take("in") { return (isNegated ? "not(… in …)" : "in", words.taken) }
+            if words.take("gleich", "equal") {
+                _ = words.take("to")
+                return (isNegated ? "!=" : "=", words.taken)
+            }
         }
-        let isSaid = take("ist", "sind", "is", "are")
-        let isNegated = take("nicht", "not")
-        if take("leer", "empty") { return (isNegated ? "!= null" : "= null", place) }
-        if isSaid || isNegated, take("in") { return (isNegated ? "not(… in …)" : "in", place) }
-        if isSaid, !isNegated, take("zwischen", "between") { return ("between", place) }
-        if isSaid || isNegated, take("gleich", "equal") {
-            _ = take("to")
-            return (isNegated ? "!=" : "=", place)
+        if isSaid, !isNegated {
+            if words.take("zwischen", "between") { return ("between", words.taken) }
+            if words.take("ungleich") { return ("!=", words.taken) }
         }
-        if isSaid, !isNegated, take("ungleich") { return ("!=", place) }
-        guard let sign = Self.sign(take) else { return isNegated ? ("!=", place) : nil }
-        return (isNegated ? opposites[sign] ?? sign : sign, place)
-    }
-
-    /// `größer oder gleich als`, `mindestens`.
-    private static func sign(_ take: (String...) -> Bool) -> String? {
-        if take("mindestens") { return ">=" }
-        if take("höchstens", "maximal") { return "<=" }
-        let sign: String
-        if take("größer", "groesser", "mehr", "älter", "später", "greater", "more") {
-            sign = ">"
-        } else if take("kleiner", "weniger", "jünger", "früher", "less", "smaller") {
-            sign = "<"
-        } else {
-            return nil
-        }
-        var isOrEqual = take("gleich")
-        func orEqual() {
-            if take("oder", "or") { isOrEqual = take("gleich", "equal", "equals") || isOrEqual }
-        }
-        orEqual()
-        _ = take("als", "than", "wie", "to")
-        orEqual()
-        _ = take("to", "als", "wie")
-        return isOrEqual ? sign + "=" : sign
+        guard let sign = words.takeOrder() else { return isNegated ? ("!=", words.taken) : nil }
+        return (isNegated ? opposites[sign] ?? sign : sign, words.taken)
     }
 
     private static let opposites = [">": "<=", "<": ">=", ">=": "<", "<=": ">"]
@@ -119,4 +94,47 @@ package enum GermanWord {
         "nichts": "null", "yes": "true", "no": "false", "true": "true", "false": "false", "null": "null",
         "none": "null",
     ]
+}
+
+/// Words that are taken one after the other.
+private struct SpokenWords {
+    let words: [String]
+    private(set) var taken = 0
+
+    init(words: [String]) { self.words = words }
+
+    /// Takes the next word if it is one of some.
+    mutating func take(_ wanted: String...) -> Bool {
+        guard taken < words.count, wanted.contains(words[taken]) else { return false }
+        taken += 1
+        return true
+    }
+
+    /// `größer oder gleich als`, `mindestens`: the sign that is meant.
+    mutating func takeOrder() -> String? {
+        if take("mindestens") { return ">=" }
+        if take("höchstens", "maximal") { return "<=" }
+        let sign: String
+        if take("größer", "groesser", "mehr", "älter", "später", "greater", "more") {
+            sign = ">"
+        } else if take("kleiner", "weniger", "jünger", "früher", "less", "smaller") {
+            sign = "<"
+        } else {
+            return nil
+        }
+        var isOrEqual = take("gleich") || takeOrEqual()
+        _ = take("als", "than", "wie", "to")
+        isOrEqual = takeOrEqual() || isOrEqual
+        _ = take("to", "als", "wie")
+        return isOrEqual ? sign + "=" : sign
+    }
+
+    private mutating func takeOrEqual() -> Bool {
+        let rest = words.dropFirst(taken).prefix(2)
+        guard ["oder", "or"].contains(rest.first), ["gleich", "equal", "equals"].contains(rest.last) else {
+            return false
+        }
+        taken += 2
+        return true
+    }
 }

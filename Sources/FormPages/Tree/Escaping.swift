@@ -1,3 +1,5 @@
+import FormRuntime
+
 /// Appends a text as content of an element or value of an attribute, so that it can only ever be read as text. Line
 /// breaks of any kind become LF; a control character becomes U+FFFD; what nobody would see in the source becomes a
 /// reference. Noncharacters stay: browsers find fault with them and take them all the same.
@@ -19,13 +21,6 @@ func appendEscaped(_ text: String, inAttribute: Bool, to bytes: inout [UInt8]) {
         default:
             bytes.append(contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
         }
-    }
-}
-
-private func isControl(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x00...0x1F, 0x7F...0x9F: true
-    default: false
     }
 }
 

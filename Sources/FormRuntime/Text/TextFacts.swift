@@ -59,7 +59,7 @@ struct TextFacts {
 
 /// General category Cc.
 @inline(__always)
-func isControl(_ scalar: UInt32) -> Bool { scalar < 0x20 || (0x7F...0x9F).contains(scalar) }
+package func isControl(_ scalar: UInt32) -> Bool { scalar < 0x20 || (0x7F...0x9F).contains(scalar) }
 
 /// Unicode's White_Space property.
 @inline(__always)

@@ -30,6 +30,7 @@ private let missingAnswers = [
 private let spokenComparisons = [
     condition("weight ⟦ist größer als⟧ 18", "DW1102", "“>”"),
     condition("weight ⟦größer gleich⟧ 18", "DW1102", "“>=”"),
+    condition("weight ⟦größer⟧ oder wantsDebit", "DW1102", "“>”"),
     condition("weight ⟦kleiner oder gleich⟧ 18", "DW1102", "“<=”"),
     condition("weight ⟦ist größer als oder gleich⟧ 18", "DW1102", "“>=”"),
     condition("weight ⟦is greater than or equal to⟧ 18", "DW1102", "“>=”"),

@@ -8,7 +8,8 @@ import Testing
 
     /// - Parameters:
     ///   - transitions: Each as `ID FROM to TO: …`; `~` stands for a message to the applicant.
-    ///   - states: What else stands at the first state.
+    ///   - first: What else stands at the first state.
+    ///   - fee: The field `fee`, without its label.
     /// - Returns: The codes of what was found but advice, and the report.
     private func found(
         _ transitions: [String], first: String = "", fee: String = "fee: {type: money, computed: 1.00"
@@ -126,6 +127,8 @@ import Testing
         ("fee: {type: money, computed: if a then 12.50 else 7.00", "fee", []),
         ("fee: {type: money, computed: if a then 12.50 else 0.00", "fee", ["DW3131"]),
         ("fee: {type: money, computed: {by: k, values: {xx: 5, yy: 7}, otherwise: 4}", "fee * 2", []),
+        ("fee: {type: money, computed: {by: k, values: {xx: 5, yy: 7}, otherwise: 0}", "fee", ["DW3131"]),
+        ("fee: {type: money, computed: {by: k, values: {xx: 5, yy: 7}, otherwise: 4}", "fee - 4", ["DW3131"]),
         // A tenth is rounded to nothing.
         ("fee: {type: integer, computed: 'round half up((m + 1) / 10, 0)'", "fee * 20.00", ["DW3131"]),
         ("fee: {type: money, computed: 'round half up(100.00 / (m + 1), 2)'", "fee", []),
