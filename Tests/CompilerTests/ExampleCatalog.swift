@@ -60,7 +60,7 @@ struct ExampleCatalog {
                 """)
     }
 
-    /// A service whose form asks for an address, a size and a name, and for a nickname and copies if somebody likes.
+    /// A service whose form asks for an address, a size, a name and a date of birth, and for a nickname and copies if somebody likes.
     static func service(workflow: String) -> String {
         service(
             fields: """
@@ -72,6 +72,7 @@ struct ExampleCatalog {
                 name: {type: text, maxLength: 40, label: {de: Name, en: Name}}
                 nickname: {type: text, maxLength: 40, required: false, label: {de: Spitzname, en: Nickname}}
                 copies: {type: integer, minimum: 1, maximum: 9, required: false, label: {de: Kopien, en: Copies}}
+                born: {type: date, latest: today(), label: {de: Geburtsdatum, en: Date of birth}}
                 """) + "\nworkflow:\n" + indented(workflow, by: 2)
     }
 

@@ -34,12 +34,15 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func invalidDateBound(_ range: SourceRange) -> Diagnostic {
+    /// - Parameter meant: What has to be written instead, as far as that is certain.
+    static func invalidDateBound(_ range: SourceRange, meant: String?) -> Diagnostic {
         Diagnostic(
             .invalidDateBound, at: range,
             Wording(de: "Das ist keine Grenze für einen Tag.", en: "This is no bound of a day."),
-            proposal: Wording(
-                de: "Schreiben Sie zum Beispiel today() + duration(\"P14D\") oder \"2026-03-01\".",
-                en: "Write for example today() + duration(\"P14D\") or \"2026-03-01\"."))
+            proposal: meant.map(Wording.write)
+                ?? Wording(
+                    de: "Schreiben Sie zum Beispiel today() + duration(\"P14D\") oder \"2026-03-01\".",
+                    en: "Write for example today() + duration(\"P14D\") or \"2026-03-01\"."),
+            edit: meant.map { TextEdit(replacing: range, with: $0) })
     }
 }

@@ -45,10 +45,8 @@ extension Diagnostic {
     ///   - text: The part as it was written, where it stands in one piece.
     static func missingRounding(_ range: SourceRange, found: Int?, wanted: Int, text: String?) -> Diagnostic {
         let mended = "round half up(\(text ?? "…"), \(wanted))"
-        // `1.000` is a thousand to many; nothing is written in their place.
-        let grouped = text?.split { !$0.isNumber && $0 != "." }.first { number in
-            number.wholeMatch(of: /[1-9]\d{0,2}(?:\.\d{3})+/) != nil
-        }
+        // Nothing is written in the place of who means a thousand.
+        let grouped = text?.split { !$0.isNumber && $0 != "." }.lazy.compactMap { thousands(in: $0) }.first
         let many =
             found.map { Wording(de: "\($0)", en: "\($0)") }
             ?? Wording(de: "beliebig viele", en: "any number of")
@@ -57,19 +55,7 @@ extension Diagnostic {
             Wording(
                 de: "Das kann \(many.german) Stellen hinter dem Komma haben, das Feld hat \(wanted).",
                 en: "This may have \(many.english) digits behind the point, the field has \(wanted)."),
-            proposal: grouped.map { meaning(of: String($0), mended) }
-                ?? Wording.write(mended),
+            proposal: grouped.map { .thousandsMeant($0, otherwise: mended) } ?? .write(mended),
             edit: grouped == nil ? text.map { _ in TextEdit(replacing: range, with: mended) } : nil)
-    }
-
-    /// - Parameter number: With three digits behind each point.
-    private static func meaning(of number: String, _ mended: String) -> Wording {
-        let whole = number.filter { $0 != "." }
-        return Wording(
-            de:
-                "Der Punkt trennt Nachkommastellen. Meinen Sie \(whole), schreiben Sie es ohne Punkt; sonst: \(mended)",
-            en:
-                "The point stands before decimals. If you mean \(whole), write it without a point; otherwise: \(mended)"
-        )
     }
 }

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogModel
 import CatalogSyntax
 
 extension DiagnosticDefinition {
@@ -50,10 +51,27 @@ extension Diagnostic {
             edit: nearest.map { TextEdit(replacing: range, with: $0) })
     }
 
-    static func partOfSimpleAnswer(_ range: SourceRange, name: String) -> Diagnostic {
-        Diagnostic(
+    /// - Parameters:
+    ///   - name: What has no parts, as it is written.
+    ///   - part: What stands behind the point.
+    ///   - type: The type of what has none, as far as its length may be meant.
+    static func partOfSimpleAnswer(_ range: SourceRange, name: String, part: String = "", type: ValueType? = nil)
+        -> Diagnostic
+    {
+        let isLength = lengths.contains(part.lowercased())
+        let function: String? =
+            switch type {
+            case .text? where isLength: "string length(\(name))"
+            case .list? where isLength: "count(\(name))"
+            default: nil
+            }
+        return Diagnostic(
             .partOfSimpleAnswer, at: range,
             Wording(de: "„\(name)“ hat keine Teile.", en: "“\(name)” has no parts."),
-            proposal: Wording(de: "Schreiben Sie nur \(name).", en: "Write just \(name)."))
+            proposal: function.map(Wording.write)
+                ?? Wording(de: "Schreiben Sie nur \(name).", en: "Write just \(name)."))
     }
 }
+
+/// What the length of a text or list is called elsewhere.
+private let lengths: Set<String> = ["length", "len", "länge", "laenge", "size", "count", "anzahl", "zeichen"]

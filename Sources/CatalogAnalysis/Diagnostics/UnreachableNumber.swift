@@ -43,7 +43,8 @@ extension Diagnostic {
             Wording(
                 de: "„\(digits)“ kann die Antwort nie sein: Das Feld ist \(type.wording.german).",
                 en: "The answer can never be “\(digits)”: the field is \(type.wording.english)."),
-            proposal: Wording(
-                de: "Nehmen Sie eine Zahl mit passenden Stellen.", en: "Use a number with fitting digits."))
+            proposal: thousands(in: digits).map { .thousandsMeant($0) }
+                ?? Wording(
+                    de: "Nehmen Sie eine Zahl mit passenden Stellen.", en: "Use a number with fitting digits."))
     }
 }

@@ -216,10 +216,30 @@ extension ExpressionChecker {
         case (.text(let text), _) where type.digits.map { ScaledDecimal(text, scale: $0) != nil } ?? false:
             add(.wrongLiteral(range, type: type, meant: text))
             return nil
-        case (.text, _), (.number, _), (.typed, _):
+        case (.text(let text), _), (.number(let text), _):
+            add(.wrongLiteral(range, type: type, meant: meant(by: text, as: type)))
+            return nil
+        case (.typed, _):
             add(.wrongLiteral(range, type: type))
             return nil
         }
+    }
+}
+
+/// What somebody means who writes a text or a number where a literal of another type is due: `"nein"`, `"24.12.2026"`, `"30 Tage"`.
+private func meant(by text: String, as type: ValueType) -> String? {
+    switch type {
+    case .boolean:
+        let word = text == "1" ? "true" : text == "0" ? "false" : GermanWord.value(text)
+        return word.flatMap { ["true", "false"].contains($0) ? $0 : nil }
+    case .date:
+        if GermanWord.value(text) == "today()" { return "today()" }
+        return mendedDate(text).map { "date(\"\($0)\")" }
+    case .dayTime, .yearMonth:
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count == 2 else { return nil }
+        return GermanWord.duration(of: words[0], words[1]).map { "duration(\"\($0)\")" }
+    case .integer, .decimal, .money, .number, .text, .time, .option, .list, .composite, .null: return nil
     }
 }
 

@@ -102,14 +102,15 @@ extension ExpressionChecker {
         case .record(let inner): return self.walk(parts, in: inner, walk, syntax)
         case .list(let inner, let mostItems):
             guard let inner else {
-                add(.partOfSimpleAnswer(part.range, name: walk.path.last ?? ""))
+                let name = walk.path.joined(separator: ".")
+                add(.partOfSimpleAnswer(part.range, name: name, part: part.name, type: walk.type))
                 return nil
             }
             guard hasRoom(for: mostItems, at: part.range) else { return nil }
             return projection(parts, of: walk.reference, inner, syntax)
         case .simple:
             guard let property = Property(part.name, of: walk.type), parts.count == 1 else {
-                addUnknownPart(part, of: walk.path.last ?? "", walk.type)
+                addUnknownPart(part, of: walk.path.joined(separator: "."), walk.type)
                 return nil
             }
             return Operand(syntax, .property(property, .answer(walk.reference)))
@@ -170,7 +171,7 @@ extension ExpressionChecker {
     ) {
         let parts = Property.names(of: type)
         if parts.isEmpty || parts.contains(part.name) {
-            add(.partOfSimpleAnswer(part.range, name: name))
+            add(.partOfSimpleAnswer(part.range, name: name, part: part.name, type: type))
         } else {
             add(.unknownPart(part.name, of: name, parts: parts, at: part.range))
         }

@@ -37,6 +37,16 @@ extension Expression {
         }
         return (self, places)
     }
+
+    /// A number that is the value in some case, as it was written, with more digits behind the point than a value can have.
+    func constant(beyond digits: Int) -> String? {
+        switch self {
+        case .literal(.number(let written)): ScaledDecimal(written, scale: digits) == nil ? written : nil
+        case .conditional(_, let then, let otherwise, _):
+            then.constant(beyond: digits) ?? otherwise.constant(beyond: digits)
+        default: nil
+        }
+    }
 }
 
 extension [Expression] {

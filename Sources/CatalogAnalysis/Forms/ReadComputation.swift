@@ -107,11 +107,10 @@ extension Analyzer {
         guard let expression else { return nil }
         let places = ExpressionPlaces(expression, syntax)
         if let digits = type.boundedType.digits, let (part, place) = expression.part(beyond: digits, places) {
-            let isWhole = place.range == places.range && node.style == .plain
             report(
                 .missingRounding(
                     place.range, found: part.fractionDigits, wanted: digits,
-                    text: isWhole ? node.text : nil))
+                    text: node.style == .plain ? node.writtenText(in: place.range) : nil))
             return nil
         }
         return WrittenExpression(expression, places: places)

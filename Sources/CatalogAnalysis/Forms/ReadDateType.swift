@@ -53,7 +53,7 @@ extension Analyzer {
         guard let syntax else { return nil }
         if let bound = dateBound(syntax) { return .day(bound) }
         if isNoDay(syntax, chain) {
-            report(.invalidDateBound(syntax.range))
+            report(.invalidDateBound(syntax.range, meant: meant(by: syntax)))
             return nil
         }
         let type = FieldType.date(DateType(earliest: nil, latest: nil, autocomplete: nil))
@@ -67,6 +67,24 @@ extension Analyzer {
         case .binary(.add, let base, let distance), .binary(.subtract, let base, let distance):
             if case .number = distance.kind { isToday(base) } else { false }
         default: false
+        }
+    }
+
+    /// `heute`, `today`, `today() + 14`.
+    private func meant(by syntax: ExpressionSyntax) -> String? {
+        switch syntax.kind {
+        case .path(let names):
+            guard let word = names.first?.name.lowercased(), names.count == 1 else { return nil }
+            return switch word {
+            case "heute", "today", "now", "jetzt": "today()"
+            case "morgen", "tomorrow": "today() + duration(\"P1D\")"
+            case "gestern", "yesterday": "today() - duration(\"P1D\")"
+            default: nil
+            }
+        case .binary(let sign, _, let distance):
+            guard case .number(let days) = distance.kind, Int(days) != nil else { return nil }
+            return "today() \(sign == .add ? "+" : "-") duration(\"P\(days)D\")"
+        default: return nil
         }
     }
 

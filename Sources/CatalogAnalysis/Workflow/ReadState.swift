@@ -65,6 +65,11 @@ extension Analyzer {
                 amount: expression, currency: code, scale: scale, source: amount.value.range)
         case .integer, .decimal, .number:
             let currency = written ?? .euro
+            if let digits = expression.constant(beyond: currency.scale) {
+                let type = ValueType.money(currency: currency.code, scale: currency.scale)
+                report(.unreachableNumber(amount.value.range, digits: digits, type: type))
+                return nil
+            }
             return Payment(
                 amount: expression, currency: currency.code, scale: currency.scale,
                 source: amount.value.range)

@@ -6,5 +6,5 @@ package let satisfiabilityDiagnostics: [DiagnosticDefinition] = [
     .formNeverAccepted, .exitShadowed, .possibilityUndecided, .transitionNeverOpen, .overlappingTransitions,
     .stuckState, .placeholderMayBeAbsent, .amountMayBeAbsent, .amountNotPositive, .consentMayBeMissing,
     .applicantWithoutAddress,
-    .applicantNeverInformed,
+    .applicantNeverInformed, .waitForAge,
 ]

@@ -6,11 +6,7 @@ extension Expression {
     /// What becomes of a condition for good when time goes by, for the same answers; nil where that is not known.
     ///
     /// A comparison that the day opens is true in the end, one that the day closes is not, and both are undecided without their answers.
-    /// Somebody's age counts as it is: nobody waits for years.
-    var inTheEnd: Expression? {
-        // An age and a day would be looked at on different days.
-        hasPart(\.isOfAge) && hasPart({ $0.turn != nil }) ? nil : inTheEnd(isNegated: false)
-    }
+    var inTheEnd: Expression? { inTheEnd(isNegated: false) }
 
     private func inTheEnd(isNegated: Bool) -> Expression? {
         guard usesToday else { return self }
@@ -20,7 +16,6 @@ extension Expression {
         case .or(let left, let right):
             return Self.both(left, right, isNegated: isNegated, Expression.or)
         case .not(let operand): return operand.inTheEnd(isNegated: !isNegated).map(Expression.not)
-        case .comparison where isOfAge: return self
         case .comparison(let comparison, let left, .literal(.boolean(let truth))):
             return truths?.first.flatMap { left.inTheEnd(isNegated: isNegated != $0.isNegated) }.map {
                 .comparison(comparison, $0, .literal(.boolean(truth)))
@@ -52,7 +47,7 @@ extension Expression {
     private func mayTurn(to truth: Bool) -> Bool {
         if case .conditional(let condition, _, _, _) = self, condition.usesToday { return true }
         return truths?.contains { $0.part.mayTurn(to: truth != $0.isNegated) }
-            ?? (usesToday && !isOfAge && !references.isEmpty && turn != !truth)
+            ?? (usesToday && !references.isEmpty && turn != !truth)
     }
 
     private func turns(to truth: Bool) -> Bool {
@@ -96,8 +91,11 @@ extension Expression {
     /// Each day of the year is among them, also the one that is not in each year.
     private static let daysOfFourYears = 1_461
 
-    private func hasPart(_ isWanted: (Expression) -> Bool) -> Bool {
-        truths?.contains { $0.part.hasPart(isWanted) } ?? isWanted(self)
+    /// Whether an age has a part in it, and the day has none but by that.
+    var dependsOnAgeAlone: Bool {
+        guard usesToday else { return false }
+        guard let truths else { return isOfAge }
+        return truths.allSatisfy { !$0.part.usesToday || $0.part.dependsOnAgeAlone }
     }
 
     private var isOfAge: Bool {
@@ -124,6 +122,7 @@ extension Expression {
         guard usesToday else { return .stays }
         switch self {
         case .today: return .rises
+        case .call(.age, let arguments): return arguments.contains { $0.usesToday } ? nil : .rises
         case .arithmetic(.movedDate(let date, let duration, _)):
             return duration.usesToday ? nil : date.trend
         case .arithmetic(.daysBetween(let to, let from)):

@@ -172,7 +172,10 @@ private struct WorkflowProof {
                     }
                     continue
                 }
-                guard isPossible(last.map(prover.notTrue), in: index, or: note, &found) else { continue }
+                guard isPossible(last.map(prover.notTrue), in: index, or: note, &found) else {
+                    if let wait = waitForAge(in: index, ways) { found.append(wait) }
+                    continue
+                }
                 let witness = prover.text(
                     for: conditions.map { ($0, .isNotTrue) },
                     isLater: conditions.contains(where: \.closesForGood))
@@ -183,6 +186,19 @@ private struct WorkflowProof {
             }
             return found
         }
+    }
+
+    /// That somebody has to grow older for more than a year in a state before a guard opens.
+    private mutating func waitForAge(in state: Int, _ ways: [Int]) -> Diagnostic? {
+        let conditions = ways.compactMap { workflow.transitions[$0].condition }
+        guard conditions.contains(where: \.dependsOnAgeAlone),
+            conditions.allSatisfy({ !$0.usesToday || $0.dependsOnAgeAlone }),
+            prover.isPossibleForYears(conditions.map(prover.notTrue), in: state)
+        else { return nil }
+        return .waitForAge(
+            workflow.states[state].source, state: workflow.states[state].id,
+            witness: prover.text(for: conditions.map { ($0, .isNotTrue) }),
+            guards: ways.compactMap { workflow.transitions[$0].conditionSource })
     }
 
     /// Outcomes of a payment after which all guards may be closed: what happened outside cannot be taken back.

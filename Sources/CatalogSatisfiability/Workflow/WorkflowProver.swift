@@ -100,6 +100,16 @@ struct WorkflowProver {
         return earlier.isCertain(earlier.find(demands)) ? .impossible : .undecided
     }
 
+    /// Whether there certainly are answers with which demands are met in a state more than a year after they were given.
+    mutating func isPossibleForYears(_ demands: Demands, in state: Int) -> Bool {
+        let day = Prover.usualDay.adding(months: 13, days: 0)
+        witnessDay = day
+        return knowledge.ways.areAll
+            && knowledge.ways.toStates[state].contains { way in
+                prover.isPossible(demands + self.demands(way.demanding.sorted()), on: day)
+            }
+    }
+
     /// The same in a state, to which some way has led: what its guards demand was met, too.
     mutating func possibility(of demands: Demands, in state: Int) -> Possibility {
         possibility(of: demands, in: [state], knowledge.ways)

@@ -66,6 +66,20 @@ extension Diagnostic {
             edit: TextEdit(replacing: range, with: ""))
     }
 
+    /// - Parameter duration: In ISO 8601.
+    static func unitOfTime(_ written: String, duration: String, at range: SourceRange) -> Diagnostic {
+        let (past, future) = ("today() - duration(\"\(duration)\")", "today() + duration(\"\(duration)\")")
+        return Diagnostic(
+            .unexpectedInExpression, at: range,
+            Wording(
+                de: "„\(written)“ gehört an dieser Stelle nicht in die Bedingung.",
+                en: "“\(written)” does not belong into the condition in this place."),
+            proposal: Wording(
+                de:
+                    "Eine Zahl vergleichen Sie ohne „\(written)“, einen Tag mit \(past) oder \(future).",
+                en: "Compare a number without “\(written)”, a day with \(past) or \(future)."))
+    }
+
     static func durationInWords(_ written: String, meant: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .unexpectedInExpression, at: range,

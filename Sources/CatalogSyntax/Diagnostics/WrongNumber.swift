@@ -47,6 +47,11 @@ extension Diagnostic {
                 en: "Write digits and at most one point, for example 12 or 12.50."))
     }
 
+    static func groupedNumber(_ written: String, meant: String, at range: SourceRange) -> Diagnostic {
+        wrongNumber(
+            written, at: range, proposal: .write(meant), edit: TextEdit(replacing: range, with: meant))
+    }
+
     static func dayAsNumber(_ written: String, meant: String, at range: SourceRange) -> Diagnostic {
         wrongNumber(
             written, at: range,

@@ -33,45 +33,69 @@ struct ExpressionParser {
         case .condition: return wordOfCondition(before)
         case nil: break
         }
-        if let (meant, count) = GermanWord.comparison(tokens[nextIndex...].lazy.map(\.text)) {
-            let last = tokens[nextIndex + count - 1]
-            let written = tokens[nextIndex..<nextIndex + count].map(\.text).joined(separator: " ")
+        let words = tokens[nextIndex...].lazy.map(\.text)
+        if let spoken = SpokenComparison(words, comparesAge: isAge(before: nextIndex)) {
+            let last = tokens[nextIndex + spoken.count - 1]
+            let written = tokens[nextIndex..<nextIndex + spoken.count].map(\.text).joined(separator: " ")
             return ExpressionMistake(
                 offsets: next.offsets.lowerBound..<last.offsets.upperBound,
-                kind: .foreignOperator(written, instead: meant))
+                kind: .foreignOperator(written, instead: spoken.meant))
         }
         guard case .number = before.kind else { return mistake(.unexpected(next.text)) }
+        let both = before.offsets.lowerBound..<next.offsets.upperBound
+        if case .number = next.kind {
+            return ExpressionMistake(
+                offsets: both,
+                kind: .foreignOperator("\(before.text) \(next.text)", instead: before.text + next.text))
+        }
         if let duration = GermanWord.duration(of: before.text, next.text) {
-            if isComparedWithNumber(nextIndex - 1) { return mistake(.needless(next.text)) }
+            switch comparedKind(nextIndex - 1) {
+            case .number: return mistake(.needless(next.text))
+            case .numberOrDay: return mistake(.unitOfTime(next.text, duration: duration))
+            case nil: break
+            }
             let isArgument =
                 nextIndex > 2 && tokens[nextIndex - 2].isSign("(") && tokens[nextIndex - 3].isWord("duration")
             return ExpressionMistake(
-                offsets: before.offsets.lowerBound..<next.offsets.upperBound,
+                offsets: both,
                 kind: .duration(
                     "\(before.text) \(next.text)",
                     meant: isArgument ? "\"\(duration)\"" : "duration(\"\(duration)\")"))
         }
-        return mistake(
-            ["eur", "euro"].contains(next.text.lowercased()) ? .needless(next.text) : .unexpected(next.text))
+        // Numbers have no units: `40 cm`.
+        let isUnit = next.kind == .name && GermanWord.operator(next.text) == nil
+        return mistake(isUnit ? .needless(next.text) : .unexpected(next.text))
     }
 
-    /// Whether a number is compared with an answer or with a function that gives a number, none of which are durations: `years > 18`,
-    /// `age(birthDate) >= 18`.
-    private func isComparedWithNumber(_ number: Int) -> Bool {
-        guard number > 1, tokens[number - 1].comparison != nil else { return false }
+    private enum ComparedKind { case number, numberOrDay }
+
+    /// What a number is compared with: a function that gives a number, or an answer, none of which are durations: `age(birthDate) >= 18`,
+    /// `years > 18`.
+    private func comparedKind(_ number: Int) -> ComparedKind? {
+        guard number > 1, tokens[number - 1].comparison != nil else { return nil }
         var first = number - 2
         if tokens[first].isSign(")") {
-            var depth = 1
-            while depth > 0, first > 1 {
-                first -= 1
-                if tokens[first].isSign(")") { depth += 1 } else if tokens[first].isSign("(") { depth -= 1 }
-            }
-            return depth == 0 && ["age", "count", "between"].contains(tokens[first - 1].text)
+            return ["age", "count", "between"].contains(functionBefore(closing: first)) ? .number : nil
         }
         while first > 1, tokens[first - 1].isSign(".") { first -= 2 }
-        guard case .name = tokens[first].kind, first > 0 else { return first == 0 }
+        guard case .name = tokens[first].kind, first > 0 else { return first == 0 ? .numberOrDay : nil }
         let before = tokens[first - 1]
-        return before.isSign("(") || before.isSign(",") || before.kind == .name
+        return before.isSign("(") || before.isSign(",") || before.kind == .name ? .numberOrDay : nil
+    }
+
+    /// The last word of the function whose call ends at a parenthesis.
+    private func functionBefore(closing: Int) -> String? {
+        var (first, depth) = (closing, 1)
+        while depth > 0, first > 1 {
+            first -= 1
+            if tokens[first].isSign(")") { depth += 1 } else if tokens[first].isSign("(") { depth -= 1 }
+        }
+        return depth == 0 ? tokens[first - 1].text : nil
+    }
+
+    /// Whether an age ends there.
+    private func isAge(before number: Int) -> Bool {
+        tokens[number - 1].isSign(")") && functionBefore(closing: number - 1) == "age"
     }
 
     /// `wenn`, which is `if` where branches follow.

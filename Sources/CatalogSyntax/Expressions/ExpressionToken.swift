@@ -52,6 +52,8 @@ struct ExpressionMistake: Error {
         case unexpected(String)
         /// What can be left out: `wenn` in front of a condition, `€` behind a number, `=` in front of all.
         case needless(String)
+        /// A unit of time behind a number, where a number or a day is compared: `years > 18 years`, `since > 3 months`.
+        case unitOfTime(String, duration: String)
         /// `7 Tage`, with how it would be written.
         case duration(String, meant: String)
         case unclosed(String, closing: String)

@@ -19,6 +19,9 @@ extension Diagnostic {
             let meant = "\(number.1.filter { $0 != "." }).\(number.2)"
             return .decimalCommaInExpression(written, meant: meant, at: range)
         }
+        if written.wholeMatch(of: /[1-9]\d{0,2}(?:\.\d{3}){2,}/) != nil {
+            return .groupedNumber(written, meant: written.filter { $0 != "." }, at: range)
+        }
         if let day = written.wholeMatch(of: /(\d{1,2})\.(\d{1,2})\.(\d{4})/) {
             // What is no day in any month is something else.
             guard Int(day.1).map({ 1...31 ~= $0 }) == true, Int(day.2).map({ 1...12 ~= $0 }) == true else {
@@ -64,6 +67,12 @@ extension ExpressionSyntax {
 }
 
 extension YAMLNode {
+    /// What stands in the file within a range of this node; nil if that goes over the end of a line.
+    package func writtenText(in range: SourceRange) -> String? {
+        let bytes = tree.source[max(0, Int(range.start))..<min(Int(range.end), tree.source.count)]
+        return bytes.contains(UInt8(ascii: "\n")) ? nil : String(decoding: bytes, as: UTF8.self)
+    }
+
     /// A plain value between braces that a comma has ended within parentheses, as a whole.
     var textBeyondComma: String? {
         let (start, end) = (Int(range.start), Int(range.end))

@@ -5,30 +5,6 @@ package enum GermanWord {
         operators[word.lowercased()].flatMap { $0 == word ? nil : $0 }
     }
 
-    /// A comparison in several words, from the first of some words on: `ist größer als`. With how many words it has; what is meant holds
-    /// `…` where more has to be changed.
-    static func comparison(_ words: some Sequence<String>) -> (meant: String, count: Int)? {
-        var words = SpokenWords(words: words.prefix(8).map { $0.lowercased() })
-        let isSaid = words.take("ist", "sind", "is", "are")
-        let isNegated = words.take("nicht", "not")
-        if words.take("leer", "empty") { return (isNegated ? "!= null" : "= null", words.taken) }
-        if isSaid || isNegated {
-            if words.take("in") { return (isNegated ? "not(… in …)" : "in", words.taken) }
-            if words.take("gleich", "equal") {
-                _ = words.take("to")
-                return (isNegated ? "!=" : "=", words.taken)
-            }
-        }
-        if isSaid, !isNegated {
-            if words.take("zwischen", "between") { return ("between", words.taken) }
-            if words.take("ungleich") { return ("!=", words.taken) }
-        }
-        guard let sign = words.takeOrder() else { return isNegated ? ("!=", words.taken) : nil }
-        return (isNegated ? opposites[sign] ?? sign : sign, words.taken)
-    }
-
-    private static let opposites = [">": "<=", "<": ">=", ">=": "<", "<=": ">"]
-
     /// In front of parentheses: `alter(…)`.
     package static func function(_ word: String) -> String? { functions[word.lowercased()] }
 
@@ -50,7 +26,7 @@ package enum GermanWord {
     }
 
     /// What a whole number with a unit of time means in ISO 8601: `P7D` for `7 Tage`. The units of other languages are read, too.
-    static func duration(of number: String, _ unit: String) -> String? {
+    package static func duration(of number: String, _ unit: String) -> String? {
         guard let count = Int(number), count <= 1_000_000 else { return nil }
         return switch unit.lowercased() {
         case "tag", "tage", "tagen", "day", "days": "P\(count)D"
@@ -73,7 +49,8 @@ package enum GermanWord {
     private static let operators = [
         "und": "and", "oder": "or", "dann": "then", "sonst": "else", "zwischen": "between", "ist": "=",
         "gleich": "=",
-        "ungleich": "!=", "aus": "in", "erfüllt": "satisfies", "is": "=", "equals": "=",
+        "ungleich": "!=", "aus": "in", "erfüllt": "satisfies", "is": "=", "equals": "=", "genau": "=",
+        "exactly": "=", "mal": "*", "times": "*", "geteilt": "/", "plus": "+", "minus": "-", "sowie": "and",
         // Here they are written small.
         "and": "and", "or": "or", "then": "then", "else": "else", "between": "between", "in": "in",
         "satisfies": "satisfies",
@@ -94,47 +71,4 @@ package enum GermanWord {
         "nichts": "null", "yes": "true", "no": "false", "true": "true", "false": "false", "null": "null",
         "none": "null",
     ]
-}
-
-/// Words that are taken one after the other.
-private struct SpokenWords {
-    let words: [String]
-    private(set) var taken = 0
-
-    init(words: [String]) { self.words = words }
-
-    /// Takes the next word if it is one of some.
-    mutating func take(_ wanted: String...) -> Bool {
-        guard taken < words.count, wanted.contains(words[taken]) else { return false }
-        taken += 1
-        return true
-    }
-
-    /// `größer oder gleich als`, `mindestens`: the sign that is meant.
-    mutating func takeOrder() -> String? {
-        if take("mindestens") { return ">=" }
-        if take("höchstens", "maximal") { return "<=" }
-        let sign: String
-        if take("größer", "groesser", "mehr", "älter", "später", "greater", "more") {
-            sign = ">"
-        } else if take("kleiner", "weniger", "jünger", "früher", "less", "smaller") {
-            sign = "<"
-        } else {
-            return nil
-        }
-        var isOrEqual = take("gleich") || takeOrEqual()
-        _ = take("als", "than", "wie", "to")
-        isOrEqual = takeOrEqual() || isOrEqual
-        _ = take("to", "als", "wie")
-        return isOrEqual ? sign + "=" : sign
-    }
-
-    private mutating func takeOrEqual() -> Bool {
-        let rest = words.dropFirst(taken).prefix(2)
-        guard ["oder", "or"].contains(rest.first), ["gleich", "equal", "equals"].contains(rest.last) else {
-            return false
-        }
-        taken += 2
-        return true
-    }
 }
