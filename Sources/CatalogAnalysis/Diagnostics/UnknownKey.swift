@@ -96,7 +96,7 @@ extension Diagnostic {
         let german = owners.map(\.german).joined(separator: ", ")
         let english = owners.map(\.english).joined(separator: ", ")
         return Wording(
-            de: "„\(key)“ kennt nur: \(german). Steht es auf der richtigen Ebene (Einrückung)?",
+            de: "Nur diese kennen „\(key)“: \(german). Steht es auf der richtigen Ebene (Einrückung)?",
             en: "Only these know “\(key)”: \(english). Is it on the right level (indentation)?")
     }
 }

@@ -19,10 +19,14 @@ extension Construct {
     /// Which constructs know a key, for the author who wrote it in the wrong place.
     static func owners(of key: String) -> [Wording] {
         let owners = all.filter { $0.contains(key) }.map(\.name)
-        if !owners.isEmpty { return owners }
-        return FieldKeyword.allCases.filter { keyword in keyword.ownKeys.contains { $0.name == key } }.map {
-            Wording(de: "ein Feld vom Typ `\($0.rawValue)`", en: "a field of type `\($0.rawValue)`")
-        }
+        let types = FieldKeyword.allCases.filter { keyword in keyword.ownKeys.contains { $0.name == key } }
+            .map { "`\($0.rawValue)`" }
+        guard !types.isEmpty else { return owners }
+        return owners + [
+            Wording(
+                de: "ein Feld vom Typ \(types.joined(separator: ", "))",
+                en: "a field of type \(types.joined(separator: ", "))")
+        ]
     }
 
     /// How a key may be written: a proposal for the author who left it out.

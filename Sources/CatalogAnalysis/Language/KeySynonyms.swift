@@ -95,6 +95,8 @@ private let keySynonyms: [String: [String]] = [
     "min": ["minimum", "minLength", "earliest", "minItems"],
     "max": ["maximum", "maxLength", "latest", "maxItems"],
     "mindestens": ["minimum", "minLength", "minItems"], "hoechstens": ["maximum", "maxLength", "maxItems"],
+    "minimum": ["earliest", "minLength", "minItems"], "maximum": ["latest", "maxLength", "maxItems"],
+    "earliest": ["minimum"], "latest": ["maximum"], "itemtitle": ["itemLabel"], "itemname": ["itemLabel"],
     "laenge": ["maxLength"], "length": ["maxLength"], "maxlen": ["maxLength"], "minlen": ["minLength"],
     "maxsize": ["maxSize", "maxLength"], "muster": ["pattern"], "regex": ["pattern"], "regexp": ["pattern"],
     "zeilen": ["lines"], "rows": ["lines"], "woerter": ["words"], "maxwords": ["words"],
@@ -111,14 +113,14 @@ private let keySynonyms: [String: [String]] = [
     "groesse": ["maxSize"],
     // A rule, an exit, an example.
     "feld": ["at", "by"], "field": ["at", "by"], "default": ["otherwise"], "bei": ["at"],
-    "assert": ["require"], "schweregrad": ["severity"],
+    "text": ["message"], "nachricht": ["message"], "assert": ["require"], "schweregrad": ["severity"],
     "level": ["severity"], "gueltig": ["valid"], "ungueltig": ["invalid"], "probleme": ["problems"],
     "errors": ["problems"], "fehler": ["problems"], "heute": ["today"],
     // A workflow.
     "zustaende": ["states"], "uebergaenge": ["transitions"], "rollen": ["roles"], "rolle": ["by"],
     "ereignis": ["event"], "fragt": ["asks"], "abfrage": ["asks"], "benachrichtigung": ["notify"],
     "benachrichtigungen": ["notify"], "anfang": ["initial"], "ende": ["final"], "zahlung": ["payment"],
-    "betrag": ["amount"],
+    "betrag": ["amount"], "start": ["initial"], "end": ["final"],
     // The catalog.
     "kommune": ["town"], "stadt": ["town", "city"], "gemeinde": ["town"],
     "gemeindeschluessel": ["municipalityKey"],

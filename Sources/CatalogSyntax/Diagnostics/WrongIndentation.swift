@@ -35,23 +35,33 @@ extension Diagnostic {
     static func wrongIndentation(
         of text: String, model: (key: String, indentation: Int)?, at range: SourceRange
     ) -> Diagnostic {
-        let proposal =
-            if let model {
-                Wording(
-                    de:
-                        "Rücken Sie die Zeile mit \(model.indentation) Leerzeichen ein, genauso wie „\(model.key)“.",
-                    en: "Indent the line with \(model.indentation) blanks, as much as “\(model.key)”.")
-            } else {
-                Wording(
-                    de: "Beginnen Sie die Zeile in derselben Spalte wie die Angabe, neben die sie gehört.",
-                    en: "Begin the line in the same column as the entry next to which it belongs.")
-            }
-        return Diagnostic(
+        Diagnostic(
             .wrongIndentation, at: range,
             Wording(
                 de: "Die Einrückung vor „\(text)“ passt zu keiner Zeile darüber.",
                 en: "The indentation before “\(text)” fits no line above it."),
-            proposal: proposal)
+            proposal: model.map(indenting)
+                ?? Wording(
+                    de: "Beginnen Sie die Zeile in derselben Spalte wie die Angabe, neben die sie gehört.",
+                    en: "Begin the line in the same column as the entry next to which it belongs."))
+    }
+
+    /// The line stands where another group could go on, but belongs to the one of `model`.
+    static func otherIndentation(
+        of text: String, model: (key: String, indentation: Int), at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .wrongIndentation, at: range,
+            Wording(
+                de: "„\(text)“ ist nicht so weit eingerückt wie „\(model.key)“.",
+                en: "“\(text)” is not indented as much as “\(model.key)”."),
+            proposal: indenting(model))
+    }
+
+    private static func indenting(_ model: (key: String, indentation: Int)) -> Wording {
+        Wording(
+            de: "Rücken Sie die Zeile mit \(model.indentation) Leerzeichen ein, genauso wie „\(model.key)“.",
+            en: "Indent the line with \(model.indentation) blanks, as much as “\(model.key)”.")
     }
 
     static func tooMuchIndentation(

@@ -119,8 +119,25 @@ extension YAMLProblem {
             let word = lines.wordRange(at: lines.contentStart(ofItemAt: above))
             return .wrongIndentation(of: lines.text(word), model: model(here), at: word)
         }
+        if let tooFarLeft = lineThatLeftTheGroup { return tooFarLeft }
         let word = lines.wordRange(at: here)
         return .wrongIndentation(of: lines.text(word), model: nearestModel(above), at: word)
+    }
+
+    /// A key above that ended a group to which libyaml's line still belongs: it stands further left than the group, and all below it further
+    /// right.
+    private var lineThatLeftTheGroup: Diagnostic? {
+        let column = lines.indentation(of: offset)
+        var line = lines.lineAbove(offset)
+        while let current = line, lines.indentation(of: current) > column { line = lines.lineAbove(current) }
+        guard let key = line, lines.indentation(of: key) < column, lines.isParent(lineAt: key),
+            !lines.isItem(lineAt: key)
+        else { return nil }
+        line = lines.lineAbove(key)
+        while let current = line, lines.indentation(of: current) > column { line = lines.lineAbove(current) }
+        guard let member = line, lines.indentation(of: member) == column else { return nil }
+        let word = lines.wordRange(at: key)
+        return .otherIndentation(of: lines.text(word), model: model(member), at: word)
     }
 
     /// A line with a value that is indented less than the next one. It was meant to stand below the key above it if that
@@ -131,7 +148,7 @@ extension YAMLProblem {
         let isAlone = lines.isParent(lineAt: above) && column == lines.indentation(of: line)
         guard isAlone || column == lines.indentation(of: offset) else { return nil }
         let word = lines.wordRange(at: lines.contentStart(ofItemAt: line))
-        return .wrongIndentation(
+        return .otherIndentation(
             of: lines.text(word), model: model(lines.firstNonBlank(of: isAlone ? offset : above)), at: word)
     }
 
