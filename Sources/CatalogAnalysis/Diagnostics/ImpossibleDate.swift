@@ -42,11 +42,17 @@ extension Diagnostic {
     }
 
     static func impossibleDate(_ range: SourceRange, text: String) -> Diagnostic {
-        Diagnostic(
+        // A day that its month does not have was meant as another one, which nobody knows.
+        let meant = mendedDate(text).flatMap { day in
+            text.contains(".") && text.split(separator: ".").first.flatMap({ Int($0) }) == Int(day.suffix(2))
+                ? day : nil
+        }
+        return Diagnostic(
             .impossibleDate, at: range,
             Wording(de: "„\(text)“ ist kein Datum, das es gibt.", en: "“\(text)” is no date that exists."),
-            proposal: Wording(
-                de: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel date(\"2026-03-01\").",
-                en: "Write year-month-day, for example date(\"2026-03-01\")."))
+            proposal: meant.map { .write("\"\($0)\"") }
+                ?? Wording(
+                    de: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel date(\"2026-03-01\").",
+                    en: "Write year-month-day, for example date(\"2026-03-01\")."))
     }
 }

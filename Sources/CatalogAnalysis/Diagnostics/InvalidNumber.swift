@@ -54,6 +54,7 @@ extension Diagnostic {
                 de: "„\(node.shownText)“ passt nicht: Hier steht \(kind.german) von \(low) bis \(high).",
                 en: "“\(node.shownText)” does not fit: expected \(kind.english) from \(low) to \(high)."),
             proposal: mended.map(Wording.write)
+                ?? thousands(in: node.text).map { .thousandsMeant($0) }
                 ?? Wording(
                     de:
                         "Schreiben Sie eine Zahl zwischen \(low) und \(high) mit Ziffern, ohne Anführungszeichen und ohne Punkt zwischen Tausendern.",

@@ -42,6 +42,17 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    /// A placeholder as other systems write it: `{{name}}`, `${name}`.
+    static func placeholderNotKnown(_ range: SourceRange, written: String, meant: String) -> Diagnostic {
+        Diagnostic(
+            .markupNotKnown, at: range,
+            Wording(
+                de: "Von „\(written)“ sind Zeichen zu sehen, auch wo die Antwort steht.",
+                en: "Signs of “\(written)” are seen even where the answer stands."),
+            proposal: .write(meant), edit: meant.contains("…") ? nil : TextEdit(replacing: range, with: meant)
+        )
+    }
+
     static func markupNotKnown(_ range: SourceRange, written: String) -> Diagnostic {
         Diagnostic(
             .markupNotKnown, at: range,

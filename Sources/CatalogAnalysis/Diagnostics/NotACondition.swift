@@ -41,15 +41,20 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func notACondition(_ range: SourceRange, type: ValueType?) -> Diagnostic {
+    /// - Parameter isLiteral: Whether it is a fixed value, as behind `or` in `size = "small" or "large"`.
+    static func notACondition(_ range: SourceRange, type: ValueType?, isLiteral: Bool = false) -> Diagnostic {
         let what = type.map(\.wording)
         return Diagnostic(
             .notACondition, at: range,
             Wording(
                 de: "Hier wird eine Bedingung erwartet" + (what.map { ", nicht \($0.german)." } ?? "."),
                 en: "A condition is expected here" + (what.map { ", not \($0.english)." } ?? ".")),
-            proposal: Wording(
-                de: "Vergleichen Sie, zum Beispiel: … = … oder … != null",
-                en: "Compare, for example: … = … or … != null"))
+            proposal: isLiteral
+                ? Wording(
+                    de: "Vergleichen Sie mit mehreren Werten so: … in (…, …)",
+                    en: "Compare with several values like this: … in (…, …)")
+                : Wording(
+                    de: "Vergleichen Sie, zum Beispiel: … = … oder … != null",
+                    en: "Compare, for example: … = … or … != null"))
     }
 }

@@ -55,7 +55,9 @@ extension Diagnostic {
     ///   - name: What has no parts, as it is written.
     ///   - part: What stands behind the point.
     ///   - type: The type of what has none, as far as its length may be meant.
-    static func partOfSimpleAnswer(_ range: SourceRange, name: String, part: String = "", type: ValueType? = nil)
+    static func partOfSimpleAnswer(
+        _ range: SourceRange, name: String, part: String = "", type: ValueType? = nil
+    )
         -> Diagnostic
     {
         let isLength = lengths.contains(part.lowercased())

@@ -40,14 +40,23 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownAnswer(_ range: SourceRange, name: String, known: [String]) -> Diagnostic {
+    /// - Parameters:
+    ///   - known: The names that there are.
+    ///   - inRecords: Ways to answers with the name in records.
+    static func unknownAnswer(
+        _ range: SourceRange, name: String, known: [String], inRecords: [String] = []
+    ) -> Diagnostic {
+        let word = name.lowercased()
+        let same = known.first { folded($0) == folded(name) }
+        let meant = ["today", "now"].contains(word) ? "today()" : GermanWord.value(name)
         let nearest =
-            name == "today" ? "today()" : GermanWord.value(name) ?? nearestName(to: name, among: known)
+            meant ?? same ?? inRecords.first ?? GermanWord.function(name).map { "\($0)(…)" }
+            ?? nearestName(to: name, among: known)
         return Diagnostic(
             .unknownAnswer, at: range,
             Wording(de: "Ein Feld „\(name)“ gibt es hier nicht.", en: "There is no field “\(name)” here."),
             proposal: nearest.map { .didYouMean($0) }
                 ?? .thereAre(known),
-            edit: nearest.map { TextEdit(replacing: range, with: $0) })
+            edit: nearest.flatMap { $0.contains("…") ? nil : TextEdit(replacing: range, with: $0) })
     }
 }

@@ -41,6 +41,29 @@ extension Diagnostic {
             edit: meant.map { TextEdit(replacing: key.range, with: $0) })
     }
 
+    /// A whole field where there are keys of another field, or of a page.
+    static func fieldInsideOfAnother(_ key: YAMLNode, construct: Construct) -> Diagnostic {
+        unknownKey(
+            key, in: construct,
+            proposal: Wording(
+                de:
+                    "„\(key.shownText)“ ist selbst ein Feld: Rücken Sie es so weit ein wie die anderen Felder unter „fields“.",
+                en:
+                    "“\(key.shownText)” is a field itself: indent it as much as the other fields below “fields”."
+            ),
+            edit: nil)
+    }
+
+    /// - Parameter key: By which it is a field.
+    static func fieldInsteadOfPage(_ key: YAMLNode, construct: Construct) -> Diagnostic {
+        unknownKey(
+            key, in: construct,
+            proposal: Wording(
+                de: "Das ist ein Feld: Rücken Sie es unter „fields“ einer Seite ein.",
+                en: "This is a field: indent it below “fields” of a page."),
+            edit: nil)
+    }
+
     private static func unknownKey(
         _ key: YAMLNode, in construct: Construct, proposal: Wording, edit: TextEdit?
     ) -> Diagnostic {
@@ -88,6 +111,14 @@ extension Diagnostic {
 
     /// Where the key would be right, or which keys there are.
     private static func otherPlace(for key: String, than construct: Construct) -> Wording {
+        if key == "when", construct.contains("require") {
+            return Wording(
+                de:
+                    "Eine Regel nennt mit „require“, was gelten muss. Gilt „when“ für den Fehler, schreiben Sie require: not(…).",
+                en:
+                    "A rule names with “require” what has to be true. If “when” holds for the mistake, write require: not(…)."
+            )
+        }
         let owners = Construct.owners(of: key)
         guard !owners.isEmpty else {
             let list = construct.keys.map(\.name).joined(separator: ", ")

@@ -37,6 +37,16 @@ extension Diagnostic {
     static func unknownLanguage(_ key: YAMLNode, languages: [CatalogLanguage]) -> Diagnostic {
         let tags = languages.map(\.tag.rawValue)
         let list = Wording.listed(tags)
+        let words = key.text.split(separator: " ", maxSplits: 1)
+        if words.count == 2, tags.contains(String(words[0])) {
+            return Diagnostic(
+                .unknownLanguage, at: key.range,
+                Wording(
+                    de: "Hinter der Sprache „\(words[0])“ fehlt ein Doppelpunkt.",
+                    en: "A colon is missing behind the language “\(words[0])”."),
+                proposal: .write("\(words[0]): \(words[1])"),
+                edit: TextEdit(replacing: key.range, with: "\(words[0]): \(words[1])"))
+        }
         let meant = languages.first { $0.isMeant(by: key.text) }?.tag.rawValue
         let nearest = meant ?? nearestName(to: key.text, among: tags)
         return Diagnostic(

@@ -45,6 +45,7 @@ extension Diagnostic {
                 en: "The answer can never be “\(digits)”: the field is \(type.wording.english)."),
             proposal: thousands(in: digits).map { .thousandsMeant($0) }
                 ?? Wording(
-                    de: "Nehmen Sie eine Zahl mit passenden Stellen.", en: "Use a number with fitting digits."))
+                    de: "Nehmen Sie eine Zahl mit passenden Stellen.", en: "Use a number with fitting digits."
+                ))
     }
 }

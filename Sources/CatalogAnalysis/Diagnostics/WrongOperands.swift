@@ -39,7 +39,7 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     /// - Parameter right: nil for a sign in front of one value.
     static func wrongOperands(
-        _ range: SourceRange, _ sign: String, _ left: ValueType, _ right: ValueType?
+        _ range: SourceRange, _ sign: String, _ left: ValueType, _ right: ValueType?, days: String = "14"
     ) -> Diagnostic {
         Diagnostic(
             .wrongOperands, at: range,
@@ -50,8 +50,8 @@ extension Diagnostic {
                     + (right.map { " and \($0.wording.english)." } ?? ".")),
             proposal: left == .date || right == .date
                 ? Wording(
-                    de: "Eine Dauer schreiben Sie so: duration(\"P14D\")",
-                    en: "A duration is written like this: duration(\"P14D\")")
+                    de: "Eine Dauer schreiben Sie so: duration(\"P\(days)D\")",
+                    en: "A duration is written like this: duration(\"P\(days)D\")")
                 : Wording(
                     de: "Rechnen Sie mit Werten, die zusammenpassen.",
                     en: "Compute with values that go together."))

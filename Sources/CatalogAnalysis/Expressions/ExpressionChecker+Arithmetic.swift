@@ -15,9 +15,11 @@ extension ExpressionChecker {
             return nil
         }
         guard let (result, type) = computed(sign, left, right) else {
+            var days = "14"
+            if case .number(let digits) = right.value, Int(digits) != nil { days = digits }
             add(
                 .wrongOperands(
-                    syntax.range, sign.rawValue, left.settled.type, right.settled.type))
+                    syntax.range, sign.rawValue, left.settled.type, right.settled.type, days: days))
             return nil
         }
         return Operand(syntax, .arithmetic(result), type: type)

@@ -45,7 +45,8 @@ extension ExpressionChecker {
             return isVisible(index, in: around, part) ? (around.scope, level) : nil
         }
         let names = variables.map(\.name) + chain.levels.flatMap { $0.scope.names }
-        add(.unknownAnswer(part.range, name: part.name, known: names))
+        let inRecords = chain.levels.flatMap { $0.scope.ways(to: part.name) }
+        add(.unknownAnswer(part.range, name: part.name, known: names, inRecords: inRecords))
         return nil
     }
 

@@ -51,7 +51,7 @@ struct ExpressionChecker {
         guard let operand = operand(syntax) else { return nil }
         let (expression, type) = operand.settled
         guard type == .boolean || type == .null else {
-            add(.notACondition(syntax.range, type: type))
+            add(.notACondition(syntax.range, type: type, isLiteral: operand.isLiteral))
             return nil
         }
         return expression

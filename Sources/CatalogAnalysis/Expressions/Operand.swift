@@ -43,6 +43,11 @@ struct Operand {
         if case .typed(.literal(.null), _) = value { true } else { false }
     }
 
+    /// Whether it is a number or a text as it is written.
+    var isLiteral: Bool {
+        if case .typed = value { false } else { true }
+    }
+
     var isNumberLiteral: Bool {
         if case .number = value { true } else { false }
     }

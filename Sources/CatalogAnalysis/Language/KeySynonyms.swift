@@ -10,7 +10,7 @@ func meantKey(by written: String, among keys: [String]) -> String? {
 }
 
 /// Small letters without umlauts, hyphens, underscores and blanks.
-private func folded(_ word: String) -> String {
+func folded(_ word: String) -> String {
     word.lowercased().unicodeScalars.reduce(into: "") { text, scalar in
         switch scalar {
         case "ä": text += "ae"

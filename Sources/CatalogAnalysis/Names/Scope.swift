@@ -37,6 +37,19 @@ struct Scope: Sendable {
 
     func index(of name: String) -> Int? { indices[name] }
 
+    /// The ways to answers with a name in records, `holder.birthDate`; in records of records, too, but no deeper.
+    func ways(to name: String) -> [String] { ways(to: name, deepest: 2) }
+
+    private func ways(to name: String, deepest: Int) -> [String] {
+        declarations.flatMap { declaration -> [String] in
+            guard case .record(let inner) = declaration.content else { return [] }
+            let rest = inner.index(of: name) == nil ? [] : [name]
+            return (rest + (deepest > 1 ? inner.ways(to: name, deepest: deepest - 1) : [])).map {
+                "\(declaration.name).\($0)"
+            }
+        }
+    }
+
     /// Adds a declaration; the first of two with the same name stays.
     mutating func declare(_ declaration: Declaration) {
         guard indices[declaration.name] == nil else { return }

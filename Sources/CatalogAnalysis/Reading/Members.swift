@@ -45,12 +45,17 @@ extension Analyzer {
             return nil
         }
         let unknown = node.entries.filter { !construct.contains($0.key) }
+        if let type = node.keyOfFieldForPage(construct) {
+            report(.fieldInsteadOfPage(type, construct: construct))
+            return nil
+        }
         let misspelt = unknown.isEmpty ? [:] : node.misspeltEntries(of: construct)
         reportUnknownKeys(unknown, in: construct, misspelt: misspelt, of: node)
         let members = Members(node, misspelt: misspelt, owner: owner)
         let misplaced = misplacedKeys.isEmpty ? [] : misplacedKeys[owner] ?? []
         let missing = construct.requiredKeys.filter {
             members.lacks($0.name) && !misplaced.contains($0.name)
+                && !construct.isStoodInFor($0.name, among: unknown)
         }
         if !missing.isEmpty {
             report(.missingKey(missing, in: construct, languages: requiredLanguages, owner: owner))
@@ -63,7 +68,16 @@ extension Analyzer {
         _ entries: [YAMLNode.Entry], in construct: Construct, misspelt: [String: YAMLNode.Entry],
         of node: YAMLNode
     ) {
+        var isBelowUnknown = false
         for entry in entries.prefix(Limits.unknownKeys) {
+            // Of a key without a value, what follows was meant to stand below it.
+            if isBelowUnknown { continue }
+            isBelowUnknown = entry.value.isNull
+            if entry.value.isMade(of: .field), construct.contains("label") || construct.contains("fields") {
+                report(.fieldInsideOfAnother(entry.key, construct: construct))
+                brokenNames.lost.insert(wordsOf: entry.key.utf8)
+                continue
+            }
             if construct.keys.contains(where: { isOpposite(entry.key.text, of: $0.name) }) {
                 let hasRequired = node.entry(withKey: "required") != nil
                 report(.oppositeOfRequired(entry, in: construct, hasRequired: hasRequired))
@@ -175,6 +189,13 @@ extension Analyzer {
     }
 }
 
+extension Construct {
+    /// Whether an unknown key says what a required one would: a rule’s `when`, of which its own diagnostic tells.
+    fileprivate func isStoodInFor(_ required: String, among unknown: [YAMLNode.Entry]) -> Bool {
+        contains("require") && required == "require" && unknown.contains { $0.key.text == "when" }
+    }
+}
+
 extension YAMLNode.Entry {
     /// Whether this is a key of the construct rather than the name of one.
     fileprivate func isMisplacedKey(of construct: Construct) -> Bool {
@@ -187,6 +208,12 @@ extension YAMLNode {
     /// Whether it is a mapping with some key of a construct.
     fileprivate func isMade(of construct: Construct) -> Bool {
         kind == .mapping && entries.contains { construct.contains($0.key) }
+    }
+
+    /// Where a page is expected, the key by which it is a field.
+    fileprivate func keyOfFieldForPage(_ construct: Construct) -> YAMLNode? {
+        guard construct === Construct.page, entry(withKey: "fields") == nil else { return nil }
+        return entry(withKey: "type")?.key
     }
 
     /// The first entry of a mapping with a key, or with a word that was meant as this key; nil for anything that is

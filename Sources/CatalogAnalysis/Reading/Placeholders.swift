@@ -128,7 +128,9 @@ extension Analyzer {
         var answers: [PipedAnswer] = []
         var rest = 0
         var isComplete = true
-        for part in placeholderParts(of: written) {
+        let parts = placeholderParts(of: written)
+        reportForeignPlaceholders(parts, in: node, chain, needsWords: true)
+        for part in parts {
             plain += written[rest..<part.range.lowerBound]
             rest = part.range.upperBound
             if part.isBrace {

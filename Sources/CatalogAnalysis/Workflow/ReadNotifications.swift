@@ -47,7 +47,9 @@ extension Analyzer {
         var placeholders: [Placeholder] = []
         var isComplete = true
         for translation in entry.value.entries {
-            for part in placeholderParts(of: Array(translation.value.text.utf8)) where !part.isBrace {
+            let parts = placeholderParts(of: Array(translation.value.utf8))
+            reportForeignPlaceholders(parts, in: translation.value, scope.chain, needsWords: false)
+            for part in parts where !part.isBrace {
                 let before = diagnostics.count
                 if let placeholder = readPlaceholder(part, in: translation.value, scope) {
                     placeholders.append(placeholder)

@@ -18,7 +18,8 @@ extension DiagnosticDefinition {
                 A condition with `age(…)` will be true some day; until then the submission lies there. Refuse it, or do \
                 not accept it in the first place, with a rule or an exit in the form.
                 """),
-        badExample: .workflow(states("inReview: {label: {de: Prüfung, en: Review}, initial: true} # DW4106", other: "")),
+        badExample: .workflow(
+            states("inReview: {label: {de: Prüfung, en: Review}, initial: true} # DW4106", other: "")),
         goodExample: .workflow(
             states(
                 "inReview: {label: {de: Prüfung, en: Review}, initial: true}",
@@ -62,7 +63,8 @@ extension Diagnostic {
                 en: "In “\(state)” some wait for more than a year"
                     + (witness.map { ", for example still with: \($0.english)." } ?? ".")),
             proposal: Wording(
-                de: "Ergänzen Sie einen Übergang für alle, die noch zu jung sind, oder nehmen Sie ihren Antrag nicht an.",
+                de:
+                    "Ergänzen Sie einen Übergang für alle, die noch zu jung sind, oder nehmen Sie ihren Antrag nicht an.",
                 en: "Add a transition for those who are too young, or do not accept their submission."),
             notes: guards.prefix(10).map {
                 Diagnostic.Note(

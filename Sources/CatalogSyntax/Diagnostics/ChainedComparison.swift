@@ -46,7 +46,7 @@ extension Diagnostic {
                 de: "Hinter dem ersten Vergleich darf nicht noch „\(written)“ folgen.",
                 en: "“\(written)” must not follow a first comparison."),
             proposal: Wording(
-                de: "Schreiben Sie `x between 1 and 5` oder verbinden Sie zwei Vergleiche mit `and`.",
-                en: "Write `x between 1 and 5` or combine two comparisons with `and`."))
+                de: "Schreiben Sie `1 < x and x < 5`, oder mit beiden Enden `x between 1 and 5`.",
+                en: "Write `1 < x and x < 5`, or with both ends `x between 1 and 5`."))
     }
 }

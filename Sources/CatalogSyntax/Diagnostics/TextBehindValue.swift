@@ -37,6 +37,18 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     /// `value` is everything behind the colon.
+    /// - Parameter entry: What stands behind the comma.
+    static func entryBehindValue(_ entry: String, at range: SourceRange) -> Diagnostic {
+        let line = entry.split(separator: " ").joined(separator: " ")
+        return Diagnostic(
+            .textBehindValue, at: range,
+            Wording(
+                de: "„,“ steht hinter einem Wert, der schon zu Ende ist.",
+                en: "“,” follows a value that is already complete."),
+            proposal: Wording(
+                de: "Schreiben Sie in eine eigene Zeile: \(line)", en: "Write on a line of its own: \(line)"))
+    }
+
     static func textBehindValue(_ text: String, value: String, at range: SourceRange) -> Diagnostic {
         let quoted = quotedScalar(value)
         return Diagnostic(

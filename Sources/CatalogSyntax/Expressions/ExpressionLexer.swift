@@ -238,7 +238,8 @@ extension ExpressionLexer {
         }
         guard Self.shortSigns.contains(one) else {
             throw ExpressionMistake(
-                offsets: range(from: start), kind: one == "€" ? .needless(one) : .unexpected(one))
+                offsets: range(from: start),
+                kind: Self.needlessSigns.contains(one) ? .needless(one) : .unexpected(one))
         }
         return token(.sign, from: start)
     }
@@ -257,6 +258,8 @@ extension ExpressionLexer {
     private static let shortSigns: Set<String> = [
         "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".", "@", ":",
     ]
+    /// Around names and numbers elsewhere.
+    private static let needlessSigns: Set<String> = ["€", "$", "{", "}"]
     /// Signs of other languages, with what stands for them here.
     private static let foreignSigns = [
         "==": "=", "<>": "!=", "&&": "and", "||": "or", "=>": ">=", "=<": "<=", "≠": "!=", "≤": "<=",

@@ -41,6 +41,11 @@ struct ExpressionParser {
                 offsets: next.offsets.lowerBound..<last.offsets.upperBound,
                 kind: .foreignOperator(written, instead: spoken.meant))
         }
+        if next.isSign(","), let word = tokens[..<nextIndex].lastIndex(where: { $0.isWord("in") }) {
+            return ExpressionMistake(
+                offsets: tokens[word].offsets.lowerBound..<next.offsets.upperBound,
+                kind: .foreignOperator("in …, …", instead: "in (…, …)"))
+        }
         guard case .number = before.kind else { return mistake(.unexpected(next.text)) }
         let both = before.offsets.lowerBound..<next.offsets.upperBound
         if case .number = next.kind {

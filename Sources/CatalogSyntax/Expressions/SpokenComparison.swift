@@ -43,7 +43,10 @@ private struct SpokenWords {
         let isNegated = take("nicht", "not") || (isSaid && take("kein", "keine", "keiner", "keines", "no"))
         if take("leer", "empty") { return isNegated ? "!= null" : "= null" }
         if isSaid || isNegated {
-            if take("ausgefüllt", "angegeben", "vorhanden", "gesetzt", "beantwortet", "filled in", "filled", "given", "set", "answered") {
+            if take(
+                "ausgefüllt", "angegeben", "vorhanden", "gesetzt", "beantwortet", "filled in", "filled",
+                "given", "set", "answered")
+            {
                 return isNegated ? "= null" : "!= null"
             }
             if take("in") { return isNegated ? "not(… in …)" : "in" }

@@ -32,6 +32,12 @@ extension YAMLProblem {
                     String(name), near: nil, text: lines.inlineValue(ofLineAt: offset), at: alias)
             }
         }
+        if text.first == ",", "{[".utf8.contains(lines.byte(value)),
+            lines.looksLikeEntry(from: offset + 1, to: lines.endOfLine(from: offset))
+        {
+            return .entryBehindValue(
+                lines.text(lines.range(offset + 1, lines.endOfLine(from: offset))), at: word)
+        }
         return .textBehindValue(text, value: meantText(lines.inlineValue(ofLineAt: offset)), at: word)
     }
 
@@ -44,6 +50,15 @@ extension YAMLProblem {
         guard !behind.isEmpty, behind.first != " " else { return value }
         return String(value.dropFirst().dropLast())
             .replacing(quote == "'" ? "''" : "\\\"", with: String(quote))
+    }
+
+    /// What stands behind a value in brackets on one line: `{size} > 2`.
+    var textBehindBrackets: Diagnostic? {
+        let start = lines.inlineValueStart(ofLineAt: contextOffset)
+        guard start < contextOffset, "{[".utf8.contains(lines.byte(start)) else { return nil }
+        let word = lines.wordRange(at: contextOffset)
+        return .textBehindValue(
+            lines.text(word), value: lines.inlineValue(ofLineAt: contextOffset), at: word)
     }
 
     /// Inside brackets, a text directly behind the quote that has ended the value; nil if it stands elsewhere.

@@ -89,7 +89,7 @@ struct YAMLProblem {
         case "did not find expected comment or line break"
         where failure.context == "while scanning a block scalar",
             "found an indentation indicator equal to 0":
-            return .wrongTextBlock(at: lines.wordRange(at: contextOffset))
+            return textBehindBrackets ?? .wrongTextBlock(at: lines.wordRange(at: contextOffset))
         case "found unknown directive name", "found incompatible YAML document",
             "found duplicate %YAML directive",
             "found duplicate %TAG directive", "could not find expected directive name",

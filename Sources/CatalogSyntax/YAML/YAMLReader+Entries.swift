@@ -44,7 +44,12 @@ extension YAMLReader {
             return !touchesBlankedText(
                 from: Int(records[duplicate.first].end), to: Int(records[duplicate.key].start))
         }
-        reportDuplicates(duplicates, among: entries)
+        if let key = keyOfContentBeside(duplicates, among: entries) {
+            report(.contentBesideKey(text(of: key), at: range(of: key)))
+            broken.formUnion(entries.map(\.key).drop { $0 != key })
+        } else {
+            reportDuplicates(duplicates, among: entries)
+        }
         guard !broken.isEmpty else { return }
         var kept: [YAMLRecord] = []
         for entry in entries {
@@ -169,11 +174,23 @@ extension YAMLReader {
                 lost.insertEverything()
                 report(last.asMissingName(adding: range(of: key)))
             } else {
-                let text = String(decoding: decodedText(of: key), as: UTF8.self)
-                report(.duplicateKey(text, at: range(of: key), first: range(of: first)))
+                report(.duplicateKey(text(of: key), at: range(of: key), first: range(of: first)))
             }
         }
     }
+
+    /// A key without a value, behind which a key comes that was there before it: what follows was meant to stand below it.
+    private func keyOfContentBeside(
+        _ duplicates: [(key: Int, first: Int)], among entries: [(key: Int, value: Int)]
+    ) -> Int? {
+        guard let duplicate = duplicates.first, duplicates.count > 1 else { return nil }
+        return entries.first { entry in
+            duplicate.first < entry.key && entry.key < duplicate.key
+                && records[entry.value].shape == .plain && records[entry.value].count == 0
+        }?.key
+    }
+
+    private func text(of record: Int) -> String { String(decoding: decodedText(of: record), as: UTF8.self) }
 
     private func range(of record: Int) -> SourceRange {
         range(Int(records[record].start), Int(records[record].end))

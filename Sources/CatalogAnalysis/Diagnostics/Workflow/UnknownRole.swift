@@ -51,6 +51,9 @@ extension Diagnostic {
     static func unknownRole(_ node: YAMLNode, roles: [Role]) -> Diagnostic {
         let known = roles.map(\.id) + ["applicant", "system"]
         let named = roles.first { role in role.name.translations.contains { $0.text == node.text } }?.id
+        let parts = node.text.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
+        let list =
+            parts.count > 1 && parts.allSatisfy(known.contains) ? "[\(parts.joined(separator: ", "))]" : nil
         let nearest = named ?? nearestName(to: node.text, among: known)
         return Diagnostic(
             .unknownRole, at: node.range,
@@ -59,8 +62,8 @@ extension Diagnostic {
                 : Wording(
                     de: "Die Rolle „\(node.shownText)“ steht nicht in catalog.yaml.",
                     en: "The role “\(node.shownText)” does not stand in catalog.yaml."),
-            proposal: nearest.map { .didYouMean($0) }
+            proposal: list.map(Wording.write) ?? nearest.map { .didYouMean($0) }
                 ?? .thereAre(known),
-            edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
+            edit: (list ?? nearest).map { TextEdit(replacing: node.range, with: $0) })
     }
 }

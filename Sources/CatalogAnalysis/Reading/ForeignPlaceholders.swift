@@ -1,0 +1,37 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+extension Analyzer {
+    /// Reports placeholders for answers that are written as other systems do, `{{name}}` and `${name}`, in a text that may hold some.
+    ///
+    /// - Parameter needsWords: Whether words for as long as there is no answer have to stand in a placeholder.
+    mutating func reportForeignPlaceholders(
+        _ parts: [PlaceholderPart], in node: YAMLNode, _ chain: ScopeChain, needsWords: Bool
+    ) {
+        let text = Array(node.utf8)
+        for (number, part) in parts.enumerated() {
+            let (start, end) = (part.range.lowerBound, part.range.upperBound)
+            if part.isBrace, text[start] == UInt8(ascii: "{"), number + 1 < parts.count {
+                let closing = parts[number + 1]
+                let name = String(decoding: text[end..<max(end, closing.range.lowerBound)], as: UTF8.self)
+                guard closing.isBrace, text[closing.range.lowerBound] == UInt8(ascii: "}") else { continue }
+                report(name, in: start..<closing.range.upperBound, of: node, chain, needsWords)
+            } else if !part.isBrace, part.isClosed, start > 0, text[start - 1] == UInt8(ascii: "$") {
+                report(part.path, in: (start - 1)..<end, of: node, chain, needsWords)
+            }
+        }
+    }
+
+    private mutating func report(
+        _ name: String, in range: Range<Int>, of node: YAMLNode, _ chain: ScopeChain, _ needsWords: Bool
+    ) {
+        let name = name.split(separator: " ").joined(separator: " ")
+        guard let first = name.split(separator: ".").first,
+            chain.levels.contains(where: { $0.scope.index(of: String(first)) != nil })
+        else { return }
+        let written = String(decoding: Array(node.utf8)[range], as: UTF8.self)
+        report(
+            .placeholderNotKnown(
+                node.range(ofUTF8: range), written: written, meant: needsWords ? "{\(name)|…}" : "{\(name)}"))
+    }
+}
