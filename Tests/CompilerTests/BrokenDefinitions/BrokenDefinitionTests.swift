@@ -91,4 +91,4 @@ private struct FoundError: Equatable {
 
 let allBrokenDefinitions: [BrokenDefinition] =
     yamlMistakes + keyMistakes + textMistakes + placeholderMistakes + fieldMistakes + otherMistakes
-    + trapMistakes
+    + trapMistakes + slipMistakes

@@ -47,7 +47,7 @@ private let spokenComparisons = [
     condition("weight ⟦ist nicht leer⟧", "DW1102", "“!= null”"),
     condition("weight ⟦ist nicht⟧ 3", "DW1102", "“!=”"),
     condition("wantsDebit ⟦AND⟧ weight > 3", "DW1112", "Write: and"),
-    condition("weight > 18 ⟦Jahre⟧", "DW1112", "Delete “Jahre”"),
+    condition("weight > 18 ⟦Jahre⟧", "DW1112", "a number without “Jahre”"),
     condition("wantsDebit and age(since) >= 18 ⟦Jahre⟧", "DW1112", "Delete “Jahre”"),
     condition("since + ⟦18 Jahre⟧ > today()", "DW1112", "duration(\"P18Y\")"),
     condition("today() - since > ⟦30 Tage⟧", "DW1112", "duration(\"P30D\")"),

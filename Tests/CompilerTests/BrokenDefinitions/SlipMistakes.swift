@@ -1,0 +1,84 @@
+/// Slips of people who do not program: each gets one error at its place, and a proposal that keeps what was meant.
+let slipMistakes = spokenSlips + literalSlips + nameSlips + groupSlips
+
+/// Comparisons in words.
+private let spokenSlips = [
+    // Of days the earlier is the older one, of ages the higher.
+    condition("since ⟦älter als⟧ date(\"2024-01-01\")", "DW1102", "“<”"),
+    condition("since ⟦ist jünger als⟧ today()", "DW1102", "“>”"),
+    condition("since ⟦older than 3 months⟧", "DW1102", "“< today() - duration(\"P3M\")”"),
+    condition("age(since) ⟦älter als⟧ 18", "DW1102", "“>”"),
+    condition("age(since) ⟦jünger als⟧ age(keeper.birthDate)", "DW1102", "“<”"),
+    condition("weight ⟦nicht zwischen⟧ 2 und 5", "DW1102", "not(… between … and …)"),
+    condition("weight ⟦gleich oder größer⟧ 2", "DW1102", "“>=”"),
+    condition("weight ⟦größer / gleich⟧ 2", "DW1102", "“>=”"),
+    condition("chip ⟦ist ausgefüllt⟧", "DW1102", "“!= null”"),
+    condition("chip ⟦ist nicht ausgefüllt⟧", "DW1102", "“= null”"),
+    condition("chip ⟦fehlt⟧", "DW1102", "“= null”"),
+    condition("kind ⟦ist kein⟧ \"guard\"", "DW1102", "“!=”"),
+    condition("kind ⟦ist entweder⟧ \"guard\" oder \"family\"", "DW1102", "in (…, …)"),
+    condition("chip ⟦beginnt mit⟧ \"27\"", "DW1102", "starts with(…, …)"),
+    condition("weight ⟦von⟧ 1 bis 5", "DW1102", "between … and …"),
+    condition("weight ⟦at least⟧ 5", "DW1102", "“>=”"), condition("weight ⟦unter⟧ 5", "DW1102", "“<”"),
+    condition("weight > 18 ⟦Monate⟧", "DW1112", "today() - duration(\"P18M\")"),
+    condition("weight > 40 ⟦kg⟧", "DW1112", "Delete “kg”"),
+]
+
+/// Values that stand for something else elsewhere.
+private let literalSlips = [
+    condition("wantsDebit = ⟦\"nein\"⟧", "DW3006", "Write: false"),
+    condition("wantsDebit != ⟦\"Falsch\"⟧", "DW3006", "Write: false"),
+    condition("wantsDebit = ⟦0⟧", "DW3006", "Write: false"),
+    condition("since > ⟦\"24.12.2024\"⟧", "DW3006", "date(\"2024-12-24\")"),
+    condition("since > date(⟦\"24.12.2024\"⟧)", "DW3012", "\"2024-12-24\""),
+    condition("⟦since - 30⟧ > today()", "DW3024", "duration(\"P30D\")"),
+    condition("weight < ⟦1.200⟧", "DW3017", "If you mean 1200"),
+    condition("price < ⟦1.200⟧", "DW3017", "If you mean 1200"),
+    condition("price < ⟦1.200.000⟧", "DW1108", "1200000"),
+    condition("price < ⟦1 200⟧", "DW1102", "“1200”"), condition("price < 1200 ⟦€⟧", "DW1112", "Delete"),
+    BrokenDefinition("minimum: 5.00", "minimum: ⟦5.000⟧", "DW2013", "If you mean 5000"),
+    BrokenDefinition(
+        "        story:\n",
+        "        fee: {type: money, label: {de: A, en: B}, computed: if weight > 9 then ⟦1.200⟧ else 1}\n        story:\n",
+        "DW3040", "If you mean 1200"),
+    BrokenDefinition(
+        "latest: today()\n          required", "latest: ⟦heute⟧\n          required", "DW3023",
+        "Write: today()"),
+    BrokenDefinition(
+        "latest: today()\n          required", "latest: ⟦today() + 14⟧\n          required", "DW3023",
+        "today() + duration(\"P14D\")"),
+    condition("kind = \"guard\" or ⟦\"family\"⟧", "DW3004", "in (…, …)"),
+    condition("kind ⟦in \"guard\",⟧ \"family\"", "DW1102", "in (…, …)"),
+    condition("1 < weight ⟦<⟧ 5", "DW1107", "1 < x and x < 5"),
+]
+
+/// Names of answers.
+private let nameSlips = [
+    condition("chip.⟦length⟧ = 15", "DW3011", "string length(chip)"),
+    condition("⟦len⟧(chip) = 15", "DW3013", "string length(…)"),
+    condition("age(⟦birthDate⟧) > 18", "DW3002", "keeper.birthDate"),
+    condition("⟦Weight⟧ > 18", "DW3002", "“weight”"), condition("⟦alter⟧ > 18", "DW3002", "age(…)"),
+]
+
+/// Groups in the wrong place.
+private let groupSlips = [
+    BrokenDefinition("        weight:\n", "      ⟦weight⟧:\n", "DW1009", "with 8 blanks, as much as “size”"),
+    BrokenDefinition("        weight:\n", "    ⟦weight⟧:\n", "DW1009", "with 8 blanks, as much as “size”"),
+    BrokenDefinition("\n  rules:\n", "\n⟦rules⟧:\n", "DW1009", "with 2 blanks, as much as “pages”"),
+    BrokenDefinition("        price:\n", "          ⟦price⟧:\n", "DW1009", "Indent “price” less"),
+    BrokenDefinition(
+        "    keeper:\n      title",
+        "    extra:\n      ⟦type⟧: email\n      label: {de: A, en: B}\n    keeper:\n      title",
+        "DW2001", "below “fields” of a page"),
+    BrokenDefinition(
+        "require: size = ", "⟦when⟧: size = ", "DW2001", "require: not(…)"),
+    BrokenDefinition(
+        "latest: today()\n          required", "⟦maximum⟧: today()\n          required", "DW2001", "“latest”"),
+    BrokenDefinition(
+        "label: {de: IBAN, en: IBAN}", "label: {de: IBAN, en: IBAN}⟦,⟧ hint: {de: A, en: B}", "DW1015",
+        "a line of its own: hint: {de: A, en: B}"),
+]
+
+private func condition(_ text: String, _ code: String, _ proposal: String) -> BrokenDefinition {
+    BrokenDefinition("when: wantsDebit", "when: '\(text)'", code, proposal)
+}
