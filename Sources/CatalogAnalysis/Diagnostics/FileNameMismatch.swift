@@ -62,8 +62,10 @@ extension Diagnostic {
             proposal: NameStyle.kebabCase.accepts(expected)
                 ? Wording(
                     de:
-                        "Schreiben Sie hier „\(expected)“ oder benennen Sie die Datei um in „\(node.shownText).yaml“.",
-                    en: "Write “\(expected)” here or rename the file to “\(node.shownText).yaml”.")
+                        "Schreiben Sie hier „\(expected)“ oder benennen Sie die Datei um in „\(node.shownText).yaml“, wenn es diese noch nicht gibt.",
+                    en:
+                        "Write “\(expected)” here or rename the file to “\(node.shownText).yaml” if there is none yet."
+                )
                 : Wording(
                     de: "Benennen Sie die Datei um in „\(node.shownText).yaml“.",
                     en: "Rename the file to “\(node.shownText).yaml”."))

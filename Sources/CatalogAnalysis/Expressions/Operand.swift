@@ -57,9 +57,16 @@ extension ExpressionChecker {
     /// Brings values to one type; reports the first that does not go with the others.
     mutating func common(_ operands: [Operand]) -> (ValueType, [Expression])? {
         var type = ValueType.null
+        var areLiterals = true
         for operand in operands where !operand.isNull {
             let next = operand.settled.type
-            guard let joined = joined(type, next, isLiteral: operand.isNumberLiteral) else {
+            // A number is an amount beside one, on whichever side.
+            let joined =
+                if areLiterals, type.isNumeric, case .money = next { next } else {
+                    joined(type, next, isLiteral: operand.isNumberLiteral)
+                }
+            areLiterals = areLiterals && operand.isNumberLiteral
+            guard let joined else {
                 add(.differentTypes(operand.syntax.range, type, next))
                 return nil
             }

@@ -47,7 +47,11 @@ extension Analyzer {
         else { return nil }
         let initial = readStates.indices.filter { readStates[$0]?.isInitial == true }
         guard let first = initial.first else {
-            report(.noInitialState(statesKey, states: scope.states))
+            // Most probably the one to which nothing leads.
+            let targets = Set(readTransitions.compactMap { $0?.to })
+            let open = readStates.indices.filter { readStates[$0]?.state.isFinal == false }
+            let likely = open.first { !targets.contains($0) } ?? open.first ?? 0
+            report(.noInitialState(statesKey, likely: scope.states[likely]))
             return nil
         }
         guard initial.count == 1 else {

@@ -6,23 +6,28 @@ extension Expression {
     /// What becomes of a condition for good when time goes by, for the same answers; nil where that is not known.
     ///
     /// A comparison that the day opens is true in the end, one that the day closes is not, and both are undecided without their answers.
-    var inTheEnd: Expression? { inTheEnd(isNegated: false) }
+    ///
+    /// - Parameter absence: What is true if there is no answer.
+    func inTheEnd(_ absence: (AnswerReference) -> Expression) -> Expression? {
+        inTheEnd(isNegated: false, absence)
+    }
 
-    private func inTheEnd(isNegated: Bool) -> Expression? {
+    private func inTheEnd(isNegated: Bool, _ absence: (AnswerReference) -> Expression) -> Expression? {
         guard usesToday else { return self }
         switch self {
         case .and(let left, let right):
-            return Self.both(left, right, isNegated: isNegated, Expression.and)
+            return Self.both(left, right, isNegated: isNegated, absence, Expression.and)
         case .or(let left, let right):
-            return Self.both(left, right, isNegated: isNegated, Expression.or)
-        case .not(let operand): return operand.inTheEnd(isNegated: !isNegated).map(Expression.not)
+            return Self.both(left, right, isNegated: isNegated, absence, Expression.or)
+        case .not(let operand): return operand.inTheEnd(isNegated: !isNegated, absence).map(Expression.not)
         case .comparison(let comparison, let left, .literal(.boolean(let truth))):
-            return truths?.first.flatMap { left.inTheEnd(isNegated: isNegated != $0.isNegated) }.map {
+            return truths?.first.flatMap { left.inTheEnd(isNegated: isNegated != $0.isNegated, absence) }.map
+            {
                 .comparison(comparison, $0, .literal(.boolean(truth)))
             }
         case .conditional(let condition, let then, let otherwise, .boolean):
-            guard let then = then.inTheEnd(isNegated: isNegated),
-                let otherwise = otherwise.inTheEnd(isNegated: isNegated)
+            guard let then = then.inTheEnd(isNegated: isNegated, absence),
+                let otherwise = otherwise.inTheEnd(isNegated: isNegated, absence)
             else { return nil }
             // On which day which branch counts is not looked into: open if one of them is.
             guard !condition.usesToday else {
@@ -34,7 +39,8 @@ extension Expression {
             guard !references.isEmpty else { return withoutAnswersInTheEnd(isNegated: isNegated) }
             guard let turn else { return nil }
             return .conditional(
-                areReferencesThere, then: .literal(.boolean(turn)), otherwise: .literal(.null), .boolean)
+                references.map { .not(absence($0)) }.reduce(.literal(.boolean(true)), Expression.and),
+                then: .literal(.boolean(turn)), otherwise: .literal(.null), .boolean)
         }
     }
 
@@ -71,9 +77,11 @@ extension Expression {
 
     private static func both(
         _ left: Expression, _ right: Expression, isNegated: Bool,
+        _ absence: (AnswerReference) -> Expression,
         _ join: (Expression, Expression) -> Expression
     ) -> Expression? {
-        guard let left = left.inTheEnd(isNegated: isNegated), let right = right.inTheEnd(isNegated: isNegated)
+        guard let left = left.inTheEnd(isNegated: isNegated, absence),
+            let right = right.inTheEnd(isNegated: isNegated, absence)
         else { return nil }
         return join(left, right)
     }
@@ -108,11 +116,6 @@ extension Expression {
     private var turn: Bool? {
         guard case .comparison(let comparison, let left, let right) = self else { return nil }
         return comparison.isOpenInTheEnd(left.trend, right.trend)
-    }
-
-    /// That all answers are there that it looks at. What is computed of them may be absent all the same, at the ends of the calendar.
-    private var areReferencesThere: Expression {
-        references.map { Expression.not(.isAbsent($0)) }.reduce(.literal(.boolean(true)), Expression.and)
     }
 
     fileprivate enum Trend { case rises, falls, stays }

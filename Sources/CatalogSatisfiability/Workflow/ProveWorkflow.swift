@@ -155,7 +155,7 @@ private struct WorkflowProof {
                 let ways = onward.isEmpty ? all : onward
                 let conditions = ways.compactMap { workflow.transitions[$0].condition }
                 // What only waits for a day leaves nobody stuck.
-                let last = conditions.compactMap(\.inTheEnd)
+                let last = conditions.compactMap { $0.inTheEnd(prover.absence(of:)) }
                 // The outcomes of a payment were looked at one by one.
                 guard state.payment == nil, conditions.count == ways.count, closed.isDisjoint(with: ways)
                 else { continue }

@@ -155,6 +155,15 @@ struct WorkflowProver {
         return expression.references.map(Expression.isAbsent).reduce(.literal(.boolean(false)), Expression.or)
     }
 
+    /// What is true if there is no answer. A day that is computed by moving an answer is taken to be there with that: nobody lives to see
+    /// the end of the calendar.
+    func absence(of reference: AnswerReference) -> Expression {
+        guard let node = prover.tree.node(of: reference, in: 0),
+            let moved = prover.tree.computation(of: node)?.movedAnswer
+        else { return .isAbsent(reference) }
+        return absence(of: moved)
+    }
+
     /// Whether there certainly are answers with which all demands are met.
     mutating func isPossible(_ demands: Demands) -> Bool { possibility(of: demands) == .possible }
 
@@ -256,6 +265,19 @@ extension Prover {
         return Search.Task(
             answers: component.answers, demands: wanted + component.demands,
             isRepresented: component.isRepresented)
+    }
+}
+
+extension Expression {
+    /// Of a day that is moved by fixed durations, from which answer; nil for anything else.
+    fileprivate var movedAnswer: AnswerReference? {
+        switch self {
+        case .answer(let reference) where reference.variable == nil: reference
+        case .arithmetic(.movedDate(let date, let duration, _))
+        where duration.references.isEmpty && !duration.usesToday:
+            date.movedAnswer
+        default: nil
+        }
     }
 }
 

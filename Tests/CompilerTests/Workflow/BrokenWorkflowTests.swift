@@ -168,6 +168,10 @@ struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
         ("", "today() >= day - duration(\"P14D\")"),
         ("earliest: today()", "today().month = 7"), ("earliest: today()", "not(today().weekday < 6)"),
         ("earliest: today()", "today() >= day and age(day) >= 0"),
+        (
+            "label: {de: T, en: D}}\n        lapses: {type: date, computed: day + duration(\"P14D\")",
+            "today() > lapses"
+        ),
     ])
     func aCaseThatOnlyWaitsIsNotStuck(_ day: String, _ condition: String) {
         let compilation = compiled(

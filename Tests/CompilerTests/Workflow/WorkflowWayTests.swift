@@ -177,4 +177,14 @@ import Testing
         let (found, report) = found(ways, advice: ["DW4106"])
         #expect(found == codes, "\(report)")
     }
+
+    /// A number beside an amount is one, on whichever side it stands.
+    @Test(arguments: ["if a then 1.00 else fee", "if a then fee else 1.00", "max(5, fee)", "max(fee, 5, 6)"])
+    func aNumberBesideAnAmountIsOne(_ amount: String) {
+        let ways = [
+            "t s0>d: on: paid, ~", "u s0>d: on: failed, ~", "v s0>d: on: expired, ~",
+        ]
+        let (found, report) = found(ways, first: ", payment: {amount: '\(amount)'}")
+        #expect(found.isEmpty, "\(report)")
+    }
 }

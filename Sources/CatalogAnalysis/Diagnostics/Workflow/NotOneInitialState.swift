@@ -48,14 +48,14 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func noInitialState(_ range: SourceRange, states: [String]) -> Diagnostic {
-        let first = states.first ?? ""
-        return Diagnostic(
+    /// - Parameter likely: The state that is probably meant.
+    static func noInitialState(_ range: SourceRange, likely: String) -> Diagnostic {
+        Diagnostic(
             .notOneInitialState, at: range,
             Wording(de: "Kein Zustand ist der Anfang.", en: "No state is the beginning."),
             proposal: Wording(
-                de: "Ergänzen Sie „initial: true“, zum Beispiel bei „\(first)“.",
-                en: "Add “initial: true”, for example at “\(first)”."))
+                de: "Ergänzen Sie „initial: true“, zum Beispiel bei „\(likely)“.",
+                en: "Add “initial: true”, for example at “\(likely)”."))
     }
 
     static func initialStateIsFinal(_ key: YAMLNode) -> Diagnostic {
