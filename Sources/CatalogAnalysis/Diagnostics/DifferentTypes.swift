@@ -45,8 +45,15 @@ extension Diagnostic {
             Wording(
                 de: "Links steht \(left.wording.german), hier steht \(right.wording.german).",
                 en: "On the left there is \(left.wording.english), here \(right.wording.english)."),
-            proposal: Wording(
-                de: "Vergleichen Sie mit einem Wert derselben Art.",
-                en: "Compare with a value of the same kind."))
+            proposal: [left, right].contains(.dayTime) && [left, right].contains(.yearMonth)
+                ? Wording(
+                    de:
+                        "Tage und Monate lassen sich nicht vergleichen. Vergleichen Sie zwei Tage: … < today() - duration(\"P3M\")",
+                    en:
+                        "Days and months cannot be compared. Compare two days: … < today() - duration(\"P3M\")"
+                )
+                : Wording(
+                    de: "Vergleichen Sie mit einem Wert derselben Art.",
+                    en: "Compare with a value of the same kind."))
     }
 }

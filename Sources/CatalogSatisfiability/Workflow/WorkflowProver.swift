@@ -142,9 +142,14 @@ struct WorkflowProver {
         (condition, certain.isThere(condition) ? .isFalse : .isNotTrue)
     }
 
-    /// Whether an amount is certainly more than nothing, if there is one.
-    func isCertainlyDue(_ payment: Payment) -> Bool {
-        certain.isNoLess(payment.amount, than: 0.5 / powerOfTen(payment.scale))
+    /// What is demanded so that an expression has the value of a case.
+    func demands(_ one: ValueCase) -> Demands {
+        one.conditions.map { $0.isTrue ? ($0.condition, .isTrue) : notTrue($0.condition) }
+    }
+
+    /// Whether an amount of a payment is certainly more than nothing, if there is one.
+    func isCertainlyDue(_ amount: Expression, _ payment: Payment) -> Bool {
+        certain.isNoLess(amount, than: 0.5 / powerOfTen(payment.scale))
     }
 
     /// What is true if an expression has no value; nil if it always has one. Where that can only be for want of an answer, it says
@@ -291,7 +296,12 @@ extension CatalogModel.Workflow {
                 if case .answer(let reference) = placeholder.content { found.append(.isAbsent(reference)) }
             }
         }
-        return found + states.compactMap(\.payment).flatMap { [.isNull($0.amount), $0.isNothing] }
+        for payment in states.compactMap(\.payment) {
+            for one in payment.amount.cases {
+                found += one.conditions.map(\.condition) + [.isNull(one.value), payment.isNothing(one.value)]
+            }
+        }
+        return found
     }
 }
 

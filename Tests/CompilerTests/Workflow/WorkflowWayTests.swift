@@ -187,4 +187,18 @@ import Testing
         let (found, report) = found(ways, first: ", payment: {amount: '\(amount)'}")
         #expect(found.isEmpty, "\(report)")
     }
+
+    /// What an amount may be is looked for branch by branch.
+    @Test(arguments: [
+        ("if a then late else 5", []), ("if m > 5 then m - 5 else 5", []),
+        ("if m >= 5 then m - 5 else 5", ["DW3131"]),
+        ("if not(a) then late else 5", ["DW3123"]), ("if k = \"xx\" then 3 else if a then late else 2", []),
+    ])
+    func amountsAreLookedAtBranchByBranch(_ amount: String, _ codes: [String]) {
+        let ways = ["t s0>d: on: paid, ~", "u s0>d: on: failed, ~", "v s0>d: on: expired, ~"]
+        let late =
+            "late: {type: money, minimum: 1, when: a, label: {de: L, en: L}}\n        fee: {type: money, computed: 1.00"
+        let (found, report) = found(ways, first: ", payment: {amount: '\(amount)'}", fee: late)
+        #expect(found == codes, "\(report)")
+    }
 }
