@@ -79,11 +79,11 @@ private struct UnknownName: Hashable {
 private let unknownNames =
     unknownNamesOfOneFile + [
         [.unknownType], [.unknownUnit], [.unknownLanguage], [.unknownLifeSituation], [.unknownService],
-        [.unknownInput], [.unknownGate],
+        [.unknownInput], [.unknownGate], [.unknownRole],
     ]
 
 private let unknownNamesOfOneFile: [[DiagnosticDefinition]] = [
-    [.unknownAnswer, .unknownAnswerInExample], [.unknownOption], [.unknownProblemCode],
+    [.unknownAnswer, .unknownAnswerInExample], [.unknownOption], [.unknownProblemCode], [.unknownState],
 ]
 
 extension SourceFiles {

@@ -43,8 +43,10 @@ extension Diagnostic {
     /// - Parameters:
     ///   - known: The names that there are.
     ///   - inRecords: Ways to answers with the name in records.
+    ///   - withoutPage: The name behind it that there is, where it may be that of a page.
     static func unknownAnswer(
-        _ range: SourceRange, name: String, known: [String], inRecords: [String] = []
+        _ range: SourceRange, name: String, known: [String], inRecords: [String] = [],
+        withoutPage: String? = nil
     ) -> Diagnostic {
         let word = name.lowercased()
         let same = known.first { folded($0) == folded(name) }
@@ -55,8 +57,7 @@ extension Diagnostic {
         return Diagnostic(
             .unknownAnswer, at: range,
             Wording(de: "Ein Feld „\(name)“ gibt es hier nicht.", en: "There is no field “\(name)” here."),
-            proposal: nearest.map { .didYouMean($0) }
-                ?? .thereAre(known),
+            proposal: nearest.map { .didYouMean($0) } ?? withoutPage.map(Wording.write) ?? .thereAre(known),
             edit: nearest.flatMap { $0.contains("…") ? nil : TextEdit(replacing: range, with: $0) })
     }
 }

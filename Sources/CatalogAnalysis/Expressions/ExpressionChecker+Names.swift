@@ -14,7 +14,7 @@ extension ExpressionChecker {
                 parts.dropFirst(), from: start, content: variable.scope.map { .record($0) } ?? .simple, syntax
             )
         }
-        guard let (scope, level) = scope(of: first) else { return nil }
+        guard let (scope, level) = scope(of: first, before: parts.dropFirst().first?.name) else { return nil }
         return walk(
             parts[...], in: scope, Walk(level: level, variable: nil, path: [], type: .composite), syntax)
     }
@@ -39,14 +39,22 @@ extension ExpressionChecker {
     }
 
     /// The scope that declares a name. Reports unknown names and names not yet asked.
-    private mutating func scope(of part: ExpressionSyntax.NamePart) -> (Scope, level: Int)? {
+    ///
+    /// - Parameter next: The name behind it, which somebody may have named the page of.
+    private mutating func scope(
+        of part: ExpressionSyntax.NamePart, before next: String?
+    ) -> (Scope, level: Int)? {
         for (level, around) in chain.levels.enumerated() {
             guard let index = around.scope.index(of: part.name) else { continue }
             return isVisible(index, in: around, part) ? (around.scope, level) : nil
         }
         let names = variables.map(\.name) + chain.levels.flatMap { $0.scope.names }
         let inRecords = chain.levels.flatMap { $0.scope.ways(to: part.name) }
-        add(.unknownAnswer(part.range, name: part.name, known: names, inRecords: inRecords))
+        let isPage = next.map(names.contains) ?? false
+        add(
+            .unknownAnswer(
+                part.range, name: part.name, known: names, inRecords: inRecords,
+                withoutPage: isPage ? next : nil))
         return nil
     }
 

@@ -71,8 +71,19 @@ extension Diagnostic {
             Wording(
                 de: "Das Formular lehnt dieses gültige Beispiel ab: \(list("de"))",
                 en: "The form refuses this valid example: \(list("en"))"),
-            proposal: Wording(
-                de: "Ergänzen oder ändern Sie die Antworten, oder die Bedingung, die das verlangt.",
-                en: "Complete or change the answers, or the condition that demands this."))
+            proposal: problems.lazy.compactMap(\.mendedAnswer).first.map(Wording.write)
+                ?? Wording(
+                    de: "Ergänzen oder ändern Sie die Antworten, oder die Bedingung, die das verlangt.",
+                    en: "Complete or change the answers, or the condition that demands this."))
+    }
+}
+
+extension Problem {
+    /// Of a computed whole number or amount, the answer as an example has to state it: amounts in the smallest unit of their currency.
+    fileprivate var mendedAnswer: String? {
+        guard code == "computed", let name = pointer.split(separator: "/").last,
+            let expected = parameter("expected"), Int64(expected) != nil
+        else { return nil }
+        return "\(name): \(expected)"
     }
 }

@@ -57,6 +57,7 @@ private let nameSlips = [
     condition("chip.⟦length⟧ = 15", "DW3011", "string length(chip)"),
     condition("⟦len⟧(chip) = 15", "DW3013", "string length(…)"),
     condition("age(⟦birthDate⟧) > 18", "DW3002", "keeper.birthDate"),
+    condition("⟦dog⟧.weight > 18", "DW3002", "Write: weight"),
     condition("⟦Weight⟧ > 18", "DW3002", "“weight”"), condition("⟦alter⟧ > 18", "DW3002", "age(…)"),
 ]
 
