@@ -8,6 +8,7 @@ import os
 import pathlib
 import statistics
 import subprocess
+import sys
 import time
 
 
@@ -83,6 +84,12 @@ def swift_product(name, package):
     """Builds a product for release and says where it is."""
     build = ["swift", "build", "--package-path", str(package), "--scratch-path", str(package / ".build-release"),
              "--configuration", "release", "--static-swift-stdlib", "--product", name]
-    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
-    folder = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
-    return pathlib.Path(folder) / name
+    return built(build) / name
+
+
+def built(command):
+    """Runs a build, whose errors stand on the standard output, and says where its results are."""
+    run = subprocess.run(command, stdout=subprocess.PIPE, text=True)
+    if run.returncode:
+        sys.exit(f"{run.stdout}{' '.join(map(str, command))} has failed")
+    return pathlib.Path(subprocess.run([*command, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip())

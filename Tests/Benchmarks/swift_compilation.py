@@ -76,6 +76,4 @@ def swift_modules(root, configuration):
     scratch = root / {"debug": ".build", "release": ".build-release"}[configuration]
     build = ["swift", "build", "--package-path", root, "--scratch-path", scratch, "--configuration", configuration,
              "--target", "GeneratedPages"]
-    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
-    folder = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
-    return pathlib.Path(folder) / "Modules"
+    return measure.built(build) / "Modules"
