@@ -16,7 +16,6 @@ import subprocess
 import sys
 import time
 
-import rust_bpmn_analyzer_bindings as soundness
 import SpiffWorkflow
 import xmlschema
 from lxml import etree
@@ -25,6 +24,7 @@ import seeds
 from agreement import swift_forms
 from workflows.drawing import problems_of_drawings
 from workflows.engine import Engine
+from workflows.soundness import problems_of_soundness
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 MOST_PATHS = 400
@@ -113,7 +113,10 @@ def run(swift, engine, process, path, example):
             field, value = computed(asked)
             if asked.get(field) != value or "example" in transition and field in transition["example"]:
                 return "differ", f"{name}: {field} is {asked.get(field)}, not {value}", None
-        there.send(name if "after" in transition else transition["event"], asked, is_timer="after" in transition)
+        if "after" in transition:
+            there.pass_time(name)
+        else:
+            there.send(transition["event"], asked)
         if there.state != here["case"]["state"]:
             return "differ", f"{path} at {name}: Spiff {there.state}, Swift {here['case']['state']}", None
         if here["messages"] > len(transition.get("notify", [])):
@@ -207,12 +210,7 @@ def check_schema(file):
     document = etree.parse(str(file))
     found = [] if schema.validate(document) else [str(error) for error in schema.error_log]
     found += [str(error.reason) for error in xmlschema.XMLSchema(str(SCHEMA)).iter_errors(str(file))]
-    text = file.read_text(encoding="utf-8")
-    for name in ("safeness", "dead_activities", "option_to_complete", "proper_completion"):
-        outcome = getattr(soundness, "analyze_" + name)(text)
-        if not outcome.fulfilled:
-            found.append(f"{outcome.property_name}: {outcome.problematic_elements}")
-    return found
+    return found + problems_of_soundness(document)
 
 
 def examples_of(service):

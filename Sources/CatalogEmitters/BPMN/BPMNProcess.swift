@@ -1,33 +1,40 @@
 import CatalogModel
 
-/// A workflow as BPMN has it: a task for each state, behind it a gateway where the event that ends it decides, and an end
-/// for each final state.
+/// A workflow as BPMN has it: a task for each state, behind it a gateway where the event that ended it decides, at its edge
+/// what time does, and an end for each final state.
 ///
 /// The form server ends a task by setting `case.event` to the event that happened. If no way is open for it, the default
-/// flow leads back to the task. What time does goes through a timer, so that it never happens before its time.
+/// flow leads back to the task. Where people act it is a user task; where nobody does, a receive task, at which every
+/// engine waits, other than at a plain task.
+///
+/// What time does interrupts the task, so that all other ways are open until then. Its time is a variable, because no
+/// duration of BPMN knows workdays and holidays, and because one would begin anew whenever a case is led back.
 struct BPMNProcess {
+    let name: String
     private(set) var nodes: [Node] = []
     private(set) var flows: [Flow] = []
 
     struct Node {
         let id: String
         let kind: Kind
-        let name: String
-        let documentation: String
+        var name = ""
+        var documentation = ""
         /// The place of the state whose row it stands in; -1 for the start.
         let state: Int
         /// Number of the way among those out of its state.
-        let line: Int
+        var line = 0
 
         enum Kind {
-            case start, end, userTask, task, decision
-            /// Until the time that a variable holds.
-            case timer(String)
+            case start, end, userTask, decision
+            /// Waits for the message to its state.
+            case receiveTask(message: String)
+            /// Interrupts a task at the time that an expression gives.
+            case timer(task: Int, time: String)
 
             /// Whether it is where a case comes to from another state.
             var isEntry: Bool {
                 switch self {
-                case .end, .userTask, .task: true
+                case .end, .userTask, .receiveTask: true
                 case .start, .decision, .timer: false
                 }
             }
@@ -40,55 +47,66 @@ struct BPMNProcess {
         let target: Int
         let name: String
         let condition: String?
+        /// Back to the task because no way is open.
         let isDefault: Bool
-        /// Number of the way among those out of its state.
+        /// Number of the way among those out of its state: first those of the gateway, then those of timers.
         let line: Int
     }
 
     init(_ service: Service, _ workflow: Workflow, catalog: Catalog) {
+        let texts = BPMNTexts(service, catalog)
+        name = texts.name(service.title)
         let order = workflow.statesFromTheInitialOne
-        let start = add(Node(id: "start", kind: .start, name: "", documentation: "", state: -1, line: 0))
+        let start = add(Node(id: "start", kind: .start, state: -1))
         var entries: [Int: Int] = [:]
         for index in order {
             let state = workflow.states[index]
             let ways = workflow.ways(outOf: index).map { workflow.transitions[$0] }
-            let isPeoples = ways.contains { $0.roles.contains { $0 != .system } }
             entries[index] = add(
                 Node(
-                    id: (state.isFinal ? "end_" : "state_") + state.id,
-                    kind: state.isFinal ? .end : isPeoples ? .userTask : .task, name: state.label[0],
-                    documentation: documentation(state, ways, catalog), state: index, line: 0))
+                    id: (state.isFinal ? "end_" : "state_") + state.id, kind: Self.kind(of: state, ways),
+                    name: texts.name(state.label), documentation: texts.documentation(of: state, ways),
+                    state: index))
         }
         if let first = entries[workflow.initial] { connect(start, first) }
-        for index in order {
-            guard let entry = entries[index] else { continue }
-            let ways = workflow.ways(outOf: index).map { workflow.transitions[$0] }
-            var from = entry
-            let isDecided = ways.count > 1 || ways.contains { $0.condition != nil }
-            if isDecided {
-                from = add(
-                    Node(
-                        id: "decision_" + workflow.states[index].id, kind: .decision, name: "",
-                        documentation: "",
-                        state: index, line: 0))
-                connect(entry, from)
-            }
-            for (line, way) in ways.enumerated() {
-                guard let target = entries[way.to] else { continue }
-                let condition = isDecided ? way.bpmnCondition : nil
-                guard way.trigger.isTimed else {
-                    connect(from, target, way.label[0], condition, line: line)
-                    continue
-                }
-                let timer = add(
-                    Node(
-                        id: "timer_\(workflow.states[index].id)_\(way.id)", kind: .timer("case.\(way.id)Due"),
-                        name: way.label[0], documentation: "", state: index, line: line))
-                connect(from, timer, "", condition, line: line)
-                connect(timer, target, line: line)
-            }
-            if isDecided { connect(from, entry, isDefault: true) }
+        for index in order where !workflow.states[index].isFinal {
+            addWays(outOf: index, of: workflow, entries, texts)
         }
+    }
+
+    private static func kind(of state: WorkflowState, _ ways: [Transition]) -> Node.Kind {
+        if state.isFinal { return .end }
+        let isPeoples = ways.contains { $0.roles.contains { $0 != .system } }
+        return isPeoples ? .userTask : .receiveTask(message: state.id)
+    }
+
+    private mutating func addWays(
+        outOf index: Int, of workflow: Workflow, _ entries: [Int: Int], _ texts: BPMNTexts
+    ) {
+        guard let entry = entries[index] else { return }
+        let state = workflow.states[index]
+        let ways = workflow.ways(outOf: index).map { workflow.transitions[$0] }
+        let (timed, others) = (ways.filter(\.trigger.isTimed), ways.filter { !$0.trigger.isTimed })
+        // Where there is only time to wait for, whatever else comes leads back to the task.
+        let isDecided = others.count != 1 || others.contains { $0.condition != nil }
+        let from = isDecided ? add(Node(id: "decision_" + state.id, kind: .decision, state: index)) : entry
+        if isDecided { connect(entry, from) }
+        for (line, way) in others.enumerated() {
+            guard let target = entries[way.to] else { continue }
+            connect(from, target, texts.name(way.label), isDecided ? way.bpmnCondition : nil, line: line)
+        }
+        for (number, way) in timed.enumerated() {
+            guard let target = entries[way.to] else { continue }
+            let line = others.count + number
+            let timer = add(
+                Node(
+                    id: "timer_\(state.id)_\(way.id)", kind: .timer(task: entry, time: way.bpmnTime),
+                    name: texts.time(of: way, in: state),
+                    documentation: texts.documentation(ofTimed: way, in: state),
+                    state: index, line: line))
+            connect(timer, target, texts.name(way.label), line: line)
+        }
+        if isDecided { connect(from, entry, isDefault: true) }
     }
 
     private mutating func add(_ node: Node) -> Int {
@@ -115,23 +133,18 @@ struct BPMNProcess {
 extension Transition {
     /// That its event has happened and its guard is true.
     fileprivate var bpmnCondition: String {
-        let name = trigger.isTimed ? id : event
-        let happened = "case.event = \"\(name)\""
+        let happened = "case.event = \"\(event)\""
         return condition.map { "\(happened) and (\($0.feel))" } ?? happened
+    }
+
+    /// When time takes it. Behind the timer a closed guard would come too late: the task is interrupted, and a timer that is
+    /// set again would be due at once, for ever. As answers do not change in a state, its guard is looked at when the
+    /// timer is set; only the day does change, so that the server knows of guards that look at it.
+    fileprivate var bpmnTime: String {
+        guard let condition, !condition.usesToday else { return "case.\(id)Due" }
+        return "if \(condition.feel) then case.\(id)Due else \"\(bpmnNever)\""
     }
 }
 
-/// What happens in a state, and for each way out of it who acts, what is asked for, and who is told.
-private func documentation(_ state: WorkflowState, _ ways: [Transition], _ catalog: Catalog) -> String {
-    var lines = state.description.map { [$0[0]] } ?? []
-    for way in ways {
-        let roles = way.roles.map { $0.id(in: catalog) }.joined(separator: ", ")
-        lines.append("\(way.label[0])\(roles.isEmpty ? "" : " (\(roles))")")
-        lines += way.fields.map { "  ▸ " + $0.label[0] }
-        lines += way.notifications.map { "  ✉ \($0.recipient.id(in: catalog)): \($0.subject.text[0])" }
-    }
-    if let file = state.file {
-        lines.append("\(file.plan), \(file.retention.count) \(file.retention.unit.rawValue)")
-    }
-    return lines.joined(separator: "\n")
-}
+/// The time of a timer that never comes: a far day that engines take.
+private let bpmnNever = "9999-12-31T00:00:00Z"

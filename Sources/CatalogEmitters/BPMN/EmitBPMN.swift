@@ -4,7 +4,8 @@ import OutputText
 /// The workflows as BPMN 2.0 with diagram interchange: `bpmn/<service>.bpmn`.
 ///
 /// A running process holds the answers by their names, what transitions asked for by the name of the transition, and
-/// `case` with the time of each timer as `<transition>Due`. Conditions are FEEL.
+/// `case` with the time of each timer as `<transition>Due`. Conditions are FEEL. A receive task waits for the message
+/// `<service>.<state>`.
 func emitBPMN(_ service: Service, in catalog: Catalog) -> [OutputFile] {
     guard let workflow = service.workflow else { return [] }
     let process = BPMNProcess(service, workflow, catalog: catalog)
@@ -34,9 +35,11 @@ private func definitions(_ service: Service, _ process: BPMNProcess, layout: BPM
             "expressionLanguage": "https://www.omg.org/spec/DMN/20191111/FEEL/",
             "exporter": "dienstwerk",
         ],
-        [
+        process.messages.map {
+            XMLElement("bpmn:message", ["id": "message_" + $0, "name": "\(service.id).\($0)"])
+        } + [
             XMLElement(
-                "bpmn:process", ["id": id, "name": service.title[0], "isExecutable": "true"], content),
+                "bpmn:process", ["id": id, "name": process.name, "isExecutable": "true"], content),
             diagram(process, layout, of: id),
         ])
 }
@@ -55,16 +58,19 @@ private func element(_ index: Int, in process: BPMNProcess) -> XMLElement {
     case .start: return XMLElement("bpmn:startEvent", ["id": node.id, "name": name], inside)
     case .end: return XMLElement("bpmn:endEvent", ["id": node.id, "name": name], inside)
     case .userTask: return XMLElement("bpmn:userTask", ["id": node.id, "name": name], inside)
-    case .task: return XMLElement("bpmn:task", ["id": node.id, "name": name], inside)
+    case .receiveTask(let message):
+        return XMLElement(
+            "bpmn:receiveTask", ["id": node.id, "name": name, "messageRef": "message_" + message], inside)
     case .decision:
         let otherwise = process.flows(from: index).first(where: \.isDefault)?.id
         return XMLElement(
             "bpmn:exclusiveGateway", ["id": node.id, "name": name, "default": otherwise], inside)
-    case .timer(let variable):
-        let time = XMLElement("bpmn:timeDate", ["xsi:type": "bpmn:tFormalExpression"], text: variable)
-        let definition = XMLElement("bpmn:timerEventDefinition", ["id": "definition_" + node.id], [time])
+    case .timer(let task, let time):
+        let date = XMLElement("bpmn:timeDate", ["xsi:type": "bpmn:tFormalExpression"], text: time)
+        let definition = XMLElement("bpmn:timerEventDefinition", ["id": "definition_" + node.id], [date])
         return XMLElement(
-            "bpmn:intermediateCatchEvent", ["id": node.id, "name": name], inside + [definition])
+            "bpmn:boundaryEvent", ["id": node.id, "name": name, "attachedToRef": process.nodes[task].id],
+            inside + [definition])
     }
 }
 
@@ -85,9 +91,9 @@ private func element(_ flow: BPMNProcess.Flow, in process: BPMNProcess) -> XMLEl
 
 private func diagram(_ process: BPMNProcess, _ layout: BPMNLayout, of id: String) -> XMLElement {
     let shapes = process.nodes.indices.map { index -> XMLElement in
-        let (node, box) = (process.nodes[index], layout.boxes[index])
-        var inside = [bounds(box)]
-        if let place = labelPlace(node, box) {
+        let node = process.nodes[index]
+        var inside = [bounds(layout.boxes[index])]
+        if let place = layout.nodeLabels[index] {
             inside.append(XMLElement("bpmndi:BPMNLabel", [:], [bounds(place)]))
         }
         return XMLElement("bpmndi:BPMNShape", ["id": "shape_" + node.id, "bpmnElement": node.id], inside)
@@ -96,7 +102,7 @@ private func diagram(_ process: BPMNProcess, _ layout: BPMNLayout, of id: String
         let points = layout.waypoints[index].map {
             XMLElement("di:waypoint", ["x": String($0.x), "y": String($0.y)])
         }
-        let label = layout.labels[index].map { [XMLElement("bpmndi:BPMNLabel", [:], [bounds($0)])] }
+        let label = layout.flowLabels[index].map { [XMLElement("bpmndi:BPMNLabel", [:], [bounds($0)])] }
         return XMLElement(
             "bpmndi:BPMNEdge", ["id": "edge_" + flow.id, "bpmnElement": flow.id], points + (label ?? []))
     }
@@ -105,22 +111,17 @@ private func diagram(_ process: BPMNProcess, _ layout: BPMNLayout, of id: String
         [XMLElement("bpmndi:BPMNPlane", ["id": "plane", "bpmnElement": id], shapes + edges)])
 }
 
-/// On the right of a circle.
-private func labelPlace(_ node: BPMNProcess.Node, _ box: BPMNLayout.Box) -> BPMNLayout.Box? {
-    switch node.kind {
-    case .end: BPMNLayout.Box(x: box.right + 8, y: box.y + 11, width: BPMNLayout.labelWidth, height: 14)
-    case .timer:
-        BPMNLayout.Box(
-            x: box.x - 150, y: box.middle.y - 4 - 14 * BPMNLayout.labelLines(node.name),
-            width: BPMNLayout.labelWidth, height: 14 * BPMNLayout.labelLines(node.name))
-    case .start, .userTask, .task, .decision: nil
-    }
-}
-
 private func bounds(_ box: BPMNLayout.Box) -> XMLElement {
     XMLElement(
         "dc:Bounds",
         ["x": String(box.x), "y": String(box.y), "width": String(box.width), "height": String(box.height)])
+}
+
+extension BPMNProcess {
+    /// Those that receive tasks wait for.
+    fileprivate var messages: [String] {
+        nodes.compactMap { if case .receiveTask(let message) = $0.kind { message } else { nil } }
+    }
 }
 
 extension XMLElement {

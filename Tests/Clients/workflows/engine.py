@@ -1,12 +1,17 @@
 """A workflow in SpiffWorkflow: the emitted BPMN, executed event by event."""
-import datetime
+import re
 
 from SpiffWorkflow.bpmn.parser.BpmnParser import BpmnParser, BpmnValidator
 from SpiffWorkflow.bpmn.script_engine import PythonScriptEngine
+from SpiffWorkflow.bpmn.specs.event_definitions.message import MessageEventDefinition
+from SpiffWorkflow.bpmn.util import BpmnEvent
 from SpiffWorkflow.bpmn.workflow import BpmnWorkflow
 from SpiffWorkflow.util.task import TaskState
 
 import feel
+
+#: When timers are due that are set, and when everything is over.
+DUE, PAST = "2100-01-01T00:00:00Z", "2000-01-01T00:00:00Z"
 
 
 class FEELEngine(PythonScriptEngine):
@@ -21,40 +26,59 @@ class Engine:
         parser = BpmnParser(validator=BpmnValidator())
         parser.add_bpmn_file(str(path))
         self.spec = parser.get_spec("process_" + path.stem)
+        self.times = dict.fromkeys(re.findall(r"case\.(\w+Due)\b", path.read_text(encoding="utf-8")), DUE)
 
     def start(self, answers, today):
-        data = feel.value_of(answers) | {"today()": today}
-        return Run(self.spec, data)
+        return Run(self.spec, feel.value_of(answers) | {"today()": today, "case": self.times})
 
 
 class Run:
     def __init__(self, spec, data):
         self.workflow = BpmnWorkflow(spec, script_engine=FEELEngine())
-        self.data = data
-        self.workflow.do_engine_steps()
+        self.case = data["case"]
+        for task in self.workflow.get_tasks(state=TaskState.READY):
+            task.data.update(data)
+        self.proceed()
 
-    def send(self, event, asked=None, is_timer=False):
-        """Ends the task in hand with an event; whether the process took it."""
-        task, = self.workflow.get_tasks(state=TaskState.READY, manual=True)
-        if asked is not None:
-            self.data = self.data | {event: feel.value_of(asked)}
-        case = {"event": event}
-        if is_timer:
-            now = datetime.datetime.now(datetime.timezone.utc)
-            case[event + "Due"] = (now - datetime.timedelta(days=1)).isoformat()
-        task.data = self.data | {"case": case}
-        task.run()
+    def proceed(self):
         self.workflow.do_engine_steps()
         self.workflow.refresh_waiting_tasks()
         self.workflow.do_engine_steps()
 
+    def waiting(self, name):
+        return [task for task in self.workflow.get_tasks(state=TaskState.READY | TaskState.WAITING) if task.task_spec.bpmn_id == name]
+
+    def send(self, event, asked=None):
+        """Ends the task in hand with an event; a process in which no way is open for it stays where it is."""
+        known = {"case": self.case | {"event": event}}
+        if asked is not None:
+            known[event] = feel.value_of(asked)
+        task, = self.waiting("state_" + self.state)
+        if task.state == TaskState.WAITING:
+            message = MessageEventDefinition(task.task_spec.event_definition.name)
+            self.workflow.catch(BpmnEvent(message, payload=known))
+        else:
+            task.data.update(known)
+            task.run()
+        self.proceed()
+
+    def pass_time(self, transition):
+        """Lets the time of one timer come; a timer that is not there, or that never comes, leaves the process where it is."""
+        for timer in self.waiting(f"timer_{self.state}_{transition}"):
+            if timer._get_internal_data("event_value") == DUE:
+                timer._set_internal_data(event_value=PAST)
+        self.proceed()
+
     @property
     def state(self):
-        """The state that was entered last."""
-        names = [task.task_spec.bpmn_id for task in self.workflow.get_tasks(state=TaskState.READY | TaskState.COMPLETED)
-                 if (task.task_spec.bpmn_id or "").startswith(("state_", "end_"))]
-        ready = [task.task_spec.bpmn_id for task in self.workflow.get_tasks(state=TaskState.READY, manual=True)]
-        return (ready or names[-1:])[0].split("_", 1)[1]
+        """The state that the case is in, or the end that it came to."""
+        tasks = self.workflow.get_tasks(state=TaskState.READY | TaskState.WAITING)
+        names = [task.task_spec.bpmn_id or "" for task in tasks]
+        standing = [name for name in names if name.startswith("state_")]
+        ended = [task.task_spec.bpmn_id for task in self.workflow.get_tasks(state=TaskState.COMPLETED)
+                 if (task.task_spec.bpmn_id or "").startswith("end_")]
+        name, = standing or ended
+        return name.split("_", 1)[1]
 
     @property
     def is_completed(self):
