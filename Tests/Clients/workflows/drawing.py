@@ -1,6 +1,8 @@
 """How the processes look: bpmn-js imports them without a warning, and in the pictures no text leaves its box."""
 from pages import browser as pages
 
+from .geometry import problems_of_geometry
+
 
 def modeler(root):
     """bpmn-js, the reference implementation of BPMN diagrams."""
@@ -12,14 +14,22 @@ IMPORT = """async xml => {
     try {
         const result = await modeler.importXML(xml);
         const registry = modeler.get('elementRegistry');
-        // The name of a flow may not reach down to its line: no lower than the place that the file gives it.
-        const low = registry.getAll().filter(element => element.labelTarget && element.labelTarget.waypoints).filter(element => {
+        // A name may not leave the place that the file gives it, or it runs into the next one or is struck through. To the side there
+        // may be a space at the end of a line.
+        const out = registry.getAll().filter(element => element.labelTarget).filter(element => {
             const place = element.labelTarget.di.label.bounds;
             const text = registry.getGraphics(element).querySelector('text').getBBox();
-            return element.y + text.y + text.height > place.y + place.height + 3;
-        }).map(element => 'too low: ' + element.businessObject.name);
+            const [top, left] = [element.y + text.y, element.x + text.x];
+            return top < place.y - 3 || top + text.height > place.y + place.height + 3
+                || left < place.x - 6 || left + text.width > place.x + place.width + 6;
+        }).map(element => 'outside of its place: ' + element.businessObject.name);
+        // The name of a task stays in it, below the picture of its kind and above its timers.
+        const full = registry.getAll().filter(element => /Task$/.test(element.type)).filter(element => {
+            const text = registry.getGraphics(element).querySelector('text').getBBox();
+            return text.y < 18 || text.y + text.height > element.height - 18 || text.x < 0 || text.x + text.width > element.width;
+        }).map(element => 'too long for its task: ' + element.businessObject.name);
         const count = registry.getAll().length;
-        return {warnings: [...result.warnings.map(warning => warning.message), ...low], count};
+        return {warnings: [...result.warnings.map(warning => warning.message), ...out, ...full], count};
     } catch (error) {
         return {warnings: [error.message, ...(error.warnings || []).map(warning => warning.message)], count: 0};
     } finally { modeler.destroy(); }
@@ -45,17 +55,24 @@ OVERFLOW = """() => {
 }"""
 
 
-def problems_of_drawings(root, services):
+def problems_of_diagrams(root, files):
+    """What bpmn-js says of processes."""
+    found = []
+    with pages.chromium() as browser, pages.window(browser, pages.DESKTOP) as (page, _):
+        page.set_content("<!DOCTYPE html><div id=canvas style='height: 600px'></div>")
+        page.evaluate(modeler(root))
+        for file in files:
+            outcome = page.evaluate(IMPORT, file.read_text(encoding="utf-8"))
+            found += [f"{file.name}: {warning}" for warning in outcome["warnings"]]
+            found += [f"{file.name}: {problem}" for problem in problems_of_geometry(file)]
+            if not outcome["count"]:
+                found.append(f"{file.name}: nothing was imported")
+    return found
+
+
+def problems_of_pictures(root, services):
     found = []
     with pages.chromium() as browser:
-        with pages.window(browser, pages.DESKTOP) as (page, _):
-            page.set_content("<!DOCTYPE html><div id=canvas style='height: 600px'></div>")
-            page.evaluate(modeler(root))
-            for service in services:
-                outcome = page.evaluate(IMPORT, (root / f"generated/bpmn/{service}.bpmn").read_text(encoding="utf-8"))
-                found += [f"{service}.bpmn: {warning}" for warning in outcome["warnings"]]
-                if not outcome["count"]:
-                    found.append(f"{service}.bpmn: nothing was imported")
         for size, scheme in [(pages.PHONE, "light"), (pages.DESKTOP, "dark")]:
             with pages.window(browser, size, scheme) as (page, messages):
                 for service in services:
