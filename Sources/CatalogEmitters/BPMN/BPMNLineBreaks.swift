@@ -11,12 +11,15 @@ func bpmnLineCount(_ name: String, width: Int, fontSize: Int) -> Int {
     return name.split(whereSeparator: \.isNewline).reduce(0) { count, line in
         var (count, rest) = (count, ArraySlice(line.map(Letter.init)))
         while !rest.isEmpty {
-            rest = rest.dropFirst(firstLineLength(rest, room: room)).drop(while: \.isSpace)
+            rest = rest.dropFirst(firstLineLength(rest.prefix(mostLetters), room: room)).drop(while: \.isSpace)
             count += 1
         }
         return count
     }
 }
+
+/// Of what a line may begin, so that a very long name takes no longer than its length.
+private let mostLetters = 500
 
 private func firstLineLength(_ text: ArraySlice<Letter>, room: Int) -> Int {
     var line = text
