@@ -11,7 +11,8 @@ func bpmnLineCount(_ name: String, width: Int, fontSize: Int) -> Int {
     return name.split(whereSeparator: \.isNewline).reduce(0) { count, line in
         var (count, rest) = (count, ArraySlice(line.map(Letter.init)))
         while !rest.isEmpty {
-            rest = rest.dropFirst(firstLineLength(rest.prefix(mostLetters), room: room)).drop(while: \.isSpace)
+            rest = rest.dropFirst(firstLineLength(rest.prefix(mostLetters), room: room)).drop(
+                while: \.isSpace)
             count += 1
         }
         return count
