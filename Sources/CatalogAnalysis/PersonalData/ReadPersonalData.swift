@@ -98,6 +98,6 @@ extension Analyzer {
 
     private mutating func readDataRetention(_ entry: YAMLNode.Entry) -> DataRetention? {
         if entry.value.kind == .scalar, entry.value.text == "file" { return .file(entry.value.range) }
-        return readRetention(entry).map { .time($0, entry.value.range) }
+        return readRetention(entry, as: .dataRetention).map { .time($0, entry.value.range) }
     }
 }

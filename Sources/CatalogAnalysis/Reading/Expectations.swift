@@ -127,7 +127,7 @@ func flowScalar(_ text: String) -> String {
 enum WrittenFormat {
     case version, leistung, processingTime, fileSize, mediaType, languageTag, municipalityKey, timeZone,
         website
-    case email, phone, unitPage, postalCode, timeOfDay, styleSheet, retention
+    case email, phone, unitPage, postalCode, timeOfDay, styleSheet, retention, dataRetention
 
     var wording: Wording {
         switch self {
@@ -177,6 +177,10 @@ enum WrittenFormat {
             Wording(
                 de: "eine Dauer in days, weeks, months oder years",
                 en: "a duration in days, weeks, months or years")
+        case .dataRetention:
+            Wording(
+                de: "„file“ oder eine Dauer in days, weeks, months oder years",
+                en: "“file” or a duration in days, weeks, months or years")
         }
     }
 
@@ -197,6 +201,7 @@ enum WrittenFormat {
         case .postalCode: "\"12345\""
         case .timeOfDay: "\"08:00\""
         case .retention: "5 years"
+        case .dataRetention: "file, 5 years"
         case .styleSheet: "/assets/kern/kern.min.css"
         }
     }

@@ -1,3 +1,4 @@
+import CatalogDiagnostics
 import CatalogModel
 
 extension WrittenFormat {
@@ -16,6 +17,7 @@ extension WrittenFormat {
                 ? "Europe/Berlin" : nil
         case .website: mendedAddress(text)
         case .retention: mendedRetention(text)
+        case .dataRetention: mendedRetention(text) ?? mendedFile(text)
         case .email, .phone: nil
         case .unitPage: mendedAddress(text)
         case .postalCode: isDigits(text, count: 5) ? "\"\(text)\"" : nil
@@ -78,6 +80,11 @@ private func mendedRetention(_ text: String) -> String? {
     if years.contains(unit) { return "\(number) years" }
     guard let known = durationUnits[unit], known != "workdays" else { return nil }
     return "\(number) \(known)"
+}
+
+/// `fiel`, `Akte`
+private func mendedFile(_ text: String) -> String? {
+    text.lowercased() == "akte" ? "file" : nearestName(to: text, among: ["file"])
 }
 
 private func mendedSize(_ text: String) -> String? {

@@ -106,12 +106,15 @@ extension Analyzer {
     }
 
     /// `5 years`
-    mutating func readRetention(_ entry: YAMLNode.Entry) -> Retention? {
+    ///
+    /// - Parameter format: What is said to be expected.
+    mutating func readRetention(_ entry: YAMLNode.Entry, as format: WrittenFormat = .retention) -> Retention?
+    {
         let parts = entry.value.text.split(separator: " ")
         guard entry.value.kind == .scalar, parts.count == 2, let count = Int(parts[0]),
             (1...1000).contains(count), let unit = Retention.Unit(rawValue: String(parts[1]))
         else {
-            report(.invalidFormat(entry.value, .retention, owner: entry.key.range))
+            report(.invalidFormat(entry.value, format, owner: entry.key.range))
             return nil
         }
         return Retention(count: count, unit: unit)

@@ -1,5 +1,5 @@
 /// Services that say something wrong about personal data, each with one mistake.
-let allBrokenPersonalData: [BrokenPersonalData] = mistakes1 + mistakes2
+let allBrokenPersonalData: [BrokenPersonalData] = mistakes1 + mistakes2 + mistakes3
 
 private let mistakes1 = [
     BrokenPersonalData(
@@ -263,5 +263,26 @@ private let mistakes2 = [
         (
             "    fields: [disability]\n",
             "    fields: [disabilty]\n"
+        )),
+]
+
+private let mistakes3 = [
+    BrokenPersonalData(
+        "DW2014", says: "Write: file", at: "retention: ⟦fiel⟧",
+        (
+            "retention: file",
+            "retention: fiel"
+        )),
+    BrokenPersonalData(
+        "DW2014", says: "Write: file", at: "⟦Akte⟧",
+        (
+            "retention: file",
+            "retention: Akte"
+        )),
+    BrokenPersonalData(
+        "DW2014", says: "Write: 3 months", at: "⟦3 Monate⟧",
+        (
+            "retention: 3 months",
+            "retention: 3 Monate"
         )),
 ]
