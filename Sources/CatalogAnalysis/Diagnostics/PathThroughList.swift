@@ -57,6 +57,20 @@ extension Diagnostic {
                 en: "Write: some x in \(list) satisfies x.… = …, or every instead of some."))
     }
 
+    /// Where a list can be named as a whole only.
+    ///
+    /// - Parameter list: The way to it.
+    static func partOfList(_ range: SourceRange, list: String) -> Diagnostic {
+        Diagnostic(
+            .pathThroughList, at: range,
+            Wording(
+                de: "„\(list)“ ist eine Liste: Hier steht sie nur als Ganzes.",
+                en: "“\(list)” is a list: it stands here as a whole only."),
+            proposal: Wording(
+                de: "Nennen Sie die Liste: \(list)",
+                en: "Name the list: \(list)"))
+    }
+
     /// Where a single answer has to be named, and no expression can stand.
     static func noSingleAnswer(_ range: SourceRange, list: String) -> Diagnostic {
         Diagnostic(

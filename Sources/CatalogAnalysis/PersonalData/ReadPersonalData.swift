@@ -69,7 +69,9 @@ extension Analyzer {
         let nodes = items(of: entry.value, Wording(de: "Felder", en: "fields"), owner: entry.key.range)
         guard isWithoutRepetition(nodes) else { return nil }
         let named = nodes.map { node in
-            readAnswerPath(node, chain).map { FieldSelection.Named(path: $0.path, source: node.range) }
+            readAnswerPath(node, chain, isAboutWholeLists: true).map {
+                FieldSelection.Named(path: $0.path, source: node.range)
+            }
         }
         return named.isEmpty || named.contains { $0 == nil } ? nil : .named(named.compactMap(\.self))
     }
@@ -83,11 +85,20 @@ extension Analyzer {
     }
 
     /// A way to an answer, `contact.email`.
-    private mutating func readAnswerPath(_ node: YAMLNode, _ chain: ScopeChain) -> AnswerReference? {
+    ///
+    /// - Parameter isAboutWholeLists: Whether the list itself is what has to be named instead of something in it.
+    private mutating func readAnswerPath(
+        _ node: YAMLNode, _ chain: ScopeChain, isAboutWholeLists: Bool = false
+    ) -> AnswerReference? {
         guard let text = readString(node, owner: node.range) else { return nil }
         let (syntax, found) = parseExpression(text, in: node)
         guard found.isEmpty, let syntax, case .path(let parts) = syntax.kind else {
             report(.unknownAnswer(node.range, name: text, known: chain.levels.first?.scope.names ?? []))
+            return nil
+        }
+        if isAboutWholeLists, let list = chain.levels.first?.scope.list(on: parts) {
+            report(
+                .partOfList(parts.last?.range ?? syntax.range, list: list.map(\.name).joined(separator: ".")))
             return nil
         }
         var checker = ExpressionChecker(chain: chain, visibility: .anywhere)
@@ -99,5 +110,21 @@ extension Analyzer {
     private mutating func readDataRetention(_ entry: YAMLNode.Entry) -> DataRetention? {
         if entry.value.kind == .scalar, entry.value.text == "file" { return .file(entry.value.range) }
         return readRetention(entry, as: .dataRetention).map { .time($0, entry.value.range) }
+    }
+}
+
+extension Scope {
+    /// The way to the first list that a longer way leads into; nil where it leads into none.
+    fileprivate func list(on parts: [ExpressionSyntax.NamePart]) -> ArraySlice<ExpressionSyntax.NamePart>? {
+        var scope = self
+        for (place, part) in parts.dropLast().enumerated() {
+            guard let index = scope.index(of: part.name) else { return nil }
+            switch scope.declarations[index].content {
+            case .record(let inner): scope = inner
+            case .list(let inner, _): return inner == nil ? nil : parts.prefix(place + 1)
+            case .simple: return nil
+            }
+        }
+        return nil
     }
 }

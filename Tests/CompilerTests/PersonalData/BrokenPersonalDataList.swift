@@ -268,6 +268,36 @@ private let mistakes2 = [
 
 private let mistakes3 = [
     BrokenPersonalData(
+        "DW3010", says: "Name the list: kids", at: "⟦photo⟧]",
+        (
+            "        agreed:\n",
+            "        kids: {type: list, maxItems: 4, label: {de: Kinder, en: Children}, itemLabel: {de: Kind, en: Child}, item: {type: record, fields: {photo: {type: file, label: {de: Foto, en: Photo}}}}}\n        agreed:\n"
+        ),
+        (
+            "fields: [email]",
+            "fields: [email, kids.photo]"
+        )),
+    BrokenPersonalData(
+        "DW3010", says: "Name the list: home.kids\n", at: "⟦pets⟧]",
+        (
+            "        agreed:\n",
+            "        home: {type: record, label: {de: Zuhause, en: Home}, fields: {kids: {type: list, maxItems: 4, label: {de: Kinder, en: Children}, itemLabel: {de: Kind, en: Child}, item: {type: record, fields: {pets: {type: list, maxItems: 2, label: {de: Tiere, en: Pets}, itemLabel: {de: Tier, en: Pet}, item: {type: text}}}}}}}\n        agreed:\n"
+        ),
+        (
+            "fields: [email]",
+            "fields: [email, home.kids.pets]"
+        )),
+    BrokenPersonalData(
+        "DW3010", says: "stands outside of the list", at: "⟦photo⟧\n",
+        (
+            "        agreed:\n",
+            "        kids: {type: list, maxItems: 4, personal: false, label: {de: Kinder, en: Children}, itemLabel: {de: Kind, en: Child}, item: {type: record, fields: {photo: {type: file, label: {de: Foto, en: Photo}}}}}\n        agreed:\n"
+        ),
+        (
+            "consent: agreed",
+            "consent: kids.photo"
+        )),
+    BrokenPersonalData(
         "DW2014", says: "Write: file", at: "retention: ⟦fiel⟧",
         (
             "retention: file",
