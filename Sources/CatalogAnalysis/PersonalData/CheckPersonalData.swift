@@ -26,18 +26,27 @@ private struct PersonalDataCheck {
         return others.dropFirst().map { .othersTwice($0, first: others[0]) }
     }
 
-    /// In one report a field of the service.
     var fieldsWithoutPurpose: [Diagnostic] {
-        let missing = stored.filter { $0.mark != .no && data.purposes(of: $0).isEmpty }
+        let purposes = data.purposes.map(\.id)
+        return withoutPurpose { $0.mark != .no }.map {
+            .fieldWithoutPurpose($0.place, fields: $0.paths, purposes: purposes)
+        }
+    }
+
+    /// Answers that no purpose names, by field of the service.
+    private func withoutPurpose(
+        _ counts: (StoredField) -> Bool
+    ) -> [(place: SourceRange, paths: [String])] {
         var places: [SourceRange] = []
         var paths: [SourceRange: [String]] = [:]
-        for field in missing {
+        for field in stored where counts(field) && data.purposes(of: field).isEmpty {
             let place = field.outer.source
+            let path = field.path.joined(separator: ".")
             if paths[place] == nil { places.append(place) }
-            paths[place, default: []].append(field.path.joined(separator: "."))
+            // What stands in a list follows one behind the other.
+            if paths[place]?.last != path { paths[place, default: []].append(path) }
         }
-        let purposes = data.purposes.map(\.id)
-        return places.map { .fieldWithoutPurpose($0, fields: paths[$0] ?? [], purposes: purposes) }
+        return places.map { ($0, paths[$0] ?? []) }
     }
 
     var specialData: [Diagnostic] {
@@ -46,8 +55,8 @@ private struct PersonalDataCheck {
             switch (purpose.special, fields.first) {
             case (nil, let field?):
                 return .specialDataWithoutGround(
-                    purpose.source, purpose: purpose.id, field: field.path.joined(separator: "."),
-                    marked: field.field.source)
+                    purpose.source, purpose: purpose.id, field: field.name,
+                    marked: (field.marking ?? field.field).source)
             case (.some, nil): return .groundWithoutSpecialData(purpose.source, purpose: purpose.id)
             case (nil, nil), (.some, .some): return nil
             }
@@ -59,7 +68,7 @@ private struct PersonalDataCheck {
         let byPath = Dictionary(stored.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         return data.purposes.compactMap { purpose in
             guard let consent = purpose.consent else { return nil }
-            if case .consent? = byPath[consent.path]?.field.type { return nil }
+            if case .consent? = byPath[consent.path]?.answer.type { return nil }
             return .consentNotAskedFor(consent.source, field: consent.path.joined(separator: "."))
         }
     }
@@ -131,6 +140,11 @@ private struct FileEnds {
         let graph = WorkflowGraph(workflow)
         return graph.text(graph.paths(from: workflow.initial).path(to: state), from: workflow.initial)
     }
+}
+
+extension StoredField {
+    /// As people would write the way to it, `children.name`.
+    fileprivate var name: String { (path + waysInItems.joined()).joined(separator: ".") }
 }
 
 extension Purpose {

@@ -20,7 +20,7 @@ private struct PersonalDataDocument {
             .init("title", text(service.title)),
             .init("responsible", text(catalog.units[service.responsible].name)),
             .init("purposes", .array(data.purposes.map(purpose))),
-            .init("fields", .array(service.storedFields.compactMap(field))),
+            .init("fields", .array(service.storedFields.map(field))),
             .init("ends", .array(ends)),
         ])
     }
@@ -29,12 +29,12 @@ private struct PersonalDataDocument {
         var members: [JSONValue.Member] = [
             .init("id", .string(purpose.id)), .init("purpose", text(purpose.purpose)),
             .init("basis", .string(purpose.basis.rawValue)),
-            .init("article", .string("Art. 6(1)(\(purpose.basis.letter)) GDPR")),
+            .init("article", words { $0.article(purpose.basis) }),
         ]
         if let law = purpose.law { members.append(.init("law", text(law))) }
         if let special = purpose.special {
             members.append(.init("special", .string(special.rawValue)))
-            members.append(.init("specialArticle", .string("Art. 9(2)(\(special.letter)) GDPR")))
+            members.append(.init("specialArticle", words { $0.specialArticle(special) }))
         }
         if let consent = purpose.consent { members.append(.init("consent", pointer(consent.path))) }
         members.append(.init("retention", .string(retention(purpose.retention))))
@@ -44,16 +44,22 @@ private struct PersonalDataDocument {
         return .object(members)
     }
 
-    /// An answer with its purposes; all of them keep it for the same time.
-    private func field(_ stored: StoredField) -> JSONValue? {
+    /// What is stored, with its purposes; all of them keep it for the same time. Without a purpose nobody has said how
+    /// long.
+    private func field(_ stored: StoredField) -> JSONValue {
         let purposes = data.purposes(of: stored).map { data.purposes[$0] }
-        guard let first = purposes.first else { return nil }
-        let isInFile = if case .file = first.retention { true } else { false }
+        let isInFile: JSONValue =
+            switch purposes.first?.retention {
+            case .file?: .boolean(true)
+            case .time?: .boolean(false)
+            case nil: .null
+            }
         return .object([
-            .init("path", pointer(stored.path)), .init("label", text(stored.field.label)),
-            .init("personal", .string(stored.mark.rawValue)),
+            .init("path", pointer(stored.path, stored.waysInItems)), .init("label", text(stored.field.label)),
+            .init("personal", .string(stored.mark.word)),
             .init("purposes", .array(purposes.map { .string($0.id) })),
-            .init("inFile", .boolean(isInFile)), .init("retention", .string(retention(first.retention))),
+            .init("inFile", isInFile),
+            .init("retention", purposes.first.map { .string(retention($0.retention)) } ?? .null),
         ])
     }
 
@@ -76,14 +82,35 @@ private struct PersonalDataDocument {
         }
     }
 
-    /// The way as a JSON Pointer; the names of fields need no escapes.
-    private func pointer(_ path: [String]) -> JSONValue { .string(path.map { "/" + $0 }.joined()) }
+    /// The way as a JSON Pointer, with `*` for each item of a list; the names of fields need no escapes.
+    private func pointer(_ path: [String], _ waysInItems: [[String]] = []) -> JSONValue {
+        let steps = path + waysInItems.flatMap { ["*"] + $0 }
+        return .string(steps.map { "/" + $0 }.joined())
+    }
+
+    private func text(_ text: LocalizedText) -> JSONValue { byLanguage { text[$0] } }
+
+    /// What the pages say.
+    private func words(_ text: (PersonalDataWords) -> String) -> JSONValue {
+        byLanguage { text(PageWords.words(for: $0, in: catalog.languages).process.data) }
+    }
 
     /// One text a language in which the service is offered.
-    private func text(_ text: LocalizedText) -> JSONValue {
+    private func byLanguage(_ text: (Int) -> String) -> JSONValue {
         .object(
             service.languages.filter(catalog.languages.indices.contains).map { language in
-                .init(catalog.languages[language].tag.rawValue, .string(text[language]))
+                .init(catalog.languages[language].tag.rawValue, .string(text(language)))
             })
+    }
+}
+
+extension PersonalMark {
+    /// Not the words of the catalog, where two of the three are no texts.
+    fileprivate var word: String {
+        switch self {
+        case .no: "no"
+        case .yes: "yes"
+        case .special: "special"
+        }
     }
 }

@@ -129,10 +129,18 @@ package enum DataRetention: Sendable {
     case time(Retention, SourceRange)
 }
 
-/// Whether an answer is about a person.
-package enum PersonalMark: String, CaseIterable, Sendable {
+/// Whether an answer is about a person, the weakest word first.
+package enum PersonalMark: String, CaseIterable, Comparable, Sendable {
     case no = "false"
     case yes = "true"
     /// A special category: origin, opinions, religion, trade union, genes, biometry, health, sex life (Art. 9(1) GDPR).
     case special
+
+    package static func < (one: PersonalMark, another: PersonalMark) -> Bool {
+        switch (one, another) {
+        case (.no, .yes), (.no, .special), (.yes, .special): true
+        case (.no, .no), (.yes, .no), (.yes, .yes), (.special, .no), (.special, .yes), (.special, .special):
+            false
+        }
+    }
 }

@@ -1,89 +1,119 @@
 import CatalogDiagnostics
 
-/// An answer that is stored with a case, with the way to it; records are taken apart, lists are not.
+/// Something that is stored with a case, with the way to it; records and the items of lists are taken apart.
 package struct StoredField: Sendable {
-    /// From the form, or from the transition that asks for it.
+    /// The way to the answer that it is or stands in, as purposes name it: from the form, or from the transition that
+    /// asks for it. A list is one answer, whatever its items hold.
     package let path: [String]
+    /// The ways on from an item, one a list that has to be passed; empty for what stands in no list.
+    package let waysInItems: [[String]]
     package let field: Field
     package let mark: PersonalMark
+    /// The field that the mark stands at; nil where nobody says anything and the type decides.
+    package let marking: Field?
     /// The field of the service that it stands in.
     package let outer: Field
-    /// The records inside of that which hold it and beside which there is another one of the same type.
+    /// The way to that.
+    package let outerPath: [String]
+    /// The answer: the list for what stands in one, otherwise the field itself.
+    package let answer: Field
+    /// The records between the field of the service and the answer that have to be named, for there is another one of
+    /// the same type beside them.
     package let distinctiveRecords: [Field]
-
-    /// Whether a selected way leads to it or to a record around it, or into it.
-    package func isSelected(by way: [String]) -> Bool {
-        path.starts(with: way) || way.starts(with: path)
-    }
+    /// The same between an item of a list and what stands in it.
+    package let distinctiveRecordsInItems: [Field]
 }
 
 extension Service {
-    /// All answers that are asked for or computed, in the form and on the way to the end of a case.
+    /// All that is asked for or computed, in the form and on the way to the end of a case.
     package var storedFields: [StoredField] { Service.storedFields(form, workflow) }
 
     package static func storedFields(_ form: Form, _ workflow: Workflow?) -> [StoredField] {
-        form.fields.flatMap { $0.stored(below: [], outer: $0, around: nil) }
+        form.fields.flatMap { $0.stored(at: StoredPlace(way: [], outer: $0)) }
             + (workflow?.transitions ?? []).flatMap { transition in
-                transition.fields.flatMap { $0.stored(below: [transition.id], outer: $0, around: nil) }
+                transition.fields.flatMap { $0.stored(at: StoredPlace(way: [transition.id], outer: $0)) }
             }
+    }
+}
+
+/// What is around a stored field.
+private struct StoredPlace {
+    /// As far as to the outermost list.
+    var way: [String]
+    let outer: Field
+    let outerPath: [String]
+    var waysInItems: [[String]] = []
+    /// The outermost list.
+    var list: Field?
+    var marking: (mark: PersonalMark, field: Field)?
+    var isFromProfile = false
+    var records: [Field] = []
+    var recordsInItems: [Field] = []
+
+    init(way: [String], outer: Field) {
+        (self.way, self.outer, outerPath) = (way, outer, way + [outer.id])
+    }
+
+    /// With one step more, to a field.
+    func entering(_ field: Field) -> StoredPlace {
+        var place = self
+        if place.waysInItems.isEmpty {
+            place.way.append(field.id)
+        } else {
+            place.waysInItems[place.waysInItems.count - 1].append(field.id)
+        }
+        // The strongest one holds: nobody who only looks at a record or a list knows what a type puts into it one day.
+        if let own = field.personal, place.marking.map({ $0.mark <= own }) ?? true {
+            place.marking = (own, field)
+        }
+        if field.prefill == .profile { place.isFromProfile = true }
+        return place
+    }
+
+    mutating func name(_ record: Field) {
+        if list == nil { records.append(record) } else { recordsInItems.append(record) }
     }
 }
 
 extension Field {
-    /// Recursion follows the nesting of records, which the analysis limits.
-    ///
-    /// - Parameter records: The records around it that have to be named.
-    fileprivate func stored(
-        below way: [String], outer: Field, around: PersonalMark?, records: [Field] = []
-    ) -> [StoredField] {
-        let path = way + [id]
-        let written = personal ?? around
-        if let record = recordType {
-            let repeated = record.fields.repeatedTypes
-            return record.fields.flatMap { field in
-                let isRepeated = field.recordType?.name.map(repeated.contains) ?? false
-                return field.stored(
-                    below: path, outer: outer, around: written,
-                    records: isRepeated ? records + [field] : records)
-            }
+    /// Recursion follows the nesting of records and lists, which the analysis limits.
+    fileprivate func stored(at around: StoredPlace) -> [StoredField] {
+        var place = around.entering(self)
+        if case .list(let list) = type, case .record(let record) = list.item {
+            if place.list == nil { place.list = self }
+            place.waysInItems.append([])
+            return record.stored(at: place)
         }
-        let mark = written ?? itemMark ?? (isPersonalByNature ? .yes : .no)
+        if let record = recordType { return record.stored(at: place) }
+        let isPersonal = place.isFromProfile || type.isPersonal
         return [
-            StoredField(path: path, field: self, mark: mark, outer: outer, distinctiveRecords: records)
+            StoredField(
+                path: place.way, waysInItems: place.waysInItems, field: self,
+                mark: place.marking?.mark ?? (isPersonal ? .yes : .no), marking: place.marking?.field,
+                outer: place.outer, outerPath: place.outerPath, answer: place.list ?? self,
+                distinctiveRecords: place.records,
+                distinctiveRecordsInItems: place.recordsInItems)
         ]
     }
-
-    /// What the fields of the items of a list say; nil where they say nothing.
-    private var itemMark: PersonalMark? {
-        guard case .list(let list) = type, case .record(let record) = list.item else { return nil }
-        let marks = record.fields.flatMap { $0.stored(below: [], outer: self, around: nil) }.map(\.mark)
-        return [.special, .yes].first(where: marks.contains)
-    }
-
-    /// Whether the type, the autofill name or the source say that the answer is about a person.
-    private var isPersonalByNature: Bool { prefill == .profile || type.isPersonal }
 }
 
-extension FieldType {
-    /// Whether answers are about a person whatever the question is.
-    fileprivate var isPersonal: Bool {
-        switch self {
-        case .email, .phone, .iban: true
-        case .text(let text): text.autocomplete.map(isPersonalAutofill) ?? false
-        case .date(let date): date.autocomplete.map(isPersonalAutofill) ?? false
-        case .record(let record): record.fields.contains { $0.type.isPersonal }
-        case .list(let list): list.item.isPersonal
-        case .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .time, .url, .bic,
-            .postalCode, .file:
-            false
+extension RecordType {
+    fileprivate func stored(at place: StoredPlace) -> [StoredField] {
+        let fields = fields
+        let repeated = fields.repeatedTypes
+        return fields.flatMap { field in
+            var place = place
+            if field.recordType?.name.map(repeated.contains) ?? false { place.name(field) }
+            return field.stored(at: place)
         }
     }
 }
 
-/// Whether an autofill name of HTML means something about a person; those of organisations do not.
-private func isPersonalAutofill(_ name: String) -> Bool {
-    let word = name.split(separator: " ").last.map(String.init) ?? name
-    return !["organization", "organization-title", "off", "on", "one-time-code"].contains(word)
+extension StoredField {
+    /// Whether a selected way leads to it or to a record around it, or into it.
+    package func isSelected(by way: [String]) -> Bool {
+        path.starts(with: way) || way.starts(with: path)
+    }
 }
 
 extension PersonalData {

@@ -6,12 +6,16 @@ extension WorkflowProver {
     mutating func missingConsents() -> [Diagnostic] {
         guard let data = service.personalData else { return [] }
         var found: [Diagnostic] = []
+        let stored = service.storedFields
         for (index, purpose) in data.purposes.enumerated() {
             guard let consent = purpose.consent else { continue }
-            for stored in service.storedFields
-            where stored.mark != .no && stored.path != consent.path
+            // A list is one answer, however many of its parts are personal.
+            var last: [String]?
+            for stored in stored
+            where stored.mark != .no && stored.path != consent.path && stored.path != last
                 && data.purposes(of: stored).contains(index)
             {
+                last = stored.path
                 let demands: Demands = [
                     (.isAbsent(reference(consent.path)), .isTrue),
                     (.isAbsent(reference(stored.path)), .isNotTrue),

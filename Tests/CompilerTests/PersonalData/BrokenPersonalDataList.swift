@@ -268,6 +268,36 @@ private let mistakes2 = [
 
 private let mistakes3 = [
     BrokenPersonalData(
+        "DW3127", says: "kids.photo", at: "⟦answer⟧",
+        (
+            "        agreed:\n",
+            "        kids: {type: list, maxItems: 4, personal: false, label: {de: Kinder, en: Children}, itemLabel: {de: Kind, en: Child}, item: {type: record, fields: {photo: {type: file, personal: special, label: {de: Foto, en: Photo}}}}}\n        agreed:\n"
+        ),
+        (
+            "fields: [email]",
+            "fields: [email, kids]"
+        )),
+    BrokenPersonalData(
+        "DW3127", says: "group.photo", at: "⟦answer⟧",
+        (
+            "        agreed:\n",
+            "        group: {type: record, personal: false, label: {de: Gruppe, en: Group}, fields: {photo: {type: file, personal: special, label: {de: Foto, en: Photo}}}}\n        agreed:\n"
+        ),
+        (
+            "fields: [email]",
+            "fields: [email, group]"
+        )),
+    BrokenPersonalData(
+        "DW3127", says: "kids.photo", at: "⟦answer⟧",
+        (
+            "        agreed:\n",
+            "        kids: {type: list, maxItems: 4, personal: special, label: {de: Kinder, en: Children}, itemLabel: {de: Kind, en: Child}, item: {type: record, fields: {photo: {type: file, personal: false, label: {de: Foto, en: Photo}}}}}\n        agreed:\n"
+        ),
+        (
+            "fields: [email]",
+            "fields: [email, kids]"
+        )),
+    BrokenPersonalData(
         "DW3010", says: "Name the list: kids", at: "⟦photo⟧]",
         (
             "        agreed:\n",

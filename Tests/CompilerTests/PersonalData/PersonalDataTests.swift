@@ -62,8 +62,13 @@ struct BrokenPersonalData: Sendable, CustomTestStringConvertible {
         let compilation = compiled(ExamplePersonalData.service)
         #expect(!compilation.diagnostics.hasErrors)
         let json = try output("personal-data/example.json", compilation)
-        #expect(json.contains("\"article\": \"Art. 6(1)(e) GDPR\""))
-        #expect(json.contains("\"specialArticle\": \"Art. 9(2)(a) GDPR\""))
+        #expect(
+            json.contains(
+                #""article": {"de": "Art. 6 Abs. 1 Buchst. e DSGVO", "en": "Art. 6(1)(e) GDPR"}"#), "\(json)")
+        #expect(
+            json.contains(
+                #""specialArticle": {"de": "Art. 9 Abs. 2 Buchst. a DSGVO", "en": "Art. 9(2)(a) GDPR"}"#),
+            "\(json)")
         #expect(json.contains("\"inFile\": false"))
         #expect(json.contains("\"retention\": \"3 months\""))
         let page = try output("html/de/example/process.html", compilation)

@@ -65,8 +65,10 @@ private func row(
         return .element(.td, [], [label] + content)
     }
     let names = purpose.labels(of: stored, splitting: shared).map { label in
-        let around = inline(label.around, between: ", ", page)
-        return [page.inline(label.field)] + (around.isEmpty ? [] : [.text(" (")] + around + [.text(")")])
+        let parts = label.parts.enumerated().flatMap { index, part in
+            [.text(index == 0 ? " (" : " · ")] + inline(part, page)
+        }
+        return inline(label.whole, page) + parts + (parts.isEmpty ? [] : [.text(")")])
     }
     let list = names.enumerated().flatMap { $0.offset == 0 ? $0.element : [.text(" · ")] + $0.element }
     return .element(
@@ -77,52 +79,12 @@ private func row(
         ])
 }
 
-private func inline(_ texts: [LocalizedText], between separator: String, _ page: PageLanguage) -> [HTMLNode] {
-    texts.enumerated().flatMap { index, text in
-        (index == 0 ? [] : [HTMLNode.text(separator)]) + [page.inline(text)]
+/// What something is called, with what is around it in brackets.
+private func inline(_ name: StoredName, _ page: PageLanguage) -> [HTMLNode] {
+    let around = name.around.enumerated().flatMap { index, text in
+        (index == 0 ? [] : [HTMLNode.text(", ")]) + [page.inline(text)]
     }
-}
-
-extension Purpose {
-    /// What people call the data of a purpose: each field of the service once; a part of a record by its own name and those of the
-    /// records around it.
-    fileprivate func labels(of stored: [StoredField], splitting shared: Set<[String]>) -> [(
-        field: LocalizedText, around: [LocalizedText]
-    )] {
-        let named: Set<[String]>? =
-            if case .named(let fields) = fields { Set(fields.map(\.path)) } else { nil }
-        var seen: Set<[String]> = []
-        return stored.compactMap { field in
-            let isWhole = named.map { field.isWithin($0) } ?? !shared.contains(field.outerPath)
-            guard seen.insert(isWhole ? field.outerPath : field.path).inserted else { return nil }
-            guard !isWhole else { return (field.outer.label, []) }
-            let isInRecord = field.path.count > field.outerPath.count
-            return (
-                field.field.label,
-                (isInRecord ? [field.outer.label] : []) + field.distinctiveRecords.map(\.label)
-            )
-        }
-    }
-}
-
-extension [[StoredField]] {
-    /// The ways to fields of the service that hold something for one purpose and something else that is for others only.
-    fileprivate var sharedFields: Set<[String]> {
-        let parts = map { Dictionary(grouping: $0, by: \.outerPath).mapValues { Set($0.map(\.path)) } }
-        return Set(flatMap { $0 }.map(\.outerPath)).filter { outer in
-            Set(parts.compactMap { $0[outer] }).count > 1
-        }
-    }
-}
-
-extension StoredField {
-    /// The way to the field of the service that it stands in.
-    fileprivate var outerPath: [String] { Array(path.prefix { $0 != outer.id }) + [outer.id] }
-
-    /// Whether the field of the service that it stands in is one of those to which some ways lead.
-    fileprivate func isWithin(_ ways: Set<[String]>) -> Bool {
-        path.indices.contains { path[$0] == outer.id && ways.contains(Array(path[...$0])) }
-    }
+    return [page.inline(name.own)] + (around.isEmpty ? [] : [.text(" (")] + around + [.text(")")])
 }
 
 extension Workflow {

@@ -13,6 +13,9 @@ struct PersonalDataWords: Sendable {
     /// As long as the file, for the times at the ends of the process, from short to long.
     let withFile: @Sendable (_ times: [Retention]) -> String
     let after: @Sendable (Retention) -> String
+    /// Where the bases and grounds stand in the GDPR.
+    let article: @Sendable (LegalBasis) -> String
+    let specialArticle: @Sendable (SpecialGround) -> String
     /// Nothing where the law says enough.
     let basisText: @Sendable (LegalBasis, SpecialGround?) -> String
     /// Behind a consent.
@@ -32,6 +35,8 @@ extension PersonalDataWords {
             return "\(germanSpan(first, last)), je nachdem, wie der Vorgang endet"
         },
         after: { germanTime($0) },
+        article: { "Art. 6 Abs. 1 Buchst. \($0.letter) DSGVO" },
+        specialArticle: { "Art. 9 Abs. 2 Buchst. \($0.letter) DSGVO" },
         basisText: { basis, special in
             let articles =
                 "Art. 6 Abs. 1 Buchst. \(basis.letter)"
@@ -60,6 +65,8 @@ extension PersonalDataWords {
             return "\(from) to \(englishTime(last)), depending on how the case ends"
         },
         after: { englishTime($0) },
+        article: { "Art. 6(1)(\($0.letter)) GDPR" },
+        specialArticle: { "Art. 9(2)(\($0.letter)) GDPR" },
         basisText: { basis, special in
             let articles =
                 "Art. 6(1)(\(basis.letter))"
@@ -88,6 +95,8 @@ extension PersonalDataWords {
             return "Mindestens \(germanTime(first)). Höchstens \(germanTime(last))."
         },
         after: { germanTime($0) },
+        article: { "Art. 6 Abs. 1 Buchst. \($0.letter) DSGVO" },
+        specialArticle: { "Art. 9 Abs. 2 Buchst. \($0.letter) DSGVO" },
         basisText: { basis, _ in
             switch basis {
             case .consent: "Sie haben Ja gesagt."
