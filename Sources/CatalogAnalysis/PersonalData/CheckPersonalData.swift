@@ -9,7 +9,7 @@ func check(_ data: PersonalData, _ form: Form, _ workflow: Workflow?) -> [Diagno
     // Whom a field belongs to is not clear then.
     guard check.selections.isEmpty else { return check.selections }
     return check.fieldsWithoutPurpose + check.specialData + check.consents + check.retentions
-        + check.contradictions
+        + check.contradictions + check.freeAnswersWithoutPurpose
 }
 
 private struct PersonalDataCheck {
@@ -30,6 +30,15 @@ private struct PersonalDataCheck {
         let purposes = data.purposes.map(\.id)
         return withoutPurpose { $0.mark != .no }.map {
             .fieldWithoutPurpose($0.place, fields: $0.paths, purposes: purposes)
+        }
+    }
+
+    var freeAnswersWithoutPurpose: [Diagnostic] {
+        let purposes = data.purposes.map(\.id)
+        // Whoever names a field because of what is personal in it names the rest of it as well.
+        let reported = Set(fieldsWithoutPurpose.map(\.range))
+        return withoutPurpose(\.mayNamePeople).filter { !reported.contains($0.place) }.map {
+            .answerWithoutPurpose($0.place, fields: $0.paths, purposes: purposes)
         }
     }
 

@@ -114,6 +114,11 @@ extension StoredField {
     package func isSelected(by way: [String]) -> Bool {
         path.starts(with: way) || way.starts(with: path)
     }
+
+    /// Whether nobody says what it is about and people may well be in it.
+    package var mayNamePeople: Bool {
+        mark == .no && marking == nil && field.type.mayNamePeople
+    }
 }
 
 extension PersonalData {

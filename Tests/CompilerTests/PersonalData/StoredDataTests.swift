@@ -142,6 +142,46 @@ import Testing
             #expect((field.inFile == nil) != isNamed)
             #expect((field.retention == nil) != isNamed)
         }
+        #expect(!compilation.diagnostics.contains { $0.definition.code == "DW4107" })
+    }
+
+    private static let note = "label: {de: Notiz, en: Note}"
+
+    /// Where anything may be written, and nobody says what it is.
+    @Test(arguments: [
+        ("note: {type: text, \(note)}", true), ("note: {type: file, \(note)}", true),
+        ("note: {type: text, autocomplete: \"off\", \(note)}", true),
+        ("note: {type: list, maxItems: 2, itemLabel: {de: A, en: A}, item: {type: text}, \(note)}", true),
+        (
+            "note: {type: list, maxItems: 2, itemLabel: {de: A, en: A}, item: {type: record, fields: {a: {type: text, \(note)}}}, \(note)}",
+            true
+        ),
+        (
+            "note: {type: list, maxItems: 2, personal: false, itemLabel: {de: A, en: A}, item: {type: record, fields: {a: {type: text, \(note)}}}, \(note)}",
+            false
+        ),
+        ("note: {type: text, personal: false, \(note)}", false), ("note: {type: integer, \(note)}", false),
+        ("note: {type: text, pattern: \"[0-9]{4}\", \(note)}", false),
+        ("note: {type: text, autocomplete: organization, \(note)}", false),
+    ])
+    func freeAnswersWithoutAPurposeAreAdvised(_ field: String, isAdvised: Bool) {
+        let compilation = compiled(field, purpose: "fields: [email]")
+        let report = DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files)
+        #expect(!compilation.diagnostics.hasErrors, "\(report)")
+        #expect(compilation.diagnostics.contains { $0.definition.code == "DW4107" } == isAdvised, "\(report)")
+        #expect(!compiled(field).diagnostics.contains { $0.definition.code == "DW4107" })
+    }
+
+    /// What a transition asks for is named with the transition; what is personal in the same field is an error already.
+    @Test func adviceNamesTheWayAndIsNoConsequenceOfAnError() {
+        let note = "note: {type: text, \(Self.note)}"
+        let asked = compiled("a: {type: integer, \(Self.note)}", purpose: "fields: [email]", asks: note)
+        #expect(DiagnosticReport.bilingual(asked.diagnostics, in: asked.files).contains("“finish.note”"))
+        let mixed = compiled(
+            "both: {type: record, label: {de: A, en: A}, fields: {phone: {type: phone, \(Self.note)}, \(note)}}",
+            purpose: "fields: [email]")
+        let codes = mixed.diagnostics.map(\.definition.code)
+        #expect(codes.contains("DW3124") && !codes.contains("DW4107"), "\(codes)")
     }
 
     // MARK: - The page
