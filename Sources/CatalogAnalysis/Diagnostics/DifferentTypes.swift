@@ -48,9 +48,9 @@ extension Diagnostic {
             proposal: [left, right].contains(.dayTime) && [left, right].contains(.yearMonth)
                 ? Wording(
                     de:
-                        "Tage und Monate lassen sich nicht vergleichen. Vergleichen Sie zwei Tage: … < today() - duration(\"P3M\")",
+                        "Tage und Monate lassen sich nicht vergleichen. Vergleichen Sie den früheren Tag mit today() - duration(…); „mehr als“ wird dann „<“.",
                     en:
-                        "Days and months cannot be compared. Compare two days: … < today() - duration(\"P3M\")"
+                        "Days and months cannot be compared. Compare the earlier day with today() - duration(…); “more than” becomes “<” then."
                 )
                 : Wording(
                     de: "Vergleichen Sie mit einem Wert derselben Art.",

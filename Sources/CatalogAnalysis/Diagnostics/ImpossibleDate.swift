@@ -42,11 +42,7 @@ extension Diagnostic {
     }
 
     static func impossibleDate(_ range: SourceRange, text: String) -> Diagnostic {
-        // A day that its month does not have was meant as another one, which nobody knows.
-        let meant = mendedDate(text).flatMap { day in
-            text.contains(".") && text.split(separator: ".").first.flatMap({ Int($0) }) == Int(day.suffix(2))
-                ? day : nil
-        }
+        let meant = text.contains(".") ? writtenDate(text) : nil
         return Diagnostic(
             .impossibleDate, at: range,
             Wording(de: "„\(text)“ ist kein Datum, das es gibt.", en: "“\(text)” is no date that exists."),

@@ -54,7 +54,10 @@ extension Diagnostic {
                 de: "„\(node.shownText)“ passt nicht: Hier steht \(kind.german) von \(low) bis \(high).",
                 en: "“\(node.shownText)” does not fit: expected \(kind.english) from \(low) to \(high)."),
             proposal: mended.map(Wording.write)
-                ?? thousands(in: node.text).map { .thousandsMeant($0) }
+                ?? thousands(in: node.text).flatMap { number in
+                    ScaledDecimal(number, scale: scale).map { limits.contains($0.units) } == true
+                        ? .thousandsMeant(number) : nil
+                }
                 ?? Wording(
                     de:
                         "Schreiben Sie eine Zahl zwischen \(low) und \(high) mit Ziffern, ohne Anführungszeichen und ohne Punkt zwischen Tausendern.",

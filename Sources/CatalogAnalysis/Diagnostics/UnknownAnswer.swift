@@ -51,13 +51,17 @@ extension Diagnostic {
         let word = name.lowercased()
         let same = known.first { folded($0) == folded(name) }
         let meant = ["today", "now"].contains(word) ? "today()" : GermanWord.value(name)
+        let near = nearestName(to: name, among: known)
+        // `summe` is rather the field `summen` than the function; `alter` is not `halter`.
+        let likely = near?.first == name.first ? near : nil
         let nearest =
-            meant ?? same ?? inRecords.first ?? GermanWord.function(name).map { "\($0)(…)" }
-            ?? nearestName(to: name, among: known)
+            meant ?? same ?? likely ?? (inRecords.count == 1 ? inRecords.first : nil)
+            ?? GermanWord.function(name).map { "\($0)(…)" } ?? near
         return Diagnostic(
             .unknownAnswer, at: range,
             Wording(de: "Ein Feld „\(name)“ gibt es hier nicht.", en: "There is no field “\(name)” here."),
-            proposal: nearest.map { .didYouMean($0) } ?? withoutPage.map(Wording.write) ?? .thereAre(known),
+            proposal: nearest.map { .didYouMean($0) } ?? withoutPage.map(Wording.write)
+                ?? .thereAre(inRecords.isEmpty ? known : inRecords),
             edit: nearest.flatMap { $0.contains("…") ? nil : TextEdit(replacing: range, with: $0) })
     }
 }

@@ -51,7 +51,8 @@ private let writtenInstead: [String: Wording] = {
         "wenn": .write("if … then … else …"), "if": .write("if … then … else …"),
     ]
     for name in ["len", "length", "laenge", "strlen"] { meant[name] = .write("string length(…)") }
-    meant["round"] = .write("round half up(…, 0)")
+    meant["round"] = .write("round half up(…, …)")
+    meant["now"] = .write("today()")
     for name in ["istleer", "isblank", "isempty", "isnull", "leer"] { meant[name] = .write("… = null") }
     for (part, names) in [
         ("year", ["jahr", "year"]), ("month", ["monat", "month"]), ("day", ["tag", "day"]),

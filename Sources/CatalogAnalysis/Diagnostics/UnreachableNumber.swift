@@ -37,6 +37,16 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    /// `1.200` in an amount, which has fewer digits behind the point: a thousand to many.
+    static func thousandsAsFraction(_ range: SourceRange, digits: String) -> Diagnostic {
+        Diagnostic(
+            .unreachableNumber, at: range,
+            Wording(
+                de: "„\(digits)“ hat mehr Nachkommastellen als ein Betrag.",
+                en: "“\(digits)” has more digits behind the point than an amount."),
+            proposal: thousands(in: digits).map { .thousandsMeant($0) })
+    }
+
     static func unreachableNumber(_ range: SourceRange, digits: String, type: ValueType) -> Diagnostic {
         Diagnostic(
             .unreachableNumber, at: range,

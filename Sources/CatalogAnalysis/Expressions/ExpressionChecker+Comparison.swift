@@ -234,7 +234,7 @@ private func meant(by text: String, as type: ValueType) -> String? {
         return word.flatMap { ["true", "false"].contains($0) ? $0 : nil }
     case .date:
         if GermanWord.value(text) == "today()" { return "today()" }
-        return mendedDate(text).map { "date(\"\($0)\")" }
+        return writtenDate(text).map { "date(\"\($0)\")" }
     case .dayTime, .yearMonth:
         let words = text.split(separator: " ").map(String.init)
         guard words.count == 2 else { return nil }

@@ -38,12 +38,12 @@ extension Expression {
         return (self, places)
     }
 
-    /// A number that is the value in some case, as it was written, with more digits behind the point than a value can have.
-    func constant(beyond digits: Int) -> String? {
+    /// A number that is the value in some case, as it was written, with three digits behind the point where a value has fewer.
+    func thousandsAsFraction(beyond digits: Int) -> String? {
         switch self {
-        case .literal(.number(let written)): ScaledDecimal(written, scale: digits) == nil ? written : nil
+        case .literal(.number(let written)): digits < 3 && thousands(in: written) != nil ? written : nil
         case .conditional(_, let then, let otherwise, _):
-            then.constant(beyond: digits) ?? otherwise.constant(beyond: digits)
+            then.thousandsAsFraction(beyond: digits) ?? otherwise.thousandsAsFraction(beyond: digits)
         default: nil
         }
     }

@@ -72,6 +72,13 @@ extension ExpressionChecker {
             }
             type = joined
         }
+        if case .money(_, let scale) = type, scale < 3 {
+            for case (.number(let digits), let syntax) in operands.map({ ($0.value, $0.syntax) })
+            where thousands(in: digits) != nil {
+                add(.thousandsAsFraction(syntax.range, digits: digits))
+                return nil
+            }
+        }
         return (type, operands.map(\.settled.expression))
     }
 

@@ -16,7 +16,10 @@ extension Analyzer {
                 let name = String(decoding: text[end..<max(end, closing.range.lowerBound)], as: UTF8.self)
                 guard closing.isBrace, text[closing.range.lowerBound] == UInt8(ascii: "}") else { continue }
                 report(name, in: start..<closing.range.upperBound, of: node, chain, needsWords)
-            } else if !part.isBrace, part.isClosed, start > 0, text[start - 1] == UInt8(ascii: "$") {
+            } else if !part.isBrace, part.isClosed, part.fallback == nil, start > 0,
+                text[start - 1] == UInt8(ascii: "$"),
+                start == 1 || text[start - 2] == UInt8(ascii: " ")
+            {
                 report(part.path, in: (start - 1)..<end, of: node, chain, needsWords)
             }
         }

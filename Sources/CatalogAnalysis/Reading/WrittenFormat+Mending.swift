@@ -145,6 +145,13 @@ func mendedDate(_ text: String) -> String? {
     return nil
 }
 
+/// The same for a day that there is: nobody knows which one was meant by the 31st of February.
+func writtenDate(_ text: String) -> String? {
+    mendedDate(text).flatMap { day in
+        text.split { !$0.isNumber }.contains { Int($0) == Int(day.suffix(2)) } ? day : nil
+    }
+}
+
 /// A number in another notation: `"15"`, `1.000`, `1_000`, `5,00`, `9.0`. Never another number: nobody can tell what was meant by
 /// `1.5` where only whole numbers are possible.
 func mendedNumber(_ text: String, scale: Int, limits: ClosedRange<Int64>) -> String? {

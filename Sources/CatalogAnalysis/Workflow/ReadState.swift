@@ -65,9 +65,8 @@ extension Analyzer {
                 amount: expression, currency: code, scale: scale, source: amount.value.range)
         case .integer, .decimal, .number:
             let currency = written ?? .euro
-            if let digits = expression.constant(beyond: currency.scale) {
-                let type = ValueType.money(currency: currency.code, scale: currency.scale)
-                report(.unreachableNumber(amount.value.range, digits: digits, type: type))
+            if let digits = expression.thousandsAsFraction(beyond: currency.scale) {
+                report(.thousandsAsFraction(amount.value.range, digits: digits))
                 return nil
             }
             return Payment(

@@ -191,7 +191,8 @@ private struct WorkflowProof {
     /// That somebody has to grow older for more than a year in a state before a guard opens.
     private mutating func waitForAge(in state: Int, _ ways: [Int]) -> Diagnostic? {
         let conditions = ways.compactMap { workflow.transitions[$0].condition }
-        guard conditions.contains(where: \.dependsOnAgeAlone),
+        // What closes at some age may have been open until then.
+        guard conditions.contains(where: \.dependsOnAgeAlone), !conditions.contains(where: \.closesForGood),
             conditions.allSatisfy({ !$0.usesToday || $0.dependsOnAgeAlone }),
             prover.isPossibleForYears(conditions.map(prover.notTrue), in: state)
         else { return nil }

@@ -163,7 +163,8 @@ struct WorkflowProver {
     /// What is true if there is no answer. A day that is computed by moving an answer is taken to be there with that: nobody lives to see
     /// the end of the calendar.
     func absence(of reference: AnswerReference) -> Expression {
-        guard let node = prover.tree.node(of: reference, in: 0),
+        guard reference.path.count == 1, let node = prover.tree.node(of: reference, in: 0),
+            prover.tree.nodes[node].field?.relevance == nil,
             let moved = prover.tree.computation(of: node)?.movedAnswer
         else { return .isAbsent(reference) }
         return absence(of: moved)

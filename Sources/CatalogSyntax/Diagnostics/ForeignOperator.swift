@@ -50,4 +50,20 @@ extension Diagnostic {
                 en: "Write “\(instead)”."),
             edit: instead.contains("…") ? nil : TextEdit(replacing: range, with: instead))
     }
+
+    /// - Parameters:
+    ///   - ofNumbers: What is meant if ages are compared as numbers.
+    ///   - ofDays: What is meant if days of birth are.
+    static func spokenAge(_ written: String, ofNumbers: String, ofDays: String, at range: SourceRange)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .foreignOperator, at: range,
+            Wording(
+                de: "„\(written)“ gibt es in Bedingungen nicht.",
+                en: "“\(written)” does not exist in conditions."),
+            proposal: Wording(
+                de: "Schreiben Sie „\(ofDays)“, wenn Tage verglichen werden, „\(ofNumbers)“ bei Zahlen.",
+                en: "Write “\(ofDays)” where days are compared, “\(ofNumbers)” with numbers."))
+    }
 }

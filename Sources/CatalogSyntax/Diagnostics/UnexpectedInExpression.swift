@@ -68,7 +68,7 @@ extension Diagnostic {
 
     /// - Parameter duration: In ISO 8601.
     static func unitOfTime(_ written: String, duration: String, at range: SourceRange) -> Diagnostic {
-        let (past, future) = ("today() - duration(\"\(duration)\")", "today() + duration(\"\(duration)\")")
+        let earlier = "… < today() - duration(\"\(duration)\")"
         return Diagnostic(
             .unexpectedInExpression, at: range,
             Wording(
@@ -76,8 +76,8 @@ extension Diagnostic {
                 en: "“\(written)” does not belong into the condition in this place."),
             proposal: Wording(
                 de:
-                    "Eine Zahl vergleichen Sie ohne „\(written)“, einen Tag mit \(past) oder \(future).",
-                en: "Compare a number without “\(written)”, a day with \(past) or \(future)."))
+                    "Eine Zahl vergleichen Sie ohne „\(written)“. Ein Tag ist länger her, wenn gilt: \(earlier)",
+                en: "Compare a number without “\(written)”. A day is longer ago if this is true: \(earlier)"))
     }
 
     static func durationInWords(_ written: String, meant: String, at range: SourceRange) -> Diagnostic {

@@ -39,7 +39,9 @@ struct ExpressionParser {
             let written = tokens[nextIndex..<nextIndex + spoken.count].map(\.text).joined(separator: " ")
             return ExpressionMistake(
                 offsets: next.offsets.lowerBound..<last.offsets.upperBound,
-                kind: .foreignOperator(written, instead: spoken.meant))
+                kind: spoken.meantOfDays.map {
+                    .spokenAge(written, ofNumbers: spoken.meant, ofDays: $0)
+                } ?? .foreignOperator(written, instead: spoken.meant))
         }
         if next.isSign(","), let word = tokens[..<nextIndex].lastIndex(where: { $0.isWord("in") }) {
             return ExpressionMistake(
@@ -48,7 +50,10 @@ struct ExpressionParser {
         }
         guard case .number = before.kind else { return mistake(.unexpected(next.text)) }
         let both = before.offsets.lowerBound..<next.offsets.upperBound
-        if case .number = next.kind {
+        // `1 200`
+        if case .number = next.kind, before.text.count <= 3, next.text.wholeMatch(of: /\d{3}/) != nil,
+            before.text.wholeMatch(of: /[1-9]\d*/) != nil
+        {
             return ExpressionMistake(
                 offsets: both,
                 kind: .foreignOperator("\(before.text) \(next.text)", instead: before.text + next.text))
@@ -67,10 +72,15 @@ struct ExpressionParser {
                     "\(before.text) \(next.text)",
                     meant: isArgument ? "\"\(duration)\"" : "duration(\"\(duration)\")"))
         }
-        // Numbers have no units: `40 cm`.
-        let isUnit = next.kind == .name && GermanWord.operator(next.text) == nil
-        return mistake(isUnit ? .needless(next.text) : .unexpected(next.text))
+        return mistake(
+            Self.units.contains(next.text.lowercased()) ? .needless(next.text) : .unexpected(next.text))
     }
+
+    /// Behind a number, where nothing else can be meant: numbers have no units.
+    private static let units: Set<String> = [
+        "eur", "euro", "mm", "cm", "m", "km", "qm", "ha", "g", "kg", "t", "ml", "l", "liter", "kw", "kwh",
+        "grad",
+    ]
 
     private enum ComparedKind { case number, numberOrDay }
 

@@ -45,6 +45,8 @@ struct ExpressionMistake: Error {
 
     enum Kind {
         case foreignOperator(String, instead: String)
+        /// `älter als`: what is meant of numbers and of days.
+        case spokenAge(String, ofNumbers: String, ofDays: String)
         case wrongQuotes(String, instead: String)
         case unclosedText
         case wrongTextEscape(String)

@@ -50,7 +50,7 @@ package enum GermanWord {
         "und": "and", "oder": "or", "dann": "then", "sonst": "else", "zwischen": "between", "ist": "=",
         "gleich": "=",
         "ungleich": "!=", "aus": "in", "erfüllt": "satisfies", "is": "=", "equals": "=", "genau": "=",
-        "exactly": "=", "mal": "*", "times": "*", "geteilt": "/", "plus": "+", "minus": "-", "sowie": "and",
+        "exactly": "=", "mal": "*", "times": "*", "plus": "+", "minus": "-", "sowie": "and",
         // Here they are written small.
         "and": "and", "or": "or", "then": "then", "else": "else", "between": "between", "in": "in",
         "satisfies": "satisfies",

@@ -56,6 +56,8 @@ private let longestExpression = 4_096
 private func diagnostic(_ mistake: ExpressionMistake, at range: SourceRange) -> Diagnostic {
     switch mistake.kind {
     case .foreignOperator(let written, let instead): .foreignOperator(written, instead: instead, at: range)
+    case .spokenAge(let written, let ofNumbers, let ofDays):
+        .spokenAge(written, ofNumbers: ofNumbers, ofDays: ofDays, at: range)
     case .wrongQuotes(let written, let instead): .wrongQuotes(written, instead: instead, at: range)
     case .unclosedText: .unclosedText(at: range)
     case .wrongTextEscape(let escape): .wrongTextEscape(escape, at: range)

@@ -1,7 +1,9 @@
 /// A comparison in words, as people say it: `ist größer als`, `is not empty`, `beginnt mit`.
 struct SpokenComparison {
     /// What has to be written instead; it holds `…` where more has to be changed.
-    let meant: String
+    private(set) var meant: String
+    /// What has to be written instead where days are compared, if that is something else: of days the earlier one is the older.
+    private(set) var meantOfDays: String?
     /// How many words are read.
     let count: Int
 
@@ -9,12 +11,45 @@ struct SpokenComparison {
     ///
     /// - Parameters:
     ///   - words: What stands behind the left side.
-    ///   - comparesAge: Whether the left side is an age, so that more of it is older; of days, the earlier one is.
+    ///   - comparesAge: Whether the left side is certainly an age.
     init?(_ words: some Sequence<String>, comparesAge: Bool) {
         var words = SpokenWords(words.prefix(10).map { $0.lowercased() })
-        guard let meant = words.takeComparison(comparesAge: comparesAge) else { return nil }
-        (self.meant, count) = (meant, words.taken)
+        guard let comparison = words.takeComparison() else { return nil }
+        switch comparison {
+        case .written(let meant): self.meant = meant
+        case .order(let order) where !order.isOfAge || comparesAge: meant = order.sign
+        case .order(let order):
+            meant = order.sign
+            switch words.next {
+            case "age", "alter": break
+            case "date", "today", "datum", "heute", "@": meant = order.ofDays
+            case let number? where number.allSatisfy(\.isNumber):
+                let duration = words.takeDuration()
+                meant = "\(order.sign) \(number)"
+                meantOfDays = "\(order.ofDays) today() - duration(\"\(duration)\")"
+            default: meantOfDays = order.ofDays
+            }
+        }
+        count = words.taken
     }
+}
+
+private enum Comparison {
+    /// What has to be written instead.
+    case written(String)
+    case order(Order)
+}
+
+private struct Order {
+    var isMore: Bool
+    var isEqualMeant: Bool
+    /// `älter`, `jünger`.
+    var isOfAge = false
+
+    var sign: String { (isMore ? ">" : "<") + (isEqualMeant ? "=" : "") }
+    /// Older is more of an age, and an earlier day.
+    var ofDays: String { (isMore ? "<" : ">") + (isEqualMeant ? "=" : "") }
+    var negated: Order { Order(isMore: !isMore, isEqualMeant: !isEqualMeant, isOfAge: isOfAge) }
 }
 
 /// Words that are taken one after the other.
@@ -24,7 +59,7 @@ private struct SpokenWords {
 
     init(_ words: [String]) { self.words = words }
 
-    private var next: String? { taken < words.count ? words[taken] : nil }
+    var next: String? { taken < words.count ? words[taken] : nil }
 
     /// Takes the next words if they are one of some phrases.
     private mutating func take(_ phrases: String...) -> Bool {
@@ -37,66 +72,92 @@ private struct SpokenWords {
         return false
     }
 
-    mutating func takeComparison(comparesAge: Bool) -> String? {
-        if take("fehlt") { return take("nicht") ? "!= null" : "= null" }
-        let isSaid = take("ist", "sind", "is", "are")
-        let isNegated = take("nicht", "not") || (isSaid && take("kein", "keine", "keiner", "keines", "no"))
-        if take("leer", "empty") { return isNegated ? "!= null" : "= null" }
-        if isSaid || isNegated {
-            if take(
-                "ausgefüllt", "angegeben", "vorhanden", "gesetzt", "beantwortet", "filled in", "filled",
-                "given", "set", "answered")
-            {
-                return isNegated ? "= null" : "!= null"
-            }
-            if take("in") { return isNegated ? "not(… in …)" : "in" }
-            if take("zwischen", "between") { return isNegated ? "not(… between … and …)" : "between" }
-            if take("entweder", "either", "eines von", "einer von", "eine von", "one of") {
-                return isNegated ? "not(… in (…, …))" : "in (…, …)"
-            }
+    /// Takes a number with its unit of time, or years.
+    mutating func takeDuration() -> String {
+        let number = next ?? ""
+        taken += 1
+        guard let unit = next, let duration = GermanWord.duration(of: number, unit) else {
+            return "P\(number)Y"
         }
-        if isSaid, !isNegated, take("ungleich") { return "!=" }
-        if let function = takeFunction() { return isNegated ? "not(\(function)(…, …))" : "\(function)(…, …)" }
-        if !isNegated, take("von", "from") { return "between … and …" }
-        if take("gleich", "equal") {
-            if take("oder", "or", "/"), let sign = takeOrder(comparesAge) {
-                return isNegated ? Self.opposites[sign + "="] : sign + "="
-            }
-            _ = take("to")
-            return isSaid || isNegated ? (isNegated ? "!=" : "=") : nil
-        }
-        guard let order = takeOrder(comparesAge) else { return isNegated ? "!=" : nil }
-        return isNegated ? Self.opposites[order] ?? order : order
+        taken += 1
+        return duration
     }
 
-    private static let opposites = [">": "<=", "<": ">=", ">=": "<", "<=": ">"]
+    mutating func takeComparison() -> Comparison? {
+        if take("fehlt") { return .written(take("nicht") ? "!= null" : "= null") }
+        let isSaid = take("ist", "sind", "is", "are")
+        if isSaid, take("none of", "keines von", "keiner von") { return .written("not(… in (…, …))") }
+        let isNegated = take("nicht", "not", "does not", "do not") || (isSaid && take("kein", "keine", "no"))
+        if take("leer", "empty") { return .written(isNegated ? "!= null" : "= null") }
+        if isSaid || isNegated {
+            if take("ausgefüllt", "angegeben", "vorhanden", "beantwortet", "filled in", "given", "answered") {
+                return .written(isNegated ? "= null" : "!= null")
+            }
+            if take("in") { return .written(isNegated ? "not(… in …)" : "in") }
+            if take("zwischen", "between") {
+                return .written(isNegated ? "not(… between … and …)" : "between")
+            }
+            if take("entweder", "either", "eines von", "einer von", "eine von", "one of") {
+                return .written(isNegated ? "not(… in (…, …))" : "in (…, …)")
+            }
+        }
+        if isSaid, !isNegated, take("ungleich") { return .written("!=") }
+        if let function = takeFunction() {
+            return take("nicht") || isNegated || function.isNegated
+                ? .written("not(\(function.name)(…, …))") : .written("\(function.name)(…, …)")
+        }
+        if !isNegated, take("von", "from") { return .written("between … and …") }
+        if take("gleich", "equal to", "equal") {
+            if take("oder", "or", "/"), var order = takeOrder() {
+                order.isEqualMeant = true
+                return .order(isNegated ? order.negated : order)
+            }
+            return isSaid || isNegated ? .written(isNegated ? "!=" : "=") : nil
+        }
+        if let order = takeOrder() { return .order(isNegated ? order.negated : order) }
+        guard isNegated || isSaid && take("genau", "exactly") else { return nil }
+        _ = take("ein", "eine", "a", "an")
+        return .written(isNegated ? "!=" : "=")
+    }
 
     /// What is a function here and stands between the values there.
-    private mutating func takeFunction() -> String? {
-        if take("beginnt mit", "fängt an mit", "starts with", "begins with") { return "starts with" }
-        if take("endet mit", "endet auf", "ends with") { return "ends with" }
-        if take("enthält", "beinhaltet", "contains") { return "contains" }
+    private mutating func takeFunction() -> (name: String, isNegated: Bool)? {
+        if take("beginnt nicht mit") { return ("starts with", true) }
+        if take("endet nicht mit", "endet nicht auf") { return ("ends with", true) }
+        if take("beginnt mit", "starts with", "begins with", "start with", "begin with") {
+            return ("starts with", false)
+        }
+        if take("endet mit", "endet auf", "ends with", "end with") { return ("ends with", false) }
+        if take("enthält", "beinhaltet", "contains", "contain") { return ("contains", false) }
         return nil
     }
 
-    /// `größer oder gleich als`, `mindestens`: the sign that is meant, with what it is compared with where that has to be written in another
-    /// way.
-    private mutating func takeOrder(_ comparesAge: Bool) -> String? {
-        if take("mindestens", "wenigstens", "ab", "at least") { return ">=" }
-        if take("höchstens", "maximal", "bis zu", "bis", "at most") { return "<=" }
-        if take("über", "nach", "over", "above", "after") { return ">" }
-        if take("unter", "vor", "under", "below", "before") { return "<" }
-        if take("älter", "older") { return takeAge(isMore: true, comparesAge) }
-        if take("jünger", "younger") { return takeAge(isMore: false, comparesAge) }
-        let sign: String
-        if take("größer", "groesser", "mehr", "später", "greater", "more", "later") {
-            sign = ">"
+    /// `größer oder gleich als`, `mindestens`.
+    private mutating func takeOrder() -> Order? {
+        if take("mindestens", "wenigstens", "ab", "at least") {
+            return Order(isMore: true, isEqualMeant: true)
+        }
+        if take("höchstens", "maximal", "bis zu", "bis", "at most") {
+            return Order(isMore: false, isEqualMeant: true)
+        }
+        if take("über", "nach", "over", "above", "after") { return Order(isMore: true, isEqualMeant: false) }
+        if take("unter", "vor", "under", "below", "before") {
+            return Order(isMore: false, isEqualMeant: false)
+        }
+        var order: Order
+        if take("älter", "older") {
+            order = Order(isMore: true, isEqualMeant: false, isOfAge: true)
+        } else if take("jünger", "younger") {
+            order = Order(isMore: false, isEqualMeant: false, isOfAge: true)
+        } else if take("größer", "groesser", "mehr", "später", "greater", "more", "later") {
+            order = Order(isMore: true, isEqualMeant: false)
         } else if take("kleiner", "weniger", "früher", "less", "fewer", "smaller", "earlier") {
-            sign = "<"
+            order = Order(isMore: false, isEqualMeant: false)
         } else {
             return nil
         }
-        return takeEqual() ? sign + "=" : sign
+        order.isEqualMeant = takeEqual()
+        return order
     }
 
     /// What follows `größer`: whether the same is meant, too.
@@ -106,18 +167,5 @@ private struct SpokenWords {
         isMeant = take("oder gleich", "or equal", "or equals") || isMeant
         _ = take("to", "als", "wie")
         return isMeant
-    }
-
-    /// What follows `älter` and `jünger`. A higher number is older, and an earlier day.
-    private mutating func takeAge(isMore: Bool, _ comparesAge: Bool) -> String {
-        let isEqual = takeEqual()
-        func sign(_ isMore: Bool) -> String { (isMore ? ">" : "<") + (isEqual ? "=" : "") }
-        if comparesAge { return sign(isMore) }
-        guard let number = next, number.first?.isNumber == true else { return sign(!isMore) }
-        guard taken + 1 < words.count, let duration = GermanWord.duration(of: number, words[taken + 1]) else {
-            return sign(isMore)
-        }
-        taken += 2
-        return "\(sign(!isMore)) today() - duration(\"\(duration)\")"
     }
 }

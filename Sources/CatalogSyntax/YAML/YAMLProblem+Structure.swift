@@ -144,13 +144,25 @@ extension YAMLProblem {
     private var lineThatLeftTheGroup: Diagnostic? {
         let column = lines.indentation(of: offset)
         var line = lines.lineAbove(offset)
-        while let current = line, lines.indentation(of: current) > column { line = lines.lineAbove(current) }
+        var below: [Int] = []
+        while let current = line, lines.indentation(of: current) > column {
+            below.append(current)
+            line = lines.lineAbove(current)
+        }
+        // What stands below it has to stand there as below a member of the group: a first line in another column is wrong itself, and so
+        // is one that has its own content beside it.
+        guard let first = below.popLast(), let second = below.last,
+            lines.indentation(of: first) == column + 2,
+            !lines.isParent(lineAt: first) || lines.indentation(of: second) > column + 2
+        else { return nil }
         guard let key = line, lines.indentation(of: key) < column, lines.isParent(lineAt: key),
             !lines.isItem(lineAt: key)
         else { return nil }
         line = lines.lineAbove(key)
         while let current = line, lines.indentation(of: current) > column { line = lines.lineAbove(current) }
-        guard let member = line, lines.indentation(of: member) == column else { return nil }
+        guard let member = line, lines.indentation(of: member) == column, !lines.isItem(lineAt: member) else {
+            return nil
+        }
         let word = lines.wordRange(at: key)
         return .otherIndentation(of: lines.text(word), model: model(member), at: word)
     }

@@ -169,7 +169,8 @@ import Testing
         (["age(born) >= 18"], ["DW4106"]), (["not(age(born) < 18)"], ["DW4106"]),
         (["age(born) >= 18", "born > today() - duration(\"P10Y\")"], []),
         (["age(born) >= 18", "not(age(born) >= 18)"], []), (["age(born) >= 0 or a"], []),
-        (["age(born) < 18"], ["DW3121"]), (["age(born) = 18", "age(born) < 18"], ["DW3121"]),
+        (["age(born) >= 18", "age(born) < 17"], []), (["age(born) < 18"], ["DW3121"]),
+        (["age(born) = 18", "age(born) < 18"], ["DW3121"]),
         (["age(born) >= 18 and a"], ["DW3121"]),
     ])
     func aGuardOnAnAgeOnlyMakesACaseWait(_ guards: [String], _ codes: [String]) {
@@ -200,5 +201,27 @@ import Testing
             "late: {type: money, minimum: 1, when: a, label: {de: L, en: L}}\n        fee: {type: money, computed: 1.00"
         let (found, report) = found(ways, first: ", payment: {amount: '\(amount)'}", fee: late)
         #expect(found == codes, "\(report)")
+    }
+
+    /// A day that is moved is there with the day it is moved from, unless it is asked for in some cases only.
+    @Test(arguments: [
+        ("lapses: {type: date, computed: start + duration(\"P1Y\")", []),
+        ("lapses: {type: date, when: m > 3, computed: start + duration(\"P1Y\")", ["DW3121"]),
+        ("lapses: {type: date, computed: if a then start + duration(\"P1Y\") else null", ["DW3121"]),
+    ])
+    func aMovedDayIsThereWithItsDay(_ field: String, _ codes: [String]) {
+        let (found, report) = found(["t s0>d: by: clerk, when: today() > lapses, ~"], fee: field)
+        #expect(found == codes, "\(report)")
+    }
+
+    /// `1.200` is a thousand to many.
+    @Test(arguments: [
+        "1.200", "if a then 1.200 else fee", "if a then fee else 1.200", "max(1.200, fee)",
+        "if a then 1.200 else 90",
+    ])
+    func thousandsAreNoFractions(_ amount: String) {
+        let ways = ["t s0>d: on: paid, ~", "u s0>d: on: failed, ~", "v s0>d: on: expired, ~"]
+        let (found, report) = found(ways, first: ", payment: {amount: '\(amount)'}")
+        #expect(found == ["DW3017"], "\(report)")
     }
 }
