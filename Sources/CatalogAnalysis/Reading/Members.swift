@@ -73,18 +73,21 @@ extension Analyzer {
             // Of a key without a value, what follows was meant to stand below it.
             if isBelowUnknown { continue }
             isBelowUnknown = entry.value.isNull
-            if entry.value.isMade(of: .field), construct.contains("label") || construct.contains("fields") {
-                report(.fieldInsideOfAnother(entry.key, construct: construct))
-                brokenNames.lost.insert(wordsOf: entry.key.utf8)
-                continue
-            }
             if construct.keys.contains(where: { isOpposite(entry.key.text, of: $0.name) }) {
                 let hasRequired = node.entry(withKey: "required") != nil
                 report(.oppositeOfRequired(entry, in: construct, hasRequired: hasRequired))
                 continue
             }
             let meant = misspelt.first { $0.value.key.range == entry.key.range }?.key
-            report(.unknownKey(entry.key, in: construct, meant: meant))
+            let isField =
+                entry.value.isMade(of: .field)
+                && (construct.contains("label") || construct.contains("fields"))
+            if meant == nil, isField {
+                report(.fieldInsideOfAnother(entry.key, construct: construct))
+                brokenNames.lost.insert(wordsOf: entry.key.utf8)
+            } else {
+                report(.unknownKey(entry.key, in: construct, meant: meant))
+            }
         }
     }
 

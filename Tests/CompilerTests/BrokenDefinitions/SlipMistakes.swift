@@ -87,6 +87,12 @@ private let groupSlips = [
         "    keeper:\n      title",
         "    extra:\n      ⟦type⟧: email\n      label: {de: A, en: B}\n    keeper:\n      title",
         "DW2001", "below “fields” of a page"),
+    BrokenDefinition("          item:\n", "          ⟦itm⟧:\n", "DW2001", "“item”"),
+    BrokenDefinition(
+        "        since:\n          type: date\n",
+        "          ⟦extra⟧: {type: text, label: {de: A, en: B}}\n        since:\n          type: date\n",
+        "DW2001",
+        "a field itself"),
     BrokenDefinition(
         "require: size = ", "⟦when⟧: size = ", "DW2001", "require: not(…)"),
     BrokenDefinition(
