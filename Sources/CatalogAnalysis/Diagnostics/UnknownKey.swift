@@ -111,7 +111,7 @@ extension Diagnostic {
 
     /// Where the key would be right, or which keys there are.
     private static func otherPlace(for key: String, than construct: Construct) -> Wording {
-        if key == "when", construct.contains("require") {
+        if key == "when", construct === Construct.rule {
             return Wording(
                 de:
                     "Eine Regel nennt mit „require“, was gelten muss. Gilt „when“ für den Fehler, schreiben Sie require: not(…).",

@@ -1,5 +1,6 @@
 import CatalogDiagnostics
 import CatalogModel
+import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let unreachableNumber = DiagnosticDefinition(

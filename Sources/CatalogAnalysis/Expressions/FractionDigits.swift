@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSyntax
 
 extension Expression {
     /// How many digits behind the point the value has at the most; nil where that does not follow from the expression, as

@@ -8,8 +8,9 @@ func check(_ data: PersonalData, _ form: Form, _ workflow: Workflow?) -> [Diagno
         ends: workflow.map { FileEnds($0) })
     // Whom a field belongs to is not clear then.
     guard check.selections.isEmpty else { return check.selections }
-    return check.fieldsWithoutPurpose + check.specialData + check.consents + check.retentions
-        + check.contradictions + check.freeAnswersWithoutPurpose
+    let fieldsWithoutPurpose = check.fieldsWithoutPurpose
+    return fieldsWithoutPurpose + check.specialData + check.consents + check.retentions + check.contradictions
+        + check.freeAnswersWithoutPurpose(besides: fieldsWithoutPurpose)
 }
 
 private struct PersonalDataCheck {
@@ -33,10 +34,10 @@ private struct PersonalDataCheck {
         }
     }
 
-    var freeAnswersWithoutPurpose: [Diagnostic] {
+    /// - Parameter others: What was reported: whoever names a field because of what is personal in it names the rest of it as well.
+    func freeAnswersWithoutPurpose(besides others: [Diagnostic]) -> [Diagnostic] {
         let purposes = data.purposes.map(\.id)
-        // Whoever names a field because of what is personal in it names the rest of it as well.
-        let reported = Set(fieldsWithoutPurpose.map(\.range))
+        let reported = Set(others.map(\.range))
         return withoutPurpose(\.mayNamePeople).filter { !reported.contains($0.place) }.map {
             .answerWithoutPurpose($0.place, fields: $0.paths, purposes: purposes)
         }

@@ -233,6 +233,12 @@ extension Wording {
         return Wording(de: "\(shown) und \(rest) weitere", en: "\(shown) and \(rest) more")
     }
 
+    /// The same, each in quotes.
+    static func listed(quoting names: some Collection<String>) -> Wording {
+        Wording(
+            de: listed(names.lazy.map { "„\($0)“" }).german, en: listed(names.lazy.map { "“\($0)”" }).english)
+    }
+
     private static let mostListed = 20
 }
 

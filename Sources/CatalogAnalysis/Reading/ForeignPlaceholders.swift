@@ -8,6 +8,8 @@ extension Analyzer {
     mutating func reportForeignPlaceholders(
         _ parts: [PlaceholderPart], in node: YAMLNode, _ chain: ScopeChain, needsWords: Bool
     ) {
+        // Nothing is copied of the many texts that have none.
+        if parts.isEmpty { return }
         let text = Array(node.utf8)
         for (number, part) in parts.enumerated() {
             let (start, end) = (part.range.lowerBound, part.range.upperBound)

@@ -195,7 +195,7 @@ extension Analyzer {
 extension Construct {
     /// Whether an unknown key says what a required one would: a rule’s `when`, of which its own diagnostic tells.
     fileprivate func isStoodInFor(_ required: String, among unknown: [YAMLNode.Entry]) -> Bool {
-        contains("require") && required == "require" && unknown.contains { $0.key.text == "when" }
+        self === Construct.rule && required == "require" && unknown.contains { $0.key.text == "when" }
     }
 }
 

@@ -69,16 +69,8 @@ struct BPMNWords: Sendable {
         file: { "File plan \($0.plan), kept for \(PersonalDataWords.englishTime($0.retention))" })
 
     private static func germanTime(_ time: ProcessingTime, isDative: Bool) -> String {
-        let isOne = time.count == 1
-        let many = isDative ? "n" : ""
-        let unit =
-            switch time.unit {
-            case .workdays: isOne ? "Arbeitstag" : "Arbeitstage\(many)"
-            case .days: isOne ? "Tag" : "Tage\(many)"
-            case .weeks: isOne ? "Woche" : "Wochen"
-            case .months: isOne ? "Monat" : "Monate\(many)"
-            }
-        return "\(time.count) \(unit)"
+        let written = PageWords.german.topic.duration(time)
+        return isDative && written.hasSuffix("e") ? written + "n" : written
     }
 
     private static func englishTime(_ time: ProcessingTime) -> String {

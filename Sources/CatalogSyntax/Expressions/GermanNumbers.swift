@@ -2,6 +2,16 @@ import CatalogDiagnostics
 
 // Numbers and days as people write them in German texts: `12,50`, `24.12.2026`.
 
+/// The whole number that a number with three digits behind each point is to many, `1.000`; nil for any other one.
+package func thousands(in number: some StringProtocol) -> String? {
+    let groups = number.split(separator: ".", omittingEmptySubsequences: false)
+    guard groups.count > 1, 1...3 ~= groups[0].utf8.count, groups[0].first != "0",
+        groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
+        groups.joined().utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+    else { return nil }
+    return groups.joined()
+}
+
 extension Diagnostic {
     /// What stands around a mistake in an expression, if that is such a number or day.
     static func writtenInGerman(_ text: String, around offset: Int, _ places: ScalarPlaces) -> Diagnostic? {
@@ -19,8 +29,9 @@ extension Diagnostic {
             let meant = "\(number.1.filter { $0 != "." }).\(number.2)"
             return .decimalCommaInExpression(written, meant: meant, at: range)
         }
-        if written.wholeMatch(of: /[1-9]\d{0,2}(?:\.\d{3}){2,}/) != nil {
-            return .groupedNumber(written, meant: written.filter { $0 != "." }, at: range)
+        // With one point it is a number of its own.
+        if written.count(where: { $0 == "." }) > 1, let meant = thousands(in: written) {
+            return .groupedNumber(written, meant: meant, at: range)
         }
         if let day = written.wholeMatch(of: /(\d{1,2})\.(\d{1,2})\.(\d{4})/) {
             // What is no day in any month is something else.

@@ -38,14 +38,13 @@ extension Diagnostic {
     static func answerWithoutPurpose(
         _ range: SourceRange, fields: [String], purposes: [String]
     ) -> Diagnostic {
-        let german = Wording.listed(fields.lazy.map { "„\($0)“" }).german
-        let english = Wording.listed(fields.lazy.map { "“\($0)”" }).english
+        let quoted = Wording.listed(quoting: fields)
         let known = Wording.listed(purposes)
         return Diagnostic(
             .answerWithoutPurpose, at: range,
             Wording(
-                de: "Darin kann etwas über Menschen stehen, und kein Zweck nennt es: \(german).",
-                en: "This may say something about people, and no purpose names it: \(english)."),
+                de: "Darin kann etwas über Menschen stehen, und kein Zweck nennt es: \(quoted.german).",
+                en: "This may say something about people, and no purpose names it: \(quoted.english)."),
             proposal: Wording(
                 de: """
                     Nennen Sie es bei einem Zweck unter `personalData` (\(known.german)), oder schreiben Sie \

@@ -32,14 +32,13 @@ extension Diagnostic {
     static func fieldWithoutPurpose(
         _ range: SourceRange, fields: [String], purposes: [String]
     ) -> Diagnostic {
-        let german = Wording.listed(fields.lazy.map { "„\($0)“" }).german
-        let english = Wording.listed(fields.lazy.map { "“\($0)”" }).english
+        let quoted = Wording.listed(quoting: fields)
         let known = Wording.listed(purposes)
         return Diagnostic(
             .fieldWithoutPurpose, at: range,
             Wording(
-                de: "Gespeichert ohne Zweck: \(german).",
-                en: "Stored without a purpose: \(english)."),
+                de: "Gespeichert ohne Zweck: \(quoted.german).",
+                en: "Stored without a purpose: \(quoted.english)."),
             proposal: Wording(
                 de:
                     "Nennen Sie das bei einem Zweck unter `personalData` (\(known.german)), oder fragen Sie nicht danach.",

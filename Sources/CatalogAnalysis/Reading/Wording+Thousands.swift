@@ -1,15 +1,5 @@
 import CatalogDiagnostics
 
-/// The whole number that a number with three digits behind each point is to many, `1.000`; nil for any other one.
-func thousands(in number: some StringProtocol) -> String? {
-    let groups = number.split(separator: ".", omittingEmptySubsequences: false)
-    guard groups.count > 1, 1...3 ~= groups[0].utf8.count, groups[0].first != "0",
-        groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
-        groups.joined().utf8.allSatisfy({ 0x30...0x39 ~= $0 })
-    else { return nil }
-    return groups.joined()
-}
-
 extension Wording {
     /// That a point does not stand between thousands.
     ///
