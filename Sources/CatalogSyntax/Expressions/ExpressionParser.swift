@@ -43,7 +43,9 @@ struct ExpressionParser {
                     .spokenAge(written, ofNumbers: spoken.meant, ofDays: $0)
                 } ?? .foreignOperator(written, instead: spoken.meant))
         }
-        if next.isSign(","), let word = tokens[..<nextIndex].lastIndex(where: { $0.isWord("in") }) {
+        if next.isSign(","), let word = tokens[..<nextIndex].lastIndex(where: { $0.isWord("in") }),
+            !tokens[word + 1].isSign("(")
+        {
             return ExpressionMistake(
                 offsets: tokens[word].offsets.lowerBound..<next.offsets.upperBound,
                 kind: .foreignOperator("in …, …", instead: "in (…, …)"))

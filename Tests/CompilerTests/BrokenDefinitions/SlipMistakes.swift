@@ -64,6 +64,7 @@ private let literalSlips = [
         "today() + duration(\"P14D\")"),
     condition("kind = \"guard\" or ⟦\"family\"⟧", "DW3004", "in (…, …)"),
     condition("kind ⟦in \"guard\",⟧ \"family\"", "DW1102", "in (…, …)"),
+    condition("weight in (1, 2)⟦,⟧ wantsDebit", "DW1112", "`and` or `or`"),
     condition("1 < weight ⟦<⟧ 5", "DW1107", "1 < x and x < 5"),
 ]
 
