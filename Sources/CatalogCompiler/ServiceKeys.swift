@@ -18,6 +18,8 @@ struct ServiceKeys {
     init(_ common: CommonContent, _ catalog: Catalog, _ services: [ServiceSummary]) {
         // Only what is emitted has names.
         lazy var names = SwiftNames(catalog)
+        // Services that are like each other give many of their types the same names.
+        var variants: [String: [String]] = [:]
         var types: [String: SHA256Digest] = [:]
         for type in catalog.types {
             guard let content = common.types[type.id] else { continue }
@@ -33,7 +35,11 @@ struct ServiceKeys {
             name.add(service.entry.id)
             name.add(service.content)
             for type in service.usedTypes { if let key = types[type] { name.add(key) } }
-            name.add(service.typesInPlace.flatMap(names.variants))
+            for type in service.typesInPlace {
+                let known = variants[type] ?? names.variants(of: type)
+                variants[type] = known
+                name.add(known)
+            }
             for id in service.entry.relatedServices { entries[id]?.addShownElsewhere(to: &name) }
             return name.digest
         }

@@ -14,10 +14,12 @@ package struct SHA256Digest: Sendable, Hashable {
     package var firstWord: UInt64 { words[0] }
 
     /// The digest of some bytes.
-    package init(of content: some Sequence<UInt8>) { words = Self.words(sha256(content)[...]) ?? .zero }
+    package init(of content: some Sequence<UInt8>) {
+        words = sha256(content).withUnsafeBytes(Self.words) ?? .zero
+    }
 
     /// Nil unless there are 32 bytes.
-    package init?(bytes: ArraySlice<UInt8>) {
+    package init?(bytes: UnsafeRawBufferPointer) {
         guard let words = Self.words(bytes) else { return nil }
         self.words = words
     }
@@ -38,16 +40,14 @@ package struct SHA256Digest: Sendable, Hashable {
         self.words = words
     }
 
-    private static func words(_ bytes: ArraySlice<UInt8>) -> SIMD4<UInt64>? {
+    private static func words(_ bytes: UnsafeRawBufferPointer) -> SIMD4<UInt64>? {
         guard bytes.count == byteCount else { return nil }
-        return bytes.withUnsafeBytes { bytes in
-            var words: SIMD4<UInt64> = .zero
-            for index in 0..<4 {
-                words[index] = UInt64(
-                    bigEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
-            }
-            return words
+        var words: SIMD4<UInt64> = .zero
+        for index in 0..<4 {
+            words[index] = UInt64(
+                bigEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
         }
+        return words
     }
 
     /// Appends its 32 bytes.

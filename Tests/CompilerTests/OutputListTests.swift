@@ -37,18 +37,55 @@ import Testing
         #expect(files.renumbered([], keepsOthers: false).count == 0)
     }
 
+    /// Lists are merged and cut in runs; it has to come out what comes out file by file, however they interleave.
+    @Test func runsOfFilesAreTheSameAsSingleFiles() {
+        var state: UInt64 = 7
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        for round in 0..<300 {
+            // Often long runs of one list, often single files.
+            let (span, share) = (1 + random(40), 1 + random(9))
+            var expected: [String: Int?] = [:]
+            let lists = (0..<2 + round % 2).reversed().map { list in
+                let paths = (0..<60).filter { $0 / span % 3 == list || random(10) < share }.map { "f\($0)" }
+                for path in paths { expected[path] = random(4) == 0 ? nil : random(5) }
+                return FileList(
+                    paths.map { path in
+                        let service = expected[path].flatMap(\.self)
+                        return FileList([FileDigest(path: path, size: 1, sha256: digest)], service: service)
+                    })
+            }
+            // Of files with the same path it is the first list's.
+            let merged = FileList(Array(lists.reversed()))
+            #expect(merged.paths.strings == expected.keys.sorted())
+            #expect(
+                merged.facts.map(\.service) == expected.keys.sorted().map { expected[$0].flatMap(\.self) })
+
+            let numbers: [Int?] = [0, nil, 2, 4, 3]
+            let keepsOthers = round % 2 == 0
+            let kept = merged.renumbered(numbers, keepsOthers: keepsOthers)
+            let left = expected.filter { $1.map { numbers[$0] != nil } ?? keepsOthers }
+            #expect(kept.paths.strings == left.keys.sorted())
+            #expect(
+                kept.facts.map(\.service)
+                    == left.keys.sorted().map { left[$0].flatMap(\.self).flatMap { numbers[$0] } })
+        }
+    }
+
     @Test func aDigestIsReadAsItIsWritten() throws {
         var (bytes, text): ([UInt8], [UInt8]) = ([], [])
         digest.append(to: &bytes)
         digest.append(hexadecimalTo: &text)
         let written = String(decoding: text, as: UTF8.self)
         #expect(written == sha256Hexadecimal("content".utf8))
-        #expect(SHA256Digest(bytes: bytes[...]) == digest)
+        #expect(bytes.withUnsafeBytes { SHA256Digest(bytes: $0) } == digest)
         #expect(SHA256Digest(hexadecimal: written) == digest)
         for wrong in ["", written + "0", written.uppercased(), String(written.dropLast())] {
             #expect(SHA256Digest(hexadecimal: wrong) == nil)
         }
-        #expect(SHA256Digest(bytes: bytes.dropLast()) == nil)
+        #expect(bytes.dropLast().withUnsafeBytes { SHA256Digest(bytes: $0) } == nil)
     }
 
     /// The manifest is written piece by piece; it has to look as every other file.

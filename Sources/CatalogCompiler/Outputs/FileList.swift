@@ -50,7 +50,7 @@ package struct FileList: Sendable, Equatable {
 
     package var count: Int { facts.count }
 
-    private mutating func reserveCapacity(_ count: Int, bytes: Int) {
+    package mutating func reserveCapacity(_ count: Int, bytes: Int) {
         paths.reserveCapacity(count, bytes: bytes)
         facts.reserveCapacity(count)
     }
@@ -71,6 +71,13 @@ package struct FileList: Sendable, Equatable {
         self.facts.append(facts)
     }
 
+    /// Appends some of another list, of which it is known that their paths come behind all others.
+    private mutating func append(next numbers: Range<Int>, of others: FileList) {
+        guard !numbers.isEmpty else { return }
+        paths.append(next: numbers, of: others.paths)
+        facts += others.facts[numbers]
+    }
+
     /// Appends all of another list if they come behind those that are here.
     ///
     /// - Returns: Whether they were appended.
@@ -88,14 +95,21 @@ package struct FileList: Sendable, Equatable {
     package func renumbered(_ numbers: [Int?], keepsOthers: Bool) -> FileList {
         var kept = FileList()
         kept.reserveCapacity(count, bytes: paths.byteCount)
+        // From where on they stay as they are.
+        var start = 0
         for index in facts.indices {
-            guard let former = facts[index].service else {
-                if keepsOthers { kept.append(next: paths[index], facts[index]) }
+            var number: Int?
+            if let former = facts[index].service {
+                number = numbers.indices.contains(former) ? numbers[former] : nil
+                guard number != former else { continue }
+            } else if keepsOthers {
                 continue
             }
-            guard numbers.indices.contains(former), let number = numbers[former] else { continue }
-            kept.append(next: paths[index], facts[index].of(service: number))
+            kept.append(next: start..<index, of: self)
+            if let number { kept.append(next: paths[index], facts[index].of(service: number)) }
+            start = index + 1
         }
+        kept.append(next: start..<count, of: self)
         return kept
     }
 
@@ -106,17 +120,19 @@ package struct FileList: Sendable, Equatable {
         var merged = FileList()
         merged.reserveCapacity(
             count + other.count, bytes: paths.byteCount + other.paths.byteCount)
-        var next = 0
-        for index in facts.indices {
-            while next < other.count {
-                let order = byteOrder(other.paths[next], paths[index])
-                if order < 0 { merged.append(next: other.paths[next], other.facts[next]) }
-                guard order <= 0 else { break }
-                next += 1
-            }
-            merged.append(next: paths[index], facts[index])
+        var (mine, its) = (0, 0)
+        while mine < count, its < other.count {
+            let myEnd = paths.firstNumber(notBefore: other.paths[its], from: mine)
+            merged.append(next: mine..<myEnd, of: self)
+            mine = myEnd
+            guard mine < count else { break }
+            let itsEnd = other.paths.firstNumber(notBefore: paths[mine], from: its)
+            merged.append(next: its..<itsEnd, of: other)
+            its = itsEnd
+            if its < other.count, byteOrder(paths[mine], other.paths[its]) == 0 { its += 1 }
         }
-        for index in next..<other.count { merged.append(next: other.paths[index], other.facts[index]) }
+        merged.append(next: mine..<count, of: self)
+        merged.append(next: its..<other.count, of: other)
         return merged
     }
 }

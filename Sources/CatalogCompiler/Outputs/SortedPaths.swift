@@ -18,9 +18,10 @@ package struct SortedPaths: Sendable, Equatable {
     package var count: Int { ends.count }
     package var isEmpty: Bool { ends.isEmpty }
 
-    package subscript(number: Int) -> ArraySlice<UInt8> {
-        bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
-    }
+    package subscript(number: Int) -> ArraySlice<UInt8> { bytes[start(of: number)..<ends[number]] }
+
+    /// Where one begins, or the last one ends.
+    private func start(of number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
 
     mutating func reserveCapacity(_ count: Int, bytes: Int) {
         ends.reserveCapacity(count)
@@ -46,14 +47,20 @@ package struct SortedPaths: Sendable, Equatable {
         ends.append(bytes.count)
     }
 
+    /// Appends some of others, of which it is known that they come behind all that are here.
+    mutating func append(next numbers: Range<Int>, of others: SortedPaths) {
+        let start = others.start(of: numbers.lowerBound)
+        let shift = bytes.count - start
+        bytes += others.bytes[start..<others.start(of: numbers.upperBound)]
+        ends += others.ends[numbers].lazy.map { $0 + shift }
+    }
+
     /// Appends all others if they come behind those that are here.
     ///
     /// - Returns: Whether they were appended.
     mutating func append(_ others: SortedPaths) -> Bool {
         if let last, !others.isEmpty, byteOrder(last, others[0]) >= 0 { return false }
-        let start = bytes.count
-        bytes += others.bytes
-        ends += others.ends.lazy.map { start + $0 }
+        append(next: 0..<others.count, of: others)
         return true
     }
 
@@ -73,8 +80,24 @@ package struct SortedPaths: Sendable, Equatable {
                 next += 1
             }
             numbers.append(order == 0 ? next : nil)
+            if order == 0 { next += 1 }
         }
         return numbers
+    }
+
+    /// The number of the first one from a number on that does not come before a path; how long it takes depends on how many it passes,
+    /// and on that little.
+    func firstNumber(notBefore path: ArraySlice<UInt8>, from first: Int) -> Int {
+        var (passed, step) = (first, 1)
+        while passed + step <= count, byteOrder(self[passed + step - 1], path) < 0 {
+            passed += step
+            step *= 2
+        }
+        while step > 1 {
+            step /= 2
+            if passed + step <= count, byteOrder(self[passed + step - 1], path) < 0 { passed += step }
+        }
+        return passed
     }
 
     /// Those that are not among others.

@@ -45,6 +45,20 @@ package struct RecordWriter {
     /// Bytes as they are.
     package mutating func write(plain content: [UInt8]) { bytes += content }
 
+    /// Keeps place for the checksum of what follows, and says where it is.
+    package mutating func beginChecked() -> Int {
+        bytes += repeatElement(0, count: checksumByteCount)
+        return bytes.count
+    }
+
+    /// Writes the checksum of what follows a place into the bytes in front of it.
+    package mutating func endChecked(from start: Int) {
+        let sum = checksum(of: bytes[start...])
+        for index in 0..<checksumByteCount {
+            bytes[start - checksumByteCount + index] = UInt8(truncatingIfNeeded: sum >> (8 * index))
+        }
+    }
+
     /// Bytes of which everybody knows how many they are.
     package mutating func write(_ digest: SHA256Digest) { digest.append(to: &bytes) }
 
@@ -55,6 +69,9 @@ package struct RecordWriter {
         write(bytes)
     }
 }
+
+/// How many bytes a checksum takes, the lowest first.
+package let checksumByteCount = 8
 
 /// A number that is another one as good as always when a byte is another one: FNV-1a over words of eight bytes. It tells of damage,
 /// not of malice.
@@ -74,23 +91,27 @@ package func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
 
 /// Reads a record, whose bytes may be anything.
 package struct RecordReader {
-    /// What is left.
-    private var rest: ArraySlice<UInt8>
+    private let bytes: ArraySlice<UInt8>
+    /// The index of what is left.
+    private var position: Int
     private let file: SourceFileID?
 
     /// - Parameter file: The file of the catalog of which the record tells, with the number that it has now.
     package init(_ bytes: ArraySlice<UInt8>, of file: SourceFileID? = nil) {
-        rest = bytes
+        self.bytes = bytes
+        position = bytes.startIndex
         self.file = file
     }
 
-    package var isAtEnd: Bool { rest.isEmpty }
+    package var isAtEnd: Bool { position == bytes.endIndex }
 
     package mutating func number() throws(DamagedRecord) -> UInt64 {
         var value: UInt64 = 0
         var shift: UInt64 = 0
-        while shift < 64, let byte = rest.popFirst() {
-            value |= UInt64(byte & 0x7F) << shift
+        while shift < 64, position < bytes.endIndex {
+            let byte = bytes[position]
+            position += 1
+            value |= UInt64(byte & 0x7F) &<< shift
             if byte < 0x80 { return value }
             shift += 7
         }
@@ -107,34 +128,45 @@ package struct RecordReader {
     /// A number of things of which each takes at least one byte.
     package mutating func count() throws(DamagedRecord) -> Int {
         let number = try number()
-        guard number <= UInt64(rest.count) else { throw DamagedRecord() }
+        guard number <= UInt64(bytes.endIndex - position) else { throw DamagedRecord() }
         return Int(number)
     }
 
-    package mutating func content() throws(DamagedRecord) -> ArraySlice<UInt8> {
-        try bytes(try count())
-    }
+    package mutating func content() throws(DamagedRecord) -> ArraySlice<UInt8> { bytes[try place()] }
 
-    /// So many bytes.
-    package mutating func bytes(_ count: Int) throws(DamagedRecord) -> ArraySlice<UInt8> {
-        guard count <= rest.count else { throw DamagedRecord() }
-        defer { rest.removeFirst(count) }
-        return rest.prefix(count)
+    /// Where in the bytes of the record some stand behind their count. A slice would hold the record, and to count its holders is
+    /// dear where several threads read it.
+    package mutating func place() throws(DamagedRecord) -> Range<Int> { try place(of: try count()) }
+
+    private mutating func place(of count: Int) throws(DamagedRecord) -> Range<Int> {
+        guard count <= bytes.endIndex - position else { throw DamagedRecord() }
+        defer { position += count }
+        return position..<position + count
     }
 
     package mutating func sha256() throws(DamagedRecord) -> SHA256Digest {
-        guard let digest = SHA256Digest(bytes: try bytes(SHA256Digest.byteCount)) else {
-            throw DamagedRecord()
-        }
+        let place = try place(of: SHA256Digest.byteCount)
+        guard let digest = withBytes(at: place, { SHA256Digest(bytes: $0) }) else { throw DamagedRecord() }
         return digest
     }
 
     package mutating func text() throws(DamagedRecord) -> String {
-        String(decoding: try content(), as: UTF8.self)
+        withBytes(at: try place()) { String(decoding: $0, as: UTF8.self) }
     }
 
     package mutating func hexadecimalDigest() throws(DamagedRecord) -> String {
-        let content = try content()
-        return SHA256Digest(bytes: content)?.hexadecimal ?? String(decoding: content, as: UTF8.self)
+        withBytes(at: try place()) {
+            SHA256Digest(bytes: $0)?.hexadecimal ?? String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    @inline(__always)
+    private func withBytes<Result>(
+        at place: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Result
+    ) -> Result {
+        let start = bytes.startIndex
+        return bytes.withUnsafeBytes { bytes in
+            body(UnsafeRawBufferPointer(rebasing: bytes[place.lowerBound - start..<place.upperBound - start]))
+        }
     }
 }

@@ -20,11 +20,8 @@ struct JSONWriter {
 
     /// Writes a text that is UTF-8 already as a string.
     mutating func write(literal text: ArraySlice<UInt8>) {
-        if text.allSatisfy(plainInJSON.contains) {
-            write(plainLiteral: { $0 += text })
-        } else {
-            write(literal: String(decoding: text, as: UTF8.self))
-        }
+        let isPlain = text.withUnsafeBufferPointer { write(plain: $0) }
+        if !isPlain { write(literal: String(decoding: text, as: UTF8.self)) }
     }
 
     /// Writes a text that stands in a string as it is.
@@ -148,7 +145,10 @@ struct JSONWriter {
     /// escape.
     @discardableResult
     mutating func write(literal text: String) -> Int {
-        if let width = write(plain: text, in: plainInJSON) { return width }
+        let width = text.withBytes { text in
+            write(plain: text) ? text.count { $0.beginsScalar } + 2 : nil
+        }
+        if let width { return width }
         let start = bytes.count
         bytes.append(UInt8(ascii: "\""))
         bytes.append(text, copying: plainInJSON) { scalar, _, bytes in
@@ -169,13 +169,11 @@ struct JSONWriter {
         return bytes[start...].count { $0.beginsScalar }
     }
 
-    /// Writes a string that stands there as it is, as most do; nil for any other.
-    private mutating func write(plain text: String, in plain: ByteSet) -> Int? {
-        text.withBytes { text in
-            guard plain.endOfRun(in: text) == text.count else { return nil }
-            write(plainLiteral: { $0.append(contentsOf: text) })
-            return text.count { $0.beginsScalar } + 2
-        }
+    /// Writes a string that stands there as it is, as most do, and nothing of any other; says whether it did.
+    private mutating func write(plain text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard plainInJSON.endOfRun(in: text) == text.count else { return false }
+        write(plainLiteral: { $0.append(contentsOf: text) })
+        return true
     }
 }
 

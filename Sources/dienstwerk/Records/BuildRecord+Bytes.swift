@@ -2,32 +2,27 @@ import CatalogCompiler
 
 extension BuildRecord {
     private static let head = Array("dienstwerk build record 11\n".utf8)
-    /// In bytes.
-    private static let sumLength = 8
 
     /// The record as a file: a line that says what it is, a checksum of eight bytes, and the content.
     var bytes: [UInt8] {
         var writer = RecordWriter()
         // A file of the catalog takes about as much as its path and 50 bytes.
         writer.reserveCapacity(services.byteCount + inputs.count * 100 + said.output.utf8.count)
-        writer.write(plain: Self.head + [UInt8](repeating: 0, count: Self.sumLength))
+        writer.write(plain: Self.head)
+        let start = writer.beginChecked()
         day.write(to: &writer)
         inputs.write(to: &writer)
         manifest.write(to: &writer)
         said.output.write(to: &writer)
         said.errors.write(to: &writer)
         services.write(to: &writer)
-        var bytes = writer.finish()
-        let sum = checksum(of: bytes[(Self.head.count + Self.sumLength)...])
-        for index in 0..<Self.sumLength {
-            bytes[Self.head.count + index] = UInt8(truncatingIfNeeded: sum >> (8 * index))
-        }
-        return bytes
+        writer.endChecked(from: start)
+        return writer.finish()
     }
 
     /// Nil for anything but a complete record.
     init?(bytes: [UInt8]) {
-        let start = Self.head.count + Self.sumLength
+        let start = Self.head.count + checksumByteCount
         guard bytes.count >= start, bytes.starts(with: Self.head) else { return nil }
         let sum = bytes[Self.head.count..<start].reversed().reduce(0) { $0 << 8 | UInt64($1) }
         guard checksum(of: bytes[start...]) == sum else { return nil }

@@ -65,10 +65,11 @@ struct PathBytes {
         length = bytes.count
     }
 
-    /// The stamp of a file; nil if there is none.
-    mutating func stamp(of place: ArraySlice<UInt8>) -> FileStamp? {
+    /// The stamp of a file whose path stands somewhere in a text; nil if there is none.
+    mutating func stamp(of text: ArraySlice<UInt8>, at place: Range<Int>) -> FileStamp? {
         bytes.removeSubrange(length...)
-        for byte in place { bytes.append(CChar(bitPattern: byte)) }
+        let path = place.lowerBound - text.startIndex..<place.upperBound - text.startIndex
+        text.withUnsafeBytes { bytes += $0[path].lazy.map(CChar.init(bitPattern:)) }
         bytes.append(0)
         return FileStamp(path: bytes, followingLinks: false)
     }

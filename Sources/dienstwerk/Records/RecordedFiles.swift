@@ -35,8 +35,8 @@ struct RecordedFiles {
                 for number in piece {
                     let place = files.paths[number]
                     let stamp = former.stamp(of: files.facts[number], at: numbers[number])
-                    guard let stamp = stamp ?? path.stamp(of: place) else { return nil }
-                    RecordedFile(path: place, facts: files.facts[number], stamp: stamp).write(to: &writer)
+                    guard let stamp = stamp ?? path.stamp(of: place, at: place.indices) else { return nil }
+                    RecordedFile.write(place, files.facts[number], stamp, to: &writer)
                 }
                 pieces.append(writer.bytes[...])
             }
@@ -70,12 +70,13 @@ struct RecordedFiles {
         let parts = pieces.concurrentMap { piece -> FormerFiles? in
             var files = FormerFiles()
             let isWhole = Self.look(at: piece, in: output) { file, isThere in
-                files.append(file, isThere: isThere)
+                files.append(file, in: piece, isThere: isThere)
             }
             if isWhole { files.endPiece(piece) }
             return isWhole ? files : nil
         }
         var all = FormerFiles()
+        all.reserveCapacity(parts.compactMap(\.self))
         for part in parts {
             guard let part, all.append(part) else { return nil }
         }
@@ -93,7 +94,8 @@ struct RecordedFiles {
         do throws(DamagedRecord) {
             while !reader.isAtEnd {
                 let file = try RecordedFile(from: &reader)
-                guard isWanted(file, path.stamp(of: file.path) == file.stamp) else { return false }
+                let isThere = path.stamp(of: piece, at: file.path) == file.stamp
+                guard isWanted(file, isThere) else { return false }
             }
             return true
         } catch {
@@ -119,9 +121,18 @@ struct FormerFiles {
         let numbers: Range<Int>
     }
 
+    /// Makes room for all of others.
+    fileprivate mutating func reserveCapacity(_ others: [FormerFiles]) {
+        let count = others.reduce(0) { $0 + $1.list.count }
+        list.reserveCapacity(count, bytes: others.reduce(0) { $0 + $1.list.paths.byteCount })
+        stamps.reserveCapacity(count)
+    }
+
     /// Says whether it comes behind all others; only then it is appended.
-    fileprivate mutating func append(_ file: RecordedFile, isThere: Bool) -> Bool {
-        guard list.append(file.path, file.facts) else { return false }
+    fileprivate mutating func append(
+        _ file: RecordedFile, in piece: ArraySlice<UInt8>, isThere: Bool
+    ) -> Bool {
+        guard list.append(piece[file.path], file.facts) else { return false }
         stamps.append(isThere ? file.stamp : nil)
         return true
     }
@@ -184,15 +195,17 @@ struct FormerFiles {
     }
 }
 
+/// A file as it stands in a piece.
 private struct RecordedFile {
-    let path: ArraySlice<UInt8>
+    /// Where in the piece its path is.
+    let path: Range<Int>
     let facts: FileList.Facts
     let stamp: FileStamp
 }
 
-extension RecordedFile: Recordable {
+extension RecordedFile {
     init(from reader: inout RecordReader) throws(DamagedRecord) {
-        path = try reader.content()
+        path = try reader.place()
         let (size, sha256) = (try Int(from: &reader), try reader.sha256())
         // 0 where there is none.
         let service = try reader.number()
@@ -201,7 +214,9 @@ extension RecordedFile: Recordable {
         stamp = try FileStamp(from: &reader)
     }
 
-    func write(to writer: inout RecordWriter) {
+    static func write(
+        _ path: ArraySlice<UInt8>, _ facts: FileList.Facts, _ stamp: FileStamp, to writer: inout RecordWriter
+    ) {
         writer.write(path)
         facts.size.write(to: &writer)
         writer.write(facts.sha256)
