@@ -4,6 +4,8 @@ import OutputText
 /// cut at a blank.
 func summary(_ markdown: String) -> String {
     let text = Markdown(markdown).plainText
+    // No character takes less than a byte.
+    guard text.utf8.count > 160 else { return text }
     let characters = Array(text.prefix(161))
     guard characters.count > 160 else { return text }
     let head = characters[..<160]

@@ -36,9 +36,13 @@ extension Markdown {
     private static func plainText(of inlines: [Inline]) -> String {
         inlines.map { inline in
             switch inline {
-            case .text(let text), .link(let text, _): text.split(separator: "\n").joined(separator: " ")
+            case .text(let text), .link(let text, _): onOneLine(text)
             case .strong(let inner), .emphasis(let inner): plainText(of: inner)
             }
         }.joined()
+    }
+
+    private static func onOneLine(_ text: String) -> String {
+        text.utf8.contains(UInt8(ascii: "\n")) ? text.split(separator: "\n").joined(separator: " ") : text
     }
 }

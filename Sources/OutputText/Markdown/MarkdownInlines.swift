@@ -116,13 +116,22 @@ private struct MarkdownInlineReader {
     /// for their ends never runs past the next bracket and the whole stays linear.
     private mutating func readLink() {
         let textStart = text.index(after: position)
-        let textEnd = end(from: textStart) { $0 == "[" || $0 == "]" }
+        let textEnd = end(from: textStart) { $0 == "[" || $0 == "]" } mayBegin: {
+            $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]")
+        }
         guard textEnd > textStart, character(at: textEnd) == "]",
             character(at: text.index(after: textEnd)) == "("
         else { return takeBracketAsText() }
         let addressStart = text.index(textEnd, offsetBy: 2)
         let addressEnd = end(from: addressStart) {
             $0 == ")" || $0 == "(" || $0 == "[" || $0 == "]" || $0.isWhitespace
+        } mayBegin: { byte in
+            switch byte {
+            case UInt8(ascii: ")"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "]"), 0x00...0x20,
+                0x80...0xFF:
+                true
+            default: false
+            }
         }
         guard character(at: addressEnd) == ")",
             let target = WebAddress(String(text[addressStart..<addressEnd]))
@@ -137,8 +146,17 @@ private struct MarkdownInlineReader {
         position = text.index(after: position)
     }
 
-    private func end(from start: String.Index, where isEnd: (Character) -> Bool) -> String.Index {
-        text[start...].firstIndex(where: isEnd) ?? text.endIndex
+    /// The first character at which something ends.
+    ///
+    /// - Parameter mayBegin: Whether such a character may begin with a byte: most bytes need not be put together to characters.
+    private func end(
+        from start: String.Index, where isEnd: (Character) -> Bool, mayBegin: (UInt8) -> Bool
+    ) -> String.Index {
+        var next = text.utf8[start...].firstIndex(where: mayBegin)
+        while let found = next, found.samePosition(in: text) == nil || !isEnd(text[found]) {
+            next = text.utf8[found...].dropFirst().firstIndex(where: mayBegin)
+        }
+        return next ?? text.endIndex
     }
 
     private func character(at index: String.Index) -> Character? {

@@ -204,7 +204,7 @@ func removeEmptyFolder(at path: String) -> Bool { rmdir(path) == 0 }
 
 /// The folder of a path; `.` for a single name.
 func parentFolder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
