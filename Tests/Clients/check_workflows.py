@@ -119,7 +119,7 @@ def run(swift, engine, process, path, example):
         if "after" in transition:
             there.pass_time(name)
         else:
-            there.send(transition["event"], asked)
+            there.send(transition["event"], asked, None if role == "-" else role)
         if there.state != here["case"]["state"]:
             return "differ", f"{path} at {name}: Spiff {there.state}, Swift {here['case']['state']}", None
         if here["messages"] > len(transition.get("notify", [])):

@@ -3,8 +3,9 @@ import CatalogModel
 /// A workflow as BPMN has it: a task for each state, behind it a gateway where the event that ended it decides, at its edge
 /// what time does, and an end for each final state.
 ///
-/// The form server ends a task by setting `case.event` to the event that happened. If no way is open for it, the default
-/// flow leads back to the task. Where people act it is a user task; where nobody does, a receive task, at which every
+/// The form server ends a task by setting `case.event` to the event that happened, and `case.role` to the role that did it, null
+/// for a payment. If no way is open for it, the default flow leads back to the task. Where a state has but one way, which nothing
+/// guards, what ends its task takes it. Where people act it is a user task; where nobody does, a receive task, at which every
 /// engine waits, other than at a plain task.
 ///
 /// What time does interrupts the task, so that all other ways are open until then. Its time is a variable, because no
@@ -70,7 +71,7 @@ struct BPMNProcess {
         }
         if let first = entries[workflow.initial] { connect(start, first) }
         for index in order where !workflow.states[index].isFinal {
-            addWays(outOf: index, of: workflow, entries, texts)
+            addWays(outOf: index, of: workflow, in: catalog, entries, texts)
         }
     }
 
@@ -81,7 +82,8 @@ struct BPMNProcess {
     }
 
     private mutating func addWays(
-        outOf index: Int, of workflow: Workflow, _ entries: [Int: Int], _ texts: BPMNTexts
+        outOf index: Int, of workflow: Workflow, in catalog: Catalog, _ entries: [Int: Int],
+        _ texts: BPMNTexts
     ) {
         guard let entry = entries[index] else { return }
         let state = workflow.states[index]
@@ -93,7 +95,8 @@ struct BPMNProcess {
         if isDecided { connect(entry, from) }
         for (line, way) in others.enumerated() {
             guard let target = entries[way.to] else { continue }
-            connect(from, target, texts.name(way.label), isDecided ? way.bpmnCondition : nil, line: line)
+            let condition = way.bpmnCondition(catalog, choosesByRole: others.chooseByRole(way.event))
+            connect(from, target, texts.name(way.label), isDecided ? condition : nil, line: line)
         }
         for (number, way) in timed.enumerated() {
             guard let target = entries[way.to] else { continue }
@@ -131,10 +134,15 @@ struct BPMNProcess {
 }
 
 extension Transition {
-    /// That its event has happened and its guard is true.
-    fileprivate var bpmnCondition: String {
-        let happened = "case.event = \"\(event)\""
-        return condition.map { "\(happened) and (\($0.feel))" } ?? happened
+    /// That its event has happened and its guard is true; and that one of its roles did it, where that decides.
+    fileprivate func bpmnCondition(_ catalog: Catalog, choosesByRole: Bool) -> String {
+        var parts = ["case.event = \"\(event)\""]
+        if choosesByRole {
+            let actors = roles.map { "case.role = \"\($0.id(in: catalog))\"" }
+            parts.append(actors.isEmpty ? "case.role = null" : actors.joined(separator: " or "))
+        }
+        if let condition { parts.append(condition.feel) }
+        return parts.enumerated().map { $0 == 0 ? $1 : "(\($1))" }.joined(separator: " and ")
     }
 
     /// When time takes it. Behind the timer a closed guard would come too late: the task is interrupted, and a timer that is
@@ -143,6 +151,13 @@ extension Transition {
     fileprivate var bpmnTime: String {
         guard let condition, !condition.usesToday else { return "case.\(id)Due" }
         return "if \(condition.feel) then case.\(id)Due else \"\(bpmnNever)\""
+    }
+}
+
+extension [Transition] {
+    /// Whether several of these share an event, and not all of them are for the same roles.
+    fileprivate func chooseByRole(_ event: String) -> Bool {
+        Set(filter { $0.event == event }.map { Set($0.roles) }).count > 1
     }
 }
 

@@ -70,7 +70,8 @@ struct BPMNWords: Sendable {
 
     private static func germanTime(_ time: ProcessingTime, isDative: Bool) -> String {
         let written = PageWords.german.topic.duration(time)
-        return isDative && written.hasSuffix("e") ? written + "n" : written
+        // Of one there is a dative that looks the same: „nach 1 Woche“.
+        return isDative && time.count > 1 && written.hasSuffix("e") ? written + "n" : written
     }
 
     private static func englishTime(_ time: ProcessingTime) -> String {

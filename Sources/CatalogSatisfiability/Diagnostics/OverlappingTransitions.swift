@@ -65,7 +65,7 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func overlappingTransitions(
         _ range: SourceRange, names: (first: String, second: String), state: String, witness: Wording?,
-        first: SourceRange
+        first: SourceRange, shareEvent: Bool
     ) -> Diagnostic {
         Diagnostic(
             .overlappingTransitions, at: range,
@@ -74,9 +74,13 @@ extension Diagnostic {
                     + (witness.map { ", zum Beispiel bei: \($0.german)." } ?? "."),
                 en: "In “\(state)”, “\(names.first)” and “\(names.second)” can be open at once"
                     + (witness.map { ", for example with: \($0.english)." } ?? ".")),
-            proposal: Wording(
-                de: "Geben Sie beiden Bedingungen, die sich ausschließen, oder lassen Sie eine Rolle wählen.",
-                en: "Give both conditions that exclude each other, or let a role choose."),
+            proposal: shareEvent
+                ? Wording(
+                    de: "Geben Sie beiden Bedingungen, die sich ausschließen, oder jedem ein eigenes `event`.",
+                    en: "Give both conditions that exclude each other, or each an `event` of its own.")
+                : Wording(
+                    de: "Geben Sie beiden Bedingungen, die sich ausschließen, oder lassen Sie eine Rolle wählen.",
+                    en: "Give both conditions that exclude each other, or let a role choose."),
             notes: [
                 Diagnostic.Note(
                     Wording(de: "Hier steht der andere.", en: "Here the other stands."), at: first)

@@ -129,7 +129,8 @@ private struct WorkflowProof {
             case .possible:
                 return .overlappingTransitions(
                     second.source, names: names, state: name,
-                    witness: demands.isEmpty ? nil : prover.text(for: demands), first: first.source)
+                    witness: demands.isEmpty ? nil : prover.text(for: demands), first: first.source,
+                    shareEvent: first.event == second.event)
             case .impossible: break
             case .undecided:
                 guard undecided.isDisjoint(with: [earlier, later]) else { continue }
@@ -529,18 +530,20 @@ extension Workflow {
     }
 
     /// Whether nothing but their guards decides between two transitions that begin in a state: people choose by the name
-    /// of the event, a program and the clock do not.
+    /// of the event and by their role, a program and the clock do not. A payment and what time does happen without a role.
     fileprivate func areRivals(_ first: Transition, _ second: Transition, in state: Int) -> Bool {
         switch (first.trigger, second.trigger) {
         case (.roles(let some), .roles(let others)):
             let shared = some.filter(others.contains)
             return shared.contains(.system) || first.event == second.event && !shared.isEmpty
-        case (.payment(let one), .payment(let other)): return one == other
+        case (.payment(let one), .payment(let other)): return one == other || first.event == second.event
+        case (.payment, .elapsed), (.payment, .deadline), (.elapsed, .payment), (.deadline, .payment):
+            return first.event == second.event
         case (.elapsed(let one), .elapsed(let other)): return one.isSame(as: other)
         case (.deadline, .deadline): return true
         case (.deadline, .elapsed(let time)), (.elapsed(let time), .deadline):
             return states[state].deadline?.isSame(as: time) ?? false
-        case (.roles, _), (.payment, _), (.elapsed, _), (.deadline, _): return false
+        case (.roles, _), (_, .roles): return false
         }
     }
 }

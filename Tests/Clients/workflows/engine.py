@@ -48,9 +48,9 @@ class Run:
     def waiting(self, name):
         return [task for task in self.workflow.get_tasks(state=TaskState.READY | TaskState.WAITING) if task.task_spec.bpmn_id == name]
 
-    def send(self, event, asked=None):
+    def send(self, event, asked=None, role=None):
         """Ends the task in hand with an event; a process in which no way is open for it stays where it is."""
-        known = {"case": self.case | {"event": event}}
+        known = {"case": self.case | {"event": event, "role": role}}
         if asked is not None:
             known[event] = feel.value_of(asked)
         task, = self.waiting("state_" + self.state)

@@ -1,4 +1,5 @@
-"""A catalog of workflows as they are seldom written: states that nobody leaves, timers whose guards are closed, very long names.
+"""A catalog of workflows as they are seldom written: states that nobody leaves, timers whose guards are closed, very long names, events
+that several roles and payments share.
 
 Its workflows run in SpiffWorkflow alone; where a case has to be, the guards say, which this reads from the JSON of the process."""
 import datetime
@@ -32,6 +33,17 @@ def problems_of_runs(folder, service, paths):
     transitions = {each["id"]: each for each in process["transitions"]}
     engine = Engine(pathlib.Path(folder) / f"bpmn/{service}.bpmn")
     found, taken, refused = [], set(), set()
+
+    def is_open(transition, names):
+        # Of guards that look at the day the server knows when they open; the timer is not set before.
+        return "when" not in transition or "today()" in transition["when"] or feel.evaluate(transition["when"], names) is True
+
+    def next_state(state, transition, role, names):
+        """Where the case goes when the event of a transition happens: on whichever way that event has for the role, or nowhere."""
+        return next((each["to"] for each in transitions.values()
+                     if state in each["from"] and each["event"] == transition["event"] and role in each.get("by", [None])
+                     and is_open(each, names)), state)
+
     for path in paths(process):
         for weight in WEIGHTS:
             answers = {"email": "a@example.org", "weight": weight}
@@ -39,18 +51,17 @@ def problems_of_runs(folder, service, paths):
             run = engine.start(answers, DAY)
             for name in path:
                 transition, before = transitions[name], run.state
-                # Of guards that look at the day the server knows when they open; the timer is not set before.
-                is_open = "when" not in transition or "today()" in transition["when"] or feel.evaluate(transition["when"], names) is True
+                role = transition.get("by", [None])[-1]
                 if "after" in transition:
                     run.pass_time(name)
                 else:
-                    run.send(transition["event"])
-                expected = transition["to"] if is_open else before
+                    run.send(transition["event"], role=role)
+                expected = next_state(before, transition, role, names)
                 if run.state != expected:
                     found.append(f"{service}: {path} at {name} with weight {weight}: {run.state}, not {expected}")
                     break
-                (taken if is_open else refused).add(name)
-                if not is_open:
+                (taken if is_open(transition, names) else refused).add(name)
+                if not is_open(transition, names):
                     break
     guarded = {name for name, each in transitions.items() if "when" in each and "today()" not in each["when"]}
     if missing := (transitions.keys() - taken) | (guarded - refused):

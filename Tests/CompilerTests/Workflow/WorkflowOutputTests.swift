@@ -88,6 +88,21 @@ import Testing
         #expect(process.contains(">\(time)</bpmn:timeDate>"), "\(process)")
     }
 
+    /// An event that several roles share leads each of them on its own way.
+    @Test func rolesThatShareAnEventAreToldApart() throws {
+        let compilation = compiled(
+            replacing: "    withdraw:\n",
+            with: "    withdrawForThem: {label: {de: A, en: A}, from: inReview, to: escalated, by: clerk, event: withdraw}\n    withdraw:\n"
+        )
+        let process = try text("bpmn/example.bpmn", of: compilation)
+        for role in ["clerk", "applicant"] {
+            let condition = "case.event = &quot;withdraw&quot; and (case.role = &quot;\(role)&quot;)"
+            #expect(process.contains(">\(condition)</bpmn:conditionExpression>"), "\(process)")
+        }
+        // Where nobody else has the event, the event says enough.
+        #expect(process.contains(">case.event = &quot;withdraw&quot;</bpmn:conditionExpression>"), "\(process)")
+    }
+
     /// A part of the definition, what stands there instead, and what the process then says of it.
     static let documented = [
         ("", "", "Prüfen (Sachbearbeitung, Amtsleitung)&#10;  ▸ Note&#10;  ▸ Bemerkung"),
@@ -98,6 +113,7 @@ import Testing
         ("amount: price", "amount: 25", "Zahlung: 25 EUR&#10;"),
         ("amount: price", "amount: price * 1.255", "Zahlung: price * 1.255 EUR, kaufmännisch gerundet"),
         ("after: deadline", "after: 1 months", "Nach 1 Monat&#10;Vorlegen"),
+        ("after: deadline", "after: 1 weeks", "Nach 1 Woche&#10;Vorlegen"),
         ("after: deadline", "after: 2 weeks", "Nach 2 Wochen&#10;Vorlegen"),
         (
             "after: deadline", "{after: deadline, when: price > 20}",

@@ -85,6 +85,29 @@ import Testing
         #expect(found.codes == ["DW3120"], "\(found.report)")
     }
 
+    /// Who shares an event has to be told apart: by the role, which a payment and time do not have, or by guards.
+    @Test(arguments: [
+        (["t s0>s1: by: clerk, event: go", "u s0>s2: by: applicant, event: go"], false),
+        (["t s0>s1: by: clerk, event: go", "u s0>s2: by: [applicant, clerk], event: go"], true),
+        (["t s0>s1: on: paid, event: go", "u s0>s2: on: failed, event: go"], true),
+        (["t s0>s1: on: paid, event: go, when: a", "u s0>s2: on: failed, event: go, when: not(a)"], false),
+        (["t s0>s1: on: paid, event: go", "u s0>s2: by: clerk, event: go"], false),
+        (["t s0>s1: on: paid, event: go", "u s0>s2: after: 3 weeks, event: go"], true),
+        (["t s0>s1: on: paid", "u s0>s2: after: 3 weeks"], false),
+    ])
+    func whoSharesAnEventIsToldApart(_ transitions: [String], areRivals: Bool) {
+        let isPaid = transitions[0].contains("on:")
+        let outcomes = ["failed", "expired"].filter { outcome in
+            isPaid && !transitions.contains { $0.contains("on: \(outcome)") }
+        }
+        let found = found(
+            transitions + outcomes.map { "\($0) s0>d: on: \($0), ~" }
+                + ["w s1>d: by: clerk, ~", "x s2>d: by: clerk, ~"],
+            first: isPaid ? ", payment: {amount: 5}" : "")
+        #expect(found.codes.contains("DW3120") == areRivals, "\(found.report)")
+        #expect(found.report.contains("`event` of its own") == areRivals, "\(found.report)")
+    }
+
     /// A case ends without a word only if its guards let it go on all of that way, by whichever of several ways.
     @Test(arguments: [
         (
