@@ -76,10 +76,12 @@ extension Diagnostic {
                     + (witness.map { ", for example with: \($0.english)." } ?? ".")),
             proposal: shareEvent
                 ? Wording(
-                    de: "Geben Sie beiden Bedingungen, die sich ausschließen, oder jedem ein eigenes `event`.",
+                    de:
+                        "Geben Sie beiden Bedingungen, die sich ausschließen, oder jedem ein eigenes `event`.",
                     en: "Give both conditions that exclude each other, or each an `event` of its own.")
                 : Wording(
-                    de: "Geben Sie beiden Bedingungen, die sich ausschließen, oder lassen Sie eine Rolle wählen.",
+                    de:
+                        "Geben Sie beiden Bedingungen, die sich ausschließen, oder lassen Sie eine Rolle wählen.",
                     en: "Give both conditions that exclude each other, or let a role choose."),
             notes: [
                 Diagnostic.Note(

@@ -116,7 +116,9 @@ private struct MarkdownInlineReader {
     /// for their ends never runs past the next bracket and the whole stays linear.
     private mutating func readLink() {
         let textStart = text.index(after: position)
-        let textEnd = end(from: textStart) { $0 == "[" || $0 == "]" } mayBegin: {
+        let textEnd = end(from: textStart) {
+            $0 == "[" || $0 == "]"
+        } mayBegin: {
             $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]")
         }
         guard textEnd > textStart, character(at: textEnd) == "]",

@@ -92,7 +92,8 @@ import Testing
     @Test func rolesThatShareAnEventAreToldApart() throws {
         let compilation = compiled(
             replacing: "    withdraw:\n",
-            with: "    withdrawForThem: {label: {de: A, en: A}, from: inReview, to: escalated, by: clerk, event: withdraw}\n    withdraw:\n"
+            with:
+                "    withdrawForThem: {label: {de: A, en: A}, from: inReview, to: escalated, by: clerk, event: withdraw}\n    withdraw:\n"
         )
         let process = try text("bpmn/example.bpmn", of: compilation)
         for role in ["clerk", "applicant"] {
@@ -100,7 +101,8 @@ import Testing
             #expect(process.contains(">\(condition)</bpmn:conditionExpression>"), "\(process)")
         }
         // Where nobody else has the event, the event says enough.
-        #expect(process.contains(">case.event = &quot;withdraw&quot;</bpmn:conditionExpression>"), "\(process)")
+        #expect(
+            process.contains(">case.event = &quot;withdraw&quot;</bpmn:conditionExpression>"), "\(process)")
     }
 
     /// A part of the definition, what stands there instead, and what the process then says of it.
