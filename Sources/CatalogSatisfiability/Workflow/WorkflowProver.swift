@@ -163,9 +163,9 @@ struct WorkflowProver {
     /// What is true if there is no answer. A day that is computed by moving an answer is taken to be there with that: nobody lives to see
     /// the end of the calendar.
     func absence(of reference: AnswerReference) -> Expression {
-        guard reference.path.count == 1, let node = prover.tree.node(of: reference, in: 0),
+        guard let node = prover.tree.node(of: reference, in: 0),
             prover.tree.nodes[node].field?.relevance == nil,
-            let moved = prover.tree.computation(of: node)?.movedAnswer
+            let moved = prover.tree.computation(of: node)?.movedAnswer?.seen(besides: reference)
         else { return .isAbsent(reference) }
         return absence(of: moved)
     }
@@ -284,6 +284,17 @@ extension Expression {
             date.movedAnswer
         default: nil
         }
+    }
+}
+
+extension AnswerReference {
+    /// The answer that another one, in an object, means by this reference, seen from where that one is seen; nil if it is not below
+    /// the same object, which may be absent without it.
+    fileprivate func seen(besides other: AnswerReference) -> AnswerReference? {
+        level == 0
+            ? AnswerReference(
+                level: other.level, path: other.path.dropLast() + path, type: type, isComputed: isComputed)
+            : nil
     }
 }
 

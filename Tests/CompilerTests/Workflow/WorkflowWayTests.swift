@@ -226,14 +226,26 @@ import Testing
         #expect(found == codes, "\(report)")
     }
 
+    /// The field `fee` as a record with a day and one that is computed.
+    private static func record(_ keys: String, _ computed: String) -> String {
+        """
+        fee: {type: record\(keys), fields: {from: {type: date, label: {de: V, en: F}}, \
+        lapses: {type: date, computed: '\(computed)', label: {de: L, en: L}}}
+        """
+    }
+
     /// A day that is moved is there with the day it is moved from, unless it is asked for in some cases only.
     @Test(arguments: [
         ("lapses: {type: date, computed: start + duration(\"P1Y\")", []),
         ("lapses: {type: date, when: m > 3, computed: start + duration(\"P1Y\")", ["DW3121"]),
         ("lapses: {type: date, computed: if a then start + duration(\"P1Y\") else null", ["DW3121"]),
+        (Self.record("", "from + duration(\"P1Y\")"), []),
+        (Self.record(", when: m > 3", "from + duration(\"P1Y\")"), ["DW3121"]),
+        (Self.record(", required: false", "start + duration(\"P1Y\")"), ["DW3121"]),
     ])
     func aMovedDayIsThereWithItsDay(_ field: String, _ codes: [String]) {
-        let (found, report) = found(["t s0>d: by: clerk, when: today() > lapses, ~"], fee: field)
+        let day = field.hasPrefix("fee") ? "fee.lapses" : "lapses"
+        let (found, report) = found(["t s0>d: by: clerk, when: today() > \(day), ~"], fee: field)
         #expect(found == codes, "\(report)")
     }
 
