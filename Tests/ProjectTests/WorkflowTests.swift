@@ -105,6 +105,29 @@ import Testing
         }
     }
 
+    /// Clocks disagree, and one is put back an hour in October: what counts is the day.
+    @Test func withinADayTimesNeedNotRise() throws {
+        var file = try file()
+        let (first, second) = (try moment("2026-10-25T02:50"), try moment("2026-10-25T02:10"))
+        let asked = Array(#"{"date":"2026-11-10"}"#.utf8)
+        #expect(file.handle("schedule", asked: asked, as: .wasteAdviser, at: first).isEmpty)
+        #expect(
+            file.handle("finish", as: .worksDepot, at: try moment("2026-10-24T02:10")).map(\.code)
+                == ["history"])
+        #expect(file.handle("finish", as: .worksDepot, at: second).isEmpty)
+        #expect(try CaseFile<Exchange>.read(json: file.json()).get() == file)
+    }
+
+    /// Whatever a case is called and whoever acts, it can be read again as it is.
+    @Test func namesWithOddCharactersAreStored() throws {
+        var file = CaseFile<Exchange>(
+            try self.file().content, number: "A\0 \"\u{7F}\u{FFFE}\\7", received: Self.monday)
+        #expect(file.number == "A \"\u{7F}\u{FFFE}\\7")
+        let person = "\u{1}Kim\0\n\u{202E}"
+        #expect(file.handle("withdraw", as: .applicant, by: person, at: Moment(Self.monday)).isEmpty)
+        #expect(try CaseFile<Exchange>.read(json: file.json()).get() == file)
+    }
+
     /// The whole story of a permit with a payment, typed from one end to the other.
     @Test func aPermitIsPaidAndSent() throws {
         let example = try #require(

@@ -4,12 +4,10 @@ import OutputText
 /// The enum for the options of a choice or a code list.
 func optionsDeclaration(_ list: OptionList, name: SwiftName, summary: String) -> SwiftCode {
     let cases = list.options.map { option -> SwiftCode in
-        let name = SwiftNames.option(option.code)
         let summary = option.label[0] + (option.hint.map { "\n\n" + $0[0] } ?? "")
-        let isPlain = name.text == option.code || name.text == "`\(option.code)`"
         return """
             \(doc: summary)
-            case \(name)\(isPlain ? "" : " = \(literal: option.code)")
+            case \(SwiftNames.caseDeclaration(option.code))
             """
     }
     guard list.isOrdered else {
@@ -38,4 +36,13 @@ func optionsDeclaration(_ list: OptionList, name: SwiftName, summary: String) ->
             }
         }
         """
+}
+
+extension SwiftNames {
+    /// A case of an enum whose raw value is a code, whatever the case has to be called.
+    static func caseDeclaration(_ code: String) -> SwiftCode {
+        let name = option(code)
+        let isPlain = name.text == code || name.text == "`\(code)`"
+        return isPlain ? "\(name)" : "\(name) = \(literal: code)"
+    }
 }

@@ -70,10 +70,10 @@ func englishMessage(_ facts: MessageFacts) -> String {
     case .exit: return "With these answers the application cannot be made."
     case .service: return "These answers belong to another form."
     case .event: return "This is not possible in this state of the case: \(facts.name)."
-    case .role: return "This role may not do that: \(facts.name)."
+    case .role: return "This takes another role: \(facts.name)."
     case .closed: return "This is not possible with what is known of the case: \(facts.name)."
     case .early: return "It is too early for this: \(facts.name) is possible only after \(facts.limit)."
-    case .history: return "The stored case is damaged. Please contact the administration."
+    case .history: return "This does not fit what has already happened to the case."
     case .syntax: return englishSyntax(facts)
     case .depth: return "The data is nested too deeply at line \(facts.line), column \(facts.column)."
     case .size: return "This is too much data. Please send less."

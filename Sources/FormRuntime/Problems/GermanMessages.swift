@@ -72,8 +72,8 @@ func germanMessage(_ facts: MessageFacts) -> String {
         return
             "Der Wert bei \(label) wird aus Ihren anderen Antworten berechnet. Richtig ist \(facts.expected)."
     case .irrelevant:
-        return
-            "Die Angabe bei \(label) wird nach Ihren anderen Antworten nicht gebraucht. Sie wird nicht übernommen."
+        return "Die Angabe bei \(label) wird nach Ihren anderen Antworten nicht gebraucht. "
+            + (facts.isWarning ? "Sie wird nicht übernommen." : "Bitte lassen Sie sie weg.")
     case .unknown: return "Die Angabe \(facts.name) gehört nicht zu diesem Formular."
     case .duplicate:
         return "Die Angabe \(facts.name) ist mehrmals enthalten. Bitte übermitteln Sie sie nur einmal."
@@ -81,10 +81,10 @@ func germanMessage(_ facts: MessageFacts) -> String {
     case .exit: return "Mit diesen Angaben kann der Antrag nicht gestellt werden."
     case .service: return "Diese Angaben gehören zu einem anderen Formular."
     case .event: return "Das ist in diesem Stand des Vorgangs nicht möglich: \(facts.name)."
-    case .role: return "Diese Rolle darf das nicht: \(facts.name)."
+    case .role: return "Dafür ist eine andere Rolle nötig: \(facts.name)."
     case .closed: return "Nach den Angaben in diesem Vorgang ist das nicht möglich: \(facts.name)."
     case .early: return "Dafür ist es noch zu früh: \(facts.name) ist erst nach dem \(facts.limit) möglich."
-    case .history: return "Der gespeicherte Vorgang ist beschädigt. Bitte wenden Sie sich an die Verwaltung."
+    case .history: return "Das passt nicht zu dem, was mit dem Vorgang schon geschehen ist."
     case .syntax: return germanSyntax(facts)
     case .depth: return "Die Daten sind in Zeile \(facts.line), Spalte \(facts.column) zu tief verschachtelt."
     case .size: return "Es sind zu viele Daten. Bitte übermitteln Sie weniger."

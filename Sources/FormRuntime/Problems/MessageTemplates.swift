@@ -63,7 +63,8 @@ extension MessageFacts {
             kind: kind, fieldKind: FieldKind(keyword: type.filter(\.isLetter)),
             label: "{label}", limit: number.isEmpty || kind == .format ? "{limit}" : number,
             expected: "", actual: "{actual}", name: "", line: "", column: "", reason: nil,
-            scale: number.isEmpty ? "{digits}" : number, isComputed: type == "computed")
+            scale: number.isEmpty ? "{digits}" : number, isComputed: type == "computed",
+            isWarning: false)
     }
 }
 

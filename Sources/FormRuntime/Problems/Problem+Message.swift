@@ -110,6 +110,8 @@ struct MessageFacts {
     let scale: String
     /// Whether nobody was asked for the value, so that nobody can be asked to change it.
     let isComputed: Bool
+    /// Whether the submission is accepted all the same.
+    let isWarning: Bool
 
     /// The limit before what it counts, as a number or, if it is one, in words.
     func counted(_ one: String, _ several: String? = nil) -> String {
@@ -145,6 +147,7 @@ extension MessageFacts {
         reason = parameter("reason").flatMap(SyntaxFailure.Reason.init)
         scale = String(entry?.scale ?? 0)
         isComputed = (entry?.computation ?? -1) >= 0
+        isWarning = problem.severity == .warning
     }
 }
 

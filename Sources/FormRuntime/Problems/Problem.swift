@@ -32,7 +32,7 @@ public struct Problem: Hashable, Sendable {
     /// `maxLength`, `words`, `characters`, `pattern`, `checksum`, `minimum`, `maximum`, `earliest`, `latest`, `minItems`,
     /// `maxItems`, `unique`, `computed`, `irrelevant`, `unknown`, `duplicate`, `rule.ID`, `exit.ID`, `syntax`, `depth`, `size`;
     /// `service` for an envelope of another service, `definition` if the generated table is damaged. Of a case: `event`,
-    /// `role`, `closed`, `early`, and `history` for a stored one that is damaged.
+    /// `role`, `closed`, `early`, and `history` for what does not fit what has happened, be it an event or a stored one.
     public var code: String {
         switch measure {
         case .rule(let number): "rule." + definition.table.name(definition.table.rules[number].name)

@@ -49,7 +49,9 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
     case .computed where facts.expected.isEmpty:
         return "Bei \(label) rechnen wir selbst. Uns fehlen noch andere Antworten."
     case .computed: return "Bei \(label) rechnen wir selbst. Richtig ist: \(facts.expected)."
-    case .irrelevant: return "Die Antwort bei \(label) brauchen wir nicht. Wir speichern sie nicht."
+    case .irrelevant:
+        return "Die Antwort bei \(label) brauchen wir nicht. "
+            + (facts.isWarning ? "Wir speichern sie nicht." : "Bitte lassen Sie die Antwort weg.")
     case .unknown: return "Die Angabe \(facts.name) gehört nicht zu diesem Formular."
     case .duplicate: return "Die Angabe \(facts.name) ist doppelt."
     case .rule:
@@ -61,7 +63,7 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
     case .role: return "Das dürfen Sie nicht: \(facts.name)."
     case .closed: return "Das geht mit diesen Angaben nicht: \(facts.name)."
     case .early: return "Das ist zu früh: \(facts.name). Es geht erst nach dem \(facts.limit)."
-    case .history: return "Der Vorgang ist kaputt. Bitte fragen Sie das Amt."
+    case .history: return "Das passt nicht zu dem Vorgang. Es ist schon etwas anderes passiert."
     case .syntax, .depth: return "Wir können die Daten nicht lesen. Der Fehler ist in Zeile \(facts.line)."
     case .size: return "Das sind zu viele Daten. Bitte schicken Sie weniger."
     case .definition: return "Das Formular geht gerade nicht. Bitte fragen Sie bei der Verwaltung nach."

@@ -1,6 +1,6 @@
 extension CaseFile {
-    /// The most events that a stored case may have.
-    private static var mostEvents: Int { 10_000 }
+    /// The most events that a case may have; more are refused with `size`.
+    static var mostEvents: Int { 10_000 }
 
     /// The case as JSON, as it is stored:
     ///

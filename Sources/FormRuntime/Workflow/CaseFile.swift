@@ -30,7 +30,7 @@ public struct CaseFile<Process: Workflow>: Hashable, Sendable {
         definition: String
     ) {
         self.content = content
-        self.number = number
+        self.number = number.storable
         self.received = received
         self.version = version
         self.definition = definition
@@ -116,14 +116,14 @@ public struct CaseFile<Process: Workflow>: Hashable, Sendable {
     ) -> [Problem] {
         let here = Process.definition.transitions.filter { $0.event == event && $0.from.contains(stateID) }
         guard !here.isEmpty else { return [problem(.event, event)] }
-        guard !(history.last.map { moment < $0.at } ?? (moment.day < received)) else {
-            return [problem(.history, event)]
-        }
+        // By the day: within one, clocks that disagree, or are put back an hour, change nothing that counts.
+        guard moment.day >= stateEntered else { return [problem(.history, event)] }
+        guard history.count < Self.mostEvents else { return [problem(.size, event)] }
         let allowed = here.filter { transition in
             if case .roles(let roles) = transition.trigger { return role.map(roles.contains) ?? false }
             return role == nil
         }
-        guard !allowed.isEmpty else { return [problem(.role, role ?? event)] }
+        guard !allowed.isEmpty else { return [problem(.role, event)] }
         let ends = allowed.map { self.end(of: $0) }
         let due = zip(allowed, ends).filter { moment.day > $0.1 ?? .first || $0.1 == nil }.map(\.0)
         guard !due.isEmpty else {
@@ -148,7 +148,8 @@ public struct CaseFile<Process: Workflow>: Hashable, Sendable {
         }
         history.append(
             CaseEvent(
-                transition: transition.id, role: role, person: person, at: moment, asked: answers.json))
+                transition: transition.id, role: role, person: person?.storable, at: moment,
+                asked: answers.json))
         stateID = transition.to
         return answers.problems
     }
@@ -210,6 +211,13 @@ public struct CaseEvent: Hashable, Sendable {
     public let at: Moment
     /// What was entered for it and what is computed from that, as canonical JSON.
     public let asked: [UInt8]?
+}
+
+extension String {
+    /// Without NUL, which no JSON that is read may hold (SEMANTICS, row 5).
+    fileprivate var storable: String {
+        utf8.contains(0) ? String(decoding: utf8.filter { $0 != 0 }, as: UTF8.self) : self
+    }
 }
 
 extension Money {

@@ -95,6 +95,8 @@ public struct AnswerWriter {
         case 0x0A: append(ascii: "\\n")
         case 0x0D: append(ascii: "\\r")
         case 0x09: append(ascii: "\\t")
+        // No JSON with a NUL is read. As another control character it is refused where it stands, with all else that is wrong.
+        case 0: append(ascii: "\\u0001")
         case 0..<0x20:
             append(ascii: "\\u00")
             bytes.append(UInt8(ascii: byte < 0x10 ? "0" : "1"))

@@ -88,6 +88,21 @@ import Testing
         #expect(process.contains(">\(time)</bpmn:timeDate>"), "\(process)")
     }
 
+    /// A case that Swift wants to be called something else keeps the id of its state or role.
+    @Test func renamedStatesAndRolesKeepTheirIDs() throws {
+        let files = [SoundWorkflow.catalog, SoundWorkflow.service].map {
+            $0.replacing("escalated", with: "none").replacing("head", with: "hash")
+        }
+        let compilation = compile([
+            SourceFile(catalogPath: "catalog.yaml", text: files[0]),
+            SourceFile(catalogPath: "services/example.yaml", text: files[1]),
+        ])
+        let swift = try text("swift/Workflows/Example+Workflow.swift", of: compilation)
+        #expect(swift.contains("case noneOption = \"none\"\n"), "\(swift)")
+        #expect(swift.contains("case hashOption = \"hash\"\n"), "\(swift)")
+        #expect(swift.contains("Sendable { case clerk, hashOption = \"hash\" }"), "\(swift)")
+    }
+
     /// An event that several roles share leads each of them on its own way.
     @Test func rolesThatShareAnEventAreToldApart() throws {
         let compilation = compiled(

@@ -34,7 +34,7 @@ private struct SwiftWorkflow {
         let states = workflow.states.map { state -> SwiftCode in
             """
             \(doc: state.label[0])
-            case \(SwiftNames.option(state.id))
+            case \(SwiftNames.caseDeclaration(state.id))
             """
         }
         return """
@@ -78,7 +78,7 @@ private struct SwiftWorkflow {
                 }
                 """
         }
-        let roles = workflow.roles.map { "case \(SwiftNames.option($0.id(in: catalog)))" as SwiftCode }
+        let roles = workflow.roles.map { "case \(SwiftNames.caseDeclaration($0.id(in: catalog)))" as SwiftCode }
         return """
             /// Who acts.
             public enum Role: String, CaseIterable, WorkflowName {
@@ -89,8 +89,7 @@ private struct SwiftWorkflow {
 
     private var actors: SwiftCode {
         let several = workflow.transitions.filter { $0.roles.count > 1 }.map { transition in
-            let roles = transition.roles.map { SwiftNames.option($0.id(in: catalog)) }
-            let list = SwiftCode.list(roles.map { "\($0)" })
+            let list = SwiftCode.list(transition.roles.map { SwiftNames.caseDeclaration($0.id(in: catalog)) })
             return
                 "public enum \(names.step(transition.id)): String, CaseIterable, Sendable { case \(list) }"
                 as SwiftCode
