@@ -11,10 +11,10 @@ struct SampleForm: Form {
     let extras: [Extra]
     let applicant: Person
     let children: [ChildrenItem]
-    let tags: [String]
+    var tags: [String]
     let from: CalendarDate?
     let at: String?
-    let email: String?
+    var email: String?
     let phone: String?
     let website: String?
     let iban: String?

@@ -69,6 +69,17 @@ import Testing
         #expect(throws: Rejection.self) { try valid.validate(today: day("2010-01-01")) }
     }
 
+    /// JSON with a NUL is not read at all; a form that was built with one says where, and what else is wrong.
+    @Test func namesTheTextWithANUL() throws {
+        var form = try form(sample())
+        (form.tags, form.email) = (["a\0b"], "x")
+        let rejection = #expect(throws: Rejection.self) { try form.validate(today: today) }
+        #expect(
+            rejection?.problems.map { "\($0.pointer) \($0.code)" } == [
+                "/tags/0 normalisation", "/email format",
+            ])
+    }
+
     @Test func namesTheAmountInAnotherCurrency() throws {
         var form = try form(sample())
         form.fee = Money(minorUnits: 100, currency: "CHF")
