@@ -204,11 +204,30 @@ private func read(
         #expect(
             outcome(reading) == [
                 "/hasCompost irrelevant (warning)", "/children/0/school irrelevant (warning)",
+                "/children/1/school irrelevant (warning)",
             ])
         let form = try reading.get()
         #expect(form.hasCompost == nil)
         #expect(form.children.count == 1)
         #expect(form.children.first?.school == nil)
+    }
+
+    /// Rows are numbered as on a page that is shown again: those with answers first, behind them the others.
+    @Test func namesRowsOfWhichNothingIsAskedFor() throws {
+        let first = read([
+            ("children.1.school", "S"), ("children.3.name", "A"), ("children.4.school", "T"),
+            ("children.5.name", "B"),
+        ])
+        #expect(
+            outcome(first) == [
+                "/children/2/school irrelevant (warning)", "/children/3/school irrelevant (warning)",
+            ])
+        #expect(try first.get().children.map(\.name) == ["A", "B"])
+        let alone = read([("children.0.school", "S")])
+        #expect(outcome(alone) == ["/children/0/school irrelevant (warning)"])
+        #expect(try alone.get().children.isEmpty)
+        // A storage that has served before.
+        #expect(outcome(read([])) == [])
     }
 
     @Test func refusesUnknownAndRepeatedControls() {

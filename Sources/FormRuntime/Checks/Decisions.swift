@@ -118,12 +118,14 @@ struct DecisionPass {
         }
     }
 
-    /// Leaves out the items without answers.
+    /// Leaves out the items without answers. One in which something was answered that is not asked for is numbered as if it stood
+    /// behind the others.
     private func closeUp(_ list: FieldEntry, _ slot: Int) {
         let object = table.objects[Int(list.object)]
         var frame = Int(storage.slots[slot].start)
         var kept = 0
         var last: Int?
+        var leftOut: [(header: Int, number: Int64)] = []
         for _ in 0..<storage.slots[slot].end {
             if !isEmpty(object, header: frame) {
                 if let last {
@@ -134,12 +136,29 @@ struct DecisionPass {
                 storage.slots[frame].value = Int64(kept)
                 last = frame
                 kept += 1
+            } else if holdsWhatIsNotAskedFor(object, header: frame) {
+                leftOut.append((frame, storage.slots[frame].value - Int64(kept)))
             }
             frame = Int(storage.slots[frame].end)
         }
         storage.slots[slot].end = UInt32(kept)
         storage.slots[slot].value = Int64(kept)
         if kept == 0 { storage.slots[slot] = .absent }
+        for (header, number) in leftOut {
+            empty(object, header: header)
+            storage.slots[header].value = Int64(kept) + number
+            storage.leftOutItems.append(header)
+        }
+    }
+
+    private func holdsWhatIsNotAskedFor(_ object: ObjectEntry, header: Int) -> Bool {
+        object.fieldRange.contains { index in
+            let entry = table.fields[index]
+            let slot = header + 1 + Int(entry.offset)
+            return storage.slots[slot].state == .irrelevantSubmitted
+                || storage.slots[slot].state == .absent && entry.kind == .record
+                    && holdsWhatIsNotAskedFor(table.objects[Int(entry.object)], header: slot)
+        }
     }
 
     /// Whether an object has no answers besides boxes that are not ticked and computed values: it was not filled in.

@@ -41,6 +41,7 @@ struct ProblemPass {
             note(RawProblem(kind: problem, header: 0, order: 0))
         } else {
             visit(table.objects[0], header: 0, order: nil, isDropped: false)
+            for header in storage.leftOutItems { visitLeftOut(header) }
             if !isDecided { checkRules() }
         }
         for stray in storage.decoded.strays.elements { note(stray) }
@@ -106,6 +107,15 @@ struct ProblemPass {
             case .irrelevantSubmitted: note(.irrelevant, place, isWarning: isFormEncoded)
             }
         }
+    }
+
+    /// Notes what was answered in an item that was left out.
+    private mutating func visitLeftOut(_ header: Int) {
+        guard let item = table.field(storage.slot(header).field), let list = item.list.flatMap(table.field)
+        else { return }
+        needsSorting = true
+        visit(
+            table.objects[Int(list.object)], header: header, order: orderBehind(header), isDropped: true)
     }
 
     private struct Place {
