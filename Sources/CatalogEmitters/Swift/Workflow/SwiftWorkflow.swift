@@ -78,7 +78,9 @@ private struct SwiftWorkflow {
                 }
                 """
         }
-        let roles = workflow.roles.map { "case \(SwiftNames.caseDeclaration($0.id(in: catalog)))" as SwiftCode }
+        let roles = workflow.roles.map {
+            "case \(SwiftNames.caseDeclaration($0.id(in: catalog)))" as SwiftCode
+        }
         return """
             /// Who acts.
             public enum Role: String, CaseIterable, WorkflowName {
