@@ -26,6 +26,8 @@ package struct ServiceProof: Sendable {
             }
             // Of a form that nobody can submit, nothing follows.
             if proof.contradictions.isEmpty { findings.diagnostics += proveWorkflow(service, workflow) }
+        } else if proof.contradictions.isEmpty {
+            findings.diagnostics += proveConsents(service)
         }
         findings.diagnostics += own.diagnostics
     }
