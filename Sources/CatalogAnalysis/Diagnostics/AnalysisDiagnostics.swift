@@ -81,7 +81,7 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .fieldWithoutPurpose, .answerWithoutPurpose, .purposeWithoutLaw, .consentNotAskedFor,
     .specialDataWithoutGround,
     .dataOutliveFile,
-    .noFileToKeepDataWith, .contradictingRetention, .holidayOfAnotherState,
+    .noFileToKeepDataWith, .contradictingRetention, .holidayOfAnotherState, .purposeWithoutData,
     .danglingLink,
     .unknownInput,
     .unknownCriterion,

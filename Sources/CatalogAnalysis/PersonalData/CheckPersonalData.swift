@@ -9,7 +9,8 @@ func check(_ data: PersonalData, _ form: Form, _ workflow: Workflow?) -> [Diagno
     // Whom a field belongs to is not clear then.
     guard check.selections.isEmpty else { return check.selections }
     let fieldsWithoutPurpose = check.fieldsWithoutPurpose
-    return fieldsWithoutPurpose + check.specialData + check.consents + check.retentions + check.contradictions
+    return fieldsWithoutPurpose + check.emptyPurposes + check.specialData + check.consents + check.retentions
+        + check.contradictions
         + check.freeAnswersWithoutPurpose(besides: fieldsWithoutPurpose)
 }
 
@@ -30,7 +31,15 @@ private struct PersonalDataCheck {
     var fieldsWithoutPurpose: [Diagnostic] {
         let purposes = data.purposes.map(\.id)
         return withoutPurpose { $0.mark != .no }.map {
-            .fieldWithoutPurpose($0.place, fields: $0.paths, purposes: purposes)
+            .fieldWithoutPurpose($0.place, fields: $0.found.paths, purposes: purposes)
+        }
+    }
+
+    /// `others` where other purposes name all that is stored.
+    var emptyPurposes: [Diagnostic] {
+        zip(data.purposes, data.fieldsByPurpose(stored)).compactMap { purpose, fields in
+            guard fields.isEmpty, case .others(let range) = purpose.fields else { return nil }
+            return .purposeWithoutData(range, purpose: purpose.id)
         }
     }
 
@@ -38,35 +47,38 @@ private struct PersonalDataCheck {
     func freeAnswersWithoutPurpose(besides others: [Diagnostic]) -> [Diagnostic] {
         let purposes = data.purposes.map(\.id)
         let reported = Set(others.map(\.range))
-        return withoutPurpose(\.mayNamePeople).filter { !reported.contains($0.place) }.map {
-            .answerWithoutPurpose($0.place, fields: $0.paths, purposes: purposes)
+        let personal = Set(stored.filter { $0.mark != .no }.map(\.outerPath))
+        return withoutPurpose(\.mayNamePeople).filter { !reported.contains($0.place) }.map { place, found in
+            // What the type alone makes personal in it would be so no more.
+            let isMixed = found.contains { personal.contains($0.outerPath) }
+            return .answerWithoutPurpose(
+                place, fields: found.paths, purposes: purposes, inner: isMixed ? found.map(\.name) : [])
         }
     }
 
     /// Answers that no purpose names, by field of the service.
     private func withoutPurpose(
         _ counts: (StoredField) -> Bool
-    ) -> [(place: SourceRange, paths: [String])] {
+    ) -> [(place: SourceRange, found: [StoredField])] {
         var places: [SourceRange] = []
-        var paths: [SourceRange: [String]] = [:]
+        var found: [SourceRange: [StoredField]] = [:]
         for field in stored where counts(field) && data.purposes(of: field).isEmpty {
             let place = field.outer.source
-            let path = field.path.joined(separator: ".")
-            if paths[place] == nil { places.append(place) }
-            // What stands in a list follows one behind the other.
-            if paths[place]?.last != path { paths[place, default: []].append(path) }
+            if found[place] == nil { places.append(place) }
+            found[place, default: []].append(field)
         }
-        return places.map { ($0, paths[$0] ?? []) }
+        return places.map { ($0, found[$0] ?? []) }
     }
 
     var specialData: [Diagnostic] {
-        let special = data.fieldsByPurpose(stored.filter { $0.mark == .special })
-        return zip(data.purposes, special).compactMap { purpose, fields in
-            switch (purpose.special, fields.first) {
+        zip(data.purposes, data.fieldsByPurpose(stored)).compactMap { purpose, fields in
+            switch (purpose.special, fields.first { $0.mark == .special }) {
             case (nil, let field?):
                 return .specialDataWithoutGround(
                     purpose.source, purpose: purpose.id, field: field.name,
                     marked: (field.marking ?? field.field).source)
+            // It needs nothing at all, which is reported.
+            case (.some, nil) where fields.isEmpty: return nil
             case (.some, nil): return .groundWithoutSpecialData(purpose.source, purpose: purpose.id)
             case (nil, nil), (.some, .some): return nil
             }
@@ -89,17 +101,18 @@ private struct PersonalDataCheck {
         data.purposes.compactMap { purpose in
             switch purpose.retention {
             case .file(let range):
-                guard let workflow, let ends else {
-                    return .noFileToKeepDataWith(range, purpose: purpose.id, path: nil)
-                }
-                return ends.without.map {
-                    .noFileToKeepDataWith(range, purpose: purpose.id, path: ends.path(to: $0, in: workflow))
+                guard let workflow, let ends else { return .noFileWithoutWorkflow(range) }
+                return ends.without.first.map {
+                    .noFileToKeepDataWith(
+                        range, purpose: purpose.id, path: ends.path(to: $0, in: workflow),
+                        ends: ends.without.map { workflow.states[$0].id }, time: ends.usualTime)
                 }
             case .time(let time, let range):
                 guard let workflow, let ends, let file = ends.firstFile(exceededBy: time) else { return nil }
                 return .dataOutliveFile(
                     range, time: time, file: file.retention, path: ends.path(to: file.state, in: workflow),
-                    end: workflow.states[file.state].source)
+                    end: workflow.states[file.state].source,
+                    isFileAtEachEnd: ends.without.isEmpty, longest: ends.longestTime)
             }
         }
     }
@@ -127,14 +140,14 @@ private struct PersonalDataCheck {
 
 /// The ends of a workflow and how long the file is kept there.
 private struct FileEnds {
-    /// The first end that hands over no file.
-    let without: Int?
+    /// The ends that hand over no file.
+    let without: [Int]
     /// What is handed over at the others, the shortest time first.
     private let files: [(state: Int, retention: Retention)]
 
     init(_ workflow: Workflow) {
         let ends = workflow.states.indices.filter { workflow.states[$0].isFinal }
-        without = ends.first { workflow.states[$0].file == nil }
+        without = ends.filter { workflow.states[$0].file == nil }
         files = ends.compactMap { end in
             workflow.states[end].file.map { (state: end, retention: $0.retention) }
         }
@@ -146,9 +159,34 @@ private struct FileEnds {
         files.first { time.mayExceed($0.retention) }
     }
 
+    /// For how long data can be kept at the most outside of the file, whatever the end; nil without a file.
+    var longestTime: Retention? { .longest(within: files.map(\.retention)) }
+
+    /// A time to propose, for which data can be kept whatever the end.
+    var usualTime: Retention {
+        firstFile(exceededBy: .usual) == nil ? .usual : longestTime ?? .usual
+    }
+
     func path(to state: Int, in workflow: Workflow) -> String {
         let graph = WorkflowGraph(workflow)
         return graph.text(graph.paths(from: workflow.initial).path(to: state), from: workflow.initial)
+    }
+}
+
+extension Retention {
+    /// What serves as an example.
+    static let usual = Retention(count: 3, unit: .months)
+}
+
+extension [StoredField] {
+    /// The ways to the answers, as purposes name them. What stands in a list follows one behind the other and is one answer.
+    fileprivate var paths: [String] {
+        var paths: [String] = []
+        for field in self {
+            let path = field.path.joined(separator: ".")
+            if paths.last != path { paths.append(path) }
+        }
+        return paths
     }
 }
 
@@ -172,7 +210,7 @@ extension DataRetention {
     fileprivate func isSame(as other: DataRetention) -> Bool {
         switch (self, other) {
         case (.file, .file): true
-        case (.time(let one, _), .time(let another, _)): one == another
+        case (.time(let one, _), .time(let another, _)): one.isSame(as: another)
         case (.file, .time), (.time, .file): false
         }
     }
@@ -180,7 +218,7 @@ extension DataRetention {
     fileprivate var text: String {
         switch self {
         case .file: "file"
-        case .time(let time, _): "\(time.count) \(time.unit.rawValue)"
+        case .time(let time, _): time.written
         }
     }
 }

@@ -111,7 +111,7 @@ extension Analyzer {
     {
         let parts = entry.value.text.split(separator: " ")
         guard entry.value.kind == .scalar, parts.count == 2, let count = Int(parts[0]),
-            (1...1000).contains(count), let unit = Retention.Unit(rawValue: String(parts[1]))
+            Retention.counts.contains(count), let unit = Retention.Unit(rawValue: String(parts[1]))
         else {
             report(.invalidFormat(entry.value, format, owner: entry.key.range))
             return nil

@@ -29,10 +29,13 @@ func emitSharedHTML(_ catalog: Catalog, _ pages: [PageLanguage]) -> [OutputFile]
 
 private func topicPages(of service: Service, in page: PageLanguage) -> [OutputFile] {
     let topic = file(page, topicPath(service.entry), topicPage(service, in: page))
-    guard let workflow = service.workflow else { return [topic] }
+    guard let workflow = service.workflow else {
+        return [topic]
+            + (personalDataPage(service, in: page).map { [file(page, personalDataPath(service), $0)] } ?? [])
+    }
     let picture = xmlDocument(processPicture(service, workflow, in: page))
     return [
-        topic, file(page, [service.id, "process.html"], processPage(service, workflow, in: page)),
+        topic, file(page, [service.id, processFile], processPage(service, workflow, in: page)),
         OutputFile(path: "html/\(page.tag)/\(service.id)/process.svg", bytes: picture),
     ]
 }

@@ -69,7 +69,7 @@ private struct PersonalDataDocument {
             state.file.map { file in
                 .object([
                     .init("state", .string(state.id)), .init("plan", .string(file.plan)),
-                    .init("retention", .string("\(file.retention.count) \(file.retention.unit.rawValue)")),
+                    .init("retention", .string(file.retention.written)),
                 ])
             }
         }
@@ -78,7 +78,7 @@ private struct PersonalDataDocument {
     private func retention(_ retention: DataRetention) -> String {
         switch retention {
         case .file: "file"
-        case .time(let time, _): "\(time.count) \(time.unit.rawValue)"
+        case .time(let time, _): time.written
         }
     }
 

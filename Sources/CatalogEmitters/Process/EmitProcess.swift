@@ -57,7 +57,7 @@ private struct ProcessDocument {
                     .object([
                         .init("plan", .string(file.plan)),
                         .init(
-                            "retention", .string("\(file.retention.count) \(file.retention.unit.rawValue)")),
+                            "retention", .string(file.retention.written)),
                     ])))
         }
         return .object(members)

@@ -1,3 +1,5 @@
+import CatalogDiagnostics
+
 /// How long something is kept.
 package struct Retention: Hashable, Sendable {
     package let count: Int
@@ -18,6 +20,46 @@ extension Retention {
     package func mayExceed(_ other: Retention) -> Bool {
         if let ours = months, let theirs = other.months { return ours > theirs }
         return days.upperBound > other.days.lowerBound
+    }
+
+    /// Whether both are over on one day, whatever the day on which they begin.
+    package func isSame(as other: Retention) -> Bool {
+        self == other || !mayExceed(other) && !other.mayExceed(self)
+    }
+
+    /// A time that is not longer than any of some times: the longest of them with which that is so, or the days that each has at least. Nil
+    /// if there are none.
+    package static func longest(within times: [Retention]) -> Retention? {
+        let fitting = times.sorted().last { time in !times.contains(where: time.mayExceed) }
+        return fitting ?? times.map(\.days.lowerBound).min().map(Retention.init(atMostDays:))
+    }
+
+    /// As many days as can be written, or weeks.
+    private init(atMostDays days: Int) {
+        self =
+            Self.counts.contains(days)
+            ? Retention(count: days, unit: .days)
+            : Retention(count: min(days / 7, Self.counts.upperBound), unit: .weeks)
+    }
+
+    /// How many of a unit can be written.
+    package static let counts = 1...1000
+
+    /// As it is written in a catalog.
+    package var written: String { "\(count) \(unit.rawValue)" }
+
+    /// As people say it.
+    package var spoken: Wording {
+        let isOne = count == 1
+        let german =
+            switch unit {
+            case .days: isOne ? "Tag" : "Tage"
+            case .weeks: isOne ? "Woche" : "Wochen"
+            case .months: isOne ? "Monat" : "Monate"
+            case .years: isOne ? "Jahr" : "Jahre"
+            }
+        let english = isOne ? String(unit.rawValue.dropLast()) : unit.rawValue
+        return Wording(de: "\(count) \(german)", en: "\(count) \(english)")
     }
 
     private var months: Int? {

@@ -345,4 +345,25 @@ private let mistakes3 = [
             "retention: 3 months",
             "retention: 3 Monate"
         )),
+    BrokenPersonalData(
+        "DW3134", says: "Nothing is left for “answer”", at: "⟦others⟧",
+        (
+            "fields: [email]",
+            "fields: others"
+        ),
+        (
+            "fields: [disability]",
+            "fields: [email, disability, agreed]"
+        )),
+    // That it has a ground for special categories is no mistake of its own.
+    BrokenPersonalData(
+        "DW3134", says: "Delete “answer”", at: "⟦others⟧",
+        (
+            "fields: [email]",
+            "fields: others\n    special: socialLaw"
+        ),
+        (
+            "fields: [disability]",
+            "fields: [email, disability, agreed]"
+        )),
 ]

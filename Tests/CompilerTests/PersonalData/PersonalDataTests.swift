@@ -76,6 +76,29 @@ struct BrokenPersonalData: Sendable, CustomTestStringConvertible {
         #expect(page.contains("5 Jahre"))
     }
 
+    /// Without a process, they are told on a page of their own.
+    @Test(arguments: [
+        ("de", "Welche Daten wir wie lange speichern"), ("en", "Which data we keep and for how long"),
+    ])
+    func whatIsKeptIsToldWithoutAWorkflow(_ language: String, _ heading: String) throws {
+        let sound = ExamplePersonalData.service
+        let workflow = try #require(sound.firstRange(of: "workflow:\n"))
+        let purposes = try #require(sound.firstRange(of: "personalData:\n"))
+        let service = String(sound[..<workflow.lowerBound] + sound[purposes.lowerBound...])
+            .replacing("retention: file", with: "retention: 2 years")
+        let compilation = compiled(service)
+        #expect(!compilation.diagnostics.hasErrors)
+        let page = try output("html/\(language)/example/personal-data.html", compilation)
+        #expect(page.contains("<h1 id=\"personal-data\">\(heading): "))
+        #expect(page.contains(language == "de" ? "2 Jahre" : "2 years"))
+        let topic = try output("html/\(language)/example/index.html", compilation)
+        #expect(topic.contains("<a href=\"./personal-data.html\">\(heading)</a>"))
+        #expect(!topic.contains("process.html"))
+        #expect(!compilation.outputs.contains { $0.path.hasSuffix("process.html") })
+        // A service with a process has them there.
+        #expect(!compiled(sound).outputs.contains { $0.path.hasSuffix("personal-data.html") })
+    }
+
     /// Of a record that is not for one purpose as a whole, each purpose names its parts.
     @Test func noPurposeNamesWhatIsForAnotherOne() throws {
         let record = """

@@ -184,6 +184,23 @@ import Testing
         #expect(codes.contains("DW3124") && !codes.contains("DW4107"), "\(codes)")
     }
 
+    /// Where something else in a record is personal by its type, a word at the record would make that personal no more.
+    @Test func adviceNamesWhatMayBeMarkedWithoutHidingAnythingElse() {
+        func advice(_ fields: String) -> String? {
+            let record = "both: {type: record, label: {de: A, en: A}, fields: {\(fields)}}"
+            return compiled(record, purpose: "fields: [email, both.phone]").diagnostics.first {
+                $0.definition.code == "DW4107"
+            }?.proposal?.english
+        }
+        let list =
+            "all: {type: list, maxItems: 2, \(Self.note), itemLabel: {de: A, en: A}, item: {type: record, fields: {text: {type: text, \(Self.note)}}}}"
+        let mixed = advice("phone: {type: phone, \(Self.note)}, file: {type: file, \(Self.note)}, \(list)")
+        #expect(
+            mixed?.contains("`personal: false` at “both.file”, “both.all.text”.") == true, "\(mixed ?? "")")
+        let plain = advice("phone: {type: integer, \(Self.note)}, file: {type: file, \(Self.note)}")
+        #expect(plain?.contains("`personal: false` beside it.") == true, "\(plain ?? "")")
+    }
+
     // MARK: - The page
 
     @Test func thePageSaysWhatTheItemsOfAListHold() throws {

@@ -27,18 +27,29 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    /// - Parameters:
+    ///   - file: The time that is exceeded, at the end to which the path leads.
+    ///   - isFileAtEachEnd: Whether the data could be kept with the file.
+    ///   - longest: The time that exceeds no file.
     static func dataOutliveFile(
-        _ range: SourceRange, time: Retention, file: Retention, path: String, end: SourceRange
+        _ range: SourceRange, time: Retention, file: Retention, path: String, end: SourceRange,
+        isFileAtEachEnd: Bool, longest: Retention?
     ) -> Diagnostic {
-        let (ours, theirs) = ("\(time.count) \(time.unit.rawValue)", "\(file.count) \(file.unit.rawValue)")
+        let (ours, theirs) = (time.spoken, file.spoken)
+        let longest = (longest ?? file).written
         return Diagnostic(
             .dataOutliveFile, at: range,
             Wording(
-                de: "Die Daten blieben \(ours), die Akte aber nur \(theirs): \(path).",
-                en: "The data would stay for \(ours), but the file only for \(theirs): \(path)."),
-            proposal: Wording(
-                de: "Schreiben Sie „retention: file“ oder höchstens „\(theirs)“.",
-                en: "Write “retention: file”, or “\(theirs)” at the most."),
+                de: "Die Daten blieben \(ours.german), die Akte aber nur \(theirs.german): \(path).",
+                en:
+                    "The data would stay for \(ours.english), but the file only for \(theirs.english): \(path)."
+            ),
+            proposal: isFileAtEachEnd
+                ? Wording(
+                    de: "Schreiben Sie „retention: file“ oder höchstens „\(longest)“.",
+                    en: "Write “retention: file”, or “\(longest)” at the most.")
+                : Wording(
+                    de: "Schreiben Sie höchstens „\(longest)“.", en: "Write “\(longest)” at the most."),
             notes: [
                 Diagnostic.Note(Wording(de: "Hier endet der Vorgang.", en: "Here the case ends."), at: end)
             ])

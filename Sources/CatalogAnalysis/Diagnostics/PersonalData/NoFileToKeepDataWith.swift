@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogModel
 
 extension DiagnosticDefinition {
     package static let noFileToKeepDataWith = DiagnosticDefinition(
@@ -24,20 +25,33 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    /// - Parameter path: To an end without a file; nil if the service has no workflow.
-    static func noFileToKeepDataWith(_ range: SourceRange, purpose: String, path: String?) -> Diagnostic {
+    /// - Parameters:
+    ///   - path: To an end without a file.
+    ///   - ends: All such ends.
+    ///   - time: For which data can be kept instead.
+    static func noFileToKeepDataWith(
+        _ range: SourceRange, purpose: String, path: String, ends: [String], time: Retention
+    ) -> Diagnostic {
+        let names = Wording.listed(quoting: ends)
+        return Diagnostic(
+            .noFileToKeepDataWith, at: range,
+            Wording(
+                de: "Die Daten von „\(purpose)“ hätten hier keine Akte: \(path).",
+                en: "The data of “\(purpose)” would have no file here: \(path)."),
+            proposal: Wording(
+                de:
+                    "Ergänzen Sie „file“ bei \(names.german), oder nennen Sie hier eine Zeit wie „\(time.written)“.",
+                en: "Add “file” at \(names.english), or name a time such as “\(time.written)” here."))
+    }
+
+    static func noFileWithoutWorkflow(_ range: SourceRange) -> Diagnostic {
         Diagnostic(
             .noFileToKeepDataWith, at: range,
-            path.map {
-                Wording(
-                    de: "Die Daten von „\(purpose)“ hätten hier keine Akte: \($0).",
-                    en: "The data of “\(purpose)” would have no file here: \($0).")
-            }
-                ?? Wording(
-                    de: "Ohne Ablauf (`workflow`) gibt es keine Akte, mit der die Daten aufbewahrt werden.",
-                    en: "Without a `workflow` there is no file that the data are kept with."),
+            Wording(
+                de: "Ohne Ablauf (`workflow`) gibt es keine Akte, mit der die Daten aufbewahrt werden.",
+                en: "Without a `workflow` there is no file that the data are kept with."),
             proposal: Wording(
-                de: "Ergänzen Sie dort „file“, oder nennen Sie hier eine Zeit wie „3 months“.",
-                en: "Add “file” there, or name a time such as “3 months” here."))
+                de: "Nennen Sie hier eine Zeit wie „\(Retention.usual.written)“.",
+                en: "Name a time such as “\(Retention.usual.written)” here."))
     }
 }

@@ -5,15 +5,6 @@ import OutputText
 func processPage(_ service: Service, _ workflow: Workflow, in page: PageLanguage) -> HTMLElement {
     let text = ProcessText(service, workflow, page)
     let title = text.words.title(page.string(service.title))
-    let layout = PageLayout(
-        page: page, title: title, description: text.words.lead, depth: 1, path: [service.id, "process.html"],
-        languages: service.languages, isIndexed: false)
-    let way = breadcrumb(
-        page,
-        [
-            (page.inline(words: page.words.site.services), .relative(up: 1, ["index.html"])),
-            (page.inline(service.title), .relative(up: 0, ["index.html"])),
-        ], page.inline(words: title))
     let head: [HTMLNode] = [
         .element(.h1, page.wordAttributes, text: title),
         .element(.p, [.class("dw-lead")] + page.wordAttributes, text: text.words.lead),
@@ -28,16 +19,37 @@ func processPage(_ service: Service, _ workflow: Workflow, in page: PageLanguage
                     text.words.pictureDescription(text.order.map { page.string(workflow.states[$0].label) })),
             ]),
     ]
-    let article = HTMLNode.element(
-        .article, [.class("dw-prose dw-process")], head + steps(text) + picture + personalDataSection(text))
+    return pageAfterTopic(
+        service, in: page, title: title, lead: text.words.lead, path: [service.id, processFile],
+        content: head + steps(text) + picture + personalDataSection(service, in: page))
+}
+
+/// The file of the page below the folder of the service.
+let processFile = "process.html"
+
+/// A page to which the topic page links, and from which a way leads back to it.
+func pageAfterTopic(
+    _ service: Service, in page: PageLanguage, title: String, lead: String, path: [String],
+    content: [HTMLNode]
+) -> HTMLElement {
+    let layout = PageLayout(
+        page: page, title: title, description: lead, depth: 1, path: path,
+        languages: service.languages, isIndexed: false)
+    let way = breadcrumb(
+        page,
+        [
+            (page.inline(words: page.words.site.services), .relative(up: 1, ["index.html"])),
+            (page.inline(service.title), .relative(up: 0, ["index.html"])),
+        ], page.inline(words: title))
+    let article = HTMLNode.element(.article, [.class("dw-prose dw-process")], content)
     return layout.root(main: [.element(.div, [.class("dw-width")], [way, article])], footer: [])
 }
 
-/// The link from the topic page to the process; nothing for a service without one.
+/// The links from the topic page to the process and to what is kept of the answers; nothing for a service without them.
 func processSection(_ service: Service, in page: PageLanguage) -> [HTMLNode] {
-    guard service.workflow != nil else { return [] }
+    guard service.workflow != nil else { return personalDataLink(service, in: page) }
     let link = HTMLNode.element(
-        .a, [.href(.relative(up: 0, ["process.html"]))] + page.wordAttributes, text: page.words.process.link)
+        .a, [.href(.relative(up: 0, [processFile]))] + page.wordAttributes, text: page.words.process.link)
     return [.element(.p, [.class("dw-process-link")], [link])] + personalDataLink(service, in: page)
 }
 

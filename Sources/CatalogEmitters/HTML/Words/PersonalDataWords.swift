@@ -1,3 +1,4 @@
+import CatalogDiagnostics
 import CatalogModel
 
 /// What data are used for and how long they are kept.
@@ -29,7 +30,7 @@ extension PersonalDataWords {
         purpose: "Wofür", fields: "Welche Daten", time: "Wie lange", basis: "Rechtsgrundlage",
         recipients: { "Weitergabe an: \($0.joined(separator: "; "))" },
         withFile: { times in
-            guard let first = times.first, let last = times.last, first != last else {
+            guard let first = times.first, let last = times.last, !first.isSame(as: last) else {
                 return times.first.map(germanTime) ?? ""
             }
             return "\(germanSpan(first, last)), je nachdem, wie der Vorgang endet"
@@ -58,7 +59,7 @@ extension PersonalDataWords {
         purpose: "What for", fields: "Which data", time: "How long", basis: "Legal basis",
         recipients: { "Passed on to: \($0.joined(separator: "; "))" },
         withFile: { times in
-            guard let first = times.first, let last = times.last, first != last else {
+            guard let first = times.first, let last = times.last, !first.isSame(as: last) else {
                 return times.first.map(englishTime) ?? ""
             }
             let from = first.unit == last.unit ? String(first.count) : englishTime(first)
@@ -89,7 +90,7 @@ extension PersonalDataWords {
         basis: "Das Gesetz dazu",
         recipients: { "Diese Daten bekommen auch: \($0.joined(separator: "; "))" },
         withFile: { times in
-            guard let first = times.first, let last = times.last, first != last else {
+            guard let first = times.first, let last = times.last, !first.isSame(as: last) else {
                 return times.first.map(germanTime) ?? ""
             }
             return "Mindestens \(germanTime(first)). Höchstens \(germanTime(last))."
@@ -112,19 +113,7 @@ extension PersonalDataWords {
         "\(first.unit == last.unit ? String(first.count) : germanTime(first)) bis \(germanTime(last))"
     }
 
-    static func germanTime(_ time: Retention) -> String {
-        let isOne = time.count == 1
-        let unit =
-            switch time.unit {
-            case .days: isOne ? "Tag" : "Tage"
-            case .weeks: isOne ? "Woche" : "Wochen"
-            case .months: isOne ? "Monat" : "Monate"
-            case .years: isOne ? "Jahr" : "Jahre"
-            }
-        return "\(time.count) \(unit)"
-    }
+    static func germanTime(_ time: Retention) -> String { time.spoken.german }
 
-    static func englishTime(_ time: Retention) -> String {
-        "\(time.count) \(time.count == 1 ? String(time.unit.rawValue.dropLast()) : time.unit.rawValue)"
-    }
+    static func englishTime(_ time: Retention) -> String { time.spoken.english }
 }
