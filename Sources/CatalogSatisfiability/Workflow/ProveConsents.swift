@@ -56,6 +56,7 @@ extension WorkflowProver {
                 demands + self.demands([transition]), in: transition, without: consent, askedBy: asker)
         }
         if let asker { return storageBefore(asker, demands) }
+        guard absence(of: .answer(reference(consent))) != nil else { return .onlyWith }
         let all = demands + [(.isAbsent(reference(consent)), .isTrue)]
         return storage(possibility(of: all)) {
             .absent(in: nil, condition: consent, witness: $0.text(for: all))
