@@ -44,7 +44,7 @@ import Testing
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int(state >> 33) % bound
         }
-        for round in 0..<300 {
+        for round in 0..<40 {
             // Often long runs of one list, often single files.
             let (span, share) = (1 + random(40), 1 + random(9))
             var expected: [String: Int?] = [:]

@@ -283,6 +283,27 @@ import Testing
         #expect(try place.run("build", "--check").status == 0)
     }
 
+    /// Behind a link all files look as they were.
+    @Test func aFolderThatWasMovedAndLinkedIsNoticedWithoutAChange() throws {
+        let place = try Workplace()
+        try place.run("build")
+        try FileManager.default.moveItem(at: place.url("generated/swift"), to: place.url("elsewhere"))
+        try FileManager.default.createSymbolicLink(
+            at: place.url("generated/swift"), withDestinationURL: place.url("elsewhere"))
+        for run in [try place.run("build"), try place.run("build", "--fresh")] {
+            #expect(run.status == 2, "\(run)")
+            #expect(run.errors.contains("is a link and no folder"), "\(run)")
+        }
+    }
+
+    @Test func whatAnInterruptedBuildWasWritingGoesAway() throws {
+        let place = try Workplace()
+        try place.run("build")
+        try place.write("generated/.writing.tmp", "half")
+        #expect(try place.run("build").status == 0)
+        #expect(!FileManager.default.fileExists(atPath: place.url("generated/.writing.tmp").path()))
+    }
+
     @Test func anOutputThatCannotBeWrittenEndsWithTwo() throws {
         let place = try Workplace()
         try place.write("generated", "a file")

@@ -22,7 +22,8 @@ extension BuildCommand {
         defer { writer.unlock() }
         try say(summary, output, compilation)
         if let call = call(catalog, output), let inputs, let manifest = output.stampOfManifest,
-            let services = RecordedServices(compilation.services, former: former, in: output)
+            let services = RecordedServices(
+                compilation.services, former: former, written: writer.stamps)
         {
             let said = BuildRecord.Said(
                 compilation.reportText(report),

@@ -42,7 +42,7 @@ struct CheckCommand: SpeakingCommand {
         try said.say()
         if compilation.diagnostics.hasErrors { throw ExitStatus.catalog.code }
         if let call, let stamps,
-            let services = RecordedServices(compilation.services, former: former, in: nil)
+            let services = RecordedServices(compilation.services, former: former, written: nil)
         {
             records?.keep(
                 BuildRecord(day: today, inputs: stamps, manifest: nil, said: said, services: services),

@@ -64,6 +64,25 @@ struct OutputFolder {
         "prioritization.json", "prioritization.schema.json", "process", "swift",
     ]
 
+    /// Whether nothing is there that a build has to put right or refuses: what is left of an interrupted one, a link in place of a
+    /// folder.
+    var isInOrder: Bool {
+        !isUnfinished && linkedFolder == nil
+            && fileKind(at: full(Self.temporaryName), followingLinks: false) == nil
+    }
+
+    /// A link in place of a folder that builds write into the folder itself. Behind it, files would look as if they were here.
+    private var linkedFolder: String? {
+        Self.ownEntries.filter { !$0.contains(".") }.sorted().first {
+            fileKind(at: full($0), followingLinks: false)?.kind == .link
+        }
+    }
+
+    /// Fails if a link is where a build writes a folder.
+    func refuseLinkedFolders() throws(Failure) {
+        if let folder = linkedFolder { throw refusal(ofLink: folder) }
+    }
+
     var isUnfinished: Bool { fileKind(at: full(Self.markerName), followingLinks: false) != nil }
 
     /// What former builds have written, or were about to write.
@@ -110,10 +129,14 @@ struct OutputFolder {
     func refuseLinks(above place: String) throws(Failure) {
         for folder in Self.folders(above: place)
         where fileKind(at: full(folder), followingLinks: false)?.kind == .link {
-            throw Failure(
-                de: "„\(full(folder))“ ist ein Verweis, kein Ordner; dahinter wird nichts geschrieben.",
-                en: "“\(full(folder))” is a link and no folder; nothing is written behind it.")
+            throw refusal(ofLink: folder)
         }
+    }
+
+    private func refusal(ofLink folder: String) -> Failure {
+        Failure(
+            de: "„\(full(folder))“ ist ein Verweis, kein Ordner; dahinter wird nichts geschrieben.",
+            en: "“\(full(folder))” is a link and no folder; nothing is written behind it.")
     }
 
     /// The folders that a place lies in, the outermost first. Slashes are bytes, as they are for the system.

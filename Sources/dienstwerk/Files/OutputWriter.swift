@@ -35,6 +35,8 @@ final class OutputWriter: Sendable {
         /// Whether the marker is there that says that files are being changed.
         var isMarked = false
         var summary = WriteSummary()
+        /// Of the files that were taken, as they were when they were written or found to be up to date.
+        var stamps = StampedPaths()
         var failure: Failure?
     }
 
@@ -52,6 +54,9 @@ final class OutputWriter: Sendable {
         }
         try result.get()
     }
+
+    /// The stamps of the files that were taken. Whoever changes one of them later, even while the build goes on, gives it another one.
+    var stamps: StampedPaths { state.withLock { $0.stamps } }
 
     /// Lets others write to the folder again.
     func unlock() { state.withLock { $0.lock = nil } }
@@ -87,7 +92,12 @@ final class OutputWriter: Sendable {
     private func write(_ files: [PlannedFile], _ state: inout State) throws(Failure) {
         try begin(&state)
         let changed = files.filter { file in
-            state.ownFolders.contains(parentFolder(of: file.path)) || !folder.isUpToDate(file)
+            if state.ownFolders.contains(parentFolder(of: file.path)) { return true }
+            // Before it is read.
+            let stamp = folder.stamp(of: file.path)
+            guard folder.isUpToDate(file) else { return true }
+            state.stamps.append(file.path, stamp)
+            return false
         }
         guard !changed.isEmpty else { return }
         for file in changed where !state.folders.contains(parentFolder(of: file.path)) {
@@ -102,6 +112,7 @@ final class OutputWriter: Sendable {
                 state.ownFolders.insert(parent)
             }
             try put(file, state)
+            state.stamps.append(file.path, folder.stamp(of: file.path))
         }
         state.summary.written += changed.count
     }
@@ -164,7 +175,10 @@ final class OutputWriter: Sendable {
                 en: "“\(folder.path)” holds something else, such as “\(foreign)”. Choose a folder of its own."
             )
         }
+        try folder.refuseLinkedFolders()
         state.lock = try FolderLock(folder.path, isShared: false)
+        // Of a build that was interrupted while it wrote a single file.
+        try removeFile(at: folder.full(OutputFolder.temporaryName))
         let isUnfinished = folder.isUnfinished
         state.former =
             former() ?? FormerPaths(paths: folder.formerFiles(), areInManifest: !isUnfinished)

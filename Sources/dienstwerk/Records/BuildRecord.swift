@@ -36,7 +36,7 @@ struct BuildRecord {
     func isStillTrue(of catalog: [StampedFile]?, _ output: OutputFolder?, today: String) -> Bool {
         guard day == today, catalog == inputs else { return false }
         guard let output else { return true }
-        return !output.isUnfinished && manifest != nil && manifest == output.stampOfManifest
+        return output.isInOrder && manifest != nil && manifest == output.stampOfManifest
             && services.areStillThere(in: output)
     }
 
@@ -71,5 +71,8 @@ extension CatalogFolder {
 }
 
 extension OutputFolder {
-    var stampOfManifest: FileStamp? { FileStamp(path: full(manifestName), followingLinks: false) }
+    var stampOfManifest: FileStamp? { stamp(of: manifestName) }
+
+    /// The stamp of a file; nil if there is none.
+    func stamp(of place: String) -> FileStamp? { FileStamp(path: full(place), followingLinks: false) }
 }

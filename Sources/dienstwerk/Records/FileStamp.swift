@@ -1,4 +1,5 @@
 import CatalogCompiler
+import OutputText
 
 #if canImport(Glibc)
     import Glibc
@@ -72,6 +73,25 @@ struct PathBytes {
         text.withUnsafeBytes { bytes += $0[path].lazy.map(CChar.init(bitPattern:)) }
         bytes.append(0)
         return FileStamp(path: bytes, followingLinks: false)
+    }
+}
+
+/// The stamps of some files, in the order in which they came.
+struct StampedPaths {
+    private var files: [(path: String, stamp: FileStamp)] = []
+
+    /// Appends a file, unless it is missing.
+    mutating func append(_ path: String, _ stamp: FileStamp?) {
+        if let stamp { files.append((path, stamp)) }
+    }
+
+    /// Those of some paths; nil for a path that is not here.
+    func stamps(of paths: SortedPaths) -> [FileStamp?] {
+        let sorted = files.sorted { precedesByBytes($0.path, $1.path) }
+        var own = SortedPaths()
+        for file in sorted { own.append(Array(file.path.utf8)[...]) }
+        guard own.count == sorted.count else { return paths.strings.map { _ in nil } }
+        return own.numbers(of: paths).map { $0.map { sorted[$0].stamp } }
     }
 }
 

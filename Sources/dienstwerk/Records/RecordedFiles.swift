@@ -13,13 +13,15 @@ struct RecordedFiles {
 
     private init(pieces: [ArraySlice<UInt8>]) { self.pieces = pieces }
 
-    /// - Parameter former: What was there before. A file with the same content keeps the stamp that it had when the build began, so that
-    ///   a change meanwhile is noticed the next time; and a piece of which nothing has changed stays as it is.
-    /// - Returns: nil if a file is missing.
-    init?(_ files: FileList, former: FormerFiles?, in output: OutputFolder) {
+    /// - Parameters:
+    ///   - former: What was there before. A file with the same content keeps the stamp that it had when the build began, so that
+    ///     a change meanwhile is noticed the next time; and a piece of which nothing has changed stays as it is.
+    ///   - written: What this build has written, or compared.
+    /// - Returns: nil if a file is neither here nor there.
+    init?(_ files: FileList, former: FormerFiles?, written: StampedPaths) {
         let former = former ?? FormerFiles()
         let numbers = former.list.paths.numbers(of: files.paths)
-        var path = PathBytes(output.full(""))
+        let written = written.stamps(of: files.paths)
         var pieces: [ArraySlice<UInt8>] = []
         var start = 0
         while start < files.count {
@@ -35,7 +37,7 @@ struct RecordedFiles {
                 for number in piece {
                     let place = files.paths[number]
                     let stamp = former.stamp(of: files.facts[number], at: numbers[number])
-                    guard let stamp = stamp ?? path.stamp(of: place, at: place.indices) else { return nil }
+                    guard let stamp = stamp ?? written[number] else { return nil }
                     RecordedFile.write(place, files.facts[number], stamp, to: &writer)
                 }
                 pieces.append(writer.bytes[...])

@@ -11,11 +11,11 @@ struct RecordedServices {
 
     /// - Parameters:
     ///   - former: What of a former record has to be the same is taken from there.
-    ///   - output: nil where nothing is written.
+    ///   - written: The files that were written; nil where nothing is.
     /// - Returns: nil if a file is missing.
-    init?(_ compiled: KnownServices, former: FormerServices?, in output: OutputFolder?) {
-        if let output {
-            guard let files = RecordedFiles(compiled.files, former: former?.files, in: output) else {
+    init?(_ compiled: KnownServices, former: FormerServices?, written: StampedPaths?) {
+        if let written {
+            guard let files = RecordedFiles(compiled.files, former: former?.files, written: written) else {
                 return nil
             }
             self.files = files
