@@ -2,7 +2,7 @@ import Foundation
 import PackagePlugin
 
 /// Compiles the catalog of a target in `swift build`: a target with a folder `catalog` (catalog.yaml, types/,
-/// services/) gets the Swift form models of its services.
+/// services/) gets the Swift form models of its services, and their pages if it depends on the product `FormPages`.
 ///
 /// It is a build command, because pre-build commands refuse tools that are built from source. So the names of the
 /// generated files have to follow from the names of the YAML files: an edit does not run this plugin again.
@@ -25,10 +25,18 @@ struct CompileCatalog: BuildToolPlugin {
                 arguments: [
                     "generate-swift", catalog.path(percentEncoded: false), "--output",
                     output.path(percentEncoded: false),
-                ],
+                ] + (dependsOnFormPages(target) ? ["--pages"] : []),
                 inputFiles: definitions,
                 outputFiles: (names + ["CatalogTypes"]).map { output.appending(path: "\($0).swift") })
         ]
+    }
+
+    /// Whether a target wants to show pages. Others could not compile them.
+    private func dependsOnFormPages(_ target: any Target) -> Bool {
+        target.dependencies.contains { dependency in
+            guard case .product(let product) = dependency else { return false }
+            return product.name == "FormPages"
+        }
     }
 
     /// The definitions, as the command reads them.

@@ -4,8 +4,8 @@ import CatalogEmitters
 
 extension Compilation {
     /// The Swift files under names that follow from the names of the YAML files, as a build-tool plugin needs them:
-    /// it has to say which files will come out without looking into the definitions. A service's Swift is in
-    /// `exchange-waste-bin.swift`, everything else in `CatalogTypes.swift`; each of them is always there.
+    /// it has to say which files will come out without looking into the definitions. A service's Swift, and
+    /// that of its pages, is in `exchange-waste-bin.swift`, everything else in `CatalogTypes.swift`; each of them is always there.
     package var swiftSources: [(name: String, bytes: [UInt8])] {
         let services = files.compactMap { CatalogLayout.serviceID($0.catalogPath) }
         var contents = Dictionary((services + ["CatalogTypes"]).map { ($0, [UInt8]()) }) { first, _ in first }

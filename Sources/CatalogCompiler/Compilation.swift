@@ -16,6 +16,8 @@ package struct CompileOptions: Sendable {
     package var known = KnownServices.none
     /// Whether the definitions of services are kept, although nothing is emitted.
     package var keepsServices = false
+    /// Where pages in Swift find their forms.
+    private(set) var placeOfForms = PlaceOfForms.ownModule
 
     package init(
         emitters: Set<Emitter> = Set(Emitter.allCases), provesForms: Bool = true, today: CalendarDate? = nil
@@ -37,6 +39,15 @@ package struct CompileOptions: Sendable {
 
     /// Everything is checked and nothing emitted.
     package static let checkOnly = CompileOptions(emitters: [])
+
+    /// The Swift that a build-tool plugin adds to a target.
+    ///
+    /// - Parameter withPages: Whether the pages of the forms are among it, too.
+    package static func forOneModule(withPages: Bool) -> CompileOptions {
+        var options = CompileOptions(emitters: withPages ? [.swift, .pages] : [.swift])
+        options.placeOfForms = .sameModule
+        return options
+    }
 
     /// The formats with these names; all of them if the list is empty. Nil if there is no format of some name.
     package init?(formats: [String], provesForms: Bool = true) {

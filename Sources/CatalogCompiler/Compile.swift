@@ -28,7 +28,7 @@ package func compile<Failure: Error>(
             services: KnownServices(common: check.common, services: check.compiledServices),
             countOfShare: check.countOfShare)
     }
-    let emission = Emission(catalog, emitters: options.emitters)
+    let emission = Emission(catalog, emitters: options.emitters, placeOfForms: options.placeOfForms)
     var made = due.concurrentMap { number, material -> MadeFiles in
         let files = emission.files(
             of: material.service, witnesses: material.witnesses, asked: material.asked)

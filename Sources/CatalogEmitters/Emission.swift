@@ -8,13 +8,15 @@ import CatalogPrioritization
 package struct Emission: Sendable {
     private let catalog: Catalog
     private let emitters: Set<Emitter>
+    private let placeOfForms: PlaceOfForms
     private let names: SwiftNames
     /// One for each language.
     private let pages: [PageLanguage]
 
-    package init(_ catalog: Catalog, emitters: Set<Emitter>) {
+    package init(_ catalog: Catalog, emitters: Set<Emitter>, placeOfForms: PlaceOfForms = .ownModule) {
         self.catalog = catalog
         self.emitters = emitters
+        self.placeOfForms = placeOfForms
         names = SwiftNames(catalog)
         pages = catalog.languages.indices.compactMap { PageLanguage(catalog: catalog, language: $0) }
     }
@@ -32,7 +34,7 @@ package struct Emission: Sendable {
         return Emitter.allCases.filter(emitters.contains).flatMap { emitter -> [OutputFile] in
             switch emitter {
             case .swift: emitSwift(service, in: catalog, names)
-            case .pages: emitPages(service, forms, names)
+            case .pages: emitPages(service, forms, names, besideForms: placeOfForms)
             case .jsonSchema: emitJSONSchema(service, schema)
             case .html:
                 emitHTML(service, forms, in: pages) + emitFormScript(service, functions, in: catalog)
@@ -54,7 +56,7 @@ package struct Emission: Sendable {
         Emitter.allCases.filter(emitters.contains).flatMap { emitter -> [OutputFile] in
             switch emitter {
             case .swift: emitSharedSwift(catalog, names)
-            case .pages: [emitFormRegistry(catalog, names)]
+            case .pages: [emitFormRegistry(catalog, names, besideForms: placeOfForms)]
             case .html: emitSharedHTML(catalog, pages)
             case .javaScript: emitExpressionModule()
             case .prioritization: emitPrioritization(prioritization, catalog)

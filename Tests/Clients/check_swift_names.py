@@ -133,13 +133,14 @@ def main():
             sys.exit("\n".join(errors[:10]))
         failures = typecheck(output / "swift", "GeneratedForms", folder) + typecheck(output / "pages", "GeneratedPages", folder)
         # What a build-tool plugin compiles as a single module.
-        plugin = pathlib.Path(folder, "plugin")
-        subprocess.run([COMPILER, "generate-swift", catalog, "--output", plugin], check=True, capture_output=True)
-        files = sorted(file.name for file in plugin.iterdir())
         wanted = sorted([f"{file.stem}.swift" for file in (catalog / "services").iterdir()] + ["CatalogTypes.swift"])
-        if files != wanted:
-            failures.append(f"the plugin's files: {sorted(set(files) ^ set(wanted))}")
-        failures += typecheck(plugin, "Plugged", folder)
+        for module, options in {"Plugged": [], "PluggedPages": ["--pages"]}.items():
+            plugin = pathlib.Path(folder, module)
+            subprocess.run([COMPILER, "generate-swift", catalog, "--output", plugin, *options], check=True, capture_output=True)
+            files = sorted(file.name for file in plugin.iterdir())
+            if files != wanted:
+                failures.append(f"the plugin's files: {sorted(set(files) ^ set(wanted))}")
+            failures += typecheck(plugin, module, folder)
     print("\n".join(failures[:30]))
     print(f"{count} services with names of Swift, {len(failures)} failures, {time.monotonic() - start:.0f} s")
     sys.exit(1 if failures else 0)

@@ -195,11 +195,27 @@ import Testing
 
     @Test func theSwiftSourcesOfABuildToolPluginAreNamedAfterTheFiles() {
         let types = "types: {colour: {type: codeList, options: {red: {de: Rot, en: Red}}}}"
-        let sources = compile(ExampleCatalog(.types(types)).files).swiftSources
+        let files = ExampleCatalog(.types(types)).files
+        let sources = compile(files, options: .forOneModule(withPages: false)).swiftSources
         #expect(sources.map(\.name) == ["CatalogTypes.swift", "example.swift"])
         for (name, word) in [("CatalogTypes.swift", "enum Colour"), ("example.swift", "struct Example")] {
             let text = sources.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
             #expect(text?.contains(word) == true, "\(name)")
+            #expect(text?.contains("FormPages") == false, "a target that does not show pages cannot import it")
+        }
+    }
+
+    @Test func aBuildToolPluginCanHaveThePagesInTheModuleOfTheForms() {
+        let files = ExampleCatalog(.fields("name: {type: text, label: {de: Name, en: Name}}")).files
+        let sources = compile(files, options: .forOneModule(withPages: true)).swiftSources
+        #expect(sources.map(\.name) == ["CatalogTypes.swift", "example.swift"])
+        for (name, words) in [
+            ("CatalogTypes.swift", ["let allForms", "let allPagedForms"]),
+            ("example.swift", ["struct Example", "extension Example: PagedForm"]),
+        ] {
+            let text = sources.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
+            for word in words { #expect(text?.contains(word) == true, "\(name): \(word)") }
+            #expect(text?.contains("import GeneratedForms") == false, "\(name)")
         }
     }
 

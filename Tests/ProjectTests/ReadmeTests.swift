@@ -85,6 +85,7 @@ struct ReadmeTests {
     @Test func everyLineOfSwiftIsCompiledSomewhere() throws {
         let sources = [
             "generated/swift/ExchangeWasteBin.swift",
+            "Tests/ConsumerPackage/Package.swift",
             "Tests/ConsumerPackage/Sources/validate/ReadmeExample.swift",
             "Tests/ConsumerPackage/Sources/formserver/ShowAgain.swift",
         ]

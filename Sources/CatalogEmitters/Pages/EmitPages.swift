@@ -3,21 +3,26 @@ import CatalogModel
 import OutputText
 
 /// The forms' pages for a server that shows them again, as Swift: the same bytes as the HTML files.
-func emitPages(_ service: Service, _ forms: [FormFile], _ names: SwiftNames) -> [OutputFile] {
+///
+/// - Parameter place: Where the forms themselves are.
+func emitPages(
+    _ service: Service, _ forms: [FormFile], _ names: SwiftNames, besideForms place: PlaceOfForms
+) -> [OutputFile] {
     let name = names.service(service.id)
     return [
         OutputFile(
-            path: "pages/\(name.text)+Pages.swift", bytes: declaration(of: name, forms).fileBytes())
+            path: "pages/\(name.text)+Pages.swift", bytes: declaration(of: name, forms, place).fileBytes())
     ]
 }
 
 /// The list of all forms with their pages.
-func emitFormRegistry(_ catalog: Catalog, _ names: SwiftNames) -> OutputFile {
+func emitFormRegistry(
+    _ catalog: Catalog, _ names: SwiftNames, besideForms place: PlaceOfForms
+) -> OutputFile {
     let forms = catalog.services.map { service -> SwiftCode in "\(names.service(service.id)).self," }
     let list: SwiftCode = forms.isEmpty ? "[]" : "[\n    \(.lines(forms))\n]"
     let contents: SwiftCode = """
-        import FormPages
-        import GeneratedForms
+        \(place.imports)
 
         /// The forms of the catalog with their pages, in the order of their services' ids.
         public let allPagedForms: [any PagedForm.Type] = \(list)
@@ -25,7 +30,7 @@ func emitFormRegistry(_ catalog: Catalog, _ names: SwiftNames) -> OutputFile {
     return OutputFile(path: "pages/AllPagedForms.swift", bytes: contents.fileBytes())
 }
 
-private func declaration(of name: SwiftName, _ forms: [FormFile]) -> SwiftCode {
+private func declaration(of name: SwiftName, _ forms: [FormFile], _ place: PlaceOfForms) -> SwiftCode {
     let list = forms.enumerated().map { number, form -> SwiftCode in
         "FormPages.Page(language: \(literal: form.page.tag), whole: { whole\(number) }, fragment: { fragment\(number) }),"
     }
@@ -48,8 +53,7 @@ private func declaration(of name: SwiftName, _ forms: [FormFile]) -> SwiftCode {
         ]
     }
     return """
-        import FormPages
-        import GeneratedForms
+        \(place.imports)
 
         extension \(name): PagedForm {
             public static let pages = FormPages([

@@ -8,12 +8,14 @@ struct GenerateSwiftCommand: SpeakingCommand {
 
     @Argument var catalog: String
     @Option var output: String
+    /// Whether the pages of the forms come with them, for a target that depends on `FormPages`.
+    @Flag var pages = false
     @OptionGroup var speech: LanguageOption
 
     var language: MessageLanguage { speech.language }
 
     func run() throws {
-        let options = CompileOptions(formats: ["swift"]) ?? CompileOptions()
+        let options = CompileOptions.forOneModule(withPages: pages)
         let compilation = try compileCatalog(at: CatalogFolder(catalog), options: options, language: language)
         let report = DiagnosticReport(compilation.diagnostics, in: compilation.files, language: language)
         writeToErrors(report.text())

@@ -24,6 +24,8 @@ case .rejected(let problems):
     guard problems.map(\.code) == ["maximum"] else { fatalError("unexpected: \(problems)") }
 }
 
+showPages(on: today)
+
 guard !GeneratedForms.allForms.isEmpty else { fatalError("the shipped catalog has no forms") }
 for form in GeneratedForms.allForms {
     print("shipped: \(form.definition.service) \(form.definition.version)")
