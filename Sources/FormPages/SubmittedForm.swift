@@ -6,9 +6,16 @@ import FormRuntime
 /// for the server to take apart, because it keeps the files: it hands over the other controls form-encoded, and for each file a
 /// reference (`photo.id`, `photo.name`, `photo.mediaType`, `photo.size`, `photo.sha256`; `photo.0.id` … where there may be
 /// several).
+///
+/// The transport fields `_service`, `_version` and `_definition`, which every page sends, are the envelope, as of
+/// `Submission.read(formEncoded:language:today:ignoring:)`. Of what another service's page sent, only that is a problem, and
+/// nothing of it is shown. What lacks the envelope is refused, but shown again, on a page that has it.
 public struct SubmittedForm<Content: PagedForm> {
+    /// What is to be stored, if every check has passed: the form with service, version and definition of the page that was sent.
+    /// These may be others than the form's, for example where a page was opened before the definition changed.
+    public let submission: Submission<Content>?
     /// The form, if every check has passed.
-    public let form: Content?
+    public var form: Content? { submission?.answers }
     /// All problems in page order, warnings included.
     public let problems: [Problem]
     /// In which the form is offered and was filled in.
@@ -29,6 +36,7 @@ public struct SubmittedForm<Content: PagedForm> {
     /// Numbered as problems count: rows without answers last.
     let controls: SubmittedControls
     let answers: [ControlAnswer]
+    let isOfAnotherService: Bool
 
     /// Reads and checks what was sent. Nothing is refused: what is no UTF-8, or no form at all, is a problem.
     ///
@@ -43,14 +51,14 @@ public struct SubmittedForm<Content: PagedForm> {
     ) {
         let sent = SubmittedControls(formEncoded: formEncoded)
         self.language = Content.pages.language(for: language ?? sent.value(of: "_language") ?? "")
-        let judged = JudgedControls(
-            formEncoded: formEncoded, language: self.language, today: today, definition: Content.definition,
-            ignoring: transportFields)
+        let judged = JudgedControls<Content>(
+            formEncoded: formEncoded, language: self.language, today: today, ignoring: transportFields)
         problems = judged.problems
-        form = judged.isAcceptable ? Content(judged.content) : nil
+        submission = judged.submission
         step = sent.value(of: "_step").flatMap(Step.init) ?? .check
-        answers = judged.answers(in: self.language)
-        controls = sent.closedUp(answers)
+        isOfAnotherService = judged.isOfAnotherService
+        answers = isOfAnotherService ? [] : judged.answers(in: self.language)
+        controls = isOfAnotherService ? SubmittedControls(formEncoded: []) : sent.closedUp(answers)
     }
 }
 

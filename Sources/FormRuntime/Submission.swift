@@ -19,7 +19,7 @@ public struct Submission<Content: Form>: Hashable, Sendable {
         self.answers = answers
     }
 
-    private init(_ answers: Content, _ checked: CheckedSubmission) {
+    init(_ answers: Content, _ checked: CheckedSubmission) {
         func text(_ span: TextSpan?) -> String { span.map(checked.storage.text) ?? "" }
         service = text(checked.envelope.service)
         version = text(checked.envelope.version)

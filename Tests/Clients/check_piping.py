@@ -322,7 +322,7 @@ def shown_again():
     forms = Forms(server.build(), "2026-05-05")
     with browser.chromium() as chromium:
         for service, answers, texts in wanted:
-            status, _, _, html = forms.ask(service, urllib.parse.urlencode(answers).encode())
+            status, _, _, html = forms.ask(service, urllib.parse.urlencode([*server.envelope(service), *answers.items()]).encode())
             if status != 422:
                 yield f"{service} with {answers} is answered with {status}"
             with browser.window(chromium, browser.PHONE, script=False) as (page, _):

@@ -167,7 +167,7 @@ class Checks:
 
     def check_shown(self, page, pairs, example):
         FormServer.forms.today = example.get("today", TODAY)
-        body = urllib.parse.urlencode([("_language", "de"), ("_step", "change"), *pairs]).encode()
+        body = urllib.parse.urlencode([*server.envelope(self.service), ("_language", "de"), ("_step", "change"), *pairs]).encode()
         _, _, _, shown = FormServer.forms.ask(self.service, body, folder=f"/de/{self.service}/")
         page.goto(self.address + server.keep(shown))
         here = {name for name in page.evaluate("[...document.querySelector('form').elements].filter(e => !e.matches('output')).map(e => e.name)")}
@@ -198,7 +198,7 @@ class Checks:
             wrong = [(name, self.chance.choice(WRONG + HOSTILE[:4])) if "." in name else (name, value) for name, value in self.pairs(examples[0])]
             for kind, pairs in {"empty": [], "wrong": wrong, "check": self.pairs(examples[0])}.items():
                 FormServer.forms.today = examples[0].get("today", TODAY)
-                body = urllib.parse.urlencode([("_language", language), *pairs]).encode()
+                body = urllib.parse.urlencode([*server.envelope(self.service), ("_language", language), *pairs]).encode()
                 _, _, _, shown = FormServer.forms.ask(self.service, body, folder=f"/{language}/{self.service}/")
                 place = f"{language}/{self.service}/{kind}.html"
                 file = self.folder / place
@@ -264,9 +264,12 @@ class Visit:
         self.page.emulate_media(media="screen")
         if not printed:
             raise Lost("the receipt prints without answers")
-        answers, files = FormServer.accepted[-1]
+        submission, files = FormServer.accepted[-1]
         wanted = {**self.example["answers"], **self.files}
-        found, wanted = (self.asked(submissions.without_order(value)) for value in (json.loads(answers), wanted))
+        found, wanted = (self.asked(submissions.without_order(value)) for value in (submission["answers"], wanted))
+        stored = [(f"_{name}", submission[name]) for name in ("service", "version", "definition")]
+        if stored != server.envelope(self.example["service"]):
+            raise Lost(f"{stored} is stored")
         return [f"{name} is {found.get(name)}, not {wanted.get(name)}" for name in sorted({*found, *wanted}) if found.get(name) != wanted.get(name)]
 
     def has_more_rows(self):

@@ -15,16 +15,9 @@ struct ShownAgainTests {
         "\u{202E}abc\u{2066}", "\u{0}\u{1}\u{FFFE}", String(repeating: "a", count: 10_000),
     ]
 
-    private func encoded(_ pairs: [(String, String)]) -> [UInt8] {
-        func escaped(_ text: String) -> String { text.utf8.map { String(format: "%%%02X", $0) }.joined() }
-        return Array(pairs.map { "\(escaped($0.0))=\(escaped($0.1))" }.joined(separator: "&").utf8)
-    }
-
     private func submitted(_ pairs: [(String, String)]) -> SubmittedForm<ReportDefect> {
-        SubmittedForm(formEncoded: encoded([("_language", "de")] + pairs), today: .first)
+        SubmittedForm(envelope(of: ReportDefect.self) + pairs)
     }
-
-    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
     @Test("hostile answers make no element, attribute or control character", arguments: hostile)
     func hostileAnswers(answer: String) throws {
@@ -100,7 +93,7 @@ struct ShownAgainTests {
     }
 
     private func dog(_ pairs: [(String, String)]) -> SubmittedForm<RegisterDog> {
-        SubmittedForm(formEncoded: encoded([("_language", "de")] + pairs), today: .first)
+        SubmittedForm(envelope(of: RegisterDog.self) + pairs)
     }
 
     @Test("a question shows an earlier answer, as text, on each page that has the question")
@@ -129,12 +122,12 @@ struct ShownAgainTests {
     func pipedAnswersInRows() {
         let rows = (0..<9).map { ("children.\($0).name.givenName", "Kind \($0)") }
         let form = SubmittedForm<RenewBenefitCard>(
-            formEncoded: encoded([("_language", "de"), ("hasChildren", "true")] + rows), today: .first)
+            envelope(of: RenewBenefitCard.self) + [("hasChildren", "true")] + rows)
         let page = text(form.page())
         for row in 0..<9 { #expect(page.contains(">Kind \(row)</bdi>"), "\(row)") }
         #expect(page.components(separatedBy: ">Ihrem Kind</bdi>").count > 1, "rows without an answer")
         let without = SubmittedForm<RenewBenefitCard>(
-            formEncoded: encoded([("_language", "de"), ("hasChildren", "false")] + rows), today: .first)
+            envelope(of: RenewBenefitCard.self) + [("hasChildren", "false")] + rows)
         #expect(!text(without.page()).contains(">Kind 0</bdi>"), "what is not asked is not shown")
     }
 

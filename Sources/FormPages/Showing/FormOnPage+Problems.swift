@@ -13,7 +13,13 @@ extension FormOnPage {
         guard !errors.isEmpty, let summary = first("data-summary"),
             let list = tree.first(in: summary, where: { $0.tag == "ul" })
         else { return }
-        for problem in errors { addLink(to: problem, in: list, language, submitted) }
+        var saidOfAll: Set<String> = []
+        for problem in errors {
+            // Several things may be missing that are about no field, and are called the same.
+            let message = problem.message(in: language)
+            guard problem.isAboutAField || saidOfAll.insert(message).inserted else { continue }
+            addLink(to: problem, message, in: list, submitted)
+        }
         tree.remove("hidden", of: summary)
         // Without script, too, it is the first thing that is read out.
         tree.set("autofocus", nil, of: summary)
@@ -27,12 +33,12 @@ extension FormOnPage {
     }
 
     private mutating func addLink(
-        to problem: Problem, in list: NodeID, _ language: String, _ submitted: SubmittedControls
+        to problem: Problem, _ message: String, in list: NodeID, _ submitted: SubmittedControls
     ) {
         guard let link = part("link"),
             let anchor = tree[link].tag == "a" ? link : tree.first(in: link, where: { $0.tag == "a" })
         else { return }
-        tree.setText(problem.message(in: language), of: anchor)
+        tree.setText(message, of: anchor)
         if let box = box(of: problem) {
             let target = wrongPart(problem, submitted) ?? self.target(of: box)
             tree.set("href", "#" + fragment(target), of: anchor)

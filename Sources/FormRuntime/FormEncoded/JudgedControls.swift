@@ -1,24 +1,28 @@
-/// Form-encoded input with what the checks say of it, control by control: for a page that shows it again.
-package struct JudgedControls {
+/// Form-encoded input with its envelope, as `Submission` reads it, and what the checks say of it, control by control: for a page that
+/// shows it again.
+package struct JudgedControls<Content: Form> {
     private let checked: CheckedSubmission
 
     /// All problems in page order, warnings included.
     package var problems: [Problem] { checked.problems }
-    /// Whether a form may be made of it.
-    package var isAcceptable: Bool { checked.isAcceptable }
 
-    /// - Parameters: as of `Form.read(formEncoded:language:today:ignoring:)`.
+    /// Whether it is for another service, so that its answers say nothing here.
+    package var isOfAnotherService: Bool { checked.problems.contains { $0.kind == .service } }
+
+    /// What is to be kept, if every check has passed.
+    package var submission: Submission<Content>? {
+        checked.isAcceptable ? Submission(Content(checked.answers), checked) : nil
+    }
+
+    /// - Parameters: as of `Submission.read(formEncoded:language:today:ignoring:)`.
     package init(
-        formEncoded bytes: [UInt8], language: String, today: CalendarDate, definition: FormDefinition,
+        formEncoded bytes: [UInt8], language: String, today: CalendarDate,
         ignoring transportFields: Set<String>
     ) {
         checked = CheckedSubmission(
-            formEncodedIn: AnswerStorage(bytes, definition, today: today), language: language,
-            transportFields: transportFields)
+            formEncodedIn: AnswerStorage(bytes, Content.definition, today: today), language: language,
+            transportFields: transportFields, isEnvelope: true)
     }
-
-    /// What a form is made of; only to be used if it is acceptable.
-    package var content: Answers { checked.answers }
 
     /// What the checks made of the form's fields, in the order of the page.
     package func answers(in language: String) -> [ControlAnswer] {

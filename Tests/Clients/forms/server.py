@@ -1,5 +1,7 @@
 """A form server: the command `formserver` of the consumer package, which uses the generated Swift, behind a web server."""
 import base64
+import functools
+import json
 import pathlib
 import subprocess
 import threading
@@ -7,6 +9,14 @@ import threading
 from agreement import swift_forms
 from forms import submissions
 from pages import site
+
+
+@functools.cache
+def envelope(service):
+    """What every page of a service sends along, as pairs."""
+    listed = json.loads((swift_forms.ROOT / "generated/manifest.json").read_text())["services"]
+    entry = next(entry for entry in listed if entry["id"] == service)
+    return [("_service", service), ("_version", entry["version"]), ("_definition", entry["definition"])]
 
 
 def build():
@@ -23,7 +33,7 @@ class Forms:
         self.lock = threading.Lock()
 
     def ask(self, service, body, extent="whole", folder=""):
-        """Status, `accepted` or `page`, the accepted answers in bytes, the page in bytes."""
+        """Status, `accepted` or `page`, what is to be stored of an accepted form in bytes, the page in bytes."""
         line = f"{service}\t{self.today}\t{extent}\t{folder}\t{base64.b64encode(body).decode()}\n"
         with self.lock:
             self.process.stdin.write(line.encode())
@@ -55,9 +65,9 @@ class FormServer(site.PageHandler):
             body, files = submissions.as_form_encoded(kind, body)
         FormServer.sent.append(body)
         language = next((pair.split(b"=")[1].decode() for pair in body.split(b"&") if pair.startswith(b"_language=")), "de")
-        status, outcome, answers, page = FormServer.forms.ask(service, body, folder=f"/{language}/{service}/")
+        status, outcome, submission, page = FormServer.forms.ask(service, body, folder=f"/{language}/{service}/")
         if outcome == "accepted":
-            FormServer.accepted.append((answers, files))
+            FormServer.accepted.append((json.loads(submission), files))
         self.answer(status, page)
 
     def do_GET(self):

@@ -8,8 +8,11 @@ func page(for body: [UInt8], receivedOn today: CalendarDate) -> (status: Int, ht
     let submitted = SubmittedForm<ExchangeWasteBin>(formEncoded: body, today: today)
     switch submitted.reply(from: "/de/exchange-waste-bin/") {
     case .page(let html, let status): return (status, html)
-    case .accepted(let form, _): return (200, submitted.receipt(reference: reference(of: form)))
+    case .accepted: return (200, submitted.receipt(reference: submitted.submission.map(store)))
     }
 }
 
-private func reference(of form: ExchangeWasteBin) -> String { "HB-\(form.json().count)" }
+/// Keeps what was sent with the version and definition that it was made with, and says under which reference.
+private func store(_ submission: Submission<ExchangeWasteBin>) -> String {
+    "HB-\(submission.version)-\(submission.json().count)"
+}

@@ -7,7 +7,7 @@ import GeneratedPages
 /// `Tests/Clients/check_redisplay.py` puts behind a web server. With the folder of other pages as its argument it shows those.
 ///
 /// `SERVICE <tab> TODAY <tab> EXTENT <tab> FOLDER <tab> BODY` with a body in base64 gives
-/// `STATUS <tab> accepted|page <tab> ANSWERS <tab> PAGE`, the last two in base64.
+/// `STATUS <tab> accepted|page <tab> SUBMISSION <tab> PAGE`, the last two in base64; the submission as it is to be stored.
 let forms = Dictionary(uniqueKeysWithValues: allPagedForms.map { ($0.definition.service, $0) })
 
 while let line = readLine() {
@@ -45,13 +45,13 @@ func response<Content: PagedForm>(to request: Request, on pagesOf: Content.Type)
 
 func response<Content: PagedForm>(to request: Request, by form: Content.Type) -> String {
     let submitted = SubmittedForm<Content>(formEncoded: request.body, today: request.today)
-    func line(_ status: Int, _ kind: String, _ answers: [UInt8], _ page: [UInt8]) -> String {
-        "\(status)\t\(kind)\t\(Data(answers).base64EncodedString())\t\(Data(page).base64EncodedString())"
+    func line(_ status: Int, _ kind: String, _ submission: [UInt8], _ page: [UInt8]) -> String {
+        "\(status)\t\(kind)\t\(Data(submission).base64EncodedString())\t\(Data(page).base64EncodedString())"
     }
     switch submitted.reply(as: request.extent, from: request.folder) {
-    case .accepted(let form, _):
+    case .accepted:
         let receipt = submitted.receipt(reference: "HB-2026-0815", as: request.extent, from: request.folder)
-        return line(200, "accepted", form.json(), receipt)
+        return line(200, "accepted", submitted.submission?.json() ?? [], receipt)
     case .page(let page, let status): return line(status, "page", [], page)
     }
 }
