@@ -1,6 +1,9 @@
 /// An exact decimal number: `units` × 10^(−`scale`). Never a binary float.
 ///
 /// Two decimals are equal when their units and scales are; `<` and `isEqual(to:)` compare the numbers.
+///
+/// Foundation has a type of this name, too: a file that imports both says `FormRuntime.Decimal`, or imports this one by its name
+/// with `import struct FormRuntime.Decimal`, which goes before.
 public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The number without its point: 1250 for `12.50`.
     public let units: Int64
