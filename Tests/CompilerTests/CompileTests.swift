@@ -201,7 +201,8 @@ import Testing
         for (name, word) in [("CatalogTypes.swift", "enum Colour"), ("example.swift", "struct Example")] {
             let text = sources.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
             #expect(text?.contains(word) == true, "\(name)")
-            #expect(text?.contains("FormPages") == false, "a target that does not show pages cannot import it")
+            #expect(
+                text?.contains("FormPages") == false, "a target that does not show pages cannot import it")
         }
     }
 

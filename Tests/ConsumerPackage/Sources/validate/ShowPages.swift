@@ -25,5 +25,6 @@ func showPages(on today: CalendarDate) {
 /// What the page of a form sends along.
 private var transportFields: String {
     let definition = ReserveWorkbench.definition
-    return "_service=\(definition.service)&_version=\(definition.version)&_definition=\(definition.hash)&_language=de"
+    return "_language=de&_service=\(definition.service)&_version=\(definition.version)"
+        + "&_definition=\(definition.hash)"
 }
