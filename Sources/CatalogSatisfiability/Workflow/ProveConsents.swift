@@ -57,7 +57,7 @@ extension WorkflowProver {
         }
         if let asker { return storageBefore(asker, demands) }
         guard absence(of: .answer(reference(consent))) != nil else { return .onlyWith }
-        let all = demands + [(.isAbsent(reference(consent)), .isTrue)]
+        let all = demands + [notGiven(consent)]
         return storage(possibility(of: all)) {
             .absent(in: nil, condition: consent, witness: $0.text(for: all))
         }
@@ -97,7 +97,7 @@ extension WorkflowProver {
         guard absence(of: .answer(reference(consent))) != nil else {
             return isUndecided ? .undecided : .onlyWith
         }
-        let all = demands + [(.isAbsent(reference(consent)), .isTrue)]
+        let all = demands + [notGiven(consent)]
         let storage = storage(possibility(of: all, before: transition)) {
             asker == index
                 ? .absent(in: nil, condition: Array(consent.dropFirst()), witness: $0.text(for: all))
@@ -115,6 +115,11 @@ extension WorkflowProver {
         case .undecided: .undecided
         case .impossible: .onlyWith
         }
+    }
+
+    /// That a consent was not asked for, or was refused.
+    private func notGiven(_ consent: [String]) -> (condition: Expression, demand: Statement.Demand) {
+        (.answer(AnswerReference(level: 0, path: consent, type: .boolean)), .isNotTrue)
     }
 
     private func reference(_ path: [String]) -> AnswerReference {

@@ -133,7 +133,21 @@ import Testing
             (
                 [],
                 ["consent s0>s1: asks: {agreed: {required: false, ~c}", "finish s1>d: asks: {diag: {~s}"],
-                "consent.agreed", "finish.diag", "consent.agreed absent"
+                "consent.agreed", "finish.diag", "consent.agreed = false"
+            ),
+            // Asked for, and refused.
+            (
+                ["agreed: {required: false, ~c", "ill: {when: agreed = false, ~s"], [around], "agreed", "ill",
+                "agreed = false"
+            ),
+            (
+                [],
+                [
+                    "consent s0>s1: asks: {agreed: {required: false, ~c}",
+                    "finish s1>d: when: not(consent.agreed), asks: {diag: {~s}",
+                    "other s1>d: event: other",
+                ],
+                "consent.agreed", "finish.diag", "consent.agreed = false"
             ),
             (
                 [], ["finish s0>d: asks: {agreed: {required: false, ~c, diag: {~s}"], "finish.agreed",
