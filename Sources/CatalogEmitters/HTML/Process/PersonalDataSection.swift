@@ -56,7 +56,8 @@ private func table(_ service: Service, _ data: PersonalData, _ page: PageLanguag
     }
     let stored = data.fieldsByPurpose(service.storedFields)
     let files = service.workflow?.fileRetentions ?? []
-    let rows = zip(data.purposes, stored).map { row($0, $1, splitting: stored.sharedFields, files, page) }
+    let shared = stored.sharedFields
+    let rows = zip(data.purposes, stored).map { row($0, $1, splitting: shared, files, page) }
     return .element(
         .table, [.class("dw-data"), .ariaLabelledBy(personalDataID)],
         [
