@@ -3,9 +3,7 @@ import CatalogModel
 
 /// What purposes leave out or promise wrongly, held against what is stored and how long the file is kept.
 func check(_ data: PersonalData, _ form: Form, _ workflow: Workflow?) -> [Diagnostic] {
-    let check = PersonalDataCheck(
-        data: data, stored: Service.storedFields(form, workflow), workflow: workflow,
-        ends: workflow.map { FileEnds($0) })
+    let check = PersonalDataCheck(data, stored: Service.storedFields(form, workflow), workflow)
     // Whom a field belongs to is not clear then.
     guard check.selections.isEmpty else { return check.selections }
     let fieldsWithoutPurpose = check.fieldsWithoutPurpose
@@ -17,8 +15,18 @@ func check(_ data: PersonalData, _ form: Form, _ workflow: Workflow?) -> [Diagno
 private struct PersonalDataCheck {
     let data: PersonalData
     let stored: [StoredField]
+    /// Of what is stored, what each purpose needs.
+    private let fieldsByPurpose: [[StoredField]]
     let workflow: Workflow?
     let ends: FileEnds?
+
+    init(_ data: PersonalData, stored: [StoredField], _ workflow: Workflow?) {
+        self.data = data
+        self.stored = stored
+        fieldsByPurpose = data.fieldsByPurpose(stored)
+        self.workflow = workflow
+        ends = workflow.map { FileEnds($0) }
+    }
 
     /// `others` can stand once.
     var selections: [Diagnostic] {
@@ -37,7 +45,7 @@ private struct PersonalDataCheck {
 
     /// `others` where other purposes name all that is stored.
     var emptyPurposes: [Diagnostic] {
-        zip(data.purposes, data.fieldsByPurpose(stored)).compactMap { purpose, fields in
+        zip(data.purposes, fieldsByPurpose).compactMap { purpose, fields in
             guard fields.isEmpty, case .others(let range) = purpose.fields else { return nil }
             return .purposeWithoutData(range, purpose: purpose.id)
         }
@@ -71,7 +79,7 @@ private struct PersonalDataCheck {
     }
 
     var specialData: [Diagnostic] {
-        zip(data.purposes, data.fieldsByPurpose(stored)).compactMap { purpose, fields in
+        zip(data.purposes, fieldsByPurpose).compactMap { purpose, fields in
             switch (purpose.special, fields.first { $0.mark == .special }) {
             case (nil, let field?):
                 return .specialDataWithoutGround(

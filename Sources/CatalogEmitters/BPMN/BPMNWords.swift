@@ -1,3 +1,4 @@
+import CatalogDiagnostics
 import CatalogModel
 
 /// What the documentation in a process says by itself, to administrations: in German, or in English for all others.
@@ -43,7 +44,7 @@ struct BPMNWords: Sendable {
             }
         },
         applicant: "Antragstellende Person", system: "automatisch",
-        file: { "Aktenplan \($0.plan), Aufbewahrung \(PersonalDataWords.germanTime($0.retention))" })
+        file: { "Aktenplan \($0.plan), Aufbewahrung \($0.retention.spoken.german)" })
 
     private static let english = BPMNWords(
         decimalSeparator: ".",
@@ -66,7 +67,7 @@ struct BPMNWords: Sendable {
             }
         },
         applicant: "Applicant", system: "automatic",
-        file: { "File plan \($0.plan), kept for \(PersonalDataWords.englishTime($0.retention))" })
+        file: { "File plan \($0.plan), kept for \($0.retention.spoken.english)" })
 
     private static func germanTime(_ time: ProcessingTime, isDative: Bool) -> String {
         let written = PageWords.german.topic.duration(time)

@@ -10,14 +10,15 @@ extension DiagnosticDefinition {
             en: "Data are stored without the consent that their purpose relies on."),
         explanation: Wording(
             de: """
-                Nach der Einwilligung wird nicht immer oder erst später gefragt, nach den Daten schon. Wer nicht gefragt \
-                wurde, hat nicht eingewilligt (Art. 7 Abs. 1 DSGVO). Fragen Sie nach beidem unter derselben Bedingung. Wonach \
+                Nach der Einwilligung wird nicht immer oder erst später gefragt, oder sie wurde verweigert, und die Daten \
+                werden trotzdem gespeichert. Wer nicht gefragt wurde oder nein gesagt hat, hat nicht eingewilligt \
+                (Art. 7 Abs. 1 DSGVO). Fragen Sie nach beidem unter derselben Bedingung. Wonach \
                 ein Übergang fragt, braucht die Einwilligung auf jedem Weg dorthin; wonach das Formular fragt, \
                 braucht sie im Formular.
                 """,
             en: """
-                The consent is not always asked for, or only later, but the data are. Whoever was not asked has not \
-                consented (Art. 7(1) GDPR). Ask for both under the same condition. What a transition asks for needs the \
+                The consent is not always asked for, or only later, or was refused, and the data are stored all the same. \
+                Whoever was not asked or said no has not consented (Art. 7(1) GDPR). Ask for both under the same condition. What a transition asks for needs the \
                 consent on each way there; what the form asks for needs it in the form.
                 """),
         badExample: .personalData(
@@ -39,7 +40,7 @@ enum ConsentGap {
     case askedLater(by: String, path: String?)
     /// Its transition can be come to without the one that asks.
     case avoided(asker: String, storing: String, path: String)
-    /// The consent was asked for only sometimes; the transition that stores the answer if that is not where the consent is asked for, and
+    /// The consent was asked for only sometimes, or was refused; the transition that stores the answer if that is not where the consent is asked for, and
     /// the consent as it is called in a condition there.
     case absent(in: String?, condition: [String], witness: Wording?)
 }

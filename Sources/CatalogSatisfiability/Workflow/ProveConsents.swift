@@ -1,7 +1,7 @@
 import CatalogDiagnostics
 import CatalogModel
 
-/// Purposes of a service without a workflow of which some answer is stored although the consent was not asked for.
+/// Purposes of a service without a workflow of which some answer is stored although the consent was not given.
 func proveConsents(_ service: Service) -> [Diagnostic] {
     guard service.personalData?.purposes.contains(where: { $0.consent != nil }) ?? false else { return [] }
     var prover = WorkflowProver(service, .submission(of: service))
@@ -9,7 +9,7 @@ func proveConsents(_ service: Service) -> [Diagnostic] {
 }
 
 extension WorkflowProver {
-    /// Purposes of which some answer is stored although the consent was not asked for; each with the first such answer.
+    /// Purposes of which some answer is stored although the consent was not given; each with the first such answer.
     mutating func missingConsents() -> [Diagnostic] {
         guard let data = service.personalData else { return [] }
         // What a purpose without a consent needs as well may be stored without one.
@@ -76,7 +76,7 @@ extension WorkflowProver {
         }
     }
 
-    /// Of an answer that a transition asks for: the consent has to have been asked for on each way there, or together with it.
+    /// Of an answer that a transition asks for: the consent has to have been given on each way there, or together with it.
     private mutating func storage(
         _ demands: Demands, in index: Int, without consent: [String], askedBy asker: Int?
     ) -> Storage {

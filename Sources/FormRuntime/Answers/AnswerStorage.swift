@@ -9,8 +9,6 @@ final class AnswerStorage {
     @exclusivity(unchecked) private var copy = ReusableBuffer<UInt8>()
     /// Nobody holds on to an access: all of them begin and end within one call.
     @exclusivity(unchecked) var decoded = DecodedAnswers()
-    /// The headers of items that were left out with answers in them that are not asked for.
-    var leftOutItems: [Int] = []
     /// What is wrong with them, as the checks note it.
     @exclusivity(unchecked) var notes = ReusableBuffer<RawProblem>()
 
@@ -54,7 +52,6 @@ final class AnswerStorage {
         }
         if storage.definition !== definition { storage.definition = definition }
         storage.today = today
-        if !storage.leftOutItems.isEmpty { storage.leftOutItems = [] }
         storage.take(source)
         return storage
     }

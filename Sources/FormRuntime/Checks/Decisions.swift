@@ -147,7 +147,7 @@ struct DecisionPass {
         for (header, number) in leftOut {
             empty(object, header: header)
             storage.slots[header].value = Int64(kept) + number
-            storage.leftOutItems.append(header)
+            storage.decoded.leftOutItems.append(header)
         }
     }
 

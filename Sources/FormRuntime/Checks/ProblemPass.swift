@@ -41,7 +41,7 @@ struct ProblemPass {
             note(RawProblem(kind: problem, header: 0, order: 0))
         } else {
             visit(table.objects[0], header: 0, order: nil, isDropped: false)
-            for header in storage.leftOutItems { visitLeftOut(header) }
+            for header in storage.decoded.leftOutItems.elements { visitLeftOut(header) }
             if !isDecided { checkRules() }
         }
         for stray in storage.decoded.strays.elements { note(stray) }

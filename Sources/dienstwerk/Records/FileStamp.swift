@@ -87,11 +87,12 @@ struct StampedPaths {
 
     /// Those of some paths; nil for a path that is not here.
     func stamps(of paths: SortedPaths) -> [FileStamp?] {
-        let sorted = files.sorted { precedesByBytes($0.path, $1.path) }
-        var own = SortedPaths()
-        for file in sorted { own.append(Array(file.path.utf8)[...]) }
-        guard own.count == sorted.count else { return paths.strings.map { _ in nil } }
-        return own.numbers(of: paths).map { $0.map { sorted[$0].stamp } }
+        var (own, stamps) = (SortedPaths(), [FileStamp]())
+        for file in files.sorted(by: { precedesByBytes($0.path, $1.path) })
+        where own.append(Array(file.path.utf8)[...]) {
+            stamps.append(file.stamp)
+        }
+        return own.numbers(of: paths).map { $0.map { stamps[$0] } }
     }
 }
 

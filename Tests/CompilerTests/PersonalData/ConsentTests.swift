@@ -22,12 +22,10 @@ import Testing
             text.replacing("~c", with: Self.consent).replacing("~s", with: Self.special)
         }
         let ways = transitions.map { transition in
-            let (head, rest) = (transition.prefix { $0 != ":" }, transition.drop { $0 != ":" }.dropFirst())
-            let ends = head.split { " >".contains($0) }
-            let notice =
-                "notify: {applicant: {otherwise: letter, subject: {de: A, en: A}, text: {de: A, en: A}}}"
-            return
-                "    \(ends[0]): {label: {de: A, en: A}, from: \(ends[1]), to: \(ends[2]), by: clerk, \(notice),\(written(String(rest)))}\n"
+            SmallService.transition(transition) { keys in
+                "by: clerk, notify: {applicant: {otherwise: letter, subject: {de: A, en: A}, text: {de: A, en: A}}},"
+                    + written(keys)
+            }
         }
         let states = ["s0", "s1", "s2"].filter { state in transitions.contains { $0.contains(state) } }.map {
             "    \($0): {label: {de: S, en: S}\($0 == "s0" ? ", initial: true" : "")}\n"
@@ -39,21 +37,11 @@ import Testing
               transitions:
             \(ways.joined())
             """
+        let asked = [
+            "email: {type: email, label: {de: E, en: E}}", "ask: {type: boolean, label: {de: A, en: A}}",
+        ]
         let service = """
-            service: example
-            version: 1.0.0
-            title: {de: Beispiel, en: Example}
-            description: {de: Ein Beispiel., en: An example.}
-            responsible: taxOffice
-            audience: [resident]
-            form:
-              pages:
-                page:
-                  title: {de: Seite, en: Page}
-                  fields:
-                    email: {type: email, label: {de: E, en: E}}
-                    ask: {type: boolean, label: {de: A, en: A}}
-            \(fields.map { "        \(written($0))\n" }.joined())
+            \(SmallService.head(asked + fields.map(written)))
             \(transitions.isEmpty ? "" : workflow)
             personalData:
               task:
@@ -70,10 +58,7 @@ import Testing
                 consent: \(consent)
                 retention: 3 months
             """
-        let compilation = compile([
-            SourceFile(catalogPath: "catalog.yaml", text: SoundWorkflow.catalog),
-            SourceFile(catalogPath: "services/example.yaml", text: service),
-        ])
+        let compilation = SmallService.compiled(service)
         let found = compilation.diagnostics.filter { !$0.definition.code.hasPrefix("DW4") }
         return (
             found.map(\.definition.code),

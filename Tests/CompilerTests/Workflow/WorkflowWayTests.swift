@@ -7,7 +7,7 @@ import Testing
     private static let word = "notify: {applicant: {subject: {de: A, en: A}, text: {de: A, en: A}}}"
 
     /// - Parameters:
-    ///   - transitions: Each as `ID FROM to TO: …`; `~` stands for a message to the applicant.
+    ///   - transitions: Each as `ID FROM>TO: …`; `~` stands for a message to the applicant.
     ///   - first: What else stands at the first state.
     ///   - fee: The field `fee`, without its label.
     ///   - advice: Which advice counts, too.
@@ -17,33 +17,21 @@ import Testing
         advice: Set<String> = []
     ) -> (codes: [String], report: String) {
         let all = transitions.map { transition in
-            let (head, rest) = (transition.prefix { $0 != ":" }, transition.drop { $0 != ":" }.dropFirst())
-            let ends = head.split(separator: " ", maxSplits: 1).map(String.init)
-            let (from, to) = (ends[1].split(separator: ">")[0], ends[1].split(separator: ">")[1])
-            let more = rest.replacing("~", with: Self.word)
-            return "    \(ends[0]): {label: {de: A, en: A}, from: \(from), to: \(to), \(more)}\n"
+            SmallService.transition(transition) { $0.replacing("~", with: Self.word) }
         }
         let used = ["s1", "s2"].filter { state in transitions.contains { $0.contains(state) } }
+        let fields = [
+            "a: {type: boolean, label: {de: A, en: A}}",
+            "k: {type: choice, label: {de: K, en: K}, options: {xx: {de: X, en: X}, yy: {de: W, en: W}, zz: {de: Z, en: Z}}}",
+            "m: {type: integer, minimum: 0, maximum: 10, label: {de: M, en: M}}",
+            "start: {type: date, label: {de: S, en: S}}",
+            "born: {type: date, latest: today(), label: {de: B, en: B}}",
+            "\(fee), label: {de: G, en: F}}",
+            "numbers: {type: list, minItems: 1, maxItems: 3, itemLabel: {de: Z, en: Z}, label: {de: Z, en: Z}, item: {type: integer, minimum: 1, maximum: 9}}",
+            "email: {type: email, label: {de: E, en: E}}",
+        ]
         let service = """
-            service: example
-            version: 1.0.0
-            title: {de: Beispiel, en: Example}
-            description: {de: Ein Beispiel., en: An example.}
-            responsible: taxOffice
-            audience: [resident]
-            form:
-              pages:
-                page:
-                  title: {de: Seite, en: Page}
-                  fields:
-                    a: {type: boolean, label: {de: A, en: A}}
-                    k: {type: choice, label: {de: K, en: K}, options: {xx: {de: X, en: X}, yy: {de: W, en: W}, zz: {de: Z, en: Z}}}
-                    m: {type: integer, minimum: 0, maximum: 10, label: {de: M, en: M}}
-                    start: {type: date, label: {de: S, en: S}}
-                    born: {type: date, latest: today(), label: {de: B, en: B}}
-                    \(fee), label: {de: G, en: F}}
-                    numbers: {type: list, minItems: 1, maxItems: 3, itemLabel: {de: Z, en: Z}, label: {de: Z, en: Z}, item: {type: integer, minimum: 1, maximum: 9}}
-                    email: {type: email, label: {de: E, en: E}}
+            \(SmallService.head(fields))
             workflow:
               states:
                 s0: {label: {de: S, en: S}, initial: true\(first)}
@@ -51,10 +39,7 @@ import Testing
               transitions:
             \(all.joined())
             """
-        let compilation = compile([
-            SourceFile(catalogPath: "catalog.yaml", text: SoundWorkflow.catalog),
-            SourceFile(catalogPath: "services/example.yaml", text: service),
-        ])
+        let compilation = SmallService.compiled(service)
         let found = compilation.diagnostics.filter {
             !$0.definition.code.hasPrefix("DW4") || advice.contains($0.definition.code)
         }

@@ -119,5 +119,9 @@ private func inline(_ name: StoredName, _ page: PageLanguage) -> [HTMLNode] {
 
 extension Workflow {
     /// How long the file is kept at the ends, from short to long.
-    var fileRetentions: [Retention] { states.compactMap { $0.file?.retention }.sorted() }
+    var fileRetentions: [Retention] {
+        states.compactMap { $0.file?.retention }.sorted().reduce(into: []) { times, time in
+            if times.last.map({ !$0.isSame(as: time) }) ?? true { times.append(time) }
+        }
+    }
 }

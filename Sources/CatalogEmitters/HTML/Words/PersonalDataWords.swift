@@ -30,12 +30,12 @@ extension PersonalDataWords {
         purpose: "Wofür", fields: "Welche Daten", time: "Wie lange", basis: "Rechtsgrundlage",
         recipients: { "Weitergabe an: \($0.joined(separator: "; "))" },
         withFile: { times in
-            guard let first = times.first, let last = times.last, !first.isSame(as: last) else {
-                return times.first.map(germanTime) ?? ""
+            guard let first = times.first, let last = times.last, first != last else {
+                return times.first?.spoken.german ?? ""
             }
             return "\(germanSpan(first, last)), je nachdem, wie der Vorgang endet"
         },
-        after: { germanTime($0) },
+        after: { $0.spoken.german },
         article: { "Art. 6 Abs. 1 Buchst. \($0.letter) DSGVO" },
         specialArticle: { "Art. 9 Abs. 2 Buchst. \($0.letter) DSGVO" },
         basisText: { basis, special in
@@ -59,13 +59,13 @@ extension PersonalDataWords {
         purpose: "What for", fields: "Which data", time: "How long", basis: "Legal basis",
         recipients: { "Passed on to: \($0.joined(separator: "; "))" },
         withFile: { times in
-            guard let first = times.first, let last = times.last, !first.isSame(as: last) else {
-                return times.first.map(englishTime) ?? ""
+            guard let first = times.first, let last = times.last, first != last else {
+                return times.first?.spoken.english ?? ""
             }
-            let from = first.unit == last.unit ? String(first.count) : englishTime(first)
-            return "\(from) to \(englishTime(last)), depending on how the case ends"
+            let from = first.unit == last.unit ? String(first.count) : first.spoken.english
+            return "\(from) to \(last.spoken.english), depending on how the case ends"
         },
-        after: { englishTime($0) },
+        after: { $0.spoken.english },
         article: { "Art. 6(1)(\($0.letter)) GDPR" },
         specialArticle: { "Art. 9(2)(\($0.letter)) GDPR" },
         basisText: { basis, special in
@@ -90,12 +90,12 @@ extension PersonalDataWords {
         basis: "Das Gesetz dazu",
         recipients: { "Diese Daten bekommen auch: \($0.joined(separator: "; "))" },
         withFile: { times in
-            guard let first = times.first, let last = times.last, !first.isSame(as: last) else {
-                return times.first.map(germanTime) ?? ""
+            guard let first = times.first, let last = times.last, first != last else {
+                return times.first?.spoken.german ?? ""
             }
-            return "Mindestens \(germanTime(first)). Höchstens \(germanTime(last))."
+            return "Mindestens \(first.spoken.german). Höchstens \(last.spoken.german)."
         },
-        after: { germanTime($0) },
+        after: { $0.spoken.german },
         article: { "Art. 6 Abs. 1 Buchst. \($0.letter) DSGVO" },
         specialArticle: { "Art. 9 Abs. 2 Buchst. \($0.letter) DSGVO" },
         basisText: { basis, _ in
@@ -110,10 +110,6 @@ extension PersonalDataWords {
 
     /// `5 bis 10 Jahre`
     private static func germanSpan(_ first: Retention, _ last: Retention) -> String {
-        "\(first.unit == last.unit ? String(first.count) : germanTime(first)) bis \(germanTime(last))"
+        "\(first.unit == last.unit ? String(first.count) : first.spoken.german) bis \(last.spoken.german)"
     }
-
-    static func germanTime(_ time: Retention) -> String { time.spoken.german }
-
-    static func englishTime(_ time: Retention) -> String { time.spoken.english }
 }

@@ -1,3 +1,4 @@
+import CatalogDiagnostics
 import CatalogModel
 
 /// The page of a process and its picture.
@@ -50,7 +51,7 @@ extension ProcessWords {
         applicantIsTold: "Sie bekommen eine Nachricht.",
         next: { "weiter mit Schritt \($0):" },
         end: "Hier endet der Vorgang.",
-        kept: { "Wir bewahren die Unterlagen \(PersonalDataWords.germanTime($0)) auf." }, data: .german)
+        kept: { "Wir bewahren die Unterlagen \($0.spoken.german) auf." }, data: .german)
 
     static let english = ProcessWords(
         link: "What happens after you submit, step by step",
@@ -77,7 +78,7 @@ extension ProcessWords {
         applicantIsTold: "You get a message.",
         next: { "go on with step \($0):" },
         end: "The case ends here.",
-        kept: { "We keep the documents for \(PersonalDataWords.englishTime($0))." }, data: .english)
+        kept: { "We keep the documents for \($0.spoken.english)." }, data: .english)
 
     static let simpleGerman = ProcessWords(
         link: "So geht es weiter",
@@ -104,5 +105,5 @@ extension ProcessWords {
         applicantIsTold: "Sie bekommen eine Nachricht.",
         next: { "Dann kommt Schritt \($0):" },
         end: "Dann ist es fertig.",
-        kept: { "Wir heben alles \(PersonalDataWords.germanTime($0)) auf." }, data: .simpleGerman)
+        kept: { "Wir heben alles \($0.spoken.german) auf." }, data: .simpleGerman)
 }
