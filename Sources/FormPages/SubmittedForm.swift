@@ -58,7 +58,7 @@ public struct SubmittedForm<Content: PagedForm> {
         step = sent.value(of: "_step").flatMap(Step.init) ?? .check
         isOfAnotherService = judged.isOfAnotherService
         answers = isOfAnotherService ? [] : judged.answers(in: self.language)
-        controls = isOfAnotherService ? SubmittedControls(formEncoded: []) : sent.closedUp(answers)
+        controls = isOfAnotherService ? SubmittedControls(formEncoded: []) : sent.closedUp(judged.items)
     }
 }
 

@@ -81,4 +81,24 @@ struct EnvelopeTests {
         #expect(
             page.html.contains("name=\"_definition\" value=\"\(ExchangeWasteBin.definition.hash)\""))
     }
+
+    @Test("an empty text is none, and one that comes twice is refused")
+    func wrongEnvelope() throws {
+        let empty = try sent(.send, envelope(version: "", definition: " \u{1}"))
+        #expect(
+            empty.problems.map { "\($0.pointer) \($0.code)" } == [
+                "/_version required", "/_definition required",
+            ])
+        let twice = try sent(
+            .send, envelope() + [("_service", "exchange-waste-bin"), ("_definition", "abd")])
+        #expect(twice.submission == nil)
+        #expect(
+            twice.problems.filter { $0.code == "duplicate" }.map(\.pointer) == ["/_service", "/_definition"])
+    }
+
+    @Test("it is stored without control characters, in NFC")
+    func normalisedEnvelope() throws {
+        let form = try sent(.send, envelope(version: "\n1\u{1}e\u{301} "))
+        #expect(form.submission.map { Array($0.version.unicodeScalars) } == ["1", "\u{E9}"])
+    }
 }

@@ -81,7 +81,7 @@ struct ShownAgainTests {
 
     @Test("long answers and names take their length in time", .timeLimit(.minutes(1)))
     func longAnswers() {
-        let marks = String(repeating: "\u{301}\u{323}", count: 50_000)
+        let marks = String(repeating: "\u{301}\u{323}", count: 15_000)
         let form = submitted([
             ("description", "a" + marks), ("category", "a" + marks), ("danger", marks), ("b" + marks, "x"),
             ("_step", marks),
@@ -129,6 +129,47 @@ struct ShownAgainTests {
         let without = SubmittedForm<RenewBenefitCard>(
             envelope(of: RenewBenefitCard.self) + [("hasChildren", "false")] + rows)
         #expect(!text(without.page()).contains(">Kind 0</bdi>"), "what is not asked is not shown")
+    }
+
+    private func bulkyWaste(_ pairs: [(String, String)]) -> SubmittedForm<CollectBulkyWaste> {
+        SubmittedForm(envelope(of: CollectBulkyWaste.self) + pairs)
+    }
+
+    @Test(
+        "rows are numbered as in problems: those with answers, those that are not asked for, and those without any"
+    )
+    func numbersOfRows() {
+        let form = bulkyWaste([
+            ("items.0.quantity", ""), ("items.3.thing", "A"), ("items.5.kind", "sofa"), ("items.7.kind", ""),
+            ("items.9.thing", "B"),
+        ])
+        let pointers = form.problems.filter { $0.code == "irrelevant" }.map(\.pointer)
+        #expect(pointers == ["/items/1/thing", "/items/2/thing"])
+        let checked = text(form.checkPage())
+        #expect(checked.contains("name=\"items.0.kind\" value=\"sofa\""))
+        #expect(checked.contains("name=\"items.1.thing\" value=\"A\""))
+        #expect(checked.contains("name=\"items.2.thing\" value=\"B\""))
+        let alone = text(bulkyWaste([("items.4.thing", "A"), ("items.8.quantity", "")]).checkPage())
+        #expect(alone.contains("name=\"items.0.thing\" value=\"A\""), "also of a list without any other")
+    }
+
+    @Test("of more rows than a page has room for, all are sent again, and counted where they are not shown")
+    func moreRowsThanThereIsRoomFor() throws {
+        let count = 3_500
+        let form = bulkyWaste((0..<count).map { ("items.\($0).kind", "sofa") })
+        let names = text(form.page()).matches(of: /name="(items\.[0-9]+\.kind)"/).map { $0.output.1 }
+        #expect(Set(names).count == count)
+        let checked = text(form.checkPage())
+        let shown = checked.components(separatedBy: ">Sofa oder Sessel<").count - 1
+        try #require(shown > 0 && shown < count)
+        #expect(checked.contains("„Gegenstände“, für die auf dieser Seite kein Platz ist: \(count - shown)."))
+    }
+
+    @Test("a name of very many steps takes its length in time", .timeLimit(.minutes(1)))
+    func namesOfManySteps() {
+        let name = String(repeating: "0.", count: 400_000)
+        let form = bulkyWaste([("items.5.kind", "sofa"), (name + "x", "1"), ("items.5." + name, "1")])
+        #expect(form.problems.count { $0.code == "unknown" } == 2)
     }
 
     @Test("several lines, which browsers send with CRLF, are put into one")

@@ -34,10 +34,12 @@ import Testing
         #expect(outcome(read(envelope("\"sample-service\"", "[]"))) == ["/answers type"])
         #expect(outcome(read(envelope("\"sample-service\",\"service\":\"x\""))) == ["/service duplicate"])
         #expect(outcome(read(envelope("\"sample-service\",\"more\":[]"))) == ["/more unknown"])
+        let texts = #"{"service":"sample-service","version":"","definition":"e\u0301","answers":{}}"#
+        #expect(outcome(read(texts)) == ["/version normalisation", "/definition normalisation"])
         #expect(
             outcome(
                 read(
-                    "{\"service\":\"sample-service\",\"version\":\"1\",\"definition\":\"\",\"more\":1,\"version\":2}"
+                    "{\"service\":\"sample-service\",\"version\":\"1\",\"definition\":\"x\",\"more\":1,\"version\":2}"
                 )) == [
                     "/answers required", "/more unknown", "/version duplicate",
                 ])

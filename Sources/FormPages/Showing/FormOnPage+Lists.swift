@@ -45,6 +45,20 @@ extension FormOnPage {
         return needed
     }
 
+    /// Takes along in hidden fields what was answered in rows for which there is no room.
+    mutating func carryRowsWithoutRoom(_ submitted: SubmittedControls) {
+        guard !firstRowsWithoutRoom.isEmpty else { return }
+        hide(submitted.answers.filter { isInRowWithoutRoom($0.name) })
+    }
+
+    private func isInRowWithoutRoom(_ name: String) -> Bool {
+        firstRowsWithoutRoom.contains { list, first in
+            guard name.hasPrefix(list + ".") else { return false }
+            let number = Int(name.dropFirst(list.count + 1).prefix { $0 != "." })
+            return number.map { $0 >= first } ?? false
+        }
+    }
+
     /// The rows of a list itself, not those of one inside of it.
     private func rows(of list: NodeID) -> [NodeID] {
         tree.all(in: list) { $0.has("data-item") }.filter { row in
@@ -63,7 +77,10 @@ extension FormOnPage {
         var added: [NodeID] = []
         var last = model
         for number in rows.count..<count {
-            guard tree.nodes.count + size <= PageTree.mostNodes else { break }
+            guard tree.nodes.count + size <= PageTree.mostNodes else {
+                firstRowsWithoutRoom[name] = number
+                break
+            }
             let row = tree.copy(model)
             rename(row, from: "\(name).\(from)", to: "\(name).\(number)")
             tree.set("data-item", String(number), of: row)

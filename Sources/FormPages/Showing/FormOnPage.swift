@@ -7,6 +7,8 @@ struct FormOnPage: Sendable {
     /// Names of boxes that hold several questions.
     private(set) var groups: [String: NodeID] = [:]
     var ids: Set<String> = []
+    /// By the names of lists, the number of the first row that the page has no room for.
+    var firstRowsWithoutRoom: [String: Int] = [:]
     /// What is said of nothing on the page itself: words and parts to be copied.
     let parts: [String: NodeID]
     let frame: NodeID

@@ -37,7 +37,8 @@ extension FormOnPage {
             case (.record, .present):
                 add(self.block(label(of: box), level: level + 1, answer.members, shown, isFinal), to: block)
             case (.list, .present) where !answer.members.isEmpty:
-                for item in answer.members {
+                let shownItems = answer.members.filter { self.box(of: $0.name) != nil }
+                for item in shownItems {
                     guard item.kind == .record else {
                         addRow(item, to: list, shown, isFinal)
                         continue
@@ -45,12 +46,20 @@ extension FormOnPage {
                     let title = self.box(of: item.name).map { label(of: $0) } ?? ""
                     add(self.block(title, level: level + 1, item.members, shown, isFinal), to: block)
                 }
+                addCount(of: answer.members.count - shownItems.count, label(of: box), to: block, shown)
                 addWarnings(answer.name, to: block, shown)
             default: addRow(answer, to: list, shown, isFinal)
             }
         }
         if tree[list].first == nil { tree.detach(list) }
         return block
+    }
+
+    /// Says how many entries there are besides those that the page has room for.
+    private mutating func addCount(of more: Int, _ label: String, to block: NodeID, _ shown: ShownAnswers) {
+        guard more > 0 else { return }
+        let text = filled(shown.words.moreEntries, ["list": label, "count": String(more)])
+        tree.append(tree.newElement("p", text: text), to: block)
     }
 
     private mutating func add(_ inner: NodeID?, to block: NodeID) {

@@ -24,6 +24,7 @@ extension SubmittedForm {
                 page.showComputed(answers)
                 page.pipe(answers, shown)
                 page.askForFilesAgain(controls, ServerWords(language))
+                page.carryRowsWithoutRoom(controls)
             }
             page.show(problems, in: language, controls)
         }

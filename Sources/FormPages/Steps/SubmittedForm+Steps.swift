@@ -19,7 +19,7 @@ extension SubmittedForm {
                 page.tree.set("name", "_step", of: button)
                 page.tree.set("value", SubmittedStep.send, of: button)
             }
-            page.hide(controls)
+            page.hide(controls.answers)
             page.offerWayBack()
             page.lead(with: page.first("data-check"), tag: "h2")
         }
@@ -32,7 +32,7 @@ extension SubmittedForm {
         return changed(extent, folder) { page in
             page.leaveExit(id)
             page.leaveOnly(nil)
-            page.hide(controls)
+            page.hide(controls.answers)
             page.offerWayBack()
             page.lead(with: page.first("data-exits"), tag: "h2")
         }
@@ -83,10 +83,10 @@ extension FormOnPage {
         for plain in tree.all(in: exits, where: { $0.has("data-plain") }) { tree.detach(plain) }
     }
 
-    /// The answers in fields that nobody sees.
-    fileprivate mutating func hide(_ controls: SubmittedControls) {
+    /// Answers in fields that nobody sees.
+    mutating func hide(_ answers: [(name: String, value: String)]) {
         let place = tree.newElement("div")
-        for (name, value) in controls.answers where !value.isEmpty {
+        for (name, value) in answers where !value.isEmpty {
             let field = tree.newElement("input", [("type", "hidden"), ("name", name), ("value", value)])
             tree.append(field, to: place)
         }

@@ -10,8 +10,9 @@ struct PageTree: Sendable {
     /// The node that holds all others.
     static let root = 0
 
-    /// Nodes that a submission may add, so that one with thousands of rows costs no more memory than this.
-    static let mostNodes = 60_000
+    /// Nodes of a page with all rows of a submission, so that one with thousands of rows costs no more memory than this. It is
+    /// room for more than ten nodes around each control that the reader takes.
+    static let mostNodes = 250_000
 }
 
 /// Names a node of a tree.

@@ -134,14 +134,12 @@ struct CheckedSubmission {
         func problem(_ kind: ProblemKind, _ member: EnvelopeMember) -> Problem {
             Problem(kind: kind, pointer: (isJSON ? "/" : "/_") + member.rawValue, definition)
         }
-        let texts = [
-            (EnvelopeMember.service, envelope.service), (.version, envelope.version),
-            (.definition, envelope.definition),
-        ]
-        for (member, span) in texts {
+        for member in [EnvelopeMember.service, .version, .definition] {
             if envelope.wrongTypes.contains(member) {
                 problems.append(problem(.type, member))
-            } else if span == nil {
+            } else if envelope.wrongTexts.contains(member) {
+                problems.append(problem(.normalisation, member))
+            } else if envelope[member] == nil {
                 problems.append(problem(.required, member))
             }
         }

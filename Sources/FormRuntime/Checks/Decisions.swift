@@ -118,14 +118,15 @@ struct DecisionPass {
         }
     }
 
-    /// Leaves out the items without answers. One in which something was answered that is not asked for is numbered as if it stood
-    /// behind the others.
+    /// Leaves out the items without answers, and numbers all anew: first those that are left, then those in which something was
+    /// answered that is not asked for, then the others.
     private func closeUp(_ list: FieldEntry, _ slot: Int) {
         let object = table.objects[Int(list.object)]
         var frame = Int(storage.slots[slot].start)
         var kept = 0
         var last: Int?
-        var leftOut: [(header: Int, number: Int64)] = []
+        var notAskedFor: [Int] = []
+        var empty: [Int] = []
         for _ in 0..<storage.slots[slot].end {
             if !isEmpty(object, header: frame) {
                 if let last {
@@ -137,16 +138,23 @@ struct DecisionPass {
                 last = frame
                 kept += 1
             } else if holdsWhatIsNotAskedFor(object, header: frame) {
-                leftOut.append((frame, storage.slots[frame].value - Int64(kept)))
+                notAskedFor.append(frame)
+            } else {
+                empty.append(frame)
             }
             frame = Int(storage.slots[frame].end)
         }
         storage.slots[slot].end = UInt32(kept)
         storage.slots[slot].value = Int64(kept)
-        if kept == 0 { storage.slots[slot] = .absent }
-        for (header, number) in leftOut {
-            empty(object, header: header)
-            storage.slots[header].value = Int64(kept) + number
+        if kept == 0 {
+            storage.slots[slot] = .absent
+            storage.slots[slot].value = Int64(notAskedFor.count)
+        }
+        for (place, header) in (notAskedFor + empty).enumerated() {
+            storage.slots[header].value = Int64(kept + place)
+        }
+        for header in notAskedFor {
+            self.empty(object, header: header)
             storage.decoded.leftOutItems.append(header)
         }
     }
@@ -155,9 +163,13 @@ struct DecisionPass {
         object.fieldRange.contains { index in
             let entry = table.fields[index]
             let slot = header + 1 + Int(entry.offset)
-            return storage.slots[slot].state == .irrelevantSubmitted
-                || storage.slots[slot].state == .absent && entry.kind == .record
-                    && holdsWhatIsNotAskedFor(table.objects[Int(entry.object)], header: slot)
+            return switch (storage.slots[slot].state, entry.kind) {
+            case (.irrelevantSubmitted, _): true
+            case (.absent, .record): holdsWhatIsNotAskedFor(table.objects[Int(entry.object)], header: slot)
+            // How many items were left out of it.
+            case (.absent, .list): storage.slots[slot].value > 0
+            default: false
+            }
         }
     }
 

@@ -79,7 +79,7 @@ struct FormEncodedReader: ~Copyable {
     private mutating func readControl(
         _ name: TextSpan, _ rawValue: TextSpan, offset: Int
     ) throws(SyntaxFailure) {
-        if takeTransportField(name, rawValue) { return }
+        if takeTransportField(name, rawValue, offset) { return }
         guard let target = find(bytes(of: name)) else { return noteStray(.unknown, name, offset) }
         let entry = table.entry(target.field)
         let value = normalise(
@@ -102,23 +102,31 @@ struct FormEncodedReader: ~Copyable {
         }
     }
 
-    private mutating func takeTransportField(_ span: TextSpan, _ value: TextSpan) -> Bool {
-        let name = bytes(of: span)
-        if name.first == UInt8(ascii: "_") {
-            if name.isEqual(to: "_service") {
-                envelope.service = value
-                return true
-            } else if name.isEqual(to: "_version") {
-                envelope.version = value
-                return true
-            } else if name.isEqual(to: "_definition") {
-                envelope.definition = value
-                return true
-            } else if name.isEqual(to: "_language") || name.isEqual(to: "_step") {
-                return true
+    /// Takes what is no answer: a member of the envelope, words from the page to its server, and what is to be ignored.
+    private mutating func takeTransportField(_ name: TextSpan, _ value: TextSpan, _ offset: Int) -> Bool {
+        if let member = envelopeMember(name) {
+            let value = normalise(value, allowsLineFeeds: false)
+            // An empty one is none.
+            guard value.count > 0 else { return true }
+            if envelope[member] == nil {
+                envelope[member] = value
+            } else {
+                noteStray(.duplicate, name, offset)
             }
+            return true
         }
+        let name = bytes(of: name)
+        if name.isEqual(to: "_language") || name.isEqual(to: "_step") { return true }
         return !transportFields.isEmpty && transportFields.contains(comparableText(name))
+    }
+
+    private func envelopeMember(_ name: TextSpan) -> EnvelopeMember? {
+        let name = bytes(of: name)
+        guard name.first == UInt8(ascii: "_") else { return nil }
+        if name.isEqual(to: "_service") { return .service }
+        if name.isEqual(to: "_version") { return .version }
+        if name.isEqual(to: "_definition") { return .definition }
+        return nil
     }
 
     private mutating func noteStray(_ kind: ProblemKind, _ name: TextSpan, _ offset: Int) {

@@ -24,6 +24,19 @@ package struct JudgedControls<Content: Form> {
             transportFields: transportFields, isEnvelope: true)
     }
 
+    /// The items of lists that somebody answered in, in the order of lists and numbers.
+    package var items: [SentItem] {
+        let storage = checked.storage
+        guard !storage.definition.table.isBroken else { return [] }
+        let builder = ProblemBuilder(storage, isFormEncoded: true)
+        return storage.decoded.itemNumbers.elements.map { item in
+            let path = builder.pointer(toItem: item.header).dropFirst().split(separator: "/")
+            return SentItem(
+                list: path.dropLast().joined(separator: "."), number: item.number,
+                place: Int(storage.slot(item.header).value))
+        }
+    }
+
     /// What the checks made of the form's fields, in the order of the page.
     package func answers(in language: String) -> [ControlAnswer] {
         let storage = checked.storage
@@ -44,11 +57,19 @@ package struct ControlAnswer: Sendable {
     package let text: String
     /// Of a record its fields; of a list its items.
     package var members: [ControlAnswer] = []
-    /// Of a list: the numbers that the controls of its items carry.
-    package var numbers: [Int] = []
 
     package enum Kind: Sendable { case value, computed, date, consent, file, iban, record, list }
     package enum State: Sendable { case absent, present, irrelevant }
+}
+
+/// An item of a list, as it was sent and as problems count: without gaps, first those with answers, then those whose answers are
+/// not asked for.
+package struct SentItem: Sendable {
+    /// The name of its list; items around it are numbered by their place.
+    package let list: String
+    /// That its controls carry.
+    package let number: Int
+    package let place: Int
 }
 
 /// Goes through the slots of a submission as the table says; recursion follows the table, which is not deep.
@@ -56,15 +77,11 @@ private struct ControlVisitor {
     private let storage: AnswerStorage
     private let table: FormTable
     private let words: MessageWords
-    private let numbers: [Int: Int]
 
     init(_ storage: AnswerStorage, _ words: MessageWords) {
         self.storage = storage
         self.words = words
         table = storage.definition.table
-        numbers = Dictionary(storage.decoded.itemNumbers.elements.map { ($0.header, $0.number) }) {
-            first, _ in first
-        }
     }
 
     func members(of object: Int, header: Int, path: String) -> [ControlAnswer] {
@@ -105,7 +122,6 @@ private struct ControlVisitor {
         var frame = Int(slot.start)
         for number in 0..<Int(slot.end) {
             let name = "\(answer.name).\(number)"
-            answer.numbers.append(numbers[frame] ?? number)
             if item.kind == .record {
                 var inner = ControlAnswer(name: name, kind: .record, state: .present, text: "")
                 inner.members = members(of: Int(item.object), header: frame, path: name + ".")

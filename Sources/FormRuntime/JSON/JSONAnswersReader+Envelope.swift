@@ -6,6 +6,28 @@ struct EnvelopeSpans {
     var hasAnswers = false
     /// Members that are there and no strings.
     var wrongTypes = EnvelopeMembers()
+    /// Strings that are empty, or written otherwise than texts are stored (SEMANTICS, rows 1 and 5).
+    var wrongTexts = EnvelopeMembers()
+
+    /// Where the text of a member is; the answers are no text.
+    subscript(member: EnvelopeMember) -> TextSpan? {
+        get {
+            switch member {
+            case .service: service
+            case .version: version
+            case .definition: definition
+            case .answers: nil
+            }
+        }
+        set {
+            switch member {
+            case .service: service = newValue
+            case .version: version = newValue
+            case .definition: definition = newValue
+            case .answers: break
+            }
+        }
+    }
 }
 
 enum EnvelopeMember: String, CaseIterable {
@@ -78,11 +100,9 @@ extension JSONAnswersReader {
             return try scanner.skipValue()
         }
         let text = span(of: try scanner.string())
-        switch member {
-        case .service: envelope.service = text
-        case .version: envelope.version = text
-        case .definition: envelope.definition = text
-        case .answers: break
+        if text.count == 0 || normalised(bytes(of: text), allowsLineFeeds: false) != nil {
+            envelope.wrongTexts.insert(member)
         }
+        envelope[member] = text
     }
 }

@@ -45,6 +45,12 @@ struct ProblemBuilder {
             position: note.offset.flatMap { positions[$0] })
     }
 
+    /// Where an item of a list stands.
+    func pointer(toItem header: Int) -> String {
+        Problem.Place(holder: storage.slot(header).field, field: nil, fileNumber: nil)
+            .pointer(table, Problem.Particulars(itemNumbers: itemNumbers(around: header)))
+    }
+
     private func itemNumbers(around header: Int) -> [Int] {
         var numbers: [Int] = []
         var header = header
