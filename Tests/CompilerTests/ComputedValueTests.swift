@@ -151,4 +151,32 @@ import Testing
         ] { #expect(text.contains(">\(sentence)<"), "\(sentence)") }
         #expect(text.contains("data-unit=\"&#xA0;kg\""))
     }
+
+    @Test func aUnitMayBeCalledOtherwiseInEachLanguage() throws {
+        let label = "label: {de: L, en: L}"
+        let form = """
+            pages:
+              only:
+                title: {de: Seite, en: Page}
+                fields:
+                  weeks: {type: integer, minimum: 0, maximum: 9, unit: {de: Wochen, en: weeks}, \(label)}
+                  days: {type: decimal, scale: 1, unit: {de: Tage, en: days}, computed: weeks * 7, \(label)}
+                  long: {type: boolean, when: weeks > 2, \(label)}
+            """
+        let compilation = compile(ExampleCatalog(.form(form)).files)
+        for (language, unit, condition) in [
+            (
+                "de", ("Wochen", "Tage"),
+                "Nur beantworten, wenn Ihre Angabe bei „L“ größer als 2&#xA0;Wochen ist."
+            ),
+            ("en", ("weeks", "days"), "Only answer this if your answer to “L” is more than 2&#xA0;weeks."),
+        ] {
+            let path = "html/\(language)/example/form.html"
+            let file = try #require(compilation.outputFiles.first { $0.path == path })
+            let text = String(decoding: file.bytes, as: UTF8.self).replacing(/<\/?bdi>/, with: "")
+            #expect(text.contains("data-unit=\"&#xA0;\(unit.0)\">\(unit.0)<"))
+            #expect(text.contains("data-unit=\"&#xA0;\(unit.1)\""))
+            #expect(text.contains(condition))
+        }
+    }
 }

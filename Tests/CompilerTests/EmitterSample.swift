@@ -143,7 +143,7 @@ enum EmitterSample {
                     item: plainText(max: 5), minItems: 2, maxItems: 4, isUnique: true,
                     itemLabel: text("Spitzname"))),
             .optional),
-        field("count", .integer(IntegerType(minimum: -5, maximum: 250, unit: "m²")), .optional),
+        field("count", .integer(IntegerType(minimum: -5, maximum: 250, unit: text("m²"))), .optional),
         field(
             "area",
             .decimal(

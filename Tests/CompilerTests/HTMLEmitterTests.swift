@@ -181,7 +181,8 @@ import Testing
             EmitterSample.field("kind", .choice(EmitterSample.options(EmitterSample.kinds)), label: "K"),
             EmitterSample.field("b", .boolean, label: "B"),
             EmitterSample.field(
-                "n", .integer(IntegerType(minimum: 0, maximum: 5000, unit: "m²")), label: "N"),
+                "n", .integer(IntegerType(minimum: 0, maximum: 5000, unit: EmitterSample.text("m²"))),
+                label: "N"),
             EmitterSample.field("x", EmitterSample.plainText(), when: condition))
         let line = try #require(html.split(separator: "\n").first { $0.contains("id=\"f-x-when\"") })
         #expect(ScannedTag.text(of: String(line)) == sentence.replacing("\u{A0}", with: "&#xA0;"))

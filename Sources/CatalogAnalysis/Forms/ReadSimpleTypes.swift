@@ -111,7 +111,7 @@ extension Analyzer {
     }
 
     mutating func readIntegerType(_ members: Members, _ chain: ScopeChain) -> IntegerType? {
-        let unit = members["unit"].map { readString($0) }
+        let unit = members["unit"].map { readUnit($0) }
         let expressions = readValueBounds(members, "minimum", "maximum", .integer(.count), chain)
         guard let expressions else { return nil }
         let bounds = readBounds(
@@ -124,7 +124,7 @@ extension Analyzer {
     }
 
     mutating func readDecimalType(_ members: Members, _ chain: ScopeChain) -> DecimalType? {
-        let unit = members["unit"].map { readString($0) }
+        let unit = members["unit"].map { readUnit($0) }
         guard let scale = members["scale"].flatMap({ readInt($0, 1...9) }) else { return nil }
         let zero = ScaledDecimal(units: 0, scale: scale)
         let sample = DecimalType(scale: scale, minimum: zero, maximum: zero, unit: nil)
@@ -138,6 +138,15 @@ extension Analyzer {
             scale: scale, minimum: ScaledDecimal(units: bounds.lowerBound, scale: scale),
             maximum: ScaledDecimal(units: bounds.upperBound, scale: scale), unit: unit ?? nil,
             bounds: expressions.bounds)
+    }
+
+    /// One for all languages, such as `m²`, or one for each.
+    private mutating func readUnit(_ entry: YAMLNode.Entry) -> LocalizedText? {
+        guard entry.value.kind == .scalar else { return readText(entry) }
+        return readString(entry).map { unit in
+            LocalizedText(
+                translations: languages.indices.map { LocalizedText.Translation(text: unit, language: $0) })
+        }
     }
 
     mutating func readMoneyType(_ members: Members, _ chain: ScopeChain) -> MoneyType? {

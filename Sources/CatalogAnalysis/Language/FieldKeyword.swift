@@ -52,13 +52,13 @@ package enum FieldKeyword: String, CaseIterable, Sendable {
     package var ownKeys: [Construct.Key] {
         switch self {
         case .text: Construct.textKeys
-        case .integer: Construct.boundKeys + [.optional("unit", de: "Einheit.", en: "Unit.")]
+        case .integer: Construct.boundKeys + [Construct.unitKey]
         case .decimal:
             [
                 .required(
                     "scale", de: "Stellen hinter dem Komma, 1 bis 9.", en: "Digits behind the point, 1 to 9.")
             ]
-                + Construct.boundKeys + [.optional("unit", de: "Einheit.", en: "Unit.")]
+                + Construct.boundKeys + [Construct.unitKey]
         case .money:
             [.optional("currency", de: "Währung nach ISO 4217.", en: "Currency, ISO 4217.")]
                 + Construct.boundKeys
@@ -153,6 +153,10 @@ extension Construct {
             "maximum", de: "Größter erlaubter Wert, auch als Ausdruck.",
             en: "The largest value allowed, also as an expression."),
     ]
+
+    static let unitKey = Key.optional(
+        "unit", de: "Einheit, wie m², oder je Sprache: {de: Wochen, en: weeks}.",
+        en: "Unit, such as m², or one a language: {de: Wochen, en: weeks}.")
 
     static let countKeys: [Key] = [
         .optional("minItems", de: "Wie viele mindestens.", en: "How many at least."),

@@ -7,8 +7,43 @@ struct CoverageEntry: Hashable, Sendable {
     /// The problem code.
     let code: String
     /// What is checked, where the code says it only in part: a condition as it was written, an aspect of normal form.
-    let detail: String?
+    let detail: CoverageDetail?
     let schema: SchemaSupport
+}
+
+/// What exactly a check is about.
+enum CoverageDetail: Hashable, Sendable {
+    /// An expression as it was written.
+    case written(String)
+    case whiteSpaceAndControls, normalFormC, emptyText, emptyList, emptyRecord, fractionOfWholeNumber,
+        valueLeftOut
+
+    var german: String {
+        switch self {
+        case .written(let expression): expression
+        case .whiteSpaceAndControls: "Leerraum an den Enden, Steuerzeichen, leerer Text"
+        case .normalFormC: "NFC"
+        case .emptyText: "leerer Text"
+        case .emptyList: "leere Liste"
+        case .emptyRecord: "Gruppe ohne Angaben"
+        case .fractionOfWholeNumber:
+            "ganze Zahlen mit Nachkommastellen, die eine binäre Gleitkommazahl verliert"
+        case .valueLeftOut: "ein Wert, der weggelassen wurde"
+        }
+    }
+
+    var english: String {
+        switch self {
+        case .written(let expression): expression
+        case .whiteSpaceAndControls: "white space at the ends, control characters, empty text"
+        case .normalFormC: "NFC"
+        case .emptyText: "empty text"
+        case .emptyList: "empty list"
+        case .emptyRecord: "record without answers"
+        case .fractionOfWholeNumber: "whole numbers with a fraction that a binary float loses"
+        case .valueLeftOut: "a value that is left out"
+        }
+    }
 }
 
 /// What a schema does about a check.

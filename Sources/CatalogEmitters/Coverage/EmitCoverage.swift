@@ -41,7 +41,7 @@ private func json(_ entries: [CoverageEntry], _ service: Service) -> [UInt8] {
         let entry = entries[number]
         row.write("path", entry.path)
         row.write("code", entry.code)
-        if let detail = entry.detail { row.write("detail", detail) }
+        if let detail = entry.detail { row.write("detail", detail.english) }
         for (name, outcome) in targets { row.write(name, outcome(entry).key) }
     }
     return writer.finish()
@@ -70,14 +70,14 @@ private func table(_ entries: [CoverageEntry], _ service: Service) -> [UInt8] {
     if !missing.isEmpty {
         text += "\nIm JSON-Schema nicht geprüft\n"
         for entry in missing {
-            text += "- \(entry.place): \(entry.code)\(entry.detail.map { " (\($0))" } ?? "")\n"
+            text += "- \(entry.place): \(entry.code)\(entry.detail.map { " (\($0.german))" } ?? "")\n"
             if let reason = entry.jsonSchema.reason { text += "  \(reason.german)\n" }
         }
     }
     let rows = entries.map { entry in
         [
             entry.place, entry.code, entry.swift.status.german, entry.jsonSchema.status.german,
-            entry.html.status.german, entry.detail ?? "",
+            entry.html.status.german, entry.detail?.german ?? "",
         ]
     }
     text += "\nAlle Prüfungen\n"

@@ -165,7 +165,10 @@ let formStyle = """
     }
     .dw-change button:hover { color: var(--dw-accent-strong); text-decoration-thickness: 2px; }
     @media (min-width: 40rem) {
-      .dw-row { grid-template-columns: minmax(0, 5fr) minmax(0, 7fr) auto; align-items: baseline; }
+      .dw-row {
+        grid-template-columns: minmax(0, 5fr) minmax(0, 7fr) minmax(4.5rem, auto); align-items: baseline;
+      }
+      .dw-change { text-align: end; }
       .dw-row dt { grid-column: auto; }
     }
     @media (forced-colors: active) {

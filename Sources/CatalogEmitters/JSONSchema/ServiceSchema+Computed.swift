@@ -7,13 +7,13 @@ extension ServiceSchema {
         guard let computation = field.computation?.expression else { return }
         do throws(SchemaGap) {
             let schema = try SchemaComputation(field).schema(of: computation)
-            cover(path, "computed", .enforced, computation.source)
+            cover(path, "computed", .enforced, .written(computation.source))
             // What is not asked for is refused by itself.
             conditions.append([
                 "$comment": .string("\(field.id) is computed: \(computation.source)"), "allOf": [schema],
             ])
         } catch {
-            cover(path, "computed", .notEnforced(error), computation.source)
+            cover(path, "computed", .notEnforced(error), .written(computation.source))
         }
     }
 
@@ -21,7 +21,7 @@ extension ServiceSchema {
     mutating func coverOmission(_ field: Field, path: String) {
         guard field.isComputed, let codes = field.type.boundCodes else { return }
         for code in [codes.lower, codes.upper] {
-            cover(path, code.rawValue, .notEnforced(.computedAnswer), "a value that is left out")
+            cover(path, code.rawValue, .notEnforced(.computedAnswer), .valueLeftOut)
         }
     }
 
@@ -34,7 +34,7 @@ extension ServiceSchema {
                 (codes.lower, list.item.bounds.lower), (codes.upper, list.item.bounds.upper),
             ] {
                 guard let source = bound?.expression.source else { continue }
-                cover(path + ".-", code.rawValue, .notEnforced(.outerAnswer), source)
+                cover(path + ".-", code.rawValue, .notEnforced(.outerAnswer), .written(source))
             }
         }
     }
@@ -50,13 +50,13 @@ extension ServiceSchema {
             guard let bound = bound?.expression else { continue }
             do throws(SchemaGap) {
                 let schema = try SchemaBound(reference, operation).schema(of: bound)
-                cover(path, code.rawValue, .enforced, bound.source)
+                cover(path, code.rawValue, .enforced, .written(bound.source))
                 guard schema != false else { continue }
                 conditions.append([
                     "$comment": .string("\(code.rawValue) of \(id): \(bound.source)"), "not": schema,
                 ])
             } catch {
-                cover(path, code.rawValue, .notEnforced(error), bound.source)
+                cover(path, code.rawValue, .notEnforced(error), .written(bound.source))
             }
         }
     }

@@ -38,7 +38,7 @@ struct ServiceSchema {
     }
 
     mutating func cover(
-        _ path: String, _ code: String, _ support: SchemaSupport, _ detail: String? = nil
+        _ path: String, _ code: String, _ support: SchemaSupport, _ detail: CoverageDetail? = nil
     ) {
         let entry = CoverageEntry(path: path, code: code, detail: detail, schema: support)
         coverage.append(entry)
@@ -76,9 +76,9 @@ struct ServiceSchema {
         if let relevance = field.relevance {
             do throws(SchemaGap) {
                 isRelevant = try SchemaCondition(relevance).isTrue
-                cover(path, "irrelevant", .enforced, relevanceSource)
+                cover(path, "irrelevant", .enforced, .written(relevanceSource))
             } catch {
-                cover(path, "irrelevant", .notEnforced(error), relevanceSource)
+                cover(path, "irrelevant", .notEnforced(error), .written(relevanceSource))
                 coverPresenceOfUndecidable(field, path: path, gap: error)
                 return false
             }
@@ -110,9 +110,9 @@ struct ServiceSchema {
                 let both: JSONValue = isRelevant == true ? isRequired : ["allOf": [isRelevant, isRequired]]
                 let comment = "\(field.id) is required when: \(condition.source)"
                 conditions.append(branch(both, then: mustBeThere, else: nil, comment))
-                cover(path, "required", .enforced, condition.source)
+                cover(path, "required", .enforced, .written(condition.source))
             } catch {
-                cover(path, "required", .notEnforced(error), condition.source)
+                cover(path, "required", .notEnforced(error), .written(condition.source))
             }
         }
         return false
@@ -137,7 +137,8 @@ struct ServiceSchema {
     private mutating func coverPresenceOfUndecidable(_ field: Field, path: String, gap: SchemaGap) {
         switch field.presence {
         case .required: cover(path, "required", .notEnforced(gap))
-        case .requiredWhen(let condition): cover(path, "required", .notEnforced(gap), condition.source)
+        case .requiredWhen(let condition):
+            cover(path, "required", .notEnforced(gap), .written(condition.source))
         case .recommended: cover(path, "required", .notBlocking)
         case .optional: break
         }
@@ -146,7 +147,7 @@ struct ServiceSchema {
     private mutating func add(_ rule: Rule, to conditions: inout [JSONValue]) {
         let path = rule.at.path.joined(separator: ".")
         guard rule.severity == .error else {
-            cover(path, "rule." + rule.id, .notBlocking, rule.requirement.source)
+            cover(path, "rule." + rule.id, .notBlocking, .written(rule.requirement.source))
             return
         }
         addProhibition(
@@ -166,11 +167,11 @@ struct ServiceSchema {
     ) {
         do throws(SchemaGap) {
             let schema = try prohibited()
-            cover(path, code, .enforced, source)
+            cover(path, code, .enforced, .written(source))
             guard schema != false else { return }
             conditions.append(["$comment": .string("\(code): \(source)"), "not": schema])
         } catch {
-            cover(path, code, .notEnforced(error), source)
+            cover(path, code, .notEnforced(error), .written(source))
         }
     }
 
@@ -192,8 +193,8 @@ struct ServiceSchema {
         cover(path, "type", .enforced)
         switch type {
         case .decimal, .choice, .date, .time, .email, .phone, .url, .iban, .bic, .postalCode:
-            cover(path, "normalisation", .enforced, "empty text")
-        case .integer, .money: cover(path, "type", .notEnforced(.parser), Self.longNumber)
+            cover(path, "normalisation", .enforced, .emptyText)
+        case .integer, .money: cover(path, "type", .notEnforced(.parser), .fractionOfWholeNumber)
         case .text, .boolean, .consent, .choices, .file, .record, .list: break
         }
         switch type {
@@ -222,8 +223,6 @@ struct ServiceSchema {
     }
 
     /// What most parsers round before a schema sees it.
-    private static let longNumber = "whole numbers with a fraction that a binary float loses"
-
     private mutating func reference(_ definition: SchemaDefinition) -> [JSONValue.Member] {
         usedDefinitions.insert(definition)
         return [.init("type", "string"), .init("$ref", definition.reference)]
@@ -239,8 +238,8 @@ struct ServiceSchema {
 
     private mutating func members(of text: TextType, path: String) -> [JSONValue.Member] {
         var members = reference(text.lines > 1 ? .textInSeveralLines : .textInOneLine)
-        cover(path, "normalisation", .enforced, "white space at the ends, control characters, empty text")
-        cover(path, "normalisation", .notEnforced(.normalForm), "NFC")
+        cover(path, "normalisation", .enforced, .whiteSpaceAndControls)
+        cover(path, "normalisation", .notEnforced(.normalForm), .normalFormC)
         if let minimum = text.minLength {
             members.append(.init("minLength", .integer(Int64(minimum))))
             cover(path, "minLength", .enforced)
@@ -307,7 +306,7 @@ struct ServiceSchema {
 
     private mutating func members(of choices: ChoicesType, path: String) -> [JSONValue.Member] {
         for code in ["unique", "minItems", "maxItems"] { cover(path, code, .enforced) }
-        cover(path, "normalisation", .enforced, "empty list")
+        cover(path, "normalisation", .enforced, .emptyList)
         return [
             .init("type", "array"), .init("items", .object(members(of: choices.options, path: path))),
             .init("uniqueItems", true), .init("minItems", .integer(Int64(max(1, choices.minItems)))),
@@ -344,8 +343,8 @@ struct ServiceSchema {
     private mutating func members(of type: FileType, path: String) -> [JSONValue.Member] {
         for code in ["option", "minimum", "maximum", "maxLength", "format"] { cover(path, code, .enforced) }
         cover(path, "unknown", .enforced)
-        cover(path, "normalisation", .enforced, "white space at the ends, control characters, empty text")
-        cover(path, "normalisation", .notEnforced(.normalForm), "NFC")
+        cover(path, "normalisation", .enforced, .whiteSpaceAndControls)
+        cover(path, "normalisation", .notEnforced(.normalForm), .normalFormC)
         func text(_ limit: Int64) -> JSONValue {
             .object(reference(.textInOneLine) + [.init("maxLength", .integer(limit))])
         }
@@ -364,7 +363,7 @@ struct ServiceSchema {
         ]
         guard type.maxItems > 1 else { return file }
         cover(path, "maxItems", .enforced)
-        cover(path, "normalisation", .enforced, "empty list")
+        cover(path, "normalisation", .enforced, .emptyList)
         return [
             .init("type", "array"), .init("items", .object(file)), .init("minItems", 1),
             .init("maxItems", .integer(Int64(type.maxItems))),
@@ -372,7 +371,7 @@ struct ServiceSchema {
     }
 
     private mutating func members(of record: RecordType, path: String) -> [JSONValue.Member] {
-        cover(path, "normalisation", .enforced, "record without answers")
+        cover(path, "normalisation", .enforced, .emptyRecord)
         cover(path, "unknown", .enforced)
         var conditions: [JSONValue] = []
         var members = object(record.fields, path: path, conditions: &conditions)
@@ -385,7 +384,7 @@ struct ServiceSchema {
     }
 
     private mutating func members(of list: ListType, path: String) -> [JSONValue.Member] {
-        cover(path, "normalisation", .enforced, "empty list")
+        cover(path, "normalisation", .enforced, .emptyList)
         cover(path, "minItems", .enforced)
         cover(path, "maxItems", .enforced)
         let itemPath: String

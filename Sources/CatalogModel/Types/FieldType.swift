@@ -71,11 +71,11 @@ package struct IntegerType: Sendable {
     package let minimum: Int64
     /// Inclusive, within ±(2^53−1).
     package let maximum: Int64
-    /// Shown behind the control, for example `m²`.
-    package let unit: String?
+    /// Shown behind the number, for example `m²`.
+    package let unit: LocalizedText?
     package let bounds: ValueBounds
 
-    package init(minimum: Int64, maximum: Int64, unit: String?, bounds: ValueBounds = .none) {
+    package init(minimum: Int64, maximum: Int64, unit: LocalizedText?, bounds: ValueBounds = .none) {
         self.minimum = minimum
         self.maximum = maximum
         self.unit = unit
@@ -90,11 +90,13 @@ package struct DecimalType: Sendable {
     package let minimum: ScaledDecimal
     /// Inclusive; has the same scale. In units within ±(2^53−1).
     package let maximum: ScaledDecimal
-    package let unit: String?
+    /// Shown behind the number, for example `m²`.
+    package let unit: LocalizedText?
     package let bounds: ValueBounds
 
     package init(
-        scale: Int, minimum: ScaledDecimal, maximum: ScaledDecimal, unit: String?, bounds: ValueBounds = .none
+        scale: Int, minimum: ScaledDecimal, maximum: ScaledDecimal, unit: LocalizedText?,
+        bounds: ValueBounds = .none
     ) {
         self.scale = scale
         self.minimum = minimum

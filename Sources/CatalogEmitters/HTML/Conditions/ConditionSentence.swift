@@ -288,8 +288,8 @@ struct ConditionSentence {
         guard let field = scope.field(reference) else { return text }
         return switch field.type {
         case .money(let type): page.words.formats.amount(text, type.currency)
-        case .integer(let type): page.text(text, unit: type.unit)
-        case .decimal(let type): page.text(text, unit: type.unit)
+        case .integer(let type): page.text(text, unit: type.unit.map(page.string))
+        case .decimal(let type): page.text(text, unit: type.unit.map(page.string))
         case .text, .boolean, .consent, .choice, .choices, .date, .time, .email, .phone, .url, .iban, .bic,
             .postalCode, .file, .record, .list:
             text

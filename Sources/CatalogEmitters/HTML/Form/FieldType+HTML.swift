@@ -42,7 +42,7 @@ extension FormRenderer {
     /// A computed value: nothing that could be filled in. A script or the form server puts the value where the words stand, and its
     /// unit behind it.
     private func output(_ question: Question) -> HTMLNode {
-        let unit = question.type.unit.map { [unitAttribute($0)] } ?? []
+        let unit = question.type.unit.map { [unitAttribute(page.string($0))] } ?? []
         let box = single(question) { attributes in
             .element(
                 .output, [.class("dw-output")] + attributes + unit + page.wordAttributes,
@@ -96,7 +96,7 @@ extension FormRenderer {
         var preset: String?
         if case .integer(let number)? = question.value { preset = String(number) }
         return number(
-            question, preset: preset, unit: type.unit, limits: limits.integer(type),
+            question, preset: preset, unit: type.unit.map(page.string), limits: limits.integer(type),
             // Keyboards for digits alone have no minus sign on some phones.
             mode: type.minimum < 0 ? nil : .numeric, isDecimal: false)
     }
@@ -104,7 +104,8 @@ extension FormRenderer {
     private func decimal(_ question: Question, _ type: DecimalType) -> HTMLNode {
         let preset = question.value?.text?.map { $0 == "." ? page.words.formats.decimalSeparator : $0 }
         return number(
-            question, preset: preset.map { String($0) }, unit: type.unit, limits: limits.decimal(type),
+            question, preset: preset.map { String($0) }, unit: type.unit.map(page.string),
+            limits: limits.decimal(type),
             mode: type.minimum.units < 0 ? nil : .decimal)
     }
 
@@ -231,7 +232,7 @@ extension FormRenderer {
 
 extension FieldType {
     /// The unit of a number, if it has one.
-    fileprivate var unit: String? {
+    fileprivate var unit: LocalizedText? {
         switch self {
         case .integer(let type): type.unit
         case .decimal(let type): type.unit
