@@ -164,6 +164,11 @@ struct FormTable: @unchecked Sendable {
         }
     }
 
+    func field(called name: String, in object: ObjectEntry) -> Int? {
+        var name = name
+        return name.withUTF8 { field(named: $0, in: object) }
+    }
+
     /// Whether a stretch of the table's text is the same as other bytes.
     ///
     /// - Parameter known: Bytes at the beginning that are known to be the same if both are as long.

@@ -2,6 +2,8 @@
 public struct CaseMessage: Hashable, Sendable {
     /// A role, or `applicant`.
     public let recipient: String
+    /// One line without control characters, so that nothing that was answered can become another header of an e-mail: the lines of what
+    /// stands in it are joined by commas.
     public let subject: String
     public let text: String
     /// How the applicant is reached who gave no e-mail address.
@@ -19,20 +21,19 @@ extension CaseFile {
         let facts = Process.definition.facts
         let texts = facts.texts(for: language)
         let words = MessageWords(language, offered: facts.languages)
-        func filled(_ key: String) -> String {
-            filledIn(texts?[key] ?? "") { path in
-                path.hasPrefix("case.")
-                    ? known(path, at: event, texts, words)
-                    : answers.shownText(path.split(separator: ".").map(String.init), texts, words)
-            }
+        func shown(_ path: String) -> String? {
+            path.hasPrefix("case.")
+                ? known(path, at: event, texts, words)
+                : answers.shownText(path.split(separator: ".").map(String.init), texts, words)
         }
         return transition.messages.filter { message in
             message.condition.map { facts.condition($0, answers) == .yes } ?? true
         }.map { message in
             let key = "\(transition.id).\(message.recipient)"
             return CaseMessage(
-                recipient: message.recipient, subject: filled(key + ".subject"), text: filled(key + ".text"),
-                otherwise: message.otherwise)
+                recipient: message.recipient,
+                subject: filledIn(texts?[key + ".subject"] ?? "") { shown($0)?.onOneLine }.onOneLine,
+                text: filledIn(texts?[key + ".text"] ?? "", shown), otherwise: message.otherwise)
         }
     }
 
@@ -131,9 +132,11 @@ extension Answers {
     }
 }
 
-extension FormTable {
-    fileprivate func field(called name: String, in object: ObjectEntry) -> Int? {
-        var name = name
-        return name.withUTF8 { field(named: $0, in: object) }
+extension String {
+    /// Without control characters, its lines joined by commas. Lines end with whatever Unicode ends lines with.
+    fileprivate var onOneLine: String {
+        split(whereSeparator: \.isNewline).map { line in
+            String(String.UnicodeScalarView(line.unicodeScalars.filter { !isControl($0.value) }))
+        }.filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }
