@@ -19,6 +19,14 @@ public struct Submission<Content: Form>: Hashable, Sendable {
         self.answers = answers
     }
 
+    /// A submission that was made with some definition.
+    init(_ answers: Content, version: String, definition: String) {
+        service = Content.definition.service
+        self.version = version
+        self.definition = definition
+        self.answers = answers
+    }
+
     init(_ answers: Content, _ checked: CheckedSubmission) {
         func text(_ span: TextSpan?) -> String { span.map(checked.storage.text) ?? "" }
         service = text(checked.envelope.service)

@@ -18,7 +18,7 @@ import Testing
     }
 
     private func file() throws -> CaseFile<Exchange> {
-        CaseFile(try submission(), number: "26-0815", received: Self.monday)
+        try CaseFile(submission(), number: "26-0815", received: Self.monday)
     }
 
     private func moment(_ text: String) throws -> Moment { try #require(Moment(text)) }
@@ -120,8 +120,8 @@ import Testing
 
     /// Whatever a case is called and whoever acts, it can be read again as it is.
     @Test func namesWithOddCharactersAreStored() throws {
-        var file = CaseFile<Exchange>(
-            try self.file().content, number: "A\0 \"\u{7F}\u{FFFE}\\7", received: Self.monday)
+        var file = try CaseFile<Exchange>(
+            self.file().content, number: "A\0 \"\u{7F}\u{FFFE}\\7", received: Self.monday)
         #expect(file.number == "A \"\u{7F}\u{FFFE}\\7")
         let person = "\u{1}Kim\0\n\u{202E}"
         #expect(file.handle("withdraw", as: .applicant, by: person, at: Moment(Self.monday)).isEmpty)
@@ -136,7 +136,7 @@ import Testing
             })
         let answers = try example.example()
         let form = try ResidentParkingPermit.read(json: answers.answers, today: answers.today).get()
-        let file = CaseFile<ResidentParkingPermit.Workflow>(form, number: "1", received: answers.today)
+        let file = try CaseFile<ResidentParkingPermit.Workflow>(form, number: "1", received: answers.today)
         let now = Moment(answers.today)
         let submitted = try #require(Case<ResidentParkingPermit.Workflow.Places.Submitted>(file))
         let due = try submitted.approve(.init(temporaryPermit: "V-12345", today: now.day), by: "a", at: now)

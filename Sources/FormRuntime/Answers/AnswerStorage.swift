@@ -4,7 +4,7 @@
 @usableFromInline
 final class AnswerStorage {
     private(set) var definition: FormDefinition
-    private(set) var today: CalendarDate
+    var today: CalendarDate
     /// A copy of the submission, so that reading a text out of it counts no references.
     @exclusivity(unchecked) private var copy = ReusableBuffer<UInt8>()
     /// Nobody holds on to an access: all of them begin and end within one call.
@@ -70,6 +70,20 @@ final class AnswerStorage {
 
     /// The submission as it came in; valid as long as the storage.
     var source: UnsafeBufferPointer<UInt8> { copy.elements }
+
+    /// Reads one of the form's own fields anew, from canonical JSON. What its former answer took stays in memory, unused.
+    ///
+    /// - Returns: Whether it could be read; if not, the storage is of no use any more.
+    func replace(_ field: Int, with json: [UInt8]) -> Bool {
+        let start = copy.count
+        json.withUnsafeBufferPointer { copy.append(contentsOf: $0) }
+        var reader = JSONAnswersReader(
+            definition.table, today: today, bytes: source, from: start, goingOnWith: &decoded)
+        let isRead = reader.replace(field) == nil
+        swap(&decoded, &reader.answers)
+        if isRead { DecisionPass(self, isFormEncoded: false).run() }
+        return isRead
+    }
 
     // MARK: - Slots
 

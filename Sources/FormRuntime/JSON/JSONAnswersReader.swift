@@ -36,6 +36,35 @@ struct JSONAnswersReader: ~Copyable {
         answers.begin(table)
     }
 
+    /// Goes on behind what was read before, with the answers that were read there.
+    init(
+        _ table: FormTable, today: CalendarDate, bytes: UnsafeBufferPointer<UInt8>, from position: Int,
+        goingOnWith decoded: inout DecodedAnswers
+    ) {
+        self.table = table
+        self.today = today
+        isForVerdict = false
+        scanner = JSONScanner(bytes, from: position)
+        answers = DecodedAnswers()
+        swap(&answers, &decoded)
+    }
+
+    /// Reads a value that takes the place of the answer to one of the form's own fields; the reason if that is not possible.
+    mutating func replace(_ field: Int) -> SyntaxFailure? {
+        let entry = table.entry(field).pointee
+        let slot = 1 + Int(entry.offset)
+        let count = entry.kind == .record ? Int(table.objects[Int(entry.object)].slotCount) : 1
+        let template = table.template(of: table.objects[0])
+        for place in slot..<(slot + count) { answers.slots[place] = template[place] }
+        do throws(SyntaxFailure) {
+            try readValue(of: field, slot: slot, header: 0)
+            try scanner.expectEnd()
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// Reads a whole document, the answers or an envelope around them; the reason if that is not possible.
     mutating func read(isEnvelope: Bool) -> SyntaxFailure? {
         do throws(SyntaxFailure) {

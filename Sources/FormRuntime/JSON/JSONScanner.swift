@@ -10,7 +10,10 @@ struct JSONScanner {
     /// Objects and arrays in one another that are read; a deeper one is the problem `depth`.
     static let deepest = 64
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    init(_ bytes: UnsafeBufferPointer<UInt8>, from position: Int = 0) {
+        self.bytes = bytes
+        self.position = position
+    }
 
     /// The bytes of a string that was read from here.
     @inline(__always)

@@ -15,24 +15,29 @@ public struct Case<Location: Place>: Hashable, Sendable {
 
     public func hash(into hasher: inout Hasher) { hasher.combine(file) }
 
-    /// Takes a transition that leads from here to another state; for generated code.
+    /// Takes a transition, by its id, that leads from here to another state; for generated code.
+    ///
+    /// - Throws: `closed` if the transition is, whatever else its event could take.
     public func taking<Next: Place>(
-        _ event: String, asked: [UInt8]? = nil, as role: Location.Process.Role?, by person: String? = nil,
+        _ transition: String, asked: [UInt8]? = nil, as role: Location.Process.Role?,
+        by person: String? = nil,
         at moment: Moment
     ) throws(Rejection) -> Case<Next> where Next.Process == Location.Process {
-        try taking(event, asked: asked, asRoleNamed: role?.rawValue, by: person, at: moment)
+        try taking(transition, asked: asked, asRoleNamed: role?.rawValue, by: person, at: moment)
     }
 
     /// The same for a role of the step alone.
     public func taking<Next: Place>(
-        _ event: String, asked: [UInt8]? = nil, asRoleNamed role: String?, by person: String?,
+        _ transition: String, asked: [UInt8]? = nil, asRoleNamed role: String?, by person: String?,
         at moment: Moment
     ) throws(Rejection) -> Case<Next> where Next.Process == Location.Process {
         var file = file
-        let problems = file.handle(event, asked: asked, asRoleNamed: role, by: person, at: moment)
-        guard !problems.hasErrors else { throw Rejection(problems: problems) }
+        var facts = KnownFacts(file)
+        let attempt = CaseAttempt(
+            step: .transition(transition), asked: asked, role: role, person: person, moment: moment)
+        _ = try file.take(attempt, knowing: &facts)
         guard let next = Case<Next>(file) else {
-            throw Rejection(problems: [file.problem(.closed, event)])
+            throw Rejection(problems: [file.problem(.closed, transition)])
         }
         return next
     }

@@ -2,6 +2,9 @@ extension CaseFile {
     /// The most events that a case may have; more are refused with `size`.
     static var mostEvents: Int { 10_000 }
 
+    /// The most bytes that a stored case may take, as any JSON that is read; what would make it larger is refused with `size`.
+    static var largest: Int { JSONAnswersReader.largestSubmission }
+
     /// The case as JSON, as it is stored:
     ///
     ///     {"service": "…", "version": "…", "definition": "…", "number": "…", "received": "2026-03-02", "state": "…",
@@ -10,8 +13,8 @@ extension CaseFile {
         var writer = AnswerWriter()
         writer.object { writer in
             writer.member("service", Process.Content.definition.service)
-            writer.member("version", version)
-            writer.member("definition", definition)
+            writer.member("version", submission.version)
+            writer.member("definition", submission.definition)
             writer.member("number", number)
             writer.member("received", received)
             writer.member("state", stateID)
@@ -52,39 +55,48 @@ extension CaseFile {
         case .rejected(let problems):
             throw Rejection(problems: problems.map { $0.moved(below: "/answers") })
         }
-        var file = CaseFile(
-            content, number: try text("number", members, at: ""), received: received,
-            version: try text("version", members, at: ""), definition: try text("definition", members, at: "")
-        )
+        let submission = Submission(
+            content, version: try text("version", members, at: ""),
+            definition: try text("definition", members, at: ""))
+        var file = try CaseFile(
+            checked: submission, number: try text("number", members, at: ""), received: received)
         let events = members.items("history") ?? []
         guard members["history"] == nil || !events.isEmpty, events.count <= mostEvents else {
             throw refusal(.type, "/history")
         }
-        for (index, event) in events.enumerated() { try file.replay(event, at: "/history/\(index)") }
+        var facts = KnownFacts(file)
+        for (index, event) in events.enumerated() {
+            try file.replay(event, at: "/history/\(index)", knowing: &facts)
+        }
         guard try text("state", members, at: "") == file.stateID else { throw refusal(.history, "/state") }
         return file
     }
 
     /// Lets an event happen again.
-    private mutating func replay(_ bytes: [UInt8], at pointer: String) throws(Rejection) {
+    private mutating func replay(
+        _ bytes: [UInt8], at pointer: String, knowing facts: inout KnownFacts<Process>
+    ) throws(Rejection) {
         let members = try Self.members(
             of: bytes, at: pointer, required: ["transition", "at"], optional: ["role", "person", "asked"])
         guard let moment = Moment(try Self.text("at", members, at: pointer)) else {
             throw Self.refusal(.format, pointer + "/at")
         }
         let id = try Self.text("transition", members, at: pointer)
-        guard let transition = Process.definition.transition(id) else {
+        guard Process.definition.transition(id) != nil else {
             throw Self.refusal(.history, pointer + "/transition")
         }
         let role = members["role"] == nil ? nil : try Self.text("role", members, at: pointer)
         let person = members["person"] == nil ? nil : try Self.text("person", members, at: pointer)
-        let problems = handle(
-            transition.event, asked: members["asked"], asRoleNamed: role, by: person, at: moment)
-        guard !problems.hasErrors else {
+        let attempt = CaseAttempt(
+            step: .transition(id), asked: members["asked"], role: role, person: person, moment: moment)
+        do throws(Rejection) {
+            _ = try take(attempt, knowing: &facts)
+        } catch {
             throw Rejection(
-                problems: problems.map { $0.moved(below: $0.pointer.isEmpty ? pointer : pointer + "/asked") })
+                problems: error.problems.map {
+                    $0.moved(below: $0.pointer.isEmpty ? pointer : pointer + "/asked")
+                })
         }
-        guard history.last?.transition == id else { throw Self.refusal(.history, pointer + "/transition") }
     }
 
     // MARK: - Members

@@ -1,46 +1,64 @@
 /// A case: a submission and all that has happened to it.
 ///
 /// Only what the workflow allows can happen, so whoever holds a case file holds one that came about in order. A stored
-/// one is gone through again from the beginning when it is read.
+/// one is gone through again from the beginning when it is read, and there is none that would be refused then.
 public struct CaseFile<Process: Workflow>: Hashable, Sendable {
     /// The number under which the administration keeps the case.
     public let number: String
-    /// What was submitted.
-    public let content: Process.Content
+    /// What was submitted, with the definition that it was made with, which may be another one than the workflow's.
+    public let submission: Submission<Process.Content>
     /// The day of receipt in the catalog's time zone.
     public let received: CalendarDate
-    /// Version of the definition that the case began with, which may be another one than the workflow's.
-    public let version: String
-    /// Hash of that definition.
-    public let definition: String
     /// What has happened, the first event first.
     public private(set) var history: [CaseEvent] = []
     /// The state, by its id.
     private(set) var stateID: String
+    /// What each transition asked for last, as canonical JSON.
+    private(set) var asked: [String: [UInt8]] = [:]
+    /// Bytes that the stored case takes.
+    private var size = 0
 
-    /// A case in the initial state.
-    public init(_ content: Process.Content, number: String, received: CalendarDate) {
-        self.init(
-            content, number: number, received: received, version: Process.Content.definition.version,
-            definition: Process.Content.definition.hash)
+    /// A case in the initial state, with a submission that was kept.
+    ///
+    /// - Parameters:
+    ///   - number: NUL, which cannot be stored, is left out.
+    ///   - received: The day on which the submission came in, which its answers are judged by: a later one on which an office
+    ///     gets round to it is the day of an event.
+    /// - Throws: The problems that the answers have on the day of receipt, which may be another one than they were checked on before;
+    ///   `size` if the case is too large to be stored.
+    public init(
+        _ submission: Submission<Process.Content>, number: String, received: CalendarDate
+    ) throws(Rejection) {
+        try submission.answers.validate(today: received)
+        try self.init(checked: submission, number: number, received: received)
     }
 
+    /// A case in the initial state, with a form that was made with this definition; see the other one.
+    public init(_ content: Process.Content, number: String, received: CalendarDate) throws(Rejection) {
+        try self.init(Submission(content), number: number, received: received)
+    }
+
+    /// With answers that were checked as on the day of receipt.
     init(
-        _ content: Process.Content, number: String, received: CalendarDate, version: String,
-        definition: String
-    ) {
-        self.content = content
+        checked submission: Submission<Process.Content>, number: String, received: CalendarDate
+    ) throws(Rejection) {
+        self.submission = submission
         self.number = number.storable
         self.received = received
-        self.version = version
-        self.definition = definition
         stateID = Process.definition.states.first?.id ?? ""
+        size = json().count
+        guard size <= Self.largest else {
+            throw Rejection(problems: [Problem(kind: .size, pointer: "", Process.definition.facts)])
+        }
     }
+
+    /// What was submitted.
+    public var content: Process.Content { submission.answers }
 
     public var state: Process.State? { Process.State(rawValue: stateID) }
 
-    /// Whether the case began with exactly the definition of this workflow.
-    public var isMadeWithThisDefinition: Bool { definition == Process.Content.definition.hash }
+    /// Whether the submission was made with exactly the definition of this workflow.
+    public var isMadeWithThisDefinition: Bool { submission.isMadeWithThisDefinition }
 
     /// Whether nothing can happen any more.
     public var isClosed: Bool { Process.definition.state(stateID)?.isFinal ?? true }
@@ -65,114 +83,24 @@ public struct CaseFile<Process: Workflow>: Hashable, Sendable {
         return Money(rounding: amount, currency: payment.currency, scale: payment.scale)
     }
 
-    // MARK: - Events
-
-    /// The events that are open to a role on a day, each once; whether what they ask for is right is not known yet.
-    public func events(for role: Process.Role, on day: CalendarDate) -> [String] {
-        var events: [String] = []
-        for transition in Process.definition.transitions where transition.from.contains(stateID) {
-            guard case .roles(let roles) = transition.trigger, roles.contains(role.rawValue),
-                isOpen(transition, on: day), !events.contains(transition.event)
-            else { continue }
-            events.append(transition.event)
-        }
-        return events
-    }
-
-    /// The transitions that happen by themselves because their time has passed on a day, in the order of the definition.
-    public func overdue(on day: CalendarDate) -> [String] {
-        Process.definition.transitions.filter { transition in
-            guard transition.from.contains(stateID), let end = end(of: transition) else { return false }
-            return day > end && isOpen(transition, on: day)
-        }.map(\.id)
-    }
-
-    /// The last day on which a timed transition of this state does not happen.
-    private func end(of transition: CaseTransition) -> CalendarDate? {
-        switch transition.trigger {
-        case .elapsed(let time): Process.definition.holidays.end(of: time, from: stateEntered)
-        case .deadline: deadline
-        case .roles, .payment: nil
-        }
-    }
-
-    /// Takes what an event of some name does: of the transitions that share it, the one that is open.
-    ///
-    /// - Parameters:
-    ///   - asked: What the transition asks for, as canonical JSON; nil if it asks for nothing.
-    ///   - role: For a payment and for what time does, nil.
-    ///   - person: Who it was, as the administration names people; nil for nobody.
-    /// - Returns: What is wrong; empty if it has happened. Warnings do not stop it.
-    @discardableResult
-    public mutating func handle(
-        _ event: String, asked: [UInt8]? = nil, as role: Process.Role?, by person: String? = nil,
-        at moment: Moment
-    ) -> [Problem] {
-        handle(event, asked: asked, asRoleNamed: role?.rawValue, by: person, at: moment)
-    }
-
-    mutating func handle(
-        _ event: String, asked: [UInt8]?, asRoleNamed role: String?, by person: String?, at moment: Moment
-    ) -> [Problem] {
-        let here = Process.definition.transitions.filter { $0.event == event && $0.from.contains(stateID) }
-        guard !here.isEmpty else { return [problem(.event, event)] }
-        // By the day: within one, clocks that disagree, or are put back an hour, change nothing that counts.
-        guard moment.day >= stateEntered else { return [problem(.history, event)] }
-        guard history.count < Self.mostEvents else { return [problem(.size, event)] }
-        let allowed = here.filter { transition in
-            if case .roles(let roles) = transition.trigger { return role.map(roles.contains) ?? false }
-            return role == nil
-        }
-        guard !allowed.isEmpty else { return [problem(.role, event)] }
-        let ends = allowed.map { self.end(of: $0) }
-        let due = zip(allowed, ends).filter { moment.day > $0.1 ?? .first || $0.1 == nil }.map(\.0)
-        guard !due.isEmpty else {
-            return [problem(.early, event, limit: ends.compactMap { $0 }.min()?.description)]
-        }
-        guard let transition = due.first(where: { isOpen($0, on: moment.day) }) else {
-            return [problem(.closed, event)]
-        }
-        return take(transition, asked: asked, as: role, by: person, at: moment)
-    }
-
-    private mutating func take(
-        _ transition: CaseTransition, asked: [UInt8]?, as role: String?, by person: String?, at moment: Moment
-    ) -> [Problem] {
-        let nothing = Array("{}".utf8)
-        var answers = Answered(json: nil, problems: [])
-        if let asks = transition.asks {
-            answers = Answered(asked ?? nothing, to: asks, on: moment.day)
-            if answers.problems.hasErrors { return answers.problems }
-        } else if let asked, asked != nothing {
-            return [problem(.unknown, transition.id)]
-        }
-        history.append(
-            CaseEvent(
-                transition: transition.id, role: role, person: person?.storable, at: moment,
-                asked: answers.json))
-        stateID = transition.to
-        return answers.problems
-    }
-
-    func isOpen(_ transition: CaseTransition, on day: CalendarDate) -> Bool {
-        guard let number = transition.guardNumber else { return true }
-        guard let answers = facts(on: day) else { return false }
-        return Process.definition.facts.condition(number, answers) == .yes
-    }
-
     /// What is known of the case on a day: the answers, and what was asked for last by each transition.
     func facts(on day: CalendarDate) -> Answers? {
-        var json = content.json()
-        guard json.popLast() == UInt8(ascii: "}") else { return nil }
-        var asked: [String: [UInt8]] = [:]
-        for event in history { if let answers = event.asked { asked[event.transition] = answers } }
-        for transition in Process.definition.transitions {
-            guard let answers = asked[transition.id] else { continue }
-            if json.count > 1 { json.append(UInt8(ascii: ",")) }
-            json += Array("\"\(transition.id)\":".utf8) + answers
-        }
-        json.append(UInt8(ascii: "}"))
-        return Process.definition.facts.answers(json: json, today: day)
+        var facts = KnownFacts(self)
+        return facts.answers(on: day)
+    }
+
+    /// Lets an event happen.
+    ///
+    /// - Throws: `size` if the case would then be too large to be stored.
+    mutating func append(_ event: CaseEvent, leadingTo state: String) throws(Rejection) {
+        var writer = AnswerWriter()
+        event.writeElement(to: &writer)
+        let around = history.isEmpty ? #","history":[]"# : ","
+        let grown = size + around.utf8.count + writer.bytes.count + state.utf8.count - stateID.utf8.count
+        guard grown <= Self.largest else { throw Rejection(problems: [problem(.size, event.transition)]) }
+        history.append(event)
+        if let answers = event.asked { asked[event.transition] = answers }
+        (size, stateID) = (grown, state)
     }
 
     func problem(_ kind: ProblemKind, _ name: String, limit: String? = nil) -> Problem {
@@ -181,22 +109,6 @@ public struct CaseFile<Process: Workflow>: Hashable, Sendable {
             kind, of: Process.definition.facts,
             particulars: Problem.Particulars(
                 parameters: [Problem.Parameter(name: "name", value: name)] + limit))
-    }
-}
-
-/// What was answered to what a transition asks for.
-private struct Answered {
-    /// With the computed values, which whoever answers may leave out; nil if the answers are not accepted.
-    let json: [UInt8]?
-    let problems: [Problem]
-
-    init(json: [UInt8]?, problems: [Problem]) { (self.json, self.problems) = (json, problems) }
-
-    init<Asked: Form>(_ json: [UInt8], to asked: Asked.Type, on day: CalendarDate) {
-        switch Asked.read(json: json, today: day) {
-        case .accepted(let form, let warnings): self.init(json: form.json(), problems: warnings)
-        case .rejected(let problems): self.init(json: nil, problems: problems)
-        }
     }
 }
 
@@ -215,7 +127,7 @@ public struct CaseEvent: Hashable, Sendable {
 
 extension String {
     /// Without NUL, which no JSON that is read may hold (SEMANTICS, row 5).
-    fileprivate var storable: String {
+    var storable: String {
         utf8.contains(0) ? String(decoding: utf8.filter { $0 != 0 }, as: UTF8.self) : self
     }
 }

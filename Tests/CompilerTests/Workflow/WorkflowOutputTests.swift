@@ -120,6 +120,18 @@ import Testing
             process.contains(">case.event = &quot;withdraw&quot;</bpmn:conditionExpression>"), "\(process)")
     }
 
+    /// A method of a state takes the transition that it is called like, and no other that shares its event.
+    @Test func stepsOfASharedEventTakeTheirOwnTransition() throws {
+        let compilation = compiled(
+            replacing: "    withdraw:\n",
+            with:
+                "    withdrawForThem: {label: {de: A, en: A}, from: inReview, to: escalated, by: clerk, event: withdraw}\n    withdraw:\n"
+        )
+        let swift = try text("swift/Workflows/Example+Workflow.swift", of: compilation)
+        #expect(swift.contains("try taking(\"withdrawForThem\", as: .clerk"), "\(swift)")
+        #expect(swift.contains("event: \"withdraw\""), "\(swift)")
+    }
+
     /// A part of the definition, what stands there instead, and what the process then says of it.
     static let documented = [
         ("", "", "Prüfen (Sachbearbeitung, Amtsleitung)&#10;  ▸ Note&#10;  ▸ Bemerkung"),

@@ -172,7 +172,7 @@ private struct SwiftWorkflow {
                 }
             }
             parameters.append("at moment: Moment")
-            var arguments: [SwiftCode] = ["\(literal: transition.event)"]
+            var arguments: [SwiftCode] = ["\(literal: transition.id)"]
             if asks { arguments.append("asked: asked.json()") }
             arguments.append(role)
             if !transition.roles.isEmpty { arguments.append("by: person") }

@@ -9,9 +9,11 @@ func answer<Process: Workflow>(_ words: [String], by process: Process.Type) -> S
     switch (words.first, words.count) {
     case ("open", 4):
         guard let day = CalendarDate(words[2]) else { return #"{"error":"no day"}"# }
-        return switch Process.Content.read(json: bytes(words[3]), today: day) {
-        case .accepted(let form, _): text(CaseFile<Process>(form, number: "4711", received: day))
-        case .rejected(let problems): text(problems)
+        do {
+            let form = try Process.Content.read(json: bytes(words[3]), today: day).get()
+            return text(try CaseFile<Process>(form, number: "4711", received: day))
+        } catch {
+            return text(error.problems)
         }
     case ("read", 3):
         return switch CaseFile<Process>.read(json: bytes(words[2])) {

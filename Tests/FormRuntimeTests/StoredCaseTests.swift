@@ -1,0 +1,121 @@
+import FormRuntime
+import Testing
+
+/// Whatever case there is can be stored and read again, in a time that grows as it does.
+@Suite struct StoredCaseTests {
+    /// A form that was checked on one day need not be right on another one.
+    @Test func aCaseIsRefusedWhereReadingItWouldBe() throws {
+        let form = try LoanForm.read(json: Array(#"{"amount":1,"due":"2026-03-02"}"#.utf8), today: monday)
+            .get()
+        let file = try SampleCase(form, number: "1", received: monday)
+        let later = day("2026-03-05")
+        let rejection = #expect(throws: Rejection.self) {
+            try SampleCase(form, number: "1", received: later)
+        }
+        #expect(rejection?.problems.map { "\($0.pointer) \($0.code)" } == ["/due earliest"])
+        let json = text(file.json()).replacing(#""received":"2026-03-02""#, with: #""received":"2026-03-05""#)
+        #expect(outcome(readCase(Array(json.utf8))) == ["/answers/due earliest"])
+    }
+
+    @Test func aCaseKeepsTheDefinitionOfItsSubmission() throws {
+        let json = #"{"service":"loan","version":"0.9.0","definition":"old","answers":{"amount":1}}"#
+        let submission = try Submission<LoanForm>.read(json: Array(json.utf8), today: monday).get()
+        let file = try SampleCase(submission, number: "1", received: monday)
+        #expect(!file.isMadeWithThisDefinition)
+        #expect(text(file.json()).contains(#""version":"0.9.0","definition":"old""#))
+        #expect(try readCase(file.json()).get() == file)
+        #expect(try SampleCase(submission.answers, number: "1", received: monday).isMadeWithThisDefinition)
+    }
+
+    /// 16 MiB is the most that is read.
+    @Test func aCaseThatIsTooLargeToBeReadDoesNotComeAbout() throws {
+        func file(_ length: Int) throws -> SampleCase {
+            try sampleCase(number: String(repeating: "7", count: length))
+        }
+        let event = #","history":[{"transition":"refuse","role":"head","at":"2026-03-02T00:00"}]"#
+        let growth = event.utf8.count + "refused".utf8.count - "open".utf8.count
+        let room = (16 << 20) - (try file(0).json().count)
+        let rejection = #expect(throws: Rejection.self) { try file(room + 1) }
+        #expect(rejection?.problems.map(\.code) == ["size"])
+        var full = try file(room - growth)
+        #expect(full.handle("refuse", as: .head, by: "", at: Moment(monday)).map(\.code) == ["size"])
+        #expect(full.handle("refuse", as: .head, at: Moment(monday)).isEmpty)
+        let json = full.json()
+        #expect(json.count == 16 << 20)
+        #expect(try readCase(json).get() == full)
+    }
+
+    // MARK: - What was asked for last
+
+    /// Guards see what was asked for last, however often that was: the same whether the history is lived or read.
+    @Test(arguments: 1...8) func aHistoryIsReadAsItWasLived(_ seed: UInt64) throws {
+        var chance = Numbers(state: seed)
+        var file = try sampleCase(remark: seed % 2 == 0 ? String(repeating: "x", count: 300) : nil)
+        let talks = [
+            "{}", #"{"notes":"\"go\""}"#, #"{"notes":"\u0022go\u0022","topics":["a","sort"]}"#,
+            #"{"topics":["sort"]}"#, #"{"notes":"no\nway","topics":["a","b","c","d","e"]}"#,
+            #"{"notes":"n\u0065in"}"#,
+        ]
+        for _ in 0..<120 {
+            let talk = talks[Int(chance.next() % UInt64(talks.count))]
+            file.handle("talk", asked: Array(talk.utf8), as: .clerk, at: Moment(monday))
+            let open = file.events(for: .clerk, on: monday)
+            for event in ["push", "sort"] {
+                let isOpen = talk.contains(event == "push" ? "go" : "sort")
+                #expect(open.contains(event) == isOpen, "\(event) after \(talk)")
+                let json = text(file.json())
+                let last = #",{"transition":"\#(event)","role":"clerk","at":"2026-03-02T00:00"}]}"#
+                let reading = readCase(Array((json.dropLast(2) + last).utf8))
+                #expect(
+                    outcome(reading) == (isOpen ? [] : ["/history/\(file.history.count) closed"]),
+                    "\(event) after \(talk)")
+                if chance.next() % 2 == 0 { file.handle(event, as: .clerk, at: Moment(monday)) }
+            }
+        }
+        #expect(try readCase(file.json()).get() == file)
+    }
+
+    /// A case of many events, in each of which a guard looks at what the one before asked for.
+    private func long(_ count: Int, remark: Int) throws -> SampleCase {
+        var file = try sampleCase(remark: String(repeating: "x", count: remark))
+        for _ in 0..<(count / 2) {
+            file.handle("talk", asked: Array(#"{"notes":"\"go\""}"#.utf8), as: .clerk, at: Moment(monday))
+            #expect(file.handle("push", as: .clerk, at: Moment(monday)).isEmpty)
+        }
+        return file
+    }
+
+    /// Reading a history does not go through the answers again for each event.
+    @Test func answersAreReadOnceForAllEvents() throws {
+        let json = try long(200, remark: 20_000).json()
+        let writes = WriteCount()
+        let file = try WriteCount.$current.withValue(writes) { try readCase(json).get() }
+        #expect(file.history.count == 200)
+        #expect(writes.count <= 4, "\(writes.count)")
+    }
+
+    /// Four times the events take four times as long; what grew with the square would take sixteen times as long.
+    @Test func readingGrowsWithTheNumberOfEvents() throws {
+        func time(_ count: Int) throws -> Duration {
+            let json = try long(count, remark: 10).json()
+            return try (0..<3).map { _ in
+                try ContinuousClock().measure { _ = try readCase(json).get() }
+            }.min() ?? .zero
+        }
+        let (few, many) = (try time(1_000), try time(4_000))
+        #expect(many < few * 10, "\(few), \(many)")
+    }
+}
+
+/// A sequence of numbers that is the same each time (SplitMix64).
+private struct Numbers {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
