@@ -142,7 +142,7 @@ extension Analyzer {
 
     /// One for all languages, such as `m²`, or one for each.
     private mutating func readUnit(_ entry: YAMLNode.Entry) -> LocalizedText? {
-        guard entry.value.kind == .scalar else { return readText(entry) }
+        guard entry.value.kind != .mapping else { return readText(entry) }
         return readString(entry).map { unit in
             LocalizedText(
                 translations: languages.indices.map { LocalizedText.Translation(text: unit, language: $0) })
