@@ -9,7 +9,7 @@ extension Analyzer {
         guard node.kind == .mapping, depth < Limits.recordDepth else { return }
         for entry in node.entries {
             let name = entry.key.text
-            guard NameStyle.camelCase.accepts(name), !isNote(entry.value) else { continue }
+            guard entry.key.kind == .scalar, !name.isEmpty, !isNote(entry.value) else { continue }
             let (type, content) = shape(of: entry.value, depth: depth)
             scope.declare(
                 Scope.Declaration(

@@ -5,7 +5,8 @@ import CatalogSyntax
 /// The names that an object (a form, a record, an item) declares, with what expressions have to know of them.
 ///
 /// Scopes are collected from the syntax before fields are read, so that a condition may name fields that stand
-/// further down and so that a broken field is still known by its name.
+/// further down and so that a broken field is still known by its name. One whose name is broken is declared, too: it has a place among the
+/// others, and what it may look at depends on that.
 struct Scope: Sendable {
     private(set) var declarations: [Declaration] = []
     private var indices: [String: Int] = [:]
@@ -33,7 +34,8 @@ struct Scope: Sendable {
         case list(Scope?, mostItems: Int)
     }
 
-    var names: [String] { declarations.map(\.name) }
+    /// The names that can be written.
+    var names: [String] { declarations.map(\.name).filter { NameStyle.camelCase.accepts($0) } }
 
     func index(of name: String) -> Int? { indices[name] }
 
