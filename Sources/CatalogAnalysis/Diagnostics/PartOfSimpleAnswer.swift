@@ -60,7 +60,7 @@ extension Diagnostic {
     )
         -> Diagnostic
     {
-        let isLength = lengths.contains(part.lowercased())
+        let isLength = isLengthElsewhere(part)
         let function: String? =
             switch type {
             case .text? where isLength: "string length(\(name))"
@@ -75,5 +75,9 @@ extension Diagnostic {
     }
 }
 
-/// What the length of a text or list is called elsewhere.
-private let lengths: Set<String> = ["length", "len", "länge", "laenge", "size", "count", "anzahl", "zeichen"]
+/// Whether elsewhere a text or a list has a length by this name.
+func isLengthElsewhere(_ name: String) -> Bool { lengths.contains(name.lowercased()) }
+
+private let lengths: Set<String> = [
+    "length", "len", "länge", "laenge", "strlen", "size", "count", "anzahl", "zeichen",
+]

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogModel
 import CatalogSyntax
 
 extension DiagnosticDefinition {
@@ -31,16 +32,20 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownFunction(_ range: SourceRange, name: String) -> Diagnostic {
+    /// - Parameter type: The type of what it is called with, as far as that tells which function is meant.
+    static func unknownFunction(_ range: SourceRange, name: String, of type: ValueType? = nil) -> Diagnostic {
+        let isOfList = if case .list? = type { true } else { false }
         let known = ["not"] + FunctionSignature.list.map(\.name)
         let nearest = GermanWord.function(name) ?? nearestName(to: name, among: known)
         return Diagnostic(
             .unknownFunction, at: range,
             Wording(de: "Die Funktion „\(name)“ gibt es nicht.", en: "There is no function “\(name)”."),
-            proposal: writtenInstead[name.lowercased()] ?? nearest.map { .didYouMean($0) }
-                ?? Wording(
-                    de: "Es gibt: \(known.joined(separator: ", ")).",
-                    en: "There are: \(known.joined(separator: ", "))."))
+            proposal: isOfList
+                ? .write("count(…)")
+                : writtenInstead[name.lowercased()] ?? nearest.map { .didYouMean($0) }
+                    ?? Wording(
+                        de: "Es gibt: \(known.joined(separator: ", ")).",
+                        en: "There are: \(known.joined(separator: ", "))."))
     }
 }
 

@@ -35,9 +35,11 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    /// - Parameter type: what was given; nil if it is of the right kind and yet not possible.
+    /// - Parameters:
+    ///   - type: what was given; nil if it is of the right kind and yet not possible.
+    ///   - parts: Ways to answers in a list's items that are of the right kind.
     static func wrongArgument(
-        _ range: SourceRange, _ signature: FunctionSignature, _ type: ValueType?
+        _ range: SourceRange, _ signature: FunctionSignature, _ type: ValueType?, parts: [String] = []
     ) -> Diagnostic {
         let what = type.map(\.wording)
         return Diagnostic(
@@ -45,7 +47,7 @@ extension Diagnostic {
             Wording(
                 de: "Das passt nicht zu „\(signature.name)“" + (what.map { ": \($0.german)." } ?? "."),
                 en: "This does not go with “\(signature.name)”" + (what.map { ": \($0.english)." } ?? ".")),
-            proposal: spelling(of: signature))
+            proposal: proposal(signature, of: parts))
     }
 
     static func wrongArgumentCount(_ range: SourceRange, _ signature: FunctionSignature, found: Int)
@@ -71,6 +73,13 @@ extension Diagnostic {
 
     static func invalidSearchPattern(_ range: SourceRange, _ error: PatternError) -> Diagnostic {
         Diagnostic(.wrongArgument, at: range, error.message, proposal: error.proposal)
+    }
+
+    /// The calls with each of the parts, as far as there are any.
+    private static func proposal(_ signature: FunctionSignature, of parts: [String]) -> Wording {
+        let calls = parts.map { "\(signature.name)(\($0))" }
+        guard let first = calls.first else { return spelling(of: signature) }
+        return calls.count == 1 ? .write(first) : .possibleAre(calls)
     }
 
     private static func spelling(of signature: FunctionSignature) -> Wording {

@@ -7,17 +7,18 @@ extension ExpressionChecker {
         _ name: ExpressionSyntax.NamePart, _ arguments: [ExpressionSyntax], _ syntax: ExpressionSyntax
     ) -> Operand? {
         guard let signature = FunctionSignature.all[name.name] else {
-            add(.unknownFunction(name.range, name: name.name))
+            add(.unknownFunction(name.range, name: name.name, of: typeOfSole(arguments, in: name.name)))
             return nil
         }
         guard signature.counts.contains(arguments.count) else {
-            if let comma = arguments.decimalComma {
-                add(.decimalCommaInExpression(comma.written, meant: comma.meant, at: comma.range))
+            if let (number, range) = arguments.decimalCommas.lazy.compactMap(\.self).first {
+                add(.decimalCommaInExpression(number.written, meant: number.meant, at: range))
                 return nil
             }
             add(.wrongArgumentCount(name.range, signature, found: arguments.count))
             return nil
         }
+        guard !hasDecimalComma(signature, arguments) else { return nil }
         switch signature.name {
         case "today": return Operand(syntax, .today)
         case "date" where arguments.count == 1: return date(arguments[0], syntax, signature)
@@ -36,6 +37,16 @@ extension ExpressionChecker {
             return aggregate(known, syntax, signature)
         default: return simple(known, syntax, signature)
         }
+    }
+
+    /// The type of the only argument, where the function could be one that tells a length.
+    private func typeOfSole(_ arguments: [ExpressionSyntax], in function: String) -> ValueType? {
+        guard arguments.count == 1, let argument = arguments.first, isLengthElsewhere(function) else {
+            return nil
+        }
+        // What is wrong with it is not said beside what is wrong with the function.
+        var probe = self
+        return probe.operand(argument)?.settled.type
     }
 
     /// A call with named arguments is one whose arguments stand in the order of the parameters.
@@ -148,12 +159,22 @@ extension ExpressionChecker {
             list = (.list(values, type), .list(type))
         }
         guard case .list(let element) = list.type, function.accepts(items: element) else {
-            add(.wrongArgument(operands[0].syntax.range, signature, list.type))
+            let parts = parts(of: list.expression) { function.accepts(items: $0) }
+            add(.wrongArgument(operands[0].syntax.range, signature, list.type, parts: parts))
             return nil
         }
         let isAmount =
             function != .product && element.isNumeric && !element.isPlainNumber && function != .count
         return Operand(syntax, .call(function, [list.expression]), type: isAmount ? element : nil)
+    }
+
+    /// The ways to the answers of a list's items whose types a function works on.
+    private func parts(of list: Expression, _ accepts: (ValueType) -> Bool) -> [String] {
+        guard case .answer(let reference) = list, reference.variable == nil,
+            let scope = itemScope(of: reference)?.scope
+        else { return [] }
+        let way = reference.path.joined(separator: ".")
+        return scope.declarations.filter { $0.type.map(accepts) == true }.map { "\(way).\($0.name)" }
     }
 
     private mutating func listContains(

@@ -82,7 +82,7 @@ extension ExpressionChecker {
     }
 
     /// The scope of the items if the answer is a list, nil where they are no records; and how many there are at most.
-    private func itemScope(of reference: AnswerReference) -> (scope: Scope?, mostItems: Int)? {
+    func itemScope(of reference: AnswerReference) -> (scope: Scope?, mostItems: Int)? {
         var content: Scope.Content? =
             if let variable = reference.variable {
                 variables.indices.contains(variable) ? variables[variable].scope.map { .record($0) } : nil

@@ -10,11 +10,13 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Zwischen geschweiften Klammern trennt das Komma die Angaben, in einer Bedingung die Werte. Vor Nachkommastellen steht \
-                deshalb ein Punkt: 12.50.
+                deshalb ein Punkt: 12.50. Wo ein Komma zwischen Ziffern zwei Werte trennt, aber nach einer Zahl aussieht, gehört ein \
+                Leerschritt dahinter: max(30, 50, 40).
                 """,
             en: """
                 Between braces, commas separate the entries, and in a condition the values. So decimals stand behind a \
-                point: 12.50.
+                point: 12.50. Where a comma between digits separates two values but looks like that of a number, a blank \
+                belongs behind it: max(30, 50, 40).
                 """),
         badExample: .fields(
             """
@@ -39,6 +41,22 @@ extension Diagnostic {
             proposal: Wording(
                 de: "Schreiben Sie \(meant), wenn Nachkommastellen gemeint sind.",
                 en: "Write \(meant) if decimals are meant."))
+    }
+
+    /// In a list of values, where the comma may separate two of them.
+    package static func decimalCommaInList(_ number: String, meant: String, at range: SourceRange)
+        -> Diagnostic
+    {
+        let apart = number.split(separator: ",").joined(separator: ", ")
+        return Diagnostic(
+            .decimalComma, at: range,
+            Wording(
+                de: "Das Komma in „\(number)“ trennt zwei Werte.",
+                en: "The comma in “\(number)” separates two values."),
+            proposal: Wording(
+                de:
+                    "Schreiben Sie \(meant), wenn Nachkommastellen gemeint sind, sonst „\(apart)“ mit Leerschritt.",
+                en: "Write \(meant) if decimals are meant, otherwise “\(apart)” with a blank."))
     }
 
     static func decimalComma(_ number: String, meant: String, at range: SourceRange) -> Diagnostic {

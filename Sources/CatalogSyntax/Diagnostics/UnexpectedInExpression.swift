@@ -80,6 +80,15 @@ extension Diagnostic {
                 en: "Compare a number without “\(written)”. A day is longer ago if this is true: \(earlier)"))
     }
 
+    static func missingParentheses(_ function: String, meant: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .unexpectedInExpression, at: range,
+            Wording(
+                de: "Hinter der Funktion „\(function)“ fehlen Klammern.",
+                en: "The function “\(function)” lacks its parentheses."),
+            proposal: Wording.write(meant))
+    }
+
     static func durationInWords(_ written: String, meant: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .unexpectedInExpression, at: range,

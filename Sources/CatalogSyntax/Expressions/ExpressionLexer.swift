@@ -62,6 +62,7 @@ struct ExpressionLexer {
 extension ExpressionLexer {
     private mutating func number(from start: Int) throws(ExpressionMistake) -> ExpressionToken {
         skip(while: Self.isDigit)
+        let isGrouped = skipGroups()
         if scalar(at: index) == ".", let behind = scalar(at: index + 1), Self.isDigit(behind) {
             index += 1
             skip(while: Self.isDigit)
@@ -73,7 +74,25 @@ extension ExpressionLexer {
         guard index == digits else {
             throw ExpressionMistake(offsets: range(from: start), kind: .wrongNumber(text(from: start)))
         }
+        guard !isGrouped else {
+            let written = text(from: start)
+            throw ExpressionMistake(
+                offsets: range(from: start),
+                kind: .foreignOperator(written, instead: written.filter { $0.isASCII && $0 != "'" }))
+        }
         return token(.number, from: start)
+    }
+
+    /// Goes on behind groups of three digits as people in Switzerland write them, `1'200'000`, and says whether there are any.
+    private mutating func skipGroups() -> Bool {
+        let start = index
+        while let sign = scalar(at: index), sign == "'" || sign == "’" {
+            let first = index + Unicode.UTF8.width(sign)
+            let behind = bytes[min(first, bytes.count)...].prefix { 0x30...0x39 ~= $0 }
+            guard behind.count == 3 else { break }
+            index = behind.endIndex
+        }
+        return index > start
     }
 
     /// `e3`, `E-3`: the power of ten behind a number.
@@ -232,6 +251,7 @@ extension ExpressionLexer {
                 offsets: range(from: start), kind: .foreignOperator(wide.written, instead: wide.meant))
         }
         index += one.utf8.count
+        if one == "%" { throw percent(from: start) }
         if let instead = Self.foreignSigns[one] {
             throw ExpressionMistake(
                 offsets: range(from: start), kind: .foreignOperator(one, instead: instead))
@@ -242,6 +262,32 @@ extension ExpressionLexer {
                 kind: Self.needlessSigns.contains(one) ? .needless(one) : .unexpected(one))
         }
         return token(.sign, from: start)
+    }
+
+    /// `10 %` is `0.10`, `a % b` a remainder; behind anything else the sign can be left out.
+    private mutating func percent(from start: Int) -> ExpressionMistake {
+        let sign = range(from: start)
+        skip(while: Self.isWhitespace)
+        let next = index
+        skip(while: Self.isNamePart)
+        if next < index ? !ExpressionParser.joiningWords.contains(text(from: next)) : scalar(at: next) == "("
+        {
+            return ExpressionMistake(offsets: sign, kind: .foreignOperator("%", instead: "modulo(…, …)"))
+        }
+        var end = start
+        while end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        var first = end
+        while first > 0, 0x30...0x39 ~= bytes[first - 1] || bytes[first - 1] == UInt8(ascii: ".") {
+            first -= 1
+        }
+        let isNumber = first == 0 || " (*/+-=<>".utf8.contains(bytes[first - 1])
+        guard isNumber, let share = hundredth(of: String(decoding: bytes[first..<end], as: UTF8.self)) else {
+            return ExpressionMistake(offsets: sign, kind: .needless("%"))
+        }
+        let whole = first..<sign.upperBound
+        return ExpressionMistake(
+            offsets: whole,
+            kind: .foreignOperator(String(decoding: bytes[whole], as: UTF8.self), instead: share))
     }
 
     private func firstScalars(_ count: Int, from start: Int) -> String {

@@ -50,7 +50,10 @@ struct ExpressionParser {
                 offsets: tokens[word].offsets.lowerBound..<next.offsets.upperBound,
                 kind: .foreignOperator("in …, …", instead: "in (…, …)"))
         }
-        guard case .number = before.kind else { return mistake(.unexpected(next.text)) }
+        if next.isSign(","), tokens[nextIndex + 1].kind == .end { return mistake(.needless(",")) }
+        guard case .number = before.kind else {
+            return callWithoutParentheses ?? mistake(.unexpected(next.text))
+        }
         let both = before.offsets.lowerBound..<next.offsets.upperBound
         // `1 200`
         if case .number = next.kind, before.text.count <= 3, next.text.wholeMatch(of: /\d{3}/) != nil,
@@ -59,6 +62,10 @@ struct ExpressionParser {
             return ExpressionMistake(
                 offsets: both,
                 kind: .foreignOperator("\(before.text) \(next.text)", instead: before.text + next.text))
+        }
+        if let number = wholeNumber(before.text, times: next.text) {
+            return ExpressionMistake(
+                offsets: both, kind: .foreignOperator("\(before.text) \(next.text)", instead: number))
         }
         if let duration = GermanWord.duration(of: before.text, next.text) {
             switch comparedKind(nextIndex - 1) {
@@ -77,6 +84,37 @@ struct ExpressionParser {
         return mistake(
             Self.units.contains(next.text.lowercased()) ? .needless(next.text) : .unexpected(next.text))
     }
+
+    /// `sum areas.size`: a function in front of an answer, which only stand beside each other in other languages.
+    private var callWithoutParentheses: ExpressionMistake? {
+        let first = nextIndex - 1
+        guard case .name = tokens[first].kind, first == 0 || !tokens[first - 1].isSign(".") else {
+            return nil
+        }
+        let word = tokens[first].text
+        let long = Self.longNames[word]?.first { words in
+            tokens[first...].map(\.text).starts(with: words)
+        }
+        let short = Self.shortNames.contains(word) ? word : GermanWord.function(word)
+        guard let name = long?.joined(separator: " ") ?? short else { return nil }
+        var end = first + (long?.count ?? 1)
+        let operand = tokens[min(end, tokens.count - 1)]
+        guard case .name = operand.kind, !Self.joiningWords.contains(operand.text),
+            GermanWord.operator(operand.text) == nil
+        else { return nil }
+        end += 1
+        while end + 1 < tokens.count, tokens[end].isSign("."), case .name = tokens[end + 1].kind { end += 2 }
+        let answer = tokens[(first + (long?.count ?? 1))..<end].map(\.text).joined()
+        return ExpressionMistake(
+            offsets: tokens[first].offsets.lowerBound..<tokens[end - 1].offsets.upperBound,
+            kind: .missingParentheses(function: name, meant: "\(name)(\(answer))"))
+    }
+
+    /// The functions of one word that take arguments.
+    private static let shortNames: Set<String> = [
+        "abs", "floor", "ceiling", "decimal", "modulo", "even", "odd", "substring", "contains", "matches",
+        "date", "time", "duration", "age", "count", "sum", "product", "mean", "min", "max", "all", "any",
+    ]
 
     /// Behind a number, where nothing else can be meant: numbers have no units.
     private static let units: Set<String> = [
@@ -227,8 +265,7 @@ struct ExpressionParser {
         guard take(sign: "(") else { return [try test(isAlone: true)] }
         let first = try test()
         if next.isSign("..") { return [try interval(from: first, opening)] }
-        var tests = [first]
-        while take(sign: ",") { tests.append(try test()) }
+        let tests = try values(from: first, areTests: true)
         try close(")", opening)
         return tests
     }
@@ -315,7 +352,7 @@ struct ExpressionParser {
     // MARK: - Leaves
 
     /// Words that join operands and so cannot stand where an operand is expected.
-    private static let joiningWords: Set<String> = [
+    static let joiningWords: Set<String> = [
         "and", "or", "in", "between", "then", "else", "satisfies",
     ]
 
@@ -350,9 +387,9 @@ struct ExpressionParser {
         }
         if take(sign: "[") {
             guard !take(sign: "]") else { return syntax(.list([]), from: opening.offsets.lowerBound) }
-            var items = [try expression()]
-            if next.isSign("..") { return try interval(from: items[0], opening) }
-            while take(sign: ",") { items.append(try expression()) }
+            let first = try expression()
+            if next.isSign("..") { return try interval(from: first, opening) }
+            let items = try values(from: first)
             try close("]", opening)
             return syntax(.list(items), from: opening.offsets.lowerBound)
         }
@@ -423,7 +460,9 @@ struct ExpressionParser {
             if parameterNameLength > 0 {
                 return syntax(.namedCall(first, try namedArguments(opening)), from: start)
             }
-            return syntax(.call(first, arguments: try arguments(closing: ")", opening)), from: start)
+            let arguments = try arguments(
+                opening, hasDecimals: !Self.wholeNumberFunctions.contains(first.name))
+            return syntax(.call(first, arguments: arguments), from: start)
         }
         var parts = [first]
         while take(sign: ".") { parts.append(try name()) }
@@ -456,13 +495,30 @@ struct ExpressionParser {
         return result
     }
 
+    /// Functions whose numbers count something, so that no comma of theirs is a decimal one.
+    private static let wholeNumberFunctions: Set<String> = ["date", "substring"]
+
     private mutating func arguments(
-        closing: String, _ opening: ExpressionToken
+        _ opening: ExpressionToken, hasDecimals: Bool
     ) throws(ExpressionMistake) -> [ExpressionSyntax] {
-        guard !take(sign: closing) else { return [] }
-        var result = [try expression()]
-        while take(sign: ",") { result.append(try expression()) }
-        try close(closing, opening)
+        guard !take(sign: ")") else { return [] }
+        let result = try values(from: try expression(), hasDecimals: hasDecimals)
+        try close(")", opening)
+        return result
+    }
+
+    /// The first of several values and all behind it.
+    private mutating func values(
+        from first: ExpressionSyntax, areTests: Bool = false, hasDecimals: Bool = true
+    ) throws(ExpressionMistake) -> [ExpressionSyntax] {
+        var result = [first]
+        var commas: [Int] = []
+        while next.isSign(",") {
+            commas.append(nextIndex)
+            index += 1
+            result.append(areTests ? try test() : try expression())
+        }
+        if hasDecimals, let mistake = tokens.decimalComma(among: commas) { throw mistake }
         return result
     }
 

@@ -12,6 +12,34 @@ package func thousands(in number: some StringProtocol) -> String? {
     return groups.joined()
 }
 
+/// A number with a point, as a share of a hundred: `10` is `0.10`. Nil for what is no number.
+func hundredth(of number: String) -> String? {
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+    guard 1...2 ~= parts.count, !parts.contains(where: \.isEmpty) else { return nil }
+    let whole = String(repeating: "0", count: max(0, 3 - parts[0].count)) + parts[0]
+    return whole.dropLast(2) + "." + whole.suffix(2) + (parts.count > 1 ? parts[1] : "")
+}
+
+/// A number with a word for many, `2 Mio`, without it: `2000000`. Nil for any other word.
+func wholeNumber(_ number: String, times word: String) -> String? {
+    let zeros: Int? =
+        switch word.lowercased() {
+        case "tausend", "tsd", "thousand": 3
+        case "mio", "million", "millionen", "millions": 6
+        case "mrd", "milliarde", "milliarden": 9
+        default: nil
+        }
+    let parts = number.split(separator: ".")
+    // `1.500 Mio` may be meant in two ways.
+    guard let zeros, 1...2 ~= parts.count, thousands(in: number) == nil,
+        parts.joined().utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+    else { return nil }
+    let decimals = parts.count > 1 ? parts[1] : ""
+    guard decimals.count <= zeros else { return nil }
+    let digits = parts[0] + decimals + String(repeating: "0", count: zeros - decimals.count)
+    return String(digits.drop { $0 == "0" })
+}
+
 extension Diagnostic {
     /// What stands around a mistake in an expression, if that is such a number or day.
     static func writtenInGerman(_ text: String, around offset: Int, _ places: ScalarPlaces) -> Diagnostic? {
@@ -23,6 +51,8 @@ extension Diagnostic {
         var (start, end) = (offset, offset)
         while isPart(start - 1) { start -= 1 }
         while isPart(end) { end += 1 }
+        // `max(1,50, 2)`: what ends a number does not belong to it.
+        while end > offset + 1, bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
         let written = String(decoding: bytes[start..<end], as: UTF8.self)
         let range = places.range(of: start..<end)
         if let number = written.wholeMatch(of: /(\d{1,3}(?:\.\d{3})*|\d+),(\d+)/) {
@@ -43,37 +73,6 @@ extension Diagnostic {
                 written, meant: "date(\"\(day.3)-\(padded(day.2))-\(padded(day.1))\")", at: range)
         }
         return nil
-    }
-}
-
-extension [ExpressionSyntax] {
-    /// Where a comma without a blank stands between two numbers among these, and what the number would be with a point.
-    package var decimalComma: (written: String, meant: String, range: SourceRange)? {
-        for (left, right) in zip(self, dropFirst()) {
-            guard case .number(let whole) = left.last.kind, case .number(let decimals) = right.first.kind,
-                left.last.range.end + 1 == right.first.range.start, !whole.contains("."),
-                !decimals.contains(".")
-            else { continue }
-            let range = SourceRange(
-                file: left.range.file, start: Int(left.last.range.start), end: Int(right.first.range.end))
-            return ("\(whole),\(decimals)", "\(whole).\(decimals)", range)
-        }
-        return nil
-    }
-}
-
-extension ExpressionSyntax {
-    /// The operand at the end of sums and products.
-    fileprivate var last: ExpressionSyntax {
-        var part = self
-        while case .binary(_, _, let right) = part.kind { part = right }
-        return part
-    }
-
-    fileprivate var first: ExpressionSyntax {
-        var part = self
-        while case .binary(_, let left, _) = part.kind { part = left }
-        return part
     }
 }
 

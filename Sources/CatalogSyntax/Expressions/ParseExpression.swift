@@ -43,10 +43,12 @@ private func parseExpression(
         return (try parser.parse(), [])
     } catch {
         let places = places()
+        // Of a comma in a list more is known than how the number is written.
+        let isInList = if case .decimalComma = error.kind { true } else { false }
         let found =
-            Diagnostic.writtenInGerman(text, around: error.offsets.lowerBound, places)
+            (isInList ? nil : .writtenInGerman(text, around: error.offsets.lowerBound, places))
             ?? diagnostic(error, at: places.range(of: error.offsets))
-        return (nil, [found])
+        return (nil, [found.keepingWordsApart(in: text, at: error.offsets, places)])
     }
 }
 
@@ -73,5 +75,8 @@ private func diagnostic(_ mistake: ExpressionMistake, at range: SourceRange) -> 
     case .notWithoutParentheses: .notWithoutParentheses(at: range)
     case .missingOperand(let found): .missingOperand(before: found, at: range)
     case .missingWord(let word): .missingWord(word, at: range)
+    case .decimalComma(let written, let meant): .decimalCommaInList(written, meant: meant, at: range)
+    case .missingParentheses(let function, let meant):
+        .missingParentheses(function, meant: meant, at: range)
     }
 }

@@ -17,7 +17,14 @@ struct SpokenComparison {
         guard let comparison = words.takeComparison() else { return nil }
         switch comparison {
         case .written(let meant): self.meant = meant
-        case .order(let order) where !order.isOfAge || comparesAge: meant = order.sign
+        case .order(let order) where !order.isOfAge || comparesAge:
+            meant = order.sign
+            // `seit mehr als 3 Monate` compares a day, too.
+            guard order.isOfLength, !comparesAge, let number = words.next,
+                let duration = words.takeDurationWithUnit()
+            else { break }
+            meant = "\(order.sign) \(number)"
+            meantOfDays = "\(order.ofDays) today() - duration(\"\(duration)\")"
         case .order(let order):
             meant = order.sign
             switch words.next {
@@ -45,11 +52,15 @@ private struct Order {
     var isEqualMeant: Bool
     /// `älter`, `jünger`.
     var isOfAge = false
+    /// Whether a length of time may follow: not behind `vor`.
+    var isOfLength = true
 
     var sign: String { (isMore ? ">" : "<") + (isEqualMeant ? "=" : "") }
     /// Older is more of an age, and an earlier day.
     var ofDays: String { (isMore ? "<" : ">") + (isEqualMeant ? "=" : "") }
-    var negated: Order { Order(isMore: !isMore, isEqualMeant: !isEqualMeant, isOfAge: isOfAge) }
+    var negated: Order {
+        Order(isMore: !isMore, isEqualMeant: !isEqualMeant, isOfAge: isOfAge, isOfLength: isOfLength)
+    }
 }
 
 /// Words that are taken one after the other.
@@ -80,6 +91,14 @@ private struct SpokenWords {
             return "P\(number)Y"
         }
         taken += 1
+        return duration
+    }
+
+    /// Takes a number with its unit of time if that is what comes next.
+    mutating func takeDurationWithUnit() -> String? {
+        guard taken + 1 < words.count, let duration = GermanWord.duration(of: words[taken], words[taken + 1])
+        else { return nil }
+        taken += 2
         return duration
     }
 
@@ -140,10 +159,10 @@ private struct SpokenWords {
         if take("höchstens", "maximal", "bis zu", "bis", "at most") {
             return Order(isMore: false, isEqualMeant: true)
         }
-        if take("über", "nach", "over", "above", "after") { return Order(isMore: true, isEqualMeant: false) }
-        if take("unter", "vor", "under", "below", "before") {
-            return Order(isMore: false, isEqualMeant: false)
-        }
+        if take("über", "over", "above") { return Order(isMore: true, isEqualMeant: false) }
+        if take("unter", "under", "below") { return Order(isMore: false, isEqualMeant: false) }
+        if take("nach", "after") { return Order(isMore: true, isEqualMeant: false, isOfLength: false) }
+        if take("vor", "before") { return Order(isMore: false, isEqualMeant: false, isOfLength: false) }
         var order: Order
         if take("älter", "older") {
             order = Order(isMore: true, isEqualMeant: false, isOfAge: true)
