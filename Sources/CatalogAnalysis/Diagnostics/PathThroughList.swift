@@ -57,6 +57,32 @@ extension Diagnostic {
                 en: "Write: some x in \(list) satisfies x.… = …, or every instead of some."))
     }
 
+    /// `members.incomes.monthly`: a list for each item of another one.
+    ///
+    /// - Parameters:
+    ///   - list: The way to the outer list.
+    ///   - values: The way from its items to the values of the inner one.
+    ///   - areNumbers: Whether those can be summed.
+    static func listOfLists(_ range: SourceRange, list: String, values: String, areNumbers: Bool)
+        -> Diagnostic
+    {
+        let function = areNumbers ? "sum" : "count"
+        return Diagnostic(
+            .pathThroughList, at: range,
+            Wording(
+                de: "„\(values)“ ist in jedem Eintrag von „\(list)“ selbst eine Liste.",
+                en: "“\(values)” is a list itself in each item of “\(list)”."),
+            proposal: Wording(
+                de: """
+                    Berechnen Sie zuerst in jedem Eintrag von „\(list)“ einen Wert, zum Beispiel in einem Feld „total“ mit \
+                    „computed: \(function)(\(values))“, und nennen Sie hier \(list).total.
+                    """,
+                en: """
+                    Compute a value in each item of “\(list)” first, for example in a field “total” with \
+                    “computed: \(function)(\(values))”, and name \(list).total here.
+                    """))
+    }
+
     /// Where a list can be named as a whole only.
     ///
     /// - Parameter list: The way to it.

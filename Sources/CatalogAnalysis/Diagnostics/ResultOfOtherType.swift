@@ -37,21 +37,33 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func resultOfOtherType(_ range: SourceRange, _ found: ValueType, wanted: ValueType) -> Diagnostic {
+    /// - Parameter isBound: Whether the value bounds an answer, so that nothing is computed.
+    static func resultOfOtherType(
+        _ range: SourceRange, _ found: ValueType, wanted: ValueType, isBound: Bool
+    ) -> Diagnostic {
         Diagnostic(
             .resultOfOtherType, at: range,
-            Wording(
-                de: "Hier wird \(wanted.wording.german) erwartet, berechnet wird \(found.wording.german).",
-                en: "Here \(wanted.wording.english) is expected, computed is \(found.wording.english)."),
-            proposal: proposal(found, wanted))
+            isBound
+                ? Wording(
+                    de: "Als Grenze wird \(wanted.wording.german) erwartet, das ist \(found.wording.german).",
+                    en: "As a bound \(wanted.wording.english) is expected, this is \(found.wording.english).")
+                : Wording(
+                    de:
+                        "Hier wird \(wanted.wording.german) erwartet, berechnet wird \(found.wording.german).",
+                    en: "Here \(wanted.wording.english) is expected, computed is \(found.wording.english)."),
+            proposal: proposal(found, wanted, isBound))
     }
 
-    private static func proposal(_ found: ValueType, _ wanted: ValueType) -> Wording {
+    private static func proposal(_ found: ValueType, _ wanted: ValueType, _ isBound: Bool) -> Wording {
         switch (found, wanted) {
         case (.dayTime, .integer): .write("(…).days")
         case (.yearMonth, .integer): .write("(…).months")
         case (_, .boolean):
             Wording(de: "Vergleichen Sie, zum Beispiel: … > 0", en: "Compare, for example: … > 0")
+        case _ where isBound:
+            Wording(
+                de: "Nennen Sie eine Grenze dieser Art, oder ändern Sie den Typ des Feldes.",
+                en: "Name a bound of this kind, or change the type of the field.")
         default:
             Wording(
                 de: "Ändern Sie die Berechnung oder den Typ des Feldes.",

@@ -42,26 +42,42 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     /// - Parameters:
     ///   - known: The names that there are.
-    ///   - inRecords: Ways to answers with the name in records.
+    ///   - fitting: Those of the type that is expected, as far as one is.
+    ///   - inRecords: Ways to answers with the name in records and in the items of a list.
     ///   - withoutPage: The name behind it that there is, where it may be that of a page.
+    ///   - meant: What has to be written instead of all of it.
+    ///   - orNumber: Whether a number could stand there, too.
     static func unknownAnswer(
-        _ range: SourceRange, name: String, known: [String], inRecords: [String] = [],
-        withoutPage: String? = nil
+        _ range: SourceRange, name: String, known: [String], fitting: [String] = [],
+        inRecords: [String] = [], withoutPage: String? = nil, meant whole: String? = nil,
+        orNumber: Bool = false
     ) -> Diagnostic {
         let word = name.lowercased()
         let same = known.first { folded($0) == folded(name) }
         let meant = ["today", "now"].contains(word) ? "today()" : GermanWord.value(name)
-        let near = nearestName(to: name, among: known)
+        let near = nearestName(to: name, among: fitting) ?? nearestName(to: name, among: known)
         // `summe` is rather the field `summen` than the function; `alter` is not `halter`.
         let likely = near?.first == name.first ? near : nil
         let nearest =
-            meant ?? same ?? likely ?? (inRecords.count == 1 ? inRecords.first : nil)
+            meant ?? same ?? (inRecords.count == 1 ? inRecords.first : nil) ?? likely
             ?? GermanWord.function(name).map { "\($0)(…)" } ?? near
+        let names = Wording.thereAre(inRecords.isEmpty ? known : inRecords)
+        let possible =
+            orNumber
+            ? Wording(
+                de: "\(names.german) Eine Zahl steht in Ziffern.",
+                en: "\(names.english) A number is written in digits.") : names
+        if let whole {
+            return Diagnostic(
+                .unknownAnswer, at: range,
+                Wording(
+                    de: "Ein Feld „\(name)“ gibt es hier nicht.", en: "There is no field “\(name)” here."),
+                proposal: .write(whole))
+        }
         return Diagnostic(
             .unknownAnswer, at: range,
             Wording(de: "Ein Feld „\(name)“ gibt es hier nicht.", en: "There is no field “\(name)” here."),
-            proposal: nearest.map { .didYouMean($0) } ?? withoutPage.map(Wording.write)
-                ?? .thereAre(inRecords.isEmpty ? known : inRecords),
+            proposal: nearest.map { .didYouMean($0) } ?? withoutPage.map(Wording.write) ?? possible,
             edit: nearest.flatMap { $0.contains("…") ? nil : TextEdit(replacing: range, with: $0) })
     }
 }

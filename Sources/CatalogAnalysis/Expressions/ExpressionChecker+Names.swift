@@ -48,14 +48,45 @@ extension ExpressionChecker {
             guard let index = around.scope.index(of: part.name) else { continue }
             return isVisible(index, in: around, part) ? (around.scope, level) : nil
         }
-        let names = variables.map(\.name) + chain.levels.flatMap { $0.scope.names }
-        let inRecords = chain.levels.flatMap { $0.scope.ways(to: part.name) }
+        addUnknownAnswer(part, before: next)
+        return nil
+    }
+
+    /// Only names that would be right there are proposed: neither that of the field itself nor later ones.
+    private mutating func addUnknownAnswer(_ part: ExpressionSyntax.NamePart, before next: String?) {
+        let declared = chain.levels.flatMap { around in
+            around.scope.declarations.indices.filter { mayBeNamed($0, in: around) }
+                .map { around.scope.declarations[$0] }
+        }
+        let names = variables.map(\.name) + declared.map(\.name)
+        let fitting = declared.filter { declaration in
+            next == nil && wanted.map { declaration.type?.gives($0) == true } == true
+        }
+        let inRecords = chain.levels.flatMap { $0.scope.ways(to: part.name) }.filter { way in
+            names.contains { way.hasPrefix($0 + ".") }
+        }
+        let inItems = variables.filter { $0.scope?.index(of: part.name) != nil }
+            .map { "\($0.name).\(part.name)" }
         let isPage = next.map(names.contains) ?? false
         add(
             .unknownAnswer(
-                part.range, name: part.name, known: names, inRecords: inRecords,
-                withoutPage: isPage ? next : nil))
-        return nil
+                part.range, name: part.name, known: names, fitting: fitting.map(\.name),
+                inRecords: inItems + inRecords, withoutPage: isPage ? next : nil,
+                orNumber: use == .bound && wanted?.isNumeric == true))
+    }
+
+    /// Whether an answer may be named where the expression stands.
+    private func mayBeNamed(_ index: Int, in around: ScopeChain.Level) -> Bool {
+        let declaration = around.scope.declarations[index]
+        guard NameStyle.camelCase.accepts(declaration.name) else { return false }
+        let isOnTime = chain.looksAhead || declaration.page <= around.page
+        switch visibility {
+        case .anywhere: return true
+        case .answersAbove: return index < around.position
+        case .pagesUpToHere: return isOnTime && index != around.position
+        case .earlierAnswers:
+            return isOnTime && (chain.looksAhead ? index != around.position : index < around.position)
+        }
     }
 
     /// Whether an answer may be named where the expression stands. Reports it otherwise.
@@ -89,7 +120,10 @@ extension ExpressionChecker {
     ) -> Operand? {
         guard let part = parts.first else { return nil }
         guard let index = scope.index(of: part.name) else {
-            add(.unknownAnswer(part.range, name: part.name, known: scope.names))
+            let list = parts.count == 1 && isLengthElsewhere(part.name) ? self.list(of: walk) : nil
+            add(
+                .unknownAnswer(
+                    part.range, name: part.name, known: scope.names, meant: list.map { "count(\($0))" }))
             return nil
         }
         let declaration = scope.declarations[index]
@@ -133,15 +167,27 @@ extension ExpressionChecker {
     ) -> Operand? {
         let variable = variables.count
         let start = Walk(level: 0, variable: variable, path: [], type: .composite)
-        variables.append(Variable(name: "", type: .composite, scope: scope))
+        let way = list.variable == nil ? list.path.joined(separator: ".") : nil
+        variables.append(Variable(name: "", type: .composite, scope: scope, projected: way))
         defer { variables.removeLast() }
         guard let body = walk(parts, in: scope, start, syntax) else { return nil }
         let (expression, type) = body.settled
-        if case .list = type {
-            add(.unsupportedExpression(syntax))
+        if case .list(let values) = type {
+            add(
+                .listOfLists(
+                    syntax.range, list: list.path.joined(separator: "."),
+                    values: parts.map(\.name).joined(separator: "."), areNumbers: values.isNumeric))
             return nil
         }
         return Operand(syntax, .projection(.answers(list), variable: variable, expression, type))
+    }
+
+    /// The way to the list of whose items a walk has just begun to name an answer; nil for any other walk.
+    private func list(of walk: Walk) -> String? {
+        guard walk.path.isEmpty, let variable = walk.variable, variables.indices.contains(variable) else {
+            return nil
+        }
+        return variables[variable].projected
     }
 
     /// Resolves a path to one answer, as `at:` of a rule needs it. Reports ways through a list.

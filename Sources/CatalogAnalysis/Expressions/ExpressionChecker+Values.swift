@@ -14,7 +14,7 @@ extension ExpressionChecker {
             guard let condition = parts.0, let first = parts.1, let second = parts.2 else { return nil }
             return .conditional(condition, then: first, otherwise: second, type)
         }
-        guard let operand = operand(syntax) else { return nil }
+        guard let operand = operand(syntax, wanted: type) else { return nil }
         switch operand.value {
         case .typed(.literal(.null), _): return .literal(.null)
         case .typed(let expression, let found):
@@ -27,14 +27,14 @@ extension ExpressionChecker {
             guard case .option = type else { break }
             return literal(operand, as: type)
         }
-        add(.resultOfOtherType(syntax.range, operand.settled.type, wanted: type))
+        add(.resultOfOtherType(syntax.range, operand.settled.type, wanted: type, isBound: use == .bound))
         return nil
     }
 }
 
 extension ValueType {
     /// Whether a value of this type can be one of another: numbers by their digits, which are looked at elsewhere.
-    fileprivate func gives(_ type: ValueType) -> Bool {
+    func gives(_ type: ValueType) -> Bool {
         switch (self, type) {
         case (.option(let list, let codes, _), .option(let other, let otherCodes, _)):
             list == other && codes == otherCodes

@@ -14,15 +14,23 @@ struct ExpressionChecker {
     let allowsNull: Bool
     /// The variables of the quantifiers around, outermost first.
     var variables: [Variable] = []
+    /// What the expression is there for.
+    let use: Use
+    /// The type of what is read, where a name alone has to be of it.
+    private(set) var wanted: ValueType?
     private(set) var diagnostics: [Diagnostic] = []
 
+    enum Use { case condition, computation, bound }
+
     init(
-        chain: ScopeChain, visibility: Visibility, allowsConstants: Bool = false, allowsNull: Bool = false
+        chain: ScopeChain, visibility: Visibility, allowsConstants: Bool = false, allowsNull: Bool = false,
+        use: Use = .condition
     ) {
         self.chain = chain
         self.visibility = visibility
         self.allowsConstants = allowsConstants
         self.allowsNull = allowsConstants || allowsNull
+        self.use = use
     }
 
     /// The name that a quantifier gives to one item after another.
@@ -32,6 +40,8 @@ struct ExpressionChecker {
         let type: ValueType?
         /// The fields of an item that is a record.
         let scope: Scope?
+        /// The way to the list if this stands for its items in `children.name`.
+        var projected: String?
         /// How many items there are at most.
         var mostItems = 1
         /// The same, for answers a usual number.
@@ -48,7 +58,7 @@ struct ExpressionChecker {
 
     /// An expression of type boolean.
     mutating func condition(_ syntax: ExpressionSyntax) -> Expression? {
-        guard let operand = operand(syntax) else { return nil }
+        guard let operand = operand(syntax, wanted: .boolean) else { return nil }
         let (expression, type) = operand.settled
         guard type == .boolean || type == .null else {
             add(.notACondition(syntax.range, type: type, isLiteral: operand.isLiteral))
@@ -60,6 +70,14 @@ struct ExpressionChecker {
     /// An expression of any type.
     mutating func expression(_ syntax: ExpressionSyntax) -> Expression? {
         operand(syntax)?.settled.expression
+    }
+
+    /// An operand of which is known what type it should have: if it is a name that there is not, another one of that type is proposed.
+    mutating func operand(_ syntax: ExpressionSyntax, wanted type: ValueType) -> Operand? {
+        guard case .path = syntax.kind else { return operand(syntax) }
+        wanted = type
+        defer { wanted = nil }
+        return operand(syntax)
     }
 
     mutating func operand(_ syntax: ExpressionSyntax) -> Operand? {

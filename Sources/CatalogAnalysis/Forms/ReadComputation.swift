@@ -94,14 +94,16 @@ extension Analyzer {
         let (syntax, found) = parseExpression(node.text, in: node)
         diagnostics += found
         guard let syntax else { return nil }
-        return readValue(syntax, in: node, as: type, chain)
+        return readValue(syntax, in: node, as: type, chain, for: .computation)
     }
 
     /// The same for an expression whose syntax is known.
     mutating func readValue(
-        _ syntax: ExpressionSyntax, in node: YAMLNode, as type: FieldType, _ chain: ScopeChain
+        _ syntax: ExpressionSyntax, in node: YAMLNode, as type: FieldType, _ chain: ScopeChain,
+        for use: ExpressionChecker.Use
     ) -> WrittenExpression? {
-        var checker = ExpressionChecker(chain: chain, visibility: .pagesUpToHere, allowsNull: true)
+        var checker = ExpressionChecker(
+            chain: chain, visibility: .pagesUpToHere, allowsNull: true, use: use)
         let expression = checker.value(syntax, as: type.boundedType)
         diagnostics += checker.diagnostics
         guard let expression else { return nil }

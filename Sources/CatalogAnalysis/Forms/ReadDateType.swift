@@ -57,13 +57,15 @@ extension Analyzer {
             return nil
         }
         let type = FieldType.date(DateType(earliest: nil, latest: nil, autocomplete: nil))
-        return readValue(syntax, in: node, as: type, chain).map { .expression($0) }
+        return readValue(syntax, in: node, as: type, chain, for: .bound).map { .expression($0) }
     }
 
-    /// Whether it was meant as a day without being one: a word, a distance without a unit.
+    /// Whether it was meant as a day without being one: a word for one, a distance without a unit.
     private func isNoDay(_ syntax: ExpressionSyntax, _ chain: ScopeChain) -> Bool {
         switch syntax.kind {
-        case .path(let names): names.count == 1 && !isNearAnAnswer(names[0].name, chain)
+        case .path(let names):
+            meant(by: syntax) != nil
+                && !chain.levels.contains { $0.scope.index(of: names[0].name) != nil }
         case .binary(.add, let base, let distance), .binary(.subtract, let base, let distance):
             if case .number = distance.kind { isToday(base) } else { false }
         default: false

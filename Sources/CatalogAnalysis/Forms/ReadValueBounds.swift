@@ -30,16 +30,8 @@ extension Analyzer {
         }
         switch syntax.kind {
         case .number, .negate, .string: return nil
-        case .path(let names) where names.count == 1 && !isNearAnAnswer(names[0].name, chain): return nil
-        default: break
+        default: return .some(readValue(syntax, in: node, as: type, chain, for: .bound))
         }
-        return .some(readValue(syntax, in: node, as: type, chain))
-    }
-
-    /// Whether a name is that of an answer, or may be meant as one.
-    func isNearAnAnswer(_ name: String, _ chain: ScopeChain) -> Bool {
-        let known = chain.levels.flatMap(\.scope.names)
-        return known.contains(name) || nearestName(to: name, among: known) != nil
     }
 
     /// Whether a text that is no expression names an answer, so that it was meant as one.
