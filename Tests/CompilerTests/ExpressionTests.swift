@@ -23,6 +23,9 @@ struct ExpressionTests {
         ("1 / (count - 3)", "null"), ("decimal(2.5, 0)", "2"), ("round half up(-2.5, 0)", "-3"),
         ("round half down(2.5, 0)", "2"), ("round up(1.01, 1)", "1.1"), ("round down(-1.99, 1)", "-1.9"),
         ("floor(-1.5)", "-2"), ("ceiling(-1.5)", "-1"), ("modulo(-10, 3)", "2"), ("modulo(10, -3)", "-2"),
+        // Without any blank a comma separates.
+        ("max(1,2)", "2"), ("sum(12,50)", "62"), ("if 2 in (1,2,3) then 1 else 0", "1"),
+        ("decimal(7/3,2)", "2.33"),
         ("round up(123456, -3)", "124000"), ("round down(5, -1)", "0"), ("round up(0.001, 0)", "1"),
     ])
     func computesDecimalsExactly(_ expression: String, _ value: String) { check(expression, value) }
@@ -139,6 +142,28 @@ struct ExpressionTests {
         #expect(diagnostics.first?.proposal?.english.contains(word) == true)
     }
 
+    /// What an edit leaves says what was meant.
+    @Test(arguments: [
+        ("isNew||isNew", "isNew or isNew"), ("isNew&&(isNew)", "isNew and (isNew)"),
+        ("isNew ||isNew", "isNew or isNew"), ("isNew|isNew", "isNew or isNew"),
+        ("2|6", "2 or 6"), ("isNew＆＆isNew", "isNew and isNew"), ("count==3", "count=3"),
+        ("count<>3", "count!=3"),
+        ("count≥3", "count>=3"), ("max(1;2)", "max(1, 2)"), ("count = 5€and isNew", "count = 5 and isNew"),
+        ("count = 5 €", "count = 5 "), ("count = (１８)", "count = (18)"),
+        ("(isNew)und(isNew)", "(isNew) and (isNew)"),
+    ])
+    func editsKeepWordsApart(_ expression: String, _ mended: String) throws {
+        let context = try #require(Self.context)
+        guard case .refused(let diagnostics, _) = evaluateExpression(expression, in: context) else {
+            Issue.record("\(expression) is accepted")
+            return
+        }
+        let edit = try #require(diagnostics.first?.edit)
+        var bytes = Array(expression.utf8)
+        bytes.replaceSubrange(Int(edit.range.start)..<Int(edit.range.end), with: edit.replacement.utf8)
+        #expect(String(decoding: bytes, as: UTF8.self) == mended)
+    }
+
     /// What is looked up again on each level would take for ever.
     @Test func looksUpEachNameOnce() throws {
         let context = try #require(Self.context)
@@ -174,6 +199,10 @@ struct ExpressionTests {
         ("every x in count satisfies x > 1", "DW3025"), ("name.first", "DW3011"), ("[1, \"a\"]", "DW3005"),
         ("if isNew then 1 else \"a\"", "DW3005"), ("isNew > true", "DW3007"), ("{a: 1}", "DW1112"),
         ("modulo(count, 0)", "DW3025"), ("1 +", "DW1111"),
+        ("max(30,50, 40)", "DW1036"), ("min(12,50, 20)", "DW1036"), ("sum(12,50, count)", "DW1036"),
+        ("mean(1,5, 2,5)", "DW1036"), ("2.5 in (2,50, 4)", "DW1036"), ("count in (2 ,50,4)", "DW1036"),
+        ("floor(1,5)", "DW1036"), ("max(30,00)", "DW1036"), ("max(30,50,count)", "DW1036"),
+        ("[1,50, 2] = [1]", "DW1036"), ("round half up(n: 12,50, scale: 2)", "DW1036"),
     ])
     func refusesWhatHasNoMeaning(_ expression: String, _ code: String) throws {
         let context = try #require(Self.context)

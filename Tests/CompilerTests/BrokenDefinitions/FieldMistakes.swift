@@ -89,7 +89,11 @@ private let typeMistakes = [
 
 private let limitMistakes = [
     BrokenDefinition("minimum: 1\n", "minimum: ⟦\"1\"⟧\n", "DW2013", "Write: 1"),
-    BrokenDefinition("minimum: 1\n", "minimum: ⟦eins⟧\n", "DW2013", "digits"),
+    BrokenDefinition("minimum: 1\n", "minimum: ⟦eins⟧\n", "DW3002", "digits"),
+    BrokenDefinition("maximum: 120", "maximum: ⟦mostWeight⟧", "DW3002", "There are: kind"),
+    BrokenDefinition("minimum: 5.00", "minimum: ⟦least⟧", "DW3002", "digits"),
+    BrokenDefinition("maxItems: 5", "maxItems: ⟦dogs⟧", "DW3002", "digits"),
+    BrokenDefinition("earliest: 2000-01-01", "earliest: ⟦firstDay⟧", "DW3002", "There are: kind"),
     BrokenDefinition("minimum: 1\n", "minimum: ⟦1.5⟧\n", "DW2013", ""),
     BrokenDefinition("minimum: 1\n", "minimum: ⟦1,5⟧\n", "DW2013", ""),
     BrokenDefinition("minimum: 1\n", "minimum: ⟦1_0⟧\n", "DW2013", "10"),

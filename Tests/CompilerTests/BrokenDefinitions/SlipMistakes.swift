@@ -1,5 +1,5 @@
 /// Slips of people who do not program: each gets one error at its place, and a proposal that keeps what was meant.
-let slipMistakes = spokenSlips + literalSlips + nameSlips + groupSlips
+let slipMistakes = spokenSlips + literalSlips + commaSlips + nameSlips + groupSlips
 
 /// Comparisons in words.
 private let spokenSlips = [
@@ -30,8 +30,12 @@ private let spokenSlips = [
     condition("weight ⟦von⟧ 1 bis 5", "DW1102", "between … and …"),
     // What stands behind a number is a unit only if it can be nothing else.
     condition("weight > 2 ⟦wantsDebit⟧", "DW1112", "`and` or `or`"),
-    condition("price > 5 ⟦Tausend⟧", "DW1112", "Combine"),
+    condition("price > ⟦5 Tausend⟧", "DW1102", "“5000”"),
+    condition("price > 5 ⟦Taler⟧", "DW1112", "Combine"),
     condition("weight in (2 ⟦5⟧)", "DW1112", "Combine"),
+    condition("since ⟦mehr als 3 Monate⟧", "DW1102", "“< today() - duration(\"P3M\")” where days"),
+    condition("weight ⟦mindestens 18 Monate⟧", "DW1102", "“>= 18” with numbers"),
+    condition("since ⟦vor⟧ date(\"2024-01-01\")", "DW1102", "“<”"),
     condition("weight ⟦at least⟧ 5", "DW1102", "“>=”"), condition("weight ⟦unter⟧ 5", "DW1102", "“<”"),
     condition("weight > 18 ⟦Monate⟧", "DW1112", "today() - duration(\"P18M\")"),
     condition("weight > 40 ⟦kg⟧", "DW1112", "Delete “kg”"),
@@ -68,8 +72,34 @@ private let literalSlips = [
     condition("1 < weight ⟦<⟧ 5", "DW1107", "1 < x and x < 5"),
 ]
 
+/// Commas in numbers, where they could separate values.
+private let commaSlips = [
+    condition("weight in (⟦1,50⟧, 2)", "DW1036", "1.50 if decimals are meant, otherwise “1, 50”"),
+    condition("weight in (2, ⟦1,50⟧)", "DW1036", "“1, 50”"),
+    condition("max(⟦30,50⟧, weight) > 3", "DW1036", "30.50"),
+    condition("max(-⟦1.030,50⟧, weight) > 3", "DW1036", "1030.50"),
+    condition("max(weight,⟦30,05⟧) > 3", "DW1036", "30.05"),
+    condition("max(⟦30,50⟧,weight) > 3", "DW1036", "30.50"),
+    condition("max(1,weight * ⟦30,50⟧) > 3", "DW1036", "30.50"),
+    condition("weight > floor(⟦1,5⟧)", "DW1036", "1.5"),
+    condition("round half up(weight * ⟦2,50⟧) > 3", "DW1036", "2.50"),
+    condition("price in (⟦12,50⟧)", "DW1036", "12.50"),
+    condition("price in [⟦12,50⟧,13,75]", "DW1036", "12.50"),
+    condition("weight > abs(⟦12,50⟧)", "DW1036", "Write 12.50 if decimals are meant."),
+]
+
 /// Names of answers.
 private let nameSlips = [
+    // Neither the field itself nor a later one.
+    condition("⟦acount⟧", "DW3002", "There are: kind"), condition("⟦agrement⟧", "DW3002", "There are: kind"),
+    BrokenDefinition(
+        "        account:\n          type: iban\n          label: {de: IBAN, en: IBAN}\n          when: wantsDebit\n",
+        """
+                owns: {type: text, label: {de: A, en: B}}
+                owner: {type: boolean, label: {de: C, en: D}}
+                account: {type: iban, label: {de: IBAN, en: IBAN}, when: ⟦owne⟧}
+
+        """, "DW3002", "“owner”"),
     condition("chip.⟦length⟧ = 15", "DW3011", "string length(chip)"),
     condition("⟦len⟧(chip) = 15", "DW3013", "string length(…)"),
     condition("age(⟦birthDate⟧) > 18", "DW3002", "keeper.birthDate"),

@@ -1,7 +1,7 @@
 /// The traps of published forms: what silently never fires there is an error here, at the smallest part that is wrong.
 let trapMistakes =
     missingAnswers + spokenComparisons + missingOptions + strayQuotes + danglingLinks + tableTraps
-    + computationTraps + orderTraps
+    + computationTraps + orderTraps + functionTraps + nameTraps
 
 /// Conditions on fields that do not exist.
 private let missingAnswers = [
@@ -128,7 +128,7 @@ private let computationTraps = [
     BrokenDefinition("minimum: 1\n", "minimum: string length(⟦cihp⟧)\n", "DW3002", "“chip”"),
     BrokenDefinition("minimum: 1\n", "minimum: ⟦string length(chip) * 0.5⟧\n", "DW3040", "round half up"),
     BrokenDefinition("minimum: 5.00", "minimum: ⟦since⟧", "DW3039", ""),
-    BrokenDefinition("earliest: 2000-01-01", "earliest: ⟦weight⟧", "DW3039", ""),
+    BrokenDefinition("earliest: 2000-01-01", "earliest: ⟦weight⟧", "DW3039", "Name a bound"),
     BrokenDefinition("earliest: 2000-01-01", "earliest: today() - ⟦wieght⟧", "DW3002", "“weight”"),
     BrokenDefinition("maxItems: 5", "maxItems: ⟦weight / 10⟧", "DW3040", "round half up"),
     BrokenDefinition(
@@ -152,6 +152,51 @@ private let orderTraps = [
         "looksAhead"),
     BrokenDefinition(
         "when: kind = \"family\" or kind = \"guard\"", "when: ⟦price⟧ > 5", "DW3008", "in front"),
+]
+
+/// Functions as they are called elsewhere.
+private let functionTraps = [
+    exit("⟦length⟧(otherDogs) > 2", "DW3013", "count(…)"),
+    exit("⟦len⟧(chip) > 2", "DW3013", "string length(…)"),
+    exit("otherDogs.⟦count⟧ > 2", "DW3002", "Write: count(otherDogs)"),
+    exit("some d in otherDogs satisfies ⟦nick⟧ = \"Rex\"", "DW3002", "“d.nick”"),
+    exit("min(⟦otherDogs⟧) = \"Rex\"", "DW3025", "Write: min(otherDogs.nick)"),
+    exit("⟦count otherDogs⟧ > 2", "DW1112", "Write: count(otherDogs)"),
+    exit("⟦upper case keeper.firstName⟧ = \"KIM\"", "DW1112", "Write: upper case(keeper.firstName)"),
+    exit("⟦alter keeper.birthDate⟧ > 2", "DW1112", "Write: age(keeper.birthDate)"),
+    exit("wantsDebit⟦,⟧", "DW1112", "Delete “,”"),
+    exit("weight > ⟦10 %⟧", "DW1102", "“0.10”"), exit("weight ⟦%⟧ 2 = 1", "DW1102", "modulo(…, …)"),
+    exit("weight ⟦%⟧ > 3", "DW1112", "Delete “%”"),
+    exit("price > ⟦1'200⟧", "DW1102", "“1200”"), exit("price > ⟦1.5 Mio⟧", "DW1102", "“1500000”"),
+    BrokenDefinition(
+        "nick: {type: text, label: {de: Rufname, en: Name}}\n",
+        """
+        litters:
+                          type: list
+                          label: {de: Würfe, en: Litters}
+                          itemLabel: {de: Wurf, en: Litter}
+                          maxItems: 5
+                          item: {type: record, fields: {pups: {type: integer, label: {de: Welpen, en: Pups}}}}
+                pups:
+                  type: integer
+                  computed: sum(⟦otherDogs.litters.pups⟧)
+                  label: {de: Welpen, en: Pups}
+
+        """, "DW3010", "“computed: sum(litters.pups)”"),
+]
+
+/// Names that cannot be ones: what the field looks at is judged by its place nevertheless.
+private let nameTraps = [
+    BrokenDefinition("        chip:\n", "        ⟦Chip⟧:\n", "DW2008", "chip"),
+    BrokenDefinition("        chip:\n", "        ⟦Nummer vom Chip⟧:\n", "DW2008", ""),
+    BrokenDefinition("        account:\n", "        ⟦Das Konto⟧:\n", "DW2008", ""),
+    BrokenDefinition(
+        "nick: {type: text, label: {de: Rufname, en: Name}}\n",
+        """
+        isNamed: {type: boolean, label: {de: A, en: B}}
+                      ⟦Nick⟧: {type: text, when: isNamed, label: {de: Rufname, en: Name}}
+
+        """, "DW2008", "nick"),
 ]
 
 private func condition(_ text: String, _ code: String, _ proposal: String) -> BrokenDefinition {
