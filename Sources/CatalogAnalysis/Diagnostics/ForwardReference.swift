@@ -64,17 +64,24 @@ extension Diagnostic {
             notes: [Diagnostic.Note(Wording(de: "Hier steht sie.", en: "Here it stands."), at: declared)])
     }
 
-    /// What stands on a later page, for what may look at answers of its own page.
-    static func reference(toLaterPage range: SourceRange, name: String, declared: SourceRange) -> Diagnostic {
+    /// What stands on a later page, for what may look at answers of its own page: a field, or a note.
+    static func reference(
+        toLaterPage range: SourceRange, name: String, declared: SourceRange, isOfNote: Bool
+    ) -> Diagnostic {
         Diagnostic(
             .forwardReference, at: range,
             Wording(
                 de: "„\(name)“ wird erst auf einer späteren Seite gefragt.",
                 en: "“\(name)” is only asked for on a later page."),
-            proposal: Wording(
-                de:
-                    "Stellen Sie die Frage „\(name)“ davor, oder schreiben Sie zu diesem Feld „looksAhead: true“.",
-                en: "Put the question “\(name)” in front, or write “looksAhead: true” at this field."),
+            proposal: isOfNote
+                ? Wording(
+                    de:
+                        "Stellen Sie den Hinweis auf die Seite mit der Frage „\(name)“ oder auf eine spätere.",
+                    en: "Put the note on the page with the question “\(name)” or on a later one.")
+                : Wording(
+                    de:
+                        "Stellen Sie die Frage „\(name)“ davor, oder schreiben Sie zu diesem Feld „looksAhead: true“.",
+                    en: "Put the question “\(name)” in front, or write “looksAhead: true” at this field."),
             notes: [Diagnostic.Note(Wording(de: "Hier steht sie.", en: "Here it stands."), at: declared)])
     }
 }

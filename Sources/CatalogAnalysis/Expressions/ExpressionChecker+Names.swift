@@ -101,7 +101,10 @@ extension ExpressionChecker {
         }
         if visibility == .anywhere || chain.looksAhead { return true }
         if declaration.page > around.page {
-            add(.reference(toLaterPage: part.range, name: part.name, declared: declaration.range))
+            add(
+                .reference(
+                    toLaterPage: part.range, name: part.name, declared: declaration.range,
+                    isOfNote: around.isAtNote))
             return false
         }
         if visibility == .earlierAnswers, index >= around.position {

@@ -40,19 +40,19 @@ extension Analyzer {
         guard let (kind, members) = readKind(entry.value, owner: entry.key.range, isItem: false) else {
             return nil
         }
-        let looksAhead = members["looksAhead"].map { readBoolean($0) } ?? false
-        guard let looksAhead else { return nil }
-        let chain = chain.at(
-            chain.levels.first?.scope.index(of: entry.key.text) ?? 0, looksAhead: looksAhead)
         if kind == .builtIn(.note) {
             let text = members["text"].flatMap { readMarkdown($0) }
-            let when = members["when"].map { readCondition($0, chain, .anywhere) }
+            let when = members["when"].map { readCondition($0, chain.atNote, .pagesUpToHere) }
             guard let id, let text, !isBroken(when) else { return nil }
             return .note(
                 Note(
                     id: id, text: text, relevance: when??.expression, relevancePlaces: when??.places))
         }
-        return readField(entry, id, kind, members, chain).map { .field($0) }
+        let looksAhead = members["looksAhead"].map { readBoolean($0) } ?? false
+        guard let looksAhead else { return nil }
+        let position = chain.levels.first?.scope.index(of: entry.key.text) ?? 0
+        return readField(entry, id, kind, members, chain.at(position, looksAhead: looksAhead))
+            .map { .field($0) }
     }
 
     private mutating func readField(

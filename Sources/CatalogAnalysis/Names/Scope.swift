@@ -68,18 +68,18 @@ struct ScopeChain: Sendable {
     struct Level: Sendable {
         let scope: Scope
         /// Index of the declaration that is being read: a `when` may name the ones before it.
-        var position: Int
+        let position: Int
+        /// The page that is being read.
+        let page: Int
 
-        /// The page of the declaration that is being read.
-        var page: Int {
-            scope.declarations.indices.contains(position) ? scope.declarations[position].page : 0
-        }
+        /// Whether no declaration is being read, but what stands among them.
+        var isAtNote: Bool { position == scope.declarations.count }
     }
 
     /// Whether the declaration that is being read may name answers of later pages.
     let looksAhead: Bool
 
-    init(_ scope: Scope) { self.init(levels: [Level(scope: scope, position: 0)]) }
+    init(_ scope: Scope) { self.init(levels: [Level(scope: scope, position: 0, page: 0)]) }
 
     private init(levels: [Level], looksAhead: Bool = false) {
         self.levels = levels
@@ -89,19 +89,33 @@ struct ScopeChain: Sendable {
     /// The chain at one declaration of the innermost scope.
     func at(_ position: Int, looksAhead: Bool) -> ScopeChain {
         guard let first = levels.first else { return self }
+        let declarations = first.scope.declarations
+        let page = declarations.indices.contains(position) ? declarations[position].page : first.page
+        return at(position, page: page, looksAhead: looksAhead)
+    }
+
+    /// The chain of a note, which stands on the page that is being read, is no declaration, and never looks ahead: whoever has left
+    /// the page does not see it any more.
+    var atNote: ScopeChain {
+        levels.first.map { at($0.scope.declarations.count, page: $0.page, looksAhead: false) } ?? self
+    }
+
+    private func at(_ position: Int, page: Int, looksAhead: Bool) -> ScopeChain {
+        guard let first = levels.first else { return self }
         return ScopeChain(
-            levels: [Level(scope: first.scope, position: position)] + levels.dropFirst(),
+            levels: [Level(scope: first.scope, position: position, page: page)] + levels.dropFirst(),
             looksAhead: looksAhead)
     }
 
     /// The chain of a form where a page begins.
     func at(page: Int) -> ScopeChain {
         let declarations = levels.first?.scope.declarations ?? []
-        return at(declarations.firstIndex { $0.page >= page } ?? declarations.count, looksAhead: false)
+        return at(
+            declarations.firstIndex { $0.page >= page } ?? declarations.count, page: page, looksAhead: false)
     }
 
     /// The chain inside an object that the current declaration holds.
     func entering(_ scope: Scope) -> ScopeChain {
-        ScopeChain(levels: [Level(scope: scope, position: 0)] + levels)
+        ScopeChain(levels: [Level(scope: scope, position: 0, page: 0)] + levels)
     }
 }

@@ -152,6 +152,10 @@ private let orderTraps = [
         "looksAhead"),
     BrokenDefinition(
         "when: kind = \"family\" or kind = \"guard\"", "when: ⟦price⟧ > 5", "DW3008", "in front"),
+    BrokenDefinition(
+        "size: {type: dogSize",
+        "note: {type: note, when: ⟦wantsDebit⟧, text: {de: A, en: B}}\n        size: {type: dogSize",
+        "DW3008", "Put the note on the page"),
 ]
 
 /// Functions as they are called elsewhere.
