@@ -143,6 +143,17 @@ import Testing
         #expect(run.output.contains("“third.yaml”"))
     }
 
+    /// Editors add an ending of their own, which file managers hide.
+    @Test(arguments: ["third.yaml.txt", "third.YML.TXT"])
+    func aDefinitionThatWasSavedAsTextIsNotPassedOver(_ name: String) throws {
+        let place = try Workplace()
+        try place.write("catalog/services/\(name)", Workplace.service("third"))
+        let run = try place.run("check")
+        #expect(run.status == 1)
+        #expect(run.output.hasPrefix("catalog/services/\(name):1:1: error: "))
+        #expect(run.output.contains("“third.yaml”"))
+    }
+
     @Test func linksAreFollowedWithoutGoingRound() throws {
         let place = try Workplace()
         try FileManager.default.createSymbolicLink(

@@ -11,13 +11,13 @@ extension DiagnosticDefinition {
             de: """
                 Ein Katalog besteht aus `catalog.yaml`, den Typen in `types/*.yaml` und den Diensten in \
                 `services/*.yaml`. Andere YAML-Dateien werden nicht gelesen; damit nichts unbemerkt fehlt, ist das ein \
-                Fehler. Benennen Sie die Datei um (die Endung ist `.yaml`, nicht `.yml`) oder verschieben Sie sie. \
+                Fehler. Benennen Sie die Datei um (die Endung ist `.yaml`, nicht `.yml` oder `.yaml.txt`) oder verschieben Sie sie. \
                 Dateien, deren Name mit einem Punkt beginnt, werden übergangen.
                 """,
             en: """
                 A catalog consists of `catalog.yaml`, the types in `types/*.yaml` and the services in `services/*.yaml`. \
                 Other YAML files are not read; so that nothing is missing unnoticed, this is an error. Rename the file \
-                (the ending is `.yaml`, not `.yml`) or move it. Files whose name begins with a full stop are passed over.
+                (the ending is `.yaml`, not `.yml` or `.yaml.txt`) or move it. Files whose name begins with a full stop are passed over.
                 """),
         badExample: .service(
             """

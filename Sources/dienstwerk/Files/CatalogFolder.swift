@@ -26,7 +26,7 @@ struct CatalogFolder {
         }
     }
 
-    /// The places of all files with a YAML ending, at any depth; hidden files and folders are passed over. A folder that
+    /// The places of all files with a YAML ending, or one that an editor has added to, at any depth; hidden files and folders are passed over. A folder that
     /// links lead to more than once is read once.
     func sourcePlaces() throws(Failure) -> [String] {
         guard fileKind(at: path)?.kind == .folder else {
@@ -80,5 +80,5 @@ struct CatalogFolder {
 
 private func hasYAMLEnding(_ name: String) -> Bool {
     let name = name.lowercased()
-    return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    return [".yaml", ".yml"].contains { name.hasSuffix($0) || name.hasSuffix($0 + ".txt") }
 }
