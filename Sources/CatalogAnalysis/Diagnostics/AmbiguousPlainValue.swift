@@ -46,8 +46,12 @@ extension Diagnostic {
             Wording(
                 de: "YAML versteht „\(node.shownText)“ als \(taken.german), gemeint ist ein Text.",
                 en: "YAML takes “\(node.shownText)” for \(taken.english), but a text is meant."),
-            proposal: Wording(
-                de: "Schreiben Sie es in Anführungszeichen: \(quoted)", en: "Write it in quotes: \(quoted)"),
-            edit: TextEdit(replacing: node.range, with: quoted))
+            // Nobody means the sign itself.
+            proposal: node.hasText("~")
+                ? Wording(de: "Schreiben Sie den Text hin.", en: "Write the text.")
+                : Wording(
+                    de: "Schreiben Sie es in Anführungszeichen: \(quoted)",
+                    en: "Write it in quotes: \(quoted)"),
+            edit: node.hasText("~") ? nil : TextEdit(replacing: node.range, with: quoted))
     }
 }

@@ -175,12 +175,15 @@ enum WrittenFormat {
                 en: "a time of day from 00:00 to 23:59, in quotes")
         case .retention:
             Wording(
-                de: "eine Dauer in days, weeks, months oder years",
-                en: "a duration in days, weeks, months or years")
+                de: "eine Dauer von 1 bis \(Retention.counts.upperBound) in days, weeks, months oder years",
+                en: "a duration of 1 to \(Retention.counts.upperBound) in days, weeks, months or years")
         case .dataRetention:
             Wording(
-                de: "„file“ oder eine Dauer in days, weeks, months oder years",
-                en: "“file” or a duration in days, weeks, months or years")
+                de:
+                    "„file“ oder eine Dauer von 1 bis \(Retention.counts.upperBound) in days, weeks, months oder years",
+                en:
+                    "“file” or a duration of 1 to \(Retention.counts.upperBound) in days, weeks, months or years"
+            )
         }
     }
 

@@ -76,7 +76,7 @@ private func mendedRetention(_ text: String) -> String? {
     let count = text.prefix { $0.isNumber }
     let unit = text.dropFirst(count.count).drop { $0 == " " }.lowercased()
     let years: Set<String> = ["year", "years", "jahr", "jahre"]
-    guard let number = Int(count), (1...1000).contains(number) else { return nil }
+    guard let number = Int(count), Retention.counts.contains(number) else { return nil }
     if years.contains(unit) { return "\(number) years" }
     guard let known = durationUnits[unit], known != "workdays" else { return nil }
     return "\(number) \(known)"

@@ -214,6 +214,8 @@ private func plainProblem(_ node: YAMLNode, _ type: FieldType) -> AnswerProblem?
         return node.hasText("true") || node.hasText("false") ? nil : validate(.text(node.text), type)
     case (.integer, .float), (.integer, .octal), (.integer, .otherBase), (.money, .float), (.money, .octal):
         return validate(.text(node.text), type)
+    case (.decimal, .integer), (.decimal, .float):
+        return validate(.text(node.text), type)
     default:
         return nil
     }

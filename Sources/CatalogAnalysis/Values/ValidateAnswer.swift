@@ -14,11 +14,15 @@ func validate(_ value: AnswerValue, _ type: FieldType) -> AnswerProblem? {
         }
     case (.decimal(let type), .text(let string)):
         guard let number = ScaledDecimal(string, scale: type.scale), number.description == string else {
+            // The same number as it has to be written.
+            let meant = ScaledDecimal(string.replacing(",", with: "."), scale: type.scale)
+            let example = meant.map { ": \"\($0)\"" } ?? ""
             return AnswerProblem(
                 code: .format,
                 expectation: Wording(
-                    de: "eine Zahl mit \(type.scale) Stellen hinter dem Punkt, in Anführungszeichen",
-                    en: "a number with \(type.scale) digits behind the point, in quotes"))
+                    de:
+                        "eine Zahl mit \(type.scale) Stellen hinter dem Punkt, in Anführungszeichen\(example)",
+                    en: "a number with \(type.scale) digits behind the point, in quotes\(example)"))
         }
         return validate(number.units, type.minimum.units, type.maximum.units) {
             ScaledDecimal(units: $0, scale: type.scale).description

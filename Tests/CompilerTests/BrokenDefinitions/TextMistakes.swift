@@ -36,7 +36,8 @@ let textMistakes: [BrokenDefinition] = [
         "label: {de: Gewicht, en: Weight}", "label: {de: Gewicht, en: ⟦\"\"⟧}", "DW2007", "Write"),
     BrokenDefinition(
         "label: {de: Gewicht, en: Weight}", "label: {de: Gewicht, en: ⟦\"   \"⟧}", "DW2007", "Write"),
-    BrokenDefinition("label: {de: Gewicht, en: Weight}", "label: {de: Gewicht, en: ⟦~⟧}", "DW2004", "quotes"),
+    BrokenDefinition(
+        "label: {de: Gewicht, en: Weight}", "label: {de: Gewicht, en: ⟦~⟧}", "DW2004", "Write the text"),
     BrokenDefinition(
         "label: {de: Gewicht, en: Weight}", "label: {de: Gewicht, en: ⟦null⟧}", "DW2004", "quotes"),
     BrokenDefinition("label: {de: Gewicht, en: Weight}", "label: {de: ⟦12⟧, en: Weight}", "DW2004", "\"12\""),

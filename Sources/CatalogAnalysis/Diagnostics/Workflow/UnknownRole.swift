@@ -51,10 +51,11 @@ extension Diagnostic {
     static func unknownRole(_ node: YAMLNode, roles: [Role]) -> Diagnostic {
         let known = roles.map(\.id) + ["applicant", "system"]
         let named = roles.first { role in role.name.translations.contains { $0.text == node.text } }?.id
+        let builtIn = builtInRoles[folded(node.text)]
         let parts = node.text.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
         let list =
             parts.count > 1 && parts.allSatisfy(known.contains) ? "[\(parts.joined(separator: ", "))]" : nil
-        let nearest = named ?? nearestName(to: node.text, among: known)
+        let nearest = named ?? builtIn ?? nearestName(to: node.text, among: known)
         return Diagnostic(
             .unknownRole, at: node.range,
             node.text == "system"
@@ -67,3 +68,10 @@ extension Diagnostic {
             edit: (list ?? nearest).map { TextEdit(replacing: node.range, with: $0) })
     }
 }
+
+/// The roles that are there anyway, by what else they may be called.
+private let builtInRoles = [
+    "antragsteller": "applicant", "antragstellerin": "applicant", "antragstellende": "applicant",
+    "buerger": "applicant", "buergerin": "applicant", "citizen": "applicant", "kunde": "applicant",
+    "programm": "system", "computer": "system",
+]
