@@ -60,17 +60,24 @@ extension Diagnostic {
     }
 
     /// A comma in a text between braces without quotes makes the rest of the text a key without a value.
-    static func textWithComma(_ key: YAMLNode, previous: YAMLNode) -> Diagnostic {
-        Diagnostic(
+    /// - Parameters:
+    ///   - keys: What stands behind commas, which are taken for languages; at least one.
+    ///   - previous: The text before them.
+    static func textWithComma(_ keys: [YAMLNode], previous: YAMLNode) -> Diagnostic {
+        let key = keys.first ?? previous
+        var (text, end) = (previous.shownText, previous.range.end)
+        for part in keys {
+            text += (part.range.start == end + 1 ? "," : ", ") + part.shownText
+            end = part.range.end
+        }
+        return Diagnostic(
             .unknownLanguage, at: key.range,
             Wording(
                 de: "Das Komma vor „\(key.shownText)“ beendet den Text; „\(key.shownText)“ gilt als Sprache.",
                 en:
                     "The comma before “\(key.shownText)” ends the text; “\(key.shownText)” is taken for a language."
             ),
-            proposal: .inQuotes(
-                "\(previous.shownText),\(key.range.start == previous.range.end + 1 ? "" : " ")\(key.shownText)"
-            ))
+            proposal: .inQuotes(text))
     }
 }
 

@@ -70,7 +70,8 @@ extension Analyzer {
             previous = other
         }
         if let previous, entry.isKeyOnly, previous.value.kind == .scalar, !previous.isKeyOnly {
-            report(.textWithComma(entry.key, previous: previous.value))
+            let rest = node.entries.drop { $0.key.range != entry.key.range }.prefix { $0.isKeyOnly }
+            report(.textWithComma(rest.map(\.key), previous: previous.value))
         } else if !entry.isKeyOnly || previous?.isKeyOnly != true {
             report(.unknownLanguage(entry.key, languages: languages))
         }

@@ -33,6 +33,18 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    /// - Parameter text: In which the bracket stands, as far as it goes.
+    static func bracketInText(_ word: String, text: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .missingComma, at: range,
+            Wording(
+                de:
+                    "Zwischen Klammern beginnt bei „\(word)“ etwas Neues, der Text davor ist aber noch nicht zu Ende.",
+                en: "Between brackets, “\(word)” begins something new, but the text before has not ended yet."
+            ),
+            proposal: .inQuotes(text))
+    }
+
     static func missingComma(before text: String, at range: SourceRange) -> Diagnostic {
         let message = Wording(
             de: "Vor „\(text)“ wird ein Komma oder die schließende Klammer erwartet.",

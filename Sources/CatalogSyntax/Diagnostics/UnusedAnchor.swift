@@ -35,13 +35,17 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unusedAnchor(_ name: String, text: String, at range: SourceRange) -> Diagnostic {
+    /// - Parameter text: That was probably meant; nil where the mark stands before something else than a text.
+    static func unusedAnchor(_ name: String, text: String?, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .unusedAnchor, at: range,
             Wording(
                 de:
                     "„&\(name)“ ist für YAML kein Text, sondern eine Markierung, und niemand verweist auf sie.",
                 en: "“&\(name)” is no text for YAML but a mark, and nothing refers to it."),
-            proposal: .inQuotes(text))
+            proposal: text.map { .inQuotes($0) }
+                ?? Wording(
+                    de: "Löschen Sie „&\(name)“. Markierungen braucht es hier nicht.",
+                    en: "Delete “&\(name)”. No marks are needed here."))
     }
 }

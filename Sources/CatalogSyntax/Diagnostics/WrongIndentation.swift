@@ -58,6 +58,17 @@ extension Diagnostic {
             proposal: indenting(model))
     }
 
+    static func indentedFurther(
+        _ text: String, than model: (key: String, indentation: Int), at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .wrongIndentation, at: range,
+            Wording(
+                de: "„\(text)“ ist weiter eingerückt als „\(model.key)“.",
+                en: "“\(text)” is indented more than “\(model.key)”."),
+            proposal: indenting(model))
+    }
+
     /// What belongs below a key stands in the same column as that.
     static func contentBesideKey(_ key: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(

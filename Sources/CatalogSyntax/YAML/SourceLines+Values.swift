@@ -45,6 +45,24 @@ extension SourceLines {
         return text(range(start, end))
     }
 
+    /// The same with commas that no key follows.
+    func flowTextWithCommas(from start: Int) -> String {
+        var text = flowValueText(from: start)
+        while start + text.utf8.count < count, text.utf8.count < Self.longestValue {
+            let comma = start + text.utf8.count
+            guard byte(comma) == UInt8(ascii: ",") else { break }
+            var word = comma + 1
+            while isBlank(byte(word)) { word += 1 }
+            var end = word
+            while isNamePart(at: end) { end += 1 }
+            guard end > word, byte(end) != UInt8(ascii: ":") else { break }
+            text =
+                self.text(range(start, comma + 1)) + self.text(range(comma + 1, word))
+                + flowValueText(from: word)
+        }
+        return text
+    }
+
     /// A value inside brackets that holds a parenthesis in which a place stands, up to the end of the value; nil if none is open there.
     func flowValueWithParenthesis(around place: Int) -> String? {
         var (start, closed) = (place, 0)
@@ -147,13 +165,13 @@ extension SourceLines {
     }
 
     /// Whether a bracket opens behind a word without a colon, or behind a colon without a blank, and is still open at a place:
-    /// `label {de: Tag}`, `label:{de: Tag}`.
+    /// `label {de: Tag}`, `label = {de: Tag}`, `label:{de: Tag}`.
     func isFollowedByBracket(_ word: SourceRange, openAt end: Int) -> Bool {
         var place = Int(word.end)
         if byte(place) == UInt8(ascii: ":") {
             place += 1
         } else {
-            while isBlank(byte(place)) { place += 1 }
+            while isBlank(byte(place)) || byte(place) == UInt8(ascii: "=") { place += 1 }
         }
         return place > Int(word.end) && isOpening(byte(place))
             && !(place..<max(place, end)).contains { "]}".utf8.contains(byte($0)) }

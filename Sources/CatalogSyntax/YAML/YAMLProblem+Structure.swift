@@ -135,6 +135,7 @@ extension YAMLProblem {
             return .wrongIndentation(of: lines.text(word), model: model(here), at: word)
         }
         if let tooFarLeft = lineThatLeftTheGroup { return tooFarLeft }
+        if let first = oddFirstLine { return first }
         let word = lines.wordRange(at: here)
         return .wrongIndentation(of: lines.text(word), model: nearestModel(above), at: word)
     }
@@ -165,6 +166,50 @@ extension YAMLProblem {
         }
         let word = lines.wordRange(at: key)
         return .otherIndentation(of: lines.text(word), model: model(member), at: word)
+    }
+
+    /// The first line of the group in which libyaml stopped, if it stands in a column of its own, or its own content stands beside it,
+    /// and the lines from libyaml's on agree in another.
+    private var oddFirstLine: Diagnostic? {
+        let column = lines.indentation(of: offset)
+        var parent = lines.lineAbove(offset)
+        while let line = parent, lines.indentation(of: line) >= column { parent = lines.lineAbove(line) }
+        // What is indented less than the others is itself the nearest line with less.
+        if let line = parent, let above = lines.lineAbove(line), lines.isParent(lineAt: above),
+            lines.indentation(of: above) < lines.indentation(of: line),
+            !lines.isItem(lineAt: line)
+        {
+            parent = above
+        }
+        guard let parent, lines.isParent(lineAt: parent), let first = lines.lineBelow(parent),
+            first < lines.lineStart(of: offset), !lines.isItem(lineAt: first)
+        else { return nil }
+        let own = lines.indentation(of: first)
+        guard own != column, let second = lines.lineBelow(first) else { return nil }
+        let isBesideContent = lines.isParent(lineAt: first) && lines.indentation(of: second) == own
+        var line = second
+        while line < lines.lineStart(of: offset) {
+            if lines.indentation(of: line) == own, !isBesideContent { return nil }
+            guard let next = lines.lineBelow(line) else { break }
+            line = next
+        }
+        let isUsual = column == lines.indentation(of: parent) + 2
+        guard isUsual || others(in: column, below: parent) > 1 else { return nil }
+        let word = lines.wordRange(at: lines.firstNonBlank(of: first))
+        let model = model(lines.firstNonBlank(of: offset))
+        return own < column
+            ? .otherIndentation(of: lines.text(word), model: model, at: word)
+            : .indentedFurther(lines.text(word), than: model, at: word)
+    }
+
+    /// How many lines stand in a column from libyaml's on, up to the end of a group; two are enough.
+    private func others(in column: Int, below parent: Int) -> Int {
+        var (count, line) = (0, Optional(lines.lineStart(of: offset)))
+        while let current = line, count < 2, lines.indentation(of: current) > lines.indentation(of: parent) {
+            if lines.indentation(of: current) == column { count += 1 }
+            line = lines.lineBelow(current)
+        }
+        return count
     }
 
     /// A line with a value that is indented less than the next one. It was meant to stand below the key above it if that
@@ -247,8 +292,42 @@ extension YAMLProblem {
             return isOtherLine ? missingCommaOnLineAbove : colonInBrackets
         default:
             let word = lines.wordRange(at: offset)
-            return textBehindQuote(word) ?? .missingComma(before: lines.text(word), at: word)
+            return textBehindQuote(word) ?? bracketInText(word) ?? aliasInText(word)
+                ?? .missingComma(before: lines.text(word), at: word)
         }
+    }
+
+    /// Where the value begins inside brackets in which a place stands, on the same line.
+    private func flowValueStart(before place: Int) -> Int {
+        let line = lines.firstNonBlank(of: place)
+        var start = place
+        while start > line, !",{[".utf8.contains(lines.byte(start - 1)),
+            !(isBlank(lines.byte(start - 1)) && lines.byte(start - 2) == UInt8(ascii: ":"))
+        {
+            start -= 1
+        }
+        while isBlank(lines.byte(start)) { start += 1 }
+        return start
+    }
+
+    /// A bracket in the middle of a text, which has begun as one: `{de: Nur {name} darf}`.
+    private func bracketInText(_ word: SourceRange) -> Diagnostic? {
+        guard "{[".utf8.contains(lines.byte(offset)) else { return nil }
+        let start = flowValueStart(before: offset)
+        guard start < offset, !"\"'{[".utf8.contains(lines.byte(start)) else { return nil }
+        return .bracketInText(
+            lines.text(word), text: lines.flowTextWithCommas(from: start),
+            at: lines.range(offset, offset + 1))
+    }
+
+    /// A text that begins like a reference: `{de: *Letzter Tag}`.
+    private func aliasInText(_ word: SourceRange) -> Diagnostic? {
+        let start = flowValueStart(before: offset)
+        guard start < offset, lines.byte(start) == UInt8(ascii: "*") else { return nil }
+        let alias = lines.wordRange(at: start, isProperty: true)
+        return .unknownAlias(
+            String(lines.text(alias).dropFirst()), near: nil, text: lines.flowTextWithCommas(from: start),
+            at: alias)
     }
 
     /// libyaml reads `a` and `b` of two lines as one text and stumbles at the colon behind `b`.

@@ -75,11 +75,11 @@ extension YAMLReader {
         for anchor in unused {
             let name = String(text(of: anchor.range).dropFirst())
             if lost.contains(name) { continue }
-            let text = valueText(from: Int(anchor.range.start), isInBrackets: anchor.isInBrackets)
-            report(.unusedAnchor(name, text: text, at: anchor.range))
             switch records[anchor.record].shape {
-            case .sequence, .mapping: break
+            case .sequence, .mapping: report(.unusedAnchor(name, text: nil, at: anchor.range))
             case .plain, .singleQuoted, .doubleQuoted, .literal, .folded:
+                let text = valueText(from: Int(anchor.range.start), isInBrackets: anchor.isInBrackets)
+                report(.unusedAnchor(name, text: text, at: anchor.range))
                 records[anchor.record].isLost = true
             }
         }
