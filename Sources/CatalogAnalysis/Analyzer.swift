@@ -39,9 +39,6 @@ struct Analyzer: Sendable {
     /// unknown.
     var brokenNames = BrokenNames()
 
-    /// Keys that stand beside the entry to which they belong, by the place of its name.
-    var misplacedKeys: [SourceRange: Set<String>] = [:]
-
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
     /// Index of the language that the catalog is written in.

@@ -24,8 +24,11 @@ package struct CommonReading: Sendable {
         analyzer.linkTargets.titleLanguages = titleLanguages
         var head: CatalogHead?
         if let (_, document) = files.first(where: { $0.file.catalogPath == CatalogLayout.head }) {
-            analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
-            head = document.flatMap { analyzer.readCatalogHead($0) }
+            head = document.flatMap { document in
+                let placed = analyzer.placed(document, as: .catalog)
+                let head = analyzer.readCatalogHead(placed.document)
+                return placed.isChanged ? nil : head
+            }
             if document == nil { analyzer.missCatalogHead() }
         } else {
             analyzer.report(.missingCatalogFile())
@@ -36,8 +39,7 @@ package struct CommonReading: Sendable {
                 analyzer.hasBrokenTypes = true
                 continue
             }
-            analyzer.brokenNames.lost.formUnion(document.lost)
-            analyzer.declareTypes(document, file)
+            analyzer.declareTypes(analyzer.placed(document, as: .typesFile).document, file)
         }
         let types = analyzer.readTypes()
         diagnostics = analyzer.diagnostics
@@ -74,5 +76,15 @@ package struct CommonReading: Sendable {
         analyzer.checkPrioritization()
         analyzer.checkCandidates(against: services.compactMap { $0.service })
         return analyzer.diagnostics.withUnknownNamesOnce(in: files)
+    }
+}
+
+extension Analyzer {
+    /// A document with its entries in their places, of which those that were not are reported.
+    fileprivate mutating func placed(_ document: YAMLDocument, as construct: Construct) -> PlacedDocument {
+        let placed = PlacedDocument(document, as: construct)
+        diagnostics += placed.diagnostics
+        brokenNames.lost.formUnion(placed.document.lost)
+        return placed
     }
 }

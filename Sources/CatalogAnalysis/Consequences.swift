@@ -7,6 +7,8 @@ struct BrokenNames {
     var lost = LostText()
     /// What was declared, but cannot be a name.
     var invalid: [String] = []
+    /// The places of names that were copied and not changed, so that nobody knows what the copies ought to be.
+    var copied: Set<SourceRange> = []
 
     fileprivate var isEmpty: Bool { lost.isEmpty && invalid.isEmpty }
 
@@ -31,9 +33,29 @@ extension [Diagnostic] {
         if names.isEmpty { return self }
         let codes = Set(
             (unknownNames.flatMap(\.self) + [.invalidAnswer, .unsupportedExpression]).map(\.code))
-        return filter { diagnostic in
+        let found = filter { diagnostic in
             !codes.contains(diagnostic.definition.code)
                 || !names.containsName(in: files.source(of: diagnostic.range))
+        }
+        return found.withoutNames(
+            overwrittenBy: names.lost.copiedKeys.filter(names.copied.contains).count, in: files)
+    }
+
+    /// Of a name that was copied and not changed, nobody knows what it ought to be. So as many names may be unknown, if they are
+    /// not nearly one that is known.
+    private func withoutNames(overwrittenBy copies: Int, in files: SourceFiles) -> [Diagnostic] {
+        var left = copies
+        guard left > 0 else { return self }
+        let codes = Set(unknownNames.flatMap(\.self).map(\.code))
+        var excused: Set<[UInt8]> = []
+        return filter { diagnostic in
+            guard codes.contains(diagnostic.definition.code), diagnostic.edit == nil else { return true }
+            let name = [UInt8](files.source(of: diagnostic.range))
+            if excused.contains(name) { return false }
+            guard left > 0 else { return true }
+            left -= 1
+            excused.insert(name)
+            return false
         }
     }
 

@@ -25,7 +25,20 @@ package struct ServiceReading: Sendable {
         analyzer.priorities.given = []
         analyzer.priorities.services = []
         analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
-        service = document.flatMap { analyzer.readService($0, file: file) }
+        let unread = analyzer
+        var service = document.flatMap { analyzer.readService($0, file: file) }
+        // What stands in a wrong place is looked for only where something is wrong.
+        if analyzer.diagnostics.hasErrors, let document {
+            let placed = PlacedDocument(document, as: .service)
+            if placed.isChanged {
+                analyzer = unread
+                _ = analyzer.readService(placed.document, file: file)
+                analyzer.diagnostics += placed.diagnostics
+                service = nil
+            }
+            analyzer.brokenNames.lost.formUnion(placed.document.lost)
+        }
+        self.service = service
         diagnostics = analyzer.diagnostics.withoutConsequences(of: analyzer.brokenNames, in: files)
         outline = ServiceOutline(
             service: service.map { ($0.id, $0.source) }, prioritization: analyzer.priorities.services.first,

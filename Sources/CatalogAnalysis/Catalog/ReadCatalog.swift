@@ -40,7 +40,7 @@ extension Analyzer {
     /// A language of which something is wrong is there all the same, so that texts can be held against it.
     private mutating func readLanguages(_ entry: YAMLNode.Entry) -> [CatalogLanguage] {
         let entries = namedEntries(
-            of: entry.value, Wording(de: "Sprachen", en: "languages"), as: .language, owner: entry.key.range)
+            of: entry.value, Wording(de: "Sprachen", en: "languages"), owner: entry.key.range)
         let tags = entries.map { WrittenFormat.languageTag.meantTag($0.key.text) }
         return entries.enumerated().map { index, entry in
             let tag = tags[index]

@@ -24,7 +24,7 @@ extension Analyzer {
     /// A life situation of which something is wrong is known by its name all the same.
     private mutating func readLifeSituations(_ entry: YAMLNode.Entry) -> [LifeSituation] {
         let what = Wording(de: "Lebenslagen", en: "life situations")
-        let entries = namedEntries(of: entry.value, what, as: .lifeSituation, owner: entry.key.range)
+        let entries = namedEntries(of: entry.value, what, owner: entry.key.range)
         hasBrokenLifeSituations = entries.isEmpty
         return entries.map { entry in
             readLifeSituation(entry)

@@ -6,7 +6,7 @@ extension Analyzer {
     /// The roles of the administration. One of which something is wrong is known by its name all the same.
     mutating func readRoles(_ entry: YAMLNode.Entry) {
         let what = Wording(de: "Rollen", en: "roles")
-        let entries = namedEntries(of: entry.value, what, as: .role, owner: entry.key.range)
+        let entries = namedEntries(of: entry.value, what, owner: entry.key.range)
         roles = entries.map { entry in
             if ["applicant", "system"].contains(entry.key.text) { report(.reservedName(entry.key)) }
             return readRole(entry)

@@ -6,7 +6,7 @@ extension Analyzer {
     /// A unit of which something is wrong is known by its name all the same.
     mutating func readUnits(_ entry: YAMLNode.Entry) {
         let what = Wording(de: "zuständige Stellen", en: "responsible units")
-        let entries = namedEntries(of: entry.value, what, as: .unit, owner: entry.key.range)
+        let entries = namedEntries(of: entry.value, what, owner: entry.key.range)
         units = entries.map { entry in readUnit(entry) ?? .named(entry.key.text) }
         hasBrokenUnits = entries.isEmpty
     }

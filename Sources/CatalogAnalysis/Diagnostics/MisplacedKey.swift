@@ -6,17 +6,19 @@ extension DiagnosticDefinition {
     package static let misplacedKey = DiagnosticDefinition(
         code: "DW2033", name: "misplaced-key", severity: .error,
         summary: Wording(
-            de: "Eine Angabe ist zu wenig eingerückt und gilt deshalb als eigener Eintrag.",
-            en: "A key is indented too little and therefore taken for an entry of its own."),
+            de:
+                "Eine Angabe ist zu wenig oder zu weit eingerückt und steht deshalb nicht da, wo sie hingehört.",
+            en: "A key is indented too little or too far, and so does not stand where it belongs."),
         explanation: Wording(
             de: """
                 Die Angaben eines Feldes, einer Seite oder einer Regel stehen unter deren Namen und sind um zwei \
                 Leerzeichen weiter eingerückt als dieser. Sonst wird ihr Name für den eines weiteren Feldes, einer \
-                weiteren Seite oder Regel gehalten.
+                weiteren Seite oder Regel gehalten, oder sie gehören zu etwas anderem, das sie nicht kennt.
                 """,
             en: """
                 The keys of a field, a page or a rule stand below its name and are indented by two blanks more. \
-                Otherwise their name is taken for that of another field, page or rule.
+                Otherwise their name is taken for that of another field, page or rule, or they belong to something else \
+                that does not know them.
                 """),
         badExample: .fields(
             """
@@ -40,11 +42,41 @@ extension Diagnostic {
         return Diagnostic(
             .misplacedKey, at: key.range,
             Wording(
-                de: "„\(name)“ ist zu weit eingerückt: Es ist eine Angabe für \(construct.name.german).",
+                de: "„\(name)“ ist zu weit eingerückt: Es ist eine Angabe für \(construct.germanAccusative).",
                 en: "“\(name)” is indented too far: it belongs to \(construct.name.english)."),
             proposal: Wording(
                 de: "Rücken Sie „\(name)“ und die Zeilen darunter, die dazugehören, weiter nach links.",
                 en: "Move “\(name)” and the lines below that go with it further to the left."))
+    }
+
+    /// - Parameter name: Of the group to which it belongs.
+    static func indentedTooFar(_ key: YAMLNode, below name: YAMLNode?) -> Diagnostic {
+        let owner = name?.shownText
+        let key = (name: key.shownText, range: key.range)
+        return Diagnostic(
+            .misplacedKey, at: key.range,
+            Wording(
+                de: "„\(key.name)“ ist zu weit eingerückt" + (owner.map { ": Es gehört zu „\($0)“." } ?? "."),
+                en: "“\(key.name)” is indented too far" + (owner.map { ": it belongs to “\($0)”." } ?? ".")),
+            proposal: Wording(
+                de: "Rücken Sie „\(key.name)“ und die Zeilen darunter, die dazugehören, weiter nach links.",
+                en: "Move “\(key.name)” and the lines below that go with it further to the left."))
+    }
+
+    /// - Parameter name: Of what it belongs to.
+    static func indentedTooLittle(_ key: YAMLNode, below name: YAMLNode) -> Diagnostic {
+        let (key, owner) = ((name: key.shownText, range: key.range), name.shownText)
+        return Diagnostic(
+            .misplacedKey, at: key.range,
+            Wording(
+                de: "„\(key.name)“ ist zu wenig eingerückt: Es gehört zu „\(owner)“.",
+                en: "“\(key.name)” is indented too little: it belongs to “\(owner)”."),
+            proposal: Wording(
+                de:
+                    "Rücken Sie „\(key.name)“ und die Zeilen darunter, die dazugehören, so weit ein, dass sie unter „\(owner)“ stehen.",
+                en:
+                    "Indent “\(key.name)” and the lines below that go with it so far that they stand below “\(owner)”."
+            ))
     }
 
     /// `previous` is the entry above, below which the key was probably meant to stand.
@@ -55,7 +87,7 @@ extension Diagnostic {
             .misplacedKey, at: key.range,
             Wording(
                 de:
-                    "„\(name)“ steht hier wie ein eigener Eintrag, ist aber eine Angabe für \(construct.name.german).",
+                    "„\(name)“ steht hier wie ein eigener Eintrag, ist aber eine Angabe für \(construct.germanAccusative).",
                 en:
                     "“\(name)” stands here like an entry of its own, but belongs to \(construct.name.english)."
             ),

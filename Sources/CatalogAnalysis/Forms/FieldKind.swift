@@ -48,7 +48,7 @@ extension Analyzer {
 
     /// Without a type only the keys that no type has are certainly wrong.
     private mutating func reportMissingType(_ node: YAMLNode, owner: SourceRange) {
-        if node.mayHaveLost("type") || misplacedKeys[owner]?.contains("type") == true { return }
+        if node.mayHaveLost("type") { return }
         let keys = Construct.field.keys.filter { $0.name == "type" }
         report(.missingKey(keys, in: .field, languages: requiredLanguages, owner: owner))
     }
@@ -58,6 +58,7 @@ extension Construct {
     /// An item of a list that has a type of its own name.
     static let namedItem = Construct(
         Wording(de: "ein Eintrag einer Liste", en: "an item of a list"),
+        accusative: "einen Eintrag einer Liste",
         field.keys.filter { $0.name == "type" })
 }
 
@@ -77,7 +78,8 @@ extension FieldKeyword {
         uniqueKeysWithValues: allCases.map { keyword in
             let name = Wording(
                 de: "ein Eintrag vom Typ `\(keyword.rawValue)`", en: "an item of type `\(keyword.rawValue)`")
-            return (keyword, Construct.namedItem.adding(name, keyword.ownKeys))
+            let accusative = "einen Eintrag vom Typ `\(keyword.rawValue)`"
+            return (keyword, Construct.namedItem.adding(name, accusative: accusative, keyword.ownKeys))
         }
     )
 }

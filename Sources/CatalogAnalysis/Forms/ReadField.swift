@@ -14,7 +14,7 @@ extension Analyzer {
         _ entry: YAMLNode.Entry, _ chain: ScopeChain, seen: inout SeenNames
     ) -> [FormElement]? {
         let entries = namedEntries(
-            of: entry.value, Wording(de: "Felder", en: "fields"), as: .anyField, owner: entry.key.range)
+            of: entry.value, Wording(de: "Felder", en: "fields"), owner: entry.key.range)
         var elements: [FormElement] = []
         var isComplete = !entries.isEmpty
         for entry in entries {

@@ -8,7 +8,7 @@ extension Analyzer {
         let pageEntries =
             members["pages"].map { pages in
                 namedEntries(
-                    of: pages.value, Wording(de: "Seiten", en: "pages"), as: .page, in: .form,
+                    of: pages.value, Wording(de: "Seiten", en: "pages"),
                     owner: pages.key.range)
             } ?? []
         var scope = Scope()
@@ -50,7 +50,7 @@ extension Analyzer {
         guard let entry else { return [] }
         let what = Wording(de: "Regeln", en: "rules")
         let rules = namedEntries(
-            of: entry.value, what, as: .rule, in: .form, owner: entry.key.range, mayBeEmpty: true
+            of: entry.value, what, owner: entry.key.range, mayBeEmpty: true
         ).map {
             readRule($0, chain)
         }
@@ -77,7 +77,7 @@ extension Analyzer {
         guard let entry else { return [] }
         let what = Wording(de: "Ausstiegsseiten", en: "exit pages")
         let exits = namedEntries(
-            of: entry.value, what, as: .exit, in: .form, owner: entry.key.range, mayBeEmpty: true
+            of: entry.value, what, owner: entry.key.range, mayBeEmpty: true
         ).map {
             readExit($0, chain)
         }

@@ -2,7 +2,7 @@ import CatalogDiagnostics
 
 extension Construct {
     package static let catalog = Construct(
-        Wording(de: "der Katalog", en: "the catalog"),
+        Wording(de: "der Katalog", en: "the catalog"), accusative: "den Katalog",
         [
             .required("town", de: "Die Kommune.", en: "The town."),
             .required(
@@ -98,7 +98,7 @@ extension Construct {
         [.required("types", de: "Die Typen, nach ihrem Namen.", en: "The types, by name.")])
 
     package static let namedRecord = Construct(
-        Wording(de: "ein Datensatz-Typ", en: "a record type"),
+        Wording(de: "ein Datensatz-Typ", en: "a record type"), accusative: "einen Datensatz-Typ",
         [
             .required("type", de: "`record` oder `codeList`.", en: "`record` or `codeList`."),
             .required("fields", de: "Die Felder.", en: "The fields."),
@@ -118,7 +118,7 @@ extension Construct {
 
     /// What some type may have.
     static let anyType = Construct(
-        Wording(de: "ein Typ", en: "a type"),
+        Wording(de: "ein Typ", en: "a type"), accusative: "einen Typ",
         namedRecord.keys + codeList.keys.filter { !namedRecord.contains($0.name) })
 
     package static let option = Construct(

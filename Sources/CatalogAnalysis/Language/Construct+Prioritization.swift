@@ -48,6 +48,7 @@ extension Construct {
 
     package static let percentageInput = Construct(
         Wording(de: "ein Anteil als Angabe", en: "a percentage as an input"),
+        accusative: "einen Anteil als Angabe",
         inputKeys + [
             .optional(
                 "minimum", de: "Kleinster glaubhafter Wert; sonst 0.",
@@ -104,6 +105,7 @@ extension Construct {
 
     package static let gate = Construct(
         Wording(de: "ein Grund ohne Punkte", en: "a reason without points"),
+        accusative: "einen Grund ohne Punkte",
         [
             .required("label", de: "Wie er heißt.", en: "What it is called."),
             .required(
@@ -150,6 +152,7 @@ extension Construct {
 
     package static let inputValue = Construct(
         Wording(de: "der Wert einer Angabe", en: "the value of an input"),
+        accusative: "den Wert einer Angabe",
         [
             .optional("value", de: "Der Wert.", en: "The value."),
             .optional("low", de: "Statt eines Werts: mindestens.", en: "Instead of a value: at least."),

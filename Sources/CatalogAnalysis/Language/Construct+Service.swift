@@ -3,7 +3,7 @@ import CatalogModel
 
 extension Construct {
     package static let service = Construct(
-        Wording(de: "ein Dienst", en: "a service"),
+        Wording(de: "ein Dienst", en: "a service"), accusative: "einen Dienst",
         [
             .required(
                 "service", de: "Name des Dienstes in der Web-Adresse, wie der Dateiname.",
@@ -93,7 +93,7 @@ extension Construct {
         ])
 
     package static let purpose = Construct(
-        Wording(de: "ein Zweck", en: "a purpose"),
+        Wording(de: "ein Zweck", en: "a purpose"), accusative: "einen Zweck",
         [
             .required("purpose", de: "Wofür, als halber Satz.", en: "What for, as half a sentence."),
             .required(

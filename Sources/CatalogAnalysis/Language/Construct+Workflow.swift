@@ -7,6 +7,7 @@ extension Construct {
 
     package static let holidays = Construct(
         Wording(de: "der Feiertagskalender", en: "the calendar of holidays"),
+        accusative: "den Feiertagskalender",
         [
             .required(
                 "state", de: "Bundesland, zum Beispiel `NW`.", en: "Federal state, for example `NW`."),
@@ -17,6 +18,7 @@ extension Construct {
 
     package static let workflow = Construct(
         Wording(de: "der Ablauf nach dem Absenden", en: "the workflow"),
+        accusative: "den Ablauf nach dem Absenden",
         [
             .required("states", de: "Die Zustände, nach ihrem Namen.", en: "The states, by name."),
             .required(
@@ -24,7 +26,7 @@ extension Construct {
         ])
 
     package static let state = Construct(
-        Wording(de: "ein Zustand", en: "a state"),
+        Wording(de: "ein Zustand", en: "a state"), accusative: "einen Zustand",
         [
             .required("label", de: "Beschriftung.", en: "Label."),
             .optional("description", de: "Was hier geschieht.", en: "What happens here."),
@@ -54,7 +56,7 @@ extension Construct {
         ])
 
     package static let transition = Construct(
-        Wording(de: "ein Übergang", en: "a transition"),
+        Wording(de: "ein Übergang", en: "a transition"), accusative: "einen Übergang",
         [
             .required("label", de: "Was getan wird.", en: "What is done."),
             .required(

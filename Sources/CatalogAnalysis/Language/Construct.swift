@@ -8,12 +8,16 @@ import CatalogSyntax
 package final class Construct: Sendable {
     /// What the construct is called in a sentence: „… kennt hier nur diese Angaben“.
     package let name: Wording
+    /// The German name behind a word like „für“.
+    let germanAccusative: String
     package let keys: [Key]
     let requiredKeys: [Key]
     private let names: WordTable
 
-    package init(_ name: Wording, _ keys: [Key]) {
+    /// - Parameter accusative: Of the German name, where it differs.
+    package init(_ name: Wording, accusative: String? = nil, _ keys: [Key]) {
         self.name = name
+        germanAccusative = accusative ?? name.german
         self.keys = keys
         requiredKeys = keys.filter(\.isRequired)
         names = WordTable(keys.map(\.name))
@@ -24,7 +28,9 @@ package final class Construct: Sendable {
     func contains(_ name: String) -> Bool { names.contains(Array(name.utf8)[...]) }
 
     /// This construct with further keys behind its own.
-    func adding(_ name: Wording, _ more: [Key]) -> Construct { Construct(name, keys + more) }
+    func adding(_ name: Wording, accusative: String? = nil, _ more: [Key]) -> Construct {
+        Construct(name, accusative: accusative, keys + more)
+    }
 
     /// A key of a construct.
     package struct Key: Sendable {

@@ -126,7 +126,7 @@ extension Construct {
     static let anyField = Construct(field.name, field.keys + FieldKeyword.allCases.flatMap(\.ownKeys))
 
     package static let note = Construct(
-        Wording(de: "ein Hinweis (`note`)", en: "a note"),
+        Wording(de: "ein Hinweis (`note`)", en: "a note"), accusative: "einen Hinweis (`note`)",
         [
             .required("type", de: "Der Typ.", en: "The type."),
             .required("text", de: "Text (Markdown).", en: "Text (Markdown)."),

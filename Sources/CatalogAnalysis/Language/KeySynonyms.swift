@@ -9,6 +9,12 @@ func meantKey(by written: String, among keys: [String]) -> String? {
     return candidates.first(where: keys.contains) ?? nearestName(to: written, among: keys)
 }
 
+/// Whether a word is another one for a key, by itself and not only nearly.
+func isSynonym(_ written: String, of key: String) -> Bool {
+    let word = folded(written)
+    return word == folded(key) || keySynonyms[word]?.contains(key) == true
+}
+
 /// Small letters without umlauts, hyphens, underscores and blanks.
 func folded(_ word: String) -> String {
     word.lowercased().unicodeScalars.reduce(into: "") { text, scalar in
@@ -42,7 +48,8 @@ private let keySynonyms: [String: [String]] = [
     "bearbeitungsdauer": ["processingTime", "duration"], "formular": ["form"],
     "beispiele": ["examples"], "tests": ["examples"], "voraussetzungen": ["prerequisites"],
     "unterlagen": ["documents"], "dokumente": ["documents"], "gebuehren": ["fees"], "gebuehr": ["fees"],
-    "kosten": ["fees"], "ablauf": ["procedure"], "verfahrensablauf": ["procedure"], "fristen": ["deadlines"],
+    "kosten": ["fees"], "ablauf": ["workflow", "procedure"], "verfahrensablauf": ["procedure"],
+    "fristen": ["deadlines"],
     "frist": ["within", "deadlines"], "hinweise": ["notes", "hint"], "rechtsgrundlage": ["legalBasis"],
     "rechtsgrundlagen": ["legalBasis"], "rechtsbehelf": ["legalRemedy"],
     "lebenslage": ["lifeSituations"], "lebenslagen": ["lifeSituations"], "faq": ["frequentQuestions"],

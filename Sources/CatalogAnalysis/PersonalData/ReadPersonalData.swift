@@ -15,7 +15,7 @@ extension Analyzer {
         let chain = ScopeChain(caseScope(form: service["form"], workflow: service["workflow"]))
         let what = Wording(de: "Zwecke", en: "purposes")
         let before = diagnostics.count
-        let purposes = namedEntries(of: entry.value, what, as: .purpose, owner: entry.key.range).map {
+        let purposes = namedEntries(of: entry.value, what, owner: entry.key.range).map {
             readPurpose($0, chain)
         }
         guard !purposes.isEmpty, !purposes.contains(where: { $0 == nil }) else { return nil }

@@ -6,7 +6,7 @@ extension Analyzer {
     /// What counts, each with its weight.
     mutating func readCriteria(_ entry: YAMLNode.Entry, _ weightEntry: YAMLNode.Entry?) -> [Criterion]? {
         let what = Wording(de: "Kriterien", en: "criteria")
-        let entries = namedEntries(of: entry.value, what, as: .criterion, owner: entry.key.range)
+        let entries = namedEntries(of: entry.value, what, owner: entry.key.range)
         guard entries.count <= Limits.criteria else {
             report(.tooMuch(what, limit: Limits.criteria, at: entry.key.range))
             return nil

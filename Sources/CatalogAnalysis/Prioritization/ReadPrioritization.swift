@@ -35,7 +35,7 @@ extension Analyzer {
 
     private mutating func readGates(_ entry: YAMLNode.Entry) -> [Gate]? {
         let what = Wording(de: "Gründe ohne Punkte", en: "gates")
-        let entries = namedEntries(of: entry.value, what, as: .gate, owner: entry.key.range)
+        let entries = namedEntries(of: entry.value, what, owner: entry.key.range)
         priorities.gates = entries.map { .init(id: $0.key.text, gate: readGate($0)) }
         priorities.areGatesBroken = entries.isEmpty
         let gates = priorities.gates.compactMap(\.gate)

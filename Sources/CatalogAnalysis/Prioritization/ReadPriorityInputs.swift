@@ -6,7 +6,7 @@ extension Analyzer {
     /// What may be said of a service. Every name is known afterwards, even if something is wrong with its input.
     mutating func readPriorityInputs(_ entry: YAMLNode.Entry) -> [PriorityInput]? {
         let what = Wording(de: "Angaben", en: "inputs")
-        let entries = namedEntries(of: entry.value, what, as: .priorityInput, owner: entry.key.range)
+        let entries = namedEntries(of: entry.value, what, owner: entry.key.range)
         for entry in entries {
             let input = readPriorityInput(entry)
             priorities.inputs.append(.init(id: entry.key.text, range: entry.key.range, input: input))

@@ -52,10 +52,8 @@ extension Analyzer {
         let misspelt = unknown.isEmpty ? [:] : node.misspeltEntries(of: construct)
         reportUnknownKeys(unknown, in: construct, misspelt: misspelt, of: node)
         let members = Members(node, misspelt: misspelt, owner: owner)
-        let misplaced = misplacedKeys.isEmpty ? [] : misplacedKeys[owner] ?? []
         let missing = construct.requiredKeys.filter {
-            members.lacks($0.name) && !misplaced.contains($0.name)
-                && !construct.isStoodInFor($0.name, among: unknown)
+            members.lacks($0.name) && !construct.isStoodInFor($0.name, among: unknown)
         }
         if !missing.isEmpty {
             report(.missingKey(missing, in: construct, languages: requiredLanguages, owner: owner))
@@ -96,11 +94,9 @@ extension Analyzer {
         languages.filter { $0.fallback == nil }.map(\.tag.rawValue)
     }
 
-    /// The entries of a mapping whose keys the author chooses. Reports an empty one, and keys of `construct`, which the
-    /// values are made of, that stand beside the names instead of below them; and keys of `outer`, which the mapping is a value of.
+    /// The entries of a mapping whose keys the author chooses. Reports an empty one.
     mutating func namedEntries(
-        of node: YAMLNode, _ what: Wording, as construct: Construct? = nil, in outer: Construct? = nil,
-        owner: SourceRange, mayBeEmpty: Bool = false
+        of node: YAMLNode, _ what: Wording, owner: SourceRange, mayBeEmpty: Bool = false
     ) -> [YAMLNode.Entry] {
         if node.isLost { return [] }
         guard node.kind == .mapping else {
@@ -118,10 +114,10 @@ extension Analyzer {
         for entry in node.entries where entry.value.isLost {
             brokenNames.lost.insert(wordsOf: entry.key.utf8)
         }
-        let entries = node.entries.filter { !$0.value.isLost }
-        guard let construct else { return entries }
-        return withoutMisplacedKeys(
-            outer.map { withoutKeysOfOuter(entries, $0, construct) } ?? entries, of: construct)
+        if node.isIncomplete, !brokenNames.lost.copiedKeys.isEmpty {
+            brokenNames.copied.formUnion(node.entries.map(\.key.range))
+        }
+        return node.entries.filter { !$0.value.isLost }
     }
 
     /// What was declared below a node that nothing is read from. Recursion follows the file, whose depth the reader limits.
@@ -131,49 +127,6 @@ extension Analyzer {
             brokenNames.lost.insert(wordsOf: entry.key.utf8)
             loseNames(below: entry.value)
         }
-    }
-
-    /// Leaves out keys of the construct around the names, which are indented too far, and what stands behind them.
-    private mutating func withoutKeysOfOuter(
-        _ entries: [YAMLNode.Entry], _ outer: Construct, _ construct: Construct
-    ) -> [YAMLNode.Entry] {
-        var isBehind = false
-        return entries.filter { entry in
-            guard !entry.value.isMade(of: construct), isBehind || outer.contains(entry.key) else {
-                isBehind = false
-                return true
-            }
-            if !isBehind { report(.keyIndentedTooFar(entry.key, of: outer)) }
-            isBehind = true
-            brokenNames.lost.insert(wordsOf: entry.key.utf8)
-            loseNames(below: entry.value)
-            return false
-        }
-    }
-
-    private mutating func withoutMisplacedKeys(
-        _ entries: [YAMLNode.Entry], of construct: Construct
-    ) -> [YAMLNode.Entry] {
-        var named: [YAMLNode.Entry] = []
-        var isBehindMisplaced = false
-        var owner: YAMLNode?
-        for entry in entries {
-            guard entry.isMisplacedKey(of: construct) else {
-                named.append(entry)
-                isBehindMisplaced = false
-                continue
-            }
-            if !isBehindMisplaced {
-                owner = named.last?.key
-                // The first one speaks for those that follow it.
-                report(.misplacedKey(entry.key, of: construct, previous: owner))
-                // All that ought to stand below it stands beside it.
-                if named.last?.value.isNull == true { named.removeLast() }
-            }
-            isBehindMisplaced = true
-            if let owner { misplacedKeys[owner.range, default: []].insert(entry.key.text) }
-        }
-        return named
     }
 
     /// The items of a sequence. Reports an empty one.
@@ -196,14 +149,6 @@ extension Construct {
     /// Whether an unknown key says what a required one would: a rule’s `when`, of which its own diagnostic tells.
     fileprivate func isStoodInFor(_ required: String, among unknown: [YAMLNode.Entry]) -> Bool {
         self === Construct.rule && required == "require" && unknown.contains { $0.key.text == "when" }
-    }
-}
-
-extension YAMLNode.Entry {
-    /// Whether this is a key of the construct rather than the name of one.
-    fileprivate func isMisplacedKey(of construct: Construct) -> Bool {
-        guard construct.contains(key), !value.isLost else { return false }
-        return !value.isMade(of: construct)
     }
 }
 
@@ -230,13 +175,16 @@ extension YAMLNode {
 
     /// The entries whose key the construct does not know, by the key that was meant; a key that is there already was
     /// not meant.
-    fileprivate func misspeltEntries(of construct: Construct) -> [String: Entry] {
+    func misspeltEntries(of construct: Construct) -> [String: Entry] {
         let written = Set(entries.map(\.key.text))
         let free = construct.keys.map(\.name).filter { !written.contains($0) }
         var misspelt: [String: Entry] = [:]
         for entry in entries where !construct.contains(entry.key) {
             guard !free.contains(where: { isOpposite(entry.key.text, of: $0) }) else { continue }
-            guard let meant = meantKey(by: entry.key.text, among: free) else { continue }
+            let fitting = free.filter { Part(below: $0, of: construct)?.mayBe(entry.value) ?? true }
+            let meant =
+                meantKey(by: entry.key.text, among: fitting) ?? meantKey(by: entry.key.text, among: free)
+            guard let meant else { continue }
             if misspelt[meant] == nil { misspelt[meant] = entry }
         }
         return misspelt

@@ -8,7 +8,7 @@ extension Analyzer {
         guard let entry else { return [] }
         let what = Wording(de: "Beispiele", en: "examples")
         let examples = namedEntries(
-            of: entry.value, what, as: .example, owner: entry.key.range, mayBeEmpty: true
+            of: entry.value, what, owner: entry.key.range, mayBeEmpty: true
         )
         .map { readExample($0, form) }
         return examples.contains { $0 == nil } ? nil : examples.compactMap(\.self)

@@ -23,8 +23,10 @@ extension Analyzer {
         let topic = readTopic(members, of: file)
         let form = members["form"].flatMap { readForm($0) }
         let workflow = members["workflow"].map { readWorkflow($0, form: members["form"]) }
+        let hasLostWorkflow = workflow == nil && !members.lacks("workflow")
         let personalData = members["personalData"].map { entry in
-            readPersonalData(entry, members, form: form, workflow: workflow ?? nil, isBroken(workflow))
+            readPersonalData(
+                entry, members, form: form, workflow: workflow ?? nil, isBroken(workflow) || hasLostWorkflow)
         }
         let examples = form.map { readExamples(members["examples"], $0) }
         let priorities = members["prioritization"].map { readServicePriorities($0) }

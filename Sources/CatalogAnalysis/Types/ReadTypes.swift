@@ -9,7 +9,7 @@ extension Analyzer {
         guard let members = members(of: root, .typesFile, owner: root.range), let types = members["types"]
         else { return }
         let what = Wording(de: "Typen", en: "types")
-        for entry in namedEntries(of: types.value, what, as: .anyType, owner: types.key.range) {
+        for entry in namedEntries(of: types.value, what, owner: types.key.range) {
             guard let name = readName(entry.key, .camelCase) else { continue }
             guard FieldKeyword(rawValue: name) == nil else {
                 report(.builtInTypeName(entry.key))
@@ -124,9 +124,7 @@ extension Analyzer {
             return
         }
         guard let type = declaration.node.entry("type") else {
-            if declaration.node.mayHaveLost("type") || misplacedKeys[owner]?.contains("type") == true {
-                return
-            }
+            if declaration.node.mayHaveLost("type") { return }
             report(
                 .missingKey(
                     Construct.namedRecord.keys.filter { $0.name == "type" }, in: .codeList,

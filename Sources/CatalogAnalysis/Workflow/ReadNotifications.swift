@@ -7,7 +7,7 @@ extension Analyzer {
     mutating func readNotifications(_ entry: YAMLNode.Entry?, _ scope: WorkflowScope) -> [Notification]? {
         guard let entry else { return [] }
         let what = Wording(de: "Empfänger", en: "recipients")
-        let read = namedEntries(of: entry.value, what, as: .notification, owner: entry.key.range).map {
+        let read = namedEntries(of: entry.value, what, owner: entry.key.range).map {
             readNotification($0, scope)
         }
         return read.isEmpty || read.contains { $0 == nil } ? nil : read.compactMap(\.self)

@@ -64,7 +64,7 @@ extension Analyzer {
             return nil
         }
         guard let state = scope.states.firstIndex(of: node.text) else {
-            report(.unknownState(node, known: scope.states))
+            report(.unknownState(node, known: scope.states, called: scope.statesByLabel[node.text]))
             return nil
         }
         return state

@@ -6,6 +6,8 @@ import CatalogSyntax
 struct WorkflowScope {
     /// The names of all states, also of those that are broken.
     let states: [String]
+    /// The names of states by what they are called, in any language.
+    let statesByLabel: [String: String]
     /// Those that may be left: neither final nor broken.
     let openStates: [Int]
     /// The answers of the form, and for each transition that asks for something a record.
@@ -22,13 +24,12 @@ extension Analyzer {
         guard let members = members(of: entry.value, .workflow, owner: entry.key.range) else { return nil }
         let states = members["states"].map { states in
             namedEntries(
-                of: states.value, Wording(de: "Zustände", en: "states"), as: .state, in: .workflow,
+                of: states.value, Wording(de: "Zustände", en: "states"),
                 owner: states.key.range)
         }
         let transitions = members["transitions"].map { transitions in
             namedEntries(
-                of: transitions.value, Wording(de: "Übergänge", en: "transitions"), as: .transition,
-                in: .workflow,
+                of: transitions.value, Wording(de: "Übergänge", en: "transitions"),
                 owner: transitions.key.range)
         }
         // Without states, each transition would lead nowhere.
@@ -47,6 +48,8 @@ extension Analyzer {
         else { return nil }
         let initial = readStates.indices.filter { readStates[$0]?.isInitial == true }
         guard let first = initial.first else {
+            let nodes = states.map(\.value) + (members["states"].map { [$0.value] } ?? [])
+            if nodes.contains(where: { $0.mayHaveLost("initial") }) { return nil }
             // Most probably the one to which nothing leads.
             let targets = Set(readTransitions.compactMap { $0?.to })
             let open = readStates.indices.filter { readStates[$0]?.state.isFinal == false }
@@ -79,8 +82,15 @@ extension Analyzer {
         let answers = answers(of: form)
         let formNames = Dictionary(answers.declarations.map { ($0.name, $0.range) }) { first, _ in first }
         let open = states.indices.filter { states[$0].value.entry("final")?.value.text != "true" }
+        let labels = Dictionary(
+            states.flatMap { state in
+                (state.value.entry("label")?.value.entries.map(\.value.text) ?? []).map {
+                    ($0, state.key.text)
+                }
+            }
+        ) { first, _ in first }
         return WorkflowScope(
-            states: states.map(\.key.text), openStates: open,
+            states: states.map(\.key.text), statesByLabel: labels, openStates: open,
             chain: ScopeChain(adding(transitions, to: answers)), formNames: formNames)
     }
 
@@ -101,9 +111,16 @@ extension Analyzer {
     private func adding(_ transitions: [YAMLNode.Entry], to answers: Scope) -> Scope {
         var scope = answers
         for transition in transitions {
-            guard NameStyle.camelCase.accepts(transition.key.text),
-                let asks = transition.value.entry("asks")?.value
-            else { continue }
+            guard NameStyle.camelCase.accepts(transition.key.text) else { continue }
+            guard let asks = transition.value.entry("asks")?.value else {
+                if transition.value.mayHaveLost("asks") {
+                    scope.declare(
+                        Scope.Declaration(
+                            name: transition.key.text, range: transition.key.range, type: nil,
+                            content: .simple))
+                }
+                continue
+            }
             scope.declare(
                 Scope.Declaration(
                     name: transition.key.text, range: transition.key.range, type: .composite,

@@ -9,7 +9,10 @@ package struct LostText: Sendable {
     /// Nobody knows which names got lost.
     private var isUnknown = false
 
-    package var isEmpty: Bool { words.isEmpty && !isUnknown }
+    /// The places of keys that were written again, once for each time: if they are names, others are missing.
+    package private(set) var copiedKeys: [SourceRange] = []
+
+    package var isEmpty: Bool { words.isEmpty && !isUnknown && copiedKeys.isEmpty }
 
     /// More than this is not looked through.
     private static let mostBytes = 1 << 20
@@ -35,10 +38,14 @@ package struct LostText: Sendable {
         }
     }
 
+    /// - Parameter key: The place at which it was written first.
+    package mutating func insert(copyOf key: SourceRange) { copiedKeys.append(key) }
+
     package mutating func insertEverything() { isUnknown = true }
 
     package mutating func formUnion(_ other: LostText) {
         words.formUnion(other.words)
+        copiedKeys += other.copiedKeys
         if other.isUnknown { isUnknown = true }
     }
 

@@ -23,6 +23,9 @@ package struct YAMLNode: Sendable {
 
     @inlinable var record: YAMLRecord { tree.records[index] }
 
+    /// Tells the node from all others of its document.
+    package var number: Int { index }
+
     @inlinable package var kind: Kind {
         switch record.shape {
         case .sequence: .sequence

@@ -174,6 +174,7 @@ extension YAMLReader {
                 lost.insertEverything()
                 report(last.asMissingName(adding: range(of: key)))
             } else {
+                lost.insert(copyOf: range(of: first))
                 report(.duplicateKey(text(of: key), at: range(of: key), first: range(of: first)))
             }
         }

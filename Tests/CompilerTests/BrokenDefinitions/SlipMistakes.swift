@@ -1,5 +1,5 @@
 /// Slips of people who do not program: each gets one error at its place, and a proposal that keeps what was meant.
-let slipMistakes = spokenSlips + literalSlips + commaSlips + nameSlips + groupSlips
+let slipMistakes = spokenSlips + literalSlips + commaSlips + nameSlips + groupSlips + braceSlips
 
 /// Comparisons in words.
 private let spokenSlips = [
@@ -116,8 +116,8 @@ private let groupSlips = [
     BrokenDefinition("        price:\n", "          ⟦price⟧:\n", "DW1009", "Indent “price” less"),
     BrokenDefinition(
         "    keeper:\n      title",
-        "    extra:\n      ⟦type⟧: email\n      label: {de: A, en: B}\n    keeper:\n      title",
-        "DW2001", "below “fields” of a page"),
+        "    ⟦extra⟧:\n      type: email\n      label: {de: A, en: B}\n    keeper:\n      title",
+        "DW2033", "below “fields”"),
     BrokenDefinition("          item:\n", "          ⟦itm⟧:\n", "DW2001", "“item”"),
     BrokenDefinition(
         "        since:\n          type: date\n",
@@ -132,6 +132,30 @@ private let groupSlips = [
         "label: {de: IBAN, en: IBAN}", "label: {de: IBAN, en: IBAN}⟦,⟧ hint: {de: A, en: B}", "DW1015",
         "a line of its own: hint: {de: A, en: B}"),
 ]
+
+/// Texts between braces that hold what ends them there.
+private let braceSlips = [
+    label("label: {de: Nur ⟦{⟧name} darf, en: IBAN}", "DW1017", "\"Nur {name} darf\""),
+    label("label: {de: Nur ⟦[⟧die, en: IBAN], en: IBAN}", "DW1017", "\"Nur [die, en: IBAN]\""),
+    label("label: {de: Heute, nur ⟦{⟧name}, sonst nicht, en: IBAN}", "DW1017", "{name}, sonst nicht\""),
+    label("label: {de: ⟦*Letzter⟧ Tag, en: IBAN}", "DW1024", "\"*Letzter Tag\""),
+    label("⟦label⟧ = {de: IBAN, en: IBAN}", "DW1008", "“label: {de: IBAN, en: IBAN}”"),
+    label("label: ⟦&l⟧ {de: IBAN, en: IBAN}", "DW1032", "Delete “&l”"),
+    label("label: {de: Tag, ⟦Monat⟧, Jahr, en: IBAN}", "DW2006", "\"Tag, Monat, Jahr\""),
+    answer("⟦6⟧", "\"6.00\""), answer("⟦6.5⟧", "\"6.50\""), answer("⟦\"6,5\"⟧", "\"6.50\""),
+]
+
+private func label(_ mistake: String, _ code: String, _ proposal: String) -> BrokenDefinition {
+    BrokenDefinition("label: {de: IBAN, en: IBAN}", mistake, code, proposal)
+}
+
+/// A number with two digits behind the point.
+private func answer(_ mistake: String, _ proposal: String) -> BrokenDefinition {
+    BrokenDefinition(
+        "        story:\n",
+        "        length: {type: decimal, scale: 2, required: false, label: {de: A, en: B}, default: \(mistake)}\n        story:\n",
+        "DW3019", proposal)
+}
 
 private func condition(_ text: String, _ code: String, _ proposal: String) -> BrokenDefinition {
     BrokenDefinition("when: wantsDebit", "when: '\(text)'", code, proposal)

@@ -90,7 +90,9 @@ private let triggerMistakes = [
     BrokenWorkflow("DW3107", says: "Did you mean “payment”", ("to: payment", "to: ⟦paymnt⟧")),
     BrokenWorkflow("DW3107", ("[submitted, inReview, escalated]", "[submitted, ⟦inreview⟧, escalated]")),
     BrokenWorkflow("DW3108", says: "Did you mean “head”", ("by: head", "by: ⟦hed⟧")),
-    BrokenWorkflow("DW3108", says: "clerk, head, applicant, system", ("by: applicant", "by: ⟦citizen⟧")),
+    BrokenWorkflow("DW3107", says: "Did you mean “payment”", ("to: payment", "to: ⟦Zahlung offen⟧")),
+    BrokenWorkflow("DW3108", says: "clerk, head, applicant, system", ("by: applicant", "by: ⟦stranger⟧")),
+    BrokenWorkflow("DW3108", says: "Did you mean “applicant”", ("by: applicant", "by: ⟦Antragsteller⟧")),
     BrokenWorkflow("DW3108", says: "clerk", ("by: head", "by: ⟦Sachbearbeitung⟧")),
     BrokenWorkflow("DW3108", ("        head:\n          subject", "        ⟦boss⟧:\n          subject")),
     BrokenWorkflow(
@@ -130,6 +132,7 @@ private let triggerMistakes = [
     BrokenWorkflow("DW2011", ("amount: price", "amount: price, currency: ⟦Euro⟧")),
     BrokenWorkflow("DW2011", says: "paid", ("on: paid", "on: ⟦payed⟧")),
     BrokenWorkflow("DW2014", ("after: deadline", "after: ⟦soon⟧")),
+    BrokenWorkflow("DW2014", says: "1 to 1000", ("retention: 90 days", "retention: ⟦3650 days⟧")),
     BrokenWorkflow("DW2014", says: "Write: 2 workdays", ("within: 2 workdays", "within: ⟦2 Arbeitstage⟧")),
     BrokenWorkflow("DW2014", says: "Write: 5 years", ("retention: 5 years", "retention: ⟦5 Jahre⟧")),
     BrokenWorkflow(

@@ -48,8 +48,9 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownState(_ node: YAMLNode, known: [String]) -> Diagnostic {
-        let nearest = nearestName(to: node.text, among: known)
+    /// - Parameter name: Of the state that is called like this.
+    static func unknownState(_ node: YAMLNode, known: [String], called name: String?) -> Diagnostic {
+        let nearest = name ?? nearestName(to: node.text, among: known)
         return Diagnostic(
             .unknownState, at: node.range,
             Wording(

@@ -1,0 +1,211 @@
+import CatalogDiagnostics
+import CatalogSyntax
+
+/// Looks for entries that do not belong into the mapping in which they stand.
+struct KeyPlacement {
+    private(set) var moves: [YAMLMove] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var moved: Set<SourceRange> = []
+    private let displaced: Set<SourceRange>
+
+    /// The mappings around the one in hand, outermost first, and that itself.
+    var frames: [Frame] = []
+    /// Keys of entries that are to be moved.
+    private var taken: Set<Int> = []
+    /// The keys that mappings get by being moved there.
+    private var given: [Int: Set<String>] = [:]
+    /// Where the entry before was moved to: those that follow it there are not reported by themselves.
+    private var lastTarget: (mapping: Int, target: Int)?
+
+    struct Frame {
+        let node: YAMLNode
+        let part: Part
+        /// What the mapping is the value of.
+        let key: YAMLNode?
+        let entries: [YAMLNode.Entry]
+        /// Of its unknown keys those that are misspelt, with what was meant.
+        let misspelt: [Int: String]
+        /// Of the entry that is being looked at.
+        var position = 0
+        /// The last entry before it that stays where it is.
+        var above: YAMLNode.Entry?
+
+        init(_ node: YAMLNode, _ part: Part, key: YAMLNode?) {
+            self.node = node
+            self.part = part
+            self.key = key
+            entries = node.entries.map { $0 }
+            misspelt = part.construct(of: node).map { misspeltKeys(of: node, $0) } ?? [:]
+        }
+
+        var entry: YAMLNode.Entry { entries[position] }
+    }
+
+    init(displaced: Set<SourceRange>) { self.displaced = displaced }
+
+    mutating func look(through root: YAMLNode, as construct: Construct) {
+        look(through: root, .keys(construct), key: nil)
+    }
+
+    /// Recursion follows the constructs of the language and the file, whose depth the reader limits.
+    private mutating func look(through node: YAMLNode, _ part: Part, key: YAMLNode?) {
+        guard node.kind == .mapping else { return }
+        let construct = part.construct(of: node)
+        frames.append(Frame(node, part, key: key))
+        defer { frames.removeLast() }
+        lastTarget = nil
+        let depth = frames.count - 1
+        var strangers = 0
+        for position in frames[depth].entries.indices {
+            frames[depth].position = position
+            let entry = frames[depth].entry
+            if taken.contains(entry.key.number) || entry.value.isLost { continue }
+            let isUnknown = construct.map { !$0.contains(entry.key) }
+            // So many were pasted, and are reported as one mistake.
+            if isUnknown == true, strangers > Limits.unknownKeys { continue }
+            let isPlaced =
+                construct.map { isUnknown == true && placeUnknown(entry, in: $0) } ?? placeNamed(entry)
+            if isPlaced { continue }
+            if isUnknown == true { strangers += 1 }
+            frames[depth].above = entry
+            if let inner = inner(of: entry) {
+                look(through: entry.value, inner, key: entry.key)
+            }
+            lastTarget = nil
+        }
+    }
+}
+
+// MARK: Keys among keys
+
+extension KeyPlacement {
+    /// An entry whose key the construct does not know.
+    private mutating func placeUnknown(_ entry: YAMLNode.Entry, in construct: Construct) -> Bool {
+        let (key, value) = (entry.key.text, entry.value)
+        if isMisspelt(entry, in: construct) { return false }
+        let above = frame.above
+        let inner = above.flatMap { Part(below: $0.key.text, of: construct) }
+        if let above, let inner, above.value.isNull, inner.takesBeside(entry, instead: frame.part) {
+            return move(
+                entry, .end(of: above.value), into: above.value,
+                .indentedTooLittle(entry.key, below: above.key))
+        }
+        let holder = above.flatMap { above in
+            inner.flatMap { self.holder(of: entry, in: above.value, $0, name: above.key) }
+        }
+        if let owner = owner(of: key, value) { return moveOut(entry, to: owner) }
+        // Of two groups for which the value is made, the nearer one counts.
+        let isNear = if case .named? = inner { true } else { false }
+        let likenessToHolder = (holder?.likeness ?? 0) - (isNear || holder == nil ? 0 : 1)
+        if let (depth, part) = namedFrame(around: value, moreThan: max(0, likenessToHolder)) {
+            return moveOut(entry, to: depth, elementOf: part)
+        }
+        guard let holder else { return isPartOfSomethingLost(entry) && drop(entry) }
+        let diagnostic: Diagnostic =
+            holder.isField
+            ? .fieldInsideOfAnother(entry.key, construct: construct)
+            : .indentedTooLittle(entry.key, below: holder.name)
+        return move(entry, .end(of: holder.node), into: holder.node, diagnostic)
+    }
+
+    /// What the value of the entry in hand is; a misspelt key counts as the one that was meant.
+    private func inner(of entry: YAMLNode.Entry) -> Part? {
+        if case .named(let inner) = frame.part { return inner }
+        guard let construct = frame.construct else { return nil }
+        let key = construct.contains(entry.key) ? entry.key.text : frame.misspelt[entry.key.number]
+        return key.flatMap { Part(below: $0, of: construct) }
+    }
+
+    /// Whether another key was meant that is missing: the entry stands right, but is called something else.
+    private func isMisspelt(_ entry: YAMLNode.Entry, in construct: Construct) -> Bool {
+        guard let meant = frame.misspelt[entry.key.number] else { return false }
+        return isSynonym(entry.key.text, of: meant)
+            || Part(below: meant, of: construct)?.isLike(entry.value) == true
+    }
+
+    struct Holder {
+        let node: YAMLNode
+        /// The key that it belongs to.
+        let name: YAMLNode
+        /// How much the value looks like one of its named entries; 0 where it is known by its key.
+        var likeness = 0
+        var isField = false
+    }
+
+    /// Where an entry belongs that follows a value: into that, or into what stands at its end.
+    func holder(of entry: YAMLNode.Entry, in node: YAMLNode, _ part: Part, name: YAMLNode) -> Holder? {
+        guard node.kind == .mapping, !taken.contains(name.number) else { return nil }
+        if case .named(let inner) = part {
+            let likeness = inner.likeness(of: entry.value)
+            if likeness > 0 {
+                let isField = if case .field = inner { true } else { false }
+                return Holder(node: node, name: name, likeness: likeness, isField: isField)
+            }
+            return last(of: node).flatMap { holder(of: entry, in: $0.value, inner, name: $0.key) }
+        }
+        guard let construct = part.construct(of: node) else { return nil }
+        if construct.contains(entry.key) {
+            return has(entry.key.text, node) || !fits(entry.value, entry.key.text, of: construct)
+                ? nil : Holder(node: node, name: name)
+        }
+        return last(of: node).flatMap { last in
+            Part(below: last.key.text, of: construct).flatMap {
+                holder(of: entry, in: last.value, $0, name: last.key)
+            }
+        }
+    }
+}
+
+// MARK: Moving
+
+extension KeyPlacement {
+    var frame: Frame { frames[frames.count - 1] }
+
+    private func last(of node: YAMLNode) -> YAMLNode.Entry? {
+        node.entries.filter { !taken.contains($0.key.number) && !$0.value.isLost }.last
+    }
+
+    /// Whether a mapping has a key, or may have had one.
+    func has(_ key: String, _ node: YAMLNode) -> Bool {
+        node.entry(withKey: key).map { !taken.contains($0.key.number) } == true
+            || given[node.number]?.contains(key) == true || node.mayHaveLost(key)
+    }
+
+    /// Whether a value may belong to a key of a construct.
+    private func fits(_ value: YAMLNode, _ key: String, of construct: Construct) -> Bool {
+        guard let part = Part(below: key, of: construct) else { return true }
+        return value.isNull || part.isLike(value)
+    }
+
+    /// Moves an entry. The first of several that go the same way speaks for the others.
+    mutating func move(
+        _ entry: YAMLNode.Entry, _ target: YAMLMove.Target, into node: YAMLNode,
+        _ diagnostic: @autoclosure () -> Diagnostic
+    ) -> Bool {
+        let way = (mapping: frame.node.number, target: node.number)
+        let isFollowing = lastTarget.map { $0 == way } ?? false
+        if !isFollowing, !frames.contains(where: { $0.key.map { displaced.contains($0.range) } ?? false }) {
+            diagnostics.append(diagnostic())
+        }
+        lastTarget = way
+        record(entry, target, into: node)
+        return true
+    }
+
+    mutating func record(_ entry: YAMLNode.Entry, _ target: YAMLMove.Target, into node: YAMLNode) {
+        taken.insert(entry.key.number)
+        moved.insert(entry.key.range)
+        given[node.number, default: []].insert(entry.key.text)
+        moves.append(YAMLMove(entry, target))
+    }
+}
+
+extension KeyPlacement.Frame {
+    var construct: Construct? { part.construct(of: node) }
+}
+
+/// What was meant by keys that a construct does not know, by the numbers of those.
+private func misspeltKeys(of node: YAMLNode, _ construct: Construct) -> [Int: String] {
+    guard !node.entries.allSatisfy({ construct.contains($0.key) }) else { return [:] }
+    return Dictionary(node.misspeltEntries(of: construct).map { ($1.key.number, $0) }) { first, _ in first }
+}
