@@ -104,7 +104,7 @@ extension ExpressionChecker {
             add(
                 .reference(
                     toLaterPage: part.range, name: part.name, declared: declaration.range,
-                    isOfNote: around.isAtNote))
+                    isOfNote: chain.levels.first?.isAtNote == true))
             return false
         }
         if visibility == .earlierAnswers, index >= around.position {

@@ -24,11 +24,11 @@ extension Analyzer {
             return nil
         }
         let (syntax, found) = parseExpression(node.text, in: node)
-        diagnostics += found
+        diagnostics += found.written(in: node)
         guard let syntax else { return nil }
         var checker = ExpressionChecker(chain: chain, visibility: visibility)
         let condition = checker.condition(syntax)
-        diagnostics += checker.diagnostics
+        diagnostics += checker.diagnostics.written(in: node)
         // A condition as a whole stands where its scalar stands, quotes included.
         return condition.map {
             let places = ExpressionPlaces($0, syntax)
@@ -46,7 +46,7 @@ extension Analyzer {
             return nil
         }
         let (syntax, found) = parseExpression(node.text, in: node)
-        diagnostics += found
+        diagnostics += found.written(in: node)
         guard let syntax else { return nil }
         guard case .path(let parts) = syntax.kind else {
             report(.wrongNode(node, expected: .fieldPath, owner: entry.key.range))
@@ -54,7 +54,7 @@ extension Analyzer {
         }
         var checker = ExpressionChecker(chain: chain, visibility: visibility)
         let reference = checker.reference(parts, syntax)
-        diagnostics += checker.diagnostics
+        diagnostics += checker.diagnostics.written(in: node)
         return reference
     }
 }

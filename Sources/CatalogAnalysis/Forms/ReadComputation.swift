@@ -92,7 +92,7 @@ extension Analyzer {
             return WrittenExpression(.literal(.date(date)), places: ExpressionPlaces(node.range))
         }
         let (syntax, found) = parseExpression(node.text, in: node)
-        diagnostics += found
+        diagnostics += found.written(in: node)
         guard let syntax else { return nil }
         return readValue(syntax, in: node, as: type, chain, for: .computation)
     }
@@ -105,7 +105,7 @@ extension Analyzer {
         var checker = ExpressionChecker(
             chain: chain, visibility: .pagesUpToHere, allowsNull: true, use: use)
         let expression = checker.value(syntax, as: type.boundedType)
-        diagnostics += checker.diagnostics
+        diagnostics += checker.diagnostics.written(in: node)
         guard let expression else { return nil }
         let places = ExpressionPlaces(expression, syntax)
         if let digits = type.boundedType.digits, let (part, place) = expression.part(beyond: digits, places) {

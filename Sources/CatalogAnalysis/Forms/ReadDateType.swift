@@ -49,11 +49,11 @@ extension Analyzer {
             return nil
         }
         let (syntax, found) = parseExpression(node.text, in: node)
-        diagnostics += found
+        diagnostics += found.written(in: node)
         guard let syntax else { return nil }
         if let bound = dateBound(syntax) { return .day(bound) }
         if isNoDay(syntax, chain) {
-            report(.invalidDateBound(syntax.range, meant: meant(by: syntax)))
+            report(.invalidDateBound(syntax.range, meant: meant(by: syntax)).written(in: node))
             return nil
         }
         let type = FieldType.date(DateType(earliest: nil, latest: nil, autocomplete: nil))

@@ -103,7 +103,7 @@ extension Analyzer {
         }
         var checker = ExpressionChecker(chain: chain, visibility: .anywhere)
         let reference = checker.reference(parts, syntax)
-        diagnostics += checker.diagnostics
+        diagnostics += checker.diagnostics.written(in: node)
         return reference
     }
 

@@ -16,11 +16,11 @@ extension Analyzer {
             return nil
         }
         let (parsed, found) = parseExpression(node.text, in: node)
-        diagnostics += found
+        diagnostics += found.written(in: node)
         guard let syntax = parsed, checkNames(syntax, node, entry.key.range) else { return nil }
         var checker = ExpressionChecker(chain: ScopeChain(priorities.scope), visibility: .anywhere)
         let expression = kind == .condition ? checker.condition(syntax) : checker.expression(syntax)
-        diagnostics += checker.diagnostics
+        diagnostics += checker.diagnostics.written(in: node)
         guard let expression else { return nil }
         guard kind == .condition || expression.type.isNumeric else {
             report(.criterionNotANumber(node.range, type: expression.type))

@@ -45,7 +45,7 @@ extension Diagnostic {
             .unexpectedInExpression, at: range,
             Wording(
                 de: "„\(written)“ gehört an dieser Stelle nicht in die Bedingung.",
-                en: "“\(written)” does not belong into the condition in this place."),
+                en: "“\(written)” does not belong in the condition in this place."),
             proposal: meant.map(Wording.write)
                 ?? Wording(
                     de: """
@@ -61,7 +61,7 @@ extension Diagnostic {
             .unexpectedInExpression, at: range,
             Wording(
                 de: "„\(written)“ gehört an dieser Stelle nicht in die Bedingung.",
-                en: "“\(written)” does not belong into the condition in this place."),
+                en: "“\(written)” does not belong in the condition in this place."),
             proposal: Wording(de: "Löschen Sie „\(written)“.", en: "Delete “\(written)”."),
             edit: TextEdit(replacing: range, with: ""))
     }
@@ -73,7 +73,7 @@ extension Diagnostic {
             .unexpectedInExpression, at: range,
             Wording(
                 de: "„\(written)“ gehört an dieser Stelle nicht in die Bedingung.",
-                en: "“\(written)” does not belong into the condition in this place."),
+                en: "“\(written)” does not belong in the condition in this place."),
             proposal: Wording(
                 de:
                     "Eine Zahl vergleichen Sie ohne „\(written)“. Ein Tag ist länger her, wenn gilt: \(earlier)",

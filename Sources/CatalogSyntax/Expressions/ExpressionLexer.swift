@@ -270,24 +270,43 @@ extension ExpressionLexer {
         skip(while: Self.isWhitespace)
         let next = index
         skip(while: Self.isNamePart)
-        if next < index ? !ExpressionParser.joiningWords.contains(text(from: next)) : scalar(at: next) == "("
+        if next < index
+            ? !ExpressionParser.joiningWords.contains(text(from: next))
+            : scalar(at: next) == "(" || scalar(at: next) == "-"
         {
             return ExpressionMistake(offsets: sign, kind: .foreignOperator("%", instead: "modulo(…, …)"))
         }
-        var end = start
-        while end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        let end = bytes[..<start].lastIndex { !Self.blanks.contains($0) }.map { $0 + 1 } ?? 0
         var first = end
-        while first > 0, 0x30...0x39 ~= bytes[first - 1] || bytes[first - 1] == UInt8(ascii: ".") {
+        while first > 0, Self.isOfNumber(bytes[first - 1]),
+            !(bytes[first - 1] == UInt8(ascii: ".") && first > 1 && bytes[first - 2] == UInt8(ascii: "."))
+        {
             first -= 1
         }
-        let isNumber = first == 0 || " (*/+-=<>".utf8.contains(bytes[first - 1])
-        guard isNumber, let share = hundredth(of: String(decoding: bytes[first..<end], as: UTF8.self)) else {
-            return ExpressionMistake(offsets: sign, kind: .needless("%"))
+        let isInName = first > 0 && Self.isOfName(bytes[first - 1])
+        // Of a number with a comma, `12,5 %`, this is only the end.
+        if !isInName, !isDecimalComma(before: first),
+            let share = hundredth(of: String(decoding: bytes[first..<end], as: UTF8.self))
+        {
+            let whole = first..<sign.upperBound
+            return ExpressionMistake(
+                offsets: whole,
+                kind: .foreignOperator(String(decoding: bytes[whole], as: UTF8.self), instead: share))
         }
-        let whole = first..<sign.upperBound
-        return ExpressionMistake(
-            offsets: whole,
-            kind: .foreignOperator(String(decoding: bytes[whole], as: UTF8.self), instead: share))
+        // Behind an answer it is a unit; a number is another one without it.
+        return ExpressionMistake(offsets: sign, kind: isInName ? .needless("%") : .unexpected("%"))
+    }
+
+    private func isDecimalComma(before first: Int) -> Bool {
+        first > 1 && bytes[first - 1] == UInt8(ascii: ",") && 0x30...0x39 ~= bytes[first - 2]
+    }
+
+    private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+
+    private static func isOfNumber(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte || byte == UInt8(ascii: ".") }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        0x41...0x5A ~= byte & 0xDF || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 
     private func firstScalars(_ count: Int, from start: Int) -> String {

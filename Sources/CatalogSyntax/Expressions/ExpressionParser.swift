@@ -104,6 +104,8 @@ struct ExpressionParser {
         else { return nil }
         end += 1
         while end + 1 < tokens.count, tokens[end].isSign("."), case .name = tokens[end + 1].kind { end += 2 }
+        // With more behind it, it is no call of one answer: `any x in …`, `max a, b`.
+        guard tokens[end].endsOperand else { return nil }
         let answer = tokens[(first + (long?.count ?? 1))..<end].map(\.text).joined()
         return ExpressionMistake(
             offsets: tokens[first].offsets.lowerBound..<tokens[end - 1].offsets.upperBound,
@@ -545,5 +547,17 @@ struct ExpressionParser {
         } while take(sign: ",")
         try expect(word: "satisfies")
         return syntax(.quantified(quantifier, bindings, satisfies: try expression()), from: start)
+    }
+}
+
+extension ExpressionToken {
+    /// Whether an operand is over in front of it, and an operator or nothing follows.
+    fileprivate var endsOperand: Bool {
+        switch kind {
+        case .end: true
+        case .sign: [")", "+", "-", "*", "/", "=", "!=", "<", ">", "<=", ">="].contains(text)
+        case .name: text != "in" && ExpressionParser.joiningWords.contains(text)
+        default: false
+        }
     }
 }

@@ -37,7 +37,8 @@ func wholeNumber(_ number: String, times word: String) -> String? {
     let decimals = parts.count > 1 ? parts[1] : ""
     guard decimals.count <= zeros else { return nil }
     let digits = parts[0] + decimals + String(repeating: "0", count: zeros - decimals.count)
-    return String(digits.drop { $0 == "0" })
+    let number = digits.drop { $0 == "0" }
+    return number.isEmpty ? "0" : String(number)
 }
 
 extension Diagnostic {

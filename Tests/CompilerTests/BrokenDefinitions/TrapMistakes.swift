@@ -170,7 +170,9 @@ private let functionTraps = [
     exit("⟦alter keeper.birthDate⟧ > 2", "DW1112", "Write: age(keeper.birthDate)"),
     exit("wantsDebit⟦,⟧", "DW1112", "Delete “,”"),
     exit("weight > ⟦10 %⟧", "DW1102", "“0.10”"), exit("weight ⟦%⟧ 2 = 1", "DW1102", "modulo(…, …)"),
-    exit("weight ⟦%⟧ > 3", "DW1112", "Delete “%”"),
+    exit("weight ⟦%⟧ > 3", "DW1112", "Delete “%”"), exit("weight ⟦%⟧ -2 = 0", "DW1102", "modulo(…, …)"),
+    exit("max(weight,⟦5%⟧) > 2", "DW1102", "“0.05”"), exit("weight in [0..⟦10%⟧]", "DW1102", "“0.10”"),
+    exit("(weight + 5)⟦%⟧ > 2", "DW1112", "Combine"), exit("weight > ⟦0 Mio⟧", "DW1102", "“0”"),
     exit("price > ⟦1'200⟧", "DW1102", "“1200”"), exit("price > ⟦1.5 Mio⟧", "DW1102", "“1500000”"),
     BrokenDefinition(
         "nick: {type: text, label: {de: Rufname, en: Name}}\n",
