@@ -71,8 +71,12 @@ extension Diagnostic {
     }
 
     /// The key of a table of values.
-    static func unknownOption(key: YAMLNode, known: [String], labelled: String?) -> Diagnostic {
-        let nearest = labelled ?? meantOption(by: key.text, among: known)
+    ///
+    /// - Parameter free: The options without a row of their own, of which one may be meant.
+    static func unknownOption(
+        key: YAMLNode, known: [String], free: [String], labelled: String?
+    ) -> Diagnostic {
+        let nearest = labelled ?? meantOption(by: key.text, among: free)
         return Diagnostic(
             .unknownOption, at: key.range,
             Wording(

@@ -39,10 +39,13 @@ extension Analyzer {
             readValue($0.value, owner: $0.key.range, as: type, chain, expected: .computation)
         }
         guard let (option, codes) = option, let table = members["values"] else { return nil }
+        let written = Set((rows ?? []).map(\.key.text))
+        let free = codes.filter { !written.contains($0) }
         for row in rows ?? [] where !codes.contains(row.key.text) {
             report(
                 .unknownOption(
-                    key: row.key, known: codes, labelled: chain.option(labelled: row.key.text, among: codes)))
+                    key: row.key, known: codes, free: free,
+                    labelled: chain.option(labelled: row.key.text, among: free)))
             isComplete = false
         }
         guard isComplete, !isBroken(otherwise) else { return nil }

@@ -1,0 +1,61 @@
+import CatalogCompiler
+import CatalogDiagnostics
+import Foundation
+import Testing
+
+/// What editors offer to do with one press of a key.
+@Suite struct EditTests {
+    /// Whoever presses that key does not get a file that cannot be read.
+    @Test(arguments: allBrokenDefinitions)
+    func anEditLeavesWhatCanBeRead(_ definition: BrokenDefinition) throws {
+        let broken = try #require(definition.brokenText)
+        let before = errors(of: broken.text, in: definition.file)
+        guard let edit = before.first?.edit else { return }
+        let after = errors(of: applying(edit, to: broken.text), in: definition.file)
+        // Of a sentence in words each is a mistake of its own.
+        let ofSentences: Set<String> = ["DW1102", "DW1112"]
+        let unreadable = after.filter {
+            let code = $0.definition.code
+            return code.hasPrefix("DW10") || code.hasPrefix("DW11") && !ofSentences.contains(code)
+        }
+        #expect(unreadable.isEmpty, "\(edit.replacement): \(unreadable.map(\.message.english))")
+    }
+
+    /// By the quotes around a value, what an edit leaves.
+    @Test(arguments: [
+        ("\"day = 24.12.2026\"", "\"day = date(\\\"2026-12-24\\\")\""),
+        ("'day = 24.12.2026'", "'day = date(\"2026-12-24\")'"),
+        ("\"kind = a\"", "\"kind = \\\"a\\\"\""), ("'kind = a'", "'kind = \"a\"'"),
+    ])
+    func anEditStandsWithinQuotes(_ value: String, _ mended: String) throws {
+        let label = "label: {de: A, en: B}"
+        let form = """
+            pages:
+              only:
+                title: {de: Seite, en: Page}
+                fields:
+                  day: {type: date, \(label)}
+                  kind: {type: choice, options: {a: {de: A, en: A}, b: {de: B, en: B}}, \(label)}
+                  more: {type: boolean, when: \(value), \(label)}
+            """
+        let catalog = ExampleCatalog(.form(form))
+        let compilation = compile(catalog.files)
+        let edit = try #require(compilation.diagnostics.lazy.compactMap(\.edit).first)
+        let text = applying(
+            edit, to: String(decoding: compilation.files[Int(edit.range.file.index)].bytes, as: UTF8.self))
+        #expect(text.contains("when: \(mended),"))
+    }
+
+    private func errors(of text: String, in file: BrokenDefinition.File) -> [Diagnostic] {
+        let files = BrokenDefinition.File.allCases.map {
+            SourceFile(catalogPath: $0.rawValue, text: $0 == file ? text : $0.soundText)
+        }
+        return compile(files).diagnostics.filter { $0.definition.severity == .error }
+    }
+
+    private func applying(_ edit: TextEdit, to text: String) -> String {
+        var bytes = Array(text.utf8)
+        bytes.replaceSubrange(Int(edit.range.start)..<Int(edit.range.end), with: edit.replacement.utf8)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
