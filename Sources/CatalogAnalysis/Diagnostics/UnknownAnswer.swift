@@ -43,30 +43,25 @@ extension Diagnostic {
     /// - Parameters:
     ///   - known: The names that there are.
     ///   - fitting: Those of the type that is expected, as far as one is.
+    ///   - near: The name that is nearest, if that is known already.
     ///   - inRecords: Ways to answers with the name in records and in the items of a list.
     ///   - withoutPage: The name behind it that there is, where it may be that of a page.
     ///   - meant: What has to be written instead of all of it.
     ///   - orNumber: Whether a number could stand there, too.
     static func unknownAnswer(
-        _ range: SourceRange, name: String, known: [String], fitting: [String] = [],
+        _ range: SourceRange, name: String, known: [String], fitting: [String] = [], near: String? = nil,
         inRecords: [String] = [], withoutPage: String? = nil, meant whole: String? = nil,
         orNumber: Bool = false
     ) -> Diagnostic {
         let word = name.lowercased()
-        let same = known.first { folded($0) == folded(name) }
+        let same = near == nil ? known.first { folded($0) == folded(name) } : nil
         let meant = ["today", "now"].contains(word) ? "today()" : GermanWord.value(name)
-        let near = nearestName(to: name, among: fitting) ?? nearestName(to: name, among: known)
+        let near = near ?? nearestName(to: name, among: fitting) ?? nearestName(to: name, among: known)
         // `summe` is rather the field `summen` than the function; `alter` is not `halter`.
         let likely = near?.first == name.first ? near : nil
         let nearest =
             meant ?? same ?? (inRecords.count == 1 ? inRecords.first : nil) ?? likely
             ?? GermanWord.function(name).map { "\($0)(…)" } ?? near
-        let names = Wording.thereAre(inRecords.isEmpty ? known : inRecords)
-        let possible =
-            orNumber
-            ? Wording(
-                de: "\(names.german) Eine Zahl steht in Ziffern.",
-                en: "\(names.english) A number is written in digits.") : names
         if let whole {
             return Diagnostic(
                 .unknownAnswer, at: range,
@@ -77,7 +72,16 @@ extension Diagnostic {
         return Diagnostic(
             .unknownAnswer, at: range,
             Wording(de: "Ein Feld „\(name)“ gibt es hier nicht.", en: "There is no field “\(name)” here."),
-            proposal: nearest.map { .didYouMean($0) } ?? withoutPage.map(Wording.write) ?? possible,
+            proposal: nearest.map { .didYouMean($0) } ?? withoutPage.map(Wording.write)
+                ?? possible(inRecords.isEmpty ? known : inRecords, orNumber: orNumber),
             edit: nearest.flatMap { $0.contains("…") ? nil : TextEdit(replacing: range, with: $0) })
+    }
+
+    private static func possible(_ names: [String], orNumber: Bool) -> Wording {
+        let names = Wording.thereAre(names)
+        guard orNumber else { return names }
+        return Wording(
+            de: "\(names.german) Eine Zahl steht in Ziffern.",
+            en: "\(names.english) A number is written in digits.")
     }
 }

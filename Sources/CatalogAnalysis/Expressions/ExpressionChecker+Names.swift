@@ -54,31 +54,46 @@ extension ExpressionChecker {
 
     /// Only names that would be right there are proposed: neither that of the field itself nor later ones.
     private mutating func addUnknownAnswer(_ part: ExpressionSyntax.NamePart, before next: String?) {
+        let ways = chain.levels.flatMap { $0.scope.ways(to: part.name) }
+        let inItems = variables.filter { $0.scope?.index(of: part.name) != nil }
+            .map { "\($0.name).\(part.name)" }
+        if ways.isEmpty, inItems.isEmpty, let near = nearestInScope(to: part.name, before: next) {
+            return add(.unknownAnswer(part.range, name: part.name, known: [near], near: near))
+        }
         let declared = chain.levels.flatMap { around in
             around.scope.declarations.indices.filter { mayBeNamed($0, in: around) }
                 .map { around.scope.declarations[$0] }
         }
         let names = variables.map(\.name) + declared.map(\.name)
-        let fitting = declared.filter { declaration in
-            next == nil && wanted.map { declaration.type?.gives($0) == true } == true
-        }
-        let inRecords = chain.levels.flatMap { $0.scope.ways(to: part.name) }.filter { way in
-            names.contains { way.hasPrefix($0 + ".") }
-        }
-        let inItems = variables.filter { $0.scope?.index(of: part.name) != nil }
-            .map { "\($0.name).\(part.name)" }
+        let inRecords = ways.filter { way in names.contains { way.hasPrefix($0 + ".") } }
         let isPage = next.map(names.contains) ?? false
         add(
             .unknownAnswer(
-                part.range, name: part.name, known: names, fitting: fitting.map(\.name),
+                part.range, name: part.name, known: names,
+                fitting: declared.filter { isWanted($0, before: next) }.map(\.name),
                 inRecords: inItems + inRecords, withoutPage: isPage ? next : nil,
                 orNumber: use == .bound && wanted?.isNumeric == true))
+    }
+
+    /// The nearest name of the innermost scope, if it would be right. The names of a whole scope are prepared once for all that ask for
+    /// them; those in front of a field are others for each.
+    private func nearestInScope(to name: String, before next: String?) -> String? {
+        guard let around = chain.levels.first, let near = nearestName(to: name, among: around.scope.names),
+            let index = around.scope.index(of: near), mayBeNamed(index, in: around)
+        else { return nil }
+        let isRight = wanted == nil || isWanted(around.scope.declarations[index], before: next)
+        return isRight && near.first == name.first ? near : nil
+    }
+
+    /// Whether an answer by itself is of the type that is expected.
+    private func isWanted(_ declaration: Scope.Declaration, before next: String?) -> Bool {
+        next == nil && wanted.map { declaration.type?.gives($0) == true } == true
     }
 
     /// Whether an answer may be named where the expression stands.
     private func mayBeNamed(_ index: Int, in around: ScopeChain.Level) -> Bool {
         let declaration = around.scope.declarations[index]
-        guard NameStyle.camelCase.accepts(declaration.name) else { return false }
+        guard declaration.isNameable else { return false }
         let isOnTime = chain.looksAhead || declaration.page <= around.page
         switch visibility {
         case .anywhere: return true

@@ -9,10 +9,14 @@ import CatalogSyntax
 /// others, and what it may look at depends on that.
 struct Scope: Sendable {
     private(set) var declarations: [Declaration] = []
+    /// The names that can be written.
+    private(set) var names: [String] = []
     private var indices: [String: Int] = [:]
 
     struct Declaration: Sendable {
         let name: String
+        /// Whether the name can be written.
+        let isNameable: Bool
         /// The place of the name.
         let range: SourceRange
         /// nil where the field is broken: nothing more is said about expressions that use it.
@@ -24,6 +28,20 @@ struct Scope: Sendable {
         var page = 0
         /// Of a choice: what is written below `options`.
         var options: YAMLNode?
+
+        init(
+            name: String, range: SourceRange, type: ValueType?, content: Content, isComputed: Bool = false,
+            page: Int = 0, options: YAMLNode? = nil
+        ) {
+            self.name = name
+            isNameable = NameStyle.camelCase.accepts(name)
+            self.range = range
+            self.type = type
+            self.content = content
+            self.isComputed = isComputed
+            self.page = page
+            self.options = options
+        }
     }
 
     /// What can be reached through a name with a dot.
@@ -33,9 +51,6 @@ struct Scope: Sendable {
         /// Nil where items are no records.
         case list(Scope?, mostItems: Int)
     }
-
-    /// The names that can be written.
-    var names: [String] { declarations.map(\.name).filter { NameStyle.camelCase.accepts($0) } }
 
     func index(of name: String) -> Int? { indices[name] }
 
@@ -56,6 +71,7 @@ struct Scope: Sendable {
     mutating func declare(_ declaration: Declaration) {
         guard indices[declaration.name] == nil else { return }
         indices[declaration.name] = declarations.count
+        if declaration.isNameable { names.append(declaration.name) }
         declarations.append(declaration)
     }
 }
