@@ -34,6 +34,13 @@ package struct Diagnostic: Sendable {
         Diagnostic(definition, at: range, message, proposal: proposal, notes: notes + [note], edit: edit)
     }
 
+    /// The same with another text in its edit, if it has one.
+    package func editing(with replacement: String) -> Diagnostic {
+        Diagnostic(
+            definition, at: range, message, proposal: proposal, notes: notes,
+            edit: edit.map { TextEdit(replacing: $0.range, with: replacement) })
+    }
+
     /// A second place, for example where a duplicate was first written.
     package struct Note: Sendable {
         package let message: Wording

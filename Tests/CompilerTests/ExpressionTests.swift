@@ -159,9 +159,7 @@ struct ExpressionTests {
             return
         }
         let edit = try #require(diagnostics.first?.edit)
-        var bytes = Array(expression.utf8)
-        bytes.replaceSubrange(Int(edit.range.start)..<Int(edit.range.end), with: edit.replacement.utf8)
-        #expect(String(decoding: bytes, as: UTF8.self) == mended)
+        #expect(edit.applied(to: expression) == mended)
     }
 
     /// What is looked up again on each level would take for ever.

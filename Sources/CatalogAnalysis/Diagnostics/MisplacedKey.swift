@@ -44,23 +44,24 @@ extension Diagnostic {
             Wording(
                 de: "„\(name)“ ist zu weit eingerückt: Es ist eine Angabe für \(construct.germanAccusative).",
                 en: "“\(name)” is indented too far: it belongs to \(construct.name.english)."),
-            proposal: Wording(
-                de: "Rücken Sie „\(name)“ und die Zeilen darunter, die dazugehören, weiter nach links.",
-                en: "Move “\(name)” and the lines below that go with it further to the left."))
+            proposal: moveOut(name))
     }
 
     /// - Parameter name: Of the group to which it belongs.
     static func indentedTooFar(_ key: YAMLNode, below name: YAMLNode?) -> Diagnostic {
-        let owner = name?.shownText
-        let key = (name: key.shownText, range: key.range)
+        let (key, place, owner) = (key.shownText, key.range, name?.shownText)
         return Diagnostic(
-            .misplacedKey, at: key.range,
+            .misplacedKey, at: place,
             Wording(
-                de: "„\(key.name)“ ist zu weit eingerückt" + (owner.map { ": Es gehört zu „\($0)“." } ?? "."),
-                en: "“\(key.name)” is indented too far" + (owner.map { ": it belongs to “\($0)”." } ?? ".")),
-            proposal: Wording(
-                de: "Rücken Sie „\(key.name)“ und die Zeilen darunter, die dazugehören, weiter nach links.",
-                en: "Move “\(key.name)” and the lines below that go with it further to the left."))
+                de: "„\(key)“ ist zu weit eingerückt" + (owner.map { ": Es gehört zu „\($0)“." } ?? "."),
+                en: "“\(key)” is indented too far" + (owner.map { ": it belongs to “\($0)”." } ?? ".")),
+            proposal: moveOut(key))
+    }
+
+    private static func moveOut(_ name: String) -> Wording {
+        Wording(
+            de: "Rücken Sie „\(name)“ und die Zeilen darunter, die dazugehören, weiter nach links.",
+            en: "Move “\(name)” and the lines below that go with it further to the left.")
     }
 
     /// - Parameter name: Of what it belongs to.

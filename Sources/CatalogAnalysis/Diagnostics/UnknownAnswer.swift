@@ -54,7 +54,7 @@ extension Diagnostic {
         orNumber: Bool = false
     ) -> Diagnostic {
         let word = name.lowercased()
-        let same = near == nil ? known.first { folded($0) == folded(name) } : nil
+        let same = known.first { folded($0) == folded(name) }
         let meant = ["today", "now"].contains(word) ? "today()" : GermanWord.value(name)
         let near = near ?? nearestName(to: name, among: fitting) ?? nearestName(to: name, among: known)
         // `summe` is rather the field `summen` than the function; `alter` is not `halter`.

@@ -75,10 +75,11 @@ extension ExpressionChecker {
                 orNumber: use == .bound && wanted?.isNumeric == true))
     }
 
-    /// The nearest name of the innermost scope, if it would be right. The names of a whole scope are prepared once for all that ask for
-    /// them; those in front of a field are others for each.
+    /// Where no others can be named, the nearest name of the scope, if it would be right. The names of a whole scope are prepared once
+    /// for all that ask for them; those in front of a field are others for each.
     private func nearestInScope(to name: String, before next: String?) -> String? {
-        guard let around = chain.levels.first, let near = nearestName(to: name, among: around.scope.names),
+        guard variables.isEmpty, chain.levels.count == 1, let around = chain.levels.first,
+            let near = nearestName(to: name, among: around.scope.names),
             let index = around.scope.index(of: near), mayBeNamed(index, in: around)
         else { return nil }
         let isRight = wanted == nil || isWanted(around.scope.declarations[index], before: next)

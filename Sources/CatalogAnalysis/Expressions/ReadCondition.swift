@@ -24,7 +24,7 @@ extension Analyzer {
             return nil
         }
         let (syntax, found) = parseExpression(node.text, in: node)
-        diagnostics += found.written(in: node)
+        diagnostics += found
         guard let syntax else { return nil }
         var checker = ExpressionChecker(chain: chain, visibility: visibility)
         let condition = checker.condition(syntax)
@@ -46,7 +46,7 @@ extension Analyzer {
             return nil
         }
         let (syntax, found) = parseExpression(node.text, in: node)
-        diagnostics += found.written(in: node)
+        diagnostics += found
         guard let syntax else { return nil }
         guard case .path(let parts) = syntax.kind else {
             report(.wrongNode(node, expected: .fieldPath, owner: entry.key.range))

@@ -95,7 +95,7 @@ extension Analyzer {
             return WrittenExpression(.literal(.date(date)), places: ExpressionPlaces(node.range))
         }
         let (syntax, found) = parseExpression(node.text, in: node)
-        diagnostics += found.written(in: node)
+        diagnostics += found
         guard let syntax else { return nil }
         return readValue(syntax, in: node, as: type, chain, for: .computation)
     }

@@ -49,7 +49,7 @@ extension Analyzer {
             return nil
         }
         let (syntax, found) = parseExpression(node.text, in: node)
-        diagnostics += found.written(in: node)
+        diagnostics += found
         guard let syntax else { return nil }
         if let bound = dateBound(syntax) { return .day(bound) }
         if isNoDay(syntax, chain) {

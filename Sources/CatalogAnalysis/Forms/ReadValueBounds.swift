@@ -25,7 +25,7 @@ extension Analyzer {
         let (syntax, found) = parseExpression(node.text, in: node)
         guard let syntax else {
             guard names(in: node.text, chain) else { return nil }
-            diagnostics += found.written(in: node)
+            diagnostics += found
             return .some(nil)
         }
         switch syntax.kind {

@@ -16,7 +16,7 @@ extension Analyzer {
             return nil
         }
         let (parsed, found) = parseExpression(node.text, in: node)
-        diagnostics += found.written(in: node)
+        diagnostics += found
         guard let syntax = parsed, checkNames(syntax, node, entry.key.range) else { return nil }
         var checker = ExpressionChecker(chain: ScopeChain(priorities.scope), visibility: .anywhere)
         let expression = kind == .condition ? checker.condition(syntax) : checker.expression(syntax)

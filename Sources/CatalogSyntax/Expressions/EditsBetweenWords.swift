@@ -10,10 +10,7 @@ extension Diagnostic {
         let bytes = Array(text.utf8)
         let before = offsets.lowerBound > 0 ? bytes[offsets.lowerBound - 1] : UInt8(ascii: " ")
         let after = offsets.upperBound < bytes.count ? bytes[offsets.upperBound] : UInt8(ascii: " ")
-        let replacement = edit.replacement.keptApart(from: before, after)
-        return Diagnostic(
-            definition, at: range, message, proposal: proposal, notes: notes,
-            edit: TextEdit(replacing: edit.range, with: replacement))
+        return editing(with: edit.replacement.keptApart(from: before, after))
     }
 }
 

@@ -8,7 +8,7 @@ package func parseExpression(
 ) -> (expression: ExpressionSyntax?, diagnostics: [Diagnostic]) {
     let (expression, diagnostics) = parseExpression(text, whole: node.range) { ScalarPlaces(of: node) }
     guard let first = diagnostics.first, let whole = node.textBeyondComma else {
-        return (expression, diagnostics)
+        return (expression, diagnostics.written(in: node))
     }
     // `{when: count in (1, 2)}`: what is missing stands behind the comma that ends the value.
     return (

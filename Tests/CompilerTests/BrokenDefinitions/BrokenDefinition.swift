@@ -76,6 +76,22 @@ struct MarkedText {
     }
 }
 
+extension BrokenDefinition.File {
+    /// All files of the sound catalog, this one with another text.
+    func files(with text: String) -> [SourceFile] {
+        Self.allCases.map { SourceFile(catalogPath: $0.rawValue, text: $0 == self ? text : $0.soundText) }
+    }
+}
+
+extension TextEdit {
+    /// What becomes of a text.
+    func applied(to text: String) -> String {
+        var bytes = Array(text.utf8)
+        bytes.replaceSubrange(Int(range.start)..<Int(range.end), with: replacement.utf8)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
 extension DiagnosticReport {
     /// Both languages, for the comment of a test that failed.
     static func bilingual(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> String {

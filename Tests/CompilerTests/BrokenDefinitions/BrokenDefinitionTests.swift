@@ -18,11 +18,7 @@ import Testing
     @Test(arguments: allBrokenDefinitions)
     func oneMistakeGivesOneErrorAtItsPlaceWithAProposal(_ definition: BrokenDefinition) throws {
         let broken = try #require(definition.brokenText, "not exactly once: \(definition.original)")
-        let files = BrokenDefinition.File.allCases.map { file in
-            SourceFile(
-                catalogPath: file.rawValue, text: file == definition.file ? broken.text : file.soundText)
-        }
-        let compilation = compile(files)
+        let compilation = compile(definition.file.files(with: broken.text))
         let report = DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files)
         let errors = compilation.diagnostics.filter { $0.definition.severity == .error }
         #expect(compilation.catalog == nil || !errors.isEmpty)

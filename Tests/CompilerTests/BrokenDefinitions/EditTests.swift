@@ -11,7 +11,7 @@ import Testing
         let broken = try #require(definition.brokenText)
         let before = errors(of: broken.text, in: definition.file)
         guard let edit = before.first?.edit else { return }
-        let after = errors(of: applying(edit, to: broken.text), in: definition.file)
+        let after = errors(of: edit.applied(to: broken.text), in: definition.file)
         // Of a sentence in words each is a mistake of its own.
         let ofSentences: Set<String> = ["DW1102", "DW1112"]
         let unreadable = after.filter {
@@ -41,21 +41,12 @@ import Testing
         let catalog = ExampleCatalog(.form(form))
         let compilation = compile(catalog.files)
         let edit = try #require(compilation.diagnostics.lazy.compactMap(\.edit).first)
-        let text = applying(
-            edit, to: String(decoding: compilation.files[Int(edit.range.file.index)].bytes, as: UTF8.self))
+        let file = compilation.files[Int(edit.range.file.index)]
+        let text = edit.applied(to: String(decoding: file.bytes, as: UTF8.self))
         #expect(text.contains("when: \(mended),"))
     }
 
     private func errors(of text: String, in file: BrokenDefinition.File) -> [Diagnostic] {
-        let files = BrokenDefinition.File.allCases.map {
-            SourceFile(catalogPath: $0.rawValue, text: $0 == file ? text : $0.soundText)
-        }
-        return compile(files).diagnostics.filter { $0.definition.severity == .error }
-    }
-
-    private func applying(_ edit: TextEdit, to text: String) -> String {
-        var bytes = Array(text.utf8)
-        bytes.replaceSubrange(Int(edit.range.start)..<Int(edit.range.end), with: edit.replacement.utf8)
-        return String(decoding: bytes, as: UTF8.self)
+        compile(file.files(with: text)).diagnostics.filter { $0.definition.severity == .error }
     }
 }

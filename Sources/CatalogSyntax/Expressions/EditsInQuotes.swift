@@ -1,14 +1,13 @@
 import CatalogDiagnostics
-import CatalogSyntax
 
 extension [Diagnostic] {
     /// The same with edits that can stand within the quotes of a scalar.
-    func written(in node: YAMLNode) -> [Diagnostic] { isEmpty ? self : map { $0.written(in: node) } }
+    package func written(in node: YAMLNode) -> [Diagnostic] { isEmpty ? self : map { $0.written(in: node) } }
 }
 
 extension Diagnostic {
     /// The same with an edit that can stand within the quotes of a scalar: `"day > date(\"2026-12-24\")"`.
-    func written(in node: YAMLNode) -> Diagnostic {
+    package func written(in node: YAMLNode) -> Diagnostic {
         guard let edit, node.range.start < edit.range.start, edit.range.end < node.range.end else {
             return self
         }
@@ -19,9 +18,6 @@ extension Diagnostic {
             case .singleQuoted: edit.replacement.replacing("'", with: "''")
             default: edit.replacement
             }
-        guard replacement != edit.replacement else { return self }
-        return Diagnostic(
-            definition, at: range, message, proposal: proposal, notes: notes,
-            edit: TextEdit(replacing: edit.range, with: replacement))
+        return replacement == edit.replacement ? self : editing(with: replacement)
     }
 }
