@@ -10,15 +10,19 @@ import OutputText
 /// What an expression is evaluated on.
 package struct ExpressionContext: Sendable {
     fileprivate let names: AnswerNames
-    private let answers: any AnswerSource
+    /// At least one.
+    private let submissions: [any AnswerSource]
     private let today: FormRuntime.CalendarDate
 
-    fileprivate var environment: Environment { Environment(answers: answers, today: today) }
+    /// One for each submission.
+    fileprivate var environments: [Environment] {
+        submissions.map { Environment(answers: $0, today: today) }
+    }
 
     /// Without any answers.
     package init(today: FormRuntime.CalendarDate) {
         names = AnswerNames()
-        answers = NoAnswers()
+        submissions = [NoAnswers()]
         self.today = today
     }
 
@@ -29,34 +33,42 @@ package struct ExpressionContext: Sendable {
             return nil
         }
         names = AnswerNames(root)
-        answers = WrittenAnswers(root)
+        submissions = [WrittenAnswers(root)]
         self.today = today
     }
 
     /// On answers to a service's form, in canonical JSON. Some may be missing or beyond their limits; each has to be one that
     /// expressions can look at.
+    ///
+    /// - Parameter submissions: Each is evaluated on; on no answers, if there is none.
     package init(
-        service id: String, of compilation: Compilation, answers: [UInt8], today: FormRuntime.CalendarDate
+        service id: String, of compilation: Compilation, submissions: [[UInt8]],
+        today: FormRuntime.CalendarDate
     ) throws(Refusal) {
         guard let catalog = compilation.catalog,
             let service = compilation.definitions.first(where: { $0.id == id })
         else { throw .unknownService }
         let definition = interpretedDefinition(of: service, from: DefinitionSources(catalog))
-        let problems = definition.problems(json: answers, today: today).filter {
-            Self.unusable.contains($0.code)
-        }
-        guard problems.isEmpty, let read = definition.answers(json: answers, today: today) else {
-            throw .unusableAnswers(problems)
+        let fields = FieldTable(service.form.fields)
+        var read: [any AnswerSource] = []
+        for (index, json) in (submissions.isEmpty ? [Array("{}".utf8)] : submissions).enumerated() {
+            let problems = definition.problems(json: json, today: today).filter {
+                Self.unusable.contains($0.code)
+            }
+            guard problems.isEmpty, let answers = definition.answers(json: json, today: today) else {
+                throw .unusableAnswers(problems, ofSubmission: index)
+            }
+            read.append(FormAnswers(answers, objects: [fields]))
         }
         names = AnswerNames(service.form)
-        self.answers = FormAnswers(read, objects: [FieldTable(service.form.fields)])
+        self.submissions = read
         self.today = today
     }
 
     /// Why there is nothing to evaluate on.
     package enum Refusal: Error {
         case unknownService
-        case unusableAnswers([Problem])
+        case unusableAnswers([Problem], ofSubmission: Int)
     }
 
     private static let unusable: Set = [
@@ -67,30 +79,28 @@ package struct ExpressionContext: Sendable {
 
 /// What came of an expression.
 package enum EvaluationResult: Sendable {
-    case value(Value)
+    /// One for each submission that it was evaluated on.
+    case values([Value])
     /// The expression as FEEL, if that was asked for.
     case feel(String)
     /// The expression is wrong; what is said of it, with the text of the expression as its file.
     case refused([Diagnostic], SourceFile)
 
-    /// The value in FEEL's writing, `null` for one that is absent; or the expression.
+    /// The values in FEEL's writing, one a line, `null` for one that is absent; or the expression.
     package var text: String? {
         switch self {
-        case .value(let value): value.canonicalText ?? "null"
+        case .values(let values): values.map { $0.canonicalText ?? "null" }.joined(separator: "\n")
         case .feel(let text): text
         case .refused: nil
         }
     }
 
-    /// One line of JSON: `{"value": …, "type": …}`, `{"feel": …}` or `{"error": CODE, "message": …}`. A value is its text, so that no
-    /// reader takes a decimal for a binary float; null for one that is absent.
+    /// One line of JSON: `{"value": …, "type": …}`, an array of these for several submissions, `{"feel": …}` or
+    /// `{"error": CODE, "message": …}`. A value is its text, so that no reader takes a decimal for a binary float; null for one that is
+    /// absent.
     package func json(in language: MessageLanguage) -> String {
         switch self {
-        case .value(let value):
-            JSONValue.object([
-                .init("value", value.canonicalText.map { .string($0) } ?? .null),
-                .init("type", .string(value.typeName)),
-            ]).compactText
+        case .values(let values): Self.json(values).compactText
         case .feel(let text): JSONValue.object([.init("feel", .string(text))]).compactText
         case .refused(let diagnostics, _):
             JSONValue.object([
@@ -99,11 +109,23 @@ package enum EvaluationResult: Sendable {
             ]).compactText
         }
     }
+
+    private static func json(_ values: [Value]) -> JSONValue {
+        let objects = values.map { value in
+            JSONValue.object([
+                .init("value", value.canonicalText.map { .string($0) } ?? .null),
+                .init("type", .string(value.typeName)),
+            ])
+        }
+        return if let only = objects.first, objects.count == 1 { only } else { .array(objects) }
+    }
 }
 
-/// Reads, checks and evaluates an expression.
+/// Reads and checks an expression, and evaluates it on each submission.
 package func evaluateExpression(_ text: String, in context: ExpressionContext) -> EvaluationResult {
-    result(of: text, in: context) { .value(evaluate($0, in: context.environment)) }
+    result(of: text, in: context) { expression in
+        .values(context.environments.map { evaluate(expression, in: $0) })
+    }
 }
 
 /// Reads and checks an expression, and writes it as FEEL that any engine runs, as the guards of a workflow are exported.

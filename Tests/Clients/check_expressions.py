@@ -116,7 +116,7 @@ def main():
     valued = write_values(command, grammars, options.expressions // 8)
     build(command)
     texts = [json.dumps(answer, ensure_ascii=False) for answer in answers]
-    expected = [evaluated(command, expressions, text) for text in texts]
+    expected = evaluated(command, expressions, texts)
     outcomes = {"Swift": by_swift(services, texts), "JavaScript": by_javascript(services, texts),
                 "FEEL": by_feel(command, expressions, answers), "JSON Schema": by_schema(services, answers)}
     failures, compared = [], collections.Counter()
@@ -165,7 +165,7 @@ def make(command, grammars, wanted):
     shutil.rmtree(WORK / "fields", ignore_errors=True)
     while len(expressions) < wanted:
         candidates = [grammar.condition(depth) for grammar in grammars for depth in (1, 2, 3, 4) for _ in range(40)]
-        results = lines(command, candidates, "{}")
+        results = lines(command, candidates)
         for text, result in zip(candidates, results):
             if "error" in result:
                 refused += 1
@@ -176,10 +176,13 @@ def make(command, grammars, wanted):
     return expressions[:wanted]
 
 
-def lines(command, expressions, answers, *options):
-    (WORK / "answers.json").write_text(answers)
-    arguments = [command, "evaluate", "--lines", "--today", TODAY, "--catalog", WORK / "fields", "--service", "form-0",
-                 "--answers", WORK / "answers.json", *options]
+def lines(command, expressions, texts=(), *options):
+    """What comes of each expression, on each of the answers if there are some."""
+    arguments = [command, "evaluate", "--lines", "--today", TODAY, "--catalog", WORK / "fields", "--service", "form-0", *options]
+    for number, text in enumerate(texts):
+        file = WORK / f"answers-{number}.json"
+        file.write_text(text)
+        arguments += ["--answers", file]
     if not (WORK / "fields/services/form-0.yaml").exists():
         write_catalog(WORK / "fields", [[]])
     run = subprocess.run(arguments, input="\n".join(expressions) + "\n", capture_output=True, text=True)
@@ -188,14 +191,15 @@ def lines(command, expressions, answers, *options):
     return [json.loads(line) for line in run.stdout.split("\n") if line]
 
 
-def evaluated(command, expressions, text):
-    return [result["value"] or "null" if result["value"] is not None else "null" for result in lines(command, expressions, text)]
+def evaluated(command, expressions, texts):
+    """For each of the answers, the values of all expressions."""
+    return list(zip(*([result["value"] or "null" for result in results] for results in lines(command, expressions, texts))))
 
 
 def by_feel(command, expressions, answers):
     """What is exported keeps apart false and undecided only where that matters; so the negation is asked as well."""
     texts = expressions + [f"not({text})" for text in expressions]
-    exported = [feel.compiled(result["feel"]) for result in lines(command, texts, "{}", "--feel")]
+    exported = [feel.compiled(result["feel"]) for result in lines(command, texts, (), "--feel")]
     outcomes = []
     for answer in answers:
         if str(2**53 - 1) in json.dumps(answer):
@@ -250,7 +254,7 @@ def write_values(command, grammars, wanted):
     chosen = []
     while len(chosen) < wanted:
         candidates = [(kind, make(grammar)) for kind, make in made.items() for grammar in grammars for _ in range(10)]
-        for candidate, result in zip(candidates, lines(command, [text for _, text in candidates], "{}")):
+        for candidate, result in zip(candidates, lines(command, [text for _, text in candidates])):
             if "error" not in result and is_varied(candidate[1]) and len(candidate[1]) < 600:
                 chosen.append(candidate)
     grammars[0].random.shuffle(chosen)
@@ -290,7 +294,7 @@ def bounded(chosen, answers):
 def expected_values(command, part, answers):
     """For each: the computed value in canonical JSON or None; for a bound whether the answer is below it."""
     known = {name: value for name, value in answers.items() if name in FIELDS}
-    results = lines(command, [text for _, text in part], json.dumps(known))
+    results = lines(command, [text for _, text in part], [json.dumps(known)])
     said = []
     for index, ((kind, text), result) in enumerate(zip(part, results)):
         value = result["value"]

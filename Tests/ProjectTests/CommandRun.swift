@@ -64,6 +64,10 @@ final class Workplace {
 
     @discardableResult
     func run(_ arguments: String..., environment: [String: String] = ["LANG": "C"]) throws -> CommandRun {
+        try run(arguments, environment: environment)
+    }
+
+    func run(_ arguments: [String], environment: [String: String] = ["LANG": "C"]) throws -> CommandRun {
         try CommandRun(arguments, in: folder, environment: environment)
     }
 

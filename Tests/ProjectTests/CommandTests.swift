@@ -204,4 +204,27 @@ import Testing
         let missing = try place.run("evaluate", "a > 2", "--answers", "nothing.json")
         #expect(missing.errors.contains("“nothing.json” does not exist."), "\(missing)")
     }
+
+    /// Each file has its value, in their order; types are known by the service alone.
+    @Test func anExpressionIsEvaluatedOnEachFileOfAnswers() throws {
+        let place = try Workplace()
+        try place.write("one.json", #"{"name": "Kim"}"#)
+        try place.write("none.json", "{}")
+        try place.write("wrong.json", #"{"name": 7}"#)
+        let call = ["evaluate", #"name = "Kim""#, "--answers", "one.json", "--answers", "none.json"]
+        let run = try place.run(call + ["--service", "first"])
+        #expect(run.output == "true\nnull\n", "\(run)")
+        #expect(try place.run(call).errors.contains("Several files with answers need --service."))
+        let wrong = try place.run(call + ["--answers", "wrong.json", "--service", "first"])
+        #expect(wrong.errors.contains("wrong.json: "), "\(wrong)")
+        let script = #"printf 'name = "Kim"\n7 +\n' | "$0" "$@""#
+        let arguments = ["--lines", "--service", "first"] + call.dropFirst(2)
+        let lines = try CommandRun(
+            ["-c", script, try CommandRun.executable().path, "evaluate"] + arguments, in: place.folder,
+            executable: URL(filePath: "/bin/bash"))
+        #expect(
+            lines.output.hasPrefix(
+                #"[{"value": "true", "type": "boolean"}, {"value": null, "type": "null"}]"# + "\n{\"error\":"),
+            "\(lines)")
+    }
 }

@@ -98,9 +98,19 @@ struct Facts {
         var left = spans[sum] ?? .everything
         if spans[sum] == nil { sums.append(sum) }
         left.intersect(span)
-        if sum.terms.allSatisfy({ unknowns.isWhole($0.unknown) }) { left = left.ofWholeNumbers }
+        if let scale = scale(of: sum) { left = left.ofNumbers(withDigits: scale) }
         spans[sum] = left
         if left.isEmpty { isContradictory = true }
+    }
+
+    /// How many digits the values of a sum have behind the point at most, whose factors are whole; nil if that is not known.
+    private func scale(of sum: Sum) -> Int? {
+        var most = 0
+        for term in sum.terms {
+            guard let scale = unknowns.scale(of: term.unknown) else { return nil }
+            most = max(most, scale)
+        }
+        return most
     }
 
     /// Whether it follows from where the parts lie that a sum cannot lie where it has to.
@@ -132,7 +142,7 @@ struct Facts {
                     let rest = demanded.adding(others.multiplied(by: Fraction(-1))).multiplied(by: factor)
                     let former = span(term.unknown)
                     var narrower = former
-                    narrower.intersect(unknowns.isWhole(term.unknown) ? rest.ofWholeNumbers : rest)
+                    narrower.intersect(unknowns.scale(of: term.unknown).map(rest.ofNumbers) ?? rest)
                     if narrower.isEmpty { return true }
                     if narrower != former {
                         known[term.unknown] = narrower

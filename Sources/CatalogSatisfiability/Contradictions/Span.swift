@@ -44,11 +44,12 @@ struct Span: Hashable, Sendable {
         if let end = other.upper, upper.map({ end.isNearer(than: $0, direction: -1) }) ?? true { upper = end }
     }
 
-    /// The same, if all values are whole.
-    var ofWholeNumbers: Span {
-        Span(
-            lower: lower.map { $0.isOpen ? $0.closed(by: 1) : $0.rounded(\.roundedUp) },
-            upper: upper.map { $0.isOpen ? $0.closed(by: -1) : $0.rounded(\.roundedDown) })
+    /// The same, if no value has more digits behind the point.
+    func ofNumbers(withDigits scale: Int) -> Span {
+        let unit = Fraction.power(ofTen: scale)
+        return Span(
+            lower: lower.map { $0.closed(on: unit, towards: 1) },
+            upper: upper.map { $0.closed(on: unit, towards: -1) })
     }
 
     /// Of the product of its values and a factor that is not 0.
@@ -75,14 +76,17 @@ extension Span.End {
         return order * direction > 0 || order == 0 && isOpen && !other.isOpen
     }
 
-    fileprivate func rounded(_ whole: (Fraction) -> Int128) -> Self {
-        Self(value: Fraction(whole(value)), isOpen: false)
-    }
-
-    /// The nearest whole number inside, of an end that does not belong to the span itself.
-    fileprivate func closed(by step: Int128) -> Self {
-        guard value.isWhole else { return rounded(step > 0 ? \.roundedUp : \.roundedDown) }
-        return value.adding(Fraction(step)).map { Self(value: $0, isOpen: false) } ?? self
+    /// The nearest multiple of a fraction that belongs to the span; the end itself where that is too large to tell.
+    ///
+    /// - Parameters:
+    ///   - unit: What the fraction is one of: 100 for hundredths.
+    ///   - direction: 1 for lower ends, −1 for upper ones.
+    fileprivate func closed(on unit: Fraction, towards direction: Int128) -> Self {
+        guard let units = value.multiplied(by: unit) else { return self }
+        let nearest = direction > 0 ? units.roundedUp : units.roundedDown
+        let whole =
+            isOpen && units.isWhole ? Fraction(nearest).adding(Fraction(direction)) : Fraction(nearest)
+        return whole?.divided(by: unit).map { Self(value: $0, isOpen: false) } ?? self
     }
 
     fileprivate func multiplied(by factor: Fraction) -> Self? {

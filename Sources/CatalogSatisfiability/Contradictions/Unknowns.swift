@@ -14,7 +14,8 @@ final class Unknowns {
 
     private struct Unknown {
         var span = Span.everything
-        var isWhole = false
+        /// How many digits its values have behind the point at most; nil if that is not known.
+        var scale: Int?
         /// What holds of it and others, if it has a value.
         var link: (terms: [LinearForm.Term], span: Span)?
     }
@@ -25,13 +26,14 @@ final class Unknowns {
     init(_ tree: AnswerTree, isInEach: [Bool]) {
         (self.tree, self.isInEach) = (tree, isInEach)
         numbers[.today] = today
-        all.append(Unknown(span: Self.calendar, isWhole: true))
+        all.append(Unknown(span: Self.calendar, scale: 0))
     }
 
     /// Where its value lies, as far as that follows from its type on every day.
     func span(of unknown: Int) -> Span { all[unknown].span }
 
-    func isWhole(_ unknown: Int) -> Bool { all[unknown].isWhole }
+    /// How many digits its values have behind the point at most; nil if that is not known.
+    func scale(of unknown: Int) -> Int? { all[unknown].scale }
 
     func link(of unknown: Int) -> (terms: [LinearForm.Term], span: Span)? { all[unknown].link }
 
@@ -65,6 +67,8 @@ final class Unknowns {
         case .call(let function, let arguments):
             let values = values(of: function, arguments, in: object)
             return opaque(expression, object, values?.span ?? .everything, scale: values?.scale)
+        case .property(.days, .arithmetic(.daysBetween(let to, let from))):
+            return difference(to, from, in: object) ?? opaque(expression, object)
         case .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .matches, .property, .conditional,
             .lookup,
             .list, .projection, .quantified:
@@ -72,12 +76,17 @@ final class Unknowns {
         }
     }
 
+    private func difference(_ left: Expression, _ right: Expression, in object: Int) -> LinearForm? {
+        form(of: right, in: object)?.multiplied(by: Fraction(-1), scale: 0).flatMap { negated in
+            form(of: left, in: object)?.adding(negated)
+        }
+    }
+
     private func opaque(
         _ expression: Expression, _ object: Int, _ span: Span = .everything, scale: Int? = nil
     ) -> LinearForm {
         let number = number(of: expression.resolved(in: object, tree))
-        all[number].span = span
-        all[number].isWhole = scale == 0
+        (all[number].span, all[number].scale) = (span, scale)
         return LinearForm(unknown: number, span, scale: scale)
     }
 
@@ -112,7 +121,7 @@ final class Unknowns {
     private func newForm(ofNode node: Int) -> LinearForm {
         let number = unknown(ofNode: node)
         let values = tree.nodes[node].type.flatMap(ValueRange.init)
-        (all[number].span, all[number].isWhole) = (values?.span ?? .everything, values?.scale == 0)
+        (all[number].span, all[number].scale) = (values?.span ?? .everything, values?.scale)
         if let computation = tree.computation(of: node), let scale = values?.scale,
             let form = form(of: computation, in: tree.object(of: node)), form.isExact(withDigits: scale)
         {
@@ -128,16 +137,10 @@ final class Unknowns {
 
     private func form(of arithmetic: Arithmetic, in object: Int) -> LinearForm? {
         func form(_ operand: Expression) -> LinearForm? { self.form(of: operand, in: object) }
-        func sum(_ left: Expression, _ right: LinearForm?) -> LinearForm? {
-            right.flatMap { form(left)?.adding($0) }
-        }
-        func difference(_ left: Expression, _ right: Expression) -> LinearForm? {
-            sum(left, form(right)?.multiplied(by: Fraction(-1), scale: 0))
-        }
         switch arithmetic {
         case .negation(let operand, _): return form(operand)?.multiplied(by: Fraction(-1), scale: 0)
-        case .sum(let left, let right, _): return sum(left, form(right))
-        case .difference(let left, let right, _): return difference(left, right)
+        case .sum(let left, let right, _): return form(right).flatMap { form(left)?.adding($0) }
+        case .difference(let left, let right, _): return difference(left, right, in: object)
         case .product(let left, let right):
             guard let left = form(left), let right = form(right) else { return nil }
             if let factor = left.onlyConstant, let scale = left.range?.scale {
@@ -148,7 +151,8 @@ final class Unknowns {
             }
             return nil
         case .daysBetween(let to, let from):
-            return difference(to, from)?.multiplied(by: Fraction(Self.secondsOfADay), scale: 0)
+            return difference(to, from, in: object)?
+                .multiplied(by: Fraction(Self.secondsOfADay), scale: 0)
         case .movedDate(let date, let duration, let kind):
             guard let distance = form(duration)?.onlyConstant, distance.isWhole, let date = form(date) else {
                 return nil
@@ -176,7 +180,7 @@ final class Unknowns {
         guard let distance = moved.distance(to: date), let days = Self.days(inMonths: months) else {
             return nil
         }
-        (all[number].span, all[number].isWhole) = (Self.calendar, true)
+        (all[number].span, all[number].scale) = (Self.calendar, 0)
         all[number].link = (distance.terms, days.adding(Span(-distance.constant, -distance.constant)))
         return moved
     }

@@ -143,11 +143,22 @@ struct CertainValues {
             case .minimum, .maximum: return around(arguments)
             default: return nil
             }
+        case .property(.days, .arithmetic(.daysBetween)): return .daysBetweenDates
+        case .property(let property, _): return property.range
         case .conditional(_, let then, let otherwise, _): return around([then, otherwise])
         case .lookup(_, let values, _): return around(values)
         default: return nil
         }
     }
+}
+
+extension NumberRange {
+    /// How many days two dates may be apart.
+    fileprivate static let daysBetweenDates: NumberRange = {
+        let most = Double(
+            FormRuntime.CalendarDate.last.dayNumber - FormRuntime.CalendarDate.first.dayNumber)
+        return NumberRange(-most, most)
+    }()
 }
 
 extension FieldType {
@@ -156,6 +167,27 @@ extension FieldType {
         guard let digits, let line = Line(self, today: .first) else { return nil }
         return NumberRange(
             Double(line.lowest) / powerOfTen(digits), Double(line.highest) / powerOfTen(digits))
+    }
+}
+
+extension Property {
+    /// Where the part of any date, time of day or duration lies; nil where that has no limit.
+    fileprivate var range: NumberRange? {
+        switch self {
+        case .year: NumberRange(1, 9999)
+        case .month: NumberRange(1, 12)
+        case .day: NumberRange(1, 31)
+        case .weekday: NumberRange(1, 7)
+        case .hour: NumberRange(0, 23)
+        case .minute: NumberRange(0, 59)
+        // Seconds may have parts.
+        case .second: NumberRange(0, 60)
+        case .hours: NumberRange(-23, 23)
+        case .minutes: NumberRange(-59, 59)
+        case .seconds: NumberRange(-60, 60)
+        case .months: NumberRange(-11, 11)
+        case .days, .years: nil
+        }
     }
 }
 

@@ -39,10 +39,13 @@ struct EvaluateCommand: SpeakingCommand {
     @Option(
         help: ArgumentHelp(
             help(
-                de: "Datei mit den Antworten, ein Objekt in JSON.",
-                en: "File with the answers, an object in JSON."),
+                de:
+                    "Datei mit den Antworten, ein Objekt in JSON. Mit --service auch mehrmals: Dann gibt es je Datei einen Wert, mit --lines in einer Liste.",
+                en:
+                    "File with the answers, an object in JSON. With --service also several times: then each file has its value, with --lines in an array."
+            ),
             valueName: "file"))
-    var answers: String?
+    var answers: [String] = []
 
     @Option(
         help: ArgumentHelp(
@@ -74,7 +77,7 @@ struct EvaluateCommand: SpeakingCommand {
         let result = result(of: expression, in: context)
         if let text = result.text { try writeToOutput(text + "\n") }
         switch result {
-        case .value, .feel: break
+        case .values, .feel: break
         case .refused(let diagnostics, let file):
             writeToErrors(
                 DiagnosticReport(diagnostics, in: [file], language: language).text(isColored: isOutputColored)
@@ -98,7 +101,8 @@ struct EvaluateCommand: SpeakingCommand {
 
     private func context() throws -> ExpressionContext {
         let day = try day()
-        let bytes = try answers.map { try readFile(at: $0, limit: Self.largestFile, waiting: true) }
+        var files: [[UInt8]] = []
+        for path in answers { files.append(try readFile(at: path, limit: Self.largestFile, waiting: true)) }
         if let service {
             var options = CompileOptions.checkOnly
             options.keepsServices = true
@@ -111,16 +115,21 @@ struct EvaluateCommand: SpeakingCommand {
             }
             do throws(ExpressionContext.Refusal) {
                 return try ExpressionContext(
-                    service: service, of: compilation, answers: bytes ?? Array("{}".utf8), today: day)
+                    service: service, of: compilation, submissions: files, today: day)
             } catch {
                 throw failure(error, service: service)
             }
         }
-        guard let bytes, let answers else { return ExpressionContext(today: day) }
-        let file = SourceFile(path: answers, catalogPath: answers, bytes: bytes)
+        guard let bytes = files.first, let path = answers.first else { return ExpressionContext(today: day) }
+        guard files.count == 1 else {
+            throw Failure(
+                de: "Mehrere Dateien mit Antworten brauchen --service.",
+                en: "Several files with answers need --service.")
+        }
+        let file = SourceFile(path: path, catalogPath: path, bytes: bytes)
         guard let context = ExpressionContext(answers: file, today: day) else {
             throw Failure(
-                de: "„\(answers)“ ist kein Objekt in JSON.", en: "“\(answers)” is no object in JSON.")
+                de: "„\(path)“ ist kein Objekt in JSON.", en: "“\(path)” is no object in JSON.")
         }
         return context
     }
@@ -130,7 +139,7 @@ struct EvaluateCommand: SpeakingCommand {
         case .unknownService:
             return Failure(
                 de: "Den Dienst „\(service)“ gibt es nicht.", en: "There is no service “\(service)”.")
-        case .unusableAnswers(let problems):
+        case .unusableAnswers(let problems, let index):
             // One tells enough of what is wrong; the file may be full of others.
             func first(_ language: String) -> String {
                 guard let problem = problems.first else { return "" }
@@ -138,9 +147,10 @@ struct EvaluateCommand: SpeakingCommand {
                 return (places.filter { !$0.isEmpty } + [problem.message(in: language)])
                     .joined(separator: ": ")
             }
+            let path = answers.count > 1 ? answers[index] + ": " : ""
             return Failure(
-                de: "Die Antworten lassen sich nicht verwenden. \(first("de"))",
-                en: "The answers cannot be used. \(first("en"))")
+                de: "Die Antworten lassen sich nicht verwenden. \(path)\(first("de"))",
+                en: "The answers cannot be used. \(path)\(first("en"))")
         }
     }
 

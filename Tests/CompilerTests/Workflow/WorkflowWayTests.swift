@@ -149,6 +149,9 @@ import Testing
         ("fee: {type: money, computed: 1.00", "sum(numbers) * 5 - 10", ["DW3131"]),
         ("fee: {type: money, computed: 1.00", "string length(email) * 2", ["DW3037"]),
         ("fee: {type: money, computed: 'floor(m / 2 + 0.9) * 1.00'", "fee", ["DW3131"]),
+        ("fee: {type: money, computed: '1.00 + abs((start - born).days) * 0.50'", "fee", []),
+        ("fee: {type: money, computed: '(start.year - born.year) * 2.00'", "fee", ["DW3131"]),
+        ("fee: {type: money, computed: 'start.weekday * 2.00'", "fee", []),
     ])
     func anAmountThatMayBeNothingIsFound(_ fee: String, _ amount: String, _ codes: [String]) {
         let found = found(
