@@ -33,6 +33,12 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    /// Between braces, where a comma has ended the value.
+    static func cutParenthesis(at range: SourceRange, proposal: Wording) -> Diagnostic {
+        let found = unclosedParenthesis("(", closing: ")", at: range)
+        return Diagnostic(found.definition, at: range, found.message, proposal: proposal)
+    }
+
     static func unclosedParenthesis(_ opening: String, closing: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .unbalancedParenthesis, at: range,

@@ -9,7 +9,17 @@ extension Wording {
             en: "Put the whole text into quotes: \(quoted)")
     }
 
-    static func expressionInQuotes(_ text: String) -> Wording {
+    /// How an expression with commas can stand between braces.
+    static func betweenBraces(_ expression: String) -> Wording {
+        let quoted = expressionInQuotes(expression)
+        guard let call = callWithText(expression) else { return quoted }
+        // There are no times of numbers.
+        guard call.hasPrefix("date") else { return .write(call) }
+        return Wording(
+            de: "\(quoted.german), oder schreiben Sie \(call)", en: "\(quoted.english), or write \(call)")
+    }
+
+    private static func expressionInQuotes(_ text: String) -> Wording {
         let quoted = quotedScalar(text)
         return Wording(
             de: "Setzen Sie den ganzen Ausdruck in Anführungszeichen: \(quoted)",
@@ -18,8 +28,10 @@ extension Wording {
 }
 
 /// A text as a quoted YAML scalar; the end of a long one is left out.
-package func quotedScalar(_ text: String) -> String {
-    let shown = text.shortened
-    guard shown.contains("\"") || shown.contains("\\") else { return "\"\(shown)\"" }
-    return "'\(shown.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+package func quotedScalar(_ text: String) -> String { inQuotes(text.shortened) }
+
+/// All of a text as a quoted YAML scalar.
+func inQuotes(_ text: String) -> String {
+    guard text.contains("\"") || text.contains("\\") else { return "\"\(text)\"" }
+    return "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
 }

@@ -13,7 +13,7 @@ package func parseExpression(
     // `{when: count in (1, 2)}`: what is missing stands behind the comma that ends the value.
     return (
         nil,
-        [Diagnostic(first.definition, at: first.range, first.message, proposal: .expressionInQuotes(whole))]
+        [Diagnostic(first.definition, at: first.range, first.message, proposal: .betweenBraces(whole))]
     )
 }
 

@@ -13,7 +13,7 @@ extension YAMLReader {
             let place = placeOfMissingValue(before: start) ?? start
             if scalar.anchor == nil { (start, end) = (place, place) }
             if isFollowedByBlankedText(place) { isLost = true }
-            if !checkGluedColon() { checkDecimalComma() }
+            if !checkGluedColon(), !checkOpenParenthesis() { checkDecimalComma() }
         } else if scalar.shape == .literal || scalar.shape == .folded {
             end = trimmedEnd(from: start, to: end)
         }
@@ -113,7 +113,7 @@ extension YAMLReader {
     }
 
     /// Whether the key of a value is the tag of a language, whose value is a text.
-    private func isLanguage(keyOf value: Int) -> Bool {
+    func isLanguage(keyOf value: Int) -> Bool {
         guard value > 0 else { return false }
         let key = records[value - 1]
         let tag = source[Int(key.start)..<max(Int(key.start), Int(key.end))]

@@ -35,6 +35,8 @@ struct YAMLReader {
     var lastMultilineQuote: Range<Int>?
     /// How often it was looked for in the whole file whether a word is a key; not very often, however many mistakes there are.
     var searchesForKeys = 0
+    /// An expression whose pieces are being read as keys.
+    var cutExpression: CutExpression?
 
     init(_ text: ReadableText, file: SourceFileID) {
         source = text.bytes
