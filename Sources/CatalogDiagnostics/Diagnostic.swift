@@ -36,9 +36,12 @@ package struct Diagnostic: Sendable {
 
     /// The same with another text in its edit, if it has one.
     package func editing(with replacement: String) -> Diagnostic {
-        Diagnostic(
-            definition, at: range, message, proposal: proposal, notes: notes,
-            edit: edit.map { TextEdit(replacing: $0.range, with: replacement) })
+        editing(edit.map { TextEdit(replacing: $0.range, with: replacement) })
+    }
+
+    /// The same with another edit.
+    package func editing(_ edit: TextEdit?) -> Diagnostic {
+        Diagnostic(definition, at: range, message, proposal: proposal, notes: notes, edit: edit)
     }
 
     /// A second place, for example where a duplicate was first written.

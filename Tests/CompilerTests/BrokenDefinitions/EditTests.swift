@@ -46,6 +46,55 @@ import Testing
         #expect(text.contains("when: \(mended),"))
     }
 
+    /// What ends a plain value between braces, or cannot begin one anywhere, is put into quotes with all of it.
+    @Test(arguments: [
+        ("when: day = 24.12.2026}", "when: day = date(\"2026-12-24\")}"),
+        ("when: max(number; 2) > 1}", "when: \"max(number, 2) > 1\"}"),
+        ("when: max(number; 2) > 1 # {\n          }", "when: \"max(number, 2) > 1\" # {"),
+        ("when: a = kind}", "when: '\"a\" = kind'}"),
+        ("when: \"a = kind\"}", "when: \"\\\"a\\\" = kind\"}"),
+    ])
+    func anEditOfAPlainValueIsStillOne(_ written: String, _ mended: String) throws {
+        let form = """
+            pages:
+              only:
+                title: {de: Seite, en: Page}
+                fields:
+                  day: {type: date, label: {de: A, en: B}}
+                  number: {type: integer, label: {de: A, en: B}}
+                  kind: {type: choice, options: {a: {de: A, en: A}, b: {de: B, en: B}}, label: {de: A, en: B}}
+                  more: {type: text, label: {de: A, en: B}, \(written)
+                  last: {type: text, label: {de: A, en: B}}
+            """
+        let compilation = compile(ExampleCatalog(.form(form)).files)
+        let edit = try #require(
+            compilation.diagnostics.lazy.compactMap(\.edit).first)
+        let file = compilation.files[Int(edit.range.file.index)]
+        let text = edit.applied(to: String(decoding: file.bytes, as: UTF8.self))
+        #expect(text.contains("en: B}, \(mended)\n"), "\(edit.replacement)")
+    }
+
+    /// Outside of braces a comma ends nothing, but a quote cannot begin a longer value.
+    @Test(arguments: [
+        ("a = kind", "'\"a\" = kind'"), ("max(number; 2) > 1", "max(number, 2) > 1"),
+        ("max(number; 2) > 1 # {", "max(number, 2) > 1 # {"),
+    ])
+    func anEditOfAPlainValueOfALineIsStillOne(_ value: String, _ mended: String) throws {
+        let fields = """
+            number: {type: integer, label: {de: A, en: B}}
+            kind: {type: choice, options: {a: {de: A, en: A}, b: {de: B, en: B}}, label: {de: A, en: B}}
+            more:
+              type: text
+              when: \(value)
+              label: {de: A, en: B}
+            """
+        let compilation = compile(ExampleCatalog(.fields(fields)).files)
+        let edit = try #require(compilation.diagnostics.lazy.compactMap(\.edit).first)
+        let file = compilation.files[Int(edit.range.file.index)]
+        let text = edit.applied(to: String(decoding: file.bytes, as: UTF8.self))
+        #expect(text.contains("when: \(mended)\n"), "\(edit.replacement)")
+    }
+
     private func errors(of text: String, in file: BrokenDefinition.File) -> [Diagnostic] {
         compile(file.files(with: text)).diagnostics.filter { $0.definition.severity == .error }
     }
