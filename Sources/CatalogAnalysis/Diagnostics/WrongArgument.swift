@@ -50,15 +50,16 @@ extension Diagnostic {
             proposal: proposal(signature, of: parts))
     }
 
-    static func wrongArgumentCount(_ range: SourceRange, _ signature: FunctionSignature, found: Int)
-        -> Diagnostic
-    {
+    /// - Parameter meant: The call as it has to be written, if that is known.
+    static func wrongArgumentCount(
+        _ range: SourceRange, _ signature: FunctionSignature, found: Int, meant: String? = nil
+    ) -> Diagnostic {
         Diagnostic(
             .wrongArgument, at: range,
             Wording(
                 de: "„\(signature.name)“ hat hier \(found) Angaben; das sind zu viele oder zu wenige.",
                 en: "“\(signature.name)” has \(found) arguments here; these are too many or too few."),
-            proposal: spelling(of: signature))
+            proposal: meant.map(Wording.write) ?? spelling(of: signature))
     }
 
     /// For something that is no list.

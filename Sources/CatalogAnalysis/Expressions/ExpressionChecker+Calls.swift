@@ -11,11 +11,16 @@ extension ExpressionChecker {
             return nil
         }
         guard signature.counts.contains(arguments.count) else {
-            if let (number, range) = arguments.decimalCommas.lazy.compactMap(\.self).first {
-                add(.decimalCommaInExpression(number.written, meant: number.meant, at: range))
+            if !wholeNumberFunctions.contains(signature.name),
+                let (number, range) = arguments.decimalCommas.lazy.compactMap(\.self).first,
+                let meant = number.meant
+            {
+                add(.decimalCommaInExpression(number.written, meant: meant, at: range))
                 return nil
             }
-            add(.wrongArgumentCount(name.range, signature, found: arguments.count))
+            add(
+                .wrongArgumentCount(
+                    name.range, signature, found: arguments.count, meant: timeOfDay(signature, arguments)))
             return nil
         }
         guard !hasDecimalComma(signature, arguments) else { return nil }
@@ -37,6 +42,15 @@ extension ExpressionChecker {
             return aggregate(known, syntax, signature)
         default: return simple(known, syntax, signature)
         }
+    }
+
+    /// `time(8, 30, 0)` as it is written here.
+    private func timeOfDay(_ signature: FunctionSignature, _ arguments: [ExpressionSyntax]) -> String? {
+        callWithText(
+            signature.name,
+            arguments.map { argument in
+                if case .number(let digits) = argument.kind { Int(digits) } else { nil }
+            })
     }
 
     /// The type of the only argument, where the function could be one that tells a length.
@@ -92,6 +106,7 @@ extension ExpressionChecker {
             add(.wrongArgument(operand.syntax.range, signature, operand.settled.type))
             return nil
         }
+        guard !hasDecimalComma(rounding: operands, in: function) else { return nil }
         if let range = brokenLiteral(function, operands) {
             add(.wrongArgument(range, signature, nil))
             return nil
@@ -180,6 +195,11 @@ extension ExpressionChecker {
     private mutating func listContains(
         _ list: Operand, _ value: Operand, _ syntax: ExpressionSyntax, _ signature: FunctionSignature
     ) -> Operand? {
+        if case .list(let values) = list.syntax.kind,
+            hasDecimalComma(values, beside: value) || hasDecimalComma(lookingThrough: values)
+        {
+            return nil
+        }
         guard case .list(let element) = list.settled.type, element != .composite else {
             add(.wrongArgument(list.syntax.range, signature, list.settled.type))
             return nil

@@ -16,6 +16,7 @@ extension ExpressionChecker {
         _ body: ExpressionSyntax, _ syntax: ExpressionSyntax
     ) -> Operand? {
         guard let binding = bindings.first else { return condition(body).map { Operand(syntax, $0) } }
+        if case .list(let values) = binding.list.kind, hasDecimalComma(lookingThrough: values) { return nil }
         guard let list = operand(binding.list) else { return nil }
         guard let (source, type, scope, mostItems) = items(of: list) else { return nil }
         let index = variables.count

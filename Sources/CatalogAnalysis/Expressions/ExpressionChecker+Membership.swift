@@ -12,7 +12,9 @@ extension ExpressionChecker {
         var tests: [Expression] = []
         var isComplete = !candidates.isEmpty
         let all = flattened(candidates, subject)
-        guard !hasDecimalComma(all, beside: subject) else { return nil }
+        guard !hasDecimalComma(all, beside: subject), !hasDecimalComma(lookingThrough: all) else {
+            return nil
+        }
         guard mayStand(subject, times: all.reduce(1) { $0 + $1.looksAtSubject }) else { return nil }
         for candidate in all {
             switch member(subject, candidate) {

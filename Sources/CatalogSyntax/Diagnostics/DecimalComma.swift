@@ -30,7 +30,9 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     /// In an expression, where it would separate two values.
-    package static func decimalCommaInExpression(_ number: String, meant: String, at range: SourceRange)
+    ///
+    /// - Parameter meant: The number, if it may be one.
+    package static func decimalCommaInExpression(_ number: String, meant: String?, at range: SourceRange)
         -> Diagnostic
     {
         Diagnostic(
@@ -38,25 +40,40 @@ extension Diagnostic {
             Wording(
                 de: "Das Komma in „\(number)“ trennt zwei Werte.",
                 en: "The comma in “\(number)” separates two values."),
-            proposal: Wording(
-                de: "Schreiben Sie \(meant), wenn Nachkommastellen gemeint sind.",
-                en: "Write \(meant) if decimals are meant."))
+            proposal: meant.map { meant in
+                Wording(
+                    de: "Schreiben Sie \(meant), wenn Nachkommastellen gemeint sind.",
+                    en: "Write \(meant) if decimals are meant.")
+            }
+                ?? Wording(
+                    de: "Mehrere Werte stehen in Klammern: in (\(apart(number)))",
+                    en: "Several values stand in parentheses: in (\(apart(number)))"))
     }
 
     /// In a list of values, where the comma may separate two of them.
-    package static func decimalCommaInList(_ number: String, meant: String, at range: SourceRange)
+    ///
+    /// - Parameter meant: The number, if it may be one.
+    package static func decimalCommaInList(_ number: String, meant: String?, at range: SourceRange)
         -> Diagnostic
     {
-        let apart = number.split(separator: ",").joined(separator: ", ")
+        let apart = apart(number)
         return Diagnostic(
             .decimalComma, at: range,
             Wording(
                 de: "Das Komma in „\(number)“ trennt zwei Werte.",
                 en: "The comma in “\(number)” separates two values."),
-            proposal: Wording(
-                de:
-                    "Schreiben Sie \(meant), wenn Nachkommastellen gemeint sind, sonst „\(apart)“ mit Leerschritt.",
-                en: "Write \(meant) if decimals are meant, otherwise “\(apart)” with a blank."))
+            proposal: meant.map { meant in
+                Wording(
+                    de:
+                        "Schreiben Sie \(meant), wenn Nachkommastellen gemeint sind, sonst „\(apart)“ mit Leerschritt.",
+                    en: "Write \(meant) if decimals are meant, otherwise “\(apart)” with a blank.")
+            }
+                ?? Wording(
+                    de: "Schreiben Sie „\(apart)“ mit Leerschritt.", en: "Write “\(apart)” with a blank."))
+    }
+
+    private static func apart(_ number: String) -> String {
+        number.split(separator: ",").joined(separator: ", ")
     }
 
     static func decimalComma(_ number: String, meant: String, at range: SourceRange) -> Diagnostic {

@@ -2,14 +2,15 @@ import CatalogDiagnostics
 
 extension [ExpressionToken] {
     /// A comma between digits, among those that separate the values of one list, if it belongs to a number by how the list is
-    /// written: another comma has a blank beside it, `max(30,50, 40)`, or no other number begins like what follows,
-    /// `max(30,05)`. Where no comma has a blank, `max(1,2)`, each separates.
-    func decimalComma(among commas: [Int]) -> ExpressionMistake? {
-        let haveBlanks = commas.contains { hasBlank(at: $0) }
+    /// written: another comma has a blank beside it, `max(30,50, 40)`, no other number begins like what follows,
+    /// `max(30,05)`, or what stands in front would be there for nothing, `max(fee*0,5)`. Where no comma has a blank, `max(1,2)`, each
+    /// separates; the end of a line is none.
+    func decimalComma(among commas: [Int], _ places: ScalarPlaces) -> ExpressionMistake? {
+        let haveBlanks = commas.contains { hasBlank(at: $0) && !isAtEndOfLine($0, places) }
         for comma in commas where !hasBlank(at: comma) {
             guard case .number = self[comma - 1].kind, case .number = self[comma + 1].kind,
                 let number = DecimalComma(whole: self[comma - 1].text, decimals: self[comma + 1].text),
-                haveBlanks || number.beginsWithZero
+                haveBlanks || number.beginsWithZero || isForNothing(comma - 1)
             else { continue }
             return ExpressionMistake(
                 offsets: self[comma - 1].offsets.lowerBound..<self[comma + 1].offsets.upperBound,
@@ -22,24 +23,40 @@ extension [ExpressionToken] {
         self[comma - 1].offsets.upperBound < self[comma].offsets.lowerBound
             || self[comma].offsets.upperBound < self[comma + 1].offsets.lowerBound
     }
+
+    private func isAtEndOfLine(_ comma: Int, _ places: ScalarPlaces) -> Bool {
+        places.breaksLine(in: self[comma - 1].offsets.upperBound..<self[comma + 1].offsets.lowerBound)
+    }
+
+    /// Whether a number changes nothing, or leaves nothing, where it stands: `* 1`, `* 0`, `+ 0`.
+    private func isForNothing(_ number: Int) -> Bool {
+        guard number > 0, case .sign = self[number - 1].kind else { return false }
+        switch self[number - 1].text {
+        case "*", "/", "**": return self[number].text == "0" || self[number].text == "1"
+        case "+", "-": return self[number].text == "0"
+        default: return false
+        }
+    }
 }
 
 /// Two numbers with a comma between them and no blank, as far as they may be one.
 package struct DecimalComma: Sendable {
     /// With a comma.
     package let written: String
-    /// With a point.
-    package let meant: String
+    /// With a point; nil where nobody writes a number like that, `2024,2025`.
+    package let meant: String?
     /// Digits behind the comma.
     package let decimals: String
 
-    init?(whole: String, decimals: String) {
+    init?(whole: some StringProtocol, decimals: some StringProtocol) {
+        let (whole, decimals) = (String(whole), String(decimals))
         func areDigits(_ text: String) -> Bool { text.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
         guard areDigits(decimals), let digits = areDigits(whole) ? whole : thousands(in: whole) else {
             return nil
         }
         written = "\(whole),\(decimals)"
-        meant = "\(digits).\(decimals)"
+        let isPlausible = decimals.utf8.count <= 3 || digits == "0"
+        meant = isPlausible ? "\(digits).\(decimals)" : nil
         self.decimals = decimals
     }
 

@@ -75,6 +75,12 @@ extension ExpressionLexer {
             throw ExpressionMistake(offsets: range(from: start), kind: .wrongNumber(text(from: start)))
         }
         guard !isGrouped else {
+            let grouped = text(from: start)
+            if skipDecimalsBehindComma() {
+                let meant = grouped.filter { $0.isASCII && $0 != "'" } + "." + text(from: digits + 1)
+                throw ExpressionMistake(
+                    offsets: range(from: start), kind: .decimalComma(text(from: start), meant: meant))
+            }
             let written = text(from: start)
             throw ExpressionMistake(
                 offsets: range(from: start),
@@ -93,6 +99,19 @@ extension ExpressionLexer {
             index = behind.endIndex
         }
         return index > start
+    }
+
+    /// Goes on behind a comma and one or two digits, which end a number: `1'200,50`.
+    private mutating func skipDecimalsBehindComma() -> Bool {
+        let start = index
+        guard scalar(at: index) == "," else { return false }
+        index += 1
+        skip(while: Self.isDigit)
+        let end = scalar(at: index)
+        let isOver = end != "'" && end != "’" && end != "." && end.map(Self.isNamePart) != true
+        if isOver, 1...2 ~= index - start - 1 { return true }
+        index = start
+        return false
     }
 
     /// `e3`, `E-3`: the power of ten behind a number.

@@ -43,9 +43,11 @@ struct ExpressionParser {
                     .spokenAge(written, ofNumbers: spoken.meant, ofDays: $0)
                 } ?? .foreignOperator(written, instead: spoken.meant))
         }
-        if next.isSign(","), let word = tokens[..<nextIndex].lastIndex(where: { $0.isWord("in") }),
-            !tokens[word + 1].isSign("(")
-        {
+        if let quantifier = quantifier(of: before) {
+            return ExpressionMistake(
+                offsets: before.offsets, kind: .foreignOperator(before.text, instead: quantifier))
+        }
+        if next.isSign(","), let word = wordOfCandidates {
             return ExpressionMistake(
                 offsets: tokens[word].offsets.lowerBound..<next.offsets.upperBound,
                 kind: .foreignOperator("in …, …", instead: "in (…, …)"))
@@ -65,7 +67,9 @@ struct ExpressionParser {
         }
         if let number = wholeNumber(before.text, times: next.text) {
             return ExpressionMistake(
-                offsets: both, kind: .foreignOperator("\(before.text) \(next.text)", instead: number))
+                offsets: isAbbreviated(nextIndex)
+                    ? both.lowerBound..<tokens[nextIndex + 1].offsets.upperBound : both,
+                kind: .foreignOperator("\(before.text) \(next.text)", instead: number))
         }
         if let duration = GermanWord.duration(of: before.text, next.text) {
             switch comparedKind(nextIndex - 1) {
@@ -83,6 +87,33 @@ struct ExpressionParser {
         }
         return mistake(
             Self.units.contains(next.text.lowercased()) ? .needless(next.text) : .unexpected(next.text))
+    }
+
+    /// `any x in …`: a word for one of the quantifiers, in front of a name and `in`.
+    private func quantifier(of word: ExpressionToken) -> String? {
+        guard next.kind == .name, tokens[min(nextIndex + 1, tokens.count - 1)].isWord("in") else {
+            return nil
+        }
+        return GermanWord.quantifier(word.text).flatMap { $0 == word.text ? nil : $0 }
+    }
+
+    /// The `in` of a condition, if nothing but values stands between it and a comma that comes next: `kind in "a", "b"`.
+    private var wordOfCandidates: Int? {
+        guard let word = tokens[..<nextIndex].lastIndex(where: { $0.isWord("in") }),
+            !tokens[word + 1].isSign("("),
+            !tokens[word..<nextIndex].dropFirst().contains(where: {
+                Self.joiningWords.contains($0.text) || $0.comparison != nil
+            })
+        else { return nil }
+        return word
+    }
+
+    /// Whether a point belongs to the word in front of it: `2 Mio.`
+    private func isAbbreviated(_ word: Int) -> Bool {
+        guard word + 2 < tokens.count, tokens[word + 1].isSign(".") else { return false }
+        return tokens[word].offsets.upperBound == tokens[word + 1].offsets.lowerBound
+            && (tokens[word + 2].kind != .name
+                || tokens[word + 1].offsets.upperBound < tokens[word + 2].offsets.lowerBound)
     }
 
     /// `sum areas.size`: a function in front of an answer, which only stand beside each other in other languages.
@@ -463,7 +494,7 @@ struct ExpressionParser {
                 return syntax(.namedCall(first, try namedArguments(opening)), from: start)
             }
             let arguments = try arguments(
-                opening, hasDecimals: !Self.wholeNumberFunctions.contains(first.name))
+                opening, hasDecimals: !wholeNumberFunctions.contains(first.name))
             return syntax(.call(first, arguments: arguments), from: start)
         }
         var parts = [first]
@@ -497,9 +528,6 @@ struct ExpressionParser {
         return result
     }
 
-    /// Functions whose numbers count something, so that no comma of theirs is a decimal one.
-    private static let wholeNumberFunctions: Set<String> = ["date", "substring"]
-
     private mutating func arguments(
         _ opening: ExpressionToken, hasDecimals: Bool
     ) throws(ExpressionMistake) -> [ExpressionSyntax] {
@@ -520,7 +548,7 @@ struct ExpressionParser {
             index += 1
             result.append(areTests ? try test() : try expression())
         }
-        if hasDecimals, let mistake = tokens.decimalComma(among: commas) { throw mistake }
+        if hasDecimals, let mistake = tokens.decimalComma(among: commas, places) { throw mistake }
         return result
     }
 
@@ -549,6 +577,9 @@ struct ExpressionParser {
         return syntax(.quantified(quantifier, bindings, satisfies: try expression()), from: start)
     }
 }
+
+/// Functions whose numbers count something, so that no comma of theirs is a decimal one.
+package let wholeNumberFunctions: Set<String> = ["date", "time", "substring"]
 
 extension ExpressionToken {
     /// Whether an operand is over in front of it, and an operator or nothing follows.

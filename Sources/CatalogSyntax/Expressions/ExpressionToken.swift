@@ -66,7 +66,7 @@ struct ExpressionMistake: Error {
         case missingOperand(before: String?)
         case missingWord(String)
         /// `30,50` in a list of values, where the comma is most probably that of a number.
-        case decimalComma(String, meant: String)
+        case decimalComma(String, meant: String?)
         /// `sum areas.size`, with how it would be written.
         case missingParentheses(function: String, meant: String)
     }

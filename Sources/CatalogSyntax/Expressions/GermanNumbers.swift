@@ -57,8 +57,15 @@ extension Diagnostic {
         let written = String(decoding: bytes[start..<end], as: UTF8.self)
         let range = places.range(of: start..<end)
         if let number = written.wholeMatch(of: /(\d{1,3}(?:\.\d{3})*|\d+),(\d+)/) {
-            let meant = "\(number.1.filter { $0 != "." }).\(number.2)"
-            return .decimalCommaInExpression(written, meant: meant, at: range)
+            let comma = DecimalComma(whole: number.1, decimals: number.2)
+            if let meant = comma?.meant, let many = bytes.wordForMany(behind: end),
+                let whole = wholeNumber(meant, times: String(decoding: bytes[many.word], as: UTF8.self))
+            {
+                let all = start..<many.end
+                return .foreignOperator(
+                    String(decoding: bytes[all], as: UTF8.self), instead: whole, at: places.range(of: all))
+            }
+            return .decimalCommaInExpression(written, meant: comma?.meant, at: range)
         }
         // With one point it is a number of its own.
         if written.count(where: { $0 == "." }) > 1, let meant = thousands(in: written) {
@@ -74,6 +81,19 @@ extension Diagnostic {
                 written, meant: "date(\"\(day.3)-\(padded(day.2))-\(padded(day.1))\")", at: range)
         }
         return nil
+    }
+}
+
+extension [UInt8] {
+    /// A word behind a number and a blank, and where it ends with the point of an abbreviation: ` Mio.`
+    fileprivate func wordForMany(behind number: Int) -> (word: Range<Int>, end: Int)? {
+        let start = self[number...].firstIndex { $0 != UInt8(ascii: " ") } ?? count
+        func isLetter(_ index: Int) -> Bool { index < count && 0x61...0x7A ~= self[index] | 0x20 }
+        var end = start
+        while isLetter(end) { end += 1 }
+        guard start < end else { return nil }
+        let isAbbreviated = end < count && self[end] == UInt8(ascii: ".") && !isLetter(end + 1)
+        return (start..<end, isAbbreviated ? end + 1 : end)
     }
 }
 

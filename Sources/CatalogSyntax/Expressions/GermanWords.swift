@@ -14,6 +14,17 @@ package enum GermanWord {
     /// Behind a point: `tag.monat`.
     package static func part(_ word: String) -> String? { parts[word.lowercased()] }
 
+    /// In front of a name and `in`: `any x in …`.
+    static func quantifier(_ word: String) -> String? {
+        switch word.lowercased() {
+        case "any", "some", "exists", "ein", "eine", "einer", "eines", "irgendein", "irgendeine",
+            "mindestens":
+            "some"
+        case "all", "each", "every", "forall", "alle", "jede", "jeder", "jedes": "every"
+        default: nil
+        }
+    }
+
     /// At the beginning of a condition or an operand.
     enum Beginning { case negation, condition }
 

@@ -23,7 +23,7 @@ package func parseExpression(
 ) -> (expression: ExpressionSyntax?, diagnostics: [Diagnostic]) {
     let count = text.utf8.count
     return parseExpression(text, whole: SourceRange(file: file, start: 0, end: count)) {
-        ScalarPlaces(file: file, count: count)
+        ScalarPlaces(file: file, text: text)
     }
 }
 

@@ -7,6 +7,7 @@ import CatalogDiagnostics
 package struct ScalarPlaces: Sendable {
     private let file: SourceFileID
     private let whole: SourceRange
+    private let source: [UInt8]
     /// Ordered; empty when only the whole node is known.
     private let pieces: [ScalarPiece]
     private let count: Int
@@ -14,6 +15,7 @@ package struct ScalarPlaces: Sendable {
     package init(of node: YAMLNode) {
         let record = node.record
         file = node.tree.file
+        source = node.tree.source
         whole = node.range
         count = node.kind == .scalar ? Int(record.count) : 0
         if record.isAlias || node.kind != .scalar {
@@ -27,9 +29,10 @@ package struct ScalarPlaces: Sendable {
     }
 
     /// For a text that is a whole file by itself.
-    package init(file: SourceFileID, count: Int) {
+    package init(file: SourceFileID, text: String) {
         self.file = file
-        self.count = count
+        source = Array(text.utf8)
+        count = source.count
         whole = SourceRange(file: file, start: 0, end: count)
         pieces = [ScalarPiece(decoded: 0, count: count, start: 0, isVerbatim: true)]
     }
@@ -41,6 +44,14 @@ package struct ScalarPlaces: Sendable {
         guard offsets.count > 0 else { return SourceRange(file: file, start: start, end: start) }
         let end = place(behind: min(max(offsets.upperBound, 0), count))
         return SourceRange(file: file, start: start, end: max(start, end))
+    }
+
+    /// Whether a line ends in the source of a stretch; in the decoded text that may be a blank.
+    package func breaksLine(in offsets: Range<Int>) -> Bool {
+        let range = range(of: offsets)
+        return source[min(Int(range.start), source.count)..<min(Int(range.end), source.count)].contains {
+            $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+        }
     }
 
     /// Where the decoded byte at this offset begins.
