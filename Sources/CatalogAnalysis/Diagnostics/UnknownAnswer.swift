@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogModel
 import CatalogSyntax
 
 extension DiagnosticDefinition {
@@ -48,20 +49,22 @@ extension Diagnostic {
     ///   - withoutPage: The name behind it that there is, where it may be that of a page.
     ///   - meant: What has to be written instead of all of it.
     ///   - orNumber: Whether a number could stand there, too.
+    ///   - wanted: The type that is expected, if it is known.
     static func unknownAnswer(
         _ range: SourceRange, name: String, known: [String], fitting: [String] = [], near: String? = nil,
         inRecords: [String] = [], withoutPage: String? = nil, meant whole: String? = nil,
-        orNumber: Bool = false
+        orNumber: Bool = false, as wanted: ValueType? = nil
     ) -> Diagnostic {
         let word = name.lowercased()
         let same = known.first { folded($0) == folded(name) }
-        let meant = ["today", "now"].contains(word) ? "today()" : GermanWord.value(name)
+        let value = ["today", "now"].contains(word) ? "today()" : GermanWord.value(name)
+        let meant = value.flatMap { isOfType($0, wanted) ? $0 : nil }
         let near = near ?? nearestName(to: name, among: fitting) ?? nearestName(to: name, among: known)
         // `summe` is rather the field `summen` than the function; `alter` is not `halter`.
         let likely = near?.first == name.first ? near : nil
         let nearest =
             meant ?? same ?? (inRecords.count == 1 ? inRecords.first : nil) ?? likely
-            ?? GermanWord.function(name).map { "\($0)(…)" } ?? near
+            ?? (value == nil ? GermanWord.function(name) : nil).map { "\($0)(…)" } ?? near
         if let whole {
             return Diagnostic(
                 .unknownAnswer, at: range,
@@ -75,6 +78,16 @@ extension Diagnostic {
             proposal: nearest.map { .didYouMean($0) } ?? withoutPage.map(Wording.write)
                 ?? possible(inRecords.isEmpty ? known : inRecords, orNumber: orNumber),
             edit: nearest.flatMap { $0.contains("…") ? nil : TextEdit(replacing: range, with: $0) })
+    }
+
+    /// Whether a value that a word stands for can stand where a type is expected: `heute` is no number.
+    private static func isOfType(_ value: String, _ wanted: ValueType?) -> Bool {
+        guard let wanted else { return true }
+        return switch value {
+        case "true", "false": wanted == .boolean
+        case "today()": wanted == .date
+        default: false
+        }
     }
 
     private static func possible(_ names: [String], orNumber: Bool) -> Wording {

@@ -58,7 +58,7 @@ extension ExpressionChecker {
         let inItems = variables.filter { $0.scope?.index(of: part.name) != nil }
             .map { "\($0.name).\(part.name)" }
         if ways.isEmpty, inItems.isEmpty, let near = nearestInScope(to: part.name, before: next) {
-            return add(.unknownAnswer(part.range, name: part.name, known: [near], near: near))
+            return add(.unknownAnswer(part.range, name: part.name, known: [near], near: near, as: wanted))
         }
         let declared = chain.levels.flatMap { around in
             around.scope.declarations.indices.filter { mayBeNamed($0, in: around) }
@@ -72,7 +72,7 @@ extension ExpressionChecker {
                 part.range, name: part.name, known: names,
                 fitting: declared.filter { isWanted($0, before: next) }.map(\.name),
                 inRecords: inItems + inRecords, withoutPage: isPage ? next : nil,
-                orNumber: use == .bound && wanted?.isNumeric == true))
+                orNumber: use == .bound && wanted?.isNumeric == true, as: wanted))
     }
 
     /// Where no others can be named, the nearest name of the scope, if it would be right. The names of a whole scope are prepared once

@@ -28,9 +28,16 @@ extension Analyzer {
             diagnostics += found
             return .some(nil)
         }
-        switch syntax.kind {
-        case .number, .negate, .string: return nil
-        default: return .some(readValue(syntax, in: node, as: type, chain, for: .bound))
+        return isLiteral(syntax) ? nil : .some(readValue(syntax, in: node, as: type, chain, for: .bound))
+    }
+
+    /// A number or text that is written out, with any signs: `-5`, but not `-debt`.
+    private func isLiteral(_ syntax: ExpressionSyntax) -> Bool {
+        var part = syntax
+        while case .negate(let inner) = part.kind { part = inner }
+        switch part.kind {
+        case .number, .string: return true
+        default: return false
         }
     }
 

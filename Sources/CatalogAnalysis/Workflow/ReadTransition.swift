@@ -134,7 +134,9 @@ extension Analyzer {
 
     private mutating func readAsks(_ entry: YAMLNode.Entry) -> [FormElement]? {
         let chain = ScopeChain(collectScope(fields: entry.value))
-        guard let elements = readElements(entry, chain) else { return nil }
+        guard let elements = readElements(entry, chain), decisionOrder(of: elements.fields) != nil else {
+            return nil
+        }
         let shown = checkNoPipedAnswers(in: elements)
         diagnostics += shown
         guard shown.isEmpty else { return nil }

@@ -99,6 +99,14 @@ private let triggerMistakes = [
         "DW3108", says: "A program gets no message",
         ("        head:\n          subject", "        ⟦system⟧:\n          subject")),
     BrokenWorkflow("DW2009", ("by: [clerk, head]\n      asks", "by: [clerk, ⟦clerk⟧]\n      asks")),
+    // What is asked for is decided as in a form.
+    BrokenWorkflow("DW3038", says: "itself", ("minimum: 1, maximum: 6", "minimum: ⟦grade - 1⟧, maximum: 6")),
+    BrokenWorkflow(
+        "DW3038",
+        (
+            "        remark: {type",
+            "        fee: {type: integer, label: {de: A, en: B}, computed: ⟦fee⟧ + 1}\n        remark: {type"
+        )),
     BrokenWorkflow("DW2018", ("by: [clerk, head]\n      asks", "⟦by⟧: []\n      asks")),
     BrokenWorkflow(
         "DW3109", ("      to: withdrawn\n      by: applicant", "      to: withdrawn"),
