@@ -1,5 +1,7 @@
 /// Slips of people who do not program: each gets one error at its place, and a proposal that keeps what was meant.
-let slipMistakes = spokenSlips + literalSlips + commaSlips + nameSlips + groupSlips + braceSlips
+let slipMistakes =
+    spokenSlips + literalSlips + commaSlips + calculatedCommaSlips
+    + quantifierSlips + boundSlips + nameSlips + groupSlips + braceSlips + cutExpressionSlips
 
 /// Comparisons in words.
 private let spokenSlips = [
@@ -77,6 +79,7 @@ private let commaSlips = [
     condition("weight in (⟦1,50⟧, 2)", "DW1036", "1.50 if decimals are meant, otherwise “1, 50”"),
     condition("weight in (2, ⟦1,50⟧)", "DW1036", "“1, 50”"),
     condition("max(⟦30,50⟧, weight) > 3", "DW1036", "30.50"),
+    condition("max(weight, ⟦1''000,50⟧) > 3", "DW1036", "1000.50"),
     condition("max(-⟦1.030,50⟧, weight) > 3", "DW1036", "1030.50"),
     condition("max(weight,⟦30,05⟧) > 3", "DW1036", "30.05"),
     condition("max(⟦30,50⟧,weight) > 3", "DW1036", "30.50"),
@@ -86,6 +89,46 @@ private let commaSlips = [
     condition("price in (⟦12,50⟧)", "DW1036", "12.50"),
     condition("price in [⟦12,50⟧,13,75]", "DW1036", "12.50"),
     condition("weight > abs(⟦12,50⟧)", "DW1036", "Write 12.50 if decimals are meant."),
+]
+
+/// Commas in numbers that are calculated with, rounded or looked through.
+private let calculatedCommaSlips = [
+    condition("round half up(weight*⟦0,5⟧) > 3", "DW1036", "0.5"),
+    condition("round half up(price*⟦1,19⟧) > 3", "DW1036", "1.19"),
+    condition("max(price * ⟦1,5⟧) > 3", "DW1036", "1.5"), condition("max(price+⟦0,5⟧) > 3", "DW1036", "0.5"),
+    // To more digits than the product has.
+    condition("round half up(price * ⟦2,5⟧) > 3", "DW1036", "2.5 if decimals"),
+    condition("modulo(⟦12,5⟧) = weight", "DW1036", "12.5"),
+    condition("max([⟦30,50⟧,weight,20]) > 3", "DW1036", "30.50"),
+    condition("weight in [⟦0,5⟧,1,5]", "DW1036", "0.5"),
+    condition("list contains([⟦12,50⟧,13,75], price)", "DW1036", "12.50"),
+    condition("some x in [⟦0,5⟧,1,5] satisfies weight > x", "DW1036", "0.5"),
+    // The end of a line says nothing, another blank does.
+    BrokenDefinition(
+        "when: wantsDebit", "when: >\n            weight in (⟦1,5⟧,\n            2, 3)", "DW1036", "1.5"),
+    // Nobody writes a number like that.
+    condition("weight in (⟦2024,2025⟧, 2026)", "DW1036", "Write “2024, 2025” with a blank"),
+    condition("weight = ⟦2024,2025⟧", "DW1036", "in (2024, 2025)"),
+    condition("price > ⟦2,5 Mio.⟧ or wantsDebit", "DW1102", "“2500000”"),
+    condition("price in (⟦2,5 Mio⟧, 3)", "DW1102", "“2500000”"),
+    condition("price > ⟦2 Mio.⟧", "DW1102", "“2000000”"),
+]
+
+/// Quantifiers.
+private let quantifierSlips = [
+    condition("some x in otherDogs satisfies weight > ⟦12,50⟧", "DW1036", "12.50"),
+    condition("every x in otherDogs satisfies price < ⟦12,5⟧ and weight > 3", "DW1036", "12.5"),
+    condition("⟦any⟧ x in otherDogs satisfies x.nick = \"a\"", "DW1102", "“some”"),
+    condition("weight > 3 and ⟦alle⟧ x in otherDogs satisfies x.nick = \"a\"", "DW1102", "“every”"),
+]
+
+/// Bounds that are not numbers.
+private let boundSlips = [
+    BrokenDefinition("maximum: 120", "maximum: ⟦heute⟧", "DW3002", "A number is written in digits"),
+    BrokenDefinition("minimum: 1\n", "minimum: ⟦ja⟧\n", "DW3002", "A number is written in digits"),
+    BrokenDefinition("minimum: 1\n", "minimum: ⟦leer⟧\n", "DW3002", "A number is written in digits"),
+    BrokenDefinition("minimum: 1\n", "minimum: -⟦debt⟧\n", "DW3002", "There are: kind"),
+    BrokenDefinition("minimum: 1\n", "minimum: ⟦-kind⟧\n", "DW3024", ""),
 ]
 
 /// Names of answers.
@@ -144,6 +187,23 @@ private let braceSlips = [
     label("label: {de: Tag, ⟦Monat⟧, Jahr, en: IBAN}", "DW2006", "\"Tag, Monat, Jahr\""),
     answer("⟦6⟧", "\"6.00\""), answer("⟦6.5⟧", "\"6.50\""), answer("⟦\"6,5\"⟧", "\"6.50\""),
 ]
+
+/// Expressions between braces that a comma cuts: one error, whatever is left of them.
+private let cutExpressionSlips = [
+    field("type: date, earliest: date⟦(⟧2026,1,1)", "DW1105", "or write date(\"2026-01-01\")"),
+    field("type: date, earliest: date⟦(⟧2026, 1, 1)", "DW1105", "\"date(2026, 1, 1)\""),
+    field("type: text, when: time⟦(⟧8,30,0) = null", "DW1105", "\"time(8,30,0) = null\""),
+    field("type: text, when: max⟦(⟧weight, 2, 3) > 3", "DW1105", "\"max(weight, 2, 3) > 3\""),
+    field("type: text, when: weight in ⟦(⟧1,2)", "DW1105", "\"weight in (1,2)\""),
+    field("type: integer, unit: m ⟦(⟧a, b)", "DW1105", "Put the whole text into quotes: \"m (a, b)\""),
+    field("type: integer, minimum: weight + ⟦0,5⟧", "DW1036", "0.5"),
+]
+
+private func field(_ mistake: String, _ code: String, _ proposal: String) -> BrokenDefinition {
+    BrokenDefinition(
+        "        story:\n",
+        "        extra: {\(mistake), label: {de: A, en: B}}\n        story:\n", code, proposal)
+}
 
 private func label(_ mistake: String, _ code: String, _ proposal: String) -> BrokenDefinition {
     BrokenDefinition("label: {de: IBAN, en: IBAN}", mistake, code, proposal)
