@@ -4,7 +4,7 @@ import FormRuntime
 
 /// Finds where on a line the truth of an atom changes, given the other answers. A class, since it remembers what computed values depend on.
 final class Thresholds {
-    private let tree: AnswerTree
+    let tree: AnswerTree
     private let today: FormRuntime.CalendarDate
     /// By computed node: all answers on which it depends, once somebody asks.
     private var answersBehind: [Int: Set<Int>] = [:]
@@ -16,24 +16,46 @@ final class Thresholds {
     /// The first ordinals of each stretch of the line on which the atom has the same truth; nil if the atom is none
     /// of which that can be known.
     func ordinals(of atom: Atom, along line: Line, of node: Int, given candidates: [Candidate?]) -> [Int64]? {
-        guard line.lowest <= line.highest, let steps = steps(of: atom, node) else { return nil }
+        var effort = Self.mostParts
+        return ordinals(of: atom, along: line, of: node, given: candidates, &effort)
+    }
+
+    /// Parts of conditions that are looked at for one atom, with those of the values from which it is computed.
+    private static let mostParts = 400
+
+    private func ordinals(
+        of atom: Atom, along line: Line, of node: Int, given candidates: [Candidate?], _ effort: inout Int
+    ) -> [Int64]? {
+        guard line.lowest <= line.highest, let steps = steps(of: atom, node, &effort) else { return nil }
+        var found: Set<Int64> = []
+        // Where a condition inside of a value turns, that goes another way, or is another one.
+        for turn in steps.flatMap(\.turns) {
+            for inner in tree.allAtoms(of: turn.condition, in: turn.object) where inner.answers.contains(node)
+            {
+                guard let turns = ordinals(of: inner, along: line, of: node, given: candidates, &effort)
+                else {
+                    return nil
+                }
+                found.formUnion(turns)
+            }
+        }
+        let stretches = line.stretches(between: found.sorted())
         var candidates = candidates
         func environment() -> Environment {
             let all = tree.completing(candidates, atom.computed, today: today)
             let answers = AssignedAnswers(tree: tree, candidates: all, object: atom.object)
             return Environment(answers: answers, today: today)
         }
-        var found: Set<Int64> = []
-        for step in steps {
+        for (step, stretch) in steps.flatMap({ step in stretches.map { (step.truth, $0) } }) {
             if let (comparison, other) = comparison(step, of: node, in: atom.object) {
                 // Most conditions compare the answer itself, with something that has one value all along the line.
                 let other = evaluate(other, in: environment())
-                Self.find(line.lowest, line.highest, into: &found) { ordinal in
+                Self.find(stretch.lowerBound, stretch.upperBound, into: &found) { ordinal in
                     compared(comparison, line.outline(ordinal)?.value ?? .null, other)
                 }
                 continue
             }
-            let isKnown = Self.find(line.lowest, line.highest, into: &found) { ordinal in
+            let isKnown = Self.find(stretch.lowerBound, stretch.upperBound, into: &found) { ordinal in
                 candidates[node] = line.outline(ordinal)
                 return CatalogEvaluation.truth(of: step, in: environment())
             }
@@ -44,13 +66,14 @@ final class Thresholds {
         return found.sorted()
     }
 
-    /// What an answer is compared with if it stands on the left by itself; of two sides only one depends on it.
+    /// What an answer is compared with if it stands on the left by itself, and only there.
     private func comparison(
         _ step: Expression, of node: Int, in object: Int
     ) -> (comparison: Comparison, other: Expression)? {
         guard case .comparison(let comparison, .answer(let reference), let other) = step,
             reference.variable == nil, tree.node(of: reference, in: object) == node,
-            case .simple = tree.nodes[node].content, tree.computation(of: node) == nil
+            case .simple = tree.nodes[node].content, tree.computation(of: node) == nil,
+            !depends(other, on: node, object)
         else { return nil }
         return (comparison, other)
     }
@@ -86,14 +109,26 @@ final class Thresholds {
 
     private static let probes: Int64 = 16
 
-    /// Comparisons that each change their truth at most twice along the line, and that decide the atom's.
-    private func steps(of atom: Atom, _ node: Int) -> [Expression]? {
+    /// A comparison that changes its truth at most twice on each stretch of the line between the turns of some conditions.
+    private struct Step {
+        let truth: Expression
+        let turns: [(condition: Expression, object: Int)]
+    }
+
+    /// Comparisons that decide the truth of an atom.
+    private func steps(of atom: Atom, _ node: Int, _ effort: inout Int) -> [Step]? {
         switch atom.expression {
         case .comparison(let comparison, let left, let right):
-            return steps(comparison, left, right, atom.object, node)
+            return steps(comparison, left, right, atom.object, node, &effort)
         case .oneOf(let value, let candidates):
-            let all = candidates.map { steps(.equal, value, $0, atom.object, node) }
-            return all.contains { $0 == nil } ? nil : all.flatMap { $0 ?? [] }
+            var all: [Step] = []
+            for candidate in candidates {
+                guard let steps = steps(.equal, value, candidate, atom.object, node, &effort) else {
+                    return nil
+                }
+                all += steps
+            }
+            return all
         case .literal, .answer, .today, .isAbsent, .isNull, .not, .and, .or, .arithmetic, .call, .matches,
             .property,
             .conditional, .lookup, .list, .projection, .quantified:
@@ -102,82 +137,45 @@ final class Thresholds {
     }
 
     private func steps(
-        _ comparison: Comparison, _ left: Expression, _ right: Expression, _ object: Int, _ node: Int
-    ) -> [Expression]? {
-        let (isLeft, isRight) = (depends(left, on: node, object), depends(right, on: node, object))
-        guard isLeft != isRight, isMonotone(isLeft ? left : right, in: node, object) else { return nil }
-        switch comparison {
-        case .equal, .notEqual:
-            return [.comparison(.greaterOrEqual, left, right), .comparison(.greater, left, right)]
-        case .less, .lessOrEqual, .greater, .greaterOrEqual: return [.comparison(comparison, left, right)]
-        }
+        _ comparison: Comparison, _ left: Expression, _ right: Expression, _ object: Int, _ node: Int,
+        _ effort: inout Int
+    ) -> [Step]? {
+        guard let leftTrend = trend(of: left, in: node, object, &effort),
+            let rightTrend = trend(of: right, in: node, object, &effort),
+            let distance = leftTrend.joined(with: rightTrend.flipped)
+        else { return nil }
+        let truths: [Expression] =
+            switch comparison {
+            case .equal, .notEqual:
+                [.comparison(.greaterOrEqual, left, right), .comparison(.greater, left, right)]
+            case .less, .lessOrEqual, .greater, .greaterOrEqual: [.comparison(comparison, left, right)]
+            }
+        return truths.map { Step(truth: $0, turns: distance.turns) }
     }
 
-    private func depends(_ expression: Expression, on node: Int, _ object: Int) -> Bool {
+    func depends(_ expression: Expression, on node: Int, _ object: Int) -> Bool {
         tree.named(in: expression, of: object).contains { named in
             named == node || tree.computation(of: named) != nil && answers(behind: named).contains(node)
         }
     }
 
-    private func answers(behind computed: Int) -> Set<Int> {
+    func answers(behind computed: Int) -> Set<Int> {
         if let known = answersBehind[computed] { return known }
         let found = Set(tree.dependencies(of: [computed]))
         answersBehind[computed] = found
         return found
     }
+}
 
-    /// Whether the value of an expression only rises, or only falls, as one answer rises; a sufficient condition.
-    ///
-    /// Recursion follows the expression, whose depth the parser limits, and a few computed values.
-    private func isMonotone(
-        _ expression: Expression, in node: Int, _ object: Int, computedDepth: Int = 0
-    ) -> Bool {
-        func one(of operands: [Expression]) -> Bool {
-            let dependent = operands.filter { depends($0, on: node, object) }
-            guard dependent.count == 1, let only = dependent.first else { return false }
-            return isMonotone(only, in: node, object, computedDepth: computedDepth)
+extension Line {
+    /// The line cut before some ordinals, which are sorted.
+    fileprivate func stretches(between ordinals: [Int64]) -> [ClosedRange<Int64>] {
+        var stretches: [ClosedRange<Int64>] = []
+        var start = lowest
+        for ordinal in ordinals where ordinal > start && ordinal <= highest {
+            stretches.append(start...(ordinal - 1))
+            start = ordinal
         }
-        switch expression {
-        case .answer(let reference):
-            guard let own = tree.node(of: reference, in: object) else { return false }
-            guard own != node, let computation = tree.computation(of: own), computedDepth < 8 else {
-                return own == node
-            }
-            let isAlwaysAsked = tree.nodes[own].field?.relevance.map {
-                !depends($0, on: node, tree.object(of: own))
-            }
-            return isAlwaysAsked ?? true
-                && isMonotone(computation, in: node, tree.object(of: own), computedDepth: computedDepth + 1)
-        case .arithmetic(let arithmetic):
-            switch arithmetic {
-            case .negation, .sum, .difference, .product, .movedDate, .daysBetween, .timeBetween:
-                return one(of: arithmetic.operands)
-            case .quotient(_, let divisor), .scaledDuration(_, let divisor, _, _),
-                .durationRatio(_, let divisor, _):
-                return !depends(divisor, on: node, object) && one(of: arithmetic.operands)
-            case .absolute, .power, .concatenation, .movedTime: return false
-            }
-        case .call(let function, let arguments):
-            switch function {
-            case .floor, .ceiling, .roundHalfUp, .roundHalfDown, .roundUp, .roundDown, .decimal:
-                // With more digits a number may be rounded up where it was rounded down, and the other way round.
-                return one(of: Array(arguments.prefix(1)))
-                    && !arguments.dropFirst().contains { depends($0, on: node, object) }
-            case .age, .monthsBetween: return one(of: arguments)
-            case .count:
-                guard case .answer(let reference)? = arguments.first else { return false }
-                return tree.node(of: reference, in: object) == node
-            case .modulo, .even, .odd, .stringLength, .substring, .upperCase, .lowerCase, .substringBefore,
-                .substringAfter, .contains, .startsWith, .endsWith, .date, .sum, .product, .mean, .minimum,
-                .maximum,
-                .all, .any, .listContains:
-                return false
-            }
-        case .property(.year, let operand), .property(.days, let operand), .property(.years, let operand):
-            return isMonotone(operand, in: node, object, computedDepth: computedDepth)
-        case .property, .literal, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .matches,
-            .conditional, .lookup, .list, .projection, .quantified:
-            return false
-        }
+        return stretches + [start...highest]
     }
 }

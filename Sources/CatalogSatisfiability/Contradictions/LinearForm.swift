@@ -45,6 +45,13 @@ struct LinearForm: Sendable {
         return form
     }
 
+    /// The same, if it has a value whenever something else is there.
+    func needing(_ needs: [Int]) -> LinearForm? {
+        var form = self
+        form.needs = needs
+        return needs.count <= Self.mostNeeds ? form : nil
+    }
+
     /// Whether its values certainly have no more units of their last digit than some, above and below zero.
     func keeps(within units: Fraction, scale: Int) -> Bool {
         guard let range, let largest = units.divided(by: .power(ofTen: scale)) else { return false }
@@ -120,7 +127,7 @@ struct LinearForm: Sendable {
 
 extension LinearForm.Range {
     /// nil if some values need more digits than a number holds.
-    private func fitting() -> Self? {
+    func fitting() -> Self? {
         let largest = lower.magnitude.order(to: upper.magnitude) == 1 ? lower.magnitude : upper.magnitude
         guard scale <= Self.mostDigits,
             let units = largest.multiplied(by: .power(ofTen: scale)),

@@ -4,7 +4,7 @@ import FormRuntime
 /// Numbers for everything in the conditions of a form that has a value of its own: an answer, a sum over a list, a product of
 /// two answers. The same expression of the same answers has the same number wherever it stands.
 final class Unknowns {
-    private let tree: AnswerTree
+    let tree: AnswerTree
     /// By node: whether a value that can be computed is there, since there is no condition on it.
     private let isInEach: [Bool]
     private var numbers: [Expression: Int] = [:]
@@ -63,15 +63,18 @@ final class Unknowns {
             guard let node = tree.node(of: reference, in: object) else { return opaque(expression, object) }
             return form(ofNode: node)
         case .arithmetic(let arithmetic):
-            return form(of: arithmetic, in: object) ?? opaque(expression, object)
+            return form(of: arithmetic, in: object) ?? following(expression, in: object)
+                ?? opaque(expression, object)
         case .call(let function, let arguments):
+            if let following = following(expression, in: object) { return following }
             let values = values(of: function, arguments, in: object)
             return opaque(expression, object, values?.span ?? .everything, scale: values?.scale)
+        case .conditional, .lookup: return following(expression, in: object) ?? opaque(expression, object)
         case .property(.days, .arithmetic(.daysBetween(let to, let from))):
             return difference(to, from, in: object) ?? opaque(expression, object)
-        case .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .matches, .property, .conditional,
-            .lookup,
-            .list, .projection, .quantified:
+        case .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .matches, .property, .list,
+            .projection,
+            .quantified:
             return opaque(expression, object)
         }
     }
@@ -82,7 +85,8 @@ final class Unknowns {
         }
     }
 
-    private func opaque(
+    /// An unknown of its own, of which nothing is known but where it lies.
+    func opaque(
         _ expression: Expression, _ object: Int, _ span: Span = .everything, scale: Int? = nil
     ) -> LinearForm {
         let number = number(of: expression.resolved(in: object, tree))

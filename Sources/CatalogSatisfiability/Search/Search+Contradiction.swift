@@ -23,7 +23,9 @@ extension Search {
         var isNear = [Bool](repeating: found.isEmpty, count: tree.nodes.count)
         for node in found.flatMap(\.answers) { isNear[node] = true }
         var others = task.demands.filter { demand in
-            demand.origin != .goal && demand.answers.allSatisfy { isPresent[$0] }
+            // Of a computed value it is seen later what has to be there for it.
+            demand.origin != .goal
+                && demand.answers.allSatisfy { isPresent[$0] || tree.computation(of: $0) != nil }
         }
         for _ in 0..<Self.mostDistance where !others.isEmpty {
             let near = others.filter { $0.answers.contains { isNear[$0] } }

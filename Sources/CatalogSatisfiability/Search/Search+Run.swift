@@ -14,6 +14,8 @@ extension Search {
         private var due: [[Int]]
         /// By position: the open atoms of which it is the last answer; empty if there are none at all.
         private var open: [[Int]]
+        /// What the goal compares of several answers.
+        private let aims: [Atom]
         /// By position: conditions with which more is shown if they are true; empty if that is of no matter.
         private let wishes: [[Statement]]
         /// What the search has cost until now, but for nested items.
@@ -43,6 +45,7 @@ extension Search {
                     open[last].append(atom)
                 }
             }
+            aims = atoms.isEmpty ? [] : search.aims(of: task)
         }
 
         /// The positions of the answers that decide whether that at a position is asked for, and what it is if it is computed.
@@ -191,8 +194,9 @@ extension Search {
             }
             if search.tree.computation(of: node) != nil { return Choice(computed(node)) }
             var found = search.domains.byNode[node].candidates
-            let isOpen = isOpen(node, at: place)
+            var isOpen = isOpen(node, at: place)
             if isOpen { found += wanted(node, at: place) }
+            isOpen = isOpen || isAimedAt(node)
             if let option = task.option, option.answer == node {
                 found = found.filter { $0.holds(option.code) }
             }
@@ -220,10 +224,27 @@ extension Search {
             return turns(of: atoms, node)
         }
 
+        /// Whether there are candidates with which the goal may be reached whatever is answered behind.
+        private func isAimedAt(_ node: Int) -> Bool {
+            search.domains.byNode[node].line != nil && aims.contains { $0.answers.contains(node) }
+        }
+
         /// All other candidates of an open answer.
         private mutating func further(_ node: Int, at place: Int) -> [Candidate] {
-            turns(of: open[place].map { search.domains.open[$0] }, node)
+            let open = open.isEmpty ? [] : open[place].map { search.domains.open[$0] }
+            return turns(of: open, node) + aimed(node)
                 + (mayBeLeftOut(node) ? [.absent] : [])
+        }
+
+        /// The candidates with which the goal is reached if the answers behind are the usual ones.
+        private mutating func aimed(_ node: Int) -> [Candidate] {
+            let behind = aims.filter { $0.answers.contains(node) }.flatMap(\.answers).filter {
+                $0 != node && candidates[$0] == nil && positions[$0] != nil
+            }
+            if behind.isEmpty { return [] }
+            for answer in behind { candidates[answer] = search.domains.byNode[answer].candidates.first }
+            defer { for answer in behind { candidates[answer] = nil } }
+            return turns(of: aims, node)
         }
 
         /// Where atoms turn, on both sides, each once.
@@ -244,5 +265,12 @@ extension Search {
 
         /// About as often an atom is evaluated for that.
         private static let costOfTurns = 32
+    }
+
+    /// The comparisons of several answers that decide about the goal.
+    private func aims(of task: Task) -> [Atom] {
+        task.demands.filter { $0.origin == .goal }.flatMap { demand in
+            demand.expression.map { tree.allAtoms(of: $0, in: demand.object) } ?? []
+        }.filter { $0.answers.count > 1 }
     }
 }

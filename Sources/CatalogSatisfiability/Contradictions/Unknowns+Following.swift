@@ -1,0 +1,118 @@
+import CatalogModel
+
+/// Values that lie where others lie, and are there whenever those are.
+extension Unknowns {
+    /// The least or greatest of some values, one that a condition or an option chooses, a product of answers, or a number that is
+    /// rounded: an unknown of its own. nil for everything else.
+    func following(_ expression: Expression, in object: Int) -> LinearForm? {
+        switch expression {
+        case .call(let function, let arguments):
+            switch function {
+            case .minimum, .maximum:
+                var values = arguments
+                if values.count == 1 {
+                    guard case .list(let items, _) = values[0] else { return nil }
+                    values = items
+                }
+                return unknown(expression, object, following: values) { left, right in
+                    function == .maximum ? left.greatest(right) : left.least(right)
+                }
+            case .floor, .ceiling, .roundUp, .roundDown, .roundHalfUp, .roundHalfDown, .decimal:
+                return rounded(expression, arguments, object)
+            case .modulo, .even, .odd, .stringLength, .substring, .upperCase, .lowerCase, .substringBefore,
+                .substringAfter, .contains, .startsWith, .endsWith, .date, .monthsBetween, .age, .count, .sum,
+                .product, .mean, .all, .any, .listContains:
+                return nil
+            }
+        case .arithmetic(.product(let left, let right)): return product(expression, left, right, object)
+        case .conditional(_, let then, let otherwise, _):
+            // Where the condition is undecided, the other branch counts.
+            return unknown(expression, object, following: [then, otherwise]) { $0.around($1) }
+        case .lookup(.answer(let reference), let values, _):
+            guard let node = tree.node(of: reference, in: object) else { return nil }
+            return unknown(expression, object, following: values) { $0.around($1) }?
+                .requiring(unknown(ofNode: node))
+        default: return nil
+        }
+    }
+
+    /// - Parameter joined: Where it lies, from where two of the others lie.
+    private func unknown(
+        _ expression: Expression, _ object: Int, following others: [Expression],
+        _ joined: (Span, Span) -> Span?
+    ) -> LinearForm? {
+        var (span, scale, needs) = (Span?.none, 0, [Int]())
+        for (place, other) in others.enumerated() {
+            guard let form = form(of: other, in: object), let range = form.range else { return nil }
+            let own = Span(range.lower, range.upper)
+            span = place == 0 ? own : span.flatMap { joined($0, own) }
+            scale = max(scale, range.scale)
+            needs += form.needs
+        }
+        return span.flatMap { opaque(expression, object, $0, scale: scale).needing(needs) }
+    }
+
+    private func product(_ expression: Expression, _ left: Expression, _ right: Expression, _ object: Int)
+        -> LinearForm?
+    {
+        guard let first = form(of: left, in: object), let second = form(of: right, in: object),
+            let one = first.range, let other = second.range
+        else { return nil }
+        var products: [Fraction] = []
+        for factor in [one.lower, one.upper] {
+            for end in [other.lower, other.upper] {
+                guard let product = factor.multiplied(by: end) else { return nil }
+                products.append(product)
+            }
+        }
+        var (lowest, highest) = (products[0], products[0])
+        for product in products {
+            guard let below = product.order(to: lowest), let above = product.order(to: highest) else {
+                return nil
+            }
+            if below < 0 { lowest = product }
+            if above > 0 { highest = product }
+        }
+        let range = LinearForm.Range(lower: lowest, upper: highest, scale: one.scale + other.scale)
+        guard range.fitting() != nil else { return nil }
+        return opaque(expression, object, Span(lowest, highest), scale: range.scale)
+            .needing(first.needs + second.needs)
+    }
+
+    private func rounded(_ expression: Expression, _ arguments: [Expression], _ object: Int) -> LinearForm? {
+        var digits = 0
+        if arguments.count > 1 {
+            guard let number = form(of: arguments[1], in: object)?.onlyConstant, number.isWhole,
+                0...9 ~= number.numerator
+            else { return nil }
+            digits = Int(number.numerator)
+        }
+        guard let number = arguments.first, let form = form(of: number, in: object), let range = form.range
+        else { return nil }
+        let unit = Fraction.power(ofTen: digits)
+        guard let lower = range.lower.multiplied(by: unit), let upper = range.upper.multiplied(by: unit),
+            let lowest = Fraction(lower.roundedDown).divided(by: unit),
+            let highest = Fraction(upper.roundedUp).divided(by: unit)
+        else { return nil }
+        return opaque(expression, object, Span(lowest, highest), scale: digits).needing(form.needs)
+    }
+}
+
+extension Span {
+    /// Of values that lie in one of both, whose ends are closed; nil if that cannot be told.
+    fileprivate func around(_ other: Span) -> Span? { joined(other, (-1, 1)) }
+    fileprivate func least(_ other: Span) -> Span? { joined(other, (-1, -1)) }
+    fileprivate func greatest(_ other: Span) -> Span? { joined(other, (1, 1)) }
+
+    /// - Parameter directions: For each end, which of both counts: −1 for the lesser one, 1 for the greater.
+    private func joined(_ other: Span, _ directions: (lower: Int, upper: Int)) -> Span? {
+        func chosen(_ left: Fraction, _ right: Fraction, _ direction: Int) -> Fraction? {
+            left.order(to: right).map { $0 * direction > 0 ? left : right }
+        }
+        guard let own = ends, let its = other.ends,
+            let lower = chosen(own.lower, its.lower, directions.lower),
+            let upper = chosen(own.upper, its.upper, directions.upper)
+        else { return nil }
+        return Span(lower, upper)
+    }
+}
