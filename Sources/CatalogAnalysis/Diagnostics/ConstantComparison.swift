@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogModel
 
 extension DiagnosticDefinition {
     package static let constantComparison = DiagnosticDefinition(
@@ -48,5 +49,19 @@ extension Diagnostic {
                 Diagnostic.Note(
                     Wording(de: "Verglichen wird mit diesem.", en: "It is compared with this."), at: right)
             ])
+    }
+
+    /// An answer that is a text beside `""`: one without characters is none.
+    static func comparedWithEmptyText(
+        _ range: SourceRange, answer: AnswerReference, _ comparison: Comparison
+    ) -> Diagnostic {
+        let name = answer.path.joined(separator: ".")
+        return Diagnostic(
+            .constantComparison, at: range,
+            Wording(
+                de: "„\(name)“ ist nie ein leerer Text: Ohne Zeichen gibt es keine Antwort.",
+                en: "“\(name)” is never an empty text: without characters there is no answer."),
+            proposal: .write("\(name) \(comparison == .equal ? "=" : "!=") null"),
+            edit: TextEdit(replacing: range, with: "null"))
     }
 }

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let impossibleDate = DiagnosticDefinition(
@@ -31,24 +32,30 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func impossibleTime(_ range: SourceRange, text: String) -> Diagnostic {
-        Diagnostic(
+        let meant = writtenTimeOfDay(text).map { "\"\($0)\"" }
+        return Diagnostic(
             .impossibleDate, at: range,
             Wording(
                 de: "„\(text)“ ist keine Uhrzeit ohne Zeitzone.",
                 en: "“\(text)” is no time of day without a zone."),
-            proposal: Wording(
-                de: "Schreiben Sie zum Beispiel: time(\"08:30:00\")",
-                en: "Write for example: time(\"08:30:00\")"))
+            proposal: meant.map { .write($0) }
+                ?? Wording(
+                    de: "Schreiben Sie zum Beispiel: time(\"08:30:00\")",
+                    en: "Write for example: time(\"08:30:00\")"),
+            edit: meant.map { TextEdit(replacing: range, with: $0) })
     }
 
-    static func impossibleDate(_ range: SourceRange, text: String) -> Diagnostic {
-        let meant = text.contains(".") ? writtenDate(text) : nil
+    /// - Parameter isArgument: Whether the range is that of the text, as in `date("…")`; in `@"…"` it is that of all of it.
+    static func impossibleDate(_ range: SourceRange, text: String, isArgument: Bool = false) -> Diagnostic {
+        // With strokes the month may stand in front of the day.
+        let meant = text.contains("/") || text.contains(",") ? nil : writtenDate(text)
         return Diagnostic(
             .impossibleDate, at: range,
             Wording(de: "„\(text)“ ist kein Datum, das es gibt.", en: "“\(text)” is no date that exists."),
             proposal: meant.map { .write("\"\($0)\"") }
                 ?? Wording(
                     de: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel date(\"2026-03-01\").",
-                    en: "Write year-month-day, for example date(\"2026-03-01\")."))
+                    en: "Write year-month-day, for example date(\"2026-03-01\")."),
+            edit: meant.map { TextEdit(replacing: range, with: (isArgument ? "" : "@") + "\"\($0)\"") })
     }
 }

@@ -59,14 +59,20 @@ extension Diagnostic {
     }
 
     /// An option that reads as the name of an answer.
-    static func optionWithoutQuotes(_ range: SourceRange, code: String) -> Diagnostic {
+    ///
+    /// - Parameter written: The text of the option, if that was written instead of its name.
+    static func optionWithoutQuotes(_ range: SourceRange, code: String, written: String? = nil) -> Diagnostic
+    {
         Diagnostic(
             .unknownAnswer, at: range,
             Wording(
-                de: "Ein Feld „\(code)“ gibt es hier nicht, aber eine Auswahlmöglichkeit, die so heißt.",
-                en: "There is no field “\(code)” here, but an option of that name."),
-            proposal: Wording(
-                de: "Setzen Sie sie in Anführungszeichen: \"\(code)\"", en: "Put it in quotes: \"\(code)\""),
+                de:
+                    "Ein Feld „\(written ?? code)“ gibt es hier nicht, aber eine Auswahlmöglichkeit, die so heißt.",
+                en: "There is no field “\(written ?? code)” here, but an option of that name."),
+            proposal: written == nil
+                ? Wording(
+                    de: "Setzen Sie sie in Anführungszeichen: \"\(code)\"",
+                    en: "Put it in quotes: \"\(code)\"") : .write("\"\(code)\""),
             edit: TextEdit(replacing: range, with: "\"\(code)\""))
     }
 

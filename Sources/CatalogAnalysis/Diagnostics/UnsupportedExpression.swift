@@ -12,11 +12,11 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Die Ausdruckssprache ist eine Auswahl aus FEEL (DMN). Intervalle wie [1..5] stehen nur \
-                hinter in, und null steht nur hinter = und !=.
+                hinter in, und null steht nur hinter =, != und else oder then.
                 """,
             en: """
                 The expression language is a selection of FEEL (DMN). Intervals such as [1..5] only stand \
-                behind in, and null only behind = and !=.
+                behind in, and null only behind =, != and else or then.
                 """),
         badExample: .fields(
             """
@@ -43,7 +43,22 @@ extension Diagnostic {
             Wording(
                 de: "Dieser Ausdruck ist hier nicht möglich.", en: "This expression is not possible here."),
             proposal: Wording(
-                de: "Intervalle stehen hinter in, null hinter = oder !=.",
-                en: "Intervals stand behind in, null behind = or !=."))
+                de: "Intervalle stehen hinter in, null hinter =, !=, then oder else.",
+                en: "Intervals stand behind in, null behind =, !=, then or else."))
+    }
+
+    /// - Parameter range: That of a list, or of the difference alone.
+    static func differenceForRange(_ range: SourceRange, from low: String, to high: String)
+        -> Diagnostic
+    {
+        let meant = "[\(low)..\(high)]"
+        return Diagnostic(
+            .unsupportedExpression, at: range,
+            Wording(
+                de: "„\(low)-\(high)“ ist eine Differenz, also eine negative Zahl.",
+                en: "“\(low)-\(high)” is a difference, which is a negative number."),
+            proposal: .write("in \(meant)"),
+            // In parentheses they would stay around it, which is the same.
+            edit: TextEdit(replacing: range, with: meant))
     }
 }

@@ -38,8 +38,10 @@ extension Diagnostic {
     /// - Parameters:
     ///   - type: what was given; nil if it is of the right kind and yet not possible.
     ///   - parts: Ways to answers in a list's items that are of the right kind.
+    ///   - meant: What has to be written instead, as far as that is certain.
     static func wrongArgument(
-        _ range: SourceRange, _ signature: FunctionSignature, _ type: ValueType?, parts: [String] = []
+        _ range: SourceRange, _ signature: FunctionSignature, _ type: ValueType?, parts: [String] = [],
+        meant: String? = nil
     ) -> Diagnostic {
         let what = type.map(\.wording)
         return Diagnostic(
@@ -47,7 +49,8 @@ extension Diagnostic {
             Wording(
                 de: "Das passt nicht zu „\(signature.name)“" + (what.map { ": \($0.german)." } ?? "."),
                 en: "This does not go with “\(signature.name)”" + (what.map { ": \($0.english)." } ?? ".")),
-            proposal: proposal(signature, of: parts))
+            proposal: meant.map(Wording.write) ?? proposal(signature, of: parts),
+            edit: meant.map { TextEdit(replacing: range, with: $0) })
     }
 
     /// - Parameter meant: The call as it has to be written, if that is known.
@@ -84,6 +87,8 @@ extension Diagnostic {
     }
 
     private static func spelling(of signature: FunctionSignature) -> Wording {
-        Wording.write(signature.spelling)
+        let spelling = signature.spelling
+        return Wording(
+            de: Wording.write(spelling.german).german, en: Wording.write(spelling.english).english)
     }
 }

@@ -37,12 +37,16 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    /// - Parameter range: That of the text with its quotes.
     static func wrongDuration(_ range: SourceRange, text: String) -> Diagnostic {
-        Diagnostic(
+        let meant = DurationLiteral.meant(by: text)
+        return Diagnostic(
             .wrongDuration, at: range,
             Wording(de: "„\(text)“ ist keine Dauer.", en: "“\(text)” is no duration."),
-            proposal: Wording(
-                de: "Schreiben Sie zum Beispiel P14D, P2M oder P1Y.",
-                en: "Write for example P14D, P2M or P1Y."))
+            proposal: meant.map { .write("\"\($0)\"") }
+                ?? Wording(
+                    de: "Schreiben Sie zum Beispiel P14D, P2M oder P1Y.",
+                    en: "Write for example P14D, P2M or P1Y."),
+            edit: meant.map { TextEdit(replacing: range, with: "\"\($0)\"") })
     }
 }

@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSyntax
 
 /// The text of `duration("…")`: years and months, or days and time (ISO 8601 as XML Schema has it, without weeks).
 struct DurationLiteral {
@@ -82,5 +83,21 @@ struct DurationLiteral {
                 next = place + 1
             }
         }
+    }
+}
+
+extension DurationLiteral {
+    /// What somebody means who writes a duration in another way: `14 days`, `p14d`, `18Y`, `P2W`. Nil for anything else.
+    static func meant(by text: String) -> String? {
+        let words = text.split(separator: " ").map(String.init)
+        if words.count == 2, let duration = GermanWord.duration(of: words[0], words[1]) { return duration }
+        let capitals = text.uppercased().filter { $0 != " " }
+        let whole = capitals.hasPrefix("P") ? capitals : "P" + capitals
+        // Weeks are days, which a month is not.
+        if let weeks = whole.wholeMatch(of: /P([0-9]{1,6})W/), let count = Int(weeks.1) {
+            return "P\(7 * count)D"
+        }
+        guard whole != text, DurationLiteral(whole) != nil else { return nil }
+        return whole
     }
 }

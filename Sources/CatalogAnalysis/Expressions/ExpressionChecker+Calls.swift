@@ -10,7 +10,8 @@ extension ExpressionChecker {
             add(.unknownFunction(name.range, name: name.name, of: typeOfSole(arguments, in: name.name)))
             return nil
         }
-        guard signature.counts.contains(arguments.count) else {
+        guard signature.counts.contains(arguments.count), signature.name != "time" || arguments.count != 2
+        else {
             if !wholeNumberFunctions.contains(signature.name),
                 let (number, range) = arguments.decimalCommas.lazy.compactMap(\.self).first,
                 let meant = number.meant
@@ -27,7 +28,11 @@ extension ExpressionChecker {
         switch signature.name {
         case "today": return Operand(syntax, .today)
         case "date" where arguments.count == 1: return date(arguments[0], syntax, signature)
-        case "time": return time(arguments[0], syntax, signature)
+        case "date" where !allowsConstants && isImpossibleDate(arguments):
+            add(.impossibleDate(syntax.range, text: syntaxOfNumbers(arguments)))
+            return nil
+        case "time" where arguments.count == 1: return time(arguments[0], syntax, signature)
+        case "time": return time(ofNumbers: arguments, syntax, signature)
         case "duration": return duration(arguments[0], syntax, signature)
         case "matches": return matches(arguments, syntax, signature)
         default: break
@@ -48,9 +53,7 @@ extension ExpressionChecker {
     private func timeOfDay(_ signature: FunctionSignature, _ arguments: [ExpressionSyntax]) -> String? {
         callWithText(
             signature.name,
-            arguments.map { argument in
-                if case .number(let digits) = argument.kind { Int(digits) } else { nil }
-            })
+            arguments.map(\.wholeNumber))
     }
 
     /// The type of the only argument, where the function could be one that tells a length.
@@ -72,8 +75,9 @@ extension ExpressionChecker {
             add(.unknownFunction(name.range, name: name.name))
             return nil
         }
-        // `date(from: …)` is the other date of FEEL.
-        let isFrom = signature.name == "date" && arguments.first?.name.name == "from"
+        // `date(from: …)` is the other date of FEEL; `time` has two as well.
+        let isFrom =
+            ["date", "time"].contains(signature.name) && arguments.first?.name.name == "from"
         let names = isFrom ? ["from"] : signature.parameterNames
         var values: [String: ExpressionSyntax] = [:]
         for argument in arguments {
@@ -216,16 +220,46 @@ extension ExpressionChecker {
         if case .string(let text) = argument.kind { return date(text, at: argument.range, syntax) }
         guard let operand = operand(argument) else { return nil }
         guard operand.settled.type == .date || operand.isNull else {
-            add(.wrongArgument(argument.range, signature, operand.settled.type))
+            let meant = argument.writtenDate.map { "\"\($0)\"" }
+            add(.wrongArgument(argument.range, signature, operand.settled.type, meant: meant))
             return nil
         }
         return Operand(syntax: syntax, value: operand.value)
     }
 
+    /// Whether numbers that are written out are no day of any year.
+    private func isImpossibleDate(_ arguments: [ExpressionSyntax]) -> Bool {
+        let numbers = arguments.compactMap(\.wholeNumber)
+        return numbers.count == 3
+            && CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) == nil
+    }
+
+    private func syntaxOfNumbers(_ arguments: [ExpressionSyntax]) -> String {
+        arguments.compactMap(\.wholeNumber).map(String.init).joined(separator: ", ")
+    }
+
+    /// `time(8, 30, 0)`, of numbers that are written out, which is the same as `time("08:30:00")`.
+    private mutating func time(
+        ofNumbers arguments: [ExpressionSyntax], _ syntax: ExpressionSyntax, _ signature: FunctionSignature
+    ) -> Operand? {
+        for argument in arguments where argument.wholeNumber == nil {
+            guard let operand = operand(argument) else { return nil }
+            add(.wrongArgument(argument.range, signature, operand.settled.type))
+            return nil
+        }
+        let numbers = arguments.compactMap(\.wholeNumber)
+        let text = numbers.map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+        guard let time = timeLiteral(text) else {
+            add(.impossibleTime(syntax.range, text: syntaxOfNumbers(arguments)))
+            return nil
+        }
+        return Operand(syntax, .literal(.time(time)))
+    }
+
     private mutating func date(_ text: String, at range: SourceRange, _ syntax: ExpressionSyntax) -> Operand?
     {
         guard let date = CalendarDate(text) else {
-            add(.impossibleDate(range, text: text))
+            add(.impossibleDate(range, text: text, isArgument: syntax.isCall))
             return nil
         }
         return Operand(syntax, .literal(.date(date)))
@@ -326,5 +360,16 @@ extension Function {
             .startsWith, .endsWith, .date, .monthsBetween, .age, .listContains:
             false
         }
+    }
+}
+
+extension ExpressionSyntax {
+    /// A whole number that is written out, without a sign.
+    fileprivate var wholeNumber: Int? {
+        if case .number(let digits) = kind { Int(digits) } else { nil }
+    }
+
+    fileprivate var isCall: Bool {
+        if case .call = kind { true } else { false }
     }
 }

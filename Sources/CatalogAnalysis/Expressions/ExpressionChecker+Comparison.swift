@@ -8,27 +8,11 @@ extension ExpressionChecker {
     ) -> Expression? {
         if case .null = right.kind { return absence(of: left, comparison, at: right) }
         if case .null = left.kind { return absence(of: right, comparison, at: left) }
-        if isOptionWithoutQuotes(left, beside: right) || isOptionWithoutQuotes(right, beside: left) {
-            return nil
-        }
+        if isWordForValue(left, beside: right) || isWordForValue(right, beside: left) { return nil }
         let operands = (operand(left), operand(right))
-        guard let left = operands.0, let right = operands.1 else { return nil }
+        guard let left = operands.0, let right = operands.1, !isComparedWithNothing(left, right, comparison)
+        else { return nil }
         return compare(comparison, left, right)
-    }
-
-    /// Whether a word that names no answer is an option of what it is compared with; that is reported.
-    private mutating func isOptionWithoutQuotes(
-        _ word: ExpressionSyntax, beside other: ExpressionSyntax
-    ) -> Bool {
-        guard case .path(let parts) = word.kind, parts.count == 1, let name = parts.first?.name,
-            isUnknown(name), case .path = other.kind
-        else { return false }
-        // An answer is looked up a second time, but nothing that could hold such a word itself.
-        var probe = self
-        guard case .typed(_, .option(_, let codes, _))? = probe.operand(other)?.value, codes.contains(name)
-        else { return false }
-        add(.optionWithoutQuotes(word.range, code: name))
-        return true
     }
 
     mutating func compare(_ comparison: Comparison, _ left: Operand, _ right: Operand) -> Expression? {
@@ -235,17 +219,18 @@ private func meant(by text: String, as type: ValueType) -> String? {
     case .date:
         if GermanWord.value(text) == "today()" { return "today()" }
         return writtenDate(text).map { "date(\"\($0)\")" }
+    case .time: return writtenTimeOfDay(text).map { "\"\($0.prefix(5))\"" }
     case .dayTime, .yearMonth:
         let words = text.split(separator: " ").map(String.init)
         guard words.count == 2 else { return nil }
         return GermanWord.duration(of: words[0], words[1]).map { "duration(\"\($0)\")" }
-    case .integer, .decimal, .money, .number, .text, .time, .option, .list, .composite, .null: return nil
+    case .integer, .decimal, .money, .number, .text, .option, .list, .composite, .null: return nil
     }
 }
 
 extension ExpressionSyntax {
     /// A day that is written as in YAML, which reads as a difference of numbers: `2026-01-31`.
-    fileprivate var writtenDate: String? {
+    var writtenDate: String? {
         guard case .binary(.subtract, let front, let day) = kind,
             case .binary(.subtract, let year, let month) = front.kind,
             case .number(let digits) = year.kind, case .number(let monthDigits) = month.kind,

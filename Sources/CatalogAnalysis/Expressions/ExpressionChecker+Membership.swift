@@ -7,7 +7,13 @@ extension ExpressionChecker {
     mutating func oneOf(
         _ value: ExpressionSyntax, _ candidates: [ExpressionSyntax], _ syntax: ExpressionSyntax
     ) -> Operand? {
-        guard let subject = operand(value) else { return nil }
+        // `organic in kinds`
+        if let only = candidates.first, candidates.count == 1, isWordForValue(value, beside: only) {
+            return nil
+        }
+        guard let subject = operand(value), !areWordsForValues(candidates, beside: subject),
+            !hasDifferenceForRange(candidates)
+        else { return nil }
         var values: [Expression] = []
         var tests: [Expression] = []
         var isComplete = !candidates.isEmpty
@@ -32,6 +38,17 @@ extension ExpressionChecker {
             return nil
         }
         return Operand(syntax, result)
+    }
+
+    /// Whether a candidate is written as a difference where everything between two numbers is meant, `[3-5]`; that is reported.
+    private mutating func hasDifferenceForRange(_ candidates: [ExpressionSyntax]) -> Bool {
+        guard !allowsConstants, candidates.count == 1, let candidate = candidates.first else { return false }
+        let only = if case .list(let items) = candidate.kind, items.count == 1 { items[0] } else { candidate }
+        guard case .binary(.subtract, let left, let right) = only.kind, case .number(let low) = left.kind,
+            case .number(let high) = right.kind, let from = Int(low), let to = Int(high), from < to
+        else { return false }
+        add(.differenceForRange(candidate.range, from: low, to: high))
+        return true
     }
 
     /// Whether an operand that is written once may stand in the expression several times; reports one that is too long for that.

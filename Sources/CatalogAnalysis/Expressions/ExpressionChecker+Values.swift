@@ -14,6 +14,7 @@ extension ExpressionChecker {
             guard let condition = parts.0, let first = parts.1, let second = parts.2 else { return nil }
             return .conditional(condition, then: first, otherwise: second, type)
         }
+        if isOptionWithoutQuotes(syntax, of: type) { return nil }
         guard let operand = operand(syntax, wanted: type) else { return nil }
         switch operand.value {
         case .typed(.literal(.null), _): return .literal(.null)

@@ -107,7 +107,12 @@ struct ExpressionChecker {
         }
     }
 
-    /// In a condition `null` makes sense only behind `=` and `!=`, which are looked at before.
+    /// What `if` takes, which may be nothing: `else null`.
+    private mutating func branch(_ syntax: ExpressionSyntax, mayBeNull: Bool) -> Operand? {
+        syntax.isNull && mayBeNull ? Operand(syntax, .literal(.null)) : operand(syntax)
+    }
+
+    /// In a condition `null` makes sense only behind `=`, `!=`, `then` and `else`, which are looked at before.
     private mutating func null(_ syntax: ExpressionSyntax) -> Operand? {
         guard allowsNull else {
             add(.unsupportedExpression(syntax))
@@ -146,7 +151,12 @@ struct ExpressionChecker {
         _ condition: ExpressionSyntax, _ then: ExpressionSyntax, _ otherwise: ExpressionSyntax,
         _ syntax: ExpressionSyntax
     ) -> Operand? {
-        let parts = (self.condition(condition), operand(then), operand(otherwise))
+        // Both branches without a value would leave none that could be of a type.
+        let areBothNull = then.isNull && otherwise.isNull
+        let parts = (
+            self.condition(condition), branch(then, mayBeNull: !areBothNull),
+            branch(otherwise, mayBeNull: !areBothNull)
+        )
         guard let condition = parts.0, let first = parts.1, let second = parts.2 else { return nil }
         guard let (type, branches) = common([first, second]) else { return nil }
         return Operand(

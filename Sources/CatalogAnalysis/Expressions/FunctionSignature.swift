@@ -1,3 +1,4 @@
+import CatalogDiagnostics
 import CatalogModel
 
 /// What a function is called with: for the checker, its messages and the language reference.
@@ -9,6 +10,8 @@ struct FunctionSignature: Sendable {
     let parameterNames: [String]
     /// How many arguments there may be.
     let counts: ClosedRange<Int>
+    /// A call as it is proposed, where that says more than the kinds of the parameters.
+    let example: String?
 
     enum Parameter: Sendable {
         case number, text, date, list, value
@@ -33,29 +36,24 @@ struct FunctionSignature: Sendable {
     }
 
     private init(
-        _ name: String, _ parameters: [Parameter], _ counts: ClosedRange<Int>? = nil, names: [String] = []
+        _ name: String, _ parameters: [Parameter], _ counts: ClosedRange<Int>? = nil, names: [String] = [],
+        example: String? = nil
     ) {
         self.name = name
         self.parameters = parameters
         parameterNames = names
         self.counts = counts ?? parameters.count...parameters.count
+        self.example = example
     }
 
     /// `round up(number, number)`
-    var spelling: String {
-        var words = parameters.map { parameter in
-            switch parameter {
-            case .number: "number"
-            case .text: "text"
-            case .date: "date"
-            case .list: "list"
-            case .value: "value"
-            case .amount: "number"
-            case .literal: "\"…\""
-            }
-        }
-        if counts.upperBound > parameters.count { words.append("…") }
-        return "\(name)(\(words.joined(separator: ", ")))"
+    var spelling: Wording {
+        if let example { return Wording(de: example, en: example) }
+        var words = parameters.map(\.wording)
+        if counts.upperBound > parameters.count { words.append(Wording(de: "…", en: "…")) }
+        return Wording(
+            de: "\(name)(\(words.map(\.german).joined(separator: ", ")))",
+            en: "\(name)(\(words.map(\.english).joined(separator: ", ")))")
     }
 
     static let all: [String: FunctionSignature] = Dictionary(
@@ -65,9 +63,12 @@ struct FunctionSignature: Sendable {
     static let list: [FunctionSignature] = [
         FunctionSignature("today", []),
         FunctionSignature(
-            "date", [.number, .number, .number], 1...3, names: ["year", "month", "day"]),
-        FunctionSignature("time", [.literal], names: ["from"]),
-        FunctionSignature("duration", [.literal], names: ["from"]),
+            "date", [.number, .number, .number], 1...3, names: ["year", "month", "day"],
+            example: "date(\"2026-03-01\")"),
+        FunctionSignature(
+            "time", [.number, .number, .number], 1...3, names: ["hour", "minute", "second"],
+            example: "time(\"08:30:00\")"),
+        FunctionSignature("duration", [.literal], names: ["from"], example: "duration(\"P14D\")"),
         FunctionSignature("years and months duration", [.date, .date], names: ["from", "to"]),
         FunctionSignature("age", [.date], names: ["date"]),
         FunctionSignature("abs", [.amount], names: ["n"]),
@@ -103,4 +104,18 @@ struct FunctionSignature: Sendable {
         FunctionSignature("any", [.list], 1...64, names: ["list"]),
         FunctionSignature("list contains", [.list, .value], names: ["list", "element"]),
     ]
+}
+
+extension FunctionSignature.Parameter {
+    /// In a call that is proposed.
+    fileprivate var wording: Wording {
+        switch self {
+        case .number, .amount: Wording(de: "Zahl", en: "number")
+        case .text: Wording(de: "Text", en: "text")
+        case .date: Wording(de: "Tag", en: "date")
+        case .list: Wording(de: "Liste", en: "list")
+        case .value: Wording(de: "Wert", en: "value")
+        case .literal: Wording(de: "\"…\"", en: "\"…\"")
+        }
+    }
 }

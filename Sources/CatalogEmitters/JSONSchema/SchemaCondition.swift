@@ -37,6 +37,8 @@ struct SchemaCondition: Sendable {
         try take(Self.step)
         switch expression {
         case .literal(.boolean(let value)): return .boolean(value == wanted)
+        // Undecided: neither true nor false.
+        case .literal(.null): return false
         case .literal, .today: throw .constantComparison
         case .answer(let reference): return try at(reference, ["const": .boolean(wanted)])
         case .isAbsent(let reference):

@@ -39,14 +39,16 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func notWithoutParentheses(at range: SourceRange) -> Diagnostic {
+    /// - Parameter meant: How it would be written, if that is certain; then the range is that of all of it.
+    static func notWithoutParentheses(meant: String?, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .notWithoutParentheses, at: range,
             Wording(
                 de: "Zu einer Verneinung gehören Klammern.",
                 en: "A negation needs parentheses."),
             proposal: Wording(
-                de: "Schreiben Sie `not(…)`.",
-                en: "Write `not(…)`."))
+                de: "Schreiben Sie `\(meant ?? "not(…)")`.",
+                en: "Write `\(meant ?? "not(…)")`."),
+            edit: meant.map { TextEdit(replacing: range, with: $0) })
     }
 }

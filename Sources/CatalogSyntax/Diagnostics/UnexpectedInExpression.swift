@@ -66,6 +66,17 @@ extension Diagnostic {
             edit: TextEdit(replacing: range, with: ""))
     }
 
+    static func commentInExpression(_ beginning: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .unexpectedInExpression, at: range,
+            Wording(
+                de: "Mit „\(beginning)“ beginnt hier kein Kommentar.",
+                en: "“\(beginning)” does not begin a comment here."),
+            proposal: Wording(
+                de: "Kommentare stehen wie überall in YAML hinter „#“, am besten in der Zeile darüber.",
+                en: "Comments stand behind “#” as everywhere in YAML, best in the line above."))
+    }
+
     /// - Parameter duration: In ISO 8601.
     static func unitOfTime(_ written: String, duration: String, at range: SourceRange) -> Diagnostic {
         let earlier = "… < today() - duration(\"\(duration)\")"

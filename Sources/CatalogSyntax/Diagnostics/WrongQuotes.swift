@@ -42,7 +42,9 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func wrongQuotes(_ written: String, instead: String, at range: SourceRange) -> Diagnostic {
+    static func wrongQuotes(_ written: String, instead: String, isCertain: Bool, at range: SourceRange)
+        -> Diagnostic
+    {
         Diagnostic(
             .wrongQuotes, at: range,
             Wording(
@@ -56,6 +58,7 @@ extension Diagnostic {
                     """),
             proposal: Wording(
                 de: "Schreiben Sie \(instead)",
-                en: "Write \(instead)"))
+                en: "Write \(instead)"),
+            edit: isCertain ? TextEdit(replacing: range, with: instead) : nil)
     }
 }

@@ -3,6 +3,11 @@ struct ExpressionLexer {
     /// Well-formed UTF-8, because it was a `String`.
     private let bytes: [UInt8]
     private var index = 0
+    /// Whether a value may come next, so that a point begins a number there: `weight > .5`, unlike `a.b`.
+    private var isBeforeValue = true
+    private var openParentheses = 0
+    /// Whether `some` or `every` was read, whose parts a comma separates.
+    private var hasQuantifier = false
 
     private init(_ text: String) { bytes = Array(text.utf8) }
 
@@ -11,7 +16,10 @@ struct ExpressionLexer {
         var lexer = ExpressionLexer(text)
         var tokens: [ExpressionToken] = []
         tokens.reserveCapacity(lexer.bytes.count / 4 + 2)
-        while let token = try lexer.next() { tokens.append(token) }
+        while let token = try lexer.next() {
+            tokens.append(token)
+            lexer.goOn(behind: token)
+        }
         let end = lexer.bytes.count
         tokens.append(ExpressionToken(kind: .end, text: "", offsets: end..<end))
         return tokens
@@ -43,11 +51,12 @@ struct ExpressionLexer {
         skip(while: Self.isWhitespace)
         guard let first = scalar(at: index) else { return nil }
         let start = index
+        if let comment = comment(from: start) { throw comment }
         if Self.isNameStart(first) {
             skip(while: Self.isNamePart)
             return token(.name, from: start)
         }
-        if Self.isDigit(first) { return try number(from: start) }
+        if Self.isDigit(first) || beginsWithPoint(at: start) { return try number(from: start) }
         if Self.isQuote(first) { return try string(from: start, opening: first) }
         return try sign(from: start)
     }
@@ -55,14 +64,59 @@ struct ExpressionLexer {
     private func token(_ kind: ExpressionToken.Kind, from start: Int) -> ExpressionToken {
         ExpressionToken(kind: kind, text: text(from: start), offsets: range(from: start))
     }
+
+    /// Takes over what a token says about the next one.
+    private mutating func goOn(behind token: ExpressionToken) {
+        switch token.kind {
+        case .name:
+            isBeforeValue = token.text == "if" || ExpressionParser.joiningWords.contains(token.text)
+            hasQuantifier = hasQuantifier || token.text == "some" || token.text == "every"
+        case .number, .string, .end: isBeforeValue = false
+        case .sign:
+            switch token.text {
+            case "(", "[":
+                openParentheses += 1
+                isBeforeValue = true
+            // One that opens an interval stands where a value may come: `]0..1]`.
+            case "]" where isBeforeValue: openParentheses += 1
+            case ")", "]":
+                openParentheses = max(0, openParentheses - 1)
+                isBeforeValue = false
+            case ".": isBeforeValue = false
+            default: isBeforeValue = true
+            }
+        }
+    }
+
+    /// The comment of a FEEL that stands in a file of its own, to its end. In YAML a line may go on in the next one, so that nobody sees
+    /// what `//` would leave out.
+    private func comment(from start: Int) -> ExpressionMistake? {
+        guard start + 1 < bytes.count, bytes[start] == UInt8(ascii: "/") else { return nil }
+        switch bytes[start + 1] {
+        case UInt8(ascii: "/"):
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            return ExpressionMistake(offsets: start..<end, kind: .comment("//"))
+        case UInt8(ascii: "*"):
+            return ExpressionMistake(offsets: start..<(start + 2), kind: .comment("/*"))
+        default: return nil
+        }
+    }
 }
 
 // MARK: - Numbers
 
 extension ExpressionLexer {
+    /// `.5` where a value may come. Right behind two points, `1...5`, nobody knows which is meant.
+    private func beginsWithPoint(at start: Int) -> Bool {
+        guard isBeforeValue, scalar(at: start) == ".", start == 0 || bytes[start - 1] != UInt8(ascii: ".")
+        else { return false }
+        return scalar(at: start + 1).map(Self.isDigit) == true
+    }
+
     private mutating func number(from start: Int) throws(ExpressionMistake) -> ExpressionToken {
         skip(while: Self.isDigit)
-        let isGrouped = skipGroups()
+        let hasWhole = index > start
+        let isGrouped = hasWhole && skipGroups()
         if scalar(at: index) == ".", let behind = scalar(at: index + 1), Self.isDigit(behind) {
             index += 1
             skip(while: Self.isDigit)
@@ -86,7 +140,9 @@ extension ExpressionLexer {
                 offsets: range(from: start),
                 kind: .foreignOperator(written, instead: written.filter { $0.isASCII && $0 != "'" }))
         }
-        return token(.number, from: start)
+        // Without a zero in front it is the same number, and a form of its own only here.
+        return ExpressionToken(
+            kind: .number, text: (hasWhole ? "" : "0") + text(from: start), offsets: range(from: start))
     }
 
     /// Goes on behind groups of three digits as people in Switzerland write them, `1'200'000`, and says whether there are any.
@@ -153,7 +209,11 @@ extension ExpressionLexer {
         index += scalar(at: index).map(Unicode.UTF8.width) ?? 0
         guard opening == "\"" else {
             throw ExpressionMistake(
-                offsets: range(from: start), kind: .wrongQuotes(text(from: start), instead: "\"\(decoded)\""))
+                offsets: range(from: start),
+                kind: .wrongQuotes(
+                    text(from: start), instead: "\"\(decoded)\"",
+                    isCertain: !decoded.contains { "\"\\\n\r\t".contains($0) }
+                        && scalar(at: index).map(Self.isNamePart) != true))
         }
         return token(.string(decoded), from: start)
     }
@@ -271,6 +331,10 @@ extension ExpressionLexer {
         }
         index += one.utf8.count
         if one == "%" { throw percent(from: start) }
+        // Between conditions nobody knows whether it is `and` or `or`.
+        if one == ";", openParentheses == 0, !hasQuantifier {
+            throw ExpressionMistake(offsets: range(from: start), kind: .unexpected(one))
+        }
         if let instead = Self.foreignSigns[one] {
             throw ExpressionMistake(
                 offsets: range(from: start), kind: .foreignOperator(one, instead: instead))

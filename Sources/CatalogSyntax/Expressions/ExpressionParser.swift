@@ -3,7 +3,7 @@ import CatalogDiagnostics
 /// Builds the tree of an expression out of its tokens; precedence as in FEEL, loosest first: `or`, `and`, comparison,
 /// `+ -`, `* /`, `**`, sign, call.
 struct ExpressionParser {
-    private let tokens: [ExpressionToken]
+    let tokens: [ExpressionToken]
     private let places: ScalarPlaces
     private var index = 0
     private var depth = 0
@@ -29,14 +29,19 @@ struct ExpressionParser {
         guard index > 0 else { return mistake(.unexpected(next.text)) }
         let before = tokens[nextIndex - 1]
         switch GermanWord.beginning(before.text) {
-        case .negation: return ExpressionMistake(offsets: before.offsets, kind: .notWithoutParentheses)
+        case .negation: return negation(at: nextIndex - 1)
         case .condition: return wordOfCondition(before)
         case nil: break
         }
+        if let better = wordsOfAbsence ?? timeOfDay ?? rangeInWords { return better }
         let words = tokens[nextIndex...].lazy.map(\.text)
         if let spoken = SpokenComparison(words, comparesAge: isAge(before: nextIndex)) {
             let last = tokens[nextIndex + spoken.count - 1]
             let written = tokens[nextIndex..<nextIndex + spoken.count].map(\.text).joined(separator: " ")
+            if let sign = spoken.meant.first, "<=>!".contains(sign), isRightOfComparison(nextIndex - 1) {
+                return ExpressionMistake(
+                    offsets: next.offsets.lowerBound..<last.offsets.upperBound, kind: .chained(written))
+            }
             return ExpressionMistake(
                 offsets: next.offsets.lowerBound..<last.offsets.upperBound,
                 kind: spoken.meantOfDays.map {
@@ -204,7 +209,7 @@ struct ExpressionParser {
 
     private var next: ExpressionToken { tokens[nextIndex] }
 
-    private var nextIndex: Int { min(index, tokens.count - 1) }
+    var nextIndex: Int { min(index, tokens.count - 1) }
 
     private mutating func take(sign: String) -> Bool {
         guard tokens[nextIndex].isSign(sign) else { return false }
@@ -233,6 +238,10 @@ struct ExpressionParser {
 
     private mutating func expect(word: String) throws(ExpressionMistake) {
         guard !take(word: word) else { return }
+        if let timeOfDay { throw timeOfDay }
+        if word == "and", ["bis", "to"].contains(next.text) {
+            throw mistake(.foreignOperator(next.text, instead: word))
+        }
         if let meant = GermanWord.operator(next.text) {
             throw mistake(.foreignOperator(next.text, instead: meant))
         }
@@ -479,7 +488,7 @@ struct ExpressionParser {
         case "not":
             let opening = next
             guard take(sign: "(") else {
-                throw ExpressionMistake(offsets: token.offsets, kind: .notWithoutParentheses)
+                throw negation(at: nextIndex - 1)
             }
             let operand = try expression()
             try close(")", opening)

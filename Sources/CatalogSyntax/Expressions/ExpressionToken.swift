@@ -47,7 +47,8 @@ struct ExpressionMistake: Error {
         case foreignOperator(String, instead: String)
         /// `älter als`: what is meant of numbers and of days.
         case spokenAge(String, ofNumbers: String, ofDays: String)
-        case wrongQuotes(String, instead: String)
+        /// - Parameter isCertain: Whether the text ends there for certain, and can be put into quotes as it is.
+        case wrongQuotes(String, instead: String, isCertain: Bool)
         case unclosedText
         case wrongTextEscape(String)
         case wrongNumber(String)
@@ -62,7 +63,10 @@ struct ExpressionMistake: Error {
         case unopened(String)
         case tooDeep
         case chained(String)
-        case notWithoutParentheses
+        /// `not x`, with how it would be written.
+        case notWithoutParentheses(meant: String?)
+        /// How it begins.
+        case comment(String)
         case missingOperand(before: String?)
         case missingWord(String)
         /// `30,50` in a list of values, where the comma is most probably that of a number.

@@ -15,7 +15,7 @@ package func thousands(in number: some StringProtocol) -> String? {
 /// A number with a point, as a share of a hundred: `10` is `0.10`. Nil for what is no number.
 func hundredth(of number: String) -> String? {
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-    guard 1...2 ~= parts.count, !parts.contains(where: \.isEmpty) else { return nil }
+    guard 1...2 ~= parts.count, parts.last?.isEmpty == false else { return nil }
     let whole = String(repeating: "0", count: max(0, 3 - parts[0].count)) + parts[0]
     return whole.dropLast(2) + "." + whole.suffix(2) + (parts.count > 1 ? parts[1] : "")
 }

@@ -60,7 +60,8 @@ private func diagnostic(_ mistake: ExpressionMistake, at range: SourceRange) -> 
     case .foreignOperator(let written, let instead): .foreignOperator(written, instead: instead, at: range)
     case .spokenAge(let written, let ofNumbers, let ofDays):
         .spokenAge(written, ofNumbers: ofNumbers, ofDays: ofDays, at: range)
-    case .wrongQuotes(let written, let instead): .wrongQuotes(written, instead: instead, at: range)
+    case .wrongQuotes(let written, let instead, let isCertain):
+        .wrongQuotes(written, instead: instead, isCertain: isCertain, at: range)
     case .unclosedText: .unclosedText(at: range)
     case .wrongTextEscape(let escape): .wrongTextEscape(escape, at: range)
     case .wrongNumber(let written): .wrongNumber(written, at: range)
@@ -72,7 +73,8 @@ private func diagnostic(_ mistake: ExpressionMistake, at range: SourceRange) -> 
     case .unopened(let closing): .unopenedParenthesis(closing, at: range)
     case .tooDeep: .expressionTooDeep(limit: ExpressionParser.deepest, at: range)
     case .chained(let written): .chainedComparison(written, at: range)
-    case .notWithoutParentheses: .notWithoutParentheses(at: range)
+    case .notWithoutParentheses(let meant): .notWithoutParentheses(meant: meant, at: range)
+    case .comment(let beginning): .commentInExpression(beginning, at: range)
     case .missingOperand(let found): .missingOperand(before: found, at: range)
     case .missingWord(let word): .missingWord(word, at: range)
     case .decimalComma(let written, let meant): .decimalCommaInList(written, meant: meant, at: range)

@@ -58,6 +58,8 @@ class Grammar:
             lambda: f"{self.answer('text', 'number', 'date', 'money', 'option', 'size')} {self.random.choice(['=', '!='])} null",
             lambda: f"{self.answer('number')} between {self.number(depth - 1)} and {self.number(0)}",
             lambda: f"(if {self.condition(depth - 1)} then {self.condition(0)} else {self.condition(depth - 1)})",
+            lambda: f"(if {self.condition(depth - 1)} then {self.condition(0)} else null)",
+            lambda: f"(if {self.condition(depth - 1)} then null else {self.condition(0)})",
             lambda: f"{self.random.choice(['even', 'odd'])}({self.answer('number')})")
 
     def group(self, depth):
@@ -106,10 +108,15 @@ class Grammar:
             lambda: f"{self.months(depth - 1)}.{self.random.choice(['years', 'months'])}",
             lambda: f"{self.clock(depth - 1)}.{self.random.choice(['hour', 'minute', 'second'])}",
             lambda: f"({self.money(depth - 1)} / {self.answer('money')})",
-            lambda: f"(if {self.condition(0)} then {below()} else {below()})")
+            lambda: f"(if {self.condition(0)} then {below()} else {below()})", lambda: self.optional("number", depth))
+
+    def optional(self, kind, depth):
+        """A value of some type that a condition leaves out."""
+        value = getattr(self, kind)(depth - 1)
+        return f"(if {self.condition(0)} then {self.pick(lambda: f'{value} else null', lambda: f'null else {value}')})"
 
     def number_literal(self):
-        return self.random.choice(["0", "1", "2", "-3", "0.5", "12.50", "100", "7", "1e3", "0.07", "-1.25"])
+        return self.random.choice(["0", "1", "2", "-3", "0.5", ".5", "12.50", "100", "7", "1e3", "0.07", "-1.25"])
 
     def money(self, depth):
         if depth <= 0:
@@ -117,7 +124,8 @@ class Grammar:
         below = lambda: self.money(depth - 1)
         return self.pick(
             lambda: self.answer("money"), lambda: f"({self.answer('money')} + {below()})", lambda: f"{self.answer('money')} * {self.number(0)}",
-            lambda: f"(fee - {below()})", lambda: f"(fee / {self.answer('number')})", lambda: f"abs({self.answer('money')} - 20)")
+            lambda: f"(fee - {below()})", lambda: f"(fee / {self.answer('number')})", lambda: f"abs({self.answer('money')} - 20)",
+            lambda: f"(if {self.condition(0)} then {self.answer('money')} else null)")
 
     def text(self, depth):
         leaves = [lambda: self.answer("text"), lambda: self.answer("text"), lambda: self.quoted(self.random.choice(WORDS)), lambda: "site.street"]
@@ -131,7 +139,8 @@ class Grammar:
             lambda: f"substring({below()}, {self.random.choice([-2, -1, 1, 2, 3])})",
             lambda: f"substring({below()}, {self.random.choice([-2, 1, 2])}, {self.random.randint(0, 3)})",
             lambda: f"substring before({below()}, {self.quoted(self.random.choice(WORDS))})",
-            lambda: f"substring after({below()}, {self.quoted(self.random.choice(WORDS))})", lambda: "min(tags)", lambda: "max(people.name)")
+            lambda: f"substring after({below()}, {self.quoted(self.random.choice(WORDS))})", lambda: "min(tags)", lambda: "max(people.name)",
+            lambda: self.optional("text", depth))
 
     def text_test(self, depth):
         return self.pick(
@@ -148,14 +157,14 @@ class Grammar:
             *leaves, lambda: f"({self.date(depth - 1)} {self.random.choice('+-')} {self.time(0)})",
             lambda: f"({self.date(depth - 1)} {self.random.choice('+-')} {self.months(0)})",
             lambda: f"date({self.number(0)} + 2000, {self.random.randint(1, 13)}, {self.random.randint(27, 31)})",
-            lambda: f"{self.random.choice(['min', 'max'])}(people.born)")
+            lambda: f"{self.random.choice(['min', 'max'])}(people.born)", lambda: self.optional("date", depth))
 
     def clock(self, depth):
-        leaves = [lambda: self.answer("clock"), lambda: self.answer("clock"), lambda: 'time("12:30:00")', lambda: '@"23:59:59.75"']
+        leaves = [lambda: self.answer("clock"), lambda: self.answer("clock"), lambda: 'time("12:30:00")', lambda: "time(8, 5, 0)", lambda: '@"23:59:59.75"']
         if depth <= 0:
             return self.pick(*leaves)
         return self.pick(*leaves, lambda: f"({self.clock(depth - 1)} {self.random.choice('+-')} {self.time(0)})",
-                         lambda: f"({self.time(0)} + {self.clock(depth - 1)})")
+                         lambda: f"({self.time(0)} + {self.clock(depth - 1)})", lambda: self.optional("clock", depth))
 
     def time(self, depth):
         literal = lambda: self.random.choice(['duration("P14D")', 'duration("-P1DT12H")', 'duration("PT36H30M0.5S")', '@"P400D"'])
@@ -164,7 +173,7 @@ class Grammar:
         return self.pick(
             literal, lambda: f"({self.date(0)} - {self.date(0)})", lambda: f"({self.clock(depth - 1)} - {self.clock(0)})", lambda: f"({self.time(depth - 1)} + {self.time(0)})",
             lambda: f"({self.time(depth - 1)} * {self.number(0)})", lambda: f"({self.time(depth - 1)} / {self.answer('number')})",
-            lambda: f"abs({self.time(depth - 1)})")
+            lambda: f"abs({self.time(depth - 1)})", lambda: self.optional("time", depth))
 
     def months(self, depth):
         literal = lambda: self.random.choice(['duration("P1Y")', 'duration("-P1M")', 'duration("P2Y7M")', '@"P100M"'])
@@ -173,7 +182,7 @@ class Grammar:
         return self.pick(
             literal, lambda: f"years and months duration({self.date(0)}, {self.date(0)})",
             lambda: f"({self.months(depth - 1)} - {self.months(0)})", lambda: f"({self.months(depth - 1)} * {self.answer('number')})",
-            lambda: f"abs({self.months(depth - 1)})")
+            lambda: f"abs({self.months(depth - 1)})", lambda: self.optional("months", depth))
 
     def membership(self, depth):
         return self.varied(
