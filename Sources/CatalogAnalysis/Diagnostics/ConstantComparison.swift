@@ -53,15 +53,24 @@ extension Diagnostic {
 
     /// An answer that is a text beside `""`: one without characters is none.
     static func comparedWithEmptyText(
-        _ range: SourceRange, answer: AnswerReference, _ comparison: Comparison
+        _ range: SourceRange, name: String, _ comparison: Comparison
     ) -> Diagnostic {
-        let name = answer.path.joined(separator: ".")
-        return Diagnostic(
+        Diagnostic(
             .constantComparison, at: range,
             Wording(
                 de: "„\(name)“ ist nie ein leerer Text: Ohne Zeichen gibt es keine Antwort.",
                 en: "“\(name)” is never an empty text: without characters there is no answer."),
             proposal: .write("\(name) \(comparison == .equal ? "=" : "!=") null"),
             edit: TextEdit(replacing: range, with: "null"))
+    }
+
+    /// `string length(name) = 0`
+    static func lengthOfNothing(_ range: SourceRange, name: String) -> Diagnostic {
+        Diagnostic(
+            .constantComparison, at: range,
+            Wording(
+                de: "„\(name)“ ist nie ein leerer Text: Ohne Zeichen gibt es keine Antwort.",
+                en: "“\(name)” is never an empty text: without characters there is no answer."),
+            proposal: .write("\(name) = null"))
     }
 }

@@ -60,4 +60,14 @@ extension Diagnostic {
                 ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
+
+    /// The way to an answer within an item of a list, written as in JSON or JavaScript: `/children/0/name`, `children[0].name`.
+    static func problemPath(_ node: YAMLNode, meant: String) -> Diagnostic {
+        Diagnostic(
+            .unknownAnswerInExample, at: node.range,
+            Wording(
+                de: "„\(node.shownText)“ ist hier nicht der Weg zu einem Feld: Die Teile trennt ein Punkt.",
+                en: "“\(node.shownText)” is not the way to a field here: a point separates the parts."),
+            proposal: .write(meant), edit: TextEdit(replacing: node.range, with: meant))
+    }
 }

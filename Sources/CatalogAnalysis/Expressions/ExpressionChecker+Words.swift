@@ -58,11 +58,20 @@ extension ExpressionChecker {
         _ left: Operand, _ right: Operand, _ comparison: Comparison
     ) -> Bool {
         guard !allowsConstants, comparison == .equal || comparison == .notEqual else { return false }
+        if comparison == .equal, case .typed(.call(.stringLength, _), _) = left.value,
+            case .call(_, let arguments) = left.syntax.kind, let name = arguments.first?.pathAsWritten,
+            case .number("0") = right.value
+        {
+            let (start, end) = (Int(left.syntax.range.start), Int(right.syntax.range.end))
+            let range = SourceRange(file: left.syntax.range.file, start: start, end: end)
+            add(.lengthOfNothing(range, name: name))
+            return true
+        }
         for (answer, other) in [(left, right), (right, left)] {
-            guard case .typed(.answer(let reference), .text) = answer.value, case .text("") = other.value,
-                reference.variable == nil || !reference.path.isEmpty
+            guard case .typed(.answer, .text) = answer.value, case .text("") = other.value,
+                let name = answer.syntax.pathAsWritten
             else { continue }
-            add(.comparedWithEmptyText(other.syntax.range, answer: reference, comparison))
+            add(.comparedWithEmptyText(other.syntax.range, name: name, comparison))
             return true
         }
         return false
@@ -70,6 +79,11 @@ extension ExpressionChecker {
 }
 
 extension ExpressionSyntax {
+    /// The names with points between them, if it is a path.
+    fileprivate var pathAsWritten: String? {
+        if case .path(let parts) = kind { parts.map(\.name).joined(separator: ".") } else { nil }
+    }
+
     /// What is compared by a candidate behind `in`.
     fileprivate var valuesLookedFor: [ExpressionSyntax] {
         switch kind {

@@ -123,7 +123,12 @@ extension Construct {
             .optional("valid", de: "Antworten, die angenommen werden.", en: "Answers that are accepted."),
             .optional("invalid", de: "Antworten, die abgewiesen werden.", en: "Answers that are refused."),
             .optional(
-                "problems", de: "Die erwarteten Meldungen je Feld.", en: "The expected problems, by field."),
+                "problems",
+                de:
+                    "Die erwarteten Meldungen je Feld; in Listen mit der Nummer des Eintrags ab 0: `children.0.name`.",
+                en:
+                    "The expected problems, by field; in lists with the number of the item from 0: `children.0.name`."
+            ),
             .optional("today", de: "Tag der Einreichung.", en: "Day of receipt."),
         ])
 }

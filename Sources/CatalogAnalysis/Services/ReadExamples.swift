@@ -100,16 +100,24 @@ extension Analyzer {
     /// of the whole form, written as `form`.
     private mutating func checkProblemPath(_ node: YAMLNode, _ form: Form, code: String) -> Bool {
         if code == "unknown" || code.hasPrefix("exit.") { return true }
+        guard let known = fieldsInstead(of: node.text, in: form) else { return true }
+        let points = node.text.split { "/[].".contains($0) }.joined(separator: ".")
+        if points != node.text, !points.isEmpty, fieldsInstead(of: points, in: form) == nil {
+            report(.problemPath(node, meant: points))
+        } else {
+            report(.unknownAnswerInExample(node, known: known))
+        }
+        return false
+    }
+
+    /// The names that there are in place of the first one of a path that there is not; nil if all of it leads to a field.
+    private func fieldsInstead(of path: String, in form: Form) -> [String]? {
         var fields = form.fields
-        for part in node.text.split(separator: ".") {
-            if part.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) { continue }
-            guard let field = fields.first(where: { $0.id == String(part) }) else {
-                report(.unknownAnswerInExample(node, known: fields.map(\.id)))
-                return false
-            }
+        for part in path.split(separator: ".") where !part.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
+            guard let field = fields.first(where: { $0.id == String(part) }) else { return fields.map(\.id) }
             fields = field.type.memberFields
         }
-        return true
+        return nil
     }
 }
 

@@ -1,7 +1,7 @@
 /// Slips of people who do not program: each gets one error at its place, and a proposal that keeps what was meant.
 let slipMistakes =
     spokenSlips + literalSlips + commaSlips + calculatedCommaSlips
-    + quantifierSlips + boundSlips + nameSlips + groupSlips + braceSlips + cutExpressionSlips
+    + quantifierSlips + boundSlips + nameSlips + groupSlips + braceSlips + cutExpressionSlips + meantSlips
 
 /// Comparisons in words.
 private let spokenSlips = [
@@ -112,6 +112,30 @@ private let calculatedCommaSlips = [
     condition("price > ⟦2,5 Mio.⟧ or wantsDebit", "DW1102", "“2500000”"),
     condition("price in (⟦2,5 Mio⟧, 3)", "DW1102", "“2500000”"),
     condition("price > ⟦2 Mio.⟧", "DW1102", "“2000000”"),
+]
+
+/// What other languages and other dialects of FEEL write in another way.
+private let meantSlips = [
+    condition("⟦is empty(chip)⟧ or wantsDebit", "DW1102", "“chip = null”"),
+    condition("weight ⟦> 3 bis 5⟧ and wantsDebit", "DW1102", "“in [3..5]”"),
+    condition("weight > 3 ⟦kleiner⟧ 5", "DW1107", "between"),
+    condition("weight > 3⟦;⟧ wantsDebit", "DW1112", "`and` or `or`"),
+    condition("weight > 3 ⟦// viel⟧", "DW1112", "behind “#”"),
+    condition("weight > 3 ⟦/*⟧ viel */", "DW1112", "behind “#”"),
+    condition("kind = ⟦Wache⟧ or wantsDebit", "DW3002", ""),
+    condition("⟦not wantsDebit⟧", "DW1109", "`not(wantsDebit)`"),
+    condition("kind = ⟦„guard“⟧", "DW1103", "\"guard\""),
+    condition("chip = ⟦\"\"⟧ or wantsDebit", "DW3014", "chip = null"),
+    condition("⟦string length(chip) = 0⟧ or wantsDebit", "DW3014", "chip = null"),
+    condition("weight in ⟦[3-5]⟧", "DW3009", "in [3..5]"),
+    condition("since.weekday = ⟦\"Montag\"⟧", "DW3006", "Write: 1"),
+    condition("since.month = ⟦Dezember⟧", "DW3006", "Write: 12"),
+    condition("since > ⟦date(2026,13,1)⟧", "DW3012", "year-month-day"),
+    condition("since > date(⟦2026-01-01⟧)", "DW3025", "\"2026-01-01\""),
+    condition("since > today() - duration(⟦\"18Y\"⟧)", "DW3027", "\"P18Y\""),
+    BrokenDefinition(
+        "problems: {price: minimum}", "problems: {⟦/keeper/birthDate⟧: minimum}", "DW3021",
+        "Write: keeper.birthDate"),
 ]
 
 /// Quantifiers.
