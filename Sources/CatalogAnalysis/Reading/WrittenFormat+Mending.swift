@@ -155,6 +155,8 @@ func writtenDate(_ text: String) -> String? {
 /// A number in another notation: `"15"`, `1.000`, `1_000`, `5,00`, `9.0`. Never another number: nobody can tell what was meant by
 /// `1.5` where only whole numbers are possible.
 func mendedNumber(_ text: String, scale: Int, limits: ClosedRange<Int64>) -> String? {
+    // An expression would take two signs for none.
+    guard !text.contains("--") else { return nil }
     let plain = text.replacing("_", with: "").replacing(" ", with: "").drop { $0 == "+" }
     let parts = plain.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
     var candidates: [String] = []

@@ -77,6 +77,15 @@ import Testing
             "\(found.map(\.message.english))")
     }
 
+    /// Two signs may be meant as one or as none.
+    @Test func aNumberWithTwoSignsIsNotProposedWithOne() {
+        let fields = "number: {type: integer, minimum: --5, maximum: 9, label: {de: A, en: B}}\n"
+        let found = compile(ExampleCatalog(.fields(fields)).files).diagnostics.first {
+            $0.definition.severity == .error
+        }
+        #expect(found?.definition.code == "DW2013" && found?.edit == nil)
+    }
+
     /// A decimal comma is never found in a time.
     @Test(arguments: ["time(8,30,0)", "time(8,30)", "time(10,50,00)", "time( 8,30,0 )", "time(8,05,0)"])
     func noCommaOfATimeIsThatOfANumber(_ time: String) {
