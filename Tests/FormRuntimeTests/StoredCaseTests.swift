@@ -45,11 +45,101 @@ import Testing
         #expect(try readCase(json).get() == full)
     }
 
+    // MARK: - Texts of the administration
+
+    /// Marks that are put into another order, that are composed, and those of Tibetan that consist of others; letters that marks go with,
+    /// signs that JSON escapes, and NUL.
+    private static let pieces = [
+        "a", "e\u{301}", "\u{E9}", "\u{300}", "\u{315}", "\u{323}", "\u{345}", "\u{F71}", "\u{F73}",
+        "\u{F75}", "\u{F81}",
+        "\u{1100}", "\u{1161}", "\u{AC00}", "\u{11A8}", "\u{212B}", "\u{2126}", "\u{FB1D}", "\u{1D15E}",
+        "\u{0}", "\u{1}", "\"",
+        "\\", "\n", " ", "\u{FFFE}", "\u{1F600}",
+    ]
+
+    @Test(arguments: 1...4) func aCaseIsTheSameBytesAfterItIsRead(_ seed: UInt64) throws {
+        var chance = Chance(state: seed)
+        func text() -> String {
+            (0..<(chance.next() % 7)).map { _ in chance.element(of: Self.pieces) }.joined()
+        }
+        for _ in 0..<500 {
+            var file = try sampleCase(number: text())
+            for _ in 0..<(chance.next() % 3) {
+                let asked = chance.element(of: ["{}", #"{"notes":"a"}"#])
+                let person = text()
+                #expect(
+                    file.handle("talk", asked: Array(asked.utf8), as: .clerk, by: person, at: Moment(monday))
+                        .isEmpty)
+            }
+            let read = try readCase(file.json()).get()
+            #expect(read.json() == file.json())
+            #expect(read == file)
+            #expect(Array(read.number.utf8) == Array(file.number.utf8))
+            #expect(Set([read, file]).count == 1)
+        }
+    }
+
+    @Test func textsOfTheAdministrationAreKeptInNormalFormC() throws {
+        var file = try sampleCase(number: "a\u{315}\u{300}")
+        file.handle("refuse", as: .head, by: "\u{F73}\u{0}", at: Moment(monday))
+        #expect(Array(file.number.unicodeScalars) == ["\u{E0}", "\u{315}"])
+        #expect(file.history.first.map { Array(($0.person ?? "").unicodeScalars) } == ["\u{F71}", "\u{F72}"])
+    }
+
+    /// What grows by it is too large from the beginning, and not only when it is read.
+    @Test func aNumberThatGrowsIsRefusedAtOnce() throws {
+        let half = String(repeating: "\u{F73}", count: 2_000)
+        let long = String(repeating: "7", count: (16 << 20) - 10_000)
+        let rejection = #expect(throws: Rejection.self) { try sampleCase(number: long + half) }
+        #expect(rejection?.problems.map(\.code) == ["size"])
+        let file = try sampleCase(number: half)
+        #expect(try readCase(file.json()).get() == file)
+        #expect(try sampleCase(number: half + "\u{F71}") != file)
+    }
+
+    @Test(arguments: ["", " 1", "1\u{301}\u{300}\u{F73}", "a\u{300}"])
+    func whatNoSubmissionNamesIsRefused(_ version: String) throws {
+        let json = text(try sampleCase().json())
+        for member in ["version", "definition"] {
+            let pattern = try Regex("\"\(member)\":\"[^\"]*\"")
+            let damaged = json.replacing(pattern, with: "\"\(member)\":\"\(version)\"")
+            #expect(outcome(readCase(Array(damaged.utf8))) == ["/\(member) normalisation"])
+        }
+    }
+
+    // MARK: - Where something is wrong
+
+    @Test(arguments: [
+        (#""asked":null"#, "/history/0/asked type"), (#""asked":[]"#, "/history/0/asked type"),
+        (#""asked":{"notes":1}"#, "/history/0/asked/notes type"), (#""role":null"#, "/history/0/role type"),
+        (#""person":null"#, "/history/0/person type"), (#""role":"head""#, "/history/0 role"),
+    ])
+    func whatIsWrongWithAnEventIsToldThere(_ member: String, _ expected: String) throws {
+        let role = member.contains("role") ? "" : #""role":"clerk","#
+        let event = #"{"transition":"talk",\#(role)"at":"2026-03-02T00:00",\#(member)}"#
+        let json = text(try sampleCase().json()).dropLast() + #","history":[\#(event)]}"#
+        #expect(outcome(readCase(Array(json.utf8))) == [expected])
+    }
+
+    @Test func whatIsAskedForByNobodyIsToldThere() throws {
+        let event = #"{"transition":"refuse","role":"head","at":"2026-03-02T00:00","asked":{"a":1}}"#
+        let json = text(try sampleCase().json()).dropLast() + #","history":[\#(event)]}"#
+        #expect(outcome(readCase(Array(json.utf8))) == ["/history/0/asked unknown"])
+    }
+
+    /// As `handle` says it of the event after the last one.
+    @Test func moreEventsThanACaseMayHaveAreItsSize() throws {
+        let event = #"{"transition":"talk","role":"clerk","at":"2026-03-02T00:00"}"#
+        let events = Array(repeating: event, count: 10_001).joined(separator: ",")
+        let json = text(try sampleCase().json()).dropLast() + #","history":[\#(events)]}"#
+        #expect(outcome(readCase(Array(json.utf8))) == ["/history size"])
+    }
+
     // MARK: - What was asked for last
 
     /// Guards see what was asked for last, however often that was: the same whether the history is lived or read.
     @Test(arguments: 1...8) func aHistoryIsReadAsItWasLived(_ seed: UInt64) throws {
-        var chance = Numbers(state: seed)
+        var chance = Chance(state: seed)
         var file = try sampleCase(remark: seed % 2 == 0 ? String(repeating: "x", count: 300) : nil)
         let talks = [
             "{}", #"{"notes":"\"go\""}"#, #"{"notes":"\u0022go\u0022","topics":["a","sort"]}"#,
@@ -104,18 +194,5 @@ import Testing
         }
         let (few, many) = (try time(1_000), try time(4_000))
         #expect(many < few * 10, "\(few), \(many)")
-    }
-}
-
-/// A sequence of numbers that is the same each time (SplitMix64).
-private struct Numbers {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -16,7 +16,8 @@ struct JSONMembers {
             var members: [(String, Range<Int>)] = []
             if !scanner.closesAtOnce(UInt8(ascii: "}")) {
                 repeat {
-                    let name = Self.text(try scanner.string(), scanner)
+                    let name = Self.utf8(try scanner.string(), scanner)
+                        .withUnsafeBufferPointer { comparableText($0) }
                     try scanner.expect(UInt8(ascii: ":"))
                     members.append((name, try Self.value(&scanner)))
                 } while try scanner.continues(until: UInt8(ascii: "}"))
@@ -35,11 +36,16 @@ struct JSONMembers {
     /// The value of a member as it stands.
     subscript(name: String) -> [UInt8]? { values[name] }
 
-    /// The value of a member that is a text.
+    /// The value of a member that is a text, to be compared with others.
     func text(_ name: String) -> String? {
+        utf8(name).map { bytes in bytes.withUnsafeBufferPointer { comparableText($0) } }
+    }
+
+    /// The value of a member that is a text, as it stands.
+    func utf8(_ name: String) -> [UInt8]? {
         guard let value = values[name], value.first == UInt8(ascii: "\"") else { return nil }
         return try? Self.withScanner(value) { scanner throws(SyntaxFailure) in
-            Self.text(try scanner.string(), scanner)
+            Self.utf8(try scanner.string(), scanner)
         }
     }
 
@@ -76,10 +82,10 @@ struct JSONMembers {
         return start..<scanner.position
     }
 
-    private static func text(_ token: StringToken, _ scanner: JSONScanner) -> String {
-        guard token.hasEscapes else { return comparableText(scanner.slice(token)) }
+    private static func utf8(_ token: StringToken, _ scanner: JSONScanner) -> [UInt8] {
+        guard token.hasEscapes else { return Array(scanner.slice(token)) }
         var decoded = ReusableBuffer<UInt8>()
         scanner.decode(token, into: &decoded)
-        return comparableText(decoded.elements)
+        return Array(decoded.elements)
     }
 }

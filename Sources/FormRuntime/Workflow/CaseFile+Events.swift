@@ -28,6 +28,8 @@ struct CaseAttempt {
     let role: String?
     let person: String?
     let moment: Moment
+    /// Where it stands in a stored case: its problems are told there. What asks for it now stands nowhere.
+    var pointer = ""
 }
 
 extension CaseFile {
@@ -60,7 +62,8 @@ extension CaseFile {
     /// - Parameters:
     ///   - asked: What the transition asks for, as canonical JSON; nil if it asks for nothing.
     ///   - role: For a payment and for what time does, nil.
-    ///   - person: Who it was, as the administration names people; nil for nobody. NUL, which cannot be stored, is left out.
+    ///   - person: Who it was, as the administration names people; nil for nobody. Kept in Unicode normalization form C and without NUL,
+    ///     which cannot be stored.
     /// - Returns: What is wrong; empty if it has happened. Warnings do not stop it.
     @discardableResult
     public mutating func handle(
@@ -85,14 +88,30 @@ extension CaseFile {
         _ attempt: CaseAttempt, knowing facts: inout KnownFacts<Process>
     ) throws(Rejection) -> [Problem] {
         let day = attempt.moment.day
-        let transition = try choice(attempt.step, by: attempt.role, on: day, knowing: &facts)
-        let answered = try self.answered(attempt.asked, to: transition, on: day)
+        let transition = try Self.telling(at: attempt.pointer) { () throws(Rejection) in
+            try choice(attempt.step, by: attempt.role, on: day, knowing: &facts)
+        }
+        let answered = try Self.telling(at: attempt.pointer.isEmpty ? "" : attempt.pointer + "/asked") {
+            () throws(Rejection) in try self.answered(attempt.asked, to: transition, on: day)
+        }
         let event = CaseEvent(
             transition: transition.id, role: attempt.role, person: attempt.person?.storable,
             at: attempt.moment, asked: answered.json)
-        try append(event, leadingTo: transition.to)
+        try Self.telling(at: attempt.pointer) { () throws(Rejection) in
+            try append(event, leadingTo: transition.to)
+        }
         facts.add(event)
         return answered.warnings
+    }
+
+    /// Tells the problems of a part of a stored case there.
+    private static func telling<Result>(
+        at pointer: String, _ body: () throws(Rejection) -> Result
+    ) throws(Rejection) -> Result {
+        do throws(Rejection) { return try body() } catch {
+            guard !pointer.isEmpty else { throw error }
+            throw Rejection(problems: error.problems.map { $0.moved(below: pointer) })
+        }
     }
 
     /// The transition that a step takes on a day, or why there is none.

@@ -29,8 +29,9 @@ extension CaseFile {
     ///
     /// Another version or hash is no problem by itself, `isMadeWithThisDefinition` tells; if the case could not have come
     /// about by this definition, it is refused. Of a damaged case the first problem is told: `syntax`, `service`,
-    /// `required`, `unknown` or `duplicate` with the member, those of the answers below `/answers`, and those of an event
-    /// below `/history/N`.
+    /// `required`, `unknown`, `duplicate`, `type`, `format` or `normalisation` with the member, `size` of a history of more than ten thousand
+    /// events, those of the answers below `/answers`, those of an event at `/history/N`, and those of what was asked for
+    /// below `/history/N/asked`.
     public static func read(json bytes: [UInt8]) -> Reading<CaseFile> {
         do throws(Rejection) {
             return .accepted(try stored(bytes), warnings: [])
@@ -56,14 +57,13 @@ extension CaseFile {
             throw Rejection(problems: problems.map { $0.moved(below: "/answers") })
         }
         let submission = Submission(
-            content, version: try text("version", members, at: ""),
-            definition: try text("definition", members, at: ""))
+            content, version: try submittedText("version", members),
+            definition: try submittedText("definition", members))
         var file = try CaseFile(
             checked: submission, number: try text("number", members, at: ""), received: received)
         let events = members.items("history") ?? []
-        guard members["history"] == nil || !events.isEmpty, events.count <= mostEvents else {
-            throw refusal(.type, "/history")
-        }
+        guard members["history"] == nil || !events.isEmpty else { throw refusal(.type, "/history") }
+        guard events.count <= mostEvents else { throw refusal(.size, "/history") }
         var facts = KnownFacts(file)
         for (index, event) in events.enumerated() {
             try file.replay(event, at: "/history/\(index)", knowing: &facts)
@@ -88,15 +88,9 @@ extension CaseFile {
         let role = members["role"] == nil ? nil : try Self.text("role", members, at: pointer)
         let person = members["person"] == nil ? nil : try Self.text("person", members, at: pointer)
         let attempt = CaseAttempt(
-            step: .transition(id), asked: members["asked"], role: role, person: person, moment: moment)
-        do throws(Rejection) {
-            _ = try take(attempt, knowing: &facts)
-        } catch {
-            throw Rejection(
-                problems: error.problems.map {
-                    $0.moved(below: $0.pointer.isEmpty ? pointer : pointer + "/asked")
-                })
-        }
+            step: .transition(id), asked: members["asked"], role: role, person: person, moment: moment,
+            pointer: pointer)
+        _ = try take(attempt, knowing: &facts)
     }
 
     // MARK: - Members
@@ -124,6 +118,16 @@ extension CaseFile {
     {
         guard let text = members.text(name) else { throw refusal(.type, pointer + "/" + name) }
         return text
+    }
+
+    /// A text of the submission, which `Submission.read(json:today:)` would take as well.
+    private static func submittedText(_ name: String, _ members: JSONMembers) throws(Rejection) -> String {
+        guard let bytes = members.utf8(name) else { throw refusal(.type, "/" + name) }
+        let isKept = bytes.withUnsafeBufferPointer {
+            !$0.isEmpty && normalised($0, allowsLineFeeds: false) == nil
+        }
+        guard isKept else { throw refusal(.normalisation, "/" + name) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func refusal(_ kind: ProblemKind, _ pointer: String, name: String? = nil) -> Rejection {

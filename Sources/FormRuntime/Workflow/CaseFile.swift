@@ -21,7 +21,7 @@ public struct CaseFile<Process: Workflow>: Hashable, Sendable {
     /// A case in the initial state, with a submission that was kept.
     ///
     /// - Parameters:
-    ///   - number: NUL, which cannot be stored, is left out.
+    ///   - number: Kept in Unicode normalization form C and without NUL, which cannot be stored.
     ///   - received: The day on which the submission came in, which its answers are judged by: a later one on which an office
     ///     gets round to it is the day of an event.
     /// - Throws: The problems that the answers have on the day of receipt, which may be another one than they were checked on before;
@@ -126,9 +126,15 @@ public struct CaseEvent: Hashable, Sendable {
 }
 
 extension String {
-    /// Without NUL, which no JSON that is read may hold (SEMANTICS, row 5).
+    /// Without NUL, which no JSON that is read may hold, and in normalization form C (SEMANTICS, row 5): so it is the same bytes after it was
+    /// stored and read, and comparing it is quick, however many marks stand in it.
     var storable: String {
-        utf8.contains(0) ? String(decoding: utf8.filter { $0 != 0 }, as: UTF8.self) : self
+        var text = utf8.contains(0) ? String(decoding: utf8.filter { $0 != 0 }, as: UTF8.self) : self
+        let kept = text.withUTF8 { bytes in
+            TextFacts(of: bytes).mayNeedComposition
+                ? String(decoding: composed(bytes), as: UTF8.self) : nil
+        }
+        return kept ?? text
     }
 }
 
