@@ -112,6 +112,14 @@ import Testing
         (.months(3), "2026-09-30", "2026-12-30"),
         (.workdays(5), "9999-12-30", "9999-12-31"),
         (.months(999_999), "2026-01-01", "9999-12-31"),
+        (.days(.max), "2026-01-01", "9999-12-31"), (.weeks(.max), "2026-01-01", "9999-12-31"),
+        (.weeks(.max / 7 + 1), "2026-01-01", "9999-12-31"), (.months(.max), "2026-01-01", "9999-12-31"),
+        (.workdays(.max), "9990-01-01", "9999-12-31"),
+        // New Year's Day of the first year is a holiday, too.
+        (.days(.min), "2026-01-01", "0001-01-02"), (.weeks(.min), "2026-01-01", "0001-01-02"),
+        (.months(.min), "2026-01-01", "0001-01-02"), (.workdays(.min), "0010-01-01", "0001-01-01"),
+        (.days(-5), "2026-03-09", "2026-03-04"), (.weeks(-1), "2026-03-09", "2026-03-02"),
+        (.workdays(-5), "2026-03-09", "2026-03-02"), (.workdays(-1), "2026-04-07", "2026-04-02"),
     ]
 
     @Test(arguments: times)
@@ -119,6 +127,15 @@ import Testing
         let calendar = HolidayCalendar(.northRhineWestphalia)
         let day = try #require(CalendarDate(from))
         #expect(calendar.end(of: time, from: day).description == last)
+    }
+
+    @Test func manyWorkdaysAreAsManyInTwoParts() throws {
+        let calendar = HolidayCalendar(.northRhineWestphalia)
+        let day = try #require(CalendarDate("2026-01-01"))
+        let middle = calendar.end(of: .workdays(10_000), from: day)
+        let last = calendar.end(of: .workdays(20_000), from: day)
+        #expect(last == calendar.end(of: .workdays(10_000), from: middle))
+        #expect(calendar.end(of: .workdays(-10_000), from: last) == middle)
     }
 
     @Test func aMomentIsWhatItsTextSays() {

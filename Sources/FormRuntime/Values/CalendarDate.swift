@@ -135,5 +135,5 @@ extension CalendarDate {
 }
 
 extension Int {
-    fileprivate func clamped(to limit: Int) -> Int { Swift.min(Swift.max(self, -limit), limit) }
+    func clamped(to limit: Int) -> Int { Swift.min(Swift.max(self, -limit), limit) }
 }

@@ -121,23 +121,24 @@ extension HolidayCalendar {
     /// Civil Code). A time in days, weeks or months that ends on a Saturday, Sunday or holiday ends on the next workday
     /// (section 193).
     ///
-    /// At the end of the calendar it stays there.
+    /// A negative time goes back: by workdays to the last one of them, otherwise to a day that is then moved to a workday as above.
+    /// No workdays are the day itself, whatever it is. At the ends of the calendar it stays there; workdays are counted one by one
+    /// up to there.
     public func end(of time: ProcessingTime, from day: CalendarDate) -> CalendarDate {
         switch time {
-        case .workdays(let count): workday(count, after: day)
+        case .workdays(let count): workday(count, from: day)
         case .days(let count): workday(onOrAfter: day.adding(months: 0, days: count))
         case .weeks(let count):
-            workday(
-                onOrAfter: day.adding(months: 0, days: count.multipliedReportingOverflow(by: 7).partialValue))
+            // Far more than the calendar has, and no overflow.
+            workday(onOrAfter: day.adding(months: 0, days: 7 * count.clamped(to: 1_000_000)))
         case .months(let count): workday(onOrAfter: day.adding(months: count, days: 0))
         }
     }
 
-    private func workday(_ count: Int, after day: CalendarDate) -> CalendarDate {
+    private func workday(_ count: Int, from day: CalendarDate) -> CalendarDate {
         var day = day
-        var left = min(count, 10_000)
-        while left > 0 {
-            guard let next = day.shifted(byDays: 1) else { return day }
+        var left = count.magnitude
+        while left > 0, let next = day.shifted(byDays: count.signum()) {
             day = next
             if isWorkday(day) { left -= 1 }
         }
