@@ -17,9 +17,11 @@ extension Form {
     /// Reads what a browser sends as `application/x-www-form-urlencoded`.
     ///
     /// Texts are normalised first: line breaks to LF, control characters out, NFC, no white space at the ends; an empty one is
-    /// absent, and so is a record or list item without any answer. List items are closed up. Boxes that are not ticked are
+    /// absent, and so is a record or list item in which nothing was typed. List items are closed up. Boxes that are not ticked are
     /// false. Answers that are not asked for are dropped with the warning `irrelevant`, because a browser without scripts
-    /// sends all controls. For a required record that is absent, `required` is reported at each required answer in it,
+    /// sends all controls. An item with such answers alone is an item whose required answers are missing; if it has none,
+    /// `irrelevant` is an error. An optional record with such answers alone is there, too, if a required answer is missing in it, and
+    /// else absent. For a required record that is absent, `required` is reported at each required answer in it,
     /// so that a person sees which boxes to fill in; only if there is none, at the record.
     ///
     /// Names are dotted paths with numbers for list items, `children.0.name`. A date is `x.day`, `x.month`, `x.year` or

@@ -11,8 +11,6 @@ struct DecodedAnswers: ~Copyable {
     var itemNumbers = ReusableBuffer<ItemNumber>()
     /// Members that the definition does not have, and members that came twice.
     var strays = ReusableBuffer<StrayMember>()
-    /// The headers of items that were left out with answers in them that are not asked for.
-    var leftOutItems = ReusableBuffer<Int>()
 
     /// The number that the controls of an item carry, by the slot of its header.
     struct ItemNumber {
@@ -23,7 +21,6 @@ struct DecodedAnswers: ~Copyable {
     /// Bytes that are kept for the next submission.
     var size: Int {
         slots.size + scratch.size + optionIndices.size + files.size + itemNumbers.size + strays.size
-            + leftOutItems.size
     }
 
     mutating func removeAll() {
@@ -33,7 +30,6 @@ struct DecodedAnswers: ~Copyable {
         files.removeAll()
         itemNumbers.removeAll()
         strays.removeAll()
-        leftOutItems.removeAll()
     }
 
     /// Makes room for the answers of a form.

@@ -106,39 +106,42 @@ struct DecisionPass {
 
     // MARK: - What was not filled in
 
-    /// Once all that a record or list holds is decided, what turns out to be empty is absent.
+    /// Once all that a record or list holds is decided, what turns out to be empty is absent. Nothing that somebody typed goes away with
+    /// it unsaid: a record stays if what is asked for in it is missing, and an item of a list in any case.
     private func close(_ entry: FieldEntry, _ slot: Int) {
         guard storage.slots[slot].state == .present else { return }
         switch entry.kind {
         case .record:
             let child = table.objects[Int(entry.object)]
-            if isEmpty(child, header: slot) { empty(child, header: slot) }
+            guard isEmpty(child, header: slot) else { return }
+            if !holdsWhatIsNotAskedFor(child, header: slot) || !lacksAnAnswer(child, header: slot) {
+                empty(child, header: slot)
+            }
         case .list where storage.slots[slot].problem == nil: closeUp(entry, slot)
         default: break
         }
     }
 
-    /// Leaves out the items without answers, and numbers all anew: first those that are left, then those in which something was
-    /// answered that is not asked for, then the others.
+    /// Leaves out the items in which nothing was typed, and numbers all anew: first those that are left, then the others.
     private func closeUp(_ list: FieldEntry, _ slot: Int) {
         let object = table.objects[Int(list.object)]
         var frame = Int(storage.slots[slot].start)
         var kept = 0
         var last: Int?
-        var notAskedFor: [Int] = []
         var empty: [Int] = []
         for _ in 0..<storage.slots[slot].end {
-            if !isEmpty(object, header: frame) {
+            let isEmpty = isEmpty(object, header: frame)
+            if !isEmpty || holdsWhatIsNotAskedFor(object, header: frame) {
                 if let last {
                     storage.slots[last].end = UInt32(frame)
                 } else {
                     storage.slots[slot].start = UInt32(frame)
                 }
                 storage.slots[frame].value = Int64(kept)
+                // No form can hold an item without answers: if nothing is missing in it, what it holds is refused.
+                if isEmpty { storage.slots[frame].complaint = .irrelevant }
                 last = frame
                 kept += 1
-            } else if holdsWhatIsNotAskedFor(object, header: frame) {
-                notAskedFor.append(frame)
             } else {
                 empty.append(frame)
             }
@@ -146,19 +149,11 @@ struct DecisionPass {
         }
         storage.slots[slot].end = UInt32(kept)
         storage.slots[slot].value = Int64(kept)
-        if kept == 0 {
-            storage.slots[slot] = .absent
-            storage.slots[slot].value = Int64(notAskedFor.count)
-        }
-        for (place, header) in (notAskedFor + empty).enumerated() {
-            storage.slots[header].value = Int64(kept + place)
-        }
-        for header in notAskedFor {
-            self.empty(object, header: header)
-            storage.decoded.leftOutItems.append(header)
-        }
+        if kept == 0 { storage.slots[slot] = .absent }
+        for (place, header) in empty.enumerated() { storage.slots[header].value = Int64(kept + place) }
     }
 
+    /// Whether something was typed in an object that is not asked for.
     private func holdsWhatIsNotAskedFor(_ object: ObjectEntry, header: Int) -> Bool {
         object.fieldRange.contains { index in
             let entry = table.fields[index]
@@ -166,10 +161,19 @@ struct DecisionPass {
             return switch (storage.slots[slot].state, entry.kind) {
             case (.irrelevantSubmitted, _): true
             case (.absent, .record): holdsWhatIsNotAskedFor(table.objects[Int(entry.object)], header: slot)
-            // How many items were left out of it.
-            case (.absent, .list): storage.slots[slot].value > 0
             default: false
             }
+        }
+    }
+
+    /// Whether an object without answers lacks one that is always required as soon as it is asked for.
+    private func lacksAnAnswer(_ object: ObjectEntry, header: Int) -> Bool {
+        object.fieldRange.contains { index in
+            let entry = table.fields[index]
+            guard entry.presence == .required, entry.computation < 0 else { return false }
+            let state = storage.slots[header + 1 + Int(entry.offset)].state
+            // A box that is not ticked is present.
+            return state == .absent || state == .present
         }
     }
 

@@ -9,7 +9,7 @@ struct ProblemPass {
     private let condition: (Int, Answers) -> Truth
     private let isFormEncoded: Bool
     private let isForVerdict: Bool
-    private(set) var hasErrors = false
+    private var errorCount = 0
     /// Set when problems have been noted that do not come in page order by themselves.
     private var needsSorting = false
     private var warningCount = 0
@@ -41,7 +41,6 @@ struct ProblemPass {
             note(RawProblem(kind: problem, header: 0, order: 0))
         } else {
             visit(table.objects[0], header: 0, order: nil, isDropped: false)
-            for header in storage.decoded.leftOutItems.elements { visitLeftOut(header) }
             if !isDecided { checkRules() }
         }
         for stray in storage.decoded.strays.elements { note(stray) }
@@ -58,19 +57,21 @@ struct ProblemPass {
         }
     }
 
+    var hasErrors: Bool { errorCount > 0 }
+
     /// Whether nothing more can change what is asked for.
     private var isDecided: Bool { isForVerdict && hasErrors }
 
     private mutating func note(_ problem: RawProblem) {
         guard !isForVerdict else {
-            if !problem.isWarning { hasErrors = true }
+            if !problem.isWarning { errorCount += 1 }
             return
         }
         if problem.isWarning {
             warningCount += 1
             if warningCount <= Self.mostWarnings { keep(problem) }
         } else {
-            hasErrors = true
+            errorCount += 1
             if storage.notes.count < Self.mostErrors + Self.mostWarnings { keep(problem) }
         }
     }
@@ -107,15 +108,6 @@ struct ProblemPass {
             case .irrelevantSubmitted: note(.irrelevant, place, isWarning: isFormEncoded)
             }
         }
-    }
-
-    /// Notes what was answered in an item that was left out.
-    private mutating func visitLeftOut(_ header: Int) {
-        guard let item = table.field(storage.slot(header).field), let list = item.list.flatMap(table.field)
-        else { return }
-        needsSorting = true
-        visit(
-            table.objects[Int(list.object)], header: header, order: orderBehind(header), isDropped: true)
     }
 
     private struct Place {
@@ -169,9 +161,9 @@ struct ProblemPass {
         }
         let child = table.objects[Int(entry.pointee.object)]
         let isRequired = !isDropped && presence(entry, place) == .required
-        let errors = storage.notes.count - warningCount
+        let errors = errorCount
         visit(child, header: place.slot, order: place.order, isDropped: !isRequired)
-        if !isDropped, storage.notes.count - warningCount == errors { checkPresence(entry, place) }
+        if !isDropped, errorCount == errors { checkPresence(entry, place) }
     }
 
     private enum MissingAnswer { case required, recommended, allowed }
@@ -250,10 +242,32 @@ struct ProblemPass {
             if let problem = storage.slots[frame].problem {
                 note(RawProblem(kind: problem, field: list.pointee.item, header: frame, order: place.order))
             } else {
+                let (errors, notes) = (errorCount, storage.notes.count)
                 visit(object, header: frame, order: place.order, isDropped: false)
+                let isWithoutAnswers = storage.slots[frame].complaint != nil
+                if isWithoutAnswers, errorCount == errors {
+                    refuseWhatIsNotAskedFor(frame, list, place, notes)
+                }
             }
             frame = Int(storage.slots[frame].end)
         }
+    }
+
+    /// Makes errors of the warnings about an item in which nothing else was typed, and nothing is missing: the item would be gone
+    /// without a word.
+    ///
+    /// - Parameter first: Where the notes about the item begin.
+    private mutating func refuseWhatIsNotAskedFor(
+        _ frame: Int, _ list: UnsafePointer<FieldEntry>, _ place: Place, _ first: Int
+    ) {
+        for index in first..<storage.notes.count where storage.notes[index].kind == .irrelevant {
+            storage.notes[index].isWarning = false
+            warningCount -= 1
+            errorCount += 1
+        }
+        // Of very many warnings the last are not noted.
+        guard !hasErrors else { return }
+        note(RawProblem(kind: .irrelevant, field: list.pointee.item, header: frame, order: place.order))
     }
 
     /// Items that could not be read are equal to none.
