@@ -33,7 +33,7 @@ public struct SubmittedForm<Content: PagedForm> {
         case change
     }
 
-    /// Numbered as problems count: rows without answers last.
+    /// Numbered as problems count: rows in which nothing was typed last.
     let controls: SubmittedControls
     let answers: [ControlAnswer]
     let isOfAnotherService: Bool
@@ -58,7 +58,9 @@ public struct SubmittedForm<Content: PagedForm> {
         step = sent.value(of: "_step").flatMap(Step.init) ?? .check
         isOfAnotherService = judged.isOfAnotherService
         answers = isOfAnotherService ? [] : judged.answers(in: self.language)
-        controls = isOfAnotherService ? SubmittedControls(formEncoded: []) : sent.closedUp(judged.items)
+        controls =
+            isOfAnotherService
+            ? SubmittedControls(formEncoded: []) : sent.closedUp(judged.items, in: judged.lists)
     }
 }
 

@@ -12,10 +12,10 @@ func envelope<Content: PagedForm>(of form: Content.Type) -> [(String, String)] {
 }
 
 extension SubmittedForm {
-    /// With names and values of controls.
-    init(_ pairs: [(String, String)], today: CalendarDate = .first) {
+    /// With names and values of controls, and what stands behind these as it is.
+    init(_ pairs: [(String, String)], behind rest: String = "", today: CalendarDate = .first) {
         func escaped(_ text: String) -> String { text.utf8.map { String(format: "%%%02X", $0) }.joined() }
-        let body = pairs.map { "\(escaped($0.0))=\(escaped($0.1))" }.joined(separator: "&")
+        let body = pairs.map { "\(escaped($0.0))=\(escaped($0.1))" }.joined(separator: "&") + rest
         self.init(formEncoded: Array(body.utf8), today: today)
     }
 }

@@ -136,21 +136,53 @@ struct ShownAgainTests {
     }
 
     @Test(
-        "rows are numbered as in problems: those with answers, those that are not asked for, and those without any"
+        "rows are numbered as in problems, in the order in which they were typed, without those in which nothing was"
     )
     func numbersOfRows() {
         let form = bulkyWaste([
-            ("items.0.quantity", ""), ("items.3.thing", "A"), ("items.5.kind", "sofa"), ("items.7.kind", ""),
+            ("items.0.quantity", ""), ("items.3.thing", "A"), ("items.5.kind", "sofa"), ("items.7.kind", " "),
             ("items.9.thing", "B"),
         ])
         let pointers = form.problems.filter { $0.code == "irrelevant" }.map(\.pointer)
-        #expect(pointers == ["/items/1/thing", "/items/2/thing"])
+        #expect(pointers == ["/items/0/thing", "/items/2/thing"])
+        #expect(form.problems.contains { $0.pointer == "/items/0/kind" && $0.code == "required" })
         let checked = text(form.checkPage())
-        #expect(checked.contains("name=\"items.0.kind\" value=\"sofa\""))
-        #expect(checked.contains("name=\"items.1.thing\" value=\"A\""))
+        #expect(checked.contains("name=\"items.0.thing\" value=\"A\""))
+        #expect(checked.contains("name=\"items.1.kind\" value=\"sofa\""))
         #expect(checked.contains("name=\"items.2.thing\" value=\"B\""))
-        let alone = text(bulkyWaste([("items.4.thing", "A"), ("items.8.quantity", "")]).checkPage())
-        #expect(alone.contains("name=\"items.0.thing\" value=\"A\""), "also of a list without any other")
+    }
+
+    @Test(
+        "rows far behind take no room: of blanks alone, of what the form does not have, and where reading has failed",
+        arguments: [
+            [("items.9999.quantity", " ")], [("items.9999.thing", "\u{A0}\u{1}")],
+            [("items.9999.nothing", "x")],
+            [("items.9999.kind", "sofa"), ("items.19999.thing", "A"), ("street", "\u{0}%")],
+        ])
+    func rowsFarBehind(_ pairs: [(String, String)]) {
+        // `%FF`, which is no UTF-8.
+        let form = SubmittedForm<CollectBulkyWaste>(
+            envelope(of: CollectBulkyWaste.self) + pairs, behind: pairs.count > 1 ? "&street=%FF" : "")
+        let published = CollectBulkyWaste.page(in: "de").count
+        for page in [form.page(), form.checkPage()] { #expect(page.count < 3 * published) }
+        guard pairs.count > 1 else { return }
+        #expect(form.problems.map(\.code) == ["syntax"])
+        #expect(text(form.page()).contains("name=\"items.1.thing\""))
+        #expect(text(form.checkPage()).contains("name=\"items.0.kind\" value=\"sofa\""))
+        #expect(text(form.checkPage()).contains("name=\"items.1.thing\" value=\"A\""))
+    }
+
+    @Test("what is no number of a row stays what it is")
+    func numbersThatAreNone() {
+        let form = bulkyWaste([
+            ("items.-1.kind", "bed"), ("items.01.kind", "bed"), ("items.1234567.kind", "bed"),
+            ("items.4.kind", "sofa"),
+        ])
+        let checked = text(form.checkPage())
+        for name in ["-1", "01", "1234567"] {
+            #expect(checked.contains("name=\"items.\(name).kind\" value=\"bed\""))
+        }
+        #expect(checked.contains("name=\"items.0.kind\" value=\"sofa\""))
     }
 
     @Test("of more rows than a page has room for, all are sent again, and counted where they are not shown")

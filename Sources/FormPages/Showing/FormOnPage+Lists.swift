@@ -1,3 +1,5 @@
+import FormRuntime
+
 // Lists: as many rows as were submitted, and empty ones where there may be more.
 
 extension FormOnPage {
@@ -29,10 +31,10 @@ extension FormOnPage {
         if let hint { tree.setText(filled(words.moreRows, ["most": String(most)]), of: hint) }
     }
 
-    /// By the names of lists, how many rows have an answer in them.
+    /// By the names of lists, how many rows have something typed in them.
     private func rowsNeeded(_ submitted: SubmittedControls) -> [String: Int] {
         var needed: [String: Int] = [:]
-        for control in submitted.answers where !control.value.isEmpty {
+        for control in submitted.answers where !isBlank(control.value) {
             let steps = control.name.split(separator: ".", omittingEmptySubsequences: false).prefix(64)
             var path = ""
             for step in steps {

@@ -37,6 +37,15 @@ package struct JudgedControls<Content: Form> {
         }
     }
 
+    /// The names of all lists of the form, with `#` for the numbers of items around them.
+    package var lists: Set<String> {
+        let storage = checked.storage
+        guard !storage.definition.table.isBroken else { return [] }
+        var names = ListNames(storage.definition.table)
+        names.addLists(of: 0, path: "")
+        return names.found
+    }
+
     /// What the checks made of the form's fields, in the order of the page.
     package func answers(in language: String) -> [ControlAnswer] {
         let storage = checked.storage
@@ -62,14 +71,38 @@ package struct ControlAnswer: Sendable {
     package enum State: Sendable { case absent, present, irrelevant }
 }
 
-/// An item of a list, as it was sent and as problems count: without gaps, first those with answers, then those whose answers are
-/// not asked for.
+/// An item of a list, as it was sent and as problems count: without gaps, first those in which something was typed.
 package struct SentItem: Sendable {
     /// The name of its list; items around it are numbered by their place.
     package let list: String
     /// That its controls carry.
     package let number: Int
     package let place: Int
+}
+
+/// Goes through the lists of a table; recursion follows the table, which is not deep.
+private struct ListNames {
+    let table: FormTable
+    private(set) var found: Set<String> = []
+
+    init(_ table: FormTable) { self.table = table }
+
+    mutating func addLists(of object: Int, path: String) {
+        guard table.objects.indices.contains(object) else { return }
+        for index in table.objects[object].fieldRange {
+            add(table.fields[index], name: path + table.name(table.fields[index].name))
+        }
+    }
+
+    private mutating func add(_ entry: FieldEntry, name: String) {
+        switch entry.kind {
+        case .record: addLists(of: Int(entry.object), path: name + ".")
+        case .list:
+            found.insert(name)
+            if let item = table.field(entry.item) { add(item, name: name + ".#") }
+        default: break
+        }
+    }
 }
 
 /// Goes through the slots of a submission as the table says; recursion follows the table, which is not deep.

@@ -13,6 +13,11 @@ func normalised(_ bytes: UnsafeBufferPointer<UInt8>, allowsLineFeeds: Bool) -> [
     return result.withUnsafeBufferPointer { Array(trimmed($0)) }
 }
 
+/// Whether nothing is left of a text in normal form: no answer.
+package func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { isControl($0.value) || isWhiteSpace($0.value) }
+}
+
 private func withoutControls(_ bytes: UnsafeBufferPointer<UInt8>, allowsLineFeeds: Bool) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
