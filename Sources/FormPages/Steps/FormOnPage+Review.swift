@@ -23,7 +23,7 @@ extension FormOnPage {
         return blocks
     }
 
-    /// A heading, the answers below it, and below these what consists of several answers.
+    /// A heading, and below it the answers in the order of the form; what consists of several answers is a block in it.
     private mutating func block(
         _ title: String, level: Int, _ answers: [ControlAnswer], _ shown: ShownAnswers, _ isFinal: Bool
     ) -> NodeID? {
@@ -31,47 +31,74 @@ extension FormOnPage {
             return nil
         }
         tree.insert(tree.newElement("h\(min(level, 6))", text: title), before: list)
+        var rows = ReviewRows(block: block, list: list)
         for answer in answers where answer.state != .irrelevant {
             guard let box = box(of: answer.name) else { continue }
             switch (answer.kind, answer.state) {
             case (.record, .present):
-                add(self.block(label(of: box), level: level + 1, answer.members, shown, isFinal), to: block)
+                add(
+                    self.block(label(of: box), level: level + 1, answer.members, shown, isFinal),
+                    behind: &rows)
             case (.list, .present) where !answer.members.isEmpty:
                 let shownItems = answer.members.filter { self.box(of: $0.name) != nil }
                 for item in shownItems {
                     guard item.kind == .record else {
-                        addRow(item, to: list, shown, isFinal)
+                        addRow(item, to: &rows, shown, isFinal)
                         continue
                     }
                     let title = self.box(of: item.name).map { label(of: $0) } ?? ""
-                    add(self.block(title, level: level + 1, item.members, shown, isFinal), to: block)
+                    add(self.block(title, level: level + 1, item.members, shown, isFinal), behind: &rows)
                 }
-                addCount(of: answer.members.count - shownItems.count, label(of: box), to: block, shown)
-                addWarnings(answer.name, to: block, shown)
-            default: addRow(answer, to: list, shown, isFinal)
+                addCount(of: answer.members.count - shownItems.count, label(of: box), behind: &rows, shown)
+                if shown.warnings[answer.name] != nil {
+                    addWarnings(answer.name, to: block, shown)
+                    rows.list = nil
+                }
+            default: addRow(answer, to: &rows, shown, isFinal)
             }
         }
         if tree[list].first == nil { tree.detach(list) }
         return block
     }
 
-    /// Says how many entries there are besides those that the page has room for.
-    private mutating func addCount(of more: Int, _ label: String, to block: NodeID, _ shown: ShownAnswers) {
-        guard more > 0 else { return }
-        let text = filled(shown.words.moreEntries, ["list": label, "count": String(more)])
-        tree.append(tree.newElement("p", text: text), to: block)
+    /// Where the rows of a block go.
+    private struct ReviewRows {
+        let block: NodeID
+        /// nil once something else stands behind the rows so far.
+        var list: NodeID?
     }
 
-    private mutating func add(_ inner: NodeID?, to block: NodeID) {
-        if let inner { tree.append(inner, to: block) }
+    /// Goes on with rows behind a block in the block: in one of their own, which has no heading.
+    private mutating func list(of rows: inout ReviewRows) -> NodeID? {
+        if let list = rows.list { return list }
+        guard let further = part("block") else { return nil }
+        tree.append(further, to: rows.block)
+        rows.list = tree.first(in: further) { $0.tag == "dl" }
+        return rows.list
+    }
+
+    /// Says how many entries there are besides those that the page has room for.
+    private mutating func addCount(
+        of more: Int, _ label: String, behind rows: inout ReviewRows, _ shown: ShownAnswers
+    ) {
+        guard more > 0 else { return }
+        let text = filled(shown.words.moreEntries, ["list": label, "count": String(more)])
+        add(tree.newElement("p", text: text), behind: &rows)
+    }
+
+    private mutating func add(_ inner: NodeID?, behind rows: inout ReviewRows) {
+        guard let inner else { return }
+        tree.append(inner, to: rows.block)
+        rows.list = nil
     }
 
     private mutating func addRow(
-        _ answer: ControlAnswer, to list: NodeID, _ shown: ShownAnswers, _ isFinal: Bool
+        _ answer: ControlAnswer, to rows: inout ReviewRows, _ shown: ShownAnswers, _ isFinal: Bool
     ) {
         guard let box = box(of: answer.name), let row = part("row"),
             let term = tree.first(in: row, where: { $0.tag == "dt" }),
-            let place = tree.first(in: row, where: { $0.has("data-answer") })
+            let place = tree.first(in: row, where: { $0.has("data-answer") }),
+            let list = list(of: &rows)
         else { return }
         let label = label(of: box)
         tree.setText(label, of: term)

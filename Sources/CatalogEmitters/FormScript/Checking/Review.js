@@ -12,7 +12,7 @@ const review = (form) => {
   }
 };
 
-// A heading, the answers below it, and below these what consists of several answers.
+// A heading, and below it the answers in the order of the form; what consists of several answers is a block in it.
 const addBlock = (form, place, title, level, slots, warnings) => {
   const block = part(form.frame, "block");
   const heading = document.createElement(`h${Math.min(level, 6)}`);
@@ -20,18 +20,30 @@ const addBlock = (form, place, title, level, slots, warnings) => {
   const list = block.querySelector("dl");
   list.before(heading);
   place.append(block);
+  let rows = list;
+  // Behind something else, rows go on in a block of their own, which has no heading.
+  const addRow = (slot) => {
+    if (!rows) {
+      const further = part(form.frame, "block");
+      block.append(further);
+      rows = further.querySelector("dl");
+    }
+    addReviewRow(form, rows, slot, warnings);
+  };
+  const addInner = (title, object) => {
+    addBlock(form, block, title, level + 1, Object.values(object.slots), warnings);
+    rows = undefined;
+  };
   for (const slot of slots) {
     if (slot.state === "irrelevant") continue;
-    const label = labelText(boxOf(form, slot.name));
-    if (slot.child && slot.state === "present") {
-      addBlock(form, block, label, level + 1, Object.values(slot.child.slots), warnings);
-    } else if (slot.items?.length) {
+    if (slot.child && slot.state === "present") addInner(labelText(boxOf(form, slot.name)), slot.child);
+    else if (slot.items?.length) {
       for (const item of slot.items) {
-        if (!item.isRecord) addReviewRow(form, list, Object.values(item.slots)[0], warnings);
-        else addBlock(form, block, labelText(boxOf(form, item.path.slice(0, -1))), level + 1, Object.values(item.slots), warnings);
+        if (item.isRecord) addInner(labelText(boxOf(form, item.path.slice(0, -1))), item);
+        else addRow(Object.values(item.slots)[0]);
       }
-      addWarnings(form, block, slot, warnings);
-    } else addReviewRow(form, list, slot, warnings);
+      if (addWarnings(form, block, slot, warnings)) rows = undefined;
+    } else addRow(slot);
   }
   if (!list.children.length) list.remove();
 };
@@ -54,12 +66,15 @@ const addReviewRow = (form, list, slot, warnings) => {
   list.append(row);
 };
 
+// Gives how many there are.
 const addWarnings = (form, place, slot, warnings) => {
-  for (const problem of warnings.filter((problem) => problem.slot.name === slot.name)) {
+  const own = warnings.filter((problem) => problem.slot.name === slot.name);
+  for (const problem of own) {
     const sentence = part(form.frame, "warning");
     sentence.querySelector("[data-text]").textContent = messageOf(form, problem);
     place.append(sentence);
   }
+  return own.length;
 };
 
 const answerText = (form, { name, field, state, value, problem, files }, box) => {
