@@ -2,7 +2,12 @@ extension AnswerStorage {
     /// Whether two objects are equal, as their keys would be, without making these. Ones with an answer that could not be
     /// read are equal to none.
     func areEqual(_ object: ObjectEntry, _ left: Int, _ right: Int) -> Bool {
-        slot(left).problem == nil && slot(right).problem == nil && haveEqualAnswers(object, left, right)
+        isComparable(left) && isComparable(right) && haveEqualAnswers(object, left, right)
+    }
+
+    /// Whether an object can be equal to others: not if it could not be read, or what was typed in it is not asked for.
+    private func isComparable(_ header: Int) -> Bool {
+        slot(header).problem == nil && slot(header).complaint == nil
     }
 
     private func haveEqualAnswers(_ object: ObjectEntry, _ left: Int, _ right: Int) -> Bool {
@@ -54,7 +59,7 @@ extension AnswerStorage {
     /// scalars); nil if one of its answers could not be read. Recursion follows the table.
     func equalityKey(of object: ObjectEntry, header: Int) -> [UInt8]? {
         var key: [UInt8] = []
-        return slot(header).problem == nil && append(object, header: header, to: &key) ? key : nil
+        return isComparable(header) && append(object, header: header, to: &key) ? key : nil
     }
 
     private func append(_ object: ObjectEntry, header: Int, to key: inout [UInt8]) -> Bool {
@@ -85,7 +90,7 @@ extension AnswerStorage {
                 let child = table.objects[Int(entry.object)]
                 var frame = Int(slot.start)
                 for _ in 0..<slot.end {
-                    guard self.slot(frame).problem == nil, append(child, header: frame, to: &key) else {
+                    guard isComparable(frame), append(child, header: frame, to: &key) else {
                         return false
                     }
                     frame = Int(self.slot(frame).end)
