@@ -172,6 +172,20 @@ struct ShownAgainTests {
         #expect(text(form.checkPage()).contains("name=\"items.1.thing\" value=\"A\""))
     }
 
+    @Test("the page that checks the answers follows the order of the form, also behind a list")
+    func orderOfChecks() throws {
+        let form = bulkyWaste([
+            ("items.0.kind", "sofa"), ("items.0.quantity", "1"), ("items.1.kind", "bed"), ("volume", "3"),
+        ])
+        for page in [form.checkPage(), form.receipt()].map(text) {
+            let places = try [">Gegenstand 1</h4>", ">Gegenstand 2</h4>", ">Menge insgesamt</dt>", "</h3>"]
+                .map {
+                    try #require(page.range(of: $0, options: $0 == "</h3>" ? .backwards : [])?.lowerBound)
+                }
+            #expect(places == places.sorted())
+        }
+    }
+
     @Test("what is no number of a row stays what it is")
     func numbersThatAreNone() {
         let form = bulkyWaste([
