@@ -38,6 +38,8 @@ struct Analyzer: Sendable {
     /// Names that are declared wrongly or in a part of a file that could not be read: nobody is told that they are
     /// unknown.
     var brokenNames = BrokenNames()
+    /// Whether an option is called like a key with a text, which may have got there by a wrong indentation.
+    var hasKeyAmongOptions = false
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

@@ -27,8 +27,8 @@ package struct ServiceReading: Sendable {
         analyzer.brokenNames.lost.formUnion(document?.lost ?? LostText())
         let unread = analyzer
         var service = document.flatMap { analyzer.readService($0, file: file) }
-        // What stands in a wrong place is looked for only where something is wrong.
-        if analyzer.diagnostics.hasErrors, let document {
+        // What stands in a wrong place is looked for only where something is, or may be, wrong.
+        if analyzer.diagnostics.hasErrors || analyzer.hasKeyAmongOptions, let document {
             let placed = PlacedDocument(document, as: .service)
             if placed.isChanged {
                 analyzer = unread

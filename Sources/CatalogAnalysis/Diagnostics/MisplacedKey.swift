@@ -104,4 +104,16 @@ extension Diagnostic {
                     de: "Schreiben Sie darüber den Namen des Eintrags und rücken Sie „\(name)“ darunter ein.",
                     en: "Write the name of the entry above and indent “\(name)” below it."))
     }
+
+    /// The same with how to write an option that is called like the key.
+    func orOption(named key: YAMLNode) -> Diagnostic {
+        let name = key.shownText
+        guard let proposal else { return self }
+        return Diagnostic(
+            definition, at: range, message,
+            proposal: Wording(
+                de:
+                    "\(proposal.german) Eine Auswahlmöglichkeit, die so heißt, schreibt man „\(name): {label: {…}}“.",
+                en: "\(proposal.english) An option with this name is written “\(name): {label: {…}}”."))
+    }
 }

@@ -16,6 +16,11 @@ extension Construct {
     /// Whether any construct knows a key.
     static func isKey(_ node: YAMLNode) -> Bool { keyNames.contains(node) }
 
+    private static let textNames = WordTable(["label", "hint", "help", "description", "itemLabel", "text"])
+
+    /// Whether the value of a key of a field, an option or a type is a text in all languages.
+    static func isText(_ node: YAMLNode) -> Bool { textNames.contains(node) }
+
     /// Which constructs know a key, for the author who wrote it in the wrong place.
     static func owners(of key: String) -> [Wording] {
         let owners = all.filter { $0.contains(key) }.map(\.name)

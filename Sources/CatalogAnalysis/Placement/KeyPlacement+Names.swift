@@ -4,12 +4,18 @@ import CatalogSyntax
 extension KeyPlacement {
     /// An entry where the author chooses names.
     mutating func placeNamed(_ entry: YAMLNode.Entry) -> Bool {
-        guard case .named(let part) = frame.part else { return false }
+        if case .answers = frame.part { return placeAmongAnswers(entry) }
+        guard let part = frame.part.element else { return false }
         let (key, value) = (entry.key.text, entry.value)
         let above = frame.above
-        let construct = above.flatMap { part.construct(of: $0.value.kind == .mapping ? $0.value : value) }
+        if isPlainInput(entry) { return false }
+        let construct = above.flatMap { above in
+            above.value.kind == .mapping ? part.construct(of: above.value) : part.general
+        }
         let other = construct.flatMap { Part(below: key, of: $0) }?.likeness(of: value) ?? 0
-        let isNamed = part.isLike(value) && (other == 0 || part.likeness(of: value) > 0)
+        let isNamed =
+            part.isLike(value) && (other == 0 || part.likeness(of: value) >= other)
+            && !isKeyRatherThanText(entry, part)
         if let above, let construct, construct.contains(entry.key), !has(key, above.value),
             above.value.kind == .mapping || above.value.isNull,
             !isNamed || isMissed(key, value, in: construct, as: part)
@@ -22,6 +28,12 @@ extension KeyPlacement {
             return moveOut(entry, to: depth, elementOf: part)
         }
         if part.likeness(of: value) == 0, isPartOfSomethingLost(entry) { return drop(entry) }
+        if let owner = owner(of: key, value), let construct = frames[owner].construct,
+            let inner = Part(below: key, of: construct),
+            inner.likeness(of: value) > part.likeness(of: value)
+        {
+            return moveOut(entry, to: owner)
+        }
         if isNamed { return false }
         if let general = part.general, general.contains(entry.key) {
             if let around = frames.dropLast().last, around.construct?.contains(entry.key) == true,
@@ -42,8 +54,8 @@ extension KeyPlacement {
                 entry, .lost(from: frame.node), into: frame.node, .keyIndentedTooFar(entry.key, of: construct)
             )
         }
-        guard !value.isNull, let above,
-            let holder = self.holder(of: entry, in: above.value, part, name: above.key)
+        guard !value.isNull, let above, let inner = inner(of: above),
+            let holder = self.holder(of: entry, in: above.value, inner, name: above.key)
         else { return false }
         return move(
             entry, .end(of: holder.node), into: holder.node, .indentedTooLittle(entry.key, below: holder.name)
@@ -56,5 +68,37 @@ extension KeyPlacement {
             let own = part.construct(of: value), let inner = Part(below: key, of: construct)
         else { return false }
         return inner.isLike(value) && own.requiredKeys.contains { !has($0.name, value) }
+    }
+
+    /// Whether a text among options is that of a key of an option or of what has the options: `hint: {de: …}`.
+    private func isKeyRatherThanText(_ entry: YAMLNode.Entry, _ part: Part) -> Bool {
+        guard entry.value.isTextByLanguage, Construct.isText(entry.key) else { return false }
+        let around = frames.dropLast().last
+        let isKeyAround = around?.construct?.contains(entry.key) ?? false
+        switch part {
+        case .option: return isKeyAround || Construct.option.contains(entry.key)
+        // These can only be written as texts, so that any name is one of an option unless the key is missing.
+        case .text: return isKeyAround && around.map { !has(entry.key.text, $0.node) } ?? false
+        case .keys, .field, .item, .type, .named, .inputs, .answers: return false
+        }
+    }
+
+    /// Whether an entry stands right beside inputs: a key of its own, or a value in a word. A part of a range is none below a range that
+    /// lacks it.
+    private func isPlainInput(_ entry: YAMLNode.Entry) -> Bool {
+        guard case .inputs(let construct) = frame.part else { return false }
+        if construct.contains(entry.key) { return true }
+        guard entry.value.kind != .mapping else { return false }
+        guard Construct.rangeValue.contains(entry.key), let above = frame.above?.value else { return true }
+        return above.kind == .mapping ? !Part.keys(.rangeValue).isLike(above) : !above.isNull
+    }
+
+    /// An example that has to be refused needs its problems: below its answers they are no answer.
+    private mutating func placeAmongAnswers(_ entry: YAMLNode.Entry) -> Bool {
+        guard let around = frames.dropLast().last, entry.key.hasText("problems"),
+            entry.value.kind == .mapping,
+            frame.key?.hasText("invalid") == true, !has("problems", around.node)
+        else { return false }
+        return moveOut(entry, to: frames.count - 2)
     }
 }

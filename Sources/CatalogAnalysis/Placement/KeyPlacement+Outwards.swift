@@ -46,12 +46,18 @@ extension KeyPlacement {
     /// The innermost frame of named entries which a value looks more like than a likeness.
     func namedFrame(around value: YAMLNode, moreThan likeness: Int) -> (depth: Int, part: Part)? {
         for depth in frames.indices.dropLast().reversed() {
-            guard case .named(let part) = frames[depth].part, part.likeness(of: value) > likeness else {
-                continue
+            guard let part = frames[depth].part.element else { continue }
+            if part.likeness(of: value) > likeness || isSwallowedInput(value, at: depth) {
+                return (depth, part)
             }
-            return (depth, part)
         }
         return nil
+    }
+
+    /// Whether an unknown word stands in an input that was moved to the left, and so took in the inputs behind it.
+    private func isSwallowedInput(_ value: YAMLNode, at depth: Int) -> Bool {
+        guard case .inputs = frames[depth].part, value.kind == .scalar, !value.isNull else { return false }
+        return depth == frames.count - 2 && isDisplaced
     }
 
     /// Whether what stands behind the entry in hand belongs below it.

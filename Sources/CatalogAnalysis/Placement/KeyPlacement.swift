@@ -94,10 +94,16 @@ extension KeyPlacement {
             inner.flatMap { self.holder(of: entry, in: above.value, $0, name: above.key) }
         }
         if let owner = owner(of: key, value) { return moveOut(entry, to: owner) }
-        // Of two groups for which the value is made, the nearer one counts.
-        let isNear = if case .named? = inner { true } else { false }
+        // Of two groups for which the value is made, the nearer one counts; what was taken in by something that moved goes out again.
+        let isNear = if case .named? = inner { !isDisplaced } else { false }
         let likenessToHolder = (holder?.likeness ?? 0) - (isNear || holder == nil ? 0 : 1)
         if let (depth, part) = namedFrame(around: value, moreThan: max(0, likenessToHolder)) {
+            if case .field = part, holder?.isField == true, !isDisplaced {
+                // A field between the fields around and those of the record above may be one of either.
+                return move(
+                    entry, .lost(from: frames[depth].node), into: frames[depth].node,
+                    .fieldInsideOfAnother(entry.key, construct: construct))
+            }
             return moveOut(entry, to: depth, elementOf: part)
         }
         guard let holder else { return isPartOfSomethingLost(entry) && drop(entry) }
@@ -109,9 +115,12 @@ extension KeyPlacement {
     }
 
     /// What the value of the entry in hand is; a misspelt key counts as the one that was meant.
-    private func inner(of entry: YAMLNode.Entry) -> Part? {
+    func inner(of entry: YAMLNode.Entry) -> Part? {
         if case .named(let inner) = frame.part { return inner }
-        guard let construct = frame.construct else { return nil }
+        if case .inputs(let construct) = frame.part, !construct.contains(entry.key) {
+            return frame.part.element
+        }
+        guard let construct = frame.construct ?? frame.part.constructBeside else { return nil }
         let key = construct.contains(entry.key) ? entry.key.text : frame.misspelt[entry.key.number]
         return key.flatMap { Part(below: $0, of: construct) }
     }
@@ -130,23 +139,29 @@ extension KeyPlacement {
         /// How much the value looks like one of its named entries; 0 where it is known by its key.
         var likeness = 0
         var isField = false
+        /// Whether it is a key without which its construct cannot be.
+        var isRequired = false
     }
 
     /// Where an entry belongs that follows a value: into that, or into what stands at its end.
     func holder(of entry: YAMLNode.Entry, in node: YAMLNode, _ part: Part, name: YAMLNode) -> Holder? {
-        guard node.kind == .mapping, !taken.contains(name.number) else { return nil }
-        if case .named(let inner) = part {
+        guard node.kind == .mapping || node.isNull, !taken.contains(name.number) else { return nil }
+        if let inner = part.element {
             let likeness = inner.likeness(of: entry.value)
-            if likeness > 0 {
-                let isField = if case .field = inner { true } else { false }
-                return Holder(node: node, name: name, likeness: likeness, isField: isField)
+            let deeper = last(of: node).flatMap { holder(of: entry, in: $0.value, inner, name: $0.key) }
+            guard likeness > 0, !isBetter(deeper, than: likeness, for: entry, as: inner) else {
+                return deeper
             }
-            return last(of: node).flatMap { holder(of: entry, in: $0.value, inner, name: $0.key) }
+            let isField = if case .field = inner { true } else { false }
+            return Holder(node: node, name: name, likeness: likeness, isField: isField)
         }
         guard let construct = part.construct(of: node) else { return nil }
         if construct.contains(entry.key) {
             return has(entry.key.text, node) || !fits(entry.value, entry.key.text, of: construct)
-                ? nil : Holder(node: node, name: name)
+                ? nil
+                : Holder(
+                    node: node, name: name,
+                    isRequired: construct.requiredKeys.contains { entry.key.hasText($0.name) })
         }
         return last(of: node).flatMap { last in
             Part(below: last.key.text, of: construct).flatMap {
@@ -156,10 +171,28 @@ extension KeyPlacement {
     }
 }
 
+extension KeyPlacement {
+    /// Whether an entry rather belongs into the last element of a group than beside it: it is a key that is missing there, or looks as
+    /// much like something in it and is no complete element itself.
+    private func isBetter(
+        _ deeper: Holder?, than likeness: Int, for entry: YAMLNode.Entry, as element: Part
+    ) -> Bool {
+        guard let deeper else { return false }
+        if case .option = element, entry.value.isTextByLanguage { return deeper.likeness == 0 }
+        guard let required = element.construct(of: entry.value)?.requiredKeys,
+            required.contains(where: { !has($0.name, entry.value) })
+        else { return false }
+        return deeper.isRequired || deeper.likeness >= likeness
+    }
+}
+
 // MARK: Moving
 
 extension KeyPlacement {
     var frame: Frame { frames[frames.count - 1] }
+
+    /// Whether the mapping in hand, or one around it, was moved itself.
+    var isDisplaced: Bool { frames.contains { $0.key.map { displaced.contains($0.range) } ?? false } }
 
     private func last(of node: YAMLNode) -> YAMLNode.Entry? {
         node.entries.filter { !taken.contains($0.key.number) && !$0.value.isLost }.last
@@ -184,8 +217,11 @@ extension KeyPlacement {
     ) -> Bool {
         let way = (mapping: frame.node.number, target: node.number)
         let isFollowing = lastTarget.map { $0 == way } ?? false
-        if !isFollowing, !frames.contains(where: { $0.key.map { displaced.contains($0.range) } ?? false }) {
-            diagnostics.append(diagnostic())
+        if !isFollowing, !isDisplaced, !displaced.contains(entry.key.range) {
+            // Whoever wants an option of this name is told how to write it.
+            let isOption =
+                if case .option? = frame.part.element { entry.value.isTextByLanguage } else { false }
+            diagnostics.append(isOption ? diagnostic().orOption(named: entry.key) : diagnostic())
         }
         lastTarget = way
         record(entry, target, into: node)

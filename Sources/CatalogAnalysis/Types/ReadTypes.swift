@@ -160,6 +160,7 @@ extension Analyzer {
         let isText = entry.value.entries.allSatisfy { [languages] in languages.index(of: $0.key) != nil }
         let isLong = !isText && (entry.value.entry("label") != nil || entry.value.entry("hint") != nil)
         guard isLong else {
+            if Construct.isText(entry.key) { hasKeyAmongOptions = true }
             guard let label = readText(entry), let code else { return nil }
             return OptionList.Option(code: code, label: label, hint: nil, source: entry.key.range)
         }
