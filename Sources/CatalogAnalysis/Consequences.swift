@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogModel
 import CatalogSyntax
 
 /// Names that are not known because they are declared wrongly or in a part of a file that could not be read.
@@ -34,8 +35,11 @@ extension [Diagnostic] {
         let codes = Set(
             (unknownNames.flatMap(\.self) + [.invalidAnswer, .unsupportedExpression]).map(\.code))
         let found = filter { diagnostic in
-            !codes.contains(diagnostic.definition.code)
-                || !names.containsName(in: files.source(of: diagnostic.range))
+            let code = diagnostic.definition.code
+            if let words = wordsThatMayBeLost[code], words.contains(where: names.lost.contains) {
+                return false
+            }
+            return !codes.contains(code) || !names.containsName(in: files.source(of: diagnostic.range))
         }
         return found.withoutNames(
             overwrittenBy: names.lost.copiedKeys.filter(names.copied.contains).count, in: files)
@@ -97,6 +101,14 @@ private struct UnknownName: Hashable {
     let text: [UInt8]
 }
 
+/// What is only said because something is written nowhere, and the words with which it may have been written where nothing could be
+/// read.
+private let wordsThatMayBeLost: [String: [String]] = [
+    DiagnosticDefinition.fileOfOpenState.code: ["final"],
+    DiagnosticDefinition.paymentWithoutWayOut.code: PaymentOutcome.allCases.map(\.rawValue),
+    DiagnosticDefinition.specialDataWithoutGround.code: ["special"],
+]
+
 /// What is said of a name that is declared nowhere, by where it would be declared.
 private let unknownNames =
     unknownNamesOfOneFile + [
@@ -106,6 +118,7 @@ private let unknownNames =
 
 private let unknownNamesOfOneFile: [[DiagnosticDefinition]] = [
     [.unknownAnswer, .unknownAnswerInExample], [.unknownOption], [.unknownProblemCode], [.unknownState],
+    [.unknownCriterion],
 ]
 
 extension SourceFiles {

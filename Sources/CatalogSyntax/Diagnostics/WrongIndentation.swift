@@ -69,13 +69,17 @@ extension Diagnostic {
             proposal: indenting(model))
     }
 
-    /// What belongs below a key stands in the same column as that.
-    static func contentBesideKey(_ key: String, at range: SourceRange) -> Diagnostic {
+    /// What belongs below a key stands in the same column as that, or further left.
+    static func contentBesideKey(_ key: String, isFurther: Bool, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .wrongIndentation, at: range,
-            Wording(
-                de: "„\(key)“ ist so weit eingerückt wie die Angaben darunter und hat so keinen Wert.",
-                en: "“\(key)” is indented as much as the entries below it, and so has no value."),
+            isFurther
+                ? Wording(
+                    de: "„\(key)“ ist weiter eingerückt als die Angaben darunter und hat so keinen Wert.",
+                    en: "“\(key)” is indented more than the entries below it, and so has no value.")
+                : Wording(
+                    de: "„\(key)“ ist so weit eingerückt wie die Angaben darunter und hat so keinen Wert.",
+                    en: "“\(key)” is indented as much as the entries below it, and so has no value."),
             proposal: Wording(
                 de: "Rücken Sie „\(key)“ weniger weit ein, oder die Angaben darunter weiter.",
                 en: "Indent “\(key)” less, or the entries below it more."))

@@ -126,6 +126,10 @@ extension YAMLProblem {
         {
             return misplaced
         }
+        if isBesideItsContent {
+            let word = lines.wordRange(at: here)
+            return .wrongIndentation(of: lines.text(word), model: nearestModel(above), at: word)
+        }
         if let parent = lines.lineAbove(above), lines.isParent(lineAt: parent),
             !lines.isParent(lineAt: above),
             lines.indentation(of: parent) < lines.indentation(of: offset),
@@ -134,10 +138,21 @@ extension YAMLProblem {
             let word = lines.wordRange(at: lines.contentStart(ofItemAt: above))
             return .wrongIndentation(of: lines.text(word), model: model(here), at: word)
         }
-        if let tooFarLeft = lineThatLeftTheGroup { return tooFarLeft }
-        if let first = oddFirstLine { return first }
+        let first = oddFirstLine
+        if let tooFarLeft = lineThatLeftTheGroup, first == nil || !isFirstLikeNext { return tooFarLeft }
+        if let first { return first }
         let word = lines.wordRange(at: here)
         return .wrongIndentation(of: lines.text(word), model: nearestModel(above), at: word)
+    }
+
+    /// Whether libyaml's line is a key that was indented by itself, and so stands in the column of what belongs below it.
+    private var isBesideItsContent: Bool {
+        guard lines.isParent(lineAt: offset), !lines.isItem(lineAt: offset),
+            let above = lines.lineAbove(offset),
+            lines.indentation(of: above) == lines.indentation(of: offset) - 2,
+            let below = lines.lineBelow(offset)
+        else { return false }
+        return lines.indentation(of: below) == lines.indentation(of: offset) && !lines.isItem(lineAt: below)
     }
 
     /// A key above that ended a group to which libyaml's line still belongs: it stands further left than the group, and all below it further
@@ -152,20 +167,58 @@ extension YAMLProblem {
         }
         // What stands below it has to stand there as below a member of the group: a first line in another column is wrong itself, and so
         // is one that has its own content beside it.
-        guard let first = below.popLast(), let second = below.last,
-            lines.indentation(of: first) == column + 2,
-            !lines.isParent(lineAt: first) || lines.indentation(of: second) > column + 2
-        else { return nil }
-        guard let key = line, lines.indentation(of: key) < column, lines.isParent(lineAt: key),
-            !lines.isItem(lineAt: key)
-        else { return nil }
-        line = lines.lineAbove(key)
-        while let current = line, lines.indentation(of: current) > column { line = lines.lineAbove(current) }
-        guard let member = line, lines.indentation(of: member) == column, !lines.isItem(lineAt: member) else {
+        guard let first = below.popLast(), let second = below.last else { return nil }
+        let content = lines.indentation(of: first)
+        // Where it stood further right than the group, that is certain only if several lines tell so.
+        if content - 2 > column, !below.contains(where: { lines.indentation(of: $0) == content }) {
             return nil
         }
+        if lines.isParent(lineAt: first), lines.indentation(of: second) <= content { return nil }
+        guard let key = line, lines.indentation(of: key) < column, lines.isParent(lineAt: key),
+            !lines.isItem(lineAt: key), content - 2 >= column
+        else { return nil }
         let word = lines.wordRange(at: key)
+        // Where what stands below it was not moved with it, that still tells where it stood.
+        line = lines.lineAbove(key)
+        if let parent = line, lines.isParent(lineAt: parent), content - 2 == column,
+            lines.indentation(of: parent) == column - 2
+        {
+            return .otherIndentation(
+                of: lines.text(word), model: model(lines.firstNonBlank(of: offset)), at: word)
+        }
+        while let current = line, lines.indentation(of: current) > content - 2 {
+            line = lines.lineAbove(current)
+        }
+        guard let member = line, lines.indentation(of: member) == content - 2, !lines.isItem(lineAt: member)
+        else { return nil }
         return .otherIndentation(of: lines.text(word), model: model(member), at: word)
+    }
+
+    /// Whether the first entry above libyaml's line and that one have a key in common below them, so that they stand in one group.
+    private var isFirstLikeNext: Bool {
+        let column = lines.indentation(of: offset)
+        var first = lines.lineAbove(offset)
+        while let line = first, let above = lines.lineAbove(line), lines.indentation(of: above) > column {
+            first = above
+        }
+        guard let first, lines.indentation(of: first) > column else { return false }
+        return !keys(below: first).isDisjoint(with: keys(below: offset))
+    }
+
+    /// The words with which the lines right below a line begin.
+    private func keys(below parent: Int) -> Set<String> {
+        var keys: Set<String> = []
+        guard var line = lines.lineBelow(parent) else { return keys }
+        let column = lines.indentation(of: line)
+        guard column > lines.indentation(of: parent) else { return keys }
+        while lines.indentation(of: line) >= column {
+            if lines.indentation(of: line) == column {
+                keys.insert(lines.text(lines.wordRange(at: lines.firstNonBlank(of: line))))
+            }
+            guard let next = lines.lineBelow(line) else { break }
+            line = next
+        }
+        return keys
     }
 
     /// The first line of the group in which libyaml stopped, if it stands in a column of its own, or its own content stands beside it,
@@ -177,6 +230,7 @@ extension YAMLProblem {
         // What is indented less than the others is itself the nearest line with less.
         if let line = parent, let above = lines.lineAbove(line), lines.isParent(lineAt: above),
             lines.indentation(of: above) < lines.indentation(of: line),
+            !lines.isParent(lineAt: line) || lines.indentation(of: line) + 2 != column,
             !lines.isItem(lineAt: line)
         {
             parent = above
@@ -194,7 +248,9 @@ extension YAMLProblem {
             line = next
         }
         let isUsual = column == lines.indentation(of: parent) + 2
-        guard isUsual || others(in: column, below: parent) > 1 else { return nil }
+        // Of two lines without content, nobody knows which is wrong if the first stands below its key.
+        let isOneOfTwo = own > column && !lines.isParent(lineAt: first)
+        guard isUsual && !isOneOfTwo || others(in: column) > 1 else { return nil }
         let word = lines.wordRange(at: lines.firstNonBlank(of: first))
         let model = model(lines.firstNonBlank(of: offset))
         return own < column
@@ -202,10 +258,10 @@ extension YAMLProblem {
             : .indentedFurther(lines.text(word), than: model, at: word)
     }
 
-    /// How many lines stand in a column from libyaml's on, up to the end of a group; two are enough.
-    private func others(in column: Int, below parent: Int) -> Int {
+    /// How many lines stand in a column from libyaml's on, up to one further left; two are enough.
+    private func others(in column: Int) -> Int {
         var (count, line) = (0, Optional(lines.lineStart(of: offset)))
-        while let current = line, count < 2, lines.indentation(of: current) > lines.indentation(of: parent) {
+        while let current = line, count < 2, lines.indentation(of: current) >= column {
             if lines.indentation(of: current) == column { count += 1 }
             line = lines.lineBelow(current)
         }
@@ -224,17 +280,23 @@ extension YAMLProblem {
             of: lines.text(word), model: model(lines.firstNonBlank(of: isAlone ? offset : above)), at: word)
     }
 
-    /// Of the lines above that are open: the one whose column is the nearest, the lowest of equals.
+    /// Of the lines above that are open: the one whose column is the nearest, the lowest of equals; first of all among those columns in
+    /// which the same key stands elsewhere.
     private func nearestModel(_ above: Int) -> (key: String, indentation: Int)? {
         let own = lines.indentation(of: offset)
+        let usual = columnsOfSameKey
         var best: (key: String, indentation: Int)?
         var smallest = Int.max
+        func isBetter(_ found: Int, than other: Int) -> Bool {
+            usual.contains(found) == usual.contains(other)
+                ? abs(found - own) < abs(other - own) : usual.contains(found)
+        }
         var line: Int? = above
         while let current = line {
             let found = model(current)
             if lines.indentation(of: current) < smallest {
                 smallest = lines.indentation(of: current)
-                if best.map({ abs(found.indentation - own) < abs($0.indentation - own) }) ?? true {
+                if best.map({ isBetter(found.indentation, than: $0.indentation) }) ?? true {
                     best = found
                 }
             }
@@ -242,6 +304,23 @@ extension YAMLProblem {
             line = lines.lineAbove(current)
         }
         return best
+    }
+
+    /// Where the key of libyaml's line stands in other lines.
+    private var columnsOfSameKey: Set<Int> {
+        let word = lines.text(
+            lines.wordRange(at: lines.contentStart(ofItemAt: lines.firstNonBlank(of: offset))))
+        let own = lines.lineStart(of: offset)
+        var columns: Set<Int> = []
+        var line = lines.lineBelow(0)
+        while let current = line {
+            let start = lines.contentStart(ofItemAt: lines.firstNonBlank(of: current))
+            if lines.lineStart(of: current) != own, lines.text(lines.wordRange(at: start)) == word {
+                columns.insert(start - lines.lineStart(of: current))
+            }
+            line = lines.lineBelow(current)
+        }
+        return columns
     }
 
     private func model(_ line: Int) -> (key: String, indentation: Int) {

@@ -45,8 +45,10 @@ extension YAMLReader {
                 from: Int(records[duplicate.first].end), to: Int(records[duplicate.key].start))
         }
         if let key = keyOfContentBeside(duplicates, among: entries) {
-            report(.contentBesideKey(text(of: key), at: range(of: key)))
-            broken.formUnion(entries.map(\.key).drop { $0 != key })
+            let isNested = !entries.contains { $0.key == key }
+            report(.contentBesideKey(text(of: key), isFurther: isNested, at: range(of: key)))
+            broken.formUnion(entries.map(\.key).drop { $0 < key })
+            if isNested { records[key + 1].isLost = true }
         } else {
             reportDuplicates(duplicates, among: entries)
         }
@@ -180,15 +182,42 @@ extension YAMLReader {
         }
     }
 
-    /// A key without a value, behind which a key comes that was there before it: what follows was meant to stand below it.
+    /// A key without a value, behind which a key comes that was there before it: what follows was meant to stand below it. Right behind
+    /// such a key, at whatever depth, one is enough.
     private func keyOfContentBeside(
         _ duplicates: [(key: Int, first: Int)], among entries: [(key: Int, value: Int)]
     ) -> Int? {
-        guard let duplicate = duplicates.first, duplicates.count > 1 else { return nil }
+        guard let duplicate = duplicates.first else { return nil }
+        if let before = entries.last(where: { $0.key < duplicate.key }), before.key > duplicate.first {
+            let innermost = lastEntry(in: before)
+            if isMissing(innermost.value) { return innermost.key }
+        }
+        guard duplicates.count > 1 else { return nil }
         return entries.first { entry in
-            duplicate.first < entry.key && entry.key < duplicate.key
-                && records[entry.value].shape == .plain && records[entry.value].count == 0
+            duplicate.first < entry.key && entry.key < duplicate.key && isMissing(entry.value)
         }?.key
+    }
+
+    /// The last entry in an entry, at whatever depth.
+    private func lastEntry(in entry: (key: Int, value: Int)) -> (key: Int, value: Int) {
+        var last = entry
+        while records[last.value].shape == .mapping, records[last.value].count > 0 {
+            let end = last.value + Int(records[last.value].size)
+            var key = last.value + 1
+            while key < end {
+                let value = key + max(1, Int(records[key].size))
+                guard value < end else { return last }
+                last = (key, value)
+                key = value + max(1, Int(records[value].size))
+            }
+        }
+        return last
+    }
+
+    /// Whether nothing is written where a value belongs.
+    private func isMissing(_ value: Int) -> Bool {
+        records[value].shape == .plain && records[value].count == 0
+            && records[value].start == records[value].end
     }
 
     private func text(of record: Int) -> String { String(decoding: decodedText(of: record), as: UTF8.self) }

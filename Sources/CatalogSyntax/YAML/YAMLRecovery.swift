@@ -37,6 +37,13 @@ struct YAMLRecovery {
         previousStop = stop.offset
         if !isConsequence { report(stop.diagnostic) }
         var lines = entry(at: cause, isIndentationWrong: stop.diagnostic.isAboutIndentation)
+        if stop.diagnostic.isAboutIndentation, !isConsequence {
+            // What belongs to a line in the wrong column ends where the reader could not go on.
+            let end = original.rawLineStart(of: stop.offset)
+            if let content = original.lineBelow(cause), content < end {
+                lines = lines.lowerBound..<min(lines.upperBound, end)
+            }
+        }
         if isConsequence {
             let stumbled = entry(at: stop.offset, isIndentationWrong: stop.diagnostic.isAboutIndentation)
             if stop.offset < text.bytes.count { makeBlank(stumbled) }

@@ -159,6 +159,17 @@ private let slips = [
     SlippedLine("      notify:", -2), SlippedLine("      notify:", -2, takesContent: true),
     SlippedLine("      notify:", -4, takesContent: true),
     SlippedLine("    retention: file", -2), SlippedLine("    problems: {size", -2),
+    SlippedLine("    problems: {size", 2),
+    // Among groups further out, and with its neighbours.
+    SlippedLine("        applicant:", -4, takesContent: true),
+    SlippedLine("          item:", -4, takesContent: true),
+    SlippedLine("              age:", -4, takesContent: true, "DW2001"),
+    // The first of a group further right than the others.
+    SlippedLine("    received:", 2, takesContent: true, "DW1009"),
+    SlippedLine("  usual:", 2, takesContent: true, "DW1009"),
+    // A name without what belongs below it.
+    SlippedLine("    ask:", -4, "DW1009"), SlippedLine("    closed:", 2, "DW1009"),
+    SlippedLine("      file:", -6, "DW1009"), SlippedLine("      fields: # first", 2, "DW1009"),
     // One blank too few before the first entry: all others agree.
     SlippedLine("        size:", -1, "DW1009"), SlippedLine("    home:", -1, "DW1009"),
 ]
