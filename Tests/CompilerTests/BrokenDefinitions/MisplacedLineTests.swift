@@ -166,7 +166,6 @@ private let slips = [
     SlippedLine("              age:", -4, takesContent: true, "DW2001"),
     // The first of a group further right than the others.
     SlippedLine("    received:", 2, takesContent: true, "DW1009"),
-    SlippedLine("  usual:", 2, takesContent: true, "DW1009"),
     // A name without what belongs below it.
     SlippedLine("    ask:", -4, "DW1009"), SlippedLine("    closed:", 2, "DW1009"),
     SlippedLine("      file:", -6, "DW1009"), SlippedLine("      fields: # first", 2, "DW1009"),
