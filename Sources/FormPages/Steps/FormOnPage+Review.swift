@@ -50,10 +50,8 @@ extension FormOnPage {
                     add(self.block(title, level: level + 1, item.members, shown, isFinal), behind: &rows)
                 }
                 addCount(of: answer.members.count - shownItems.count, label(of: box), behind: &rows, shown)
-                if shown.warnings[answer.name] != nil {
-                    addWarnings(answer.name, to: block, shown)
-                    rows.list = nil
-                }
+                addWarnings(answer.name, to: block, shown)
+                rows.list = nil
             default: addRow(answer, to: &rows, shown, isFinal)
             }
         }

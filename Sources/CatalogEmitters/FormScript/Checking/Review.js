@@ -5,50 +5,41 @@ const review = (form) => {
   const place = form.check.querySelector("[data-review]");
   place.replaceChildren();
   form.isReturning = true;
-  const warnings = problemsOf(form, answers).filter((problem) => problem.isWarning && problem.slot);
+  form.warnings = problemsOf(form, answers).filter((problem) => problem.isWarning && problem.slot);
   for (const page of form.pages.filter(isNeeded)) {
     const slots = Object.values(answers.slots).filter((slot) => page.contains(boxOf(form, slot.name)));
-    addBlock(form, place, page.querySelector("h2").textContent, 3, slots, warnings);
+    addBlock(form, place, page.querySelector("h2").textContent, 3, slots);
   }
 };
 
 // A heading, and below it the answers in the order of the form; what consists of several answers is a block in it.
-const addBlock = (form, place, title, level, slots, warnings) => {
+const addBlock = (form, place, title, level, slots) => {
   const block = part(form.frame, "block");
   const heading = document.createElement(`h${Math.min(level, 6)}`);
   heading.textContent = title;
   const list = block.querySelector("dl");
   list.before(heading);
   place.append(block);
-  let rows = list;
-  // Behind something else, rows go on in a block of their own, which has no heading.
-  const addRow = (slot) => {
-    if (!rows) {
-      const further = part(form.frame, "block");
-      block.append(further);
-      rows = further.querySelector("dl");
-    }
-    addReviewRow(form, rows, slot, warnings);
-  };
-  const addInner = (title, object) => {
-    addBlock(form, block, title, level + 1, Object.values(object.slots), warnings);
-    rows = undefined;
-  };
+  place.rows = 0;
+  block.rows = list;
   for (const slot of slots) {
     if (slot.state === "irrelevant") continue;
-    if (slot.child && slot.state === "present") addInner(labelText(boxOf(form, slot.name)), slot.child);
-    else if (slot.items?.length) {
+    const label = labelText(boxOf(form, slot.name));
+    if (slot.child && slot.state === "present") {
+      addBlock(form, block, label, level + 1, Object.values(slot.child.slots));
+    } else if (slot.items?.length) {
       for (const item of slot.items) {
-        if (item.isRecord) addInner(labelText(boxOf(form, item.path.slice(0, -1))), item);
-        else addRow(Object.values(item.slots)[0]);
+        if (!item.isRecord) addReviewRow(form, block, Object.values(item.slots)[0]);
+        else addBlock(form, block, labelText(boxOf(form, item.path.slice(0, -1))), level + 1, Object.values(item.slots));
       }
-      if (addWarnings(form, block, slot, warnings)) rows = undefined;
-    } else addRow(slot);
+      addWarnings(form, block, slot);
+      block.rows = 0;
+    } else addReviewRow(form, block, slot);
   }
   if (!list.children.length) list.remove();
 };
 
-const addReviewRow = (form, list, slot, warnings) => {
+const addReviewRow = (form, block, slot) => {
   const box = boxOf(form, slot.name);
   const label = labelText(box);
   const row = part(form.frame, "row");
@@ -56,25 +47,27 @@ const addReviewRow = (form, list, slot, warnings) => {
   row.querySelector("dt").textContent = label;
   answer.textContent = answerText(form, slot, box) || form.words.none;
   answer.toggleAttribute("data-none", slot.state !== "present");
-  addWarnings(form, answer, slot, warnings);
+  addWarnings(form, answer, slot);
   const link = row.querySelector("a");
   link.href = `#${firstControl(box).id}`;
   fillWords(link, { label });
   link.leadsTo = () => goTo(form, box);
   // Nobody can change what is computed.
   if (slot.field.computed) link.remove();
-  list.append(row);
+  // Behind something else, rows go on in a block of their own, which has no heading.
+  if (!block.rows) {
+    block.append(part(form.frame, "block"));
+    block.rows = block.lastElementChild.querySelector("dl");
+  }
+  block.rows.append(row);
 };
 
-// Gives how many there are.
-const addWarnings = (form, place, slot, warnings) => {
-  const own = warnings.filter((problem) => problem.slot.name === slot.name);
-  for (const problem of own) {
+const addWarnings = (form, place, slot) => {
+  for (const problem of form.warnings.filter((problem) => problem.slot.name === slot.name)) {
     const sentence = part(form.frame, "warning");
     sentence.querySelector("[data-text]").textContent = messageOf(form, problem);
     place.append(sentence);
   }
-  return own.length;
 };
 
 const answerText = (form, { name, field, state, value, problem, files }, box) => {
@@ -90,6 +83,6 @@ const answerText = (form, { name, field, state, value, problem, files }, box) =>
     return field.type === "consent" ? (value ? form.words.agreed : "") : chosen.map((box) => box.labels[0].textContent.trim()).join("\n");
   }
   if (control.selectedOptions) return control.selectedOptions[0].textContent;
-  if (field.type === "iban" && !problem) return value.replace(/(.{4})(?=.)/g, "$1 ");
+  if (field.type === "iban" && !problem) return value.replace(/.{4}(?=.)/g, "$& ");
   return normalised(control.value, true) + (box.querySelector("[data-unit]")?.dataset.unit ?? "");
 };

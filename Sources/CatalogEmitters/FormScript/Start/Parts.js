@@ -14,7 +14,7 @@ const fillWords = (element, values) => {
 
 const isBox = (control) => /radio|checkbox/.test(control.type);
 
-const isAnswered = (control) => control.value !== "" && (!isBox(control) || control.checked);
+const isAnswered = (control) => control.value && (!isBox(control) || control.checked);
 
 // A copy of one of the parts that the page keeps for the script.
 const part = (frame, name) =>
@@ -23,7 +23,7 @@ const part = (frame, name) =>
 const filled = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 const describe = (control, id, isDescribed) => {
-  const ids = new Set((control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  const ids = new Set(control.getAttribute("aria-describedby")?.match(/\S+/g));
   ids[isDescribed ? "add" : "delete"](id);
   if (ids.size) control.setAttribute("aria-describedby", [...ids].join(" "));
   else control.removeAttribute("aria-describedby");

@@ -51,10 +51,8 @@ const isBegun = (frame, service) => {
   const target = document.getElementById(location.hash.slice(1));
   if ("eager" in frame.dataset || history.state?.[service] || frame.contains(target) || !frame.querySelector("[data-summary]").hidden) return true;
   try {
-    return sessionStorage.getItem(`dienstwerk ${service}`) !== null;
-  } catch {
-    return false;
-  }
+    return sessionStorage.getItem(`dienstwerk ${service}`);
+  } catch {}
 };
 
 // What only those need who have no script: when a question applies, and how many rows there are.

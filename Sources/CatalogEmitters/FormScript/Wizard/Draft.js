@@ -47,7 +47,7 @@ const restoreDraft = (form, draft) => {
   const values = Object.assign(table(), draft.values);
   for (const control of keptControls(form)) {
     const value = values[control.name];
-    if (isBox(control)) control.checked = value?.includes(control.value) ?? false;
+    if (isBox(control)) control.checked = value?.includes(control.value);
     else if (value !== undefined) control.value = inLanguage(form, draft, control, value);
   }
 };

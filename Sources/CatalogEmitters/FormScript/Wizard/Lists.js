@@ -26,11 +26,13 @@ const emptied = (row) => {
   return row;
 };
 
+const itemTitle = (list, number) => filled(list.dataset.itemTitle, { number });
+
 // Titles and buttons after a change.
 const numberRows = (list) => {
   const rows = rowsOf(list);
   rows.forEach((row, index) => {
-    const item = filled(list.dataset.itemTitle, { number: index + 1 });
+    const item = itemTitle(list, index + 1);
     row.querySelector("[data-title]").textContent = item;
     const remove = ownButton(row, "remove", "item");
     fillWords(remove, { item });
@@ -63,7 +65,7 @@ const addRow = (form, list) => {
 
 const removeRow = (form, list, row) => {
   const index = rowsOf(list).indexOf(row);
-  const item = filled(list.dataset.itemTitle, { number: index + 1 });
+  const item = itemTitle(list, index + 1);
   row.remove();
   numberRows(list);
   // Problems name items by their numbers.
@@ -85,5 +87,5 @@ const changeList = (form, button) => {
   const row = addRow(form, list);
   form.refresh();
   focusOn(firstSeen(row));
-  announce(form, filled(form.words.added, { item: filled(list.dataset.itemTitle, { number: rowsOf(list).length }) }));
+  announce(form, filled(form.words.added, { item: itemTitle(list, rowsOf(list).length) }));
 };

@@ -44,7 +44,7 @@ const linked = (form) => {
   const element = document.getElementById(location.hash.slice(1));
   const applies = form.pages.filter(isNeeded).includes(element?.closest("[data-page]"))
     && !element.closest("[data-field][hidden], [data-note][hidden]");
-  return applies ? element : undefined;
+  if (applies) return element;
 };
 
 const notePlace = (form) => history.replaceState({ ...history.state, [form.definition.service]: form.place }, "");
