@@ -59,6 +59,11 @@ import Testing
         Conditions("a / b > 10", "not(a / b > 10)"),
         Conditions("price * 3 > 60", "price < 20"),
         Conditions("3 * price > 30", "3 * price < 30.02"),
+        Conditions("max(a, b) > 7", "max(a, b) < 8"),
+        Conditions("min(a, 40) * b > 40000", "c > 5"),
+        Conditions("(if a > 5 then b else 3) > 1000", "c > 5"),
+        Conditions("round half up(a * 0.5, 0) > 500", "c > 5"),
+        Conditions("total > 10", "2 * total <= 20"),
         Conditions("(end - start).days > 13", "end - start < duration(\"P14D\")"),
         Conditions("end > start + duration(\"P9D\")", "(end - start).days < 10"),
         Conditions("a + b > 50 or c > 50", "a + b <= 50 and c < 50"),
@@ -88,6 +93,11 @@ import Testing
         Conditions("a + b + c > 13", "a < 5 and b < 6 and c < 6"),
         Conditions("price * 3 > 60", "price < 20.02"),
         Conditions("3 * price > 30", "3 * price < 30.04"),
+        Conditions("max(a, b) > 7", "max(a, b) < 9"),
+        Conditions("min(a, 40) * b > 39000", "c > 5"),
+        Conditions("(if a > 5 then b else 3) > 999", "c > 5"),
+        Conditions("round half up(a * 0.5, 0) > 499", "c > 5"),
+        Conditions("total > 10", "2 * total <= 22"),
         Conditions("(end - start).days > 13", "end - start < duration(\"P15D\")"),
         Conditions("end > start + duration(\"P9D\")", "(end - start).days < 11"),
         Conditions("a + b > 50 or c > 50", "a + b <= 50 and c > 50"),
@@ -173,5 +183,25 @@ import Testing
         }
         #expect(errors.map(\.definition.code) == ["DW3035"])
         #expect(try #require(errors.first).notes.count == 1)
+    }
+
+    /// What several answers are charged for is reached by some of them that are neither the least nor the greatest, and not by others.
+    @Test(
+        arguments: [
+            ("max(30, a * 2.50, b * 12)", "fee > 200 and a < 82", []),
+            ("max(30, a * 2.50, b * 12)", "fee < 30", ["DW3030"]),
+            ("(if a > 50 then a * 3.00 else b * 1.00)", "fee > 400 and fee < 405", []),
+            ("(if a > 50 then 7.00 else b * 0.01)", "fee > 10", ["DW3030"]),
+            ("min(a, b) * 1.50", "fee = 9", []), ("min(a, b) * 1.50", "fee = 10", ["DW3030"]),
+        ] as [(String, String, Set<String>)])
+    func limitsOfChargesAreFound(_ fee: String, _ condition: String, _ expected: Set<String>) {
+        let fields = [
+            Self.number("a"), Self.number("b"), "fee: {type: money, computed: '\(fee)', \(Self.label)}",
+            "g: {type: boolean, when: '\(condition)', \(Self.label)}",
+        ]
+        let form = ImpossibleDefinition.form(fields.joined(separator: "\n"))
+        let compilation = compile(ExampleCatalog(.form(form)).files)
+        let found = compilation.diagnostics.filter { $0.definition.severity != .warning }
+        #expect(Set(found.map(\.definition.code)) == expected)
     }
 }
