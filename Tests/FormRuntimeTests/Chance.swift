@@ -1,5 +1,5 @@
 /// A sequence of numbers that is the same each time (SplitMix64).
-struct Chance {
+struct Chance: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {

@@ -1,19 +1,6 @@
 import FormRuntime
 import Testing
 
-/// A small generator of numbers that gives the same ones on every run (SplitMix64).
-private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 @Suite struct HostileInputTests {
     private let pieces: [[UInt8]] =
         [
@@ -25,7 +12,7 @@ private struct Numbers: RandomNumberGenerator {
             "from.day=1", "organic", "paper",
         ].map { Array($0.utf8) } + [[0x80], [0xC3], [0xFF], [0xED, 0xA0], [0xF0, 0x9F]]
 
-    private func mutated(_ bytes: [UInt8], _ numbers: inout Numbers) -> [UInt8] {
+    private func mutated(_ bytes: [UInt8], _ numbers: inout Chance) -> [UInt8] {
         var bytes = bytes
         for _ in 0...Int.random(in: 0..<4, using: &numbers) {
             let place = Int.random(in: 0...bytes.count, using: &numbers)
@@ -73,7 +60,7 @@ private struct Numbers: RandomNumberGenerator {
     }
 
     @Test func survivesMutatedJSON() {
-        var numbers = Numbers(state: 1)
+        var numbers = Chance(state: 1)
         var accepted = 0
         let originals = [Array(fullSample.utf8), Array(sample().utf8)]
         for round in 0..<50_000 {
@@ -85,7 +72,7 @@ private struct Numbers: RandomNumberGenerator {
     }
 
     @Test func survivesMutatedFormEncodedInput() {
-        var numbers = Numbers(state: 2)
+        var numbers = Chance(state: 2)
         var accepted = 0
         let original = """
             kind=organic&hasCompost=true&reason=Viel%0D%0AGr%C3%BCn&persons=4&area=12%2C5&fee=1.250&extras=lock&extras=wheels&\
@@ -102,7 +89,7 @@ private struct Numbers: RandomNumberGenerator {
     }
 
     @Test func survivesDamagedTables() {
-        var numbers = Numbers(state: 3)
+        var numbers = Chance(state: 3)
         let table = Array("\(SampleForm.table)".utf8)
         for length in stride(from: 0, to: table.count, by: 7) {
             Probe.check(Array(table[..<length]))

@@ -51,9 +51,7 @@ extension ExpressionChecker {
 
     /// `time(8, 30, 0)` as it is written here.
     private func timeOfDay(_ signature: FunctionSignature, _ arguments: [ExpressionSyntax]) -> String? {
-        callWithText(
-            signature.name,
-            arguments.map(\.wholeNumber))
+        callWithText(signature.name, arguments.map(\.wholeNumber))
     }
 
     /// The type of the only argument, where the function could be one that tells a length.
@@ -248,8 +246,7 @@ extension ExpressionChecker {
             return nil
         }
         let numbers = arguments.compactMap(\.wholeNumber)
-        let text = numbers.map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
-        guard let time = timeLiteral(text) else {
+        guard let time = timeLiteral(CatalogSyntax.timeOfDay(numbers)) else {
             add(.impossibleTime(syntax.range, text: syntaxOfNumbers(arguments)))
             return nil
         }

@@ -27,10 +27,9 @@ extension ExpressionChecker {
         case .floor, .ceiling, .roundUp, .roundDown, .roundHalfUp, .roundHalfDown, .decimal:
             // A whole number that is rounded to decimals stays what it is, and nothing here has ten of them.
             return arguments[0].isNumberLiteral || number.decimals.utf8.count > 1
-        case .sum, .product, .mean, .minimum, .maximum:
+        case .sum, .product, .mean, .minimum, .maximum, .modulo:
             // Of two numbers that are written out somebody would have written what comes of them.
             return literals > 1 && !areMeant
-        case .modulo: return literals > 1 && !areMeant
         case .even, .odd, .stringLength, .substring, .upperCase, .lowerCase, .substringBefore,
             .substringAfter, .contains, .startsWith, .endsWith, .date, .monthsBetween, .age, .count, .all,
             .any, .listContains:

@@ -58,6 +58,11 @@ extension AnswerTree {
             computed: inOrder(all.filter { computation(of: $0) != nil }))
     }
 
+    /// All atoms of what is demanded.
+    func allAtoms(of demand: Statement) -> [Atom] {
+        demand.expression.map { allAtoms(of: $0, in: demand.object) } ?? []
+    }
+
     /// The atoms of a condition, and those of the conditions inside them, which are values there or decide between some.
     func allAtoms(of condition: Expression, in object: Int) -> [Atom] {
         var found: [Atom] = []

@@ -114,8 +114,7 @@ extension Thresholds {
                 let dependent = arguments.filter { depends($0, on: node, object) }
                 return dependent.count == 1 ? trend(dependent[0])?.scaled : nil
             case .minimum, .maximum:
-                if arguments.count == 1, case .list(let values, _) = arguments[0] { return least(of: values) }
-                if arguments.count > 1 { return least(of: arguments) }
+                if let values = arguments.writtenValues { return least(of: values) }
             case .count:
                 if case .answer(let reference)? = arguments.first,
                     tree.node(of: reference, in: object) == node

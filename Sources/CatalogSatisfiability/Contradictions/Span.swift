@@ -52,7 +52,7 @@ struct Span: Hashable, Sendable {
             upper: upper.map { $0.closed(on: unit, towards: -1) })
     }
 
-    /// Of the product of its values and a factor that is not 0.
+    /// Of the product of its values and a factor.
     func multiplied(by factor: Fraction) -> Span {
         let (lower, upper) = factor.numerator < 0 ? (self.upper, self.lower) : (self.lower, self.upper)
         return Span(lower: lower?.multiplied(by: factor), upper: upper?.multiplied(by: factor))

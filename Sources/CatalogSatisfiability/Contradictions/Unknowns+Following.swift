@@ -9,11 +9,7 @@ extension Unknowns {
         case .call(let function, let arguments):
             switch function {
             case .minimum, .maximum:
-                var values = arguments
-                if values.count == 1 {
-                    guard case .list(let items, _) = values[0] else { return nil }
-                    values = items
-                }
+                guard let values = arguments.writtenValues else { return nil }
                 return unknown(expression, object, following: values) { left, right in
                     function == .maximum ? left.greatest(right) : left.least(right)
                 }
@@ -58,24 +54,12 @@ extension Unknowns {
         guard let first = form(of: left, in: object), let second = form(of: right, in: object),
             let one = first.range, let other = second.range
         else { return nil }
-        var products: [Fraction] = []
-        for factor in [one.lower, one.upper] {
-            for end in [other.lower, other.upper] {
-                guard let product = factor.multiplied(by: end) else { return nil }
-                products.append(product)
-            }
-        }
-        var (lowest, highest) = (products[0], products[0])
-        for product in products {
-            guard let below = product.order(to: lowest), let above = product.order(to: highest) else {
-                return nil
-            }
-            if below < 0 { lowest = product }
-            if above > 0 { highest = product }
-        }
-        let range = LinearForm.Range(lower: lowest, upper: highest, scale: one.scale + other.scale)
-        guard range.fitting() != nil else { return nil }
-        return opaque(expression, object, Span(lowest, highest), scale: range.scale)
+        let others = Span(other.lower, other.upper)
+        let ends = others.multiplied(by: one.lower).around(others.multiplied(by: one.upper))?.ends
+        guard let (lower, upper) = ends,
+            let range = LinearForm.Range(lower: lower, upper: upper, scale: one.scale + other.scale).fitting()
+        else { return nil }
+        return opaque(expression, object, Span(lower, upper), scale: range.scale)
             .needing(first.needs + second.needs)
     }
 

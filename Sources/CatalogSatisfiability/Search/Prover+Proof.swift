@@ -4,9 +4,7 @@ import FormRuntime
 extension AnswerTree {
     /// The atoms of everything that a task looks at.
     func atoms(of task: Search.Task, _ statements: FormStatements) -> [Atom] {
-        var found = task.demands.flatMap { demand in
-            demand.expression.map { allAtoms(of: $0, in: demand.object) } ?? []
-        }
+        var found = task.demands.flatMap(allAtoms)
         for answer in task.answers {
             if let relevance = statements.relevance[answer], !task.isFree(answer) {
                 found += allAtoms(of: relevance.condition, in: relevance.object)

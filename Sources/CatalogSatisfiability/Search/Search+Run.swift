@@ -45,7 +45,8 @@ extension Search {
                     open[last].append(atom)
                 }
             }
-            aims = atoms.isEmpty ? [] : search.aims(of: task)
+            aims =
+                atoms.isEmpty ? [] : search.goalAtoms(among: task.demands).filter { $0.answers.count > 1 }
         }
 
         /// The positions of the answers that decide whether that at a position is asked for, and what it is if it is computed.
@@ -218,10 +219,7 @@ extension Search {
 
         /// The candidates that follow from what the goal demands: it is reached by them rather than by others.
         private mutating func wanted(_ node: Int, at place: Int) -> [Candidate] {
-            let atoms = due[place].map { task.demands[$0] }.filter { $0.origin == .goal }.flatMap { demand in
-                demand.expression.map { search.tree.allAtoms(of: $0, in: demand.object) } ?? []
-            }
-            return turns(of: atoms, node)
+            turns(of: search.goalAtoms(among: due[place].map { task.demands[$0] }), node)
         }
 
         /// Whether there are candidates with which the goal may be reached whatever is answered behind.
@@ -231,8 +229,7 @@ extension Search {
 
         /// All other candidates of an open answer.
         private mutating func further(_ node: Int, at place: Int) -> [Candidate] {
-            let open = open.isEmpty ? [] : open[place].map { search.domains.open[$0] }
-            return turns(of: open, node) + aimed(node)
+            turns(of: open[place].map { search.domains.open[$0] }, node) + aimed(node)
                 + (mayBeLeftOut(node) ? [.absent] : [])
         }
 
@@ -267,10 +264,8 @@ extension Search {
         private static let costOfTurns = 32
     }
 
-    /// The comparisons of several answers that decide about the goal.
-    private func aims(of task: Task) -> [Atom] {
-        task.demands.filter { $0.origin == .goal }.flatMap { demand in
-            demand.expression.map { tree.allAtoms(of: $0, in: demand.object) } ?? []
-        }.filter { $0.answers.count > 1 }
+    /// The atoms of those among some demands that make up the goal.
+    private func goalAtoms(among demands: [Statement]) -> [Atom] {
+        demands.filter { $0.origin == .goal }.flatMap(tree.allAtoms)
     }
 }

@@ -140,9 +140,7 @@ struct CertainValues {
                 guard let number = arguments.first, arguments.dropFirst().allSatisfy(\.isNoLessThanZero)
                 else { return nil }
                 return range(number)?.rounded(to: 0)
-            case .minimum, .maximum:
-                if arguments.count == 1, case .list(let values, _) = arguments[0] { return around(values) }
-                return around(arguments)
+            case .minimum, .maximum: return arguments.writtenValues.flatMap(around)
             default: return nil
             }
         case .property(.days, .arithmetic(.daysBetween)): return .daysBetweenDates

@@ -17,7 +17,7 @@ package func callWithText(_ function: some StringProtocol, _ numbers: [Int?]) ->
         guard 2...3 ~= known.count, 0...23 ~= known[0], known.dropFirst().allSatisfy({ 0...59 ~= $0 }) else {
             return nil
         }
-        return "time(\"\(padded(known[0])):\(padded(known[1])):\(padded(known.count > 2 ? known[2] : 0))\")"
+        return "time(\"\(timeOfDay(known))\")"
     default: return nil
     }
 }

@@ -10,5 +10,10 @@ package func writtenTimeOfDay(_ text: some StringProtocol) -> String? {
     guard numbers.count == parts.count, numbers[0] < 24, numbers.dropFirst().allSatisfy({ $0 < 60 }) else {
         return nil
     }
-    return (numbers + [0, 0]).prefix(3).map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+    return timeOfDay(numbers)
+}
+
+/// Hours, minutes and seconds as `HH:MM:SS`; those at the end that are not given are 0.
+package func timeOfDay(_ numbers: [Int]) -> String {
+    (numbers + [0, 0]).prefix(3).map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
 }

@@ -38,11 +38,7 @@ import Testing
                   kind: {type: choice, options: {a: {de: A, en: A}, b: {de: B, en: B}}, \(label)}
                   more: {type: boolean, when: \(value), \(label)}
             """
-        let catalog = ExampleCatalog(.form(form))
-        let compilation = compile(catalog.files)
-        let edit = try #require(compilation.diagnostics.lazy.compactMap(\.edit).first)
-        let file = compilation.files[Int(edit.range.file.index)]
-        let text = edit.applied(to: String(decoding: file.bytes, as: UTF8.self))
+        let (text, _) = try firstEdit(in: ExampleCatalog(.form(form)))
         #expect(text.contains("when: \(mended),"))
     }
 
@@ -66,12 +62,8 @@ import Testing
                   more: {type: text, label: {de: A, en: B}, \(written)
                   last: {type: text, label: {de: A, en: B}}
             """
-        let compilation = compile(ExampleCatalog(.form(form)).files)
-        let edit = try #require(
-            compilation.diagnostics.lazy.compactMap(\.edit).first)
-        let file = compilation.files[Int(edit.range.file.index)]
-        let text = edit.applied(to: String(decoding: file.bytes, as: UTF8.self))
-        #expect(text.contains("en: B}, \(mended)\n"), "\(edit.replacement)")
+        let (text, replacement) = try firstEdit(in: ExampleCatalog(.form(form)))
+        #expect(text.contains("en: B}, \(mended)\n"), "\(replacement)")
     }
 
     /// Outside of braces a comma ends nothing, but a quote cannot begin a longer value.
@@ -88,11 +80,16 @@ import Testing
               when: \(value)
               label: {de: A, en: B}
             """
-        let compilation = compile(ExampleCatalog(.fields(fields)).files)
+        let (text, replacement) = try firstEdit(in: ExampleCatalog(.fields(fields)))
+        #expect(text.contains("when: \(mended)\n"), "\(replacement)")
+    }
+
+    /// What the first edit that is proposed makes of its file, and what it puts there.
+    private func firstEdit(in catalog: ExampleCatalog) throws -> (text: String, replacement: String) {
+        let compilation = compile(catalog.files)
         let edit = try #require(compilation.diagnostics.lazy.compactMap(\.edit).first)
         let file = compilation.files[Int(edit.range.file.index)]
-        let text = edit.applied(to: String(decoding: file.bytes, as: UTF8.self))
-        #expect(text.contains("when: \(mended)\n"), "\(edit.replacement)")
+        return (edit.applied(to: String(decoding: file.bytes, as: UTF8.self)), edit.replacement)
     }
 
     private func errors(of text: String, in file: BrokenDefinition.File) -> [Diagnostic] {
