@@ -7,10 +7,14 @@ extension FormOnPage {
     /// released is not chosen.
     mutating func fill(in submitted: SubmittedControls) {
         for (name, nodes) in controls {
-            var values = submitted.values(of: name)
-            if values.isEmpty, let part = datePart(of: name, in: submitted) { values = [part] }
+            let values = submittedValues(of: name, in: submitted)
             for node in nodes { fill(node, values) }
         }
+    }
+
+    func submittedValues(of name: String, in submitted: SubmittedControls) -> [String] {
+        let values = submitted.values(of: name)
+        return values.isEmpty ? datePart(of: name, in: submitted).map { [$0] } ?? [] : values
     }
 
     /// In a row of a list, notes what a control came with, which a further row comes with, too.
@@ -24,7 +28,7 @@ extension FormOnPage {
     }
 
     /// What stands in a control, `checked` for a box that is.
-    private func preset(of node: NodeID) -> String? {
+    func preset(of node: NodeID) -> String? {
         switch (tree[node].tag, tree[node]["type"]) {
         case ("input", "radio"), ("input", "checkbox"): tree[node].has("checked") ? "checked" : ""
         case ("input", "file"), ("output", _): nil

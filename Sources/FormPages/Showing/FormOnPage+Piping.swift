@@ -9,7 +9,7 @@ extension FormOnPage {
         collect(answers, &byName)
         for place in places {
             guard let name = tree[place]["data-pipe"], !shown.unreadable.contains(name),
-                let answer = byName[name], let box = box(of: name)
+                let answer = byName[name], answer.state == .present, let box = box(of: name)
             else { continue }
             let text = words(of: answer, at: box, shown)
             guard !text.isEmpty else { continue }

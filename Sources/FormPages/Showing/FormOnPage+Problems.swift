@@ -26,7 +26,7 @@ extension FormOnPage {
         if let title { setTitle(filled(word("wrong"), ["title": title])) }
     }
 
-    private func box(of problem: Problem) -> NodeID? {
+    func box(of problem: Problem) -> NodeID? {
         guard let name = problem.controlName else { return nil }
         // One of several files has no control of its own.
         return box(of: name) ?? name.lastIndex(of: ".").flatMap { box(of: String(name[..<$0])) }

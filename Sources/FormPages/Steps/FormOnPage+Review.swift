@@ -12,7 +12,8 @@ extension FormOnPage {
         var blocks: [NodeID] = []
         for page in all("data-page") {
             let own = answers.filter { answer in
-                answer.state != .irrelevant && (box(of: answer.name).map { tree.isInside($0, page) } ?? false)
+                box(of: answer.name).map { tree.isInside($0, page) && isShown(answer, at: $0, shown) }
+                    ?? false
             }
             guard !own.isEmpty, let heading = tree.first(in: page, where: { $0.tag == "h2" }) else {
                 continue
@@ -32,13 +33,16 @@ extension FormOnPage {
         }
         tree.insert(tree.newElement("h\(min(level, 6))", text: title), before: list)
         var rows = ReviewRows(block: block, list: list)
-        for answer in answers where answer.state != .irrelevant {
-            guard let box = box(of: answer.name) else { continue }
+        for answer in answers {
+            guard let box = box(of: answer.name), isShown(answer, at: box, shown) else { continue }
             switch (answer.kind, answer.state) {
             case (.record, .present):
                 add(
                     self.block(label(of: box), level: level + 1, answer.members, shown, isFinal),
                     behind: &rows)
+            case (.record, .absent) where holdsWhatIsNotKept(answer, shown):
+                let notKept = answer.members.filter { holdsWhatIsNotKept($0, shown) }
+                add(self.block(label(of: box), level: level + 1, notKept, shown, isFinal), behind: &rows)
             case (.list, .present) where !answer.members.isEmpty:
                 let shownItems = answer.members.filter { self.box(of: $0.name) != nil }
                 for item in shownItems {
@@ -101,7 +105,9 @@ extension FormOnPage {
         let label = label(of: box)
         tree.setText(label, of: term)
         let text = words(of: answer, at: box, shown)
-        tree.setText(text.isEmpty ? word("none") : text, of: place)
+        // Of a record that is not kept only that is said.
+        let isSaid = answer.state == .irrelevantSubmitted && shown.warnings[answer.name] != nil
+        tree.setText(text.isEmpty && !isSaid ? word("none") : text, of: place)
         if answer.state != .present { tree.set("data-none", "", of: place) }
         addWarnings(answer.name, to: place, shown)
         if let link = tree.first(in: row, where: { $0.tag == "a" }) {
@@ -139,13 +145,37 @@ extension FormOnPage {
         }
     }
 
+    /// Whether an answer is told: if it is asked for, or if somebody gave it who then has to know that it is not kept.
+    private func isShown(_ answer: ControlAnswer, at box: NodeID, _ shown: ShownAnswers) -> Bool {
+        switch answer.state {
+        case .absent, .present: true
+        case .irrelevant: false
+        case .irrelevantSubmitted: answer.kind != .computed && isTyped(in: box, shown.controls)
+        }
+    }
+
+    /// Whether there is an answer that is not kept, and told, at or in a record that is absent.
+    private func holdsWhatIsNotKept(_ answer: ControlAnswer, _ shown: ShownAnswers) -> Bool {
+        switch answer.state {
+        case .irrelevantSubmitted: box(of: answer.name).map { isShown(answer, at: $0, shown) } ?? false
+        case .absent: answer.members.contains { holdsWhatIsNotKept($0, shown) }
+        case .present, .irrelevant: false
+        }
+    }
+
     // MARK: One answer
 
     func words(of answer: ControlAnswer, at box: NodeID, _ shown: ShownAnswers) -> String {
-        guard answer.state == .present else { return "" }
+        switch answer.state {
+        case .present: break
+        case .irrelevantSubmitted where shown.warnings[answer.name] != nil: break
+        case .absent, .irrelevant, .irrelevantSubmitted: return ""
+        }
         switch answer.kind {
         case .computed: return computedText(answer)
-        case .consent: return answer.text == "true" ? word("agreed") : ""
+        case .consent:
+            let isTicked = answer.text == "true" || answer.state == .irrelevantSubmitted
+            return isTicked ? word("agreed") : ""
         case .file: return fileNames(of: answer.name, in: shown.controls).joined(separator: "\n")
         case .date: return day(answer, shown)
         case .iban where !answer.text.isEmpty: return inGroupsOfFour(answer.text)

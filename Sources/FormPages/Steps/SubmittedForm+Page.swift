@@ -17,16 +17,18 @@ extension SubmittedForm {
             return Content.page(in: language, as: extent)
         }
         return changed(extent, folder) { page in
+            var told = problems
             // Whoever released every box of a form of boxes sent no answer.
             if !controls.isEmpty {
                 page.makeRows(for: controls, ServerWords(language))
+                told = page.withoutUntouched(problems, controls)
                 page.fill(in: controls)
                 page.showComputed(answers)
                 page.pipe(answers, shown)
                 page.askForFilesAgain(controls, ServerWords(language))
                 page.carryRowsWithoutRoom(controls)
             }
-            page.show(problems, in: language, controls)
+            page.show(told, in: language, controls)
         }
     }
 
@@ -36,7 +38,7 @@ extension SubmittedForm {
         var unreadable: Set<String> = []
         for problem in problems {
             guard let name = problem.controlName else { continue }
-            if problem.severity == .warning, problem.code != "irrelevant" {
+            if problem.severity == .warning {
                 warnings[name, default: []].append(problem.message(in: language))
             } else if ["type", "format", "option"].contains(problem.code) {
                 unreadable.insert(name)

@@ -68,7 +68,8 @@ package struct ControlAnswer: Sendable {
     package var members: [ControlAnswer] = []
 
     package enum Kind: Sendable { case value, computed, date, consent, file, iban, record, list }
-    package enum State: Sendable { case absent, present, irrelevant }
+    /// What is not asked for may have been answered all the same: then it is not kept.
+    package enum State: Sendable { case absent, present, irrelevant, irrelevantSubmitted }
 }
 
 /// An item of a list, as it was sent and as problems count: without gaps, first those in which something was typed.
@@ -131,7 +132,8 @@ private struct ControlVisitor {
             switch found.state {
             case .absent: .absent
             case .present: .present
-            case .irrelevant, .irrelevantSubmitted: .irrelevant
+            case .irrelevant: .irrelevant
+            case .irrelevantSubmitted: .irrelevantSubmitted
             }
         var answer = ControlAnswer(
             name: name, kind: kind(entry), state: state, text: state == .present ? text(found, entry) : "")
