@@ -127,6 +127,17 @@ import Testing
         #expect(outcome(readCase(Array(json.utf8))) == ["/history/0/asked unknown"])
     }
 
+    @Test(arguments: [("a/b", "a~1b"), ("~1", "~01"), ("~/.", "~0~1."), ("", "")])
+    func namesOfMembersAreStepsOfAPointer(_ name: String, _ step: String) throws {
+        let json = text(try sampleCase().json()).dropLast()
+        #expect(outcome(readCase(Array((json + #","\#(name)":1}"#).utf8))) == ["/\(step) unknown"])
+        #expect(
+            outcome(readCase(Array((json + #","\#(name)":1,"\#(name)":1}"#).utf8))) == ["/\(step) duplicate"])
+        let event = #"{"transition":"talk","role":"clerk","at":"2026-03-02T00:00","\#(name)":1}"#
+        let history = #","history":[\#(event)]}"#
+        #expect(outcome(readCase(Array((json + history).utf8))) == ["/history/0/\(step) unknown"])
+    }
+
     /// As `handle` says it of the event after the last one.
     @Test func moreEventsThanACaseMayHaveAreItsSize() throws {
         let event = #"{"transition":"talk","role":"clerk","at":"2026-03-02T00:00"}"#

@@ -90,7 +90,7 @@ struct FormEncodedReader: ~Copyable {
         }
         if target.part == .whole, entry.pointee.kind != .choices {
             guard answers.slots[place.slot].state == .absent else {
-                return noteStray(.duplicate, name, offset)
+                return noteStray(.duplicate, name, offset, header: place.header, field: target.field)
             }
             answers.slots[place.slot] = slot(value, entry)
         } else {
@@ -129,9 +129,22 @@ struct FormEncodedReader: ~Copyable {
         return nil
     }
 
-    private mutating func noteStray(_ kind: ProblemKind, _ name: TextSpan, _ offset: Int) {
+    private mutating func noteStray(
+        _ kind: ProblemKind, _ name: TextSpan, _ offset: Int, header: Int = 0, field: Int? = nil,
+        fileNumber: Int? = nil
+    ) {
         guard answers.strays.count < JSONAnswersReader.mostStrays else { return }
-        answers.strays.append(StrayMember(kind: kind, name: name, header: 0, offset: offset))
+        answers.strays.append(
+            StrayMember(
+                kind: kind, name: name, header: header, field: field.map { UInt32($0) },
+                fileNumber: fileNumber, offset: offset))
+    }
+
+    /// Notes that a part of an answer, or the answer besides its parts, came twice.
+    private mutating func noteDuplicate(_ part: AnswerPart, _ entry: UnsafePointer<FieldEntry>) {
+        noteStray(
+            .duplicate, part.name, part.offset, header: part.header, field: part.field,
+            fileNumber: entry.pointee.takesSeveralFiles && part.kind != .whole ? part.number : nil)
     }
 
     /// The bytes of a text; valid until the next one is decoded or written.
@@ -235,7 +248,7 @@ struct FormEncodedReader: ~Copyable {
             guard answers.slots[slot].state != .present,
                 date.take(part.kind, shortNumber(bytes(of: part.value)))
             else {
-                noteStray(.duplicate, part.name, part.offset)
+                noteDuplicate(part, entry)
                 continue
             }
         }
@@ -246,7 +259,7 @@ struct FormEncodedReader: ~Copyable {
         _ range: Range<Int>, at slot: Int, _ entry: UnsafePointer<FieldEntry>
     ) {
         if answers.slots[slot].state == .present {
-            for index in range { noteStray(.duplicate, parts[index].name, parts[index].offset) }
+            for index in range { noteDuplicate(parts[index], entry) }
             return
         }
         let first = answers.files.count
@@ -283,7 +296,7 @@ struct FormEncodedReader: ~Copyable {
                 continue
             }
             guard seen & member.bit == 0 else {
-                noteStray(.duplicate, part.name, part.offset)
+                noteDuplicate(part, entry)
                 continue
             }
             seen |= member.bit

@@ -40,7 +40,9 @@ struct ProblemBuilder {
         guard !base.isEmpty || !itemNumbers.isEmpty || note.member != nil else { return nil }
         return Problem.Particulars(
             base: note.header < 0 ? "" : base, itemNumbers: itemNumbers,
-            member: note.member.map(steps) ?? "",
+            member: note.member.map {
+                isFormEncoded && note.field != nil ? part($0, note) : steps(toMember: $0)
+            } ?? "",
             parameters: note.member.map { [Problem.Parameter(name: "name", value: storage.text($0))] } ?? [],
             position: note.offset.flatMap { positions[$0] })
     }
@@ -61,20 +63,20 @@ struct ProblemBuilder {
         return numbers.count > 1 ? numbers.reversed() : numbers
     }
 
-    /// A member's name is escaped; the names of form-encoded input are paths.
-    private func steps(toMember name: TextSpan) -> String {
-        var steps = [UInt8(ascii: "/")]
-        storage.withBytes(name) { bytes in
-            for byte in bytes {
-                switch byte {
-                case UInt8(ascii: "~"): steps += "~0".utf8
-                case UInt8(ascii: "/"): steps += "~1".utf8
-                case UInt8(ascii: ".") where isFormEncoded: steps.append(UInt8(ascii: "/"))
-                default: steps.append(byte)
-                }
-            }
+    /// The step of a name behind that of a field: a part of its answer; empty for the answer as a whole.
+    private func part(_ name: TextSpan, _ note: RawProblem) -> String {
+        let holder = note.header > 0 ? storage.slot(note.header).field : nil
+        let field = Problem.Place(holder: holder, field: note.field, fileNumber: note.fileNumber).pointer(
+            table, Problem.Particulars(itemNumbers: itemNumbers(around: note.header)))
+        return storage.withBytes(name) { bytes in
+            let steps = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            return steps.count > field.utf8.count { $0 == UInt8(ascii: "/") }
+                ? steps.last.map { pointerSteps($0) } ?? "" : ""
         }
-        return String(decoding: steps, as: UTF8.self)
+    }
+
+    private func steps(toMember name: TextSpan) -> String {
+        storage.withBytes(name) { pointerSteps($0, isPath: isFormEncoded) }
     }
 
     // MARK: - Measures
@@ -122,4 +124,18 @@ extension Problem.Position {
         }
         return positions
     }
+}
+
+/// The name of a member as a step of a JSON Pointer (RFC 6901), escaped. The names of form-encoded input are paths.
+func pointerSteps(_ name: some Sequence<UInt8>, isPath: Bool = false) -> String {
+    var steps = [UInt8(ascii: "/")]
+    for byte in name {
+        switch byte {
+        case UInt8(ascii: "~"): steps += "~0".utf8
+        case UInt8(ascii: "/"): steps += "~1".utf8
+        case UInt8(ascii: ".") where isPath: steps.append(UInt8(ascii: "/"))
+        default: steps.append(byte)
+        }
+    }
+    return String(decoding: steps, as: UTF8.self)
 }

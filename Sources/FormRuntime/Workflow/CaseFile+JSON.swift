@@ -105,10 +105,12 @@ extension CaseFile {
             throw Rejection(problems: [problem])
         }
         guard let read else { throw refusal(.type, pointer) }
-        if let twice = read.duplicates.first { throw refusal(.duplicate, pointer + "/" + twice, name: twice) }
+        if let twice = read.duplicates.first {
+            throw refusal(.duplicate, pointer + pointerSteps(twice.utf8), name: twice)
+        }
         for name in required where read[name] == nil { throw refusal(.required, pointer + "/" + name) }
         for name in read.names where !required.contains(name) && !optional.contains(name) {
-            throw refusal(.unknown, pointer + "/" + name, name: name)
+            throw refusal(.unknown, pointer + pointerSteps(name.utf8), name: name)
         }
         return read
     }
