@@ -27,6 +27,13 @@ import Testing
         #expect(text(form.json()) == #"{"goods":[{"what":"craft"}]}"#)
     }
 
+    /// Also those of what came twice, which are named as they came.
+    @Test func rowsAreNumberedByTheirPlaces() throws {
+        let reading = read([("goods.4.what", "food"), ("goods.2.what", "craft"), ("goods.4.what", "craft")])
+        #expect(outcome(reading) == ["/goods/1/what duplicate"])
+        #expect(reading.problems.first?.parameters.map(\.value) == ["goods.4.what"])
+    }
+
     /// Where nothing is missing, what was typed is refused: no form can hold a row without answers.
     @Test func aRowWithoutAnythingMissingIsRefused() {
         #expect(
@@ -40,6 +47,18 @@ import Testing
                 "/notes/1/hint required (warning)",
             ])
         #expect(outcome(read([("notes.0.about", "x"), ("notes.0.hint", "y")])) == [])
+    }
+
+    /// Nothing that is asked for is twice there: also not where that is found by keys, as it is in long lists.
+    @Test(arguments: [2, 20]) func rowsOfWhichNothingIsAskedForAreEqualToNone(_ count: Int) {
+        let items = (0..<count).map { #"{"first":"\#($0)"}"# }.joined(separator: ",")
+        let wanted = (0..<count).map { "/marks/\($0)/first irrelevant" }
+        let asJSON = StallForm.read(json: Array(#"{"marks":[\#(items)]}"#.utf8), today: today)
+        #expect(outcome(asJSON) == wanted)
+        #expect(outcome(read((0..<count).map { ("marks.\($0).first", "\($0)") })) == wanted)
+        let equal = #"{"marks":[{"second":"a"},\#(items),{"first":"x","second":"a"}]}"#
+        let problems = outcome(StallForm.read(json: Array(equal.utf8), today: today))
+        #expect(problems.first == "/marks unique")
     }
 
     /// Of very many warnings the last are not told.
@@ -107,6 +126,7 @@ private struct StallForm: Form {
     let notes: [Note]
     let car: Car?
     let remark: Remark?
+    let marks: [Mark]
 
     struct Goods: AnswerRecord {
         let what: String
@@ -159,6 +179,17 @@ private struct StallForm: Form {
         }
     }
 
+    struct Mark: AnswerRecord {
+        let texts: [String?]
+
+        init(_ answers: Answers) { texts = (0..<2).map { answers.optionalText($0) } }
+
+        func write(to writer: inout AnswerWriter) {
+            writer.member("first", texts[0])
+            writer.member("second", texts[1])
+        }
+    }
+
     static let definition = FormDefinition(
         service: "stall", version: "1.0.0", hash: "stall", languages: ["en"],
         table: """
@@ -179,6 +210,10 @@ private struct StallForm: Form {
             remark record optional
               by text optional max=20
               place text optional max=20 when=1
+            marks list optional min=1 max=40 unique
+              - record
+                first text optional max=20 when=2
+                second text optional max=20
             """, texts: ["goods\tGoods"],
         condition: { number, answers in
             switch number {
@@ -194,6 +229,7 @@ private struct StallForm: Form {
         notes = answers.items(2).map { Note($0) }
         car = answers.isPresent(3) ? Car(answers.record(3)) : nil
         remark = answers.isPresent(6) ? Remark(answers.record(6)) : nil
+        marks = answers.items(9).map { Mark($0) }
     }
 
     func write(to writer: inout AnswerWriter) {
@@ -202,5 +238,6 @@ private struct StallForm: Form {
         writer.member("notes", notes)
         writer.member("car", car)
         writer.member("remark", remark)
+        writer.member("marks", marks)
     }
 }

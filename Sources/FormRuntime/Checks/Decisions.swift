@@ -113,7 +113,7 @@ struct DecisionPass {
         switch entry.kind {
         case .record:
             let child = table.objects[Int(entry.object)]
-            guard isEmpty(child, header: slot) else { return }
+            guard storage.isEmpty(child, header: slot) else { return }
             if !holdsWhatIsNotAskedFor(child, header: slot) || !lacksAnAnswer(child, header: slot) {
                 empty(child, header: slot)
             }
@@ -130,7 +130,7 @@ struct DecisionPass {
         var last: Int?
         var empty: [Int] = []
         for _ in 0..<storage.slots[slot].end {
-            let isEmpty = isEmpty(object, header: frame)
+            let isEmpty = storage.isEmpty(object, header: frame)
             if !isEmpty || holdsWhatIsNotAskedFor(object, header: frame) {
                 if let last {
                     storage.slots[last].end = UInt32(frame)
@@ -174,16 +174,6 @@ struct DecisionPass {
             let state = storage.slots[header + 1 + Int(entry.offset)].state
             // A box that is not ticked is present.
             return state == .absent || state == .present
-        }
-    }
-
-    /// Whether an object has no answers besides boxes that are not ticked and computed values: it was not filled in.
-    private func isEmpty(_ object: ObjectEntry, header: Int) -> Bool {
-        object.fieldRange.allSatisfy { index in
-            let entry = table.fields[index]
-            let slot = storage.slots[header + 1 + Int(entry.offset)]
-            return slot.state != .present || entry.computation >= 0
-                || entry.kind == .consent && slot.value == 0 && slot.problem == nil
         }
     }
 

@@ -2,12 +2,22 @@ extension AnswerStorage {
     /// Whether two objects are equal, as their keys would be, without making these. Ones with an answer that could not be
     /// read are equal to none.
     func areEqual(_ object: ObjectEntry, _ left: Int, _ right: Int) -> Bool {
-        isComparable(left) && isComparable(right) && haveEqualAnswers(object, left, right)
+        isComparable(object, left) && isComparable(object, right) && haveEqualAnswers(object, left, right)
     }
 
-    /// Whether an object can be equal to others: not if it could not be read, or what was typed in it is not asked for.
-    private func isComparable(_ header: Int) -> Bool {
-        slot(header).problem == nil && slot(header).complaint == nil
+    /// Whether an object can be equal to others: not if it could not be read, or nothing that is in it is asked for.
+    private func isComparable(_ object: ObjectEntry, _ header: Int) -> Bool {
+        slot(header).problem == nil && !isEmpty(object, header: header)
+    }
+
+    /// Whether an object has no answers besides boxes that are not ticked and computed values: it was not filled in.
+    func isEmpty(_ object: ObjectEntry, header: Int) -> Bool {
+        object.fieldRange.allSatisfy { index in
+            let entry = definition.table.entry(index)
+            let slot = slot(header + 1 + Int(entry.pointee.offset))
+            return slot.state != .present || entry.pointee.computation >= 0
+                || entry.pointee.kind == .consent && slot.value == 0 && slot.problem == nil
+        }
     }
 
     private func haveEqualAnswers(_ object: ObjectEntry, _ left: Int, _ right: Int) -> Bool {
@@ -59,7 +69,7 @@ extension AnswerStorage {
     /// scalars); nil if one of its answers could not be read. Recursion follows the table.
     func equalityKey(of object: ObjectEntry, header: Int) -> [UInt8]? {
         var key: [UInt8] = []
-        return isComparable(header) && append(object, header: header, to: &key) ? key : nil
+        return isComparable(object, header) && append(object, header: header, to: &key) ? key : nil
     }
 
     private func append(_ object: ObjectEntry, header: Int, to key: inout [UInt8]) -> Bool {
@@ -90,7 +100,7 @@ extension AnswerStorage {
                 let child = table.objects[Int(entry.object)]
                 var frame = Int(slot.start)
                 for _ in 0..<slot.end {
-                    guard isComparable(frame), append(child, header: frame, to: &key) else {
+                    guard isComparable(child, frame), append(child, header: frame, to: &key) else {
                         return false
                     }
                     frame = Int(self.slot(frame).end)
