@@ -2,7 +2,8 @@ import Synchronization
 
 /// The candidate that somebody most probably meant by `name`, if one is near enough to be proposed.
 package func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
-    KnownNames.prepared(Array(candidates)).nearest(to: name)
+    let names = Array(candidates)
+    return KnownNames.prepared(names).nearest(to: name, amongFirst: names.count)
 }
 
 /// Names of which one may have been meant by another name, prepared for as many mistakes as there are names: most are
@@ -28,14 +29,17 @@ package struct KnownNames: Sendable {
     /// length may differ. Ties go to the candidate that comes first. Without any, the only candidate that begins with
     /// `name` counts.
     ///
-    /// - Parameter isOrdered: Whether the names have an order; else ties go to the one that would be sorted first.
-    package func nearest(to name: String, isOrdered: Bool = true) -> String? {
+    /// - Parameters:
+    ///   - count: How many of the names are candidates; nil for all.
+    ///   - isOrdered: Whether the names have an order; else ties go to the one that would be sorted first.
+    package func nearest(to name: String, amongFirst count: Int? = nil, isOrdered: Bool = true) -> String? {
         let wanted = lowercasedScalars(of: name)
         guard !wanted.isEmpty, wanted.count <= longestName else { return nil }
         let wantedOutline = NameOutline(wanted)
         var best: (index: Int, distance: Int)?
         var alignment = Alignment()
-        for index in outlines.indices {
+        let candidates = outlines.indices.prefix(count ?? .max)
+        for index in candidates {
             let outline = outlines[index]
             guard outline.count <= longestName else { continue }
             var limit = max(1, max(wanted.count, outline.count) / 3)
@@ -48,13 +52,15 @@ package struct KnownNames: Sendable {
             best = (index, distance)
         }
         if let best { return names[best.index] }
-        return wanted.count < 3 ? nil : onlyName(beginningWith: wanted, otherThan: name)
+        return wanted.count < 3 ? nil : onlyName(beginningWith: wanted, otherThan: name, candidates)
     }
 
-    private func onlyName(beginningWith wanted: [UInt32], otherThan name: String) -> String? {
+    private func onlyName(
+        beginningWith wanted: [UInt32], otherThan name: String, _ candidates: Range<Int>
+    ) -> String? {
         let wantedOutline = NameOutline(wanted)
         var found: String?
-        for index in outlines.indices
+        for index in candidates
         where outlines[index].mayBegin(with: wantedOutline) && scalars[index].starts(with: wanted)
             && names[index] != name
         {
@@ -66,22 +72,27 @@ package struct KnownNames: Sendable {
 }
 
 extension KnownNames {
-    /// The names of the last long lists, so that a list is prepared once for all mistakes in a file.
+    /// The names of the last long lists, so that a list is prepared once for all mistakes in a file, and for all its beginnings:
+    /// what may be named in front of a field.
     private static let lastPrepared = Mutex<[KnownNames]>([])
     private static let mostPrepared = 16
     private static let longList = 32
 
+    /// The names prepared, and perhaps others behind them.
     fileprivate static func prepared(_ names: [String]) -> KnownNames {
         guard names.count >= longList else { return KnownNames(names) }
-        let known = lastPrepared.withLock { lists in lists.first { $0.names.elementsEqual(names, by: isSame) }
-        }
-        if let known { return known }
-        let made = KnownNames(names)
-        lastPrepared.withLock { lists in
+        return lastPrepared.withLock { lists in
+            let known = lists.firstIndex {
+                zip($0.names, names).allSatisfy { isSame($0, $1) }
+            }
+            if let known {
+                for name in names.dropFirst(lists[known].names.count) { lists[known].append(name) }
+                return lists[known]
+            }
             if lists.count >= mostPrepared { lists.removeFirst() }
-            lists.append(made)
+            lists.append(KnownNames(names))
+            return lists[lists.count - 1]
         }
-        return made
     }
 
     /// What looks the same may be composed and decomposed.

@@ -131,7 +131,8 @@ extension ScopeChain {
 extension Scope {
     fileprivate func option(labelled text: String, among codes: [String]) -> String? {
         for declaration in declarations {
-            if let options = declaration.options, options.entries.map(\.key.text) == codes,
+            if let options = declaration.options, options.entries.count == codes.count,
+                zip(options.entries, codes).allSatisfy({ $0.key.hasText($1) }),
                 let option = options.entries.first(where: { $0.value.hasLabel(text) })
             {
                 return option.key.text

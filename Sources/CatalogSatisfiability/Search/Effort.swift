@@ -31,6 +31,10 @@ final class Effort {
     /// A condition that is evaluated; one that goes through a list counts once more for each of its items, and once more for each
     /// item that it looks at for the sake of another one.
     static let evaluation = 10
+    /// The same of as many answers; a sum of hundreds is as dear as a hundred conditions.
+    static func evaluation(of answers: Int) -> Int { evaluation * (1 + answers / answersOfAnEvaluation) }
+
+    private static let answersOfAnEvaluation = 8
     /// More items are not counted.
     static let mostItems = 1_000_000
     /// A comparison whose sides are known.

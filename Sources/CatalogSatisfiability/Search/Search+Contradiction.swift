@@ -9,7 +9,7 @@ extension Search {
             implied.answers
             + task.answers.filter { contradictions.isAnsweredInEach[$0] && !task.released.contains($0) }
         let demands = demands(near: task, implied.demands, present)
-        effort.spend(Effort.evaluation * demands.count)
+        effort.spend(demands.reduce(0) { $0 + Effort.evaluation(of: $1.answers.count) })
         return contradictions.areIn(demands, present: present)
     }
 

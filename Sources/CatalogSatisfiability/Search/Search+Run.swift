@@ -155,8 +155,8 @@ extension Search {
         /// What it costs to evaluate a condition on some answers.
         private func cost(of answers: [Int], _ direct: DirectComparison? = nil) -> Int {
             if direct != nil { return Effort.direct }
-            guard search.tree.hasLists else { return Effort.evaluation }
-            return Effort.evaluation * answers.reduce(1) { $0 + itemCount(of: $1) }
+            let once = Effort.evaluation(of: answers.count)
+            return search.tree.hasLists ? once * answers.reduce(1) { $0 + itemCount(of: $1) } : once
         }
 
         /// How many items a list has in all the items of lists around it; none for what is no list.
@@ -181,7 +181,8 @@ extension Search {
         }
 
         /// The one value that a computed node has; none if it is needed and absent, or beyond its bounds.
-        private func computed(_ node: Int) -> [Candidate] {
+        private mutating func computed(_ node: Int) -> [Candidate] {
+            spent += cost(of: search.statements.inputs[node])
             let value = search.tree.computed(
                 node, from: candidates, today: search.today, counting: search.effort.nestedItems)
             if value.isAbsent { return task.present.contains(node) ? [] : [value] }

@@ -26,9 +26,12 @@ struct FormStatements: Sendable {
         }
     }
 
-    /// Whether it takes no more than a comparison to decide about a node.
-    func isDirect(_ node: Int) -> Bool {
-        inputs[node].isEmpty && relevance[node].map { $0.direct != nil } ?? true
+    /// What it takes to decide about a node.
+    func cost(of node: Int) -> Int {
+        let relevance = relevance[node]
+        let isDirect = inputs[node].isEmpty && relevance.map { $0.direct != nil } ?? true
+        return isDirect
+            ? Effort.direct : Effort.evaluation(of: inputs[node].count + (relevance?.answers.count ?? 0))
     }
 
     init(_ form: Form, _ tree: AnswerTree) {

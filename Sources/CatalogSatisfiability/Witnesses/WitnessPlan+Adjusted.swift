@@ -60,7 +60,8 @@ extension WitnessPlan {
         let demands =
             wish.wanted + surroundings.demands(on: nodes + adjusted).filter { wish.keeps($0.origin) }
         for demand in demands {
-            world.search.effort.spend(demand.direct == nil ? Effort.evaluation : Effort.direct)
+            world.search.effort.spend(
+                demand.direct == nil ? Effort.evaluation(of: demand.answers.count) : Effort.direct)
             guard world.isFulfilled(demand, by: base) else { return nil }
         }
         return Dictionary(changed.map { ($0.node, base[$0.node] ?? .absent) }, uniquingKeysWith: { $1 })
@@ -91,7 +92,7 @@ extension WitnessPlan {
         for (place, node) in surroundings.order.enumerated() where isWaiting[place] {
             looked.append(node)
             waiting -= 1
-            world.search.effort.spend(world.statements.isDirect(node) ? Effort.direct : Effort.evaluation)
+            world.search.effort.spend(world.statements.cost(of: node))
             guard let candidate = adjustedAnswer(to: node) else { return nil }
             let usual = base[node]
             if !isUnchanged(node, candidate, usual) {
