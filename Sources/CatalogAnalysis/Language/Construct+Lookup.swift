@@ -21,6 +21,14 @@ extension Construct {
     /// Whether the value of a key of a field, an option or a type is a text in all languages.
     static func isText(_ node: YAMLNode) -> Bool { textNames.contains(node) }
 
+    private static let allTextNames = WordTable([
+        "label", "hint", "help", "description", "itemLabel", "text", "title", "intro", "message", "subject",
+        "question", "answer", "purpose", "law", "reason", "name",
+    ])
+
+    /// Whether the value of a key, if it has entries, is a text in all languages, wherever it stands.
+    static func isAnyText(_ node: YAMLNode) -> Bool { allTextNames.contains(node) }
+
     /// Which constructs know a key, for the author who wrote it in the wrong place.
     static func owners(of key: String) -> [Wording] {
         let owners = all.filter { $0.contains(key) }.map(\.name)

@@ -5,10 +5,14 @@ extension KeyPlacement {
     /// An entry where the author chooses names.
     mutating func placeNamed(_ entry: YAMLNode.Entry) -> Bool {
         if case .answers = frame.part { return placeAmongAnswers(entry) }
+        if case .text = frame.part { return placeAmongLanguages(entry) }
+        // Messages are named like keys of the field.
+        if case .named(.text) = frame.part { return placeLanguage(entry) }
         guard let part = frame.part.element else { return false }
         let (key, value) = (entry.key.text, entry.value)
         let above = frame.above
         if isPlainInput(entry) { return false }
+        if case .named = frame.part, placeLanguage(entry) { return true }
         let construct = above.flatMap { above in
             above.value.kind == .mapping ? part.construct(of: above.value) : part.general
         }

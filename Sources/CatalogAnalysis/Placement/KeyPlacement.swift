@@ -14,6 +14,8 @@ struct KeyPlacement {
     private var taken: Set<Int> = []
     /// The keys that mappings get by being moved there.
     private var given: [Int: Set<String>] = [:]
+    /// The languages in which there are texts, once somebody has asked for them.
+    private(set) lazy var languages = frames[0].node.languagesOfTexts
     /// Where the entry before was moved to: those that follow it there are not reported by themselves.
     private var lastTarget: (mapping: Int, target: Int)?
 
@@ -50,6 +52,7 @@ struct KeyPlacement {
     /// Recursion follows the constructs of the language and the file, whose depth the reader limits.
     private mutating func look(through node: YAMLNode, _ part: Part, key: YAMLNode?) {
         guard node.kind == .mapping else { return }
+        if case .text = part, node.isTextByLanguage { return }
         let construct = part.construct(of: node)
         frames.append(Frame(node, part, key: key))
         defer { frames.removeLast() }
@@ -68,7 +71,7 @@ struct KeyPlacement {
             if isPlaced { continue }
             if isUnknown == true { strangers += 1 }
             frames[depth].above = entry
-            if let inner = inner(of: entry) {
+            if let inner = inner(of: entry) ?? (Construct.isAnyText(entry.key) ? .text : nil) {
                 look(through: entry.value, inner, key: entry.key)
             }
             lastTarget = nil
@@ -83,6 +86,7 @@ extension KeyPlacement {
     private mutating func placeUnknown(_ entry: YAMLNode.Entry, in construct: Construct) -> Bool {
         let (key, value) = (entry.key.text, entry.value)
         if isMisspelt(entry, in: construct) { return false }
+        if placeLanguage(entry) { return true }
         let above = frame.above
         let inner = above.flatMap { Part(below: $0.key.text, of: construct) }
         if let above, let inner, above.value.isNull, inner.takesBeside(entry, instead: frame.part) {
@@ -194,7 +198,7 @@ extension KeyPlacement {
     /// Whether the mapping in hand, or one around it, was moved itself.
     var isDisplaced: Bool { frames.contains { $0.key.map { displaced.contains($0.range) } ?? false } }
 
-    private func last(of node: YAMLNode) -> YAMLNode.Entry? {
+    func last(of node: YAMLNode) -> YAMLNode.Entry? {
         node.entries.filter { !taken.contains($0.key.number) && !$0.value.isLost }.last
     }
 

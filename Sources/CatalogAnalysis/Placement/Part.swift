@@ -26,6 +26,7 @@ indirect enum Part: Sendable {
         case "fields" where construct.contains("type") || construct === Construct.page: self = .named(.field)
         case "item" where construct.contains("type"): self = .item
         case "options" where construct.contains("type"): self = .named(.option)
+        case "messages" where construct.contains("type"): self = .named(.text)
         default:
             guard let part = parts.first(where: { $0.construct === construct && $0.key == key })?.part else {
                 return nil

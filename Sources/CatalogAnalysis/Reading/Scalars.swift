@@ -27,7 +27,7 @@ extension Analyzer {
         }
         let text = node.text
         guard !text.isWhitespace else {
-            report(.emptyText(owner: node.range))
+            if !node.isLostBlock { report(.emptyText(owner: node.range)) }
             return nil
         }
         return text

@@ -68,9 +68,12 @@ extension Analyzer {
         let workflow = Workflow(
             states: readStates.compactMap { $0?.state }, transitions: readTransitions.compactMap(\.self),
             initial: first, source: entry.key.range)
-        // Ways that could not be read are no missing ways.
-        let parts = [members["states"], members["transitions"]]
-        guard !parts.contains(where: { $0?.value.isIncomplete == true }) else { return nil }
+        // Ways that could not be read are no missing ways; nor are those of an entry that took in the lines of another.
+        let parts = [members["states"], members["transitions"]].compactMap { $0?.value }
+        let mayLackWays = parts.contains { part in
+            part.isIncomplete || part.kind == .mapping && part.entries.contains { $0.value.isIncomplete }
+        }
+        guard !mayLackWays else { return nil }
         let found = check(workflow, statesKey: statesKey)
         diagnostics += found
         return found.hasErrors ? nil : workflow

@@ -87,6 +87,12 @@ package struct YAMLNode: Sendable {
     /// Whether some entries or items could not be read.
     @inlinable package var isIncomplete: Bool { record.isIncomplete }
 
+    /// Whether a text of several lines has none, in a file of which some lines could not be read: probably those.
+    package var isLostBlock: Bool {
+        guard kind == .scalar, style == .literal || style == .folded else { return false }
+        return isTextEmpty && !tree.lost.isEmpty
+    }
+
     /// For a value that was left out: the comment that stands in its place.
     package var commentInstead: String? {
         guard kind == .scalar, style == .plain, record.count == 0, !record.isAlias else { return nil }

@@ -111,6 +111,7 @@ extension YAMLProblem {
             let word = lines.wordRange(at: here)
             return .wrongIndentation(of: lines.text(word), model: nil, at: word)
         }
+        if let item = itemInOtherColumn(above: above) { return item }
         if lines.isItem(lineAt: offset), !lines.isItem(lineAt: above),
             lines.indentation(of: above) <= lines.indentation(of: offset)
         {
@@ -143,6 +144,37 @@ extension YAMLProblem {
         if let first { return first }
         let word = lines.wordRange(at: here)
         return .wrongIndentation(of: lines.text(word), model: nearestModel(above), at: word)
+    }
+
+    /// An item that begins like the open one above, but in another column.
+    private func itemInOtherColumn(above: Int) -> Diagnostic? {
+        guard lines.isItem(lineAt: offset), let item = openItem(upTo: above) else { return nil }
+        let (own, column) = (lines.indentation(of: offset), lines.indentation(of: item))
+        let word = lines.text(lines.wordRange(at: lines.contentStart(ofItemAt: item)))
+        guard column != own, lines.text(lines.wordRange(at: lines.contentStart(ofItemAt: offset))) == word
+        else { return nil }
+        let dash = "- \(word)"
+        if let parent = lines.lineAbove(item), lines.isParent(lineAt: parent),
+            lines.indentation(of: parent) == own - 2
+        {
+            let start = lines.firstNonBlank(of: item)
+            return .otherIndentation(of: dash, model: (dash, own), at: lines.range(start, start + 1))
+        }
+        return .wrongIndentation(of: dash, model: (dash, column), at: lines.range(offset, offset + 1))
+    }
+
+    /// The item that is not ended by a key further left at the end of a line.
+    private func openItem(upTo line: Int) -> Int? {
+        var line = Optional(line)
+        var smallest = Int.max
+        while let current = line {
+            let own = lines.indentation(of: current)
+            if lines.isItem(lineAt: current), own < smallest { return current }
+            smallest = min(smallest, own)
+            guard smallest > 0 else { return nil }
+            line = lines.lineAbove(current)
+        }
+        return nil
     }
 
     /// Whether libyaml's line is a key that was indented by itself, and so stands in the column of what belongs below it.
@@ -248,8 +280,9 @@ extension YAMLProblem {
             line = next
         }
         let isUsual = column == lines.indentation(of: parent) + 2
-        // Of two lines without content, nobody knows which is wrong if the first stands below its key.
-        let isOneOfTwo = own > column && !lines.isParent(lineAt: first)
+        // Of two lines without content, nobody knows which is wrong if the first stands twice as far below its key.
+        let isOneOfTwo =
+            own == lines.indentation(of: parent) + 4 && own > column && !lines.isParent(lineAt: first)
         guard isUsual && !isOneOfTwo || others(in: column) > 1 else { return nil }
         let word = lines.wordRange(at: lines.firstNonBlank(of: first))
         let model = model(lines.firstNonBlank(of: offset))
@@ -269,15 +302,31 @@ extension YAMLProblem {
     }
 
     /// A line with a value that is indented less than the next one. It was meant to stand below the key above it if that
-    /// has nothing else, or beside the line above it if that stands in the same column as the next one.
+    /// has nothing else, or in the group above it that goes on behind it.
     func lineOutsideOfItsParent(_ line: Int) -> Diagnostic? {
         guard let above = lines.lineAbove(line), !lines.isParent(lineAt: line) else { return nil }
-        let column = lines.indentation(of: above)
-        let isAlone = lines.isParent(lineAt: above) && column == lines.indentation(of: line)
-        guard isAlone || column == lines.indentation(of: offset) else { return nil }
+        let (column, parent) = (lines.indentation(of: offset), lines.indentation(of: above))
+        let isFirst =
+            lines.isParent(lineAt: above) && [column - 2, lines.indentation(of: line)].contains(parent)
+        guard let member = isFirst ? lines.firstNonBlank(of: offset) : lastEntry(upTo: above, in: column)
+        else { return nil }
         let word = lines.wordRange(at: lines.contentStart(ofItemAt: line))
-        return .otherIndentation(
-            of: lines.text(word), model: model(lines.firstNonBlank(of: isAlone ? offset : above)), at: word)
+        return .otherIndentation(of: lines.text(word), model: model(member), at: word)
+    }
+
+    /// The entry in a column whose group is still open at the end of a line.
+    private func lastEntry(upTo line: Int, in column: Int) -> Int? {
+        var line = Optional(line)
+        while let current = line {
+            let (word, found) = model(current)
+            guard found > column else {
+                let isEntry = lines.containsColon(from: current, to: lines.endOfLine(from: current))
+                // An item in braces is a group of its own.
+                return found == column && isEntry && !word.hasPrefix("{") ? current : nil
+            }
+            line = lines.lineAbove(current)
+        }
+        return nil
     }
 
     /// Of the lines above that are open: the one whose column is the nearest, the lowest of equals; first of all among those columns in

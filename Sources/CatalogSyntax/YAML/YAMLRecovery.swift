@@ -103,14 +103,14 @@ extension YAMLRecovery {
         let start = original.rawLineStart(of: offset)
         var end = original.nextLine(after: start)
         var indentation = original.indentation(of: start)
-        if isIndentationWrong {
+        let isItem = original.isItem(lineAt: start)
+        if isIndentationWrong, !isItem {
             // How far the line ought to be indented is not known; what belongs below it is what its next line begins.
             guard original.isParent(lineAt: start), let next = original.lineBelow(start) else {
                 return start..<end
             }
             indentation = original.indentation(of: next) - 1
         }
-        let isItem = original.isItem(lineAt: start)
         var line = end
         while line < original.count {
             let next = max(original.nextLine(after: line), line + 1)

@@ -169,6 +169,24 @@ private let slips = [
     // A name without what belongs below it.
     SlippedLine("    ask:", -4, "DW1009"), SlippedLine("    closed:", 2, "DW1009"),
     SlippedLine("      file:", -6, "DW1009"), SlippedLine("      fields: # first", 2, "DW1009"),
+    // Languages outside of their text, and what stands in one that was moved.
+    SlippedLine("            en: E-mail", -2), SlippedLine("            en: E-mail", -4, "DW1009"),
+    SlippedLine("            en: E-mail", -6, "DW1009"),
+    SlippedLine("            required:", 2, at: "de"),
+    SlippedLine("      fields: # second", 2, takesContent: true),
+    SlippedLine("          messages:", 2, takesContent: true),
+    // A value to the left of its neighbours, in front of which the group stands as well.
+    SlippedLine("          minimum: 1", -2, "DW1009"), SlippedLine("          minimum: 1", -4, "DW1009"),
+    SlippedLine("          type: integer # of", -1, "DW1009"),
+    SlippedLine("          type: integer # of", 1, "DW1009"),
+    SlippedLine("            de: E-Mail", -1, "DW1009"), SlippedLine("            de: E-Mail", -4, "DW1009"),
+    SlippedLine("            de: E-Mail", 1, "DW1009"), SlippedLine("            de: E-Mail", 4, "DW1009"),
+    // Items of a list.
+    SlippedLine("  - de: Wir lesen", 2, takesContent: true, "DW1009", at: "-"),
+    SlippedLine("  - de: Wir lesen", -2, takesContent: true, "DW1009", at: "-"),
+    SlippedLine("  - de: Wir antworten", 2, takesContent: true, "DW1009", at: "-"),
+    SlippedLine("  - de: Sie", 2, takesContent: true, "DW1009", at: "-"),
+    SlippedLine("    ask:", 4, "DW1009"),
     // One blank too few before the first entry: all others agree.
     SlippedLine("        size:", -1, "DW1009"), SlippedLine("    home:", -1, "DW1009"),
 ]
@@ -181,14 +199,19 @@ private let service = """
     responsible: ordnungsamt
     audience: [resident]
     procedure:
-      - {de: Sie füllen das Formular aus., en: You fill in the form.}
+      - de: Sie füllen das Formular aus.
+        en: You fill in the form.
+      - de: Wir lesen es.
+        en: We read it.
+      - de: Wir antworten.
+        en: We answer.
     form:
       pages:
         home:
           title: {de: Ihr Haus, en: Your house}
           fields: # first
             size:
-              type: integer
+              type: integer # of the size
               label: {de: Größe, en: Size}
               minimum: 1
               maximum: 99
@@ -217,11 +240,23 @@ private let service = """
               label: {de: Ältester, en: Oldest}
               computed: max(dogs.age)
         about:
-          title: {de: Über Sie, en: About you}
-          fields:
+          title:
+            de: Über Sie
+            en: About you
+          fields: # second
             email:
               type: email
-              label: {de: E-Mail, en: E-mail}
+              label: # by lines
+                de: E-Mail
+                en: E-mail
+              messages:
+                required:
+                  de: Das fehlt.
+                  en: This is missing.
+            phone:
+              type: phone
+              required: false
+              label: {de: Telefon, en: Telephone}
       rules:
         first:
           require: size > 5 or number < 5
