@@ -314,11 +314,12 @@ extension YAMLProblem {
         return .otherIndentation(of: lines.text(word), model: model(member), at: word)
     }
 
-    /// The entry in a column whose group is still open at the end of a line.
+    /// The entry or item in a column whose group is still open at the end of a line.
     private func lastEntry(upTo line: Int, in column: Int) -> Int? {
         var line = Optional(line)
         while let current = line {
             let (word, found) = model(current)
+            if lines.isItem(lineAt: current), lines.indentation(of: current) == column { return current }
             guard found > column else {
                 let isEntry = lines.containsColon(from: current, to: lines.endOfLine(from: current))
                 // An item in braces is a group of its own.
