@@ -204,4 +204,16 @@ import Testing
         let found = compilation.diagnostics.filter { $0.definition.severity != .warning }
         #expect(Set(found.map(\.definition.code)) == expected)
     }
+
+    /// A sum of many answers is small only if all of them are, and large only if all of them are.
+    @Test(arguments: ["t = 3", "t != 7 and t < 9", "t > 19990 and t < 19995", "t = 10007"])
+    func sumsOfManyAnswersReachTheirLimits(_ condition: String) {
+        let names = (0..<20).map { "n\($0)" }
+        let fields =
+            names.map { "\($0): {type: integer, minimum: 0, maximum: 1000, \(Self.label)}" } + [
+                "t: {type: integer, computed: \(names.joined(separator: " + ")), \(Self.label)}",
+                "g: {type: boolean, when: '\(condition)', \(Self.label)}",
+            ]
+        #expect(codes(of: fields) == [])
+    }
 }

@@ -30,6 +30,10 @@ import Testing
         #expect(nearestName(to: "field1234", among: names) == "field123")
         #expect(nearestName(to: "entirely", among: names) == nil)
         #expect(nearestName(to: "feild123", among: names.dropLast(400)) == "field12")
+        let more = names + ["another"]
+        #expect(nearestName(to: "anther", among: more) == "another")
+        #expect(nearestName(to: "anther", among: names) == nil)
+        #expect(nearestName(to: "another", among: names.prefix(50) + ["anothr"]) == "anothr")
     }
 
     @Test func withoutOrderTiesGoToTheSmallest() {

@@ -9,6 +9,11 @@ struct Domain: Sendable {
     /// Whether the candidates stand for all possible answers.
     var isRepresentative: Bool
     let line: Line?
+
+    var usual: Candidate? { candidates.first }
+    /// The ends of the line; the usual answer of what is on none.
+    var least: Candidate? { line.flatMap { $0.candidate($0.lowest) } ?? candidates.first }
+    var greatest: Candidate? { line.flatMap { $0.candidate($0.highest) } ?? candidates.first }
 }
 
 /// The domains of all answers of a form.

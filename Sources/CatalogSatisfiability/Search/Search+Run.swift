@@ -14,8 +14,9 @@ extension Search {
         private var due: [[Int]]
         /// By position: the open atoms of which it is the last answer; empty if there are none at all.
         private var open: [[Int]]
-        /// What the goal compares of several answers.
+        /// What the goal compares of several answers, and the parts of the goal in which it does.
         private let aims: [Atom]
+        private let aimedDemands: [Statement]
         /// By position: conditions with which more is shown if they are true; empty if that is of no matter.
         private let wishes: [[Statement]]
         /// What the search has cost until now, but for nested items.
@@ -47,6 +48,8 @@ extension Search {
             }
             aims =
                 atoms.isEmpty ? [] : search.goalAtoms(among: task.demands).filter { $0.answers.count > 1 }
+            aimedDemands =
+                aims.isEmpty ? [] : task.demands.filter { $0.origin == .goal && $0.answers.count > 1 }
         }
 
         /// The positions of the answers that decide whether that at a position is asked for, and what it is if it is computed.
@@ -198,11 +201,13 @@ extension Search {
             var found = search.domains.byNode[node].candidates
             var isOpen = isOpen(node, at: place)
             if isOpen { found += wanted(node, at: place) }
-            isOpen = isOpen || isAimedAt(node)
+            let isAimedAt = isAimedAt(node)
+            isOpen = isOpen || isAimedAt
             if let option = task.option, option.answer == node {
                 found = found.filter { $0.holds(option.code) }
             }
             if task.showsMuch { bringTheBestToFront(&found, node, wishes[place]) }
+            if isAimedAt { found = aimedFirst(node) + found }
             if isOpen { return Choice(found, isOpen: true) }
             // Most answers have to be given, and their candidates are not copied.
             if mayBeLeftOut(node) { found.append(.absent) }
@@ -236,13 +241,59 @@ extension Search {
 
         /// The candidates with which the goal is reached if the answers behind are the usual ones.
         private mutating func aimed(_ node: Int) -> [Candidate] {
-            let behind = aims.filter { $0.answers.contains(node) }.flatMap(\.answers).filter {
+            let behind = answersBehind(node)
+            return behind.isEmpty ? [] : with(\.usual, of: behind) { $0.turns(of: $0.aims, node) }
+        }
+
+        /// The candidates with which the goal is reached by the answers behind: by the usual ones or, if it cannot be, by all the
+        /// least or all the greatest ones. None if it is reached as usual.
+        ///
+        /// A sum that is to be small is so only if each of its answers is.
+        private mutating func aimedFirst(_ node: Int) -> [Candidate] {
+            let domain = search.domains.byNode[node]
+            let behind = answersBehind(node)
+            let isUsual = with(\.usual, of: behind) { run in
+                domain.usual.map { run.isReached(by: $0, node) } ?? true
+            }
+            if isUsual { return [] }
+            for choice in [\Domain.usual, \.least, \.greatest] {
+                let found = with(choice, of: behind) { run in
+                    (run.turns(of: run.aims, node) + [domain.least, domain.greatest].compactMap(\.self))
+                        .filter { run.isReached(by: $0, node) }
+                }
+                if !found.isEmpty { return found }
+            }
+            return []
+        }
+
+        /// The answers that the goal compares with one, and that are decided later.
+        private func answersBehind(_ node: Int) -> [Int] {
+            aims.filter { $0.answers.contains(node) }.flatMap(\.answers).filter {
                 $0 != node && candidates[$0] == nil && positions[$0] != nil
             }
-            if behind.isEmpty { return [] }
-            for answer in behind { candidates[answer] = search.domains.byNode[answer].candidates.first }
-            defer { for answer in behind { candidates[answer] = nil } }
-            return turns(of: aims, node)
+        }
+
+        /// Looks at something as if other questions were answered, too.
+        private mutating func with<Found>(
+            _ choice: KeyPath<Domain, Candidate?>, of nodes: [Int], _ look: (inout Run) -> Found
+        ) -> Found {
+            for node in nodes { candidates[node] = search.domains.byNode[node][keyPath: choice] }
+            defer { for node in nodes { candidates[node] = nil } }
+            return look(&self)
+        }
+
+        /// Whether an answer reaches that part of the goal in which it is compared with others, all of which are known.
+        private mutating func isReached(by candidate: Candidate, _ node: Int) -> Bool {
+            var all = candidates
+            all[node] = candidate
+            for atom in aims where atom.answers.contains(node) {
+                all = search.tree.completing(all, atom.computed, today: search.today)
+            }
+            return aimedDemands.allSatisfy { demand in
+                guard demand.answers.contains(node) else { return true }
+                spent += cost(of: demand.answers)
+                return search.holds(demand, by: all)
+            }
         }
 
         /// Where atoms turn, on both sides, each once.
