@@ -108,6 +108,20 @@ def quantifiers(count):
     return ruled("every x in list satisfies x.a != {}", count, list={"type": "list", "label": text("Liste"), "itemLabel": text("Ding"), "maxItems": 10, "item": item})
 
 
+def ranges(count):
+    """Questions that hang on what is in the same list, each on other values."""
+    item = {"type": "record", "fields": {"a": number(), "b": number()}}
+    asked = {f"asked{place}": {"type": "boolean", "label": text("Ja?"), "when": f"some x in list satisfies x.a > {place} and x.b < {place + 5}"} for place in range(count)}
+    return service({"list": {"type": "list", "label": text("Liste"), "itemLabel": text("Ding"), "maxItems": 5, "item": item}, **asked})
+
+
+def totals(count):
+    """Limits of a sum of so many answers, which it reaches only if all of them do their part."""
+    total = {"type": "integer", "label": text("Summe"), "computed": " + ".join(f"f{place}" for place in range(count))}
+    rules = {f"rule{place}": {"require": f"total != {7 * place + 3}", "at": "f0", "message": text("Nein.")} for place in range(3)}
+    return service({**{f"f{place}": number() for place in range(count)}, "total": total}, rules=rules)
+
+
 def listsums(count):
     item = {"type": "record", "fields": {"a": number()}}
     return ruled("sum(list.a) != {}", count, list={"type": "list", "label": text("Liste"), "itemLabel": text("Ding"), "maxItems": 100, "item": item})
@@ -165,6 +179,17 @@ def misspelt(count):
     return service({**{f"field{place}": {"type": "boolean", "label": text("Ja?")} for place in range(count)}, **asked})
 
 
+def foreign(count):
+    """The name of a question that there is not, behind more and more others."""
+    return service({f"field{place}": {"type": "boolean", "label": text("Ja?"), "when": "another"} for place in range(count)})
+
+
+def codes(count):
+    """Options that are nearly those that there are."""
+    kind = {"type": "choice", "label": text("Art"), "options": {f"option{place}": text("Option") for place in range(count)}}
+    return ruled('kind != "optoin{}"', count, kind=kind)
+
+
 def unknown(count):
     """Names that are like none of those that there are."""
     return service({"field": number()}) | {"lifeSituations": [f"xyz{place}" for place in range(count)]}, {
@@ -184,9 +209,9 @@ def keys(count):
 
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, numbered: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
-         sums: 30, values: 60, quantifiers: 30, listsums: 10, exits: 60, kinds: 40, thresholds: 100, cases: 100,
-         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, unknown: 100, never: 500, keys: 250}
-WRONG = {ways, misspelt, unknown, never, keys}
+         sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, thresholds: 100, cases: 100,
+         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, foreign: 150, codes: 60, unknown: 100, never: 500, keys: 250}
+WRONG = {ways, misspelt, foreign, codes, unknown, never, keys}
 
 
 def write(folder, make, size):

@@ -56,7 +56,8 @@ extension Diagnostic {
         orNumber: Bool = false, as wanted: ValueType? = nil
     ) -> Diagnostic {
         let word = name.lowercased()
-        let same = known.first { folded($0) == folded(name) }
+        let folded = folded(name)
+        let same = known.first { isFolded($0, as: folded) }
         let value = ["today", "now"].contains(word) ? "today()" : GermanWord.value(name)
         let meant = value.flatMap { isOfType($0, wanted) ? $0 : nil }
         let near = near ?? nearestName(to: name, among: fitting) ?? nearestName(to: name, among: known)

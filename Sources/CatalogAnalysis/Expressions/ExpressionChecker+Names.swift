@@ -60,18 +60,20 @@ extension ExpressionChecker {
         if ways.isEmpty, inItems.isEmpty, let near = nearestInScope(to: part.name, before: next) {
             return add(.unknownAnswer(part.range, name: part.name, known: [near], near: near, as: wanted))
         }
-        let declared = chain.levels.flatMap { around in
-            around.scope.declarations.indices.filter { mayBeNamed($0, in: around) }
-                .map { around.scope.declarations[$0] }
+        var (names, fitting): ([String], [String]) = (variables.map(\.name), [])
+        for around in chain.levels {
+            for index in around.scope.declarations.indices where mayBeNamed(index, in: around) {
+                let name = around.scope.declarations[index].name
+                names.append(name)
+                if isWanted(around.scope.declarations[index], before: next) { fitting.append(name) }
+            }
         }
-        let names = variables.map(\.name) + declared.map(\.name)
         let inRecords = ways.filter { way in names.contains { way.hasPrefix($0 + ".") } }
         let isPage = next.map(names.contains) ?? false
         add(
             .unknownAnswer(
                 part.range, name: part.name, known: names,
-                fitting: declared.filter { isWanted($0, before: next) }.map(\.name),
-                inRecords: inItems + inRecords, withoutPage: isPage ? next : nil,
+                fitting: fitting, inRecords: inItems + inRecords, withoutPage: isPage ? next : nil,
                 orNumber: use == .bound && wanted?.isNumeric == true, as: wanted))
     }
 

@@ -4,7 +4,7 @@ import CatalogDiagnostics
 /// call it, or misspelt. Nil if none of the keys is near enough.
 func meantKey(by written: String, among keys: [String]) -> String? {
     let folded = folded(written)
-    if let same = keys.first(where: { CatalogAnalysis.folded($0) == folded }) { return same }
+    if let same = keys.first(where: { isFolded($0, as: folded) }) { return same }
     let candidates = keySynonyms[folded] ?? []
     return candidates.first(where: keys.contains) ?? nearestName(to: written, among: keys)
 }
@@ -27,6 +27,14 @@ func folded(_ word: String) -> String {
         default: text.unicodeScalars.append(scalar)
         }
     }
+}
+
+/// Whether a word is folded to another one. Most are told by their first letters.
+func isFolded(_ word: String, as folded: String) -> Bool {
+    if let first = word.utf8.first, 0x61...0x7A ~= first | 0x20, first | 0x20 != folded.utf8.first {
+        return false
+    }
+    return CatalogAnalysis.folded(word) == folded
 }
 
 /// Words for the opposite of a key: `optional: true` is `required: false`.

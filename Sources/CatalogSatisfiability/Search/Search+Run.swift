@@ -15,12 +15,14 @@ extension Search {
         /// By position: the open atoms of which it is the last answer; empty if there are none at all.
         private var open: [[Int]]
         /// What the goal compares of several answers, and the parts of the goal in which it does.
-        private let aims: [Atom]
-        private let aimedDemands: [Statement]
+        let aims: [Atom]
+        let aimedDemands: [Statement]
+        /// By node: of an answer with many candidates those between which the goal turns. They are tried first.
+        private let turning: [Int: [Candidate]]
         /// By position: conditions with which more is shown if they are true; empty if that is of no matter.
         private let wishes: [[Statement]]
         /// What the search has cost until now, but for nested items.
-        private var spent = 0
+        var spent = 0
 
         init(_ search: Search, _ task: Task, among others: inout [Candidate?]) {
             self.search = search
@@ -46,6 +48,7 @@ extension Search {
                     open[last].append(atom)
                 }
             }
+            turning = search.turning(task)
             aims =
                 atoms.isEmpty ? [] : search.goalAtoms(among: task.demands).filter { $0.answers.count > 1 }
             aimedDemands =
@@ -156,7 +159,7 @@ extension Search {
         private var cost: Int { spent + Effort.evaluation * search.effort.nestedItems.count }
 
         /// What it costs to evaluate a condition on some answers.
-        private func cost(of answers: [Int], _ direct: DirectComparison? = nil) -> Int {
+        func cost(of answers: [Int], _ direct: DirectComparison? = nil) -> Int {
             if direct != nil { return Effort.direct }
             let once = Effort.evaluation(of: answers.count)
             return search.tree.hasLists ? once * answers.reduce(1) { $0 + itemCount(of: $1) } : once
@@ -208,6 +211,7 @@ extension Search {
             }
             if task.showsMuch { bringTheBestToFront(&found, node, wishes[place]) }
             if isAimedAt { found = aimedFirst(node) + found }
+            if let turning = turning[node] { found = turning + found }
             if isOpen { return Choice(found, isOpen: true) }
             // Most answers have to be given, and their candidates are not copied.
             if mayBeLeftOut(node) { found.append(.absent) }
@@ -228,96 +232,10 @@ extension Search {
             turns(of: search.goalAtoms(among: due[place].map { task.demands[$0] }), node)
         }
 
-        /// Whether there are candidates with which the goal may be reached whatever is answered behind.
-        private func isAimedAt(_ node: Int) -> Bool {
-            search.domains.byNode[node].line != nil && aims.contains { $0.answers.contains(node) }
-        }
-
         /// All other candidates of an open answer.
         private mutating func further(_ node: Int, at place: Int) -> [Candidate] {
             turns(of: open[place].map { search.domains.open[$0] }, node) + aimed(node)
                 + (mayBeLeftOut(node) ? [.absent] : [])
         }
-
-        /// The candidates with which the goal is reached if the answers behind are the usual ones.
-        private mutating func aimed(_ node: Int) -> [Candidate] {
-            let behind = answersBehind(node)
-            return behind.isEmpty ? [] : with(\.usual, of: behind) { $0.turns(of: $0.aims, node) }
-        }
-
-        /// The candidates with which the goal is reached by the answers behind: by the usual ones or, if it cannot be, by all the
-        /// least or all the greatest ones. None if it is reached as usual.
-        ///
-        /// A sum that is to be small is so only if each of its answers is.
-        private mutating func aimedFirst(_ node: Int) -> [Candidate] {
-            let domain = search.domains.byNode[node]
-            let behind = answersBehind(node)
-            let isUsual = with(\.usual, of: behind) { run in
-                domain.usual.map { run.isReached(by: $0, node) } ?? true
-            }
-            if isUsual { return [] }
-            for choice in [\Domain.usual, \.least, \.greatest] {
-                let found = with(choice, of: behind) { run in
-                    (run.turns(of: run.aims, node) + [domain.least, domain.greatest].compactMap(\.self))
-                        .filter { run.isReached(by: $0, node) }
-                }
-                if !found.isEmpty { return found }
-            }
-            return []
-        }
-
-        /// The answers that the goal compares with one, and that are decided later.
-        private func answersBehind(_ node: Int) -> [Int] {
-            aims.filter { $0.answers.contains(node) }.flatMap(\.answers).filter {
-                $0 != node && candidates[$0] == nil && positions[$0] != nil
-            }
-        }
-
-        /// Looks at something as if other questions were answered, too.
-        private mutating func with<Found>(
-            _ choice: KeyPath<Domain, Candidate?>, of nodes: [Int], _ look: (inout Run) -> Found
-        ) -> Found {
-            for node in nodes { candidates[node] = search.domains.byNode[node][keyPath: choice] }
-            defer { for node in nodes { candidates[node] = nil } }
-            return look(&self)
-        }
-
-        /// Whether an answer reaches that part of the goal in which it is compared with others, all of which are known.
-        private mutating func isReached(by candidate: Candidate, _ node: Int) -> Bool {
-            var all = candidates
-            all[node] = candidate
-            for atom in aims where atom.answers.contains(node) {
-                all = search.tree.completing(all, atom.computed, today: search.today)
-            }
-            return aimedDemands.allSatisfy { demand in
-                guard demand.answers.contains(node) else { return true }
-                spent += cost(of: demand.answers)
-                return search.holds(demand, by: all)
-            }
-        }
-
-        /// Where atoms turn, on both sides, each once.
-        private mutating func turns(of atoms: [Atom], _ node: Int) -> [Candidate] {
-            guard let line = search.domains.byNode[node].line else { return [] }
-            var seen: Set<Int64> = []
-            var found: [Candidate] = []
-            for atom in atoms where atom.answers.contains(node) {
-                spent += Self.costOfTurns * cost(of: atom.answers)
-                let ordinals =
-                    search.thresholds.ordinals(of: atom, along: line, of: node, given: candidates) ?? []
-                for ordinal in ordinals.flatMap({ [$0, $0 - 1] }) where seen.insert(ordinal).inserted {
-                    if let candidate = line.candidate(ordinal) { found.append(candidate) }
-                }
-            }
-            return found
-        }
-
-        /// About as often an atom is evaluated for that.
-        private static let costOfTurns = 32
-    }
-
-    /// The atoms of those among some demands that make up the goal.
-    private func goalAtoms(among demands: [Statement]) -> [Atom] {
-        demands.filter { $0.origin == .goal }.flatMap(tree.allAtoms)
     }
 }

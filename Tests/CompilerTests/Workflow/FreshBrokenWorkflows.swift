@@ -740,7 +740,7 @@ private let freshMistakes5 = [
             "    a: {label: {de: A, en: A}, from: inReview, to: payment, by: system, when: 'matches(note, \"[a-m].*\")'}\n    b: {label: {de: A, en: A}, from: inReview, to: refused, by: system, when: 'matches(note, \".*z\")'}\n    withdraw:\n"
         )),
     BrokenWorkflow(
-        "DW3120", says: "kids.age = 11, kids.age = 20", at: " ⟦b⟧:",
+        "DW3120", says: "kids.age = 6, kids.age = 20", at: " ⟦b⟧:",
         (
             "        note: {",
             "        kids: {type: list, maxItems: 5, itemLabel: {de: K, en: K}, label: {de: K, en: K}, item: {type: record, fields: {age: {type: integer, minimum: 0, maximum: 20, label: {de: A, en: A}}}}}\n        note: {"

@@ -1,0 +1,111 @@
+import CatalogEvaluation
+import CatalogModel
+
+// Candidates with which a goal is reached are looked for before all others are tried in their order.
+
+extension Search.Run {
+    /// Whether there are candidates with which the goal may be reached whatever is answered behind.
+    func isAimedAt(_ node: Int) -> Bool {
+        search.domains.byNode[node].line != nil && aims.contains { $0.answers.contains(node) }
+    }
+
+    /// The candidates with which the goal is reached if the answers behind are the usual ones.
+    mutating func aimed(_ node: Int) -> [Candidate] {
+        let behind = answersBehind(node)
+        return behind.isEmpty ? [] : with(\.usual, of: behind) { $0.turns(of: $0.aims, node) }
+    }
+
+    /// The candidates with which the goal is reached by the answers behind: by the usual ones or, if it cannot be, by all the
+    /// least or all the greatest ones.
+    ///
+    /// A sum that is to be small is so only if each of its answers is.
+    mutating func aimedFirst(_ node: Int) -> [Candidate] {
+        let domain = search.domains.byNode[node]
+        let behind = answersBehind(node)
+        for choice in [\Domain.usual, \.least, \.greatest] {
+            let found = with(choice, of: behind) { run in
+                if let alike = domain[keyPath: choice], run.isReached(by: alike, node) { return [alike] }
+                return run.turns(of: run.aims, node).filter { run.isReached(by: $0, node) }
+            }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    /// The answers that the goal compares with one, and that are decided later.
+    private func answersBehind(_ node: Int) -> [Int] {
+        aims.filter { $0.answers.contains(node) }.flatMap(\.answers).filter {
+            $0 != node && candidates[$0] == nil && positions[$0] != nil
+        }
+    }
+
+    /// Looks at something as if other questions were answered, too.
+    private mutating func with<Found>(
+        _ choice: KeyPath<Domain, Candidate?>, of nodes: [Int], _ look: (inout Search.Run) -> Found
+    ) -> Found {
+        for node in nodes { candidates[node] = search.domains.byNode[node][keyPath: choice] }
+        defer { for node in nodes { candidates[node] = nil } }
+        return look(&self)
+    }
+
+    /// Whether an answer reaches that part of the goal in which it is compared with others, all of which are known.
+    private mutating func isReached(by candidate: Candidate, _ node: Int) -> Bool {
+        var all = candidates
+        all[node] = candidate
+        for atom in aims where atom.answers.contains(node) {
+            all = search.tree.completing(all, atom.computed, today: search.today)
+        }
+        return aimedDemands.allSatisfy { demand in
+            guard demand.answers.contains(node) else { return true }
+            spent += cost(of: demand.answers)
+            return search.holds(demand, by: all)
+        }
+    }
+
+    /// Where atoms turn, on both sides, each once.
+    mutating func turns(of atoms: [Atom], _ node: Int) -> [Candidate] {
+        guard let line = search.domains.byNode[node].line else { return [] }
+        var seen: Set<Int64> = []
+        var found: [Candidate] = []
+        for atom in atoms where atom.answers.contains(node) {
+            spent += Self.costOfTurns * cost(of: atom.answers)
+            let ordinals =
+                search.thresholds.ordinals(of: atom, along: line, of: node, given: candidates) ?? []
+            for ordinal in ordinals.flatMap({ [$0, $0 - 1] }) where seen.insert(ordinal).inserted {
+                if let candidate = line.candidate(ordinal) { found.append(candidate) }
+            }
+        }
+        return found
+    }
+
+    /// About as often an atom is evaluated for that.
+    private static let costOfTurns = 32
+}
+
+extension Search {
+    /// By node: of answers with many candidates those between which an atom of the goal turns, whatever else is answered.
+    func turning(_ task: Task) -> [Int: [Candidate]] {
+        var found: [Int: [Candidate]] = [:]
+        for demand in task.demands where demand.origin == .goal {
+            let hasMany = demand.answers.contains { domains.byNode[$0].candidates.count > Self.fewCandidates }
+            guard hasMany else { continue }
+            for atom in tree.allAtoms(of: demand) {
+                guard let node = atom.answers.first, atom.answers.count == 1, atom.computed.isEmpty,
+                    domains.byNode[node].candidates.count > Self.fewCandidates,
+                    let line = domains.byNode[node].line
+                else { continue }
+                effort.spend(Effort.evaluation)
+                let ordinals = thresholds.ordinals(of: atom, along: line, of: node, given: tree.nothing) ?? []
+                found[node, default: []] += ordinals.flatMap { [$0, $0 - 1] }.compactMap(line.candidate)
+            }
+        }
+        return found
+    }
+
+    private static let fewCandidates = 16
+
+    /// The atoms of those among some demands that make up the goal.
+    func goalAtoms(among demands: [Statement]) -> [Atom] {
+        demands.filter { $0.origin == .goal }.flatMap(tree.allAtoms)
+    }
+}
