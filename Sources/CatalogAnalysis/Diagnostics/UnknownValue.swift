@@ -32,16 +32,25 @@ extension Diagnostic {
     static func unknownValue(_ node: YAMLNode, of key: String, known: [String], owner: SourceRange)
         -> Diagnostic
     {
-        let meant = valueSynonyms[node.text.lowercased()]?.first { known.contains($0) }
+        let word = node.text.lowercased()
+        let meant = known.contains(word) ? word : valueSynonyms[word]?.first { known.contains($0) }
         let nearest = meant ?? nearestName(to: node.text, among: known)
         return Diagnostic(
             .unknownValue, at: node.place(or: owner),
             Wording(
                 de: "„\(node.shownText)“ ist für „\(key)“ nicht möglich.",
                 en: "“\(node.shownText)” is not possible for “\(key)”."),
-            proposal: nearest.map { .didYouMean($0) }
+            proposal: nearest.map { node.hasText($0) ? .withoutQuotes($0) : .didYouMean($0) }
                 ?? .possibleAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
+    }
+}
+
+extension Wording {
+    /// What is right but for its quotes.
+    fileprivate static func withoutQuotes(_ value: String) -> Wording {
+        Wording(
+            de: "Schreiben Sie es ohne Anführungszeichen: \(value)", en: "Write it without quotes: \(value)")
     }
 }
 

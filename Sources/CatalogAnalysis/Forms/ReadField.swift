@@ -105,13 +105,15 @@ extension Analyzer {
         _ entry: YAMLNode.Entry, of id: String?, _ chain: ScopeChain
     ) -> (Presence, ExpressionPlaces?)? {
         let node = entry.value
-        if node.kind == .scalar, node.style == .plain {
-            if node.hasText("true") { return (.required, nil) }
-            if node.hasText("false") { return (.optional, nil) }
-            if node.hasText("recommended") { return (.recommended, nil) }
+        if node.kind == .scalar {
+            let isPlain = node.style == .plain
+            if isPlain, node.hasText("true") { return (.required, nil) }
+            if isPlain, node.hasText("false") { return (.optional, nil) }
+            if isPlain, node.hasText("recommended") { return (.recommended, nil) }
+            let known = ["true", "false", "recommended"]
             let isName = chain.levels.contains { $0.scope.index(of: node.text) != nil }
-            if plainMeaning(of: node) != .text || !isName && standsForFixedValue(node.text) {
-                let known = ["true", "false", "recommended"]
+            let isValue = known.contains(node.text.lowercased()) || standsForFixedValue(node.text)
+            if isPlain && plainMeaning(of: node) != .text || !isName && isValue {
                 report(.unknownValue(node, of: entry.key.text, known: known, owner: entry.key.range))
                 return nil
             }

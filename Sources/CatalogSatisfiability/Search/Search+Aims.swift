@@ -50,15 +50,20 @@ extension Search.Run {
 
     /// Whether an answer reaches that part of the goal in which it is compared with others, all of which are known.
     private mutating func isReached(by candidate: Candidate, _ node: Int) -> Bool {
-        var all = candidates
-        all[node] = candidate
+        var before = [(node, candidates[node])]
+        candidates[node] = candidate
+        // The candidates of a whole form are not copied for this.
+        defer { for (node, candidate) in before.reversed() { candidates[node] = candidate } }
         for atom in aims where atom.answers.contains(node) {
-            all = search.tree.completing(all, atom.computed, today: search.today)
+            for computed in atom.computed {
+                before.append((computed, candidates[computed]))
+                candidates[computed] = search.tree.computed(computed, from: candidates, today: search.today)
+            }
         }
         return aimedDemands.allSatisfy { demand in
             guard demand.answers.contains(node) else { return true }
             spent += cost(of: demand.answers)
-            return search.holds(demand, by: all)
+            return search.holds(demand, by: candidates)
         }
     }
 
