@@ -1,5 +1,6 @@
 import CatalogEvaluation
 import CatalogModel
+import FormRuntime
 
 // Candidates with which a goal is reached are looked for before all others are tried in their order.
 
@@ -92,19 +93,34 @@ extension Search {
     func turning(_ task: Task) -> [Int: [Candidate]] {
         var found: [Int: [Candidate]] = [:]
         for demand in task.demands where demand.origin == .goal {
-            let hasMany = demand.answers.contains { domains.byNode[$0].candidates.count > Self.fewCandidates }
-            guard hasMany else { continue }
+            guard demand.answers.contains(where: { domains.byNode[$0].candidates.count > Self.fewCandidates })
+            else { continue }
             for atom in tree.allAtoms(of: demand) {
                 guard let node = atom.answers.first, atom.answers.count == 1, atom.computed.isEmpty,
-                    domains.byNode[node].candidates.count > Self.fewCandidates,
-                    let line = domains.byNode[node].line
+                    domains.byNode[node].candidates.count > Self.fewCandidates
                 else { continue }
-                effort.spend(Effort.evaluation)
-                let ordinals = thresholds.ordinals(of: atom, along: line, of: node, given: tree.nothing) ?? []
-                found[node, default: []] += ordinals.flatMap { [$0, $0 - 1] }.compactMap(line.candidate)
+                found[node, default: []] += turning(atom, node)
             }
         }
         return found
+    }
+
+    private func turning(_ atom: Atom, _ node: Int) -> [Candidate] {
+        let domain = domains.byNode[node]
+        if let line = domain.line {
+            effort.spend(Effort.evaluation)
+            let ordinals = thresholds.ordinals(of: atom, along: line, of: node, given: tree.nothing) ?? []
+            return ordinals.flatMap { [$0, $0 - 1] }.compactMap(line.candidate)
+        }
+        guard let direct = DirectCondition(atom.expression, in: atom.object, tree) else { return [] }
+        effort.spend(Effort.direct * domain.candidates.count)
+        var answers = tree.nothing
+        func holds(_ candidate: Candidate) -> Bool {
+            answers[node] = candidate
+            return direct.truth(by: answers) == .yes
+        }
+        return [domain.candidates.first(where: holds), domain.candidates.first { !holds($0) }].compactMap(
+            \.self)
     }
 
     private static let fewCandidates = 16

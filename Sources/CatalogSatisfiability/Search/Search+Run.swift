@@ -159,8 +159,8 @@ extension Search {
         private var cost: Int { spent + Effort.evaluation * search.effort.nestedItems.count }
 
         /// What it costs to evaluate a condition on some answers.
-        func cost(of answers: [Int], _ direct: DirectComparison? = nil) -> Int {
-            if direct != nil { return Effort.direct }
+        func cost(of answers: [Int], _ direct: DirectCondition? = nil) -> Int {
+            if let direct { return Effort.direct * direct.size }
             let once = Effort.evaluation(of: answers.count)
             return search.tree.hasLists ? once * answers.reduce(1) { $0 + itemCount(of: $1) } : once
         }

@@ -16,22 +16,23 @@ struct FormStatements: Sendable {
         let condition: Expression
         let object: Int
         let answers: [Int]
-        let direct: DirectComparison?
+        let direct: DirectCondition?
 
         init(_ condition: Expression, in object: Int, _ tree: AnswerTree) {
             self.condition = condition
             self.object = object
             answers = tree.dependencies(of: condition, in: object)
-            direct = DirectComparison(condition, in: object, tree)
+            direct = DirectCondition(condition, in: object, tree)
         }
     }
 
     /// What it takes to decide about a node.
     func cost(of node: Int) -> Int {
         let relevance = relevance[node]
-        let isDirect = inputs[node].isEmpty && relevance.map { $0.direct != nil } ?? true
-        return isDirect
-            ? Effort.direct : Effort.evaluation(of: inputs[node].count + (relevance?.answers.count ?? 0))
+        guard inputs[node].isEmpty, relevance == nil || relevance?.direct != nil else {
+            return Effort.evaluation(of: inputs[node].count + (relevance?.answers.count ?? 0))
+        }
+        return Effort.direct * (relevance?.direct?.size ?? 1)
     }
 
     init(_ form: Form, _ tree: AnswerTree) {

@@ -14,7 +14,7 @@ final class Statement: Sendable {
     let answers: [Int]
     let origin: Origin
     /// The condition, if it is simple enough.
-    let direct: DirectComparison?
+    let direct: DirectCondition?
     /// Whether it may change from day to day.
     let usesToday: Bool
     /// The day on which it is looked at; nil for that on which the answers are handed in.
@@ -22,7 +22,7 @@ final class Statement: Sendable {
 
     init(
         subject: Subject, object: Int, demand: Demand, whileAbsent: Int?, answers: [Int], origin: Origin,
-        direct: DirectComparison? = nil, usesToday: Bool = false, day: FormRuntime.CalendarDate? = nil
+        direct: DirectCondition? = nil, usesToday: Bool = false, day: FormRuntime.CalendarDate? = nil
     ) {
         self.subject = subject
         self.object = object
@@ -51,6 +51,9 @@ final class Statement: Sendable {
         /// That two items of a list are not alike, by their nodes; the second is the later one.
         case differ(Int, Int, list: Int)
     }
+
+    /// What it takes to look at it, as far as it goes through no list.
+    var cost: Int { direct.map { Effort.direct * $0.size } ?? Effort.evaluation(of: answers.count) }
 
     var expression: Expression? { if case .condition(let expression) = subject { expression } else { nil } }
 
@@ -110,7 +113,7 @@ extension AnswerTree {
                     Statement(
                         subject: .condition(expression), object: object, demand: demand,
                         whileAbsent: whileAbsent, answers: answers, origin: origin,
-                        direct: DirectComparison(expression, in: object, self),
+                        direct: DirectCondition(expression, in: object, self),
                         usesToday: expression.usesToday))
             }
         }

@@ -60,8 +60,7 @@ extension WitnessPlan {
         let demands =
             wish.wanted + surroundings.demands(on: nodes + adjusted).filter { wish.keeps($0.origin) }
         for demand in demands {
-            world.search.effort.spend(
-                demand.direct == nil ? Effort.evaluation(of: demand.answers.count) : Effort.direct)
+            world.search.effort.spend(demand.cost)
             guard world.isFulfilled(demand, by: base) else { return nil }
         }
         return Dictionary(changed.map { ($0.node, base[$0.node] ?? .absent) }, uniquingKeysWith: { $1 })

@@ -1,0 +1,195 @@
+import CatalogEvaluation
+import CatalogModel
+import FormRuntime
+
+/// A condition made up of comparisons of answers with one another or with values that are always the same. Most conditions are, and
+/// are looked at for one candidate after the other; so what they compare is looked up once. A class, since statements are handed on
+/// far more often than they are made.
+final class DirectCondition: Sendable {
+    private let tests: [Test]
+    /// How the truths of the tests are joined: each behind its operands.
+    private let steps: [Step]
+
+    private enum Step {
+        case test(Int)
+        case not, both, either
+    }
+
+    fileprivate enum Test {
+        case comparison(Comparison, Side, Side)
+        case isTrue(Int)
+        case isAbsent(Int)
+    }
+
+    fileprivate enum Side {
+        case node(Int)
+        case value(Value, SimpleValue?)
+    }
+
+    /// nil for a condition that is made up of anything else.
+    init?(_ condition: Expression, in object: Int, _ tree: AnswerTree) {
+        var builder = Builder(tree: tree, object: object)
+        guard builder.append(condition), builder.deepest <= Self.mostTruths else { return nil }
+        (tests, steps) = (builder.tests, builder.steps)
+    }
+
+    /// How many tests it takes.
+    var size: Int { tests.count }
+
+    func truth(by candidates: [Candidate?]) -> Truth {
+        if steps.count == 1 { return tests[0].truth(by: candidates) }
+        var truths = TruthStack()
+        for step in steps {
+            switch step {
+            case .test(let number): truths.push(tests[number].truth(by: candidates))
+            case .not: truths.push(negation(truths.pop()))
+            case .both: truths.push(FormRuntime.both(truths.pop(), truths.pop()))
+            case .either: truths.push(FormRuntime.either(truths.pop(), truths.pop()))
+            }
+        }
+        return truths.pop()
+    }
+
+    private static let mostTruths = UInt64.bitWidth / 2
+
+    /// Truths that wait to be joined, two bits each.
+    private struct TruthStack {
+        private var bits: UInt64 = 0
+
+        mutating func push(_ truth: Truth) {
+            let pair: UInt64 =
+                switch truth {
+                case .no: 0
+                case .yes: 1
+                case .undecided: 2
+                }
+            bits = bits << 2 | pair
+        }
+
+        mutating func pop() -> Truth {
+            defer { bits >>= 2 }
+            switch bits & 3 {
+            case 0: return .no
+            case 1: return .yes
+            default: return .undecided
+            }
+        }
+    }
+
+    private struct Builder {
+        let tree: AnswerTree
+        let object: Int
+        var tests: [Test] = []
+        var steps: [Step] = []
+        private(set) var deepest = 0
+        private var depth = 0
+
+        init(tree: AnswerTree, object: Int) { (self.tree, self.object) = (tree, object) }
+
+        /// Recursion follows the condition, whose depth the parser limits.
+        ///
+        /// - Returns: Whether it is made up of such tests.
+        mutating func append(_ condition: Expression) -> Bool {
+            switch condition {
+            case .not(let operand):
+                guard append(operand) else { return false }
+                steps.append(.not)
+                return true
+            case .and(let left, let right): return join(left, right, .both)
+            case .or(let left, let right): return join(left, right, .either)
+            case .comparison(let comparison, let left, let right): return compare(comparison, left, right)
+            case .oneOf(let operand, let values):
+                guard let first = values.first, compare(.equal, operand, first) else { return false }
+                return values.dropFirst().allSatisfy { value in
+                    let isDirect = compare(.equal, operand, value)
+                    joinLast(by: .either)
+                    return isDirect
+                }
+            case .answer(let reference):
+                guard condition.type == .boolean, let node = simpleNode(of: reference) else { return false }
+                add(.isTrue(node))
+                return true
+            case .isAbsent(let reference):
+                guard let node = simpleNode(of: reference) else { return false }
+                add(.isAbsent(node))
+                return true
+            case .literal, .today, .isNull, .arithmetic, .call, .matches, .property, .conditional, .lookup,
+                .list, .projection, .quantified:
+                return false
+            }
+        }
+
+        private mutating func join(_ left: Expression, _ right: Expression, _ step: Step) -> Bool {
+            guard append(left), append(right) else { return false }
+            joinLast(by: step)
+            return true
+        }
+
+        private mutating func compare(_ comparison: Comparison, _ left: Expression, _ right: Expression)
+            -> Bool
+        {
+            guard let left = side(left), let right = side(right) else { return false }
+            add(.comparison(comparison, left, right))
+            return true
+        }
+
+        private mutating func add(_ test: Test) {
+            steps.append(.test(tests.count))
+            tests.append(test)
+            depth += 1
+            deepest = max(deepest, depth)
+        }
+
+        private mutating func joinLast(by step: Step) {
+            steps.append(step)
+            depth -= 1
+        }
+
+        private func side(_ expression: Expression) -> Side? {
+            if case .answer(let reference) = expression { return simpleNode(of: reference).map(Side.node) }
+            guard expression.references.isEmpty, !expression.usesToday else { return nil }
+            let value = evaluate(expression, in: Environment(today: .first))
+            return .value(value, SimpleValue(value))
+        }
+
+        private func simpleNode(of reference: AnswerReference) -> Int? {
+            guard let node = tree.node(of: reference, in: object), case .simple = tree.nodes[node].content
+            else {
+                return nil
+            }
+            return node
+        }
+    }
+}
+
+extension DirectCondition.Test {
+    fileprivate func truth(by candidates: [Candidate?]) -> Truth {
+        switch self {
+        case .comparison(let comparison, let left, let right):
+            if let left = left.simple(by: candidates), let right = right.simple(by: candidates),
+                left.kind == right.kind
+            {
+                return Truth(comparison.holds(left.number, right.number))
+            }
+            return compared(comparison, left.value(by: candidates), right.value(by: candidates))
+        case .isTrue(let node): return candidates[node]?.value.truth ?? .undecided
+        case .isAbsent(let node): return Truth(candidates[node]?.isAbsent ?? true)
+        }
+    }
+}
+
+extension DirectCondition.Side {
+    fileprivate func value(by candidates: [Candidate?]) -> Value {
+        switch self {
+        case .node(let node): candidates[node]?.value ?? .null
+        case .value(let value, _): value
+        }
+    }
+
+    fileprivate func simple(by candidates: [Candidate?]) -> SimpleValue? {
+        switch self {
+        case .node(let node): candidates[node]?.simple
+        case .value(_, let simple): simple
+        }
+    }
+}
