@@ -150,6 +150,30 @@ import Testing
         #expect(diagnostics(of: form).map(\.definition.code) == ["DW3018"])
     }
 
+    /// Of twenty options not each selection is tried.
+    @Test(arguments: [
+        (["not(O0 and O1)", "not(O2 and O3)", "not(O1 and O4)"], 1...20, []),
+        (["not(O0) or count(kinds) = 1", "O0 or O1 or count(kinds) > 3"], 1...20, []),
+        ((0..<18).filter { $0 % 2 == 0 }.map { "O\($0) or O\($0 + 1)" }, 1...20, []),
+        ((0..<18).filter { $0 % 2 == 0 }.map { "O\($0) or O\($0 + 1)" }, 10...10, []),
+        (["every k in kinds satisfies k != \"o3\""], 1...20, ["DW3033"]),
+        (["O0"], 20...20, ["DW3032"]),
+        (["O0", "not(O0)"], 1...20, ["DW3035"]),
+    ])
+    func selectionsOfManyOptionsAreFound(_ rules: [String], _ sizes: ClosedRange<Int>, _ codes: [String]) {
+        let options = (0..<20).map { "o\($0): {de: Art \($0), en: Kind \($0)}" }
+        let field =
+            "kinds: {type: choices, minItems: \(sizes.lowerBound), maxItems: \(sizes.upperBound), "
+            + "label: {de: Arten, en: Kinds}, options: {\(options.joined(separator: ", "))}}"
+        let lines = rules.enumerated().map { number, rule in
+            let requirement = rule.replacing(/O([0-9]+)/) { "list contains(kinds, \"o\($0.output.1)\")" }
+            return "  r\(number): {require: '\(requirement)', at: kinds, message: {de: Nein., en: No.}}"
+        }
+        let form = ImpossibleDefinition.form(field) + "\nrules:\n" + lines.joined(separator: "\n")
+        let found = diagnostics(of: form).filter { $0.definition.severity != .warning }
+        #expect(found.map(\.definition.code) == codes)
+    }
+
     /// What stands in a shared type is an error only if no service can do it.
     @Test func aTypeThatOneServiceUsesFullyIsInOrder() {
         let types = """

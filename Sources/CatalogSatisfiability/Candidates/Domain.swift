@@ -9,6 +9,8 @@ struct Domain: Sendable {
     /// Whether the candidates stand for all possible answers.
     var isRepresentative: Bool
     let line: Line?
+    /// Of a selection of many options: where the candidates come from, and others.
+    var selections: SelectionCandidates?
 
     var usual: Candidate? { candidates.first }
     /// The ends of the line; the usual answer of what is on none.
@@ -60,7 +62,8 @@ struct Domains {
         for node in given {
             guard let type = tree.nodes[node].type else { continue }
             let field = tree.nodes[node].field
-            byNode[node] = Self.domain(type, field, lines[node], interests.answers[node], today)
+            byNode[node] = Self.domain(
+                type, field, lines[node], interests.answers[node], interests.selections.byNode[node], today)
             if let line = lines[node] {
                 place(
                     node, on: line, interests.answers[node], Shapes(tree: tree, today: today, effort: effort))
@@ -82,7 +85,7 @@ struct Domains {
 
     private static func domain(
         _ type: FieldType, _ field: Field?, _ line: Line?, _ interest: Interests.Interest?,
-        _ today: FormRuntime.CalendarDate
+        _ selection: SelectionInterest?, _ today: FormRuntime.CalendarDate
     ) -> Domain {
         func all(_ candidates: [Candidate]) -> Domain {
             Domain(candidates: candidates, isRepresentative: true, line: nil)
@@ -94,10 +97,12 @@ struct Domains {
             if case .required? = field?.presence { return all([.yes]) }
             return all([.yes, .no])
         case .choice(let list): return all(list.candidates)
-        case .choices(let choices):
-            let isWhole = choices.options.options.count <= ChoicesType.mostEnumerated
+        case .choices(let choices) where choices.isLarge:
+            let selections = SelectionCandidates(choices, selection)
             return Domain(
-                candidates: choices.candidates, isRepresentative: isWhole || interest == nil, line: nil)
+                candidates: selections.candidates(), isRepresentative: selections.standForAll, line: nil,
+                selections: selections)
+        case .choices(let choices): return all(choices.allCandidates)
         case .text(let text):
             let found = TextCandidates(
                 text, wanted: interest?.texts ?? [], fragments: interest?.fragments ?? [],
@@ -243,36 +248,5 @@ extension [Candidate] {
 extension OptionList {
     fileprivate var candidates: [Candidate] {
         options.enumerated().map { Candidate(.option($1.code, index: $0), .text($1.code)) }
-    }
-}
-
-extension ChoicesType {
-    /// Options up to which each selection is tried.
-    static let mostEnumerated = 6
-
-    /// Selections: all of few options; of many each option alone or in company, none but one, and all.
-    fileprivate var candidates: [Candidate] {
-        let count = options.options.count
-        guard count > 0, maxItems >= 1, minItems <= count else { return [] }
-        let (least, most) = (max(1, minItems), min(maxItems, count))
-        guard least <= most else { return [] }
-        var selections: [[Int]] = []
-        if count <= Self.mostEnumerated {
-            for bits in 1..<(1 << count) {
-                let selection = (0..<count).filter { bits & (1 << $0) != 0 }
-                if least...most ~= selection.count { selections.append(selection) }
-            }
-        } else {
-            for first in 0..<count { selections.append((0..<least).map { (first + $0) % count }.sorted()) }
-            for left in 0..<count where most < count {
-                selections.append(Array((0..<count).filter { $0 != left }.prefix(most)))
-            }
-            selections.append(Array((0..<most)))
-        }
-        return selections.map { selection in
-            let codes = selection.map { options.options[$0].code }
-            return Candidate(
-                .list(zip(codes, selection).map { .option($0, index: $1) }), .list(codes.map { .text($0) }))
-        }
     }
 }

@@ -6,6 +6,7 @@ struct Interests {
     private(set) var answers: [Int: Interest] = [:]
     /// Atoms that compare several answers in a way that no fixed set of candidates represents.
     private(set) var open: [Atom] = []
+    let selections: SelectionInterests
     /// The answers that are compared with one another, directly.
     private var compared: Groups
 
@@ -38,12 +39,13 @@ struct Interests {
         today: FormRuntime.CalendarDate
     ) {
         compared = Groups(count: tree.nodes.count)
+        selections = SelectionInterests(atoms, tree)
         let thresholds = Thresholds(tree, today: today)
         for list in distinct { compared.joinItems(of: list, tree) }
         for atom in atoms {
             for answer in atom.answers where answers[answer] == nil { answers[answer] = Interest() }
             if tree.isDetermined(atom.expression, in: atom.object) { continue }
-            let wide = atom.answers.filter { !tree.isEnumerated($0) }
+            let wide = atom.answers.filter { !tree.isEnumerated($0) && !selections.represented.contains($0) }
             if wide.isEmpty || atom.isAboutPresence { continue }
             if let (left, right) = atom.directComparison(tree), isSameKind(left, right, tree, lines) {
                 compared.join(left, right)
@@ -204,7 +206,7 @@ extension AnswerTree {
     func isEnumerated(_ node: Int) -> Bool {
         switch nodes[node].type {
         case .boolean, .consent, .choice, .record, nil: true
-        case .choices(let type): type.options.options.count <= ChoicesType.mostEnumerated
+        case .choices(let type): !type.isLarge
         case .text, .integer, .decimal, .money, .date, .time, .email, .phone, .url, .iban, .bic, .postalCode,
             .file,
             .list:

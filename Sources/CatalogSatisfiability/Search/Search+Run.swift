@@ -18,7 +18,7 @@ extension Search {
         let aims: [Atom]
         let aimedDemands: [Statement]
         /// By node: of an answer with many candidates those between which the goal turns. They are tried first.
-        private let turning: [Int: [Candidate]]
+        let turning: [Int: [Candidate]]
         /// By position: conditions with which more is shown if they are true; empty if that is of no matter.
         private let wishes: [[Statement]]
         /// What the search has cost until now, but for nested items.
@@ -201,6 +201,7 @@ extension Search {
                 return Choice(task.present.contains(node) ? [] : [.absent], isAsked: false)
             }
             if search.tree.computation(of: node) != nil { return Choice(computed(node)) }
+            if isOpenSelection(node) { return Choice(selected(node), isOpen: true) }
             var found = search.domains.byNode[node].candidates
             var isOpen = isOpen(node, at: place)
             if isOpen { found += wanted(node, at: place) }
@@ -218,7 +219,7 @@ extension Search {
             return Choice(found)
         }
 
-        private func mayBeLeftOut(_ node: Int) -> Bool {
+        func mayBeLeftOut(_ node: Int) -> Bool {
             (task.released.contains(node) || search.tree.mayBeLeftOut(node)) && !task.present.contains(node)
         }
 
@@ -234,7 +235,10 @@ extension Search {
 
         /// All other candidates of an open answer.
         private mutating func further(_ node: Int, at place: Int) -> [Candidate] {
-            turns(of: open[place].map { search.domains.open[$0] }, node) + aimed(node)
+            if let selections = search.domains.byNode[node].selections {
+                return furtherSelections(selections, node, due[place].map { task.demands[$0] })
+            }
+            return turns(of: open[place].map { search.domains.open[$0] }, node) + aimed(node)
                 + (mayBeLeftOut(node) ? [.absent] : [])
         }
     }

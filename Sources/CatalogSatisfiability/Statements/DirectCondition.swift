@@ -19,6 +19,8 @@ final class DirectCondition: Sendable {
         case comparison(Comparison, Side, Side)
         case isTrue(Int)
         case isAbsent(Int)
+        /// That a selection holds an option, by the option's place.
+        case holds(Int, option: Int)
     }
 
     fileprivate enum Side {
@@ -113,6 +115,13 @@ final class DirectCondition: Sendable {
                 guard let node = simpleNode(of: reference) else { return false }
                 add(.isAbsent(node))
                 return true
+            case .call(.listContains, let arguments):
+                guard case .answer(let reference)? = arguments.first,
+                    case .literal(.option(_, let option))? = arguments.last,
+                    let node = simpleNode(of: reference)
+                else { return false }
+                add(.holds(node, option: option))
+                return true
             case .literal, .today, .isNull, .arithmetic, .call, .matches, .property, .conditional, .lookup,
                 .list, .projection, .quantified:
                 return false
@@ -174,6 +183,10 @@ extension DirectCondition.Test {
             return compared(comparison, left.value(by: candidates), right.value(by: candidates))
         case .isTrue(let node): return candidates[node]?.value.truth ?? .undecided
         case .isAbsent(let node): return Truth(candidates[node]?.isAbsent ?? true)
+        case .holds(let node, let option):
+            guard case .list(let selection)? = candidates[node]?.value else { return .undecided }
+            return Truth(
+                selection.contains { if case .option(_, let place) = $0 { place == option } else { false } })
         }
     }
 }

@@ -191,7 +191,7 @@ def typed(type, names):
         case Record():
             return (answers for answers in as_typed(type.fields, names) if any(answers[field.name] is not None for field in type.fields if not field.computed))
         case Choices():
-            return (list(chosen) for count in range(1, type.most + 1) for chosen in itertools.combinations(type.item.values, count))
+            return (list(chosen) for count in range(1, len(type.item.values) + 1) for chosen in itertools.combinations(type.item.values, count))
         case Items():
             items = list(typed(type.item, names))
             return (list(chosen) for count in range(1, type.most + 1) for chosen in itertools.product(items, repeat=count))

@@ -1,6 +1,6 @@
 """Random forms, and how they are written."""
 from satisfiability.conditions import Grammar, names_of
-from satisfiability.kinds import DAYS, FIRST_DAYS_NEARBY, Choices, Field, Items, Record, Scalar, number_of_values, scalar
+from satisfiability.kinds import DAYS, FIRST_DAYS_NEARBY, Choices, Field, Items, Record, Scalar, choices, number_of_values, scalar
 
 #: Answers to a form; more are not tried.
 MOST = 700
@@ -40,7 +40,7 @@ class RandomForm:
         elif depth and kind < 0.5:
             type = self.items(around, room, depth - 1)
         elif kind < 0.56:
-            type = Choices(scalar(chance, 3, ["choice"]), least=chance.choice([1, 1, 2]))
+            type = choices(chance, room)
         else:
             type = self.scalar(most=4 if depth == 2 else 3)
         return Field(name, type, when, required=None)

@@ -72,11 +72,12 @@ class Items:
 class Choices(Items):
     """Options of which several may be chosen: a list of different ones, in the order of the options."""
 
-    def __init__(self, options, least):
-        super().__init__(options, least, len(options.values), are_different=True)
+    def __init__(self, options, least, most):
+        super().__init__(options, least, most, are_different=True)
 
     def keys(self):
-        return ["type: choices", f"minItems: {self.least}", "options:"]
+        most = [f"maxItems: {self.most}"] if self.most < len(self.item.values) else []
+        return ["type: choices", f"minItems: {self.least}", *most, "options:"]
 
 
 class Field:
@@ -102,7 +103,7 @@ def number_of_values(type):
         case Record():
             return math.prod(field.number_of_answers for field in type.fields)
         case Choices():
-            return 2 ** type.most - 1
+            return sum(math.comb(len(type.item.values), count) for count in range(type.least, type.most + 1))
         case Items():
             return sum(number_of_values(type.item) ** count for count in range(type.least, type.most + 1))
 
@@ -114,7 +115,7 @@ def scalar(chance, most, kinds=("boolean", "choice", "integer", "decimal", "mone
         case "boolean":
             return Scalar(kind, [False, True])
         case "choice":
-            return Scalar(kind, ["a", "b", "c"][:count])
+            return Scalar(kind, list("abc"[:count]))
         case "integer":
             return Scalar(kind, list(range(count)))
         case "decimal":
@@ -126,6 +127,16 @@ def scalar(chance, most, kinds=("boolean", "choice", "integer", "decimal", "mone
         case "date":
             first = chance.choice(first_days)
             return Scalar(kind, [first + place * DAY for place in range(count)])
+
+
+def choices(chance, room):
+    """Of few options, or of more than the compiler tries in every way if there is room for so many answers."""
+    if room < 2 ** 8 or chance.random() < 0.5:
+        count, least = chance.randint(2, 3), chance.choice([1, 1, 2])
+    else:
+        count, least = chance.randint(7, 8), chance.choice([1, 1, 1, 2, 3])
+    most = chance.choice([count, count, chance.randint(least, count)])
+    return Choices(Scalar("choice", list("abcdefgh"[:count])), least, most)
 
 
 def plain(value):
