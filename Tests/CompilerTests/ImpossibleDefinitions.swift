@@ -607,6 +607,16 @@ let possibleDefinitions: [String] =
             last: {type: choice, when: '(is and part = "a") or (kind in ("b", "c") and day.month = 7)', \(kinds), \(label)}
             """, ""
         ),
+        // Of two values of which one is chosen the other one need not be there.
+        (
+            """
+            a: {type: integer, minimum: 1, maximum: 6, required: false, \(label)}
+            b: {type: integer, minimum: 0, maximum: 3, required: false, \(label)}
+            c: {type: integer, minimum: -15, maximum: 0, required: false, \(label)}
+            d: {type: integer, minimum: 8 * a, maximum: -2, required: false, \(label)}
+            """,
+            "rules: {inside: {require: d between (if b > 1 then a else c) and a, at: a, \(message)}}"
+        ),
         (
             "a: {type: integer, minimum: 1, maximum: 9, \(label)}\nb: {type: integer, minimum: 1, maximum: 9, \(label)}",
             "rules: {sum: {require: a + b > 17, at: a, \(message)}}"

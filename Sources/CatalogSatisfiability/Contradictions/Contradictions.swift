@@ -70,7 +70,7 @@ final class Contradictions {
         for saying in sayings {
             facts.add(saying.condition.number, saying.condition.truth)
             guard let (comparison, distance) = saying.comparison,
-                saying.statement.demand.isOfAValue || distance.needs.allSatisfy(known.contains)
+                saying.statement.demand.isOfAValue || distance.enough.allSatisfy(known.contains)
             else { continue }
             facts.add(comparison, distance)
         }

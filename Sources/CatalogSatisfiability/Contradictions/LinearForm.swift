@@ -7,6 +7,9 @@ struct LinearForm: Sendable {
     private(set) var range: Range?
     /// What has to be there for a value, by their numbers, some of them several times.
     private(set) var needs: [Int] = []
+    /// With what there is certainly a value: what has to be there and, where one of several values is chosen, what each of these
+    /// takes.
+    private(set) var enough: [Int] = []
 
     struct Term: Hashable, Sendable {
         let unknown: Int
@@ -29,7 +32,7 @@ struct LinearForm: Sendable {
     init(unknown: Int, _ span: Span, scale: Int?) {
         terms = [Term(unknown: unknown, factor: Fraction(1))]
         constant = .zero
-        needs = [unknown]
+        (needs, enough) = ([unknown], [unknown])
         if let (lower, upper) = span.ends, let scale {
             range = Range(lower: lower, upper: upper, scale: scale)
         }
@@ -42,14 +45,15 @@ struct LinearForm: Sendable {
     func requiring(_ unknown: Int) -> LinearForm {
         var form = self
         form.needs.append(unknown)
+        form.enough.append(unknown)
         return form
     }
 
-    /// The same, if it has a value whenever something else is there.
-    func needing(_ needs: [Int]) -> LinearForm? {
+    /// The same, if it has a value whenever something else is there, and none without some of that.
+    func needing(_ enough: [Int], certainly needs: [Int]) -> LinearForm? {
         var form = self
-        form.needs = needs
-        return needs.count <= Self.mostNeeds ? form : nil
+        (form.needs, form.enough) = (needs, enough)
+        return enough.count <= Self.mostNeeds ? form : nil
     }
 
     /// Whether its values certainly have no more units of their last digit than some, above and below zero.
@@ -113,6 +117,7 @@ struct LinearForm: Sendable {
         sum.constant = constant
         sum.range = range
         sum.needs += other.needs
+        sum.enough += other.enough
         sum.terms = []
         var (left, right) = (terms[...], other.terms[...])
         while let next = [left.first, right.first].compactMap({ $0?.unknown }).min() {
@@ -121,7 +126,7 @@ struct LinearForm: Sendable {
             guard let factor = mine.adding(its) else { return nil }
             if factor != .zero { sum.terms.append(Term(unknown: next, factor: factor)) }
         }
-        return sum.needs.count <= Self.mostNeeds ? sum : nil
+        return sum.enough.count <= Self.mostNeeds ? sum : nil
     }
 }
 

@@ -23,12 +23,22 @@ extension Unknowns {
         case .arithmetic(.product(let left, let right)): return product(expression, left, right, object)
         case .conditional(_, let then, let otherwise, _):
             // Where the condition is undecided, the other branch counts.
-            return unknown(expression, object, following: [then, otherwise]) { $0.around($1) }
+            return unknown(expression, object, followingOneOf: [then, otherwise])
         case .lookup(.answer(let reference), let values, _):
             guard let node = tree.node(of: reference, in: object) else { return nil }
-            return unknown(expression, object, following: values) { $0.around($1) }?
-                .requiring(unknown(ofNode: node))
+            return unknown(expression, object, followingOneOf: values)?.requiring(unknown(ofNode: node))
         default: return nil
+        }
+    }
+
+    /// One of some others, which alone has to be there.
+    private func unknown(_ expression: Expression, _ object: Int, followingOneOf others: [Expression])
+        -> LinearForm?
+    {
+        let forms = others.compactMap { form(of: $0, in: object) }
+        let ofEach = forms.dropFirst().reduce(Set(forms.first?.needs ?? [])) { $0.intersection($1.needs) }
+        return unknown(expression, object, following: others) { $0.around($1) }.flatMap {
+            $0.needing($0.enough, certainly: ofEach.sorted())
         }
     }
 
@@ -37,15 +47,18 @@ extension Unknowns {
         _ expression: Expression, _ object: Int, following others: [Expression],
         _ joined: (Span, Span) -> Span?
     ) -> LinearForm? {
-        var (span, scale, needs) = (Span?.none, 0, [Int]())
+        var (span, scale, needs, enough) = (Span?.none, 0, [Int](), [Int]())
         for (place, other) in others.enumerated() {
             guard let form = form(of: other, in: object), let range = form.range else { return nil }
             let own = Span(range.lower, range.upper)
             span = place == 0 ? own : span.flatMap { joined($0, own) }
             scale = max(scale, range.scale)
             needs += form.needs
+            enough += form.enough
         }
-        return span.flatMap { opaque(expression, object, $0, scale: scale).needing(needs) }
+        return span.flatMap {
+            opaque(expression, object, $0, scale: scale).needing(enough, certainly: needs)
+        }
     }
 
     private func product(_ expression: Expression, _ left: Expression, _ right: Expression, _ object: Int)
@@ -60,7 +73,7 @@ extension Unknowns {
             let range = LinearForm.Range(lower: lower, upper: upper, scale: one.scale + other.scale).fitting()
         else { return nil }
         return opaque(expression, object, Span(lower, upper), scale: range.scale)
-            .needing(first.needs + second.needs)
+            .needing(first.enough + second.enough, certainly: first.needs + second.needs)
     }
 
     private func rounded(_ expression: Expression, _ arguments: [Expression], _ object: Int) -> LinearForm? {
@@ -78,7 +91,8 @@ extension Unknowns {
             let lowest = Fraction(lower.roundedDown).divided(by: unit),
             let highest = Fraction(upper.roundedUp).divided(by: unit)
         else { return nil }
-        return opaque(expression, object, Span(lowest, highest), scale: digits).needing(form.needs)
+        return opaque(expression, object, Span(lowest, highest), scale: digits).needing(
+            form.enough, certainly: form.needs)
     }
 }
 
