@@ -80,6 +80,30 @@ import Testing
         #expect(diagnostics(of: form).map(\.definition.code) == [])
     }
 
+    private func listed(_ condition: String, beside others: [String] = []) -> [Diagnostic] {
+        let number = "type: integer, minimum: 0, maximum: 9, label: {de: Zahl, en: Number}"
+        let notes = (others + [condition]).enumerated().map { place, when in
+            "note\(place): {type: note, when: '\(when)', text: {de: Ja., en: Yes.}}"
+        }
+        return diagnostics(
+            of: ImpossibleDefinition.form(
+                """
+                rows: {type: list, maxItems: 9, itemLabel: {de: Zeile, en: Row}, label: {de: Zeilen, en: Rows}, item: {type: record, fields: {a: {\(number)}}}}
+                \(notes.joined(separator: "\n"))
+                """))
+    }
+
+    /// More items than are looked at may be needed where each of them, or of some values, needs another one.
+    @Test(arguments: [
+        "every x in rows satisfies some y in rows satisfies y.a = modulo(x.a + 1, 7)",
+        "not(some x in rows satisfies every y in rows satisfies y.a != modulo(x.a + 1, 7))",
+        "every x in rows satisfies list contains(rows.a, modulo(x.a + 1, 7))",
+        "every x in [0, 1, 2, 3, 4, 5] satisfies some y in rows satisfies y.a = x",
+        "every x in [0, 1, 2, 3, 4, 5] satisfies list contains(rows.a, x)",
+    ]) func whatMayNeedMoreItemsIsNotImpossible(_ condition: String) {
+        #expect(Set(listed(condition).map(\.definition.code)).isSubset(of: ["DW3037"]))
+    }
+
     /// No candidate stands for the texts that the condition wants, so nothing is known of the value or of what looks at it.
     @Test(arguments: [
         ("more: {type: boolean, when: next != null, label: {de: Mehr, en: More}}", ""),

@@ -59,28 +59,67 @@ extension FieldType {
     }
 }
 
-extension Form {
-    /// How many quantifiers and projections go through the list with a name.
-    var quantifiersByList: [String: Int] {
-        var found: [String: Int] = [:]
-        for (condition, isInItem) in conditions {
-            var pending = [condition]
-            while let next = pending.popLast() {
-                switch next {
-                case .quantified(_, .answers(let reference), _, _),
-                    .projection(.answers(let reference), _, _, _):
-                    // Each item of one list may need an item of its own in another.
-                    let weight = isInItem && reference.level > 0 ? 4 : 1
-                    if let name = reference.path.last { found[name, default: 0] += weight }
-                case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or,
-                    .arithmetic, .call, .matches, .property, .conditional, .lookup, .list, .projection,
-                    .quantified:
-                    break
-                }
-                pending += next.parts
+/// How often conditions go through lists.
+struct ListPasses {
+    /// By the name of a list: how many of its items the quantifiers and projections that go through it may tell apart.
+    private(set) var byList: [String: Int] = [:]
+
+    /// Where each item of one list may need an item of its own in another, no number is enough.
+    private static let many = 4
+
+    /// What stands around a part of a condition and goes through a list itself.
+    private struct Around {
+        let variable: Int
+        /// nil if the part is not simply what is quantified, or a part of the conjunction or disjunction that is.
+        var quantifier: Expression.Quantifier?
+    }
+
+    /// - Parameter isInItem: Whether it is a condition of items.
+    mutating func add(_ condition: Expression, isInItem: Bool) {
+        var pending: [(part: Expression, around: [Around])] = [(condition, [])]
+        while let (part, around) = pending.popLast() {
+            // Whatever is made of a truth may turn it around.
+            let others = around.map { Around(variable: $0.variable, quantifier: nil) }
+            switch part {
+            case .and(let left, let right), .or(let left, let right):
+                pending += [(left, around), (right, around)]
+            case .quantified(let quantifier, let source, let variable, let body):
+                pass(through: source, isInItem, around, quantifier)
+                if case .values(let values, _) = source { pending.append((values, others)) }
+                pending.append((body, around + [Around(variable: variable, quantifier: quantifier)]))
+            case .projection(let source, let variable, let value, _):
+                pass(through: source, isInItem, around, nil)
+                if case .values(let values, _) = source { pending.append((values, others)) }
+                pending.append((value, others + [Around(variable: variable, quantifier: nil)]))
+            case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .arithmetic, .call,
+                .matches, .property, .conditional, .lookup, .list:
+                pending += part.parts.map { ($0, others) }
             }
         }
-        return found
+    }
+
+    /// `every a in x satisfies some b in y` may take an item of `y` for each of `x`; `some a in x satisfies some b in y` takes one.
+    private mutating func pass(
+        through source: Expression.ItemSource, _ isInItem: Bool, _ around: [Around],
+        _ quantifier: Expression.Quantifier?
+    ) {
+        guard case .answers(let reference) = source, let name = reference.path.last else { return }
+        // A list that an item holds is looked through by itself for each of these items.
+        let holder = around.lastIndex { $0.variable == reference.variable }
+        let between = around.suffix(from: holder.map { $0 + 1 } ?? 0)
+        let isForEach =
+            isInItem && reference.level > 0
+            || between.contains { quantifier == nil || $0.quantifier != quantifier }
+        byList[name, default: 0] += isForEach ? Self.many : 1
+    }
+}
+
+extension Form {
+    /// How many items each list needs for the quantifiers and projections that go through it, by the list's name.
+    var quantifiersByList: [String: Int] {
+        var passes = ListPasses()
+        for (condition, isInItem) in conditions { passes.add(condition, isInItem: isInItem) }
+        return passes.byList
     }
 
     /// All conditions of the form and of the records in it, and whether they are those of items.
