@@ -104,6 +104,13 @@ import Testing
         #expect(Set(listed(condition).map(\.definition.code)).isSubset(of: ["DW3037"]))
     }
 
+    /// However many other conditions go through the same list.
+    @Test(arguments: ["some x in rows satisfies x.a > 9", "not(every x in rows satisfies x.a < 10)"])
+    func whatNoItemCanBeIsImpossibleBesideOtherConditions(_ condition: String) {
+        let others = Array(repeating: "some x in rows satisfies x.a > 5", count: 8)
+        #expect(listed(condition, beside: others).map(\.definition.code) == ["DW3030"])
+    }
+
     /// No candidate stands for the texts that the condition wants, so nothing is known of the value or of what looks at it.
     @Test(arguments: [
         ("more: {type: boolean, when: next != null, label: {de: Mehr, en: More}}", ""),

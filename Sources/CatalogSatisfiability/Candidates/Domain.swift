@@ -38,12 +38,14 @@ struct Domains {
     /// - Parameters:
     ///   - distinct: Lists whose items have to differ.
     ///   - answers: Those that are needed, if not all are.
+    ///   - abridged: Lists whose items do not stand for all; those of the tree if that is not known better.
     ///   - isAnyDay: That the answers of all days from the given one on count.
     init(
-        _ tree: AnswerTree, atoms: [Atom], distinct: [Int], answers: [Int]? = nil,
+        _ tree: AnswerTree, atoms: [Atom], distinct: [Int], answers: [Int]? = nil, abridged: Set<Int>? = nil,
         today: FormRuntime.CalendarDate, isAnyDay: Bool = false, _ effort: Effort
     ) {
         let answers = answers ?? Array(tree.nodes.indices)
+        let abridged = abridged ?? tree.abridged
         var lines = NodeTable<Line?>(nil, for: answers)
         let given = answers.filter { tree.nodes[$0].type != nil && tree.computation(of: $0) == nil }
         for node in given {
@@ -66,7 +68,8 @@ struct Domains {
                 type, field, lines[node], interests.answers[node], interests.selections.byNode[node], today)
             if let line = lines[node] {
                 place(
-                    node, on: line, interests.answers[node], Shapes(tree: tree, today: today, effort: effort))
+                    node, on: line, interests.answers[node], isAbridged: abridged.contains(node),
+                    Shapes(tree: tree, today: today, effort: effort))
             }
         }
         for node in answers {
@@ -132,7 +135,7 @@ struct Domains {
 
     /// The answers on a line that stand for all.
     private mutating func place(
-        _ node: Int, on line: Line, _ interest: Interests.Interest?, _ shapes: Shapes
+        _ node: Int, on line: Line, _ interest: Interests.Interest?, isAbridged: Bool, _ shapes: Shapes
     ) {
         let usual = line.usual(today: shapes.today)
         var ordinals = line.edges
@@ -149,7 +152,7 @@ struct Domains {
             isRepresentative = true
         }
         if case .list(let items) = shapes.tree.nodes[node].content, items.count < line.highest,
-            interest?.isContentSeen == true || shapes.tree.abridged.contains(node)
+            interest?.isContentSeen == true || isAbridged
         {
             isRepresentative = false
         }

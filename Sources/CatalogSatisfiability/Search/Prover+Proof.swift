@@ -13,6 +13,29 @@ extension AnswerTree {
         }
         return found
     }
+
+    /// The lists that have fewer items here than a task can tell apart: most conditions of a form go through a list that is none of
+    /// its business.
+    fileprivate func abridged(in task: Search.Task, _ statements: FormStatements) -> Set<Int> {
+        if abridged.isEmpty { return [] }
+        var passes = ListPasses()
+        func add(_ condition: Expression?, _ object: Int) {
+            guard let condition else { return }
+            passes.add(condition, isInItem: ancestors(of: object).contains { nodes[$0].itemIndex != nil })
+        }
+        for demand in task.demands { add(demand.expression, demand.object) }
+        for answer in task.answers {
+            if let relevance = statements.relevance[answer], !task.isFree(answer) {
+                add(relevance.condition, relevance.object)
+            }
+            add(computation(of: answer), object(of: answer))
+        }
+        return abridged.filter { list in
+            guard let field = nodes[list].field else { return true }
+            let needed = NeededItems(field.type, quantifiers: passes.byList[field.id] ?? 0)
+            return !needed.isEnough || needed.count > children(of: list).count
+        }
+    }
 }
 
 extension Prover {
@@ -58,7 +81,8 @@ extension Prover {
         ).sorted()
         let domains = Domains(
             tree, atoms: tree.atoms(of: task, statements), distinct: distinct, answers: task.answers,
-            today: day ?? Self.usualDay, isAnyDay: day == nil, effort)
+            abridged: tree.abridged(in: task, statements), today: day ?? Self.usualDay, isAnyDay: day == nil,
+            effort)
         return Search(
             tree, statements, domains, today: day ?? Self.usualDay, effort, contradictions, like: world.search
         )
