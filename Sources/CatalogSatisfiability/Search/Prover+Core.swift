@@ -48,7 +48,7 @@ extension Prover {
     private static let mostCoreSteps = 60_000
 
     /// Searches that share a number of steps. Of what contradicts itself, a part is kept that does, too: that is certain, and takes
-    /// no search.
+    /// no search, but as many steps as there are demands.
     private struct Attempt {
         let search: Search
         var budget: Int
@@ -59,8 +59,16 @@ extension Prover {
             isByContradiction = !task.isRepresented && search.isContradictory(task)
         }
 
+        /// About what it takes to look at a demand beside many others.
+        private static let stepsOfADemand = 4
+
         mutating func isImpossible(_ task: Search.Task) -> Bool {
-            if isByContradiction { return search.isContradictory(task) }
+            if isByContradiction {
+                // Where hundreds of demands are needed, it would take as many looks at all of them.
+                guard budget > 0 else { return false }
+                budget -= Self.stepsOfADemand * task.demands.count
+                return search.isContradictory(task)
+            }
             return if budget > 0, case .none = search.run(task, budget: &budget) { true } else { false }
         }
     }
