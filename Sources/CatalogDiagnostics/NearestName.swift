@@ -1,9 +1,13 @@
 import Synchronization
 
 /// The candidate that somebody most probably meant by `name`, if one is near enough to be proposed.
-package func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
+///
+/// - Parameter excluded: A candidate that cannot be meant.
+package func nearestName(
+    to name: String, among candidates: some Sequence<String>, except excluded: String? = nil
+) -> String? {
     let names = Array(candidates)
-    return KnownNames.prepared(names).nearest(to: name, amongFirst: names.count)
+    return KnownNames.prepared(names).nearest(to: name, amongFirst: names.count, except: excluded)
 }
 
 /// Names of which one may have been meant by another name, prepared for as many mistakes as there are names: most are
@@ -32,7 +36,10 @@ package struct KnownNames: Sendable {
     /// - Parameters:
     ///   - count: How many of the names are candidates; nil for all.
     ///   - isOrdered: Whether the names have an order; else ties go to the one that would be sorted first.
-    package func nearest(to name: String, amongFirst count: Int? = nil, isOrdered: Bool = true) -> String? {
+    ///   - excluded: A name that is no candidate.
+    package func nearest(
+        to name: String, amongFirst count: Int? = nil, isOrdered: Bool = true, except excluded: String? = nil
+    ) -> String? {
         let wanted = lowercasedScalars(of: name)
         guard !wanted.isEmpty, wanted.count <= longestName else { return nil }
         let wantedOutline = NameOutline(wanted)
@@ -46,23 +53,25 @@ package struct KnownNames: Sendable {
             // Another one that is as near may only win where it is not known which comes first.
             if let best { limit = min(limit, isOrdered ? best.distance - 1 : best.distance) }
             guard outline.mayBeWithin(limit, of: wantedOutline),
-                let distance = alignment.distance(wanted, scalars[index], limit: limit), names[index] != name
+                let distance = alignment.distance(wanted, scalars[index], limit: limit), names[index] != name,
+                names[index] != excluded
             else { continue }
             if let best, best.distance == distance, names[best.index] < names[index] { continue }
             best = (index, distance)
         }
         if let best { return names[best.index] }
-        return wanted.count < 3 ? nil : onlyName(beginningWith: wanted, otherThan: name, candidates)
+        return wanted.count < 3
+            ? nil : onlyName(beginningWith: wanted, otherThan: [name, excluded], candidates)
     }
 
     private func onlyName(
-        beginningWith wanted: [UInt32], otherThan name: String, _ candidates: Range<Int>
+        beginningWith wanted: [UInt32], otherThan others: [String?], _ candidates: Range<Int>
     ) -> String? {
         let wantedOutline = NameOutline(wanted)
         var found: String?
         for index in candidates
         where outlines[index].mayBegin(with: wantedOutline) && scalars[index].starts(with: wanted)
-            && names[index] != name
+            && !others.contains(names[index])
         {
             if found != nil { return nil }
             found = names[index]

@@ -53,12 +53,14 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownService(_ node: YAMLNode, known: [String]) -> Diagnostic {
-        let nearest = nearestName(to: node.text, among: known)
+    /// - Parameter own: The service itself, which is related to others only.
+    static func unknownService(_ node: YAMLNode, known: [String], except own: String?) -> Diagnostic {
+        // The names are the same for all services, so that they are prepared once.
+        let nearest = nearestName(to: node.text, among: known, except: own)
         let all =
-            known.isEmpty
+            !known.contains { $0 != own }
             ? Wording(de: "Der Katalog hat keinen anderen Dienst.", en: "The catalog has no other service.")
-            : .thereAre(known)
+            : .thereAre(known.filter { $0 != own })
         return Diagnostic(
             .unknownService, at: node.range,
             Wording(

@@ -48,7 +48,7 @@ extension Analyzer {
                 return nil
             }
             guard linkTargets.services.contains(id) else {
-                report(.unknownService(node, known: linkTargets.sortedServices.filter { $0 != own }))
+                report(.unknownService(node, known: linkTargets.sortedServices, except: own))
                 return nil
             }
             return id
