@@ -34,7 +34,10 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func invisibleCharacter(_ character: InvisibleScalar, at range: SourceRange) -> Diagnostic {
+    /// - Parameter count: How many of them stand there one behind the other.
+    static func invisibleCharacter(
+        _ character: InvisibleScalar, count: Int = 1, at range: SourceRange
+    ) -> Diagnostic {
         let name = hexadecimalName(of: character.scalar)
         let message =
             character.isBlank
@@ -54,6 +57,7 @@ extension Diagnostic {
                 en: "Delete the character or type the place again.")
         return Diagnostic(
             .invisibleCharacter, at: range, message, proposal: proposal,
-            edit: TextEdit(replacing: range, with: character.isBlank ? " " : ""))
+            edit: TextEdit(
+                replacing: range, with: character.isBlank ? String(repeating: " ", count: count) : ""))
     }
 }

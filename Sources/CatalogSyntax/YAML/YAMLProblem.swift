@@ -29,8 +29,12 @@ struct YAMLProblem {
         let places = [Int(diagnostic.range.start), offset].flatMap { [$0, lines.lineAbove($0) ?? $0] }
         for place in places {
             guard let character = lines.structuralInvisible(ofLineAt: place) else { continue }
-            return .invisibleCharacter(
-                character, at: lines.range(character.offset, character.offset + character.length))
+            var (end, count) = (character.offset + character.length, 1)
+            while InvisibleScalar(in: lines.source, at: end)?.scalar == character.scalar {
+                end += character.length
+                count += 1
+            }
+            return .invisibleCharacter(character, count: count, at: lines.range(character.offset, end))
         }
         return diagnostic
     }

@@ -52,6 +52,7 @@ private let indentationMistakes = [
     BrokenDefinition("  - de: Das kostet", "⟦\u{A0}⟧ - de: Das kostet", "DW1031", "blank"),
     BrokenDefinition("          unit: kg", "         ⟦\u{A0}⟧unit: kg", "DW1031", "blank"),
     BrokenDefinition("unit: kg", "unit:⟦\u{A0}⟧kg", "DW1031", "blank"),
+    BrokenDefinition("          unit: kg", "⟦\u{A0}\u{A0}⟧        unit: kg", "DW1031", "blank"),
     BrokenDefinition("unit: kg", "un⟦\u{200B}⟧it: kg", "DW1031", "Delete"),
     BrokenDefinition("unit: kg", "unit⟦\u{A0}⟧: kg", "DW1031", "blank"),
 ]
