@@ -106,6 +106,7 @@ extension Analyzer {
         let nodes = items(
             of: entry.value, Wording(de: "Zielgruppen", en: "audiences"), owner: entry.key.range)
         let audience = nodes.map { readKeyword($0, of: entry.key.text, owner: $0.range, as: Audience.self) }
+        guard isWithoutRepetition(nodes) else { return nil }
         return audience.isEmpty || audience.contains { $0 == nil } ? nil : audience.compactMap(\.self)
     }
 

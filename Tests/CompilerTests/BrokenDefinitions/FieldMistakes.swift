@@ -22,6 +22,7 @@ private let serviceValueMistakes = [
     BrokenDefinition("[resident, company]", "⟦resident⟧", "DW2003", "[resident]"),
     BrokenDefinition("[resident, company]", "[⟦residents⟧, company]", "DW2011", "“resident”"),
     BrokenDefinition("[resident, company]", "[⟦Bürger⟧, company]", "DW2011", "resident"),
+    BrokenDefinition("[resident, company]", "[resident, ⟦resident⟧]", "DW2062", "Delete"),
     BrokenDefinition("[resident, company]", "⟦{resident: true}⟧", "DW2003", "[one, two]"),
     BrokenDefinition("audience: [resident, company]", "⟦audience⟧: []", "DW2018", "one"),
     BrokenDefinition("5 workdays", "⟦5⟧", "DW2014", "5 workdays"),
