@@ -36,10 +36,7 @@ extension Analyzer {
         if entry.value.kind == .scalar, entry.value.text == Self.anyState {
             return scope.openStates.map { ($0, entry.value.range) }
         }
-        let nodes =
-            entry.value.kind == .sequence
-            ? items(of: entry.value, Wording(de: "Zustände", en: "states"), owner: entry.key.range)
-            : [entry.value]
+        let nodes = itemsOrOne(of: entry, Wording(de: "Zustände", en: "states"))
         var origins: [(state: Int, source: SourceRange)] = []
         var isComplete = !nodes.isEmpty
         for node in nodes {
@@ -54,6 +51,13 @@ extension Analyzer {
             origins.append((state, node.range))
         }
         return isComplete ? origins : nil
+    }
+
+    /// The items of a list, or the one that stands there without brackets. Several without brackets are no name of one.
+    private mutating func itemsOrOne(of entry: YAMLNode.Entry, _ what: Wording) -> [YAMLNode] {
+        let isOne = entry.value.kind == .scalar && !entry.value.text.contains(",")
+        return isOne || entry.value.kind == .mapping
+            ? [entry.value] : items(of: entry.value, what, owner: entry.key.range)
     }
 
     private mutating func readStateName(
@@ -95,10 +99,7 @@ extension Analyzer {
     }
 
     private mutating func readRoles(_ entry: YAMLNode.Entry) -> [ActorRole]? {
-        let nodes =
-            entry.value.kind == .sequence
-            ? items(of: entry.value, Wording(de: "Rollen", en: "roles"), owner: entry.key.range)
-            : [entry.value]
+        let nodes = itemsOrOne(of: entry, Wording(de: "Rollen", en: "roles"))
         var found: [ActorRole] = []
         var isComplete = !nodes.isEmpty
         for node in nodes {

@@ -88,6 +88,9 @@ private let shapeMistakes = [
 
 private let triggerMistakes = [
     BrokenWorkflow("DW3107", says: "Did you mean “payment”", ("to: payment", "to: ⟦paymnt⟧")),
+    BrokenWorkflow(
+        "DW2003", says: "[submitted, inReview, escalated]",
+        ("[submitted, inReview, escalated]", "⟦submitted, inReview, escalated⟧")),
     BrokenWorkflow("DW3107", ("[submitted, inReview, escalated]", "[submitted, ⟦inreview⟧, escalated]")),
     BrokenWorkflow("DW3108", says: "Did you mean “head”", ("by: head", "by: ⟦hed⟧")),
     BrokenWorkflow("DW3107", says: "Did you mean “payment”", ("to: payment", "to: ⟦Zahlung offen⟧")),
