@@ -208,6 +208,24 @@ extension SourceLines {
             && first != UInt8(ascii: "[")
     }
 
+    /// The line with the `|` or `>` of the text in which the line above one stands; nil if it stands in none.
+    func blockTextHeader(aboveLineAt offset: Int) -> Int? {
+        guard var line = lineAbove(offset) else { return nil }
+        var smallest = indentation(of: line)
+        while smallest > 0, let above = lineAbove(line) {
+            line = above
+            guard indentation(of: line) < smallest else { continue }
+            smallest = indentation(of: line)
+            let end = Int(lineRange(of: line).end)
+            var sign = end - 1
+            while sign > line, !"|>".utf8.contains(byte(sign)), "+-0123456789".utf8.contains(byte(sign)) {
+                sign -= 1
+            }
+            if "|>".utf8.contains(byte(sign)), isBlank(byte(sign - 1)) { return line }
+        }
+        return nil
+    }
+
     /// The last bracket before an offset that is not closed; quotes are not looked at.
     func openBracket(before offset: Int) -> Int? {
         var closed = 0

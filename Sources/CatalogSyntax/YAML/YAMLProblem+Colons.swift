@@ -13,7 +13,20 @@ extension YAMLProblem {
         {
             return unclosedQuote(at: contextOffset)
         }
-        return missingColon(behindKeyAt: contextOffset)
+        return lineLeftOfItsText ?? missingColon(behindKeyAt: contextOffset)
+    }
+
+    /// A line of a text of several lines (`|`, `>`) that stands left of it. A single word, or one that is a key elsewhere, is rather a key.
+    private var lineLeftOfItsText: Diagnostic? {
+        let start = lines.firstNonBlank(of: contextOffset)
+        let word = lines.wordRange(at: start)
+        guard start == contextOffset, word.end < lines.lineRange(of: start).end, !lines.isKeyElsewhere(word),
+            let header = lines.blockTextHeader(aboveLineAt: start), let first = lines.lineBelow(header)
+        else { return nil }
+        let column = lines.indentation(of: first)
+        guard lines.indentation(of: start) < column else { return nil }
+        let model = lines.text(lines.wordRange(at: lines.firstNonBlank(of: first)))
+        return .otherIndentation(of: lines.text(word), model: (model, column), at: word)
     }
 
     func missingColon(behindKeyAt start: Int) -> Diagnostic {

@@ -1,6 +1,6 @@
 /// What YAML itself does not allow, or takes for something else than the author meant.
 let yamlMistakes: [BrokenDefinition] =
-    colonMistakes + indentationMistakes + quoteMistakes + bracketMistakes + markMistakes
+    colonMistakes + indentationMistakes + textBlockMistakes + quoteMistakes + bracketMistakes + markMistakes
 
 private let rescueTitle = "title: {de: Rettungshunde, en: Rescue dogs}"
 
@@ -55,6 +55,23 @@ private let indentationMistakes = [
     BrokenDefinition("          unit: kg", "⟦\u{A0}\u{A0}⟧        unit: kg", "DW1031", "blank"),
     BrokenDefinition("unit: kg", "un⟦\u{200B}⟧it: kg", "DW1031", "Delete"),
     BrokenDefinition("unit: kg", "unit⟦\u{A0}⟧: kg", "DW1031", "blank"),
+]
+
+/// Lines of a text of several lines that stand left of it.
+private let textBlockMistakes = [
+    BrokenDefinition(
+        "de: Melden Sie hier Ihren Hund an.", "de: |-\n    Melden Sie ihn an.\n  ⟦Das⟧ kostet nichts.",
+        "DW1009",
+        "4 blanks, as much as “Melden”"),
+    BrokenDefinition(
+        "de: Melden Sie hier Ihren Hund an.",
+        "de: |-\n    1. Anmelden\n       und warten\n\n⟦2.⟧ Steuer zahlen\n    3. Fertig", "DW1009",
+        "4 blanks, as much as “1.”"),
+    // A word that is a key elsewhere is one here, too.
+    BrokenDefinition(
+        "de: Melden Sie hier Ihren Hund an.\n  en: Register",
+        "de: |-\n    Melden Sie ihn an.\n  ⟦en⟧ Register", "DW1008",
+        "en: Register"),
 ]
 
 private let quoteMistakes = [
