@@ -48,4 +48,29 @@ extension Diagnostic {
                 en: "Here is “\(text)” without a dash among list items."),
             proposal: .write("- \(text)"))
     }
+
+    /// `item` is what follows the dash.
+    static func missingBlank(behindDashOf item: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .mixedList, at: range,
+            Wording(
+                de: "Hinter dem Strich dieses Listenpunkts fehlt ein Leerzeichen.",
+                en: "A blank is missing behind the dash of this list item."),
+            proposal: written(item))
+    }
+
+    /// A character that looks like the dash of an item.
+    static func otherDash(_ sign: String, item: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .mixedList, at: range,
+            Wording(
+                de: "Mit „\(sign)“ beginnt kein Listenpunkt, nur mit einem einfachen Strich „-“.",
+                en: "A list item does not begin with “\(sign)”, only with a plain dash “-”."),
+            proposal: written(item))
+    }
+
+    private static func written(_ item: String) -> Wording {
+        let text = item.drop { $0 == " " }
+        return .write(text.count > 60 ? "- \(text.prefix(60))…" : "- \(text)")
+    }
 }

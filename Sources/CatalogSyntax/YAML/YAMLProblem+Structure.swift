@@ -111,6 +111,7 @@ extension YAMLProblem {
             let word = lines.wordRange(at: here)
             return .wrongIndentation(of: lines.text(word), model: nil, at: word)
         }
+        if let first = firstItemWithoutDash { return first }
         if let item = itemInOtherColumn(above: above) { return item }
         if lines.isItem(lineAt: offset), !lines.isItem(lineAt: above),
             lines.indentation(of: above) <= lines.indentation(of: offset)
@@ -144,6 +145,59 @@ extension YAMLProblem {
         if let first { return first }
         let word = lines.wordRange(at: here)
         return .wrongIndentation(of: lines.text(word), model: nearestModel(above), at: word)
+    }
+
+    /// The first item of a list, right below the list's key, where the next one stands with its dash: it begins like that.
+    private var firstItemWithoutDash: Diagnostic? {
+        guard lines.isItem(lineAt: offset) else { return nil }
+        let column = lines.indentation(of: offset)
+        var first = offset
+        var line = lines.lineAbove(offset)
+        while let current = line, lines.indentation(of: current) > column {
+            first = lines.firstNonBlank(of: current)
+            line = lines.lineAbove(current)
+        }
+        guard let key = line, lines.isParent(lineAt: key), !lines.isItem(lineAt: first),
+            lines.indentation(of: first) == column + 2
+        else { return nil }
+        let word = lines.wordRange(at: first)
+        let next = lines.wordRange(at: lines.contentStart(ofItemAt: lines.firstNonBlank(of: offset)))
+        return lines.text(word) == lines.text(next) ? .missingDash(before: lines.text(word), at: word) : nil
+    }
+
+    /// A dash without a blank behind it, in libyaml's line or in the one to which that belongs: `-de: Text`, `-{kind: bed}`.
+    var itemStuckToItsDash: Diagnostic? {
+        let here = lines.firstNonBlank(of: offset)
+        if let item = itemStuckToDash(at: here) { return item }
+        let column = lines.indentation(of: offset)
+        var line = lines.lineAbove(offset)
+        while let current = line, lines.indentation(of: current) >= column { line = lines.lineAbove(current) }
+        return line.flatMap { itemStuckToDash(at: lines.firstNonBlank(of: $0)) }
+    }
+
+    /// Word processors make another dash of that of a list.
+    private static let otherDashes = ["–", "—", "•"]
+
+    private func itemStuckToDash(at start: Int) -> Diagnostic? {
+        // Further right than a text, the line goes on with that.
+        if let above = lines.lineAbove(start), lines.hasInlineText(lineAt: above),
+            lines.indentation(of: above) < lines.indentation(of: start)
+        {
+            return nil
+        }
+        let end = Int(lines.lineRange(of: start).end)
+        let first = lines.character(at: start)
+        if Self.otherDashes.contains(first) {
+            let sign = lines.characterRange(at: start)
+            return .otherDash(
+                first, item: lines.text(lines.range(Int(sign.end), max(end, Int(sign.end)))), at: sign)
+        }
+        let next = lines.byte(start + 1)
+        guard first == "-", "{[".utf8.contains(next) || lines.looksLikeEntry(from: start + 1, to: end),
+            next != UInt8(ascii: "-"), !isBlank(next)
+        else { return nil }
+        return .missingBlank(
+            behindDashOf: lines.text(lines.range(start + 1, end)), at: lines.range(start, start + 1))
     }
 
     /// An item that begins like the open one above, but in another column.

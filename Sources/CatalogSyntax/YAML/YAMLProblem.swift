@@ -25,7 +25,7 @@ struct YAMLProblem {
 
     var diagnostic: Diagnostic {
         if let tabs = lines.indentationTabs(of: offset) { return .tabIndentation(at: tabs) }
-        let diagnostic = openedTooEarly.map(unclosedQuote) ?? diagnosticOfProblem
+        let diagnostic = openedTooEarly.map(unclosedQuote) ?? itemStuckToItsDash ?? diagnosticOfProblem
         let places = [Int(diagnostic.range.start), offset].flatMap { [$0, lines.lineAbove($0) ?? $0] }
         for place in places {
             guard let character = lines.structuralInvisible(ofLineAt: place) else { continue }

@@ -1,6 +1,7 @@
 /// What YAML itself does not allow, or takes for something else than the author meant.
 let yamlMistakes: [BrokenDefinition] =
-    colonMistakes + indentationMistakes + textBlockMistakes + quoteMistakes + bracketMistakes + markMistakes
+    colonMistakes + indentationMistakes + dashMistakes + textBlockMistakes + quoteMistakes + bracketMistakes
+    + markMistakes
 
 private let rescueTitle = "title: {de: Rettungshunde, en: Rescue dogs}"
 
@@ -55,6 +56,28 @@ private let indentationMistakes = [
     BrokenDefinition("          unit: kg", "⟦\u{A0}\u{A0}⟧        unit: kg", "DW1031", "blank"),
     BrokenDefinition("unit: kg", "un⟦\u{200B}⟧it: kg", "DW1031", "Delete"),
     BrokenDefinition("unit: kg", "unit⟦\u{A0}⟧: kg", "DW1031", "blank"),
+]
+
+/// Of the dashes of a list: one without its blank, one that is none, one that is missing.
+private let dashMistakes = [
+    BrokenDefinition(
+        "  - de: Das kostet", "  ⟦-⟧de: Das kostet", "DW1035", "Write: - de: Das kostet nichts."),
+    BrokenDefinition(
+        "  - de: Das kostet", "  ⟦–⟧ de: Das kostet", "DW1035", "Write: - de: Das kostet nichts."),
+    BrokenDefinition(
+        "  - de: Das kostet", "  ⟦•⟧ de: Das kostet", "DW1035", "Write: - de: Das kostet nichts."),
+    // This goes on with a text.
+    BrokenDefinition("de: Hund anmelden", "de: Hund\n    – anmelden⟦:⟧ hier", "DW1012", "quotes"),
+    BrokenDefinition(
+        "  - de: § 5", "  - de: § 4\n    en: Section 4\n  ⟦-⟧de: § 5", "DW1035", "Write: - de: § 5"),
+    BrokenDefinition(
+        "fees:",
+        "frequentQuestions:\n  ⟦-⟧question:\n      de: Wo?\n      en: Where?\n    answer: {de: Hier., en: Here.}\nfees:",
+        "DW1035", "Write: - question:"),
+    BrokenDefinition(
+        "  - de: Das kostet nichts.\n    en: This is free of charge.",
+        "    ⟦de⟧: Das kostet nichts.\n    en: This is free of charge.\n  - de: Auch nichts.\n    en: Nothing, too.",
+        "DW1035", "Write: - de"),
 ]
 
 /// Lines of a text of several lines that stand left of it.
