@@ -65,8 +65,9 @@ struct ProofWording {
                 facts: facts(of: goal.kind), notes: notes)
         case .answered(let node):
             return .fieldNeverAnswered(goal.source, path: tree.path(of: node), notes: notes)
-        case .option(let node, let code):
-            return .optionNeverAccepted(goal.source, code: code, path: tree.path(of: node), notes: notes)
+        case .option(let node, let option):
+            return .optionNeverAccepted(
+                goal.source, code: option.code, path: tree.path(of: node), notes: notes)
         case .ruleViolated(let number):
             return .ruleNeverViolated(
                 goal.source, id: form.rules[number].id, facts: facts(of: goal.kind), notes: notes)

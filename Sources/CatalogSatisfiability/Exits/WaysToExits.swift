@@ -22,7 +22,7 @@ struct WaysToExits {
         }
         var prover = self.prover ?? Prover(form.asTyped)
         defer { self.prover = prover }
-        guard case .option(let node, let code) = goal else {
+        guard case .option(let node, let option) = goal else {
             return switch prover.verdict(on: goal) {
             case .reached: .reached(nil)
             case .undecided: .undecided
@@ -30,7 +30,7 @@ struct WaysToExits {
             }
         }
         guard let there = tree.counterpart(of: node, in: prover.tree) else { return verdict }
-        let finding = prover.verdict(onAnExitWith: .option(there, code: code))
+        let finding = prover.verdict(onAnExitWith: .option(there, option))
         if case .never = finding { return verdict }
         return finding
     }

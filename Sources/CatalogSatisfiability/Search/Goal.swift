@@ -15,12 +15,19 @@ struct Goal: Sendable {
         case answered(Int)
         case required(Int)
         case notRequired(Int)
-        case option(Int, code: String)
+        case option(Int, WantedOption)
         case ruleViolated(Int)
         case exitShown(Int)
         /// By its object and its place among the notes of the object.
         case noteShown(Int, Int)
         case noteHidden(Int, Int)
+    }
+
+    /// An option that an answer has to be or to hold.
+    struct WantedOption: Hashable, Sendable {
+        let code: String
+        /// Its place in the list.
+        let place: Int
     }
 
     /// One goal is reached as soon as it is in one of the places where a type is used.
@@ -63,8 +70,10 @@ extension AnswerTree {
             // No option of a computed value can be chosen.
             if computation(of: node) != nil { continue }
             found +=
-                nodes[node].type?.options.map {
-                    Goal(kind: .option(node, code: $0.code), source: $0.source)
+                nodes[node].type?.options.enumerated().map { place, option in
+                    Goal(
+                        kind: .option(node, Goal.WantedOption(code: option.code, place: place)),
+                        source: option.source)
                 } ?? []
         }
         found += form.rules.enumerated().map { Goal(kind: .ruleViolated($0), source: $1.source) }

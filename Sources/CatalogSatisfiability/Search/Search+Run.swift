@@ -208,7 +208,7 @@ extension Search {
             let isAimedAt = isAimedAt(node)
             isOpen = isOpen || isAimedAt
             if let option = task.option, option.answer == node {
-                found = found.filter { $0.holds(option.code) }
+                found = found.filter { $0.holds(option.wanted) }
             }
             if task.showsMuch { bringTheBestToFront(&found, node, wishes[place]) }
             if isAimedAt { found = aimedFirst(node) + found }

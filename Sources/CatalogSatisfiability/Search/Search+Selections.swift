@@ -33,10 +33,7 @@ extension Search.Run {
 
     /// The place of the option that a selection has to hold.
     private func wantedOption(_ node: Int) -> Int? {
-        guard let option = task.option, option.answer == node else { return nil }
-        return search.domains.byNode[node].selections?.type.options.options.firstIndex {
-            $0.code == option.code
-        }
+        task.option.flatMap { $0.answer == node ? $0.wanted.place : nil }
     }
 
     /// A selection that fulfils some demands, found by changing one option after the other: one that a demand names that is not

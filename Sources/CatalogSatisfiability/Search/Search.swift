@@ -47,8 +47,8 @@ final class Search {
         var demands: [Statement]
         /// Answers that have to be given.
         var present: Set<Int> = []
-        /// The code that one answer has to be or to hold.
-        var option: (answer: Int, code: String)?
+        /// The option that one answer has to be or to hold.
+        var option: (answer: Int, wanted: Goal.WantedOption)?
         /// Answers that are asked for whatever their own condition says.
         var alwaysAsked: Set<Int> = []
         /// Answers that may be given or not, whatever the conditions of their questions say.
@@ -101,11 +101,11 @@ final class Search {
 
 extension Candidate {
     /// Whether it is an option, or a selection with an option.
-    func holds(_ code: String) -> Bool {
+    func holds(_ option: Goal.WantedOption) -> Bool {
         switch value {
-        case .option(let own, _): own == code
+        case .option(_, let place): place == option.place
         case .list(let values):
-            values.contains { if case .option(let own, _) = $0 { own == code } else { false } }
+            values.contains { if case .option(_, option.place) = $0 { true } else { false } }
         case .null, .boolean, .number, .text, .time, .date, .dayTime, .yearMonth, .item, .composite: false
         }
     }

@@ -7,8 +7,8 @@ struct Wish {
     var wanted: [Statement] = []
     /// Answers that have to be given.
     var present: Set<Int> = []
-    /// The code that one answer has to be or to hold.
-    var option: (answer: Int, code: String)?
+    /// The option that one answer has to be or to hold.
+    var option: (answer: Int, wanted: Goal.WantedOption)?
     /// Whether what the form demands otherwise is demanded now, too, by where that comes from.
     var keeps: (Statement.Origin) -> Bool = { _ in true }
 
@@ -69,9 +69,9 @@ extension World {
         case .asked(let node): asked(node, .isTrue)
         case .notAsked(let node): asked(node, .isNotTrue)
         case .answered(let node): wish.present.formUnion(tree.ancestors(of: node))
-        case .option(let node, let code):
+        case .option(let node, let option):
             wish.present.formUnion(tree.ancestors(of: node))
-            wish.option = (node, code)
+            wish.option = (node, option)
         case .required(let node), .notRequired(let node):
             asked(node, .isTrue)
             guard case .requiredWhen(let condition)? = tree.nodes[node].field?.presence else { break }
@@ -143,7 +143,8 @@ extension World {
         case .asked(let node): return isAsked(node)
         case .notAsked(let node): return isHeld(node) && !isAsked(node)
         case .answered(let node): return isHeld(node) && candidates[node]?.isAbsent == false
-        case .option(let node, let code): return isHeld(node) && candidates[node]?.holds(code) == true
+        case .option(let node, let option):
+            return isHeld(node) && candidates[node]?.holds(option) == true
         case .required(let node), .notRequired(let node):
             guard case .requiredWhen(let condition)? = tree.nodes[node].field?.presence, isAsked(node) else {
                 return false

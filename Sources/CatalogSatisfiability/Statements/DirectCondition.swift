@@ -7,6 +7,8 @@ import FormRuntime
 /// far more often than they are made.
 final class DirectCondition: Sendable {
     private let tests: [Test]
+    /// What answers are compared with. Apart from the tests, which are copied for nothing then.
+    private let values: [Constant]
     /// How the truths of the tests are joined: each behind its operands.
     private let steps: [Step]
 
@@ -15,7 +17,7 @@ final class DirectCondition: Sendable {
         case not, both, either
     }
 
-    fileprivate enum Test {
+    private enum Test {
         case comparison(Comparison, Side, Side)
         case isTrue(Int)
         case isAbsent(Int)
@@ -23,33 +25,71 @@ final class DirectCondition: Sendable {
         case holds(Int, option: Int)
     }
 
-    fileprivate enum Side {
+    private enum Side {
         case node(Int)
-        case value(Value, SimpleValue?)
+        /// By its place among the values.
+        case value(Int)
+    }
+
+    private struct Constant {
+        let value: Value
+        let simple: SimpleValue?
     }
 
     /// nil for a condition that is made up of anything else.
     init?(_ condition: Expression, in object: Int, _ tree: AnswerTree) {
         var builder = Builder(tree: tree, object: object)
         guard builder.append(condition), builder.deepest <= Self.mostTruths else { return nil }
-        (tests, steps) = (builder.tests, builder.steps)
+        (tests, values, steps) = (builder.tests, builder.values, builder.steps)
     }
 
     /// How many tests it takes.
     var size: Int { tests.count }
 
     func truth(by candidates: [Candidate?]) -> Truth {
-        if steps.count == 1 { return tests[0].truth(by: candidates) }
+        if steps.count == 1 { return truth(of: tests[0], by: candidates) }
         var truths = TruthStack()
         for step in steps {
             switch step {
-            case .test(let number): truths.push(tests[number].truth(by: candidates))
+            case .test(let number): truths.push(truth(of: tests[number], by: candidates))
             case .not: truths.push(negation(truths.pop()))
             case .both: truths.push(FormRuntime.both(truths.pop(), truths.pop()))
             case .either: truths.push(FormRuntime.either(truths.pop(), truths.pop()))
             }
         }
         return truths.pop()
+    }
+
+    private func truth(of test: Test, by candidates: [Candidate?]) -> Truth {
+        switch test {
+        case .comparison(let comparison, let left, let right):
+            if let left = simple(left, by: candidates), let right = simple(right, by: candidates),
+                left.kind == right.kind
+            {
+                return Truth(comparison.holds(left.number, right.number))
+            }
+            return compared(comparison, value(of: left, by: candidates), value(of: right, by: candidates))
+        case .isTrue(let node): return candidates[node]?.value.truth ?? .undecided
+        case .isAbsent(let node): return Truth(candidates[node]?.isAbsent ?? true)
+        case .holds(let node, let option):
+            guard case .list(let selection)? = candidates[node]?.value else { return .undecided }
+            return Truth(
+                selection.contains { if case .option(_, let place) = $0 { place == option } else { false } })
+        }
+    }
+
+    private func value(of side: Side, by candidates: [Candidate?]) -> Value {
+        switch side {
+        case .node(let node): candidates[node]?.value ?? .null
+        case .value(let place): values[place].value
+        }
+    }
+
+    private func simple(_ side: Side, by candidates: [Candidate?]) -> SimpleValue? {
+        switch side {
+        case .node(let node): candidates[node]?.simple
+        case .value(let place): values[place].simple
+        }
     }
 
     private static let mostTruths = UInt64.bitWidth / 2
@@ -82,6 +122,7 @@ final class DirectCondition: Sendable {
         let tree: AnswerTree
         let object: Int
         var tests: [Test] = []
+        var values: [Constant] = []
         var steps: [Step] = []
         private(set) var deepest = 0
         private var depth = 0
@@ -154,11 +195,12 @@ final class DirectCondition: Sendable {
             depth -= 1
         }
 
-        private func side(_ expression: Expression) -> Side? {
+        private mutating func side(_ expression: Expression) -> Side? {
             if case .answer(let reference) = expression { return simpleNode(of: reference).map(Side.node) }
             guard expression.references.isEmpty, !expression.usesToday else { return nil }
             let value = evaluate(expression, in: Environment(today: .first))
-            return .value(value, SimpleValue(value))
+            values.append(Constant(value: value, simple: SimpleValue(value)))
+            return .value(values.count - 1)
         }
 
         private func simpleNode(of reference: AnswerReference) -> Int? {
@@ -167,42 +209,6 @@ final class DirectCondition: Sendable {
                 return nil
             }
             return node
-        }
-    }
-}
-
-extension DirectCondition.Test {
-    fileprivate func truth(by candidates: [Candidate?]) -> Truth {
-        switch self {
-        case .comparison(let comparison, let left, let right):
-            if let left = left.simple(by: candidates), let right = right.simple(by: candidates),
-                left.kind == right.kind
-            {
-                return Truth(comparison.holds(left.number, right.number))
-            }
-            return compared(comparison, left.value(by: candidates), right.value(by: candidates))
-        case .isTrue(let node): return candidates[node]?.value.truth ?? .undecided
-        case .isAbsent(let node): return Truth(candidates[node]?.isAbsent ?? true)
-        case .holds(let node, let option):
-            guard case .list(let selection)? = candidates[node]?.value else { return .undecided }
-            return Truth(
-                selection.contains { if case .option(_, let place) = $0 { place == option } else { false } })
-        }
-    }
-}
-
-extension DirectCondition.Side {
-    fileprivate func value(by candidates: [Candidate?]) -> Value {
-        switch self {
-        case .node(let node): candidates[node]?.value ?? .null
-        case .value(let value, _): value
-        }
-    }
-
-    fileprivate func simple(by candidates: [Candidate?]) -> SimpleValue? {
-        switch self {
-        case .node(let node): candidates[node]?.simple
-        case .value(_, let simple): simple
         }
     }
 }

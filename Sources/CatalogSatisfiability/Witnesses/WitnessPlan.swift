@@ -29,8 +29,8 @@ struct WitnessPlan {
 
         /// Whether it is worth while to look closer.
         func mayReach(_ goal: Goal.Kind) -> Bool {
-            guard case .option(let node, let code) = goal else { return true }
-            return answers[node]?.holds(code) ?? true
+            guard case .option(let node, let option) = goal else { return true }
+            return answers[node]?.holds(option) ?? true
         }
 
         /// The answers among some, of which there are fewer.
@@ -254,7 +254,7 @@ extension AnswerTree {
         case .answered(let node): "answered \(path(of: node))"
         case .required(let node): "required \(path(of: node))"
         case .notRequired(let node): "not required \(path(of: node))"
-        case .option(let node, let code): "option \(path(of: node)) \(code)"
+        case .option(let node, let option): "option \(path(of: node)) \(option.code)"
         case .ruleViolated(let number): "rule \(form.rules[number].id)"
         case .exitShown(let number): "exit \(form.exits[number].id)"
         case .noteShown(let object, let number): "note shown \(notes(of: object)[number].id)"

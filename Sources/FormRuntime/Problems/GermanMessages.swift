@@ -73,7 +73,7 @@ func germanMessage(_ facts: MessageFacts) -> String {
             "Der Wert bei \(label) wird aus Ihren anderen Antworten berechnet. Richtig ist \(facts.expected)."
     case .irrelevant:
         return "Die Angabe bei \(label) wird nach Ihren anderen Antworten nicht gebraucht. "
-            + (facts.isWarning ? "Sie wird nicht übernommen." : "Bitte lassen Sie sie weg.")
+            + (facts.isWarning ? "Sie gehört nicht zu Ihrem Antrag." : "Bitte lassen Sie sie weg.")
     case .unknown: return "Die Angabe \(facts.name) gehört nicht zu diesem Formular."
     case .duplicate:
         return "Die Angabe \(facts.name) ist mehrmals enthalten. Bitte übermitteln Sie sie nur einmal."
