@@ -102,6 +102,8 @@ extension Value {
         case (.null, .null): true
         case (.boolean(let left), .boolean(let right)): left == right
         case (.option(let left, _), .option(let right, _)): left == right
+        case (.text(let left), .text(let right)), (.time(let left), .time(let right)):
+            left.utf8.elementsEqual(right.utf8)
         case (.list(let left), .list(let right)):
             left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
         default: order(to: other) == 0

@@ -117,15 +117,18 @@ struct Prover {
         first: Finding, withExit: Finding?
     ) {
         let first = find(world.task(for: goal, form, alwaysAsked: alwaysAsked))
-        guard case .none = first, !form.exits.isEmpty, goal.mayLeadToAnExit else { return (first, nil) }
+        if case .reached = first { return (first, nil) }
+        guard !form.exits.isEmpty, goal.mayLeadToAnExit else { return (first, nil) }
         var withExit = find(world.task(for: goal, form, alwaysAsked: alwaysAsked, on: .anywhere))
-        guard case .none = withExit, !form.rules.isEmpty else { return (first, withExit) }
-        for number in form.exits.indices {
+        if case .reached = withExit { return (first, withExit) }
+        for number in form.exits.indices where !form.rules.isEmpty {
             let finding = find(
                 world.task(for: goal, form, alwaysAsked: alwaysAsked, on: .toTheExit(number)))
             if case .reached = finding { return (first, finding) }
             if !isCertain(finding) { withExit = finding }
         }
+        // That no exit page is reached says nothing where it is open whether a submission is.
+        if case .givenUp = first { return (first, nil) }
         return (first, withExit)
     }
 

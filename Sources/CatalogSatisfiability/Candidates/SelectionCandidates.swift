@@ -32,7 +32,7 @@ struct SelectionCandidates: Sendable {
         isCounted = interest?.isCounted ?? false
         var ways = 1
         for kind in alike where ways <= Self.mostThatStandForAll {
-            ways *= interest?.isCounted == true ? kind.count + 1 : 2
+            ways *= isCounted ? kind.count + 1 : 2
         }
         standForAll = interest?.isSeenOtherwise != true && ways <= Self.mostThatStandForAll
     }
