@@ -31,6 +31,10 @@ import Testing
         ),
         ("terms", "false", "de", "Bitte setzen Sie das Häkchen bei „Bedingungen“."),
         ("more", "1", "de", "Die Angabe „more“ gehört nicht zu diesem Formular."),
+        (
+            String(repeating: "ü", count: 90), "1", "en",
+            "The entry “\(String(repeating: "ü", count: 80))…” is not part of this form."
+        ),
         ("code", "\"Z99\"", "de", "Geschlossen."),
         ("code", "\"Z99\"", "en", "With these answers the application cannot be made."),
     ])

@@ -101,7 +101,7 @@ struct MessageFacts {
     /// What was computed; empty if it is absent.
     let expected: String
     let actual: String
-    /// Of an unknown member, in quotes.
+    /// Of an unknown member, in quotes, the beginning of a long one; the pointer has all of it.
     let name: String
     let line: String
     let column: String
@@ -141,7 +141,7 @@ extension MessageFacts {
         limit = parameter("limit").map { isCount ? $0 : written($0, entry, table, words) } ?? ""
         expected = parameter("expected").map { written($0, entry, table, words) } ?? ""
         actual = parameter("actual") ?? ""
-        name = quoted(parameter("name") ?? "")
+        name = quoted((parameter("name") ?? "").beginning)
         line = problem.position.map { String($0.line) } ?? ""
         column = problem.position.map { String($0.column) } ?? ""
         reason = parameter("reason").flatMap(SyntaxFailure.Reason.init)
@@ -178,5 +178,12 @@ func written(_ limit: String, _ entry: FieldEntry?, _ table: FormTable, _ words:
 }
 
 extension String {
+    /// As much of it as fits into a sentence.
+    fileprivate var beginning: String {
+        let most = 80
+        let rest = unicodeScalars.dropFirst(most)
+        return rest.isEmpty ? self : String(unicodeScalars[..<rest.startIndex]) + "…"
+    }
+
     fileprivate func replacingPoint() -> String { String(map { $0 == "." ? "," : $0 }) }
 }
