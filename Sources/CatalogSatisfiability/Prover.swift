@@ -195,8 +195,8 @@ struct Prover {
             return .reached(answers)
         }
         if case .givenUp = result {
-            return first.isRepresented && search.isContradictory(first)
-                ? .none(Failure(first)) : .givenUp
+            if first.isRepresented, search.isContradictory(first) { return .none(Failure(first)) }
+            return impossibleAlone(first).map { .none(Failure($0)) } ?? .givenUp
         }
         var isCertain = first.isRepresented
         guard world.dependsOnToday(first) else {
@@ -220,6 +220,17 @@ struct Prover {
         // Where the tried answers do not stand for all, that was looked at before.
         if first.isRepresented, !isCertain, search.isContradictory(first) { return .none(Failure(first)) }
         return .none(Failure(first, isCertain: isCertain, laterDays: days.days))
+    }
+
+    /// What is wanted of a task, if that is impossible whatever else is demanded: beside many demands it may be hard to see.
+    private func impossibleAlone(_ task: Search.Task) -> Search.Task? {
+        var alone = task
+        alone.demands.removeAll { $0.origin != .goal }
+        guard !alone.demands.isEmpty else { return nil }
+        alone = restricted(alone)
+        let isSmaller = (alone.demands.count, alone.answers.count) < (task.demands.count, task.answers.count)
+        guard isSmaller, !world.dependsOnToday(alone) else { return nil }
+        return isProven(alone, on: Self.usualDay) ? alone : nil
     }
 
     /// What a search has decided, and why there is nothing.

@@ -205,6 +205,26 @@ import Testing
         #expect(found.map(\.definition.code) == codes)
     }
 
+    /// Beside so many conditions through the same list, too few items are kept to stand for all.
+    @Test func whatIsImpossibleByItselfIsFoundBesideManyOthers() {
+        let item =
+            "{type: record, fields: {a: {type: integer, minimum: 0, maximum: 9, label: {de: Zahl, en: Number}}}}"
+        let list =
+            "l: {type: list, itemLabel: {de: Ding, en: Thing}, label: {de: L, en: L}, maxItems: 9, item: \(item)}"
+        func question(_ name: String, _ condition: String) -> String {
+            "\(name): {type: boolean, label: {de: Frage, en: Question}, when: '\(condition)'}"
+        }
+        let others = (0..<8).map { question("f\($0)", "some x in l satisfies x.a = \($0)") }
+        for condition in [
+            "some x in l satisfies x.a > 9",
+            "(some x in l satisfies x.a > 5) and (every y in l satisfies y.a < 4)",
+        ] {
+            let fields = [list] + others + [question("z", condition)]
+            let found = diagnostics(of: ImpossibleDefinition.form(fields.joined(separator: "\n")))
+            #expect(found.map(\.definition.code).filter { !$0.hasPrefix("DW4") } == ["DW3030"])
+        }
+    }
+
     /// What stands in a shared type is an error only if no service can do it.
     @Test func aTypeThatOneServiceUsesFullyIsInOrder() {
         let types = """
