@@ -137,6 +137,24 @@ def kinds(count):
     return ruled('kind != "o{0}" or a > {0}', count, kind=kind, a=number())
 
 
+def pairwise(count, kind, requirement, names):
+    """A rule for each option and the next one, in questions with so many options."""
+    options = {"label": text("Art"), "options": {f"o{place}": text("Option") for place in range(count)}}
+    rules = {f"rule{place}": {"require": requirement.format(place, (place + 1) % count), "at": names[0], "message": text("Nein.")}
+             for place in range(count)}
+    return service({name: {"type": kind, **options} for name in names}, rules=rules)
+
+
+def pairs(count):
+    """Options of two questions that exclude one another."""
+    return pairwise(count, "choice", 'kind != "o{}" or other != "o{}"', ["kind", "other"])
+
+
+def exclusive(count):
+    """Options of one question that exclude one another."""
+    return pairwise(count, "choices", 'not(list contains(kinds, "o{}") and list contains(kinds, "o{}"))', ["kinds"])
+
+
 def thresholds(count):
     """Questions that hang on one number, each from another value on."""
     return service({"a": number(maximum=100000), **{f"field{place}": number(when=f"a > {place}") for place in range(count)}})
@@ -196,6 +214,13 @@ def unknown(count):
         "lifeSituations": {f"situation{place}": {"title": text("Lage")} for place in range(count)}}
 
 
+def circle(count):
+    """Numbers each of which has to be less than the next."""
+    rules = {f"rule{place}": {"require": f"field{place} < field{(place + 1) % count}", "at": f"field{place}", "message": text("Zu klein.")}
+             for place in range(count)}
+    return service(numbers(count), rules=rules)
+
+
 def never(count):
     """A question that is never asked, whatever the day, in a large form."""
     start = {"type": "date", "label": text("Beginn"), "earliest": 'today() + duration("P14D")', "latest": 'today() + duration("P2Y")'}
@@ -209,9 +234,9 @@ def keys(count):
 
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, numbered: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
-         sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, thresholds: 100, cases: 100,
-         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, foreign: 150, codes: 60, unknown: 100, never: 500, keys: 250}
-WRONG = {ways, misspelt, foreign, codes, unknown, never, keys}
+         sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, thresholds: 100, cases: 100,
+         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 200, keys: 250}
+WRONG = {ways, misspelt, foreign, codes, unknown, never, circle, keys}
 
 
 def write(folder, make, size):
