@@ -54,7 +54,27 @@ struct CatalogCheck<Failure: Error> {
         let titles = TitleLanguageFinder(
             Dictionary(services.map { ($0.id, files.definitions[$0.number]) }) { first, _ in first })
         let ids = Set(services.map(\.id))
-        let reading = CommonReading(parsed, services: ids, titleLanguages: titles.languages)
+        var reading = CommonReading(parsed, services: ids, titleLanguages: titles.languages)
+        if syntax.hasErrors || reading.diagnostics.hasErrors {
+            for place in parsed.indices {
+                let (file, document) = parsed[place]
+                let id = SourceFileID(files.common[place])
+                let isHead = file.catalogPath == CatalogLayout.head
+                let own = syntax.filter { $0.range.file == id }
+                guard
+                    let whole = ForgottenLines(
+                        file, id: id, document, own, as: isHead ? .catalog : .typesFile)
+                else { continue }
+                var others = parsed
+                others[place].1 = whole.document
+                let syntaxOfAll = syntax.filter { $0.range.file != id } + whole.diagnostics
+                let other = CommonReading(others, services: ids, titleLanguages: titles.languages)
+                guard whole.explains(syntax + reading.diagnostics, by: syntaxOfAll + other.diagnostics) else {
+                    continue
+                }
+                (parsed, syntax, reading) = (others, syntaxOfAll.inSourceOrder(), other)
+            }
+        }
         common = CommonContent(
             commonFiles, reading,
             options: [options.provesForms ? "proved" : "unproved"] + options.emitters.map(\.rawValue).sorted()

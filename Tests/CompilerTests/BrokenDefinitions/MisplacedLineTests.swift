@@ -88,6 +88,8 @@ import Testing
     }
 }
 
+private let service = serviceOfMostConstructs
+
 /// A line of the service that stands further right or, by a negative number, further left.
 struct SlippedLine: Sendable, CustomTestStringConvertible {
     /// With its indentation, as far as it is needed to be there once.
@@ -191,7 +193,7 @@ private let slips = [
     SlippedLine("        size:", -1, "DW1009"), SlippedLine("    home:", -1, "DW1009"),
 ]
 
-private let service = """
+let serviceOfMostConstructs = """
     service: example
     version: 1.0.0
     title: {de: Hund anmelden, en: Register a dog}

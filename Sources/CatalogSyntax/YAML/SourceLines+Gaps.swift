@@ -1,0 +1,62 @@
+import CatalogDiagnostics
+
+/// The places near some others above which the line with the name of a group may be missing, without its name.
+package func gaps(in file: SourceFile, id: SourceFileID, near offsets: [Int]) -> [InsertedLine] {
+    let lines = SourceLines(source: file.bytes, file: id)
+    var found: [InsertedLine] = []
+    for offset in offsets {
+        for line in lines.linesWithJumps(near: offset) {
+            guard let gap = lines.gap(aboveLineAt: line), !found.contains(where: { $0.place == gap.place })
+            else { continue }
+            found.append(gap)
+        }
+    }
+    return found
+}
+
+extension SourceLines {
+    /// A line, the nearest above it that are indented by more than what stands above them, and the next one.
+    fileprivate func linesWithJumps(near offset: Int) -> [Int] {
+        var found = [lineStart(of: offset)]
+        var line = lineAbove(offset)
+        while let current = line, found.count < 3 {
+            if isJump(at: current) { found.append(lineStart(of: current)) }
+            line = lineAbove(current)
+        }
+        if let below = lineBelow(offset) { found.append(below) }
+        return found
+    }
+
+    /// Whether a line is indented further than it could be below the line above.
+    private func isJump(at line: Int) -> Bool {
+        guard let above = lineAbove(line) else { return false }
+        let column = column(of: above)
+        return indentation(of: line) >= (isParent(lineAt: above) ? column + 4 : column + 1)
+    }
+
+    /// Where what a line begins stands, behind the dash of an item.
+    private func column(of line: Int) -> Int {
+        contentStart(ofItemAt: firstNonBlank(of: line)) - lineStart(of: line)
+    }
+
+    /// The line that would make a group of what stands from a line on: as a neighbour of an entry above, or as the first below its key.
+    fileprivate func gap(aboveLineAt offset: Int) -> InsertedLine? {
+        guard !isEmptyOrComment(at: offset) else { return nil }
+        let place = firstNonBlank(of: offset)
+        let depth = indentation(of: offset)
+        guard let above = lineAbove(offset) else {
+            return depth > 0 ? InsertedLine(above: place, depth: depth, indentation: 0) : nil
+        }
+        if isParent(lineAt: above) {
+            let column = column(of: above)
+            guard depth >= column + 4 else { return nil }
+            return InsertedLine(above: place, depth: depth, indentation: column + (depth - column) / 2)
+        }
+        var line = Optional(above)
+        while let current = line, column(of: current) >= depth {
+            if indentation(of: current) < depth { return nil }
+            line = lineAbove(current)
+        }
+        return line.map { InsertedLine(above: place, depth: depth, indentation: column(of: $0)) }
+    }
+}
