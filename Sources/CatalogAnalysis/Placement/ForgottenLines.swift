@@ -16,6 +16,8 @@ package struct ForgottenLines {
     private var syntax: [Diagnostic]
     private var missing: [Diagnostic] = []
     private var lines: [InsertedLine] = []
+    /// Whether it is certain of each line which it is, or several entries stand below it.
+    private var areObvious = true
     /// How many bytes may still be read on trial.
     private var bytesLeft = 32 << 20
 
@@ -32,11 +34,13 @@ package struct ForgottenLines {
         if lines.isEmpty { return nil }
     }
 
-    /// Whether what is said with the lines explains what is said without them: it is less, or as much. A key that stands twice is
-    /// explained by itself, unless it begins an entry without its name.
+    /// Whether what is said with the lines explains what is said without them: it is less, or as much. A single line further to the
+    /// right explains itself then, unless it is certain what is missing, and so does a key that stands twice, unless it begins an entry
+    /// without its name.
     package func explains(_ before: [Diagnostic], by after: [Diagnostic]) -> Bool {
         let counts = [before, after].map { found in found.count { $0.definition.severity == .error } }
         if counts[0] != counts[1] { return counts[1] < counts[0] }
+        guard areObvious else { return false }
         return lines.allSatisfy { $0.key == nil }
             || !before.contains { $0.definition.code == DiagnosticDefinition.duplicateKey.code }
     }
@@ -51,6 +55,8 @@ package struct ForgottenLines {
         let syntax: [Diagnostic]
         let mistakes: Int
         let missing: Diagnostic
+        /// How many entries or items stand below the line.
+        let entryCount: Int
     }
 
     /// Looks for the line without which most is wrong.
@@ -68,6 +74,7 @@ package struct ForgottenLines {
         (document, syntax) = (best.document, best.syntax)
         lines.append(best.line)
         missing.append(best.missing)
+        areObvious = areObvious && (best.entryCount > 1 || best.missing.edit != nil)
         return true
     }
 
@@ -76,10 +83,11 @@ package struct ForgottenLines {
         guard let inserted = inserted(gap) else { return nil }
         var line = gap
         let missing: Diagnostic
+        let value = inserted.entry.value
         let first = wordRange(at: gap.place)
         if let construct = inserted.part.construct(of: inserted.mapping) {
             let keys = keys(for: inserted, in: construct)
-            guard let key = keys.first else { return nil }
+            guard let key = keys.first, key.name != first.text else { return nil }
             line.key = key.name
             let isCertain = key.isRequired || keys.count == 1
             missing = .missingLine(
@@ -94,7 +102,7 @@ package struct ForgottenLines {
         let misfits = Misfits(of: document.root, as: construct)
         return Trial(
             line: line, document: document, syntax: syntax, mistakes: syntax.count + misfits.count,
-            missing: missing)
+            missing: missing, entryCount: max(value.entries.count, value.items.count))
     }
 
     /// What an entry is whose name the author chooses; nil if it makes no sense.
