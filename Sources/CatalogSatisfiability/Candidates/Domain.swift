@@ -65,7 +65,8 @@ struct Domains {
             guard let type = tree.nodes[node].type else { continue }
             let field = tree.nodes[node].field
             byNode[node] = Self.domain(
-                type, field, lines[node], interests.answers[node], interests.selections.byNode[node], today)
+                type, field, lines[node], interests.answers[node], interests.selections.candidates[node],
+                today)
             if let line = lines[node] {
                 place(
                     node, on: line, interests.answers[node], isAbridged: abridged.contains(node),
@@ -88,7 +89,7 @@ struct Domains {
 
     private static func domain(
         _ type: FieldType, _ field: Field?, _ line: Line?, _ interest: Interests.Interest?,
-        _ selection: SelectionInterest?, _ today: FormRuntime.CalendarDate
+        _ selections: SelectionCandidates?, _ today: FormRuntime.CalendarDate
     ) -> Domain {
         func all(_ candidates: [Candidate]) -> Domain {
             Domain(candidates: candidates, isRepresentative: true, line: nil)
@@ -101,7 +102,7 @@ struct Domains {
             return all([.yes, .no])
         case .choice(let list): return all(list.candidates)
         case .choices(let choices) where choices.isLarge:
-            let selections = SelectionCandidates(choices, selection)
+            let selections = selections ?? SelectionCandidates(choices, nil)
             return Domain(
                 candidates: selections.candidates(), isRepresentative: selections.standForAll, line: nil,
                 selections: selections)

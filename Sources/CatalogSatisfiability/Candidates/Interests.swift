@@ -45,7 +45,7 @@ struct Interests {
         for atom in atoms {
             for answer in atom.answers where answers[answer] == nil { answers[answer] = Interest() }
             if tree.isDetermined(atom.expression, in: atom.object) { continue }
-            let wide = atom.answers.filter { !tree.isEnumerated($0) && !selections.represented.contains($0) }
+            let wide = atom.answers.filter { !tree.isEnumerated($0) && !selections.areRepresented($0) }
             if wide.isEmpty || atom.isAboutPresence { continue }
             if let (left, right) = atom.directComparison(tree), isSameKind(left, right, tree, lines) {
                 compared.join(left, right)

@@ -10,13 +10,13 @@ struct SelectionInterest: Sendable {
     var isSeenOtherwise = false
 }
 
-/// What conditions look at in the selections of which not each is tried, by node.
+/// The selections that are tried where not each one is, from what conditions look at in them.
 struct SelectionInterests {
-    private(set) var byNode: [Int: SelectionInterest] = [:]
-    /// Those for which the selections that are tried stand for all.
-    private(set) var represented: Set<Int> = []
+    /// By node; of those that some condition looks at.
+    private(set) var candidates: [Int: SelectionCandidates] = [:]
 
     init(_ atoms: [Atom], _ tree: AnswerTree) {
+        var interests: [Int: SelectionInterest] = [:]
         for atom in atoms {
             let selections = atom.answers.filter(tree.isLargeSelection)
             if selections.isEmpty { continue }
@@ -32,14 +32,17 @@ struct SelectionInterests {
                 if interest.isSeenOtherwise {
                     interest.named.formUnion(atom.expression.namedOptions.map { [$0] })
                 }
-                byNode[node, default: SelectionInterest()].formUnion(interest)
+                interests[node, default: SelectionInterest()].formUnion(interest)
             }
         }
-        for (node, interest) in byNode {
+        for (node, interest) in interests {
             guard case .choices(let type)? = tree.nodes[node].type else { continue }
-            if SelectionCandidates(type, interest).standForAll { represented.insert(node) }
+            candidates[node] = SelectionCandidates(type, interest)
         }
     }
+
+    /// Whether the selections that are tried of a node stand for all, and conditions look at them.
+    func areRepresented(_ node: Int) -> Bool { candidates[node]?.standForAll ?? false }
 }
 
 /// A look at one atom.

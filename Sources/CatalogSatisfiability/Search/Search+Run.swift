@@ -160,7 +160,7 @@ extension Search {
 
         /// What it costs to evaluate a condition on some answers.
         func cost(of answers: [Int], _ direct: DirectCondition? = nil) -> Int {
-            if let direct { return Effort.direct * direct.size }
+            if let direct { return direct.cost }
             let once = Effort.evaluation(of: answers.count)
             return search.tree.hasLists ? once * answers.reduce(1) { $0 + itemCount(of: $1) } : once
         }

@@ -43,8 +43,8 @@ final class DirectCondition: Sendable {
         (tests, values, steps) = (builder.tests, builder.values, builder.steps)
     }
 
-    /// How many tests it takes.
-    var size: Int { tests.count }
+    /// What it takes to look at it.
+    var cost: Int { Effort.direct * tests.count }
 
     func truth(by candidates: [Candidate?]) -> Truth {
         if steps.count == 1 { return truth(of: tests[0], by: candidates) }

@@ -32,7 +32,7 @@ struct FormStatements: Sendable {
         guard inputs[node].isEmpty, relevance == nil || relevance?.direct != nil else {
             return Effort.evaluation(of: inputs[node].count + (relevance?.answers.count ?? 0))
         }
-        return Effort.direct * (relevance?.direct?.size ?? 1)
+        return relevance?.direct?.cost ?? Effort.direct
     }
 
     init(_ form: Form, _ tree: AnswerTree) {

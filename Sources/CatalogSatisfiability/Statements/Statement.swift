@@ -53,7 +53,7 @@ final class Statement: Sendable {
     }
 
     /// What it takes to look at it, as far as it goes through no list.
-    var cost: Int { direct.map { Effort.direct * $0.size } ?? Effort.evaluation(of: answers.count) }
+    var cost: Int { direct?.cost ?? Effort.evaluation(of: answers.count) }
 
     var expression: Expression? { if case .condition(let expression) = subject { expression } else { nil } }
 
