@@ -91,9 +91,7 @@ extension KnownNames {
     fileprivate static func prepared(_ names: [String]) -> KnownNames {
         guard names.count >= longList else { return KnownNames(names) }
         return lastPrepared.withLock { lists in
-            let known = lists.firstIndex {
-                zip($0.names, names).allSatisfy { isSame($0, $1) }
-            }
+            let known = lists.firstIndex { isSameBeginning($0.names, names) }
             if let known {
                 for name in names.dropFirst(lists[known].names.count) { lists[known].append(name) }
                 return lists[known]
@@ -102,6 +100,17 @@ extension KnownNames {
             lists.append(KnownNames(names))
             return lists[lists.count - 1]
         }
+    }
+
+    /// Whether one of two lists begins with all of the other.
+    private static func isSameBeginning(_ left: [String], _ right: [String]) -> Bool {
+        var index = min(left.count, right.count)
+        // Where lists differ, they mostly do near the end of the shorter one.
+        while index > 0 {
+            index -= 1
+            if !isSame(left[index], right[index]) { return false }
+        }
+        return true
     }
 
     /// What looks the same may be composed and decomposed.

@@ -12,6 +12,8 @@ struct Scope: Sendable {
     /// The names that can be written.
     private(set) var names: [String] = []
     private var indices: [String: Int] = [:]
+    /// The indices of those that are records.
+    private var records: [Int] = []
 
     struct Declaration: Sendable {
         let name: String
@@ -58,7 +60,8 @@ struct Scope: Sendable {
     func ways(to name: String) -> [String] { ways(to: name, deepest: 2) }
 
     private func ways(to name: String, deepest: Int) -> [String] {
-        declarations.flatMap { declaration -> [String] in
+        records.flatMap { index -> [String] in
+            let declaration = declarations[index]
             guard case .record(let inner) = declaration.content else { return [] }
             let rest = inner.index(of: name) == nil ? [] : [name]
             return (rest + (deepest > 1 ? inner.ways(to: name, deepest: deepest - 1) : [])).map {
@@ -72,6 +75,7 @@ struct Scope: Sendable {
         guard indices[declaration.name] == nil else { return }
         indices[declaration.name] = declarations.count
         if declaration.isNameable { names.append(declaration.name) }
+        if case .record = declaration.content { records.append(declarations.count) }
         declarations.append(declaration)
     }
 }
