@@ -11,11 +11,12 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Datensätze, Listen, Dateien und Mehrfachauswahlen haben keinen einzelnen Wert. Fragen Sie \
-                mit = null oder != null, ob etwas angegeben wurde.
+                mit = null oder != null, ob etwas angegeben wurde, und mit `"fish" in goods`, ob etwas unter \
+                mehreren ist.
                 """,
             en: """
                 Records, lists, files and multiple choices have no single value. Ask by = null or != null \
-                whether something was given.
+                whether something was given, and by `"fish" in goods` whether something is among several.
                 """),
         badExample: .fields(
             """
@@ -48,5 +49,18 @@ extension Diagnostic {
                     de: "Schreiben Sie count(…) für die Zahl der Einträge.",
                     en: "Write count(…) for the number of entries.")
                 : Wording(de: "Schreiben Sie … = null oder … != null.", en: "Write … = null or … != null."))
+    }
+
+    /// - Parameters:
+    ///   - meant: What asks the list for the item.
+    ///   - whole: Where it has to be written.
+    static func listComparedWithItem(_ range: SourceRange, meant: String, at whole: SourceRange) -> Diagnostic
+    {
+        Diagnostic(
+            .compositeComparison, at: range,
+            Wording(
+                de: "Das sind mehrere Werte, die sich nicht mit einem einzelnen vergleichen lassen.",
+                en: "These are several values, which cannot be compared with a single one."),
+            proposal: .write(meant), edit: TextEdit(replacing: whole, with: meant))
     }
 }

@@ -65,6 +65,7 @@ extension Diagnostic {
             switch type {
             case .text? where isLength: "string length(\(name))"
             case .list? where isLength: "count(\(name))"
+            case .list(.option(_, let codes, _))? where codes.contains(part): "\"\(part)\" in \(name)"
             default: nil
             }
         return Diagnostic(

@@ -58,6 +58,7 @@ private let writtenInstead: [String: Wording] = {
     for name in ["len", "length", "laenge", "strlen"] { meant[name] = .write("string length(…)") }
     meant["round"] = .write("round half up(…, …)")
     meant["now"] = .write("today()")
+    for name in ["selected", "includes", "isselected", "ausgewählt"] { meant[name] = .write("… in …") }
     for name in ["istleer", "isblank", "isempty", "isnull", "leer"] { meant[name] = .write("… = null") }
     for (part, names) in [
         ("year", ["jahr", "year"]), ("month", ["monat", "month"]), ("day", ["tag", "day"]),

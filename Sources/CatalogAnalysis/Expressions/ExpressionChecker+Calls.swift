@@ -105,6 +105,10 @@ extension ExpressionChecker {
         }
         for (operand, parameter) in zip(operands, signature.parameters)
         where !parameter.accepts(operand.settled.type) {
+            if let meant = membership(meantBy: function, operands) {
+                add(.wrongArgument(syntax.range, signature, operand.settled.type, meant: meant))
+                return nil
+            }
             add(.wrongArgument(operand.syntax.range, signature, operand.settled.type))
             return nil
         }

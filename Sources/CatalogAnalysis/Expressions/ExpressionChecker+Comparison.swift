@@ -10,7 +10,8 @@ extension ExpressionChecker {
         if case .null = left.kind { return absence(of: right, comparison, at: left) }
         if isWordForValue(left, beside: right) || isWordForValue(right, beside: left) { return nil }
         let operands = (operand(left), operand(right))
-        guard let left = operands.0, let right = operands.1, !isComparedWithNothing(left, right, comparison)
+        guard let left = operands.0, let right = operands.1,
+            !isComparedWithNothing(left, right, comparison), !isListComparedWithItem(left, right, comparison)
         else { return nil }
         return compare(comparison, left, right)
     }

@@ -18,6 +18,7 @@ extension ExpressionChecker {
         var tests: [Expression] = []
         var isComplete = !candidates.isEmpty
         let all = flattened(candidates, subject)
+        guard !isListAmongItems(subject, all, syntax) else { return nil }
         guard !hasDecimalComma(all, beside: subject), !hasDecimalComma(lookingThrough: all) else {
             return nil
         }

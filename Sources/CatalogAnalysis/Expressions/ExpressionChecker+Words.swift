@@ -80,7 +80,7 @@ extension ExpressionChecker {
 
 extension ExpressionSyntax {
     /// The names with points between them, if it is a path.
-    fileprivate var pathAsWritten: String? {
+    var pathAsWritten: String? {
         if case .path(let parts) = kind { parts.map(\.name).joined(separator: ".") } else { nil }
     }
 

@@ -52,6 +52,30 @@ extension Diagnostic {
     }
 
     /// - Parameters:
+    ///   - meant: The call that is meant.
+    ///   - selection: What asks a selection or a list for the same, if there is anything.
+    static func functionBetweenValues(
+        _ written: String, meant: String, ofSelection selection: String?, at range: SourceRange
+    ) -> Diagnostic {
+        let isFunction = meant.hasPrefix("\(written)(")
+        return Diagnostic(
+            .foreignOperator, at: range,
+            isFunction
+                ? Wording(
+                    de: "Die Funktion „\(written)“ steht nicht zwischen den Werten, sondern davor.",
+                    en: "The function “\(written)” does not stand between the values, but in front of them.")
+                : Wording(
+                    de: "„\(written)“ gibt es in Bedingungen nicht.",
+                    en: "“\(written)” does not exist in conditions."),
+            proposal: selection.map {
+                Wording(
+                    de: "Schreiben Sie „\($0)“ bei einer Auswahl oder Liste, „\(meant)“ bei einem Text.",
+                    en: "Write “\($0)” with a selection or a list, “\(meant)” with a text.")
+            } ?? Wording(de: "Schreiben Sie „\(meant)“.", en: "Write “\(meant)”."),
+            edit: selection != nil || meant.contains("…") ? nil : TextEdit(replacing: range, with: meant))
+    }
+
+    /// - Parameters:
     ///   - ofNumbers: What is meant if ages are compared as numbers.
     ///   - ofDays: What is meant if days of birth are.
     static func spokenAge(_ written: String, ofNumbers: String, ofDays: String, at range: SourceRange)

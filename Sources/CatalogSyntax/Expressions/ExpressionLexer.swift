@@ -125,8 +125,15 @@ extension ExpressionLexer {
         let digits = index
         // A letter, or a comma with a digit, that follows without a blank belongs to what was meant as a number.
         skip(while: Self.isNamePart)
+        skip(while: Self.isExponent)
         guard index == digits else {
-            throw ExpressionMistake(offsets: range(from: start), kind: .wrongNumber(text(from: start)))
+            let (written, unit) = (text(from: start), text(from: digits))
+            let isUnit = hasWhole && !isGrouped && Self.isUnit(unit)
+            throw ExpressionMistake(
+                offsets: range(from: start),
+                kind: isUnit
+                    ? .foreignOperator(written, instead: String(written.dropLast(unit.count)))
+                    : .wrongNumber(written))
         }
         guard !isGrouped else {
             let grouped = text(from: start)
@@ -331,6 +338,11 @@ extension ExpressionLexer {
         }
         index += one.utf8.count
         if one == "%" { throw percent(from: start) }
+        if let name = nameBetweenBraces(from: start) {
+            throw ExpressionMistake(
+                offsets: range(from: start), kind: .foreignOperator(text(from: start), instead: name))
+        }
+        if let power = Self.exponents[one] { throw exponent(power, from: start) }
         // Between conditions nobody knows whether it is `and` or `or`.
         if one == ";", openParentheses == 0, !hasQuantifier {
             throw ExpressionMistake(offsets: range(from: start), kind: .unexpected(one))
@@ -380,6 +392,42 @@ extension ExpressionLexer {
         return ExpressionMistake(offsets: sign, kind: isInName ? .needless("%") : .unexpected("%"))
     }
 
+    /// Goes over an answer as other programs name it, `${name}`, `{{holder.name}}`, and says what it is called here.
+    private mutating func nameBetweenBraces(from start: Int) -> String? {
+        var first = start
+        if bytes[first] == UInt8(ascii: "$") { first += 1 }
+        let braces = bytes[min(first, bytes.count)...].prefix { $0 == UInt8(ascii: "{") }
+        let behind = bytes[braces.endIndex...].prefix { !"{}".utf8.contains($0) }
+        let closing = bytes[behind.endIndex...].prefix { $0 == UInt8(ascii: "}") }
+        guard 1...2 ~= braces.count, closing.count >= braces.count,
+            let name = String(decoding: behind, as: UTF8.self).wholeMatch(of: /\s*([A-Za-z][\w.]*)\s*/)
+        else { return nil }
+        index = behind.endIndex + braces.count
+        return String(name.1)
+    }
+
+    /// `m²` is a unit, which numbers do not have; anything else is raised to a power.
+    private func exponent(_ power: String, from start: Int) -> ExpressionMistake {
+        let word = bytes[..<start].lastIndex { !Self.isOfName($0) }.map { $0 + 1 } ?? 0
+        let unit = String(decoding: bytes[word..<index], as: UTF8.self)
+        guard Self.isUnit(unit) else {
+            return ExpressionMistake(
+                offsets: range(from: start),
+                kind: .foreignOperator(text(from: start), instead: "** \(power)"))
+        }
+        return ExpressionMistake(offsets: word..<index, kind: .needless(unit))
+    }
+
+    private static func isUnit(_ written: String) -> Bool {
+        let word = written.lowercased()
+        return ExpressionParser.units.contains(word)
+            || ExpressionParser.units.contains(word.filter { exponents["\($0)"] == nil })
+    }
+
+    private static func isExponent(_ scalar: Unicode.Scalar) -> Bool { scalar == "²" || scalar == "³" }
+
+    private static let exponents = ["²": "2", "³": "3"]
+
     private func isDecimalComma(before first: Int) -> Bool {
         first > 1 && bytes[first - 1] == UInt8(ascii: ",") && 0x30...0x39 ~= bytes[first - 2]
     }
@@ -411,7 +459,7 @@ extension ExpressionLexer {
     /// Signs of other languages, with what stands for them here.
     private static let foreignSigns = [
         "==": "=", "<>": "!=", "&&": "and", "||": "or", "=>": ">=", "=<": "<=", "≠": "!=", "≤": "<=",
-        "≥": ">=", "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ";": ",",
+        "≥": ">=", "−": "-", "–": "-", "×": "*", "^": "**", "·": "*", "÷": "/", ";": ",",
         "!": "not(…)", "&": "and", "|": "or",
     ]
 

@@ -111,7 +111,7 @@ extension ExpressionParser {
     }
 
     /// Behind the last name of a path that begins there; the beginning itself if none does.
-    private func endOfPath(from first: Int) -> Int {
+    func endOfPath(from first: Int) -> Int {
         guard first < tokens.count, tokens[first].kind == .name,
             !Self.joiningWords.contains(tokens[first].text)
         else { return min(first, tokens.count - 1) }
@@ -123,7 +123,7 @@ extension ExpressionParser {
 
 extension ExpressionToken {
     /// Whether a whole condition is over in front of it.
-    fileprivate var endsCondition: Bool {
+    var endsCondition: Bool {
         switch kind {
         case .end: true
         case .sign: text == ")" || text == "," || text == "]"

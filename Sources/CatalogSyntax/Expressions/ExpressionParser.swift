@@ -28,14 +28,18 @@ struct ExpressionParser {
     private var unexpected: ExpressionMistake {
         guard index > 0 else { return mistake(.unexpected(next.text)) }
         let before = tokens[nextIndex - 1]
+        if let restriction = wordsOfRestriction { return restriction }
         switch GermanWord.beginning(before.text) {
         case .negation: return negation(at: nextIndex - 1)
         case .condition: return wordOfCondition(before)
         case nil: break
         }
-        if let better = wordsOfAbsence ?? timeOfDay ?? rangeInWords { return better }
+        if let better = wordsOfAbsence ?? timeOfDay ?? rangeInWords ?? callOfMethod { return better }
         let words = tokens[nextIndex...].lazy.map(\.text)
         if let spoken = SpokenComparison(words, comparesAge: isAge(before: nextIndex)) {
+            if let function = spoken.function {
+                return functionBetweenValues(function, nextIndex..<nextIndex + spoken.count)
+            }
             let last = tokens[nextIndex + spoken.count - 1]
             let written = tokens[nextIndex..<nextIndex + spoken.count].map(\.text).joined(separator: " ")
             if let sign = spoken.meant.first, "<=>!".contains(sign), isRightOfComparison(nextIndex - 1) {
@@ -52,10 +56,10 @@ struct ExpressionParser {
             return ExpressionMistake(
                 offsets: before.offsets, kind: .foreignOperator(before.text, instead: quantifier))
         }
-        if next.isSign(","), let word = wordOfCandidates {
+        if next.isSign(","), !isDecimalComma, let word = wordOfCandidates {
             return ExpressionMistake(
                 offsets: tokens[word].offsets.lowerBound..<next.offsets.upperBound,
-                kind: .foreignOperator("in …, …", instead: "in (…, …)"))
+                kind: .foreignOperator("\(tokens[word].text) …, …", instead: "in (…, …)"))
         }
         if next.isSign(","), tokens[nextIndex + 1].kind == .end { return mistake(.needless(",")) }
         guard case .number = before.kind else {
@@ -102,9 +106,18 @@ struct ExpressionParser {
         return GermanWord.quantifier(word.text).flatMap { $0 == word.text ? nil : $0 }
     }
 
-    /// The `in` of a condition, if nothing but values stands between it and a comma that comes next: `kind in "a", "b"`.
+    /// Whether digits stand right before and behind the comma that comes next: `12,50`.
+    private var isDecimalComma: Bool {
+        guard nextIndex > 0, nextIndex + 1 < tokens.count, case .number = tokens[nextIndex - 1].kind,
+            case .number = tokens[nextIndex + 1].kind
+        else { return false }
+        return tokens[nextIndex - 1].offsets.upperBound == next.offsets.lowerBound
+            && next.offsets.upperBound == tokens[nextIndex + 1].offsets.lowerBound
+    }
+
+    /// The `in` or `=` of a condition, if nothing but values stands between it and a comma that comes next: `kind in "a", "b"`.
     private var wordOfCandidates: Int? {
-        guard let word = tokens[..<nextIndex].lastIndex(where: { $0.isWord("in") }),
+        guard let word = tokens[..<nextIndex].lastIndex(where: { $0.isWord("in") || $0.isSign("=") }),
             !tokens[word + 1].isSign("("),
             !tokens[word..<nextIndex].dropFirst().contains(where: {
                 Self.joiningWords.contains($0.text) || $0.comparison != nil
@@ -155,9 +168,10 @@ struct ExpressionParser {
     ]
 
     /// Behind a number, where nothing else can be meant: numbers have no units.
-    private static let units: Set<String> = [
-        "eur", "euro", "mm", "cm", "m", "km", "qm", "ha", "g", "kg", "t", "ml", "l", "liter", "kw", "kwh",
-        "grad",
+    static let units: Set<String> = [
+        "eur", "euro", "mm", "cm", "m", "km", "qm", "m2", "m3", "ha", "g", "kg", "t", "ml", "l", "liter",
+        "kw",
+        "kwh", "grad", "stück",
     ]
 
     private enum ComparedKind { case number, numberOrDay }
@@ -191,6 +205,17 @@ struct ExpressionParser {
         tokens[number - 1].isSign(")") && functionBefore(closing: number - 1) == "age"
     }
 
+    /// `only if`, `nur wenn`: what is asked for is only asked for if its condition holds.
+    private var wordsOfRestriction: ExpressionMistake? {
+        let before = tokens[nextIndex - 1]
+        guard ["only", "nur"].contains(before.text.lowercased()),
+            next.isWord("if") || GermanWord.beginning(next.text) == .condition
+        else { return nil }
+        return ExpressionMistake(
+            offsets: before.offsets.lowerBound..<next.offsets.upperBound,
+            kind: .needless("\(before.text) \(next.text)"))
+    }
+
     /// `wenn`, which is `if` where branches follow.
     private func wordOfCondition(_ word: ExpressionToken) -> ExpressionMistake {
         let behind = tokens.first { $0.offsets.lowerBound >= word.offsets.upperBound }
@@ -199,10 +224,16 @@ struct ExpressionParser {
             return ExpressionMistake(
                 offsets: word.offsets, kind: .foreignOperator(word.text, instead: "if … then … else …"))
         }
-        let hasBranches = tokens.contains { $0.isWord("then") || GermanWord.operator($0.text) == "then" }
         return ExpressionMistake(
             offsets: word.offsets,
             kind: hasBranches ? .foreignOperator(word.text, instead: "if") : .needless(word.text))
+    }
+
+    /// Whether what would follow `if` stands anywhere.
+    private var hasBranches: Bool {
+        tokens.contains { token in
+            ["then", "else"].contains { token.isWord($0) || GermanWord.operator(token.text) == $0 }
+        }
     }
 
     // MARK: - Tokens
@@ -562,9 +593,13 @@ struct ExpressionParser {
     }
 
     private mutating func conditional() throws(ExpressionMistake) -> ExpressionSyntax {
-        let start = tokens[nextIndex].offsets.lowerBound
+        let word = next
+        let start = word.offsets.lowerBound
         index += 1
         let condition = try expression()
+        if next.kind == .end, !hasBranches {
+            throw ExpressionMistake(offsets: word.offsets, kind: .needless(word.text))
+        }
         try expect(word: "then")
         let then = try expression()
         try expect(word: "else")

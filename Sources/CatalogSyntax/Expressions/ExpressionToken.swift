@@ -45,6 +45,8 @@ struct ExpressionMistake: Error {
 
     enum Kind {
         case foreignOperator(String, instead: String)
+        /// `name beginnt mit "A"`: how it has to be written, and what asks a selection for the same.
+        case functionBetweenValues(String, meant: String, ofSelection: String?)
         /// `älter als`: what is meant of numbers and of days.
         case spokenAge(String, ofNumbers: String, ofDays: String)
         /// - Parameter isCertain: Whether the text ends there for certain, and can be put into quotes as it is.

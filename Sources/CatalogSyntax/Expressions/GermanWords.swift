@@ -31,7 +31,7 @@ package enum GermanWord {
     static func beginning(_ word: String) -> Beginning? {
         switch word.lowercased() {
         case "nicht": .negation
-        case "wenn", "falls": .condition
+        case "wenn", "falls", "sofern", "when": .condition
         default: nil
         }
     }

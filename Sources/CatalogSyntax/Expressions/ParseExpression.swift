@@ -58,6 +58,8 @@ private let longestExpression = 4_096
 private func diagnostic(_ mistake: ExpressionMistake, at range: SourceRange) -> Diagnostic {
     switch mistake.kind {
     case .foreignOperator(let written, let instead): .foreignOperator(written, instead: instead, at: range)
+    case .functionBetweenValues(let written, let meant, let ofSelection):
+        .functionBetweenValues(written, meant: meant, ofSelection: ofSelection, at: range)
     case .spokenAge(let written, let ofNumbers, let ofDays):
         .spokenAge(written, ofNumbers: ofNumbers, ofDays: ofDays, at: range)
     case .wrongQuotes(let written, let instead, let isCertain):

@@ -4,6 +4,8 @@ struct SpokenComparison {
     private(set) var meant: String
     /// What has to be written instead where days are compared, if that is something else: of days the earlier one is the older.
     private(set) var meantOfDays: String?
+    /// The function that it is, if it is one.
+    private(set) var function: SpokenFunction?
     /// How many words are read.
     let count: Int
 
@@ -17,6 +19,9 @@ struct SpokenComparison {
         guard let comparison = words.takeComparison() else { return nil }
         switch comparison {
         case .written(let meant): self.meant = meant
+        case .function(let function):
+            meant = function.call("…", "…")
+            self.function = function
         case .order(let order) where !order.isOfAge || comparesAge:
             meant = order.sign
             // `seit mehr als 3 Monate` compares a day, too.
@@ -44,6 +49,8 @@ struct SpokenComparison {
 private enum Comparison {
     /// What has to be written instead.
     case written(String)
+    /// What is a function here and stands between the values there.
+    case function(SpokenFunction)
     case order(Order)
 }
 
@@ -121,9 +128,9 @@ private struct SpokenWords {
             }
         }
         if isSaid, !isNegated, take("ungleich") { return .written("!=") }
-        if let function = takeFunction() {
-            return take("nicht") || isNegated || function.isNegated
-                ? .written("not(\(function.name)(…, …))") : .written("\(function.name)(…, …)")
+        if var function = takeFunction() {
+            function.isNegated = take("nicht") || isNegated || function.isNegated
+            return .function(function)
         }
         if !isNegated, take("von", "from") { return .written("between … and …") }
         if take("gleich", "equal to", "equal") {
@@ -139,16 +146,17 @@ private struct SpokenWords {
         return .written(isNegated ? "!=" : "=")
     }
 
-    /// What is a function here and stands between the values there.
-    private mutating func takeFunction() -> (name: String, isNegated: Bool)? {
-        if take("beginnt nicht mit") { return ("starts with", true) }
-        if take("endet nicht mit", "endet nicht auf") { return ("ends with", true) }
+    private mutating func takeFunction() -> SpokenFunction? {
+        if take("beginnt nicht mit") { return SpokenFunction("starts with", isNegated: true) }
+        if take("endet nicht mit", "endet nicht auf") { return SpokenFunction("ends with", isNegated: true) }
         if take("beginnt mit", "starts with", "begins with", "start with", "begin with") {
-            return ("starts with", false)
+            return SpokenFunction("starts with")
         }
-        if take("endet mit", "endet auf", "ends with", "end with") { return ("ends with", false) }
-        if take("enthält", "beinhaltet", "contains", "contain") { return ("contains", false) }
-        return nil
+        if take("endet mit", "endet auf", "ends with", "end with") { return SpokenFunction("ends with") }
+        if take("enthält", "beinhaltet", "umfasst", "contains", "contain", "includes", "include", "has") {
+            return SpokenFunction("contains")
+        }
+        return take("matches", "match") ? SpokenFunction("matches") : nil
     }
 
     /// `größer oder gleich als`, `mindestens`.

@@ -48,8 +48,32 @@ import Testing
         ("agrees or nicht kind = \"organic\"", "agrees or not(kind = \"organic\")"),
         ("kind = „organic“", "kind = \"organic\""), ("kind = 'organic'", "kind = \"organic\""),
         ("weight = .5 %", "weight = 0.005"),
+        ("weight < 30kg", "weight < 30"), ("weight < 30m²", "weight < 30"),
+        ("${weight} > 3", "weight > 3"), ("agrees and ${ weight } > 3", "agrees and weight > 3"),
+        ("weight² > 3", "weight** 2 > 3"), ("weight^2 > 3", "weight**2 > 3"),
     ])
-    func isMended(_ written: String, _ meant: String) {
+    func isMended(_ written: String, _ meant: String) { check(written, meant) }
+
+    /// Whether one of several things was chosen, and whether a text begins with another one.
+    @Test(arguments: [
+        ("bins = \"organic\"", "\"organic\" in bins"),
+        ("agrees and bins != \"organic\"", "agrees and not(\"organic\" in bins)"),
+        (
+            "bins in (\"organic\", \"paper\") and agrees",
+            "(\"organic\" in bins or \"paper\" in bins) and agrees"
+        ),
+        ("bins = [\"organic\"]", "\"organic\" in bins"), ("bins in [\"organic\"]", "\"organic\" in bins"),
+        ("contains(bins, \"organic\")", "\"organic\" in bins"),
+        ("agrees or kind = bins", "agrees or kind in bins"),
+        ("agrees and name beginnt mit \"A\"", "agrees and starts with(name, \"A\")"),
+        ("not(name ends with \"A\")", "not(ends with(name, \"A\"))"),
+        ("name beginnt nicht mit \"A\"", "not(starts with(name, \"A\"))"),
+        ("name.startsWith(\"A\") or agrees", "starts with(name, \"A\") or agrees"),
+        ("name matches \"A.*\"", "matches(name, \"A.*\")"),
+    ])
+    func asksForOneOfSeveral(_ written: String, _ meant: String) { check(written, meant) }
+
+    private func check(_ written: String, _ meant: String) {
         var condition = written
         for _ in 0..<3 {
             guard let edit = errors(of: condition).first?.edit else { break }

@@ -24,9 +24,12 @@ private let spokenSlips = [
     condition("chip ⟦fehlt⟧", "DW1102", "“= null”"),
     condition("kind ⟦ist kein⟧ \"guard\"", "DW1102", "“!=”"),
     condition("kind ⟦ist entweder⟧ \"guard\" oder \"family\"", "DW1102", "in (…, …)"),
-    condition("chip ⟦beginnt mit⟧ \"27\"", "DW1102", "starts with(…, …)"),
-    condition("chip ⟦does not contain⟧ \"27\"", "DW1102", "not(contains(…, …))"),
-    condition("chip ⟦enthält nicht⟧ \"27\"", "DW1102", "not(contains(…, …))"),
+    condition("⟦chip beginnt mit \"27\"⟧", "DW1102", "starts with(chip, \"27\")"),
+    condition("⟦chip does not contain \"27\"⟧", "DW1102", "not(contains(chip, \"27\"))”"),
+    condition("⟦chip enthält nicht \"27\"⟧", "DW1102", "“not(\"27\" in chip)” with a selection"),
+    condition("⟦chip.includes(\"27\")⟧ or wantsDebit", "DW1102", "“\"27\" in chip”"),
+    condition("weight + 1 ⟦contains⟧ \"27\"", "DW1102", "contains(…, …)"),
+    condition("chip ⟦contains⟧ lower case(chip)", "DW1102", "contains(…, …)"),
     condition("kind ⟦ist keines von⟧ \"guard\"", "DW1102", "not(… in (…, …))"),
     condition("weight ⟦is equal to or greater than⟧ 5", "DW1102", "“>=”"),
     condition("weight ⟦von⟧ 1 bis 5", "DW1102", "between … and …"),
@@ -41,6 +44,12 @@ private let spokenSlips = [
     condition("weight ⟦at least⟧ 5", "DW1102", "“>=”"), condition("weight ⟦unter⟧ 5", "DW1102", "“<”"),
     condition("weight > 18 ⟦Monate⟧", "DW1112", "today() - duration(\"P18M\")"),
     condition("weight > 40 ⟦kg⟧", "DW1112", "Delete “kg”"),
+    condition("weight > 40 ⟦m²⟧", "DW1112", "Delete “m²”"),
+    condition("⟦when⟧ weight > 40", "DW1112", "Delete"), condition("⟦if⟧ weight > 40", "DW1112", "Delete"),
+    condition("⟦nur wenn⟧ weight > 40", "DW1112", "Delete"),
+    condition("⟦only if⟧ weight > 40", "DW1112", "Delete"),
+    condition("if weight > 40 then wantsDebit⟦⟧", "DW1113", "else"),
+    condition("⟦{{weight}}⟧ > 40", "DW1102", "“weight”"),
 ]
 
 /// Values that stand for something else elsewhere.
@@ -70,7 +79,9 @@ private let literalSlips = [
         "today() + duration(\"P14D\")"),
     condition("kind = \"guard\" or ⟦\"family\"⟧", "DW3004", "in (…, …)"),
     condition("kind ⟦in \"guard\",⟧ \"family\"", "DW1102", "in (…, …)"),
+    condition("kind ⟦= \"guard\",⟧ \"family\"", "DW1102", "in (…, …)"),
     condition("weight in (1, 2)⟦,⟧ wantsDebit", "DW1112", "`and` or `or`"),
+    condition("price in ⟦12,50⟧", "DW1036", "12.50"), condition("price = ⟦12,50⟧", "DW1036", "12.50"),
     condition("1 < weight ⟦<⟧ 5", "DW1107", "1 < x and x < 5"),
 ]
 

@@ -1,0 +1,85 @@
+import CatalogDiagnostics
+import CatalogModel
+import CatalogSyntax
+
+// Whether one of several things was chosen is what most conditions on them ask, and people ask it in many ways:
+// `goods = "fish"`, `goods in ("fish", "fruit")`, `contains(goods, "fish")`, `goods.fish`.
+extension ExpressionChecker {
+    /// Whether a selection or list is compared with one of its items; reports it.
+    mutating func isListComparedWithItem(
+        _ left: Operand, _ right: Operand, _ comparison: Comparison
+    ) -> Bool {
+        guard comparison == .equal || comparison == .notEqual else { return false }
+        for (list, item) in [(left, right), (right, left)] {
+            var item = item
+            if case .list(let items) = item.syntax.kind, items.count == 1,
+                case .string(let text) = items[0].kind
+            {
+                item = Operand(syntax: items[0], value: .text(text))
+            }
+            guard let meant = membership(of: item, in: list) else { continue }
+            let isMeant = comparison == .equal ? meant : "not(\(meant))"
+            add(
+                .listComparedWithItem(
+                    list.syntax.range, meant: isMeant, at: left.syntax.range(to: right.syntax)))
+            return true
+        }
+        return false
+    }
+
+    /// Whether a selection or list is looked for among values of which each could be one of its items; reports it.
+    mutating func isListAmongItems(
+        _ list: Operand, _ candidates: [ExpressionSyntax], _ whole: ExpressionSyntax
+    ) -> Bool {
+        let items = candidates.flatMap { candidate in
+            if case .list(let items) = candidate.kind { items } else { [candidate] }
+        }
+        let tests = items.compactMap { item -> String? in
+            guard case .string(let text) = item.kind else { return nil }
+            return membership(of: Operand(syntax: item, value: .text(text)), in: list)
+        }
+        guard let first = tests.first, tests.count == items.count else { return false }
+        let meant = tests.count == 1 ? first : "(\(tests.joined(separator: " or ")))"
+        add(.listComparedWithItem(list.syntax.range, meant: meant, at: whole.range))
+        return true
+    }
+
+    /// What asks a selection or list for a value, where `contains` asks a text.
+    func membership(meantBy function: Function, _ operands: [Operand]) -> String? {
+        guard function == .contains, operands.count == 2 else { return nil }
+        return membership(of: operands[1], in: operands[0])
+    }
+
+    /// `"fish" in goods`; nil unless both are written in short.
+    private func membership(of item: Operand, in list: Operand) -> String? {
+        guard case .list(let element) = list.settled.type, element != .composite,
+            case .typed(.answer, _) = list.value, let name = list.syntax.pathAsWritten
+        else { return nil }
+        switch item.value {
+        case .text(let text):
+            guard element.isTextual, !text.contains(where: { "\"\\\n\r\t".contains($0) }) else { return nil }
+            return "\"\(text)\" in \(name)"
+        case .number(let digits): return element.isNumeric ? "\(digits) in \(name)" : nil
+        case .typed(_, let type):
+            let isItem = type == element || type.isNumeric && element.isNumeric
+            return isItem ? item.syntax.pathAsWritten.map { "\($0) in \(name)" } : nil
+        }
+    }
+}
+
+extension ValueType {
+    /// Whether its literals are texts.
+    fileprivate var isTextual: Bool {
+        switch self {
+        case .text, .option: true
+        default: false
+        }
+    }
+}
+
+extension ExpressionSyntax {
+    /// From the beginning of this one to the end of another one.
+    fileprivate func range(to last: ExpressionSyntax) -> SourceRange {
+        SourceRange(file: range.file, start: Int(range.start), end: Int(last.range.end))
+    }
+}
