@@ -119,6 +119,11 @@ extension Diagnostic {
                     "A rule names with “require” what has to be true. If “when” holds for the mistake, write require: not(…)."
             )
         }
+        if key == "label", construct.isItem {
+            return Wording(
+                de: "Wie ein Eintrag heißt, sagt „itemLabel“ neben „item“.",
+                en: "What an item is called is said by “itemLabel” beside “item”.")
+        }
         let owners = Construct.owners(of: key)
         guard !owners.isEmpty else {
             let list = construct.keys.map(\.name).joined(separator: ", ")

@@ -60,6 +60,11 @@ extension Construct {
         Wording(de: "ein Eintrag einer Liste", en: "an item of a list"),
         accusative: "einen Eintrag einer Liste",
         field.keys.filter { $0.name == "type" })
+
+    /// Whether this is an item of a list.
+    var isItem: Bool {
+        self === Construct.namedItem || FieldKeyword.allCases.contains { $0.itemConstruct === self }
+    }
 }
 
 extension FieldKeyword {

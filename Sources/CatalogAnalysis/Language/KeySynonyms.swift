@@ -96,6 +96,8 @@ private let keySynonyms: [String: [String]] = [
     "wenn": ["when"], "falls": ["when"], "bedingung": ["when", "require"],
     "if": ["when"],
     "condition": ["when", "require"], "visible": ["when"], "visibleif": ["when"], "showif": ["when"],
+    "relevant": ["when"], "showwhen": ["when"], "dependson": ["when"], "conditional": ["when"],
+    "guard": ["when"],
     "sichtbar": ["when"], "sensibel": ["sensitive"], "vertraulich": ["sensitive"],
     "vorbelegung": ["prefill", "default"], "vorausgefuellt": ["prefill"],
     "standard": ["default"], "standardwert": ["default", "otherwise"], "vorgabe": ["default"],
@@ -128,7 +130,8 @@ private let keySynonyms: [String: [String]] = [
     "groesse": ["maxSize"],
     // A rule, an exit, an example.
     "feld": ["at", "by"], "field": ["at", "by"], "default": ["otherwise"], "bei": ["at"],
-    "text": ["message"], "nachricht": ["message"], "assert": ["require"], "schweregrad": ["severity"],
+    "text": ["message"], "nachricht": ["message"], "assert": ["require"],
+    "constraint": ["require"], "schweregrad": ["severity"],
     "level": ["severity"], "gueltig": ["valid"], "ungueltig": ["invalid"], "probleme": ["problems"],
     "errors": ["problems"], "fehler": ["problems"], "heute": ["today"],
     // A workflow.

@@ -53,7 +53,7 @@ extension Analyzer {
         reportUnknownKeys(unknown, in: construct, misspelt: misspelt, of: node)
         let members = Members(node, misspelt: misspelt, owner: owner)
         let missing = construct.requiredKeys.filter {
-            members.lacks($0.name) && !construct.isStoodInFor($0.name, among: unknown)
+            members.lacks($0.name) && !construct.isStoodInFor($0.name, in: node, among: unknown)
         }
         if !missing.isEmpty {
             report(.missingKey(missing, in: construct, languages: requiredLanguages, owner: owner))
@@ -146,9 +146,16 @@ extension Analyzer {
 }
 
 extension Construct {
-    /// Whether an unknown key says what a required one would: a rule’s `when`, of which its own diagnostic tells.
-    fileprivate func isStoodInFor(_ required: String, among unknown: [YAMLNode.Entry]) -> Bool {
-        self === Construct.rule && required == "require" && unknown.contains { $0.key.text == "when" }
+    /// Whether an unknown key says what a required one would, of which its own diagnostic tells: a rule’s `when`, and the `label` of a
+    /// list’s `item`.
+    fileprivate func isStoodInFor(
+        _ required: String, in node: YAMLNode, among unknown: [YAMLNode.Entry]
+    ) -> Bool {
+        switch required {
+        case "require": self === Construct.rule && unknown.contains { $0.key.text == "when" }
+        case "itemLabel": node.entry(withKey: "item")?.value.entry(withKey: "label") != nil
+        default: false
+        }
     }
 }
 

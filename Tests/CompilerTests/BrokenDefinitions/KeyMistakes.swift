@@ -2,6 +2,13 @@
 let keyMistakes: [BrokenDefinition] = spellingMistakes + levelMistakes + missingKeyMistakes
 
 private let spellingMistakes = [
+    // What an item is called does not stand in the item.
+    BrokenDefinition(
+        "itemLabel: {de: Hund, en: Dog}\n          maxItems: 5\n          required: false\n          item:\n",
+        "maxItems: 5\n          required: false\n          item:\n            ⟦label⟧: {de: Hund, en: Dog}\n",
+        "DW2001", "“itemLabel” beside"),
+    BrokenDefinition("when: wantsDebit", "⟦relevant⟧: wantsDebit", "DW2001", "“when”"),
+    BrokenDefinition("require: size", "⟦constraint⟧: size", "DW2001", "“require”"),
     BrokenDefinition("processingTime:", "⟦procesingTime⟧:", "DW2001", "“processingTime”"),
     BrokenDefinition("processingTime:", "⟦processing_time⟧:", "DW2001", "“processingTime”"),
     BrokenDefinition("processingTime:", "⟦processing-time⟧:", "DW2001", "“processingTime”"),
