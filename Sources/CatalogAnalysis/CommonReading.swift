@@ -16,30 +16,30 @@ package struct CommonReading: Sendable {
     ///   - files: The head of the catalog and its types.
     ///   - services: Ids of all services, also of those that cannot be read: what their files are called.
     package init(
-        _ files: [(file: SourceFile, document: YAMLDocument?)], services: Set<String>,
+        _ files: [ParsedFile], services: Set<String>,
         titleLanguages: @escaping TitleLanguages
     ) {
         var analyzer = Analyzer()
         analyzer.linkTargets.services = services
         analyzer.linkTargets.titleLanguages = titleLanguages
         var head: CatalogHead?
-        if let (_, document) = files.first(where: { $0.file.catalogPath == CatalogLayout.head }) {
-            head = document.flatMap { document in
+        if let file = files.first(where: { $0.source.catalogPath == CatalogLayout.head }) {
+            head = file.document.flatMap { document in
                 let placed = analyzer.placed(document, as: .catalog)
                 let head = analyzer.readCatalogHead(placed.document)
                 return placed.isChanged ? nil : head
             }
-            if document == nil { analyzer.missCatalogHead() }
+            if file.document == nil { analyzer.missCatalogHead() }
         } else {
             analyzer.report(.missingCatalogFile())
             analyzer.missCatalogHead()
         }
-        for (file, document) in files where CatalogLayout.isTypesFile(file.catalogPath) {
-            guard let document else {
+        for file in files where CatalogLayout.isTypesFile(file.source.catalogPath) {
+            guard let document = file.document else {
                 analyzer.hasBrokenTypes = true
                 continue
             }
-            analyzer.declareTypes(analyzer.placed(document, as: .typesFile).document, file)
+            analyzer.declareTypes(analyzer.placed(document, as: .typesFile).document, file.source)
         }
         let types = analyzer.readTypes()
         diagnostics = analyzer.diagnostics

@@ -41,40 +41,19 @@ struct CatalogCheck<Failure: Error> {
         self.options = options
         services = files.services
         areOfShare = services.map { options.share?.holds(service: $0.id) ?? true }
-        var commonFiles: SourceFiles = [:]
-        var parsed: [(SourceFile, YAMLDocument?)] = []
-        var syntax: [Diagnostic] = []
+        var written: [ParsedFile] = []
         for number in files.common {
-            let file = try files.definitions[number].sourceFile()
-            let (document, diagnostics) = parseYAML(file, id: SourceFileID(number))
-            commonFiles[SourceFileID(number)] = file
-            parsed.append((file, document))
-            syntax += diagnostics
+            written.append(
+                ParsedFile(try files.definitions[number].sourceFile(), id: SourceFileID(number)))
         }
+        let commonFiles: SourceFiles = written.reduce(into: [:]) { $0[$1.id] = $1.source }
         let titles = TitleLanguageFinder(
             Dictionary(services.map { ($0.id, files.definitions[$0.number]) }) { first, _ in first })
         let ids = Set(services.map(\.id))
-        var reading = CommonReading(parsed, services: ids, titleLanguages: titles.languages)
-        if syntax.hasErrors || reading.diagnostics.hasErrors {
-            for place in parsed.indices {
-                let (file, document) = parsed[place]
-                let id = SourceFileID(files.common[place])
-                let isHead = file.catalogPath == CatalogLayout.head
-                let own = syntax.filter { $0.range.file == id }
-                guard
-                    let whole = ForgottenLines(
-                        file, id: id, document, own, as: isHead ? .catalog : .typesFile)
-                else { continue }
-                var others = parsed
-                others[place].1 = whole.document
-                let syntaxOfAll = syntax.filter { $0.range.file != id } + whole.diagnostics
-                let other = CommonReading(others, services: ids, titleLanguages: titles.languages)
-                guard whole.explains(syntax + reading.diagnostics, by: syntaxOfAll + other.diagnostics) else {
-                    continue
-                }
-                (parsed, syntax, reading) = (others, syntaxOfAll.inSourceOrder(), other)
-            }
+        let (parsed, reading) = read(written) { files in
+            CommonReading(files, services: ids, titleLanguages: titles.languages)
         }
+        syntax = parsed.flatMap(\.syntax)
         common = CommonContent(
             commonFiles, reading,
             options: [options.provesForms ? "proved" : "unproved"] + options.emitters.map(\.rawValue).sorted()
@@ -88,7 +67,6 @@ struct CatalogCheck<Failure: Error> {
             provesForms: options.provesForms,
             usesDefinitions: !options.emitters.isEmpty || options.keepsServices,
             definitionSources: reading.catalog.map(DefinitionSources.init))
-        self.syntax = syntax
         isSound = !syntax.hasErrors && !reading.diagnostics.hasErrors && reading.catalog != nil
         // Also if a type is wrong: who does not use it is what it was.
         if let catalog = reading.catalog {

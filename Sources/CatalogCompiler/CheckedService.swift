@@ -38,22 +38,13 @@ struct CheckedService: Sendable {
         _ file: SourceFile, _ number: SourceFileID, to depth: Depth, in setting: CheckSetting
     ) {
         self.number = number
-        let (document, syntaxAsWritten) = parseYAML(file, id: number)
-        var syntax = syntaxAsWritten
-        let read = { (document: YAMLDocument?) in
+        let files = setting.commonFiles.merging([number: file]) { $1 }
+        let (parsed, reading) = read([ParsedFile(file, id: number)]) { parsed in
             ServiceReading(
-                file, document, setting.common, in: setting.commonFiles.merging([number: file]) { $1 },
+                file, parsed.first?.document, setting.common, in: files,
                 hashesContent: setting.usesDefinitions)
         }
-        var reading = read(document)
-        if syntax.hasErrors || reading.diagnostics.hasErrors,
-            let whole = ForgottenLines(file, id: number, document, syntax, as: .service)
-        {
-            let other = read(whole.document)
-            if whole.explains(syntax + reading.diagnostics, by: whole.diagnostics + other.diagnostics) {
-                (syntax, reading) = (whole.diagnostics, other)
-            }
-        }
+        let syntax = parsed.flatMap(\.syntax)
         let service = syntax.hasErrors ? nil : reading.service
         findings = syntax + reading.diagnostics
         outline = reading.outline

@@ -18,7 +18,15 @@ package struct InsertedLine: Sendable {
     }
 
     fileprivate var text: [UInt8] {
-        Array(repeating: UInt8(ascii: " "), count: indentation) + Array("\(key ?? "_"):\n".utf8)
+        Array(repeating: UInt8(ascii: " "), count: indentation) + Array("\(key ?? placeholder):\n".utf8)
+    }
+
+    /// What stands for a name that is not known, differently on each line.
+    private var placeholder: String { "_\(place)" }
+
+    /// Whether a node is what the line was read as, while nobody knows its name.
+    package func isKey(_ node: YAMLNode) -> Bool {
+        Int(node.range.start) == place && node.isInserted && node.hasText(placeholder)
     }
 
     /// The change that writes it.
@@ -33,10 +41,14 @@ package struct InsertedLine: Sendable {
 
 /// Reads a YAML file as if some more lines stood in it. All places are those of the file itself; the key of a line that is not there
 /// has an empty one, where the line below it begins.
+///
+/// - Parameters:
+///   - lines: Those that are missing. Nothing is read of a group whose name only its author knows.
+///   - line: One that may be, too. What stands below it is read, so that a name can be found.
 package func parseYAML(
-    _ file: SourceFile, id: SourceFileID, inserting lines: [InsertedLine]
+    _ file: SourceFile, id: SourceFileID, inserting lines: [InsertedLine], trying line: InsertedLine
 ) -> (document: YAMLDocument?, diagnostics: [Diagnostic]) {
-    let insertion = Insertion(lines, into: file.bytes)
+    let insertion = Insertion(lines, trying: line, into: file.bytes)
     let longer = SourceFile(path: file.path, catalogPath: file.catalogPath, bytes: insertion.bytes)
     let (document, diagnostics) = parseYAML(longer, id: id)
     return (document.map(insertion.withoutLines), diagnostics.map(insertion.withoutLines))
@@ -47,15 +59,45 @@ extension YAMLNode {
     package var isInserted: Bool { range.start == range.end && !isTextEmpty }
 }
 
+extension YAMLDocument {
+    /// The same with a name for an entry whose line does not stand in the file, or without what stands below it if nobody knows one.
+    package func naming(_ entry: YAMLNode.Entry, _ name: String?) -> YAMLDocument {
+        var (records, arena, lost) = (tree.records, tree.arena, tree.lost)
+        if let name {
+            records[entry.keyIndex].isVerbatim = false
+            records[entry.keyIndex].text = UInt32(clamping: arena.count)
+            records[entry.keyIndex].count = UInt32(clamping: name.utf8.count)
+            arena += Array(name.utf8)
+        } else {
+            records.loseValue(ofKeyAt: entry.keyIndex)
+            lost.insertEverything()
+        }
+        return YAMLDocument(
+            tree: YAMLTree(file: tree.file, source: tree.source, arena: arena, records: records, lost: lost))
+    }
+}
+
+extension [YAMLRecord] {
+    /// Of a group whose name nobody knows, nothing is read.
+    fileprivate mutating func loseValue(ofKeyAt index: Int) {
+        guard indices.contains(index + 1) else { return }
+        self[index + 1].isLost = true
+        let around = self[..<index].indices.last { $0 + Int(self[$0].size) > index }
+        if let around { self[around].isIncomplete = true }
+    }
+}
+
 /// A longer source, and how its places lead back to the original.
 private struct Insertion {
     private(set) var bytes: [UInt8] = []
     private let lines: [InsertedLine]
     /// The stretches of the lines in the longer source, ascending.
     private var stretches: [Range<Int>] = []
+    private let tried: InsertedLine
 
-    init(_ lines: [InsertedLine], into source: [UInt8]) {
-        self.lines = lines.sorted { ($0.place, $0.indentation) < ($1.place, $1.indentation) }
+    init(_ lines: [InsertedLine], trying tried: InsertedLine, into source: [UInt8]) {
+        self.lines = (lines + [tried]).sorted { ($0.place, $0.indentation) < ($1.place, $1.indentation) }
+        self.tried = tried
         var copied = 0
         for line in self.lines {
             let end = min(max(line.lineStart, copied), source.count)
@@ -96,7 +138,7 @@ private struct Insertion {
     func withoutLines(_ document: YAMLDocument) -> YAMLDocument {
         let tree = document.tree
         var (records, arena, lost) = (tree.records, tree.arena, tree.lost)
-        let nameless = Set(zip(stretches, lines).filter { $1.key == nil }.map(\.0))
+        let nameless = zip(stretches, lines).filter { $1.key == nil && $1.place != tried.place }.map(\.0)
         for index in records.indices {
             let record = records[index]
             if record.isVerbatim, record.isScalar, isInserted(Int(record.text)) {
@@ -104,13 +146,9 @@ private struct Insertion {
                 records[index].isVerbatim = false
                 records[index].text = UInt32(clamping: arena.count)
                 arena += text
-                // Of a group whose name nobody knows, nothing is read.
-                let isNameless = nameless.contains { $0.contains(Int(record.start)) }
-                if isNameless, index + 1 < records.count {
-                    records[index + 1].isLost = true
+                if nameless.contains(where: { $0.contains(Int(record.start)) }) {
+                    records.loseValue(ofKeyAt: index)
                     lost.insertEverything()
-                    let around = records[..<index].indices.last { $0 + Int(records[$0].size) > index }
-                    if let around { records[around].isIncomplete = true }
                 }
             } else if record.isVerbatim, record.isScalar {
                 records[index].text = UInt32(clamping: original(Int(record.text)))
