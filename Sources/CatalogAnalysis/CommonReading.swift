@@ -42,7 +42,8 @@ package struct CommonReading: Sendable {
             analyzer.declareTypes(analyzer.placed(document, as: .typesFile).document, file.source)
         }
         let types = analyzer.readTypes()
-        diagnostics = analyzer.diagnostics
+        let sources = files.reduce(into: SourceFiles()) { $0[$1.id] = $1.source }
+        diagnostics = analyzer.diagnostics.withoutConsequences(of: analyzer.brokenNames, in: sources)
         self.analyzer = analyzer
         catalog = head.map { head in
             Catalog(
@@ -70,8 +71,7 @@ package struct CommonReading: Sendable {
         _ diagnostics: [Diagnostic], _ services: [ServiceOutline], in files: SourceFiles
     ) -> [Diagnostic] {
         var analyzer = analyzer
-        analyzer.diagnostics =
-            self.diagnostics.withoutConsequences(of: analyzer.brokenNames, in: files) + diagnostics
+        analyzer.diagnostics = self.diagnostics + diagnostics
         for service in services { analyzer.priorities.add(service) }
         analyzer.checkPrioritization()
         analyzer.checkCandidates(against: services.compactMap { $0.service })

@@ -23,7 +23,7 @@ extension Construct {
 
     private static let allTextNames = WordTable([
         "label", "hint", "help", "description", "itemLabel", "text", "title", "intro", "message", "subject",
-        "question", "answer", "purpose", "law", "reason", "name",
+        "question", "answer", "purpose", "law", "reason", "name", "explanation", "visits",
     ])
 
     /// Whether the value of a key, if it has entries, is a text in all languages, wherever it stands.

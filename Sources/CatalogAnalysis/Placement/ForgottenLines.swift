@@ -19,13 +19,13 @@ struct ForgottenLines {
     private var lines: [InsertedLine] = []
     /// Whether it is certain of each line which it is, or several entries stand below it.
     private var areObvious = true
-    /// How often the file may still be read on trial.
-    private var trialsLeft: Int
+    private var trialCount = 0
+    /// How many bytes may still be read on trial. A file is read again for each mistake in its syntax.
+    private var bytesLeft = 4 << 20
 
     /// Nil if none is missing. Only for files in which something is wrong.
     init?(_ file: ParsedFile) {
         (written, document, syntax) = (file, file.document, file.syntax)
-        trialsLeft = min(Self.mostTrials, Self.mostBytes / max(1, file.source.bytes.count))
         while lines.count < Self.mostLines, takeBest() {}
         if lines.isEmpty { return nil }
     }
@@ -41,8 +41,20 @@ struct ForgottenLines {
     }
 
     private static let mostLines = 3
-    private static let mostTrials = 72
-    private static let mostBytes = 32 << 20
+    private static let mostPlaces = 16
+    /// So many trials there may be, however large the file is.
+    private static let fewestTrials = 4
+    private static let mostTrials = 32
+
+    /// Whether the file may be read on trial once more.
+    private mutating func mayTry() -> Bool {
+        guard trialCount < Self.fewestTrials || (trialCount < Self.mostTrials && bytesLeft > 0) else {
+            return false
+        }
+        trialCount += 1
+        bytesLeft -= (1 + syntax.count) * written.source.bytes.count
+        return true
+    }
 
     /// Looks for the line without which most is wrong.
     private mutating func takeBest() -> Bool {
@@ -51,10 +63,9 @@ struct ForgottenLines {
         guard mistakes > 0 else { return false }
         let places = syntax.prefix(4).map { Int($0.range.start) } + (misfits?.places ?? [])
         var best: LineTrial?
-        for gap in gaps(in: written.source, id: written.id, near: places).prefix(24)
+        for gap in gaps(in: written.source, id: written.id, near: places).prefix(Self.mostPlaces)
         where !lines.contains(where: { $0.place == gap.place }) {
-            guard trialsLeft > 0, best?.mistakes != 0 else { break }
-            trialsLeft -= 1
+            guard best?.mistakes != 0, mayTry() else { break }
             guard let trial = LineTrial(gap, beside: lines, in: written, lessThan: syntax.count + 1),
                 trial.mistakes < best?.mistakes ?? mistakes
             else { continue }

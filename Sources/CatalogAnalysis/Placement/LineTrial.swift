@@ -26,9 +26,9 @@ struct LineTrial {
         guard let inserted = found.first(where: { gap.isKey($0.entry.key) }) else { return nil }
         let first = file.source.wordRange(at: gap.place, id: file.id)
         var line = gap
-        if let construct = inserted.part.construct(of: inserted.mapping) {
-            let keys = inserted.keys(of: construct)
-            guard let key = keys.first, key.name != first.text else { return nil }
+        let keys = inserted.keys
+        if let key = keys.first {
+            guard key.name != first.text else { return nil }
             line.key = key.name
             let isCertain = key.isRequired || keys.count == 1
             missing = .missingLine(
@@ -56,12 +56,13 @@ extension Misfits.Inserted {
         guard let element = part.element, Misfits(of: value, as: .part(element)).count == 0 else {
             return nil
         }
-        if let construct = element.construct(of: value) { return construct.name }
+        if let construct = element.construct(of: value) ?? element.constructBeside { return construct.name }
         return value.isTextByLanguage ? Wording(de: "ein Text", en: "a text") : nil
     }
 
     /// The keys that the mapping lacks and below which the value makes sense, required ones first.
-    fileprivate func keys(of construct: Construct) -> [Construct.Key] {
+    fileprivate var keys: [Construct.Key] {
+        guard let construct = part.construct(of: mapping) ?? part.constructBeside else { return [] }
         let candidates = construct.keys.compactMap { key -> (key: Construct.Key, misfits: Int)? in
             guard mapping.entry(withKey: key.name) == nil,
                 construct !== Construct.example || isMissingInExample(key.name),

@@ -24,6 +24,8 @@ struct Misfits {
     enum Content {
         case part(Part)
         case list(of: Part)
+        /// A number by the name of each criterion.
+        case weights
 
         init?(below name: String, of construct: Construct) {
             if let part = Part(below: name, of: construct) {
@@ -32,6 +34,8 @@ struct Misfits {
                 self = .list(of: .keys(.frequentQuestion))
             } else if construct === Construct.service, TextModule.Kind(rawValue: name) != nil {
                 self = .list(of: .text)
+            } else if construct === Construct.prioritization, name == "weights" {
+                self = .weights
             } else if construct === Construct.example, name == "problems" {
                 self = .part(.answers)
             } else if construct === Construct.unit, name == "openingHours" {
@@ -55,6 +59,14 @@ struct Misfits {
             if node.isLost { return }
             if node.kind != .sequence { note() }
             for item in node.items { look(at: item, part) }
+        case .weights:
+            if node.isLost { return }
+            if node.kind != .mapping { note() }
+            for entry in node.entries {
+                around.append(entry)
+                if entry.value.kind != .scalar, !entry.value.isLost { note() }
+                around.removeLast()
+            }
         }
     }
 

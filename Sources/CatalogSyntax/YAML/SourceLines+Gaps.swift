@@ -15,23 +15,39 @@ package func gaps(in file: SourceFile, id: SourceFileID, near offsets: [Int]) ->
 }
 
 extension SourceLines {
-    /// A line, the nearest above it that are indented by more than what stands above them, and the next one.
+    /// A line, those above it below which it may stand and that are indented by more than what stands above them, the next one, and
+    /// where a list that it belongs to ends.
     fileprivate func linesWithJumps(near offset: Int) -> [Int] {
         var found = [lineStart(of: offset)]
         var line = lineAbove(offset)
-        while let current = line, found.count < 3 {
-            if isJump(at: current) { found.append(lineStart(of: current)) }
+        var outermost = Int.max
+        while let current = line, found.count < 3, outermost > 0 {
+            let indentation = indentation(of: current)
+            if indentation <= outermost, isJump(at: current) { found.append(lineStart(of: current)) }
+            outermost = min(outermost, indentation)
             line = lineAbove(current)
         }
         if let below = lineBelow(offset) { found.append(below) }
+        if let end = endOfList(at: offset) { found.append(end) }
         return found
     }
 
     /// Whether a line is indented further than it could be below the line above.
     private func isJump(at line: Int) -> Bool {
-        guard let above = lineAbove(line) else { return false }
+        guard let above = lineAbove(line) else { return indentation(of: line) > 0 }
         let column = column(of: above)
         return indentation(of: line) >= (isParent(lineAt: above) ? column + 4 : column + 1)
+    }
+
+    /// The line below an item that stands in its column and is none.
+    private func endOfList(at offset: Int) -> Int? {
+        guard isItem(lineAt: offset) else { return nil }
+        let depth = indentation(of: offset)
+        var line = lineBelow(offset)
+        while let current = line, indentation(of: current) > depth || isItem(lineAt: current) {
+            line = lineBelow(current)
+        }
+        return line.flatMap { indentation(of: $0) == depth ? $0 : nil }
     }
 
     /// Where what a line begins stands, behind the dash of an item.

@@ -49,6 +49,71 @@ import Testing
                 .map { $0.shown(in: compilation.files) } == ["DW2002 size", "DW2002 received"])
     }
 
+    /// What the head of a large catalog has besides.
+    @Test(arguments: [
+        ("languages:", "de"), ("lifeSituations:", "movingAndHousing"), ("    visits:", "de"),
+        ("prioritization:", "inputs"), ("  inputs:", "casesPerYear"), ("      explanation:", "de"),
+        ("  weights:", "citizenRelief"), ("  gates:", "legalDuty"),
+        ("  candidates:", "register-childcare-place"),
+        ("    casesPerYear:", "label"), ("    citizenRelief:", "label"),
+        ("    residence-certificate:", "title"),
+        ("      gates:", "sdg"),
+    ])
+    func aForgottenLineOfTheHeadIsOneError(_ line: String, _ first: String) throws {
+        let files = try shippedFiles().filter { !$0.catalogPath.hasPrefix("services/") }
+        let changed = files.map { file in
+            guard file.catalogPath == "catalog.yaml" else { return file }
+            var lines = String(decoding: file.bytes, as: UTF8.self)
+                .split(separator: "\n", omittingEmptySubsequences: false)
+            if let place = lines.firstIndex(where: { $0 == line }) { lines.remove(at: place) }
+            return SourceFile(catalogPath: file.catalogPath, text: lines.joined(separator: "\n"))
+        }
+        let compilation = compile(changed, options: CompileOptions(emitters: []))
+        let errors = compilation.diagnostics.filter { $0.definition.severity == .error }
+        #expect(
+            errors.map { $0.shown(in: compilation.files) } == ["DW2002 " + first],
+            "\(DiagnosticReport.bilingual(errors, in: compilation.files))")
+    }
+
+    /// Texts of several lines, of which some are indented further, stand between the mistake and where it is noticed.
+    @Test func textsInBetweenAreNotTakenForTheGroup() throws {
+        let text = serviceOfMostConstructs.replacing("  pages:\n", with: "").replacing(
+            "          label: {de: Größe, en: Size}\n",
+            with: """
+                          label: {de: Größe, en: Size}
+                          help:
+                            de: |-
+                              Messen Sie:
+                                bis zur Schulter.
+
+                              Ohne Kopf:
+                                so ist es richtig.
+                            en: |-
+                              Measure
+                                to the shoulder.
+                              Without
+                                the head.
+
+                """)
+        let compilation = compile(ExampleCatalog(.service(text)).files)
+        let errors = compilation.diagnostics.filter { $0.definition.severity == .error }
+        #expect(errors.map { $0.shown(in: compilation.files) } == ["DW2002 home"])
+    }
+
+    @Test func severalFilesMayLackALine() {
+        let types = SoundCatalog.types.replacing("    fields:\n", with: "")
+        let others = SoundCatalog.types.replacing("  person:", with: "  animal:")
+            .replacing("  dogSize:", with: "  catSize:").replacing("    options:\n", with: "")
+        let files =
+            BrokenDefinition.File.types.files(with: types)
+            + [SourceFile(catalogPath: "types/others.yaml", text: others)]
+        let compilation = compile(files)
+        let errors = compilation.diagnostics.filter { $0.definition.severity == .error }
+        #expect(
+            errors.map { $0.shown(in: compilation.files) }.sorted() == ["DW2002 firstName", "DW2002 small"],
+            "\(DiagnosticReport.bilingual(errors, in: compilation.files))")
+    }
+
     /// What is there under another name, or in another column, is not missing.
     @Test(arguments: [
         ("  pages:", "  seiten:"), ("  states:", "  zustände:"), ("      fields: # first", "      feilds:"),
@@ -80,13 +145,14 @@ struct ForgottenLine: Sendable, CustomTestStringConvertible {
     let first: String
     /// Whether its name is known.
     let isCertain: Bool
-    let file: BrokenDefinition.File
+    /// The file of the sound catalog in which it stands; nil for the service of most constructs.
+    let file: BrokenDefinition.File?
 
-    init(_ line: String, _ first: String, isCertain: Bool = true, in file: BrokenDefinition.File = .service) {
+    init(_ line: String, _ first: String, isCertain: Bool = true, in file: BrokenDefinition.File? = nil) {
         (self.line, self.first, self.isCertain, self.file) = (line, first, isCertain, file)
     }
 
-    var sound: String { file == .service ? serviceOfMostConstructs : file.soundText }
+    var sound: String { file?.soundText ?? serviceOfMostConstructs }
 
     /// The file without the line; nil unless it is there once.
     var text: String? {
@@ -100,7 +166,7 @@ struct ForgottenLine: Sendable, CustomTestStringConvertible {
     }
 
     func files(_ text: String) -> [SourceFile] {
-        file == .service ? ExampleCatalog(.service(text)).files : file.files(with: text)
+        file?.files(with: text) ?? ExampleCatalog(.service(text)).files
     }
 
     var testDescription: String { line }
@@ -116,7 +182,17 @@ private let forgotten = [
     ForgottenLine("      file:", "plan"), ForgottenLine("      notify:", "applicant"),
     ForgottenLine("personalData:", "decide"), ForgottenLine("examples:", "usual"),
     ForgottenLine("procedure:", "-", isCertain: false),
+    ForgottenLine("          options:", "family", in: .service),
+    ForgottenLine("  exits:", "rescueDog", in: .service),
+    ForgottenLine("title:", "de", in: .service),
+    ForgottenLine("types:", "person", in: .types), ForgottenLine("    fields:", "firstName", in: .types),
+    ForgottenLine("    options:", "small", in: .types),
+    ForgottenLine("town:", "name", in: .catalog), ForgottenLine("languages:", "de", in: .catalog),
+    ForgottenLine("units:", "taxOffice", in: .catalog),
     // Names that only the author knows.
+    ForgottenLine("  person:", "type", isCertain: false, in: .types),
+    ForgottenLine("  dogSize:", "type", isCertain: false, in: .types),
+    ForgottenLine("  taxOffice:", "name", isCertain: false, in: .catalog),
     ForgottenLine("        size:", "type", isCertain: false),
     ForgottenLine("        number:", "type", isCertain: false),
     ForgottenLine("    about:", "title", isCertain: false),
