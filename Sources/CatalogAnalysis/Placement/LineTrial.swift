@@ -30,7 +30,9 @@ struct LineTrial {
         if let key = keys.first {
             guard key.name != first.text else { return nil }
             line.key = key.name
-            let isCertain = key.isRequired || keys.count == 1
+            // Problems look like the answers above them, of which the last ones may be problems, too.
+            let mayBeginAbove = key.name == "problems" && gap.hasNeighbourAbove
+            let isCertain = (key.isRequired || keys.count == 1) && !mayBeginAbove
             missing = .missingLine(
                 keys, aboveText: first.text, indentation: gap.indentation, at: first.range,
                 edit: isCertain ? line.edit(in: file.source, id: file.id) : nil)

@@ -13,8 +13,12 @@ package struct InsertedLine: Sendable {
     /// How far that line is indented.
     private let depth: Int
 
-    init(above place: Int, depth: Int, indentation: Int) {
+    /// Whether entries stand in front of the group that might belong to it, too.
+    package let hasNeighbourAbove: Bool
+
+    init(above place: Int, depth: Int, indentation: Int, hasNeighbourAbove: Bool = false) {
         (self.place, self.depth, self.indentation) = (place, depth, indentation)
+        self.hasNeighbourAbove = hasNeighbourAbove
     }
 
     fileprivate var text: [UInt8] {

@@ -69,10 +69,15 @@ extension SourceLines {
             return InsertedLine(above: place, depth: depth, indentation: column + (depth - column) / 2)
         }
         var line = Optional(above)
+        var hasNeighbour = false
         while let current = line, column(of: current) >= depth {
             if indentation(of: current) < depth { return nil }
+            if indentation(of: current) == depth { hasNeighbour = true }
             line = lineAbove(current)
         }
-        return line.map { InsertedLine(above: place, depth: depth, indentation: column(of: $0)) }
+        return line.map {
+            InsertedLine(
+                above: place, depth: depth, indentation: column(of: $0), hasNeighbourAbove: hasNeighbour)
+        }
     }
 }

@@ -100,6 +100,16 @@ import Testing
         #expect(errors.map { $0.shown(in: compilation.files) } == ["DW2002 home"])
     }
 
+    /// Problems look like the answers above them: nobody knows where they begin.
+    @Test func aLineThatMayBelongFurtherUpIsNotWritten() throws {
+        let text = serviceOfMostConstructs.replacing(
+            "    problems: {number: rule.first}\n", with: "      phone: format\n      number: rule.first\n")
+        let compilation = compile(ExampleCatalog(.service(text)).files)
+        let errors = compilation.diagnostics.filter { $0.definition.severity == .error }
+        #expect(errors.map { $0.shown(in: compilation.files) } == ["DW2002 number"])
+        #expect(errors.allSatisfy { $0.edit == nil })
+    }
+
     @Test func severalFilesMayLackALine() {
         let types = SoundCatalog.types.replacing("    fields:\n", with: "")
         let others = SoundCatalog.types.replacing("  person:", with: "  animal:")
