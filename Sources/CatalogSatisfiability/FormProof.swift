@@ -48,8 +48,10 @@ struct FormProof {
             if !broken.isEmpty {
                 guard broken.isDisjoint(with: looked.compactMap(world.component(of:))) else { continue }
             }
-            let found = plan.adjusted(wish, looked) ?? plan.nearby(wish, looked)
-            var verdict = found.map { .reached($0) } ?? prover.verdict(on: goal.kind)
+            var verdict =
+                prover.verdictByHindrance(on: goal.kind, wish, looked)
+                ?? (plan.adjusted(wish, looked) ?? plan.nearby(wish, looked)).map { .reached($0) }
+                ?? prover.verdict(on: goal.kind)
             if case .undecided = verdict {
                 let found =
                     plan.withAnotherCause(goal.kind, wish, looked)

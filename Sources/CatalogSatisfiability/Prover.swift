@@ -16,6 +16,7 @@ struct Prover {
     private var laterDays: LaterDays?
     /// Questions whose own condition was found to be never true.
     private var alwaysAsked: Set<Int> = []
+    private var hindrances = Hindrances()
     /// By the place of a component: answers to it that were looked for without a wish; none if that took too long.
     private var plainAnswers: [Int: [Int: Candidate]] = [:]
 
@@ -57,9 +58,9 @@ struct Prover {
     static let usualDay = FormRuntime.CalendarDate(year: 2026, month: 3, day: 2) ?? .first
 
     /// The parts of the form that a task is about on other days. The goals of one part mostly come one after another.
-    private mutating func laterDays(of task: Search.Task) -> LaterDays {
-        if let known = laterDays, known.answers == task.answers { return known }
-        let made = LaterDays(task.answers, among: atoms, tree)
+    private mutating func laterDays(of answers: [Int]) -> LaterDays {
+        if let known = laterDays, known.answers == answers { return known }
+        let made = LaterDays(answers, among: atoms, tree)
         laterDays = made
         return made
     }
@@ -110,6 +111,44 @@ struct Prover {
         if let withExit, !isCertain(withExit) { return .undecided }
         return verdict
     }
+
+    /// Whether a goal is impossible for what made others impossible that look at the same answers; nil if that is not seen in little
+    /// time. Where hundreds of goals are impossible, only the first ones are held against the whole form.
+    mutating func verdictByHindrance(on goal: Goal.Kind, _ wish: Wish, _ looked: Set<Int>) -> Verdict? {
+        guard form.exits.isEmpty || !goal.mayLeadToAnExit else { return nil }
+        for hindrance in hindrances.near(looked) {
+            guard let task = task(for: wish, looked, hinderedBy: hindrance) else { continue }
+            let verdict = verdict(on: .none(Failure(task, isCertain: true, laterDays: [])))
+            guard case .never(let reasons) = verdict, case .exitShown = goal else { return verdict }
+            return checked(reasons, of: goal)
+        }
+        return nil
+    }
+
+    /// What is wanted together with some other demands alone, if that is impossible on all days.
+    private func task(
+        for wish: Wish, _ looked: Set<Int>, hinderedBy hindrance: [Statement]
+    ) -> Search.Task? {
+        let hindrance = hindrance.filter { wish.keeps($0.origin) }
+        let answers = hindrance.reduce(into: looked) { $0.formUnion($1.answers) }
+        let covered = world.component(covering: answers)
+        var task = wish.task(
+            covered.answers, hindrance, alwaysAsked: [], isRepresented: covered.isRepresented)
+        task = restricted(task)
+        // What is reached if such a question is asked counts as reached.
+        guard alwaysAsked.isDisjoint(with: task.answers) else { return nil }
+        if world.search.isContradictory(task) {
+            // So it is explained without a search, too.
+            task.isRepresented = false
+            return task
+        }
+        guard task.isRepresented, !world.dependsOnToday(task) else { return nil }
+        var budget = Self.mostHindranceSteps
+        guard case .none = world.search.run(task, budget: &budget) else { return nil }
+        return task
+    }
+
+    private static let mostHindranceSteps = 2_000
 
     /// Looks for answers that reach a goal in a submission, and where there are none, on the way to an exit page if that
     /// is as good.
@@ -162,9 +201,13 @@ struct Prover {
         let isCertain: Bool
         /// The later days on which nothing was found either; none if the day does not matter.
         let laterDays: [FormRuntime.CalendarDate]
+        /// The answers among which it was looked for on these; the task may be a part of that.
+        let whole: [Int]
 
-        init(_ task: Search.Task, isCertain: Bool, laterDays: [FormRuntime.CalendarDate]) {
-            (self.task, self.isCertain, self.laterDays) = (task, isCertain, laterDays)
+        init(
+            _ task: Search.Task, isCertain: Bool, laterDays: [FormRuntime.CalendarDate], whole: [Int] = []
+        ) {
+            (self.task, self.isCertain, self.laterDays, self.whole) = (task, isCertain, laterDays, whole)
         }
 
         /// Of a task that contradicts itself, which it does on all days.
@@ -198,17 +241,32 @@ struct Prover {
             if first.isRepresented, search.isContradictory(first) { return .none(Failure(first)) }
             return impossibleAlone(first).map { .none(Failure($0)) } ?? .givenUp
         }
-        var isCertain = first.isRepresented
-        guard world.dependsOnToday(first) else {
-            return .none(Failure(first, isCertain: isCertain, laterDays: []))
+        // Of hundreds of demands, few are to blame mostly; all that comes now is easier without the others.
+        if first.isRepresented, case .none(let refusing) = result,
+            let part = impossiblePart(of: first, refusing)
+        {
+            let finding = findLater(part, among: first.answers)
+            if case .none(let failure) = finding, failure.isCertain { return finding }
         }
-        let days = ReceiptDays(TodaySubject(first, tree, statements), tree)
-        let parts = laterDays(of: first)
+        return findLater(first, among: first.answers)
+    }
+
+    /// Looks on later days for what is impossible on the usual one.
+    ///
+    /// - Parameter whole: The answers of the task, and others.
+    private mutating func findLater(_ task: Search.Task, among whole: [Int]) -> Finding {
+        let search = world.search
+        var isCertain = task.isRepresented
+        guard world.dependsOnToday(task) else {
+            return .none(Failure(task, isCertain: isCertain, laterDays: []))
+        }
+        let days = ReceiptDays(TodaySubject(task, tree, statements), tree)
+        let parts = laterDays(of: whole)
         for day in days.days {
             let later = parts.day(day, like: search)
-            var task = first
-            task.isRepresented = later.isRepresented
-            switch later.search.runByAlternatives(task) {
+            var there = task
+            there.isRepresented = later.isRepresented
+            switch later.search.runByAlternatives(there) {
             case .found(let answers):
                 lastWitness = (day, answers)
                 return .reached(nil)
@@ -218,8 +276,20 @@ struct Prover {
         }
         isCertain = isCertain && days.areAll
         // Where the tried answers do not stand for all, that was looked at before.
-        if first.isRepresented, !isCertain, search.isContradictory(first) { return .none(Failure(first)) }
-        return .none(Failure(first, isCertain: isCertain, laterDays: days.days))
+        if task.isRepresented, !isCertain, search.isContradictory(task) { return .none(Failure(task)) }
+        return .none(Failure(task, isCertain: isCertain, laterDays: days.days, whole: whole))
+    }
+
+    /// Those among a task's demands that refused answers to it, with the answers that they look at, if no answers fulfil them alone; nil
+    /// if that is not so, or if it is not much less.
+    private func impossiblePart(of task: Search.Task, _ refusing: [Statement]) -> Search.Task? {
+        let origins = Set(refusing.map(\.origin)).union([.goal])
+        var part = task
+        part.demands.removeAll { !origins.contains($0.origin) }
+        part = restricted(part)
+        let (size, whole) = (part.demands.count + part.answers.count, task.demands.count + task.answers.count)
+        guard 2 * size <= whole, case .none = world.search.run(part) else { return nil }
+        return part
     }
 
     /// What is wanted of a task, if that is impossible whatever else is demanded: beside many demands it may be hard to see.
@@ -240,6 +310,7 @@ struct Prover {
         case .givenUp: return .undecided
         case .none(let failure):
             guard let core = provenCore(of: failure) else { return .undecided }
+            hindrances.add(core.task.demands.filter { $0.origin != .goal }, core.task)
             let found = reasons(of: core, by: world.search)
             // Otherwise it was proven that the core is impossible on all days.
             return .never(failure.isCertain ? found + laterReasons(of: failure, besides: found, core) : found)
@@ -251,7 +322,7 @@ struct Prover {
         -> [Reason]
     {
         var (cores, known, found) = ([core.task], Set(reasons), [Reason]())
-        let parts = laterDays(of: failure.task)
+        let parts = laterDays(of: failure.whole)
         for day in failure.laterDays {
             let search = parts.day(day, like: world.search).search
             let isOpen = cores.allSatisfy { core in

@@ -23,7 +23,10 @@ struct WaysToExits {
         var prover = self.prover ?? Prover(form.asTyped)
         defer { self.prover = prover }
         guard case .option(let node, let option) = goal else {
-            return switch prover.verdict(on: goal) {
+            let wish = prover.world.wish(for: goal, form, alwaysAsked: [])
+            let verdict =
+                prover.verdictByHindrance(on: goal, wish, wish.answers) ?? prover.verdict(on: goal)
+            return switch verdict {
             case .reached: .reached(nil)
             case .undecided: .undecided
             case .never(let reasons): .never(reasons.compactMap { $0.renumbered(prover.tree, tree) })

@@ -8,6 +8,11 @@ struct PositionSet {
         words[word] |= 1 << UInt64(position % UInt64.bitWidth)
     }
 
+    func contains(_ position: Int) -> Bool {
+        let word = position / UInt64.bitWidth
+        return word < words.count && words[word] & 1 << UInt64(position % UInt64.bitWidth) != 0
+    }
+
     mutating func remove(_ position: Int) {
         let word = position / UInt64.bitWidth
         if word < words.count { words[word] &= ~(1 << UInt64(position % UInt64.bitWidth)) }

@@ -112,15 +112,46 @@ extension Search {
             let ordinals = thresholds.ordinals(of: atom, along: line, of: node, given: tree.nothing) ?? []
             return ordinals.flatMap { [$0, $0 - 1] }.compactMap(line.candidate)
         }
-        guard let direct = DirectCondition(atom.expression, in: atom.object, tree) else { return [] }
-        effort.spend(Effort.direct * domain.candidates.count)
-        var answers = tree.nothing
-        func holds(_ candidate: Candidate) -> Bool {
-            answers[node] = candidate
-            return direct.truth(by: answers) == .yes
+        let named = candidates(namedBy: atom, node)
+        guard let direct = DirectCondition(atom.expression, in: atom.object, tree) else {
+            return named.isEmpty ? [] : named + domain.candidates.prefix(1)
         }
-        return [domain.candidates.first(where: holds), domain.candidates.first { !holds($0) }].compactMap(
-            \.self)
+        effort.spend(Effort.direct * (named.isEmpty ? domain.candidates.count : named.count))
+        var answers = tree.nothing
+        func first(_ isWanted: Bool) -> Candidate? {
+            func isIt(_ candidate: Candidate) -> Bool {
+                answers[node] = candidate
+                return (direct.truth(by: answers) == .yes) == isWanted
+            }
+            return named.first(where: isIt) ?? domain.candidates.first(where: isIt)
+        }
+        return [first(true), first(false)].compactMap(\.self)
+    }
+
+    /// The candidates that are texts that an atom names. They are looked up, since there may be a condition for each of them.
+    private func candidates(namedBy atom: Atom, _ node: Int) -> [Candidate] {
+        guard case .text? = tree.nodes[node].type else { return [] }
+        let candidates = domains.byNode[node].candidates
+        var found: [Candidate] = []
+        var pending = [atom.expression]
+        while let expression = pending.popLast() {
+            if case .literal(.text(let text)) = expression, let place = places(ofTextsFor: node)[text] {
+                found.append(candidates[place])
+            }
+            pending += expression.parts
+        }
+        return found
+    }
+
+    /// By text: its place among the candidates.
+    private func places(ofTextsFor node: Int) -> [String: Int] {
+        if let known = textPlacesByNode[node] { return known }
+        var places: [String: Int] = [:]
+        for (place, candidate) in domains.byNode[node].candidates.enumerated() {
+            if case .text(let text) = candidate.value { places[text] = place }
+        }
+        textPlacesByNode[node] = places
+        return places
     }
 
     private static let fewCandidates = 16

@@ -19,7 +19,7 @@ extension Search {
                 case .givenUp: isNone = false
                 }
             }
-            if isNone { return .none }
+            if isNone { return .none(refusing: task.demands) }
         }
         return .givenUp
     }

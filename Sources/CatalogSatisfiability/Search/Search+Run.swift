@@ -21,6 +21,8 @@ extension Search {
         let turning: [Int: [Candidate]]
         /// By position: conditions with which more is shown if they are true; empty if that is of no matter.
         private let wishes: [[Statement]]
+        /// The places in the task of the demands that refused a candidate.
+        private var refusing = PositionSet()
         /// What the search has cost until now, but for nested items.
         var spent = 0
 
@@ -87,7 +89,9 @@ extension Search {
         private mutating func result(_ budget: inout Int, mostSteps: Int, mostEffort: Int) -> Result {
             let count = task.answers.count
             // A demand without answers follows from the day alone.
-            for demand in task.demands where demand.answers.isEmpty && !isFulfilled(demand) { return .none }
+            for demand in task.demands where demand.answers.isEmpty && !isFulfilled(demand) {
+                return .none(refusing: [demand])
+            }
             var choices = Array(repeating: Choice(), count: count)
             var (place, steps, isEntering) = (0, 0, true)
             defer {
@@ -125,7 +129,10 @@ extension Search {
                 var conflicts = choices[place].conflicts
                 for reason in reasons(for: choices[place], at: place) { conflicts.insert(reason) }
                 conflicts.remove(place)
-                guard let target = conflicts.last, target < place else { return .none }
+                guard let target = conflicts.last, target < place else {
+                    return .none(
+                        refusing: task.demands.indices.filter(refusing.contains).map { task.demands[$0] })
+                }
                 conflicts.remove(target)
                 choices[target].conflicts.formUnion(conflicts)
                 for undone in (target + 1)...place { candidates[task.answers[undone]] = nil }
@@ -138,6 +145,7 @@ extension Search {
         /// What excludes one candidate often excludes the next one, too: it is looked at first from then on.
         private mutating func firstUnfulfilled(at place: Int) -> Statement? {
             for (index, demand) in due[place].enumerated() where !isFulfilled(task.demands[demand]) {
+                refusing.insert(demand)
                 if index > 0 {
                     due[place].remove(at: index)
                     due[place].insert(demand, at: 0)

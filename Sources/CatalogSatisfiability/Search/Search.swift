@@ -18,6 +18,8 @@ final class Search {
     let thresholds: Thresholds
     /// What is needed to ask a question, by node, once it was looked for.
     var needsByNode: [Int: Needs] = [:]
+    /// Where texts stand among the candidates, by node, once that was looked for.
+    var textPlacesByNode: [Int: [String: Int]] = [:]
     private let memory: Memory
 
     /// By node: nil. One search takes them over from the other, because a form may have thousands of parts.
@@ -64,8 +66,8 @@ final class Search {
 
     enum Result {
         case found([Int: Candidate])
-        /// No candidates fit.
-        case none
+        /// No candidates fit; what refused some of them.
+        case none(refusing: [Statement])
         case givenUp
     }
 

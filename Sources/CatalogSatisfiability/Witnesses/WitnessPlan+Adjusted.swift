@@ -18,7 +18,7 @@ extension WitnessPlan {
         // Where one answer decides, each of its candidates is one step.
         let steps = nodes.reduce(Self.mostSteps) { $0 + world.domains.byNode[$1].candidates.count }
         guard let answers = answers(to: nodes, wish, steps: steps) else { return nil }
-        return adjusted(wish, to: nodes.map { ($0, answers[$0] ?? base[$0]) })
+        return adjusted(wish, to: nodes.map { ($0, answers[$0] ?? base[$0]) }, areFound: true)
     }
 
     /// Answers that reach a goal where one answer that has a part in deciding about it is another one, and what follows from that is
@@ -46,8 +46,11 @@ extension WitnessPlan {
     }
 
     /// The answers with some of them changed, and what follows from that adjusted; nil if that does not reach the goal.
+    ///
+    /// - Parameter areFound: That a search has found them: then only what follows has to be looked at, since there may be hundreds of
+    ///   demands on one answer.
     private mutating func adjusted(
-        _ wish: Wish, to answers: [(node: Int, candidate: Candidate?)]
+        _ wish: Wish, to answers: [(node: Int, candidate: Candidate?)], areFound: Bool = false
     ) -> [Int: Candidate]? {
         var changed: [(node: Int, usual: Candidate?)] = []
         defer { for (node, usual) in changed.reversed() { base[node] = usual } }
@@ -58,8 +61,9 @@ extension WitnessPlan {
         let nodes = answers.map(\.node)
         guard let adjusted = adjustEffects(of: nodes, &changed) else { return nil }
         let demands =
-            wish.wanted + surroundings.demands(on: nodes + adjusted).filter { wish.keeps($0.origin) }
-        for demand in demands {
+            areFound
+            ? surroundings.demands(on: adjusted) : wish.wanted + surroundings.demands(on: nodes + adjusted)
+        for demand in demands where wish.keeps(demand.origin) {
             world.search.effort.spend(demand.cost)
             guard world.isFulfilled(demand, by: base) else { return nil }
         }
