@@ -132,6 +132,13 @@ def exits(count):
     return service({"a": number(maximum=100000), "b": number()}, exits={f"exit{place}": {"when": f"a = {3 * place}", "title": text("Halt"), "text": text("Nein.")} for place in range(count)})
 
 
+def limits(count):
+    """Limits of a sum of many answers."""
+    total = {"type": "integer", "label": text("Summe"), "computed": " + ".join(f"f{place}" for place in range(40))}
+    rules = {f"rule{place}": {"require": f"total != {7 * place + 3}", "at": "f0", "message": text("Nein.")} for place in range(count)}
+    return service({**{f"f{place}": number() for place in range(40)}, "total": total}, rules=rules)
+
+
 def kinds(count):
     """A rule for each option."""
     kind = {"type": "choice", "label": text("Art"), "options": {f"o{place}": text("Option") for place in range(count)}}
@@ -228,6 +235,26 @@ def never(count):
     return service({"start": start, "late": {"type": "boolean", "label": text("Ja?"), "when": 'start + duration("P1Y") < today() + duration("P5D")'}, **numbers(count)})
 
 
+def hidden(count):
+    """Exit pages each of which is hidden by those before."""
+    return service({"a": number(maximum=100000)}, exits={f"exit{place}": {"when": f"a > {3 * place}", "title": text("Halt"), "text": text("Nein.")} for place in range(count)})
+
+
+def repeated(count):
+    """Rules for one sum that follow from one another, so that none is ever violated alone."""
+    return ruled("a + b > 5", count, a=number(), b=number())
+
+
+def harmless(count):
+    """Rules for one sum that are always kept."""
+    return ruled("a + b < 3{:04}", count, a=number(), b=number())
+
+
+def always(count):
+    """Questions that always have to be answered."""
+    return service({"a": number(), **{f"field{place}": number(required="a >= 0") for place in range(count)}})
+
+
 def keys(count):
     """Wrong keys; the definition is a single line."""
     return service({f"field{place}": number(lable=text("Zahl")) for place in range(count)})
@@ -236,8 +263,8 @@ def keys(count):
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, numbered: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
          sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, thresholds: 100, cases: 100,
-         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 200, keys: 250}
-WRONG = {ways, misspelt, foreign, codes, unknown, never, circle, keys}
+         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 200, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15}
+WRONG = {ways, misspelt, foreign, codes, unknown, never, circle, keys, hidden, repeated, harmless, always}
 
 
 def write(folder, make, size):

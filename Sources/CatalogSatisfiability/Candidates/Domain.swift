@@ -23,8 +23,8 @@ struct Domains {
     private(set) var byNode: NodeTable<Domain>
     /// Atoms for which an answer is looked for once the others are known.
     let open: [Atom]
-    /// By node: the places of those that look at it.
-    private let openPlaces: [Int: [Int]]
+    /// The places of those that look at a node.
+    private let openPlaces: PlacesByNode
     /// The answers that some condition looks at.
     let mentioned: Set<Int>
     /// Answers of which every possible one is tried.
@@ -55,9 +55,10 @@ struct Domains {
         }
         var interests = Interests(atoms, distinct: distinct, tree, lines: lines, today: today)
         open = interests.open
-        openPlaces = open.indices.reduce(into: [:]) { places, place in
+        let openPlaces: [Int: [Int]] = open.indices.reduce(into: [:]) { places, place in
             for answer in Set(interests.open[place].answers) { places[answer, default: []].append(place) }
         }
+        self.openPlaces = PlacesByNode(openPlaces.map { (node: $0.key, places: $0.value) })
         mentioned = Set(interests.answers.keys)
         let present = Domain(candidates: [.present], isRepresentative: true, line: nil)
         byNode = NodeTable(present, for: answers)
@@ -83,8 +84,7 @@ struct Domains {
 
     /// The places of the atoms for which one of some answers is looked for once the others are known.
     func openAtoms(of nodes: [Int]) -> [Int] {
-        if open.isEmpty { return [] }
-        return nodes.flatMap { openPlaces[$0] ?? [] }.sortedOnce
+        openPlaces.places(of: nodes)
     }
 
     private static func domain(

@@ -20,7 +20,14 @@ extension Search.Run {
     /// least or all the greatest ones.
     ///
     /// A sum that is to be small is so only if each of its answers is.
-    mutating func aimedFirst(_ node: Int) -> [Candidate] {
+    ///
+    /// Once such answers are found for one, they are kept to as long as the search does: it need not be found out again for each of
+    /// hundreds of answers behind.
+    mutating func aimedFirst(_ node: Int, at place: Int) -> [Candidate] {
+        if let course, course.leads(to: place, by: candidates, task.answers) {
+            self.course?.reached = place
+            return [course.planned[node]].compactMap(\.self)
+        }
         let domain = search.domains.byNode[node]
         let behind = answersBehind(node)
         for choice in [\Domain.usual, \.least, \.greatest] {
@@ -28,9 +35,31 @@ extension Search.Run {
                 if let alike = domain[keyPath: choice], run.isReached(by: alike, node) { return [alike] }
                 return run.turns(of: run.aims, node).filter { run.isReached(by: $0, node) }
             }
-            if !found.isEmpty { return found }
+            guard let first = found.first else { continue }
+            var planned = [node: first]
+            for other in behind { planned[other] = search.domains.byNode[other][keyPath: choice] }
+            course = Course(start: place, reached: place, planned: planned)
+            return found
         }
         return []
+    }
+
+    /// Answers with which the goal is reached, from a position on.
+    struct Course {
+        let start: Int
+        /// Up to where the search has kept to them.
+        var reached: Int
+        /// By node.
+        let planned: [Int: Candidate]
+
+        /// Whether the search has kept to them up to a position.
+        func leads(to place: Int, by candidates: [Candidate?], _ answers: [Int]) -> Bool {
+            // Where it went back, it has reason not to.
+            guard place > reached, reached >= start else { return false }
+            return answers[reached..<place].allSatisfy { node in
+                planned[node].map { $0 === candidates[node] } ?? true
+            }
+        }
     }
 
     /// The answers that the goal compares with one, and that are decided later.

@@ -21,6 +21,8 @@ extension Search {
         let turning: [Int: [Candidate]]
         /// By position: conditions with which more is shown if they are true; empty if that is of no matter.
         private let wishes: [[Statement]]
+        /// Answers that lead to the goal, once they are found.
+        var course: Course?
         /// The places in the task of the demands that refused a candidate.
         private var refusing = PositionSet()
         /// What the search has cost until now, but for nested items.
@@ -219,7 +221,7 @@ extension Search {
                 found = found.filter { $0.holds(option.wanted) }
             }
             if task.showsMuch { bringTheBestToFront(&found, node, wishes[place]) }
-            if isAimedAt { found = aimedFirst(node) + found }
+            if isAimedAt { found = aimedFirst(node, at: place) + found }
             if let turning = turning[node] { found = turning + found }
             if isOpen { return Choice(found, isOpen: true) }
             // Most answers have to be given, and their candidates are not copied.

@@ -6,8 +6,8 @@ struct Surroundings {
     private let causes: [[Int]]
     /// By node: what it has a part in deciding.
     private let effects: [[Int]]
-    /// By node: the places of the demands that look at it.
-    private let demands: [[Int]]
+    /// The places of the demands that look at a node.
+    private let demands: PlacesByNode
     private let statements: FormStatements
     /// All nodes in the order in which they are decided.
     let order: [Int]
@@ -31,7 +31,7 @@ struct Surroundings {
         }
         self.causes = causes
         self.effects = effects
-        self.demands = demands
+        self.demands = PlacesByNode(demands.enumerated().map { (node: $0.offset, places: $0.element) })
         order = tree.inOrder(tree.nodes.indices)
         var places = order
         for (place, node) in order.enumerated() { places[node] = place }
@@ -83,7 +83,7 @@ struct Surroundings {
 
     /// The places of the demands that look at one of the nodes, in order.
     func demandPlaces(on nodes: some Sequence<Int>) -> [Int] {
-        nodes.flatMap { demands[$0] }.sortedOnce
+        demands.places(of: nodes)
     }
 
     func demands(on nodes: some Sequence<Int>) -> [Statement] {

@@ -11,14 +11,17 @@ extension WitnessPlan {
     ///
     /// - Parameter looked: What the goal looks at.
     mutating func adjusted(_ wish: Wish, _ looked: Set<Int>) -> [Int: Candidate]? {
-        guard 1...Self.mostAnswersOfAGoal ~= looked.count, !looked.contains(where: world.tree.isList),
-            world.search.effort.left > 0
-        else { return nil }
+        guard mayBeAdjusted(looked), world.search.effort.left > 0 else { return nil }
         let nodes = looked.sorted()
         // Where one answer decides, each of its candidates is one step.
         let steps = nodes.reduce(Self.mostSteps) { $0 + world.domains.byNode[$1].candidates.count }
         guard let answers = answers(to: nodes, wish, steps: steps) else { return nil }
         return adjusted(wish, to: nodes.map { ($0, answers[$0] ?? base[$0]) }, areFound: true)
+    }
+
+    /// Whether answers that a goal looks at are looked for by themselves first.
+    func mayBeAdjusted(_ looked: Set<Int>) -> Bool {
+        1...Self.mostAnswersOfAGoal ~= looked.count && !looked.contains(where: world.tree.isList)
     }
 
     /// Answers that reach a goal where one answer that has a part in deciding about it is another one, and what follows from that is

@@ -14,7 +14,9 @@ extension WitnessPlan {
             guard !around.isEmpty,
                 let nodes = surroundings.affected(by: around, atMost: Self.mostAnswers)
             else { return nil }
-            if let answers = answers(to: nodes, wish, steps: Self.mostSteps) { return answers }
+            // What decides nothing was looked for by itself before.
+            let isNew = nodes.count > looked.count || !mayBeAdjusted(looked)
+            if isNew, let answers = answers(to: nodes, wish, steps: Self.mostSteps) { return answers }
             let wider = surroundings.withCauses(around)
             if wider == around { return nil }
             around = wider
