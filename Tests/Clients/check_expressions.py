@@ -101,7 +101,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 def main():
     arguments = argparse.ArgumentParser()
     seeds.add_option(arguments)
-    arguments.add_argument("--expressions", type=int, default=1000)
+    arguments.add_argument("--expressions", type=int, default=600)
     arguments.add_argument("--answers", type=int, default=100)
     options = arguments.parse_args()
     print(f"seeds {seeds.FIXED} and {options.seed}", flush=True)

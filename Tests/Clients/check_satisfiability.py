@@ -31,7 +31,7 @@ SHOWN = {"asked": ("DW3030", "when"), "not asked": ("DW3031", "when"), "answered
 def main():
     arguments = argparse.ArgumentParser()
     seeds.add_option(arguments)
-    arguments.add_argument("--forms", type=int, default=1000)
+    arguments.add_argument("--forms", type=int, default=600)
     options = arguments.parse_args()
     print(f"seeds {seeds.FIXED} and {options.seed}", flush=True)
     start, failures, counts = time.monotonic(), [], collections.Counter()

@@ -44,7 +44,7 @@ def main():
     services = [options.service] if options.service else [folder.name for folder in sorted((GENERATED / "examples").iterdir())]
     with tempfile.TemporaryDirectory() as temporary, concurrent.futures.ProcessPoolExecutor(PROCESSES) as pool:
         designs = [
-            Design("dienstwerk", GENERATED / "html", site.POLICY, None if options.all else 2),
+            Design("dienstwerk", GENERATED / "html", site.POLICY, None if options.all else 1),
             Design("kern", kern.compile_catalog(ROOT, pathlib.Path(temporary)), kern.POLICY, 1),
         ]
         jobs = [(service, command, options.seed, design) for design in designs

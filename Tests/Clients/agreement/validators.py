@@ -25,9 +25,9 @@ def check_schema(file):
 
 
 def by_python(file, texts):
-    """Asked about one text in four, because it takes as long as all others together."""
+    """Asked about one text in sixteen, because it takes four times as long as all others together."""
     is_valid = jsonschema.Draft202012Validator(json.loads(file.read_text())).is_valid
-    return [is_valid(json.loads(text)) if number % 4 == 0 else None for number, text in enumerate(texts)]
+    return [is_valid(json.loads(text)) if number % 16 == 0 else None for number, text in enumerate(texts)]
 
 
 def by_rust(file, texts):
