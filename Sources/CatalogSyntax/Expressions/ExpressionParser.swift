@@ -170,8 +170,7 @@ struct ExpressionParser {
     /// Behind a number, where nothing else can be meant: numbers have no units.
     static let units: Set<String> = [
         "eur", "euro", "mm", "cm", "m", "km", "qm", "m2", "m3", "ha", "g", "kg", "t", "ml", "l", "liter",
-        "kw",
-        "kwh", "grad", "stück",
+        "kw", "kwh", "grad", "stück",
     ]
 
     private enum ComparedKind { case number, numberOrDay }

@@ -64,10 +64,9 @@ extension ExpressionParser {
     private func mistake(
         _ function: SpokenFunction, _ written: String, at place: Range<Int>, _ whole: String, _ part: String
     ) -> ExpressionMistake {
-        ExpressionMistake(
-            offsets: tokens[place.lowerBound].offsets
-                .lowerBound..<tokens[place.upperBound - 1].offsets
-                .upperBound,
+        let (first, last) = (tokens[place.lowerBound], tokens[place.upperBound - 1])
+        return ExpressionMistake(
+            offsets: first.offsets.lowerBound..<last.offsets.upperBound,
             kind: .functionBetweenValues(
                 written, meant: function.call(whole, part), ofSelection: function.membership(whole, part)))
     }
