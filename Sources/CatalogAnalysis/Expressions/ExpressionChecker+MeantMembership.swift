@@ -11,20 +11,32 @@ extension ExpressionChecker {
     ) -> Bool {
         guard comparison == .equal || comparison == .notEqual else { return false }
         for (list, item) in [(left, right), (right, left)] {
-            var item = item
-            if case .list(let items) = item.syntax.kind, items.count == 1,
-                case .string(let text) = items[0].kind
-            {
-                item = Operand(syntax: items[0], value: .text(text))
-            }
-            guard let meant = membership(of: item, in: list) else { continue }
-            let isMeant = comparison == .equal ? meant : "not(\(meant))"
-            add(
-                .listComparedWithItem(
-                    list.syntax.range, meant: isMeant, at: left.syntax.range(to: right.syntax)))
+            let test = membership(of: item, in: list)
+            guard let tests = test ?? sameOptions(as: item, in: list) else { continue }
+            let meant = comparison == .notEqual ? "not(\(tests))" : test ?? "(\(tests))"
+            let whole = left.syntax.range(to: right.syntax)
+            add(.listComparedWithItem(list.syntax.range, meant: meant, at: whole))
             return true
         }
         return false
+    }
+
+    /// `goods = ["fish", "fruit"]`: of a selection, in which each option stands once, whether just these were chosen.
+    private func sameOptions(as written: Operand, in selection: Operand) -> String? {
+        guard case .list(.option) = selection.settled.type, let name = selection.syntax.pathAsWritten,
+            case .list(let items) = written.syntax.kind, let tests = memberships(of: items, in: selection),
+            !tests.isEmpty
+        else { return nil }
+        return (["count(\(name)) = \(items.count)"] + tests).joined(separator: " and ")
+    }
+
+    /// What asks a list for each of some texts; nil if something else is among them.
+    private func memberships(of items: [ExpressionSyntax], in list: Operand) -> [String]? {
+        let tests = items.compactMap { item -> String? in
+            guard case .string(let text) = item.kind else { return nil }
+            return membership(of: Operand(syntax: item, value: .text(text)), in: list)
+        }
+        return tests.count == items.count ? tests : nil
     }
 
     /// Whether a selection or list is looked for among values of which each could be one of its items; reports it.
@@ -34,11 +46,7 @@ extension ExpressionChecker {
         let items = candidates.flatMap { candidate in
             if case .list(let items) = candidate.kind { items } else { [candidate] }
         }
-        let tests = items.compactMap { item -> String? in
-            guard case .string(let text) = item.kind else { return nil }
-            return membership(of: Operand(syntax: item, value: .text(text)), in: list)
-        }
-        guard let first = tests.first, tests.count == items.count else { return false }
+        guard let tests = memberships(of: items, in: list), let first = tests.first else { return false }
         let meant = tests.count == 1 ? first : "(\(tests.joined(separator: " or ")))"
         add(.listComparedWithItem(list.syntax.range, meant: meant, at: whole.range))
         return true

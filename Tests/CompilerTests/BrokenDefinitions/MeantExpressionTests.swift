@@ -62,7 +62,12 @@ import Testing
             "bins in (\"organic\", \"paper\") and agrees",
             "(\"organic\" in bins or \"paper\" in bins) and agrees"
         ),
-        ("bins = [\"organic\"]", "\"organic\" in bins"), ("bins in [\"organic\"]", "\"organic\" in bins"),
+        ("bins = [\"organic\"]", "(count(bins) = 1 and \"organic\" in bins)"),
+        (
+            "agrees or bins != [\"organic\", \"paper\"]",
+            "agrees or not(count(bins) = 2 and \"organic\" in bins and \"paper\" in bins)"
+        ),
+        ("bins in [\"organic\"]", "\"organic\" in bins"),
         ("contains(bins, \"organic\")", "\"organic\" in bins"),
         ("agrees or kind = bins", "agrees or kind in bins"),
         ("agrees and name beginnt mit \"A\"", "agrees and starts with(name, \"A\")"),
