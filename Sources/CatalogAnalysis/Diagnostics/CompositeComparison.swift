@@ -59,8 +59,8 @@ extension Diagnostic {
         Diagnostic(
             .compositeComparison, at: range,
             Wording(
-                de: "Das sind mehrere Werte, die sich nicht mit einem einzelnen vergleichen lassen.",
-                en: "These are several values, which cannot be compared with a single one."),
+                de: "Das sind mehrere Werte; so lassen sie sich nicht vergleichen.",
+                en: "These are several values; they cannot be compared like this."),
             proposal: .write(meant), edit: TextEdit(replacing: whole, with: meant))
     }
 }
