@@ -42,8 +42,7 @@ package struct CommonReading: Sendable {
             analyzer.declareTypes(analyzer.placed(document, as: .typesFile).document, file.source)
         }
         let types = analyzer.readTypes()
-        let sources = files.reduce(into: SourceFiles()) { $0[$1.id] = $1.source }
-        diagnostics = analyzer.diagnostics.withoutConsequences(of: analyzer.brokenNames, in: sources)
+        diagnostics = analyzer.diagnostics.withoutConsequences(of: analyzer.brokenNames, in: files.sources)
         self.analyzer = analyzer
         catalog = head.map { head in
             Catalog(

@@ -25,3 +25,8 @@ package struct ParsedFile: Sendable {
             ? .catalog : CatalogLayout.isTypesFile(source.catalogPath) ? .typesFile : .service
     }
 }
+
+extension [ParsedFile] {
+    /// As they stand.
+    package var sources: SourceFiles { reduce(into: [:]) { $0[$1.id] = $1.source } }
+}

@@ -46,7 +46,7 @@ struct CatalogCheck<Failure: Error> {
             written.append(
                 ParsedFile(try files.definitions[number].sourceFile(), id: SourceFileID(number)))
         }
-        let commonFiles: SourceFiles = written.reduce(into: [:]) { $0[$1.id] = $1.source }
+        let commonFiles = written.sources
         let titles = TitleLanguageFinder(
             Dictionary(services.map { ($0.id, files.definitions[$0.number]) }) { first, _ in first })
         let ids = Set(services.map(\.id))

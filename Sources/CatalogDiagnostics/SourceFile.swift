@@ -44,4 +44,9 @@ package struct SourceRange: Hashable, Sendable {
         self.start = UInt32(clamping: start)
         self.end = UInt32(clamping: max(start, end))
     }
+
+    /// From the beginning of this one to the end of another one in the same file.
+    package func through(_ last: SourceRange) -> SourceRange {
+        SourceRange(file: file, start: Int(start), end: Int(last.end))
+    }
 }

@@ -99,8 +99,7 @@ extension Diagnostic {
                     en: "“required” says whether the field has to be filled in."),
                 edit: nil)
         }
-        let place = SourceRange(
-            file: entry.key.range.file, start: Int(entry.key.range.start), end: Int(entry.value.range.end))
+        let place = entry.key.range.through(entry.value.range)
         let example = meant ?? "required: false"
         return unknownKey(
             entry.key, in: construct,

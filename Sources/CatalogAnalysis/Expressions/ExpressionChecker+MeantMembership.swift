@@ -14,7 +14,7 @@ extension ExpressionChecker {
             let test = membership(of: item, in: list)
             guard let tests = test ?? sameOptions(as: item, in: list) else { continue }
             let meant = comparison == .notEqual ? "not(\(tests))" : test ?? "(\(tests))"
-            let whole = left.syntax.range(to: right.syntax)
+            let whole = left.syntax.range.through(right.syntax.range)
             add(.listComparedWithItem(list.syntax.range, meant: meant, at: whole))
             return true
         }
@@ -65,8 +65,7 @@ extension ExpressionChecker {
         else { return nil }
         switch item.value {
         case .text(let text):
-            guard element.isTextual, !text.contains(where: { "\"\\\n\r\t".contains($0) }) else { return nil }
-            return "\"\(text)\" in \(name)"
+            return element.isTextual && text.standsBetweenQuotes ? "\"\(text)\" in \(name)" : nil
         case .number(let digits): return element.isNumeric ? "\(digits) in \(name)" : nil
         case .typed(_, let type):
             let isItem = type == element || type.isNumeric && element.isNumeric
@@ -82,12 +81,5 @@ extension ValueType {
         case .text, .option: true
         default: false
         }
-    }
-}
-
-extension ExpressionSyntax {
-    /// From the beginning of this one to the end of another one.
-    fileprivate func range(to last: ExpressionSyntax) -> SourceRange {
-        SourceRange(file: range.file, start: Int(range.start), end: Int(last.range.end))
     }
 }

@@ -62,9 +62,7 @@ extension ExpressionChecker {
             case .call(_, let arguments) = left.syntax.kind, let name = arguments.first?.pathAsWritten,
             case .number("0") = right.value
         {
-            let (start, end) = (Int(left.syntax.range.start), Int(right.syntax.range.end))
-            let range = SourceRange(file: left.syntax.range.file, start: start, end: end)
-            add(.lengthOfNothing(range, name: name))
+            add(.lengthOfNothing(left.syntax.range.through(right.syntax.range), name: name))
             return true
         }
         for (answer, other) in [(left, right), (right, left)] {

@@ -60,8 +60,7 @@ extension ExpressionPlaces {
         guard let first = names.first, let last = names.last else {
             return SourceRange(file: SourceFileID(0), start: 0, end: 0)
         }
-        return SourceRange(
-            file: first.range.file, start: Int(first.range.start), end: Int(last.range.end))
+        return first.range.through(last.range)
     }
 
     /// What it goes through, the body, and for items of an answer the name of the list.

@@ -66,7 +66,7 @@ struct ForgottenLines {
         for gap in gaps(in: written.source, id: written.id, near: places).prefix(Self.mostPlaces)
         where !lines.contains(where: { $0.place == gap.place }) {
             guard best?.mistakes != 0, mayTry() else { break }
-            guard let trial = LineTrial(gap, beside: lines, in: written, lessThan: syntax.count + 1),
+            guard let trial = LineTrial(gap, beside: lines, in: written, atMost: syntax.count),
                 trial.mistakes < best?.mistakes ?? mistakes
             else { continue }
             best = trial

@@ -17,11 +17,11 @@ struct LineTrial {
     ///
     /// - Parameters:
     ///   - lines: Those that were found before.
-    ///   - limit: So much is wrong in the syntax that the line cannot be what is missing.
+    ///   - limit: How much may be wrong in the syntax; with more, the line cannot be what is missing.
     /// - Returns: Nil if nothing makes sense there.
-    init?(_ gap: InsertedLine, beside lines: [InsertedLine], in file: ParsedFile, lessThan limit: Int) {
+    init?(_ gap: InsertedLine, beside lines: [InsertedLine], in file: ParsedFile, atMost limit: Int) {
         let (document, syntax) = parseYAML(file.source, id: file.id, inserting: lines, trying: gap)
-        guard let document, syntax.count < limit else { return nil }
+        guard let document, syntax.count <= limit else { return nil }
         let found = Misfits(of: document.root, as: file.construct).inserted
         guard let inserted = found.first(where: { gap.isKey($0.entry.key) }) else { return nil }
         let first = file.source.wordRange(at: gap.place, id: file.id)

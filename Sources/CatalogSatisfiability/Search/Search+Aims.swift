@@ -38,7 +38,7 @@ extension Search.Run {
             guard let first = found.first else { continue }
             var planned = [node: first]
             for other in behind { planned[other] = search.domains.byNode[other][keyPath: choice] }
-            course = Course(start: place, reached: place, planned: planned)
+            course = Course(reached: place, planned: planned)
             return found
         }
         return []
@@ -46,7 +46,6 @@ extension Search.Run {
 
     /// Answers with which the goal is reached, from a position on.
     struct Course {
-        let start: Int
         /// Up to where the search has kept to them.
         var reached: Int
         /// By node.
@@ -55,7 +54,7 @@ extension Search.Run {
         /// Whether the search has kept to them up to a position.
         func leads(to place: Int, by candidates: [Candidate?], _ answers: [Int]) -> Bool {
             // Where it went back, it has reason not to.
-            guard place > reached, reached >= start else { return false }
+            guard place > reached else { return false }
             return answers[reached..<place].allSatisfy { node in
                 planned[node].map { $0 === candidates[node] } ?? true
             }

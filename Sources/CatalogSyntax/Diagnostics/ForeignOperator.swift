@@ -42,12 +42,8 @@ extension Diagnostic {
     static func foreignOperator(_ written: String, instead: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .foreignOperator, at: range,
-            Wording(
-                de: "„\(written)“ gibt es in Bedingungen nicht.",
-                en: "“\(written)” does not exist in conditions."),
-            proposal: Wording(
-                de: "Schreiben Sie „\(instead)“.",
-                en: "Write “\(instead)”."),
+            unknown(written),
+            proposal: write(instead),
             edit: instead.contains("…") ? nil : TextEdit(replacing: range, with: instead))
     }
 
@@ -64,14 +60,12 @@ extension Diagnostic {
                 ? Wording(
                     de: "Die Funktion „\(written)“ steht nicht zwischen den Werten, sondern davor.",
                     en: "The function “\(written)” does not stand between the values, but in front of them.")
-                : Wording(
-                    de: "„\(written)“ gibt es in Bedingungen nicht.",
-                    en: "“\(written)” does not exist in conditions."),
+                : unknown(written),
             proposal: selection.map {
                 Wording(
                     de: "Schreiben Sie „\($0)“ bei einer Auswahl oder Liste, „\(meant)“ bei einem Text.",
                     en: "Write “\($0)” with a selection or a list, “\(meant)” with a text.")
-            } ?? Wording(de: "Schreiben Sie „\(meant)“.", en: "Write “\(meant)”."),
+            } ?? write(meant),
             edit: selection != nil || meant.contains("…") ? nil : TextEdit(replacing: range, with: meant))
     }
 
@@ -83,11 +77,19 @@ extension Diagnostic {
     {
         Diagnostic(
             .foreignOperator, at: range,
-            Wording(
-                de: "„\(written)“ gibt es in Bedingungen nicht.",
-                en: "“\(written)” does not exist in conditions."),
+            unknown(written),
             proposal: Wording(
                 de: "Schreiben Sie „\(ofDays)“, wenn Tage verglichen werden, „\(ofNumbers)“ bei Zahlen.",
                 en: "Write “\(ofDays)” where days are compared, “\(ofNumbers)” with numbers."))
+    }
+
+    private static func unknown(_ written: String) -> Wording {
+        Wording(
+            de: "„\(written)“ gibt es in Bedingungen nicht.", en: "“\(written)” does not exist in conditions."
+        )
+    }
+
+    private static func write(_ meant: String) -> Wording {
+        Wording(de: "Schreiben Sie „\(meant)“.", en: "Write “\(meant)”.")
     }
 }

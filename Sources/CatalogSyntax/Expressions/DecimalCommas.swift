@@ -7,9 +7,8 @@ extension [ExpressionToken] {
     /// separates; the end of a line is none.
     func decimalComma(among commas: [Int], _ places: ScalarPlaces) -> ExpressionMistake? {
         let haveBlanks = commas.contains { hasBlank(at: $0) && !isAtEndOfLine($0, places) }
-        for comma in commas where !hasBlank(at: comma) {
-            guard case .number = self[comma - 1].kind, case .number = self[comma + 1].kind,
-                let number = DecimalComma(whole: self[comma - 1].text, decimals: self[comma + 1].text),
+        for comma in commas where isBetweenDigits(comma) {
+            guard let number = DecimalComma(whole: self[comma - 1].text, decimals: self[comma + 1].text),
                 haveBlanks || number.beginsWithZero || isForNothing(comma - 1)
             else { continue }
             return ExpressionMistake(
@@ -17,6 +16,11 @@ extension [ExpressionToken] {
                 kind: .decimalComma(number.written, meant: number.meant))
         }
         return nil
+    }
+
+    /// Whether numbers stand right before and behind a comma that separates two tokens: `12,50`.
+    func isBetweenDigits(_ comma: Int) -> Bool {
+        self[comma - 1].kind == .number && self[comma + 1].kind == .number && !hasBlank(at: comma)
     }
 
     private func hasBlank(at comma: Int) -> Bool {
@@ -73,8 +77,7 @@ extension [ExpressionSyntax] {
                 left.range.end + 1 == right.range.start,
                 let number = DecimalComma(whole: whole, decimals: decimals)
             else { return nil }
-            let (start, end) = (Int(left.range.start), Int(right.range.end))
-            return (number, SourceRange(file: left.range.file, start: start, end: end))
+            return (number, left.range.through(right.range))
         }
     }
 }

@@ -219,7 +219,7 @@ extension ExpressionLexer {
                 offsets: range(from: start),
                 kind: .wrongQuotes(
                     text(from: start), instead: "\"\(decoded)\"",
-                    isCertain: !decoded.contains { "\"\\\n\r\t".contains($0) }
+                    isCertain: decoded.standsBetweenQuotes
                         && scalar(at: index).map(Self.isNamePart) != true))
         }
         return token(.string(decoded), from: start)
@@ -291,6 +291,11 @@ extension ExpressionLexer {
         default: closing == opening
         }
     }
+}
+
+extension String {
+    /// Whether it can stand between the quotes of an expression as it is.
+    package var standsBetweenQuotes: Bool { !contains { "\"\\\n\r\t".contains($0) } }
 }
 
 // MARK: - Signs

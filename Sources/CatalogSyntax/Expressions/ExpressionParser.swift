@@ -56,7 +56,7 @@ struct ExpressionParser {
             return ExpressionMistake(
                 offsets: before.offsets, kind: .foreignOperator(before.text, instead: quantifier))
         }
-        if next.isSign(","), !isDecimalComma, let word = wordOfCandidates {
+        if next.isSign(","), !tokens.isBetweenDigits(nextIndex), let word = wordOfCandidates {
             return ExpressionMistake(
                 offsets: tokens[word].offsets.lowerBound..<next.offsets.upperBound,
                 kind: .foreignOperator("\(tokens[word].text) …, …", instead: "in (…, …)"))
@@ -104,15 +104,6 @@ struct ExpressionParser {
             return nil
         }
         return GermanWord.quantifier(word.text).flatMap { $0 == word.text ? nil : $0 }
-    }
-
-    /// Whether digits stand right before and behind the comma that comes next: `12,50`.
-    private var isDecimalComma: Bool {
-        guard nextIndex > 0, nextIndex + 1 < tokens.count, case .number = tokens[nextIndex - 1].kind,
-            case .number = tokens[nextIndex + 1].kind
-        else { return false }
-        return tokens[nextIndex - 1].offsets.upperBound == next.offsets.lowerBound
-            && next.offsets.upperBound == tokens[nextIndex + 1].offsets.lowerBound
     }
 
     /// The `in` or `=` of a condition, if nothing but values stands between it and a comma that comes next: `kind in "a", "b"`.
