@@ -122,20 +122,22 @@ extension ExpressionChecker {
             add(.compositeComparison(right.syntax.range, isCounted: other != .composite && left.isNumber))
             return false
         }
-        for (operand, type, opposite, against) in [
-            (left, type, other, right), (right, other ?? .text, type, left),
-        ] {
-            guard case .list = type else { continue }
-            if case .list? = opposite { continue }
-            if opposite == .null { continue }
-            if case .typed(.projection(.answers(let list), _, _, _), _) = operand.value {
-                add(.pathThroughList(operand.syntax.range, list: list.path.last ?? ""))
-            } else {
-                add(.compositeComparison(operand.syntax.range, isCounted: against.isNumber))
-            }
-            return false
+        return checkList(left, type, beside: right, other) && checkList(right, other, beside: left, type)
+    }
+
+    /// Whether a side is no list, or the other one is another list or null.
+    private mutating func checkList(
+        _ operand: Operand, _ type: ValueType?, beside opposite: Operand, _ other: ValueType?
+    ) -> Bool {
+        guard case .list? = type else { return true }
+        if case .list? = other { return true }
+        if other == .null { return true }
+        if case .typed(.projection(.answers(let list), _, _, _), _) = operand.value {
+            add(.pathThroughList(operand.syntax.range, list: list.path.last ?? ""))
+        } else {
+            add(.compositeComparison(operand.syntax.range, isCounted: opposite.isNumber))
         }
-        return true
+        return false
     }
 
     /// Whether the type has the order that the comparison needs.

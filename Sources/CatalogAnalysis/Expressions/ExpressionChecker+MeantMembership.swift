@@ -10,15 +10,19 @@ extension ExpressionChecker {
         _ left: Operand, _ right: Operand, _ comparison: Comparison
     ) -> Bool {
         guard comparison == .equal || comparison == .notEqual else { return false }
-        for (list, item) in [(left, right), (right, left)] {
-            let test = membership(of: item, in: list)
-            guard let tests = test ?? sameOptions(as: item, in: list) else { continue }
-            let meant = comparison == .notEqual ? "not(\(tests))" : test ?? "(\(tests))"
-            let whole = left.syntax.range.through(right.syntax.range)
-            add(.listComparedWithItem(list.syntax.range, meant: meant, at: whole))
-            return true
-        }
-        return false
+        let whole = left.syntax.range.through(right.syntax.range)
+        return isList(left, comparedWithItem: right, comparison, at: whole)
+            || isList(right, comparedWithItem: left, comparison, at: whole)
+    }
+
+    private mutating func isList(
+        _ list: Operand, comparedWithItem item: Operand, _ comparison: Comparison, at whole: SourceRange
+    ) -> Bool {
+        let test = membership(of: item, in: list)
+        guard let tests = test ?? sameOptions(as: item, in: list) else { return false }
+        let meant = comparison == .notEqual ? "not(\(tests))" : test ?? "(\(tests))"
+        add(.listComparedWithItem(list.syntax.range, meant: meant, at: whole))
+        return true
     }
 
     /// `goods = ["fish", "fruit"]`: of a selection, in which each option stands once, whether just these were chosen.

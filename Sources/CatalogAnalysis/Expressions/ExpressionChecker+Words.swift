@@ -65,14 +65,18 @@ extension ExpressionChecker {
             add(.lengthOfNothing(left.syntax.range.through(right.syntax.range), name: name))
             return true
         }
-        for (answer, other) in [(left, right), (right, left)] {
-            guard case .typed(.answer, .text) = answer.value, case .text("") = other.value,
-                let name = answer.syntax.pathAsWritten
-            else { continue }
-            add(.comparedWithEmptyText(other.syntax.range, name: name, comparison))
-            return true
-        }
-        return false
+        return isAnswer(left, comparedWithNothing: right, comparison)
+            || isAnswer(right, comparedWithNothing: left, comparison)
+    }
+
+    private mutating func isAnswer(
+        _ answer: Operand, comparedWithNothing other: Operand, _ comparison: Comparison
+    ) -> Bool {
+        guard case .typed(.answer, .text) = answer.value, case .text("") = other.value,
+            let name = answer.syntax.pathAsWritten
+        else { return false }
+        add(.comparedWithEmptyText(other.syntax.range, name: name, comparison))
+        return true
     }
 }
 

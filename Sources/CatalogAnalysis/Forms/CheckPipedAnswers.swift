@@ -3,6 +3,8 @@ import CatalogModel
 
 /// Questions of a form that show an answer which the browser does not even keep, or a whole list.
 func checkPipedAnswers(of form: Form) -> [Diagnostic] {
+    // Few forms show an answer, and what answers there are takes a while to put together.
+    guard form.showsAnswers else { return [] }
     var check = PipedAnswerCheck()
     let scope = AnswerScope(form: form)
     for page in form.pages {
@@ -29,6 +31,39 @@ private func checkNoPipedAnswers(in type: FieldType) -> [Diagnostic] {
     case .list(let list): checkNoPipedAnswers(in: list.item)
     case _: []
     }
+}
+
+extension Form {
+    /// Whether a question or the title of a page has a place for an answer.
+    fileprivate var showsAnswers: Bool {
+        pages.contains { $0.title.showsAnswers || $0.elements.showAnswers }
+    }
+}
+
+extension [FormElement] {
+    /// Recursion follows the nesting of types, which the analysis limits.
+    fileprivate var showAnswers: Bool {
+        contains { element in
+            guard case .field(let field) = element else { return false }
+            return field.label.showsAnswers || field.hint?.showsAnswers == true || field.type.showsAnswers
+        }
+    }
+}
+
+extension FieldType {
+    fileprivate var showsAnswers: Bool {
+        switch self {
+        case .record(let record): record.elements.showAnswers
+        case .list(let list): list.item.showsAnswers
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone, .url, .iban, .bic, .postalCode, .file:
+            false
+        }
+    }
+}
+
+extension LocalizedText {
+    fileprivate var showsAnswers: Bool { translations.contains { !$0.answers.isEmpty } }
 }
 
 extension PipedAnswer {
@@ -59,7 +94,7 @@ private struct PipedAnswerCheck {
     }
 
     mutating func look(at text: LocalizedText, _ scope: AnswerScope) {
-        guard text.translations.contains(where: { !$0.answers.isEmpty }) else { return }
+        guard text.showsAnswers else { return }
         // A mistake that every translation has is reported in the first.
         var looked: Set<[String]> = []
         for answer in text.translations.flatMap(\.answers) {

@@ -5,7 +5,7 @@ import CatalogSyntax
 extension Analyzer {
     /// Fields and notes of a record.
     mutating func readElements(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> [FormElement]? {
-        var seen = SeenNames()
+        var seen = SeenNames(atMost: entry.value.entries.count)
         return readElements(entry, chain, seen: &seen)
     }
 

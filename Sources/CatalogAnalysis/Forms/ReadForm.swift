@@ -11,14 +11,15 @@ extension Analyzer {
                     of: pages.value, Wording(de: "Seiten", en: "pages"),
                     owner: pages.key.range)
             } ?? []
+        let pagesOfFields = pageEntries.map { $0.value.entry("fields")?.value }
+        let mostNames = pagesOfFields.reduce(0) { $0 + ($1?.entries.count ?? 0) }
         var scope = Scope()
-        for (number, page) in pageEntries.enumerated() {
-            if let fields = page.value.entry("fields")?.value {
-                collectScope(fields: fields, into: &scope, page: number)
-            }
+        scope.reserveCapacity(mostNames)
+        for (number, fields) in pagesOfFields.enumerated() {
+            if let fields { collectScope(fields: fields, into: &scope, page: number) }
         }
         let chain = ScopeChain(scope)
-        var seen = SeenNames()
+        var seen = SeenNames(atMost: mostNames)
         let pages = pageEntries.enumerated().map { readPage($1, chain.at(page: $0), &seen) }
         let rules = readRules(members["rules"], chain)
         let exits = readExits(members["exits"], chain)
@@ -99,6 +100,8 @@ extension Analyzer {
 /// The names of fields and notes that were read so far in one object, with where they stand.
 struct SeenNames {
     private var places: [String: SourceRange] = [:]
+
+    init(atMost count: Int) { places.reserveCapacity(count) }
 
     /// The place of an earlier element with the same name; remembers the name otherwise.
     mutating func insert(_ name: String, at range: SourceRange) -> SourceRange? {

@@ -11,16 +11,18 @@ enum NameStyle: Sendable {
     func accepts(_ name: String) -> Bool {
         let bytes = name.utf8
         guard let first = bytes.first, (0x61...0x7A).contains(first), bytes.count <= 64 else { return false }
-        switch self {
-        case .camelCase:
-            return bytes.allSatisfy(Self.isLetterOrDigit)
-        case .kebabCase:
-            let isClean = bytes.allSatisfy {
-                $0 == 0x2D || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
-            }
-            let hasTwoHyphens = zip(bytes, bytes.dropFirst()).contains { $0 == 0x2D && $1 == 0x2D }
-            return isClean && bytes.last != 0x2D && !hasTwoHyphens
+        let hyphen = UInt8(ascii: "-")
+        var previous = first
+        for byte in bytes {
+            let isFine =
+                switch self {
+                case .camelCase: Self.isLetterOrDigit(byte)
+                case .kebabCase: Self.isSmallLetterOrDigit(byte) || byte == hyphen && previous != hyphen
+                }
+            guard isFine else { return false }
+            previous = byte
         }
+        return previous != hyphen
     }
 
     /// The nearest name of this style, for a proposal.
@@ -46,7 +48,11 @@ enum NameStyle: Sendable {
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+        isSmallLetterOrDigit(byte) || 0x41...0x5A ~= byte
+    }
+
+    private static func isSmallLetterOrDigit(_ byte: UInt8) -> Bool {
+        0x61...0x7A ~= byte || 0x30...0x39 ~= byte
     }
 
     private static func transliterated(_ scalar: Unicode.Scalar) -> String {

@@ -70,6 +70,12 @@ struct Scope: Sendable {
         }
     }
 
+    mutating func reserveCapacity(_ count: Int) {
+        declarations.reserveCapacity(count)
+        names.reserveCapacity(count)
+        indices.reserveCapacity(count)
+    }
+
     /// Adds a declaration; the first of two with the same name stays.
     mutating func declare(_ declaration: Declaration) {
         guard indices[declaration.name] == nil else { return }

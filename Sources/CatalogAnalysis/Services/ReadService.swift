@@ -54,8 +54,8 @@ extension Analyzer {
             return nil
         }
         guard let id = readName(entry.value, .kebabCase) else { return nil }
-        let name = file.catalogPath.split(separator: "/").last.map(String.init) ?? file.catalogPath
-        guard name == id + ".yaml" else {
+        guard file.catalogPath == CatalogLayout.servicePath(id) else {
+            let name = file.catalogPath.split(separator: "/").last.map(String.init) ?? file.catalogPath
             report(.fileNameMismatch(entry.value, fileName: name))
             return nil
         }

@@ -75,7 +75,7 @@ extension Analyzer {
             return false
         }
         var isFine = true
-        let finder = FieldFinder(fields, entries: node.entries.count)
+        var finder = FieldFinder(fields)
         for entry in node.entries where !entry.value.isLost {
             guard let field = finder.field(named: entry.key) else {
                 report(.unknownAnswerInExample(entry.key, known: fields.map(\.id)))
@@ -142,7 +142,7 @@ extension Analyzer {
     mutating func rawObject(_ node: YAMLNode, of fields: [Field]) -> AnswerValue? {
         var members: [AnswerValue.Member] = []
         var isComplete = true
-        let finder = FieldFinder(fields, entries: node.entries.count)
+        var finder = FieldFinder(fields)
         for entry in node.entries {
             if entry.isEmpty {
                 report(.nullAnswer(entry.key.range))
@@ -182,20 +182,26 @@ extension Analyzer {
 /// Finds the fields that the entries of one object name.
 private struct FieldFinder {
     private let fields: [Field]
-    /// Nil for few entries, for which it is not worth while.
-    private let byName: [String: Field]?
+    /// Behind the field that was found last.
+    private var next = 0
+    /// Made when it is worth while.
+    private var byName: [String: Field]?
 
-    private static let fewEntries = 16
+    /// So many may be looked through for one entry.
+    private static let fewFields = 16
 
-    init(_ fields: [Field], entries: Int) {
-        self.fields = fields
-        byName =
-            entries > Self.fewEntries
-            ? Dictionary(fields.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }) : nil
-    }
+    init(_ fields: [Field]) { self.fields = fields }
 
-    func field(named key: YAMLNode) -> Field? {
-        if let byName { byName[key.text] } else { fields.first { key.hasText($0.id) } }
+    /// Most answers stand in the order of their fields, with few left out.
+    mutating func field(named key: YAMLNode) -> Field? {
+        if let near = fields[next...].prefix(Self.fewFields).firstIndex(where: { key.hasText($0.id) }) {
+            next = near + 1
+            return fields[near]
+        }
+        if byName == nil {
+            byName = Dictionary(fields.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+        return byName?[key.text]
     }
 }
 

@@ -30,16 +30,16 @@ extension Expression {
         return false
     }
 
-    /// The references of this part itself, not of its operands.
-    private var ownReferences: [AnswerReference] {
+    /// The reference of this part itself, not of its operands; nil for a variable of a quantifier.
+    private var ownReference: AnswerReference? {
         switch self {
-        case .answer(let reference), .isAbsent(let reference): [reference]
-        case .projection(.answers(let reference), _, _, _), .quantified(_, .answers(let reference), _, _):
-            [reference]
+        case .answer(let reference), .isAbsent(let reference), .projection(.answers(let reference), _, _, _),
+            .quantified(_, .answers(let reference), _, _):
+            reference.variable == nil ? reference : nil
         case .literal, .today, .comparison, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
             .property,
             .conditional, .lookup, .list, .projection, .quantified:
-            []
+            nil
         }
     }
 
@@ -48,7 +48,7 @@ extension Expression {
         var found: [AnswerReference] = []
         var pending = [self]
         while let next = pending.popLast() {
-            found += next.ownReferences.filter { $0.variable == nil }
+            if let reference = next.ownReference { found.append(reference) }
             pending += next.parts.reversed()
         }
         return found
@@ -70,7 +70,14 @@ extension Expression {
     }
 
     /// Whether its value follows from nothing but itself: neither from answers nor from the day.
-    package var isConstant: Bool { !usesToday && references.isEmpty }
+    package var isConstant: Bool {
+        var pending = [self]
+        while let next = pending.popLast() {
+            if next.looksAtDay || next.ownReference != nil { return false }
+            pending += next.parts
+        }
+        return true
+    }
 }
 
 extension Expression.ItemSource {

@@ -88,14 +88,19 @@ extension Expression {
     package var usesToday: Bool {
         var pending = [self]
         while let next = pending.popLast() {
-            switch next {
-            case .today, .call(.age, _): return true
-            case .literal, .answer, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic,
-                .call,
-                .matches, .property, .conditional, .lookup, .list, .projection, .quantified:
-                pending += next.parts
-            }
+            if next.looksAtDay { return true }
+            pending += next.parts
         }
         return false
+    }
+
+    /// Whether this part itself, not one of its operands, may change from day to day.
+    var looksAtDay: Bool {
+        switch self {
+        case .today, .call(.age, _): true
+        case .literal, .answer, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call,
+            .matches, .property, .conditional, .lookup, .list, .projection, .quantified:
+            false
+        }
     }
 }

@@ -15,7 +15,7 @@ struct ExpressionLexer {
     static func tokens(of text: String) throws(ExpressionMistake) -> [ExpressionToken] {
         var lexer = ExpressionLexer(text)
         var tokens: [ExpressionToken] = []
-        tokens.reserveCapacity(lexer.bytes.count / 4 + 2)
+        tokens.reserveCapacity(lexer.bytes.count / 3 + 3)
         while let token = try lexer.next() {
             tokens.append(token)
             lexer.goOn(behind: token)
@@ -204,15 +204,21 @@ extension ExpressionLexer {
                 index = contentStart
                 throw ExpressionMistake(offsets: range(from: start), kind: .unclosedText)
             }
-            content += bytes[copied..<index]
             guard bytes[index] == UInt8(ascii: "\\") else { break }
+            content += bytes[copied..<index]
             content += String(try escaped()).utf8
             copied = index
         }
-        var decoded = String(decoding: content, as: UTF8.self)
-        // Answers are stored in NFC (SEMANTICS, row 5): letters that come apart from some other program would never be the same. Who
-        // writes escapes means just them.
-        if copied == contentStart { decoded = decoded.composed }
+        let hasEscapes = copied > contentStart
+        let decoded: String
+        if hasEscapes {
+            content += bytes[copied..<index]
+            decoded = String(decoding: content, as: UTF8.self)
+        } else {
+            // Answers are stored in NFC (SEMANTICS, row 5): letters that come apart from some other program would never be the same. Who
+            // writes escapes means just them.
+            decoded = text(from: contentStart).composed
+        }
         index += scalar(at: index).map(Unicode.UTF8.width) ?? 0
         guard opening == "\"" else {
             throw ExpressionMistake(
@@ -321,7 +327,14 @@ extension ExpressionLexer {
             (UInt8(ascii: "<"), UInt8(ascii: ">")):
             return nil
         default:
-            return "=<>+-*/()[],.@:".utf8.contains(bytes[start]) ? 1 : nil
+            return Self.isShortSign(bytes[start]) ? 1 : nil
+        }
+    }
+
+    private static func isShortSign(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".", "@", ":": true
+        default: false
         }
     }
 
@@ -356,7 +369,7 @@ extension ExpressionLexer {
             throw ExpressionMistake(
                 offsets: range(from: start), kind: .foreignOperator(one, instead: instead))
         }
-        guard Self.shortSigns.contains(one) else {
+        guard Self.isShortSign(bytes[start]) else {
             throw ExpressionMistake(
                 offsets: range(from: start),
                 kind: Self.needlessSigns.contains(one) ? .needless(one) : .unexpected(one))
@@ -456,9 +469,6 @@ extension ExpressionLexer {
     }
 
     private static let longSigns: Set<String> = ["!=", "<=", ">=", "**", ".."]
-    private static let shortSigns: Set<String> = [
-        "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".", "@", ":",
-    ]
     /// Around names and numbers elsewhere.
     private static let needlessSigns: Set<String> = ["€", "$", "{", "}"]
     /// Signs of other languages, with what stands for them here.

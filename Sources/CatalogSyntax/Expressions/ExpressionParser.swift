@@ -415,9 +415,7 @@ struct ExpressionParser {
     // MARK: - Leaves
 
     /// Words that join operands and so cannot stand where an operand is expected.
-    static let joiningWords: Set<String> = [
-        "and", "or", "in", "between", "then", "else", "satisfies",
-    ]
+    static let joiningWords = WordTable(["and", "or", "in", "between", "then", "else", "satisfies"])
 
     private mutating func primary() throws(ExpressionMistake) -> ExpressionSyntax {
         let token = next

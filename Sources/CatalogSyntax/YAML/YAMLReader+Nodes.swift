@@ -139,7 +139,7 @@ extension YAMLReader {
         let isQuoted = record.shape == .singleQuoted || record.shape == .doubleQuoted
         let inner = isQuoted ? start + 1 : start
         if end - start == bytes.count + (isQuoted ? 2 : 0),
-            holds(source, bytes, at: inner)
+            source.holds(bytes, at: inner)
         {
             record.isVerbatim = true
             record.text = UInt32(clamping: inner)
@@ -237,14 +237,5 @@ extension YAMLReader {
             }
         }
         records.append(record)
-    }
-}
-
-/// Whether bytes are found at a place of a source as they are.
-private func holds(_ source: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    source[place..<(place + bytes.count)].withUnsafeBufferPointer { written in
-        var offset = 0
-        while offset < bytes.count, written[offset] == bytes[offset] { offset += 1 }
-        return offset == bytes.count
     }
 }
