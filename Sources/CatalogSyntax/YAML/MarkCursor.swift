@@ -15,37 +15,52 @@ struct MarkCursor {
 
     mutating func offset(of mark: Int, in source: [UInt8]) -> Int {
         if isASCII { return min(contentStart + max(mark, 0), source.count) }
-        source.withUnsafeBufferPointer { bytes in
-            let skipped = asciiWords(in: bytes, from: offset, atMost: mark - index)
-            index += skipped
-            offset += skipped
-            while index < mark, offset < bytes.count {
-                offset += 1
-                index += 1
-                // Behind ASCII begins the next scalar; behind anything else the bytes of the same may follow.
-                guard bytes[offset - 1] >= 0x80 else { continue }
-                while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-            }
+        source.withUnsafeBytes { bytes in
+            if index < mark { advance(to: mark, in: bytes) }
             while index > mark, offset > contentStart {
                 offset -= 1
-                while offset > contentStart, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+                while offset > contentStart, isContinuation(bytes[offset]) { offset -= 1 }
                 index -= 1
             }
         }
         return offset
     }
+
+    /// Goes over eight bytes at a time, whatever they are, and over the last few at once if they are ASCII.
+    private mutating func advance(to mark: Int, in bytes: UnsafeRawBufferPointer) {
+        let size = MemoryLayout<UInt64>.size
+        while index < mark, offset + size <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
+            let missing = mark - index
+            if missing < size {
+                guard word & highestBits >> (8 * (size - missing)) == 0 else { break }
+                index = mark
+                offset += missing
+                return
+            }
+            index += size - continuationBytes(in: word)
+            offset += size
+        }
+        // A word may end within a scalar.
+        while offset < bytes.count, isContinuation(bytes[offset]) { offset += 1 }
+        while index < mark, offset < bytes.count {
+            offset += 1
+            index += 1
+            while offset < bytes.count, isContinuation(bytes[offset]) { offset += 1 }
+        }
+    }
 }
 
-/// Passes over ASCII, of which each byte is a scalar, eight bytes at a time: their number.
-private func asciiWords(in source: UnsafeBufferPointer<UInt8>, from start: Int, atMost limit: Int) -> Int {
-    let bytes = UnsafeRawBufferPointer(source)
-    let size = MemoryLayout<UInt64>.size
-    let most = min(limit, bytes.count - start)
-    var count = 0
-    while count + size <= most,
-        bytes.loadUnaligned(fromByteOffset: start + count, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-    {
-        count += size
-    }
-    return count
+/// Whether a byte goes on with a scalar that began before it.
+private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+/// Of each of eight bytes the bit that no ASCII has.
+private let highestBits: UInt64 = 0x8080_8080_8080_8080
+
+/// How many of eight bytes go on with a scalar.
+private func continuationBytes(in word: UInt64) -> Int {
+    let ones = highestBits >> 7
+    // In each byte whether its highest bit is set and the next one is not; a multiplication adds them up in the highest byte.
+    let continuations = word >> 7 & ~(word >> 6) & ones
+    return Int(truncatingIfNeeded: (continuations &* ones) >> 56)
 }
