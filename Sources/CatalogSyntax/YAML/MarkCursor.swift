@@ -15,22 +15,20 @@ struct MarkCursor {
 
     mutating func offset(of mark: Int, in source: [UInt8]) -> Int {
         if isASCII { return min(contentStart + max(mark, 0), source.count) }
-        source.withUnsafeBytes { bytes in
-            if index < mark { advance(to: mark, in: bytes) }
-            while index > mark, offset > contentStart {
-                offset -= 1
-                while offset > contentStart, isContinuation(bytes[offset]) { offset -= 1 }
-                index -= 1
-            }
+        if index < mark { advance(to: mark, in: source) }
+        while index > mark, offset > contentStart {
+            offset -= 1
+            while offset > contentStart, isContinuation(source[offset]) { offset -= 1 }
+            index -= 1
         }
         return offset
     }
 
     /// Goes over eight bytes at a time, whatever they are, and over the last few at once if they are ASCII.
-    private mutating func advance(to mark: Int, in bytes: UnsafeRawBufferPointer) {
+    private mutating func advance(to mark: Int, in source: [UInt8]) {
         let size = MemoryLayout<UInt64>.size
-        while index < mark, offset + size <= bytes.count {
-            let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
+        while index < mark, offset + size <= source.count {
+            let word = eightBytes(of: source, at: offset)
             let missing = mark - index
             if missing < size {
                 guard word & highestBits >> (8 * (size - missing)) == 0 else { break }
@@ -42,13 +40,18 @@ struct MarkCursor {
             offset += size
         }
         // A word may end within a scalar.
-        while offset < bytes.count, isContinuation(bytes[offset]) { offset += 1 }
-        while index < mark, offset < bytes.count {
+        while offset < source.count, isContinuation(source[offset]) { offset += 1 }
+        while index < mark, offset < source.count {
             offset += 1
             index += 1
-            while offset < bytes.count, isContinuation(bytes[offset]) { offset += 1 }
+            while offset < source.count, isContinuation(source[offset]) { offset += 1 }
         }
     }
+}
+
+/// The first byte is the lowest.
+private func eightBytes(of source: [UInt8], at offset: Int) -> UInt64 {
+    source.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian }
 }
 
 /// Whether a byte goes on with a scalar that began before it.
