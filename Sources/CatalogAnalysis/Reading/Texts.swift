@@ -24,7 +24,7 @@ extension Analyzer {
             report(.untranslatedText(node, languages: languages, owner: owner))
             return nil
         }
-        var texts = [WrittenText](repeating: .missing, count: languages.count)
+        var translations = [LocalizedText.Translation](repeating: .missing, count: languages.count)
         var isComplete = true
         var placeholders: Set<String> = []
         for entry in node.entries {
@@ -37,26 +37,28 @@ extension Analyzer {
             if !mayHoldPlaceholders, let written = text {
                 text = withoutPlaceholders(written, entry.value, &placeholders)
             }
-            if text == nil { isComplete = false }
-            texts[language] = text.map { .text($0) } ?? .broken
+            if let text {
+                translations[language] = LocalizedText.Translation(text: text, language: language)
+            } else {
+                isComplete = false
+            }
         }
         guard isComplete else { return nil }
         var missing: [CatalogLanguage] = []
-        for language in languages.indices where languages[language].fallback == nil {
-            guard case .missing = texts[language] else { continue }
+        for language in languages.indices
+        where translations[language].isMissing && languages[language].fallback == nil {
             if !node.mayHaveLost(languages[language].tag.rawValue) { missing.append(languages[language]) }
         }
         guard missing.isEmpty else {
             report(.missingTranslation(missing, owner: owner))
             return nil
         }
-        var translations: [LocalizedText.Translation] = []
-        translations.reserveCapacity(languages.count)
-        for language in languages.indices {
-            if let translation = translation(language, texts) { translations.append(translation) }
+        for language in languages.indices where translations[language].isMissing {
+            // One may be missing because it could not be read, which was reported.
+            guard let other = standIn(for: language, translations) else { return nil }
+            translations[language] = other
         }
-        // One may be missing because it could not be read, which was reported.
-        return translations.count == languages.count ? LocalizedText(translations: translations) : nil
+        return LocalizedText(translations: translations)
     }
 
     /// The index of the language whose tag is written as a key.
@@ -77,14 +79,14 @@ extension Analyzer {
         }
     }
 
-    /// The text of a language or, along its fallbacks, of the one that stands in.
-    private func translation(_ language: Int, _ texts: [WrittenText]) -> LocalizedText.Translation? {
+    /// The text that is shown in a language in which it is missing, found along the fallbacks.
+    private func standIn(
+        for language: Int, _ translations: [LocalizedText.Translation]
+    ) -> LocalizedText.Translation? {
         var current = language
         for _ in languages.indices {
-            if case .text(let text) = texts[current] {
-                return LocalizedText.Translation(text: text, language: current)
-            }
             guard let next = languages[current].fallback else { return nil }
+            if !translations[next].isMissing { return translations[next] }
             current = next
         }
         return nil
@@ -104,12 +106,11 @@ extension [CatalogLanguage] {
     func index(of key: YAMLNode) -> Int? { indices.first { key.hasText(self[$0].tag.rawValue) } }
 }
 
-/// What stands in a text for one language.
-private enum WrittenText {
-    case missing
-    /// Something that was reported.
-    case broken
-    case text(String)
+extension LocalizedText.Translation {
+    /// Stands for a text that was not written.
+    fileprivate static let missing = LocalizedText.Translation(text: "", language: -1)
+
+    fileprivate var isMissing: Bool { language < 0 }
 }
 
 extension YAMLNode.Entry {

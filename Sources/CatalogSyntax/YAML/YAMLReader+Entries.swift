@@ -17,7 +17,8 @@ extension YAMLReader {
             let colon = firstByte(":", from: Int(key.start)) ?? Int(key.start)
             report(.missingKey(at: range(colon, min(colon + 1, source.count))))
             key.isLost = true
-        case .plain where key.count == 2 && text(of: place) == "<<":
+        case .plain
+        where key.count == 2 && source[Int(key.start)] == UInt8(ascii: "<") && text(of: place) == "<<":
             report(.mergeKey(at: place))
             lost.insertEverything()
             key.isLost = true
@@ -108,17 +109,29 @@ extension YAMLReader {
     /// memory of its own: most mappings have few keys and no such one.
     private func mayHaveBrokenEntry(in mapping: Int) -> Bool {
         guard records[mapping].count <= Self.fewKeys else { return true }
+        var looks: UInt64 = 0
         var key = mapping + 1
         while key < records.count {
             if records[key].isLost { return true }
-            var earlier = mapping + 1
-            while earlier < key {
-                if hasSameText(earlier, key) { return true }
-                earlier = nextKey(after: earlier)
+            let look = look(of: key)
+            if looks & look != 0 {
+                var earlier = mapping + 1
+                while earlier < key {
+                    if hasSameText(earlier, key) { return true }
+                    earlier = nextKey(after: earlier)
+                }
             }
+            looks |= look
             key = nextKey(after: key)
         }
         return false
+    }
+
+    /// One bit for what a key looks like from afar: keys of which no two have the same differ.
+    private func look(of key: Int) -> UInt64 {
+        let text = decodedText(of: key)
+        let ends = Int(text.first ?? 0) &* 5 &+ Int(text.last ?? 0) &* 3
+        return 1 << UInt64((ends &+ text.count) & 63)
     }
 
     /// So few that each may be compared with each other.
