@@ -13,7 +13,7 @@ struct FormProof {
 
     /// - Parameter file: Where the form is written, apart from types that several services may use.
     init(_ form: CatalogModel.Form, writtenIn file: SourceFileID) {
-        var prover = Prover(form)
+        var prover = Prover(form, looksAtTheFormAlone: true)
         tree = prover.tree
         let world = prover.world
         var plan = WitnessPlan(world, form)
@@ -36,6 +36,10 @@ struct FormProof {
             if let part = goal.kind.answer.flatMap(world.component(of:)), broken.contains(part) { continue }
             if case .answered(let node) = goal.kind, neverAsked[node] != nil { continue }
             if plan.isShownByFirstAnswers(goal) {
+                outcomes.append((goal, .reached(nil)))
+                continue
+            }
+            if plan.isShownByAnotherOption(goal) {
                 outcomes.append((goal, .reached(nil)))
                 continue
             }

@@ -42,7 +42,8 @@ struct Prover {
     /// The day and the answers of the last verdict that found some.
     private(set) var lastWitness: (day: FormRuntime.CalendarDate, answers: [Int: Candidate])?
 
-    init(_ form: CatalogModel.Form) {
+    /// - Parameter looksAtTheFormAlone: That nothing will be looked for but what stands in the form.
+    init(_ form: CatalogModel.Form, looksAtTheFormAlone: Bool = false) {
         self.form = form
         // Most forms have no lists.
         lazy var quantifiers = form.quantifiersByList
@@ -51,7 +52,9 @@ struct Prover {
         atoms = tree.allAtoms(of: form, statements)
         effort = Effort(tree, statements)
         contradictions = Contradictions(tree)
-        world = World(tree, statements, atoms: atoms, today: Self.usualDay, effort, contradictions)
+        world = World(
+            tree, statements, atoms: atoms, today: Self.usualDay, isForAtoms: looksAtTheFormAlone, effort,
+            contradictions)
     }
 
     /// The day on which answers are handed in, unless something is only possible on another one.
@@ -67,6 +70,10 @@ struct Prover {
 
     /// Whether answers exist that the form accepts, for one component.
     mutating func verdict(on component: Component) -> Verdict {
+        if let answers = world.loneAnswer(to: component) {
+            lastWitness = (Self.usualDay, answers)
+            return .reached(answers)
+        }
         let task = Search.Task(world.component(covering: component.answers.prefix(1)))
         if let answers = world.search.answersThatShowMuch(task) {
             lastWitness = (Self.usualDay, answers)

@@ -19,21 +19,23 @@ package struct Witness: Sendable {
     /// The day on which it is handed in.
     package let today: CalendarDate
     /// What happens with these answers, for example `option /kind organic` or `rule differentSize`.
-    package let reaches: [String]
+    package var reaches: [String] { namesOfReached() }
+    /// Names are needed for files alone.
+    private let namesOfReached: @Sendable () -> [String]
     /// The codes of the problems among that: of the rules that are violated, and of exits.
     package let refusals: [String]
     /// Where the first of that is written.
     package let source: SourceRange?
 
     package init(
-        id: String, answers: AnswerValue, today: CalendarDate, reaches: [String], refusals: [String],
-        source: SourceRange? = nil
+        id: String, answers: AnswerValue, today: CalendarDate, reaches: @escaping @Sendable () -> [String],
+        refusals: [String], source: SourceRange? = nil
     ) {
         self.source = source
         self.id = id
         self.answers = answers
         self.today = today
-        self.reaches = reaches
+        namesOfReached = reaches
         self.refusals = refusals
     }
 }

@@ -84,8 +84,12 @@ extension AnswerTree {
                 inner[variable] = []
             }
             collect(body, object, inner, into: &found)
-        case .literal, .today, .comparison, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
-            .property, .conditional, .lookup, .list:
+        case .literal, .today: break
+        case .not(let operand): collect(operand, object, variables, into: &found)
+        case .comparison(_, let left, let right), .and(let left, let right), .or(let left, let right):
+            collect(left, object, variables, into: &found)
+            collect(right, object, variables, into: &found)
+        case .isNull, .oneOf, .arithmetic, .call, .matches, .property, .conditional, .lookup, .list:
             for part in expression.parts { collect(part, object, variables, into: &found) }
         }
     }

@@ -159,6 +159,16 @@ extension AnswerTree {
         return nodes[node].itemIndex.map { $0 < holder.count } ?? true
     }
 
+    /// The answers from which values are computed.
+    var computing: Set<Int> {
+        var found: Set<Int> = []
+        for node in nodes.indices {
+            guard let computation = computation(of: node) else { continue }
+            found.formUnion(named(in: computation, of: object(of: node)))
+        }
+        return found
+    }
+
     /// In the order in which they are decided.
     func inOrder(_ answers: some Sequence<Int>) -> [Int] {
         let answers = Array(answers)

@@ -79,8 +79,11 @@ struct ListPasses {
         var pending: [(part: Expression, around: [Around])] = [(condition, [])]
         while let (part, around) = pending.popLast() {
             // Whatever is made of a truth may turn it around.
-            let others = around.map { Around(variable: $0.variable, quantifier: nil) }
+            let others =
+                around.isEmpty ? [] : around.map { Around(variable: $0.variable, quantifier: nil) }
             switch part {
+            case .literal, .answer, .today, .isAbsent: continue
+            case .comparison(_, let left, let right): pending += [(left, others), (right, others)]
             case .and(let left, let right), .or(let left, let right):
                 pending += [(left, around), (right, around)]
             case .quantified(let quantifier, let source, let variable, let body):
@@ -91,8 +94,7 @@ struct ListPasses {
                 pass(through: source, isInItem, around, nil)
                 if case .values(let values, _) = source { pending.append((values, others)) }
                 pending.append((value, others + [Around(variable: variable, quantifier: nil)]))
-            case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .arithmetic, .call,
-                .matches, .property, .conditional, .lookup, .list:
+            case .isNull, .oneOf, .not, .arithmetic, .call, .matches, .property, .conditional, .lookup, .list:
                 pending += part.parts.map { ($0, others) }
             }
         }
@@ -118,34 +120,32 @@ extension Form {
     /// How many items each list needs for the quantifiers and projections that go through it, by the list's name.
     var quantifiersByList: [String: Int] {
         var passes = ListPasses()
-        for (condition, isInItem) in conditions { passes.add(condition, isInItem: isInItem) }
-        return passes.byList
-    }
-
-    /// All conditions of the form and of the records in it, and whether they are those of items.
-    private var conditions: [(Expression, isInItem: Bool)] {
-        var found = (rules.map(\.requirement) + exits.map(\.condition)).map { ($0, false) }
-        var pending = [(pages.flatMap(\.elements), false)]
+        for rule in rules { passes.add(rule.requirement, isInItem: false) }
+        for exit in exits { passes.add(exit.condition, isInItem: false) }
+        var pending = pages.map { (elements: $0.elements, isInItem: false) }
         while let (elements, isInItem) = pending.popLast() {
-            found += elements.notes.compactMap(\.relevance).map { ($0, isInItem) }
-            for field in elements.fields {
-                found += field.conditions.map { ($0, isInItem) }
-                var (type, isItem) = (field.type, isInItem)
-                while case .list(let list) = type { (type, isItem) = (list.item, true) }
-                if case .record(let record) = type { pending.append((record.elements, isItem)) }
+            for element in elements {
+                switch element {
+                case .note(let note):
+                    if let condition = note.relevance { passes.add(condition, isInItem: isInItem) }
+                case .field(let field):
+                    passes.add(field, isInItem: isInItem)
+                    var (type, isItem) = (field.type, isInItem)
+                    while case .list(let list) = type { (type, isItem) = (list.item, true) }
+                    if case .record(let record) = type { pending.append((record.elements, isItem)) }
+                }
             }
         }
-        return found
+        return passes.byList
     }
 }
 
-extension Field {
-    /// Of `when` and `required`, computations and bounds.
-    fileprivate var conditions: [Expression] {
-        var found = relevance.map { [$0] } ?? []
-        if case .requiredWhen(let condition) = presence { found.append(condition) }
-        if let computation { found.append(computation.expression) }
-        found += type.bounds.all.map(\.expression)
-        return found
+extension ListPasses {
+    /// The conditions of `when` and `required`, computations and bounds.
+    fileprivate mutating func add(_ field: Field, isInItem: Bool) {
+        if let relevance = field.relevance { add(relevance, isInItem: isInItem) }
+        if case .requiredWhen(let condition) = field.presence { add(condition, isInItem: isInItem) }
+        if let computation = field.computation { add(computation.expression, isInItem: isInItem) }
+        for bound in field.type.bounds.all { add(bound.expression, isInItem: isInItem) }
     }
 }

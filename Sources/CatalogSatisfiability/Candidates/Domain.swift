@@ -40,9 +40,11 @@ struct Domains {
     ///   - answers: Those that are needed, if not all are.
     ///   - abridged: Lists whose items do not stand for all; those of the tree if that is not known better.
     ///   - isAnyDay: That the answers of all days from the given one on count.
+    ///   - isForAtoms: That nothing is demanded but what the atoms say, so that one answer is as good as any other where none of them
+    ///     looks.
     init(
         _ tree: AnswerTree, atoms: [Atom], distinct: [Int], answers: [Int]? = nil, abridged: Set<Int>? = nil,
-        today: FormRuntime.CalendarDate, isAnyDay: Bool = false, _ effort: Effort
+        today: FormRuntime.CalendarDate, isAnyDay: Bool = false, isForAtoms: Bool = false, _ effort: Effort
     ) {
         let answers = answers ?? Array(tree.nodes.indices)
         let abridged = abridged ?? tree.abridged
@@ -62,8 +64,15 @@ struct Domains {
         mentioned = Set(interests.answers.keys)
         let present = Domain(candidates: [.present], isRepresentative: true, line: nil)
         byNode = NodeTable(present, for: answers)
+        let computing = isForAtoms ? tree.computing : []
         for node in given {
             guard let type = tree.nodes[node].type else { continue }
+            if isForAtoms, interests.answers[node] == nil, !computing.contains(node), !tree.isInItem(node),
+                let usual = type.usualCandidate(lines[node], today)
+            {
+                byNode[node] = Domain(candidates: [usual], isRepresentative: true, line: lines[node])
+                continue
+            }
             let field = tree.nodes[node].field
             byNode[node] = Self.domain(
                 type, field, lines[node], interests.answers[node], interests.selections.candidates[node],
@@ -225,6 +234,19 @@ struct Domains {
             if !found.areRepresentative || type.pattern != nil {
                 byNode[node].isRepresentative = found.isImpossible
             }
+        }
+    }
+}
+
+extension FieldType {
+    /// The most usual answer; nil where there may be none or more has to be known, and of a question that offers few answers, all of
+    /// which may be looked for.
+    fileprivate func usualCandidate(_ line: Line?, _ today: FormRuntime.CalendarDate) -> Candidate? {
+        switch self {
+        case .text(let type): TextCandidates.usual(type).map { Candidate(.text($0), .text($0)) }
+        case .email, .phone, .url, .iban, .bic, .file, .postalCode: formatted(0)?.asFormatted
+        case .integer, .decimal, .money, .date, .time: line.flatMap { $0.candidate($0.usual(today: today)) }
+        case .boolean, .consent, .choice, .choices, .record, .list: nil
         }
     }
 }

@@ -76,6 +76,13 @@ struct TextCandidates {
             && (shortest...longest).allSatisfy { words.words(length: $0, atMost: 1).isEmpty }
     }
 
+    /// The most usual text where none is named and no pattern prescribes one; nil if the field does not take it.
+    static func usual(_ type: TextType) -> String? {
+        guard type.pattern == nil else { return nil }
+        let text = usual(type, length: nil, number: 0)
+        return isAccepted(text, type) ? text : nil
+    }
+
     private static func isAllowed(_ scalar: Unicode.Scalar, _ type: TextType) -> Bool {
         type.characters == nil || isDIN91379(scalar.value)
     }

@@ -20,11 +20,19 @@ struct PlacesByNode {
 
     var isEmpty: Bool { lists.isEmpty }
 
+    func hasPlaces(_ node: Int) -> Bool { listsByNode[node] != nil }
+
     /// The places of some nodes, in order, each once.
     func places(of nodes: some Sequence<Int>) -> [Int] {
         if isEmpty { return [] }
-        let wanted = Set(nodes.compactMap { listsByNode[$0] })
-        if wanted.count == 1, let list = wanted.first { return lists[list] }
-        return wanted.flatMap { lists[$0] }.sortedOnce
+        // Mostly there is one list, or none.
+        var first: Int?
+        var others: Set<Int> = []
+        for node in nodes {
+            guard let list = listsByNode[node], list != first else { continue }
+            if first == nil { first = list } else { others.insert(list) }
+        }
+        guard let first else { return [] }
+        return others.isEmpty ? lists[first] : (lists[first] + others.flatMap { lists[$0] }).sortedOnce
     }
 }

@@ -58,7 +58,7 @@ extension Search {
     func needs(toAsk node: Int) -> Needs {
         if let known = needsByNode[node] { return known }
         guard let relevance = statements.relevance[node] else { return Needs() }
-        let demands = tree.statements(relevance.condition, in: relevance.object, .isTrue, .goal)
+        let demands = relevance.statements(.isTrue, tree)
         let needs = Needs(demands: demands, answers: demands.flatMap(tree.needed))
         needsByNode[node] = needs
         return needs

@@ -52,6 +52,9 @@ struct Surroundings {
         return found.sorted()
     }
 
+    /// Whether nothing is decided by a node, and nothing demanded of it.
+    func decidesNothing(_ node: Int) -> Bool { effects[node].isEmpty && !demands.hasPlaces(node) }
+
     /// What a node decides at once, in page order.
     func effects(of node: Int) -> [Int] { effects[node] }
 
@@ -71,14 +74,6 @@ struct Surroundings {
             pending += causes[next].filter { found.insert($0).inserted }
         }
         return found.sorted()
-    }
-
-    /// The nodes with what they decide at once.
-    func withEffects(_ nodes: some Sequence<Int>) -> Set<Int> {
-        nodes.reduce(into: []) {
-            $0.insert($1)
-            $0.formUnion(effects[$1])
-        }
     }
 
     /// The places of the demands that look at one of the nodes, in order.

@@ -63,7 +63,8 @@ extension World {
         func asked(_ node: Int, _ kind: Statement.Demand) {
             holder(of: node)
             guard let relevance = statements.relevance[node], !alwaysAsked.contains(node) else { return }
-            demand(relevance.condition, relevance.object, kind)
+            wish.wanted +=
+                kind == .isTrue ? search.needs(toAsk: node).demands : relevance.statements(kind, tree)
         }
         switch goal {
         case .asked(let node): asked(node, .isTrue)

@@ -14,16 +14,18 @@ final class World {
     /// By node: the place of its component; nil for the form.
     private let places: [Int?]
 
+    /// - Parameter isForAtoms: That nothing will be demanded but what the atoms say.
     init(
         _ tree: AnswerTree, _ statements: FormStatements, atoms: [Atom], today: FormRuntime.CalendarDate,
-        _ effort: Effort, _ contradictions: Contradictions
+        isForAtoms: Bool, _ effort: Effort, _ contradictions: Contradictions
     ) {
         self.tree = tree
         self.statements = statements
         self.today = today
         daysDemands = statements.demands.filter { $0.answers.isEmpty }
         domains = Domains(
-            tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today, effort)
+            tree, atoms: atoms, distinct: tree.nodes.indices.filter(tree.isUnique), today: today,
+            isForAtoms: isForAtoms, effort)
         search = Search(tree, statements, domains, today: today, effort, contradictions)
         allComponents = components(tree, statements, domains)
         var places = [Int?](repeating: nil, count: tree.nodes.count)
@@ -38,6 +40,16 @@ final class World {
 
     /// The place of an answer's component; nil for the form.
     func component(of answer: Int) -> Int? { places[answer] }
+
+    /// The most usual answer to a component that is a single question on which nothing depends; nil for any other one. It needs no
+    /// search.
+    func loneAnswer(to component: Component) -> [Int: Candidate]? {
+        guard component.answers.count == 1, component.demands.isEmpty, daysDemands.isEmpty,
+            let node = component.answers.first, statements.relevance[node] == nil, !tree.isList(node),
+            tree.computation(of: node) == nil, let usual = domains.byNode[node].candidates.first
+        else { return nil }
+        return [node: usual]
+    }
 
     /// Everything that depends on some answers, as one.
     func component(covering answers: some Sequence<Int>) -> Component {

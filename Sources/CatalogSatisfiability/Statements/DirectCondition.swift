@@ -197,7 +197,11 @@ final class DirectCondition: Sendable {
 
         private mutating func side(_ expression: Expression) -> Side? {
             if case .answer(let reference) = expression { return simpleNode(of: reference).map(Side.node) }
-            guard expression.references.isEmpty, !expression.usesToday else { return nil }
+            if case .literal = expression {
+                // Needs no look at its parts.
+            } else if !expression.isConstant {
+                return nil
+            }
             let value = evaluate(expression, in: Environment(today: .first))
             values.append(Constant(value: value, simple: SimpleValue(value)))
             return .value(values.count - 1)

@@ -17,12 +17,29 @@ struct FormStatements: Sendable {
         let object: Int
         let answers: [Int]
         let direct: DirectCondition?
+        /// Whether it may change from day to day.
+        let usesToday: Bool
 
         init(_ condition: Expression, in object: Int, _ tree: AnswerTree) {
             self.condition = condition
             self.object = object
             answers = tree.dependencies(of: condition, in: object)
             direct = DirectCondition(condition, in: object, tree)
+            usesToday = direct == nil && condition.usesToday
+        }
+
+        /// What has to be so for the condition to be true, or not to be. Most conditions are of one part, of which that is known.
+        func statements(_ demand: Statement.Demand, _ tree: AnswerTree) -> [Statement] {
+            switch condition {
+            case .and, .or, .not: tree.statements(condition, in: object, demand, .goal)
+            case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .arithmetic, .call,
+                .matches, .property, .conditional, .lookup, .list, .projection, .quantified:
+                [
+                    Statement(
+                        subject: .condition(condition), object: object, demand: demand, whileAbsent: nil,
+                        answers: answers, origin: .goal, direct: direct, usesToday: usesToday)
+                ]
+            }
         }
     }
 
@@ -48,8 +65,9 @@ struct FormStatements: Sendable {
                 if computation.usesToday { moving.insert(node) }
             }
             if let condition = field.relevance {
-                if condition.usesToday { moving.insert(node) }
-                relevance[node] = Relevance(condition, in: object, tree)
+                let made = Relevance(condition, in: object, tree)
+                if made.usesToday { moving.insert(node) }
+                relevance[node] = made
             }
             if case .requiredWhen(let condition) = field.presence {
                 demands += tree.statements(

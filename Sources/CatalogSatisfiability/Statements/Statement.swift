@@ -109,12 +109,12 @@ extension AnswerTree {
             default:
                 var answers = dependencies(of: expression, in: object)
                 if let whileAbsent { answers = (answers + [whileAbsent]).sortedOnce }
+                let direct = DirectCondition(expression, in: object, self)
                 found.append(
                     Statement(
                         subject: .condition(expression), object: object, demand: demand,
-                        whileAbsent: whileAbsent, answers: answers, origin: origin,
-                        direct: DirectCondition(expression, in: object, self),
-                        usesToday: expression.usesToday))
+                        whileAbsent: whileAbsent, answers: answers, origin: origin, direct: direct,
+                        usesToday: direct == nil && expression.usesToday))
             }
         }
         return found

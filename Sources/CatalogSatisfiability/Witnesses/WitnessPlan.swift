@@ -88,14 +88,17 @@ struct WitnessPlan {
     }
 
     private mutating func outcome(of answers: [Int: Candidate], for goal: Goal) -> Change.Outcome {
+        if case .exitShown = goal.kind { return .leadsToAnExit }
         var exits: Set<Int> = []
-        for demand in surroundings.demands(on: answers.keys) {
+        // Most forms have no exit pages.
+        for demand in form.exits.isEmpty ? [] : surroundings.demands(on: answers.keys) {
             if case .exit(let number) = demand.origin { exits.insert(number) }
         }
-        if case .exitShown = goal.kind { return .leadsToAnExit }
-        let leadsToAnExit = with(answers) { plan in
-            exits.contains { plan.world.holds(plan.form.exits[$0].condition, in: 0, by: plan.base) }
-        }
+        let leadsToAnExit =
+            !exits.isEmpty
+            && with(answers) { plan in
+                exits.contains { plan.world.holds(plan.form.exits[$0].condition, in: 0, by: plan.base) }
+            }
         if leadsToAnExit { return .leadsToAnExit }
         if case .ruleViolated = goal.kind { return .refusedByRule }
         return .accepted
@@ -118,11 +121,30 @@ struct WitnessPlan {
         return true
     }
 
+    /// Whether a goal is an option of a question that is asked and on which nothing depends: then it can be chosen instead. Takes note
+    /// of that.
+    mutating func isShownByAnotherOption(_ goal: Goal) -> Bool {
+        guard case .option(let node, let option) = goal.kind, surroundings.decidesNothing(node),
+            !world.tree.isInItem(node), world.isAsked(node, by: base),
+            world.tree.ancestors(of: node).allSatisfy({ base[$0]?.isAbsent == false }),
+            // Another change may show it already.
+            !places[node].suffix(Self.mostLookedAt).contains(where: { changes[$0].mayReach(goal.kind) }),
+            world.domains.byNode[node].selections == nil,
+            let other = world.domains.byNode[node].candidates.first(where: { $0.holds(option) })
+        else { return false }
+        places[node].append(changes.count)
+        changes.append(
+            Change(
+                answers: [node: other], given: [node], goals: [goal],
+                looked: Set(world.tree.ancestors(of: node)), outcome: .accepted))
+        return true
+    }
+
     /// Whether a change that was found already shows a goal; takes note of it.
     ///
     /// - Parameter looked: What the goal looks at.
     mutating func isShownByChange(_ goal: Goal, _ looked: Set<Int>) -> Bool {
-        guard goal.kind.answer != nil else { return false }
+        guard goal.kind.answer != nil, looked.contains(where: { !places[$0].isEmpty }) else { return false }
         let near = looked.flatMap { places[$0].suffix(Self.mostLookedAt) }.sortedOnce
         let found = near.first { place in
             changes[place].outcome == .accepted && changes[place].mayReach(goal.kind)
@@ -168,7 +190,8 @@ struct WitnessPlan {
                 alone.append([change])
                 continue
             }
-            let touched = surroundings.withEffects(change.given).union(change.looked)
+            // Some perhaps twice, which does not matter.
+            let touched = change.given + change.given.flatMap(surroundings.effects) + change.looked
             let demands = surroundings.demandPlaces(on: touched)
             let taken =
                 touched.reduce(0) { $0 | takenByNode[$1] } | demands.reduce(0) { $0 | takenByDemand[$1] }
@@ -218,9 +241,10 @@ struct WitnessPlan {
             year: world.today.year, month: world.today.month, day: world.today.day)
         let assembly = AnswerAssembly(
             tree: world.tree, candidates: base, mentioned: mentioned, today: world.today)
+        let (tree, form, kinds) = (world.tree, form, goals.map(\.kind))
         return Witness(
             id: "witness\(number)", answers: assembly.submission, today: today ?? .first,
-            reaches: goals.map { world.tree.name(of: $0.kind, form) },
+            reaches: { kinds.map { tree.name(of: $0, form) } },
             refusals: goals.compactMap { $0.kind.refusal(form) },
             source: isFirst ? form.fields.first?.source : goals.first?.source)
     }
