@@ -385,7 +385,7 @@ extension AnswerTree {
         var found: [Atom] = []
         for node in nodes.indices {
             if let relevance = statements.relevance[node] {
-                found += allAtoms(of: relevance.condition, in: relevance.object)
+                found += allAtoms(of: relevance)
             }
             if case .requiredWhen(let condition)? = nodes[node].field?.presence {
                 found += allAtoms(of: condition, in: object(of: node))

@@ -163,6 +163,11 @@ def exclusive(count):
     return pairwise(count, "choices", 'not(list contains(kinds, "o{}") and list contains(kinds, "o{}"))', ["kinds"])
 
 
+def compared(count):
+    """A number that has to be less than each of some others."""
+    return ruled("a <= b{}", count, a=number(), **{f"b{place}": number() for place in range(count)})
+
+
 def thresholds(count):
     """Questions that hang on one number, each from another value on."""
     return service({"a": number(maximum=100000), **{f"field{place}": number(when=f"a > {place}") for place in range(count)}})
@@ -222,6 +227,12 @@ def unknown(count):
         "lifeSituations": {f"situation{place}": {"title": text("Lage")} for place in range(count)}}
 
 
+def excluded(count):
+    """Options of a selection each of which a rule excludes, but for one."""
+    kinds = {"type": "choices", "label": text("Art"), "options": {f"o{place}": text("Option") for place in range(count + 1)}}
+    return ruled('not(list contains(kinds, "o{}"))', count, kinds=kinds)
+
+
 def circle(count):
     """Numbers each of which has to be less than the next."""
     rules = {f"rule{place}": {"require": f"field{place} < field{(place + 1) % count}", "at": f"field{place}", "message": text("Zu klein.")}
@@ -262,9 +273,9 @@ def keys(count):
 
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, numbered: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
-         sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, thresholds: 100, cases: 100,
+         sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, excluded: 25, compared: 60, thresholds: 100, cases: 100,
          synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 200, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15}
-WRONG = {ways, misspelt, foreign, codes, unknown, never, circle, keys, hidden, repeated, harmless, always}
+WRONG = {ways, misspelt, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always}
 
 
 def write(folder, make, size):

@@ -19,13 +19,13 @@ struct AnswerAssembly {
     private func object(_ node: Int, variant: Int) -> AnswerValue? {
         let children = tree.children(of: node)
         let varied = variant > 0 ? children.first { isFree($0) } : nil
-        let members = children.compactMap { child -> AnswerValue.Member? in
+        var members: [AnswerValue.Member] = []
+        members.reserveCapacity(children.count)
+        for child in children {
             // What is computed is filled in when the submission is read.
-            guard let name = tree.nodes[child].field?.id, tree.computation(of: child) == nil else {
-                return nil
-            }
+            guard let field = tree.nodes[child].field, field.computation == nil else { continue }
             let value = child == varied ? simple(child, variant: variant) : answer(child, variant: variant)
-            return value.map { AnswerValue.Member(name: name, value: $0) }
+            if let value { members.append(AnswerValue.Member(name: field.id, value: value)) }
         }
         return members.isEmpty && node != 0 ? nil : .object(members)
     }

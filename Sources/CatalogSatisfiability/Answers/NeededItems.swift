@@ -146,6 +146,7 @@ extension ListPasses {
         if let relevance = field.relevance { add(relevance, isInItem: isInItem) }
         if case .requiredWhen(let condition) = field.presence { add(condition, isInItem: isInItem) }
         if let computation = field.computation { add(computation.expression, isInItem: isInItem) }
-        for bound in field.type.bounds.all { add(bound.expression, isInItem: isInItem) }
+        let bounds = field.type.bounds
+        for bound in bounds.isEmpty ? [] : bounds.all { add(bound.expression, isInItem: isInItem) }
     }
 }

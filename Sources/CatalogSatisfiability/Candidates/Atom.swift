@@ -52,7 +52,14 @@ extension AnswerTree {
     }
 
     private func atom(_ expression: Expression, _ object: Int) -> Atom {
-        let all = dependencies(of: expression, in: object)
+        atom(expression, object, looksAt: dependencies(of: expression, in: object))
+    }
+
+    /// - Parameter all: What the expression depends on.
+    private func atom(_ expression: Expression, _ object: Int, looksAt all: [Int]) -> Atom {
+        guard all.contains(where: { computation(of: $0) != nil }) else {
+            return Atom(expression: expression, object: object, answers: all, computed: [])
+        }
         return Atom(
             expression: expression, object: object, answers: all.filter { computation(of: $0) == nil },
             computed: inOrder(all.filter { computation(of: $0) != nil }))
@@ -72,6 +79,19 @@ extension AnswerTree {
             for inner in atom.expression.conditionsInside { pending += atoms(of: inner, in: atom.object) }
         }
         return found
+    }
+
+    /// The atoms of the condition of a question. What a simple comparison looks at is known already.
+    func allAtoms(of relevance: FormStatements.Relevance) -> [Atom] {
+        switch relevance.condition {
+        case .comparison, .answer:
+            guard relevance.direct != nil else { break }
+            return [atom(relevance.condition, relevance.object, looksAt: relevance.answers)]
+        case .literal, .today, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
+            .property, .conditional, .lookup, .list, .projection, .quantified:
+            break
+        }
+        return allAtoms(of: relevance.condition, in: relevance.object)
     }
 
     /// The atoms that decide over a computed value.

@@ -65,9 +65,15 @@ struct Domains {
         let present = Domain(candidates: [.present], isRepresentative: true, line: nil)
         byNode = NodeTable(present, for: answers)
         let computing = isForAtoms ? tree.computing : []
+        let distinct = Set(distinct)
+        /// Items begin with different answers, and may have to differ.
+        func mayHaveToDiffer(_ node: Int) -> Bool {
+            tree.nodes[node].itemIndex ?? 0 > 0
+                || !distinct.isEmpty && tree.ancestors(of: node).contains(where: distinct.contains)
+        }
         for node in given {
             guard let type = tree.nodes[node].type else { continue }
-            if isForAtoms, interests.answers[node] == nil, !computing.contains(node), !tree.isInItem(node),
+            if isForAtoms, interests.answers[node] == nil, !computing.contains(node), !mayHaveToDiffer(node),
                 let usual = type.usualCandidate(lines[node], today)
             {
                 byNode[node] = Domain(candidates: [usual], isRepresentative: true, line: lines[node])

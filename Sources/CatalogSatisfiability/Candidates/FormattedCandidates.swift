@@ -7,7 +7,7 @@ extension FieldType {
         case .email: .text(number == 0 ? "erika@beispiel.example" : "erika\(number)@beispiel.example")
         case .phone: .text("+49 221 47101\(twoDigits(number))")
         case .url: .text("https://www.beispiel.example/\(number == 0 ? "" : String(number))")
-        case .iban: .text(germanIBAN(account: 532_013_000 + number))
+        case .iban: .text(number == 0 ? usualIBAN : germanIBAN(account: usualAccount + number))
         case .bic: .text(number == 0 ? "COBADEFFXXX" : "COBADEFF\(threeDigits(number))")
         case .postalCode: .text(String(50_667 + number % 40_000))
         case .file(let type): type.reference(number)
@@ -42,6 +42,9 @@ func neighboringPostalCodes(_ text: String) -> [String]? {
 private func twoDigits(_ number: Int) -> String { String(10 + number % 90) }
 
 private func threeDigits(_ number: Int) -> String { String(100 + number % 900) }
+
+private let usualAccount = 532_013_000
+private let usualIBAN = germanIBAN(account: usualAccount)
 
 /// An IBAN of a German bank with right check digits (ISO 7064, MOD 97-10).
 private func germanIBAN(account: Int) -> String {

@@ -63,13 +63,20 @@ struct Line: Sendable {
 
     /// What conditions see of a candidate, which is not written down as an answer; nil beyond the ends.
     func outline(_ ordinal: Int64) -> Candidate? {
+        switch kind {
+        case .integer, .money, .decimal, .date: value(ordinal).map { Candidate($0, nil) }
+        case .time, .count: candidate(ordinal)
+        }
+    }
+
+    /// The value of a candidate; nil beyond the ends.
+    func value(_ ordinal: Int64) -> Value? {
         guard lowest <= highest, lowest...highest ~= ordinal else { return nil }
         switch kind {
-        case .integer: return Candidate(.number(Number(units: ordinal)), nil)
-        case .money(let scale), .decimal(let scale):
-            return Candidate(.number(Number(units: ordinal, scale: scale)), nil)
-        case .date: return FormRuntime.CalendarDate(ordinal: ordinal).map { Candidate(.date($0), nil) }
-        case .time, .count: return candidate(ordinal)
+        case .integer: return .number(Number(units: ordinal))
+        case .money(let scale), .decimal(let scale): return .number(Number(units: ordinal, scale: scale))
+        case .date: return FormRuntime.CalendarDate(ordinal: ordinal).map { .date($0) }
+        case .time, .count: return candidate(ordinal)?.value
         }
     }
 

@@ -99,13 +99,15 @@ struct SelectionCandidates: Sendable {
     }
 
     /// The same selection with an option if it is without, and the other way round. Where the number would not be allowed any more, another
-    /// one gives way or comes in: each that is named, and one of the others.
+    /// one gives way or comes in: each that is named, and one of the others. With the options that are changed.
     ///
     /// - Parameter option: One that stays.
-    func changed(_ candidate: Candidate, _ place: Int, holding option: Int?) -> [Candidate] {
+    func changed(
+        _ candidate: Candidate, _ place: Int, holding option: Int?
+    ) -> [(selection: Candidate, options: [Int])] {
         guard let sizes else { return [] }
         let selection = Set(candidate.value.places).symmetricDifference([place])
-        if sizes.contains(selection.count) { return [type.candidate(Array(selection))] }
+        if sizes.contains(selection.count) { return [(type.candidate(Array(selection)), [place])] }
         let isFull = selection.count > sizes.upperBound
         func mayChange(_ other: Int) -> Bool {
             other != place && other != option && selection.contains(other) == isFull
@@ -115,7 +117,8 @@ struct SelectionCandidates: Sendable {
         let others = named.filter(mayChange).prefix(Self.mostInPlace) + (unnamed.map { [$0] } ?? [])
         return others.compactMap { other in
             let selection = selection.symmetricDifference([other])
-            return sizes.contains(selection.count) ? type.candidate(Array(selection)) : nil
+            return sizes.contains(selection.count)
+                ? (type.candidate(Array(selection)), [place, other]) : nil
         }
     }
 

@@ -51,7 +51,7 @@ final class Thresholds {
                 // Most conditions compare the answer itself, with something that has one value all along the line.
                 let other = evaluate(other, in: environment())
                 Self.find(stretch.lowerBound, stretch.upperBound, into: &found) { ordinal in
-                    compared(comparison, line.outline(ordinal)?.value ?? .null, other)
+                    compared(comparison, line.value(ordinal) ?? .null, other)
                 }
                 continue
             }

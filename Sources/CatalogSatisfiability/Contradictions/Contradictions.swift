@@ -132,7 +132,7 @@ final class Contradictions {
 
 extension Statement.Demand {
     /// Whether it cannot be met by a condition that is undecided.
-    fileprivate var isOfAValue: Bool { !isFulfilled(by: .undecided) }
+    var isOfAValue: Bool { !isFulfilled(by: .undecided) }
 
     /// Whether it is met by a condition that is false.
     fileprivate var isOfFalsehood: Bool { isFulfilled(by: .no) }

@@ -16,8 +16,9 @@ func components(
 ) -> [Component] {
     var groups = Groups(count: tree.nodes.count)
     let isConditional = tree.conditionalNodes(statements)
-    for (node, content) in tree.nodes.enumerated().dropFirst() {
-        if isConditional[content.parent] { groups.join(node, content.parent) }
+    for node in tree.nodes.indices.dropFirst() {
+        let parent = tree.nodes[node].parent
+        if isConditional[parent] { groups.join(node, parent) }
         for answer in statements.relevance[node]?.answers ?? [] { groups.join(node, answer) }
         for input in statements.inputs[node] { groups.join(node, input) }
     }
@@ -29,7 +30,7 @@ func components(
         if let first = demand.answers.first { demands[groups.root(first), default: []].append(demand) }
     }
     return groups.groups().compactMap { answers in
-        let answers = answers.filter { $0 != 0 }
+        let answers = answers.first == 0 ? Array(answers.dropFirst()) : answers
         guard let first = answers.first else { return nil }
         return Component(
             answers: answers, demands: demands[groups.root(first)] ?? [],
@@ -41,10 +42,10 @@ extension AnswerTree {
     /// By node: whether it or something around it may be missing, so that it matters to what is inside.
     fileprivate func conditionalNodes(_ statements: FormStatements) -> [Bool] {
         var isConditional = [Bool](repeating: false, count: nodes.count)
-        for (node, content) in nodes.enumerated().dropFirst() {
-            var mayBeMissing = statements.relevance[node] != nil || isConditional[content.parent]
-            if case .list = content.content { mayBeMissing = true }
-            switch content.field?.presence {
+        for node in nodes.indices.dropFirst() {
+            var mayBeMissing =
+                statements.relevance[node] != nil || isConditional[nodes[node].parent] || isList(node)
+            switch nodes[node].field?.presence {
             case .required, nil: break
             case .optional, .recommended, .requiredWhen: mayBeMissing = true
             }

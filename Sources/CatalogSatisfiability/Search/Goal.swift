@@ -62,46 +62,49 @@ struct Goal: Sendable {
 extension AnswerTree {
     /// All goals of a form, in page order; of a list those of its first item.
     func goals(_ form: Form) -> [Goal] {
-        var found = noteGoals(in: 0)
+        var found: [Goal] = []
+        found.reserveCapacity(2 * nodes.count)
+        addNoteGoals(in: 0, to: &found)
         for node in nodes.indices
-        where node > 0 && !ancestors(of: node).contains(where: { (nodes[$0].itemIndex ?? 0) > 0 }) {
-            if let field = nodes[node].field { found += goals(of: field, node) }
-            found += noteGoals(in: node)
+        where node > 0
+            && !(hasLists && ancestors(of: node).contains(where: { (nodes[$0].itemIndex ?? 0) > 0 }))
+        {
+            if let field = nodes[node].field { addGoals(of: field, node, to: &found) }
+            addNoteGoals(in: node, to: &found)
             // No option of a computed value can be chosen.
             if computation(of: node) != nil { continue }
-            found +=
-                nodes[node].type?.options.enumerated().map { place, option in
-                    Goal(
-                        kind: .option(node, Goal.WantedOption(code: option.code, place: place)),
-                        source: option.source)
-                } ?? []
+            guard let options = nodes[node].type?.options else { continue }
+            for (place, option) in options.enumerated() {
+                let wanted = Goal.WantedOption(code: option.code, place: place)
+                found.append(Goal(kind: .option(node, wanted), source: option.source))
+            }
         }
-        found += form.rules.enumerated().map { Goal(kind: .ruleViolated($0), source: $1.source) }
-        found += form.exits.enumerated().map { Goal(kind: .exitShown($0), source: $1.source) }
+        for (number, rule) in form.rules.enumerated() {
+            found.append(Goal(kind: .ruleViolated(number), source: rule.source))
+        }
+        for (number, exit) in form.exits.enumerated() {
+            found.append(Goal(kind: .exitShown(number), source: exit.source))
+        }
         return found
     }
 
-    private func goals(of field: Field, _ node: Int) -> [Goal] {
-        var found: [Goal] = []
+    private func addGoals(of field: Field, _ node: Int, to found: inout [Goal]) {
         if field.relevance != nil, let source = field.relevanceSource {
-            found += [Goal(kind: .asked(node), source: source), Goal(kind: .notAsked(node), source: source)]
+            found.append(Goal(kind: .asked(node), source: source))
+            found.append(Goal(kind: .notAsked(node), source: source))
         }
         if case .requiredWhen = field.presence, let source = field.presenceSource {
-            found += [
-                Goal(kind: .required(node), source: source), Goal(kind: .notRequired(node), source: source),
-            ]
+            found.append(Goal(kind: .required(node), source: source))
+            found.append(Goal(kind: .notRequired(node), source: source))
         }
         found.append(Goal(kind: .answered(node), source: field.source))
-        return found
     }
 
-    private func noteGoals(in object: Int) -> [Goal] {
-        notes(of: object).enumerated().flatMap { number, note -> [Goal] in
-            guard note.relevance != nil, let source = note.relevanceSource else { return [] }
-            return [
-                Goal(kind: .noteShown(object, number), source: source),
-                Goal(kind: .noteHidden(object, number), source: source),
-            ]
+    private func addNoteGoals(in object: Int, to found: inout [Goal]) {
+        for (number, note) in notes(of: object).enumerated() {
+            guard note.relevance != nil, let source = note.relevanceSource else { continue }
+            found.append(Goal(kind: .noteShown(object, number), source: source))
+            found.append(Goal(kind: .noteHidden(object, number), source: source))
         }
     }
 }
@@ -111,14 +114,15 @@ extension [FormElement] {
 }
 
 extension FieldType {
-    fileprivate var options: [OptionList.Option] {
+    /// nil for a type without options.
+    fileprivate var options: [OptionList.Option]? {
         switch self {
         case .choice(let list): list.options
         case .choices(let type): type.options.options
         case .text, .integer, .decimal, .money, .boolean, .consent, .date, .time, .email, .phone, .url, .iban,
             .bic,
             .postalCode, .file, .record, .list:
-            []
+            nil
         }
     }
 }

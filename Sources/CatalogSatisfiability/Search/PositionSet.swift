@@ -25,6 +25,16 @@ struct PositionSet {
         for (index, word) in other.words.enumerated() { words[index] |= word }
     }
 
+    /// The first position from one on; nil if there is none.
+    func first(from position: Int) -> Int? {
+        let start = position / UInt64.bitWidth
+        guard start < words.count else { return nil }
+        let rest = words[start] & ~0 << UInt64(position % UInt64.bitWidth)
+        if rest != 0 { return start * UInt64.bitWidth + rest.trailingZeroBitCount }
+        guard let word = words[(start + 1)...].firstIndex(where: { $0 != 0 }) else { return nil }
+        return word * UInt64.bitWidth + words[word].trailingZeroBitCount
+    }
+
     /// The last position; nil if there is none.
     var last: Int? {
         guard let word = words.lastIndex(where: { $0 != 0 }) else { return nil }

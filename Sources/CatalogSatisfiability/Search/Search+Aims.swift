@@ -7,7 +7,7 @@ import FormRuntime
 extension Search.Run {
     /// Whether there are candidates with which the goal may be reached whatever is answered behind.
     func isAimedAt(_ node: Int) -> Bool {
-        search.domains.byNode[node].line != nil && aims.contains { $0.answers.contains(node) }
+        aims.contains { $0.answers.contains(node) } && search.domains.byNode[node].line != nil
     }
 
     /// The candidates with which the goal is reached if the answers behind are the usual ones.
@@ -140,10 +140,11 @@ extension Search {
             let ordinals = thresholds.ordinals(of: atom, along: line, of: node, given: tree.nothing) ?? []
             return ordinals.flatMap { [$0, $0 - 1] }.compactMap(line.candidate)
         }
-        let named = candidates(namedBy: atom, node)
+        let texts = candidates(namedBy: atom, node)
         guard let direct = DirectCondition(atom.expression, in: atom.object, tree) else {
-            return named.isEmpty ? [] : named + domain.candidates.prefix(1)
+            return texts.isEmpty ? [] : texts + domain.candidates.prefix(1)
         }
+        let named = texts + options(namedBy: atom, node)
         effort.spend(Effort.direct * (named.isEmpty ? domain.candidates.count : named.count))
         var answers = tree.nothing
         func first(_ isWanted: Bool) -> Candidate? {
@@ -169,6 +170,24 @@ extension Search {
             pending += expression.parts
         }
         return found
+    }
+
+    /// The candidates that are options with which an atom compares an answer, in their order; none if it does anything else.
+    private func options(namedBy atom: Atom, _ node: Int) -> [Candidate] {
+        guard case .choice? = tree.nodes[node].type else { return [] }
+        var literals: [Expression] = []
+        if case .comparison(_, .answer, let literal) = atom.expression { literals = [literal] }
+        if case .comparison(_, let literal, .answer) = atom.expression { literals = [literal] }
+        if case .oneOf(.answer, let others) = atom.expression { literals = others }
+        var places: [Int] = []
+        for literal in literals {
+            guard case .literal(.option(_, let place)) = literal else { return [] }
+            places.append(place)
+        }
+        let candidates = domains.byNode[node].candidates
+        // In an item they may stand in another order.
+        guard case .option(_, index: 0)? = candidates.first?.value else { return [] }
+        return places.sortedOnce.compactMap { candidates.indices.contains($0) ? candidates[$0] : nil }
     }
 
     /// By text: its place among the candidates.

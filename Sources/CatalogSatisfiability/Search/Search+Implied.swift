@@ -8,7 +8,8 @@ extension Search {
     /// - Parameter positions: Of the answers that are looked for. What decides about others is not followed.
     func implied(by task: Task, among positions: Positions) -> Needs {
         var pending = task.present.sorted()
-        for demand in task.demands { pending += tree.needed(by: demand) }
+        // What may also be undecided, as most that a form demands may, needs nothing.
+        for demand in task.demands where demand.demand.isOfAValue { pending += tree.needed(by: demand) }
         var found = Needs()
         var seen: Set<Int> = []
         while let node = pending.popLast() {

@@ -211,8 +211,9 @@ extension Search {
                 return Choice(task.present.contains(node) ? [] : [.absent], isAsked: false)
             }
             if search.tree.computation(of: node) != nil { return Choice(computed(node)) }
-            if isOpenSelection(node) { return Choice(selected(node), isOpen: true) }
-            var found = search.domains.byNode[node].candidates
+            let domain = search.domains.byNode[node]
+            if isOpenSelection(domain, of: node) { return Choice(selected(domain, of: node), isOpen: true) }
+            var found = domain.candidates
             var isOpen = isOpen(node, at: place)
             if isOpen { found += wanted(node, at: place) }
             let isAimedAt = isAimedAt(node)
@@ -246,6 +247,10 @@ extension Search {
         /// All other candidates of an open answer.
         private mutating func further(_ node: Int, at place: Int) -> [Candidate] {
             if let selections = search.domains.byNode[node].selections {
+                if let demand = due[place].first(where: { refusesEach(task.demands[$0], selections, node) }) {
+                    refusing.insert(demand)
+                    return mayBeLeftOut(node) ? [.absent] : []
+                }
                 return furtherSelections(selections, node, due[place].map { task.demands[$0] })
             }
             return turns(of: open[place].map { search.domains.open[$0] }, node) + aimed(node)

@@ -20,9 +20,9 @@ struct Surroundings {
         var effects = causes
         for node in tree.nodes.indices.dropFirst() {
             let parent = tree.nodes[node].parent
-            causes[node] =
-                (parent == 0 ? [] : [parent]) + (statements.relevance[node]?.answers ?? [])
-                + statements.inputs[node]
+            if parent != 0 { causes[node].append(parent) }
+            if let relevance = statements.relevance[node] { causes[node] += relevance.answers }
+            if !statements.inputs[node].isEmpty { causes[node] += statements.inputs[node] }
             for cause in causes[node] { effects[cause].append(node) }
         }
         var demands = [[Int]](repeating: [], count: tree.nodes.count)
@@ -31,7 +31,7 @@ struct Surroundings {
         }
         self.causes = causes
         self.effects = effects
-        self.demands = PlacesByNode(demands.enumerated().map { (node: $0.offset, places: $0.element) })
+        self.demands = PlacesByNode(demands.enumerated().lazy.map { (node: $0.offset, places: $0.element) })
         order = tree.inOrder(tree.nodes.indices)
         var places = order
         for (place, node) in order.enumerated() { places[node] = place }

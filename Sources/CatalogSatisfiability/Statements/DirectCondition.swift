@@ -29,6 +29,8 @@ final class DirectCondition: Sendable {
         case node(Int)
         /// By its place among the values.
         case value(Int)
+
+        func isAnswer(_ node: Int) -> Bool { if case .node(node) = self { true } else { false } }
     }
 
     private struct Constant {
@@ -58,6 +60,26 @@ final class DirectCondition: Sendable {
             }
         }
         return truths.pop()
+    }
+
+    /// The options for which it asks a selection, by their places; nil if it looks at the selection otherwise, too.
+    func options(askedForIn node: Int) -> [Int]? {
+        var found: [Int] = []
+        for test in tests {
+            switch test {
+            case .holds(node, let option): found.append(option)
+            case .holds: continue
+            case .isTrue(let other), .isAbsent(let other): if other == node { return nil }
+            case .comparison(_, let left, let right):
+                if left.isAnswer(node) || right.isAnswer(node) { return nil }
+            }
+        }
+        return found
+    }
+
+    /// Whether it asks for one option of a selection, and for nothing else.
+    func asks(onlyFor option: Int, in node: Int) -> Bool {
+        tests.allSatisfy { if case .holds(node, option: option) = $0 { true } else { false } }
     }
 
     private func truth(of test: Test, by candidates: [Candidate?]) -> Truth {

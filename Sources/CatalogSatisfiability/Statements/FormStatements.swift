@@ -56,7 +56,8 @@ struct FormStatements: Sendable {
         relevance = Array(repeating: nil, count: tree.nodes.count)
         inputs = Array(repeating: [], count: tree.nodes.count)
         for node in tree.nodes.indices {
-            demands += tree.bounds(of: node) + tree.wholes(of: node)
+            demands += tree.bounds(of: node)
+            demands += tree.wholes(of: node)
             if tree.nodes[node].type?.isBoundByToday == true { moving.insert(node) }
             guard let field = tree.nodes[node].field else { continue }
             let object = tree.object(of: node)

@@ -15,9 +15,35 @@ extension WitnessPlan {
         let nodes = looked.sorted()
         // Where one answer decides, each of its candidates is one step.
         let steps = nodes.reduce(Self.mostSteps) { $0 + world.domains.byNode[$1].candidates.count }
+        if nodes.count == 1, let candidate = candidate(for: nodes[0], wish) {
+            return adjusted(wish, to: [(nodes[0], candidate)], areFound: true)
+        }
         guard let answers = answers(to: nodes, wish, steps: steps) else { return nil }
         return adjusted(wish, to: nodes.map { ($0, answers[$0] ?? base[$0]) }, areFound: true)
     }
+
+    /// The first of the candidates of a question with few of them that is what is wanted, and that nothing refuses: what a search for this
+    /// answer alone would find. nil if that is not seen at once.
+    private mutating func candidate(for node: Int, _ wish: Wish) -> Candidate? {
+        let domain = world.domains.byNode[node]
+        guard domain.candidates.count <= Self.fewCandidates, domain.selections == nil,
+            world.tree.computation(of: node) == nil, world.domains.openAtoms(of: [node]).isEmpty,
+            world.isAsked(node, by: base)
+        else { return nil }
+        let demands = wish.wanted + surroundings.demands(on: [node]).filter { wish.keeps($0.origin) }
+        let usual = base[node]
+        defer { base[node] = usual }
+        return domain.candidates.first { candidate in
+            if let option = wish.option, !candidate.holds(option.wanted) { return false }
+            base[node] = candidate
+            return demands.allSatisfy { demand in
+                world.search.effort.spend(demand.cost)
+                return world.isFulfilled(demand, by: base)
+            }
+        }
+    }
+
+    private static let fewCandidates = 16
 
     /// Whether answers that a goal looks at are looked for by themselves first.
     func mayBeAdjusted(_ looked: Set<Int>) -> Bool {
@@ -85,19 +111,15 @@ extension WitnessPlan {
     ) -> [Int]? {
         var looked: [Int] = []
         // By place in the order. What decides about an answer comes before it, so that none waits twice.
-        var isWaiting = [Bool](repeating: false, count: base.count)
-        var waiting = 0
+        var waiting = PositionSet()
         func add(_ effects: [Int]) {
-            for effect in effects {
-                let place = surroundings.place(of: effect)
-                if !isWaiting[place] { waiting += 1 }
-                isWaiting[place] = true
-            }
+            for effect in effects { waiting.insert(surroundings.place(of: effect)) }
         }
         for node in nodes { add(surroundings.effects(of: node)) }
-        for (place, node) in surroundings.order.enumerated() where isWaiting[place] {
+        var next = waiting.first(from: 0)
+        while let place = next {
+            let node = surroundings.order[place]
             looked.append(node)
-            waiting -= 1
             world.search.effort.spend(world.statements.cost(of: node))
             guard let candidate = adjustedAnswer(to: node) else { return nil }
             let usual = base[node]
@@ -108,7 +130,7 @@ extension WitnessPlan {
                 base[node] = candidate
                 add(surroundings.effects(of: node))
             }
-            if waiting == 0 { break }
+            next = waiting.first(from: place + 1)
         }
         return looked
     }

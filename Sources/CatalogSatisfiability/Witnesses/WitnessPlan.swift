@@ -108,9 +108,19 @@ struct WitnessPlan {
     mutating func with<Result>(
         _ answers: [Int: Candidate], _ look: (borrowing WitnessPlan) -> Result
     ) -> Result {
-        let usual = answers.map { (node: $0.key, candidate: base[$0.key]) }
-        for (node, candidate) in answers { base[node] = candidate }
-        defer { for (node, candidate) in usual { base[node] = candidate } }
+        with([answers], look)
+    }
+
+    /// The same with several changes, the later ones over the earlier ones.
+    private mutating func with<Result>(
+        _ changes: [[Int: Candidate]], _ look: (borrowing WitnessPlan) -> Result
+    ) -> Result {
+        var usual: [(node: Int, candidate: Candidate?)] = []
+        defer { for (node, candidate) in usual.reversed() { base[node] = candidate } }
+        for (node, candidate) in changes.joined() {
+            usual.append((node, base[node]))
+            base[node] = candidate
+        }
         return look(self)
     }
 
@@ -215,8 +225,7 @@ struct WitnessPlan {
         var waiting = submissions(atMost: most)[...]
         var witnesses: [Witness] = []
         while witnesses.count < most, let submission = waiting.popFirst() {
-            let answers = submission.changes.reduce(into: [:]) { $0.merge($1.answers) { _, new in new } }
-            let (shown, witness) = with(answers) { plan in
+            let (shown, witness) = with(submission.changes.map(\.answers)) { plan in
                 let shown = submission.goals.filter {
                     plan.world.isReached($0.kind, by: plan.base, plan.form)
                 }
@@ -226,7 +235,7 @@ struct WitnessPlan {
             }
             witnesses.append(witness)
             // What a change no longer shows in company, it shows alone.
-            guard submission.changes.count > 1 else { continue }
+            guard submission.changes.count > 1, shown.count < submission.goals.count else { continue }
             let lost = Set(submission.goals.map(\.kind)).subtracting(shown.map(\.kind))
             for change in submission.changes {
                 let goals = change.goals.filter { lost.contains($0.kind) }
