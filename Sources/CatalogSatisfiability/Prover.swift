@@ -230,6 +230,11 @@ struct Prover {
 
     mutating func find(_ first: Search.Task) -> Finding {
         let search = world.search
+        if let demand = search.refusal(ofTheOptionIn: first) {
+            var part = first
+            part.demands.removeAll { $0.origin != .goal && $0 !== demand }
+            return .none(Failure(restricted(part)))
+        }
         // Where the tried answers stand for all, they are tried at once.
         if !first.isRepresented, search.isContradictory(first) { return .none(Failure(first)) }
         let result = search.runByAlternatives(first)

@@ -52,12 +52,14 @@ package struct ProofFindings: Sendable {
             // What is demanded of the day of receipt concerns all parts of a form.
             if !diagnostics.contains(where: { $0.range == found.range }) { diagnostics.append(found) }
         }
+        own.expect(proof.outcomes.count)
         for (goal, verdict) in proof.outcomes {
             let isOwn = goal.source.file == file
-            if let placed = OpenGoal(goal, verdict, wording) {
-                if isOwn { own.add(placed) } else { openInTypes.append(placed) }
-            } else {
+            // Most goals are reached.
+            if case .reached = verdict {
                 if isOwn { own.add(reached: goal.key) } else { reachedInTypes.append(goal.key) }
+            } else if let open = OpenGoal(goal, verdict, wording) {
+                if isOwn { own.add(open) } else { openInTypes.append(open) }
             }
         }
     }
@@ -126,6 +128,9 @@ private struct OpenGoal: Sendable {
 private struct Verdicts: Sendable {
     private var reached: [Goal.Key] = []
     private var findings: [OpenGoal] = []
+
+    /// Makes room for so many goals, unless there are some already.
+    mutating func expect(_ count: Int) { if reached.isEmpty { reached.reserveCapacity(count) } }
 
     mutating func add(_ goal: OpenGoal) { findings.append(goal) }
 

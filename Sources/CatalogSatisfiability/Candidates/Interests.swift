@@ -44,9 +44,9 @@ struct Interests {
         for list in distinct { compared.joinItems(of: list, tree) }
         for atom in atoms {
             for answer in atom.answers where answers[answer] == nil { answers[answer] = Interest() }
-            if tree.isDetermined(atom.expression, in: atom.object) { continue }
             let wide = atom.answers.filter { !tree.isEnumerated($0) && !selections.areRepresented($0) }
             if wide.isEmpty || atom.isAboutPresence { continue }
+            if tree.isDetermined(atom.expression, in: atom.object) { continue }
             if let (left, right) = atom.directComparison(tree), isSameKind(left, right, tree, lines) {
                 compared.join(left, right)
                 continue

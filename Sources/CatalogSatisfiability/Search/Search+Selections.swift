@@ -2,6 +2,23 @@ import CatalogModel
 
 // Of many options not every selection is tried. What is demanded says which options are to be chosen or not.
 
+extension Search {
+    /// The last of a task's demands that refuses each selection with the option that is wanted, since it asks for that option alone; nil if
+    /// there is none. Where hundreds of options are excluded, each is seen without a search.
+    func refusal(ofTheOptionIn task: Task) -> Statement? {
+        guard let (node, option) = task.option,
+            let usual = domains.byNode[node].selections?.usual(holding: option.place)
+        else { return nil }
+        return task.demands.last { demand in
+            guard demand.whileAbsent == nil, demand.direct?.asks(onlyFor: option.place, in: node) == true
+            else { return false }
+            var answers = tree.nothing
+            answers[node] = usual
+            return !holds(demand, by: answers)
+        }
+    }
+}
+
 extension Search.Run {
     /// Whether there are more selections to try than the candidates, or one option has to be among them.
     func isOpenSelection(_ domain: Domain, of node: Int) -> Bool {
