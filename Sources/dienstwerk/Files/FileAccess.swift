@@ -137,6 +137,8 @@ func entriesOfFolder(at path: String) throws(Failure) -> [FolderEntry] {
 /// Creates a folder and those around it; says whether it was not there yet.
 @discardableResult
 func createFolder(at path: String) throws(Failure) -> Bool {
+    // Mostly it is missing, and what is around it is there.
+    if mkdir(path, 0o777) == 0 { return true }
     if fileKind(at: path)?.kind == .folder { return false }
     var partial = path.hasPrefix("/") ? "/" : ""
     var isNew = false
@@ -155,10 +157,17 @@ func createFile(at path: String, _ bytes: [UInt8]) throws(Failure) {
     try write(bytes, to: path, flags: O_EXCL, isDurable: false)
 }
 
-/// Writes a file unless there is something already; says whether it has.
-func createFile(at path: String, ifMissing bytes: [UInt8]) throws(Failure) -> Bool {
+/// What has become of a file that was to be created.
+enum FileCreation {
+    case created(FileStamp?)
+    /// Something is there already.
+    case isThere
+}
+
+/// Writes a file unless there is something already.
+func createFile(at path: String, ifMissing bytes: [UInt8]) throws(Failure) -> FileCreation {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    if descriptor < 0, errno == EEXIST { return false }
+    if descriptor < 0, errno == EEXIST { return .isThere }
     guard descriptor >= 0 else { throw .system(path) }
     defer { close(descriptor) }
     do {
@@ -167,7 +176,8 @@ func createFile(at path: String, ifMissing bytes: [UInt8]) throws(Failure) -> Bo
         unlink(path)
         throw error
     }
-    return true
+    // Nobody has to look for the file again.
+    return .created(FileStamp(descriptor: descriptor))
 }
 
 /// Puts a file in place as a whole: written beside under the path `temporary`, then renamed. Whoever reads sees

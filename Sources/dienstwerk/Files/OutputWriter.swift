@@ -38,6 +38,13 @@ final class OutputWriter: Sendable {
         /// Of the files that were taken, as they were when they were written or found to be up to date.
         var stamps = StampedPaths()
         var failure: Failure?
+
+        /// Whether nothing lies in a folder that this build has not written: it has made the folder, or one around it in which the
+        /// folder is still missing.
+        func isEmpty(_ folder: String) -> Bool {
+            if ownFolders.contains(folder) { return true }
+            return folder != "." && !folders.contains(folder) && isEmpty(parentFolder(of: folder))
+        }
     }
 
     init(_ folder: OutputFolder) { self.folder = folder }
@@ -92,7 +99,7 @@ final class OutputWriter: Sendable {
     private func write(_ files: [PlannedFile], _ state: inout State) throws(Failure) {
         try begin(&state)
         let changed = files.filter { file in
-            if state.ownFolders.contains(parentFolder(of: file.path)) { return true }
+            if state.isEmpty(parentFolder(of: file.path)) { return true }
             // Before it is read.
             let stamp = folder.stamp(of: file.path)
             guard folder.isUpToDate(file) else { return true }
@@ -100,30 +107,37 @@ final class OutputWriter: Sendable {
             return false
         }
         guard !changed.isEmpty else { return }
-        for file in changed where !state.folders.contains(parentFolder(of: file.path)) {
+        for file in changed {
+            let parent = parentFolder(of: file.path)
+            guard !state.folders.contains(parent), !state.isEmpty(parent) else { continue }
             try folder.refuseLinks(above: file.path)
         }
         try mark(changed.map(\.path), &state)
         for file in changed {
-            let parent = parentFolder(of: file.path)
-            if state.folders.insert(parent).inserted,
-                try createFolder(at: parentFolder(of: folder.full(file.path)))
-            {
-                state.ownFolders.insert(parent)
-            }
-            try put(file, state)
-            state.stamps.append(file.path, folder.stamp(of: file.path))
+            try make(parentFolder(of: file.path), &state)
+            state.stamps.append(file.path, try put(file, state))
         }
         state.summary.written += changed.count
     }
 
-    /// Writes a file in place. Where no build was before, nobody takes what is there for a whole until this one is finished, so
-    /// that a new file need not appear as a whole, either.
-    private func put(_ file: PlannedFile, _ state: State) throws(Failure) {
-        if state.former.paths.isEmpty, try createFile(at: folder.full(file.path), ifMissing: file.bytes) {
-            return
+    /// Makes a folder, and those around it, unless this build has written in it already.
+    private func make(_ place: String, _ state: inout State) throws(Failure) {
+        guard state.folders.insert(place).inserted, place != "." else { return }
+        try make(parentFolder(of: place), &state)
+        if try createFolder(at: folder.full(place)) { state.ownFolders.insert(place) }
+    }
+
+    /// Writes a file in place, and gives its stamp. Where no build was before, nobody takes what is there for a whole until this one
+    /// is finished, so that a new file need not appear as a whole, either.
+    private func put(_ file: PlannedFile, _ state: State) throws(Failure) -> FileStamp? {
+        if state.former.paths.isEmpty {
+            switch try createFile(at: folder.full(file.path), ifMissing: file.bytes) {
+            case .created(let stamp): return stamp
+            case .isThere: break
+            }
         }
         try replace(file, isDurable: false)
+        return folder.stamp(of: file.path)
     }
 
     private func finish(

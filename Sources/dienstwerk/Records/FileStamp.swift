@@ -24,9 +24,19 @@ struct FileStamp: Equatable {
     /// Nil if there is no regular file; links are followed only where a catalog or a share is read.
     init?(path: UnsafePointer<CChar>, followingLinks: Bool) {
         var status = stat()
-        guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0,
-            status.st_mode & S_IFMT == S_IFREG
-        else { return nil }
+        guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+        self.init(status)
+    }
+
+    /// Of an open file.
+    init?(descriptor: Int32) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    private init?(_ status: stat) {
+        guard status.st_mode & S_IFMT == S_IFREG else { return nil }
         device = Int64(truncatingIfNeeded: status.st_dev)
         number = Int64(truncatingIfNeeded: status.st_ino)
         size = Int64(status.st_size)
