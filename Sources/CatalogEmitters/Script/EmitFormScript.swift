@@ -54,8 +54,8 @@ enum FormScript {
     private static let parts = text(PackageResources.Parts_js)
     /// What of the parts is needed later, too.
     private static let shared: [String] = {
-        let words = Set(scriptTokens(steps).lazy.filter { $0.kind == .word }.map(\.text))
-        return declaredNames(parts).filter(words.contains)
+        let words = Set(Script(steps).words)
+        return Script(parts).declaredNames.filter(words.contains)
     }()
     private static let exports = "export { forms, start, \(shared.joined(separator: ", ")) };"
     private static let imports = "import { \(shared.joined(separator: ", ")) } from \"./form.js\";\n"

@@ -2,7 +2,7 @@ import OutputText
 
 /// The part of the shared expression module that the conditions of one form need, as constants and the object `F` of what they
 /// call, already compact: a phone should not fetch functions that nobody calls.
-func expressionFunctions(usedBy conditions: [ScriptToken]) -> [UInt8] {
+func expressionFunctions(usedBy conditions: Script) -> [UInt8] {
     let used = calledFunctions(conditions)
     var needed: Set<Int> = []
     var open = used.compactMap { ExpressionDeclaration.byName[$0] }
@@ -11,16 +11,23 @@ func expressionFunctions(usedBy conditions: [ScriptToken]) -> [UInt8] {
         open += ExpressionDeclaration.all[index].references
     }
     var script = Array("let ".utf8)
-    for index in needed.sorted() { script += ExpressionDeclaration.all[index].compact + Array(",\n".utf8) }
-    return script + Array("F={\(used.joined(separator: ","))};\n".utf8)
+    for index in needed.sorted() {
+        script += ExpressionDeclaration.all[index].compact
+        script.append(text: ",\n")
+    }
+    script.append(text: "F={\(used.joined(separator: ","))};\n")
+    return script
 }
 
 /// The functions called as members of `F`, each once, in the order of their names.
-private func calledFunctions(_ tokens: [ScriptToken]) -> [String] {
+private func calledFunctions(_ script: Script) -> [String] {
+    let tokens = script.tokens
     var names: Set<String> = []
     for index in tokens.indices.dropFirst(2)
-    where tokens[index].kind == .word && tokens[index - 1].sign == "." && tokens[index - 2].text == "F" {
-        names.insert(tokens[index].text)
+    where tokens[index].kind == .word && tokens[index - 1].sign == "."
+        && tokens[index - 2].word == .functions
+    {
+        names.insert(script.text(tokens[index]))
     }
     return names.sorted()
 }
@@ -36,14 +43,14 @@ private struct ExpressionDeclaration {
     /// In the order of the module.
     static let all: [ExpressionDeclaration] = {
         let declared = sources.map { source in
-            let tokens = scriptTokens(source)
-            return (tokens: tokens, names: declaredNames(tokens))
+            let script = Script(source)
+            return (script: script, names: script.declaredNames)
         }
         let numbers = numbersByName(declared.map(\.names))
         return declared.enumerated().map { number, declaration in
-            let mentioned = Set(mentionedNames(declaration.tokens).compactMap { numbers[$0] })
+            let mentioned = Set(mentionedNames(declaration.script).compactMap { numbers[$0] })
             return ExpressionDeclaration(
-                names: declaration.names, compact: declarators(of: declaration.tokens),
+                names: declaration.names, compact: declarators(of: declaration.script),
                 references: mentioned.subtracting([number]).sorted())
         }
     }()
@@ -75,40 +82,23 @@ private struct ExpressionDeclaration {
 }
 
 /// What a declaration declares, without what stands around it.
-private func declarators(of declaration: [ScriptToken]) -> [UInt8] {
+private func declarators(of declaration: Script) -> [UInt8] {
     // `let a=1;` and a line feed
     Array(compactScript(declaration).dropFirst(4).dropLast(2))
 }
 
 /// The words that are no names of members, and all words in templates.
-private func mentionedNames(_ tokens: [ScriptToken]) -> [String] {
-    tokens.indices.flatMap { index -> [String] in
+private func mentionedNames(_ script: Script) -> [String] {
+    let tokens = script.tokens
+    return tokens.indices.flatMap { index -> [String] in
         let token = tokens[index]
         switch token.kind {
         case .mark, .pattern: return []
-        case .text: return token.text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        case .text: return script.text(token).split { !$0.isLetter && !$0.isNumber }.map(String.init)
         case .word:
             let isBehindPoint = index > 0 && tokens[index - 1].sign == "."
             let isSpread = isBehindPoint && index > 1 && tokens[index - 2].sign == "."
-            return isBehindPoint && !isSpread ? [] : [token.text]
+            return isBehindPoint && !isSpread ? [] : [script.text(token)]
         }
     }
-}
-
-/// The constants that a script declares outside of all brackets.
-func declaredNames(_ source: String) -> [String] { declaredNames(scriptTokens(source)) }
-
-func declaredNames(_ tokens: [ScriptToken]) -> [String] {
-    var names: [String] = []
-    var depth = 0
-    for (index, token) in tokens.enumerated() {
-        if depth == 0, token.kind == .word, index > 0, index + 1 < tokens.count,
-            tokens[index + 1].sign == "=",
-            tokens[index - 1].text == "const" || tokens[index - 1].sign == ","
-        {
-            names.append(token.text)
-        }
-        if token.kind == .mark { depth += Int(token.depth) }
-    }
-    return names
 }

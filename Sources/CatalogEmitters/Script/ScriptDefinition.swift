@@ -31,8 +31,8 @@ struct ScriptDefinition {
             "conditions: {", .lines(conditions), "},",
             "own: {\(.list(service.languages.map(ownMessages)))}", "};",
         ])
-        let tokens = scriptTokens(definition.fileBytes())
-        return expressionFunctions(usedBy: tokens) + compactScript(tokens)
+        let script = Script(definition.fileBytes())
+        return expressionFunctions(usedBy: script) + compactScript(script)
     }
 
     // MARK: Fields

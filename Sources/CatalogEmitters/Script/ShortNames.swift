@@ -2,11 +2,10 @@
 ///
 /// A name that also occurs as that of a member, or where an object is put together, keeps its own, so that no more has to
 /// be known of the language than where names of members stand.
-func withShortNames(_ tokens: [ScriptToken], keeping kept: Set<String>) -> [ScriptToken] {
-    let words = tokens.lazy.filter { $0.kind == .word }.map(\.text)
-    let counts = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
-    let members = memberNames(tokens)
-    let long = declaredNames(tokens).filter {
+func withShortNames(_ script: Script, keeping kept: Set<String>) -> Script {
+    let counts = Dictionary(script.words.map { ($0, 1) }, uniquingKeysWith: +)
+    let members = memberNames(script)
+    let long = script.declaredNames.filter {
         !kept.contains($0) && !members.contains($0) && $0.utf8.count > 2
     }
     // The shortest for those that occur most often.
@@ -16,9 +15,21 @@ func withShortNames(_ tokens: [ScriptToken], keeping kept: Set<String>) -> [Scri
     for rank in ranks.sorted(by: { ($1.uses, $0.place) < ($0.uses, $1.place) }) {
         names[rank.name] = free.next()
     }
-    return tokens.map { token in
-        guard token.kind == .word, let name = names[token.text] else { return token }
-        return ScriptToken(kind: .word, text: name)
+    return script.renaming(names)
+}
+
+extension Script {
+    /// The script with other names for some of its words.
+    fileprivate func renaming(_ names: [String: String]) -> Script {
+        var renamed: [UInt8] = []
+        var start = 0
+        for token in tokens where token.kind == .word {
+            guard let name = names[text(token)] else { continue }
+            renamed += bytes[start..<token.place.lowerBound]
+            renamed += name.utf8
+            start = token.place.upperBound
+        }
+        return Script(renamed + bytes[start...])
     }
 }
 
@@ -42,7 +53,8 @@ private struct ShortNames {
 }
 
 /// The words behind a point, in front of a colon, and by themselves between the braces of an object.
-private func memberNames(_ tokens: [ScriptToken]) -> Set<String> {
+private func memberNames(_ script: Script) -> Set<String> {
+    let tokens = script.tokens
     var names: Set<String> = []
     var brackets: [UInt8] = []
     func sign(_ index: Int) -> UInt8 { tokens.indices.contains(index) ? tokens[index].sign : 0 }
@@ -54,7 +66,7 @@ private func memberNames(_ tokens: [ScriptToken]) -> Set<String> {
             let isAlone =
                 brackets.last.map { $0 == "{" } ?? false && (previous == "{" || previous == ",")
                 && (next == "," || next == "}")
-            if isBehindPoint || next == ":" || isAlone { names.insert(token.text) }
+            if isBehindPoint || next == ":" || isAlone { names.insert(script.text(token)) }
         }
         guard token.kind == .mark else { continue }
         if token.depth > 0 { brackets.append(token.sign) }

@@ -19,13 +19,13 @@ struct SwiftAnswer: Sendable {
     }
 
     /// - Parameter inPlace: what a type is called that is declared in place.
-    init(_ type: FieldType, inPlace: SwiftName, names: SwiftNames) {
+    init(_ type: FieldType, inPlace: @autoclosure () -> SwiftName, names: SwiftNames) {
         func simple(
             _ type: SwiftCode, _ getter: SwiftCode, _ optional: SwiftCode, _ arguments: SwiftCode...
         ) -> (SwiftCode, Bool, Reading) {
             (type, false, .getter(getter, optional: optional, arguments: arguments))
         }
-        func option(_ list: OptionList) -> SwiftCode { "\(list.name.map(names.named) ?? inPlace)" }
+        func option(_ list: OptionList) -> SwiftCode { "\(list.name.map(names.named) ?? inPlace())" }
         let parts: (SwiftCode, Bool, Reading)
         switch type {
         case .text, .time, .email, .phone, .url, .iban, .bic, .postalCode:
@@ -49,10 +49,10 @@ struct SwiftAnswer: Sendable {
             parts = ("[FileReference]", true, .array("files", arguments: []))
         case .file: parts = simple("FileReference", "file", "optionalFile")
         case .record(let record):
-            let name: SwiftCode = "\(record.name.map(names.named) ?? inPlace)"
+            let name: SwiftCode = "\(record.name.map(names.named) ?? inPlace())"
             parts = (name, false, .record(name))
         case .list(let list):
-            let item = SwiftAnswer(list.item, inPlace: inPlace, names: names)
+            let item = SwiftAnswer(list.item, inPlace: inPlace(), names: names)
             parts = ("[\(item.type)]", true, .items(item.read(0, from: "$0", isOptional: false)))
         }
         (self.type, isArray, reading) = parts

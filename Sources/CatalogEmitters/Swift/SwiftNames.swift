@@ -101,6 +101,7 @@ package struct SwiftNames: Sendable {
 
     /// The name, with the suffix once more than it has already when what is left without it is taken.
     private static func distinct(_ name: String, suffix: String, isTaken: (String) -> Bool) -> String {
+        guard name.utf8.last == suffix.utf8.last else { return isTaken(name) ? name + suffix : name }
         var stem = Substring(name)
         while stem.hasSuffix(suffix), stem.count > suffix.count, !isTaken(String(stem)) {
             stem = stem.dropLast(suffix.count)
@@ -128,7 +129,7 @@ package struct SwiftNames: Sendable {
 
     /// Members that every generated type has, parameters of generated functions, and words that Swift does not accept
     /// as a property even in backticks.
-    private static let takenMembers: Set<String> = [
+    private static let takenMembers: WordSet = [
         "self", "init", "answers", "writer", "today", "definition", "table", "texts", "condition", "read",
         "write", "computedValue", "completed", "passedChecks",
         "json", "problems", "validate", "validated", "hash", "hashValue", "formEncoded",
@@ -140,13 +141,13 @@ package struct SwiftNames: Sendable {
     ]
 
     /// Members that an enum for options has, and `none`, which would be mistaken for an absent optional.
-    private static let takenCases: Set<String> = [
+    private static let takenCases: WordSet = [
         "self", "init", "none", "some", "allCases", "rawValue", "hash", "hashValue", "encode", "rank",
         "writeElement",
     ]
 
     /// Types that generated code or its reader means by their plain name.
-    private static let takenTypes: Set<String> = [
+    private static let takenTypes: WordSet = [
         // FormRuntime and FormPages.
         "AnswerElement", "AnswerItems", "AnswerOption", "AnswerRecord", "AnswerWriter", "Answers",
         "CalendarDate", "Case", "CaseEvent", "CaseFile", "CaseMessage", "CaseState", "CaseTransition",
@@ -173,7 +174,7 @@ package struct SwiftNames: Sendable {
     ]
 
     /// What a workflow declares. A type in a form is none of its concern, since it stands further out.
-    private static let takenByWorkflows: Set<String> = [
+    private static let takenByWorkflows: WordSet = [
         "Actors", "Asked", "Content", "Location", "Places", "Process", "Role", "State", "Steps",
     ]
 

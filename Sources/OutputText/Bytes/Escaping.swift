@@ -47,6 +47,9 @@ extension [UInt8] {
     /// Appends a text that stands in our source.
     mutating func append(fixed text: StaticString) { text.withUTF8Buffer { append(contentsOf: $0) } }
 
+    /// Appends a text as it is.
+    package mutating func append(text: String) { text.withBytes { append(contentsOf: $0) } }
+
     /// Appends a number in hexadecimal, with zeros in front up to a number of digits.
     mutating func append(hexadecimal number: UInt32, digits: Int = 1, uppercase: Bool = true) {
         let text = String(number, radix: 16, uppercase: uppercase)
@@ -56,22 +59,25 @@ extension [UInt8] {
 
     /// Appends lines, of which all but the first are indented; empty ones stay empty.
     mutating func append(lines: [UInt8], indentedBy blanks: Int) {
-        guard blanks > 0 else {
+        let lineFeed = UInt8(ascii: "\n")
+        let breaks = blanks > 0 ? lines.count { $0 == lineFeed } : 0
+        guard breaks > 0 else {
             append(contentsOf: lines)
             return
         }
-        let lineFeed = UInt8(ascii: "\n")
         lines.withUnsafeBufferPointer { lines in
-            var start = 0
-            var index = 0
-            while let end = lines.nextIndex(of: lineFeed, from: index) {
-                index = end + 1
-                guard index < lines.count, lines[index] != lineFeed else { continue }
-                append(run: lines[start..<index])
-                append(blanks: blanks)
-                start = index
+            append(addingCapacity: lines.count + breaks * blanks) { room in
+                var start = 0
+                var index = 0
+                while let end = lines.nextIndex(of: lineFeed, from: index) {
+                    index = end + 1
+                    guard index < lines.count, lines[index] != lineFeed else { continue }
+                    room.append(UnsafeBufferPointer(rebasing: lines[start..<index]))
+                    room.append(blanks: blanks)
+                    start = index
+                }
+                room.append(UnsafeBufferPointer(rebasing: lines[start...]))
             }
-            append(run: lines[start...])
         }
     }
 
@@ -86,22 +92,16 @@ extension [UInt8] {
         return joined
     }
 
-    /// Appends so many blanks, many at a time.
+    /// Appends so many blanks.
     package mutating func append(blanks count: Int) {
-        let some: StaticString = "                                "
-        some.withUTF8Buffer { some in
-            var rest = count
-            while rest > 0 {
-                append(contentsOf: UnsafeBufferPointer(rebasing: some.prefix(rest)))
-                rest -= some.count
-            }
-        }
+        guard count > 0 else { return }
+        append(addingCapacity: count) { $0.append(blanks: count) }
     }
 }
 
 extension UnsafeBufferPointer<UInt8> {
     /// The scalar whose bytes begin at an index; what is no UTF-8 is replaced.
-    fileprivate func scalar(at index: Int) -> Unicode.Scalar {
+    func scalar(at index: Int) -> Unicode.Scalar {
         var decoder = UTF8()
         var rest = self[index...].makeIterator()
         guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return "\u{FFFD}" }
@@ -118,7 +118,17 @@ extension String {
     }
 
     /// How many scalars it has, which is how many columns it takes.
-    package var columns: Int { withBytes { $0.count { $0.beginsScalar } } }
+    package var columns: Int { withBytes(\.columns) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// How many scalars the text has.
+    @inline(__always)
+    var columns: Int {
+        var count = 0
+        for byte in self where byte.beginsScalar { count &+= 1 }
+        return count
+    }
 }
 
 extension UInt8 {

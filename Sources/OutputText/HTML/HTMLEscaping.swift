@@ -9,6 +9,27 @@ func appendHTMLText(_ text: String, to bytes: inout [UInt8]) {
     }
 }
 
+/// Appends an attribute, behind a blank.
+@inline(__always)
+func appendHTMLAttribute(
+    _ name: StaticString, _ value: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
+) {
+    guard plainInHTML.endOfRun(in: value) == value.count else {
+        name.withUTF8Buffer { bytes.append(fixed: " ", $0, fixed: "=\"") }
+        appendHTMLAttributeValue(value, to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+        return
+    }
+    // As most do, it stands there as it is.
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + value.count + 4) { room in
+        room.append(UInt8(ascii: " "))
+        room.append(name)
+        room.append("=\"")
+        room.append(value)
+        room.append(UInt8(ascii: "\""))
+    }
+}
+
 /// Appends a text as a value between double quotes.
 func appendHTMLAttributeValue(_ text: String, to bytes: inout [UInt8]) {
     text.withBytes { appendHTMLAttributeValue($0, to: &bytes) }

@@ -14,7 +14,7 @@ package struct HTMLIdentifier: Hashable, Sendable {
     private init(_ text: String, isInForm: Bool) {
         self.isInForm = isInForm
         // Nearly always it is a name of ours, in ASCII.
-        if !text.isEmpty, text.utf8.allSatisfy({ 0x21..<0x7F ~= $0 }) {
+        if !text.isEmpty, text.withBytes({ plainInIdentifier.endOfRun(in: $0) == $0.count }) {
             rawValue = text
             return
         }
@@ -26,3 +26,5 @@ package struct HTMLIdentifier: Hashable, Sendable {
         self.rawValue = String(checked)
     }
 }
+
+private let plainInIdentifier = ByteSet { 0x21..<0x7F ~= $0 }

@@ -1,8 +1,7 @@
 /// Writes a page: `<!DOCTYPE html>`, the tree, a line feed at the end.
 ///
 /// Lines are broken only where white space means nothing: between blocks, and at the start and the end of a container;
-/// they are not indented, which would make a form an eighth heavier. It keeps its own stack, so that the depth of a
-/// tree is no danger.
+/// they are not indented, which would make a form an eighth heavier.
 package func htmlPage(_ root: HTMLElement) -> [UInt8] { writer(ofPage: root).bytes }
 
 /// Blocks of a form as they stand in a page, each in lines of its own, written once for pages where its identifiers begin in
@@ -23,15 +22,19 @@ package struct HTMLBlocks: Sendable {
 
     /// - Parameter prefix: What the identifiers of the form begin with: ASCII that means itself in an attribute.
     package func bytes(prefix: String) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + prefixes.count * prefix.utf8.count)
-        var start = 0
-        for place in prefixes {
-            result += bytes[start..<place]
-            result += prefix.utf8
-            start = place
+        prefix.withBytes { prefix in
+            bytes.withUnsafeBufferPointer { bytes in
+                [UInt8](capacity: bytes.count + prefixes.count * prefix.count) { room in
+                    var start = 0
+                    for place in prefixes {
+                        room.append(UnsafeBufferPointer(rebasing: bytes[start..<place]))
+                        room.append(prefix)
+                        start = place
+                    }
+                    room.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+                }
+            }
         }
-        return result + bytes[start...]
     }
 }
 
@@ -53,7 +56,14 @@ package struct HTMLFrame: Hashable, Sendable {
     }
 
     /// The page with blocks in its gap.
-    package func around(_ blocks: [UInt8]) -> [UInt8] { start + blocks + end }
+    package func around(_ blocks: [UInt8]) -> [UInt8] {
+        var page: [UInt8] = []
+        page.reserveCapacity(start.count + blocks.count + end.count)
+        page += start
+        page += blocks
+        page += end
+        return page
+    }
 }
 
 private func writer(ofPage root: HTMLElement) -> HTMLWriter { writer(of: root, behind: "<!DOCTYPE html>\n") }
@@ -72,33 +82,16 @@ private struct HTMLWriter {
     private(set) var prefixes: [Int] = []
     /// Where the gap is, as a number of bytes.
     private(set) var gap: Int?
-    /// The elements that are being written, the innermost last.
-    private var open: [OpenElement] = []
-
-    private struct OpenElement {
-        let tag: HTMLTag
-        let children: [HTMLNode]
-        /// Whether its content stands on lines of its own.
-        let isSpread: Bool
-        /// Which child is the next one.
-        var next = 0
-        /// Whether the child before the next one is part of a line.
-        var isAfterInline = false
-    }
 
     init() { bytes.reserveCapacity(32_768) }
 
     mutating func write(_ text: StaticString) { bytes.append(fixed: text) }
 
-    mutating func write(_ root: HTMLNode) {
-        begin(root)
-        while let child = nextChild() { begin(child) }
-    }
-
-    private mutating func begin(_ node: HTMLNode) {
+    /// Writes a node with all that is in it. Recursion follows the depth of the tree, as putting it together and giving it up do.
+    mutating func write(_ node: HTMLNode) {
         switch node {
         case .text(let text): appendHTMLText(text, to: &bytes)
-        case .element(let element): begin(element)
+        case .element(let element): write(element)
         case .structuredData(let value): writeStructuredData(value)
         case .styleSheet(let text):
             write("<style>")
@@ -108,49 +101,37 @@ private struct HTMLWriter {
         }
     }
 
-    /// The node that has to be written next; ends the elements of which nothing is left. Nil when all are ended.
-    private mutating func nextChild() -> HTMLNode? {
-        while var parent = open.popLast() {
-            guard parent.next < parent.children.count else {
-                if parent.isSpread { write("\n") }
-                end(parent.tag)
-                continue
-            }
-            let child = parent.children[parent.next]
-            if parent.isSpread {
-                let isInline = isInline(child)
-                if !(isInline && parent.isAfterInline) { write("\n") }
-                parent.isAfterInline = isInline
-            }
-            parent.next += 1
-            open.append(parent)
-            return child
-        }
-        return nil
-    }
-
-    private mutating func begin(_ element: HTMLElement) {
+    private mutating func write(_ element: HTMLElement) {
         startTag(element)
         guard !element.tag.isVoid else { return }
-        // A script is elsewhere.
-        let children = element.tag == .script ? [] : element.children
         if element.tag == .textarea, startsWithLineFeed(element) {
             // The parser drops one line feed behind the start tag.
             write("\n")
         }
-        // Most elements hold one text and nothing else.
-        if children.count == 1, case .text(let text) = children[0] {
-            appendHTMLText(text, to: &bytes)
-            return end(element.tag)
+        // A script is elsewhere.
+        if element.tag != .script { writeChildren(of: element) }
+        end(element.tag)
+    }
+
+    private mutating func writeChildren(of element: HTMLElement) {
+        // Whether its content stands on lines of its own.
+        let isSpread = element.tag.layout == .container && element.children.contains { !isInline($0) }
+        guard isSpread else {
+            for child in element.children { write(child) }
+            return
         }
-        let isSpread = element.tag.layout == .container && children.contains { !isInline($0) }
-        open.append(OpenElement(tag: element.tag, children: children, isSpread: isSpread))
+        var isAfterInline = false
+        for child in element.children {
+            let isInline = isInline(child)
+            if !(isInline && isAfterInline) { bytes.append(UInt8(ascii: "\n")) }
+            isAfterInline = isInline
+            write(child)
+        }
+        bytes.append(UInt8(ascii: "\n"))
     }
 
     private mutating func end(_ tag: HTMLTag) {
-        write("</")
-        bytes.append(contentsOf: tag.rawValue.utf8)
-        bytes.append(UInt8(ascii: ">"))
+        tag.rawValue.withBytes { bytes.append(fixed: "</", $0, fixed: ">") }
     }
 
     /// The text of a `script` element ends at the first `</script`, whatever it stands in, and `<!--` changes how it
@@ -169,37 +150,33 @@ private struct HTMLWriter {
     }
 
     private mutating func startTag(_ element: HTMLElement) {
-        bytes.append(UInt8(ascii: "<"))
-        bytes.append(contentsOf: element.tag.rawValue.utf8)
-        for attribute in element.attributes {
-            bytes.append(UInt8(ascii: " "))
-            write(attribute.name)
-            switch attribute.value {
-            case .none: continue
-            case .fixed(let text):
-                write("=\"")
-                text.withUTF8Buffer { appendHTMLAttributeValue($0, to: &bytes) }
-            case .text(let text):
-                write("=\"")
-                appendHTMLAttributeValue(text, to: &bytes)
-            case .identifier(let identifier):
-                write("=\"")
-                write(identifier)
-            case .identifiers(let identifiers):
-                write("=\"")
-                for (index, identifier) in identifiers.enumerated() {
-                    if index > 0 { bytes.append(UInt8(ascii: " ")) }
-                    write(identifier)
-                }
-            }
-            bytes.append(UInt8(ascii: "\""))
-        }
+        element.tag.rawValue.withBytes { bytes.append(fixed: "<", $0, fixed: "") }
+        for attribute in element.attributes { write(attribute) }
         bytes.append(UInt8(ascii: ">"))
     }
 
-    private mutating func write(_ identifier: HTMLIdentifier) {
-        if identifier.isInForm { prefixes.append(bytes.count) }
-        appendHTMLAttributeValue(identifier.rawValue, to: &bytes)
+    private mutating func write(_ attribute: HTMLAttribute) {
+        let name = attribute.name
+        switch attribute.value {
+        case .none: name.withUTF8Buffer { bytes.append(fixed: " ", $0, fixed: "") }
+        case .fixed(let text): text.withUTF8Buffer { appendHTMLAttribute(name, $0, to: &bytes) }
+        case .text(let text): text.withBytes { appendHTMLAttribute(name, $0, to: &bytes) }
+        case .identifier(let identifier): write(name, CollectionOfOne(identifier))
+        case .identifiers(let identifiers): write(name, identifiers)
+        }
+    }
+
+    /// Writes an attribute that holds identifiers, with a blank between them.
+    private mutating func write(_ name: StaticString, _ identifiers: some Sequence<HTMLIdentifier>) {
+        name.withUTF8Buffer { bytes.append(fixed: " ", $0, fixed: "=\"") }
+        var isFirst = true
+        for identifier in identifiers {
+            if !isFirst { bytes.append(UInt8(ascii: " ")) }
+            isFirst = false
+            if identifier.isInForm { prefixes.append(bytes.count) }
+            appendHTMLAttributeValue(identifier.rawValue, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "\""))
     }
 
     private func isInline(_ node: HTMLNode) -> Bool {

@@ -42,6 +42,21 @@ package struct JSONFileWriter {
         return writer.bytes
     }
 
+    /// Members that several objects have in common, written once.
+    package struct Members: Sendable {
+        /// With what stands in front of a member that is not the first.
+        fileprivate let bytes: [UInt8]
+
+        package init(_ members: [(name: StaticString, text: String)]) {
+            var writer = JSONWriter()
+            for member in members {
+                writer.beginFurtherMember(member.name)
+                writer.write(literal: member.text)
+            }
+            bytes = writer.bytes
+        }
+    }
+
     /// An object in such a list. The names of its members are letters, as they stand in code.
     package struct Row {
         fileprivate var writer: JSONWriter
@@ -72,10 +87,11 @@ package struct JSONFileWriter {
             writer.write(plainLiteral: text)
         }
 
+        /// Writes members behind the first.
+        package mutating func write(_ members: Members) { writer.write(verbatim: members.bytes) }
+
         private mutating func begin(_ name: StaticString) {
-            writer.write(hasMembers ? ", \"" : "\"")
-            writer.write(name)
-            writer.write("\": ")
+            if hasMembers { writer.beginFurtherMember(name) } else { writer.beginFirstMember(name) }
             hasMembers = true
         }
     }

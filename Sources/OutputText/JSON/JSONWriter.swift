@@ -18,6 +18,19 @@ struct JSONWriter {
         writeName(name)
     }
 
+    /// Begins a member of an object in one line, whose name is letters.
+    mutating func beginFirstMember(_ name: StaticString) {
+        name.withUTF8Buffer { bytes.append(fixed: "\"", $0, fixed: "\": ") }
+    }
+
+    /// Begins a member behind another one.
+    mutating func beginFurtherMember(_ name: StaticString) {
+        name.withUTF8Buffer { bytes.append(fixed: ", \"", $0, fixed: "\": ") }
+    }
+
+    /// Writes what was written before.
+    mutating func write(verbatim json: [UInt8]) { bytes += json }
+
     /// Writes a text that is UTF-8 already as a string.
     mutating func write(literal text: ArraySlice<UInt8>) {
         let isPlain = text.withUnsafeBufferPointer { write(plain: $0) }
@@ -146,7 +159,7 @@ struct JSONWriter {
     @discardableResult
     mutating func write(literal text: String) -> Int {
         let width = text.withBytes { text in
-            write(plain: text) ? text.count { $0.beginsScalar } + 2 : nil
+            write(plain: text) ? text.columns + 2 : nil
         }
         if let width { return width }
         let start = bytes.count
@@ -172,7 +185,7 @@ struct JSONWriter {
     /// Writes a string that stands there as it is, as most do, and nothing of any other; says whether it did.
     private mutating func write(plain text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard plainInJSON.endOfRun(in: text) == text.count else { return false }
-        write(plainLiteral: { $0.append(contentsOf: text) })
+        bytes.append(fixed: "\"", text, fixed: "\"")
         return true
     }
 }

@@ -15,14 +15,28 @@ private struct DocumentationWriter {
 
     init(width: Int) { self.width = width }
 
-    mutating func write(_ text: String) {
+    mutating func write(_ text: String) { text.withBytes { write($0) } }
+
+    private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+        bytes.reserveCapacity(text.count + 8)
         beginLine()
-        var previous: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
+        var isAfterCarriageReturn = false
+        var index = 0
+        while index < text.count {
+            let end = plainInWord.endOfRun(in: text, from: index)
+            if end > index {
+                let run = UnsafeBufferPointer(rebasing: text[index..<end])
+                word.append(contentsOf: run)
+                wordWidth += run.count { $0.beginsScalar }
+                isAfterCarriageReturn = false
+            }
+            guard end < text.count else { break }
+            let scalar = text.scalar(at: end)
+            index = end + UTF8.width(scalar)
             switch scalar {
             case " ", "\t": endWord()
             // Behind a carriage return it ends no line, and neither of them is written.
-            case "\n" where previous != "\r":
+            case "\n" where !isAfterCarriageReturn:
                 endWord()
                 bytes.append(fixed: "\n")
                 beginLine()
@@ -31,7 +45,7 @@ private struct DocumentationWriter {
                 word.append(scalar)
                 wordWidth += 1
             }
-            previous = scalar
+            isAfterCarriageReturn = scalar == "\r"
         }
         endWord()
     }
@@ -54,3 +68,6 @@ private struct DocumentationWriter {
         wordWidth = 0
     }
 }
+
+/// What stands in a word as it is.
+private let plainInWord = ByteSet { $0 != UInt8(ascii: " ") && !mayBeUnsafeInSource($0) }

@@ -77,7 +77,7 @@ private let plainInLine = ByteSet { byte in
 private let plainInBlock = ByteSet { $0 == UInt8(ascii: "\t") || !mayBeUnsafeInSource($0) }
 
 /// Whether a scalar that is unsafe in source begins with the byte.
-private func mayBeUnsafeInSource(_ byte: UInt8) -> Bool {
+func mayBeUnsafeInSource(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x00...0x1F, 0x7F: true
     // U+0080…, U+0600…, U+1000…, U+2000…, U+E000…, U+F000…, and everything behind the basic plane.
