@@ -15,10 +15,10 @@ struct FormFile: Sendable {
     let fragmentPrefix: String
     private let blocks: HTMLBlocks
 
-    private init(_ service: Service, in page: PageLanguage) {
+    private init(_ service: Service, _ scope: AnswerScope, in page: PageLanguage) {
         let design = page.catalog.webDesign
         self.page = page
-        blocks = HTMLBlocks(design.markedUp(formContent(service, in: page)))
+        blocks = HTMLBlocks(design.markedUp(formContent(service, scope, in: page)))
         fragmentPrefix = FormAnchor.prefixInFragment(of: service.id)
         content = blocks.bytes(prefix: FormAnchor.prefix)
         wholeFrame = HTMLFrame(page: design.markedUp(formPage(service, in: page)))
@@ -33,6 +33,9 @@ struct FormFile: Sendable {
 
     /// The form in the languages in which it is offered.
     static func all(of service: Service, in pages: [PageLanguage]) -> [FormFile] {
-        pages.filter { service.languages.contains($0.language) }.map { FormFile(service, in: $0) }
+        let scope = AnswerScope(form: service.form)
+        return pages.filter { service.languages.contains($0.language) }.map {
+            FormFile(service, scope, in: $0)
+        }
     }
 }

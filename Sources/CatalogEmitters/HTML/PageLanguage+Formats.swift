@@ -6,23 +6,42 @@ import enum FormRuntime.DayWriting
 extension PageLanguage {
     /// With the language's decimal separator, without groups: as one types it.
     func typed(_ number: ScaledDecimal) -> String {
-        String(number.description.map { $0 == "." ? words.formats.decimalSeparator : $0 })
+        localized(number.description)
     }
 
     /// With groups of three digits: as one reads it.
     func text(_ number: ScaledDecimal) -> String {
         let canonical = number.description
-        let digits = canonical.prefix { $0 != "." }
-        let fraction = canonical.dropFirst(digits.count)
-        let isNegative = digits.hasPrefix("-")
-        let whole = isNegative ? digits.dropFirst() : digits
-        var grouped = ""
-        for (index, digit) in whole.enumerated() {
-            if index > 0, (whole.count - index).isMultiple(of: 3) { grouped += words.formats.groupSeparator }
-            grouped.append(digit)
+        let digits = canonical.utf8
+        let point = digits.firstIndex(of: UInt8(ascii: ".")) ?? digits.endIndex
+        let isNegative = digits.first == UInt8(ascii: "-")
+        let start = isNegative ? digits.index(after: digits.startIndex) : digits.startIndex
+        return (isNegative ? "−" : "") + grouped(canonical[start..<point])
+            + (point < digits.endIndex ? localized(String(canonical[point...])) : "")
+    }
+
+    /// Digits with a separator between groups of three, if they are more than four.
+    private func grouped(_ digits: Substring) -> String {
+        let count = digits.utf8.count
+        guard count > 4 else { return String(digits) }
+        var groups: [Substring] = []
+        var rest = digits
+        while rest.utf8.count > 3 {
+            let start = rest.utf8.index(rest.endIndex, offsetBy: -3)
+            groups.append(rest[start...])
+            rest = rest[..<start]
         }
-        let decimals = fraction.map { $0 == "." ? words.formats.decimalSeparator : $0 }
-        return (isNegative ? "−" : "") + (whole.count > 4 ? grouped : String(whole)) + String(decimals)
+        groups.append(rest)
+        return groups.reversed().joined(separator: words.formats.groupSeparator)
+    }
+
+    /// A canonical number with the language's decimal separator.
+    private func localized(_ canonical: String) -> String {
+        guard let point = canonical.utf8.firstIndex(of: UInt8(ascii: ".")),
+            words.formats.decimalSeparator != "."
+        else { return canonical }
+        let fraction = canonical[canonical.utf8.index(after: point)...]
+        return canonical[..<point] + String(words.formats.decimalSeparator) + fraction
     }
 
     func text(_ number: String, unit: String?) -> String { unit.map { "\(number)\u{A0}\($0)" } ?? number }
@@ -83,9 +102,11 @@ extension PageLanguage {
 extension ScaledDecimal {
     /// Without digits behind the point if all of them are zero.
     var shortened: ScaledDecimal {
-        let fraction = description.suffix(scale)
-        let whole = description.dropLast(scale + 1)
-        guard scale > 0, fraction.allSatisfy({ $0 == "0" }), let units = Int64(whole) else { return self }
-        return ScaledDecimal(units: units, scale: 0)
+        var whole = units
+        for _ in 0..<scale {
+            guard whole.isMultiple(of: 10) else { return self }
+            whole /= 10
+        }
+        return ScaledDecimal(units: whole, scale: 0)
     }
 }

@@ -12,6 +12,8 @@ final class PageLanguage: Sendable {
     /// The services that are offered in this language.
     let services: [ServiceEntry]
     private let numbers: [String: Int]
+    /// Where the language's folder is published.
+    private let folder: WebAddress?
 
     init?(catalog: Catalog, language: Int) {
         guard catalog.languages.indices.contains(language) else { return nil }
@@ -20,6 +22,7 @@ final class PageLanguage: Sendable {
         self.words = PageWords.words(for: language, in: catalog.languages)
         let services = catalog.services.filter { $0.languages.contains(language) }
         self.services = services
+        folder = catalog.address(of: [], in: language)
         numbers = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
@@ -30,7 +33,7 @@ final class PageLanguage: Sendable {
     var isSimple: Bool { tag.split(separator: "-").dropFirst().contains("simple") }
 
     /// Where a page below this language's folder is published; nil if the catalog's website is no web address.
-    func address(of path: [String]) -> WebAddress? { catalog.address(of: path, in: language) }
+    func address(of path: [String]) -> WebAddress? { folder?.appending(path) }
 
     // MARK: Texts of the definition
 

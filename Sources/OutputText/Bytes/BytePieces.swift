@@ -33,5 +33,12 @@ extension OutputSpan<UInt8> {
 
     /// Appends so many blanks, for which there has to be room.
     @inline(__always)
-    mutating func append(blanks: Int) { append(repeating: UInt8(ascii: " "), count: blanks) }
+    mutating func append(blanks: Int) {
+        precondition(blanks >= 0 && blanks <= freeCapacity)
+        withUnsafeMutableBufferPointer { room, count in
+            guard let base = room.baseAddress else { return }
+            (base + count).initialize(repeating: UInt8(ascii: " "), count: blanks)
+            count += blanks
+        }
+    }
 }

@@ -60,12 +60,17 @@ extension [UInt8] {
     /// Appends lines, of which all but the first are indented; empty ones stay empty.
     mutating func append(lines: [UInt8], indentedBy blanks: Int) {
         let lineFeed = UInt8(ascii: "\n")
-        let breaks = blanks > 0 ? lines.count { $0 == lineFeed } : 0
-        guard breaks > 0 else {
-            append(contentsOf: lines)
-            return
-        }
         lines.withUnsafeBufferPointer { lines in
+            var breaks = 0
+            var next = blanks > 0 ? lines.nextIndex(of: lineFeed, from: 0) : nil
+            while let found = next {
+                breaks += 1
+                next = lines.nextIndex(of: lineFeed, from: found + 1)
+            }
+            guard breaks > 0 else {
+                append(contentsOf: lines)
+                return
+            }
             append(addingCapacity: lines.count + breaks * blanks) { room in
                 var start = 0
                 var index = 0

@@ -8,7 +8,8 @@ package struct WebAddress: Hashable, Sendable {
 
     /// Reads what an author wrote; nil for every kind that is not in the list above.
     package init?(_ written: String) {
-        guard !written.unicodeScalars.contains(where: isRefused) else { return nil }
+        let isHarmless = written.withBytes { visibleBytes.endOfRun(in: $0) == $0.count }
+        guard isHarmless || !written.unicodeScalars.contains(where: isRefused) else { return nil }
         if written.hasPrefix("/") {
             guard !written.hasPrefix("//") else { return nil }
         } else {
@@ -23,7 +24,7 @@ package struct WebAddress: Hashable, Sendable {
             default: return nil
             }
         }
-        self.init(trusted: percentEncoded(written, keeping: isAddressCharacter))
+        self.init(trusted: percentEncoded(written, keeping: addressBytes))
     }
 
     /// A file relative to the page: `up` folders up, then down the segments.
@@ -50,11 +51,11 @@ package struct WebAddress: Hashable, Sendable {
 
     /// An element of the same page.
     package static func fragment(_ id: HTMLIdentifier) -> WebAddress {
-        WebAddress(trusted: "#" + percentEncoded(id.rawValue, keeping: isSegmentCharacter))
+        WebAddress(trusted: "#" + percentEncoded(id.rawValue, keeping: segmentBytes))
     }
 
     package static func email(_ address: String) -> WebAddress {
-        WebAddress(trusted: "mailto:" + percentEncoded(address) { isSegmentCharacter($0) || $0 == 0x40 })
+        WebAddress(trusted: "mailto:" + percentEncoded(address, keeping: emailBytes))
     }
 
     /// Everything but digits and a plus sign in front is for the eye only.
@@ -80,28 +81,29 @@ private func isUnreserved(_ byte: UInt8) -> Bool {
 }
 
 /// Characters that stand for themselves anywhere in an address (RFC 3986, without brackets).
-private func isAddressCharacter(_ byte: UInt8) -> Bool {
-    isUnreserved(byte) || "!#$&'()*+,/:;=?@%".utf8.contains(byte)
-}
-
-private func isSegmentCharacter(_ byte: UInt8) -> Bool {
-    isUnreserved(byte) || "!$&'()*+,;=".utf8.contains(byte)
-}
+private let addressBytes = ByteSet { isUnreserved($0) || "!#$&'()*+,/:;=?@%".utf8.contains($0) }
+private let segmentBytes = ByteSet { isUnreserved($0) || "!$&'()*+,;=".utf8.contains($0) }
+private let emailBytes = ByteSet { segmentBytes.contains($0) || $0 == UInt8(ascii: "@") }
+/// ASCII that is seen, but for the backslash.
+private let visibleBytes = ByteSet { 0x21...0x7E ~= $0 && $0 != UInt8(ascii: "\\") }
 
 /// One segment of a path. The segments `.` and `..` cannot be made harmless by encoding and become `_`.
 private func encodedSegment(_ segment: String) -> String {
     segment.utf8.allSatisfy { $0 == UInt8(ascii: ".") }
-        ? "_" : percentEncoded(segment, keeping: isSegmentCharacter)
+        ? "_" : percentEncoded(segment, keeping: segmentBytes)
 }
 
-private func percentEncoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
+private func percentEncoded(_ text: String, keeping kept: ByteSet) -> String {
     let percent = UInt8(ascii: "%")
-    guard !text.utf8.allSatisfy({ $0 != percent && isKept($0) }) else { return text }
+    let isPlain = text.withBytes { text in
+        kept.endOfRun(in: text) == text.count && text.nextIndex(of: percent, from: 0) == nil
+    }
+    guard !isPlain else { return text }
     var encoded: [UInt8] = []
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
         let isLonePercent = byte == percent && !isFollowedByHexDigits(bytes, index)
-        if isKept(byte), !isLonePercent {
+        if kept.contains(byte), !isLonePercent {
             encoded.append(byte)
         } else {
             encoded.append(percent)

@@ -6,12 +6,6 @@ struct JSONWriter {
 
     mutating func write(_ text: StaticString) { bytes.append(fixed: text) }
 
-    /// Writes a sign and the blank behind it.
-    private mutating func write(separator: Unicode.Scalar) {
-        bytes.append(UInt8(ascii: separator))
-        bytes.append(UInt8(ascii: " "))
-    }
-
     /// Begins a line with the name of a member.
     mutating func beginMember(_ name: String, level: Int) {
         beginLine(level: level)
@@ -77,8 +71,8 @@ struct JSONWriter {
             for (index, member) in members.enumerated() {
                 if index > 0 { bytes.append(UInt8(ascii: ",")) }
                 beginLine(level: level + 1)
-                let width = writeName(member.name)
-                write(member.value, level: level + 1, used: width + 1)
+                writeName(member.name)
+                write(member.value, level: level + 1, used: literalWidth(member.name) + 3)
             }
             beginLine(level: level)
             bytes.append(UInt8(ascii: "}"))
@@ -86,67 +80,47 @@ struct JSONWriter {
     }
 
     /// Writes a value in one line, whatever its length.
-    mutating func writeCompact(_ value: JSONValue) { _ = writeCompact(value, limit: Self.noLimit) }
-
-    /// Columns that no text has, far enough from the largest number to be multiplied.
-    private static let noLimit = Int.max >> 8
-
-    /// Writes a value in one line, or nothing if it is too long for that.
-    private mutating func writeInOneLine(_ value: JSONValue, level: Int, used: Int) -> Bool {
-        let start = bytes.count
-        if writeCompact(value, limit: 100 - level * 2 - used) != nil { return true }
-        bytes.removeLast(bytes.count - start)
-        return false
-    }
-
-    /// Writes a value in one line and gives the columns that it takes, nil when there are more than `limit`: stops there, so that
-    /// laying out a deep tree stays cheap. What was written until then is of no use.
-    private mutating func writeCompact(_ value: JSONValue, limit: Int) -> Int? {
-        guard limit >= 2 else { return nil }
-        // What an array or object counts beside its content; each element counts a separator.
-        var width = 2
+    mutating func writeCompact(_ value: JSONValue) {
         switch value {
-        case .null: width = write(plain: "null")
-        case .boolean(let value): width = write(plain: value ? "true" : "false")
-        case .integer(let value): width = write(plain: String(value))
-        case .string(let text):
-            // A scalar has at most four bytes.
-            guard text.utf8.count <= limit * 4 else { return nil }
-            width = write(literal: text)
+        case .null: write("null")
+        case .boolean(let value): write(value ? "true" : "false")
+        case .integer(let value): bytes.append(text: String(value))
+        case .string(let text): write(literal: text)
         case .array(let elements), .rows(let elements):
             bytes.append(UInt8(ascii: "["))
             for (index, element) in elements.enumerated() {
-                if index > 0 { write(separator: ",") }
-                guard let inner = writeCompact(element, limit: limit - width) else { return nil }
-                width += inner + 2
+                if index > 0 { write(", ") }
+                writeCompact(element)
             }
             bytes.append(UInt8(ascii: "]"))
         case .object(let members):
             bytes.append(UInt8(ascii: "{"))
             for (index, member) in members.enumerated() {
-                if index > 0 { write(separator: ",") }
-                // A separator is counted here, too.
-                width += writeName(member.name) + 2
-                guard let inner = writeCompact(member.value, limit: limit - width) else { return nil }
-                width += inner
+                if index > 0 { write(", ") }
+                writeName(member.name)
+                writeCompact(member.value)
             }
             bytes.append(UInt8(ascii: "}"))
         }
-        return width <= limit ? width : nil
     }
 
-    /// Writes a text of ASCII as it is, and gives the columns that it takes.
-    private mutating func write(plain text: String) -> Int {
-        bytes += text.utf8
-        return text.utf8.count
+    /// Writes a value in one line, or nothing if it is too long for that.
+    private mutating func writeInOneLine(_ value: JSONValue, level: Int, used: Int) -> Bool {
+        guard value.compactWidth(limit: 100 - level * 2 - used) != nil else { return false }
+        writeCompact(value)
+        return true
     }
 
-    /// Writes the name of a member with its colon, and gives the columns that it takes.
-    @discardableResult
-    mutating func writeName(_ name: String) -> Int {
-        let width = write(literal: name)
-        write(separator: ":")
-        return width + 2
+    /// Writes the name of a member with its colon.
+    mutating func writeName(_ name: String) {
+        let isPlain = name.withBytes { name in
+            guard isPlainInJSON(name) else { return false }
+            bytes.append(fixed: "\"", name, fixed: "\": ")
+            return true
+        }
+        if isPlain { return }
+        write(literal: name)
+        write(": ")
     }
 
     private mutating func beginLine(level: Int) {
@@ -154,15 +128,19 @@ struct JSONWriter {
         bytes.append(blanks: level * 2)
     }
 
-    /// Writes a string with its quotes, and gives the columns that it takes; what cannot be seen in a review is written as an
-    /// escape.
-    @discardableResult
-    mutating func write(literal text: String) -> Int {
-        let width = text.withBytes { text in
-            write(plain: text) ? text.columns + 2 : nil
-        }
-        if let width { return width }
-        let start = bytes.count
+    /// Writes a string with its quotes; what cannot be seen in a review is written as an escape.
+    mutating func write(literal text: String) {
+        text.withBytes { if !write(plain: $0) { write(escaping: $0) } }
+    }
+
+    /// Writes a string that stands there as it is, as most do, and nothing of any other; says whether it did.
+    private mutating func write(plain text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard isPlainInJSON(text) else { return false }
+        bytes.append(fixed: "\"", text, fixed: "\"")
+        return true
+    }
+
+    fileprivate mutating func write(escaping text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         bytes.append(text, copying: plainInJSON) { scalar, _, bytes in
             switch scalar.value {
@@ -179,15 +157,68 @@ struct JSONWriter {
             }
         }
         bytes.append(UInt8(ascii: "\""))
-        return bytes[start...].count { $0.beginsScalar }
     }
+}
 
-    /// Writes a string that stands there as it is, as most do, and nothing of any other; says whether it did.
-    private mutating func write(plain text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard plainInJSON.endOfRun(in: text) == text.count else { return false }
-        bytes.append(fixed: "\"", text, fixed: "\"")
-        return true
+extension JSONValue {
+    /// The columns that the value takes in one line, nil when there are more than `limit`: looks no further then, so that laying out
+    /// a deep tree stays cheap.
+    fileprivate func compactWidth(limit: Int) -> Int? {
+        guard limit >= 2 else { return nil }
+        // What an array or object counts beside its content; each element counts a separator.
+        var width = 2
+        switch self {
+        case .null: width = 4
+        case .boolean(let value): width = value ? 4 : 5
+        case .integer(let value): width = value.columns
+        case .string(let text):
+            // A scalar has at most four bytes.
+            guard text.utf8.count <= limit * 4 else { return nil }
+            width = literalWidth(text)
+        case .array(let elements), .rows(let elements):
+            for element in elements {
+                guard let inner = element.compactWidth(limit: limit - width) else { return nil }
+                width += inner + 2
+            }
+        case .object(let members):
+            for member in members {
+                // A separator is counted here, too.
+                width += literalWidth(member.name) + 4
+                guard let inner = member.value.compactWidth(limit: limit - width) else { return nil }
+                width += inner
+            }
+        }
+        return width <= limit ? width : nil
     }
+}
+
+/// The columns that a string takes with its quotes.
+private func literalWidth(_ text: String) -> Int {
+    text.withBytes { text in
+        if isPlainInJSON(text) { return text.columns + 2 }
+        var writer = JSONWriter()
+        writer.write(escaping: text)
+        return writer.bytes.withUnsafeBufferPointer(\.columns)
+    }
+}
+
+extension Int64 {
+    /// How many columns its digits take, with the sign.
+    fileprivate var columns: Int {
+        var rest = magnitude
+        var count = self < 0 ? 2 : 1
+        while rest >= 10 {
+            rest /= 10
+            count += 1
+        }
+        return count
+    }
+}
+
+/// Whether a text stands in a string as it is.
+@inline(__always)
+private func isPlainInJSON(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    plainInJSON.endOfRun(in: text) == text.count
 }
 
 /// What stands in a string as it is: neither a quote, a backslash or a control character, nor a byte that a scalar begins with

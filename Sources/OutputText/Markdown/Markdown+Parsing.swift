@@ -1,6 +1,10 @@
 extension Markdown {
     /// Reads a text line by line in linear time; every text is valid.
     package init(_ source: String) {
+        if isPlainLine(source) {
+            self.init(blocks: [.paragraph([.text(source)])])
+            return
+        }
         var reader = MarkdownBlockReader()
         // No newline is part of a longer character, so that most texts need not be taken apart to see that they are one line.
         if source.utf8.contains(where: mayBeginNewline) {
@@ -11,6 +15,40 @@ extension Markdown {
             reader.read(source[...])
         }
         self.init(blocks: reader.finish())
+    }
+}
+
+/// Whether a text is one paragraph of nothing but text, as most are. Others may be that, too.
+private func isPlainLine(_ text: String) -> Bool {
+    text.withBytes { text in
+        guard let first = text.first, let last = text.last, plainEnds.contains(first),
+            plainEnds.contains(last)
+        else { return false }
+        var index = plainInMarkdown.endOfRun(in: text)
+        while index < text.count {
+            // Dashes and quotation marks are U+2010 to U+201F, separators of lines U+2028 and U+2029.
+            guard text[index] == 0xE2, index + 2 < text.count,
+                text[index + 1] != 0x80 || text[index + 2] < 0xA0
+            else { return false }
+            index = plainInMarkdown.endOfRun(in: text, from: index + 3)
+        }
+        return true
+    }
+}
+
+/// Letters of ASCII and marks that begin no list.
+private let plainEnds = ByteSet { byte in
+    switch byte {
+    case 0x2E, 0x3F, 0x21, 0x3A, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+}
+
+/// What neither marks anything nor may be or begin a newline.
+private let plainInMarkdown = ByteSet { byte in
+    switch byte {
+    case 0x00...0x1F, 0x2A, 0x5B, 0x7F, 0xC2, 0xE2: false
+    default: true
     }
 }
 

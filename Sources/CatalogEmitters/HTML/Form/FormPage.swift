@@ -55,15 +55,15 @@ private func formFrame(_ service: Service, in page: PageLanguage) -> [HTMLAttrib
 }
 
 /// The form with what stands above it: the same on its page and in a fragment.
-func formContent(_ service: Service, in page: PageLanguage) -> [HTMLNode] {
+func formContent(_ service: Service, _ scope: AnswerScope, in page: PageLanguage) -> [HTMLNode] {
     let lead = HTMLNode.element(
         .p, [.class("dw-lead"), .data("data-lead")] + page.wordAttributes, text: page.words.form.lead)
-    return [lead] + exits(service.form, in: page) + [form(service, in: page)]
+    return [lead] + exits(service.form, scope, in: page) + [form(service, scope, in: page)]
 }
 
 /// `novalidate`, and no `required`, `min` or `maxlength`: the server is the judge. A browser's own messages come in
 /// the browser's language, vanish, cannot be enlarged, and would demand answers to questions that do not apply.
-private func form(_ service: Service, in page: PageLanguage) -> HTMLNode {
+private func form(_ service: Service, _ scope: AnswerScope, in page: PageLanguage) -> HTMLNode {
     var attributes: [HTMLAttribute] = [
         .class("dw-form"), .methodPost, .action(.path(["forms", service.id])), .noValidate,
     ]
@@ -79,7 +79,6 @@ private func form(_ service: Service, in page: PageLanguage) -> HTMLNode {
             .element(.input, [.type(.hidden), .name(name), .value(value)])
         })
     let renderer = FormRenderer(page: page)
-    let scope = AnswerScope(form: service.form)
     let parts = service.form.pages.enumerated().map { index, part in
         renderer.part(part, number: index + 1, of: service.form.pages.count, scope)
     }
@@ -104,9 +103,9 @@ private func send(in page: PageLanguage) -> HTMLNode {
 }
 
 /// What the exit pages say, ahead of the questions: without script nobody could be stopped on the way.
-private func exits(_ form: Form, in page: PageLanguage) -> [HTMLNode] {
+private func exits(_ form: Form, _ scope: AnswerScope, in page: PageLanguage) -> [HTMLNode] {
     guard !form.exits.isEmpty else { return [] }
-    let sentence = ConditionSentence(page: page, scope: AnswerScope(form: form))
+    let sentence = ConditionSentence(page: page, scope: scope)
     let items = form.exits.map { exit in
         HTMLNode.element(
             .div, [.data("data-exit", exit.id)],
