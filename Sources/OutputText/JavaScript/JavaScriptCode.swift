@@ -38,7 +38,10 @@ extension JavaScriptCode: ExpressibleByStringInterpolation {
     package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var bytes: [UInt8] = []
 
-        package init(literalCapacity: Int, interpolationCount: Int) { bytes.reserveCapacity(literalCapacity) }
+        /// Most interpolations are short, so that the room need not be made twice.
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 24)
+        }
 
         package mutating func appendLiteral(_ literal: StaticString) { bytes.append(fixed: literal) }
 

@@ -18,6 +18,7 @@ private struct DocumentationWriter {
     mutating func write(_ text: String) { text.withBytes { write($0) } }
 
     private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+        if isOneLine(text) { return bytes.append(fixed: "/// ", text, fixed: "") }
         bytes.reserveCapacity(text.count + 8)
         beginLine()
         var isAfterCarriageReturn = false
@@ -48,6 +49,19 @@ private struct DocumentationWriter {
             isAfterCarriageReturn = scalar == "\r"
         }
         endWord()
+    }
+
+    /// Whether it is words with a blank between them that fit into one line, as most texts are.
+    private func isOneLine(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count + 4 <= width || text.columns + 4 <= width else { return false }
+        let blank = UInt8(ascii: " ")
+        // As if there were one in front of the text.
+        var isAfterBlank = true
+        for byte in text {
+            guard plainInWord.contains(byte) || byte == blank && !isAfterBlank else { return false }
+            isAfterBlank = byte == blank
+        }
+        return !isAfterBlank
     }
 
     private mutating func beginLine() {

@@ -32,24 +32,53 @@ func appendSwiftBlockLiteral(
     bytes += hashes
     bytes.append(fixed: "\"\"\"\n")
     if first != UInt8(ascii: "\n") { bytes.append(blanks: blanks) }
-    bytes.append(value, copying: plainInBlock) { scalar, next, bytes in
-        if scalar == "\n" {
-            bytes.append(UInt8(ascii: "\n"))
-            if let next, next != UInt8(ascii: "\n") { bytes.append(blanks: blanks) }
-        } else if isUnsafeInSource(scalar) {
-            bytes.append(UInt8(ascii: "\\"))
-            bytes += hashes
-            bytes.append(fixed: "u{")
-            bytes.append(hexadecimal: scalar.value)
-            bytes.append(fixed: "}")
-        } else {
-            bytes.append(scalar)
+    var start = 0
+    while start < value.count {
+        let end = endOfSafeSource(in: value, from: start)
+        let run = UnsafeBufferPointer(rebasing: value[start..<end])
+        guard end < value.count, value[end] == UInt8(ascii: "\n") else {
+            bytes.append(contentsOf: run)
+            guard end < value.count else { break }
+            let scalar = value.scalar(at: end)
+            start = min(end + UTF8.width(scalar), value.count)
+            appendToBlock(scalar, hashes, &bytes)
+            continue
+        }
+        start = end + 1
+        let isIndented = start < value.count && value[start] != UInt8(ascii: "\n")
+        bytes.append(addingCapacity: run.count + 1 + blanks) { room in
+            room.append(run)
+            room.append(UInt8(ascii: "\n"))
+            if isIndented { room.append(blanks: blanks) }
         }
     }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(blanks: blanks)
     bytes.append(fixed: "\"\"\"")
     bytes += hashes
+}
+
+/// Where the bytes of a text, from an index on, cease to be those that stand in a literal of several lines as they are.
+@inline(__always)
+private func endOfSafeSource(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    // Most of it is ASCII that can be seen, which is told of many bytes at a time.
+    while text.count - index >= SIMD16<UInt8>.scalarCount {
+        let some = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        guard (some &- 0x20).max() < 0x7F - 0x20 else { break }
+        index += SIMD16<UInt8>.scalarCount
+    }
+    return plainInBlock.endOfRun(in: text, from: index)
+}
+
+/// Appends a scalar that does not stand in a literal of several lines as it is, or may not.
+private func appendToBlock(_ scalar: Unicode.Scalar, _ hashes: Repeated<UInt8>, _ bytes: inout [UInt8]) {
+    guard isUnsafeInSource(scalar) else { return bytes.append(scalar) }
+    bytes.append(UInt8(ascii: "\\"))
+    bytes += hashes
+    bytes.append(fixed: "u{")
+    bytes.append(hexadecimal: scalar.value)
+    bytes.append(fixed: "}")
 }
 
 /// One more than the longest run of `#` behind a quote or a backslash, so that neither the end of the literal nor an

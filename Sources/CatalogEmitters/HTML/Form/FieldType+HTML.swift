@@ -83,7 +83,7 @@ extension FormRenderer {
                     .textarea,
                     [.class("dw-input dw-textarea")] + attributes
                         + [.rows(min(max(type.lines, 3), 12)), counted]
-                        + autocomplete(question, type.autocomplete),
+                        + (autocomplete(question, type.autocomplete).map { [$0] } ?? []),
                     text: question.value?.text ?? "")
             }
         }
@@ -124,23 +124,28 @@ extension FormRenderer {
         mode: HTMLAttribute.InputMode?,
         isDecimal: Bool = true
     ) -> HTMLNode {
-        let (nodes, ids) = descriptions(question, limits: limits)
-        let unitID = question.id("unit")
-        let described = describedBy(unit == nil ? ids : ids + [unitID])
-        let input = HTMLNode.element(
-            .input,
-            [.class("dw-input dw-number"), .type(.text), .id(question.id), .name(question.name)] + described
-                + (mode.map { [.inputMode($0)] } ?? []) + (isDecimal ? [.data("data-decimal")] : [])
-                + (preset.map { [.value($0)] } ?? []))
-        let label = HTMLNode.element(.label, [.class("dw-label"), .for(question.id)], self.label(question))
+        var (described, ids) = descriptions(question, limits: limits)
+        let (id, unitID) = (question.id, question.id("unit"))
+        if unit != nil { ids.append(unitID) }
+        var attributes: [HTMLAttribute] = []
+        attributes.reserveCapacity(8)
+        attributes.append(.class("dw-input dw-number"))
+        attributes.append(.type(.text))
+        attributes.append(.id(id))
+        attributes.append(.name(question.name))
+        attributes.appendDescription(by: ids)
+        if let mode { attributes.append(.inputMode(mode)) }
+        if isDecimal { attributes.append(.data("data-decimal")) }
+        if let preset { attributes.append(.value(preset)) }
+        let input = HTMLNode.element(.input, attributes)
         let control = unit.map { unit in
             HTMLNode.element(
                 .div, [.class("dw-affix")],
                 [input, .element(.span, [.class("dw-unit"), .id(unitID), unitAttribute(unit)], text: unit)])
         }
-        return .element(
-            .div, box(question),
-            [label] + nodes + [control ?? input])
+        described.insert(.element(.label, [.class("dw-label"), .for(id)], label(question)), at: 0)
+        described.append(control ?? input)
+        return .element(.div, box(question), described)
     }
 
     /// What stands behind a number where it is shown as a text.
@@ -150,17 +155,22 @@ extension FormRenderer {
         _ question: Question, _ type: HTMLAttribute.InputType, autocomplete token: String? = nil,
         width: HTMLAttribute = .class("dw-input"), limits: [String] = [], _ more: [HTMLAttribute] = []
     ) -> HTMLNode {
-        single(question, limits: limits) { attributes in
-            .element(
-                .input,
-                [width, .type(type)] + attributes + autocomplete(question, token) + more
-                    + (question.value?.text.map { [.value($0)] } ?? []))
+        single(question, limits: limits) { described in
+            var attributes: [HTMLAttribute] = []
+            attributes.reserveCapacity(described.count + more.count + 4)
+            attributes.append(width)
+            attributes.append(.type(type))
+            attributes += described
+            if let autocomplete = autocomplete(question, token) { attributes.append(autocomplete) }
+            attributes += more
+            if let preset = question.value?.text { attributes.append(.value(preset)) }
+            return .element(.input, attributes)
         }
     }
 
-    private func autocomplete(_ question: Question, _ token: String?) -> [HTMLAttribute] {
-        guard let token, question.context.offersAutocomplete else { return [] }
-        return [.autocomplete(token)]
+    private func autocomplete(_ question: Question, _ token: String?) -> HTMLAttribute? {
+        guard let token, question.context.offersAutocomplete else { return nil }
+        return .autocomplete(token)
     }
 
     /// As wide as the answer, so that it can be seen how much is expected.
@@ -217,15 +227,16 @@ extension FormRenderer {
         let name = "\(question.name).\(part)"
         // The first one carries the question's own id, so that a link to the question leads to it.
         let id = part == "day" ? question.id : HTMLIdentifier(inForm: name)
+        var attributes: [HTMLAttribute] = [
+            .class("dw-input"), .type(.text), .id(id), .name(name), .inputMode(.numeric),
+        ]
+        if let autocomplete = autocomplete(question, token) { attributes.append(autocomplete) }
+        if let value { attributes.append(.value(String(value))) }
         return .element(
             .div, [.class(part == "year" ? "dw-date-box dw-date-year" : "dw-date-box")],
             [
                 .element(.label, [.class("dw-box-label"), .for(id)] + page.wordAttributes, text: label),
-                .text(" "),
-                .element(
-                    .input,
-                    [.class("dw-input"), .type(.text), .id(id), .name(name), .inputMode(.numeric)]
-                        + autocomplete(question, token) + (value.map { [.value(String($0))] } ?? [])),
+                .text(" "), .element(.input, attributes),
             ])
     }
 }

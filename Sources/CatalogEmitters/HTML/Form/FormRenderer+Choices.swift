@@ -40,8 +40,10 @@ extension FormRenderer {
         if case .boolean(true)? = question.value { isChosen = true }
         let input = HTMLNode.element(
             .input,
-            [.type(.checkbox), .id(question.id), .name(question.name), .value("true")]
-                + describedBy([textID] + ids) + (isChosen ? [.checked] : []))
+            [
+                .type(.checkbox), .id(question.id), .name(question.name), .value("true"),
+                .ariaDescribedBy([textID] + ids),
+            ] + (isChosen ? [.checked] : []))
         let label = HTMLNode.element(.label, [.for(question.id)], self.label(question))
         return .element(
             .div, box(question),
@@ -91,19 +93,21 @@ extension FormRenderer {
 
     private func choice(_ question: Question, _ answer: Answer, _ type: HTMLAttribute.InputType) -> HTMLNode {
         let id = answer.isFirst ? question.id : question.id("-" + answer.value)
-        let hintID = HTMLIdentifier(inForm: id.rawValue + "-hint-" + answer.value)
-        let input = HTMLNode.element(
-            .input,
-            [.type(type), .id(id), .name(question.name), .value(answer.value)]
-                + describedBy(answer.hint == nil ? [] : [hintID]) + (answer.isChosen ? [.checked] : []))
-        let label = HTMLNode.element(.label, [.for(id)], answer.label)
+        var attributes: [HTMLAttribute] = [.type(type), .id(id), .name(question.name), .value(answer.value)]
         let hint = answer.hint.map { hint in
-            HTMLNode.element(
+            let hintID = HTMLIdentifier(inForm: id.rawValue + "-hint-" + answer.value)
+            attributes.append(.ariaDescribedBy([hintID]))
+            return HTMLNode.element(
                 .p, [.class("dw-choice-hint"), .id(hintID)] + page.attributes(hint), text: page.string(hint))
         }
-        return .element(
-            .div, [.class("dw-choice")] + (answer.isPlain ? [.data("data-plain")] : []),
-            [input, .text(" "), label] + (hint.map { [$0] } ?? []))
+        if answer.isChosen { attributes.append(.checked) }
+        var nodes: [HTMLNode] = [
+            .element(.input, attributes), .text(" "), .element(.label, [.for(id)], answer.label),
+        ]
+        if let hint { nodes.append(hint) }
+        var box: [HTMLAttribute] = [.class("dw-choice")]
+        if answer.isPlain { box.append(.data("data-plain")) }
+        return .element(.div, box, nodes)
     }
 
     private func select(_ question: Question, _ list: OptionList, _ preset: String?) -> HTMLNode {

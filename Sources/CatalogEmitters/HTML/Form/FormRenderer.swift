@@ -53,8 +53,8 @@ struct FormRenderer {
         let name = prefix + note.id
         let hooks: [HTMLAttribute] =
             note.relevance == nil ? [.data("data-note")] : [.data("data-note", name), .data("data-when")]
-        return .element(
-            .div, [.class("dw-note")] + anchor(name, context) + hooks, condition + [page.prose(note.text)])
+        let box = [HTMLAttribute.class("dw-note")] + (anchor(name, context).map { [$0] } ?? [])
+        return .element(.div, box + hooks, condition + [page.prose(note.text)])
     }
 
     private func field(
@@ -110,14 +110,10 @@ struct FormRenderer {
             case .optional: page.words.form.optional
             case .recommended: page.words.form.recommended
             }
-        return text + [
-            .text(" "),
-            .element(
-                .span,
-                [.class("dw-mark"), .data("data-mark")]
-                    + (question.number == nil ? [] : [.data("data-plain")])
-                    + page.wordAttributes, text: "(\(words))"),
-        ]
+        var attributes: [HTMLAttribute] = [.class("dw-mark"), .data("data-mark")]
+        if question.number != nil { attributes.append(.data("data-plain")) }
+        attributes += page.wordAttributes
+        return text + [.text(" "), .element(.span, attributes, text: "(\(words))")]
     }
 
     private func itemLabel(_ label: LocalizedText, _ number: Int) -> HTMLNode {
@@ -176,27 +172,37 @@ struct FormRenderer {
     func single(
         _ question: Question, limits: [String] = [], control: ([HTMLAttribute]) -> HTMLNode
     ) -> HTMLNode {
-        let (nodes, ids) = descriptions(question, limits: limits)
-        let label = HTMLNode.element(
-            .label, [.class("dw-label"), .for(question.id)], self.label(question))
-        return .element(
-            .div, box(question),
-            [label] + nodes + [control([.id(question.id), .name(question.name)] + describedBy(ids))])
+        let (described, ids) = descriptions(question, limits: limits)
+        let id = question.id
+        var attributes: [HTMLAttribute] = [.id(id), .name(question.name)]
+        attributes.appendDescription(by: ids)
+        var nodes: [HTMLNode] = []
+        nodes.reserveCapacity(described.count + 2)
+        nodes.append(.element(.label, [.class("dw-label"), .for(id)], label(question)))
+        nodes += described
+        nodes.append(control(attributes))
+        return .element(.div, box(question), nodes)
     }
 
     /// Several controls that answer one question together.
     func group(
         _ question: Question, limits: [String] = [], hooks: [HTMLAttribute] = [], _ content: [HTMLNode]
     ) -> HTMLNode {
-        let (nodes, ids) = descriptions(question, limits: limits)
-        let legend = HTMLNode.element(.legend, [.class("dw-label")], label(question))
-        return .element(
-            .fieldset, box(question) + hooks + describedBy(ids), [legend] + nodes + content)
+        let (described, ids) = descriptions(question, limits: limits)
+        var attributes = box(question)
+        attributes += hooks
+        attributes.appendDescription(by: ids)
+        var nodes: [HTMLNode] = []
+        nodes.reserveCapacity(described.count + content.count + 1)
+        nodes.append(.element(.legend, [.class("dw-label")], label(question)))
+        nodes += described
+        nodes += content
+        return .element(.fieldset, attributes, nodes)
     }
 
     /// What a link leads to where there is no control of its own. No link leads into a list.
-    private func anchor(_ name: String, _ context: Question.Context) -> [HTMLAttribute] {
-        context.listDepth == 0 ? [.id(HTMLIdentifier(inForm: name))] : []
+    private func anchor(_ name: String, _ context: Question.Context) -> HTMLAttribute? {
+        context.listDepth == 0 ? .id(HTMLIdentifier(inForm: name)) : nil
     }
 
     /// One text stands as it is; several become sentences with full stops.
@@ -205,22 +211,22 @@ struct FormRenderer {
         return texts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
     }
 
-    func describedBy(_ ids: [HTMLIdentifier]) -> [HTMLAttribute] {
-        ids.isEmpty ? [] : [.ariaDescribedBy(ids)]
-    }
-
     /// What marks the box of a question: for the eye, and for the script.
     func box(_ question: Question) -> [HTMLAttribute] {
-        var hooks: [HTMLAttribute] = [.data("data-field", question.type.isGroup ? question.name : nil)]
-        if question.relevance != nil { hooks.append(.data("data-when")) }
-        if question.isSensitive { hooks.append(.data("data-sensitive")) }
-        if let number = question.number { hooks.append(.data("data-item", String(number))) }
-        let anchor = question.type.isGroup ? anchor(question.name, question.context) : []
-        return [fieldClass(question)] + anchor + hooks
+        let isGroup = question.type.isGroup
+        var attributes: [HTMLAttribute] = []
+        attributes.reserveCapacity(4)
+        attributes.append(fieldClass(question, isGroup: isGroup))
+        if isGroup, let anchor = anchor(question.name, question.context) { attributes.append(anchor) }
+        attributes.append(.data("data-field", isGroup ? question.name : nil))
+        if question.relevance != nil { attributes.append(.data("data-when")) }
+        if question.isSensitive { attributes.append(.data("data-sensitive")) }
+        if let number = question.number { attributes.append(.data("data-item", String(number))) }
+        return attributes
     }
 
-    private func fieldClass(_ question: Question) -> HTMLAttribute {
-        switch (question.type.isGroup, question.relevance == nil && question.requirement == nil) {
+    private func fieldClass(_ question: Question, isGroup: Bool) -> HTMLAttribute {
+        switch (isGroup, question.relevance == nil && question.requirement == nil) {
         case (false, true): .class("dw-field")
         case (false, false): .class("dw-field dw-conditional")
         case (true, true): .class("dw-field dw-group")
@@ -239,6 +245,13 @@ extension FieldType {
             .url, .iban, .bic, .postalCode, .file:
             false
         }
+    }
+}
+
+extension [HTMLAttribute] {
+    /// Appends what says that other elements describe this one, if any do.
+    mutating func appendDescription(by ids: [HTMLIdentifier]) {
+        if !ids.isEmpty { append(.ariaDescribedBy(ids)) }
     }
 }
 

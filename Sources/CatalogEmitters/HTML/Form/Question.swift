@@ -64,7 +64,7 @@ struct Question {
         name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[...$0]) } ?? ""
     }
 
-    func id(_ part: String) -> HTMLIdentifier { HTMLIdentifier(inForm: "\(name)-\(part)") }
+    func id(_ part: String) -> HTMLIdentifier { HTMLIdentifier(inForm: name + "-" + part) }
 }
 
 extension Question.Context {
