@@ -96,14 +96,30 @@ struct ProofWording {
                 notes: notes)
         }
         return .formNeverAccepted(
-            source(of: last),
-            what: Wording(
-                de: reasons.count > 1
-                    ? "Das widerspricht dem, was das Formular sonst verlangt; niemand könnte es absenden."
-                    : "Das kann keine Antwort erfüllen; niemand könnte das Formular absenden.",
-                en: reasons.count > 1
-                    ? "This contradicts what the form demands elsewhere; nobody could submit it."
-                    : "No answers can fulfil this; nobody could submit the form."), notes: notes)
+            source(of: last), what: contradiction(last, isAlone: reasons.count == 1), notes: notes)
+    }
+
+    /// - Parameter isAlone: Whether nothing else has a part in it.
+    private func contradiction(_ reason: Prover.Reason, isAlone: Bool) -> Wording {
+        if case .exit = reason {
+            return isAlone
+                ? Wording(
+                    de: "Diese Ausstiegsseite gilt bei jeder Antwort; niemand könnte das Formular absenden.",
+                    en: "This exit page applies whatever is answered; nobody could submit the form.")
+                : Wording(
+                    de:
+                        "Diese Ausstiegsseite gilt bei allem, was das Formular sonst zulässt; niemand könnte es absenden.",
+                    en:
+                        "This exit page applies to all that the form allows elsewhere; nobody could submit it."
+                )
+        }
+        return isAlone
+            ? Wording(
+                de: "Das kann keine Antwort erfüllen; niemand könnte das Formular absenden.",
+                en: "No answers can fulfil this; nobody could submit the form.")
+            : Wording(
+                de: "Das widerspricht dem, was das Formular sonst verlangt; niemand könnte es absenden.",
+                en: "This contradicts what the form demands elsewhere; nobody could submit it.")
     }
 
     // MARK: - Reasons

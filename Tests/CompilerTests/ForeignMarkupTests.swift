@@ -14,7 +14,11 @@ struct ForeignMarkupTests {
             \(text.split(separator: "\n", omittingEmptySubsequences: false).map { "      " + $0 }.joined(separator: "\n"))
                 en: Text
             """
-        let compilation = compile(ExampleCatalog(.fields(note)).files)
+        return found(inFields: note)
+    }
+
+    private func found(inFields fields: String) -> [String] {
+        let compilation = compile(ExampleCatalog(.fields(fields)).files)
         return compilation.diagnostics.filter { $0.definition.code == "DW4006" }.map { diagnostic in
             let bytes = compilation.files[Int(diagnostic.range.file.index)].bytes
             return String(
@@ -42,4 +46,22 @@ struct ForeignMarkupTests {
         "a<b und c>d", "____________", "Achtung![Link](https://a.example)",
     ])
     func isNotSaid(text: String) { #expect(found(in: text) == []) }
+
+    /// Labels and hints are plain texts.
+    @Test(arguments: [
+        ("Ein **wichtiges** Feld", ["**wichtiges**"]),
+        ("Siehe [hier](https://a.example)!", ["[hier](https://a.example)"]),
+        ("2 ** 3", []), ("Pflichtfeld *", []), ("Größe [cm] (ungefähr)", []), ("a** und b**", []),
+        ("[[[", []), ("****", []),
+    ])
+    func isSaidOfPlainTexts(text: String, marks: [String]) {
+        #expect(
+            found(
+                inFields: """
+                    size:
+                      type: boolean
+                      label: {de: Größe, en: Size}
+                      hint: {de: "\(text)", en: Size}
+                    """) == marks)
+    }
 }

@@ -24,6 +24,7 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .builtInTypeName,
     .tooMuch,
     .listOfOptions,
+    .optionsWithSameText,
     .unknownProblemCode,
     .recursiveType,
     .noteAsItem,

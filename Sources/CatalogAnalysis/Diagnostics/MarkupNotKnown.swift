@@ -66,4 +66,19 @@ extension Diagnostic {
                     "There are paragraphs, lists with “- ” and “1. ”, **bold**, *italics* and [links](https://…)."
             ))
     }
+
+    /// `**` or a link in the label or the hint of a field.
+    static func markupInPlainText(_ range: SourceRange, written: String) -> Diagnostic {
+        Diagnostic(
+            .markupNotKnown, at: range,
+            Wording(
+                de: "„\(written)“ steht so auf der Seite, denn in diesem Text gibt es keine Auszeichnung.",
+                en: "“\(written)” appears on the page as it is, because there is no markup in this text."),
+            proposal: Wording(
+                de:
+                    "Schreiben Sie nur die Wörter. Fett und Links gibt es in Texten wie „help“ und in Hinweisen („note“).",
+                en:
+                    "Write just the words. There is bold and there are links in texts such as “help” and in notes (“note”)."
+            ))
+    }
 }

@@ -37,11 +37,14 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func missingKey(
-        _ keys: [Construct.Key], in construct: Construct, languages: [String], owner: SourceRange
+        _ keys: [Construct.Key], in construct: Construct, languages: [String], owner: SourceRange,
+        example: String? = nil
     ) -> Diagnostic {
         let list = keys.map { "„\($0.name)“" }.joined(separator: ", ")
         let english = keys.map { "“\($0.name)”" }.joined(separator: ", ")
-        let first = keys.first.map { (construct.example(of: $0.name, languages: languages), $0.summary) }
+        let first = keys.first.map {
+            (example ?? construct.example(of: $0.name, languages: languages), $0.summary)
+        }
         return Diagnostic(
             .missingKey, at: owner,
             Wording(

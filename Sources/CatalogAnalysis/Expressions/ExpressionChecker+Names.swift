@@ -166,15 +166,14 @@ extension ExpressionChecker {
         case .record(let inner): return self.walk(parts, in: inner, walk, syntax)
         case .list(let inner, let mostItems):
             guard let inner else {
-                let name = walk.path.joined(separator: ".")
-                add(.partOfSimpleAnswer(part.range, name: name, part: part.name, type: walk.type))
+                add(.partOfSimpleAnswer(part.range, name: written(walk), part: part.name, type: walk.type))
                 return nil
             }
             guard hasRoom(for: mostItems, at: part.range) else { return nil }
             return projection(parts, of: walk.reference, inner, syntax)
         case .simple:
             guard let property = Property(part.name, of: walk.type), parts.count == 1 else {
-                addUnknownPart(part, of: walk.path.joined(separator: "."), walk.type)
+                addUnknownPart(part, of: written(walk), walk.type)
                 return nil
             }
             return Operand(syntax, .property(property, .answer(walk.reference)))
@@ -201,6 +200,13 @@ extension ExpressionChecker {
             return nil
         }
         return Operand(syntax, .projection(.answers(list), variable: variable, expression, type))
+    }
+
+    /// What a walk has named so far, as it is written.
+    private func written(_ walk: Walk) -> String {
+        let variable = walk.variable.flatMap { variables.indices.contains($0) ? variables[$0] : nil }
+        return ([variable.map { $0.projected ?? $0.name } ?? ""].filter { !$0.isEmpty } + walk.path)
+            .joined(separator: ".")
     }
 
     /// The way to the list of whose items a walk has just begun to name an answer; nil for any other walk.

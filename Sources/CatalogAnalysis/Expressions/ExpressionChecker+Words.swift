@@ -53,7 +53,7 @@ extension ExpressionChecker {
         return true
     }
 
-    /// Whether an answer that is a text is compared with a text without characters, which no answer is; that is reported.
+    /// Whether an answer that is a text or an option is compared with a text without characters, which no answer is; that is reported.
     mutating func isComparedWithNothing(
         _ left: Operand, _ right: Operand, _ comparison: Comparison
     ) -> Bool {
@@ -72,9 +72,15 @@ extension ExpressionChecker {
     private mutating func isAnswer(
         _ answer: Operand, comparedWithNothing other: Operand, _ comparison: Comparison
     ) -> Bool {
-        guard case .typed(.answer, .text) = answer.value, case .text("") = other.value,
+        guard case .typed(.answer, let type) = answer.value, case .text("") = other.value,
             let name = answer.syntax.pathAsWritten
         else { return false }
+        switch type {
+        case .text, .option: break
+        case .boolean, .integer, .decimal, .money, .number, .date, .time, .dayTime, .yearMonth, .list,
+            .composite, .null:
+            return false
+        }
         add(.comparedWithEmptyText(other.syntax.range, name: name, comparison))
         return true
     }

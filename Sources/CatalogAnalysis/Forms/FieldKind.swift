@@ -50,7 +50,11 @@ extension Analyzer {
     private mutating func reportMissingType(_ node: YAMLNode, owner: SourceRange) {
         if node.mayHaveLost("type") { return }
         let keys = Construct.field.keys.filter { $0.name == "type" }
-        report(.missingKey(keys, in: .field, languages: requiredLanguages, owner: owner))
+        let meant = FieldKeyword(meantByKeysOf: node)
+        report(
+            .missingKey(
+                keys, in: .field, languages: requiredLanguages, owner: owner,
+                example: meant.map { "type: \($0.rawValue)" }))
     }
 }
 
@@ -72,6 +76,27 @@ extension FieldKeyword {
     init?(_ node: YAMLNode) {
         guard let named = Self.named.first(where: { node.hasText($0.name) }) else { return nil }
         self = named.keyword
+    }
+
+    /// The type that somebody meant who wrote `liste` or `lst`, which is reported; nil for the name of a type as for anything else.
+    init?(meantBy node: YAMLNode) {
+        let name = Self.meant(by: node.text)?.rawValue ?? nearestName(to: node.text, among: Self.names)
+        guard let keyword = name.flatMap(Self.init(rawValue:)) else { return nil }
+        self = keyword
+    }
+
+    private static let names = allCases.map(\.rawValue)
+
+    /// The first type that may have all keys of a field that not every field has; nil if there are none, or no type has all.
+    fileprivate init?(meantByKeysOf field: YAMLNode) {
+        let keys = field.entries.map(\.key.text).filter { !Construct.field.contains($0) }
+        guard !keys.isEmpty else { return nil }
+        let meant = Self.allCases.first { keyword in
+            let own = Set(keyword.ownKeys.map(\.name))
+            return keys.allSatisfy(own.contains)
+        }
+        guard let meant else { return nil }
+        self = meant
     }
 
     private static let named = allCases.map { (name: $0.rawValue, keyword: $0) }

@@ -41,7 +41,9 @@ indirect enum Part: Sendable {
         case .keys(let construct): return construct
         case .field, .item:
             guard let type = node.entry("type")?.value else { return .anyField }
-            guard let keyword = FieldKeyword(type) else { return isItem ? .namedItem : .field }
+            guard let keyword = FieldKeyword(type) ?? FieldKeyword(meantBy: type) else {
+                return isItem ? .namedItem : .field
+            }
             return isItem ? keyword.itemConstruct : keyword.construct
         case .type:
             guard let type = node.entry("type")?.value else { return .anyType }

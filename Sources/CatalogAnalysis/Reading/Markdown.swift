@@ -18,6 +18,19 @@ extension Analyzer {
         return checkLinks(entry.value) ? withAddresses(text) : nil
     }
 
+    /// In a text that is no Markdown, what would be markup in one is seen as it is written.
+    mutating func reportMarkup(inPlainText entry: YAMLNode.Entry) {
+        for translation in entry.value.entries {
+            let bytes = translation.value.utf8
+            guard let found = markdownMark(in: bytes) else { continue }
+            let offsets = found.startIndex - bytes.startIndex..<found.endIndex - bytes.startIndex
+            report(
+                .markupInPlainText(
+                    translation.value.range(ofUTF8: offsets), written: String(decoding: found, as: UTF8.self))
+            )
+        }
+    }
+
     /// Checks the links of all translations below a node.
     mutating func checkLinks(_ node: YAMLNode) -> Bool {
         var isSafe = true
@@ -39,6 +52,33 @@ extension Analyzer {
         }
         return isSafe
     }
+}
+
+/// In bytes: so far is looked for the end of a mark.
+private let longestMark = 500
+
+/// The first `**bold**` or `[link](…)` of a text; nil if it has neither.
+private func markdownMark(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var place = text.startIndex
+    while let next = text[place...].firstIndex(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "[") })
+    {
+        place = next + 1
+        let behind = text[place...].prefix(longestMark)
+        if text[next] == UInt8(ascii: "[") {
+            guard let middle = behind.firstIndex(of: UInt8(ascii: "]")),
+                behind[(middle + 1)...].first == UInt8(ascii: "("),
+                let end = behind[middle...].firstIndex(of: UInt8(ascii: ")"))
+            else { continue }
+            return text[next...end]
+        }
+        let bold = behind.dropFirst()
+        guard behind.first == UInt8(ascii: "*"), let first = bold.first, first != 0x20,
+            let end = bold.firstIndex(of: UInt8(ascii: "*")), end > bold.startIndex,
+            behind[(end + 1)...].first == UInt8(ascii: "*")
+        else { continue }
+        return text[next...(end + 1)]
+    }
+    return nil
 }
 
 /// Whether there is what every link begins with: most texts have none, and need not be looked through closely.

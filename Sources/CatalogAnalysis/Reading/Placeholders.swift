@@ -106,6 +106,7 @@ extension Analyzer {
         _ entry: YAMLNode.Entry, _ chain: ScopeChain
     ) -> LocalizedText? {
         guard let text = readText(entry, mayHoldPlaceholders: true) else { return nil }
+        reportMarkup(inPlainText: entry)
         guard entry.value.entries.contains(where: { $0.value.utf8.contains(where: isBrace) }) else {
             return text
         }

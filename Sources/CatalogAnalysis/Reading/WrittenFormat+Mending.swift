@@ -157,6 +157,7 @@ func writtenDate(_ text: String) -> String? {
 func mendedNumber(_ text: String, scale: Int, limits: ClosedRange<Int64>) -> String? {
     // An expression would take two signs for none.
     guard !text.contains("--") else { return nil }
+    if let number = withoutUnit(text) { return mendedNumber(number, scale: scale, limits: limits) }
     let plain = text.replacing("_", with: "").replacing(" ", with: "").drop { $0 == "+" }
     let parts = plain.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
     var candidates: [String] = []
@@ -173,6 +174,26 @@ func mendedNumber(_ text: String, scale: Int, limits: ClosedRange<Int64>) -> Str
     }
     return candidates.lazy.map { withoutZeros($0, scale: scale) }.first { candidate in
         ScaledDecimal(candidate, scale: scale).map { limits.contains($0.units) } ?? false
+    }
+}
+
+/// A number without the unit behind it, `5000 €`, `80 Zeichen`; nil if there is none, or a word that says how much is meant.
+private func withoutUnit(_ text: String) -> String? {
+    let number = text.prefix { "0123456789.,-+_ ".contains($0) }
+    let unit = text[number.endIndex...]
+    guard number.contains(where: \.isNumber), !unit.isEmpty,
+        unit == "€" || unit.count > 2 && unit.allSatisfy(\.isLetter),
+        !["mio", "mill", "mrd", "tsd", "taus", "thou", "hund", "duz", "doz", "prozent", "percent"].contains(
+            where: {
+                unit.lowercased().hasPrefix($0)
+            })
+    else { return nil }
+    return number.trimmingSpaces
+}
+
+extension Substring {
+    fileprivate var trimmingSpaces: String {
+        String(String(drop { $0 == " " }.reversed()).drop { $0 == " " }.reversed())
     }
 }
 

@@ -148,9 +148,26 @@ extension Analyzer {
             report(.tooMuch(what, limit: Limits.options, at: entry.key.range))
             return nil
         }
-        let options = entries.map { readOption($0) }
-        guard !options.isEmpty, !options.contains(where: { $0 == nil }) else { return nil }
-        return OptionList(name: name, isOrdered: isOrdered, options: options.compactMap(\.self))
+        let options = entries.compactMap { readOption($0) }
+        guard !options.isEmpty, options.count == entries.count else { return nil }
+        for language in languages.indices where reportSameTexts(of: options, in: language) { break }
+        return OptionList(name: name, isOrdered: isOrdered, options: options)
+    }
+
+    /// Says whether two options look the same to people who read one language.
+    private mutating func reportSameTexts(of options: [OptionList.Option], in language: Int) -> Bool {
+        var places: [String: SourceRange] = [:]
+        places.reserveCapacity(options.count)
+        var areThere = false
+        for option in options {
+            let text = option.label[language]
+            let whole = option.hint.map { text + "\n" + $0[language] } ?? text
+            if let first = places.updateValue(option.source, forKey: whole) {
+                report(.optionsWithSameText(option.source, text: text, first: first))
+                areThere = true
+            }
+        }
+        return areThere
     }
 
     /// An option is a text, or a mapping with `label` and `hint`.

@@ -9,8 +9,9 @@ func validate(_ value: AnswerValue, _ type: FieldType) -> AnswerProblem? {
     case (.integer(let type), .integer(let number)):
         return validate(number, type.minimum, type.maximum, shown: { String($0) })
     case (.money(let type), .integer(let number)):
+        // An amount is written as in a submission, without a point.
         return validate(number, type.minimum, type.maximum) {
-            "\(ScaledDecimal(units: $0, scale: type.scale)) \(type.currency)"
+            "\($0) (\(ScaledDecimal(units: $0, scale: type.scale)) \(type.currency))"
         }
     case (.decimal(let type), .text(let string)):
         guard let number = ScaledDecimal(string, scale: type.scale), number.description == string else {
@@ -60,6 +61,10 @@ func validate(_ value: AnswerValue, _ type: FieldType) -> AnswerProblem? {
         return problem(.type, de: "eine Uhrzeit in Anführungszeichen", en: "a time of day in quotes")
     case (.decimal, _): return problem(.type, de: "eine Zahl in Anführungszeichen", en: "a number in quotes")
     case (.integer, _): return problem(.type, de: "eine ganze Zahl", en: "a whole number")
+    case (.money(let type), .text(let string)):
+        let meant = ScaledDecimal(string.replacing(",", with: "."), scale: type.scale)?.units
+        let example = meant.map { ": \($0)" } ?? ""
+        return problem(.type, de: "ein Betrag in Cent\(example)", en: "an amount in cents\(example)")
     case (.money, _): return problem(.type, de: "ein Betrag in Cent", en: "an amount in cents")
     case (.boolean, _), (.consent, _):
         return problem(.type, de: "`true` oder `false`", en: "`true` or `false`")

@@ -64,7 +64,10 @@ extension Diagnostic {
     static func otherProblemsInExample(
         _ range: SourceRange, missing: [ProblemKey], unexpected: [ProblemKey], isAccepted: Bool
     ) -> Diagnostic {
-        func list(_ keys: [ProblemKey]) -> String { keys.prefix(4).map(\.text).joined(separator: ", ") }
+        func list(_ keys: [ProblemKey]) -> String {
+            let shown = keys.prefix(shownProblems).map(\.text).joined(separator: ", ")
+            return keys.count > shownProblems ? shown + ", …" : shown
+        }
         var german: [String] = []
         var english: [String] = []
         if isAccepted {
@@ -76,14 +79,40 @@ extension Diagnostic {
             english.append("Not reported: \(list(missing)).")
         }
         if !unexpected.isEmpty {
-            german.append("Gemeldet wird: \(list(unexpected)).")
-            english.append("Reported: \(list(unexpected)).")
+            german.append("Gemeldet wird, ohne dass es unter problems steht: \(list(unexpected)).")
+            english.append("Reported, but not stated under problems: \(list(unexpected)).")
         }
         return Diagnostic(
             .otherProblemsInExample, at: range,
             Wording(de: german.joined(separator: " "), en: english.joined(separator: " ")),
-            proposal: Wording(
-                de: "Nennen Sie unter problems genau das, oder ändern Sie die Antworten.",
-                en: "State exactly this under problems, or change the answers."))
+            proposal: isAccepted
+                ? Wording(
+                    de: "Schreiben Sie valid statt invalid, oder ändern Sie die Antworten oder das Formular.",
+                    en: "Write valid instead of invalid, or change the answers or the form.")
+                : .mendProblems(areMissing: !missing.isEmpty, areUnexpected: !unexpected.isEmpty))
+    }
+}
+
+/// So many problems are named; all of them, unless an example has very many.
+private let shownProblems = 12
+
+extension Wording {
+    /// What to change under `problems`.
+    fileprivate static func mendProblems(areMissing: Bool, areUnexpected: Bool) -> Wording {
+        switch (areMissing, areUnexpected) {
+        case (true, true):
+            Wording(
+                de:
+                    "Ergänzen Sie unter problems, was gemeldet wird, und streichen Sie, was nicht gemeldet wird, oder ändern Sie die Antworten.",
+                en: "Add what is reported to problems and remove what is not, or change the answers.")
+        case (true, false):
+            Wording(
+                de: "Streichen Sie das unter problems, oder ändern Sie die Antworten.",
+                en: "Remove this from problems, or change the answers.")
+        case (false, _):
+            Wording(
+                de: "Ergänzen Sie das unter problems, oder ändern Sie die Antworten.",
+                en: "Add this to problems, or change the answers.")
+        }
     }
 }

@@ -15,7 +15,14 @@ extension Diagnostic {
         let isWithin = node.range.start < edit.range.start && edit.range.end < node.range.end
         let text = edit.replacement
         switch node.style {
-        case .plain: return editing(edit.quoted(in: node))
+        case .plain:
+            let quoted = edit.quoted(in: node)
+            guard quoted.replacement != edit.replacement else { return self }
+            // Who copies what is proposed needs the quotes, too.
+            let isProposed = proposal == .write(edit.replacement)
+            return Diagnostic(
+                definition, at: range, message, proposal: isProposed ? .write(quoted.replacement) : proposal,
+                notes: notes, edit: quoted)
         case .doubleQuoted where isWithin:
             return editing(with: text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))
         case .singleQuoted where isWithin: return editing(with: text.replacing("'", with: "''"))

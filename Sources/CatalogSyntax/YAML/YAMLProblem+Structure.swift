@@ -61,9 +61,18 @@ extension YAMLProblem {
             lines.text(word), value: lines.inlineValue(ofLineAt: contextOffset), at: word)
     }
 
-    /// Inside brackets, a text directly behind the quote that has ended the value; nil if it stands elsewhere.
+    /// Inside brackets, a text directly behind the quote that has ended the value, or the rest of an expression that begins with a text;
+    /// nil if it stands elsewhere.
     private func textBehindQuote(_ word: SourceRange) -> Diagnostic? {
         let line = lines.lineStart(of: offset)..<lines.endOfLine(from: offset)
+        // `{when: "fish" in goods}`
+        if wordsBehindText.contains(lines.text(word)),
+            let text = lines.quotedTexts(in: line).last(where: { $0.upperBound <= offset }),
+            (text.upperBound..<offset).allSatisfy({ isBlank(lines.byte($0)) })
+        {
+            let whole = lines.text(lines.range(text.lowerBound, offset)) + lines.flowValueText(from: offset)
+            return .textBehindValue(lines.text(word), value: whole, at: word)
+        }
         guard let quoted = lines.quotedTexts(in: line).first(where: { $0.upperBound == offset }) else {
             return nil
         }
@@ -553,3 +562,6 @@ extension YAMLProblem {
         }
     }
 }
+
+/// What may follow a text in an expression, and nothing else between brackets.
+private let wordsBehindText: Set<String> = ["in", "and", "or", "=", "!=", "<", ">", "<=", ">="]

@@ -68,7 +68,7 @@ private let missingOptions = [
     exit("kind = ⟦\"Rettung\"⟧", "DW3003", ""), exit("kind = ⟦\"rescued\"⟧", "DW3003", "rescue"),
     exit("kind = ⟦\"Rescue\"⟧", "DW3003", "rescue"), exit("kind = ⟦\" rescue\"⟧", "DW3003", "rescue"),
     exit("kind in (\"guard\", ⟦\"resuce\"⟧)", "DW3003", "rescue"),
-    exit("⟦\"Familie\"⟧ = kind", "DW3003", "family"), exit("kind != ⟦\"\"⟧", "DW3003", ""),
+    exit("⟦\"Familie\"⟧ = kind", "DW3003", "family"), exit("kind != ⟦\"\"⟧", "DW3014", "kind != null"),
     exit("size > ⟦\"medium\"⟧", "DW3003", ""), exit("size in (⟦\"groß\"⟧)", "DW3003", ""),
     exit("wantsDebit and kind = ⟦\"RESCUE\"⟧", "DW3003", "rescue"),
     exit("some k in [kind] satisfies k = ⟦\"none\"⟧", "DW3003", ""),
