@@ -18,15 +18,15 @@ package struct AnswerScope: Sendable {
 
     /// The field that a reference means; nil only for a reference that the analysis would have refused.
     package func field(_ reference: AnswerReference) -> Field? {
+        // As most do, it means a field of the object itself.
+        if reference.path.count == 1 { return object(of: reference)?[reference.path[0]]?.field }
         let fields = way(to: reference)
         return fields.count == reference.path.count ? fields.last : nil
     }
 
     /// The field that a reference means, behind the records that lead to it.
     package func way(to reference: AnswerReference) -> [Field] {
-        let index = objects.count - 1 - reference.level
-        guard objects.indices.contains(index) else { return [] }
-        var table: FieldTable? = objects[index]
+        var table = object(of: reference)
         var found: [Field] = []
         for id in reference.path {
             guard let field = table?[id]?.field else { break }
@@ -36,12 +36,18 @@ package struct AnswerScope: Sendable {
         return found
     }
 
+    /// The object in which a reference begins.
+    private func object(of reference: AnswerReference) -> FieldTable? {
+        let index = objects.count - 1 - reference.level
+        return objects.indices.contains(index) ? objects[index] : nil
+    }
+
     /// The records around the field that a reference means without which it is not clear which one is meant: those beside which there is
     /// another one of the same type.
     package func distinctiveRecords(of reference: AnswerReference) -> [Field] {
-        let way = way(to: reference)
         let index = objects.count - 1 - reference.level
-        guard repeatedTypes.indices.contains(index) else { return [] }
+        guard reference.path.count > 1, repeatedTypes.indices.contains(index) else { return [] }
+        let way = way(to: reference)
         var repeated = repeatedTypes[index]
         return way.dropLast().filter { record in
             defer { repeated = record.recordType?.fields.repeatedTypes ?? [] }

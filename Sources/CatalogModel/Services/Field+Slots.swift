@@ -25,23 +25,33 @@ extension [Field] {
 /// The fields of an object by their ids, each with the offset of its slot: put together once, asked for often.
 package final class FieldTable: Sendable {
     package let fields: [Field]
-    private let places: [String: (slot: Int, field: Field)]
-    private let inner: [String: FieldTable]
+    /// By field.
+    private let slots: [Int]
+    /// By field: the fields of a record, or of the records that a list holds.
+    private let inner: [FieldTable?]
+    /// The fields as numbers, so that none of them is copied into the table.
+    private let numbers: [String: Int]
 
     package init(_ fields: [Field]) {
         self.fields = fields
-        places = Dictionary(
-            fields.withSlots.map { ($0.field.id, (slot: $0.slot, field: $0.field)) },
-            uniquingKeysWith: { first, _ in first })
-        inner = Dictionary(
-            fields.compactMap { field in field.type.recordFields.map { (field.id, FieldTable($0)) } },
-            uniquingKeysWith: { first, _ in first })
+        var next = 0
+        slots = fields.indices.map { number in
+            defer { next += fields[number].type.slotCount }
+            return next
+        }
+        inner = fields.indices.map { fields[$0].type.recordFields.map(FieldTable.init) }
+        var numbers = [String: Int](minimumCapacity: fields.count)
+        // Backwards, since the first one of a name counts.
+        for number in fields.indices.reversed() { numbers[fields[number].id] = number }
+        self.numbers = numbers
     }
 
-    package subscript(_ id: String) -> (slot: Int, field: Field)? { places[id] }
+    package subscript(_ id: String) -> (slot: Int, field: Field)? {
+        numbers[id].map { (slots[$0], fields[$0]) }
+    }
 
     /// The fields of a record, or of the records that a list holds.
-    package func fields(of id: String) -> FieldTable? { inner[id] }
+    package func fields(of id: String) -> FieldTable? { numbers[id].flatMap { inner[$0] } }
 
     /// Where there are no fields.
     package static let empty = FieldTable([])
