@@ -119,12 +119,12 @@ struct FormFunctions {
 extension [DecisionNode] {
     /// The name of a field in the functions of a form: `children.-.name`.
     fileprivate func functionName(of node: Int) -> String {
-        var steps: [String] = []
-        var next: Int? = node
+        var name = self[node].field?.id ?? "-"
+        var next = self[node].parent
         while let number = next {
-            steps.append(self[number].field?.id ?? "-")
+            name = (self[number].field?.id ?? "-") + "." + name
             next = self[number].parent
         }
-        return steps.reversed().joined(separator: ".")
+        return name
     }
 }

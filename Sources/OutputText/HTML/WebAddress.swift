@@ -29,14 +29,15 @@ package struct WebAddress: Hashable, Sendable {
 
     /// A file relative to the page: `up` folders up, then down the segments.
     package static func relative(up: Int, _ segments: [String]) -> WebAddress {
-        let parents = Array(repeating: "..", count: max(0, up))
-        let path = (parents + segments.map(encodedSegment)).joined(separator: "/")
-        return WebAddress(trusted: parents.isEmpty ? "./" + path : path)
+        guard up > 0 else { return WebAddress(trusted: segments.isEmpty ? "./" : path(".", segments)) }
+        var parents = ".."
+        for _ in 1..<up { parents += "/.." }
+        return WebAddress(trusted: path(parents, segments))
     }
 
     /// This address with further segments of its path.
     package func appending(_ segments: [String]) -> WebAddress {
-        WebAddress(trusted: ([text] + segments.map(encodedSegment)).joined(separator: "/"))
+        WebAddress(trusted: Self.path(text, segments))
     }
 
     /// This address with a place on the page.
@@ -46,7 +47,17 @@ package struct WebAddress: Hashable, Sendable {
 
     /// A path from the root of the site.
     package static func path(_ segments: [String]) -> WebAddress {
-        WebAddress(trusted: "/" + segments.map(encodedSegment).joined(separator: "/"))
+        WebAddress(trusted: segments.isEmpty ? "/" : path("", segments))
+    }
+
+    /// What segments make of a path, with a slash in front of each.
+    private static func path(_ start: String, _ segments: [String]) -> String {
+        var path = start
+        for segment in segments {
+            path += "/"
+            path += encodedSegment(segment)
+        }
+        return path
     }
 
     /// An element of the same page.
