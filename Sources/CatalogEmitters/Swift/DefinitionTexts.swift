@@ -2,13 +2,16 @@ import CatalogModel
 
 /// What problems of a form are reported with, in one language: lines of key, tab and text.
 func definitionTexts(_ form: Form, language: Int) -> String {
-    var lines: [String] = []
+    var lines = ""
     func add(_ key: String, _ text: LocalizedText) {
-        lines.append(key + "\t" + escaped(text[language]))
+        if !lines.isEmpty { lines += "\n" }
+        lines += key
+        lines += "\t"
+        lines += escaped(text[language])
     }
     func add(_ fields: [Field], prefix: String) {
         for field in fields {
-            let path = prefix + field.id
+            let path = prefix.isEmpty ? field.id : prefix + field.id
             add(path, field.label)
             for message in field.messages { add(path + "!" + message.code.rawValue, message.text) }
             addContent(of: field.type, path: path)
@@ -33,7 +36,7 @@ func definitionTexts(_ form: Form, language: Int) -> String {
     add(form.fields, prefix: "")
     for rule in form.rules { add("rule." + rule.id, rule.message) }
     for exit in form.exits { add("exit." + exit.id, exit.title) }
-    return lines.joined(separator: "\n")
+    return lines
 }
 
 /// A text in a line of a table.

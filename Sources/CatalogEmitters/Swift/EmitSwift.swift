@@ -76,6 +76,7 @@ private func declaration(of type: NamedType, name: SwiftName, names: SwiftNames)
     switch type.kind {
     case .codeList(let list): return optionsDeclaration(list, name: name, summary: summary)
     case .record(let record):
-        return recordDeclaration(record, name: name, summary: summary, around: [], names: names)
+        return recordDeclaration(
+            FieldTable(record.fields), name: name, summary: summary, around: [], names: names)
     }
 }

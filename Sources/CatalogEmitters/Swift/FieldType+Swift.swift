@@ -10,10 +10,10 @@ struct SwiftAnswer: Sendable {
     private let reading: Reading
 
     private enum Reading: Sendable {
-        /// A getter `text(k)` with its twin `optionalText(k)`; the second name and further arguments.
-        case getter(SwiftCode, optional: SwiftCode, arguments: [SwiftCode])
+        /// A getter `text(k)` with its twin `optionalText(k)`; the second name, and what follows the slot.
+        case getter(SwiftCode, optional: SwiftCode, arguments: SwiftCode)
         /// A getter that gives an array.
-        case array(SwiftCode, arguments: [SwiftCode])
+        case array(SwiftCode, arguments: SwiftCode)
         case record(SwiftCode)
         case items(SwiftCode)
     }
@@ -21,7 +21,7 @@ struct SwiftAnswer: Sendable {
     /// - Parameter inPlace: what a type is called that is declared in place.
     init(_ type: FieldType, inPlace: @autoclosure () -> SwiftName, names: SwiftNames) {
         func simple(
-            _ type: SwiftCode, _ getter: SwiftCode, _ optional: SwiftCode, _ arguments: SwiftCode...
+            _ type: SwiftCode, _ getter: SwiftCode, _ optional: SwiftCode, _ arguments: SwiftCode = ""
         ) -> (SwiftCode, Bool, Reading) {
             (type, false, .getter(getter, optional: optional, arguments: arguments))
         }
@@ -32,21 +32,21 @@ struct SwiftAnswer: Sendable {
             parts = simple("String", "text", "optionalText")
         case .integer: parts = simple("Int", "integer", "optionalInteger")
         case .decimal(let decimal):
-            parts = simple("Decimal", "decimal", "optionalDecimal", "scale: \(decimal.scale)")
+            parts = simple("Decimal", "decimal", "optionalDecimal", ", scale: \(decimal.scale)")
         case .money(let money):
-            parts = simple("Money", "money", "optionalMoney", "currency: \(literal: money.currency)")
+            parts = simple("Money", "money", "optionalMoney", ", currency: \(literal: money.currency)")
         case .boolean, .consent: parts = simple("Bool", "boolean", "optionalBoolean")
         case .date: parts = simple("CalendarDate", "date", "optionalDate")
         case .choice(let list):
             let name = option(list)
             parts = (
-                name, false, .getter("option", optional: "optionalOption", arguments: ["as: \(name).self"])
+                name, false, .getter("option", optional: "optionalOption", arguments: ", as: \(name).self")
             )
         case .choices(let choices):
             let name = option(choices.options)
-            parts = ("[\(name)]", true, .array("options", arguments: ["as: \(name).self"]))
+            parts = ("[\(name)]", true, .array("options", arguments: ", as: \(name).self"))
         case .file(let file) where file.maxItems > 1:
-            parts = ("[FileReference]", true, .array("files", arguments: []))
+            parts = ("[FileReference]", true, .array("files", arguments: ""))
         case .file: parts = simple("FileReference", "file", "optionalFile")
         case .record(let record):
             let name: SwiftCode = "\(record.name.map(names.named) ?? inPlace())"
@@ -62,9 +62,9 @@ struct SwiftAnswer: Sendable {
     func read(_ slot: Int, from answers: SwiftCode = "answers", isOptional: Bool) -> SwiftCode {
         switch reading {
         case .getter(let getter, let optional, let arguments):
-            "\(answers).\(isOptional ? optional : getter)(\(SwiftCode.list(["\(slot)"] + arguments)))"
+            "\(answers).\(isOptional ? optional : getter)(\(slot)\(arguments))"
         case .array(let getter, let arguments):
-            "\(answers).\(getter)(\(SwiftCode.list(["\(slot)"] + arguments)))"
+            "\(answers).\(getter)(\(slot)\(arguments))"
         case .record(let name) where isOptional:
             "\(answers).isPresent(\(slot)) ? \(name)(\(answers).record(\(slot))) : nil"
         case .record(let name):

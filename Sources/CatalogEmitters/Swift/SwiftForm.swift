@@ -16,7 +16,8 @@ func declaration(
     catalog: Catalog,
     names: SwiftNames
 ) -> SwiftCode {
-    let members = SwiftMembers(form.fields, around: [], names: names)
+    let objects = [FieldTable(form.fields)]
+    let members = SwiftMembers(objects, names: names)
     let structure: SwiftCode = """
         \(doc: summary)
         public struct \(name): Form {
@@ -25,7 +26,8 @@ func declaration(
         """
     let qualified: SwiftCode = outer.map { "\($0).\(name)" } ?? "\(name)"
     let definition = definition(
-        of: form, service, name: qualified, conditions: members.conditions, catalog: catalog, names: names)
+        of: form, service, name: qualified, conditions: members.conditions,
+        SwiftConditionScope(objects: objects), catalog: catalog, names: names)
     let building: SwiftCode = """
         extension \(qualified) {
             \(.paragraphs([initializer(of: form, members), reading(members), members.writing]))
@@ -87,11 +89,10 @@ private func delegation(_ values: [MemberValue]) -> SwiftCode {
 
 /// What the runtime interprets: behind everything that a reader came for.
 private func definition(
-    of form: Form, _ service: Service, name: SwiftCode, conditions: [SwiftCode], catalog: Catalog,
-    names: SwiftNames
+    of form: Form, _ service: Service, name: SwiftCode, conditions: [SwiftCode], _ scope: SwiftConditionScope,
+    catalog: Catalog, names: SwiftNames
 ) -> SwiftCode {
     let table = DefinitionTable(form, names: names)
-    let scope = SwiftConditionScope(objects: [FieldTable(form.fields)])
     let formConditions =
         form.rules.map { $0.condition.declaration(scope) }
         + form.exits.map { $0.swiftCondition.declaration(scope) }

@@ -5,9 +5,9 @@ import OutputText
 ///
 /// - Parameter around: the fields of the objects around the record, the nearest first; none for a named one.
 func recordDeclaration(
-    _ record: RecordType, name: SwiftName, summary: String, around: [FieldTable], names: SwiftNames
+    _ fields: FieldTable, name: SwiftName, summary: String, around: [FieldTable], names: SwiftNames
 ) -> SwiftCode {
-    let members = SwiftMembers(record.fields, around: around, names: names)
+    let members = SwiftMembers([fields] + around, names: names)
     let initializer: SwiftCode =
         members.parameters.isEmpty
         ? "public init() {}"
@@ -39,8 +39,9 @@ struct SwiftMembers {
     let nestedTypes: [SwiftCode]
     let conditions: [SwiftCode]
 
-    init(_ fields: [Field], around: [FieldTable], names: SwiftNames) {
-        let objects = [FieldTable(fields)] + around
+    /// - Parameter objects: The fields by their ids, and those of the objects around them, the nearest first.
+    init(_ objects: [FieldTable], names: SwiftNames) {
+        let fields = objects.first?.fields ?? []
         let members = fields.withSlots.map { slot, field in
             Member(
                 field, slot: slot,
@@ -96,14 +97,16 @@ private struct Member {
 
 /// The type that a field declares in place, if it does.
 private func nestedDeclaration(of field: Field, objects: [FieldTable], names: SwiftNames) -> SwiftCode? {
+    // Most fields declare none.
+    guard let declared = field.type.declaredInPlace else { return nil }
     let name = names.inPlace(field)
     let summary: String
     if case .list(let list) = field.type { summary = list.itemLabel[0] } else { summary = field.label[0] }
-    switch field.type.declaredInPlace {
+    switch declared {
     case .options(let list): return optionsDeclaration(list, name: name, summary: summary)
     case .record(let record):
-        return recordDeclaration(record, name: name, summary: summary, around: objects, names: names)
-    case nil: return nil
+        let fields = objects.first?.fields(of: field.id) ?? FieldTable(record.fields)
+        return recordDeclaration(fields, name: name, summary: summary, around: objects, names: names)
     }
 }
 
@@ -120,11 +123,9 @@ private func function(_ head: SwiftCode, _ body: [SwiftCode]) -> SwiftCode {
 func layOut(_ head: SwiftCode, _ parameters: [SwiftCode], effects: SwiftCode, width: Int) -> SwiftCode {
     let single: SwiftCode = "\(head)(\(.list(parameters)))\(effects) {"
     if let length = single.width, length <= width { return single }
-    let last = parameters.count - 1
-    let lines = parameters.enumerated().map { $0 == last ? $1 : "\($1)," as SwiftCode }
     return """
         \(head)(
-            \(.lines(lines))
+            \(.listLines(parameters))
         )\(effects) {
         """
 }
@@ -132,23 +133,30 @@ func layOut(_ head: SwiftCode, _ parameters: [SwiftCode], effects: SwiftCode, wi
 extension Field {
     /// The label, and in words what the type of the property does not say.
     fileprivate var documentation: String {
-        var paragraphs = [label[0]]
-        if let hint { paragraphs.append(hint[0]) }
-        var remarks: [String] = []
-        if let relevance { remarks.append("Asked when `\(relevance.source)`.") }
-        if let computation { remarks.append("Computed: `\(computation.expression.source)`.") }
+        var text = label[0]
+        if let hint {
+            text += "\n\n"
+            text += hint[0]
+        }
+        // All remarks are one paragraph.
+        var separator = "\n\n"
+        func remark(_ words: String) {
+            text += separator
+            text += words
+            separator = " "
+        }
+        if let relevance { remark("Asked when `\(relevance.source)`.") }
+        if let computation { remark("Computed: `\(computation.expression.source)`.") }
         if let codes = type.boundCodes {
-            for (code, bound) in [(codes.lower, type.bounds.lower), (codes.upper, type.bounds.upper)] {
-                if let bound { remarks.append("\(code.bound) `\(bound.expression.source)`.") }
-            }
+            if let lower = type.bounds.lower { remark("\(codes.lower.bound) `\(lower.expression.source)`.") }
+            if let upper = type.bounds.upper { remark("\(codes.upper.bound) `\(upper.expression.source)`.") }
         }
         switch presence {
         case .required, .optional: break
-        case .recommended: remarks.append("Asked for, but never required.")
-        case .requiredWhen(let condition): remarks.append("Required when `\(condition.source)`.")
+        case .recommended: remark("Asked for, but never required.")
+        case .requiredWhen(let condition): remark("Required when `\(condition.source)`.")
         }
-        if !remarks.isEmpty { paragraphs.append(remarks.joined(separator: " ")) }
-        return paragraphs.joined(separator: "\n\n")
+        return text
     }
 }
 

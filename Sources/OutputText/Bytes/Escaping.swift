@@ -61,15 +61,16 @@ extension [UInt8] {
     mutating func append(lines: [UInt8], indentedBy blanks: Int) {
         let lineFeed = UInt8(ascii: "\n")
         lines.withUnsafeBufferPointer { lines in
-            var breaks = 0
+            // Most pieces are a part of a line.
             var next = blanks > 0 ? lines.nextIndex(of: lineFeed, from: 0) : nil
+            guard next != nil else {
+                append(contentsOf: lines)
+                return
+            }
+            var breaks = 0
             while let found = next {
                 breaks += 1
                 next = lines.nextIndex(of: lineFeed, from: found + 1)
-            }
-            guard breaks > 0 else {
-                append(contentsOf: lines)
-                return
             }
             append(addingCapacity: lines.count + breaks * blanks) { room in
                 var start = 0
@@ -87,14 +88,18 @@ extension [UInt8] {
     }
 
     /// Some texts with a separator between them.
-    static func joined(_ texts: [[UInt8]], by separator: StaticString) -> [UInt8] {
-        var joined: [UInt8] = []
-        joined.reserveCapacity(texts.reduce(0) { $0 + $1.count + separator.utf8CodeUnitCount })
-        for (index, text) in texts.enumerated() {
-            if index > 0 { joined.append(fixed: separator) }
-            joined += text
+    @inline(__always)
+    static func joined<Text>(_ texts: [Text], by separator: StaticString, bytes: (Text) -> [UInt8]) -> [UInt8]
+    {
+        let count = texts.reduce(0) { $0 + bytes($1).count + separator.utf8CodeUnitCount }
+        return [UInt8](capacity: count) { room in
+            var isFirst = true
+            for text in texts {
+                if !isFirst { room.append(separator) }
+                isFirst = false
+                bytes(text).withUnsafeBufferPointer { room.append($0) }
+            }
         }
-        return joined
     }
 
     /// Appends so many blanks.

@@ -8,12 +8,12 @@ package struct JavaScriptCode: Hashable, Sendable {
 
     /// The fragments one below the other.
     package static func lines(_ fragments: [JavaScriptCode]) -> JavaScriptCode {
-        JavaScriptCode(unchecked: .joined(fragments.map(\.bytes), by: "\n"))
+        JavaScriptCode(unchecked: .joined(fragments, by: "\n", bytes: \.bytes))
     }
 
     /// The fragments in one line, with a comma between them.
     package static func list(_ fragments: [JavaScriptCode]) -> JavaScriptCode {
-        JavaScriptCode(unchecked: .joined(fragments.map(\.bytes), by: ", "))
+        JavaScriptCode(unchecked: .joined(fragments, by: ", ", bytes: \.bytes))
     }
 
     /// A call of a function.

@@ -15,11 +15,14 @@ package struct SwiftCode: Hashable, Sendable {
     /// The fragments with an empty line between them.
     package static func paragraphs(_ fragments: [SwiftCode]) -> SwiftCode { joined(fragments, by: "\n\n") }
 
+    /// The fragments one below the other, with a comma behind all but the last one.
+    package static func listLines(_ fragments: [SwiftCode]) -> SwiftCode { joined(fragments, by: ",\n") }
+
     /// The fragments in one line, with a comma between them.
     package static func list(_ fragments: [SwiftCode]) -> SwiftCode { joined(fragments, by: ", ") }
 
     private static func joined(_ fragments: [SwiftCode], by separator: StaticString) -> SwiftCode {
-        SwiftCode(unchecked: .joined(fragments.map(\.bytes), by: separator))
+        SwiftCode(unchecked: .joined(fragments, by: separator, bytes: \.bytes))
     }
 
     /// The bytes of a file: ends with exactly one line break.
@@ -30,12 +33,9 @@ package struct SwiftCode: Hashable, Sendable {
 
     /// Columns that the fragment takes when it is one line; nil when it has several.
     package var width: Int? {
-        var columns = 0
-        for byte in bytes {
-            if byte == UInt8(ascii: "\n") { return nil }
-            if byte.beginsScalar { columns += 1 }
+        bytes.withUnsafeBufferPointer { bytes in
+            bytes.nextIndex(of: UInt8(ascii: "\n"), from: 0) == nil ? bytes.columns : nil
         }
-        return columns
     }
 }
 

@@ -19,7 +19,7 @@ private struct DocumentationWriter {
 
     private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
         if isOneLine(text) { return bytes.append(fixed: "/// ", text, fixed: "") }
-        bytes.reserveCapacity(text.count + 8)
+        bytes.reserveCapacity(text.count + text.count / 16 + 32)
         beginLine()
         var isAfterCarriageReturn = false
         var index = 0
@@ -27,8 +27,17 @@ private struct DocumentationWriter {
             let end = plainInWord.endOfRun(in: text, from: index)
             if end > index {
                 let run = UnsafeBufferPointer(rebasing: text[index..<end])
+                if wordWidth == 0, end == text.count || endsWord(text[end]) {
+                    // A whole word, as nearly all are.
+                    append(word: run, width: run.columns)
+                    isAfterCarriageReturn = false
+                    index = end
+                    // The blank behind it has done what it does.
+                    if end < text.count, text[end] == UInt8(ascii: " ") { index += 1 }
+                    continue
+                }
                 word.append(contentsOf: run)
-                wordWidth += run.count { $0.beginsScalar }
+                wordWidth += run.columns
                 isAfterCarriageReturn = false
             }
             guard end < text.count else { break }
@@ -69,17 +78,27 @@ private struct DocumentationWriter {
         column = 3
     }
 
+    /// Whether what stands in front of the byte is a whole word.
+    private func endsWord(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
+
     private mutating func endWord() {
         guard wordWidth > 0 else { return }
+        // Lent to the method, and not copied.
+        var word: [UInt8] = []
+        swap(&word, &self.word)
+        word.withUnsafeBufferPointer { append(word: $0, width: wordWidth) }
+        word.removeAll(keepingCapacity: true)
+        swap(&word, &self.word)
+        wordWidth = 0
+    }
+
+    private mutating func append(word: UnsafeBufferPointer<UInt8>, width wordWidth: Int) {
         if column + 1 + wordWidth > width, column > 3 {
             bytes.append(fixed: "\n")
             beginLine()
         }
-        bytes.append(fixed: " ")
-        bytes += word
+        bytes.append(fixed: " ", word, fixed: "")
         column += 1 + wordWidth
-        word.removeAll(keepingCapacity: true)
-        wordWidth = 0
     }
 }
 

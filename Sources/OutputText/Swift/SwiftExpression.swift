@@ -14,9 +14,9 @@ package indirect enum SwiftExpression: Sendable {
 
     /// The expression in one line where it fits into `width` columns, otherwise over several.
     package func laidOut(width: Int) -> SwiftCode {
-        let single = singleLine
-        if width < Self.leastWidth { return single }
-        if let length = single.width, length <= width { return single }
+        if width < Self.leastWidth { return singleLine }
+        var room = width
+        if takes(from: &room) { return singleLine }
         switch self {
         case .atom(let code): return code
         case .call(let callee, let arguments):
@@ -31,6 +31,33 @@ package indirect enum SwiftExpression: Sendable {
         }
     }
 
+    /// Takes the columns that the expression needs in one line, which is not put together for that; says whether there are enough. What
+    /// has several lines never fits.
+    private func takes(from room: inout Int) -> Bool {
+        switch self {
+        case .atom(let code): Self.take(code, beside: 0, from: &room)
+        case .call(let callee, let arguments):
+            Self.take(callee, beside: 2, from: &room) && Self.take(arguments, from: &room)
+        case .closure(let callee, let arguments, let parameter, let value):
+            // `() {  in  }`
+            Self.take(callee, beside: 11, from: &room) && Self.take(parameter, beside: 0, from: &room)
+                && Self.take(arguments, from: &room) && value.takes(from: &room)
+        case .array(let elements): Self.take("[]", beside: 0, from: &room) && Self.take(elements, from: &room)
+        }
+    }
+
+    private static func take(_ code: SwiftCode, beside columns: Int, from room: inout Int) -> Bool {
+        guard let width = code.width else { return false }
+        room -= columns + width
+        return room >= 0
+    }
+
+    private static func take(_ elements: [SwiftExpression], from room: inout Int) -> Bool {
+        // A comma and a blank between each two.
+        room -= 2 * max(0, elements.count - 1)
+        return room >= 0 && elements.allSatisfy { $0.takes(from: &room) }
+    }
+
     private var singleLine: SwiftCode {
         switch self {
         case .atom(let code): code
@@ -42,11 +69,6 @@ package indirect enum SwiftExpression: Sendable {
     }
 
     private static func broken(_ elements: [SwiftExpression], width: Int) -> SwiftCode {
-        let last = elements.count - 1
-        return .lines(
-            elements.enumerated().map { index, element in
-                let code = element.laidOut(width: width - 5)
-                return index == last ? code : "\(code),"
-            })
+        .listLines(elements.map { $0.laidOut(width: width - 5) })
     }
 }

@@ -61,14 +61,21 @@ func appendSwiftBlockLiteral(
 /// Where the bytes of a text, from an index on, cease to be those that stand in a literal of several lines as they are.
 @inline(__always)
 private func endOfSafeSource(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let step = SIMD16<UInt8>.scalarCount
     var index = start
-    // Most of it is ASCII that can be seen, which is told of many bytes at a time.
-    while text.count - index >= SIMD16<UInt8>.scalarCount {
-        let some = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        guard (some &- 0x20).max() < 0x7F - 0x20 else { break }
-        index += SIMD16<UInt8>.scalarCount
+    while true {
+        // Most of it is ASCII that can be seen, which is told of many bytes at a time.
+        while text.count - index >= step {
+            let some = UnsafeRawBufferPointer(text).loadUnaligned(
+                fromByteOffset: index, as: SIMD16<UInt8>.self)
+            guard (some &- 0x20).max() < 0x7F - 0x20 else { break }
+            index += step
+        }
+        // Behind an umlaut it is again.
+        let few = UnsafeBufferPointer(rebasing: text[..<min(index + step, text.count)])
+        index = plainInBlock.endOfRun(in: few, from: index)
+        if index < few.count || index == text.count { return index }
     }
-    return plainInBlock.endOfRun(in: text, from: index)
 }
 
 /// Appends a scalar that does not stand in a literal of several lines as it is, or may not.
