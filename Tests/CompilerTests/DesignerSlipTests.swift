@@ -14,9 +14,10 @@ struct DesignerSlipTests {
 
     /// The code and the English proposal of each error.
     private func errors(in fields: String) -> [String] {
-        compile(ExampleCatalog(.fields(fields)).files).diagnostics.filter { $0.definition.severity == .error }.map {
-            "\($0.definition.code) \($0.proposal?.english ?? "")"
-        }
+        compile(ExampleCatalog(.fields(fields)).files).diagnostics.filter { $0.definition.severity == .error }
+            .map {
+                "\($0.definition.code) \($0.proposal?.english ?? "")"
+            }
     }
 
     @Test(arguments: [
