@@ -32,7 +32,7 @@ private struct DocumentationWriter {
                     append(word: run, width: run.columns)
                     isAfterCarriageReturn = false
                     index = end
-                    // The blank behind it has done what it does.
+                    // The blank behind it has ended it.
                     if end < text.count, text[end] == UInt8(ascii: " ") { index += 1 }
                     continue
                 }
