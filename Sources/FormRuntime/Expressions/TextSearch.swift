@@ -4,7 +4,7 @@ public struct TextSearch: Sendable {
 
     /// - Parameter automaton: as the compiler writes it; a damaged one matches nothing.
     public init(_ automaton: StaticString) {
-        self.automaton = PatternAutomaton(Substring(automaton.description))
+        self.automaton = automaton.withUTF8Buffer { PatternAutomaton($0) }
     }
 
     /// Whether the pattern is found, in time that is linear in the text.

@@ -82,26 +82,32 @@ enum FieldKind: UInt8 {
     }
 
     init?(keyword: String) {
-        switch keyword {
-        case "text": self = .text
-        case "integer": self = .integer
-        case "decimal": self = .decimal
-        case "money": self = .money
-        case "boolean": self = .boolean
-        case "consent": self = .consent
-        case "choice": self = .choice
-        case "choices": self = .choices
-        case "date": self = .date
-        case "time": self = .time
-        case "email": self = .email
-        case "phone": self = .phone
-        case "url": self = .url
-        case "iban": self = .iban
-        case "bic": self = .bic
-        case "postalCode": self = .postalCode
-        case "file": self = .file
-        case "record": self = .record
-        case "list": self = .list
+        var keyword = keyword
+        guard let kind = keyword.withUTF8({ FieldKind(keyword: $0) }) else { return nil }
+        self = kind
+    }
+
+    init?(keyword: UnsafeBufferPointer<UInt8>) {
+        switch true {
+        case keyword.isEqual(to: "text"): self = .text
+        case keyword.isEqual(to: "integer"): self = .integer
+        case keyword.isEqual(to: "decimal"): self = .decimal
+        case keyword.isEqual(to: "money"): self = .money
+        case keyword.isEqual(to: "boolean"): self = .boolean
+        case keyword.isEqual(to: "consent"): self = .consent
+        case keyword.isEqual(to: "choice"): self = .choice
+        case keyword.isEqual(to: "choices"): self = .choices
+        case keyword.isEqual(to: "date"): self = .date
+        case keyword.isEqual(to: "time"): self = .time
+        case keyword.isEqual(to: "email"): self = .email
+        case keyword.isEqual(to: "phone"): self = .phone
+        case keyword.isEqual(to: "url"): self = .url
+        case keyword.isEqual(to: "iban"): self = .iban
+        case keyword.isEqual(to: "bic"): self = .bic
+        case keyword.isEqual(to: "postalCode"): self = .postalCode
+        case keyword.isEqual(to: "file"): self = .file
+        case keyword.isEqual(to: "record"): self = .record
+        case keyword.isEqual(to: "list"): self = .list
         default: return nil
         }
     }

@@ -49,8 +49,8 @@ private struct TableParser {
     init(_ bytes: [UInt8]) { table.bytes = bytes }
 
     mutating func parse() -> Bool {
-        guard readLines(), let version = lines.first, version.tokens.count == 2, token(version, 0) == "form",
-            token(version, 1) == "1"
+        guard readLines(), let version = lines.first, version.tokens.count == 2, isWord(version, 0, "form"),
+            isWord(version, 1, "1")
         else { return false }
         var fieldLines: [TableLine] = []
         var others: [TableLine] = []
@@ -63,16 +63,13 @@ private struct TableParser {
         }
         nodes = Array(repeating: (0, false), count: fieldLines.count)
         // Patterns come first, because fields refer to them; rules last, because they refer to fields.
-        guard others.allSatisfy({ token($0, 0) == "pattern" ? addPattern($0) : true }),
+        guard others.allSatisfy({ isWord($0, 0, "pattern") ? addPattern($0) : true }),
             addObject(fieldLines[...], level: 0, holder: nil) != nil
         else { return false }
         let isComplete = others.allSatisfy { line in
-            switch token(line, 0) {
-            case "pattern", "order": true
-            default: addRuleOrExit(line)
-            }
+            isWord(line, 0, "pattern") || isWord(line, 0, "order") || addRuleOrExit(line)
         }
-        let order = others.first { token($0, 0) == "order" }
+        let order = others.first { isWord($0, 0, "order") }
         return isComplete && addSteps(order.map(writtenOrder) ?? documentOrder(fieldLines))
     }
 
@@ -82,9 +79,9 @@ private struct TableParser {
 
     private func writtenOrder(_ line: TableLine) -> [NumberedStep] {
         tokens[line.tokens].dropFirst().map { span in
-            let text = table.name(span)
-            let isEnd = text.hasSuffix(".")
-            return (Int(isEnd ? text.dropLast() : text[...]) ?? -1, isEnd)
+            let isEnd = table.bytes[Int(span.start) + Int(span.count) - 1] == UInt8(ascii: ".")
+            let number = ByteSpan(start: span.start, count: isEnd ? span.count - 1 : span.count)
+            return (self.number(number) ?? -1, isEnd)
         }
     }
 
@@ -137,21 +134,33 @@ private struct TableParser {
         return header
     }
 
-    private func token(_ line: TableLine, _ index: Int) -> String {
-        index < line.tokens.count ? table.name(span(line, index)) : ""
+    private func isWord(_ line: TableLine, _ index: Int, _ word: StaticString) -> Bool {
+        index < line.tokens.count && isWord(span(line, index), word)
+    }
+
+    @inline(__always)
+    private func isWord(_ span: ByteSpan, _ word: StaticString) -> Bool { span.isWord(word, in: table.bytes) }
+
+    private func number<Number: FixedWidthInteger>(_ span: ByteSpan) -> Number? {
+        span.number(in: table.bytes)
     }
 
     private func span(_ line: TableLine, _ index: Int) -> ByteSpan { tokens[line.tokens.lowerBound + index] }
 
     /// Fields may be called `rule`, `exit` and `pattern` too; their second token is a type and their third no severity.
     private func isRuleExitOrPattern(_ line: TableLine) -> Bool {
-        switch token(line, 0) {
-        case "rule": ["error", "warning"].contains(token(line, 2))
-        case "exit": token(line, 2).hasPrefix("condition=")
-        case "pattern": Int(token(line, 1)) != nil
-        case "order": token(line, 1).utf8.first.map(isDigit) ?? false
-        default: false
-        }
+        guard line.tokens.count > 1 else { return false }
+        if isWord(line, 0, "rule") { return isWord(line, 2, "error") || isWord(line, 2, "warning") }
+        if isWord(line, 0, "exit") { return value(line, 2, "condition") != nil }
+        if isWord(line, 0, "pattern") { return (number(span(line, 1)) as Int?) != nil }
+        return isWord(line, 0, "order") && isDigit(table.bytes[Int(span(line, 1).start)])
+    }
+
+    /// The value of the attribute that is a word of the line; nil if it is another one.
+    private func value(_ line: TableLine, _ index: Int, _ attribute: StaticString) -> ByteSpan? {
+        guard index < line.tokens.count else { return nil }
+        let (name, value) = parts(of: span(line, index))
+        return isWord(name, attribute) ? value : nil
     }
 
     // MARK: - Lines
@@ -254,7 +263,7 @@ private struct TableParser {
     }
 
     private mutating func addItem(_ lines: ArraySlice<TableLine>, of list: Int, level: Int) -> Bool {
-        guard let line = lines.first, line.level == level, token(line, 0) == "-", var item = field(line)
+        guard let line = lines.first, line.level == level, isWord(line, 0, "-"), var item = field(line)
         else {
             return false
         }
@@ -299,13 +308,13 @@ private struct TableParser {
     }
 
     private func isSame(_ left: ByteSpan, _ right: ByteSpan) -> Bool {
-        table.bytes[left.range].elementsEqual(table.bytes[right.range])
+        left.count == right.count && table.bytes[left.range].elementsEqual(table.bytes[right.range])
     }
 
     // MARK: - One field
 
     private mutating func field(_ line: TableLine) -> FieldEntry? {
-        guard line.tokens.count >= 2, let kind = FieldKind(keyword: token(line, 1)) else { return nil }
+        guard line.tokens.count >= 2, let kind = kind(of: span(line, 1)) else { return nil }
         var field = FieldEntry()
         field.name = span(line, 0)
         field.kind = kind
@@ -320,64 +329,78 @@ private struct TableParser {
         return needsOptions && field.optionCount == 0 ? nil : field
     }
 
+    private func kind(of span: ByteSpan) -> FieldKind? {
+        table.bytes.withUnsafeBufferPointer { FieldKind(keyword: span.bytes(in: $0)) }
+    }
+
     private mutating func apply(_ span: ByteSpan, to field: inout FieldEntry) -> Bool {
-        let (name, valueSpan) = parts(of: span)
-        // Lists of names may be long, and stay where they are.
-        switch (table.name(name), valueSpan) {
-        case ("options", let list?), ("mediaTypes", let list?): return addOptions(list, to: &field)
-        case ("currency", let currency?):
-            field.currency = currency
-            return true
-        case (let attribute, let value):
-            return apply(attribute, value.map { table.name($0) }, to: &field)
-        }
+        let (name, value) = parts(of: span)
+        guard let value else { return set(name, in: &field) }
+        return apply(name, value, to: &field)
     }
 
     /// The name of an attribute, and its value behind the first `=`.
     private func parts(of span: ByteSpan) -> (name: ByteSpan, value: ByteSpan?) {
-        guard let equals = table.bytes[span.range].firstIndex(of: UInt8(ascii: "=")) else {
-            return (span, nil)
-        }
-        let name = UInt32(equals) - span.start
-        let value = ByteSpan(start: UInt32(equals) + 1, count: span.count - name - 1)
-        return (ByteSpan(start: span.start, count: name), value)
+        let end = span.start + span.count
+        var index = span.start
+        while index < end, table.bytes[Int(index)] != UInt8(ascii: "=") { index += 1 }
+        guard index < end else { return (span, nil) }
+        return (
+            ByteSpan(start: span.start, count: index - span.start),
+            ByteSpan(start: index + 1, count: end - index - 1)
+        )
     }
 
-    private mutating func apply(_ attribute: String, _ value: String?, to field: inout FieldEntry) -> Bool {
-        switch (attribute, value) {
-        case ("required", nil): field.presence = .required
-        case ("optional", nil): field.presence = .optional
-        case ("recommended", nil): field.presence = .recommended
-        case ("unique", nil): field.isUnique = true
-        case ("requiredWhen", let value?):
-            guard let condition = Int32(value), condition >= 0 else { return false }
-            field.presence = .requiredWhen
-            field.presenceCondition = condition
-        case ("when", let value?):
-            guard let condition = Int32(value), condition >= 0 else { return false }
-            field.relevance = condition
-        case ("computed", let value?): return set(&field.computation, to: Int32(value))
-        case ("lowest", let value?): return set(&field.lowest, to: Int32(value))
-        case ("highest", let value?): return set(&field.highest, to: Int32(value))
-        case ("min", let value?): return set(&field.minimum, to: Int64(value))
-        case ("max", let value?): return set(&field.maximum, to: Int64(value))
-        case ("maxSize", let value?): return set(&field.maximumSize, to: Int64(value))
-        case ("lines", let value?): return set(&field.lines, to: Int32(value))
-        case ("words", let value?): return set(&field.words, to: Int32(value))
-        case ("scale", let value?):
-            guard let scale = UInt8(value), scale <= 9 else { return false }
-            field.scaleDigits = scale
-        case ("pattern", let value?):
-            guard let pattern = Int32(value), table.patterns.indices.contains(Int(pattern)) else {
-                return false
-            }
-            field.pattern = pattern
-        case ("characters", "din91379"?): field.isLimitedToDIN91379 = true
-        case ("earliest", let value?): return set(&field.earliest, to: DateBound(value))
-        case ("latest", let value?): return set(&field.latest, to: DateBound(value))
+    /// A word without a value.
+    private func set(_ word: ByteSpan, in field: inout FieldEntry) -> Bool {
+        switch true {
+        case isWord(word, "required"): field.presence = .required
+        case isWord(word, "optional"): field.presence = .optional
+        case isWord(word, "recommended"): field.presence = .recommended
+        case isWord(word, "unique"): field.isUnique = true
         default: return false
         }
         return true
+    }
+
+    private mutating func apply(_ attribute: ByteSpan, _ value: ByteSpan, to field: inout FieldEntry) -> Bool
+    {
+        switch true {
+        case isWord(attribute, "max"): return set(&field.maximum, to: number(value))
+        case isWord(attribute, "min"): return set(&field.minimum, to: number(value))
+        case isWord(attribute, "options"), isWord(attribute, "mediaTypes"):
+            return addOptions(value, to: &field)
+        case isWord(attribute, "when"): return set(&field.relevance, to: place(value))
+        case isWord(attribute, "requiredWhen"):
+            field.presence = .requiredWhen
+            return set(&field.presenceCondition, to: place(value))
+        case isWord(attribute, "computed"): return set(&field.computation, to: number(value))
+        case isWord(attribute, "lowest"): return set(&field.lowest, to: number(value))
+        case isWord(attribute, "highest"): return set(&field.highest, to: number(value))
+        case isWord(attribute, "maxSize"): return set(&field.maximumSize, to: number(value))
+        case isWord(attribute, "lines"): return set(&field.lines, to: number(value))
+        case isWord(attribute, "words"): return set(&field.words, to: number(value))
+        case isWord(attribute, "currency"):
+            field.currency = value
+            return true
+        case isWord(attribute, "scale"):
+            return set(&field.scaleDigits, to: number(value).flatMap { $0 <= 9 ? $0 : nil })
+        case isWord(attribute, "pattern"):
+            let pattern = place(value).flatMap { table.patterns.indices.contains(Int($0)) ? $0 : nil }
+            return set(&field.pattern, to: pattern)
+        case isWord(attribute, "characters"):
+            field.isLimitedToDIN91379 = isWord(value, "din91379")
+            return field.isLimitedToDIN91379
+        case isWord(attribute, "earliest"): return set(&field.earliest, to: DateBound(table.name(value)))
+        case isWord(attribute, "latest"): return set(&field.latest, to: DateBound(table.name(value)))
+        default: return false
+        }
+    }
+
+    /// The number of a condition or a pattern.
+    private func place(_ span: ByteSpan) -> Int32? {
+        guard let number: Int32 = number(span), number >= 0 else { return nil }
+        return number
     }
 
     private func set<Value>(_ target: inout Value, to value: Value?) -> Bool {
@@ -387,65 +410,69 @@ private struct TableParser {
     }
 
     private mutating func addOptions(_ span: ByteSpan, to field: inout FieldEntry) -> Bool {
-        let list = table.bytes[span.range]
         field.firstOption = UInt32(table.optionNames.count)
-        for option in list.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
-            guard !option.isEmpty else { return false }
-            table.optionNames.append(ByteSpan(start: UInt32(option.startIndex), count: UInt32(option.count)))
+        let end = span.start + span.count
+        var start = span.start
+        for index in span.start...end
+        where index == end || table.bytes[Int(index)] == UInt8(ascii: ",") {
+            guard index > start else { return false }
+            table.optionNames.append(ByteSpan(start: start, count: index - start))
             field.optionCount += 1
+            start = index + 1
         }
-        return field.optionCount > 0
+        return true
     }
 
     // MARK: - Rules, exits, patterns
 
     private mutating func addPattern(_ line: TableLine) -> Bool {
-        guard line.tokens.count == 3, Int(token(line, 1)) == table.patterns.count,
-            let automaton = PatternAutomaton(token(line, 2)[...])
+        guard line.tokens.count == 3, number(span(line, 1)) == table.patterns.count,
+            let automaton = table.bytes.withUnsafeBufferPointer({ bytes in
+                PatternAutomaton(span(line, 2).bytes(in: bytes))
+            })
         else { return false }
         table.patterns.append(automaton)
         return true
     }
 
     private mutating func addRuleOrExit(_ line: TableLine) -> Bool {
-        func value(_ index: Int, _ attribute: String) -> Substring? {
-            let text = token(line, index)
-            return text.hasPrefix(attribute + "=") ? text.dropFirst(attribute.count + 1) : nil
-        }
-        if token(line, 0) == "exit" {
-            guard line.tokens.count == 3, let number = value(2, "condition").flatMap({ Int($0) }) else {
-                return false
-            }
-            table.exits.append(ExitEntry(name: span(line, 1), condition: number))
+        if isWord(line, 0, "exit") {
+            guard line.tokens.count == 3,
+                let condition: Int = value(line, 2, "condition").flatMap({ number($0) })
+            else { return false }
+            table.exits.append(ExitEntry(name: span(line, 1), condition: condition))
             return true
         }
-        guard line.tokens.count == 5, let condition = value(3, "condition").flatMap({ Int($0) }),
-            let path = value(4, "at"), let place = place(of: path)
+        guard line.tokens.count == 5,
+            let condition: Int = value(line, 3, "condition").flatMap({ number($0) }),
+            let path = value(line, 4, "at"), let place = place(of: path)
         else { return false }
         table.rules.append(
             RuleEntry(
-                name: span(line, 1), isWarning: token(line, 2) == "warning", condition: condition,
+                name: span(line, 1), isWarning: isWord(line, 2, "warning"), condition: condition,
                 field: place.field, header: place.header))
         return true
     }
 
     /// The field that a dotted path names, and the header of the object that holds it.
-    private func place(of path: Substring) -> (field: UInt32, header: Int)? {
-        var object = 0
-        var header = 0
-        let names = path.split(separator: ".", omittingEmptySubsequences: false)
-        for (number, name) in names.enumerated() {
+    private func place(of path: ByteSpan) -> (field: UInt32, header: Int)? {
+        var (object, header, start) = (0, 0, path.start)
+        let end = path.start + path.count
+        while true {
+            var dot = start
+            while dot < end, table.bytes[Int(dot)] != UInt8(ascii: ".") { dot += 1 }
+            let name = ByteSpan(start: start, count: dot - start)
             let fields = table.objects[object].fieldRange
-            guard let index = fields.first(where: { table.name(table.fields[$0].name) == name }) else {
+            guard let index = fields.first(where: { isSame(table.fields[$0].name, name) }) else {
                 return nil
             }
-            if number == names.count - 1 { return (UInt32(index), header) }
+            if dot == end { return (UInt32(index), header) }
             let field = table.fields[index]
             guard field.kind == .record else { return nil }
             header += 1 + Int(field.offset)
             object = Int(field.object)
+            start = dot + 1
         }
-        return nil
     }
 }
 

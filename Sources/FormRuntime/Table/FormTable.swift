@@ -32,13 +32,15 @@ struct FormTable: @unchecked Sendable {
         let entries = UnsafeMutablePointer<FieldEntry>.allocate(capacity: max(1, parts.fields.count))
         let names = UnsafeMutablePointer<MemberName>.allocate(capacity: max(1, parts.fields.count))
         var memberNameBytes: [UInt8] = []
-        for (index, var field) in parts.fields.enumerated() {
-            field.isCheckedWhenRead = field.needsNoOtherLook
-            (entries + index).initialize(to: field)
-            (names + index).initialize(to: MemberName(of: parts.name(field.name), addedTo: &memberNameBytes))
-        }
-        let optionStarts = parts.optionNames.map { span in
-            Array(parts.name(span).utf8).withUnsafeBufferPointer(\.firstWord)
+        memberNameBytes.reserveCapacity(parts.fields.count * 16)
+        let optionStarts = parts.bytes.withUnsafeBufferPointer { bytes in
+            for (index, var field) in parts.fields.enumerated() {
+                field.isCheckedWhenRead = field.needsNoOtherLook
+                (entries + index).initialize(to: field)
+                let name = field.name.bytes(in: bytes)
+                (names + index).initialize(to: MemberName(of: name, addedTo: &memberNameBytes))
+            }
+            return parts.optionNames.map { $0.bytes(in: bytes).firstWord }
         }
         let contents = UnsafeMutablePointer<Contents>.allocate(capacity: 1)
         contents.initialize(

@@ -8,10 +8,10 @@ struct MemberName {
     let mask: UInt64
 
     /// Adds a name to the others.
-    init(of name: String, addedTo bytes: inout [UInt8]) {
+    init(of name: UnsafeBufferPointer<UInt8>, addedTo bytes: inout [UInt8]) {
         let first = bytes.count
         bytes.append(UInt8(ascii: "\""))
-        bytes.append(contentsOf: name.utf8)
+        bytes.append(contentsOf: name)
         bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
         let length = bytes.count - first

@@ -16,30 +16,35 @@ struct PatternAutomaton: @unchecked Sendable, BitwiseCopyable {
     }
 
     /// Reads states joined by `;`. A state is `*` if it accepts, then transitions joined by `,`: `41-5A>1` or `2D>2`.
-    init?(_ text: Substring) {
+    ///
+    /// All of it is ASCII; what is not is no number either.
+    init?(_ text: UnsafeBufferPointer<UInt8>) {
+        var reader = AutomatonReader(text: text)
+        let stateCount = 1 + text.count { $0 == UInt8(ascii: ";") }
         var (isAccepting, firstTransition) = ([Bool](), [Int]())
-        var (transitions, asciiTargets) = ([Transition](), [Int32]())
-        // All of it is ASCII; what is not is no number either.
-        let states = text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-        for state in states {
-            isAccepting.append(state.first == UInt8(ascii: "*"))
+        var transitions: [Transition] = []
+        var asciiTargets = [Int32](repeating: -1, count: stateCount * 128)
+        for state in 0..<stateCount {
+            if state > 0, !reader.skip(UInt8(ascii: ";")) { return nil }
+            isAccepting.append(reader.skip(UInt8(ascii: "*")))
             firstTransition.append(transitions.count)
-            for text in state.drop(while: { $0 == UInt8(ascii: "*") }).split(separator: UInt8(ascii: ",")) {
-                guard let transition = Self.transition(text), transition.target < states.count else {
-                    return nil
+            // Their ranges come in order.
+            var lowest: UInt32 = 0
+            while reader.isAtNumber {
+                guard let (first, last, target) = reader.transition(), lowest <= first, target < stateCount
+                else { return nil }
+                transitions.append(Transition(first: first, last: last, target: target))
+                if first < 128 {
+                    for character in first...min(last, 127) {
+                        asciiTargets[state << 7 | Int(character)] = target
+                    }
                 }
-                transitions.append(transition)
-            }
-            let own = transitions[(firstTransition.last ?? 0)...]
-            guard zip(own, own.dropFirst()).allSatisfy({ $0.last < $1.first }) else { return nil }
-            let firstTarget = asciiTargets.count
-            asciiTargets += repeatElement(-1, count: 128)
-            for transition in own where transition.first < 128 {
-                for character in transition.first...min(transition.last, 127) {
-                    asciiTargets[firstTarget + Int(character)] = transition.target
-                }
+                guard reader.skip(UInt8(ascii: ",")) else { break }
+                guard last < .max, reader.isAtNumber else { return nil }
+                lowest = last + 1
             }
         }
+        guard reader.isAtEnd else { return nil }
         firstTransition.append(transitions.count)
         self.isAccepting = .lasting(isAccepting)
         self.firstTransition = .lasting(firstTransition)
@@ -52,34 +57,6 @@ struct PatternAutomaton: @unchecked Sendable, BitwiseCopyable {
         firstTransition.deallocate()
         transitions.deallocate()
         asciiTargets.deallocate()
-    }
-
-    private static func transition(_ text: Substring.UTF8View) -> Transition? {
-        guard let arrow = text.firstIndex(of: UInt8(ascii: ">")) else { return nil }
-        let range = text[..<arrow]
-        let dash = range.firstIndex(of: UInt8(ascii: "-")) ?? arrow
-        guard let first = number(range[..<dash], radix: 16),
-            let last = dash == arrow ? first : number(range[dash...].dropFirst(), radix: 16), first <= last,
-            let target = number(text[arrow...].dropFirst(), radix: 10).flatMap(Int32.init(exactly:))
-        else { return nil }
-        return Transition(first: first, last: last, target: target)
-    }
-
-    private static func number(_ digits: Substring.UTF8View, radix: UInt32) -> UInt32? {
-        var number: UInt32?
-        for digit in digits {
-            let value: UInt32
-            switch digit {
-            case 0x30...0x39: value = UInt32(digit) - 0x30
-            case 0x41...0x46 where radix == 16: value = UInt32(digit) - 0x41 + 10
-            default: return nil
-            }
-            let (product, isTooLarge) = (number ?? 0).multipliedReportingOverflow(by: radix)
-            let (sum, isStillTooLarge) = product.addingReportingOverflow(value)
-            guard !isTooLarge, !isStillTooLarge else { return nil }
-            number = sum
-        }
-        return number
     }
 
     /// Whether the pattern matches the whole text, which has to be valid UTF-8.
