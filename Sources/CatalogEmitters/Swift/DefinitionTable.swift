@@ -7,37 +7,37 @@ import OutputText
 /// table needs nothing but itself.
 struct DefinitionTable {
     private var words = TableWords("form 1")
-    private(set) var conditions = NumberedFunctions()
+    private(set) var conditions: NumberedFunctions
     /// What is computed, for fields and as bounds.
-    private(set) var values = NumberedFunctions()
+    private(set) var values: NumberedFunctions
     private var patterns: [TextPattern] = []
-    private let names: SwiftNames
 
     init(_ form: Form, names: SwiftNames) {
-        self.names = names
+        conditions = NumberedFunctions(names: names)
+        values = NumberedFunctions(names: names)
         let objects = [FieldTable(form.fields)]
         for field in form.fields { add(field, owner: nil, objects, level: 0) }
         for rule in form.rules {
-            let index = conditions.number(of: rule.condition, owner: nil, objects)
-            words.beginLine(level: 0, "rule")
+            let index = conditions.number(of: .rule(rule), owner: nil, objects)
+            words.beginLine(level: 0, fixed: "rule")
             words.add(rule.id)
             words.add(rule.severity.rawValue)
             words.add("condition", index)
-            words.add("at", rule.at.path.joined(separator: "."))
+            words.add("at", list: rule.at.path, separator: UInt8(ascii: "."))
         }
         for exit in form.exits {
-            let index = conditions.number(of: exit.swiftCondition, owner: nil, objects)
-            words.beginLine(level: 0, "exit")
+            let index = conditions.number(of: .exit(exit), owner: nil, objects)
+            words.beginLine(level: 0, fixed: "exit")
             words.add(exit.id)
             words.add("condition", index)
         }
         for (index, pattern) in patterns.enumerated() {
-            words.beginLine(level: 0, "pattern")
-            words.add(String(index))
+            words.beginLine(level: 0, fixed: "pattern")
+            words.add(index)
             words.add(pattern.automaton.tableText)
         }
         if !form.order.isDocumentOrder {
-            words.beginLine(level: 0, "order")
+            words.beginLine(level: 0, fixed: "order")
             for step in form.order.steps { words.add("\(step.node)" + (step.isEnd ? "." : "")) }
         }
     }
@@ -47,49 +47,54 @@ struct DefinitionTable {
     var text: String { String(decoding: words.bytes, as: UTF8.self) }
 
     /// - Parameter owner: the type that declares the field's conditions; nil for the form.
-    private mutating func add(_ field: Field, owner: SwiftCode?, _ objects: [FieldTable], level: Int) {
+    private mutating func add(_ field: Field, owner: SwiftOwner?, _ objects: [FieldTable], level: Int) {
         words.beginLine(level: level, field.id)
-        words.add(keyword(field.type))
+        words.add(fixed: keyword(field.type))
         switch field.presence {
-        case .required: words.add("required")
-        case .optional: words.add("optional")
-        case .recommended: words.add("recommended")
-        case .requiredWhen: break
+        case .required: words.add(fixed: "required")
+        case .optional: words.add(fixed: "optional")
+        case .recommended: words.add(fixed: "recommended")
+        case .requiredWhen:
+            words.add("requiredWhen", conditions.number(of: .presence(field), owner: owner, objects))
         }
-        if let condition = field.presenceCondition {
-            words.add("requiredWhen", conditions.number(of: condition, owner: owner, objects))
+        if field.relevance != nil {
+            words.add("when", conditions.number(of: .relevance(field), owner: owner, objects))
         }
-        if let condition = field.relevanceCondition {
-            words.add("when", conditions.number(of: condition, owner: owner, objects))
-        }
-        if let computation = field.computationFunction {
-            words.add("computed", values.number(of: computation, owner: owner, objects))
+        if field.computation != nil {
+            words.add("computed", values.number(of: .computation(field), owner: owner, objects))
         }
         addRest(of: field.type, of: field, isItem: false, owner: owner, objects, level: level)
     }
 
     /// The limits of a type, and the lines of what it holds.
     private mutating func addRest(
-        of type: FieldType, of field: Field, isItem: Bool, owner: SwiftCode?, _ objects: [FieldTable],
+        of type: FieldType, of field: Field, isItem: Bool, owner: SwiftOwner?, _ objects: [FieldTable],
         level: Int
     ) {
         addLimits(type)
-        let bounds = field.boundFunctions(of: type, isItem: isItem)
-        if let lower = bounds.lower { words.add("lowest", values.number(of: lower, owner: owner, objects)) }
-        if let upper = bounds.upper { words.add("highest", values.number(of: upper, owner: owner, objects)) }
+        if type.boundCodes != nil {
+            let bounds = type.bounds
+            if bounds.lower != nil {
+                let bound = FormFunction.bound(field, type, isUpper: false, isItem: isItem)
+                words.add("lowest", values.number(of: bound, owner: owner, objects))
+            }
+            if bounds.upper != nil {
+                let bound = FormFunction.bound(field, type, isUpper: true, isItem: isItem)
+                words.add("highest", values.number(of: bound, owner: owner, objects))
+            }
+        }
         switch type {
         case .record(let record):
-            let inPlace = names.inPlace(field)
-            let inside: SwiftCode =
-                record.name.map { "\(names.named($0))" }
-                ?? (owner.map { "\($0).\(inPlace)" } ?? "\(inPlace)")
-            let inner = [FieldTable(record.fields)] + objects
-            for field in record.fields {
+            let inside = SwiftOwner(of: record, in: field, inside: owner)
+            let fields = record.fields
+            // The table of the object around has been made with those of the records in it.
+            let inner = [objects.first?.fields(of: field.id) ?? FieldTable(fields)] + objects
+            for field in fields {
                 add(field, owner: inside, inner, level: level + 1)
             }
         case .list(let list):
-            words.beginLine(level: level + 1, "-")
-            words.add(keyword(list.item))
+            words.beginLine(level: level + 1, fixed: "-")
+            words.add(fixed: keyword(list.item))
             addRest(of: list.item, of: field, isItem: true, owner: owner, objects, level: level + 1)
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
             .phone,
@@ -134,7 +139,7 @@ struct DefinitionTable {
         case .list(let list):
             words.add("min", list.minItems)
             words.add("max", list.maxItems)
-            if list.isUnique { words.add("unique") }
+            if list.isUnique { words.add(fixed: "unique") }
         case .boolean, .consent, .time, .email, .phone, .url, .iban, .bic, .postalCode, .record: break
         }
     }
@@ -146,7 +151,7 @@ struct DefinitionTable {
         return patterns.count - 1
     }
 
-    private func keyword(_ type: FieldType) -> String {
+    private func keyword(_ type: FieldType) -> StaticString {
         switch type {
         case .text: "text"
         case .integer: "integer"
@@ -171,25 +176,6 @@ struct DefinitionTable {
     }
 }
 
-/// Functions that a table names by number; a record that is used twice shares its own.
-struct NumberedFunctions {
-    /// The calls, by number.
-    private(set) var calls: [SwiftCode] = []
-    /// The same functions as expressions, each with the fields of the object that holds it and of the objects around it.
-    private(set) var expressions: [(expression: Expression, objects: [FieldTable])] = []
-    private var numbers: [SwiftCode: Int] = [:]
-
-    /// - Parameter owner: the type that declares the function; nil for the form.
-    mutating func number(of function: SwiftFunction, owner: SwiftCode?, _ objects: [FieldTable]) -> Int {
-        let call: SwiftCode = owner.map { "\($0).\(function.name)(answers)" } ?? "\(function.name)(answers)"
-        if let known = numbers[call] { return known }
-        numbers[call] = calls.count
-        calls.append(call)
-        expressions.append((function.expression, objects))
-        return calls.count - 1
-    }
-}
-
 extension DateBound {
     var tableText: String {
         func signed(_ number: Int) -> String { number < 0 ? String(number) : "+\(number)" }
@@ -203,16 +189,32 @@ extension DateBound {
 extension PatternAutomaton {
     /// States joined by `;`, each `*` if it accepts and then its transitions `FIRST-LAST>TARGET` in hexadecimal.
     var tableText: String {
-        func hexadecimal(_ scalar: UInt32) -> String { String(scalar, radix: 16, uppercase: true) }
-        return states.map { state in
-            (state.isAccepting ? "*" : "")
-                + state.transitions.map { transition in
-                    let first = hexadecimal(transition.first)
-                    let range =
-                        transition.first == transition.last
-                        ? first : first + "-" + hexadecimal(transition.last)
-                    return "\(range)>\(transition.target)"
-                }.joined(separator: ",")
-        }.joined(separator: ";")
+        var bytes: [UInt8] = []
+        for (index, state) in states.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ";")) }
+            if state.isAccepting { bytes.append(UInt8(ascii: "*")) }
+            for (index, transition) in state.transitions.enumerated() {
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                bytes.append(hexadecimal: transition.first)
+                if transition.first != transition.last {
+                    bytes.append(UInt8(ascii: "-"))
+                    bytes.append(hexadecimal: transition.last)
+                }
+                bytes.append(UInt8(ascii: ">"))
+                bytes.append(decimal: Int64(transition.target))
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    /// Adds the hexadecimal digits of a scalar, without zeros in front.
+    fileprivate mutating func append(hexadecimal scalar: UInt32) {
+        let digits = Swift.max(1, (UInt32.bitWidth - scalar.leadingZeroBitCount + 3) / 4)
+        for place in (0..<digits).reversed() {
+            let digit = UInt8(truncatingIfNeeded: scalar >> UInt32(4 * place) & 0xF)
+            append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
+        }
     }
 }

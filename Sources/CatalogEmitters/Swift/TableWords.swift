@@ -2,19 +2,29 @@
 struct TableWords {
     private(set) var bytes: [UInt8] = []
 
-    init(_ firstLine: String) {
+    init(_ firstLine: StaticString) {
         bytes.reserveCapacity(2_048)
         append(firstLine)
     }
 
     /// Begins a line with its first word.
     mutating func beginLine(level: Int, _ word: String) {
+        beginLine(level: level)
+        append(word)
+    }
+
+    /// Begins a line with a word that the table knows.
+    mutating func beginLine(level: Int, fixed word: StaticString) {
+        beginLine(level: level)
+        append(word)
+    }
+
+    private mutating func beginLine(level: Int) {
         bytes.append(0x0A)
         for _ in 0..<level {
             bytes.append(0x20)
             bytes.append(0x20)
         }
-        append(word)
     }
 
     mutating func add(_ word: String) {
@@ -22,24 +32,54 @@ struct TableWords {
         append(word)
     }
 
+    /// A word that the table knows.
+    mutating func add(fixed word: StaticString) {
+        bytes.append(0x20)
+        append(word)
+    }
+
+    mutating func add(_ number: Int) {
+        bytes.append(0x20)
+        bytes.append(decimal: Int64(number))
+    }
+
     /// An attribute with its value.
-    mutating func add(_ name: String, _ value: String) {
-        add(name)
-        bytes.append(UInt8(ascii: "="))
+    mutating func add(_ name: StaticString, _ value: String) {
+        beginAttribute(name)
         append(value)
     }
 
-    mutating func add(_ name: String, _ number: some BinaryInteger) { add(name, String(number)) }
+    mutating func add(_ name: StaticString, _ number: Int64) {
+        beginAttribute(name)
+        bytes.append(decimal: number)
+    }
+
+    mutating func add(_ name: StaticString, _ number: Int) { add(name, Int64(number)) }
 
     /// An attribute with several values.
-    mutating func add(_ name: String, list: some Sequence<String>) {
-        add(name)
-        bytes.append(UInt8(ascii: "="))
-        for (index, value) in list.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    mutating func add(_ name: StaticString, list: some Sequence<String>, separator: UInt8 = UInt8(ascii: ","))
+    {
+        beginAttribute(name)
+        var isFirst = true
+        for value in list {
+            if !isFirst { bytes.append(separator) }
             append(value)
+            isFirst = false
         }
     }
 
-    private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    private mutating func beginAttribute(_ name: StaticString) {
+        bytes.append(0x20)
+        append(name)
+        bytes.append(UInt8(ascii: "="))
+    }
+
+    private mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 }
