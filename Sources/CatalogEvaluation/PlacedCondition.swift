@@ -4,110 +4,104 @@ import FormRuntime
 /// A condition on the answers of a form whose operands have been looked up by name once, so that evaluating it for one submission
 /// after the other is cheap. Its truth is that of the condition.
 package struct PlacedCondition: Sendable {
-    private let root: Node
+    /// The parts of the condition, each operator before its operands.
+    private let steps: [ConditionStep]
+    /// What steps name by number: texts in UTF-8, and conditions that are evaluated as they are.
+    private let texts: [[UInt8]]
+    private let conditions: [Expression]
     /// The fields of the object that holds the condition, then those of the objects around it.
     private let objects: [FieldTable]
 
-    private indirect enum Node: Sendable {
-        case comparison(Comparison, Operand, Operand)
-        case value(Operand)
-        case not(Node)
-        case and(Node, Node)
-        case or(Node, Node)
-        /// Anything else.
-        case condition(Expression)
-    }
-
-    fileprivate enum Operand: Sendable {
-        /// By the offset of its slot from the object's first.
-        case answer(Int, ValueType)
-        case value(Value)
-
-        func value(in answers: Answers) -> Value {
-            switch self {
-            case .answer(let offset, let type): Value(answers, offset, type)
-            case .value(let value): value
-            }
-        }
-    }
-
     /// - Parameter objects: The fields of the object that holds the condition, then those of the objects around it.
     package init(_ condition: Expression, objects: [FieldTable]) {
+        var steps = ConditionSteps(objects: objects)
+        steps.add(condition)
+        self.steps = steps.steps
+        texts = steps.texts
+        conditions = steps.conditions
         self.objects = objects
-        root = Self.node(condition, objects.first)
-    }
-
-    /// Recursion follows the expression, whose depth the parser limits.
-    private static func node(_ condition: Expression, _ object: FieldTable?) -> Node {
-        switch condition {
-        case .comparison(let comparison, let left, let right):
-            guard let left = operand(left, object), let right = operand(right, object) else { break }
-            return .comparison(comparison, left, right)
-        case .answer:
-            guard let answer = operand(condition, object) else { break }
-            return .value(answer)
-        case .not(let operand): return .not(node(operand, object))
-        case .and(let left, let right): return .and(node(left, object), node(right, object))
-        case .or(let left, let right): return .or(node(left, object), node(right, object))
-        case .literal, .today, .isAbsent, .isNull, .oneOf, .arithmetic, .call, .matches, .property,
-            .conditional, .lookup, .list, .projection, .quantified:
-            break
-        }
-        return .condition(condition)
-    }
-
-    /// An answer of the object itself that has a value of its own, or a literal.
-    private static func operand(_ expression: Expression, _ object: FieldTable?) -> Operand? {
-        switch expression {
-        case .answer(let reference):
-            guard reference.variable == nil, reference.level == 0, reference.type.hasOneValue,
-                let slot = object?.slot(at: reference.path[...])
-            else { return nil }
-            return .answer(slot, reference.type)
-        case .literal: return .value(evaluate(expression, in: Environment(today: .first)))
-        case .today, .comparison, .isAbsent, .isNull, .not, .and, .or, .oneOf, .arithmetic, .call, .matches,
-            .property, .conditional, .lookup, .list, .projection, .quantified:
-            return nil
-        }
     }
 
     /// The truth of the condition for the answers of the object that holds it.
-    package func truth(for answers: Answers) -> Truth { truth(of: root, answers) }
+    package func truth(for answers: Answers) -> Truth {
+        var next = 0
+        return truth(from: &next, answers)
+    }
 
-    private func truth(of node: Node, _ answers: Answers) -> Truth {
-        switch node {
-        case .comparison(let comparison, let left, let right):
-            compared(comparison, left.value(in: answers), right.value(in: answers))
-        case .value(let operand): operand.value(in: answers).truth
-        case .not(let operand): negation(truth(of: operand, answers))
-        case .and(let left, let right): both(truth(of: left, answers), truth(of: right, answers))
-        case .or(let left, let right): either(truth(of: left, answers), truth(of: right, answers))
-        case .condition(let condition):
-            CatalogEvaluation.truth(
-                of: condition,
+    /// The truth of the part that begins at a step; then the next step is the one behind it.
+    ///
+    /// Recursion follows the expression, whose depth the parser limits.
+    private func truth(from next: inout Int, _ answers: Answers) -> Truth {
+        let step = steps[next]
+        next += 1
+        switch step {
+        case .truth(let truth): return truth
+        case .not: return negation(truth(from: &next, answers))
+        case .and:
+            let left = truth(from: &next, answers)
+            return both(left, truth(from: &next, answers))
+        case .or:
+            let left = truth(from: &next, answers)
+            return either(left, truth(from: &next, answers))
+        case .yesOrNo(let place): return Truth(place.object(of: answers).optionalBoolean(place.slot))
+        case .isAbsent(let place):
+            return Truth(place.object(of: answers).optionalInteger(place.slot) == nil)
+        case .number(let place, let comparison, let other):
+            let number = place.object(of: answers).optionalInteger(place.slot)
+            return number.map { Truth(comparison.isTrue($0, other)) } ?? .undecided
+        case .numbers(let left, let comparison, let right):
+            guard let left = left.object(of: answers).optionalInteger(left.slot),
+                let right = right.object(of: answers).optionalInteger(right.slot)
+            else { return .undecided }
+            return Truth(comparison.isTrue(left, right))
+        case .date(let place, let comparison, let other):
+            return compared(place, comparison, other, answers)
+        case .dates(let left, let comparison, let right):
+            guard let right = right.object(of: answers).optionalDate(right.slot) else { return .undecided }
+            return compared(left, comparison, right, answers)
+        case .today(let place, let comparison): return compared(place, comparison, answers.today, answers)
+        case .text(let place, let comparison, let text):
+            let order = place.object(of: answers).order(ofText: place.slot, to: texts[text])
+            return order.map { Truth(comparison.isTrue($0, 0)) } ?? .undecided
+        case .contains(let place, let option):
+            return Truth(place.object(of: answers).hasChosen(option, of: place.slot))
+        case .condition(let number):
+            return CatalogEvaluation.truth(
+                of: conditions[number],
                 in: Environment(answers: FormAnswers(answers, objects: objects), today: answers.today))
         }
     }
-}
 
-extension FieldTable {
-    /// The offset of the slot of a field, perhaps in records of the object; nil for what is not there.
-    fileprivate func slot(at path: ArraySlice<String>) -> Int? {
-        guard let id = path.first, let (slot, field) = self[id] else { return nil }
-        guard path.count > 1 else { return slot }
-        guard case .record = field.type, let inner = fields(of: id)?.slot(at: path.dropFirst()) else {
-            return nil
-        }
-        return slot + 1 + inner
+    private func compared(
+        _ place: AnswerPlace, _ comparison: Comparison, _ other: FormRuntime.CalendarDate, _ answers: Answers
+    ) -> Truth {
+        guard let date = place.object(of: answers).optionalDate(place.slot) else { return .undecided }
+        return Truth(comparison.isTrue(date < other ? -1 : other < date ? 1 : 0, 0))
     }
 }
 
-extension ValueType {
-    /// Whether an answer of the type is neither a list nor something that has answers of its own.
-    fileprivate var hasOneValue: Bool {
+/// Where an answer stands.
+struct AnswerPlace {
+    /// How many objects further out; 0 for the object that holds the condition.
+    let level: Int
+    /// The offset of its slot from the first of its object.
+    let slot: Int
+
+    fileprivate func object(of answers: Answers) -> Answers {
+        guard level > 0 else { return answers }
+        return (0..<level).reduce(answers) { object, _ in object.enclosing }
+    }
+}
+
+extension Comparison {
+    fileprivate func isTrue(_ left: Int, _ right: Int) -> Bool {
         switch self {
-        case .boolean, .text, .integer, .decimal, .money, .number, .date, .time, .option: true
-        case .dayTime, .yearMonth, .list, .composite, .null: false
+        case .equal: left == right
+        case .notEqual: left != right
+        case .less: left < right
+        case .lessOrEqual: left <= right
+        case .greater: left > right
+        case .greaterOrEqual: left >= right
         }
     }
 }

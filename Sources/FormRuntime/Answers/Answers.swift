@@ -18,7 +18,7 @@ public struct Answers {
 
     /// The slot of a field if it has a value; an absent slot otherwise.
     @inline(__always)
-    private func usable(_ offset: Int) -> Slot? {
+    func usable(_ offset: Int) -> Slot? {
         let slot = slot(offset)
         return slot.isUsable ? slot : nil
     }
@@ -168,7 +168,7 @@ public struct Answers {
         }
     }
 
-    private func entry(at offset: Int) -> UnsafePointer<FieldEntry>? {
+    func entry(at offset: Int) -> UnsafePointer<FieldEntry>? {
         storage.definition.table.entry(offset: offset, inObjectOf: Int(storage.slot(header).field))
     }
 
