@@ -12,8 +12,10 @@ struct FormTrial: Sendable {
     init(_ service: Service, _ witnesses: [Witness], _ sources: DefinitionSources?) {
         guard let sources, !service.examples.isEmpty || !witnesses.isEmpty else { return }
         let definition = interpretedDefinition(of: service, from: sources)
+        var json: [UInt8] = []
+        json.reserveCapacity(1_024)
         for witness in witnesses {
-            if let checked = run(witness, on: definition) {
+            if let checked = run(witness, on: definition, &json) {
                 self.witnesses.append(checked)
             } else if let place = witness.source {
                 findings.lost.append(place)
