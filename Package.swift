@@ -109,7 +109,8 @@ let package = Package(
         .testTarget(
             name: "CompilerTests",
             dependencies: [
-                "CatalogAnalysis", "CatalogCompiler", "CatalogDiagnostics", "CatalogEmitters", "CatalogModel",
+                "CatalogAnalysis", "CatalogCompiler", "CatalogDiagnostics", "CatalogEmitters",
+                "CatalogEvaluation", "CatalogModel",
                 "CatalogPrioritization", "CatalogRules", "CatalogSyntax", "FormRuntime", "OutputText",
             ],
             swiftSettings: strict),
