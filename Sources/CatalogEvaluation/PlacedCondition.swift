@@ -48,12 +48,12 @@ package struct PlacedCondition: Sendable {
             return Truth(place.object(of: answers).optionalInteger(place.slot) == nil)
         case .number(let place, let comparison, let other):
             let number = place.object(of: answers).optionalInteger(place.slot)
-            return number.map { Truth(comparison.isTrue($0, other)) } ?? .undecided
+            return number.map { Truth(comparison.holds($0, other)) } ?? .undecided
         case .numbers(let left, let comparison, let right):
             guard let left = left.object(of: answers).optionalInteger(left.slot),
                 let right = right.object(of: answers).optionalInteger(right.slot)
             else { return .undecided }
-            return Truth(comparison.isTrue(left, right))
+            return Truth(comparison.holds(left, right))
         case .date(let place, let comparison, let other):
             return compared(place, comparison, other, answers)
         case .dates(let left, let comparison, let right):
@@ -62,7 +62,7 @@ package struct PlacedCondition: Sendable {
         case .today(let place, let comparison): return compared(place, comparison, answers.today, answers)
         case .text(let place, let comparison, let text):
             let order = place.object(of: answers).order(ofText: place.slot, to: texts[text])
-            return order.map { Truth(comparison.isTrue($0, 0)) } ?? .undecided
+            return order.map { Truth(comparison.holds($0, 0)) } ?? .undecided
         case .contains(let place, let option):
             return Truth(place.object(of: answers).hasChosen(option, of: place.slot))
         case .condition(let number):
@@ -76,7 +76,7 @@ package struct PlacedCondition: Sendable {
         _ place: AnswerPlace, _ comparison: Comparison, _ other: FormRuntime.CalendarDate, _ answers: Answers
     ) -> Truth {
         guard let date = place.object(of: answers).optionalDate(place.slot) else { return .undecided }
-        return Truth(comparison.isTrue(date < other ? -1 : other < date ? 1 : 0, 0))
+        return Truth(comparison.holds(date < other ? -1 : other < date ? 1 : 0, 0))
     }
 }
 
@@ -90,18 +90,5 @@ struct AnswerPlace {
     fileprivate func object(of answers: Answers) -> Answers {
         guard level > 0 else { return answers }
         return (0..<level).reduce(answers) { object, _ in object.enclosing }
-    }
-}
-
-extension Comparison {
-    fileprivate func isTrue(_ left: Int, _ right: Int) -> Bool {
-        switch self {
-        case .equal: left == right
-        case .notEqual: left != right
-        case .less: left < right
-        case .lessOrEqual: left <= right
-        case .greater: left > right
-        case .greaterOrEqual: left >= right
-        }
     }
 }

@@ -6,28 +6,26 @@ extension Analyzer {
     /// A text of the Markdown subset: its links must lead to somewhere safe.
     mutating func readMarkdown(_ entry: YAMLNode.Entry) -> LocalizedText? {
         guard let text = readText(entry) else { return nil }
-        for translation in entry.value.entries {
-            let bytes = translation.value.utf8
-            guard let found = foreignMarkup(in: bytes) else { continue }
-            let offsets = found.startIndex - bytes.startIndex..<found.endIndex - bytes.startIndex
-            report(
-                .markupNotKnown(
-                    translation.value.range(ofUTF8: offsets), written: String(decoding: found, as: UTF8.self))
-            )
-        }
+        reportMarks(in: entry, found: foreignMarkup, Diagnostic.markupNotKnown)
         return checkLinks(entry.value) ? withAddresses(text) : nil
     }
 
     /// In a text that is no Markdown, what would be markup in one is seen as it is written.
     mutating func reportMarkup(inPlainText entry: YAMLNode.Entry) {
+        reportMarks(in: entry, found: markdownMark, Diagnostic.markupInPlainText)
+    }
+
+    /// Reports the first mark of each translation.
+    private mutating func reportMarks(
+        in entry: YAMLNode.Entry, found mark: (ArraySlice<UInt8>) -> ArraySlice<UInt8>?,
+        _ diagnostic: (SourceRange, _ written: String) -> Diagnostic
+    ) {
         for translation in entry.value.entries {
             let bytes = translation.value.utf8
-            guard let found = markdownMark(in: bytes) else { continue }
+            guard let found = mark(bytes) else { continue }
             let offsets = found.startIndex - bytes.startIndex..<found.endIndex - bytes.startIndex
-            report(
-                .markupInPlainText(
-                    translation.value.range(ofUTF8: offsets), written: String(decoding: found, as: UTF8.self))
-            )
+            let place = translation.value.range(ofUTF8: offsets)
+            report(diagnostic(place, String(decoding: found, as: UTF8.self)))
         }
     }
 
