@@ -72,9 +72,9 @@ class ServiceText:
     def words(self, words, count):
         return " ".join(self.chance.choice(words) for _ in range(count))
 
-    def both(self, count, end=""):
+    def both(self, count, end="", start=""):
         quote = "'" if end else ""
-        german, english = (f"{quote}{self.words(words, count)}{end}{quote}" for words in (GERMAN, ENGLISH))
+        german, english = (f"{quote}{start}{self.words(words, count)}{end}{quote}" for words in (GERMAN, ENGLISH))
         return f"{{de: {german}, en: {english}}}"
 
     def add_pages(self, field_count):
@@ -114,7 +114,9 @@ class ServiceText:
                 "persons": f"[{PERSON}, {PERSON}]", "role": "other"}[kind]
 
     def limits_of_choice(self):
-        return ["          options:"] + [f"            {code}: {self.both(2)}" for code in ("first", "second", "third")]
+        # The letters keep apart what chance may make the same.
+        codes = (("first", "A "), ("second", "B "), ("third", "C "))
+        return ["          options:"] + [f"            {code}: {self.both(2, start=letter)}" for code, letter in codes]
 
     def limits_of_text(self):
         limits = [f"          maxLength: {self.chance.randint(4, 50) * 10}"]
