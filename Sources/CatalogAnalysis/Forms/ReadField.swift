@@ -136,7 +136,7 @@ extension Analyzer {
             if code == nil {
                 report(.unknownProblemCode(entry.key, known: ProblemCode.allCases.map(\.rawValue)))
             }
-            if let text = readText(entry), let code {
+            if let text = readPlainText(entry), let code {
                 messages.append(FieldMessage(code: code, text: text))
             } else {
                 isComplete = false

@@ -63,7 +63,7 @@ extension Analyzer {
         guard let members = members(of: entry.value, .rule, owner: entry.key.range) else { return nil }
         let requirement = members["require"].flatMap { readCondition($0, chain, .anywhere) }
         let at = members["at"].flatMap { readFieldPath($0, chain) }
-        let message = members["message"].flatMap { readText($0) }
+        let message = members["message"].flatMap { readPlainText($0) }
         let severity =
             members["severity"].map {
                 readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: RuleSeverity.self)
@@ -89,7 +89,7 @@ extension Analyzer {
         let id = readName(entry.key, .camelCase)
         guard let members = members(of: entry.value, .exit, owner: entry.key.range) else { return nil }
         let condition = members["when"].flatMap { readCondition($0, chain, .anywhere) }
-        let title = members["title"].flatMap { readText($0) }
+        let title = members["title"].flatMap { readPlainText($0) }
         let text = members["text"].flatMap { readMarkdown($0) }
         guard let id, let condition, let title, let text else { return nil }
         return ExitPage(

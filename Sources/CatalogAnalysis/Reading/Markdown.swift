@@ -10,6 +10,13 @@ extension Analyzer {
         return checkLinks(entry.value) ? withAddresses(text) : nil
     }
 
+    /// A text that is shown as it is written.
+    mutating func readPlainText(_ entry: YAMLNode.Entry) -> LocalizedText? {
+        let text = readText(entry)
+        if text != nil { reportMarkup(inPlainText: entry) }
+        return text
+    }
+
     /// In a text that is no Markdown, what would be markup in one is seen as it is written.
     mutating func reportMarkup(inPlainText entry: YAMLNode.Entry) {
         reportMarks(in: entry, found: markdownMark, Diagnostic.markupInPlainText)

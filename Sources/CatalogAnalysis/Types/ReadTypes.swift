@@ -178,12 +178,12 @@ extension Analyzer {
         let isLong = !isText && (entry.value.entry("label") != nil || entry.value.entry("hint") != nil)
         guard isLong else {
             if Construct.isText(entry.key) { hasKeyAmongOptions = true }
-            guard let label = readText(entry), let code else { return nil }
+            guard let label = readPlainText(entry), let code else { return nil }
             return OptionList.Option(code: code, label: label, hint: nil, source: entry.key.range)
         }
         guard let members = members(of: entry.value, .option, owner: entry.key.range) else { return nil }
-        let label = members["label"].flatMap { readText($0) }
-        let hint = readOptionalText(members["hint"])
+        let label = members["label"].flatMap { readPlainText($0) }
+        let hint = members["hint"].flatMap { readPlainText($0) }
         guard let code, let label else { return nil }
         return OptionList.Option(code: code, label: label, hint: hint, source: entry.key.range)
     }
