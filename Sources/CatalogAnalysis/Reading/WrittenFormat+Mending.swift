@@ -188,13 +188,7 @@ private func withoutUnit(_ text: String) -> String? {
                 unit.lowercased().hasPrefix($0)
             })
     else { return nil }
-    return number.trimmingSpaces
-}
-
-extension Substring {
-    fileprivate var trimmingSpaces: String {
-        String(String(drop { $0 == " " }.reversed()).drop { $0 == " " }.reversed())
-    }
+    return String(number)
 }
 
 /// Digits without the points between groups of three; nil if the points stand elsewhere.

@@ -150,7 +150,10 @@ extension Analyzer {
         }
         let options = entries.compactMap { readOption($0) }
         guard !options.isEmpty, options.count == entries.count else { return nil }
-        for language in languages.indices where reportSameTexts(of: options, in: language) { break }
+        for language in languages.indices {
+            // Another language would say the same.
+            if reportSameTexts(of: options, in: language) { break }
+        }
         return OptionList(name: name, isOrdered: isOrdered, options: options)
     }
 

@@ -1,22 +1,24 @@
+import OutputText
+
 /// The text of a definition's table while it is written: lines of words, two blanks of indentation a level.
 struct TableWords {
     private(set) var bytes: [UInt8] = []
 
     init(_ firstLine: StaticString) {
         bytes.reserveCapacity(2_048)
-        append(firstLine)
+        bytes.append(fixed: firstLine)
     }
 
     /// Begins a line with its first word.
     mutating func beginLine(level: Int, _ word: String) {
         beginLine(level: level)
-        append(word)
+        bytes.append(text: word)
     }
 
     /// Begins a line with a word that the table knows.
     mutating func beginLine(level: Int, fixed word: StaticString) {
         beginLine(level: level)
-        append(word)
+        bytes.append(fixed: word)
     }
 
     private mutating func beginLine(level: Int) {
@@ -29,13 +31,13 @@ struct TableWords {
 
     mutating func add(_ word: String) {
         bytes.append(0x20)
-        append(word)
+        bytes.append(text: word)
     }
 
     /// A word that the table knows.
     mutating func add(fixed word: StaticString) {
         bytes.append(0x20)
-        append(word)
+        bytes.append(fixed: word)
     }
 
     mutating func add(_ number: Int) {
@@ -46,7 +48,7 @@ struct TableWords {
     /// An attribute with its value.
     mutating func add(_ name: StaticString, _ value: String) {
         beginAttribute(name)
-        append(value)
+        bytes.append(text: value)
     }
 
     mutating func add(_ name: StaticString, _ number: Int64) {
@@ -63,23 +65,14 @@ struct TableWords {
         var isFirst = true
         for value in list {
             if !isFirst { bytes.append(separator) }
-            append(value)
+            bytes.append(text: value)
             isFirst = false
         }
     }
 
     private mutating func beginAttribute(_ name: StaticString) {
         bytes.append(0x20)
-        append(name)
+        bytes.append(fixed: name)
         bytes.append(UInt8(ascii: "="))
-    }
-
-    private mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
-
-    private mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 }

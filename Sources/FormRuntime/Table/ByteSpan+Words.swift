@@ -22,12 +22,13 @@ extension ByteSpan {
         var number: Number = 0
         while index < end {
             let digit = bytes[index] &- UInt8(ascii: "0")
+            guard digit <= 9 else { return nil }
             let product = number.multipliedReportingOverflow(by: 10)
             let sum =
                 isNegative
                 ? product.partialValue.subtractingReportingOverflow(Number(digit))
                 : product.partialValue.addingReportingOverflow(Number(digit))
-            guard digit <= 9, !product.overflow, !sum.overflow else { return nil }
+            guard !product.overflow, !sum.overflow else { return nil }
             number = sum.partialValue
             index += 1
         }

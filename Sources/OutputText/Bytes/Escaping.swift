@@ -45,7 +45,7 @@ extension [UInt8] {
     }
 
     /// Appends a text that stands in our source.
-    mutating func append(fixed text: StaticString) { text.withUTF8Buffer { append(contentsOf: $0) } }
+    package mutating func append(fixed text: StaticString) { text.withUTF8Buffer { append(contentsOf: $0) } }
 
     /// Appends a text as it is.
     package mutating func append(text: String) { text.withBytes { append(contentsOf: $0) } }

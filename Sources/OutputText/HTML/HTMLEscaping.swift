@@ -10,18 +10,24 @@ func appendHTMLText(_ text: String, to bytes: inout [UInt8]) {
 }
 
 /// Appends an attribute, behind a blank.
+@inline(__always)
 func appendHTMLAttribute(
     _ name: StaticString, _ value: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
 ) {
-    name.withUTF8Buffer { bytes.append(fixed: " ", $0, fixed: "=\"") }
-    appendHTMLAttributeValue(value, to: &bytes)
-    bytes.append(UInt8(ascii: "\""))
-}
-
-/// Whether a text stands as it is in an element and in a value.
-@inline(__always)
-func isPlainInHTML(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    plainInHTML.endOfRun(in: text) == text.count
+    guard plainInHTML.endOfRun(in: value) == value.count else {
+        name.withUTF8Buffer { bytes.append(fixed: " ", $0, fixed: "=\"") }
+        appendHTMLAttributeValue(value, to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+        return
+    }
+    // As most do, it stands there as it is.
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + value.count + 4) { room in
+        room.append(UInt8(ascii: " "))
+        room.append(name)
+        room.append("=\"")
+        room.append(value)
+        room.append(UInt8(ascii: "\""))
+    }
 }
 
 /// Appends a text as a value between double quotes.

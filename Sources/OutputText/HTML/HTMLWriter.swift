@@ -150,33 +150,10 @@ private struct HTMLWriter {
     }
 
     private mutating func startTag(_ element: HTMLElement) {
-        let attributes = element.attributes
-        let start = bytes.count
-        var next = 0
-        var isWhole = false
-        // Lent to the closure, and not copied.
-        var prefixes: [Int] = []
-        swap(&prefixes, &self.prefixes)
-        element.tag.rawValue.withBytes { tag in
-            bytes.append(addingCapacity: Self.roomOfTag) { room in
-                room.append("<")
-                room.append(tag)
-                while next < attributes.count, room.append(plain: attributes[next], start, &prefixes) {
-                    next += 1
-                }
-                guard next == attributes.count, room.freeCapacity > 0 else { return }
-                room.append(UInt8(ascii: ">"))
-                isWhole = true
-            }
-        }
-        swap(&prefixes, &self.prefixes)
-        if isWhole { return }
-        for attribute in attributes[next...] { write(attribute) }
+        element.tag.rawValue.withBytes { bytes.append(fixed: "<", $0, fixed: "") }
+        for attribute in element.attributes { write(attribute) }
         bytes.append(UInt8(ascii: ">"))
     }
-
-    /// Most start tags are shorter. What does not fit is written piece by piece.
-    private static let roomOfTag = 256
 
     private mutating func write(_ attribute: HTMLAttribute) {
         let name = attribute.name
@@ -213,45 +190,5 @@ private struct HTMLWriter {
     private func startsWithLineFeed(_ element: HTMLElement) -> Bool {
         guard case .text(let text)? = element.children.first else { return false }
         return text.utf8.first == 0x0A || text.utf8.first == 0x0D
-    }
-}
-
-extension OutputSpan<UInt8> {
-    /// Appends an attribute behind a blank, if it stands there as it is and there is room for it; says whether it did.
-    ///
-    /// - Parameters:
-    ///   - start: How many bytes there are in front of the room.
-    ///   - prefixes: Takes where an identifier of a form lacks what it begins with.
-    fileprivate mutating func append(
-        plain attribute: HTMLAttribute, _ start: Int, _ prefixes: inout [Int]
-    ) -> Bool {
-        switch attribute.value {
-        case .none:
-            guard attribute.name.utf8CodeUnitCount < freeCapacity else { return false }
-            append(UInt8(ascii: " "))
-            append(attribute.name)
-            return true
-        case .fixed(let text): return text.withUTF8Buffer { append(attribute.name, plain: $0) }
-        case .text(let text): return text.withBytes { append(attribute.name, plain: $0) }
-        case .identifier(let identifier):
-            let place = start + count + attribute.name.utf8CodeUnitCount + 3
-            guard identifier.rawValue.withBytes({ append(attribute.name, plain: $0) }) else { return false }
-            if identifier.isInForm { prefixes.append(place) }
-            return true
-        case .identifiers: return false
-        }
-    }
-
-    @inline(__always)
-    private mutating func append(_ name: StaticString, plain value: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard name.utf8CodeUnitCount + value.count + 4 <= freeCapacity, isPlainInHTML(value) else {
-            return false
-        }
-        append(UInt8(ascii: " "))
-        append(name)
-        append("=\"")
-        append(value)
-        append(UInt8(ascii: "\""))
-        return true
     }
 }

@@ -84,7 +84,7 @@ struct JSONWriter {
         switch value {
         case .null: write("null")
         case .boolean(let value): write(value ? "true" : "false")
-        case .integer(let value): bytes.append(text: String(value))
+        case .integer(let value): bytes.append(decimal: Int64(value))
         case .string(let text): write(literal: text)
         case .array(let elements), .rows(let elements):
             bytes.append(UInt8(ascii: "["))

@@ -1,6 +1,6 @@
 extension [UInt8] {
     /// Adds a whole number as its digits, without a `String` for them.
-    mutating func append(decimal number: Int64) {
+    package mutating func append(decimal number: Int64) {
         if number < 0 { append(UInt8(ascii: "-")) }
         var (low, rest) = (count, number.magnitude)
         repeat {
