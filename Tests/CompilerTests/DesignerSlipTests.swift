@@ -48,6 +48,10 @@ struct DesignerSlipTests {
         "Between braces, a condition that begins with a text gets the quotes that it needs",
         arguments: [
             ("\"fish\" in goods", "DW1015 Delete it or put the whole text into quotes: '\"fish\" in goods'"),
+            (
+                "\"fish\" in goods and count(goods) in (1, 2)",
+                "DW1015 Delete it or put the whole text into quotes: '\"fish\" in goods and count(goods) in (1, 2)'"
+            ),
             ("goods = \"fish\"", "DW3015 Write: '\"fish\" in goods'"),
         ])
     func aTextAtTheBeginning(condition: String, error: String) {

@@ -70,8 +70,12 @@ extension YAMLProblem {
             let text = lines.quotedTexts(in: line).last(where: { $0.upperBound <= offset }),
             (text.upperBound..<offset).allSatisfy({ isBlank(lines.byte($0)) })
         {
-            let whole = lines.text(lines.range(text.lowerBound, offset)) + lines.flowValueText(from: offset)
-            return .textBehindValue(lines.text(word), value: whole, at: word)
+            let written = lines.flowValueText(from: offset)
+            // A comma between parentheses does not end it.
+            let rest = written.contains("(") ? lines.flowValueWithParentheses(from: offset) : nil
+            return .textBehindValue(
+                lines.text(word),
+                value: lines.text(lines.range(text.lowerBound, offset)) + (rest ?? written), at: word)
         }
         guard let quoted = lines.quotedTexts(in: line).first(where: { $0.upperBound == offset }) else {
             return nil
