@@ -8,6 +8,7 @@ struct FormProof {
     private(set) var outcomes: [(goal: Goal, verdict: Prover.Verdict)] = []
     /// Parts of the form whose demands contradict each other, or for which that could not be decided.
     private(set) var contradictions: [(component: Component, verdict: Prover.Verdict)] = []
+    private(set) var rulesOutOfSight: [(rule: Int, hiddenBy: Int)] = []
     private(set) var witnesses: [Witness] = []
     let tree: AnswerTree
 
@@ -79,7 +80,9 @@ struct FormProof {
             if case .undecided = verdict, !goal.isWorthANote(in: tree) { continue }
             outcomes.append((goal, verdict))
         }
-        if broken.isEmpty { witnesses = plan.witnesses() }
+        guard broken.isEmpty else { return }
+        rulesOutOfSight = prover.rulesOutOfSight()
+        witnesses = plan.witnesses()
     }
 }
 

@@ -74,6 +74,19 @@ struct ProofWording {
         }
     }
 
+    /// A rule whose message would stand at a question that is not asked then.
+    func outOfSight(rule number: Int, hiddenBy node: Int) -> Diagnostic {
+        let rule = form.rules[number]
+        // The last one, since all that the rule looks at is answered there. Items of lists are no place for it.
+        let alwaysAsked = tree.answers(in: rule.requirement, of: 0).last { answer in
+            !tree.isInItem(answer)
+                && tree.ancestors(of: answer).allSatisfy { tree.nodes[$0].field?.relevance == nil }
+        }
+        return .ruleOutOfSight(
+            rule.atSource, id: rule.id, path: rule.at.path.joined(separator: "."),
+            alwaysAsked: alwaysAsked.map(tree.path(of:)), hiddenBy: note(.relevance(node)))
+    }
+
     func undecided(_ goal: Goal) -> Diagnostic { .possibilityUndecided(goal.source) }
 
     /// A part of a form whose demands no answers fulfil.

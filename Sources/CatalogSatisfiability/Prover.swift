@@ -15,7 +15,7 @@ struct Prover {
     /// What was looked at last on other days.
     private var laterDays: LaterDays?
     /// Questions whose own condition was found to be never true.
-    private var alwaysAsked: Set<Int> = []
+    private(set) var alwaysAsked: Set<Int> = []
     private var hindrances = Hindrances()
     /// By the place of a component: answers to it that were looked for without a wish; none if that took too long.
     private var plainAnswers: [Int: [Int: Candidate]] = [:]

@@ -52,6 +52,7 @@ package struct ProofFindings: Sendable {
             // What is demanded of the day of receipt concerns all parts of a form.
             if !diagnostics.contains(where: { $0.range == found.range }) { diagnostics.append(found) }
         }
+        diagnostics += proof.rulesOutOfSight.map { wording.outOfSight(rule: $0, hiddenBy: $1) }
         own.expect(proof.outcomes.count)
         for (goal, verdict) in proof.outcomes {
             let isOwn = goal.source.file == file

@@ -15,7 +15,7 @@ import sys
 import time
 
 import seeds
-from satisfiability.answers import exits_as_typed, goals, impossible, outcomes, read
+from satisfiability.answers import exits_as_typed, goals, impossible, out_of_sight, outcomes, read
 from satisfiability.forms import RandomForm
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -40,7 +40,7 @@ def main():
         forms = [RandomForm(chance, number) for number in range(options.forms // 2)]
         said = diagnostics(forms)
         # What cannot be read, an expression that is too long, say, keeps the compiler from looking at the others.
-        if refused := {form for form in forms if any(not "DW3030" <= code <= "DW3037" for code, _ in said[form.number])}:
+        if refused := {form for form in forms if any(not "DW3030" <= code <= "DW3037" and code != "DW3047" for code, _ in said[form.number])}:
             counts["refused for another reason"] += len(refused)
             forms = [form for form in forms if form not in refused]
             said = diagnostics(forms)
@@ -54,7 +54,7 @@ def main():
             failures += [f"{failure}\n{definition(form)}" for failure in compare_witnesses(form, witnesses, are_all, counts)]
     print("\n".join(failures[:3]))
     print(f"{options.forms} forms, {dict(sorted(counts.items()))}, {len(failures)} failures, {time.monotonic() - start:.0f} s")
-    is_vacuous = min(counts[kind] for kind in ("in order", "contradicting", "witnesses")) == 0
+    is_vacuous = min(counts[kind] for kind in ("in order", "contradicting", "witnesses", "with a rule out of sight")) == 0
     are_too_many = counts["with something undecided"] > options.forms / 8 or counts["with an exit page without a witness"] > options.forms / 50
     sys.exit(1 if failures or is_vacuous or are_too_many else 0)
 
@@ -109,8 +109,24 @@ def compare_exits(form, said):
     return [f"exit pages that are shown, or that are only hidden: {wrong}"] if wrong else []
 
 
+def is_out_of_sight(claim):
+    """Whether a claim is that a rule may be violated while the question at which it says so is not asked."""
+    return claim[0] == "DW3047"
+
+
+def compare_sight(form, said):
+    """Where it was not decided whether all can be answered, or a question is never asked, nothing has to be claimed."""
+    claimed, expected = {place[1] for code, place in said if code == "DW3047"}, out_of_sight(form)
+    is_open = any(code in ("DW3035", "DW3037") or (code == "DW3030" and place and place[0] == "when") for code, place in said)
+    if claimed == expected or is_open and claimed <= expected:
+        return []
+    return [f"rules out of sight: {expected}, said: {claimed}"]
+
+
 def compare(form, said, counts):
-    return compare_exits(form, said) + compare_others(form, [claim for claim in said if not is_exit(claim)], counts)
+    others = [claim for claim in said if not is_exit(claim) and not is_out_of_sight(claim)]
+    counts["with a rule out of sight"] += any(map(is_out_of_sight, said))
+    return compare_exits(form, said) + compare_sight(form, said) + compare_others(form, others, counts)
 
 
 def compare_others(form, said, counts):

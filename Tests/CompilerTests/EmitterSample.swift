@@ -179,7 +179,7 @@ enum EmitterSample {
         -> Rule
     {
         Rule(
-            id: id, requirement: requirement, at: reference(path, .text),
+            id: id, requirement: requirement, at: reference(path, .text), atSource: range,
             message: text("Regel \(id) verletzt."),
             severity: severity, places: ExpressionPlaces(range))
     }

@@ -62,16 +62,17 @@ extension Analyzer {
         let id = readName(entry.key, .camelCase)
         guard let members = members(of: entry.value, .rule, owner: entry.key.range) else { return nil }
         let requirement = members["require"].flatMap { readCondition($0, chain, .anywhere) }
-        let at = members["at"].flatMap { readFieldPath($0, chain) }
+        let place = members["at"]
+        let at = place.flatMap { readFieldPath($0, chain) }
         let message = members["message"].flatMap { readPlainText($0) }
         let severity =
             members["severity"].map {
                 readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: RuleSeverity.self)
             } ?? .error
-        guard let id, let requirement, let at, let message, let severity else { return nil }
+        guard let id, let requirement, let place, let at, let message, let severity else { return nil }
         return Rule(
-            id: id, requirement: requirement.expression, at: at, message: message, severity: severity,
-            places: requirement.places)
+            id: id, requirement: requirement.expression, at: at, atSource: place.value.range,
+            message: message, severity: severity, places: requirement.places)
     }
 
     private mutating func readExits(_ entry: YAMLNode.Entry?, _ chain: ScopeChain) -> [ExitPage]? {

@@ -80,19 +80,21 @@ package struct Rule: Sendable {
     package let requirement: Expression
     /// The field at which the problem is shown.
     package let at: AnswerReference
+    /// Where that is said.
+    package let atSource: SourceRange
     package let message: LocalizedText
     package let severity: RuleSeverity
     /// Where the requirement and its parts stand.
     package let places: ExpressionPlaces
 
     package init(
-        id: String, requirement: Expression, at: AnswerReference, message: LocalizedText,
-        severity: RuleSeverity,
-        places: ExpressionPlaces
+        id: String, requirement: Expression, at: AnswerReference, atSource: SourceRange,
+        message: LocalizedText, severity: RuleSeverity, places: ExpressionPlaces
     ) {
         self.id = id
         self.requirement = requirement
         self.at = at
+        self.atSource = atSource
         self.message = message
         self.severity = severity
         self.places = places

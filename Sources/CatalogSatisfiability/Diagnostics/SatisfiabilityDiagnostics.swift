@@ -2,7 +2,8 @@ import CatalogDiagnostics
 
 /// Everything that the search for possible answers can report.
 package let satisfiabilityDiagnostics: [DiagnosticDefinition] = [
-    .conditionNeverTrue, .conditionAlwaysTrue, .ruleNeverViolated, .optionNeverAccepted, .fieldNeverAnswered,
+    .conditionNeverTrue, .conditionAlwaysTrue, .ruleNeverViolated, .ruleOutOfSight, .optionNeverAccepted,
+    .fieldNeverAnswered,
     .formNeverAccepted, .exitShadowed, .possibilityUndecided, .transitionNeverOpen, .overlappingTransitions,
     .stuckState, .placeholderMayBeAbsent, .amountMayBeAbsent, .amountNotPositive, .consentMayBeMissing,
     .applicantWithoutAddress,

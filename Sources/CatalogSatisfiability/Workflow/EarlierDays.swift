@@ -13,8 +13,9 @@ extension CatalogModel.Form {
             rules: rules.map { rule in
                 guard rule.requirement.usesToday else { return rule }
                 return Rule(
-                    id: rule.id, requirement: .literal(.boolean(true)), at: rule.at, message: rule.message,
-                    severity: rule.severity, places: rule.places)
+                    id: rule.id, requirement: .literal(.boolean(true)), at: rule.at,
+                    atSource: rule.atSource, message: rule.message, severity: rule.severity,
+                    places: rule.places)
             },
             exits: exits.map { exit in
                 guard exit.condition.usesToday else { return exit }

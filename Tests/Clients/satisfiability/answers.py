@@ -92,6 +92,8 @@ class Outcome:
         self.broken = [number for number in self.violated if form.rules[number][2]]
         self.exits = [number for number, (_, holds) in enumerate(form.exits) if holds(names) is True]
         self.is_accepted = not self.broken and not self.exits
+        self.out_of_sight = {number for number in self.violated if self.broken in ([], [number]) and not self.exits
+                             and not is_asked(form.rule_places[number], names)}
         self.reached = set(self.at_the_end())
         # Nobody looks at rules on the way to an exit page.
         if not self.broken or self.exits:
@@ -163,6 +165,17 @@ def impossible(form):
         return None
     return {("DW3036", place) if code == "DW3030" and place[0] == "exit" and ("hidden", place[1]) in reached else (code, place)
             for code, place in wanted - reached}
+
+
+def out_of_sight(form):
+    """The rules that answers in order otherwise violate while the question is not asked at which they show their message."""
+    found, may_be = set(), {number for number, field in enumerate(form.rule_places) if field.when}
+    for day in form.days if may_be else []:
+        for outcome in outcomes(form, day):
+            found |= outcome.out_of_sight
+            if found == may_be:
+                return found
+    return found
 
 
 def as_typed(fields, around, answers={}):

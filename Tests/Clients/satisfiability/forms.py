@@ -22,6 +22,8 @@ class RandomForm:
         self.page = self.in_page_order()
         scope = list(names_of(self.fields))
         self.rules = [(*self.grammar(scope).condition(chance.randint(0, 2)), chance.random() < 0.8) for _ in range(chance.randint(0, 2))]
+        #: By rule: the field at which it shows its message; often the first one, which is always asked.
+        self.rule_places = [chance.choice([self.fields[0], chance.choice(self.fields)]) for _ in self.rules]
         self.exits = [self.grammar(scope).condition(chance.randint(0, 1)) for _ in range(chance.randint(0, 2))]
 
     # How a form comes about: first fields with `when` and `computed`, which look at what stands before.
@@ -130,7 +132,7 @@ class RandomForm:
         for number, (text, _, is_error) in enumerate(self.rules):
             form.add(2, f"r{number}:")
             form.add(3, f"require: {quoted(text)}", ("rule", number))
-            form.add(3, f"at: {self.fields[0].name}")
+            form.add(3, f"at: {self.rule_places[number].name}", ("rule at", number))
             form.add(3, f"severity: {'error' if is_error else 'warning'}")
             form.add(3, "message: {de: Nein, en: Never}")
         if self.exits:
