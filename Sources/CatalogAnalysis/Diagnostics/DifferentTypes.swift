@@ -45,15 +45,31 @@ extension Diagnostic {
             Wording(
                 de: "Links steht \(left.wording.german), hier steht \(right.wording.german).",
                 en: "On the left there is \(left.wording.english), here \(right.wording.english)."),
-            proposal: [left, right].contains(.dayTime) && [left, right].contains(.yearMonth)
-                ? Wording(
-                    de:
-                        "Tage und Monate lassen sich nicht vergleichen. Vergleichen Sie den früheren Tag mit today() - duration(…); „mehr als“ wird dann „<“.",
-                    en:
-                        "Days and months cannot be compared. Compare the earlier day with today() - duration(…); “more than” becomes “<” then."
-                )
-                : Wording(
-                    de: "Vergleichen Sie mit einem Wert derselben Art.",
-                    en: "Compare with a value of the same kind."))
+            proposal: proposal(left, right))
     }
+
+    private static func proposal(_ left: ValueType, _ right: ValueType) -> Wording {
+        if let amount = computedAmount(left, right) { return amount }
+        return [left, right].contains(.dayTime) && [left, right].contains(.yearMonth)
+            ? Wording(
+                de:
+                    "Tage und Monate lassen sich nicht vergleichen. Vergleichen Sie den früheren Tag mit today() - duration(…); „mehr als“ wird dann „<“.",
+                en:
+                    "Days and months cannot be compared. Compare the earlier day with today() - duration(…); “more than” becomes “<” then."
+            )
+            : Wording(
+                de: "Vergleichen Sie mit einem Wert derselben Art.",
+                en: "Compare with a value of the same kind.")
+    }
+}
+
+/// How a number that was computed becomes an amount; nil if there is not one of each.
+func computedAmount(_ left: ValueType, _ right: ValueType) -> Wording? {
+    guard left.isMoney && right.isPlainNumber || left.isPlainNumber && right.isMoney else { return nil }
+    return Wording(
+        de:
+            "Was berechnet wird, ist ein Betrag, wenn es in einem Feld mit „type: money“ und „computed: …“ steht. Nennen Sie hier dieses Feld.",
+        en:
+            "What is computed is an amount if it stands in a field with “type: money” and “computed: …”. Name that field here."
+    )
 }

@@ -46,15 +46,16 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func pathThroughList(_ range: SourceRange, list: String) -> Diagnostic {
+    /// - Parameter part: The way from an item to what was named of it.
+    static func pathThroughList(_ range: SourceRange, list: String, part: String) -> Diagnostic {
         Diagnostic(
             .pathThroughList, at: range,
             Wording(
                 de: "„\(list)“ ist eine Liste: Es ist nicht klar, welcher Eintrag gemeint ist.",
                 en: "“\(list)” is a list: it is not clear which item is meant."),
             proposal: Wording(
-                de: "Schreiben Sie: some x in \(list) satisfies x.… = …, oder every statt some.",
-                en: "Write: some x in \(list) satisfies x.… = …, or every instead of some."))
+                de: "Schreiben Sie: some x in \(list) satisfies x.\(part) …, oder every statt some.",
+                en: "Write: some x in \(list) satisfies x.\(part) …, or every instead of some."))
     }
 
     /// `members.incomes.monthly`: a list for each item of another one.

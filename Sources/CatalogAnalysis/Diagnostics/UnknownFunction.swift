@@ -59,7 +59,16 @@ private let writtenInstead: [String: Wording] = {
     meant["round"] = .write("round half up(…, …)")
     meant["now"] = .write("today()")
     for name in ["selected", "includes", "isselected", "ausgewählt"] { meant[name] = .write("… in …") }
-    for name in ["istleer", "isblank", "isempty", "isnull", "leer"] { meant[name] = .write("… = null") }
+    for name in ["istleer", "isblank", "isempty", "isnull", "leer", "empty", "blank", "missing"] {
+        meant[name] = .write("… = null")
+    }
+    for name in [
+        "defined", "isdefined", "isnotempty", "notempty", "isnotnull", "exists", "filled", "isfilled",
+        "hasvalue",
+        "answered", "ausgefüllt", "istausgefüllt", "vorhanden",
+    ] {
+        meant[name] = .write("… != null")
+    }
     for (part, names) in [
         ("year", ["jahr", "year"]), ("month", ["monat", "month"]), ("day", ["tag", "day"]),
         ("weekday", ["wochentag", "weekday"]),

@@ -38,10 +38,11 @@ extension Diagnostic {
     /// - Parameters:
     ///   - type: what was given; nil if it is of the right kind and yet not possible.
     ///   - parts: Ways to answers in a list's items that are of the right kind.
+    ///   - ofItems: The list and the way from its items to the values, where one of them would be right.
     ///   - meant: What has to be written instead, as far as that is certain.
     static func wrongArgument(
         _ range: SourceRange, _ signature: FunctionSignature, _ type: ValueType?, parts: [String] = [],
-        meant: String? = nil
+        ofItems: (list: String, part: String)? = nil, meant: String? = nil
     ) -> Diagnostic {
         let what = type.map(\.wording)
         return Diagnostic(
@@ -49,7 +50,9 @@ extension Diagnostic {
             Wording(
                 de: "Das passt nicht zu „\(signature.name)“" + (what.map { ": \($0.german)." } ?? "."),
                 en: "This does not go with “\(signature.name)”" + (what.map { ": \($0.english)." } ?? ".")),
-            proposal: meant.map(Wording.write) ?? proposal(signature, of: parts),
+            proposal: meant.map(Wording.write)
+                ?? ofItems.map { .write("some x in \($0.list) satisfies \(signature.name)(x.\($0.part)) …") }
+                ?? proposal(signature, of: parts),
             edit: meant.map { TextEdit(replacing: range, with: $0) })
     }
 

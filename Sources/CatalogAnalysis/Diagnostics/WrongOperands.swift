@@ -37,9 +37,12 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    /// - Parameter right: nil for a sign in front of one value.
+    /// - Parameters:
+    ///   - right: nil for a sign in front of one value.
+    ///   - list: The list of whose items there are values on one side.
     static func wrongOperands(
-        _ range: SourceRange, _ sign: String, _ left: ValueType, _ right: ValueType?, days: String = "14"
+        _ range: SourceRange, _ sign: String, _ left: ValueType, _ right: ValueType?, days: String = "14",
+        list: String? = nil
     ) -> Diagnostic {
         Diagnostic(
             .wrongOperands, at: range,
@@ -52,8 +55,25 @@ extension Diagnostic {
                 ? Wording(
                     de: "Eine Dauer schreiben Sie so: duration(\"P\(days)D\")",
                     en: "A duration is written like this: duration(\"P\(days)D\")")
-                : Wording(
-                    de: "Rechnen Sie mit Werten, die zusammenpassen.",
-                    en: "Compute with values that go together."))
+                : right.flatMap { computedAmount(left, $0) } ?? list.map {
+                    Wording.computedInItems(of: $0, sign)
+                }
+                    ?? Wording(
+                        de: "Rechnen Sie mit Werten, die zusammenpassen.",
+                        en: "Compute with values that go together."))
+    }
+}
+
+extension Wording {
+    fileprivate static func computedInItems(of list: String, _ sign: String) -> Wording {
+        Wording(
+            de: """
+                Berechnen Sie in jedem Eintrag von „\(list)“ einen Wert, zum Beispiel in einem Feld „total“ mit \
+                „computed: … \(sign) …“, und nennen Sie hier \(list).total.
+                """,
+            en: """
+                Compute a value in each item of “\(list)”, for example in a field “total” with \
+                “computed: … \(sign) …”, and name \(list).total here.
+                """)
     }
 }

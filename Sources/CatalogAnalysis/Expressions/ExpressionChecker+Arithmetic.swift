@@ -19,7 +19,8 @@ extension ExpressionChecker {
             if case .number(let digits) = right.value, Int(digits) != nil { days = digits }
             add(
                 .wrongOperands(
-                    syntax.range, sign.rawValue, left.settled.type, right.settled.type, days: days))
+                    syntax.range, sign.rawValue, left.settled.type, right.settled.type, days: days,
+                    list: (left.partOfItems ?? right.partOfItems)?.list))
             return nil
         }
         return Operand(syntax, .arithmetic(result), type: type)

@@ -109,7 +109,10 @@ extension ExpressionChecker {
                 add(.wrongArgument(syntax.range, signature, operand.settled.type, meant: meant))
                 return nil
             }
-            add(.wrongArgument(operand.syntax.range, signature, operand.settled.type))
+            add(
+                .wrongArgument(
+                    operand.syntax.range, signature, operand.settled.type,
+                    ofItems: operands.count == 1 ? operand.partOfItems : nil))
             return nil
         }
         guard !hasDecimalComma(rounding: operands, in: function) else { return nil }

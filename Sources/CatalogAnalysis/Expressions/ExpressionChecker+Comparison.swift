@@ -132,8 +132,8 @@ extension ExpressionChecker {
         guard case .list? = type else { return true }
         if case .list? = other { return true }
         if other == .null { return true }
-        if case .typed(.projection(.answers(let list), _, _, _), _) = operand.value {
-            add(.pathThroughList(operand.syntax.range, list: list.path.last ?? ""))
+        if let (list, part) = operand.partOfItems {
+            add(.pathThroughList(operand.syntax.range, list: list, part: part))
         } else {
             add(.compositeComparison(operand.syntax.range, isCounted: opposite.isNumber))
         }

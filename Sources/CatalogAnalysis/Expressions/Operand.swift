@@ -51,6 +51,15 @@ struct Operand {
     var isNumberLiteral: Bool {
         if case .number = value { true } else { false }
     }
+
+    /// Of `household.members.age`, a value of each item of a list: the way to the list and that from its items to the value.
+    var partOfItems: (list: String, part: String)? {
+        guard case .typed(.projection(_, _, .answer(let part), _), _) = value,
+            case .path(let names) = syntax.kind, part.path.count < names.count
+        else { return nil }
+        let list = names.dropLast(part.path.count).map(\.name).joined(separator: ".")
+        return (list, part.path.joined(separator: "."))
+    }
 }
 
 extension ExpressionChecker {

@@ -39,8 +39,10 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    /// `found` is nil at the end of the expression.
-    static func missingOperand(before found: String?, at range: SourceRange) -> Diagnostic {
+    /// - Parameters:
+    ///   - found: What stands there instead; nil at the end of the expression.
+    ///   - meant: The answer that was certainly meant.
+    static func missingOperand(before found: String?, meant: String?, at range: SourceRange) -> Diagnostic {
         let message =
             if let found {
                 Wording(de: "Vor „\(found)“ fehlt ein Wert.", en: "A value is missing before “\(found)”.")
@@ -49,6 +51,15 @@ extension Diagnostic {
                     de: "Am Ende der Bedingung fehlt ein Wert.",
                     en: "A value is missing at the end of the condition.")
             }
+        if let meant, let found {
+            let whole = "\(meant) \(found)"
+            return Diagnostic(
+                .missingOperand, at: range, message,
+                proposal: Wording(
+                    de: "Jeder Vergleich nennt, was er vergleicht: \(whole) …",
+                    en: "Each comparison names what it compares: \(whole) …"),
+                edit: TextEdit(replacing: range, with: whole))
+        }
         return Diagnostic(
             .missingOperand, at: range, message,
             proposal: Wording(

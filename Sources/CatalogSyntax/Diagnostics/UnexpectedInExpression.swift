@@ -91,6 +91,38 @@ extension Diagnostic {
                 en: "Compare a number without “\(written)”. A day is longer ago if this is true: \(earlier)"))
     }
 
+    static func itemsInBrackets(of list: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .unexpectedInExpression, at: range,
+            Wording(
+                de: "Aus „\(list)“ lässt sich mit eckigen Klammern nichts herausgreifen.",
+                en: "Nothing can be picked out of “\(list)” by brackets."),
+            proposal: Wording(
+                de: """
+                    Ob ein Eintrag etwas erfüllt, fragt: some x in \(list) satisfies x.… Zum Zählen berechnen Sie in jedem \
+                    Eintrag eine Zahl, „computed: if … then 1 else 0“, und bilden sum(\(list).…).
+                    """,
+                en: """
+                    Whether an item fulfils something is asked by: some x in \(list) satisfies x.… To count them, compute a number \
+                    in each item, “computed: if … then 1 else 0”, and take sum(\(list).…).
+                    """))
+    }
+
+    /// - Parameter function: What asks a list of yes and no for the same.
+    static func quantifierAsFunction(
+        _ word: String, instead function: String, at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .unexpectedInExpression, at: range,
+            Wording(
+                de: "„\(word)“ steht nicht vor Klammern, sondern vor einem Namen für die Einträge.",
+                en: "“\(word)” does not stand in front of parentheses, but of a name for the items."),
+            proposal: Wording(
+                de: "Schreiben Sie „\(function)(…)“ oder: \(word) x in … satisfies x.…",
+                en: "Write “\(function)(…)” or: \(word) x in … satisfies x.…"),
+            edit: TextEdit(replacing: range, with: function))
+    }
+
     static func missingParentheses(_ function: String, meant: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .unexpectedInExpression, at: range,

@@ -475,7 +475,7 @@ extension ExpressionLexer {
     private static let foreignSigns = [
         "==": "=", "<>": "!=", "&&": "and", "||": "or", "=>": ">=", "=<": "<=", "≠": "!=", "≤": "<=",
         "≥": ">=", "−": "-", "–": "-", "×": "*", "^": "**", "·": "*", "÷": "/", ";": ",",
-        "!": "not(…)", "&": "and", "|": "or",
+        "!": "not(…)", "&": "and", "|": "or", "?": "if … then … else …",
     ]
 
     /// Goes over letters, digits and signs of East Asian width, and says what they are in ours.

@@ -53,20 +53,21 @@ extension ExpressionParser {
             kind: .foreignOperator(written, instead: "time(\"\(time)\")"))
     }
 
-    /// `persons = 3 bis 5`: two numbers with everything between them.
+    /// `persons = 3 bis 5`, `persons in 3..5`: two numbers with everything between them.
     var rangeInWords: ExpressionMistake? {
-        guard nextIndex > 1, nextIndex + 2 < tokens.count, ["bis", "to"].contains(tokens[nextIndex].text),
+        guard nextIndex > 1, nextIndex + 2 < tokens.count,
+            ["bis", "to", ".."].contains(tokens[nextIndex].text),
             case .number = tokens[nextIndex - 1].kind, case .number = tokens[nextIndex + 1].kind,
             tokens[nextIndex + 2].endsCondition
         else { return nil }
         let sign = tokens[nextIndex - 2]
         guard ["=", ">", ">=", "in"].contains(sign.text) else { return nil }
-        let numbers = tokens[(nextIndex - 1)...(nextIndex + 1)]
+        let numbers = tokens[(nextIndex - 1)...(nextIndex + 1)].map(\.text)
+        let written = numbers.joined(separator: numbers[1] == ".." ? "" : " ")
         return ExpressionMistake(
             offsets: sign.offsets.lowerBound..<tokens[nextIndex + 1].offsets.upperBound,
             kind: .foreignOperator(
-                ([sign] + numbers).map(\.text).joined(separator: " "),
-                instead: "in [\(tokens[nextIndex - 1].text)..\(tokens[nextIndex + 1].text)]"))
+                "\(sign.text) \(written)", instead: "in [\(numbers[0])..\(numbers[2])]"))
     }
 
     /// Whether the operand that ends there is already compared with something in front of it.

@@ -34,7 +34,9 @@ struct ExpressionParser {
         case .condition: return wordOfCondition(before)
         case nil: break
         }
-        if let better = wordsOfAbsence ?? timeOfDay ?? rangeInWords ?? callOfMethod { return better }
+        if let better = wordsOfAbsence ?? timeOfDay ?? rangeInWords ?? callOfMethod ?? itemsInBrackets {
+            return better
+        }
         let words = tokens[nextIndex...].lazy.map(\.text)
         if let spoken = SpokenComparison(words, comparesAge: isAge(before: nextIndex)) {
             if let function = spoken.function {
@@ -406,7 +408,7 @@ struct ExpressionParser {
     private mutating func name() throws(ExpressionMistake) -> ExpressionSyntax.NamePart {
         let token = next
         guard token.kind == .name else {
-            throw mistake(.missingOperand(before: token.kind == .end ? nil : token.text))
+            throw mistake(.missingOperand(before: token.kind == .end ? nil : token.text, meant: nil))
         }
         index += 1
         return ExpressionSyntax.NamePart(name: token.text, range: range(token.offsets))
@@ -421,7 +423,7 @@ struct ExpressionParser {
         let token = next
         let start = token.offsets.lowerBound
         switch token.kind {
-        case .end: throw mistake(.missingOperand(before: nil))
+        case .end: throw mistake(.missingOperand(before: nil, meant: nil))
         case .number:
             index += 1
             return syntax(.number(token.text), from: start)
@@ -431,7 +433,7 @@ struct ExpressionParser {
         case .sign: return try bracketed()
         case .name:
             guard !Self.joiningWords.contains(token.text) else {
-                throw mistake(.missingOperand(before: token.text))
+                throw mistake(.missingOperand(before: token.text, meant: nil))
             }
             index += 1
             return try named(token)
@@ -468,8 +470,8 @@ struct ExpressionParser {
             return try interval(from: low, opening)
         }
         if opening.isSign(")"), index == 0 { throw mistake(.unopened(opening.text)) }
-        throw mistake(
-            opening.isSign("=") && index == 0 ? .needless("=") : .missingOperand(before: opening.text))
+        if opening.isSign("="), index == 0 { throw mistake(.needless("=")) }
+        throw mistake(.missingOperand(before: opening.text, meant: answerComparedBefore(nextIndex)))
     }
 
     /// The functions whose names have blanks, as their words.
@@ -598,6 +600,8 @@ struct ExpressionParser {
     private mutating func quantified() throws(ExpressionMistake) -> ExpressionSyntax {
         let start = tokens[nextIndex].offsets.lowerBound
         let quantifier = next.isWord("some") ? ExpressionSyntax.Quantifier.some : .every
+        let function = quantifier == .some ? "any" : "all"
+        if let mistake = quantifierAsFunction(at: nextIndex, instead: function) { throw mistake }
         index += 1
         var bindings: [ExpressionSyntax.Binding] = []
         repeat {

@@ -69,7 +69,12 @@ struct ExpressionMistake: Error {
         case notWithoutParentheses(meant: String?)
         /// How it begins.
         case comment(String)
-        case missingOperand(before: String?)
+        /// - Parameter meant: The answer that was certainly meant.
+        case missingOperand(before: String?, meant: String?)
+        /// `children[age > 3]`
+        case itemsInBrackets(list: String)
+        /// `every(…)`, with the function that is used like that.
+        case quantifierAsFunction(String, instead: String)
         case missingWord(String)
         /// `30,50` in a list of values, where the comma is most probably that of a number.
         case decimalComma(String, meant: String?)

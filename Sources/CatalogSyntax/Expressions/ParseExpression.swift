@@ -77,7 +77,10 @@ private func diagnostic(_ mistake: ExpressionMistake, at range: SourceRange) -> 
     case .chained(let written): .chainedComparison(written, at: range)
     case .notWithoutParentheses(let meant): .notWithoutParentheses(meant: meant, at: range)
     case .comment(let beginning): .commentInExpression(beginning, at: range)
-    case .missingOperand(let found): .missingOperand(before: found, at: range)
+    case .missingOperand(let found, let meant): .missingOperand(before: found, meant: meant, at: range)
+    case .itemsInBrackets(let list): .itemsInBrackets(of: list, at: range)
+    case .quantifierAsFunction(let word, let function):
+        .quantifierAsFunction(word, instead: function, at: range)
     case .missingWord(let word): .missingWord(word, at: range)
     case .decimalComma(let written, let meant): .decimalCommaInList(written, meant: meant, at: range)
     case .missingParentheses(let function, let meant):
