@@ -79,4 +79,92 @@ struct DesignerSlipTests {
         let found = compile(ExampleCatalog(.fields(fields)).files).diagnostics
         #expect(!found.contains { $0.definition.code == "DW4108" })
     }
+
+    private static let children = """
+        children:
+          type: list
+          label: {de: Kinder, en: Children}
+          itemLabel: {de: Kind, en: Child}
+          maxItems: 3
+          item:
+            type: record
+            fields:
+              weeks: {type: integer, minimum: 1, maximum: 9, label: {de: Wochen, en: Weeks}}
+              isGuest: {type: boolean, label: {de: Gast?, en: Guest?}}
+              born: {type: date, latest: today(), label: {de: Geboren, en: Born}}
+        price: {type: money, maximum: 900, label: {de: Preis, en: Price}}
+
+        """
+
+    @Test(
+        "What is asked of the items of a list is told how it is asked",
+        arguments: [
+            ("count(children[isGuest]) > 2", "DW1112", "some x in children satisfies x.…"),
+            ("children[0].weeks > 2", "DW1112", "some x in children satisfies x.…"),
+            ("every(children.isGuest)", "DW1112", "“all(…)” or: every x in … satisfies x.…"),
+            ("children.weeks > 2", "DW3010", "some x in children satisfies x.weeks …"),
+            ("age(children.born) > 2", "DW3025", "some x in children satisfies age(x.born) …"),
+            ("sum(children.weeks * 2) > 9", "DW3024", "“computed: … * …”, and name children.total"),
+            ("price > 5 * count(children)", "DW3005", "“type: money” and “computed: …”"),
+        ])
+    func ofItems(condition: String, code: String, advice: String) {
+        let fields =
+            Self.children + "one: {type: boolean, when: '\(condition)', label: {de: Eins, en: One}}\n"
+        let found = errors(in: fields)
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix(code) == true && found.first?.contains(advice) == true, "\(found)")
+    }
+
+    @Test(
+        "Fields without the record around them are one error",
+        arguments: [
+            ("", "DW2002 Several fields together are a “record”"),
+            (
+                "  type: record\n  label: {de: Eins, en: One}\n",
+                "DW2001 “weeks” is a field itself: write “fields:” above it"
+            ),
+            (
+                """
+                  type: list
+                  label: {de: Eins, en: One}
+                  itemLabel: {de: Eins, en: One}
+                  maxItems: 3
+
+                """, "DW2001 Write “item:” above, below that “type: record” and “fields:”"
+            ),
+        ])
+    func fieldsWithoutTheirRecord(keys: String, advice: String) {
+        let fields = """
+            one:
+            \(keys)  weeks: {type: integer, minimum: 1, maximum: 9, label: {de: Wochen, en: Weeks}}
+              days: {type: integer, minimum: 1, maximum: 9, label: {de: Tage, en: Days}}
+            """
+        let found = errors(in: fields)
+        #expect(found.count == 1 && found.first?.hasPrefix(advice) == true, "\(found)")
+    }
+
+    @Test("A number is no name, with quotes or without")
+    func aNumberIsNoName() {
+        let fields = """
+            one:
+              type: choice
+              label: {de: Eins, en: One}
+              options: {2: {de: Zwei, en: Two}, three: {de: Drei, en: Three}}
+            """
+        #expect(errors(in: fields) == ["DW2008 For example: firstName"])
+    }
+
+    @Test(
+        "A default is written as the bounds beside it",
+        arguments: [
+            ("type: money, maximum: 100", "12.50", nil), ("type: money, maximum: 100", "15", nil),
+            ("type: money, maximum: 100", "1200", "DW2013"),
+            ("type: money, maximum: 100", "12.505", "DW2013"),
+            ("type: decimal, scale: 1, minimum: 0, maximum: 9", "2.5", nil),
+            ("type: decimal, scale: 1, minimum: 0, maximum: 9", "9.5", "DW2013"),
+        ] as [(String, String, String?)])
+    func defaultBesideBounds(type: String, value: String, code: String?) {
+        let found = errors(in: "one: {\(type), default: \(value), label: {de: Eins, en: One}}\n")
+        #expect(found.first.map { String($0.prefix(6)) } == code)
+    }
 }

@@ -11,12 +11,12 @@ extension DiagnosticDefinition {
             en: "This answer does not fit the field."),
         explanation: Wording(
             de: """
-                Vorbelegungen und gültige Beispiele müssen das Formular selbst bestehen. Beträge stehen als \
-                Cent, Zahlen mit Komma und Tage in Anführungszeichen.
+                Vorbelegungen und gültige Beispiele müssen das Formular selbst bestehen. In Beispielen stehen Beträge \
+                als Cent, Zahlen mit Nachkommastellen und Tage in Anführungszeichen.
                 """,
             en: """
-                Defaults and valid examples have to pass the form themselves. Amounts are written as cents, \
-                decimals and days in quotes.
+                Defaults and valid examples have to pass the form themselves. In examples amounts are written as \
+                cents, decimals and days in quotes.
                 """),
         badExample: .fields(
             """

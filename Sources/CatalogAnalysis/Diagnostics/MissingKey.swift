@@ -58,6 +58,28 @@ extension Diagnostic {
     }
 }
 
+extension Diagnostic {
+    /// Fields of a record where there is no word of the record.
+    ///
+    /// - Parameter owner: The name of the field, or the key of an item.
+    static func fieldsWithoutRecord(owner: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .missingKey, at: owner,
+            Wording(
+                de: "Hier stehen Felder, wo ein Feld erwartet wird; „type“ fehlt.",
+                en: "Fields stand here where one field is expected; “type” is missing."),
+            proposal: Wording(
+                de: """
+                    Mehrere Felder zusammen sind ein „record“: Schreiben Sie darüber „type: record“ und „fields:“, und rücken Sie \
+                    die Felder unter „fields:“ ein.
+                    """,
+                en: """
+                    Several fields together are a “record”: write “type: record” and “fields:” above them, and indent the fields \
+                    below “fields:”.
+                    """))
+    }
+}
+
 // MARK: Lines
 
 extension Diagnostic {

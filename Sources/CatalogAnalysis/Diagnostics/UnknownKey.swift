@@ -54,6 +54,28 @@ extension Diagnostic {
             edit: nil)
     }
 
+    /// A field, or all of them, beside the keys of a record or a list in which the key is missing that was to hold them.
+    ///
+    /// - Parameter holder: That key.
+    static func fieldsWithoutHolder(_ key: YAMLNode, _ holder: String, construct: Construct) -> Diagnostic {
+        unknownKey(
+            key, in: construct,
+            proposal: holder == "item"
+                ? Wording(
+                    de:
+                        "Schreiben Sie darüber „item:“, darunter „type: record“ und „fields:“, und rücken Sie alle Felder darunter ein.",
+                    en:
+                        "Write “item:” above, below that “type: record” and “fields:”, and indent all fields below that."
+                )
+                : Wording(
+                    de:
+                        "„\(key.shownText)“ ist selbst ein Feld: Schreiben Sie „fields:“ darüber, und rücken Sie alle Felder darunter ein.",
+                    en:
+                        "“\(key.shownText)” is a field itself: write “fields:” above it, and indent all fields below that."
+                ),
+            edit: nil)
+    }
+
     /// - Parameter key: By which it is a field.
     static func fieldInsteadOfPage(_ key: YAMLNode, construct: Construct) -> Diagnostic {
         unknownKey(

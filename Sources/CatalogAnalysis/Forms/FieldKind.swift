@@ -49,6 +49,10 @@ extension Analyzer {
     /// Without a type only the keys that no type has are certainly wrong.
     private mutating func reportMissingType(_ node: YAMLNode, owner: SourceRange) {
         if node.mayHaveLost("type") { return }
+        if node.isMadeOfFields {
+            for entry in node.entries { brokenNames.lost.insert(wordsOf: entry.key.utf8) }
+            return report(.fieldsWithoutRecord(owner: owner))
+        }
         let keys = Construct.field.keys.filter { $0.name == "type" }
         let meant = FieldKeyword(meantByKeysOf: node)
         report(

@@ -81,7 +81,8 @@ private let expressionKeywords = WordTable([
 extension Analyzer {
     /// Checks a name that the author chose; nil if it cannot be used.
     mutating func readName(_ key: YAMLNode, _ style: NameStyle) -> String? {
-        if key.style == .plain, plainMeaning(of: key) != .text {
+        // Quotes would make no name of a number.
+        if key.style == .plain, plainMeaning(of: key) != .text, style.accepts(key.text) {
             report(.ambiguousScalar(key, plainMeaning(of: key)))
             return nil
         }

@@ -53,6 +53,11 @@ struct KeyPlacement {
     private mutating func look(through node: YAMLNode, _ part: Part, key: YAMLNode?) {
         guard node.kind == .mapping else { return }
         if case .text = part, node.isTextByLanguage { return }
+        // They stand right; it is the record around them that is missing.
+        switch part {
+        case .field, .item: if node.isMadeOfFields { return }
+        case .keys, .type, .named, .option, .text, .inputs, .answers: break
+        }
         let construct = part.construct(of: node)
         frames.append(Frame(node, part, key: key))
         defer { frames.removeLast() }
@@ -86,6 +91,9 @@ extension KeyPlacement {
     private mutating func placeUnknown(_ entry: YAMLNode.Entry, in construct: Construct) -> Bool {
         let (key, value) = (entry.key.text, entry.value)
         if isMisspelt(entry, in: construct) { return false }
+        if entry.value.entry(withKey: "type") != nil, frame.node.missingHolderOfFields(in: construct) != nil {
+            return false
+        }
         if placeLanguage(entry) { return true }
         let above = frame.above
         let inner = above.flatMap { Part(below: $0.key.text, of: construct) }

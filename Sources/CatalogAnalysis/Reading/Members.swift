@@ -67,6 +67,7 @@ extension Analyzer {
         of node: YAMLNode
     ) {
         var isBelowUnknown = false
+        var lacksHolder = false
         for entry in entries.prefix(Limits.unknownKeys) {
             // Of a key without a value, what follows was meant to stand below it.
             if isBelowUnknown { continue }
@@ -80,7 +81,13 @@ extension Analyzer {
             let isField =
                 entry.value.isMade(of: .field)
                 && (construct.contains("label") || construct.contains("fields"))
-            if meant == nil, isField {
+            if meant == nil || entry.key.hasText("fields"), entry.isOfRecord,
+                let holder = node.missingHolderOfFields(in: construct)
+            {
+                if !lacksHolder { report(.fieldsWithoutHolder(entry.key, holder, construct: construct)) }
+                lacksHolder = true
+                brokenNames.lost.insert(wordsOf: entry.key.utf8)
+            } else if meant == nil, isField {
                 report(.fieldInsideOfAnother(entry.key, construct: construct))
                 brokenNames.lost.insert(wordsOf: entry.key.utf8)
             } else {
@@ -153,16 +160,39 @@ extension Construct {
     ) -> Bool {
         switch required {
         case "require": self === Construct.rule && unknown.contains { $0.key.text == "when" }
+        case "fields", "item":
+            node.missingHolderOfFields(in: self) == required && unknown.contains { $0.isOfRecord }
         case "itemLabel": node.entry(withKey: "item")?.value.entry(withKey: "label") != nil
         default: false
         }
     }
 }
 
+extension YAMLNode.Entry {
+    /// Whether this is a field, or the fields of a record.
+    fileprivate var isOfRecord: Bool { key.hasText("fields") || value.isMade(of: .field) }
+}
+
 extension YAMLNode {
     /// Whether it is a mapping with some key of a construct.
     fileprivate func isMade(of construct: Construct) -> Bool {
         kind == .mapping && entries.contains { construct.contains($0.key) }
+    }
+
+    /// The key that a construct needs for fields, `fields` of a record or `item` of a list, if it is missing: fields beside the other
+    /// keys are those that it was to hold.
+    func missingHolderOfFields(in construct: Construct) -> String? {
+        construct.requiredKeys.map(\.name).first {
+            ["fields", "item"].contains($0) && entry(withKey: $0) == nil && !mayHaveLost($0)
+        }
+    }
+
+    /// Whether fields stand here, where one field is expected: `item: {age: {type: integer}, name: {type: text}}`.
+    var isMadeOfFields: Bool {
+        kind == .mapping && !entries.isEmpty
+            && entries.allSatisfy {
+                !Construct.field.contains($0.key) && $0.value.entry(withKey: "type") != nil
+            }
     }
 
     /// Where a page is expected, the key by which it is a field.

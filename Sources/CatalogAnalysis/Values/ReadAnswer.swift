@@ -11,14 +11,23 @@ enum AnswerCheck {
 }
 
 extension Analyzer {
+    /// A default is written as bounds and conditions are: an amount in its currency, not in cents as in submissions, and decimals
+    /// without quotes.
     mutating func readDefault(_ entry: YAMLNode.Entry, _ type: FieldType) -> AnswerValue? {
         switch type {
+        case .money(let type):
+            return readDecimal(entry, scale: type.scale, type.minimum...type.maximum).map {
+                .integer($0.units)
+            }
+        case .decimal(let type):
+            return readDecimal(entry, scale: type.scale, type.minimum.units...type.maximum.units).map {
+                .text($0.description)
+            }
         case .consent, .file, .record, .list:
             report(.defaultNotPossible(entry.key.range))
             return nil
-        case .text, .integer, .decimal, .money, .boolean, .choice, .choices, .date, .time, .email, .phone,
-            .url, .iban,
-            .bic, .postalCode:
+        case .text, .integer, .boolean, .choice, .choices, .date, .time, .email, .phone, .url, .iban, .bic,
+            .postalCode:
             guard !entry.value.isNull else {
                 report(.emptyText(owner: entry.key.range))
                 return nil

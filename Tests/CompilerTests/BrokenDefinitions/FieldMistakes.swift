@@ -67,7 +67,7 @@ private let typeMistakes = [
         "family: {de: Familie, en: Family}\n            ⟦no⟧: {de: Nein, en: None}", "DW2004", "\"no\""),
     BrokenDefinition(
         "family: {de: Familie, en: Family}",
-        "family: {de: Familie, en: Family}\n            ⟦1⟧: {de: A, en: B}", "DW2004", "\"1\""),
+        "family: {de: Familie, en: Family}\n            ⟦1⟧: {de: A, en: B}", "DW2008", "For example"),
     BrokenDefinition(
         "family: {de: Familie, en: Family}",
         "family: {de: Familie, en: Family}\n            ⟦große Hunde⟧: {de: A, en: B}", "DW2008",
@@ -223,7 +223,7 @@ private let nameMistakes = [
     BrokenDefinition("    since:", "    ⟦kept since⟧:", "DW2008", "keptSince"),
     BrokenDefinition("    since:", "    ⟦gehaltenSeitJährlich⟧:", "DW2008", "gehaltenSeitJaehrlich"),
     BrokenDefinition("    since:", "    ⟦2since⟧:", "DW2008", "since"),
-    BrokenDefinition("    since:", "    ⟦12⟧:", "DW2004", "\"12\""),
+    BrokenDefinition("    since:", "    ⟦12⟧:", "DW2008", "For example"),
     BrokenDefinition("    since:", "    ⟦in⟧:", "DW2019", "inValue"),
     BrokenDefinition("    since:", "    ⟦kind⟧:", "DW1020", "Delete"),
     BrokenDefinition("    email:", "    ⟦kind⟧:", "DW2009", "another name"),

@@ -220,7 +220,7 @@ private let braceSlips = [
     label("⟦label⟧ = {de: IBAN, en: IBAN}", "DW1008", "“label: {de: IBAN, en: IBAN}”"),
     label("label: ⟦&l⟧ {de: IBAN, en: IBAN}", "DW1032", "Delete “&l”"),
     label("label: {de: Tag, ⟦Monat⟧, Jahr, en: IBAN}", "DW2006", "\"Tag, Monat, Jahr\""),
-    answer("⟦6⟧", "\"6.00\""), answer("⟦6.5⟧", "\"6.50\""), answer("⟦\"6,5\"⟧", "\"6.50\""),
+    decimalDefault("⟦6.505⟧", "without quotes"), decimalDefault("⟦\"6,5\"⟧", "6.5"),
 ]
 
 /// Expressions between braces that a comma cuts: one error, whatever is left of them.
@@ -245,11 +245,11 @@ private func label(_ mistake: String, _ code: String, _ proposal: String) -> Bro
 }
 
 /// A number with two digits behind the point.
-private func answer(_ mistake: String, _ proposal: String) -> BrokenDefinition {
+private func decimalDefault(_ mistake: String, _ proposal: String) -> BrokenDefinition {
     BrokenDefinition(
         "        story:\n",
         "        length: {type: decimal, scale: 2, required: false, label: {de: A, en: B}, default: \(mistake)}\n        story:\n",
-        "DW3019", proposal)
+        "DW2013", proposal)
 }
 
 private func condition(_ text: String, _ code: String, _ proposal: String) -> BrokenDefinition {
