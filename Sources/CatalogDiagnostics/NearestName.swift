@@ -49,7 +49,9 @@ package struct KnownNames: Sendable {
         for index in candidates {
             let outline = outlines[index]
             guard outline.count <= longestName else { continue }
-            var limit = max(1, max(wanted.count, outline.count) / 3)
+            // Of two letters, one more or less or another one makes something else: `tr` is not `fr`.
+            let longest = max(wanted.count, outline.count)
+            var limit = longest < 3 ? 0 : max(1, longest / 3)
             // Another one that is as near may only win where it is not known which comes first.
             if let best { limit = min(limit, isOrdered ? best.distance - 1 : best.distance) }
             guard outline.mayBeWithin(limit, of: wantedOutline),

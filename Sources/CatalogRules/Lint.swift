@@ -25,6 +25,8 @@ package let lintRules: [LintRule] = [
     roleThatNeverActs,
     endWithoutFile,
     serviceWithoutPersonalData,
+    consentWithoutEffect,
+    stepsWithSameLabel,
 ]
 
 /// A recommendation on how a good definition looks; never an error.

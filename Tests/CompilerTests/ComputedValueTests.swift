@@ -179,4 +179,22 @@ import Testing
             #expect(text.contains(condition))
         }
     }
+
+    @Test(
+        "So many computed values in a row are too many, however many there are in all",
+        arguments: [(200, nil), (201, 201)])
+    func inARow(length: Int, tooMuch: Int?) {
+        var fields = "start: {type: integer, minimum: 0, maximum: 9, label: {de: A, en: A}}\n"
+        for row in 0..<2 {
+            for place in 1...(row == 0 ? length : 150) {
+                let before = place == 1 ? "start" : "row\(row)place\(place - 1)"
+                fields +=
+                    "row\(row)place\(place): {type: integer, label: {de: A, en: A}, computed: \(before) + 1}\n"
+            }
+        }
+        let errors = compile(ExampleCatalog(.fields(fields)).files).diagnostics.filter {
+            $0.definition.severity == .error
+        }
+        #expect(errors.map(\.definition.code) == (tooMuch == nil ? [] : ["DW2021"]))
+    }
 }

@@ -153,7 +153,7 @@ import Testing
         let truths = conditions.enumerated().map {
             "t\($0): {type: boolean, computed: \($1), \(Self.label)}"
         }
-        let sums = (0..<300).map {
+        let sums = (0..<190).map {
             "n\($0): {type: integer, computed: \($0 == 0 ? "a" : "n\($0 - 1)") + 1, \(Self.label)}"
         }
         let number = Self.number("a")
@@ -165,7 +165,7 @@ import Testing
                 == ["DW3030"])
         #expect(
             codes(
-                of: [number] + sums + ["g: {type: boolean, when: n299 > 3 and \(Self.isHard), \(Self.label)}"]
+                of: [number] + sums + ["g: {type: boolean, when: n189 > 3 and \(Self.isHard), \(Self.label)}"]
             )
                 == ["DW3037"])
     }

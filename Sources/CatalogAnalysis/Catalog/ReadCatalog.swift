@@ -41,6 +41,10 @@ extension Analyzer {
     private mutating func readLanguages(_ entry: YAMLNode.Entry) -> [CatalogLanguage] {
         let entries = namedEntries(
             of: entry.value, Wording(de: "Sprachen", en: "languages"), owner: entry.key.range)
+        // One that was lost may be a fallback.
+        if entry.value.isIncomplete || entry.value.entries.contains(where: \.value.isLost) {
+            hasBrokenLanguages = true
+        }
         let tags = entries.map { WrittenFormat.languageTag.meantTag($0.key.text) }
         return entries.enumerated().map { index, entry in
             let tag = tags[index]

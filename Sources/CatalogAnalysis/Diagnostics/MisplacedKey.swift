@@ -80,6 +80,17 @@ extension Diagnostic {
             ))
     }
 
+    /// A service in a file of the folder `types`.
+    static func serviceAmongTypes(_ key: YAMLNode) -> Diagnostic {
+        Diagnostic(
+            .misplacedKey, at: key.range,
+            Wording(de: "Diese Datei ist ein Dienst.", en: "This file is a service."),
+            proposal: Wording(
+                de:
+                    "Legen Sie sie in den Ordner „services“. Im Ordner „types“ beginnt eine Datei mit „types:“.",
+                en: "Put it into the folder “services”. In the folder “types”, a file begins with “types:”."))
+    }
+
     /// `previous` is the entry above, below which the key was probably meant to stand.
     static func misplacedKey(_ key: YAMLNode, of construct: Construct, previous: YAMLNode?) -> Diagnostic {
         let name = key.shownText

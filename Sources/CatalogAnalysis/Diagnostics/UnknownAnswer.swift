@@ -49,23 +49,25 @@ extension Diagnostic {
     ///   - withoutPage: The name behind it that there is, where it may be that of a page.
     ///   - meant: What has to be written instead of all of it.
     ///   - orNumber: Whether a number could stand there, too.
+    ///   - mayBeValue: Whether a value could stand there instead of a name.
     ///   - wanted: The type that is expected, if it is known.
     static func unknownAnswer(
         _ range: SourceRange, name: String, known: [String], fitting: [String] = [], near: String? = nil,
         inRecords: [String] = [], withoutPage: String? = nil, meant whole: String? = nil,
-        orNumber: Bool = false, as wanted: ValueType? = nil
+        orNumber: Bool = false, as wanted: ValueType? = nil, mayBeValue: Bool = true
     ) -> Diagnostic {
         let word = name.lowercased()
         let folded = folded(name)
         let same = known.first { isFolded($0, as: folded) }
-        let value = ["today", "now"].contains(word) ? "today()" : GermanWord.value(name)
+        let isToday = ["today", "now"].contains(word)
+        let value = !mayBeValue ? nil : isToday ? "today()" : GermanWord.value(name)
         let meant = value.flatMap { isOfType($0, wanted) ? $0 : nil }
         let near = near ?? nearestName(to: name, among: fitting) ?? nearestName(to: name, among: known)
         // `summe` is rather the field `summen` than the function; `alter` is not `halter`.
         let likely = near?.first == name.first ? near : nil
         let nearest =
             meant ?? same ?? (inRecords.count == 1 ? inRecords.first : nil) ?? likely
-            ?? (value == nil ? GermanWord.function(name) : nil).map { "\($0)(…)" } ?? near
+            ?? (mayBeValue && value == nil ? GermanWord.function(name) : nil).map { "\($0)(…)" } ?? near
         if let whole {
             return Diagnostic(
                 .unknownAnswer, at: range,

@@ -49,8 +49,11 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownAnswerInExample(_ node: YAMLNode, known: [String]) -> Diagnostic {
-        let nearest = nearestName(to: node.text, among: known)
+    /// - Parameter unused: Those that may have been meant; nil for all.
+    static func unknownAnswerInExample(
+        _ node: YAMLNode, known: [String], unused: [String]? = nil
+    ) -> Diagnostic {
+        let nearest = nearestName(to: node.text, among: unused ?? known)
         return Diagnostic(
             .unknownAnswerInExample, at: node.range,
             Wording(

@@ -34,7 +34,10 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownLanguage(_ key: YAMLNode, languages: [CatalogLanguage]) -> Diagnostic {
+    /// - Parameter mapping: Where the text stands in languages already, which are not meant.
+    static func unknownLanguage(
+        _ key: YAMLNode, languages: [CatalogLanguage], in mapping: YAMLNode? = nil
+    ) -> Diagnostic {
         let tags = languages.map(\.tag.rawValue)
         let list = Wording.listed(tags)
         let words = key.text.split(separator: " ", maxSplits: 1)
@@ -47,8 +50,11 @@ extension Diagnostic {
                 proposal: .write("\(words[0]): \(words[1])"),
                 edit: TextEdit(replacing: key.range, with: "\(words[0]): \(words[1])"))
         }
+        let unused = mapping?.unused(tags) ?? tags
         let meant = languages.first { $0.isMeant(by: key.text) }?.tag.rawValue
-        let nearest = meant ?? nearestName(to: key.text, among: tags)
+        let nearest = (meant ?? nearestName(to: key.text, among: tags)).flatMap {
+            unused.contains($0) ? $0 : nil
+        }
         return Diagnostic(
             .unknownLanguage, at: key.range,
             Wording(

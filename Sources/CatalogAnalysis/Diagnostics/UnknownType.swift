@@ -30,10 +30,15 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownType(_ node: YAMLNode, known: [String], owner: SourceRange) -> Diagnostic {
-        let meant = FieldKeyword.meant(by: node.text)?.rawValue
+    /// - Parameter hasOptions: Whether options stand beside it, so that `checkbox` is one of several.
+    static func unknownType(
+        _ node: YAMLNode, known: [String], owner: SourceRange, hasOptions: Bool = false
+    ) -> Diagnostic {
+        let keyword = FieldKeyword.meant(by: node.text)
+        let meant = hasOptions && keyword == .boolean ? .choices : keyword
         let nearest =
-            meant.flatMap { known.contains($0) ? $0 : nil } ?? nearestName(to: node.text, among: known)
+            meant.map(\.rawValue).flatMap { known.contains($0) ? $0 : nil }
+            ?? nearestName(to: node.text, among: known)
         return Diagnostic(
             .unknownType, at: node.place(or: owner),
             Wording(

@@ -31,6 +31,19 @@ extension Diagnostic {
     static func untranslatedText(_ node: YAMLNode, languages: [CatalogLanguage], owner: SourceRange)
         -> Diagnostic
     {
+        if node.style != .plain, let first = languages.first?.tag.rawValue,
+            node.text.hasPrefix("{\(first):"), node.text.hasSuffix("}")
+        {
+            return Diagnostic(
+                .untranslatedText, at: node.range,
+                Wording(
+                    de: "In Anführungszeichen ist das ein Text mit Klammern.",
+                    en: "In quotes, this is a text with brackets."),
+                proposal: Wording(
+                    de: "Lassen Sie die Anführungszeichen weg: \(node.text)",
+                    en: "Leave the quotes out: \(node.text)"),
+                edit: TextEdit(replacing: node.range, with: node.text))
+        }
         let required = languages.filter { $0.fallback == nil }.map(\.tag.rawValue)
         let written = node.kind == .scalar && !node.isNull ? flowScalar(node.shownText) : "…"
         let pattern =

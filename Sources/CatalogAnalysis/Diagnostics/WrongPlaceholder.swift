@@ -53,18 +53,37 @@ extension Diagnostic {
     /// - Parameter needsWords: Whether words for as long as there is no answer have to stand in it.
     static func wrongPlaceholder(_ range: SourceRange, written: String, needsWords: Bool) -> Diagnostic {
         let shown = written.shortened
+        let meant = needsWords && !written.contains("|") ? nil : placeholder(meantBy: written)
         return Diagnostic(
             .wrongPlaceholder, at: range,
             Wording(
                 de: "„\(shown)“ ist kein Platzhalter für eine einzelne Antwort.",
                 en: "“\(shown)” is no placeholder for a single answer."),
-            proposal: needsWords
-                ? Wording(
-                    de:
-                        "Schreiben Sie zum Beispiel {name|Ihr Kind}; eine Klammer, die nur eine Klammer ist, zweimal.",
-                    en: "Write for example {name|your child}; a brace that is nothing but a brace twice.")
-                : Wording(
-                    de: "Schreiben Sie zum Beispiel: {name} oder {name|ohne Angabe}",
-                    en: "Write for example: {name} or {name|not given}"))
+            proposal: meant.map { .write($0.shortened) }
+                ?? (needsWords
+                    ? Wording(
+                        de:
+                            "Schreiben Sie zum Beispiel {name|Ihr Kind}; eine Klammer, die nur eine Klammer ist, zweimal.",
+                        en: "Write for example {name|your child}; a brace that is nothing but a brace twice.")
+                    : Wording(
+                        de: "Schreiben Sie zum Beispiel: {name} oder {name|ohne Angabe}",
+                        en: "Write for example: {name} or {name|not given}")),
+            edit: meant.map { TextEdit(replacing: range, with: $0) })
+    }
+
+    /// What was meant by a placeholder that is not closed or has blanks around its name, and by a brace that closes none; nil if that is not
+    /// certain.
+    private static func placeholder(meantBy written: String) -> String? {
+        if written == "}" { return "}}" }
+        let content = written.drop { $0 == "{" }.drop { $0 == " " }
+        let path = content.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
+        let names = path.split(separator: ".", omittingEmptySubsequences: false)
+        guard written.hasPrefix("{"), names.allSatisfy({ NameStyle.camelCase.accepts(String($0)) }) else {
+            return nil
+        }
+        let rest = content[path.endIndex...]
+        guard written.hasSuffix("}") else { return rest.contains("|") ? nil : "{\(path)}\(rest)" }
+        let words = rest.drop { $0 == " " }
+        return words == "}" || words.hasPrefix("|") ? "{\(path)\(words)" : nil
     }
 }

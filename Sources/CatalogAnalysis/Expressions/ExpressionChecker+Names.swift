@@ -58,7 +58,10 @@ extension ExpressionChecker {
         let inItems = variables.filter { $0.scope?.index(of: part.name) != nil }
             .map { "\($0.name).\(part.name)" }
         if ways.isEmpty, inItems.isEmpty, let near = nearestInScope(to: part.name, before: next) {
-            return add(.unknownAnswer(part.range, name: part.name, known: [near], near: near, as: wanted))
+            return add(
+                .unknownAnswer(
+                    part.range, name: part.name, known: [near], near: near, as: wanted,
+                    mayBeValue: use != .name))
         }
         var (names, fitting): ([String], [String]) = (variables.map(\.name), [])
         for around in chain.levels {
@@ -74,7 +77,7 @@ extension ExpressionChecker {
             .unknownAnswer(
                 part.range, name: part.name, known: names,
                 fitting: fitting, inRecords: inItems + inRecords, withoutPage: isPage ? next : nil,
-                orNumber: use == .bound && wanted?.isNumeric == true, as: wanted))
+                orNumber: use == .bound && wanted?.isNumeric == true, as: wanted, mayBeValue: use != .name))
     }
 
     /// Where no others can be named, the nearest name of the scope, if it would be right. The names of a whole scope are prepared once

@@ -20,7 +20,11 @@ struct ExpressionChecker {
     private(set) var wanted: ValueType?
     private(set) var diagnostics: [Diagnostic] = []
 
-    enum Use { case condition, computation, bound }
+    enum Use {
+        case condition, computation, bound
+        /// Only to name an answer: no value can stand there.
+        case name
+    }
 
     init(
         chain: ScopeChain, visibility: Visibility, allowsConstants: Bool = false, allowsNull: Bool = false,

@@ -52,7 +52,7 @@ extension Analyzer {
             report(.wrongNode(node, expected: .fieldPath, owner: entry.key.range))
             return nil
         }
-        var checker = ExpressionChecker(chain: chain, visibility: visibility)
+        var checker = ExpressionChecker(chain: chain, visibility: visibility, use: .name)
         let reference = checker.reference(parts, syntax)
         diagnostics += checker.diagnostics.written(in: node)
         return reference

@@ -16,6 +16,15 @@ extension Analyzer {
             for cycle in graph.cycles { report(cycle, in: graph) }
             return nil
         }
+        if let node = graph.firstBehind(Limits.computedInARow, computedValuesIn: order),
+            let field = graph.nodes[node].field
+        {
+            let what = Wording(
+                de: "berechnete Werte, von denen jeder aus dem vorigen berechnet wird",
+                en: "computed values of which each is computed from the one before")
+            report(.tooMuch(what, limit: Limits.computedInARow, at: field.source))
+            return nil
+        }
         return isFine ? order : nil
     }
 

@@ -38,7 +38,9 @@ extension Analyzer {
             // A type of a file that could not be read is not unknown.
             if !hasBrokenTypes {
                 let known = FieldKeyword.allCases.map(\.rawValue) + types.names
-                report(.unknownType(type.value, known: known, owner: type.key.range))
+                let hasOptions = node.entry(withKey: "options") != nil
+                report(
+                    .unknownType(type.value, known: known, owner: type.key.range, hasOptions: hasOptions))
             }
             return nil
         }

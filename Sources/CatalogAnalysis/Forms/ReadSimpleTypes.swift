@@ -100,7 +100,7 @@ extension Analyzer {
     }
 
     private mutating func readAutocomplete(_ entry: YAMLNode.Entry) -> String? {
-        guard let token = readString(entry) else { return nil }
+        guard let token = readWord(entry) else { return nil }
         guard autofillFieldNames.contains(token) else {
             report(
                 .unknownValue(
@@ -152,7 +152,7 @@ extension Analyzer {
     mutating func readMoneyType(_ members: Members, _ chain: ScopeChain) -> MoneyType? {
         var currency = Currency.euro
         if let entry = members["currency"] {
-            guard let code = readString(entry) else { return nil }
+            guard let code = readWord(entry) else { return nil }
             guard let known = Currency(code: code) else {
                 report(
                     .unknownValue(

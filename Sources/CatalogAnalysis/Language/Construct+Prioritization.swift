@@ -116,7 +116,7 @@ extension Construct {
         ])
 
     package static let thresholds = Construct(
-        Wording(de: "die Schwellen", en: "the thresholds"),
+        Wording(de: "die Gruppe der Schwellen", en: "the group of thresholds"),
         [
             .required(
                 "retire", de: "Darunter kann ein laufender Dienst enden.",

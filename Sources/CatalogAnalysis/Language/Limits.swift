@@ -17,6 +17,8 @@ enum Limits {
     static let unknownKeys = 20
     /// Parts of an expression that stand there because `between`, `in` and tests look at one operand several times.
     static let repeatedParts = 4_000
+    /// Computed values of which each is computed from the one before: all of them decide about the last one.
+    static let computedInARow = 200
     /// States and transitions of one workflow.
     static let workflowParts = 200
     /// Characters of one text.

@@ -39,7 +39,7 @@ enum NameStyle: Sendable {
                     : word.prefix(1).uppercased() + word.dropFirst()
             }.joined()
         case .kebabCase:
-            joined = words.map { $0.lowercased() }.joined(separator: "-")
+            joined = words.flatMap(\.wordsByCapitals).map { $0.lowercased() }.joined(separator: "-")
         }
         // `60l` is `l60`, so that it stays apart from `80l`.
         let letters = joined.drop(while: \.isNumber)
@@ -99,5 +99,23 @@ extension Analyzer {
             return nil
         }
         return name
+    }
+}
+
+extension String {
+    /// `registerDog` as `register` and `Dog`; a word in capitals is one.
+    fileprivate var wordsByCapitals: [String] {
+        var words: [String] = []
+        var previous: Character?
+        for character in self {
+            let begins = previous.map { !$0.isUppercase && character.isUppercase } ?? true
+            if begins {
+                words.append(String(character))
+            } else {
+                words[words.count - 1].append(character)
+            }
+            previous = character
+        }
+        return words
     }
 }

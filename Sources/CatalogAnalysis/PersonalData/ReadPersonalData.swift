@@ -65,7 +65,15 @@ extension Analyzer {
 
     /// Ways to fields, or `others`.
     private mutating func readSelection(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> FieldSelection? {
-        if entry.value.kind == .scalar, entry.value.text == "others" { return .others(entry.value.range) }
+        let node = entry.value
+        if node.kind == .scalar, node.text == "others" { return .others(node.range) }
+        // One word that is no field is rather meant for all of them.
+        if node.kind == .scalar, NameStyle.camelCase.accepts(node.text),
+            chain.levels.first?.scope.index(of: node.text) == nil
+        {
+            report(.unknownValue(node, of: entry.key.text, known: ["others"], owner: entry.key.range))
+            return nil
+        }
         let nodes = items(of: entry.value, Wording(de: "Felder", en: "fields"), owner: entry.key.range)
         guard isWithoutRepetition(nodes) else { return nil }
         let named = nodes.map { node in
@@ -90,10 +98,12 @@ extension Analyzer {
     private mutating func readAnswerPath(
         _ node: YAMLNode, _ chain: ScopeChain, isAboutWholeLists: Bool = false
     ) -> AnswerReference? {
-        guard let text = readString(node, owner: node.range) else { return nil }
+        guard let text = readWord(node, owner: node.range) else { return nil }
         let (syntax, found) = parseExpression(text, in: node)
         guard found.isEmpty, let syntax, case .path(let parts) = syntax.kind else {
-            report(.unknownAnswer(node.range, name: text, known: chain.levels.first?.scope.names ?? []))
+            report(
+                .unknownAnswer(
+                    node.range, name: text, known: chain.levels.first?.scope.names ?? [], mayBeValue: false))
             return nil
         }
         if isAboutWholeLists, let list = chain.levels.first?.scope.list(on: parts) {
@@ -101,7 +111,7 @@ extension Analyzer {
                 .partOfList(parts.last?.range ?? syntax.range, list: list.map(\.name).joined(separator: ".")))
             return nil
         }
-        var checker = ExpressionChecker(chain: chain, visibility: .anywhere)
+        var checker = ExpressionChecker(chain: chain, visibility: .anywhere, use: .name)
         let reference = checker.reference(parts, syntax)
         diagnostics += checker.diagnostics.written(in: node)
         return reference

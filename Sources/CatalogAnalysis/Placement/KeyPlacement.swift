@@ -142,6 +142,7 @@ extension KeyPlacement {
         guard let meant = frame.misspelt[entry.key.number] else { return false }
         return isSynonym(entry.key.text, of: meant)
             || Part(below: meant, of: construct)?.isLike(entry.value) == true
+            || Construct.isAnyText(meant) && entry.value.isTextByLanguage
     }
 
     struct Holder {

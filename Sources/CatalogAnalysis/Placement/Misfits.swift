@@ -93,7 +93,13 @@ struct Misfits {
 
     private mutating func look(at entry: YAMLNode.Entry, in part: Part, _ construct: Construct?) {
         if let construct = construct ?? part.constructBeside.flatMap({ $0.contains(entry.key) ? $0 : nil }) {
-            guard construct.contains(entry.key) else { return note() }
+            guard construct.contains(entry.key) else {
+                // One that is called something else stands where it belongs.
+                let isMeant =
+                    !Construct.isKey(entry.key)
+                    && construct.keys.contains { isSynonym(entry.key.text, of: $0.name) }
+                return isMeant ? () : note()
+            }
             if let content = Content(below: entry.key.text, of: construct) { look(at: entry.value, content) }
             return
         }

@@ -42,7 +42,8 @@ indirect enum Part: Sendable {
         case .field, .item:
             guard let type = node.entry("type")?.value else { return .anyField }
             guard let keyword = FieldKeyword(type) ?? FieldKeyword(meantBy: type) else {
-                return isItem ? .namedItem : .field
+                // Of a type that is not known here, a field may have whatever a field may have.
+                return isItem ? .namedItem : .anyField
             }
             return isItem ? keyword.itemConstruct : keyword.construct
         case .type:

@@ -20,7 +20,7 @@ extension Analyzer {
 
     private mutating func readTable(_ members: Members) -> CriterionValue? {
         let otherwise = members["otherwise"].map { readPoints($0) }
-        guard let input = members["by"], let name = readString(input) else { return nil }
+        guard let input = members["by"], let name = readWord(input) else { return nil }
         guard let declared = priorities.input(name) else {
             if !priorities.areInputsBroken {
                 report(.unknownInput(input.value.range, name: name, known: priorities.inputs.map(\.id)))

@@ -42,7 +42,7 @@ extension Analyzer {
                 gates = read ?? []
                 isComplete = isComplete && read != nil
             default:
-                let read = readInput(entry, construct)
+                let read = readInput(entry, construct, in: node)
                 if let read { values.append(read) }
                 isComplete = isComplete && read != nil
             }
@@ -56,12 +56,14 @@ extension Analyzer {
             inputs: values.sorted { $0.input < $1.input }, source: owner)
     }
 
-    private mutating func readInput(_ entry: YAMLNode.Entry, _ construct: Construct) -> InputValue? {
+    private mutating func readInput(
+        _ entry: YAMLNode.Entry, _ construct: Construct, in node: YAMLNode
+    ) -> InputValue? {
         let name = entry.key.text
         guard let index = priorities.inputs.firstIndex(where: { $0.id == name }) else {
             if !priorities.areInputsBroken {
                 let known = priorities.inputs.map(\.id) + construct.keys.map(\.name)
-                report(.unknownInput(entry.key.range, name: name, known: known))
+                report(.unknownInput(entry.key.range, name: name, known: known, unused: node.unused(known)))
             }
             return nil
         }

@@ -26,7 +26,7 @@ enum ExpectedNode {
         case .computation: Wording(de: "eine Berechnung", en: "a computation")
         case .fieldPath: Wording(de: "der Name eines Feldes", en: "the name of a field")
         case .dateBound: Wording(de: "ein Tag", en: "a day")
-        case .answers: Wording(de: "Antworten nach Feldern", en: "answers by field")
+        case .answers: Wording(de: "eine Gruppe von Antworten", en: "a group of answers")
         case .oneOf(let values):
             Wording(
                 de: "einer dieser Werte: \(values.joined(separator: ", "))",

@@ -27,6 +27,25 @@ extension Analyzer {
         }
     }
 
+    /// The same between other signs: `[name]`, `[[name]]`, `<<name>>`, `%name%`. In front of a parenthesis, brackets are a link.
+    mutating func reportNamesBetweenSigns(in node: YAMLNode, _ chain: ScopeChain) {
+        guard node.utf8.contains(where: { closingSign(of: $0) != nil }) else { return }
+        let text = Array(node.utf8)
+        var place = 0
+        while let start = text[place...].firstIndex(where: { closingSign(of: $0) != nil }) {
+            let opening = text[start...].prefix(2).prefix { $0 == text[start] }
+            let name = text[opening.endIndex...].prefix { isLetterOrDigit($0) || $0 == UInt8(ascii: ".") }
+            let closing = text[name.endIndex...].prefix(opening.count)
+            place = name.endIndex
+            guard closing.count == opening.count, closing.allSatisfy({ $0 == closingSign(of: text[start]) }),
+                text[start] != UInt8(ascii: "<") || opening.count == 2,
+                text[closing.endIndex...].first != UInt8(ascii: "(")
+            else { continue }
+            report(
+                String(decoding: name, as: UTF8.self), in: start..<closing.endIndex, of: node, chain, false)
+        }
+    }
+
     private mutating func report(
         _ name: String, in range: Range<Int>, of node: YAMLNode, _ chain: ScopeChain, _ needsWords: Bool
     ) {
@@ -39,4 +58,18 @@ extension Analyzer {
             .placeholderNotKnown(
                 node.range(ofUTF8: range), written: written, meant: needsWords ? "{\(name)|…}" : "{\(name)}"))
     }
+}
+
+/// What closes a sign behind which other systems have the name of an answer; nil for other characters.
+private func closingSign(of byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "["): UInt8(ascii: "]")
+    case UInt8(ascii: "<"): UInt8(ascii: ">")
+    case UInt8(ascii: "%"): UInt8(ascii: "%")
+    default: nil
+    }
+}
+
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
 }

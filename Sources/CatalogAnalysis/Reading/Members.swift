@@ -50,7 +50,11 @@ extension Analyzer {
             return nil
         }
         let misspelt = unknown.isEmpty ? [:] : node.misspeltEntries(of: construct)
-        reportUnknownKeys(unknown, in: construct, misspelt: misspelt, of: node)
+        // `role: {de: Amt, en: Office}`: what is missing around the text says it all.
+        let isText =
+            !unknown.isEmpty && node.isTextByLanguage
+            && construct.requiredKeys.contains { Construct.isAnyText($0.name) }
+        if !isText { reportUnknownKeys(unknown, in: construct, misspelt: misspelt, of: node) }
         let members = Members(node, misspelt: misspelt, owner: owner)
         let missing = construct.requiredKeys.filter {
             members.lacks($0.name) && !construct.isStoodInFor($0.name, in: node, among: unknown)
@@ -194,6 +198,9 @@ extension YAMLNode {
                 !Construct.field.contains($0.key) && $0.value.entry(withKey: "type") != nil
             }
     }
+
+    /// Of some names those that are no keys here yet, so that one of them may have been meant by another word.
+    func unused(_ names: [String]) -> [String] { names.filter { entry(withKey: $0) == nil } }
 
     /// Where a page is expected, the key by which it is a field.
     fileprivate func keyOfFieldForPage(_ construct: Construct) -> YAMLNode? {

@@ -33,6 +33,18 @@ extension Analyzer {
         return text
     }
 
+    /// A word of which it is known what it may be: whatever else YAML makes of it, quotes would not make it right.
+    mutating func readWord(_ entry: YAMLNode.Entry) -> String? {
+        readWord(entry.value, owner: entry.key.range)
+    }
+
+    mutating func readWord(_ node: YAMLNode, owner: SourceRange) -> String? {
+        guard node.kind == .scalar, node.style == .plain, !node.isLost, !node.isTextEmpty else {
+            return readString(node, owner: owner)
+        }
+        return node.text
+    }
+
     /// `true` or `false`, written plain.
     mutating func readBoolean(_ entry: YAMLNode.Entry) -> Bool? {
         let node = entry.value

@@ -75,7 +75,7 @@ extension Analyzer {
             let rest = node.entries.drop { $0.key.range != entry.key.range }.prefix { $0.isKeyOnly }
             report(.textWithComma(rest.map(\.key), previous: previous.value))
         } else if !entry.isKeyOnly || previous?.isKeyOnly != true {
-            report(.unknownLanguage(entry.key, languages: languages))
+            report(.unknownLanguage(entry.key, languages: languages, in: node))
         }
     }
 

@@ -24,7 +24,7 @@ extension Analyzer {
         let nodes = items(of: entry.value, what, owner: entry.key.range)
         let known = directory.lifeSituations
         let indices = nodes.map { node -> Int? in
-            guard let id = readString(node, owner: node.range) else { return nil }
+            guard let id = readWord(node, owner: node.range) else { return nil }
             guard let index = known.firstIndex(where: { $0.id == id }) else {
                 // Where they could not be read, that was reported in catalog.yaml.
                 if !hasBrokenLifeSituations { report(.unknownLifeSituation(node, known: known)) }
@@ -42,7 +42,7 @@ extension Analyzer {
         let what = Wording(de: "verwandte Dienste", en: "related services")
         let nodes = items(of: entry.value, what, owner: entry.key.range)
         let ids = nodes.map { node -> String? in
-            guard let id = readString(node, owner: node.range) else { return nil }
+            guard let id = readWord(node, owner: node.range) else { return nil }
             guard id != own else {
                 report(.pointlessEntry(node, isItself: true))
                 return nil

@@ -6,8 +6,15 @@ extension Analyzer {
     /// Enters the types of one file into the table, without reading them.
     mutating func declareTypes(_ document: YAMLDocument, _ file: SourceFile) {
         let root = document.root
+        if let service = root.entry(withKey: "service")?.key, root.entry(withKey: "types") == nil {
+            return report(.serviceAmongTypes(service))
+        }
         guard let members = members(of: root, .typesFile, owner: root.range), let types = members["types"]
-        else { return }
+        else {
+            // Which types there are is not known then.
+            hasBrokenTypes = true
+            return
+        }
         let what = Wording(de: "Typen", en: "types")
         for entry in namedEntries(of: types.value, what, owner: types.key.range) {
             guard let name = readName(entry.key, .camelCase) else { continue }

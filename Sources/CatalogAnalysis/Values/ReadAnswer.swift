@@ -87,7 +87,8 @@ extension Analyzer {
         var finder = FieldFinder(fields)
         for entry in node.entries where !entry.value.isLost {
             guard let field = finder.field(named: entry.key) else {
-                report(.unknownAnswerInExample(entry.key, known: fields.map(\.id)))
+                let known = fields.map(\.id)
+                report(.unknownAnswerInExample(entry.key, known: known, unused: node.unused(known)))
                 isFine = false
                 continue
             }

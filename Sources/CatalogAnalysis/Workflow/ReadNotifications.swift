@@ -44,11 +44,13 @@ extension Analyzer {
         _ entry: YAMLNode.Entry, _ scope: WorkflowScope, _ reported: inout Set<String>
     ) -> MessageText? {
         guard let text = readText(entry, mayHoldPlaceholders: true) else { return nil }
+        reportMarkup(inPlainText: entry)
         var placeholders: [Placeholder] = []
         var isComplete = true
         for translation in entry.value.entries {
             let parts = placeholderParts(of: Array(translation.value.utf8))
             reportForeignPlaceholders(parts, in: translation.value, scope.chain, needsWords: false)
+            reportNamesBetweenSigns(in: translation.value, scope.chain)
             for part in parts where !part.isBrace {
                 let before = diagnostics.count
                 if let placeholder = readPlaceholder(part, in: translation.value, scope) {

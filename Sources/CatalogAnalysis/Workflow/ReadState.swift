@@ -65,6 +65,10 @@ extension Analyzer {
                 amount: expression, currency: code, scale: scale, source: amount.value.range)
         case .integer, .decimal, .number:
             let currency = written ?? .euro
+            guard !expression.isAnswerOrCount else {
+                report(.amountWithoutCurrency(amount.value, currency: currency.code))
+                return nil
+            }
             if let digits = expression.thousandsAsFraction(beyond: currency.scale) {
                 report(.thousandsAsFraction(amount.value.range, digits: digits))
                 return nil
@@ -117,5 +121,17 @@ extension Analyzer {
             return nil
         }
         return Retention(count: count, unit: unit)
+    }
+}
+
+extension Expression {
+    /// Whether it is a number that somebody has answered, or how many items there are: neither is money by itself.
+    fileprivate var isAnswerOrCount: Bool {
+        switch self {
+        case .answer, .call(.count, _): true
+        case .literal, .today, .comparison, .isAbsent, .isNull, .oneOf, .and, .or, .not, .arithmetic, .call,
+            .matches, .property, .conditional, .lookup, .list, .projection, .quantified:
+            false
+        }
     }
 }

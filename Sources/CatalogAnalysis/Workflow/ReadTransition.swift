@@ -76,17 +76,18 @@ extension Analyzer {
 
     /// Exactly one of `by`, `after` and `on`.
     private mutating func readTrigger(_ members: Members) -> Trigger? {
-        let written = ["by", "after", "on"].compactMap { members[$0] }
-        guard let entry = written.first else {
-            if !["by", "after", "on"].allSatisfy({ members.lacks($0) }) { return nil }
+        let keys = ["by", "after", "on"]
+        let written = keys.compactMap { key in members[key].map { (key: key, entry: $0) } }
+        guard let (key, entry) = written.first else {
+            if !keys.allSatisfy({ members.lacks($0) }) { return nil }
             report(.transitionWithoutTrigger(members.owner))
             return nil
         }
         guard written.count == 1 else {
-            report(.severalTriggers(written.map(\.key)))
+            report(.severalTriggers(written.map(\.entry.key)))
             return nil
         }
-        switch entry.key.text {
+        switch key {
         case "after":
             if entry.value.kind == .scalar, entry.value.text == "deadline" { return .deadline }
             return readProcessingTime(entry).map { .elapsed($0) }
@@ -101,13 +102,14 @@ extension Analyzer {
     private mutating func readRoles(_ entry: YAMLNode.Entry) -> [ActorRole]? {
         let nodes = itemsOrOne(of: entry, Wording(de: "Rollen", en: "roles"))
         var found: [ActorRole] = []
+        var seen: Set<ActorRole> = []
         var isComplete = !nodes.isEmpty
         for node in nodes {
             guard let role = readRole(node, owner: entry.key.range) else {
                 isComplete = false
                 continue
             }
-            if found.contains(role), let first = nodes.first(where: { $0.text == node.text }) {
+            if !seen.insert(role).inserted, let first = nodes.first(where: { $0.text == node.text }) {
                 report(.duplicateName(node, first: first.range))
                 isComplete = false
             }

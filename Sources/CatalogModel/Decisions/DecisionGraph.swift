@@ -55,6 +55,20 @@ package struct DecisionGraph: Sendable {
         return (sorted(withGroups: true) ?? sorted(withGroups: false)).map { DecisionOrder($0) }
     }
 
+    /// The first computed value in an order behind so many others that each is computed from the one before; nil if there is none.
+    package func firstBehind(_ count: Int, computedValuesIn order: DecisionOrder) -> Int? {
+        // Most forms compute nothing.
+        guard nodes.contains(where: { $0.field?.isComputed == true }) else { return nil }
+        /// By node: how many computed values it takes, its own one included.
+        var lengths = [Int](repeating: 0, count: nodes.count)
+        for step in order.steps where !step.isEnd && nodes[step.node].field?.isComputed == true {
+            let longest = uses[step.node].reduce(0) { max($0, lengths[$1.node]) }
+            guard longest < count else { return step.node }
+            lengths[step.node] = longest + 1
+        }
+        return nil
+    }
+
     private func follows(_ steps: [DecisionOrder.Step]) -> Bool {
         /// By node.
         var isBegun = [Bool](repeating: false, count: nodes.count)

@@ -38,13 +38,15 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     static func commentInText(_ written: String, text: String, at range: SourceRange) -> Diagnostic {
         let quoted = Wording.inQuotes(text)
+        let isStuck = written.utf8.count > 1
         return Diagnostic(
             .commentInText, at: range,
             Wording(
                 de: "Ab „\(written)“ gilt der Rest der Zeile als Kommentar und fehlt im Text.",
                 en: "From “\(written)” on, the line is taken for a comment and missing from the text."),
             proposal: Wording(
-                de: quoted.german + " Ist es ein Kommentar, so gehört ein Leerzeichen hinter „#“.",
-                en: quoted.english + " If it is a comment, a blank belongs behind “#”."))
+                de: quoted.german
+                    + (isStuck ? " Ist es ein Kommentar, so gehört ein Leerzeichen hinter „#“." : ""),
+                en: quoted.english + (isStuck ? " If it is a comment, a blank belongs behind “#”." : "")))
     }
 }

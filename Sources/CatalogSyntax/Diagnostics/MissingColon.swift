@@ -61,6 +61,39 @@ extension Diagnostic {
             proposal: Wording.write(mended))
     }
 
+    /// A wide colon, as keyboards for East Asian languages write it.
+    static func otherColon(behind key: String, value: some StringProtocol, at range: SourceRange)
+        -> Diagnostic
+    {
+        let mended = "\(key): \(value)"
+        return Diagnostic(
+            .missingColon, at: range,
+            Wording(
+                de: "Hinter „\(key)“ steht ein anderes Zeichen als ein Doppelpunkt.",
+                en: "There is another sign than a colon behind “\(key)”."),
+            proposal: Wording.write(mended), edit: TextEdit(replacing: range, with: mended))
+    }
+
+    static func otherComment(_ sign: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .missingColon, at: range,
+            Wording(
+                de: "„\(sign)“ beginnt keinen Kommentar.", en: "“\(sign)” does not begin a comment."),
+            proposal: Wording.write("#"), edit: TextEdit(replacing: range, with: "#"))
+    }
+
+    static func mergeConflict(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .missingColon, at: range,
+            Wording(
+                de: "Hier sind zwei Fassungen der Datei zusammengeführt, und niemand hat eine davon gewählt.",
+                en: "Two versions of the file were merged here, and nobody has chosen one of them."),
+            proposal: Wording(
+                de:
+                    "Behalten Sie eine der beiden, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>.",
+                en: "Keep one of the two, and delete the lines with <<<<<<<, ======= and >>>>>>>."))
+    }
+
     static func keyTooLong(at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .missingColon, at: range,

@@ -35,6 +35,7 @@ extension YAMLProblem {
         let rest = lines.text(lines.range(Int(key.end), max(Int(key.end), end)))
         // `unit= kg`
         let name = String(lines.text(key).prefix { $0 != "=" })
+        if let foreign = lineOfOtherKind(name, key, rest: rest, upTo: end) { return foreign }
         if rest.hasPrefix(":") {
             let whole = lines.range(start, end)
             return .missingBlank(behind: name, value: String(rest.dropFirst()), at: whole)
@@ -44,6 +45,27 @@ extension YAMLProblem {
         let isBelowText = above.map { lines.hasInlineText(lineAt: $0) } ?? false
         return .missingColon(
             after: name, value: String(value), mayBeText: isBelowText && value.contains(" "), at: key)
+    }
+
+    /// A line that was not meant to begin with a key: an item, a comment of another language, what a merge has left.
+    private func lineOfOtherKind(
+        _ word: String, _ place: SourceRange, rest: String, upTo end: Int
+    ) -> Diagnostic? {
+        let start = Int(place.start)
+        let isMark = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains {
+            lines.text(lines.range(start, end)).hasPrefix($0)
+        }
+        if isMark { return .mergeConflict(at: place) }
+        if word.hasPrefix("//") { return .otherComment("//", at: lines.range(start, start + 2)) }
+        if word.hasPrefix("-"), !word.hasPrefix("--"), !isBlank(lines.byte(start + 1)) {
+            return .missingBlank(
+                behindDashOf: lines.text(lines.range(start + 1, end)), at: lines.range(start, start + 1))
+        }
+        guard let colon = word.firstIndex(of: "：") else { return nil }
+        let key = String(word[..<colon])
+        let value = word[word.index(after: colon)...] + rest
+        return .otherColon(
+            behind: key, value: value.trimmingPrefix { $0 == " " }, at: lines.range(start, end))
     }
 
     /// A colon where none may be: in a text, behind a line that has a value already or that has no colon.
@@ -63,7 +85,7 @@ extension YAMLProblem {
                 : missingColon(behindKeyAt: aboveKey)
         }
         guard own > others else { return .colonInText(lines.inlineValue(ofLineAt: offset), at: colon) }
-        if let misplaced = lineOutsideOfItsParent(above) { return misplaced }
+        if !isBesideItsContent, let misplaced = lineOutsideOfItsParent(above) { return misplaced }
         let model = (lines.text(lines.wordRange(at: aboveKey)), aboveKey - lines.lineStart(of: above))
         return .tooMuchIndentation(of: lines.text(key), model: model, at: key)
     }

@@ -103,7 +103,7 @@ extension YAMLProblem {
         guard
             let sign = lines.unquotedParts(of: line).joined().first(where: { place in
                 lines.byte(place) == UInt8(ascii: "#") && isBlank(lines.byte(place - 1))
-            }), !isBlank(lines.byte(sign + 1)),
+            }),
             (sign..<line.upperBound).contains(where: { closing.utf8.first == lines.byte($0) })
         else { return nil }
         let before = (bracket..<sign).last { place in
@@ -137,7 +137,7 @@ extension YAMLProblem {
             return missingColon(behindKeyAt: above)
         }
         if lines.indentation(of: above) < lines.indentation(of: offset),
-            let misplaced = lineOutsideOfItsParent(above)
+            !isBesideItsContent, let misplaced = lineOutsideOfItsParent(above)
         {
             return misplaced
         }
@@ -245,7 +245,7 @@ extension YAMLProblem {
     }
 
     /// Whether libyaml's line is a key that was indented by itself, and so stands in the column of what belongs below it.
-    private var isBesideItsContent: Bool {
+    var isBesideItsContent: Bool {
         guard lines.isParent(lineAt: offset), !lines.isItem(lineAt: offset),
             let above = lines.lineAbove(offset),
             lines.indentation(of: above) == lines.indentation(of: offset) - 2,
@@ -266,13 +266,16 @@ extension YAMLProblem {
         }
         // What stands below it has to stand there as below a member of the group: a first line in another column is wrong itself, and so
         // is one that has its own content beside it.
-        guard let first = below.popLast(), let second = below.last else { return nil }
+        guard let first = below.popLast() else { return nil }
+        let second = below.last
         let content = lines.indentation(of: first)
         // Where it stood further right than the group, that is certain only if several lines tell so.
         if content - 2 > column, !below.contains(where: { lines.indentation(of: $0) == content }) {
             return nil
         }
-        if lines.isParent(lineAt: first), lines.indentation(of: second) <= content { return nil }
+        if lines.isParent(lineAt: first), second.map({ lines.indentation(of: $0) <= content }) ?? true {
+            return nil
+        }
         guard let key = line, lines.indentation(of: key) < column, lines.isParent(lineAt: key),
             !lines.isItem(lineAt: key), content - 2 >= column
         else { return nil }
@@ -445,6 +448,21 @@ extension YAMLProblem {
         return (lines.text(lines.wordRange(at: start)), start - lines.lineStart(of: line))
     }
 
+    /// A key with its own content that stands in the column of the items above it, and not in that of their key. Where its content stands
+    /// beside it, it was indented by itself.
+    private func keyInColumnOfItems(isOneOfTwo: Bool) -> Diagnostic? {
+        guard lines.isParent(lineAt: offset), let below = lines.lineBelow(offset),
+            isOneOfTwo
+                ? lines.indentation(of: below) > lines.indentation(of: offset)
+                : lines.indentation(of: below) == lines.indentation(of: offset)
+                    && !lines.isItem(lineAt: below),
+            let key = lines.lineAbove(contextOffset), lines.isParent(lineAt: key),
+            lines.indentation(of: key) < lines.indentation(of: offset)
+        else { return nil }
+        let word = lines.wordRange(at: offset)
+        return .indentedFurther(lines.text(word), than: model(key), at: word)
+    }
+
     /// A line without a dash in the column of the items above it. What there is less of is wrong.
     var mixedList: Diagnostic? {
         let column = lines.indentation(of: offset)
@@ -459,6 +477,7 @@ extension YAMLProblem {
             }
             line = lines.lineBelow(current)
         }
+        if let key = keyInColumnOfItems(isOneOfTwo: counts.items == counts.others) { return key }
         if counts.items <= counts.others {
             return .unexpectedDash(at: lines.range(contextOffset, contextOffset + 1))
         }

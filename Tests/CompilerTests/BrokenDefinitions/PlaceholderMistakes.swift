@@ -51,7 +51,7 @@ private let inLabel: [(label: String, code: String, proposal: String)] = [
     ("Seit {⟦since⟧|x}", "DW3008", "in front"),
     ("Seit {kind.⟦name⟧|x}", "DW3011", ""),
     ("Seit ⟦{Kind|x}⟧", "DW3117", "{name|"),
-    ("Seit ⟦{kind |x}⟧", "DW3117", "{name|"),
+    ("Seit ⟦{kind |x}⟧", "DW3117", "{kind|x}"),
     ("Seit ⟦{}⟧", "DW3117", "{name|"),
     ("Seit ⟦{|x}⟧", "DW3117", "{name|"),
     ("Seit ⟦{kind|x⟧", "DW3117", "{name|"),

@@ -220,7 +220,7 @@ private let braceSlips = [
     label("⟦label⟧ = {de: IBAN, en: IBAN}", "DW1008", "“label: {de: IBAN, en: IBAN}”"),
     label("label: ⟦&l⟧ {de: IBAN, en: IBAN}", "DW1032", "Delete “&l”"),
     label("label: {de: Tag, ⟦Monat⟧, Jahr, en: IBAN}", "DW2006", "\"Tag, Monat, Jahr\""),
-    decimalDefault("⟦6.505⟧", "without quotes"), decimalDefault("⟦\"6,5\"⟧", "6.5"),
+    decimalDefault("⟦6.505⟧", "6505"), decimalDefault("⟦\"6,5\"⟧", "6.5"),
 ]
 
 /// Expressions between braces that a comma cuts: one error, whatever is left of them.

@@ -21,8 +21,11 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownCriterion(_ key: YAMLNode, known: [String]) -> Diagnostic {
-        let nearest = nearestName(to: key.text, among: known)
+    /// - Parameter unused: Those that may have been meant; nil for all.
+    static func unknownCriterion(
+        _ key: YAMLNode, known: [String], unused: [String]? = nil
+    ) -> Diagnostic {
+        let nearest = nearestName(to: key.text, among: unused ?? known)
         return Diagnostic(
             .unknownCriterion, at: key.range,
             Wording(

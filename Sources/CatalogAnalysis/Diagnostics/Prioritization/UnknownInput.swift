@@ -22,8 +22,11 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownInput(_ range: SourceRange, name: String, known: [String]) -> Diagnostic {
-        let nearest = nearestName(to: name, among: known)
+    /// - Parameter unused: Those that may have been meant; nil for all.
+    static func unknownInput(
+        _ range: SourceRange, name: String, known: [String], unused: [String]? = nil
+    ) -> Diagnostic {
+        let nearest = nearestName(to: name, among: unused ?? known)
         return Diagnostic(
             .unknownInput, at: range,
             Wording(de: "Die Angabe „\(name)“ gibt es nicht.", en: "There is no input “\(name)”."),

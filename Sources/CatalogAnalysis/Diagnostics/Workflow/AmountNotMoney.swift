@@ -86,4 +86,18 @@ extension Diagnostic {
                     en: "This is \(found.english), not an amount of money."),
             proposal: Wording(de: "Zum Beispiel: 12.50", en: "For example: 12.50"))
     }
+
+    /// A number of days or of items, say: four days would cost four euros.
+    static func amountWithoutCurrency(_ node: YAMLNode, currency: String) -> Diagnostic {
+        let example = "5 * \(node.text)"
+        return Diagnostic(
+            .amountNotMoney, at: node.range,
+            Wording(
+                de: "Das ist eine Zahl und kein Betrag: Aus 4 würden 4 \(currency).",
+                en: "This is a number and no amount: 4 would become 4 \(currency)."),
+            proposal: Wording(
+                de:
+                    "Nennen Sie ein Feld mit „type: money“, oder sagen Sie, was eines kostet, zum Beispiel: \(example)",
+                en: "Name a field with “type: money”, or say what one costs, for example: \(example)"))
+    }
 }

@@ -1,0 +1,61 @@
+/// Slips of people who know how another system writes a workflow, or who write it in their own words.
+let workflowSlips: [BrokenWorkflow] = [
+    BrokenWorkflow("DW2001", says: "Did you mean “after”", ("after: deadline", "⟦AFTER⟧: deadline")),
+    BrokenWorkflow("DW2001", says: "Did you mean “after”", ("after: deadline", "⟦nach⟧: deadline")),
+    BrokenWorkflow("DW2001", says: "Did you mean “on”", ("      on: expired", "      ⟦onn⟧: expired")),
+    BrokenWorkflow("DW2001", says: "Did you mean “by”", ("      by: applicant", "      ⟦roles⟧: applicant")),
+    BrokenWorkflow(
+        "DW2001", says: "Did you mean “by”", ("      by: applicant", "      ⟦assignee⟧: applicant")),
+    BrokenWorkflow(
+        "DW2001", says: "Did you mean “within”", ("within: 10 workdays", "⟦deadline⟧: 10 workdays")),
+    BrokenWorkflow("DW2001", says: "Did you mean “asks”", ("      asks:\n", "      ⟦formFields⟧:\n")),
+    BrokenWorkflow("DW2001", says: "Did you mean “transitions”", ("  transitions:", "  ⟦sequenceFlows⟧:")),
+    BrokenWorkflow("DW2001", says: "Did you mean “amount”", ("{amount: price}", "{⟦price⟧: price}")),
+    BrokenWorkflow(
+        "DW2001", says: "Did you mean “subject”",
+        ("subject: {de: Abgelehnt, en: Refused}", "⟦betreff⟧: {de: Abgelehnt, en: Refused}")),
+    // One line that left its group took the others with it.
+    BrokenWorkflow(
+        "DW1009", says: "“inReview” is not indented as much as “submitted”",
+        ("    inReview:\n", "  ⟦inReview⟧:\n"),
+        ("      description: {de: Wir prüfen., en: We review.}\n", ""),
+        ("      within: 10 workdays\n", ""), ("after: deadline", "after: 10 workdays"),
+        (
+            "    escalated: {label: {de: Bei der Leitung, en: With the head}}",
+            "    escalated:\n      label: {de: Bei der Leitung, en: With the head}"
+        )),
+    BrokenWorkflow(
+        "DW1035", says: "- inReview",
+        (
+            "from: [inReview, escalated]\n      to: payment",
+            "from:\n      ⟦-⟧inReview\n      -escalated\n      to: payment"
+        )),
+    BrokenWorkflow(
+        "DW1008", says: "does not begin a comment",
+        ("      on: expired", "      ⟦//⟧ expired\n      on: expired")),
+    BrokenWorkflow(
+        "DW1008", says: "Two versions",
+        ("      on: expired", "⟦<<<<<<<⟧ HEAD\n      on: expired\n=======\n>>>>>>> other")),
+    BrokenWorkflow(
+        "DW1008", says: "event: late", ("      on: expired", "      on: expired\n      ⟦event： late⟧")),
+    // A number that was answered, or how many there are, is no price.
+    BrokenWorkflow("DW3114", says: "5 * weight", ("{amount: price}", "{amount: ⟦weight⟧}")),
+    BrokenWorkflow(
+        "DW2002", says: "“name” is missing", inCatalog: true,
+        (
+            "head: {name: {de: Amtsleitung, en: Head of office}}",
+            "⟦head⟧: {de: Amtsleitung, en: Head of office}"
+        )),
+    // How other systems write placeholders, and marks that a message does not have.
+    BrokenWorkflow(
+        "DW4006", says: "Write: {refuse.reason}",
+        ("text: {de: \"Grund: {refuse.reason}\"", "text: {de: \"Grund: ⟦<<refuse.reason>>⟧\"")),
+    BrokenWorkflow(
+        "DW4006", says: "Write: {refuse.reason}",
+        ("text: {de: \"Grund: {refuse.reason}\"", "text: {de: \"Grund: ⟦[refuse.reason]⟧\"")),
+    BrokenWorkflow(
+        "DW4006", says: "Write: {kind}",
+        ("text: {de: \"Grund: {refuse.reason}\"", "text: {de: \"⟦%kind%⟧ {refuse.reason}\"")),
+    BrokenWorkflow(
+        "DW4006", says: "no markup in this text", ("de: Bitte zahlen Sie", "de: \"⟦**Bitte**⟧ zahlen Sie\"")),
+]
