@@ -75,6 +75,7 @@ private struct YAMLMover {
             record.isVerbatim = false
         }
         if incomplete.contains(index) { record.isIncomplete = true }
+        record.looks = .any
         records.append(record)
         switch record.shape {
         case .mapping:

@@ -7,6 +7,7 @@ extension YAMLDocument {
             records[entry.keyIndex].text = UInt32(clamping: arena.count)
             records[entry.keyIndex].count = UInt32(clamping: name.utf8.count)
             arena += Array(name.utf8)
+            records.forgetLooksOfKeys()
         } else {
             records.loseValue(ofKeyAt: entry.keyIndex)
             lost.insertEverything()
@@ -17,6 +18,9 @@ extension YAMLDocument {
 }
 
 extension [YAMLRecord] {
+    /// For a tree in which keys are called otherwise.
+    mutating func forgetLooksOfKeys() { for index in indices { self[index].looks = .any } }
+
     /// Of a group whose name nobody knows, nothing is read.
     mutating func loseValue(ofKeyAt index: Int) {
         guard indices.contains(index + 1) else { return }

@@ -47,7 +47,9 @@ final class YAMLTree: Sendable {
     func entry(
         withKey key: UnsafeBufferPointer<UInt8>, in mapping: Int
     ) -> (key: Int, value: Int)? {
-        guard case .mapping = records[mapping].shape else { return nil }
+        guard case .mapping = records[mapping].shape, records[mapping].looks.mayHave(KeyLooks(of: key)) else {
+            return nil
+        }
         let end = mapping + Int(records[mapping].size)
         var place = mapping + 1
         while place < end {
@@ -58,6 +60,21 @@ final class YAMLTree: Sendable {
             place = value + Int(records[value].size)
         }
         return nil
+    }
+
+    /// Gives the decoded text of a scalar, which has to stay in the closure; an empty one for collections.
+    func withText<Result>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let record = records[index]
+        func stretch(of bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+            let (start, end) = (Int(record.text), Int(record.text) + Int(record.count))
+            guard record.isScalar, end <= bytes.count else {
+                return UnsafeBufferPointer(start: nil, count: 0)
+            }
+            return UnsafeBufferPointer(rebasing: bytes[start..<end])
+        }
+        return record.isVerbatim
+            ? source.withUnsafeBufferPointer { body(stretch(of: $0)) }
+            : arena.withUnsafeBufferPointer { body(stretch(of: $0)) }
     }
 
     @usableFromInline
@@ -99,7 +116,7 @@ private func haveSameBytes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBuf
     return offset == left.count
 }
 
-/// One node, 28 bytes.
+/// One node, 32 bytes.
 @usableFromInline
 struct YAMLRecord: Sendable {
     @usableFromInline var shape: Shape
@@ -119,6 +136,8 @@ struct YAMLRecord: Sendable {
     @usableFromInline var count: UInt32 = 0
     /// Number of records of this node and everything below it.
     @usableFromInline var size: UInt32 = 1
+    /// Mapping: what its keys look like.
+    var looks = KeyLooks.any
 
     @inlinable var isScalar: Bool {
         switch shape {

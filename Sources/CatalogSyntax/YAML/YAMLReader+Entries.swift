@@ -106,32 +106,37 @@ extension YAMLReader {
     }
 
     /// Whether a key of the mapping that was read last is lost or was written before, as far as that is found out without
-    /// memory of its own: most mappings have few keys and no such one.
-    private func mayHaveBrokenEntry(in mapping: Int) -> Bool {
+    /// memory of its own: most mappings have few keys and no such one, and then it is known what they look like.
+    private mutating func mayHaveBrokenEntry(in mapping: Int) -> Bool {
         guard records[mapping].count <= Self.fewKeys else { return true }
-        var looks: UInt64 = 0
+        var looks = KeyLooks.none
         var key = mapping + 1
         while key < records.count {
             if records[key].isLost { return true }
             let look = look(of: key)
-            if looks & look != 0 {
+            if looks.mayHave(look) {
                 var earlier = mapping + 1
                 while earlier < key {
                     if hasSameText(earlier, key) { return true }
                     earlier = nextKey(after: earlier)
                 }
             }
-            looks |= look
+            looks.formUnion(look)
             key = nextKey(after: key)
         }
+        records[mapping].looks = looks
         return false
     }
 
-    /// One bit for what a key looks like from afar: keys of which no two have the same differ.
-    private func look(of key: Int) -> UInt64 {
-        let text = decodedText(of: key)
-        let ends = Int(text.first ?? 0) &* 5 &+ Int(text.last ?? 0) &* 3
-        return 1 << UInt64((ends &+ text.count) & 63)
+    /// Inlined, since a call copies the whole reader.
+    @inline(__always)
+    private func look(of key: Int) -> KeyLooks {
+        let record = records[key]
+        guard record.count > 0 else { return KeyLooks(first: 0, last: 0, count: 0) }
+        let (first, last) = (Int(record.text), Int(record.text) + Int(record.count) - 1)
+        return record.isVerbatim
+            ? KeyLooks(first: source[first], last: source[last], count: last - first + 1)
+            : KeyLooks(first: arena[first], last: arena[last], count: last - first + 1)
     }
 
     /// So few that each may be compared with each other.

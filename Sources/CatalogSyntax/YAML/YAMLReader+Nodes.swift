@@ -121,7 +121,7 @@ extension YAMLReader {
     }
 
     /// Whether the next node is the key of an entry.
-    var isAtKey: Bool { open.last.map { $0.isMapping && $0.expectsKey } ?? false }
+    var isAtKey: Bool { open.last?.expectsKey ?? false }
 
     /// Keeps the decoded text: as a place in the source if it stands there, otherwise as a copy.
     private mutating func store(_ bytes: UnsafeBufferPointer<UInt8>, in record: inout YAMLRecord) {
@@ -189,7 +189,8 @@ extension YAMLReader {
         guard let collection = open.popLast() else { return }
         let index = collection.record
         records[index].size = UInt32(clamping: records.count - index)
-        if collection.isMapping { records[index].count /= 2 }
+        records[index].count = UInt32(
+            clamping: collection.isMapping ? collection.nodeCount / 2 : collection.nodeCount)
         if collection.isFlow {
             records[index].end = UInt32(clamping: end)
         } else if let last = lastChildEnd(of: index) {
@@ -229,13 +230,7 @@ extension YAMLReader {
             anchors[anchor] = Anchor(
                 record: records.count, range: range(properties, end), isInBrackets: isInBrackets)
         }
-        if let parent = open.last {
-            records[parent.record].count += 1
-            if parent.isMapping {
-                if parent.expectsKey { checkKey(&record) }
-                open[open.count - 1].expectsKey.toggle()
-            }
-        }
+        if !open.isEmpty, open[open.count - 1].takesKey() { checkKey(&record) }
         records.append(record)
     }
 }

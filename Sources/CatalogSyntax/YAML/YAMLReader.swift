@@ -82,8 +82,21 @@ struct OpenCollection {
     let record: Int
     let isMapping: Bool
     let isFlow: Bool
+    /// The nodes in it that were read, without those below them.
+    private(set) var nodeCount = 0
+
+    init(record: Int, isMapping: Bool, isFlow: Bool) {
+        (self.record, self.isMapping, self.isFlow) = (record, isMapping, isFlow)
+    }
+
     /// The next node of a mapping is a key.
-    var expectsKey = true
+    var expectsKey: Bool { isMapping && nodeCount.isMultiple(of: 2) }
+
+    /// Counts a node, and says whether it is a key.
+    mutating func takesKey() -> Bool {
+        defer { nodeCount += 1 }
+        return expectsKey
+    }
 }
 
 /// A node that was marked with `&name`.
