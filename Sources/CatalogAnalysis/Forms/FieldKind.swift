@@ -80,8 +80,8 @@ extension Construct {
 extension FieldKeyword {
     /// The type that a scalar names; no text is made of it.
     init?(_ node: YAMLNode) {
-        guard let named = Self.named.first(where: { node.hasText($0.name) }) else { return nil }
-        self = named.keyword
+        guard let index = Self.nameTable.index(of: node) else { return nil }
+        self = Self.all[index]
     }
 
     /// The type that somebody meant who wrote `liste` or `lst`, which is reported; nil for the name of a type as for anything else.
@@ -91,7 +91,10 @@ extension FieldKeyword {
         self = keyword
     }
 
-    private static let names = allCases.map(\.rawValue)
+    /// Made once: a catalog has thousands of fields.
+    private static let all = allCases
+    private static let names = all.map(\.rawValue)
+    private static let nameTable = WordTable(names)
 
     /// The first type that may have all keys of a field that not every field has; nil if there are none, or no type has all.
     fileprivate init?(meantByKeysOf field: YAMLNode) {
@@ -104,8 +107,6 @@ extension FieldKeyword {
         guard let meant else { return nil }
         self = meant
     }
-
-    private static let named = allCases.map { (name: $0.rawValue, keyword: $0) }
 
     /// What an item of a list may have: the type and its own keys, but no label and no condition.
     var itemConstruct: Construct { Self.itemConstructs[self] ?? .namedItem }

@@ -29,7 +29,7 @@ extension Construct {
     /// Whether the value of a key, if it has entries, is a text in all languages, wherever it stands.
     static func isAnyText(_ node: YAMLNode) -> Bool { allTextNames.contains(node) }
 
-    static func isAnyText(_ name: String) -> Bool { allTextNames.contains(Array(name.utf8)[...]) }
+    static func isAnyText(_ name: String) -> Bool { allTextNames.contains(name) }
 
     /// Which constructs know a key, for the author who wrote it in the wrong place.
     static func owners(of key: String) -> [Wording] {

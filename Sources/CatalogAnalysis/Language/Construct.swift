@@ -25,7 +25,7 @@ package final class Construct: Sendable {
 
     func contains(_ key: YAMLNode) -> Bool { names.contains(key) }
 
-    func contains(_ name: String) -> Bool { names.contains(Array(name.utf8)[...]) }
+    func contains(_ name: String) -> Bool { names.contains(name) }
 
     /// This construct with further keys behind its own.
     func adding(_ name: Wording, accusative: String? = nil, _ more: [Key]) -> Construct {

@@ -9,8 +9,9 @@ extension Analyzer {
         guard node.kind == .mapping, depth < Limits.recordDepth else { return }
         for entry in node.entries {
             let name = entry.key.text
-            guard entry.key.kind == .scalar, !name.isEmpty, !isNote(entry.value) else { continue }
-            let (type, content) = shape(of: entry.value, depth: depth)
+            guard entry.key.kind == .scalar, !name.isEmpty,
+                let (type, content) = shape(of: entry.value, depth: depth)
+            else { continue }
             scope.declare(
                 Scope.Declaration(
                     name: name, range: entry.key.range, type: type, content: content,
@@ -25,12 +26,8 @@ extension Analyzer {
         return scope
     }
 
-    private func isNote(_ field: YAMLNode) -> Bool {
-        field.entry("type")?.value.hasText(FieldKeyword.note.rawValue) ?? false
-    }
-
-    /// What the declaration of a field (or of a list's item) says of its value.
-    private func shape(of field: YAMLNode, depth: Int) -> (ValueType?, Scope.Content) {
+    /// What the declaration of a field (or of a list's item) says of its value; nil for a note, which has none.
+    private func shape(of field: YAMLNode, depth: Int) -> (ValueType?, Scope.Content)? {
         guard let type = field.entry("type")?.value else { return (nil, .simple) }
         guard let keyword = FieldKeyword(type) else { return namedShape(type.text) }
         switch keyword {
@@ -62,12 +59,12 @@ extension Analyzer {
             guard let item = field.entry("item")?.value, depth < Limits.recordDepth else {
                 return (nil, .list(nil, mostItems: mostItems))
             }
-            let (type, content) = shape(of: item, depth: depth + 1)
+            let (type, content) = shape(of: item, depth: depth + 1) ?? (nil, .simple)
             guard case .record(let scope) = content else {
                 return (type.map { .list($0) }, .list(nil, mostItems: mostItems))
             }
             return (.list(.composite), .list(scope, mostItems: mostItems))
-        case .note: return (nil, .simple)
+        case .note: return nil
         }
     }
 

@@ -9,7 +9,11 @@ enum NameStyle: Sendable {
     case kebabCase
 
     func accepts(_ name: String) -> Bool {
-        let bytes = name.utf8
+        var name = name
+        return name.withUTF8(accepts)
+    }
+
+    private func accepts(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = bytes.first, (0x61...0x7A).contains(first), bytes.count <= 64 else { return false }
         let hyphen = UInt8(ascii: "-")
         var previous = first

@@ -25,7 +25,8 @@ package enum ResolvedScalar: Hashable, Sendable {
 /// What a YAML reader would take this plain scalar for.
 package func plainMeaning(of node: YAMLNode) -> ResolvedScalar {
     guard node.kind == .scalar, node.style == .plain else { return .text }
-    return plainMeaning(of: node.utf8)
+    let isCertainlyText = node.tree.withText(of: node.index) { $0.first.map(mayHaveMeaning) == false }
+    return isCertainlyText ? .text : plainMeaning(of: node.utf8)
 }
 
 /// What a YAML reader would take this text for if it were written without quotes.
@@ -49,19 +50,20 @@ private func mayHaveMeaning(_ first: UInt8) -> Bool {
 }
 
 private func wordMeaning(of text: ArraySlice<UInt8>) -> ResolvedScalar? {
-    guard text.count <= 5, let first = text.first, !isDigit(first) else { return nil }
-    let word = String(decoding: text, as: UTF8.self)
-    let lower = word.lowercased()
-    let isUsual = word == lower || word == word.uppercased() || word.dropFirst() == lower.dropFirst()
-    guard isUsual else { return nil }
-    switch lower {
-    case "~", "null": return .null
-    case "true", "yes", "on", "y": return .boolean(true)
-    case "false", "no", "off", "n": return .boolean(false)
-    case ".nan", ".inf", "-.inf", "+.inf": return .float
-    default: return nil
-    }
+    wordTable.index(of: text).map { words[$0].meaning }
 }
+
+/// Words that are more than themselves, in every usual capitalisation.
+private let words: [(text: String, meaning: ResolvedScalar)] = [
+    "~": ResolvedScalar.null, "null": .null,
+    "true": .boolean(true), "yes": .boolean(true), "on": .boolean(true), "y": .boolean(true),
+    "false": .boolean(false), "no": .boolean(false), "off": .boolean(false), "n": .boolean(false),
+    ".nan": .float, ".inf": .float, "-.inf": .float, "+.inf": .float,
+].flatMap { word, meaning in
+    [word, word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()].map { ($0, meaning) }
+}
+
+private let wordTable = WordTable(words.map(\.text))
 
 private func numberMeaning(of text: ArraySlice<UInt8>) -> ResolvedScalar? {
     guard let start = text.first, !isLetter(start) else { return nil }

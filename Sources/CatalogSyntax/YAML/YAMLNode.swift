@@ -53,7 +53,7 @@ package struct YAMLNode: Sendable {
     }
 
     /// The decoded text of a scalar; empty for collections.
-    package var text: String { String(decoding: utf8, as: UTF8.self) }
+    package var text: String { tree.withText(of: index) { String(decoding: $0, as: UTF8.self) } }
 
     /// What stands in the file.
     package var sourceText: String {
