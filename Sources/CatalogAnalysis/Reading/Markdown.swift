@@ -19,6 +19,7 @@ extension Analyzer {
 
     /// In a text that is no Markdown, what would be markup in one is seen as it is written.
     mutating func reportMarkup(inPlainText entry: YAMLNode.Entry) {
+        guard entry.value.entries.contains(where: { $0.value.mayHoldMarks }) else { return }
         reportMarks(in: entry, found: markdownMark, Diagnostic.markupInPlainText)
     }
 

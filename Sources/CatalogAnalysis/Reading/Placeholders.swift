@@ -106,6 +106,7 @@ extension Analyzer {
         _ entry: YAMLNode.Entry, _ chain: ScopeChain
     ) -> LocalizedText? {
         guard let text = readText(entry, mayHoldPlaceholders: true) else { return nil }
+        guard entry.value.entries.contains(where: { $0.value.mayHoldMarks }) else { return text }
         reportMarkup(inPlainText: entry)
         guard entry.value.entries.contains(where: { $0.value.utf8.contains(where: isBrace) }) else {
             return text
@@ -169,7 +170,7 @@ extension Analyzer {
     mutating func withoutPlaceholders(
         _ text: String, _ node: YAMLNode, _ reported: inout Set<String>
     ) -> String? {
-        guard node.utf8.contains(where: isBrace) else { return text }
+        guard node.mayHoldMarks else { return text }
         let written = Array(text.utf8)
         var plain: [UInt8] = []
         var rest = 0

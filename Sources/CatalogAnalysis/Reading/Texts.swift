@@ -24,7 +24,8 @@ extension Analyzer {
             report(.untranslatedText(node, languages: languages, owner: owner))
             return nil
         }
-        var translations = [LocalizedText.Translation](repeating: .missing, count: languages.count)
+        var translations: [LocalizedText.Translation] = []
+        translations.reserveCapacity(languages.count)
         var isComplete = true
         var placeholders: Set<String> = []
         for entry in node.entries {
@@ -38,27 +39,32 @@ extension Analyzer {
                 text = withoutPlaceholders(written, entry.value, &placeholders)
             }
             if let text {
-                translations[language] = LocalizedText.Translation(text: text, language: language)
+                translations.append(LocalizedText.Translation(text: text, language: language))
             } else {
                 isComplete = false
             }
         }
         guard isComplete else { return nil }
-        var missing: [CatalogLanguage] = []
-        for language in languages.indices
-        where translations[language].isMissing && languages[language].fallback == nil {
-            if !node.mayHaveLost(languages[language].tag.rawValue) { missing.append(languages[language]) }
+        // Most texts are there in all languages, in their order.
+        if translations.lazy.map(\.language).elementsEqual(languages.indices) {
+            return LocalizedText(translations: translations)
         }
+        return completed(translations, node, owner: owner)
+    }
+
+    /// A text for every language, in their order; reports those in which it is missing.
+    private mutating func completed(
+        _ written: [LocalizedText.Translation], _ node: YAMLNode, owner: SourceRange
+    ) -> LocalizedText? {
+        let missing = languages.indices.filter { written[in: $0] == nil && languages[$0].fallback == nil }
+            .map { languages[$0] }.filter { !node.mayHaveLost($0.tag.rawValue) }
         guard missing.isEmpty else {
             report(.missingTranslation(missing, owner: owner))
             return nil
         }
-        for language in languages.indices where translations[language].isMissing {
-            // One may be missing because it could not be read, which was reported.
-            guard let other = standIn(for: language, translations) else { return nil }
-            translations[language] = other
-        }
-        return LocalizedText(translations: translations)
+        // One may be missing because it could not be read, which was reported.
+        let translations = languages.indices.compactMap { written[in: $0] ?? standIn(for: $0, written) }
+        return translations.count == languages.count ? LocalizedText(translations: translations) : nil
     }
 
     /// The index of the language whose tag is written as a key.
@@ -86,7 +92,7 @@ extension Analyzer {
         var current = language
         for _ in languages.indices {
             guard let next = languages[current].fallback else { return nil }
-            if !translations[next].isMissing { return translations[next] }
+            if let translation = translations[in: next] { return translation }
             current = next
         }
         return nil
@@ -106,11 +112,9 @@ extension [CatalogLanguage] {
     func index(of key: YAMLNode) -> Int? { indices.first { key.hasText(self[$0].tag.rawValue) } }
 }
 
-extension LocalizedText.Translation {
-    /// Stands for a text that was not written.
-    fileprivate static let missing = LocalizedText.Translation(text: "", language: -1)
-
-    fileprivate var isMissing: Bool { language < 0 }
+extension [LocalizedText.Translation] {
+    /// The text that was written in a language.
+    fileprivate subscript(in language: Int) -> LocalizedText.Translation? { last { $0.language == language } }
 }
 
 extension YAMLNode.Entry {
