@@ -25,9 +25,7 @@ extension Analyzer {
                 report(.problemsOfValidExample(problems.key.range))
                 return nil
             }
-            guard checkMembers(valid.value, of: form.fields),
-                let answers = rawObject(valid.value, of: form.fields), let id
-            else { return nil }
+            guard let answers = readMembers(valid.value, of: form.fields), let id else { return nil }
             return Example(
                 id: id, answers: answers, expectation: .valid, today: today ?? nil, source: entry.key.range)
         case (nil, let invalid?):

@@ -46,7 +46,7 @@ extension Analyzer {
         guard check == .everything else { return value }
         switch type {
         case .record(let record):
-            return checkMembers(node, of: record.fields) ? value : nil
+            return readMembers(node, of: record.fields) == nil ? nil : value
         case .list(let list):
             return checkItems(node, list) ? value : nil
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
@@ -77,29 +77,29 @@ extension Analyzer {
         report(.unknownOption(unknown, in: options))
     }
 
-    /// The members of an object against the fields that it is made of.
-    mutating func checkMembers(_ node: YAMLNode, of fields: [Field]) -> Bool {
+    /// An object whose members satisfy the fields that it is made of; nil if one of them does not, or could not be read.
+    mutating func readMembers(_ node: YAMLNode, of fields: [Field]) -> AnswerValue? {
         guard node.kind == .mapping else {
             report(.wrongNode(node, expected: .answers, owner: node.range))
-            return false
+            return nil
         }
-        var isFine = true
+        let entries = node.entries
+        var members: [AnswerValue.Member] = []
+        members.reserveCapacity(entries.count)
         var finder = FieldFinder(fields)
-        for entry in node.entries where !entry.value.isLost {
+        for entry in entries where !entry.value.isLost {
             guard let field = finder.field(named: entry.key) else {
                 let known = fields.map(\.id)
                 report(.unknownAnswerInExample(entry.key, known: known, unused: node.unused(known)))
-                isFine = false
                 continue
             }
             if entry.isEmpty {
                 report(.nullAnswer(entry.key.range))
-                isFine = false
-            } else if readAnswer(entry.value, as: field.type, .everything) == nil {
-                isFine = false
+            } else if let value = readAnswer(entry.value, as: field.type, .everything) {
+                members.append(AnswerValue.Member(name: field.id, value: value))
             }
         }
-        return isFine
+        return members.count == entries.count ? .object(members) : nil
     }
 
     private mutating func checkItems(_ node: YAMLNode, _ list: ListType) -> Bool {
