@@ -49,7 +49,7 @@ package struct ExpressionContext: Sendable {
             let service = compilation.definitions.first(where: { $0.id == id })
         else { throw .unknownService }
         let definition = interpretedDefinition(of: service, from: DefinitionSources(catalog))
-        let fields = FieldTable(service.form.fields)
+        let fields = service.form.table
         var read: [any AnswerSource] = []
         for (index, json) in (submissions.isEmpty ? [Array("{}".utf8)] : submissions).enumerated() {
             let problems = definition.problems(json: json, today: today).filter {

@@ -15,7 +15,7 @@ struct DefinitionTable {
     init(_ form: Form, names: SwiftNames) {
         conditions = NumberedFunctions(names: names)
         values = NumberedFunctions(names: names)
-        let objects = [FieldTable(form.fields)]
+        let objects = [form.table]
         for field in form.fields { add(field, owner: nil, objects, level: 0) }
         for rule in form.rules {
             let index = conditions.number(of: .rule(rule), owner: nil, objects)
@@ -86,10 +86,8 @@ struct DefinitionTable {
         switch type {
         case .record(let record):
             let inside = SwiftOwner(of: record, in: field, inside: owner)
-            let fields = record.fields
-            // The table of the object around has been made with those of the records in it.
-            let inner = [objects.first?.fields(of: field.id) ?? FieldTable(fields)] + objects
-            for field in fields {
+            let inner = [record.table] + objects
+            for field in record.fields {
                 add(field, owner: inside, inner, level: level + 1)
             }
         case .list(let list):

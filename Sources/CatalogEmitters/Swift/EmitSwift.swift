@@ -77,6 +77,6 @@ private func declaration(of type: NamedType, name: SwiftName, names: SwiftNames)
     case .codeList(let list): return optionsDeclaration(list, name: name, summary: summary)
     case .record(let record):
         return recordDeclaration(
-            FieldTable(record.fields), name: name, summary: summary, around: [], names: names)
+            record.table, name: name, summary: summary, around: [], names: names)
     }
 }

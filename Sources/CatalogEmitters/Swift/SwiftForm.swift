@@ -16,7 +16,7 @@ func declaration(
     catalog: Catalog,
     names: SwiftNames
 ) -> SwiftCode {
-    let objects = [FieldTable(form.fields)]
+    let objects = [form.table]
     let members = SwiftMembers(objects, names: names)
     let structure: SwiftCode = """
         \(doc: summary)

@@ -105,8 +105,7 @@ private func nestedDeclaration(of field: Field, objects: [FieldTable], names: Sw
     switch declared {
     case .options(let list): return optionsDeclaration(list, name: name, summary: summary)
     case .record(let record):
-        let fields = objects.first?.fields(of: field.id) ?? FieldTable(record.fields)
-        return recordDeclaration(fields, name: name, summary: summary, around: objects, names: names)
+        return recordDeclaration(record.table, name: name, summary: summary, around: objects, names: names)
     }
 }
 

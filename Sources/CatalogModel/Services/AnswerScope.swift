@@ -4,7 +4,7 @@ package struct AnswerScope: Sendable {
     /// By object: the types of which it has several records, whose fields have the same labels.
     private let repeatedTypes: [Set<String>]
 
-    package init(form: Form) { self.init(objects: [FieldTable(form.fields)], [form.fields.repeatedTypes]) }
+    package init(form: Form) { self.init(objects: [form.table], [form.fields.repeatedTypes]) }
 
     private init(objects: [FieldTable], _ repeatedTypes: [Set<String>]) {
         (self.objects, self.repeatedTypes) = (objects, repeatedTypes)
@@ -13,7 +13,7 @@ package struct AnswerScope: Sendable {
     /// The scope of the fields of a record that is a field, or the item of a list, of this one.
     package func inside(_ record: RecordType) -> AnswerScope {
         AnswerScope(
-            objects: objects + [FieldTable(record.fields)], repeatedTypes + [record.fields.repeatedTypes])
+            objects: objects + [record.table], repeatedTypes + [record.fields.repeatedTypes])
     }
 
     /// The field that a reference means; nil only for a reference that the analysis would have refused.

@@ -39,7 +39,7 @@ package final class FieldTable: Sendable {
             defer { next += fields[number].type.slotCount }
             return next
         }
-        inner = fields.indices.map { fields[$0].type.recordFields.map(FieldTable.init) }
+        inner = fields.indices.map { fields[$0].type.recordTable }
         var numbers = [String: Int](minimumCapacity: fields.count)
         // Backwards, since the first one of a name counts.
         for number in fields.indices.reversed() { numbers[fields[number].id] = number }
@@ -50,6 +50,9 @@ package final class FieldTable: Sendable {
         numbers[id].map { (slots[$0], fields[$0]) }
     }
 
+    /// The place of a field among all.
+    package func index(of id: String) -> Int? { numbers[id] }
+
     /// The fields of a record, or of the records that a list holds.
     package func fields(of id: String) -> FieldTable? { numbers[id].flatMap { inner[$0] } }
 
@@ -58,10 +61,10 @@ package final class FieldTable: Sendable {
 }
 
 extension FieldType {
-    fileprivate var recordFields: [Field]? {
+    fileprivate var recordTable: FieldTable? {
         switch self {
-        case .record(let record): record.fields
-        case .list(let list): list.item.recordFields
+        case .record(let record): record.table
+        case .list(let list): list.item.recordTable
         case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
             .phone, .url, .iban, .bic, .postalCode, .file:
             nil

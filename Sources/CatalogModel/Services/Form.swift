@@ -7,6 +7,7 @@ package struct Form: Sendable {
     package let exits: [ExitPage]
     /// The fields of all pages: the members of a submission.
     package let fields: [Field]
+    package let table: FieldTable
     /// The order in which it is decided what is asked for and what is computed.
     package let order: DecisionOrder
 
@@ -16,6 +17,7 @@ package struct Form: Sendable {
         self.rules = rules
         self.exits = exits
         fields = pages.flatMap { $0.elements.fields }
+        table = FieldTable(fields)
         self.order = order ?? DecisionOrder(fields)
     }
 }

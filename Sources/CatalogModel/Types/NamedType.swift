@@ -26,6 +26,8 @@ package struct RecordType: Sendable {
     /// Id of the named type; nil for a record that is declared in place.
     package let name: String?
     package let elements: [FormElement]
+    package let fields: [Field]
+    package let table: FieldTable
     /// Whether there may be one without any answer: what a transition asks for is handed in even then. Among the answers of a form, a
     /// record without any is none.
     package let mayBeEmpty: Bool
@@ -33,10 +35,10 @@ package struct RecordType: Sendable {
     package init(name: String?, elements: [FormElement], mayBeEmpty: Bool = false) {
         self.name = name
         self.elements = elements
+        fields = elements.fields
+        table = FieldTable(fields)
         self.mayBeEmpty = mayBeEmpty
     }
-
-    package var fields: [Field] { elements.fields }
 }
 
 /// The options of a choice.

@@ -11,7 +11,7 @@ final class AnswerTree: Sendable {
     /// By node: that nothing is answered.
     let nothing: [Candidate?]
     /// By node: the fields of an object by their names.
-    private let names: [[String: Int]]
+    private let tables: [FieldTable]
     /// By node: the notes of an object.
     private let notes: [[Note]]
 
@@ -47,11 +47,10 @@ final class AnswerTree: Sendable {
         abridged = unfolding.abridged
         nothing = Array(repeating: nil, count: nodes.count)
         hasLists = nodes.contains { if case .list = $0.content { true } else { false } }
-        names = nodes.map { node in
-            guard case .object(let children) = node.content else { return [:] }
-            return Dictionary(
-                children.compactMap { child in nodes[child].field.map { ($0.id, child) } },
-                uniquingKeysWith: { first, _ in first })
+        tables = nodes.enumerated().map { node, content in
+            if node == 0 { return form.table }
+            if case .record(let record)? = content.type { return record.table }
+            return .empty
         }
         notes = nodes.enumerated().map { node, content in
             if node == 0 { return form.pages.flatMap(\.elements).notes }
@@ -198,7 +197,9 @@ extension AnswerTree {
         return parent
     }
 
-    func child(_ name: String, of object: Int) -> Int? { names[object][name] }
+    func child(_ name: String, of object: Int) -> Int? {
+        tables[object].index(of: name).map { children(of: object)[$0] }
+    }
 
     /// The notes of the form, a record, or an item that is a record.
     func notes(of object: Int) -> [Note] { notes[object] }

@@ -205,7 +205,7 @@ private struct SwiftWorkflow {
     private var definition: SwiftCode {
         let facts = CaseFacts(service, workflow)
         let table = DefinitionTable(facts.form, names: names)
-        let scope = SwiftConditionScope(objects: [FieldTable(facts.form.fields)])
+        let scope = SwiftConditionScope(objects: [facts.form.table])
         let calls = facts.conditions.map { "\($0.name)(answers)" as SwiftCode }
         let functions = facts.conditions.map { $0.declaration(scope) }
         let languages = service.languages.filter(catalog.languages.indices.contains)
