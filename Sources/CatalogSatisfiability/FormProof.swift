@@ -4,8 +4,10 @@ import FormRuntime
 
 /// What is possible in one form.
 struct FormProof {
-    /// In page order: what was looked for, and what came of it.
-    private(set) var outcomes: [(goal: Goal, verdict: Prover.Verdict)] = []
+    /// In page order: what was reached, as most is.
+    private(set) var reached: [Goal.Key] = []
+    /// In page order: what else was looked for, and what came of it.
+    private(set) var unreached: [(goal: Goal, verdict: Prover.Verdict)] = []
     /// Parts of the form whose demands contradict each other, or for which that could not be decided.
     private(set) var contradictions: [(component: Component, verdict: Prover.Verdict)] = []
     private(set) var rulesOutOfSight: [(rule: Int, hiddenBy: Int)] = []
@@ -34,20 +36,20 @@ struct FormProof {
         // Why a question is never asked explains why it is never answered, and perhaps why an option is not.
         var neverAsked: [Int: Set<Prover.Reason>] = [:]
         for goal in tree.goals(form) {
-            if let part = goal.kind.answer.flatMap(world.component(of:)), broken.contains(part) { continue }
-            if case .answered(let node) = goal.kind, neverAsked[node] != nil { continue }
-            if plan.isShownByFirstAnswers(goal) {
-                outcomes.append((goal, .reached(nil)))
+            if !broken.isEmpty, let part = goal.kind.answer.flatMap(world.component(of:)),
+                broken.contains(part)
+            {
                 continue
             }
-            if plan.isShownByAnotherOption(goal) {
-                outcomes.append((goal, .reached(nil)))
+            if case .answered(let node) = goal.kind, neverAsked[node] != nil { continue }
+            if plan.isShownByFirstAnswers(goal) || plan.isShownByAnotherOption(goal) {
+                reached.append(goal.key)
                 continue
             }
             let wish = world.wish(for: goal.kind, form, alwaysAsked: [])
             let looked = wish.answers
             if plan.isShownByChange(goal, looked) {
-                outcomes.append((goal, .reached(nil)))
+                reached.append(goal.key)
                 continue
             }
             if !broken.isEmpty {
@@ -67,7 +69,10 @@ struct FormProof {
             }
             if case .reached = verdict {} else { verdict = exits.verdict(on: goal.kind, after: verdict) }
             switch verdict {
-            case .reached(let answers?): plan.add(answers, for: goal, looked)
+            case .reached(let answers):
+                if let answers { plan.add(answers, for: goal, looked) }
+                reached.append(goal.key)
+                continue
             case .never(let reasons):
                 if let node = goal.kind.answer, neverAsked[node]?.isSuperset(of: reasons) == true { continue }
                 if case .asked(let node) = goal.kind {
@@ -75,10 +80,9 @@ struct FormProof {
                     if goal.source.file == file { prover.assumeAsked(node) }
                     neverAsked[node] = Set(reasons)
                 }
-            case .reached(nil), .undecided: break
+            case .undecided: if !goal.isWorthANote(in: tree) { continue }
             }
-            if case .undecided = verdict, !goal.isWorthANote(in: tree) { continue }
-            outcomes.append((goal, verdict))
+            unreached.append((goal, verdict))
         }
         guard broken.isEmpty else { return }
         rulesOutOfSight = prover.rulesOutOfSight()

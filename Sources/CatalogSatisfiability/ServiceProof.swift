@@ -53,15 +53,13 @@ package struct ProofFindings: Sendable {
             if !diagnostics.contains(where: { $0.range == found.range }) { diagnostics.append(found) }
         }
         diagnostics += proof.rulesOutOfSight.map { wording.outOfSight(rule: $0, hiddenBy: $1) }
-        own.expect(proof.outcomes.count)
-        for (goal, verdict) in proof.outcomes {
-            let isOwn = goal.source.file == file
-            // Most goals are reached.
-            if case .reached = verdict {
-                if isOwn { own.add(reached: goal.key) } else { reachedInTypes.append(goal.key) }
-            } else if let open = OpenGoal(goal, verdict, wording) {
-                if isOwn { own.add(open) } else { openInTypes.append(open) }
-            }
+        own.expect(proof.reached.count)
+        for key in proof.reached {
+            if key.source.file == file { own.add(reached: key) } else { reachedInTypes.append(key) }
+        }
+        for (goal, verdict) in proof.unreached {
+            guard let open = OpenGoal(goal, verdict, wording) else { continue }
+            if goal.source.file == file { own.add(open) } else { openInTypes.append(open) }
         }
     }
 

@@ -80,6 +80,15 @@ struct Line: Sendable {
         }
     }
 
+    /// The ordinal of a whole number or a day, which it is itself, on a line of these; nil for anything else.
+    func ordinal(of value: Value) -> Int? {
+        guard let simple = SimpleValue(value) else { return nil }
+        return switch (kind, simple.kind) {
+        case (.integer, .integer), (.date, .date): simple.number
+        default: nil
+        }
+    }
+
     /// nil beyond the ends.
     func candidate(_ ordinal: Int64) -> Candidate? {
         guard lowest <= highest, lowest...highest ~= ordinal else { return nil }

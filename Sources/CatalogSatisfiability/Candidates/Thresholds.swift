@@ -50,8 +50,10 @@ final class Thresholds {
             if let (comparison, other) = comparison(step, of: node, in: atom.object) {
                 // Most conditions compare the answer itself, with something that has one value all along the line.
                 let other = evaluate(other, in: environment())
+                let otherOrdinal = line.ordinal(of: other)
                 Self.find(stretch.lowerBound, stretch.upperBound, into: &found) { ordinal in
-                    compared(comparison, line.value(ordinal) ?? .null, other)
+                    if let otherOrdinal { return Truth(comparison.holds(Int(ordinal), otherOrdinal)) }
+                    return compared(comparison, line.value(ordinal) ?? .null, other)
                 }
                 continue
             }

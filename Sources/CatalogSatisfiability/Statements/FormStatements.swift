@@ -28,18 +28,14 @@ struct FormStatements: Sendable {
             usesToday = direct == nil && condition.usesToday
         }
 
-        /// What has to be so for the condition to be true, or not to be. Most conditions are of one part, of which that is known.
+        /// What has to be so for the condition to be true, or not to be. Of a condition that is not taken apart that is known.
         func statements(_ demand: Statement.Demand, _ tree: AnswerTree) -> [Statement] {
-            switch condition {
-            case .and, .or, .not: tree.statements(condition, in: object, demand, .goal)
-            case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .arithmetic, .call,
-                .matches, .property, .conditional, .lookup, .list, .projection, .quantified:
-                [
-                    Statement(
-                        subject: .condition(condition), object: object, demand: demand, whileAbsent: nil,
-                        answers: answers, origin: .goal, direct: direct, usesToday: usesToday)
-                ]
-            }
+            if demand.hasParts(in: condition) { return tree.statements(condition, in: object, demand, .goal) }
+            return [
+                Statement(
+                    subject: .condition(condition), object: object, demand: demand, whileAbsent: nil,
+                    answers: answers, origin: .goal, direct: direct, usesToday: usesToday)
+            ]
         }
     }
 

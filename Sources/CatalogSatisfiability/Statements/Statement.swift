@@ -69,6 +69,14 @@ final class Statement: Sendable {
             case .isNotFalse: truth != .no
             }
         }
+
+        /// Whether it is the same as some demands of the parts of an expression.
+        func hasParts(in expression: Expression) -> Bool {
+            switch (expression, self) {
+            case (.and, .isTrue), (.and, .isNotFalse), (.or, .isFalse), (.or, .isNotTrue), (.not, _): true
+            default: false
+            }
+        }
     }
 
     /// What in the definition demands it.

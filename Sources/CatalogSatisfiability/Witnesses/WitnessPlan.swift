@@ -201,7 +201,7 @@ struct WitnessPlan {
                 continue
             }
             // Some perhaps twice, which does not matter.
-            let touched = change.given + change.given.flatMap(surroundings.effects) + change.looked
+            let touched = change.given + change.given.flatMap { surroundings.effects(of: $0) } + change.looked
             let demands = surroundings.demandPlaces(on: touched)
             let taken =
                 touched.reduce(0) { $0 | takenByNode[$1] } | demands.reduce(0) { $0 | takenByDemand[$1] }
