@@ -2,8 +2,8 @@ import CatalogModel
 import FormRuntime
 
 /// A condition on the answers of a form whose operands have been looked up by name once, so that evaluating it for one submission
-/// after the other is cheap. Its truth is that of the condition.
-package struct PlacedCondition: Sendable {
+/// after the other is cheap. Its truth is that of the condition. A class, since it is handed on for each of these.
+package final class PlacedCondition: Sendable {
     /// The parts of the condition, each operator before its operands.
     private let steps: [ConditionStep]
     /// What steps name by number: texts in UTF-8, and conditions that are evaluated as they are.

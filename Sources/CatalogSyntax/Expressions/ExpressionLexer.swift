@@ -17,8 +17,8 @@ struct ExpressionLexer {
         var tokens: [ExpressionToken] = []
         tokens.reserveCapacity(lexer.bytes.count / 3 + 3)
         while let token = try lexer.next() {
-            tokens.append(token)
             lexer.goOn(behind: token)
+            tokens.append(token)
         }
         let end = lexer.bytes.count
         tokens.append(ExpressionToken(kind: .end, text: "", offsets: end..<end))
@@ -73,7 +73,8 @@ struct ExpressionLexer {
             hasQuantifier = hasQuantifier || token.text == "some" || token.text == "every"
         case .number, .string, .end: isBeforeValue = false
         case .sign:
-            switch token.text {
+            let isShort = token.offsets.count == 1
+            switch isShort ? Unicode.Scalar(bytes[token.offsets.lowerBound]) : nil {
             case "(", "[":
                 openParentheses += 1
                 isBeforeValue = true

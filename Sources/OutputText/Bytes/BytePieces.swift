@@ -12,6 +12,16 @@ extension [UInt8] {
             room.append(end)
         }
     }
+
+    /// Appends a text between two quotation marks.
+    @inline(__always)
+    mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
+        append(addingCapacity: text.count + 2) { room in
+            room.append(UInt8(ascii: "\""))
+            room.append(text)
+            room.append(UInt8(ascii: "\""))
+        }
+    }
 }
 
 extension OutputSpan<UInt8> {

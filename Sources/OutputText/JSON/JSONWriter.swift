@@ -136,7 +136,7 @@ struct JSONWriter {
     /// Writes a string that stands there as it is, as most do, and nothing of any other; says whether it did.
     private mutating func write(plain text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard isPlainInJSON(text) else { return false }
-        bytes.append(fixed: "\"", text, fixed: "\"")
+        bytes.append(quoted: text)
         return true
     }
 
@@ -235,9 +235,12 @@ private let plainInJSON = ByteSet { byte in
 extension [UInt8] {
     /// Adds a text as a string of JSON, with its quotes.
     package mutating func append(jsonLiteral text: String) {
-        var writer = JSONWriter()
-        swap(&writer.bytes, &self)
-        writer.write(literal: text)
-        swap(&writer.bytes, &self)
+        text.withBytes { text in
+            if isPlainInJSON(text) { return append(quoted: text) }
+            var writer = JSONWriter()
+            swap(&writer.bytes, &self)
+            writer.write(escaping: text)
+            swap(&writer.bytes, &self)
+        }
     }
 }
