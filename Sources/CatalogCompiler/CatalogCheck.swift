@@ -64,7 +64,7 @@ struct CatalogCheck<Failure: Error> {
         }
         setting = CheckSetting(
             common: reading, commonFiles: commonFiles, titleLanguages: titles.languages,
-            provesForms: options.provesForms,
+            learnTitleLanguages: titles.learn, provesForms: options.provesForms,
             usesDefinitions: !options.emitters.isEmpty || options.keepsServices,
             definitionSources: reading.catalog.map(DefinitionSources.init))
         isSound = !syntax.hasErrors && !reading.diagnostics.hasErrors && reading.catalog != nil

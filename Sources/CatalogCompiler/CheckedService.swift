@@ -39,7 +39,14 @@ struct CheckedService: Sendable {
     ) {
         self.number = number
         let files = setting.commonFiles.merging([number: file]) { $1 }
-        let (parsed, reading) = read([ParsedFile(file, id: number)]) { parsed in
+        let written = ParsedFile(file, id: number)
+        if written.syntax.isEmpty, let document = written.document,
+            let id = CatalogLayout.serviceID(file.catalogPath)
+        {
+            // Services that link to this one ask for that, and need not read its file.
+            setting.learnTitleLanguages(document.root.titleLanguages, id)
+        }
+        let (parsed, reading) = read([written]) { parsed in
             ServiceReading(
                 file, parsed.first?.document, setting.common, in: files,
                 hashesContent: setting.usesDefinitions)
@@ -90,6 +97,8 @@ struct CheckSetting: Sendable {
     /// The head of the catalog and its types.
     let commonFiles: SourceFiles
     let titleLanguages: TitleLanguages
+    /// Takes note of the languages of a title, and of the service that has it.
+    let learnTitleLanguages: @Sendable (Set<String>, String) -> Void
     let provesForms: Bool
     /// Whether anything is made of the definitions of services, which carries the hashes of their content.
     let usesDefinitions: Bool
