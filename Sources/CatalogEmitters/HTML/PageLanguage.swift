@@ -11,6 +11,10 @@ final class PageLanguage: Sendable {
     let words: PageWords
     /// The services that are offered in this language.
     let services: [ServiceEntry]
+    /// BCP 47 tag; the name of the folder.
+    let tag: String
+    /// Attributes for an element that holds our own words, if those are not in the page's language.
+    let wordAttributes: [HTMLAttribute]
     private let numbers: [String: Int]
     /// Where the language's folder is published.
     private let folder: WebAddress?
@@ -19,15 +23,14 @@ final class PageLanguage: Sendable {
         guard catalog.languages.indices.contains(language) else { return nil }
         self.catalog = catalog
         self.language = language
-        self.words = PageWords.words(for: language, in: catalog.languages)
+        words = PageWords.words(for: language, in: catalog.languages)
+        tag = catalog.languages[language].tag.rawValue
+        wordAttributes = CatalogEmitters.attributes(tag: words.language, around: tag)
         let services = catalog.services.filter { $0.languages.contains(language) }
         self.services = services
         folder = catalog.address(of: [], in: language)
         numbers = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
-
-    /// BCP 47 tag; the name of the folder.
-    var tag: String { catalog.languages[language].tag.rawValue }
 
     /// Whether the language is a simplified one, such as Leichte Sprache: `simple` is a registered variant of BCP 47.
     var isSimple: Bool { tag.split(separator: "-").dropFirst().contains("simple") }
@@ -53,18 +56,12 @@ final class PageLanguage: Sendable {
 
     func attributes(language index: Int) -> [HTMLAttribute] {
         guard index != language, catalog.languages.indices.contains(index) else { return [] }
-        return attributes(tag: catalog.languages[index].tag.rawValue)
+        return CatalogEmitters.attributes(tag: catalog.languages[index].tag.rawValue, around: tag)
     }
 
     /// Those of some services that are offered in this language.
     func services(_ ids: [String]) -> [ServiceEntry] {
         ids.compactMap { id in numbers[id].map { services[$0] } }
-    }
-
-    func attributes(tag other: String) -> [HTMLAttribute] {
-        guard other != tag else { return [] }
-        let isOtherDirection = direction(of: other) != direction(of: tag)
-        return [.lang(other)] + (isOtherDirection ? [.dir(direction(of: other))] : [])
     }
 
     /// A text as part of a line.
@@ -83,9 +80,6 @@ final class PageLanguage: Sendable {
 
     // MARK: Our own words
 
-    /// Attributes for an element that holds our own words, if those are not in the page's language.
-    var wordAttributes: [HTMLAttribute] { attributes(tag: words.language) }
-
     /// Our own words as part of a line.
     func inline(words text: String) -> HTMLNode {
         wordAttributes.isEmpty ? .text(text) : .element(.span, wordAttributes, text: text)
@@ -94,7 +88,9 @@ final class PageLanguage: Sendable {
     func quoted(_ text: LocalizedText) -> Sentence { quoted(translation(text)) }
 
     func quoted(_ text: LocalizedText.Translation) -> Sentence {
-        "\(words.formats.openingQuote)\(quoted: text)\(words.formats.closingQuote)"
+        Sentence(parts: [
+            .words(words.formats.openingQuote), .quotation(text), .words(words.formats.closingQuote),
+        ])
     }
 
     /// A sentence as part of a line; quotations stand in `bdi`, so that no text can turn the rest around.
@@ -115,6 +111,13 @@ final class PageLanguage: Sendable {
         let around = wordAttributes.isEmpty ? tag : words.language
         return quoted == around ? [] : [.lang(quoted)]
     }
+}
+
+/// What says of a text that it is in another language than what is around it, and that it runs the other way.
+private func attributes(tag: String, around other: String) -> [HTMLAttribute] {
+    guard tag != other else { return [] }
+    let direction = direction(of: tag)
+    return direction == CatalogEmitters.direction(of: other) ? [.lang(tag)] : [.lang(tag), .dir(direction)]
 }
 
 /// The direction of a language's usual script.

@@ -14,13 +14,27 @@ func appendHTMLText(_ text: String, to bytes: inout [UInt8]) {
 func appendHTMLAttribute(
     _ name: StaticString, _ value: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
 ) {
-    guard plainInHTML.endOfRun(in: value) == value.count else {
-        name.withUTF8Buffer { bytes.append(fixed: " ", $0, fixed: "=\"") }
-        appendHTMLAttributeValue(value, to: &bytes)
-        bytes.append(UInt8(ascii: "\""))
-        return
+    // Most values stand there as they are.
+    if plainInHTML.endOfRun(in: value) == value.count {
+        return appendPlainHTMLAttribute(name, value, to: &bytes)
     }
-    // As most do, it stands there as it is.
+    name.withUTF8Buffer { bytes.append(fixed: " ", $0, fixed: "=\"") }
+    appendHTMLAttributeValue(value, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+}
+
+/// Appends an attribute whose value stands in our source, where nothing is written that would have to be escaped.
+func appendHTMLAttribute(_ name: StaticString, fixed value: StaticString, to bytes: inout [UInt8]) {
+    value.withUTF8Buffer { value in
+        assert(plainInHTML.endOfRun(in: value) == value.count)
+        appendPlainHTMLAttribute(name, value, to: &bytes)
+    }
+}
+
+@inline(__always)
+private func appendPlainHTMLAttribute(
+    _ name: StaticString, _ value: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
+) {
     bytes.append(addingCapacity: name.utf8CodeUnitCount + value.count + 4) { room in
         room.append(UInt8(ascii: " "))
         room.append(name)

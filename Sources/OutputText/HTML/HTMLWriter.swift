@@ -159,7 +159,7 @@ private struct HTMLWriter {
         let name = attribute.name
         switch attribute.value {
         case .none: name.withUTF8Buffer { bytes.append(fixed: " ", $0, fixed: "") }
-        case .fixed(let text): text.withUTF8Buffer { appendHTMLAttribute(name, $0, to: &bytes) }
+        case .fixed(let text): appendHTMLAttribute(name, fixed: text, to: &bytes)
         case .text(let text): text.withBytes { appendHTMLAttribute(name, $0, to: &bytes) }
         case .identifier(let identifier): write(name, CollectionOfOne(identifier))
         case .identifiers(let identifiers): write(name, identifiers)

@@ -18,7 +18,9 @@ struct Sentence: Sendable, ExpressibleByStringInterpolation {
 
     struct Interpolation: StringInterpolationProtocol {
         var parts: [Part] = []
-        init(literalCapacity: Int, interpolationCount: Int) {}
+        init(literalCapacity: Int, interpolationCount: Int) {
+            parts.reserveCapacity(2 * interpolationCount + 1)
+        }
         mutating func appendLiteral(_ literal: String) { parts.append(.words(literal)) }
         mutating func appendInterpolation(_ sentence: Sentence) { parts.append(contentsOf: sentence.parts) }
         mutating func appendInterpolation(_ words: String) { parts.append(.words(words)) }

@@ -124,28 +124,22 @@ extension FormRenderer {
         mode: HTMLAttribute.InputMode?,
         isDecimal: Bool = true
     ) -> HTMLNode {
-        var (described, ids) = descriptions(question, limits: limits)
-        let (id, unitID) = (question.id, question.id("unit"))
-        if unit != nil { ids.append(unitID) }
-        var attributes: [HTMLAttribute] = []
-        attributes.reserveCapacity(8)
-        attributes.append(.class("dw-input dw-number"))
-        attributes.append(.type(.text))
-        attributes.append(.id(id))
-        attributes.append(.name(question.name))
-        attributes.appendDescription(by: ids)
-        if let mode { attributes.append(.inputMode(mode)) }
-        if isDecimal { attributes.append(.data("data-decimal")) }
-        if let preset { attributes.append(.value(preset)) }
-        let input = HTMLNode.element(.input, attributes)
-        let control = unit.map { unit in
-            HTMLNode.element(
-                .div, [.class("dw-affix")],
-                [input, .element(.span, [.class("dw-unit"), .id(unitID), unitAttribute(unit)], text: unit)])
+        let unit = unit.map { (id: question.id("unit"), text: $0) }
+        return single(question, limits: limits, describedBy: unit?.id) { described in
+            var attributes: [HTMLAttribute] = []
+            attributes.reserveCapacity(8)
+            attributes.append(.class("dw-input dw-number"))
+            attributes.append(.type(.text))
+            attributes += described
+            if let mode { attributes.append(.inputMode(mode)) }
+            if isDecimal { attributes.append(.data("data-decimal")) }
+            if let preset { attributes.append(.value(preset)) }
+            let input = HTMLNode.element(.input, attributes)
+            guard let unit else { return input }
+            let sign = HTMLNode.element(
+                .span, [.class("dw-unit"), .id(unit.id), unitAttribute(unit.text)], text: unit.text)
+            return .element(.div, [.class("dw-affix")], [input, sign])
         }
-        described.insert(.element(.label, [.class("dw-label"), .for(id)], label(question)), at: 0)
-        described.append(control ?? input)
-        return .element(.div, box(question), described)
     }
 
     /// What stands behind a number where it is shown as a text.

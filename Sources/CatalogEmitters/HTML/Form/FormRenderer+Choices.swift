@@ -34,8 +34,9 @@ extension FormRenderer {
 
     /// The text that is agreed to comes first, the box with the question's label below it.
     func consent(_ question: Question, _ type: ConsentType) -> HTMLNode {
-        let (nodes, ids) = descriptions(question, limits: [])
         let textID = question.id("text")
+        var nodes = [page.prose(type.text, id: textID)]
+        let ids = appendDescriptions(of: question, limits: [], to: &nodes)
         var isChosen = false
         if case .boolean(true)? = question.value { isChosen = true }
         let input = HTMLNode.element(
@@ -45,10 +46,8 @@ extension FormRenderer {
                 .ariaDescribedBy([textID] + ids),
             ] + (isChosen ? [.checked] : []))
         let label = HTMLNode.element(.label, [.for(question.id)], self.label(question))
-        return .element(
-            .div, box(question),
-            [page.prose(type.text, id: textID)] + nodes
-                + [.element(.div, [.class("dw-choice")], [input, .text(" "), label])])
+        nodes.append(.element(.div, [.class("dw-choice")], [input, .text(" "), label]))
+        return .element(.div, box(question), nodes)
     }
 
     // MARK: Boxes

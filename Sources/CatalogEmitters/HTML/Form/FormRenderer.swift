@@ -17,7 +17,7 @@ struct FormRenderer {
             ] : []
         let legend = HTMLNode.element(
             .legend, [.class("dw-part-title")],
-            step + [.element(.h2, page.attributes(part.title), piped(part.title, prefix: ""))])
+            step + [.element(.h2, page.attributes(part.title), piped(part.title, beside: ""))])
         let context = Question.Context(
             scope: scope, isAroundOptional: false, offersAutocomplete: true, listDepth: 0)
         let intro = part.intro.map { [page.prose($0)] } ?? []
@@ -101,7 +101,7 @@ struct FormRenderer {
     func label(_ question: Question) -> [HTMLNode] {
         let text: [HTMLNode] =
             switch question.label {
-            case .text(let label): inline(label, prefix: question.prefix)
+            case .text(let label): inline(label, beside: question.name)
             case .item(let label, let number): [itemLabel(label, number)]
             }
         guard let mark = question.mark else { return text }
@@ -121,9 +121,12 @@ struct FormRenderer {
         return .element(.span, [.data("data-title")] + page.attributes(label), text: text)
     }
 
-    /// What stands between label and control, and the ids that describe the control.
-    func descriptions(_ question: Question, limits: [String]) -> (nodes: [HTMLNode], ids: [HTMLIdentifier]) {
-        var nodes: [HTMLNode] = []
+    /// Appends what stands between label and control.
+    ///
+    /// - Returns: The ids that describe the control.
+    func appendDescriptions(
+        of question: Question, limits: [String], to nodes: inout [HTMLNode]
+    ) -> [HTMLIdentifier] {
         var ids: [HTMLIdentifier] = []
         func add(_ part: String, _ node: (HTMLIdentifier) -> HTMLNode) {
             let id = question.id(part)
@@ -142,7 +145,7 @@ struct FormRenderer {
             add("hint") { id in
                 .element(
                     .p, [.class("dw-hint"), .id(id)] + page.attributes(hint),
-                    piped(hint, prefix: question.prefix))
+                    piped(hint, beside: question.name))
             }
         }
         for (index, sentence) in question.remarks.enumerated() {
@@ -165,22 +168,25 @@ struct FormRenderer {
             let summary = HTMLNode.element(.summary, page.wordAttributes, text: page.words.form.help)
             nodes.append(.element(.details, [.class("dw-help")], [summary, page.prose(help)]))
         }
-        return (nodes, ids)
+        return ids
     }
 
     /// A single control with its label.
+    ///
+    /// - Parameters:
+    ///   - part: The id of a part of the control that describes it, too.
+    ///   - control: Makes the control with what says of it what it is.
     func single(
-        _ question: Question, limits: [String] = [], control: ([HTMLAttribute]) -> HTMLNode
+        _ question: Question, limits: [String] = [], describedBy part: HTMLIdentifier? = nil,
+        control: ([HTMLAttribute]) -> HTMLNode
     ) -> HTMLNode {
-        let (described, ids) = descriptions(question, limits: limits)
         let id = question.id
-        var attributes: [HTMLAttribute] = [.id(id), .name(question.name)]
-        attributes.appendDescription(by: ids)
         var nodes: [HTMLNode] = []
-        nodes.reserveCapacity(described.count + 2)
+        nodes.reserveCapacity(4)
         nodes.append(.element(.label, [.class("dw-label"), .for(id)], label(question)))
-        nodes += described
-        nodes.append(control(attributes))
+        var ids = appendDescriptions(of: question, limits: limits, to: &nodes)
+        if let part { ids.append(part) }
+        nodes.append(control([.id(id), .name(question.name)] + description(by: ids)))
         return .element(.div, box(question), nodes)
     }
 
@@ -188,16 +194,17 @@ struct FormRenderer {
     func group(
         _ question: Question, limits: [String] = [], hooks: [HTMLAttribute] = [], _ content: [HTMLNode]
     ) -> HTMLNode {
-        let (described, ids) = descriptions(question, limits: limits)
-        var attributes = box(question)
-        attributes += hooks
-        attributes.appendDescription(by: ids)
         var nodes: [HTMLNode] = []
-        nodes.reserveCapacity(described.count + content.count + 1)
+        nodes.reserveCapacity(content.count + 3)
         nodes.append(.element(.legend, [.class("dw-label")], label(question)))
-        nodes += described
+        let ids = appendDescriptions(of: question, limits: limits, to: &nodes)
         nodes += content
-        return .element(.fieldset, attributes, nodes)
+        return .element(.fieldset, box(question) + hooks + description(by: ids), nodes)
+    }
+
+    /// What says that other elements describe this one, if any do.
+    private func description(by ids: [HTMLIdentifier]) -> [HTMLAttribute] {
+        ids.isEmpty ? [] : [.ariaDescribedBy(ids)]
     }
 
     /// What a link leads to where there is no control of its own. No link leads into a list.
@@ -214,11 +221,10 @@ struct FormRenderer {
     /// What marks the box of a question: for the eye, and for the script.
     func box(_ question: Question) -> [HTMLAttribute] {
         let isGroup = question.type.isGroup
-        var attributes: [HTMLAttribute] = []
-        attributes.reserveCapacity(4)
-        attributes.append(fieldClass(question, isGroup: isGroup))
-        if isGroup, let anchor = anchor(question.name, question.context) { attributes.append(anchor) }
-        attributes.append(.data("data-field", isGroup ? question.name : nil))
+        let style = fieldClass(question, isGroup: isGroup)
+        let hook = HTMLAttribute.data("data-field", isGroup ? question.name : nil)
+        let anchor = isGroup ? anchor(question.name, question.context) : nil
+        var attributes = anchor.map { [style, $0, hook] } ?? [style, hook]
         if question.relevance != nil { attributes.append(.data("data-when")) }
         if question.isSensitive { attributes.append(.data("data-sensitive")) }
         if let number = question.number { attributes.append(.data("data-item", String(number))) }
@@ -245,13 +251,6 @@ extension FieldType {
             .url, .iban, .bic, .postalCode, .file:
             false
         }
-    }
-}
-
-extension [HTMLAttribute] {
-    /// Appends what says that other elements describe this one, if any do.
-    mutating func appendDescription(by ids: [HTMLIdentifier]) {
-        if !ids.isEmpty { append(.ariaDescribedBy(ids)) }
     }
 }
 

@@ -59,11 +59,6 @@ struct Question {
 
     var id: HTMLIdentifier { HTMLIdentifier(inForm: name) }
 
-    /// What the names of the questions beside it begin with: empty, or with a dot at its end.
-    var prefix: String {
-        name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[...$0]) } ?? ""
-    }
-
     func id(_ part: String) -> HTMLIdentifier { HTMLIdentifier(inForm: name + "-" + part) }
 }
 
