@@ -8,14 +8,15 @@ import Testing
                 String(repeating: "a", count: place), String(repeating: "ä", count: 40 - place)
             )
             #expect(
-                text("\(block: before + "\u{1}" + behind)") == "#\"\"\"\n\(before)\\#u{1}\(behind)\n\"\"\"#\n"
+                text("\(block: Array((before + "\u{1}" + behind).utf8))")
+                    == "#\"\"\"\n\(before)\\#u{1}\(behind)\n\"\"\"#\n"
             )
         }
     }
 
     @Test func linesAreIndentedAndEmptyOnesStayEmpty() {
         #expect(
-            text("{\n    \(block: "a\n\n  b\n")\n}")
+            text("{\n    \(block: Array("a\n\n  b\n".utf8))\n}")
                 == "{\n    #\"\"\"\n    a\n\n      b\n\n    \"\"\"#\n}\n")
         #expect(text("{\n    \(.lines(["a", "", "b"]))\n}") == "{\n    a\n\n    b\n}\n")
     }

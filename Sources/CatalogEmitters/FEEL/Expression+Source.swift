@@ -72,7 +72,7 @@ extension Expression {
 
 extension AnswerReference {
     fileprivate var source: String {
-        ((variable.map { ["item\($0)"] } ?? []) + path).joined(separator: ".")
+        (variable.map { ["item\($0)"] + path } ?? path).joined(separator: ".")
     }
 }
 

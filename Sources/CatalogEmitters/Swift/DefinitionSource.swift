@@ -35,7 +35,7 @@ package struct DefinitionSources: Sendable {
 
     /// What the form's problems are reported with: one table a language, in the order of the service's languages.
     package func texts(of service: Service) -> [[UInt8]] {
-        service.languages(in: catalog).map { Array(definitionTexts(service.form, language: $0).utf8) }
+        service.languages(in: catalog).map { definitionTexts(service.form, language: $0) }
     }
 }
 

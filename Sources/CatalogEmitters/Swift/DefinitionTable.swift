@@ -44,8 +44,6 @@ struct DefinitionTable {
 
     var bytes: [UInt8] { words.bytes }
 
-    var text: String { String(decoding: words.bytes, as: UTF8.self) }
-
     /// - Parameter owner: the type that declares the field's conditions; nil for the form.
     private mutating func add(_ field: Field, owner: SwiftOwner?, _ objects: [FieldTable], level: Int) {
         words.beginLine(level: level, field.id)

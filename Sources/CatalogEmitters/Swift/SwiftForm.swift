@@ -120,7 +120,7 @@ private func definition(
         + (table.values.calls.isEmpty ? [] : [valueDispatch(table.values.calls)])
     let tables: [SwiftCode] = [
         """
-        private static let table: StaticString = \(block: table.text, indentedBy: 4)
+        private static let table: StaticString = \(block: table.bytes, indentedBy: 4)
         """,
         """
         private static let texts: [StaticString] = [

@@ -48,13 +48,16 @@ extension JavaScriptCode: ExpressibleByStringInterpolation {
         package mutating func appendInterpolation(_ fragment: JavaScriptCode) { bytes += fragment.bytes }
 
         /// A whole number.
-        package mutating func appendInterpolation(_ number: Int) { bytes += String(number).utf8 }
+        package mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: Int64(number)) }
 
         /// A whole number of any size, as a BigInt.
-        package mutating func appendInterpolation(big number: Int64) { bytes += (String(number) + "n").utf8 }
+        package mutating func appendInterpolation(big number: Int64) {
+            bytes.append(decimal: number)
+            bytes.append(UInt8(ascii: "n"))
+        }
 
         /// A whole number within ±(2^53−1).
-        package mutating func appendInterpolation(_ number: Int64) { bytes += String(number).utf8 }
+        package mutating func appendInterpolation(_ number: Int64) { bytes.append(decimal: number) }
 
         package mutating func appendInterpolation(_ value: Bool) {
             bytes.append(fixed: value ? "true" : "false")

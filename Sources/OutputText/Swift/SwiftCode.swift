@@ -32,10 +32,10 @@ package struct SwiftCode: Hashable, Sendable {
     }
 
     /// Columns that the fragment takes when it is one line; nil when it has several.
-    package var width: Int? {
-        bytes.withUnsafeBufferPointer { bytes in
-            bytes.nextIndex(of: UInt8(ascii: "\n"), from: 0) == nil ? bytes.columns : nil
-        }
+    package var width: Int? { isOneLine ? bytes.withUnsafeBufferPointer(\.columns) : nil }
+
+    private var isOneLine: Bool {
+        bytes.withUnsafeBufferPointer { $0.nextIndex(of: UInt8(ascii: "\n"), from: 0) == nil }
     }
 }
 
@@ -58,37 +58,37 @@ extension SwiftCode: ExpressibleByStringInterpolation {
 
         /// Code, at the indentation of this line.
         package mutating func appendInterpolation(_ fragment: SwiftCode) {
-            bytes.append(lines: fragment.bytes, indentedBy: indentation)
+            if fragment.isOneLine {
+                bytes += fragment.bytes
+            } else {
+                bytes.append(lines: fragment.bytes, indentedBy: indentation)
+            }
         }
 
         /// An identifier.
-        package mutating func appendInterpolation(_ name: SwiftName) { bytes += name.text.utf8 }
+        package mutating func appendInterpolation(_ name: SwiftName) { bytes.append(text: name.text) }
 
-        package mutating func appendInterpolation(label name: SwiftName) { bytes += name.label.utf8 }
+        package mutating func appendInterpolation(label name: SwiftName) { bytes.append(text: name.label) }
 
-        package mutating func appendInterpolation(parameter name: SwiftName) { bytes += name.parameter.utf8 }
+        package mutating func appendInterpolation(parameter name: SwiftName) {
+            bytes.append(text: name.parameter)
+        }
 
         /// A whole number.
-        package mutating func appendInterpolation(_ number: Int64) { bytes += String(number).utf8 }
+        package mutating func appendInterpolation(_ number: Int64) { bytes.append(decimal: number) }
 
         /// A whole number.
-        package mutating func appendInterpolation(_ number: Int) { bytes += String(number).utf8 }
+        package mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: Int64(number)) }
 
         /// A string literal in one line, with its quotes.
         package mutating func appendInterpolation(literal value: String) {
             appendSwiftLiteral(value, to: &bytes)
         }
 
-        /// A raw string literal of several lines, with its delimiters; `more` indents all but its first line further,
-        /// as the value of a declaration is.
-        package mutating func appendInterpolation(block value: String, indentedBy more: Int = 0) {
+        /// A raw string literal of several lines, with its delimiters, for a value in UTF-8; `more` indents all but its first line
+        /// further, as the value of a declaration is.
+        package mutating func appendInterpolation(block value: [UInt8], indentedBy more: Int = 0) {
             let blanks = indentation + more
-            value.withBytes { appendSwiftBlockLiteral($0, indentedBy: blanks, to: &bytes) }
-        }
-
-        /// The same with a value in UTF-8.
-        package mutating func appendInterpolation(block value: [UInt8]) {
-            let blanks = indentation
             value.withUnsafeBufferPointer { appendSwiftBlockLiteral($0, indentedBy: blanks, to: &bytes) }
         }
 

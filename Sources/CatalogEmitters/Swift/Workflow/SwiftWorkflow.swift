@@ -247,7 +247,7 @@ private struct SwiftWorkflow {
                 """, dispatch(calls),
             ] + functions + (amounts.map { [$0] } ?? []) + [
                 """
-                private static let table: StaticString = \(block: table.text, indentedBy: 4)
+                private static let table: StaticString = \(block: table.bytes, indentedBy: 4)
                 """,
                 """
                 private static let texts: [StaticString] = [
@@ -328,22 +328,23 @@ private struct SwiftWorkflow {
     }
 
     /// Labels of states and fields, messages, and the labels of options that messages show.
-    private func texts(_ facts: CaseFacts, language: Int) -> String {
-        var lines = workflow.states.map { "state.\($0.id)\t" + escaped($0.label[language]) }
+    private func texts(_ facts: CaseFacts, language: Int) -> [UInt8] {
+        var table = TextTable()
+        for state in workflow.states { table.add("state.\(state.id)", state.label[language]) }
         for transition in workflow.transitions {
             for message in transition.notifications {
                 let key = "\(transition.id).\(message.recipient.id(in: catalog))"
-                lines.append(key + ".subject\t" + escaped(message.subject.text[language]))
-                lines.append(key + ".text\t" + escaped(message.text.text[language]))
+                table.add(key + ".subject", message.subject.text[language])
+                table.add(key + ".text", message.text.text[language])
             }
         }
         for choice in facts.choices {
             let path = choice.path.joined(separator: ".")
             for option in choice.options.options {
-                lines.append("\(path)=\(option.code)\t" + escaped(option.label[language]))
+                table.add("\(path)=\(option.code)", option.label[language])
             }
         }
-        return lines.joined(separator: "\n")
+        return table.bytes
     }
 }
 
