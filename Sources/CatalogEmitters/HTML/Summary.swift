@@ -6,24 +6,24 @@ func summary(_ markdown: String) -> String {
     let text = Markdown(markdown).plainText
     // No character takes less than a byte.
     guard text.utf8.count > 160 else { return text }
-    let characters = Array(text.prefix(161))
-    guard characters.count > 160 else { return text }
-    let head = characters[..<160]
-    if let sentences = wholeSentences(head) { return sentences }
-    let words = head.lastIndex(of: " ").map { head[..<$0] } ?? head
-    return String(words) + "\u{A0}…"
+    let head = text.prefix(160)
+    guard head.endIndex < text.endIndex else { return text }
+    if let sentences = wholeSentences(head) { return String(sentences) }
+    return (lastBlank(head).map { head[..<$0] } ?? head) + "\u{A0}…"
 }
 
 /// Up to the last end of a sentence, unless little would be left. A digit before a full stop is mostly a day or number.
-private func wholeSentences(_ text: ArraySlice<Character>) -> String? {
-    var index = text.endIndex
-    while let blank = text[..<index].lastIndex(of: " "), blank - text.startIndex > 60 {
-        let before = text[..<blank]
-        if let mark = before.last, ".!?".contains(mark), before.dropLast().last.map({ !$0.isNumber }) ?? false
-        {
-            return String(before)
+private func wholeSentences(_ text: Substring) -> Substring? {
+    let least = text.index(text.startIndex, offsetBy: 60)
+    var rest = text
+    while let blank = lastBlank(rest), blank > least {
+        rest = rest[..<blank]
+        if let mark = rest.last, ".!?".contains(mark), rest.dropLast().last.map({ !$0.isNumber }) ?? false {
+            return rest
         }
-        index = blank
     }
     return nil
 }
+
+/// A blank is a byte, so that no text has to be taken apart into characters to find it.
+private func lastBlank(_ text: Substring) -> String.Index? { text.utf8.lastIndex(of: UInt8(ascii: " ")) }

@@ -18,3 +18,8 @@ struct ByteSet: Sendable {
         }
     }
 }
+
+extension String {
+    /// Whether all bytes of the text are in a set.
+    func consists(of set: ByteSet) -> Bool { withBytes { set.endOfRun(in: $0) == $0.count } }
+}

@@ -7,7 +7,7 @@ extension Markdown {
         }
         var reader = MarkdownBlockReader()
         // No newline is part of a longer character, so that most texts need not be taken apart to see that they are one line.
-        if source.utf8.contains(where: mayBeginNewline) {
+        if !source.consists(of: plainInLine) {
             for line in source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
                 reader.read(line)
             }
@@ -52,8 +52,8 @@ private let plainInMarkdown = ByteSet { byte in
     }
 }
 
-/// Whether a newline may begin with the byte: U+000A to U+000D, U+0085, U+2028 and U+2029.
-private func mayBeginNewline(_ byte: UInt8) -> Bool { 0x0A...0x0D ~= byte || byte == 0xC2 || byte == 0xE2 }
+/// With what no newline begins: those are U+000A to U+000D, U+0085, U+2028 and U+2029.
+private let plainInLine = ByteSet { !(0x0A...0x0D ~= $0 || $0 == 0xC2 || $0 == 0xE2) }
 
 /// Collects lines to blocks.
 private struct MarkdownBlockReader {

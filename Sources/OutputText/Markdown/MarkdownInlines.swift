@@ -3,13 +3,15 @@
 /// An asterisk inside a word never marks emphasis: „Bürger*innen und Gäst*innen“ is plain text.
 func markdownInlines(_ text: String) -> [Markdown.Inline] {
     // Most texts are nothing but text.
-    guard text.utf8.contains(where: mayBeMark) else { return text.isEmpty ? [] : [.text(text)] }
+    guard !text.consists(of: plainInInlines) else { return text.isEmpty ? [] : [.text(text)] }
     var reader = MarkdownInlineReader(text)
     return reader.read()
 }
 
 /// Whether an asterisk or a bracket is written with the byte, unless what follows changes the character.
 private func mayBeMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "[") }
+
+private let plainInInlines = ByteSet { !mayBeMark($0) }
 
 private struct MarkdownInlineReader {
     private let text: String

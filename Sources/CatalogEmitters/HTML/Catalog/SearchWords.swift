@@ -79,8 +79,17 @@ private struct WordList {
     private var known: Set<String> = []
 
     mutating func add(_ text: String) {
-        for word in text.split(whereSeparator: { $0.isWhitespace || ",;:/()„“”\"".contains($0) }) {
-            if known.insert(word.lowercased()).inserted { list.append(String(word)) }
+        for word in text.unicodeScalars.split(whereSeparator: separatesWords) {
+            let word = String(word)
+            if known.insert(word.lowercased()).inserted { list.append(word) }
         }
+    }
+}
+
+private func separatesWords(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", ":", "/", "(", ")", "\"", "„", "“", "”": true
+    case "a"..."z", "A"..."Z", "0"..."9": false
+    default: scalar.properties.isWhitespace
     }
 }
