@@ -218,18 +218,29 @@ func parentFolder(of path: String) -> String {
     return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
+/// A folder that is open as long as somebody has it.
+final class OpenFolder: Sendable {
+    let descriptor: Int32
+
+    /// Nil if it cannot be opened; the system's error says why.
+    init?(_ path: String) {
+        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if descriptor < 0 { return nil }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+}
+
 /// Holds the lock of a folder as long as it is there. Where the file system knows no locks, it holds nothing.
 final class FolderLock: Sendable {
-    private let descriptor: Int32
+    private let folder: OpenFolder
 
     /// Waits until no other process holds the lock in a way that does not go with this one.
     init(_ path: String, isShared: Bool) throws(Failure) {
-        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .system(path) }
-        while flock(descriptor, isShared ? LOCK_SH : LOCK_EX) != 0, errno == EINTR {}
+        guard let folder = OpenFolder(path) else { throw .system(path) }
+        self.folder = folder
+        while flock(folder.descriptor, isShared ? LOCK_SH : LOCK_EX) != 0, errno == EINTR {}
     }
-
-    deinit { close(descriptor) }
 }
 
 /// Adds bytes to the end of a file that is there.
@@ -299,8 +310,5 @@ private func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throw
 }
 
 private func synchronizeFolder(at path: String) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
+    if let folder = OpenFolder(path) { fsync(folder.descriptor) }
 }

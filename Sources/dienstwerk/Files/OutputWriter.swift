@@ -98,24 +98,24 @@ final class OutputWriter: Sendable {
 
     private func write(_ files: [PlannedFile], _ state: inout State) throws(Failure) {
         try begin(&state)
-        let changed = files.filter { file in
-            if state.isEmpty(parentFolder(of: file.path)) { return true }
+        let placed = files.map { (file: $0, place: parentFolder(of: $0.path)) }
+        let emptyPlaces = Set(placed.map(\.place)).filter { state.isEmpty($0) }
+        let changed = placed.filter { file, place in
+            if emptyPlaces.contains(place) { return true }
             // Before it is read.
             let stamp = folder.stamp(of: file.path)
             guard folder.isUpToDate(file) else { return true }
-            state.stamps.append(file.path, stamp)
+            state.stamps.add(file.path, stamp)
             return false
         }
         guard !changed.isEmpty else { return }
-        for file in changed {
-            let parent = parentFolder(of: file.path)
-            guard !state.folders.contains(parent), !state.isEmpty(parent) else { continue }
+        for (file, place) in changed where !emptyPlaces.contains(place) && !state.folders.contains(place) {
             try folder.refuseLinks(above: file.path)
         }
-        try mark(changed.map(\.path), &state)
-        for file in changed {
-            try make(parentFolder(of: file.path), &state)
-            state.stamps.append(file.path, try put(file, state))
+        try mark(changed.map(\.file.path), &state)
+        for (file, place) in changed {
+            try make(place, &state)
+            state.stamps.add(file.path, try put(file, state))
         }
         state.summary.written += changed.count
     }

@@ -22,9 +22,12 @@ struct FileStamp: Equatable {
     let changed: Int64
 
     /// Nil if there is no regular file; links are followed only where a catalog or a share is read.
-    init?(path: UnsafePointer<CChar>, followingLinks: Bool) {
+    ///
+    /// - Parameter folder: Where the path begins, unless it begins at the root.
+    init?(path: UnsafePointer<CChar>, in folder: OpenFolder? = nil, followingLinks: Bool) {
         var status = stat()
-        guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+        let start = folder?.descriptor ?? AT_FDCWD
+        guard fstatat(start, path, &status, followingLinks ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
         self.init(status)
     }
 
@@ -65,45 +68,38 @@ extension FileStamp: Recordable {
     }
 }
 
-/// Paths below a folder as the system wants them, without a string for each.
-struct PathBytes {
-    private var bytes: [CChar]
-    private let length: Int
+/// Looks at many files below a folder. The way to the folder is gone once, and no path is a string.
+struct StampReader {
+    private let folder: OpenFolder
+    private var path: [CChar] = []
 
-    /// - Parameter folder: With a slash at the end.
-    init(_ folder: String) {
-        bytes = folder.utf8.map(CChar.init(bitPattern:))
-        length = bytes.count
+    /// Nil if there is no such folder.
+    init?(_ folder: String) {
+        guard let folder = OpenFolder(folder) else { return nil }
+        self.folder = folder
     }
 
     /// The stamp of a file whose path stands somewhere in a text; nil if there is none.
     mutating func stamp(of text: ArraySlice<UInt8>, at place: Range<Int>) -> FileStamp? {
-        bytes.removeSubrange(length...)
-        let path = place.lowerBound - text.startIndex..<place.upperBound - text.startIndex
-        text.withUnsafeBytes { bytes += $0[path].lazy.map(CChar.init(bitPattern:)) }
-        bytes.append(0)
-        return FileStamp(path: bytes, followingLinks: false)
+        path.removeAll(keepingCapacity: true)
+        let range = place.lowerBound - text.startIndex..<place.upperBound - text.startIndex
+        text.withUnsafeBytes { path += $0[range].lazy.map(CChar.init(bitPattern:)) }
+        path.append(0)
+        return FileStamp(path: path, in: folder, followingLinks: false)
     }
 }
 
-/// The stamps of some files, in the order in which they came.
+/// The stamps of some files, by their paths.
 struct StampedPaths {
-    private var files: [(path: String, stamp: FileStamp)] = []
+    private var stamps: [String: FileStamp] = [:]
 
-    /// Appends a file, unless it is missing.
-    mutating func append(_ path: String, _ stamp: FileStamp?) {
-        if let stamp { files.append((path, stamp)) }
+    /// Adds a file, unless it is missing.
+    mutating func add(_ path: String, _ stamp: FileStamp?) {
+        if let stamp { stamps[path] = stamp }
     }
 
-    /// Those of some paths; nil for a path that is not here.
-    func stamps(of paths: SortedPaths) -> [FileStamp?] {
-        var (own, stamps) = (SortedPaths(), [FileStamp]())
-        for file in files.sorted(by: { precedesByBytes($0.path, $1.path) })
-        where own.append(Array(file.path.utf8)[...]) {
-            stamps.append(file.stamp)
-        }
-        return own.numbers(of: paths).map { $0.map { stamps[$0] } }
-    }
+    /// Nil for a path that is not here.
+    func stamp(of path: ArraySlice<UInt8>) -> FileStamp? { stamps[String(decoding: path, as: UTF8.self)] }
 }
 
 /// A moment in nanoseconds since 1970.

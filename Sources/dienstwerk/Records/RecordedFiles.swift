@@ -21,7 +21,6 @@ struct RecordedFiles {
     init?(_ files: FileList, former: FormerFiles?, written: StampedPaths) {
         let former = former ?? FormerFiles()
         let numbers = former.list.paths.numbers(of: files.paths)
-        let written = written.stamps(of: files.paths)
         var pieces: [ArraySlice<UInt8>] = []
         var start = 0
         while start < files.count {
@@ -37,7 +36,7 @@ struct RecordedFiles {
                 for number in piece {
                     let place = files.paths[number]
                     let stamp = former.stamp(of: files.facts[number], at: numbers[number])
-                    guard let stamp = stamp ?? written[number] else { return nil }
+                    guard let stamp = stamp ?? written.stamp(of: place) else { return nil }
                     RecordedFile.write(place, files.facts[number], stamp, to: &writer)
                 }
                 pieces.append(writer.bytes[...])
@@ -92,11 +91,12 @@ struct RecordedFiles {
         at piece: ArraySlice<UInt8>, in output: OutputFolder, isWanted: (RecordedFile, Bool) -> Bool
     ) -> Bool {
         var reader = RecordReader(piece)
-        var path = PathBytes(output.full(""))
+        // Without the folder, no file is there.
+        var stamps = StampReader(output.path)
         do throws(DamagedRecord) {
             while !reader.isAtEnd {
                 let file = try RecordedFile(from: &reader)
-                let isThere = path.stamp(of: piece, at: file.path) == file.stamp
+                let isThere = stamps?.stamp(of: piece, at: file.path) == file.stamp
                 guard isWanted(file, isThere) else { return false }
             }
             return true
