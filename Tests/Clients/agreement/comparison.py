@@ -25,6 +25,8 @@ class Comparison:
         self.differences = defaultdict(list)
         self.limits = set()
         self.tried = set()
+        # Collected over all rounds, because each start of a validator, and of the compiled forms, costs as much as a thousand submissions.
+        self.as_read, self.comparable, self.written = [], [], set()
 
     def run(self):
         """Numbers to be printed, and what differs."""
@@ -34,6 +36,11 @@ class Comparison:
         self.compare(workshop.around_limits(self.limits))
         for seed in self.seeds:
             self.compare(workshop.at_random(seed, 400), origin=f"seed {seed}: ")
+        while self.as_read:
+            vectors, self.as_read = self.as_read, []
+            self.compare(vectors)
+        self.validate()
+        self.read_again()
         self.counts["checks"] = len(self.coverage.seen)
         self.counts["never failed"] = len(self.coverage.unseen)
         if self.counts["submissions"] < FEWEST:
@@ -48,7 +55,6 @@ class Comparison:
         vectors = [vector for vector in vectors if (vector.today, vector.text) not in self.tried]
         self.tried.update((vector.today, vector.text) for vector in vectors)
         verdicts = ask(self.command, self.service, [(vector.today, vector.submission) for vector in vectors])
-        comparable, as_read = [], []
         for vector, verdict in zip(vectors, verdicts):
             self.counts["submissions"] += 1
             self.counts["accepted"] += verdict["accepted"]
@@ -61,17 +67,15 @@ class Comparison:
             elif any(self.coverage.is_lost_by_readers(problem, document) for problem in errors_of(verdict)):
                 # What else depends on that answer is decided by what they made of it.
                 self.counts["only by Swift"] += 1
-                as_read.append(Vector(f"as read: {vector.label}", vector.today, json.dumps(document, ensure_ascii=False)))
+                self.as_read.append(Vector(f"as read: {origin}{vector.label}", vector.today, json.dumps(document, ensure_ascii=False)))
             elif verdict["accepted"] or "enforced" in statuses:
-                comparable.append((vector, verdict))
+                self.comparable.append((origin + vector.label, vector.text, verdict))
             else:
                 self.counts["only by Swift"] += 1
-            if verdict["accepted"] and document is not UNREADABLE and self.without_filled_in(verdict["canonical"], document) != document:
-                self.differ("Swift writes other answers than it has read", origin + vector.label)
-        if as_read:
-            self.compare(as_read, origin)
-        self.validate(comparable, origin)
-        self.read_again([(vector, verdict) for vector, verdict in zip(vectors, verdicts) if verdict["accepted"]])
+            if verdict["accepted"]:
+                self.written.add((vector.today, json.dumps(verdict["canonical"], ensure_ascii=False)))
+                if document is not UNREADABLE and self.without_filled_in(verdict["canonical"], document) != document:
+                    self.differ("Swift writes other answers than it has read", origin + vector.label)
 
     def statuses(self, verdict, document, label):
         """What the coverage table says of the errors of a submission."""
@@ -85,18 +89,18 @@ class Comparison:
                 self.differ(f"the coverage table has no {problem['code']} at {place_of(problem)}", label)
         return statuses
 
-    def validate(self, comparable, origin):
-        texts = [vector.text for vector, _ in comparable]
-        opinions = {name: validate(self.schema_file, texts) for name, validate in VALIDATORS.items()} if texts else {}
-        for number, (vector, verdict) in enumerate(comparable):
+    def validate(self):
+        texts = [text for _, text, _ in self.comparable]
+        opinions = {name: validate(self.schema_file, texts) for name, validate in VALIDATORS.items()}
+        for number, (label, _, verdict) in enumerate(self.comparable):
             others = [name for name in opinions if opinions[name][number] not in (None, verdict["accepted"])]
             if others:
                 said = " and ".join(sorted({f"{problem['code']} at {place_of(problem)}" for problem in errors_of(verdict)}))
-                self.differ(f"Swift {'refuses: ' + said if said else 'accepts'}, against {', '.join(others)}", origin + vector.label)
+                self.differ(f"Swift {'refuses: ' + said if said else 'accepts'}, against {', '.join(others)}", label)
 
-    def read_again(self, accepted):
+    def read_again(self):
         """What a form writes it reads again, to the same bytes."""
-        texts = sorted({(vector.today, json.dumps(verdict["canonical"], ensure_ascii=False)) for vector, verdict in accepted})
+        texts = sorted(self.written)
         verdicts = ask(self.command, self.service, [(today, text.encode()) for today, text in texts])
         for (_, text), verdict in zip(texts, verdicts):
             if not verdict["accepted"] or json.dumps(verdict["canonical"], ensure_ascii=False) != text:

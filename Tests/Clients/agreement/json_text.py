@@ -6,6 +6,10 @@ class Raw(str):
     """A value as it stands in the text, for example `1e2`."""
 
 
+# `json.dumps` makes an encoder for each call that does not take its defaults.
+plain_text = json.JSONEncoder(ensure_ascii=False).encode
+
+
 class Members(list):
     """An object as a list of pairs, in which a name may come twice."""
 
@@ -21,4 +25,4 @@ def json_text(value):
         case list():
             return "[" + ",".join(map(json_text, value)) + "]"
         case _:
-            return json.dumps(value, ensure_ascii=False)
+            return plain_text(value)

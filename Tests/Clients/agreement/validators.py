@@ -36,10 +36,11 @@ def by_rust(file, texts):
 
 
 def by_cpp(file, texts, options=("--fast",)):
-    with lines_in_file(texts) as lines:
-        run = subprocess.run([SOURCEMETA, "validate", file, lines.name, "--continue", "--verbose", *options],
-                             capture_output=True, text=True)
-    output = run.stdout + run.stderr
+    # It writes letter by letter, each of which would wake a reader of a pipe.
+    with lines_in_file(texts) as lines, tempfile.TemporaryFile("w+") as said:
+        subprocess.run([SOURCEMETA, "validate", file, lines.name, "--continue", "--verbose", *options], stdout=said, stderr=subprocess.STDOUT)
+        said.seek(0)
+        output = said.read()
     found = {int(number): word == "ok" for word, number in re.findall(
         r"^(ok|fail): .*\(entry #(\d+)\)$", output, re.MULTILINE)}
     if sorted(found) != list(range(1, len(texts) + 1)):

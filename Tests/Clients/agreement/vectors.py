@@ -1,5 +1,5 @@
 """The submissions that a service is tried with."""
-import copy
+import json
 import random
 from dataclasses import dataclass
 
@@ -43,7 +43,8 @@ class Workshop:
         return (with_answer or self.valid)[0]
 
     def vector(self, example, *mutations):
-        answers = copy.deepcopy(example["answers"])
+        # Several times as fast as `copy.deepcopy`.
+        answers = json.loads(json.dumps(example["answers"]))
         for mutation in mutations:
             mutation.apply(answers)
         label = " and ".join([example["example"], *map(str, mutations)])
