@@ -13,6 +13,7 @@ import random
 import re
 import sys
 import time
+import typing
 
 import seeds
 from agreement import swift_forms
@@ -23,14 +24,17 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
 TODAY = "2026-03-02"
 LEAST_SUBMISSIONS = 50
+# After so many there is no form that can be filled in.
+MOST_MISTAKES = 500
 # What a page cannot send: it has no JSON, normalises what is typed, and leaves out what is not asked for.
 NOT_OF_PAGES = {"computed", "irrelevant", "normalisation", "type", "unknown", "syntax", "duplicate", "unique"}
 MISTAKES = ["", " ", "0", "-1", "1e2", "1,5", "1.5", "1.234,50", "99999999999999999999", "ä" * 81, "a\u0308", "🗑" * 41, "x@y", "@",
             "29.02.2025", "<b>&amp;", "\u202Eabc", "DE00 1234", "de89 3704 0044 0532 0130 00", "0201 / 12 34 56", "12 30", "24:00",
             "https://a.de", "javascript:alert(1)", "x" * 600, "'; DROP TABLE", "null", "٣", "  Rand  ", "\u00A0", "31", "13", "2026"]
 
-#: Run in the page: what a person types and chooses, in one go. Gives the name of a control that is not there to be used.
+#: Run in the page: what a person types and chooses in the form as it was at first, in one go. Gives the name of a control that is not there to be used.
 FILL = """controls => {
+    document.querySelector('form').reset();
     const all = new Map();
     for (const control of document.querySelector('form').elements) {
         if (!control.name || control.type === 'hidden') continue;
@@ -82,50 +86,98 @@ def main():
     sys.exit(1 if report.count or not count else 0)
 
 
+class Handler(submissions.FormHandler):
+    """Leaves the browser on the page, which need not be loaded again for the next submission."""
+
+    answers = False
+
+
 def check_service(job):
     """What went wrong with one form, how many submissions there were, and a line that says so."""
     service, command, seed, mistakes = job
-    failures = []
-    with site.serve(GENERATED / "html", submissions.FormHandler) as address, browser.chromium(frames=False) as chromium:
-        form = Form(service, command, address)
+    with site.serve(GENERATED / "html", Handler) as address, browser.chromium(frames=False) as chromium:
+        form = Form(service, command)
         with browser.window(chromium, browser.PHONE, script=False) as (page, _):
             page.set_default_timeout(5000)
+            page.goto(f"{address}de/{service}/form.html")
             examples = [json.loads(file.read_text()) for file in sorted((GENERATED / "examples" / service).glob("*.json"))]
             for example in examples:
-                failures += [f"{service} {example['example']}: {failure}" for failure in form.check(page, example)]
+                form.fill_in_example(page, example)
             chance = random.Random(f"{seed} {service}")
             valid = [example for example in examples if example["expected"] == "valid"]
             number = 0
-            while number < mistakes or form.count < LEAST_SUBMISSIONS:
+            while number < mistakes or len(form.sent) < LEAST_SUBMISSIONS and number < MOST_MISTAKES:
                 number += 1
-                failures += [f"{service} mistake {number}: {failure}" for failure in form.check_mistake(page, chance, valid)]
+                form.fill_in_mistake(page, number, chance, valid)
+    failures = [f"{service} {failure}" for failure in form.judge()]
+    if len(form.sent) < LEAST_SUBMISSIONS:
+        failures.append(f"{service}: only {len(form.sent)} submissions")
     short = f", more items than rows in {', '.join(form.short)}" if form.short else ""
-    return failures, form.count, f"{service}: {form.count} submissions, {form.accepted} accepted{short}"
+    return failures, len(form.sent), f"{service}: {len(form.sent)} submissions, {form.accepted} accepted{short}"
+
+
+class Sent(typing.NamedTuple):
+    """What a browser has sent, with the example that was filled in; None if there were mistakes in it."""
+
+    label: str
+    today: str
+    body: bytes
+    files: dict
+    example: dict | None
 
 
 class Form:
-    def __init__(self, service, command, address):
-        self.service, self.command, self.address = service, command, f"{address}de/{service}/form.html"
-        self.count = self.accepted = 0
+    def __init__(self, service, command):
+        self.service, self.command = service, command
+        self.sent, self.failures, self.accepted = [], [], 0
         # Lists for which the page without a script has fewer rows than the example has items.
         self.short = []
         self.kinds = submissions.kinds_of_fields(service)
 
-    def check(self, page, example):
-        answers, today = example["answers"], example.get("today", TODAY)
-        controls = dict(submissions.controls(answers, self.kinds))
-        if (missing := self.fill(page, controls)) is not None:
-            if re.search(r"\.\d+(\.|$)", missing):
-                self.short.append(f"{example['example']}: {missing}")
-                return []
-            return [] if example["expected"] == "invalid" else [f"there is no control {missing}"]
-        verdict, files = self.submit(page, today)
+    def fill_in_example(self, page, example):
+        label = example["example"]
+        missing = self.fill(page, dict(submissions.controls(example["answers"], self.kinds)))
+        if missing is None:
+            self.submit(page, label, example.get("today", TODAY), example)
+        elif re.search(r"\.\d+(\.|$)", missing):
+            self.short.append(f"{label}: {missing}")
+        elif example["expected"] == "valid":
+            self.failures.append(f"{label}: there is no control {missing}")
+
+    def fill_in_mistake(self, page, number, chance, valid):
+        controls = dict(submissions.controls(chance.choice(valid)["answers"], self.kinds))
+        texts = [name for name, value in controls.items() if isinstance(value, str) and page_kind(value) == "text"]
+        for name in chance.sample(texts, min(2, len(texts))):
+            controls[name] = chance.choice(MISTAKES)
+        if self.fill(page, controls) is None:
+            self.submit(page, f"mistake {number}", TODAY)
+
+    def judge(self):
+        """What went wrong. The compiled Swift is asked about all submissions at once, and then about what it accepted with mistakes."""
+        verdicts = swift_forms.ask(self.command, self.service, [(sent.today, sent.body) for sent in self.sent], encoding="form")
+        again = []
+        for sent, verdict in zip(self.sent, verdicts):
+            self.accepted += verdict["accepted"]
+            if sent.example:
+                self.failures += [f"{sent.label}: {failure}" for failure in self.check_example(sent, verdict)]
+            elif verdict["accepted"]:
+                again.append((sent, verdict["canonical"]))
+            elif not any(problem["severity"] == "error" for problem in verdict["problems"]):
+                self.failures.append(f"{sent.label}: refused without a problem")
+        readings = swift_forms.ask(self.command, self.service, [(sent.today, json.dumps(written).encode()) for sent, written in again])
+        for (sent, written), reading in zip(again, readings):
+            if not reading["accepted"] or reading["canonical"] != written:
+                self.failures.append(f"{sent.label}: accepted from the page, but not as JSON: {reading['problems']}")
+        return self.failures
+
+    def check_example(self, sent, verdict):
+        example = sent.example
         errors = {(problem["pointer"], problem["code"]) for problem in verdict["problems"] if problem["severity"] == "error"}
         if example["expected"] == "valid":
             if not verdict["accepted"]:
                 return [f"refused: {errors}"]
-            wanted = {**answers, **files}
-            found = submissions.asked(self.written(verdict), self.kinds)
+            wanted = {**example["answers"], **sent.files}
+            found = submissions.asked(verdict["canonical"], self.kinds)
             same = submissions.without_order(found) == submissions.without_order(submissions.asked(wanted, self.kinds))
             return [] if same else [f"{verdict['canonical']} is not {wanted}"]
         return [f"no {problem['code']} at {problem['pointer']}: {errors}" for problem in example["problems"]
@@ -135,27 +187,8 @@ class Form:
         """A decimal is brought to its digits when it comes from a page."""
         return problem["code"] == "format" and self.kinds.get(problem["pointer"].split("/")[-1]) == "decimal"
 
-    def check_mistake(self, page, chance, valid):
-        controls = dict(submissions.controls(chance.choice(valid)["answers"], self.kinds))
-        texts = [name for name, value in controls.items() if isinstance(value, str) and page_kind(value) == "text"]
-        for name in chance.sample(texts, min(2, len(texts))):
-            controls[name] = chance.choice(MISTAKES)
-        if self.fill(page, controls) is not None:
-            return []
-        verdict, _ = self.submit(page, TODAY)
-        if not verdict["accepted"]:
-            return [] if any(problem["severity"] == "error" for problem in verdict["problems"]) else ["refused without a problem"]
-        again = swift_forms.ask(self.command, self.service, [(TODAY, json.dumps(self.written(verdict)).encode())])[0]
-        same = again["accepted"] and self.written(again) == self.written(verdict)
-        return [] if same else [f"accepted from the page, but not as JSON: {again['problems']}"]
-
-    @staticmethod
-    def written(verdict):
-        return verdict["canonical"]
-
     def fill(self, page, controls):
         """Fills in what somebody can see and use; the name of a control that the page does not have, or None."""
-        page.goto(self.address)
         files = {name: value for name, value in controls.items() if has_files(value)}
         missing = page.evaluate(FILL, {name: value for name, value in controls.items() if name not in files})
         for name, value in files.items():
@@ -167,14 +200,11 @@ class Form:
                 for file in (value if isinstance(value, list) else [value])])
         return missing
 
-    def submit(self, page, today):
+    def submit(self, page, label, today, example=None):
         submissions.FormHandler.received.clear()
-        page.locator("form button[type=submit]:not([data-next])").last.press("Enter")
-        body, files = submissions.received()
-        self.count += 1
-        verdict = swift_forms.ask(self.command, self.service, [(today, body)], encoding="form")[0]
-        self.accepted += verdict["accepted"]
-        return verdict, files
+        with page.expect_response("**"):
+            page.locator("form button[type=submit]:not([data-next])").last.press("Enter")
+        self.sent.append(Sent(label, today, *submissions.received(), example))
 
 
 def has_files(value):

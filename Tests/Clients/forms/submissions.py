@@ -18,10 +18,15 @@ class FormHandler(site.PageHandler):
     """Takes submissions and keeps them for the test."""
 
     received = []
+    #: A browser that gets nothing, not even an empty page, stays where it is.
+    answers = True
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         FormHandler.received.append((self.headers["Content-Type"], body))
+        if not self.answers:
+            self.send_response(204)
+            return self.end_headers()
         self.send_response(200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", "2")
