@@ -1,5 +1,6 @@
 """What has to be seen in a browser: accessibility, room, size of targets, focus, silence of the console."""
 import contextlib
+import functools
 import pathlib
 
 from playwright.sync_api import sync_playwright
@@ -18,13 +19,20 @@ PHONE, DESKTOP, NARROW = (360, 740), (1280, 900), (320, 640)
 def chromium(frames=True):
     """Without frames of its own accord, Chromium needs about half of the processor's time. Then a page that stands still gets none, and
     clicks and the first focus of a page wait for one: for checks that only look, or that type."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=BROWSER, args=["--no-sandbox", *([] if frames else ["--disable-threaded-compositing"])])
-        try:
-            yield browser
-        finally:
-            browser.close()
+    yield _launched(frames)
+
+
+@functools.cache
+def _launched(frames):
+    """One browser for all that a process looks at, because starting one takes a second; windows share nothing anyway."""
+    return _driver().chromium.launch(
+        executable_path=BROWSER, args=["--no-sandbox", *([] if frames else ["--disable-threaded-compositing"])])
+
+
+@functools.cache
+def _driver():
+    """Ends together with the process, and closes its browsers then."""
+    return sync_playwright().start()
 
 
 @contextlib.contextmanager
