@@ -55,7 +55,7 @@ extension Diagnostic {
                     de: "Benennen Sie die Datei in „\(stem).yaml“ um.",
                     en: "Rename the file to “\(stem).yaml”.")
             default:
-                parts.count == 1 && stem == "catalog"
+                parts.count == 1 && ["catalog", "katalog", "catalogue"].contains(stem.lowercased())
                     ? Wording(
                         de: "Benennen Sie die Datei in „catalog.yaml“ um.",
                         en: "Rename the file to “catalog.yaml”.")

@@ -35,7 +35,7 @@ extension ExpressionParser {
     }
 
     /// Where the path begins that ends in front of a token; nil if none does.
-    private func startOfPath(endingBefore end: Int) -> Int? {
+    func startOfPath(endingBefore end: Int) -> Int? {
         guard end > 0, tokens[end - 1].kind == .name, !Self.joiningWords.contains(tokens[end - 1].text) else {
             return nil
         }

@@ -79,9 +79,7 @@ extension ExpressionParser {
 
     /// Where a path begins that is a whole operand and ends in front of a token; nil if something else does.
     private func startOfPath(before end: Int) -> Int? {
-        guard end > 0, tokens[end - 1].kind == .name else { return nil }
-        var start = end - 1
-        while start > 1, tokens[start - 1].isSign("."), tokens[start - 2].kind == .name { start -= 2 }
+        guard let start = startOfPath(endingBefore: end) else { return nil }
         guard start > 0 else { return start }
         let before = tokens[start - 1]
         let isWhole =

@@ -1,0 +1,141 @@
+import CatalogDiagnostics
+import CatalogModel
+
+// Messages that are never sent, have gaps or reach nobody.
+extension WorkflowProof {
+    var silentMessages: [Diagnostic] {
+        mutating get {
+            var found: [Diagnostic] = []
+            for (index, transition) in workflow.transitions.enumerated() where !closed.contains(index) {
+                for message in transition.notifications {
+                    guard let condition = message.condition, let source = message.conditionSource,
+                        case .never(let reasons) = prover.verdict(
+                            on: demands(of: message, at: index), before: transition)
+                    else { continue }
+                    unsent.insert(message.source)
+                    found.append(
+                        .messageNeverSent(
+                            source, transition: transition.id,
+                            facts: prover.wording.facts(in: condition, of: 0),
+                            notes: prover.wording.notes(reasons, besides: nil)))
+                }
+            }
+            return found
+        }
+    }
+
+    /// What is true when a transition sends a message.
+    private func demands(of message: Notification, at transition: Int) -> WorkflowProver.Demands {
+        prover.demands([transition]) + (message.condition.map { [($0, .isTrue)] } ?? [])
+    }
+
+    /// Places in texts whose answer may be absent, each once a message.
+    var missingAnswers: [Diagnostic] {
+        mutating get {
+            var found: [Diagnostic] = []
+            for (index, transition) in workflow.transitions.enumerated() where !closed.contains(index) {
+                let known = prover.knowledge.taken(before: transition).union([index])
+                for message in transition.notifications where !unsent.contains(message.source) {
+                    var seen: Set<String> = []
+                    for placeholder in message.subject.placeholders + message.text.placeholders
+                    where placeholder.fallback == nil && seen.insert(placeholder.name).inserted {
+                        if let diagnostic = missing(placeholder, in: message, of: index, known: known) {
+                            found.append(diagnostic)
+                        }
+                    }
+                }
+            }
+            return found
+        }
+    }
+
+    private mutating func missing(
+        _ placeholder: Placeholder, in message: Notification, of index: Int, known: Set<Int>
+    ) -> Diagnostic? {
+        let transition = workflow.transitions[index]
+        switch placeholder.content {
+        case .known(.deadline):
+            guard workflow.states[transition.to].deadline == nil else { return nil }
+            return .placeholderMayBeAbsent(
+                placeholder.source, name: placeholder.name,
+                why: Wording(
+                    de: "„\(workflow.states[transition.to].id)“ hat keine Frist.",
+                    en: "“\(workflow.states[transition.to].id)” has no deadline."))
+        case .known: return nil
+        case .answer(let reference):
+            let demands = demands(of: message, at: index)
+            if let asker = workflow.asker(of: reference), !known.contains(asker) {
+                switch prover.possibility(of: demands, in: transition.from, prover.graph.ways { $0 != asker })
+                {
+                case .possible:
+                    let path = prover.graph.text(prover.witnessWay, from: workflow.initial)
+                    return .placeholderMayBeAbsent(
+                        placeholder.source, name: placeholder.name,
+                        why: Wording(
+                            de:
+                                "„\(workflow.transitions[asker].id)“ fragt danach, liegt aber nicht auf diesem Weg: \(path).",
+                            en:
+                                "“\(workflow.transitions[asker].id)” asks for it, but is not on this way: \(path)."
+                        ))
+                case .undecided: return .absenceUndecided(placeholder.source)
+                // Whoever comes here was asked.
+                case .impossible: break
+                }
+            }
+            guard prover.absence(of: .answer(reference)) != nil else { return nil }
+            let all = demands + [(.isAbsent(reference), .isTrue)]
+            switch prover.possibility(of: all, before: transition) {
+            case .possible: break
+            case .impossible: return nil
+            case .undecided: return .absenceUndecided(placeholder.source)
+            }
+            let witness = prover.text(for: all)
+            return .placeholderMayBeAbsent(
+                placeholder.source, name: placeholder.name,
+                why: witness.map {
+                    Wording(de: "Zum Beispiel bei: \($0.german).", en: "For example with: \($0.english).")
+                } ?? Wording(de: "Die Antwort ist freiwillig.", en: "The answer is voluntary."))
+        }
+    }
+
+    /// Messages to an applicant who may have given no address, in one report a workflow.
+    var missingAddresses: [Diagnostic] {
+        mutating get {
+            var places: [SourceRange] = []
+            var witness: Wording?
+            let address = prover.service.form.addressPath
+            for (index, transition) in workflow.transitions.enumerated() where !closed.contains(index) {
+                for message in transition.notifications
+                where message.recipient == .applicant && message.otherwise == nil
+                    && !unsent.contains(message.source)
+                {
+                    guard let address else {
+                        places.append(message.source)
+                        continue
+                    }
+                    let reference = AnswerReference(level: 0, path: address, type: .text)
+                    let demands = demands(of: message, at: index) + [(.isAbsent(reference), .isTrue)]
+                    guard prover.possibility(of: demands, before: transition) == .possible else { continue }
+                    places.append(message.source)
+                    witness = witness ?? prover.text(for: demands)
+                }
+            }
+            guard let first = places.first else { return [] }
+            return [
+                .applicantWithoutAddress(
+                    first, field: address?.joined(separator: "."), witness: witness,
+                    others: Array(places.dropFirst().prefix(10)))
+            ]
+        }
+    }
+}
+
+extension Placeholder {
+    /// As it is written between the braces.
+    fileprivate var name: String {
+        switch content {
+        case .answer(let reference): reference.path.joined(separator: ".")
+        case .known(let known): "case.\(known.rawValue)"
+        }
+    }
+}
