@@ -16,7 +16,14 @@ struct Analyzer: Sendable {
     var design = DesignChoice.usual
     /// Whether life situations are missing because they could not be read.
     var hasBrokenLifeSituations = false
-    var roles: [Role] = []
+    var roles: [Role] = [] {
+        didSet {
+            roleNumbers = Dictionary(
+                zip(roles.map(\.id), roles.indices), uniquingKeysWith: { first, _ in first })
+        }
+    }
+    /// By name: the places of the roles.
+    private(set) var roleNumbers: [String: Int] = [:]
     /// Whether roles are missing because they could not be read.
     var hasBrokenRoles = false
     var types = TypeTable()

@@ -124,11 +124,12 @@ extension Analyzer {
             report(.wrongNode(node, expected: .text, owner: owner))
             return nil
         }
-        switch node.text {
+        let name = node.text
+        switch name {
         case "applicant": return .applicant
         case "system": return .system
         default:
-            if let index = roles.firstIndex(where: { $0.id == node.text }) { return .staff(index) }
+            if let index = roleNumbers[name] { return .staff(index) }
             // Where the roles themselves are broken, that was reported in catalog.yaml.
             if !hasBrokenRoles { report(.unknownRole(node, roles: roles)) }
             return nil
