@@ -53,7 +53,9 @@ extension Diagnostic {
     /// - Parameter needsWords: Whether words for as long as there is no answer have to stand in it.
     static func wrongPlaceholder(_ range: SourceRange, written: String, needsWords: Bool) -> Diagnostic {
         let shown = written.shortened
-        let meant = needsWords && !written.contains("|") ? nil : placeholder(meantBy: written)
+        let mended = needsWords && !written.contains("|") ? nil : placeholder(meantBy: written)
+        // What is written as it should be names something that cannot be shown.
+        let meant = mended == written ? nil : mended
         return Diagnostic(
             .wrongPlaceholder, at: range,
             Wording(

@@ -89,7 +89,8 @@ extension YAMLProblem {
     /// A key with its own content that stands in the column of the items above it, and not in that of their key. Where its content stands
     /// beside it, it was indented by itself.
     private func keyInColumnOfItems(isOneOfTwo: Bool) -> Diagnostic? {
-        guard lines.isParent(lineAt: offset), let below = lines.lineBelow(offset),
+        guard lines.isParent(lineAt: offset), !lines.isParent(lineAt: contextOffset),
+            let below = lines.lineBelow(offset),
             isOneOfTwo
                 ? lines.indentation(of: below) > lines.indentation(of: offset)
                 : lines.indentation(of: below) == lines.indentation(of: offset)

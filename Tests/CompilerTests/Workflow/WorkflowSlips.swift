@@ -58,4 +58,11 @@ let workflowSlips: [BrokenWorkflow] = [
         ("text: {de: \"Grund: {refuse.reason}\"", "text: {de: \"⟦%kind%⟧ {refuse.reason}\"")),
     BrokenWorkflow(
         "DW4006", says: "no markup in this text", ("de: Bitte zahlen Sie", "de: \"⟦**Bitte**⟧ zahlen Sie\"")),
+    // Nothing is proposed where the placeholder is written well, but names what cannot be shown.
+    BrokenWorkflow(
+        "DW3117", says: "Write for example",
+        ("text: {de: \"Grund: {refuse.reason}\"", "text: {de: \"Grund: ⟦{refuse}⟧\"")),
+    BrokenWorkflow(
+        "DW3117", says: "Write: {refuse.reason}",
+        ("text: {de: \"Grund: {refuse.reason}\"", "text: {de: \"Grund: ⟦{ refuse.reason }⟧\"")),
 ]
