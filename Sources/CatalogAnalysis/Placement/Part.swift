@@ -42,8 +42,9 @@ indirect enum Part: Sendable {
         case .field, .item:
             guard let type = node.entry("type")?.value else { return .anyField }
             guard let keyword = FieldKeyword(type) ?? FieldKeyword(meantBy: type) else {
-                // Of a type that is not known here, a field may have whatever a field may have.
-                return isItem ? .namedItem : .anyField
+                if isItem { return .namedItem }
+                // Only a list has items, whatever it is called.
+                return node.entry(withKey: "item") == nil ? .field : .anyField
             }
             return isItem ? keyword.itemConstruct : keyword.construct
         case .type:
