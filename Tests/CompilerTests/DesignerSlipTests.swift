@@ -158,6 +158,7 @@ struct DesignerSlipTests {
         "A default is written as the bounds beside it",
         arguments: [
             ("type: money, maximum: 100", "12.50", nil), ("type: money, maximum: 100", "15", nil),
+            ("type: money, maximum: 100", "", "DW2007"),
             ("type: money, maximum: 100", "1200", "DW2013"),
             ("type: money, maximum: 100", "12.505", "DW2013"),
             ("type: decimal, scale: 1, minimum: 0, maximum: 9", "2.5", nil),

@@ -73,15 +73,7 @@ extension Diagnostic {
             Wording(
                 de: "„\(values)“ ist in jedem Eintrag von „\(list)“ selbst eine Liste.",
                 en: "“\(values)” is a list itself in each item of “\(list)”."),
-            proposal: Wording(
-                de: """
-                    Berechnen Sie zuerst in jedem Eintrag von „\(list)“ einen Wert, zum Beispiel in einem Feld „total“ mit \
-                    „computed: \(function)(\(values))“, und nennen Sie hier \(list).total.
-                    """,
-                en: """
-                    Compute a value in each item of “\(list)” first, for example in a field “total” with \
-                    “computed: \(function)(\(values))”, and name \(list).total here.
-                    """))
+            proposal: .computedInItems(of: list, "\(function)(\(values))"))
     }
 
     /// Where a list can be named as a whole only.
@@ -108,5 +100,20 @@ extension Diagnostic {
             proposal: Wording(
                 de: "Nennen Sie eine Antwort, die außerhalb der Liste steht.",
                 en: "Name an answer that stands outside of the list."))
+    }
+}
+
+extension Wording {
+    /// What is computed of all items is computed in each of them before.
+    static func computedInItems(of list: String, _ computation: String) -> Wording {
+        Wording(
+            de: """
+                Berechnen Sie zuerst in jedem Eintrag von „\(list)“ einen Wert, zum Beispiel in einem Feld „total“ mit \
+                „computed: \(computation)“, und nennen Sie hier \(list).total.
+                """,
+            en: """
+                Compute a value in each item of “\(list)” first, for example in a field “total” with \
+                “computed: \(computation)”, and name \(list).total here.
+                """)
     }
 }

@@ -49,11 +49,11 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    /// - Parameter unused: Those that may have been meant; nil for all.
+    /// - Parameter mapping: Where some of the names stand as keys already, which are not meant.
     static func unknownAnswerInExample(
-        _ node: YAMLNode, known: [String], unused: [String]? = nil
+        _ node: YAMLNode, known: [String], in mapping: YAMLNode? = nil
     ) -> Diagnostic {
-        let nearest = nearestName(to: node.text, among: unused ?? known)
+        let nearest = nearestName(to: node.text, among: mapping?.unused(known) ?? known)
         return Diagnostic(
             .unknownAnswerInExample, at: node.range,
             Wording(

@@ -56,24 +56,10 @@ extension Diagnostic {
                     de: "Eine Dauer schreiben Sie so: duration(\"P\(days)D\")",
                     en: "A duration is written like this: duration(\"P\(days)D\")")
                 : right.flatMap { computedAmount(left, $0) } ?? list.map {
-                    Wording.computedInItems(of: $0, sign)
+                    Wording.computedInItems(of: $0, "… \(sign) …")
                 }
                     ?? Wording(
                         de: "Rechnen Sie mit Werten, die zusammenpassen.",
                         en: "Compute with values that go together."))
-    }
-}
-
-extension Wording {
-    fileprivate static func computedInItems(of list: String, _ sign: String) -> Wording {
-        Wording(
-            de: """
-                Berechnen Sie in jedem Eintrag von „\(list)“ einen Wert, zum Beispiel in einem Feld „total“ mit \
-                „computed: … \(sign) …“, und nennen Sie hier \(list).total.
-                """,
-            en: """
-                Compute a value in each item of “\(list)”, for example in a field “total” with \
-                “computed: … \(sign) …”, and name \(list).total here.
-                """)
     }
 }

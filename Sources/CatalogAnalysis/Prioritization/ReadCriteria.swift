@@ -34,7 +34,7 @@ extension Analyzer {
         var isComplete = true
         for weighted in entries {
             guard known.contains(weighted.key.text) else {
-                report(.unknownCriterion(weighted.key, known: known, unused: entry.value.unused(known)))
+                report(.unknownCriterion(weighted.key, known: known, in: entry.value))
                 isComplete = false
                 continue
             }

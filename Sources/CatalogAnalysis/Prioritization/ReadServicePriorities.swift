@@ -63,7 +63,7 @@ extension Analyzer {
         guard let index = priorities.inputs.firstIndex(where: { $0.id == name }) else {
             if !priorities.areInputsBroken {
                 let known = priorities.inputs.map(\.id) + construct.keys.map(\.name)
-                report(.unknownInput(entry.key.range, name: name, known: known, unused: node.unused(known)))
+                report(.unknownInput(entry.key.range, name: name, known: known, in: node))
             }
             return nil
         }

@@ -69,7 +69,3 @@ private func closingSign(of byte: UInt8) -> UInt8? {
     default: nil
     }
 }
-
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-}

@@ -83,7 +83,7 @@ func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 
 private func isCapital(_ byte: UInt8) -> Bool { 0x41...0x5A ~= byte }
 
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+func isLetterOrDigit(_ byte: UInt8) -> Bool {
     isDigit(byte) || isCapital(byte) || 0x61...0x7A ~= byte
 }
 

@@ -15,6 +15,12 @@ extension Analyzer {
     /// without quotes.
     mutating func readDefault(_ entry: YAMLNode.Entry, _ type: FieldType) -> AnswerValue? {
         switch type {
+        case .consent, .file, .record, .list:
+            report(.defaultNotPossible(entry.key.range))
+            return nil
+        case _ where entry.value.isNull:
+            report(.emptyText(owner: entry.key.range))
+            return nil
         case .money(let type):
             return readDecimal(entry, scale: type.scale, type.minimum...type.maximum).map {
                 .integer($0.units)
@@ -23,15 +29,8 @@ extension Analyzer {
             return readDecimal(entry, scale: type.scale, type.minimum.units...type.maximum.units).map {
                 .text($0.description)
             }
-        case .consent, .file, .record, .list:
-            report(.defaultNotPossible(entry.key.range))
-            return nil
         case .text, .integer, .boolean, .choice, .choices, .date, .time, .email, .phone, .url, .iban, .bic,
             .postalCode:
-            guard !entry.value.isNull else {
-                report(.emptyText(owner: entry.key.range))
-                return nil
-            }
             return readAnswer(entry.value, as: type, .everything)
         }
     }
@@ -89,8 +88,7 @@ extension Analyzer {
         var finder = FieldFinder(fields)
         for entry in entries where !entry.value.isLost {
             guard let field = finder.field(named: entry.key) else {
-                let known = fields.map(\.id)
-                report(.unknownAnswerInExample(entry.key, known: known, unused: node.unused(known)))
+                report(.unknownAnswerInExample(entry.key, known: fields.map(\.id), in: node))
                 continue
             }
             if entry.isEmpty {

@@ -21,11 +21,11 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    /// - Parameter unused: Those that may have been meant; nil for all.
+    /// - Parameter mapping: Where some of the names stand as keys already, which are not meant.
     static func unknownCriterion(
-        _ key: YAMLNode, known: [String], unused: [String]? = nil
+        _ key: YAMLNode, known: [String], in mapping: YAMLNode? = nil
     ) -> Diagnostic {
-        let nearest = nearestName(to: key.text, among: unused ?? known)
+        let nearest = nearestName(to: key.text, among: mapping?.unused(known) ?? known)
         return Diagnostic(
             .unknownCriterion, at: key.range,
             Wording(

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let unknownInput = DiagnosticDefinition(
@@ -22,11 +23,11 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    /// - Parameter unused: Those that may have been meant; nil for all.
+    /// - Parameter mapping: Where some of the names stand as keys already, which are not meant.
     static func unknownInput(
-        _ range: SourceRange, name: String, known: [String], unused: [String]? = nil
+        _ range: SourceRange, name: String, known: [String], in mapping: YAMLNode? = nil
     ) -> Diagnostic {
-        let nearest = nearestName(to: name, among: unused ?? known)
+        let nearest = nearestName(to: name, among: mapping?.unused(known) ?? known)
         return Diagnostic(
             .unknownInput, at: range,
             Wording(de: "Die Angabe „\(name)“ gibt es nicht.", en: "There is no input “\(name)”."),
