@@ -27,6 +27,7 @@ package let lintRules: [LintRule] = [
     serviceWithoutPersonalData,
     consentWithoutEffect,
     stepsWithSameLabel,
+    confidentialAnswerInMessage,
 ]
 
 /// A recommendation on how a good definition looks; never an error.

@@ -32,7 +32,7 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .invalidFallback,
     .missingCatalogFile,
     .unsafeLink,
-    .markupNotKnown,
+    .markupNotKnown, .unfinishedText,
     .exampleWithoutVerdict,
     .problemsOfValidExample,
     .missingMaxLength, .misplacedKey,

@@ -54,6 +54,10 @@ extension Diagnostic {
                     ? Wording(
                         de: "In Typen für alle Dienste sind nur Links auf service:… möglich.",
                         en: "In types for all services only links to service:… are possible.")
-                    : .thereAre(known)))
+                    : .thereAre(known)),
+            edit: nearest.flatMap {
+                target.hasSuffix(":" + name)
+                    ? TextEdit(replacing: range, with: target.dropLast(name.count) + $0) : nil
+            })
     }
 }

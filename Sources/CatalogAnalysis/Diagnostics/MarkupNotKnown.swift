@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let markupNotKnown = DiagnosticDefinition(
@@ -12,12 +13,14 @@ extension DiagnosticDefinition {
             de: """
                 Texte können Absätze haben, Listen mit „- “ und „1. “, **fett**, *kursiv* und [Links](https://…). \
                 Überschriften, Zitate, Code, Bilder, Linien und Backslashs aus Markdown gibt es nicht: Überschriften \
-                macht die Seite selbst, und alles andere lenkt vom Formular ab.
+                macht die Seite selbst, und alles andere lenkt vom Formular ab. Bei einem Link stehen eckige und runde Klammer \
+                ohne Leerzeichen hintereinander, zuerst die eckige mit dem Text.
                 """,
             en: """
                 Texts can have paragraphs, lists with “- ” and “1. ”, **bold**, *italics* and [links](https://…). \
                 Headings, quotations, code, pictures, rules and backslashes of Markdown do not exist: the page makes its \
-                headings itself, and everything else distracts from the form.
+                headings itself, and everything else distracts from the form. In a link, the square and the round brackets \
+                stand without a blank between them, first the square ones with the text.
                 """),
         badExample: .fields(
             """
@@ -65,6 +68,38 @@ extension Diagnostic {
                 en:
                     "There are paragraphs, lists with “- ” and “1. ”, **bold**, *italics* and [links](https://…)."
             ))
+    }
+
+    /// What was meant as a link.
+    static func linkSlip(_ slip: LinkSlip, in text: YAMLNode) -> Diagnostic {
+        let range = text.range(ofUTF8: slip.range)
+        let bytes = text.utf8.dropFirst(slip.range.lowerBound).prefix(slip.range.count)
+        let written = String(decoding: bytes, as: UTF8.self).shortened
+        let noLink = Wording(
+            de: "„\(written)“ ist kein Link und steht so auf der Seite.",
+            en: "“\(written)” is no link and appears on the page as it is.")
+        switch slip.meant {
+        case .link(let name, let target):
+            let meant = "[\(name ?? "…")](\(target))"
+            return Diagnostic(
+                .markupNotKnown, at: range, noLink, proposal: .write(meant),
+                edit: name == nil ? nil : TextEdit(replacing: range, with: meant))
+        case .openingBracket:
+            return Diagnostic(
+                .markupNotKnown, at: range, noLink,
+                proposal: Wording(
+                    de: "Vor dem Text des Links fehlt „[“.",
+                    en: "In front of the text of the link, “[” is missing."))
+        case .text:
+            return Diagnostic(
+                .markupNotKnown, at: range,
+                Wording(
+                    de: "Der Link „\(written)“ hat keinen Text, den man anklicken könnte.",
+                    en: "The link “\(written)” has no text that one could click on."),
+                proposal: Wording(
+                    de: "Schreiben Sie zwischen die eckigen Klammern, wohin er führt.",
+                    en: "Write between the square brackets where it leads."))
+        }
     }
 
     /// `**` or a link in the label or the hint of a field.

@@ -32,9 +32,7 @@ extension Diagnostic {
     static func unknownValue(_ node: YAMLNode, of key: String, known: [String], owner: SourceRange)
         -> Diagnostic
     {
-        let word = node.text.lowercased()
-        let meant = known.contains(word) ? word : valueSynonyms[word]?.first { known.contains($0) }
-        let nearest = meant ?? nearestName(to: node.text, among: known)
+        let nearest = meantValue(by: node.text, among: known) ?? nearestName(to: node.text, among: known)
         return Diagnostic(
             .unknownValue, at: node.place(or: owner),
             Wording(
@@ -53,26 +51,3 @@ extension Wording {
             de: "Schreiben Sie es ohne Anführungszeichen: \(value)", en: "Write it without quotes: \(value)")
     }
 }
-
-/// Whether people write a word instead of a fixed value.
-func standsForFixedValue(_ word: String) -> Bool { valueSynonyms[word.lowercased()] != nil }
-
-/// Words that people write instead of a fixed value.
-private let valueSynonyms: [String: [String]] = [
-    "yes": ["true"], "on": ["true"], "ja": ["true"], "y": ["true"], "wahr": ["true"], "immer": ["true"],
-    "no": ["false"], "off": ["false"], "nein": ["false"], "n": ["false"], "falsch": ["false"],
-    "nie": ["false"],
-    "optional": ["false"], "mandatory": ["true"], "pflicht": ["true"], "freiwillig": ["false"],
-    "empfohlen": ["recommended"],
-    "konto": ["profile"], "profil": ["profile"], "account": ["profile"], "fehler": ["error"],
-    "warn": ["warning"], "warnung": ["warning"], "hinweis": ["warning"], "bürger": ["resident"],
-    "bürgerinnen": ["resident"], "einwohner": ["resident"], "citizen": ["resident"],
-    "unternehmen": ["company"],
-    "firma": ["company"], "business": ["company"], "verein": ["association"], "alle": ["everybody"],
-    "all": ["everybody"], "everyone": ["everybody"], "choice": ["codeList"], "choices": ["codeList"],
-    "enum": ["codeList"], "liste": ["codeList"], "list": ["codeList"], "group": ["record"],
-    "object": ["record"],
-    "vorname": ["given-name"], "nachname": ["family-name"], "name": ["name"], "straße": ["street-address"],
-    "plz": ["postal-code"], "ort": ["address-level2"], "telefon": ["tel"], "geburtsdatum": ["bday"],
-    "birthday": ["bday"], "€": ["EUR"], "euro": ["EUR"], "dollar": ["USD"], "$": ["USD"],
-]

@@ -38,12 +38,14 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unsafeLink(_ range: SourceRange, target: String) -> Diagnostic {
+    /// - Parameter meant: What leads to something in the catalog, to a web page or to somebody.
+    static func unsafeLink(_ range: SourceRange, target: String, meant: String? = nil) -> Diagnostic {
         Diagnostic(
             .unsafeLink, at: range,
             Wording(
                 de: "Der Link „\(target)“ ist nicht erlaubt.", en: "The link “\(target)” is not allowed."),
-            proposal: linkProposal(target))
+            proposal: meant.map(Wording.write) ?? linkProposal(target),
+            edit: meant.map { TextEdit(replacing: range, with: $0) })
     }
 }
 
@@ -57,13 +59,20 @@ private func linkProposal(_ target: String) -> Wording {
                 en: "In the address, write %28 and %29 for round brackets, %5B and %5D for square ones.")
     }
     let address = "https://" + withoutBrackets(target.drop { $0 == "/" })
-    if !target.contains(":"), target.contains("."), isURL(address) {
+    let ending = target.split(separator: ".").last ?? ""
+    let isFile = !target.contains("/") && fileEndings.contains(ending.lowercased())
+    if !target.contains(":"), target.contains("."), target.first != ".", !isFile, isURL(address) {
         return Wording.write(address)
     }
     return Wording(
-        de: "Schreiben Sie https://…, mailto:…, tel:… oder /seite.",
-        en: "Write https://…, mailto:…, tel:… or /page.")
+        de: "Schreiben Sie service:…, https://…, mailto:…, tel:… oder /seite.",
+        en: "Write service:…, https://…, mailto:…, tel:… or /page.")
 }
+
+/// Of names of files, which are no names of hosts.
+private let fileEndings: Set<String> = [
+    "yaml", "yml", "html", "htm", "md", "pdf", "doc", "docx", "odt", "xls", "xlsx",
+]
 
 private func withoutBrackets(_ address: Substring) -> String {
     let codes: [Character: String] = ["(": "%28", ")": "%29", "[": "%5B", "]": "%5D"]

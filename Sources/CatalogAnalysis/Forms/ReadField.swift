@@ -112,7 +112,7 @@ extension Analyzer {
             if isPlain, node.hasText("recommended") { return (.recommended, nil) }
             let known = ["true", "false", "recommended"]
             let isName = chain.levels.contains { $0.scope.index(of: node.text) != nil }
-            let isValue = known.contains(node.text.lowercased()) || standsForFixedValue(node.text)
+            let isValue = meantValue(by: node.text, among: known) != nil
             if isPlain && plainMeaning(of: node) != .text || !isName && isValue {
                 report(.unknownValue(node, of: entry.key.text, known: known, owner: entry.key.range))
                 return nil

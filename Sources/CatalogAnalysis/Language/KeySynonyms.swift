@@ -15,7 +15,7 @@ func isSynonym(_ written: String, of key: String) -> Bool {
     return word == folded(key) || keySynonyms[word]?.contains(key) == true
 }
 
-/// Small letters without umlauts, hyphens, underscores and blanks.
+/// Small letters without umlauts, hyphens, underscores, blanks and quotes.
 func folded(_ word: String) -> String {
     word.lowercased().unicodeScalars.reduce(into: "") { text, scalar in
         switch scalar {
@@ -23,7 +23,7 @@ func folded(_ word: String) -> String {
         case "ö": text += "oe"
         case "ü": text += "ue"
         case "ß": text += "ss"
-        case "-", "_", " ": break
+        case "-", "_", " ", "„", "“", "”", "‚", "‘", "’", "«", "»", "\"": break
         default: text.unicodeScalars.append(scalar)
         }
     }
@@ -59,7 +59,7 @@ private let keySynonyms: [String: [String]] = [
     "kosten": ["fees"], "ablauf": ["workflow", "procedure"], "verfahrensablauf": ["procedure"],
     "fristen": ["deadlines"],
     "frist": ["within", "deadlines"], "hinweise": ["notes", "hint"],
-    "rechtsgrundlage": ["legalBasis", "basis"],
+    "rechtsgrundlage": ["legalBasis", "basis", "law"], "legalbasis": ["basis", "law"],
     "rechtsgrundlagen": ["legalBasis"], "rechtsbehelf": ["legalRemedy"],
     "lebenslage": ["lifeSituations"], "lebenslagen": ["lifeSituations"], "faq": ["frequentQuestions"],
     "faqs": ["frequentQuestions"], "haeufigefragen": ["frequentQuestions"],
@@ -132,7 +132,7 @@ private let keySynonyms: [String: [String]] = [
     "dateitypen": ["mediaTypes"], "accept": ["mediaTypes"], "mimetypes": ["mediaTypes"],
     "groesse": ["maxSize"],
     // A rule, an exit, an example.
-    "feld": ["at", "by"], "field": ["at", "by"], "default": ["otherwise"], "bei": ["at"],
+    "feld": ["at", "by"], "field": ["at", "by"], "default": ["otherwise"], "bei": ["at", "on"],
     "text": ["message"], "message": ["text"], "nachricht": ["message", "text"], "assert": ["require"],
     "constraint": ["require"], "schweregrad": ["severity"],
     "level": ["severity"], "gueltig": ["valid"], "ungueltig": ["invalid"], "probleme": ["problems"],
@@ -140,15 +140,19 @@ private let keySynonyms: [String: [String]] = [
     // A workflow.
     "zustaende": ["states"], "uebergaenge": ["transitions"], "rollen": ["roles"], "rolle": ["by"],
     "ereignis": ["event"], "fragt": ["asks"], "abfrage": ["asks"], "benachrichtigung": ["notify"],
-    "benachrichtigungen": ["notify"], "anfang": ["initial"], "ende": ["final"], "zahlung": ["payment"],
-    "betrag": ["amount"], "preis": ["amount"], "price": ["amount"], "start": ["initial"], "end": ["final"],
+    "benachrichtigungen": ["notify"], "anfang": ["initial"], "ende": ["final", "retire"],
+    "zahlung": ["payment"],
+    "betrag": ["amount"], "preis": ["amount"], "price": ["amount"], "start": ["initial"],
+    "startevent": ["initial"],
+    "isinitial": ["initial"], "end": ["final", "retire"], "endevent": ["final"], "isfinal": ["final"],
     "role": ["by"], "roles": ["by"], "wer": ["by"], "akteur": ["by"], "actor": ["by"], "performer": ["by"],
     "assignee": ["by"], "candidategroups": ["by"], "candidateusers": ["by"], "timer": ["after"],
     "deadline": ["within"], "duedate": ["within"], "due": ["within"], "timelimit": ["within"],
     "akte": ["file"], "aktenplan": ["plan"], "formfields": ["asks"], "variables": ["asks"],
     "betreff": ["subject"], "body": ["text"], "inhalt": ["text"],
     "sequenceflows": ["transitions"], "flows": ["transitions"], "edges": ["transitions"],
-    "actions": ["transitions"], "tasks": ["states"], "activities": ["states"], "status": ["states"],
+    "actions": ["transitions"], "tasks": ["states", "transitions"],
+    "usertasks": ["states", "transitions"], "activities": ["states", "transitions"], "status": ["states"],
     "next": ["to"], "target": ["to"], "targetref": ["to"], "ziel": ["to"], "goto": ["to"],
     "source": ["from"], "sourceref": ["from"], "wahrscheinlich": ["likely"], "mostlikely": ["likely"],
     // The catalog.

@@ -57,11 +57,11 @@ struct Misfits {
         case .part(let part): look(at: node, part)
         case .list(let part):
             if node.isLost { return }
-            if node.kind != .sequence { note() }
+            if node.kind != .sequence { noteAll(of: node) }
             for item in node.items { look(at: item, part) }
         case .weights:
             if node.isLost { return }
-            if node.kind != .mapping { note() }
+            if node.kind != .mapping { noteAll(of: node) }
             for entry in node.entries {
                 around.append(entry)
                 if entry.value.kind != .scalar, !entry.value.isLost { note() }
@@ -74,7 +74,7 @@ struct Misfits {
     private mutating func look(at node: YAMLNode, _ part: Part) {
         if node.isLost { return }
         guard node.kind == .mapping else {
-            if !part.mayBeScalar || node.kind == .sequence || node.isNull { note() }
+            if !part.mayBeScalar || node.kind == .sequence || node.isNull { noteAll(of: node) }
             return
         }
         let construct = part.construct(of: node)
@@ -111,6 +111,11 @@ struct Misfits {
         case .named, .inputs, .keys, .field, .item, .type:
             if let element = part.element { look(at: entry.value, element) }
         }
+    }
+
+    /// Each entry or item of a value of another kind: many are not explained by one word above them.
+    private mutating func noteAll(of node: YAMLNode) {
+        for _ in 0..<max(1, node.entries.count, node.items.count) { note() }
     }
 
     private mutating func note() {

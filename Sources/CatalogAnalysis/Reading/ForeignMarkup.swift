@@ -38,12 +38,12 @@ extension ArraySlice<UInt8> {
         }
     }
 
-    /// Elsewhere: code, a picture, a backslash before a mark, an element of HTML.
+    /// Elsewhere: code, `__bold__`, a picture, a backslash before a mark, an element of HTML.
     fileprivate var foreignMark: Self? {
         var place = startIndex
-        while let next = self[place...].firstIndex(where: { "`!\\<".utf8.contains($0) }) {
+        while let next = self[place...].firstIndex(where: { "`!\\<_".utf8.contains($0) }) {
             place = next + 1
-            let behind = self[place...].prefix(mostBytes)
+            let behind = self[place...].prefix(longestMark)
             let beginsWord = self[..<next].last.map { !isLetter($0) && !isDigit($0) && $0 < 0x80 } ?? true
             switch self[next] {
             case UInt8(ascii: "`"):
@@ -53,6 +53,13 @@ extension ArraySlice<UInt8> {
                 }
                 if let after = self[(end + 1)...].first, isLetter(after) { continue }
                 return self[next...end]
+            case UInt8(ascii: "_"):
+                // `__bold__`; more of them are a line to fill in.
+                let name = behind.dropFirst().prefix { $0 != UInt8(ascii: "_") }
+                guard beginsWord, behind.first == UInt8(ascii: "_"), let first = name.first, first > 0x20,
+                    self[name.endIndex...].starts(with: "__".utf8), name.last ?? 0x20 > 0x20
+                else { continue }
+                return self[next..<(name.endIndex + 2)]
             case UInt8(ascii: "!"):
                 guard beginsWord, behind.first == UInt8(ascii: "["), behind.contains(UInt8(ascii: "]")) else {
                     continue
@@ -95,6 +102,3 @@ private let elementNames: Set<String> = [
     "img", "li", "ol", "p", "pre", "script", "small", "span", "strong", "sub", "sup", "table", "td", "th",
     "tr", "u", "ul",
 ]
-
-/// Further on, the end of a mark is not looked for, so that no text takes long.
-private let mostBytes = 500

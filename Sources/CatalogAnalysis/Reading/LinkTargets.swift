@@ -74,6 +74,31 @@ struct LinkTargets {
         }
     }
 
+    /// The target that was meant by one that is not allowed: `service:volunteer-card` by `volunteer-card.yaml`, a mail address by itself,
+    /// and what stands there without a title, blanks or capital letters; nil if that is not clear.
+    mutating func meant(by written: String) -> String? {
+        let address = String(written.prefix { $0 != "\"" })
+        let whole = address.filter { $0 != " " }
+        if let colon = whole.firstIndex(of: ":") {
+            let target = whole[..<colon].lowercased() + whole[colon...]
+            if target == written { return nil }
+            if target.hasPrefix("tel:") { return target.contains { "()".contains($0) } ? nil : target }
+            if ["mailto:", "https:", "http:"].contains(where: target.hasPrefix) {
+                return address.split(separator: " ").count == 1 ? target : nil
+            }
+            if case .there = destination(of: target) { return target }
+            return nil
+        }
+        let name = whole.split(separator: "/").last.map(String.init) ?? ""
+        let stem = name.hasSuffix(".yaml") || name.hasSuffix(".html") ? String(name.dropLast(5)) : name
+        if services.contains(stem) { return "service:" + stem }
+        if whole.contains("@"), !whole.contains("/"), whole.contains(".") { return "mailto:" + whole }
+        let (pages, fields) = names()
+        let anchor = String(whole.drop { $0 == "#" })
+        if pages.contains(anchor) { return "page:" + anchor }
+        return fields.contains(anchor) ? "field:" + anchor : nil
+    }
+
     private mutating func note(_ id: String) { if id != service { linked.insert(id) } }
 
     private mutating func service(named name: String) -> Destination {

@@ -6,8 +6,14 @@ extension Analyzer {
     /// A text of the Markdown subset: its links must lead to somewhere safe.
     mutating func readMarkdown(_ entry: YAMLNode.Entry) -> LocalizedText? {
         guard let text = readText(entry) else { return nil }
-        reportMarks(in: entry, found: foreignMarkup, Diagnostic.markupNotKnown)
-        return checkLinks(entry.value) ? withAddresses(text) : nil
+        return checkMarkdown(entry.value) ? withAddresses(text) : nil
+    }
+
+    /// Checks the markup of all translations below a node; not whether they are there.
+    mutating func checkMarkdown(_ node: YAMLNode) -> Bool {
+        reportMarks(in: node, found: foreignMarkup, Diagnostic.markupNotKnown)
+        reportLinkSlips(in: node)
+        return checkLinks(node)
     }
 
     /// A text that is shown as it is written.
@@ -20,15 +26,15 @@ extension Analyzer {
     /// In a text that is no Markdown, what would be markup in one is seen as it is written.
     mutating func reportMarkup(inPlainText entry: YAMLNode.Entry) {
         guard entry.value.entries.contains(where: { $0.value.mayHoldMarks }) else { return }
-        reportMarks(in: entry, found: markdownMark, Diagnostic.markupInPlainText)
+        reportMarks(in: entry.value, found: markdownMark, Diagnostic.markupInPlainText)
     }
 
     /// Reports the first mark of each translation.
     private mutating func reportMarks(
-        in entry: YAMLNode.Entry, found mark: (ArraySlice<UInt8>) -> ArraySlice<UInt8>?,
+        in node: YAMLNode, found mark: (ArraySlice<UInt8>) -> ArraySlice<UInt8>?,
         _ diagnostic: (SourceRange, _ written: String) -> Diagnostic
     ) {
-        for translation in entry.value.entries {
+        for translation in node.entries {
             let bytes = translation.value.utf8
             guard let found = mark(bytes) else { continue }
             let offsets = found.startIndex - bytes.startIndex..<found.endIndex - bytes.startIndex
@@ -37,21 +43,36 @@ extension Analyzer {
         }
     }
 
+    /// Reports the first thing in each translation that was meant as a link and is none.
+    private mutating func reportLinkSlips(in node: YAMLNode) {
+        for translation in node.entries where mayHoldLinkSlip(translation.value.utf8) {
+            var targets = linkTargets
+            let finder = LinkSlipFinder(translation.value.utf8) { target in
+                if case .there = targets.destination(of: target) { true } else { false }
+            }
+            guard let slip = finder.first() else { continue }
+            report(.linkSlip(slip, in: translation.value))
+        }
+    }
+
     /// Checks the links of all translations below a node.
-    mutating func checkLinks(_ node: YAMLNode) -> Bool {
+    private mutating func checkLinks(_ node: YAMLNode) -> Bool {
         var isSafe = true
         for translation in node.entries {
             guard mayHoldLink(translation.value.utf8) else { continue }
             for link in markdownLinks(in: Array(translation.value.utf8)) {
                 let target = String(decoding: link.target, as: UTF8.self)
-                let range = { translation.value.range(ofUTF8: link.range) }
                 switch linkTargets.destination(of: target) {
                 case .there: continue
-                case .missing(let name, let names):
-                    report(.danglingLink(range(), target: target, name: name, known: names))
-                case .elsewhere:
+                case .missing(let name, let names) where !target.contains("\""):
+                    let range = translation.value.range(ofUTF8: link.range)
+                    report(.danglingLink(range, target: target, name: name, known: names))
+                case .elsewhere, .missing:
                     if isSafeLink(link.target) { continue }
-                    report(.unsafeLink(range(), target: target))
+                    let meant = linkTargets.meant(by: target)
+                    report(
+                        .unsafeLink(
+                            translation.value.range(ofUTF8: link.range), target: target, meant: meant))
                 }
                 isSafe = false
             }
@@ -60,8 +81,8 @@ extension Analyzer {
     }
 }
 
-/// In bytes: so far is looked for the end of a mark.
-private let longestMark = 500
+/// In bytes: so far is looked for the other end of a mark, so that no text takes long.
+let longestMark = 500
 
 /// The first `**bold**` or `[link](…)` of a text; nil if it has neither.
 private func markdownMark(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
@@ -85,6 +106,11 @@ private func markdownMark(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         return text[next...(end + 1)]
     }
     return nil
+}
+
+/// Whether there is what a link that is none may be told by.
+private func mayHoldLinkSlip(_ text: some Collection<UInt8>) -> Bool {
+    text.contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: ":") }
 }
 
 /// Whether there is what every link begins with: most texts have none, and need not be looked through closely.

@@ -202,6 +202,12 @@ extension YAMLNode {
     /// Of some names those that are no keys here yet, so that one of them may have been meant by another word.
     func unused(_ names: [String]) -> [String] { names.filter { entry(withKey: $0) == nil } }
 
+    /// Whether a key stands here that neither is one of a construct nor was meant as one: what it was meant as is missing.
+    func hasForeignKey(for construct: Construct) -> Bool {
+        let unknown = entries.count { !construct.contains($0.key) }
+        return unknown > 0 && unknown > misspeltEntries(of: construct).count
+    }
+
     /// Where a page is expected, the key by which it is a field.
     fileprivate func keyOfFieldForPage(_ construct: Construct) -> YAMLNode? {
         guard construct === Construct.page, entry(withKey: "fields") == nil else { return nil }
@@ -232,5 +238,13 @@ extension YAMLNode {
             if misspelt[meant] == nil { misspelt[meant] = entry }
         }
         return misspelt
+    }
+}
+
+extension [YAMLNode] {
+    /// Of some names those that are not written here yet, so that one of them may have been meant by another word.
+    func lacking(_ names: [String]) -> [String] {
+        let written = Set(lazy.filter { $0.kind == .scalar }.map(\.text))
+        return names.filter { !written.contains($0) }
     }
 }

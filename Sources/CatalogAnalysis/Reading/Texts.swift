@@ -39,6 +39,7 @@ extension Analyzer {
                 text = withoutPlaceholders(written, entry.value, &placeholders)
             }
             if let text {
+                if isUnfinished(entry.value.utf8) { report(.unfinishedText(entry.value)) }
                 translations.append(LocalizedText.Translation(text: text, language: language))
             } else {
                 isComplete = false

@@ -8,7 +8,7 @@ extension WrittenFormat {
         case .version: mendedVersion(text)
         case .leistung: isDigits(text, count: 14) && text.hasPrefix("99") ? "\"\(text)\"" : nil
         case .municipalityKey: isDigits(text, count: 8) ? "\"\(text)\"" : nil
-        case .processingTime: mendedDuration(text)
+        case .processingTime: mendedProcessingTime(text)
         case .fileSize: mendedSize(text)
         case .mediaType: mediaTypes[text.lowercased().drop { $0 == "." }.description]
         case .languageTag: mendedLanguage(text)
@@ -45,15 +45,6 @@ private func mendedVersion(_ text: String) -> String? {
     return (numbers + [0, 0]).prefix(3).map(String.init).joined(separator: ".")
 }
 
-private func mendedDuration(_ text: String) -> String? {
-    let count = text.prefix { $0.isNumber }
-    let unit = text.dropFirst(count.count).drop { $0 == " " }.lowercased()
-    guard let number = Int(count), number > 0 else { return nil }
-    if ["year", "years", "jahr", "jahre"].contains(unit), number <= 30 { return "\(number * 12) months" }
-    guard number <= 366, let known = durationUnits[unit] else { return nil }
-    return "\(number) \(known)"
-}
-
 /// `8:00`, `8.30 Uhr`, `08:00` without quotes.
 private func mendedTime(_ text: String) -> String? {
     let parts = text.prefix { $0.isNumber || $0 == ":" || $0 == "." }.split { $0 == ":" || $0 == "." }
@@ -61,25 +52,6 @@ private func mendedTime(_ text: String) -> String? {
     let minute = parts.count > 1 ? parts[1] : "00"
     let time = (hour.count == 1 ? "0" : "") + "\(hour):\(minute)"
     return isTimeOfDay(time) ? "\"\(time)\"" : nil
-}
-
-private let durationUnits = [
-    "workday": "workdays", "workdays": "workdays", "arbeitstag": "workdays", "arbeitstage": "workdays",
-    "werktag": "workdays", "werktage": "workdays", "day": "days", "days": "days", "tag": "days",
-    "tage": "days",
-    "week": "weeks", "weeks": "weeks", "woche": "weeks", "wochen": "weeks", "month": "months",
-    "months": "months",
-    "monat": "months", "monate": "months",
-]
-
-private func mendedRetention(_ text: String) -> String? {
-    let count = text.prefix { $0.isNumber }
-    let unit = text.dropFirst(count.count).drop { $0 == " " }.lowercased()
-    let years: Set<String> = ["year", "years", "jahr", "jahre"]
-    guard let number = Int(count), Retention.counts.contains(number) else { return nil }
-    if years.contains(unit) { return "\(number) years" }
-    guard let known = durationUnits[unit], known != "workdays" else { return nil }
-    return "\(number) \(known)"
 }
 
 /// `fiel`, `Akte`

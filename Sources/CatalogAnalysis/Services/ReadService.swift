@@ -137,7 +137,7 @@ extension Analyzer {
         for kind in TextModule.Kind.allCases {
             guard let entry = members[kind.rawValue] else { continue }
             let items = readTexts(entry)
-            let areSafe = entry.value.items.map { checkLinks($0) }.allSatisfy(\.self)
+            let areSafe = entry.value.items.map { checkMarkdown($0) }.allSatisfy(\.self)
             if items.count < max(1, entry.value.items.count) || !areSafe { isComplete = false }
             modules.append(TextModule(kind: kind, items: items.map { withAddresses($0) }))
         }

@@ -88,7 +88,8 @@ extension Analyzer {
         var finder = FieldFinder(fields)
         for entry in entries where !entry.value.isLost {
             guard let field = finder.field(named: entry.key) else {
-                report(.unknownAnswerInExample(entry.key, known: fields.map(\.id), in: node))
+                let known = fields.filter { !$0.isComputed }.map(\.id)
+                report(.unknownAnswerInExample(entry.key, known: known, in: node))
                 continue
             }
             if entry.isEmpty {

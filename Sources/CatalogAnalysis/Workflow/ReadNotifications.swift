@@ -7,20 +7,17 @@ extension Analyzer {
     mutating func readNotifications(_ entry: YAMLNode.Entry?, _ scope: WorkflowScope) -> [Notification]? {
         guard let entry else { return [] }
         let what = Wording(de: "Empfänger", en: "recipients")
-        let read = namedEntries(of: entry.value, what, owner: entry.key.range).map {
-            readNotification($0, scope)
-        }
+        let entries = namedEntries(of: entry.value, what, owner: entry.key.range)
+        let recipients = entries.map(\.key)
+        let read = entries.map { readNotification($0, scope, besides: recipients) }
         return read.isEmpty || read.contains { $0 == nil } ? nil : read.compactMap(\.self)
     }
 
     private mutating func readNotification(
-        _ entry: YAMLNode.Entry, _ scope: WorkflowScope
+        _ entry: YAMLNode.Entry, _ scope: WorkflowScope, besides recipients: [YAMLNode]
     ) -> Notification? {
-        let recipient = readRole(entry.key, owner: entry.key.range)
-        if recipient == .system {
-            report(.unknownRole(entry.key, roles: roles))
-            return nil
-        }
+        let recipient = readRole(
+            entry.key, owner: entry.key.range, besides: recipients, isRecipient: true)
         guard let members = members(of: entry.value, .notification, owner: entry.key.range) else {
             return nil
         }

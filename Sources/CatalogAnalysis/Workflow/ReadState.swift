@@ -24,8 +24,9 @@ extension Analyzer {
                 return nil
             }
         }
-        if !isFinal, let entry = members["file"] {
-            report(.fileOfOpenState(entry.key))
+        if !isFinal, let file = members["file"] {
+            // `type: end` was meant as `final: true`.
+            if !entry.value.hasForeignKey(for: .state) { report(.fileOfOpenState(file.key)) }
             return nil
         }
         guard let id, id != Self.anyState, let label, !isBroken(description), !isBroken(deadline),

@@ -9,7 +9,7 @@ extension Analyzer {
         let label = members["label"].flatMap { readText($0) }
         let from = members["from"].flatMap { readOrigins($0, scope) }
         let to = members["to"].flatMap { readStateName($0.value, scope, owner: $0.key.range) }
-        let trigger = readTrigger(members)
+        let trigger = readTrigger(members, of: entry)
         let event = members["event"].map { readName($0.value, .camelCase) }
         let condition = members["when"].map { readCondition($0, scope.chain, .anywhere)?.expression }
         let asks = members["asks"].map { readAsks($0) }
@@ -40,7 +40,7 @@ extension Analyzer {
         var origins: [(state: Int, source: SourceRange)] = []
         var isComplete = !nodes.isEmpty
         for node in nodes {
-            guard let state = readStateName(node, scope, owner: entry.key.range) else {
+            guard let state = readStateName(node, scope, owner: entry.key.range, besides: nodes) else {
                 isComplete = false
                 continue
             }
@@ -61,25 +61,28 @@ extension Analyzer {
     }
 
     private mutating func readStateName(
-        _ node: YAMLNode, _ scope: WorkflowScope, owner: SourceRange
+        _ node: YAMLNode, _ scope: WorkflowScope, owner: SourceRange, besides others: [YAMLNode] = []
     ) -> Int? {
         guard node.kind == .scalar, !node.isTextEmpty else {
             report(.wrongNode(node, expected: .text, owner: owner))
             return nil
         }
         guard let state = scope.states.firstIndex(of: node.text) else {
-            report(.unknownState(node, known: scope.states, called: scope.statesByLabel[node.text]))
+            let called = scope.statesByLabel[node.text]
+            report(.unknownState(node, known: scope.states, called: called, besides: others))
             return nil
         }
         return state
     }
 
     /// Exactly one of `by`, `after` and `on`.
-    private mutating func readTrigger(_ members: Members) -> Trigger? {
+    private mutating func readTrigger(_ members: Members, of transition: YAMLNode.Entry) -> Trigger? {
         let keys = ["by", "after", "on"]
         let written = keys.compactMap { key in members[key].map { (key: key, entry: $0) } }
         guard let (key, entry) = written.first else {
-            if !keys.allSatisfy({ members.lacks($0) }) { return nil }
+            let mayBeThere =
+                !keys.allSatisfy { members.lacks($0) } || transition.value.hasForeignKey(for: .transition)
+            if mayBeThere { return nil }
             report(.transitionWithoutTrigger(members.owner))
             return nil
         }
@@ -105,7 +108,7 @@ extension Analyzer {
         var seen: Set<ActorRole> = []
         var isComplete = !nodes.isEmpty
         for node in nodes {
-            guard let role = readRole(node, owner: entry.key.range) else {
+            guard let role = readRole(node, owner: entry.key.range, besides: nodes) else {
                 isComplete = false
                 continue
             }
@@ -119,7 +122,13 @@ extension Analyzer {
     }
 
     /// The name of a role that the catalog declares, `applicant` or `system`.
-    mutating func readRole(_ node: YAMLNode, owner: SourceRange) -> ActorRole? {
+    ///
+    /// - Parameters:
+    ///   - others: What stands in the same list or mapping.
+    ///   - isRecipient: Whether it gets a message, which a program does not.
+    mutating func readRole(
+        _ node: YAMLNode, owner: SourceRange, besides others: [YAMLNode], isRecipient: Bool = false
+    ) -> ActorRole? {
         guard node.kind == .scalar, !node.isTextEmpty else {
             report(.wrongNode(node, expected: .text, owner: owner))
             return nil
@@ -127,11 +136,13 @@ extension Analyzer {
         let name = node.text
         switch name {
         case "applicant": return .applicant
-        case "system": return .system
+        case "system" where !isRecipient: return .system
         default:
             if let index = roleNumbers[name] { return .staff(index) }
             // Where the roles themselves are broken, that was reported in catalog.yaml.
-            if !hasBrokenRoles { report(.unknownRole(node, roles: roles)) }
+            if !hasBrokenRoles {
+                report(.unknownRole(node, roles: roles, besides: others, isRecipient: isRecipient))
+            }
             return nil
         }
     }

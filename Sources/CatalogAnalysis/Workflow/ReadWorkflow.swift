@@ -49,7 +49,10 @@ extension Analyzer {
         let initial = readStates.indices.filter { readStates[$0]?.isInitial == true }
         guard let first = initial.first else {
             let nodes = states.map(\.value) + (members["states"].map { [$0.value] } ?? [])
-            if nodes.contains(where: { $0.mayHaveLost("initial") }) { return nil }
+            let mayBeThere =
+                nodes.contains { $0.mayHaveLost("initial") }
+                || states.contains { $0.value.kind == .mapping && $0.value.hasForeignKey(for: .state) }
+            if mayBeThere { return nil }
             // Most probably the one to which nothing leads.
             let targets = Set(readTransitions.compactMap { $0?.to })
             let open = readStates.indices.filter { readStates[$0]?.state.isFinal == false }

@@ -366,7 +366,7 @@ private let keyMistakesOfWorkflows = [
     BrokenWorkflow(
         "DW2011", says: "letter, phone, nothing",
         ("        head:\n", "        head:\n          otherwise: ⟦fax⟧\n")),
-    BrokenWorkflow("DW2011", says: "BW, BY", inCatalog: true, ("state: BY", "state: ⟦Bayern⟧")),
+    BrokenWorkflow("DW2011", says: "Did you mean “BY”", inCatalog: true, ("state: BY", "state: ⟦Bayern⟧")),
     BrokenWorkflow("DW2011", says: "assumptionDay", inCatalog: true, ("[assumptionDay]", "[⟦assumption⟧]")),
     BrokenWorkflow(
         "DW4101", says: "“porter”", inCatalog: true,

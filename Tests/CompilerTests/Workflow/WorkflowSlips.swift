@@ -14,6 +14,27 @@ let workflowSlips: [BrokenWorkflow] = [
     BrokenWorkflow(
         "DW2001", says: "Did you mean “subject”",
         ("subject: {de: Abgelehnt, en: Refused}", "⟦betreff⟧: {de: Abgelehnt, en: Refused}")),
+    BrokenWorkflow("DW2011", says: "Did you mean “expired”", ("on: expired", "on: ⟦abgelaufen⟧")),
+    BrokenWorkflow("DW2014", says: "Write: 10 workdays", ("10 workdays", "⟦zehn Werktage⟧")),
+    BrokenWorkflow("DW2014", says: "Write: 10 workdays", ("10 workdays", "⟦10 business days⟧")),
+    BrokenWorkflow("DW2014", says: "Write: 10 days", ("10 workdays", "⟦P10D⟧")),
+    BrokenWorkflow("DW2014", says: "Write: 2 days", ("10 workdays", "⟦PT48H⟧")),
+    BrokenWorkflow("DW2014", says: "For example: 5 workdays", ("10 workdays", "⟦36 hours⟧")),
+    // What may have been meant by a word that nobody knows is not missing as well.
+    BrokenWorkflow("DW2001", says: "Possible are", ("      on: expired", "      ⟦wodurch⟧: expired")),
+    BrokenWorkflow("DW2001", says: "Did you mean “on”", ("      on: expired", "      ⟦“on”⟧: expired")),
+    BrokenWorkflow("DW2001", says: "Did you mean “initial”", ("initial: true", "⟦startEvent⟧: true")),
+    BrokenWorkflow("DW2001", says: "Possible are", ("initial: true", "⟦begin⟧: true")),
+    // What stands in the same list was not meant once more.
+    BrokenWorkflow(
+        "DW3107", says: "There are: submitted",
+        ("from: [submitted, inReview, escalated]", "from: [submitted, inReview, escalated, ⟦escalate⟧]")),
+    BrokenWorkflow(
+        "DW3108", says: "There are: clerk",
+        (
+            "from: [inReview, escalated]\n      to: payment\n      by: [clerk, head]",
+            "from: [inReview, escalated]\n      to: payment\n      by: [clerk, head, ⟦heads⟧]"
+        )),
     // One line that left its group took the others with it.
     BrokenWorkflow(
         "DW1009", says: "“inReview” is not indented as much as “submitted”",

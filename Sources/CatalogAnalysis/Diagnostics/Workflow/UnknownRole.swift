@@ -48,14 +48,22 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func unknownRole(_ node: YAMLNode, roles: [Role]) -> Diagnostic {
-        let known = roles.map(\.id) + ["applicant", "system"]
+    /// - Parameters:
+    ///   - others: What stands in the same list or mapping and is not meant once more.
+    ///   - isRecipient: Whether it gets a message, which a program does not.
+    static func unknownRole(
+        _ node: YAMLNode, roles: [Role], besides others: [YAMLNode] = [], isRecipient: Bool = false
+    ) -> Diagnostic {
+        let known = roles.map(\.id) + ["applicant"] + (isRecipient ? [] : ["system"])
+        let free = others.lacking(known)
         let named = roles.first { role in role.name.translations.contains { $0.text == node.text } }?.id
         let builtIn = builtInRoles[folded(node.text)]
         let parts = node.text.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
         let list =
             parts.count > 1 && parts.allSatisfy(known.contains) ? "[\(parts.joined(separator: ", "))]" : nil
-        let nearest = named ?? builtIn ?? nearestName(to: node.text, among: known)
+        let nearest =
+            [named, builtIn].lazy.compactMap(\.self).first(where: free.contains)
+            ?? nearestName(to: node.text, among: free)
         return Diagnostic(
             .unknownRole, at: node.range,
             node.text == "system"

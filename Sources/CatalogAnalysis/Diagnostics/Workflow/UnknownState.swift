@@ -48,9 +48,15 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    /// - Parameter name: Of the state that is called like this.
-    static func unknownState(_ node: YAMLNode, known: [String], called name: String?) -> Diagnostic {
-        let nearest = name ?? nearestName(to: node.text, among: known)
+    /// - Parameters:
+    ///   - name: Of the state that is called like this.
+    ///   - others: What stands in the same list and is not meant once more.
+    static func unknownState(
+        _ node: YAMLNode, known: [String], called name: String?, besides others: [YAMLNode]
+    ) -> Diagnostic {
+        let free = others.lacking(known)
+        let nearest =
+            name.flatMap { free.contains($0) ? $0 : nil } ?? nearestName(to: node.text, among: free)
         return Diagnostic(
             .unknownState, at: node.range,
             Wording(
