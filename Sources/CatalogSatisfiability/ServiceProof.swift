@@ -14,7 +14,7 @@ package struct ServiceProof: Sendable {
 
     package init(_ service: Service) {
         let proof = FormProof(service.form, writtenIn: service.source.file)
-        witnesses = proof.witnesses
+        witnesses = proof.witnesses.named(besides: service.examples)
         var own = Verdicts()
         findings.add(proof, of: service.form, service, &own)
         if let workflow = service.workflow {

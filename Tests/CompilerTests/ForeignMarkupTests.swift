@@ -29,7 +29,9 @@ struct ForeignMarkupTests {
     @Test(arguments: [
         ("## Vorher", "##"), ("Eins\n\n> Zitat", ">"), ("```\nx", "```"), ("Text\n---", "---"),
         ("***", "***"), ("- ## Punkt", "##"), ("Rock `n Roll <br> Zeile", "<br>"), ("<!-- so -->", "<!--"),
-        ("Ein `Wort`.", "`Wort`"),
+        ("Ein `Wort`.", "`Wort`"), ("Das ist __wichtig__.", "__wichtig__"),
+        ("* eins\n* zwei", "*"), ("+ eins\n+ zwei", "+"), ("1) eins\n2) zwei", "2)"),
+        ("Eine Zeile\\nNoch eine", "\\n"), ("Ende\\n", "\\n"),
         ("![Bild](https://a.example/b.png)", "!["),
         ("Ein \\*Stern", "\\*"), ("Eine<br>Zeile", "<br>"), ("Ein <STRONG>Wort</STRONG>", "<STRONG>"),
         ("Mehr <a href='https://a.example'>hier</a>", "<a href='https://a.example'>"),
@@ -42,7 +44,8 @@ struct ForeignMarkupTests {
         "5 * 3 = 15", "Rock `n Roll", "Achtung! [Link](https://a.example)", "Der <Name> steht hier.", "- - -",
         "Adresse: C:\\Daten",
         "+49 30 1234", "-- Ende", "_so_", "* ", "> 18 Jahre: 5 Euro", "* Pflichtfeld", "+ Zuschlag",
-        "Rock`n`Roll", "d`Or und l`Avis", "C:\\*.pdf",
+        "C:\\neu", "* Pflichtfeld\n\nText", "* eins\n+ zwei", "1) oder 2)", "Rock`n`Roll", "d`Or und l`Avis",
+        "C:\\*.pdf",
         "a<b und c>d", "____________", "Achtung![Link](https://a.example)",
     ])
     func isNotSaid(text: String) { #expect(found(in: text) == []) }
@@ -51,7 +54,8 @@ struct ForeignMarkupTests {
     @Test(arguments: [
         ("Ein **wichtiges** Feld", ["**wichtiges**"]),
         ("Siehe [hier](https://a.example)!", ["[hier](https://a.example)"]),
-        ("2 ** 3", []), ("Pflichtfeld *", []), ("Größe [cm] (ungefähr)", []), ("a** und b**", []),
+        ("2 ** 3", []), ("Pflichtfeld *", []),
+        ("Größe [cm] (ungefähr)", []), ("a** und b**", []),
         ("[[[", []), ("****", []),
     ])
     func isSaidOfPlainTexts(text: String, marks: [String]) {

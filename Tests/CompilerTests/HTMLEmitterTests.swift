@@ -345,7 +345,7 @@ import Testing
     @Test func encodesWhatAnAddressMayNotHold() {
         #expect(WebAddress("/größe\"<>%zz%20")?.text == "/gr%C3%B6%C3%9Fe%22%3C%3E%25zz%20")
         #expect(WebAddress.relative(up: 1, ["..", "a b", "c"]).text == "../_/a%20b/c")
-        #expect(WebAddress.phone("+49 (0)211 / 12-34").text == "tel:+4902111234")
+        #expect(WebAddress.phone("+49 (0)211 / 12-34").text == "tel:+492111234")
     }
 }
 
@@ -388,6 +388,25 @@ import Testing
         #expect(
             Markdown("Das gilt ab\n2026. Danach nicht.").blocks == [
                 .paragraph([.text("Das gilt ab\n2026. Danach nicht.")])
+            ])
+    }
+
+    /// A day, a storey or a year at the beginning of a line or of a text keeps its number.
+    @Test(arguments: [
+        "31. Dezember, 24 Uhr.", "1. Mai ist Stichtag.", "1. Stock, Zimmer 12", "2026. Das war ein Jahr.",
+        "Der Antrag geht bis\n31. Dezember.",
+    ])
+    func aNumberAloneIsNoList(_ text: String) {
+        #expect(Markdown(text).blocks == [.paragraph([.text(text)])])
+        #expect(Markdown(text).plainText == text.replacing("\n", with: " "))
+    }
+
+    @Test func aDayInsideAnItemStaysThere() {
+        let markdown = Markdown("1. Antrag bis\n   31. Dezember stellen\n2. Warten\n- bis\n  1. Mai")
+        #expect(
+            markdown.blocks == [
+                .numbers(start: 1, [[.text("Antrag bis\n31. Dezember stellen")], [.text("Warten")]]),
+                .bullets([[.text("bis\n1. Mai")]]),
             ])
     }
 

@@ -1,5 +1,6 @@
 import CatalogCompiler
 import CatalogDiagnostics
+import OutputText
 import Testing
 
 @Suite("Links that are none, and texts that are none yet")
@@ -49,6 +50,8 @@ struct LinkSlipTests {
         ("[dazu](tel:0221 471 02)", "[dazu](tel:022147102)"),
         ("[dazu](name)", "[dazu](field:name)"), ("[dazu](#name)", "[dazu](field:name)"),
         ("[dazu] (https://a.example/b)", "[dazu](https://a.example/b)"),
+        ("[dazu](http://a.example/b)", "[dazu](https://a.example/b)"),
+        ("[dazu](tel:+49 (0) 221 47102)", "[dazu](tel:+49 (0) 221 47102)"),
     ])
     func leadsElsewhere(text: String, meant: String) {
         let found = found(in: text)
@@ -82,6 +85,23 @@ struct LinkSlipTests {
         "service:nothing", "]]](((", "[[[[|]]]]",
     ])
     func isNotSaid(text: String) { #expect(found(in: text).said == []) }
+
+    @Test(
+        "What the check lets through is a link on the page",
+        arguments: [
+            "https://a.example/b", "http://a.example", "https:///x", "https://", "https://ä.example", "/x",
+            "//x",
+            "/\\x", "mailto:a@b.example", "mailto:", "mailto:/x", "tel:115", "tel:", "HTTPS://a.example",
+            "ftp://a.example",
+            "/a\u{A0}b", "javascript:x", "x", "/", "https://-a",
+        ])
+    func checkAndPageAgree(target: String) {
+        let isRefused = !found(in: "[dazu](\(target))").said.filter { $0.hasPrefix("DW2029") }.isEmpty
+        let blocks = Markdown("[dazu](\(target))").blocks
+        var isLink = false
+        if case .paragraph(let inlines)? = blocks.first, case .link? = inlines.first { isLink = true }
+        #expect(isLink == !isRefused)
+    }
 
     @Test("Looking for slips takes as long as the text is")
     func isLinear() {

@@ -48,6 +48,17 @@ import Testing
         #expect(witnesses.count == 2)
     }
 
+    /// An example of that name would be written over.
+    @Test func aWitnessTakesNoNameOfAnExample() throws {
+        let service = ExampleCatalog.service() + "\nexamples: {witness1: {valid: {name: Kim}}}\n"
+        let files = compile(ExampleCatalog(.service(service)).files).outputFiles
+        let names = files.map(\.path).filter { $0.hasPrefix("examples/example/") }
+        #expect(Set(names).count == names.count)
+        #expect(names.contains { $0.hasSuffix("witness2.json") })
+        let first = try #require(files.first { $0.path.hasSuffix("witness1.json") })
+        #expect(String(decoding: first.bytes, as: UTF8.self).contains("Kim"))
+    }
+
     private static let pairs = """
         types:
           size:

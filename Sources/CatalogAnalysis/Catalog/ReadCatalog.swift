@@ -73,7 +73,7 @@ extension Analyzer {
 
     private mutating func readTown(_ entry: YAMLNode.Entry) -> Town? {
         guard let members = members(of: entry.value, .town, owner: entry.key.range) else { return nil }
-        let name = members["name"].flatMap { readText($0) }
+        let name = members["name"].flatMap { readPlainText($0) }
         let key = members["municipalityKey"].map { readMunicipalityKey($0) }
         guard let name, !isBroken(key) else { return nil }
         return Town(name: name, municipalityKey: key ?? nil)
@@ -102,17 +102,7 @@ extension Analyzer {
     }
 
     private mutating func readTimeZone(_ entry: YAMLNode.Entry) -> String? {
-        readFormatted(entry, .timeZone) { text in
-            let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-            return (2...3).contains(parts.count)
-                && parts.allSatisfy { part in
-                    !part.isEmpty
-                        && part.utf8.allSatisfy { byte in
-                            0x41...0x5A ~= byte & 0xDF || byte == UInt8(ascii: "_")
-                                || byte == UInt8(ascii: "-")
-                        }
-                }
-        }
+        readFormatted(entry, .timeZone, isTimeZone)
     }
 
     private mutating func readWebsite(_ entry: YAMLNode.Entry) -> String? {

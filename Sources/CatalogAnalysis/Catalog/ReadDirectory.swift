@@ -38,7 +38,7 @@ extension Analyzer {
         guard let members = members(of: entry.value, .lifeSituation, owner: entry.key.range) else {
             return nil
         }
-        let title = members["title"].flatMap { readText($0) }
+        let title = members["title"].flatMap { readPlainText($0) }
         let description = members["description"].map { readMarkdown($0) }
         guard let id, let title, !isBroken(description) else { return nil }
         return LifeSituation(id: id, title: title, description: description ?? nil)

@@ -18,7 +18,7 @@ extension Analyzer {
     private mutating func readRole(_ entry: YAMLNode.Entry) -> Role? {
         let id = readName(entry.key, .camelCase)
         guard let members = members(of: entry.value, .role, owner: entry.key.range) else { return nil }
-        let name = members["name"].flatMap { readText($0) }
+        let name = members["name"].flatMap { readPlainText($0) }
         guard let id, let name else { return nil }
         return Role(id: id, name: name, source: entry.key.range)
     }

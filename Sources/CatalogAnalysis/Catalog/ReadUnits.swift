@@ -14,9 +14,9 @@ extension Analyzer {
     private mutating func readUnit(_ entry: YAMLNode.Entry) -> OrganisationalUnit? {
         let id = readName(entry.key, .camelCase)
         guard let members = members(of: entry.value, .unit, owner: entry.key.range) else { return nil }
-        let name = members["name"].flatMap { readText($0) }
+        let name = members["name"].flatMap { readPlainText($0) }
         let email = members["email"].map { readFormatted($0, .email, isEmail) }
-        let phone = members["phone"].map { readFormatted($0, .phone, isPhone) }
+        let phone = members["phone"].map { readFormatted($0, .phone, isPhoneOfUnit) }
         let web = members["web"].map { readFormatted($0, .unitPage, isUnitPage) }
         let address = members["address"].map { readAddress($0) }
         let openingHours = members["openingHours"].map { readOpeningHours($0) }

@@ -62,13 +62,21 @@ extension Diagnostic {
             Wording(
                 de: "„\(written)“ steht so auf der Seite, denn diese Auszeichnung gibt es hier nicht.",
                 en: "“\(written)” appears on the page as it is, because there is no such markup here."),
-            proposal: Wording(
-                de:
-                    "Möglich sind Absätze, Listen mit „- “ und „1. “, **fett**, *kursiv* und [Links](https://…).",
-                en:
-                    "There are paragraphs, lists with “- ” and “1. ”, **bold**, *italics* and [links](https://…)."
-            ))
+            proposal: written == "\\n"
+                ? lineFeedInQuotes
+                : Wording(
+                    de:
+                        "Möglich sind Absätze, Listen mit „- “ und „1. “, **fett**, *kursiv* und [Links](https://…).",
+                    en:
+                        "There are paragraphs, lists with “- ” and “1. ”, **bold**, *italics* and [links](https://…)."
+                ))
     }
+
+    /// `\n` in a text without quotes or in single ones.
+    private static let lineFeedInQuotes = Wording(
+        de:
+            "Setzen Sie den Text in doppelte Anführungszeichen, oder schreiben Sie ihn hinter „|“ auf mehrere Zeilen.",
+        en: "Put the text in double quotes, or write it on several lines behind “|”.")
 
     /// What was meant as a link.
     static func linkSlip(_ slip: LinkSlip, in text: YAMLNode) -> Diagnostic {
@@ -109,11 +117,13 @@ extension Diagnostic {
             Wording(
                 de: "„\(written)“ steht so auf der Seite, denn in diesem Text gibt es keine Auszeichnung.",
                 en: "“\(written)” appears on the page as it is, because there is no markup in this text."),
-            proposal: Wording(
-                de:
-                    "Schreiben Sie nur die Wörter. Fett und Links gibt es in Texten wie „help“ und in Hinweisen („note“).",
-                en:
-                    "Write just the words. There is bold and there are links in texts such as “help” and in notes (“note”)."
-            ))
+            proposal: written == "\\n"
+                ? lineFeedInQuotes
+                : Wording(
+                    de:
+                        "Schreiben Sie nur die Wörter. Fett und Links gibt es in Texten wie „help“ und in Hinweisen („note“).",
+                    en:
+                        "Write just the words. There is bold and there are links in texts such as “help” and in notes (“note”)."
+                ))
     }
 }

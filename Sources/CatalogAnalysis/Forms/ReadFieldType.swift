@@ -71,7 +71,7 @@ extension Analyzer {
     }
 
     private mutating func readListType(_ members: Members, _ chain: ScopeChain) -> ListType? {
-        let label = members["itemLabel"].flatMap { readText($0) }
+        let label = members["itemLabel"].flatMap { readPlainText($0) }
         let expressions = readValueBounds(members, "minItems", "maxItems", .integer(.count), chain)
         guard let expressions else { return nil }
         let counts = readBounds(

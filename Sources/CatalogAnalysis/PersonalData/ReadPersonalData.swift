@@ -32,12 +32,12 @@ extension Analyzer {
     private mutating func readPurpose(_ entry: YAMLNode.Entry, _ chain: ScopeChain) -> Purpose? {
         let id = readName(entry.key, .camelCase)
         guard let members = members(of: entry.value, .purpose, owner: entry.key.range) else { return nil }
-        let purpose = members["purpose"].flatMap { readText($0) }
+        let purpose = members["purpose"].flatMap { readPlainText($0) }
         let fields = members["fields"].flatMap { readSelection($0, chain) }
         let basis = members["basis"].flatMap {
             readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: LegalBasis.self)
         }
-        let law = members["law"].map { readText($0) }
+        let law = members["law"].map { readPlainText($0) }
         let special = members["special"].map {
             readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: SpecialGround.self)
         }

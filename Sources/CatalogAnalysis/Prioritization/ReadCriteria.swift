@@ -70,13 +70,13 @@ extension Analyzer {
     {
         let id = readName(entry.key, .camelCase)
         guard let members = members(of: entry.value, .criterion, owner: entry.key.range) else { return nil }
-        let label = members["label"].flatMap { readText($0) }
-        let explanation = members["explanation"].map { readText($0) }
+        let label = members["label"].flatMap { readPlainText($0) }
+        let explanation = members["explanation"].map { readPlainText($0) }
         let axis = members["axis"].flatMap {
             readKeyword($0.value, of: "axis", owner: $0.key.range, as: Criterion.Axis.self)
         }
         let value = readCriterionValue(members)
-        let unit = members["unit"].map { readText($0) }
+        let unit = members["unit"].map { readPlainText($0) }
         let scale = members["scale"].map {
             readKeyword($0.value, of: "scale", owner: $0.key.range, as: Criterion.Scale.self)
         }

@@ -45,11 +45,11 @@ extension Analyzer {
     private mutating func readGate(_ entry: YAMLNode.Entry) -> Gate? {
         let id = readName(entry.key, .camelCase)
         guard let members = members(of: entry.value, .gate, owner: entry.key.range) else { return nil }
-        let label = members["label"].flatMap { readText($0) }
+        let label = members["label"].flatMap { readPlainText($0) }
         let effect = members["effect"].flatMap {
             readKeyword($0.value, of: "effect", owner: $0.key.range, as: Gate.Effect.self)
         }
-        let reason = members["reason"].flatMap { readText($0) }
+        let reason = members["reason"].flatMap { readPlainText($0) }
         guard let id, let label, let effect, let reason else { return nil }
         return Gate(id: id, label: label, effect: effect, reason: reason)
     }
@@ -75,7 +75,7 @@ extension Analyzer {
     private mutating func readRetirement(_ entry: YAMLNode.Entry) -> Retirement? {
         guard let members = members(of: entry.value, .retirement, owner: entry.key.range) else { return nil }
         let condition = members["when"].flatMap { readPriorityExpression($0, .condition) }
-        let reason = members["reason"].flatMap { readText($0) }
+        let reason = members["reason"].flatMap { readPlainText($0) }
         guard let condition, let reason else { return nil }
         return Retirement(condition: condition, reason: reason)
     }

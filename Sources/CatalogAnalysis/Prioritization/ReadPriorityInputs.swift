@@ -33,7 +33,7 @@ extension Analyzer {
             default: quantity == nil ? .priorityInput : .numberInput
             }
         guard let members = members(of: entry.value, construct, owner: entry.key.range) else { return nil }
-        let label = members["label"].flatMap { readText($0) }
+        let label = members["label"].flatMap { readPlainText($0) }
         let step = members["step"].map { readStep($0, quantity) }
         guard let kindEntry = members["kind"] else {
             reportMissingKind(members)

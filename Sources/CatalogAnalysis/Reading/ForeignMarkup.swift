@@ -3,8 +3,13 @@
 /// Only what is hardly meant to be seen counts: `> 18 Jahre`, `* Pflichtfeld`, a line for a signature and an accent are texts.
 func foreignMarkup(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var place = text.startIndex
+    // Of the line before.
+    var marker: UInt8?
     while place < text.endIndex {
         let line = text[place...].prefix { $0 != 0x0A }
+        let found = line.foreignListMarker
+        if let found, found.last == marker { return found }
+        marker = found?.last
         if let found = line.withoutListMarker.foreignMarkOfLine ?? line.foreignMark { return found }
         place = line.endIndex + 1
     }
@@ -19,6 +24,17 @@ extension ArraySlice<UInt8> {
         let behind = line.drop(while: isDigit)
         guard behind.count < line.count, behind.starts(with: ". ".utf8) else { return line }
         return behind.dropFirst(2).drop { $0 == 0x20 }
+    }
+
+    /// What begins an item of a list in other systems: `*`, `+`, `1)`. One alone is a footnote.
+    fileprivate var foreignListMarker: Self? {
+        let line = drop { $0 == 0x20 }
+        let digits = line.prefix(3).prefix(while: isDigit)
+        guard let sign = line[digits.endIndex...].first, line[(digits.endIndex + 1)...].first == 0x20 else {
+            return nil
+        }
+        let isMarker = digits.isEmpty ? "*+".utf8.contains(sign) : sign == UInt8(ascii: ")")
+        return isMarker ? line[line.startIndex...digits.endIndex] : nil
     }
 
     /// At the beginning of a line: a heading, a quotation, code, a rule.
@@ -66,6 +82,7 @@ extension ArraySlice<UInt8> {
                 }
                 return self[next..<(next + 2)]
             case UInt8(ascii: "\\"):
+                if behind.isLineFeedOfAnotherLanguage { return self[next..<(next + 2)] }
                 let isAfterBlank = self[..<next].last.map { $0 == 0x20 } ?? true
                 guard isAfterBlank, let mark = behind.first, "*_[]()#`".utf8.contains(mark) else { continue }
                 return self[next..<(next + 2)]
@@ -90,6 +107,14 @@ extension ArraySlice<UInt8> {
             attributes.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "/") }
             || attributes.first == 0x20 && attributes.contains(UInt8(ascii: "="))
         return isElement ? self[...end] : nil
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Behind a backslash, what a text between double quotes has for the end of a line: `\n`. A path on a disk goes on in small letters.
+    var isLineFeedOfAnotherLanguage: Bool {
+        guard first == UInt8(ascii: "n") else { return false }
+        return dropFirst().first.map { !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0) } ?? true
     }
 }
 

@@ -77,17 +77,23 @@ struct LinkTargets {
     /// The target that was meant by one that is not allowed: `service:volunteer-card` by `volunteer-card.yaml`, a mail address by itself,
     /// and what stands there without a title, blanks or capital letters; nil if that is not clear.
     mutating func meant(by written: String) -> String? {
+        // A bracket has ended the target before its end.
+        if written.contains("(") { return nil }
         let address = String(written.prefix { $0 != "\"" })
         let whole = address.filter { $0 != " " }
         if let colon = whole.firstIndex(of: ":") {
             let target = whole[..<colon].lowercased() + whole[colon...]
-            if target == written { return nil }
-            if target.hasPrefix("tel:") { return target.contains { "()".contains($0) } ? nil : target }
-            if ["mailto:", "https:", "http:"].contains(where: target.hasPrefix) {
-                return address.split(separator: " ").count == 1 ? target : nil
+            var meant: String?
+            if target.hasPrefix("tel:") {
+                meant = target.filter { !"[]".contains($0) }
+            } else if target.hasPrefix("http:") {
+                meant = "https:" + target.dropFirst(5)
+            } else if target.hasPrefix("mailto:") || target.hasPrefix("https:") {
+                meant = address.split(separator: " ").count == 1 ? target : nil
+            } else if case .there = destination(of: target) {
+                meant = target
             }
-            if case .there = destination(of: target) { return target }
-            return nil
+            return meant == written ? nil : meant
         }
         let name = whole.split(separator: "/").last.map(String.init) ?? ""
         let stem = name.hasSuffix(".yaml") || name.hasSuffix(".html") ? String(name.dropLast(5)) : name
@@ -110,13 +116,23 @@ struct LinkTargets {
         names.contains(name) ? .there : .missing(name: name, names: names)
     }
 
-    /// The service of a path such as `/de/exchange-waste-bin/form.html`, which is one of the catalog's pages or leads nowhere.
+    /// The service of a path such as `/de/exchange-waste-bin/form.html`, which is one of the catalog's pages or leads nowhere. Where
+    /// the website stands below a path, so do its pages.
     private func pageName(_ target: String) -> String? {
-        let parts = target.prefix { $0 != "#" && $0 != "?" }.split(separator: "/").map(String.init)
-        guard target.hasPrefix("/"), parts.count >= 2, tags.contains(parts[0]) else { return nil }
+        let path = target.prefix { $0 != "#" && $0 != "?" }
+        let below = websitePath + "/"
+        guard path.hasPrefix(below) else { return nil }
+        let parts = path.dropFirst(below.count).split(separator: "/").map(String.init)
+        guard parts.count >= 2, tags.contains(parts[0]) else { return nil }
         let isOwn = parts.count == 2 || ["index.html", "form.html"].contains(parts[2])
         guard parts[1] != "index.html" else { return nil }
         return isOwn && parts.count <= 3 ? parts[1] : parts[1...].joined(separator: "/")
+    }
+
+    /// The path of the website on its host: nothing, or `/services`.
+    private var websitePath: String {
+        let parts = website.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
+        return parts.map { "/" + $0 }.joined()
     }
 
     private enum Kind: String { case service, page, field }

@@ -69,7 +69,14 @@ extension Analyzer {
                     report(.danglingLink(range, target: target, name: name, known: names))
                 case .elsewhere, .missing:
                     if isSafeLink(link.target) { continue }
-                    let meant = linkTargets.meant(by: target)
+                    let meant = linkTargets.meant(by: target).flatMap { meant in
+                        if case .elsewhere = linkTargets.destination(of: meant),
+                            !isSafeLink(Array(meant.utf8)[...])
+                        {
+                            return nil as String?
+                        }
+                        return meant
+                    }
                     report(
                         .unsafeLink(
                             translation.value.range(ofUTF8: link.range), target: target, meant: meant))
@@ -84,13 +91,16 @@ extension Analyzer {
 /// In bytes: so far is looked for the other end of a mark, so that no text takes long.
 let longestMark = 500
 
-/// The first `**bold**` or `[link](…)` of a text; nil if it has neither.
+/// The first `**bold**`, `[link](…)` or `\n` of a text; nil if it has none of them.
 private func markdownMark(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var place = text.startIndex
-    while let next = text[place...].firstIndex(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "[") })
-    {
+    while let next = text[place...].firstIndex(where: { "*[\\".utf8.contains($0) }) {
         place = next + 1
         let behind = text[place...].prefix(longestMark)
+        if text[next] == UInt8(ascii: "\\") {
+            if behind.isLineFeedOfAnotherLanguage { return text[next..<(next + 2)] }
+            continue
+        }
         if text[next] == UInt8(ascii: "[") {
             guard let middle = behind.firstIndex(of: UInt8(ascii: "]")),
                 behind[(middle + 1)...].first == UInt8(ascii: "("),
@@ -135,14 +145,24 @@ func markdownLinks(in text: [UInt8]) -> [(target: ArraySlice<UInt8>, range: Rang
     return links
 }
 
-/// Web addresses, mail, telephone, and paths on the town's own website.
+/// Web addresses, mail, telephone, and paths on the town's own website: what pages link to.
 private func isSafeLink(_ target: ArraySlice<UInt8>) -> Bool {
-    guard target.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !Array("()[]".utf8).contains($0) }) else {
+    let isVisible = target.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"()[]\\".utf8.contains($0) }
+    let text = String(decoding: target, as: UTF8.self)
+    guard isVisible, !text.unicodeScalars.contains(where: { $0.properties.isWhitespace || isControl($0) })
+    else {
         return false
     }
-    let text = String(decoding: target, as: UTF8.self)
     if text.hasPrefix("/") { return !text.hasPrefix("//") }
-    return ["https://", "http://", "mailto:", "tel:"].contains {
-        text.hasPrefix($0) && text.utf8.count > $0.utf8.count
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return false }
+    switch parts[0].lowercased() {
+    case "https":
+        guard parts[1].hasPrefix("//"), let host = parts[1].dropFirst(2).utf8.first else { return false }
+        return isLetterOrDigit(host) || host >= 0x80 || "-._~".utf8.contains(host)
+    case "mailto", "tel": return parts[1].utf8.first.map { $0 != UInt8(ascii: "/") } ?? false
+    default: return false
     }
 }
+
+private func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .control }

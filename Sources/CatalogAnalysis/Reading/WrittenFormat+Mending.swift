@@ -14,7 +14,7 @@ extension WrittenFormat {
         case .languageTag: mendedLanguage(text)
         case .timeZone:
             ["berlin", "mez", "mesz", "cet", "cest", "deutschland"].contains(text.lowercased())
-                ? "Europe/Berlin" : nil
+                ? "Europe/Berlin" : meantTimeZone(by: text)
         case .website: mendedAddress(text)
         case .retention: mendedRetention(text)
         case .dataRetention: mendedRetention(text) ?? mendedFile(text)

@@ -12,7 +12,7 @@ extension Analyzer {
         linkTargets.enterService(CatalogLayout.serviceID(file.catalogPath) ?? "", root)
         let id = members["service"].flatMap { readServiceID($0, file) }
         let version = members["version"].flatMap { readVersion($0) }
-        let title = members["title"].flatMap { readText($0) }
+        let title = members["title"].flatMap { readPlainText($0) }
         let description = members["description"].flatMap { readMarkdown($0) }
         let leistung = members["leistung"].map { readLeistung($0) }
         let responsible = members["responsible"].flatMap { readUnitReference($0) }

@@ -69,7 +69,7 @@ extension Analyzer {
     private mutating func readFrequentQuestion(_ node: YAMLNode) -> FrequentQuestion? {
         let owner = node.entries.first { _ in true }?.key.range ?? node.range
         guard let members = members(of: node, .frequentQuestion, owner: owner) else { return nil }
-        let question = members["question"].flatMap { readText($0) }
+        let question = members["question"].flatMap { readPlainText($0) }
         let answer = members["answer"].flatMap { readMarkdown($0) }
         guard let question, let answer else { return nil }
         return FrequentQuestion(question: question, answer: answer)

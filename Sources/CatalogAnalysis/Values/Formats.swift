@@ -26,6 +26,12 @@ func isPhone(_ text: String) -> Bool {
     return bytes.dropFirst().allSatisfy { isDigit($0) || Array(" ()/-".utf8).contains($0) }
 }
 
+/// The same, with the area in brackets or one of the short numbers such as 115, under which authorities answer.
+func isPhoneOfUnit(_ text: String) -> Bool {
+    text.utf8.count == 3 && text.utf8.allSatisfy(isDigit)
+        || isPhone(text.hasPrefix("(") ? String(text.dropFirst()) : text)
+}
+
 /// `http://` or `https://`, a host, and graphic ASCII characters that need no escape; at most 2,000.
 func isURL(_ text: String) -> Bool {
     let rest: Substring

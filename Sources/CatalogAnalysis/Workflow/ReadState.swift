@@ -10,8 +10,8 @@ extension Analyzer {
         let id = readName(entry.key, .camelCase)
         if entry.key.text == Self.anyState { report(.reservedName(entry.key)) }
         guard let members = members(of: entry.value, .state, owner: entry.key.range) else { return nil }
-        let label = members["label"].flatMap { readText($0) }
-        let description = members["description"].map { readText($0) }
+        let label = members["label"].flatMap { readPlainText($0) }
+        let description = members["description"].map { readPlainText($0) }
         let isInitial = members["initial"].map { readBoolean($0) } ?? false
         let isFinal = members["final"].map { readBoolean($0) } ?? false
         let deadline = members["within"].map { readProcessingTime($0) }

@@ -6,7 +6,7 @@ extension Analyzer {
     mutating func readTransition(_ entry: YAMLNode.Entry, _ scope: WorkflowScope) -> Transition? {
         let id = readName(entry.key, .camelCase)
         guard let members = members(of: entry.value, .transition, owner: entry.key.range) else { return nil }
-        let label = members["label"].flatMap { readText($0) }
+        let label = members["label"].flatMap { readPlainText($0) }
         let from = members["from"].flatMap { readOrigins($0, scope) }
         let to = members["to"].flatMap { readStateName($0.value, scope, owner: $0.key.range) }
         let trigger = readTrigger(members, of: entry)

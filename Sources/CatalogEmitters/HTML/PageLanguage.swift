@@ -71,13 +71,6 @@ final class PageLanguage: Sendable {
             ? .text(string(text)) : .element(.span, attributes, text: string(text))
     }
 
-    /// A text with paragraphs, lists, links.
-    func prose(_ text: LocalizedText, id: HTMLIdentifier? = nil) -> HTMLNode {
-        let identifier = id.map { [HTMLAttribute.id($0)] } ?? []
-        return .element(
-            .div, identifier + [.class("dw-prose")] + attributes(text), Markdown(string(text)).html)
-    }
-
     // MARK: Our own words
 
     /// Our own words as part of a line.

@@ -13,8 +13,8 @@ package struct CheckedWitness: Sendable {
 
 /// A set of answers that the compiler found by itself: proof that something in a form can happen.
 package struct Witness: Sendable {
-    /// `witness1` and so on, in the order in which they were found.
-    package let id: String
+    /// `witness1` and so on, in the order in which they were found, without names that examples have.
+    package private(set) var id: String
     package let answers: AnswerValue
     /// The day on which it is handed in.
     package let today: CalendarDate
@@ -37,5 +37,23 @@ package struct Witness: Sendable {
         self.today = today
         namesOfReached = reaches
         self.refusals = refusals
+    }
+}
+
+extension Witness {
+    fileprivate mutating func rename(_ name: String?) { id = name ?? id }
+}
+
+extension [Witness] {
+    /// The same under names that no example has: its file would be lost.
+    package func named(besides examples: [Example]) -> [Witness] {
+        let taken = Set(examples.map(\.id))
+        guard contains(where: { taken.contains($0.id) }) else { return self }
+        var names = (1...).lazy.map { "witness\($0)" }.filter { !taken.contains($0) }.makeIterator()
+        return map { witness in
+            var witness = witness
+            witness.rename(names.next())
+            return witness
+        }
     }
 }

@@ -1,5 +1,5 @@
 extension YAMLNode {
-    /// Whether a scalar holds a brace, an asterisk or a bracket that opens: without them it is nothing but words, as most texts are.
+    /// Whether a scalar holds a brace, an asterisk, a backslash or a bracket that opens: without them it is nothing but words, as most texts are.
     package var mayHoldMarks: Bool { tree.withText(of: index, hasMark) }
 }
 
@@ -15,6 +15,7 @@ private func hasMark(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
             (block .== Block(repeating: UInt8(ascii: "{"))) .| (block .== Block(repeating: UInt8(ascii: "}")))
             .| (block .== Block(repeating: UInt8(ascii: "*")))
             .| (block .== Block(repeating: UInt8(ascii: "[")))
+            .| (block .== Block(repeating: UInt8(ascii: "\\")))
         if any(marks) { return true }
         let rest = bytes.count - offset - Block.scalarCount
         if rest == 0 { return false }
@@ -25,7 +26,7 @@ private func hasMark(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
 
 private func isMark(_ byte: UInt8) -> Bool {
     switch Unicode.Scalar(byte) {
-    case "{", "}", "*", "[": true
+    case "{", "}", "*", "[", "\\": true
     default: false
     }
 }

@@ -12,6 +12,8 @@ package struct HTMLAttribute: Sendable {
         case identifier(HTMLIdentifier)
         /// With a blank between them.
         case identifiers([HTMLIdentifier])
+        /// With a number sign in front.
+        case fragment(HTMLIdentifier)
     }
 
     init(_ name: StaticString, _ text: String?) {
@@ -34,7 +36,7 @@ package struct HTMLAttribute: Sendable {
         switch value {
         case .fixed(let text): "\(text)"
         case .text(let text): text
-        case .none, .identifier, .identifiers: nil
+        case .none, .identifier, .identifiers, .fragment: nil
         }
     }
 }
@@ -83,6 +85,10 @@ extension HTMLAttribute {
 
 extension HTMLAttribute {
     package static func href(_ address: WebAddress) -> Self { Self("href", address.text) }
+    /// A place in the form that the link stands in, by its name without the form's prefix, which is one in ASCII.
+    package static func href(inForm name: String) -> Self {
+        Self("href", .fragment(HTMLIdentifier(inForm: name)))
+    }
     package static func hreflang(_ tag: String) -> Self { Self("hreflang", tag) }
     package static func rel(_ relation: StaticString) -> Self { Self("rel", fixed: relation) }
     package static func src(_ address: WebAddress) -> Self { Self("src", address.text) }

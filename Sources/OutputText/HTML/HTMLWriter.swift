@@ -163,12 +163,16 @@ private struct HTMLWriter {
         case .text(let text): text.withBytes { appendHTMLAttribute(name, $0, to: &bytes) }
         case .identifier(let identifier): write(name, CollectionOfOne(identifier))
         case .identifiers(let identifiers): write(name, identifiers)
+        case .fragment(let identifier): write(name, CollectionOfOne(identifier), sign: "#")
         }
     }
 
-    /// Writes an attribute that holds identifiers, with a blank between them.
-    private mutating func write(_ name: StaticString, _ identifiers: some Sequence<HTMLIdentifier>) {
+    /// Writes an attribute that holds identifiers, with a blank between them and a sign in front of all.
+    private mutating func write(
+        _ name: StaticString, _ identifiers: some Sequence<HTMLIdentifier>, sign: StaticString = ""
+    ) {
         name.withUTF8Buffer { bytes.append(fixed: " ", $0, fixed: "=\"") }
+        sign.withUTF8Buffer { bytes.append(contentsOf: $0) }
         var isFirst = true
         for identifier in identifiers {
             if !isFirst { bytes.append(UInt8(ascii: " ")) }

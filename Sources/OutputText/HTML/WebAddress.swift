@@ -69,9 +69,10 @@ package struct WebAddress: Hashable, Sendable {
         WebAddress(trusted: "mailto:" + percentEncoded(address, keeping: emailBytes))
     }
 
-    /// Everything but digits and a plus sign in front is for the eye only.
+    /// Everything but digits and a plus sign in front is for the eye only, and so is `(0)` behind the number of a country.
     package static func phone(_ number: String) -> WebAddress {
-        let digits = number.filter { $0.isASCII && $0.isNumber }
+        let dialled = number.hasPrefix("+") ? number.replacing("(0)", with: "") : number
+        let digits = dialled.filter { $0.isASCII && $0.isNumber }
         return WebAddress(trusted: "tel:" + (number.hasPrefix("+") ? "+" : "") + digits)
     }
 }

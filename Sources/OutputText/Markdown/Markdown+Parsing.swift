@@ -129,21 +129,28 @@ private struct MarkdownBlockReader {
             endItem()
             blocks.append(.bullets(items))
         case .numbers(let start):
-            endItem()
-            blocks.append(.numbers(start: start, items))
+            if items.isEmpty {
+                // One number is no list: `1. Stock, Zimmer 12`.
+                let text = "\(start). " + lines.joined(separator: "\n")
+                blocks.append(.paragraph(markdownInlines(text)))
+            } else {
+                endItem()
+                blocks.append(.numbers(start: start, items))
+            }
         }
         kind = .none
         items = []
         lines = []
     }
 
-    /// `- ` or a number of at most six digits with `. `, and what stands behind it.
+    /// `- ` or a number of at most three digits with `. ` that does not begin a date, and what stands behind it.
     private func listMarker(_ text: Substring) -> (Kind, Substring)? {
         if text.hasPrefix("- ") { return (.bullets, trimmed(text.dropFirst(2))) }
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let rest = text.dropFirst(digits.count)
-        guard 1...6 ~= digits.count, rest.hasPrefix(". "), let start = Int(digits) else { return nil }
-        return (.numbers(start: start), trimmed(rest.dropFirst(2)))
+        guard 1...3 ~= digits.count, rest.hasPrefix(". "), let start = Int(digits) else { return nil }
+        let item = trimmed(rest.dropFirst(2))
+        return germanMonths.contains(item.prefix(while: \.isLetter)) ? nil : (.numbers(start: start), item)
     }
 
     private func trimmed(_ line: Substring) -> Substring {
@@ -152,3 +159,9 @@ private struct MarkdownBlockReader {
         return line
     }
 }
+
+/// In front of them, a number with a point is a day: `31. Dezember`.
+private let germanMonths: Set<Substring> = [
+    "Januar", "Jänner", "Februar", "Feber", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+    "Oktober", "November", "Dezember", "Jan", "Feb", "Apr", "Aug", "Sept", "Okt", "Nov", "Dez",
+]

@@ -98,7 +98,7 @@ struct CatalogSections {
         page.catalog.directory.lifeSituations.enumerated().compactMap { index, situation in
             let members = services.filter { $0.lifeSituations.contains(index) }
             guard !members.isEmpty else { return nil }
-            let lead = situation.description.map { [page.prose($0)] } ?? []
+            let lead = situation.description.map { [page.prose($0, in: .page(depth: 0))] } ?? []
             return .element(
                 .section, [.class("dw-group-card"), .id(lifeSituationID(situation))],
                 [.element(.h3, [], [page.inline(situation.title)])] + lead + [links(to: members)])
@@ -160,7 +160,10 @@ struct CatalogSections {
             .element(.h2, [.class("dw-footer-title")] + page.wordAttributes, text: words.enquiries),
             .element(
                 .div, [.class("dw-footer-contact")],
-                [contact(of: unit, in: page), .element(.div, [], visits(to: unit, in: page))]),
+                [
+                    contact(of: unit, in: page),
+                    .element(.div, [], visits(to: unit, in: page, .page(depth: 0))),
+                ]),
         ]
     }
 }

@@ -58,7 +58,7 @@ private func formFrame(_ service: Service, in page: PageLanguage) -> [HTMLAttrib
 func formContent(_ service: Service, _ scope: AnswerScope, in page: PageLanguage) -> [HTMLNode] {
     let lead = HTMLNode.element(
         .p, [.class("dw-lead"), .data("data-lead")] + page.wordAttributes, text: page.words.form.lead)
-    return [lead] + exits(service.form, scope, in: page) + [form(service, scope, in: page)]
+    return [lead] + exits(service, scope, in: page) + [form(service, scope, in: page)]
 }
 
 /// `novalidate`, and no `required`, `min` or `maxlength`: the server is the judge. A browser's own messages come in
@@ -78,7 +78,7 @@ private func form(_ service: Service, _ scope: AnswerScope, in page: PageLanguag
         transport.map { name, value in
             .element(.input, [.type(.hidden), .name(name), .value(value)])
         })
-    let renderer = FormRenderer(page: page)
+    let renderer = FormRenderer(page: page, service: service.id)
     let parts = service.form.pages.enumerated().map { index, part in
         renderer.part(part, number: index + 1, of: service.form.pages.count, scope)
     }
@@ -103,10 +103,10 @@ private func send(in page: PageLanguage) -> HTMLNode {
 }
 
 /// What the exit pages say, ahead of the questions: without script nobody could be stopped on the way.
-private func exits(_ form: Form, _ scope: AnswerScope, in page: PageLanguage) -> [HTMLNode] {
-    guard !form.exits.isEmpty else { return [] }
+private func exits(_ service: Service, _ scope: AnswerScope, in page: PageLanguage) -> [HTMLNode] {
+    guard !service.form.exits.isEmpty else { return [] }
     let sentence = ConditionSentence(page: page, scope: scope)
-    let items = form.exits.map { exit in
+    let items = service.form.exits.map { exit in
         HTMLNode.element(
             .div, [.data("data-exit", exit.id)],
             [
@@ -114,7 +114,7 @@ private func exits(_ form: Form, _ scope: AnswerScope, in page: PageLanguage) ->
                 .element(
                     .p, [.class("dw-condition"), .data("data-plain")],
                     page.inline(sentence(exit.condition, decides: .exit))),
-                page.prose(exit.text),
+                page.prose(exit.text, in: .form(service: service.id)),
             ])
     }
     let heading = HTMLNode.element(

@@ -35,7 +35,7 @@ extension FormRenderer {
     /// The text that is agreed to comes first, the box with the question's label below it.
     func consent(_ question: Question, _ type: ConsentType) -> HTMLNode {
         let textID = question.id("text")
-        var nodes = [page.prose(type.text, id: textID)]
+        var nodes = [prose(type.text, id: textID)]
         let ids = appendDescriptions(of: question, limits: [], to: &nodes)
         var isChosen = false
         if case .boolean(true)? = question.value { isChosen = true }

@@ -4,6 +4,13 @@ import OutputText
 /// Turns pages, notes and fields into elements.
 struct FormRenderer {
     let page: PageLanguage
+    /// Whose form it is.
+    let service: String
+
+    /// A text with paragraphs, lists, links.
+    func prose(_ text: LocalizedText, id: HTMLIdentifier? = nil) -> HTMLNode {
+        page.prose(text, id: id, in: .form(service: service))
+    }
 
     /// One page of the definition.
     func part(_ part: Page, number: Int, of count: Int, _ scope: AnswerScope) -> HTMLNode {
@@ -20,7 +27,7 @@ struct FormRenderer {
             step + [.element(.h2, page.attributes(part.title), piped(part.title, beside: ""))])
         let context = Question.Context(
             scope: scope, isAroundOptional: false, offersAutocomplete: true, listDepth: 0)
-        let intro = part.intro.map { [page.prose($0)] } ?? []
+        let intro = part.intro.map { [prose($0)] } ?? []
         return .element(
             .fieldset,
             [
@@ -54,7 +61,7 @@ struct FormRenderer {
         let hooks: [HTMLAttribute] =
             note.relevance == nil ? [.data("data-note")] : [.data("data-note", name), .data("data-when")]
         let box = [HTMLAttribute.class("dw-note")] + (anchor(name, context).map { [$0] } ?? [])
-        return .element(.div, box + hooks, condition + [page.prose(note.text)])
+        return .element(.div, box + hooks, condition + [prose(note.text)])
     }
 
     private func field(
@@ -166,7 +173,7 @@ struct FormRenderer {
         }
         if let help = question.help {
             let summary = HTMLNode.element(.summary, page.wordAttributes, text: page.words.form.help)
-            nodes.append(.element(.details, [.class("dw-help")], [summary, page.prose(help)]))
+            nodes.append(.element(.details, [.class("dw-help")], [summary, prose(help)]))
         }
         return ids
     }

@@ -44,7 +44,9 @@ private func line(_ label: String, _ link: HTMLNode, in page: PageLanguage) -> H
 }
 
 /// When a unit can be visited: days with the same hours share a line.
-func visits(to unit: OrganisationalUnit, in page: PageLanguage) -> [HTMLNode] {
+///
+/// - Parameter place: Where it stands.
+func visits(to unit: OrganisationalUnit, in page: PageLanguage, _ place: TextPlace) -> [HTMLNode] {
     let words = page.words.contact
     let lines = dayGroups(unit.openingHours).flatMap { group in
         [
@@ -54,7 +56,7 @@ func visits(to unit: OrganisationalUnit, in page: PageLanguage) -> [HTMLNode] {
                 text: words.hours(group.times)),
         ]
     }
-    let note = unit.visits.map { [page.prose($0)] } ?? []
+    let note = unit.visits.map { [page.prose($0, in: place)] } ?? []
     guard !lines.isEmpty || !note.isEmpty else { return [] }
     let table: [HTMLNode] = lines.isEmpty ? [] : [.element(.dl, [.class("dw-hours")], lines)]
     return [.element(.h3, page.wordAttributes, text: words.openingHours)] + table + note

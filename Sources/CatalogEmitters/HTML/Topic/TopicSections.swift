@@ -8,6 +8,8 @@ struct TopicSections {
 
     private var words: TopicWords { page.words.topic }
 
+    private func link(_ address: WebAddress) -> HTMLAttribute { page.link(address, in: .page(depth: 1)) }
+
     var head: [HTMLNode] {
         [
             breadcrumb(
@@ -16,7 +18,7 @@ struct TopicSections {
             .element(.h1, [], [page.inline(service.title)]),
             .element(
                 .div, [.class("dw-prose dw-lead")] + page.attributes(service.description),
-                Markdown(page.string(service.description)).html),
+                Markdown(page.string(service.description)).html(link)),
             start,
         ] + printedAddress
     }
@@ -78,13 +80,13 @@ struct TopicSections {
             return []
         }
         if module.items.count == 1, let item = module.items.first {
-            return [section(words.moduleTitle(kind), [page.prose(item)])]
+            return [section(words.moduleTitle(kind), [page.prose(item, in: .page(depth: 1))])]
         }
         let items = module.items.map { item in
             let text = Markdown(page.string(item))
             // Leichte Sprache puts each sentence on a line of its own, which only paragraphs keep.
             return HTMLNode.element(
-                .li, page.attributes(item), page.isSimple ? text.html : text.compactHTML)
+                .li, page.attributes(item), page.isSimple ? text.html(link) : text.compactHTML(link))
         }
         let tag: HTMLTag = kind == .procedure ? .ol : .ul
         return [
@@ -100,7 +102,7 @@ struct TopicSections {
                 .details, [.class("dw-fold")],
                 [
                     .element(.summary, [], [.element(.h3, [], [page.inline(question.question)])]),
-                    page.prose(question.answer),
+                    page.prose(question.answer, in: .page(depth: 1)),
                 ])
         }
         return [section(words.frequentQuestions, items)]
@@ -148,7 +150,7 @@ struct TopicSections {
                 [
                     .element(.h2, page.wordAttributes, text: page.words.site.responsible),
                     CatalogEmitters.contact(of: unit, in: page),
-                ] + visits(to: unit, in: page))
+                ] + visits(to: unit, in: page, .page(depth: 1)))
         ]
     }
 
