@@ -10,22 +10,25 @@ const start = () => {
 
 const begin = (frame) => {
   const { frame: service, language } = frame.dataset;
-  let running;
+  let running, plainParts;
   const load = () =>
     (running ??= Promise.all([
       import("./wizard.js"), import(`./forms/${service}.js`), import(`./problems.${language}.js`),
     ]).then(([wizard, { definition }, { texts }]) => {
+      // The catalog was published anew while the page was open: what has come does not know this page.
+      if (frame.querySelector("[name=_definition]").value !== definition.hash) throw definition.hash;
       const form = wizard.run(frame, definition, texts);
       forms.set(frame, form);
       return form;
-    }).catch(() => withoutSteps(frame)));
+    }).catch(() => withoutSteps(frame, plainParts)));
   forms.set(frame, { load });
-  withoutPlainParts(frame);
+  plainParts = withoutPlainParts(frame);
   firstStep(frame);
   // At the first sign that somebody is there.
   for (const event of ["pointermove", "pointerdown", "keydown", "scroll"]) document.addEventListener(event, load, { once: true });
   frame.addEventListener("submit", (event) => {
-    if (forms.get(frame).isRunning) return;
+    const { isRunning, isPlain } = forms.get(frame);
+    if (isRunning || isPlain) return;
     event.preventDefault();
     const before = questionsOn(frame);
     load().then((form) => {
@@ -55,14 +58,19 @@ const isBegun = (frame, service) => {
   } catch {}
 };
 
-// What only those need who have no script: when a question applies, and how many rows there are.
-const withoutPlainParts = (frame) => {
-  for (const plain of frame.querySelectorAll("[data-plain]")) {
-    const described = plain.id ? frame.querySelectorAll(`[aria-describedby~="${CSS.escape(plain.id)}"]`) : [];
+// Takes out what only those need who have no script: when a question applies, and how many rows there are. What puts each of
+// them back.
+const withoutPlainParts = (frame) =>
+  [...frame.querySelectorAll("[data-plain]")].map((plain) => {
+    const described = plain.id ? [...frame.querySelectorAll(`[aria-describedby~="${CSS.escape(plain.id)}"]`)] : [];
+    const place = new Comment();
     for (const control of described) describe(control, plain.id, false);
-    plain.remove();
-  }
-};
+    plain.replaceWith(place);
+    return () => {
+      place.replaceWith(plain);
+      for (const control of described) describe(control, plain.id, true);
+    };
+  });
 
 const firstStep = (frame) => {
   const all = (selector) => [...frame.querySelectorAll(selector)];
@@ -77,9 +85,15 @@ const firstStep = (frame) => {
 };
 
 // When the rest cannot be loaded, the page is what it is without script.
-const withoutSteps = (frame) => {
-  for (const box of frame.querySelectorAll("[data-page], [data-when], [data-item], [data-check]")) box.hidden = false;
-  for (const box of frame.querySelectorAll("[data-steps], [data-progress], [data-part=add]")) box.remove();
+const withoutSteps = (frame, plainParts) => {
+  for (const putBack of plainParts) putBack();
+  for (const box of frame.querySelectorAll("[data-page], [data-when], [data-item], [data-check], [data-exits], [data-exit]")) {
+    box.hidden = false;
+  }
+  for (const control of countedIn(frame)) describe(control, `${control.id}-count`, false);
+  for (const box of frame.querySelectorAll("[data-steps], [data-progress], [data-part=add], [data-part=counter]")) box.remove();
+  document.title = atFirst[0];
+  forms.set(frame, { isPlain: true });
 };
 
 start();

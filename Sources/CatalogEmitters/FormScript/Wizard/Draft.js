@@ -1,5 +1,5 @@
 // What was typed, kept in the tab until it is closed: reloading, going back and changing the language lose nothing.
-// Controls marked `data-sensitive` are left out. A browser that keeps nothing is no obstacle.
+// What somebody has typed while this was loaded stays. Controls marked `data-sensitive` are left out. A browser that keeps nothing is no obstacle.
 
 const draftKey = (form) => `dienstwerk ${form.definition.service}`;
 
@@ -31,11 +31,22 @@ const readDraft = (form) => {
   } catch {}
 };
 
+// Whether the answer is another one than the page came with.
+const isTouched = (control) => {
+  if (isBox(control)) return control.checked !== control.defaultChecked;
+  const options = [...(control.options ?? [])];
+  const first = options.find((option) => option.defaultSelected) ?? options[0];
+  return control.value !== (first ? first.value : control.defaultValue);
+};
+
 const restoreDraft = (form, draft) => {
+  const touched = new Set(keptControls(form).filter(isTouched).map((control) => control.name));
   for (const [name, numbers] of Object.entries(draft.lists)) {
     const list = form.frame.querySelector(`[data-field="${name}"]`);
     if (!list) continue;
-    for (const row of rowsOf(list)) if (!numbers.includes(row.dataset.item)) row.remove();
+    for (const row of rowsOf(list)) {
+      if (!numbers.includes(row.dataset.item) && !controlsIn(row).some(isTouched)) row.remove();
+    }
     for (const number of numbers) {
       if (rowsOf(list).some((row) => row.dataset.item === number)) continue;
       list.next = +number;
@@ -46,6 +57,7 @@ const restoreDraft = (form, draft) => {
   }
   const values = Object.assign(table(), draft.values);
   for (const control of keptControls(form)) {
+    if (touched.has(control.name)) continue;
     const value = values[control.name];
     if (isBox(control)) control.checked = value?.includes(control.value);
     else if (value !== undefined) control.value = inLanguage(form, draft, control, value);

@@ -60,6 +60,7 @@ const resume = (form) => {
 const listen = (form) => {
   const { frame, definition } = form;
   frame.addEventListener("input", ({ target }) => {
+    form.isSent = false;
     count(form, target);
     refresh(form);
   });
@@ -86,15 +87,19 @@ const listen = (form) => {
     if (place !== form.place) show(form, place, { control });
     if (!history.state) notePlace(form);
   });
-  addEventListener("pageshow", () => release(form));
-  addEventListener("pagehide", () => saveDraft(form, form.isSending));
+  addEventListener("pageshow", () => {
+    form.isSent = false;
+    release(form);
+  });
+  addEventListener("pagehide", () => saveDraft(form, form.isSent));
 };
 
-// A step on; true if the form is to be sent, which happens once.
+// A step on; true if the form is to be sent, which happens once. Whoever has waited for two minutes, as for a large file on a slow
+// line, may try again.
 const advance = (form) => {
   if (form.isSending || !goOn(form)) return false;
-  form.isSending = true;
-  setTimeout(release, 10000, form);
+  form.isSending = form.isSent = true;
+  setTimeout(release, 120000, form);
   return true;
 };
 
