@@ -154,23 +154,19 @@ def sends_once(page, address):
 
 
 def waits_for_a_slow_line(page, address):
-    """A large file takes its time: pressed again after some seconds, it is not sent again."""
-    page.clock.install()
-    page.set_default_timeout(4000)
-    page.goto(f"{address}de/report-defect/form.html")
-    page.keyboard.press("Tab")
-    page.wait_for_selector("[data-running]")
+    """A large file takes its time: pressed again after some seconds, it is not sent again. Time goes fifty times as fast."""
+    page.add_init_script("{ const wait = setTimeout; window.setTimeout = (call, time, ...rest) => wait(call, time / 50, ...rest); }")
+    begin(page, address, "report-defect")
     Handler.received.clear()
     fill_defect(page)
-    Handler.delay = 2.5
-    page.locator("[data-send]").click(no_wait_after=True)
-    page.clock.fast_forward(20_000)
-    page.evaluate("document.querySelector('[data-send]').click()")
+    Handler.delay = 1.5
+    page.evaluate("for (const time of [0, 30_000]) setTimeout(() => document.querySelector('[data-send]').click(), time)")
     page.wait_for_url("**/forms/report-defect")
     Handler.delay = 0
     assert len(Handler.received) == 1, len(Handler.received)
-    # With a clock of our own, a page does not know how it was come to.
-    assert page.evaluate("JSON.parse(sessionStorage['dienstwerk report-defect']).sent"), "the next form begins with the answers of the last"
+    page.goto(f"{address}de/report-defect/form.html")
+    page.wait_for_timeout(300)
+    assert page.locator('[name="street"]').input_value() == "", "the next form begins with the answers of the last"
 
 
 def what_is_typed_meanwhile_stays(page, address):
@@ -310,7 +306,7 @@ def is_complete(page, place):
         return [page.title, page.querySelectorAll('[data-plain]').length];
     }""")
     page.keyboard.press("Tab")
-    page.wait_for_selector("[data-next]", state="detached")
+    page.wait_for_selector("[data-next]", state="hidden")
     assert page.locator('[name="street"]').is_visible()
     assert page.title() == title, page.title()
     assert page.locator("[data-plain]").count() == conditions

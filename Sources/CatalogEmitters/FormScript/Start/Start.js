@@ -10,7 +10,8 @@ const start = () => {
 
 const begin = (frame) => {
   const { frame: service, language } = frame.dataset;
-  let running, plainParts;
+  const whole = frame.cloneNode(true);
+  let running;
   const load = () =>
     (running ??= Promise.all([
       import("./wizard.js"), import(`./forms/${service}.js`), import(`./problems.${language}.js`),
@@ -20,9 +21,9 @@ const begin = (frame) => {
       const form = wizard.run(frame, definition, texts);
       forms.set(frame, form);
       return form;
-    }).catch(() => withoutSteps(frame, plainParts)));
+    }).catch(() => withoutSteps(frame, whole)));
   forms.set(frame, { load });
-  plainParts = withoutPlainParts(frame);
+  withoutPlainParts(frame);
   firstStep(frame);
   // At the first sign that somebody is there.
   for (const event of ["pointermove", "pointerdown", "keydown", "scroll"]) document.addEventListener(event, load, { once: true });
@@ -58,19 +59,14 @@ const isBegun = (frame, service) => {
   } catch {}
 };
 
-// Takes out what only those need who have no script: when a question applies, and how many rows there are. What puts each of
-// them back.
-const withoutPlainParts = (frame) =>
-  [...frame.querySelectorAll("[data-plain]")].map((plain) => {
-    const described = plain.id ? [...frame.querySelectorAll(`[aria-describedby~="${CSS.escape(plain.id)}"]`)] : [];
-    const place = new Comment();
+// What only those need who have no script: when a question applies, and how many rows there are.
+const withoutPlainParts = (frame) => {
+  for (const plain of frame.querySelectorAll("[data-plain]")) {
+    const described = plain.id ? frame.querySelectorAll(`[aria-describedby~="${CSS.escape(plain.id)}"]`) : [];
     for (const control of described) describe(control, plain.id, false);
-    plain.replaceWith(place);
-    return () => {
-      place.replaceWith(plain);
-      for (const control of described) describe(control, plain.id, true);
-    };
-  });
+    plain.remove();
+  }
+};
 
 const firstStep = (frame) => {
   const all = (selector) => [...frame.querySelectorAll(selector)];
@@ -84,14 +80,16 @@ const firstStep = (frame) => {
   document.title = stepTitle(frame, pages[0].querySelector("h2"), 1, pages.length + 1);
 };
 
-// When the rest cannot be loaded, the page is what it is without script.
-const withoutSteps = (frame, plainParts) => {
-  for (const putBack of plainParts) putBack();
-  for (const box of frame.querySelectorAll("[data-page], [data-when], [data-item], [data-check], [data-exits], [data-exit]")) {
-    box.hidden = false;
+// When the rest cannot be loaded, the page is what it is without script, with what was typed.
+const withoutSteps = (frame, whole) => {
+  for (const control of controlsIn(whole)) {
+    const typed = document.getElementById(control.id);
+    if (control.type === "file") control.replaceWith(typed);
+    else [control.value, control.checked] = [typed.value, typed.checked];
   }
-  for (const control of countedIn(frame)) describe(control, `${control.id}-count`, false);
-  for (const box of frame.querySelectorAll("[data-steps], [data-progress], [data-part=add], [data-part=counter]")) box.remove();
+  const { id } = document.activeElement;
+  frame.replaceChildren(...whole.childNodes);
+  document.getElementById(id)?.focus();
   document.title = atFirst[0];
   forms.set(frame, { isPlain: true });
 };

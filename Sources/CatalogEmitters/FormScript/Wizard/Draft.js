@@ -32,21 +32,17 @@ const readDraft = (form) => {
 };
 
 // Whether the answer is another one than the page came with.
-const isTouched = (control) => {
-  if (isBox(control)) return control.checked !== control.defaultChecked;
-  const options = [...(control.options ?? [])];
-  const first = options.find((option) => option.defaultSelected) ?? options[0];
-  return control.value !== (first ? first.value : control.defaultValue);
-};
+const isTyped = (control) =>
+  isBox(control)
+    ? control.checked !== control.defaultChecked
+    : control.value !== (control.defaultValue ?? (control.querySelector("[selected]") ?? control.options[0]).value);
 
 const restoreDraft = (form, draft) => {
-  const touched = new Set(keptControls(form).filter(isTouched).map((control) => control.name));
+  const typed = keptControls(form).filter(isTyped).map((control) => control.name);
   for (const [name, numbers] of Object.entries(draft.lists)) {
     const list = form.frame.querySelector(`[data-field="${name}"]`);
     if (!list) continue;
-    for (const row of rowsOf(list)) {
-      if (!numbers.includes(row.dataset.item) && !controlsIn(row).some(isTouched)) row.remove();
-    }
+    for (const row of rowsOf(list)) if (!numbers.includes(row.dataset.item) && !controlsIn(row).some(isTyped)) row.remove();
     for (const number of numbers) {
       if (rowsOf(list).some((row) => row.dataset.item === number)) continue;
       list.next = +number;
@@ -57,7 +53,7 @@ const restoreDraft = (form, draft) => {
   }
   const values = Object.assign(table(), draft.values);
   for (const control of keptControls(form)) {
-    if (touched.has(control.name)) continue;
+    if (typed.includes(control.name)) continue;
     const value = values[control.name];
     if (isBox(control)) control.checked = value?.includes(control.value);
     else if (value !== undefined) control.value = inLanguage(form, draft, control, value);
