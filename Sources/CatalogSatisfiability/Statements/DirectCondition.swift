@@ -9,6 +9,8 @@ final class DirectCondition: Sendable {
     private let tests: [Test]
     /// What answers are compared with. Apart from the tests, which are copied for nothing then.
     private let values: [Constant]
+    /// The lists that it goes through, which are looked up by the tests, too.
+    private let passes: [Pass]
     /// How the truths of the tests are joined: each behind its operands.
     private let steps: [Step]
 
@@ -23,6 +25,8 @@ final class DirectCondition: Sendable {
         case isAbsent(Int)
         /// That a selection holds an option, by the option's place.
         case holds(Int, option: Int)
+        /// What is said of the items of a list, by its place among the passes.
+        case items(Int)
     }
 
     private enum Side {
@@ -38,15 +42,46 @@ final class DirectCondition: Sendable {
         let simple: SimpleValue?
     }
 
-    /// nil for a condition that is made up of anything else.
-    init?(_ condition: Expression, in object: Int, _ tree: AnswerTree) {
-        var builder = Builder(tree: tree, object: object)
-        guard builder.append(condition), builder.deepest <= Self.mostTruths else { return nil }
-        (tests, values, steps) = (builder.tests, builder.values, builder.steps)
+    /// That some or all items of a list fulfil a condition.
+    private struct Pass {
+        let list: Int
+        let quantifier: Expression.Quantifier
+        /// The condition for each of the items that stand for all.
+        let conditions: [DirectCondition]
+
+        /// Items behind those that stand for all are like the last of these.
+        func truth(by candidates: [Candidate?]) -> Truth {
+            guard let candidate = candidates[list], !candidate.isAbsent else { return .undecided }
+            let items = conditions.prefix(candidate.count)
+            return switch quantifier {
+            case .some: items.reduce(.no) { FormRuntime.either($0, $1.truth(by: candidates)) }
+            case .every: items.reduce(.yes) { FormRuntime.both($0, $1.truth(by: candidates)) }
+            }
+        }
+    }
+
+    /// An item for which the variable of a quantifier stands.
+    private struct Item {
+        let variable: Int
+        let node: Int
     }
 
     /// What it takes to look at it.
-    var cost: Int { Effort.direct * tests.count }
+    let cost: Int
+
+    /// nil for a condition that is made up of anything else.
+    convenience init?(_ condition: Expression, in object: Int, _ tree: AnswerTree) {
+        self.init(condition, in: object, tree, of: nil)
+    }
+
+    private init?(_ condition: Expression, in object: Int, _ tree: AnswerTree, of item: Item?) {
+        var builder = Builder(tree: tree, object: object, item: item)
+        guard builder.append(condition), builder.deepest <= Self.mostTruths else { return nil }
+        (tests, values, steps) = (builder.tests, builder.values, builder.steps)
+        passes = builder.passes
+        cost =
+            Effort.direct * tests.count + passes.reduce(0) { $0 + $1.conditions.reduce(0) { $0 + $1.cost } }
+    }
 
     func truth(by candidates: [Candidate?]) -> Truth {
         if steps.count == 1 { return truth(of: tests[0], by: candidates) }
@@ -72,6 +107,11 @@ final class DirectCondition: Sendable {
             case .isTrue(let other), .isAbsent(let other): if other == node { return nil }
             case .comparison(_, let left, let right):
                 if left.isAnswer(node) || right.isAnswer(node) { return nil }
+            case .items(let place):
+                for condition in passes[place].conditions {
+                    guard let options = condition.options(askedForIn: node) else { return nil }
+                    found += options
+                }
             }
         }
         return found
@@ -97,6 +137,7 @@ final class DirectCondition: Sendable {
             guard case .list(let selection)? = candidates[node]?.value else { return .undecided }
             return Truth(
                 selection.contains { if case .option(_, let place) = $0 { place == option } else { false } })
+        case .items(let place): return passes[place].truth(by: candidates)
         }
     }
 
@@ -143,13 +184,18 @@ final class DirectCondition: Sendable {
     private struct Builder {
         let tree: AnswerTree
         let object: Int
+        /// The item of which it is a condition, inside of a quantifier.
+        let item: Item?
         var tests: [Test] = []
         var values: [Constant] = []
         var steps: [Step] = []
+        private(set) var passes: [Pass] = []
         private(set) var deepest = 0
         private var depth = 0
 
-        init(tree: AnswerTree, object: Int) { (self.tree, self.object) = (tree, object) }
+        init(tree: AnswerTree, object: Int, item: Item?) {
+            (self.tree, self.object, self.item) = (tree, object, item)
+        }
 
         /// Recursion follows the condition, whose depth the parser limits.
         ///
@@ -185,10 +231,32 @@ final class DirectCondition: Sendable {
                 else { return false }
                 add(.holds(node, option: option))
                 return true
+            case .quantified(let quantifier, .answers(let reference), let variable, let body):
+                return pass(through: reference, quantifier, variable, body)
             case .literal, .today, .isNull, .arithmetic, .call, .matches, .property, .conditional, .lookup,
                 .list, .projection, .quantified:
                 return false
             }
+        }
+
+        /// Inside of a quantifier there is no other one, so that each condition is looked at once for each item.
+        private mutating func pass(
+            through reference: AnswerReference, _ quantifier: Expression.Quantifier, _ variable: Int,
+            _ body: Expression
+        ) -> Bool {
+            guard item == nil, let list = tree.node(of: reference, in: object), tree.isList(list) else {
+                return false
+            }
+            var conditions: [DirectCondition] = []
+            for node in tree.children(of: list) {
+                let item = Item(variable: variable, node: node)
+                guard let condition = DirectCondition(body, in: object, tree, of: item) else { return false }
+                conditions.append(condition)
+            }
+            guard !conditions.isEmpty else { return false }
+            passes.append(Pass(list: list, quantifier: quantifier, conditions: conditions))
+            add(.items(passes.count - 1))
+            return true
         }
 
         private mutating func join(_ left: Expression, _ right: Expression, _ step: Step) -> Bool {
@@ -221,7 +289,7 @@ final class DirectCondition: Sendable {
             if case .answer(let reference) = expression { return simpleNode(of: reference).map(Side.node) }
             if case .literal = expression {
                 // Needs no look at its parts.
-            } else if !expression.isConstant {
+            } else if !expression.isConstant || item != nil && expression.namesVariables {
                 return nil
             }
             let value = evaluate(expression, in: Environment(today: .first))
@@ -229,12 +297,33 @@ final class DirectCondition: Sendable {
             return .value(values.count - 1)
         }
 
+        private func node(of reference: AnswerReference) -> Int? {
+            guard let variable = reference.variable else { return tree.node(of: reference, in: object) }
+            guard let item, item.variable == variable else { return nil }
+            return tree.node(at: reference.path, from: item.node)
+        }
+
         private func simpleNode(of reference: AnswerReference) -> Int? {
-            guard let node = tree.node(of: reference, in: object), case .simple = tree.nodes[node].content
-            else {
-                return nil
-            }
+            guard let node = node(of: reference), case .simple = tree.nodes[node].content else { return nil }
             return node
         }
+    }
+}
+
+extension Expression {
+    /// Whether a part of it is what the variable of a quantifier or a projection stands for.
+    fileprivate var namesVariables: Bool {
+        var pending = [self]
+        while let next = pending.popLast() {
+            switch next {
+            case .answer(let reference), .isAbsent(let reference):
+                if reference.variable != nil { return true }
+            case .projection, .quantified: return true
+            case .literal, .today, .isNull, .not, .and, .or, .comparison, .oneOf, .arithmetic, .call,
+                .matches, .property, .conditional, .lookup, .list:
+                pending += next.parts
+            }
+        }
+        return false
     }
 }
