@@ -48,6 +48,13 @@ struct FormStatements: Sendable {
         return relevance?.direct?.cost ?? Effort.direct
     }
 
+    /// How often conditions look at answers in items.
+    func looksAtItems(_ tree: AnswerTree) -> Int {
+        guard tree.hasLists else { return 0 }
+        let looks = [relevance.compactMap { $0?.answers }, inputs, demands.map(\.answers)]
+        return looks.joined().reduce(0) { $0 + $1.count(where: tree.isInItem) }
+    }
+
     init(_ form: Form, _ tree: AnswerTree) {
         relevance = Array(repeating: nil, count: tree.nodes.count)
         inputs = Array(repeating: [], count: tree.nodes.count)

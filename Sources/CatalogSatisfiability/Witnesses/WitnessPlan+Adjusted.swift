@@ -78,7 +78,7 @@ extension WitnessPlan {
     ///
     /// - Parameter areFound: That a search has found them: then only what follows has to be looked at, since there may be hundreds of
     ///   demands on one answer.
-    private mutating func adjusted(
+    mutating func adjusted(
         _ wish: Wish, to answers: [(node: Int, candidate: Candidate?)], areFound: Bool = false
     ) -> [Int: Candidate]? {
         var changed: [(node: Int, usual: Candidate?)] = []

@@ -24,6 +24,24 @@ extension WitnessPlan {
         return nil
     }
 
+    /// Answers that reach a goal that looks at lists on which so much depends that it cannot all be looked for: what is in the lists is
+    /// answered otherwise, then what follows from that is adjusted. nil if that does not do, which proves nothing.
+    ///
+    /// - Parameter looked: What the goal looks at.
+    mutating func withOtherItems(_ wish: Wish, _ looked: Set<Int>) -> [Int: Candidate]? {
+        let lists = looked.filter(world.tree.isList)
+        guard !lists.isEmpty, world.search.effort.left > 0,
+            surroundings.affected(by: looked, atMost: Self.mostAnswers) == nil
+        else { return nil }
+        let nodes = lists.reduce(into: looked) { $0.formUnion(world.tree.subtree($1)) }.sorted()
+        guard nodes.count <= Self.mostAnswersInLists,
+            let answers = answers(to: nodes, wish, steps: Self.mostSteps)
+        else { return nil }
+        return adjusted(wish, to: nodes.map { ($0, answers[$0]) }, areFound: true)
+    }
+
+    private static let mostAnswersInLists = 64
+
     /// The same around other first answers: those with which much is shown may leave no room for a goal.
     mutating func nearby(
         _ goal: Goal.Kind, _ wish: Wish, _ looked: Set<Int>, from others: [Int: Candidate]

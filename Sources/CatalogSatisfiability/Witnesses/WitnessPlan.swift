@@ -220,7 +220,9 @@ struct WitnessPlan {
 
     /// What shows everything that was found; of a form so large that it has hundreds of witnesses, some of each kind.
     mutating func witnesses() -> [Witness] {
-        let parts = world.tree.nodes.count + world.statements.demands.count
+        let parts =
+            world.tree.nodes.count + world.statements.demands.count
+            + world.statements.looksAtItems(world.tree)
         let most = max(1, Self.mostPartsOfWitnesses / parts)
         var waiting = submissions(atMost: most)[...]
         var witnesses: [Witness] = []
