@@ -16,6 +16,11 @@ struct Fraction: Hashable, Sendable {
     /// nil for a denominator of 0.
     init?(_ numerator: Int128, over denominator: Int128) {
         guard denominator != 0, numerator != .min, denominator != .min else { return nil }
+        // Most numbers are whole, and divided by nothing then.
+        if denominator == 1 {
+            (self.numerator, self.denominator) = (numerator, 1)
+            return
+        }
         let divisor = Self.greatestCommonDivisor(numerator, denominator)
         let sign: Int128 = denominator < 0 ? -1 : 1
         self.numerator = sign * numerator / divisor
@@ -33,12 +38,14 @@ struct Fraction: Hashable, Sendable {
 
     /// The greatest whole number that is not greater.
     var roundedDown: Int128 {
+        if isWhole { return numerator }
         let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
         return remainder < 0 ? quotient - 1 : quotient
     }
 
     /// The smallest whole number that is not smaller.
     var roundedUp: Int128 {
+        if isWhole { return numerator }
         let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
         return remainder > 0 ? quotient + 1 : quotient
     }
@@ -54,6 +61,9 @@ struct Fraction: Hashable, Sendable {
     }
 
     func adding(_ other: Fraction) -> Fraction? {
+        if isWhole, other.isWhole {
+            return numerator.added(other.numerator).flatMap { Fraction($0, over: 1) }
+        }
         guard let left = numerator.multiplied(other.denominator),
             let right = other.numerator.multiplied(denominator), let sum = left.added(right),
             let common = denominator.multiplied(other.denominator)
@@ -78,7 +88,12 @@ struct Fraction: Hashable, Sendable {
 
 extension Fraction {
     /// How it stands to another one; nil if that cannot be told.
-    func order(to other: Fraction) -> Int? { subtracting(other).map { Int($0.numerator.signum()) } }
+    func order(to other: Fraction) -> Int? {
+        if isWhole, other.isWhole {
+            return numerator == other.numerator ? 0 : numerator < other.numerator ? -1 : 1
+        }
+        return subtracting(other).map { Int($0.numerator.signum()) }
+    }
 }
 
 extension Int128 {

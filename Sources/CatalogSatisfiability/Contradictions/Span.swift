@@ -82,6 +82,8 @@ extension Span.End {
     ///   - unit: What the fraction is one of: 100 for hundredths.
     ///   - direction: 1 for lower ends, −1 for upper ones.
     fileprivate func closed(on unit: Fraction, towards direction: Int128) -> Self {
+        // Most values are whole, and most ends closed.
+        if !isOpen, value.isWhole { return self }
         guard let units = value.multiplied(by: unit) else { return self }
         let nearest = direction > 0 ? units.roundedUp : units.roundedDown
         let whole =
