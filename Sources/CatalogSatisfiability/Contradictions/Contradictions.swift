@@ -17,8 +17,8 @@ final class Contradictions {
         let isTrue: Bool
     }
 
-    /// What a demand says.
-    private struct Saying {
+    /// What a demand says. A class, since there may be hundreds beside each of some alternatives.
+    private final class Saying {
         let statement: Statement
         /// A comparison of two values: how far one is from the other; nil for what is no such comparison.
         let comparison: (comparison: Comparison, distance: LinearForm)?
@@ -28,6 +28,18 @@ final class Contradictions {
         let alternatives: [[Statement]]?
         /// A computed truth is what it is computed from.
         let computation: [Statement]
+
+        init(
+            _ statement: Statement, comparison: (comparison: Comparison, distance: LinearForm)?,
+            condition: (number: Int, truth: Facts.TruthSet), alternatives: [[Statement]]?,
+            computation: [Statement]
+        ) {
+            self.statement = statement
+            self.comparison = comparison
+            self.condition = condition
+            self.alternatives = alternatives
+            self.computation = computation
+        }
     }
 
     /// By node: whether it is an answer that no submission goes without.
@@ -99,7 +111,7 @@ final class Contradictions {
         let (canonical, isOpposite) = expression.resolved(in: demand.object, tree).canonicalCondition
         let truth = Facts.TruthSet(demand.demand)
         let saying = Saying(
-            statement: demand, comparison: comparison(of: expression, demand),
+            demand, comparison: comparison(of: expression, demand),
             condition: (unknowns.number(of: canonical), isOpposite ? truth.opposite : truth),
             alternatives: tree.alternatives(to: demand), computation: computation(of: expression, demand))
         sayings[ObjectIdentifier(demand)] = saying
