@@ -65,8 +65,8 @@ extension Workflow {
     fileprivate func areRivals(_ first: Transition, _ second: Transition, in state: Int) -> Bool {
         switch (first.trigger, second.trigger) {
         case (.roles(let some), .roles(let others)):
-            let shared = some.filter(others.contains)
-            return shared.contains(.system) || first.event == second.event && !shared.isEmpty
+            if some.contains(.system), others.contains(.system) { return true }
+            return first.event == second.event && !Set(some).isDisjoint(with: others)
         case (.payment(let one), .payment(let other)): return one == other || first.event == second.event
         case (.payment, .elapsed), (.payment, .deadline), (.elapsed, .payment), (.deadline, .payment):
             return first.event == second.event
