@@ -37,11 +37,12 @@ extension WorkflowProof {
                 let known = prover.knowledge.taken(before: transition).union([index])
                 for message in transition.notifications where !unsent.contains(message.source) {
                     var seen: Set<String> = []
+                    var isSent = false
                     for placeholder in message.subject.placeholders + message.text.placeholders
                     where placeholder.fallback == nil && seen.insert(placeholder.name).inserted {
-                        if let diagnostic = missing(placeholder, in: message, of: index, known: known) {
-                            found.append(diagnostic)
-                        }
+                        let diagnostic = missing(
+                            placeholder, in: message, of: index, known: known, isSent: &isSent)
+                        if let diagnostic { found.append(diagnostic) }
                     }
                 }
             }
@@ -49,8 +50,11 @@ extension WorkflowProof {
         }
     }
 
+    /// - Parameter isSent: Whether the message is sent with the answers that were found last. Often one answer is missing with others: then
+    ///   these need not be looked for again.
     private mutating func missing(
-        _ placeholder: Placeholder, in message: Notification, of index: Int, known: Set<Int>
+        _ placeholder: Placeholder, in message: Notification, of index: Int, known: Set<Int>,
+        isSent: inout Bool
     ) -> Diagnostic? {
         let transition = workflow.transitions[index]
         switch placeholder.content {
@@ -65,6 +69,7 @@ extension WorkflowProof {
         case .answer(let reference):
             let demands = demands(of: message, at: index)
             if let asker = workflow.asker(of: reference), !known.contains(asker) {
+                isSent = false
                 switch prover.possibility(of: demands, in: transition.from, prover.graph.ways { $0 != asker })
                 {
                 case .possible:
@@ -84,10 +89,11 @@ extension WorkflowProof {
             }
             guard prover.absence(of: .answer(reference)) != nil else { return nil }
             let all = demands + [(.isAbsent(reference), .isTrue)]
-            switch prover.possibility(of: all, before: transition) {
-            case .possible: break
-            case .impossible: return nil
-            case .undecided: return .absenceUndecided(placeholder.source)
+            if !isSent || !prover.witnessLacks(reference) {
+                let possibility = prover.possibility(of: all, before: transition)
+                isSent = possibility == .possible
+                if possibility == .undecided { return .absenceUndecided(placeholder.source) }
+                guard isSent else { return nil }
             }
             let witness = prover.text(for: all)
             return .placeholderMayBeAbsent(

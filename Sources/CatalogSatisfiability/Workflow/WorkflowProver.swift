@@ -170,6 +170,12 @@ struct WorkflowProver {
         return absence(of: moved)
     }
 
+    /// Whether an answer was looked for together with those that were found last, and is none of them.
+    func witnessLacks(_ reference: AnswerReference) -> Bool {
+        guard let node = prover.tree.node(of: reference, in: 0) else { return false }
+        return prover.lastWitness?.answers[node]?.isAbsent == true
+    }
+
     /// Whether there certainly are answers with which all demands are met.
     mutating func isPossible(_ demands: Demands) -> Bool { possibility(of: demands) == .possible }
 
