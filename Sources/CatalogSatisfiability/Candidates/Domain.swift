@@ -12,6 +12,15 @@ struct Domain: Sendable {
     /// Of a selection of many options: where the candidates come from, and others.
     var selections: SelectionCandidates?
 
+    /// The candidates that are an option or hold it. Those of a choice stand in the order of its options, but for those of some items.
+    func candidates(holding option: Goal.WantedOption) -> [Candidate] {
+        if candidates.indices.contains(option.place) {
+            let candidate = candidates[option.place]
+            if case .option(_, option.place) = candidate.value { return [candidate] }
+        }
+        return candidates.filter { $0.holds(option) }
+    }
+
     var usual: Candidate? { candidates.first }
     /// The ends of the line; the usual answer of what is on none.
     var least: Candidate? { line.flatMap { $0.candidate($0.lowest) } ?? candidates.first }

@@ -219,15 +219,15 @@ extension Search {
             let isAimedAt = isAimedAt(node)
             isOpen = isOpen || isAimedAt
             if let option = task.option, option.answer == node {
-                found = found.filter { $0.holds(option.wanted) }
+                found = domain.candidates(holding: option.wanted)
             }
             if task.showsMuch { bringTheBestToFront(&found, node, wishes[place]) }
             if isAimedAt { found = aimedFirst(node, at: place) + found }
-            if let turning = turning[node] { found = turning + found }
-            if isOpen { return Choice(found, isOpen: true) }
+            let first = turning[node] ?? []
+            if isOpen { return Choice(first, then: found, isOpen: true) }
             // Most answers have to be given, and their candidates are not copied.
             if mayBeLeftOut(node) { found.append(.absent) }
-            return Choice(found)
+            return Choice(first, then: found)
         }
 
         func mayBeLeftOut(_ node: Int) -> Bool {

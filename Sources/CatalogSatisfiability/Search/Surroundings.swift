@@ -1,3 +1,4 @@
+import CatalogEvaluation
 import CatalogModel
 
 /// What depends on what in a form, so that a few answers can be changed without looking at all others.
@@ -6,6 +7,8 @@ struct Surroundings {
     private let causes: [[Int]]
     /// By node: what it has a part in deciding.
     private let effects: [[Int]]
+    /// By node: of a choice that decides much, what its options have a part in deciding.
+    private let effectsByOption: [Int: OptionEffects]
     /// The places of the demands that look at a node.
     private let demands: PlacesByNode
     private let statements: FormStatements
@@ -31,6 +34,10 @@ struct Surroundings {
         }
         self.causes = causes
         self.effects = effects
+        effectsByOption = tree.nodes.indices.reduce(into: [:]) { found, node in
+            guard effects[node].count > Self.fewEffects, case .choice? = tree.nodes[node].type else { return }
+            found[node] = OptionEffects(of: node, effects[node], statements)
+        }
         self.demands = PlacesByNode(demands.enumerated().lazy.map { (node: $0.offset, places: $0.element) })
         order = tree.inOrder(tree.nodes.indices)
         var places = order
@@ -58,6 +65,17 @@ struct Surroundings {
     /// What a node decides at once, in page order.
     func effects(of node: Int) -> [Int] { effects[node] }
 
+    /// What may be decided otherwise at once if the answer to a node is another one. Of hundreds of questions each of which is asked for one
+    /// option, that is two.
+    func effects(of node: Int, from former: Candidate?, to answer: Candidate?) -> [Int] {
+        guard let byOption = effectsByOption[node], case .option(_, index: let before)? = former?.value,
+            case .option(_, index: let after)? = answer?.value
+        else { return effects[node] }
+        return byOption.effects(of: [before, after])
+    }
+
+    private static let fewEffects = 16
+
     /// The place of a node in the order.
     func place(of node: Int) -> Int { places[node] }
 
@@ -84,4 +102,25 @@ struct Surroundings {
     func demands(on nodes: some Sequence<Int>) -> [Statement] {
         demandPlaces(on: nodes).map { statements.demands[$0] }
     }
+}
+
+/// What the options of a choice have a part in deciding.
+private struct OptionEffects {
+    private var nodesByOption: [Int: [Int]] = [:]
+    /// What may be decided by any of them.
+    private var others: [Int] = []
+
+    init(of choice: Int, _ effects: [Int], _ statements: FormStatements) {
+        for node in effects {
+            guard !statements.inputs[node].contains(choice),
+                let options = statements.relevance[node]?.direct?.options(comparedWith: choice)
+            else {
+                others.append(node)
+                continue
+            }
+            for option in options { nodesByOption[option, default: []].append(node) }
+        }
+    }
+
+    func effects(of options: [Int]) -> [Int] { options.flatMap { nodesByOption[$0] ?? [] } + others }
 }

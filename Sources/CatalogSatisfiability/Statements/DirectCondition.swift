@@ -117,6 +117,37 @@ final class DirectCondition: Sendable {
         return found
     }
 
+    /// The options with which it compares a choice, by their places; nil if it looks at the choice otherwise, too. As long as the choice is
+    /// one of the others, its truth stays the same.
+    func options(comparedWith node: Int) -> [Int]? {
+        var found: [Int] = []
+        for test in tests {
+            switch test {
+            case .comparison(let comparison, let left, let right):
+                guard left.isAnswer(node) || right.isAnswer(node) else { continue }
+                guard [.equal, .notEqual].contains(comparison), let option = option(left) ?? option(right)
+                else { return nil }
+                found.append(option)
+            case .isTrue(let other), .isAbsent(let other), .holds(let other, _):
+                if other == node { return nil }
+            case .items(let place):
+                for condition in passes[place].conditions {
+                    guard let options = condition.options(comparedWith: node) else { return nil }
+                    found += options
+                }
+            }
+        }
+        return found
+    }
+
+    /// The place of an option that is always the same.
+    private func option(_ side: Side) -> Int? {
+        guard case .value(let place) = side, let simple = values[place].simple, simple.kind == .option else {
+            return nil
+        }
+        return simple.number
+    }
+
     /// Whether it asks for one option of a selection, and for nothing else.
     func asks(onlyFor option: Int, in node: Int) -> Bool {
         tests.allSatisfy { if case .holds(node, option: option) = $0 { true } else { false } }

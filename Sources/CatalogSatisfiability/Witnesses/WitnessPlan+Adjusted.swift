@@ -105,6 +105,7 @@ extension WitnessPlan {
 
     /// Gives answers where questions are asked now, takes them back where they are not any more, and computes anew.
     ///
+    /// - Parameter changed: The nodes with what was answered before; what is adjusted is added.
     /// - Returns: What was looked at; nil if a computed value is none that the form accepts.
     private mutating func adjustEffects(
         of nodes: [Int], _ changed: inout [(node: Int, usual: Candidate?)]
@@ -115,7 +116,7 @@ extension WitnessPlan {
         func add(_ effects: [Int]) {
             for effect in effects { waiting.insert(surroundings.place(of: effect)) }
         }
-        for node in nodes { add(surroundings.effects(of: node)) }
+        for (node, usual) in changed { add(surroundings.effects(of: node, from: usual, to: base[node])) }
         var next = waiting.first(from: 0)
         while let place = next {
             let node = surroundings.order[place]
@@ -128,7 +129,7 @@ extension WitnessPlan {
                 if nodes.contains(node) { return nil }
                 changed.append((node, usual))
                 base[node] = candidate
-                add(surroundings.effects(of: node))
+                add(surroundings.effects(of: node, from: usual, to: candidate))
             }
             next = waiting.first(from: place + 1)
         }

@@ -140,7 +140,7 @@ struct WitnessPlan {
             // Another change may show it already.
             !places[node].suffix(Self.mostLookedAt).contains(where: { changes[$0].mayReach(goal.kind) }),
             world.domains.byNode[node].selections == nil,
-            let other = world.domains.byNode[node].candidates.first(where: { $0.holds(option) })
+            let other = world.domains.byNode[node].candidates(holding: option).first
         else { return false }
         places[node].append(changes.count)
         changes.append(
