@@ -123,13 +123,21 @@ extension Search {
         for demand in task.demands where demand.origin == .goal {
             guard demand.answers.contains(where: { domains.byNode[$0].candidates.count > Self.fewCandidates })
             else { continue }
-            for atom in tree.allAtoms(of: demand) {
-                guard let node = atom.answers.first, atom.answers.count == 1, atom.computed.isEmpty,
-                    domains.byNode[node].candidates.count > Self.fewCandidates
-                else { continue }
-                found[node, default: []] += turning(atom, node)
-            }
+            for (node, candidates) in turning(demand) { found[node, default: []] += candidates }
         }
+        return found
+    }
+
+    private func turning(_ demand: Statement) -> [(node: Int, candidates: [Candidate])] {
+        if let known = turningByDemand[ObjectIdentifier(demand)] { return known.turning }
+        var found: [(node: Int, candidates: [Candidate])] = []
+        for atom in tree.allAtoms(of: demand) {
+            guard let node = atom.answers.first, atom.answers.count == 1, atom.computed.isEmpty,
+                domains.byNode[node].candidates.count > Self.fewCandidates
+            else { continue }
+            found.append((node, turning(atom, node)))
+        }
+        turningByDemand[ObjectIdentifier(demand)] = (demand, found)
         return found
     }
 

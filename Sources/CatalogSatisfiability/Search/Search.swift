@@ -18,6 +18,12 @@ final class Search {
     let thresholds: Thresholds
     /// What is needed to ask a question, by node, once it was looked for.
     var needsByNode: [Int: Needs] = [:]
+    /// What conditions of the form itself demand, once they were asked for: those of a workflow are on many ways.
+    private var statementsByDemand: [Demanded: [Statement]] = [:]
+    /// Between which candidates a demand turns, once that was looked for. Demands are kept, so that none gets the identity of another.
+    var turningByDemand:
+        [ObjectIdentifier: (demand: Statement, turning: [(node: Int, candidates: [Candidate])])] =
+            [:]
     /// Where texts stand among the candidates, by node, once that was looked for.
     var textPlacesByNode: [Int: [String: Int]] = [:]
     private let memory: Memory
@@ -40,6 +46,20 @@ final class Search {
         self.effort = effort
         self.contradictions = contradictions
         thresholds = Thresholds(tree, today: today)
+    }
+
+    private struct Demanded: Hashable {
+        let condition: Expression
+        let demand: Statement.Demand
+    }
+
+    /// What is demanded of a condition of the form itself.
+    func statements(that condition: Expression, _ demand: Statement.Demand) -> [Statement] {
+        let demanded = Demanded(condition: condition, demand: demand)
+        if let known = statementsByDemand[demanded] { return known }
+        let statements = tree.statements(condition, in: 0, demand, .goal)
+        statementsByDemand[demanded] = statements
+        return statements
     }
 
     /// What answers are looked for.

@@ -271,7 +271,7 @@ extension Prover {
     private func task(
         for demands: WorkflowProver.Demands, on day: FormRuntime.CalendarDate? = nil
     ) -> Search.Task {
-        let wanted = demands.flatMap { tree.statements($0.condition, in: 0, $0.demand, .goal) }
+        let wanted = demands.flatMap { world.search.statements(that: $0.condition, $0.demand) }
             .map { $0.on(day) }
         let component = world.component(covering: wanted.flatMap(\.answers))
         return Search.Task(
