@@ -52,11 +52,19 @@ final class DirectCondition: Sendable {
         /// Items behind those that stand for all are like the last of these.
         func truth(by candidates: [Candidate?]) -> Truth {
             guard let candidate = candidates[list], !candidate.isAbsent else { return .undecided }
-            let items = conditions.prefix(candidate.count)
-            return switch quantifier {
-            case .some: items.reduce(.no) { FormRuntime.either($0, $1.truth(by: candidates)) }
-            case .every: items.reduce(.yes) { FormRuntime.both($0, $1.truth(by: candidates)) }
+            var truth: Truth = quantifier == .some ? .no : .yes
+            for place in 0..<min(candidate.count, conditions.count) {
+                let next = conditions[place].truth(by: candidates)
+                switch quantifier {
+                case .some:
+                    if next == .yes { return .yes }
+                    truth = FormRuntime.either(truth, next)
+                case .every:
+                    if next == .no { return .no }
+                    truth = FormRuntime.both(truth, next)
+                }
             }
+            return truth
         }
     }
 
