@@ -16,9 +16,9 @@ struct Fraction: Hashable, Sendable {
     /// nil for a denominator of 0.
     init?(_ numerator: Int128, over denominator: Int128) {
         guard denominator != 0, numerator != .min, denominator != .min else { return nil }
-        // Most numbers are whole, and divided by nothing then.
-        if denominator == 1 {
-            (self.numerator, self.denominator) = (numerator, 1)
+        // Most numbers are whole, and are looked at most often.
+        if denominator == 1 || denominator == -1 {
+            (self.numerator, self.denominator) = (denominator * numerator, 1)
             return
         }
         let divisor = Self.greatestCommonDivisor(numerator, denominator)
@@ -74,6 +74,8 @@ struct Fraction: Hashable, Sendable {
     func subtracting(_ other: Fraction) -> Fraction? { adding(-other) }
 
     func multiplied(by factor: Fraction) -> Fraction? {
+        if factor == Fraction(1) { return self }
+        if factor == Fraction(-1) { return -self }
         guard let numerator = numerator.multiplied(factor.numerator),
             let denominator = denominator.multiplied(factor.denominator)
         else { return nil }

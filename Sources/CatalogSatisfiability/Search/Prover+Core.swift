@@ -60,7 +60,7 @@ extension Prover {
         }
 
         /// About what it takes to look at a demand beside many others.
-        private static let stepsOfADemand = 4
+        private static let stepsOfADemand = 8
 
         mutating func isImpossible(_ task: Search.Task) -> Bool {
             if isByContradiction {
