@@ -34,6 +34,16 @@ def service(fields, **form):
     return probe.service({"pages": {"one": {"title": text("Eins"), "fields": fields}}, **form})
 
 
+def moved(fields, states, transitions):
+    """A service with a workflow, in which people hear of the end."""
+    for transition in transitions.values():
+        if states[transition["to"]].get("final"):
+            message = {"otherwise": "letter", "subject": text("Ihr Antrag"), "text": text("Guten Tag.")}
+            transition["notify"] = {"applicant": message | transition.pop("message", {})}
+    workflow = {"states": states, "transitions": transitions}
+    return service({"email": {"type": "email", "label": text("E-Mail")}, **fields}) | {"workflow": workflow}, {"roles": {"clerk": {"name": text("Amt")}}}
+
+
 def numbers(count):
     return {f"field{place}": number() for place in range(count)}
 
@@ -114,6 +124,19 @@ def ranges(count):
     item = {"type": "record", "fields": {"a": number(), "b": number()}}
     asked = {f"asked{place}": {"type": "boolean", "label": text("Ja?"), "when": f"some x in list satisfies x.a > {place} and x.b < {place + 5}"} for place in range(count)}
     return service({"list": {"type": "list", "label": text("Liste"), "itemLabel": text("Ding"), "maxItems": 5, "item": item}, **asked})
+
+
+def guards(count):
+    """A workflow with two ways out of each state, between which the items of a list decide."""
+    states = {f"state{place}": {"label": text(f"Stand {place}"), "within": "5 workdays"} for place in range(count)}
+    states["state0"]["initial"] = True
+    states[f"state{count}"] = {"label": text("Ende"), "final": True, "file": {"plan": "33.11.02", "retention": "2 years"}}
+    transitions = {}
+    for place in range(count):
+        guard = f"some x in list satisfies x.a > {place}"
+        for name, condition in (("on", guard), ("by", f"not({guard})")):
+            transitions[f"{name}{place}"] = {"label": text(f"{name} {place}"), "from": f"state{place}", "to": f"state{place + 1}", "by": "clerk", "when": condition}
+    return moved({"list": {"type": "list", "label": text("Liste"), "itemLabel": text("Ding"), "maxItems": 5, "item": {"type": "record", "fields": {"a": number()}}}}, states, transitions)
 
 
 def totals(count):
@@ -233,6 +256,15 @@ def excluded(count):
     return ruled('not(list contains(kinds, "o{}"))', count, kinds=kinds)
 
 
+def gaps(count):
+    """A message with answers that are only there together, so that each may be missing."""
+    states = {"submitted": {"label": text("Eingegangen"), "initial": True, "within": "5 workdays"},
+              "done": {"label": text("Ende"), "final": True, "file": {"plan": "33.11.02", "retention": "2 years"}}}
+    message = {"text": text(" ".join(f"{{field{place}}}" for place in range(count)))}
+    transitions = {"finish": {"label": text("Beenden"), "from": "submitted", "to": "done", "by": "clerk", "message": message}}
+    return moved({"a": number(), **{f"field{place}": number(when=f"a > {place}") for place in range(count)}}, states, transitions)
+
+
 def circle(count):
     """Numbers each of which has to be less than the next."""
     rules = {f"rule{place}": {"require": f"field{place} < field{(place + 1) % count}", "at": f"field{place}", "message": text("Zu klein.")}
@@ -274,8 +306,8 @@ def keys(count):
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, numbered: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
          sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, excluded: 25, compared: 60, thresholds: 100, cases: 100,
-         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 200, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15}
-WRONG = {ways, misspelt, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always}
+         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 30, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15, guards: 6, gaps: 150}
+WRONG = {gaps, ways, misspelt, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always}
 
 
 def write(folder, make, size):
