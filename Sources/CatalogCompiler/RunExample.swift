@@ -21,7 +21,7 @@ func run(
     switch example.expectation {
     case .valid:
         guard !problems.isEmpty else { return nil }
-        return .validExampleRefused(example.source, errors(definitionWithTexts()))
+        return .validExampleRefused(example, errors(definitionWithTexts()))
     case .invalid(let expected):
         let found = Set(problems.map { ProblemKey(pointer: $0.pointer, code: $0.code) })
         let wanted = Set(expected.map { ProblemKey(pointer: $0.pointer, code: $0.code) })

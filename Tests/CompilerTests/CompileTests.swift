@@ -148,7 +148,7 @@ import Testing
             compiled("service:example").outputs.first { $0.path == "html/en/example/index.html" })
         #expect(
             String(decoding: page.bytes, as: UTF8.self).contains(
-                "<a href=\"https://www.musterstadt.example/en/example/index.html\">here</a>"))
+                "<a href=\"../example/index.html\">here</a>"))
         for link in ["service:exmple", "/de/exmple/index.html"] {
             #expect(compiled(link).diagnostics.map(\.definition.code) == ["DW2035", "DW2035"], "\(link)")
         }

@@ -116,7 +116,7 @@ extension BirthCertificateOrder: PagedForm {
     <label class="dw-label" for="f-interest">Wofür brauchen Sie die Urkunde?</label>
     <p class="dw-condition" id="f-interest-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Wessen Urkunde bestellen Sie?</bdi>“ die Antwort „<bdi>Die meiner Schwester oder meines Bruders</bdi>“ oder „<bdi>Die einer anderen Person</bdi>“ gewählt haben.</p>
     <p class="dw-hint" id="f-interest-hint">Das Gesetz verlangt bei Geschwistern ein berechtigtes, bei allen anderen ein rechtliches Interesse.</p>
-    <p class="dw-hint" id="f-interest-limits">Mindestens 10 Zeichen. Höchstens 120 Wörter.</p>
+    <p class="dw-hint" id="f-interest-limits">10 bis 800 Zeichen. Höchstens 120 Wörter.</p>
     <textarea class="dw-input dw-textarea" id="f-interest" name="interest" aria-describedby="f-interest-when f-interest-hint f-interest-limits" rows="4" data-word-count="120"></textarea>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
@@ -393,7 +393,7 @@ extension BirthCertificateOrder: PagedForm {
     <label class="dw-label" for="f-interest">What do you need the certificate for?</label>
     <p class="dw-condition" id="f-interest-when" data-plain>Only answer this if you chose “<bdi>My sister’s or brother’s</bdi>” or “<bdi>Another person’s</bdi>” for “<bdi>Whose certificate are you ordering?</bdi>”.</p>
     <p class="dw-hint" id="f-interest-hint">The law requires a legitimate interest for siblings and a legal interest for everybody else.</p>
-    <p class="dw-hint" id="f-interest-limits">At least 10 characters. At most 120 words.</p>
+    <p class="dw-hint" id="f-interest-limits">10 to 800 characters. At most 120 words.</p>
     <textarea class="dw-input dw-textarea" id="f-interest" name="interest" aria-describedby="f-interest-when f-interest-hint f-interest-limits" rows="4" data-word-count="120"></textarea>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>

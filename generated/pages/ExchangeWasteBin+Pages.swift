@@ -137,7 +137,7 @@ extension ExchangeWasteBin: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-remark">Müssen wir etwas wissen? <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
     <p class="dw-hint" id="f-remark-hint">Zum Beispiel, wenn die Tonne hinter einem Tor steht.</p>
-    <p class="dw-hint" id="f-remark-limits">Höchstens 80 Wörter</p>
+    <p class="dw-hint" id="f-remark-limits">Höchstens 500 Zeichen. Höchstens 80 Wörter.</p>
     <textarea class="dw-input dw-textarea" id="f-remark" name="remark" aria-describedby="f-remark-hint f-remark-limits" rows="3" data-word-count="80"></textarea>
     </div>
     </fieldset>
@@ -416,7 +416,7 @@ extension ExchangeWasteBin: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-remark">Is there anything we should know? <span class="dw-mark" data-mark>(optional)</span></label>
     <p class="dw-hint" id="f-remark-hint">For example if the bin stands behind a gate.</p>
-    <p class="dw-hint" id="f-remark-limits">At most 80 words</p>
+    <p class="dw-hint" id="f-remark-limits">At most 500 characters. At most 80 words.</p>
     <textarea class="dw-input dw-textarea" id="f-remark" name="remark" aria-describedby="f-remark-hint f-remark-limits" rows="3" data-word-count="80"></textarea>
     </div>
     </fieldset>
@@ -701,7 +701,7 @@ extension ExchangeWasteBin: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-remark">Müssen wir etwas wissen? <span class="dw-mark" data-mark>(freiwillig)</span></label>
     <p class="dw-hint" id="f-remark-hint">Zum Beispiel ein Tor.</p>
-    <p class="dw-hint" id="f-remark-limits">Schreiben Sie höchstens 80 Wörter.</p>
+    <p class="dw-hint" id="f-remark-limits">Schreiben Sie höchstens 500 Zeichen. Schreiben Sie höchstens 80 Wörter.</p>
     <textarea class="dw-input dw-textarea" id="f-remark" name="remark" aria-describedby="f-remark-hint f-remark-limits" rows="3" data-word-count="80"></textarea>
     </div>
     </fieldset>

@@ -48,4 +48,20 @@ extension Diagnostic {
                 ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
+
+    /// A rule that only warns, with which the form accepts the answers.
+    static func warningAsProblem(_ node: YAMLNode, rule: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .unknownProblemCode, at: node.range,
+            Wording(
+                de: "„\(node.shownText)“ ist nur ein Hinweis: Damit nimmt das Formular die Antworten an.",
+                en: "“\(node.shownText)” only warns: with it, the form accepts the answers."),
+            proposal: Wording(
+                de:
+                    "Nennen Sie nur Regeln ohne „severity: warning“, oder machen Sie daraus ein gültiges Beispiel.",
+                en: "Name only rules without “severity: warning”, or make this a valid example."),
+            notes: [
+                Note(Wording(de: "Hier steht die Regel.", en: "Here is the rule."), at: rule)
+            ])
+    }
 }

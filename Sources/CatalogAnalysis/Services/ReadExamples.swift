@@ -83,7 +83,11 @@ extension Analyzer {
             report(.wrongNode(node, expected: .text, owner: owner))
             return false
         }
-        let rules = form.rules.map { "rule." + $0.id }
+        if let rule = form.rules.first(where: { "rule." + $0.id == node.text }), rule.severity == .warning {
+            report(.warningAsProblem(node, rule: rule.source))
+            return false
+        }
+        let rules = form.rules.filter { $0.severity == .error }.map { "rule." + $0.id }
         let exits = form.exits.map { "exit." + $0.id }
         let known =
             ProblemCode.allCases.map(\.rawValue) + ["unknown", "irrelevant", "normalisation"] + rules + exits

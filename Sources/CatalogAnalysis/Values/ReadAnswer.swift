@@ -94,6 +94,10 @@ extension Analyzer {
             }
             if entry.isEmpty {
                 report(.nullAnswer(entry.key.range))
+            } else if field.mayBeRefused, entry.value.kind == .scalar, entry.value.style == .plain,
+                entry.value.hasText("false")
+            {
+                members.append(AnswerValue.Member(name: field.id, value: .boolean(false)))
             } else if let value = readAnswer(entry.value, as: field.type, .everything) {
                 members.append(AnswerValue.Member(name: field.id, value: value))
             }
@@ -233,5 +237,12 @@ private func plainProblem(_ node: YAMLNode, _ type: FieldType) -> AnswerProblem?
         return validate(.text(node.text), type)
     default:
         return nil
+    }
+}
+
+extension Field {
+    /// Whether it is a consent that need not be given.
+    fileprivate var mayBeRefused: Bool {
+        if case .consent = type { !presence.isRequired } else { false }
     }
 }

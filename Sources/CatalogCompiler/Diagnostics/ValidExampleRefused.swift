@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogModel
 import FormRuntime
 
 extension DiagnosticDefinition {
@@ -59,7 +60,7 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func validExampleRefused(_ range: SourceRange, _ problems: [Problem]) -> Diagnostic {
+    static func validExampleRefused(_ example: Example, _ problems: [Problem]) -> Diagnostic {
         func list(_ language: String) -> String {
             problems.prefix(3).map { problem in
                 let key = ProblemKey(pointer: problem.pointer, code: problem.code)
@@ -67,14 +68,28 @@ extension Diagnostic {
             }.joined(separator: "; ")
         }
         return Diagnostic(
-            .validExampleRefused, at: range,
+            .validExampleRefused, at: example.source,
             Wording(
                 de: "Das Formular lehnt dieses gültige Beispiel ab: \(list("de"))",
                 en: "The form refuses this valid example: \(list("en"))"),
             proposal: problems.lazy.compactMap(\.mendedAnswer).first.map(Wording.write)
+                ?? (example.today == nil && problems.contains { $0.code == "earliest" || $0.code == "latest" }
+                    ? .dayOfReceipt(example.receipt) : nil)
                 ?? Wording(
                     de: "Ergänzen oder ändern Sie die Antworten, oder die Bedingung, die das verlangt.",
                     en: "Complete or change the answers, or the condition that demands this."))
+    }
+}
+
+extension Wording {
+    /// That nobody says on which day an example is handed in.
+    fileprivate static func dayOfReceipt(_ day: CatalogModel.CalendarDate) -> Wording {
+        Wording(
+            de:
+                "Ohne „today“ wird das Beispiel am \(day) eingereicht. Ergänzen Sie zum Beispiel „today: \(day)“ mit dem gemeinten Tag, oder ändern Sie die Antwort.",
+            en:
+                "Without “today”, the example is handed in on \(day). Add for example “today: \(day)” with the day that is meant, or change the answer."
+        )
     }
 }
 

@@ -81,7 +81,11 @@ struct SchemaCondition: Sendable {
     ) throws(SchemaGap) -> JSONValue {
         var body = body
         body.sizeLeft = sizeLeft
-        let item = try body.schema(body.expression, is: wanted)
+        var item = try body.schema(body.expression, is: wanted)
+        // A strict validator wants to know of what a schema speaks.
+        if case .list(.composite) = list.type, case .object(let members) = item {
+            item = .object([.init("type", "object")] + members)
+        }
         sizeLeft = body.sizeLeft
         let isDecidedByOne = (quantifier == .some) == wanted
         return try at(list, ["type": "array", isDecidedByOne ? "contains" : "items": item])

@@ -63,8 +63,8 @@ func englishMessage(_ facts: MessageFacts) -> String {
     case .computed:
         return "The value of \(label) is computed from your other answers. It is \(facts.expected)."
     case .irrelevant:
-        return
-            "The answer to \(label) is not needed because of your other answers. It is not part of your application."
+        return "The answer to \(label) is not needed because of your other answers. "
+            + (facts.isWarning ? "It is not part of your application." : "Please leave it out.")
     case .unknown: return "The entry \(facts.name) is not part of this form."
     case .duplicate: return "The entry \(facts.name) appears more than once. Please send it only once."
     case .rule: return "The answer to \(label) does not fit your other answers. Please check it."

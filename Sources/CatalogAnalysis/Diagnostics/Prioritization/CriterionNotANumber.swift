@@ -30,8 +30,8 @@ extension Diagnostic {
                 Wording(de: "Zum Beispiel: if … then 1 else 0", en: "For example: if … then 1 else 0")
             case .option:
                 Wording(
-                    de: "Schreiben Sie „input: …“ und „values: {…}“ statt „value“.",
-                    en: "Write “input: …” and “values: {…}” instead of “value”.")
+                    de: "Schreiben Sie „by: …“ und „values: {…}“ unter „value“.",
+                    en: "Write “by: …” and “values: {…}” below “value”.")
             case .text, .integer, .decimal, .money, .number, .date, .time, .dayTime, .yearMonth, .list,
                 .composite,
                 .null:

@@ -34,7 +34,7 @@ struct CatalogSections {
             ] + page.wordAttributes,
             [
                 .element(.label, [.class("dw-search-label"), .for(input)], text: words.search), row,
-                .element(.p, [.class("dw-search-hint"), .id(hint)], text: words.searchHint),
+                .element(.p, [.class("dw-search-hint"), .id(hint)], text: words.searchHint(searchExamples)),
             ])
         let status = HTMLNode.element(
             .p,
@@ -43,6 +43,16 @@ struct CatalogSections {
                 .searchStatus(one: words.oneHit), .searchStatus(many: words.hits("#")),
             ] + page.wordAttributes)
         return [.element(.search, [], [form]), status]
+    }
+
+    /// Words by which different services are found.
+    private var searchExamples: [String] {
+        var examples: [String] = []
+        for service in services where examples.count < 2 && service.keywords.indices.contains(page.language) {
+            let words = service.keywords[page.language].filter { !$0.contains(" ") && $0.count <= 16 }
+            if let word = words.first(where: { !examples.contains($0) }) { examples.append(word) }
+        }
+        return examples
     }
 
     /// What is said where the search finds nothing: what to try, all services, and somebody to ask.

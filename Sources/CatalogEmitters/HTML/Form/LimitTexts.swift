@@ -12,12 +12,16 @@ struct LimitTexts {
     func text(_ type: TextType) -> [String] {
         var texts: [String] = []
         let least = type.minLength.flatMap { $0 > 1 ? $0 : nil }
-        // Nobody has to count both words and characters.
-        let most = type.lines > 1 && type.words == nil ? type.maxLength : nil
+        // Whoever keeps to the words need not count the characters, unless words of the usual length have too many.
+        let hasRoom = type.words.map { $0 * Self.longestUsualWord <= type.maxLength } ?? false
+        let most = type.lines > 1 && !hasRoom ? type.maxLength : nil
         if least != nil || most != nil { texts.append(words.characters(least, most)) }
         if let count = type.words { texts.append(words.words(count)) }
         return texts
     }
+
+    /// With the blank behind it, averaged over a text.
+    private static let longestUsualWord = 10
 
     func integer(_ type: IntegerType) -> [String] {
         range(type.minimum, type.maximum, scale: 0, text: { page.text($0) })

@@ -187,7 +187,11 @@ extension TopicWords {
 extension DirectoryWords {
     fileprivate static let english = DirectoryWords(
         search: "What would you like to do?",
-        searchHint: "One word is enough, for example “bin” or “permit”. Typing errors do not matter.",
+        searchHint: { examples in
+            let quoted = examples.map { "“\($0)”" }.joined(separator: " or ")
+            return
+                "One word is enough\(quoted.isEmpty ? "" : ", for example \(quoted)"). Typing errors do not matter."
+        },
         find: "Search",
         oneHit: "1 service found",
         hits: { "\($0) services found" },

@@ -188,7 +188,11 @@ extension TopicWords {
 extension DirectoryWords {
     fileprivate static let german = DirectoryWords(
         search: "Was möchten Sie erledigen?",
-        searchHint: "Ein Wort genügt, zum Beispiel „Tonne“ oder „Ausweis“. Tippfehler machen nichts.",
+        searchHint: { examples in
+            let quoted = examples.map { "„\($0)“" }.joined(separator: " oder ")
+            return
+                "Ein Wort genügt\(quoted.isEmpty ? "" : ", zum Beispiel \(quoted)"). Tippfehler machen nichts."
+        },
         find: "Suchen",
         oneHit: "1 Dienst gefunden",
         hits: { "\($0) Dienste gefunden" },

@@ -168,7 +168,10 @@ extension TopicWords {
 extension DirectoryWords {
     fileprivate static let simpleGerman = DirectoryWords(
         search: "Was suchen Sie?",
-        searchHint: "Schreiben Sie ein Wort. Zum Beispiel: Müll. Fehler sind nicht schlimm.",
+        searchHint: { examples in
+            let example = examples.first.map { " Zum Beispiel: \($0)." } ?? ""
+            return "Schreiben Sie ein Wort.\(example) Fehler sind nicht schlimm."
+        },
         find: "Suchen",
         oneHit: "Wir haben 1 Sache gefunden.",
         hits: { "Wir haben \($0) Sachen gefunden." },

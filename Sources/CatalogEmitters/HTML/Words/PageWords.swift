@@ -128,7 +128,8 @@ struct TopicWords: Sendable {
 /// The page of all services.
 struct DirectoryWords: Sendable {
     let search: String
-    let searchHint: String
+    /// With words that find something, as far as there are any.
+    let searchHint: @Sendable (_ examples: [String]) -> String
     let find: String
     let oneHit: String
     let hits: @Sendable (_ count: String) -> String
