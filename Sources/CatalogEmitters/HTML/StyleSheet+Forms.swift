@@ -50,7 +50,7 @@ let formStyle = """
     .dw-affix { display: flex; align-items: stretch; max-width: 16rem; }
     .dw-affix .dw-input { min-width: 0; border-start-end-radius: 0; border-end-end-radius: 0; }
     .dw-unit {
-      display: flex; align-items: center; padding-inline: 0.875rem; min-width: min-content;
+      display: flex; align-items: center; padding-inline: 0.875rem; max-width: 75%; overflow-wrap: break-word;
       background: var(--dw-surface); border: 0.125rem solid var(--dw-control-line); border-inline-start: 0;
       border-start-end-radius: var(--dw-radius); border-end-end-radius: var(--dw-radius);
     }
