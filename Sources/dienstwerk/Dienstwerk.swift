@@ -17,7 +17,7 @@ struct Dienstwerk: ParsableCommand {
         subcommands: [
             CheckCommand.self, BuildCommand.self, MergeCommand.self, EvaluateCommand.self,
             PrioritizeCommand.self,
-            ExplainCommand.self,
+            ExplainCommand.self, ReferenceCommand.self,
             NewCommand.self, GenerateSwiftCommand.self,
         ])
 

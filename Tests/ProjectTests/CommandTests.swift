@@ -103,6 +103,17 @@ import Testing
         }
     }
 
+    @Test func referenceKnowsPartsTypesAndKeys() throws {
+        let place = try Workplace()
+        #expect(try place.run("reference", "date").output.hasPrefix("### `type: date`\n"))
+        #expect(try place.run("reference", "transition").output.contains("- `from` (needed): "))
+        let found = try place.run("reference", "maxItems", "--language", "de").output
+        for type in ["choices", "file", "list"] { #expect(found.contains("### `type: \(type)`\n")) }
+        let unknown = try place.run("reference", "transitoin")
+        #expect(unknown.status == 2)
+        #expect(unknown.errors.contains("“transition”"))
+    }
+
     @Test func explainKnowsCodesAndNames() throws {
         let place = try Workplace()
         for name in ["DW4003", "dw4003", "service-without-legal-basis"] {
@@ -183,6 +194,7 @@ import Testing
     /// A report that is cut off is no report.
     @Test(arguments: [
         "check --format json", "check", "evaluate 1+1", "evaluate --lines", "explain DW3003", "--help",
+        "reference",
         "build",
     ]) func whatCannotBeWrittenIsAFailure(_ call: String) throws {
         let place = try Workplace()

@@ -117,7 +117,7 @@ extension Construct {
         ])
 
     /// What some type may have.
-    static let anyType = Construct(
+    package static let anyType = Construct(
         Wording(de: "ein Typ", en: "a type"), accusative: "einen Typ",
         namedRecord.keys + codeList.keys.filter { !namedRecord.contains($0.name) })
 

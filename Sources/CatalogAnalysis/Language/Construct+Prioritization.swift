@@ -165,7 +165,7 @@ extension Construct {
         ])
 
     /// The keys of a value with a range.
-    static let rangeValue = Construct(
+    package static let rangeValue = Construct(
         Wording(de: "eine Spanne", en: "a range"),
         ["low", "likely", "high"].compactMap { name in
             inputValue.keys.first { $0.name == name }.map { .required($0) }
