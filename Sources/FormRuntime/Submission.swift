@@ -1,6 +1,9 @@
 /// A form together with the definition that it was made with (SEMANTICS, row 17), as it is stored and handed over:
 ///
 ///     {"service": "exchange-waste-bin", "version": "1.2.0", "definition": "…64 hexadecimal digits…", "answers": {…}}
+///
+/// Version and definition are kept as they were sent, whatever they are: a page may be older than the form server. The JSON Schema takes
+/// only those of its own definition.
 public struct Submission<Content: Form>: Hashable, Sendable {
     /// Id of the service.
     public let service: String

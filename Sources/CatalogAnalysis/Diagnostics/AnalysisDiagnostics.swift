@@ -32,7 +32,7 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .invalidFallback,
     .missingCatalogFile,
     .unsafeLink,
-    .markupNotKnown, .unfinishedText,
+    .markupNotKnown, .unfinishedText, .messageNeverShown,
     .exampleWithoutVerdict,
     .problemsOfValidExample,
     .missingMaxLength, .misplacedKey,

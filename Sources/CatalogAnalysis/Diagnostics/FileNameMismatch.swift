@@ -67,7 +67,10 @@ extension Diagnostic {
                         "Write “\(expected)” here or rename the file to “\(node.shownText).yaml” if there is none yet."
                 )
                 : Wording(
-                    de: "Benennen Sie die Datei um in „\(node.shownText).yaml“.",
-                    en: "Rename the file to “\(node.shownText).yaml”."))
+                    de:
+                        "Benennen Sie die Datei um in „\(node.shownText).yaml“. Gibt es diese schon, dann ist dies eine Kopie: Löschen Sie sie, oder geben Sie ihr und dem Dienst einen anderen Namen.",
+                    en:
+                        "Rename the file to “\(node.shownText).yaml”. If there is one already, this is a copy: delete it, or give it and the service another name."
+                ))
     }
 }

@@ -42,7 +42,7 @@ extension Diagnostic {
                 de: "Diese Antwort würde abgewiesen (\(problem.code.rawValue)).",
                 en: "This answer would be refused (\(problem.code.rawValue))."),
             proposal: Wording(
-                de: "Erwartet wird \(problem.expectation.german).",
+                de: "Erwartet: \(problem.expectation.german).",
                 en: "Expected: \(problem.expectation.english)."))
     }
 }

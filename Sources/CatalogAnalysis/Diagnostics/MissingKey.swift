@@ -49,7 +49,9 @@ extension Diagnostic {
             .missingKey, at: owner,
             Wording(
                 de: "\(construct.name.german.sentenceStart) braucht noch \(list).",
-                en: "\(english) is missing; \(construct.name.english) needs it."),
+                en: keys.count == 1
+                    ? "\(english) is missing; \(construct.name.english) needs it."
+                    : "\(english) are missing; \(construct.name.english) needs them."),
             proposal: first.map { example, summary in
                 Wording(
                     de: "Ergänzen Sie zum Beispiel „\(example)“: \(summary.german)",

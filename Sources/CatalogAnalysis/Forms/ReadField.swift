@@ -71,6 +71,7 @@ extension Analyzer {
         let messages = readMessages(members["messages"])
         let type = readType(kind, members, chain)
         guard let type else { return nil }
+        checkMessages(members["messages"], type.possibleProblems(isComputed: !members.lacks("computed")))
         let value = members["default"].map { readDefault($0, type) }
         let computation = members["computed"].map { readComputation($0, type, chain) }
         guard let id, let label, let messages, !isBroken(presence), !isBroken(hint), !isBroken(help),
@@ -124,6 +125,20 @@ extension Analyzer {
             return nil
         }
         return (.requiredWhen(condition.expression), condition.places)
+    }
+
+    /// Reports messages for problems that the field cannot have.
+    private mutating func checkMessages(
+        _ entry: YAMLNode.Entry?, _ possible: @autoclosure () -> Set<ProblemCode>
+    ) {
+        guard let entry, entry.value.kind == .mapping else { return }
+        let possible = possible()
+        for message in entry.value.entries {
+            guard let code = ProblemCode(rawValue: message.key.text), !possible.contains(code) else {
+                continue
+            }
+            report(.messageNeverShown(message.key, possible: possible))
+        }
     }
 
     private mutating func readMessages(_ entry: YAMLNode.Entry?) -> [FieldMessage]? {

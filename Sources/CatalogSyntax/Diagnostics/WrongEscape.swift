@@ -10,7 +10,7 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Zwischen doppelten Anführungszeichen leitet `\\` ein Sonderzeichen ein, zum Beispiel \
-                `\\"`, `\\n` oder `\\u00E4`. Für einen gewöhnlichen Schrägstrich schreiben Sie `\\\\` oder \
+                `\\"`, `\\n` oder `\\u00E4`. Für einen gewöhnlichen Backslash schreiben Sie `\\\\` oder \
                 verwenden einfache Anführungszeichen '…'.
                 """,
             en: """
@@ -46,7 +46,7 @@ extension Diagnostic {
                     en: "Write the character itself, or its number in eight digits: \\U0001F600.")
                 : Wording(
                     de: """
-                        Schreiben Sie „\\\\“ für einen Schrägstrich oder setzen Sie den Text in einfache \
+                        Schreiben Sie „\\\\“ für einen Backslash oder setzen Sie den Text in einfache \
                         Anführungszeichen '…'.
                         """,
                     en: "Write “\\\\” for a backslash or put the text into single quotes '…'."))

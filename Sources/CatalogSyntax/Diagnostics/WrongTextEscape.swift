@@ -10,7 +10,7 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 In Texten gelten `\\"`, `\\\\`, `\\n`, `\\t`, `\\r` und `\\u00E4` (vier Stellen). Für \
-                einen gewöhnlichen Schrägstrich schreiben Sie `\\\\`.
+                einen gewöhnlichen Backslash schreiben Sie `\\\\`.
                 """,
             en: """
                 Texts know `\\"`, `\\\\`, `\\n`, `\\t`, `\\r` and `\\u00E4` (four digits). For an ordinary \

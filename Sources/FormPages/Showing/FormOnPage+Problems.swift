@@ -67,8 +67,14 @@ extension FormOnPage {
         guard let sentence = part(problem.severity == .warning ? "warning" : "problem") else { return }
         let target = self.target(of: box)
         let usual = (target.isEmpty ? tree[box]["data-field"] ?? "" : target) + "-problem"
-        var id = ids.contains(usual) ? "\(usual)-\(problem.code)" : usual
-        while ids.contains(id) { id += "-more" }
+        let further = "\(usual)-\(problem.code)"
+        var id = ids.contains(usual) ? further : usual
+        // Of the same problem several times: no name grows with their number.
+        var number = 1
+        while ids.contains(id) {
+            number += 1
+            id = "\(further)-\(number)"
+        }
         ids.insert(id)
         tree.set("id", id, of: sentence)
         tree.set("data-problem", problem.code, of: sentence)

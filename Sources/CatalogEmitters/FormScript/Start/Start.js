@@ -28,8 +28,7 @@ const begin = (frame) => {
   // At the first sign that somebody is there.
   for (const event of ["pointermove", "pointerdown", "keydown", "scroll"]) document.addEventListener(event, load, { once: true });
   frame.addEventListener("submit", (event) => {
-    const { isRunning, isPlain } = forms.get(frame);
-    if (isRunning || isPlain) return;
+    if (forms.get(frame).isRunning) return;
     event.preventDefault();
     const before = questionsOn(frame);
     load().then((form) => {
@@ -80,7 +79,7 @@ const firstStep = (frame) => {
   document.title = stepTitle(frame, pages[0].querySelector("h2"), 1, pages.length + 1);
 };
 
-// When the rest cannot be loaded, the page is what it is without script, with what was typed.
+// When the rest cannot be loaded, the page is what it is without script, with what was typed; nobody listens to it any more.
 const withoutSteps = (frame, whole) => {
   for (const control of controlsIn(whole)) {
     const typed = document.getElementById(control.id);
@@ -88,10 +87,10 @@ const withoutSteps = (frame, whole) => {
     else [control.value, control.checked] = [typed.value, typed.checked];
   }
   const { id } = document.activeElement;
-  frame.replaceChildren(...whole.childNodes);
+  frame.replaceWith(whole);
   document.getElementById(id)?.focus();
   document.title = atFirst[0];
-  forms.set(frame, { isPlain: true });
+  forms.set(whole);
 };
 
 start();

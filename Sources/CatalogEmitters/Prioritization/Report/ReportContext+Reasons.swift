@@ -74,10 +74,11 @@ extension ReportContext {
         guard !service.missing.isEmpty else { return nil }
         let names = language.list(service.missing.map { language.quoted(text(model.inputs[$0].label)) })
         let penalty = pointsOf(service.penalty)
+        let isOne = service.missing.count == 1
         return language.pick(
-            "Es fehlt die Angabe \(names). Gezählt wird deshalb vorsichtig, mit den wenigsten möglichen Punkten; "
+            "\(isOne ? "Es fehlt die Angabe" : "Es fehlen die Angaben") \(names). Gezählt wird deshalb vorsichtig, mit den wenigsten möglichen Punkten; "
                 + "gegenüber der Mitte des Möglichen kostet das \(penalty).",
-            "The input \(names) is missing. Therefore the least possible points are counted; "
+            "\(isOne ? "The input \(names) is" : "The inputs \(names) are") missing. Therefore the least possible points are counted; "
                 + "held against the middle of what is possible, that costs \(penalty).")
     }
 
