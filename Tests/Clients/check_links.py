@@ -19,7 +19,9 @@ from pages import browser
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WEBSITE = probe.CATALOG["website"]
-FORM = f"{WEBSITE}/de/probe/form.html"
+FORM, INDEX = f"{WEBSITE}/de/probe/form.html", f"{WEBSITE}/de/probe/index.html"
+#: The topic page leads to the form from where it stands itself.
+IN_INDEX = r'href="(\.\./probe/form\.html#[^"]*)"'
 DESIGNS = {"dienstwerk": {}, "kern": {"webDesign": "kern", "styleSheets": ["/kern.css"]}}
 FOCUSED = "() => document.activeElement?.closest('[data-page]')?.dataset.page"
 SHOWN = "() => [...document.querySelectorAll('[data-page]')].filter(page => page.checkVisibility()).map(page => page.dataset.page).join()"
@@ -126,9 +128,11 @@ class Check:
         """All links of both pages lead to an id that is on the page once."""
         form = (self.html / "de/probe/form.html").read_text()
         ids = re.findall(r' id="([^"]*)"', form)
-        for name, wanted in (("index", len(self.targets) + 1), ("form", len(self.targets))):
-            text = form if name == "form" else (self.html / "de/probe/index.html").read_text()
-            found = [urllib.parse.urlsplit(address).fragment for address in re.findall(f'href="({FORM}#[^"]*)"', text)]
+        index = (self.html / "de/probe/index.html").read_text()
+        for name, addresses, wanted in (
+            ("index", re.findall(IN_INDEX, index), len(self.targets) + 1), ("form", re.findall(r'href="(#f-[^"]*)"', form), len(self.targets)),
+        ):
+            found = [urllib.parse.urlsplit(address).fragment for address in addresses]
             self.expect(len(found) == wanted, name, "has", len(found), "links, not", wanted)
             for fragment in found:
                 self.expect(ids.count(fragment) == 1, name, fragment, "is there", ids.count(fragment), "times")
@@ -137,7 +141,7 @@ class Check:
         fragment = (self.html / "de/probe/fragment.html").read_text()
         references = r'(?<= )(id|for|aria-describedby|aria-labelledby)="([^"]*)"'
         in_fragment = lambda found: f'{found[1]}="{" ".join(re.sub("^f-", "probe--", id) for id in found[2].split(" "))}"'
-        other = re.sub(references, in_fragment, form)
+        other = re.sub(references, in_fragment, form).replace('href="#f-', 'href="#probe--')
         wanted, found = (re.search("<form.*</form>", text, re.DOTALL)[0] for text in (other, fragment))
         self.expect(wanted == found, "the form in the fragment is another one")
         own = [id for id in re.findall(r' id="([^"]*)"', fragment) if not id.startswith("probe--")]
@@ -145,7 +149,8 @@ class Check:
 
     def addresses(self):
         text = (self.html / "de/probe/index.html").read_text()
-        return dict(zip((target for target, _ in self.targets), re.findall(f'href="({FORM}#[^"]*)"', text)))
+        found = (urllib.parse.urljoin(INDEX, address) for address in re.findall(IN_INDEX, text))
+        return dict(zip((target for target, _ in self.targets), found))
 
     def follow_from_outside(self, page):
         for target, address in self.addresses().items():
