@@ -40,7 +40,7 @@ private let criterionMistakes = [
     BrokenModel("value: cases / 12", "value: (⟦cses⟧ + cses) / 12", "DW2401", "“cases”"),
     BrokenModel("value: cases / 12", "value: ⟦12 * 30⟧", "DW3405", "cases"),
     BrokenModel("value: cases / 12", "value: ⟦cases > 12⟧", "DW3412", "then 1"),
-    BrokenModel("value: cases / 12", "value: ⟦groups⟧", "DW3412", "input"),
+    BrokenModel("value: cases / 12", "value: ⟦groups⟧", "DW3412", "by: …"),
     BrokenModel(
         "value: cases / 12", "value: \"if groups = ⟦\\\"lots\\\"⟧ then 1 else cases / 12\"", "DW3003", "many"),
     BrokenModel("value: cases / 12", "value: cases / ⟦0⟧", "DW3026", "another"),
