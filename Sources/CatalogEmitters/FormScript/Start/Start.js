@@ -82,7 +82,7 @@ const firstStep = (frame) => {
 // When the rest cannot be loaded, the page is what it is without script, with what was typed; nobody listens to it any more.
 const withoutSteps = (frame, whole) => {
   for (const control of controlsIn(whole)) {
-    const typed = document.getElementById(control.id);
+    const typed = document.getElementById(control.id) ?? control;
     if (control.type === "file") control.replaceWith(typed);
     else [control.value, control.checked] = [typed.value, typed.checked];
   }
