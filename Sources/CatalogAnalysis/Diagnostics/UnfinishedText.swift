@@ -43,24 +43,52 @@ extension Diagnostic {
     }
 }
 
-/// Whether a text only keeps the place of one. Most are told by their first letter.
+/// Whether a text only keeps the place of one. Looked at of each text: most are told by their first letter.
 func isUnfinished(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = text.first, first == 0xE2 || "tTfFxXlLpPhHiI?.".utf8.contains(first) else {
-        return false
-    }
+    guard let first = text.first, mayBeginPlaceKeeper(first) else { return false }
     let line = text.last == 0x0A ? text.dropLast() : text
-    let start = String(decoding: line.prefix(longestPlaceKeeper + 1), as: UTF8.self).lowercased()
-    let word = String(start.prefix { !" :,.!-…".contains($0) })
-    return placeKeepers.contains(start) || beginnings.contains(where: start.hasPrefix)
-        || ["todo", "fixme", "tbd"].contains(word)
+    return placeKeepers.contains { $0.fits(line) }
 }
 
-/// In small letters.
-private let placeKeepers: Set<String> = [
-    "…", "...", "???", "xxx", "xxxx", "platzhalter", "placeholder", "text folgt", "text folgt.", "folgt noch",
-    "hier text", "text here",
-]
+/// What people write where a text is to be, in small letters.
+private struct PlaceKeeper: Sendable {
+    let text: [UInt8]
+    let end: End
 
-private let beginnings = ["lorem ipsum", "hier text einfügen", "hier den text", "insert text here"]
+    /// What may stand behind it.
+    enum End { case nothing, noLetter, anything }
 
-private let longestPlaceKeeper = 24
+    init(_ text: String, _ end: End) { (self.text, self.end) = (Array(text.utf8), end) }
+
+    func fits(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count >= text.count, zip(line, text).allSatisfy({ small($0) == $1 }) else { return false }
+        let next = line.dropFirst(text.count).first
+        return switch end {
+        case .nothing: next == nil || next == UInt8(ascii: ".") && line.count == text.count + 1
+        case .noLetter: next.map { !isLetterOrDigit($0) && $0 < 0x80 } ?? true
+        case .anything: true
+        }
+    }
+
+    private func small(_ byte: UInt8) -> UInt8 { 0x41...0x5A ~= byte ? byte | 0x20 : byte }
+}
+
+private let placeKeepers: [PlaceKeeper] =
+    [
+        "…", "...", "???", "xxx", "xxxx", "platzhalter", "placeholder", "text folgt", "folgt noch",
+        "hier text", "text here",
+    ]
+    .map { PlaceKeeper($0, .nothing) }
+    + ["todo", "fixme", "tbd"].map { PlaceKeeper($0, .noLetter) }
+    + ["lorem ipsum", "hier text einfügen", "hier den text", "insert text here"].map {
+        PlaceKeeper($0, .anything)
+    }
+
+private func mayBeginPlaceKeeper(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "x"), UInt8(ascii: "l"), UInt8(ascii: "p"),
+        UInt8(ascii: "h"), UInt8(ascii: "i"), UInt8(ascii: "?"), UInt8(ascii: "."), 0xE2:
+        true
+    default: false
+    }
+}

@@ -162,8 +162,11 @@ extension String {
     /// Whether nothing can be seen of it.
     var isWhitespace: Bool {
         for byte in utf8 where byte > 0x20 {
-            // Blanks behind ASCII are rare and can only be told as scalars.
-            return byte >= 0x7F && unicodeScalars.allSatisfy(\.properties.isWhitespace)
+            // Blanks behind ASCII are rare and can only be told as scalars; so is what is never seen, such as a soft hyphen alone.
+            return byte >= 0x7F
+                && unicodeScalars.allSatisfy {
+                    $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+                }
         }
         return unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }

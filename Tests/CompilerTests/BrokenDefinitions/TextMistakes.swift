@@ -37,6 +37,9 @@ let textMistakes: [BrokenDefinition] = [
     BrokenDefinition(
         "label: {de: Gewicht, en: Weight}", "label: {de: Gewicht, en: ⟦\"   \"⟧}", "DW2007", "Write"),
     BrokenDefinition(
+        "label: {de: Gewicht, en: Weight}", "label: {de: Gewicht, en: ⟦\"\u{200B}\u{AD}\"⟧}", "DW2007",
+        "Write"),
+    BrokenDefinition(
         "label: {de: Gewicht, en: Weight}", "label: {de: Gewicht, en: ⟦~⟧}", "DW2004", "Write the text"),
     BrokenDefinition(
         "label: {de: Gewicht, en: Weight}", "label: {de: Gewicht, en: ⟦null⟧}", "DW2004", "quotes"),
