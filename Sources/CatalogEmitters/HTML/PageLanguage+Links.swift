@@ -46,7 +46,7 @@ extension PageLanguage {
         let parts = address.text.dropFirst(website.count + 1).split(separator: "#", maxSplits: 1)
         let path = (parts.first ?? "").split(separator: "/").map(String.init)
         guard path.count == 3, catalog.languages.contains(where: { $0.tag.rawValue == path[0] }),
-            catalog.services.contains(where: { $0.id == path[1] }),
+            serviceIDs.contains(path[1]),
             ["index.html", "form.html"].contains(path[2])
         else { return nil }
         return (path[0], path[1], path[2], parts.count > 1 ? String(parts[1]) : nil)

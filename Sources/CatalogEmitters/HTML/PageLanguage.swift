@@ -16,6 +16,8 @@ final class PageLanguage: Sendable {
     /// Attributes for an element that holds our own words, if those are not in the page's language.
     let wordAttributes: [HTMLAttribute]
     private let numbers: [String: Int]
+    /// The ids of all services, in whatever languages they are offered.
+    let serviceIDs: Set<String>
     /// Where the language's folder is published.
     private let folder: WebAddress?
 
@@ -29,6 +31,7 @@ final class PageLanguage: Sendable {
         let services = catalog.services.filter { $0.languages.contains(language) }
         self.services = services
         folder = catalog.address(of: [], in: language)
+        serviceIDs = Set(catalog.services.map(\.id))
         numbers = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
