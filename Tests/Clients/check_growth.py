@@ -233,6 +233,11 @@ def misspelt(count):
     return service({**{f"field{place}": {"type": "boolean", "label": text("Ja?")} for place in range(count)}, **asked})
 
 
+def answers(count):
+    """Names in an example that are nearly those of questions."""
+    return service(numbers(count)) | {"examples": {"plain": {"valid": {f"feild{place}": 1 for place in range(count)}}}}
+
+
 def foreign(count):
     """The name of a question that there is not, behind more and more others."""
     return service({f"field{place}": {"type": "boolean", "label": text("Ja?"), "when": "another"} for place in range(count)})
@@ -306,8 +311,8 @@ def keys(count):
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, numbered: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
          sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, excluded: 25, compared: 60, thresholds: 100, cases: 100,
-         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 30, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15, guards: 6, gaps: 150}
-WRONG = {gaps, ways, misspelt, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always}
+         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, answers: 200, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 30, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15, guards: 6, gaps: 150}
+WRONG = {gaps, ways, misspelt, answers, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always}
 
 
 def write(folder, make, size):

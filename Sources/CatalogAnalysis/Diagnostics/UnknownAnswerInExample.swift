@@ -49,11 +49,11 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    /// - Parameter mapping: Where some of the names stand as keys already, which are not meant.
+    /// - Parameter free: Those of the names that may be meant; nil for all.
     static func unknownAnswerInExample(
-        _ node: YAMLNode, known: [String], in mapping: YAMLNode? = nil
+        _ node: YAMLNode, known: [String], among free: [String]? = nil
     ) -> Diagnostic {
-        let nearest = nearestName(to: node.text, among: mapping?.unused(known) ?? known)
+        let nearest = nearestName(to: node.text, among: free ?? known)
         return Diagnostic(
             .unknownAnswerInExample, at: node.range,
             Wording(

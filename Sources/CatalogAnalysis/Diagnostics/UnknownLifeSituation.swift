@@ -55,11 +55,11 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func unknownLifeSituation(_ node: YAMLNode, known: [LifeSituation]) -> Diagnostic {
-        let ids = known.map(\.id)
+        let (ids, text) = (known.map(\.id), node.text)
         let titled = known.first { situation in
-            situation.title.translations.contains { $0.text == node.text }
+            situation.title.translations.contains { $0.text == text }
         }
-        let nearest = titled?.id ?? nearestName(to: node.text, among: ids)
+        let nearest = titled?.id ?? nearestName(to: text, among: ids)
         let all =
             ids.isEmpty
             ? Wording(

@@ -95,11 +95,11 @@ extension Diagnostic {
 
     /// In an example or a default value. `meant` is also found by a label of the option.
     static func unknownOption(_ node: YAMLNode, in list: OptionList) -> Diagnostic {
-        let codes = list.options.map(\.code)
+        let (codes, text) = (list.options.map(\.code), node.text)
         let labelled = list.options.first { option in
-            option.label.translations.contains { $0.text == node.text }
+            option.label.translations.contains { $0.text == text }
         }
-        let nearest = labelled?.code ?? meantOption(by: node.text, among: codes)
+        let nearest = labelled?.code ?? meantOption(by: text, among: codes)
         return Diagnostic(
             .unknownOption, at: node.range,
             Wording(

@@ -47,9 +47,9 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func unknownUnit(_ node: YAMLNode, units: [OrganisationalUnit]) -> Diagnostic {
-        let known = units.map(\.id)
-        let named = units.first { unit in unit.name.translations.contains { $0.text == node.text } }?.id
-        let nearest = named ?? nearestName(to: node.text, among: known)
+        let (known, text) = (units.map(\.id), node.text)
+        let named = units.first { unit in unit.name.translations.contains { $0.text == text } }?.id
+        let nearest = named ?? nearestName(to: text, among: known)
         return Diagnostic(
             .unknownUnit, at: node.range,
             Wording(

@@ -200,7 +200,10 @@ extension YAMLNode {
     }
 
     /// Of some names those that are no keys here yet, so that one of them may have been meant by another word.
-    func unused(_ names: [String]) -> [String] { names.filter { entry(withKey: $0) == nil } }
+    func unused(_ names: [String]) -> [String] {
+        let written = Set(entries.map(\.key.text))
+        return names.filter { !written.contains($0) }
+    }
 
     /// Whether a key stands here that neither is one of a construct nor was meant as one: what it was meant as is missing.
     func hasForeignKey(for construct: Construct) -> Bool {

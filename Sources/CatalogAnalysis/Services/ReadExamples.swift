@@ -83,7 +83,9 @@ extension Analyzer {
             report(.wrongNode(node, expected: .text, owner: owner))
             return false
         }
-        if let rule = form.rules.first(where: { "rule." + $0.id == node.text }), rule.severity == .warning {
+        let named = node.text.split(separator: ".", maxSplits: 1)
+        if named.count == 2, named[0] == "rule", let rule = form.rules.first(where: { $0.id == named[1] }) {
+            guard rule.severity == .warning else { return true }
             report(.warningAsProblem(node, rule: rule.source))
             return false
         }

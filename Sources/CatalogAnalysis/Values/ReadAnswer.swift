@@ -86,10 +86,11 @@ extension Analyzer {
         var members: [AnswerValue.Member] = []
         members.reserveCapacity(entries.count)
         var finder = FieldFinder(fields)
+        lazy var known = fields.filter { !$0.isComputed }.map(\.id)
+        lazy var free = node.unused(known)
         for entry in entries where !entry.value.isLost {
             guard let field = finder.field(named: entry.key) else {
-                let known = fields.filter { !$0.isComputed }.map(\.id)
-                report(.unknownAnswerInExample(entry.key, known: known, in: node))
+                report(.unknownAnswerInExample(entry.key, known: known, among: free))
                 continue
             }
             if entry.isEmpty {
