@@ -28,6 +28,7 @@ package let lintRules: [LintRule] = [
     consentWithoutEffect,
     stepsWithSameLabel,
     confidentialAnswerInMessage,
+    prefillWithoutName,
 ]
 
 /// A recommendation on how a good definition looks; never an error.

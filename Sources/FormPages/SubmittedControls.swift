@@ -73,7 +73,8 @@ private func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
 }
 
 extension String {
-    fileprivate var withoutControls: String {
+    /// Without control characters but tabs and line breaks.
+    var withoutControls: String {
         func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
             switch scalar {
             case "\t", "\n", "\r": false

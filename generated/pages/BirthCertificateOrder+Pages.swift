@@ -138,14 +138,14 @@ extension BirthCertificateOrder: PagedForm {
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 4 von 4</span> <h2>Lieferung</h2></legend>
     <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Ihr Name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-applicant.givenName">Vorname</label>
     <p class="dw-hint" id="f-applicant.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
     <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="f-applicantBirthDate-hint">
+    <fieldset class="dw-field" data-field data-profile="bday" aria-describedby="f-applicantBirthDate-hint">
     <legend class="dw-label">Ihr Geburtsdatum</legend>
     <p class="dw-hint" id="f-applicantBirthDate-hint">Bestellen dürfen Personen ab 16 Jahren.</p>
     <div class="dw-date">
@@ -157,23 +157,23 @@ extension BirthCertificateOrder: PagedForm {
     <fieldset class="dw-field dw-group" id="f-address" data-field="address" aria-describedby="f-address-hint">
     <legend class="dw-label">Lieferanschrift</legend>
     <p class="dw-hint" id="f-address-hint">In Deutschland. Für Lieferungen ins Ausland rufen Sie uns bitte an.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="address-line1"><label class="dw-label" for="f-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field data-profile="address-line2">
     <label class="dw-label" for="f-address.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
     <p class="dw-hint" id="f-address.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
     <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Ort</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field data-profile="postal-code"><label class="dw-label" for="f-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field data-profile="address-level2"><label class="dw-label" for="f-address.city">Ort</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-contact" data-field="contact">
     <legend class="dw-label">So erreichen wir Sie <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="tel">
     <label class="dw-label" for="f-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
     <p class="dw-hint" id="f-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
     <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
@@ -415,14 +415,14 @@ extension BirthCertificateOrder: PagedForm {
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 4 of 4</span> <h2>Delivery</h2></legend>
     <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Your name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-applicant.givenName">First name</label>
     <p class="dw-hint" id="f-applicant.givenName-hint">All first names that you use in everyday life.</p>
     <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Last name</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-applicant.familyName">Last name</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="f-applicantBirthDate-hint">
+    <fieldset class="dw-field" data-field data-profile="bday" aria-describedby="f-applicantBirthDate-hint">
     <legend class="dw-label">Your date of birth</legend>
     <p class="dw-hint" id="f-applicantBirthDate-hint">Persons aged 16 or over may order.</p>
     <div class="dw-date">
@@ -434,23 +434,23 @@ extension BirthCertificateOrder: PagedForm {
     <fieldset class="dw-field dw-group" id="f-address" data-field="address" aria-describedby="f-address-hint">
     <legend class="dw-label">Delivery address</legend>
     <p class="dw-hint" id="f-address-hint">In Germany. For deliveries abroad please call us.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Street and house number</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="address-line1"><label class="dw-label" for="f-address.street">Street and house number</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field data-profile="address-line2">
     <label class="dw-label" for="f-address.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
     <p class="dw-hint" id="f-address.addition-hint">For example “c/o Demir” or “rear building”.</p>
     <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Town</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field data-profile="postal-code"><label class="dw-label" for="f-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field data-profile="address-level2"><label class="dw-label" for="f-address.city">Town</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-contact" data-field="contact">
     <legend class="dw-label">How we can reach you <span class="dw-mark" data-mark>(optional, but helpful)</span></legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="tel">
     <label class="dw-label" for="f-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
     <p class="dw-hint" id="f-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
     <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">

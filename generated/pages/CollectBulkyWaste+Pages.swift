@@ -151,22 +151,22 @@ extension CollectBulkyWaste: PagedForm {
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 3</span> <h2>Über Sie</h2></legend>
     <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Ihr Name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-applicant.givenName">Vorname</label>
     <p class="dw-hint" id="f-applicant.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
     <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-contact" data-field="contact" aria-describedby="f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie</legend>
     <p class="dw-hint" id="f-contact-hint">Damit wir Ihnen den Abholtag nennen können.</p>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="tel">
     <label class="dw-label" for="f-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
     <p class="dw-hint" id="f-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
     <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
@@ -421,22 +421,22 @@ extension CollectBulkyWaste: PagedForm {
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 3 of 3</span> <h2>About you</h2></legend>
     <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Your name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-applicant.givenName">First name</label>
     <p class="dw-hint" id="f-applicant.givenName-hint">All first names that you use in everyday life.</p>
     <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Last name</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-applicant.familyName">Last name</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-contact" data-field="contact" aria-describedby="f-contact-hint">
     <legend class="dw-label">How we can reach you</legend>
     <p class="dw-hint" id="f-contact-hint">So that we can tell you the collection day.</p>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="tel">
     <label class="dw-label" for="f-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
     <p class="dw-hint" id="f-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
     <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
@@ -692,22 +692,22 @@ extension CollectBulkyWaste: PagedForm {
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 3 von 3</span> <h2>Über Sie</h2></legend>
     <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Ihr Name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-applicant.givenName">Vorname</label>
     <p class="dw-hint" id="f-applicant.givenName-hint">Zum Beispiel Anna.</p>
     <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Nachname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-applicant.familyName">Nachname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-contact" data-field="contact" aria-describedby="f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie</legend>
     <p class="dw-hint" id="f-contact-hint">Dann können wir Ihnen den Tag sagen.</p>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="tel">
     <label class="dw-label" for="f-contact.phone">Telefon·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
     <p class="dw-hint" id="f-contact.phone-hint">Dann können wir Sie anrufen.</p>
     <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">

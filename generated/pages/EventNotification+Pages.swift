@@ -260,25 +260,25 @@ extension EventNotification: PagedForm {
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-responsiblePerson" data-field="responsiblePerson">
     <legend class="dw-label">Verantwortliche Person</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-responsiblePerson.givenName">Vorname</label>
     <p class="dw-hint" id="f-responsiblePerson.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
     <input class="dw-input" type="text" id="f-responsiblePerson.givenName" name="responsiblePerson.givenName" aria-describedby="f-responsiblePerson.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-responsiblePerson.familyName">Familienname</label><input class="dw-input" type="text" id="f-responsiblePerson.familyName" name="responsiblePerson.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-responsiblePerson.familyName">Familienname</label><input class="dw-input" type="text" id="f-responsiblePerson.familyName" name="responsiblePerson.familyName" autocomplete="family-name"></div>
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-address" data-field="address">
     <legend class="dw-label">Anschrift</legend>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="address-line1"><label class="dw-label" for="f-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field data-profile="address-line2">
     <label class="dw-label" for="f-address.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
     <p class="dw-hint" id="f-address.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
     <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Ort</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field data-profile="postal-code"><label class="dw-label" for="f-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field data-profile="address-level2"><label class="dw-label" for="f-address.city">Ort</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
-    <div class="dw-field" data-field><label class="dw-label" for="f-email">E-Mail-Adresse</label><input class="dw-input" type="email" id="f-email" name="email" autocomplete="email" spellcheck="false" autocapitalize="none"></div>
+    <div class="dw-field" data-field data-profile="email"><label class="dw-label" for="f-email">E-Mail-Adresse</label><input class="dw-input" type="email" id="f-email" name="email" autocomplete="email" spellcheck="false" autocapitalize="none"></div>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-phoneOnSite">Telefon während der Veranstaltung</label>
     <p class="dw-hint" id="f-phoneOnSite-hint">Unter dieser Nummer muss die verantwortliche Person die ganze Zeit erreichbar sein.</p>
@@ -720,25 +720,25 @@ extension EventNotification: PagedForm {
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-responsiblePerson" data-field="responsiblePerson">
     <legend class="dw-label">Responsible person</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-responsiblePerson.givenName">First name</label>
     <p class="dw-hint" id="f-responsiblePerson.givenName-hint">All first names that you use in everyday life.</p>
     <input class="dw-input" type="text" id="f-responsiblePerson.givenName" name="responsiblePerson.givenName" aria-describedby="f-responsiblePerson.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-responsiblePerson.familyName">Last name</label><input class="dw-input" type="text" id="f-responsiblePerson.familyName" name="responsiblePerson.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-responsiblePerson.familyName">Last name</label><input class="dw-input" type="text" id="f-responsiblePerson.familyName" name="responsiblePerson.familyName" autocomplete="family-name"></div>
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-address" data-field="address">
     <legend class="dw-label">Address</legend>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Street and house number</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="address-line1"><label class="dw-label" for="f-address.street">Street and house number</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field data-profile="address-line2">
     <label class="dw-label" for="f-address.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
     <p class="dw-hint" id="f-address.addition-hint">For example “c/o Demir” or “rear building”.</p>
     <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Town</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field data-profile="postal-code"><label class="dw-label" for="f-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field data-profile="address-level2"><label class="dw-label" for="f-address.city">Town</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
-    <div class="dw-field" data-field><label class="dw-label" for="f-email">E-mail address</label><input class="dw-input" type="email" id="f-email" name="email" autocomplete="email" spellcheck="false" autocapitalize="none"></div>
+    <div class="dw-field" data-field data-profile="email"><label class="dw-label" for="f-email">E-mail address</label><input class="dw-input" type="email" id="f-email" name="email" autocomplete="email" spellcheck="false" autocapitalize="none"></div>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-phoneOnSite">Telephone during the event</label>
     <p class="dw-hint" id="f-phoneOnSite-hint">The responsible person has to be available under this number all the time.</p>

@@ -160,22 +160,22 @@ extension ExchangeWasteBin: PagedForm {
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Ihr Name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-applicant.givenName">Vorname</label>
     <p class="dw-hint" id="f-applicant.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
     <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-contact" data-field="contact" aria-describedby="f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></legend>
     <p class="dw-hint" id="f-contact-hint">Damit wir Ihnen den Termin nennen können. E-Mail oder Telefon genügt.</p>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="tel">
     <label class="dw-label" for="f-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
     <p class="dw-hint" id="f-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
     <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
@@ -439,22 +439,22 @@ extension ExchangeWasteBin: PagedForm {
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Your name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-applicant.givenName">First name</label>
     <p class="dw-hint" id="f-applicant.givenName-hint">All first names that you use in everyday life.</p>
     <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Last name</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-applicant.familyName">Last name</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-contact" data-field="contact" aria-describedby="f-contact-hint">
     <legend class="dw-label">How we can reach you <span class="dw-mark" data-mark>(optional, but helpful)</span></legend>
     <p class="dw-hint" id="f-contact-hint">So that we can tell you the date. E-mail or telephone is enough.</p>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="tel">
     <label class="dw-label" for="f-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
     <p class="dw-hint" id="f-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
     <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
@@ -724,22 +724,22 @@ extension ExchangeWasteBin: PagedForm {
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Ihr Name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-applicant.givenName">Vorname</label>
     <p class="dw-hint" id="f-applicant.givenName-hint">Zum Beispiel Anna.</p>
     <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Nachname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-applicant.familyName">Nachname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-contact" data-field="contact" aria-describedby="f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></legend>
     <p class="dw-hint" id="f-contact-hint">E-Mail oder Telefon. Eins von beiden reicht.</p>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="tel">
     <label class="dw-label" for="f-contact.phone">Telefon·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
     <p class="dw-hint" id="f-contact.phone-hint">Dann können wir Sie anrufen.</p>
     <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">

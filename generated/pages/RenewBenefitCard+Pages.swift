@@ -95,14 +95,14 @@ extension RenewBenefitCard: PagedForm {
     </div>
     <fieldset class="dw-field dw-group" id="f-holder" data-field="holder">
     <legend class="dw-label">Ihr Name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-holder.givenName">Vorname</label>
     <p class="dw-hint" id="f-holder.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
     <input class="dw-input" type="text" id="f-holder.givenName" name="holder.givenName" aria-describedby="f-holder.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-holder.familyName">Familienname</label><input class="dw-input" type="text" id="f-holder.familyName" name="holder.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-holder.familyName">Familienname</label><input class="dw-input" type="text" id="f-holder.familyName" name="holder.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="f-birthDate-hint">
+    <fieldset class="dw-field" data-field data-profile="bday" aria-describedby="f-birthDate-hint">
     <legend class="dw-label">Ihr Geburtsdatum</legend>
     <p class="dw-hint" id="f-birthDate-hint">Steht auf dem Pass, damit ihn niemand anderes nutzen kann. Ab 15 Jahren gibt es einen eigenen Pass.</p>
     <div class="dw-date">
@@ -121,14 +121,14 @@ extension RenewBenefitCard: PagedForm {
     <fieldset class="dw-field dw-group dw-conditional" id="f-newAddress" data-field="newAddress" data-when aria-describedby="f-newAddress-when">
     <legend class="dw-label">Ihre neue Anschrift</legend>
     <p class="dw-condition" id="f-newAddress-when" data-plain>Nur ausfüllen, wenn Sie „<bdi>Sind Sie seit dem letzten Pass umgezogen?</bdi>“ mit Ja beantwortet haben.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-newAddress.street" name="newAddress.street" autocomplete="address-line1"></div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="address-line1"><label class="dw-label" for="f-newAddress.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-newAddress.street" name="newAddress.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field data-profile="address-line2">
     <label class="dw-label" for="f-newAddress.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
     <p class="dw-hint" id="f-newAddress.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
     <input class="dw-input" type="text" id="f-newAddress.addition" name="newAddress.addition" aria-describedby="f-newAddress.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-newAddress.postalCode" name="newAddress.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.city">Ort</label><input class="dw-input" type="text" id="f-newAddress.city" name="newAddress.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field data-profile="postal-code"><label class="dw-label" for="f-newAddress.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-newAddress.postalCode" name="newAddress.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field data-profile="address-level2"><label class="dw-label" for="f-newAddress.city">Ort</label><input class="dw-input" type="text" id="f-newAddress.city" name="newAddress.city" autocomplete="address-level2"></div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Sollen Kinder unter 15 Jahren auf den Pass?</legend>
@@ -221,12 +221,12 @@ extension RenewBenefitCard: PagedForm {
     <legend class="dw-label">So erreichen wir Sie</legend>
     <p class="dw-condition" id="f-contact-required">Diese Angabe ist nötig, wenn Sie bei „<bdi>Wie möchten Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Ich hole ihn im Bürgerbüro ab</bdi>“ gewählt haben. Sonst ist sie freiwillig.</p>
     <p class="dw-hint" id="f-contact-hint">Für Rückfragen. Bei Abholung sagen wir Ihnen, wann der Pass bereitliegt.</p>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="tel">
     <label class="dw-label" for="f-contact.phone">Telefonnummer <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
     <p class="dw-hint" id="f-contact.phone-hint">Für Rückfragen am Tag. Auch eine Handynummer ist möglich.</p>
     <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
@@ -437,14 +437,14 @@ extension RenewBenefitCard: PagedForm {
     </div>
     <fieldset class="dw-field dw-group" id="f-holder" data-field="holder">
     <legend class="dw-label">Your name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-holder.givenName">First name</label>
     <p class="dw-hint" id="f-holder.givenName-hint">All first names that you use in everyday life.</p>
     <input class="dw-input" type="text" id="f-holder.givenName" name="holder.givenName" aria-describedby="f-holder.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-holder.familyName">Last name</label><input class="dw-input" type="text" id="f-holder.familyName" name="holder.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-holder.familyName">Last name</label><input class="dw-input" type="text" id="f-holder.familyName" name="holder.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="f-birthDate-hint">
+    <fieldset class="dw-field" data-field data-profile="bday" aria-describedby="f-birthDate-hint">
     <legend class="dw-label">Your date of birth</legend>
     <p class="dw-hint" id="f-birthDate-hint">It is printed on the card so that nobody else can use it. People aged 15 or over have their own card.</p>
     <div class="dw-date">
@@ -463,14 +463,14 @@ extension RenewBenefitCard: PagedForm {
     <fieldset class="dw-field dw-group dw-conditional" id="f-newAddress" data-field="newAddress" data-when aria-describedby="f-newAddress-when">
     <legend class="dw-label">Your new address</legend>
     <p class="dw-condition" id="f-newAddress-when" data-plain>Only fill this in if you answered “<bdi>Have you moved since your last card was issued?</bdi>” with Yes.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.street">Street and house number</label><input class="dw-input" type="text" id="f-newAddress.street" name="newAddress.street" autocomplete="address-line1"></div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="address-line1"><label class="dw-label" for="f-newAddress.street">Street and house number</label><input class="dw-input" type="text" id="f-newAddress.street" name="newAddress.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field data-profile="address-line2">
     <label class="dw-label" for="f-newAddress.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
     <p class="dw-hint" id="f-newAddress.addition-hint">For example “c/o Demir” or “rear building”.</p>
     <input class="dw-input" type="text" id="f-newAddress.addition" name="newAddress.addition" aria-describedby="f-newAddress.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-newAddress.postalCode" name="newAddress.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.city">Town</label><input class="dw-input" type="text" id="f-newAddress.city" name="newAddress.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field data-profile="postal-code"><label class="dw-label" for="f-newAddress.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-newAddress.postalCode" name="newAddress.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field data-profile="address-level2"><label class="dw-label" for="f-newAddress.city">Town</label><input class="dw-input" type="text" id="f-newAddress.city" name="newAddress.city" autocomplete="address-level2"></div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Shall children under 15 be listed on the card?</legend>
@@ -563,12 +563,12 @@ extension RenewBenefitCard: PagedForm {
     <legend class="dw-label">How we can reach you</legend>
     <p class="dw-condition" id="f-contact-required">We need this answer if you chose “<bdi>I collect it at the citizens’ office</bdi>” for “<bdi>How would you like to receive the card?</bdi>”. Otherwise it is optional.</p>
     <p class="dw-hint" id="f-contact-hint">For questions. If you collect the card we tell you when it is ready.</p>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="tel">
     <label class="dw-label" for="f-contact.phone">Telephone number <span class="dw-mark" data-mark>(optional)</span></label>
     <p class="dw-hint" id="f-contact.phone-hint">For questions during the day. A mobile number is fine.</p>
     <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">
@@ -780,14 +780,14 @@ extension RenewBenefitCard: PagedForm {
     </div>
     <fieldset class="dw-field dw-group" id="f-holder" data-field="holder">
     <legend class="dw-label">Ihr Name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-holder.givenName">Vorname</label>
     <p class="dw-hint" id="f-holder.givenName-hint">Zum Beispiel Anna.</p>
     <input class="dw-input" type="text" id="f-holder.givenName" name="holder.givenName" aria-describedby="f-holder.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-holder.familyName">Nachname</label><input class="dw-input" type="text" id="f-holder.familyName" name="holder.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-holder.familyName">Nachname</label><input class="dw-input" type="text" id="f-holder.familyName" name="holder.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="f-birthDate-hint">
+    <fieldset class="dw-field" data-field data-profile="bday" aria-describedby="f-birthDate-hint">
     <legend class="dw-label">Wann sind Sie geboren?</legend>
     <p class="dw-hint" id="f-birthDate-hint">Zum Beispiel 24.12.1980.</p>
     <div class="dw-date">
@@ -806,14 +806,14 @@ extension RenewBenefitCard: PagedForm {
     <fieldset class="dw-field dw-group dw-conditional" id="f-newAddress" data-field="newAddress" data-when aria-describedby="f-newAddress-when">
     <legend class="dw-label">Ihre neue Adresse</legend>
     <p class="dw-condition" id="f-newAddress-when" data-plain>Haben Sie bei „<bdi>Sind Sie umgezogen?</bdi>“ Ja gewählt? Nur dann füllen Sie bitte diesen Teil aus.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.street">Straße und Haus·nummer</label><input class="dw-input" type="text" id="f-newAddress.street" name="newAddress.street" autocomplete="address-line1"></div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="address-line1"><label class="dw-label" for="f-newAddress.street">Straße und Haus·nummer</label><input class="dw-input" type="text" id="f-newAddress.street" name="newAddress.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field data-profile="address-line2">
     <label class="dw-label" for="f-newAddress.addition">Mehr zur Adresse <span class="dw-mark" data-mark>(freiwillig)</span></label>
     <p class="dw-hint" id="f-newAddress.addition-hint">Zum Beispiel der Name von einer anderen Person an der Tür.</p>
     <input class="dw-input" type="text" id="f-newAddress.addition" name="newAddress.addition" aria-describedby="f-newAddress.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.postalCode">Post·leit·zahl</label><input class="dw-input dw-w5" type="text" id="f-newAddress.postalCode" name="newAddress.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-newAddress.city">Ort</label><input class="dw-input" type="text" id="f-newAddress.city" name="newAddress.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field data-profile="postal-code"><label class="dw-label" for="f-newAddress.postalCode">Post·leit·zahl</label><input class="dw-input dw-w5" type="text" id="f-newAddress.postalCode" name="newAddress.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field data-profile="address-level2"><label class="dw-label" for="f-newAddress.city">Ort</label><input class="dw-input" type="text" id="f-newAddress.city" name="newAddress.city" autocomplete="address-level2"></div>
     </fieldset>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Haben Sie Kinder unter 15 Jahren?</legend>
@@ -906,12 +906,12 @@ extension RenewBenefitCard: PagedForm {
     <legend class="dw-label">So erreichen wir Sie</legend>
     <p class="dw-condition" id="f-contact-required">Haben Sie bei „<bdi>Wie wollen Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Ich hole den Pass im Bürger·büro ab</bdi>“ gewählt? Dann brauchen wir diese Antwort. Sonst ist die Antwort freiwillig.</p>
     <p class="dw-hint" id="f-contact-hint">Dann können wir Sie fragen.</p>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="tel">
     <label class="dw-label" for="f-contact.phone">Telefon·nummer <span class="dw-mark" data-mark>(freiwillig)</span></label>
     <p class="dw-hint" id="f-contact.phone-hint">Dann können wir Sie anrufen.</p>
     <input class="dw-input dw-w20" type="tel" id="f-contact.phone" name="contact.phone" aria-describedby="f-contact.phone-hint" autocomplete="tel">

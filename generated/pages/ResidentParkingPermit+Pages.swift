@@ -65,14 +65,14 @@ extension ResidentParkingPermit: PagedForm {
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Ihr Name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-applicant.givenName">Vorname</label>
     <p class="dw-hint" id="f-applicant.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
     <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-applicant.familyName">Familienname</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="f-birthDate-hint">
+    <fieldset class="dw-field" data-field data-profile="bday" aria-describedby="f-birthDate-hint">
     <legend class="dw-label">Ihr Geburtsdatum</legend>
     <p class="dw-hint" id="f-birthDate-hint">Damit finden wir Sie im Melderegister und brauchen keine Meldebescheinigung.</p>
     <div class="dw-date">
@@ -83,16 +83,16 @@ extension ResidentParkingPermit: PagedForm {
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-address" data-field="address">
     <legend class="dw-label">Anschrift in der Zone</legend>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="address-line1"><label class="dw-label" for="f-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field data-profile="address-line2">
     <label class="dw-label" for="f-address.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
     <p class="dw-hint" id="f-address.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
     <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Ort</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field data-profile="postal-code"><label class="dw-label" for="f-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field data-profile="address-level2"><label class="dw-label" for="f-address.city">Ort</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-email">E-Mail-Adresse</label>
     <p class="dw-hint" id="f-email-hint">Dorthin schicken wir den vorläufigen Ausweis.</p>
     <input class="dw-input" type="email" id="f-email" name="email" aria-describedby="f-email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
@@ -357,14 +357,14 @@ extension ResidentParkingPermit: PagedForm {
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-applicant" data-field="applicant">
     <legend class="dw-label">Your name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-applicant.givenName">First name</label>
     <p class="dw-hint" id="f-applicant.givenName-hint">All first names that you use in everyday life.</p>
     <input class="dw-input" type="text" id="f-applicant.givenName" name="applicant.givenName" aria-describedby="f-applicant.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-applicant.familyName">Last name</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-applicant.familyName">Last name</label><input class="dw-input" type="text" id="f-applicant.familyName" name="applicant.familyName" autocomplete="family-name"></div>
     </fieldset>
-    <fieldset class="dw-field" data-field aria-describedby="f-birthDate-hint">
+    <fieldset class="dw-field" data-field data-profile="bday" aria-describedby="f-birthDate-hint">
     <legend class="dw-label">Your date of birth</legend>
     <p class="dw-hint" id="f-birthDate-hint">It lets us find you in the population register, so we need no certificate of residence.</p>
     <div class="dw-date">
@@ -375,16 +375,16 @@ extension ResidentParkingPermit: PagedForm {
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-address" data-field="address">
     <legend class="dw-label">Address in the zone</legend>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Street and house number</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="address-line1"><label class="dw-label" for="f-address.street">Street and house number</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field data-profile="address-line2">
     <label class="dw-label" for="f-address.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
     <p class="dw-hint" id="f-address.addition-hint">For example “c/o Demir” or “rear building”.</p>
     <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Town</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field data-profile="postal-code"><label class="dw-label" for="f-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field data-profile="address-level2"><label class="dw-label" for="f-address.city">Town</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-email">E-mail address</label>
     <p class="dw-hint" id="f-email-hint">We send the temporary permit there.</p>
     <input class="dw-input" type="email" id="f-email" name="email" aria-describedby="f-email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">

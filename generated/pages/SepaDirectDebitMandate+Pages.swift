@@ -52,26 +52,26 @@ extension SepaDirectDebitMandate: PagedForm {
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-payer" data-field="payer">
     <legend class="dw-label">Ihr Name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-payer.givenName">Vorname</label>
     <p class="dw-hint" id="f-payer.givenName-hint">Alle Vornamen, die Sie im Alltag führen.</p>
     <input class="dw-input" type="text" id="f-payer.givenName" name="payer.givenName" aria-describedby="f-payer.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-payer.familyName">Familienname</label><input class="dw-input" type="text" id="f-payer.familyName" name="payer.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-payer.familyName">Familienname</label><input class="dw-input" type="text" id="f-payer.familyName" name="payer.familyName" autocomplete="family-name"></div>
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-address" data-field="address" aria-describedby="f-address-hint">
     <legend class="dw-label">Anschrift</legend>
     <p class="dw-hint" id="f-address-hint">Die Anschrift, die auf dem Bescheid steht.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="address-line1"><label class="dw-label" for="f-address.street">Straße und Hausnummer</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field data-profile="address-line2">
     <label class="dw-label" for="f-address.addition">Adresszusatz <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
     <p class="dw-hint" id="f-address.addition-hint">Zum Beispiel „bei Demir“ oder „Hinterhaus“.</p>
     <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Ort</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field data-profile="postal-code"><label class="dw-label" for="f-address.postalCode">Postleitzahl</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field data-profile="address-level2"><label class="dw-label" for="f-address.city">Ort</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
     <p class="dw-hint" id="f-email-hint">Dorthin schicken wir die Mandatsreferenz. Ohne E-Mail-Adresse kommt sie mit der Post.</p>
     <input class="dw-input" type="email" id="f-email" name="email" aria-describedby="f-email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
@@ -311,26 +311,26 @@ extension SepaDirectDebitMandate: PagedForm {
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-payer" data-field="payer">
     <legend class="dw-label">Your name</legend>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="given-name">
     <label class="dw-label" for="f-payer.givenName">First name</label>
     <p class="dw-hint" id="f-payer.givenName-hint">All first names that you use in everyday life.</p>
     <input class="dw-input" type="text" id="f-payer.givenName" name="payer.givenName" aria-describedby="f-payer.givenName-hint" autocomplete="given-name">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-payer.familyName">Last name</label><input class="dw-input" type="text" id="f-payer.familyName" name="payer.familyName" autocomplete="family-name"></div>
+    <div class="dw-field" data-field data-profile="family-name"><label class="dw-label" for="f-payer.familyName">Last name</label><input class="dw-input" type="text" id="f-payer.familyName" name="payer.familyName" autocomplete="family-name"></div>
     </fieldset>
     <fieldset class="dw-field dw-group" id="f-address" data-field="address" aria-describedby="f-address-hint">
     <legend class="dw-label">Address</legend>
     <p class="dw-hint" id="f-address-hint">The address shown on the notice.</p>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.street">Street and house number</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="address-line1"><label class="dw-label" for="f-address.street">Street and house number</label><input class="dw-input" type="text" id="f-address.street" name="address.street" autocomplete="address-line1"></div>
+    <div class="dw-field" data-field data-profile="address-line2">
     <label class="dw-label" for="f-address.addition">Address supplement <span class="dw-mark" data-mark>(optional)</span></label>
     <p class="dw-hint" id="f-address.addition-hint">For example “c/o Demir” or “rear building”.</p>
     <input class="dw-input" type="text" id="f-address.addition" name="address.addition" aria-describedby="f-address.addition-hint" autocomplete="address-line2">
     </div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
-    <div class="dw-field" data-field><label class="dw-label" for="f-address.city">Town</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
+    <div class="dw-field" data-field data-profile="postal-code"><label class="dw-label" for="f-address.postalCode">Postcode</label><input class="dw-input dw-w5" type="text" id="f-address.postalCode" name="address.postalCode" autocomplete="postal-code" inputmode="numeric"></div>
+    <div class="dw-field" data-field data-profile="address-level2"><label class="dw-label" for="f-address.city">Town</label><input class="dw-input" type="text" id="f-address.city" name="address.city" autocomplete="address-level2"></div>
     </fieldset>
-    <div class="dw-field" data-field>
+    <div class="dw-field" data-field data-profile="email">
     <label class="dw-label" for="f-email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
     <p class="dw-hint" id="f-email-hint">We send the mandate reference there. Without an e-mail address it comes by post.</p>
     <input class="dw-input" type="email" id="f-email" name="email" aria-describedby="f-email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">

@@ -109,7 +109,10 @@ extension Construct {
             .optional(
                 "looksAhead", de: "Ob Ausdrücke auf spätere Seiten sehen dürfen.",
                 en: "Whether expressions may look at later pages."),
-            .optional("prefill", de: "`profile`: aus dem Konto.", en: "`profile`: from the account."),
+            .optional(
+                "prefill",
+                de: "`profile`: Der Formularserver füllt aus, was das Konto weiß, nach dem Autofill-Namen.",
+                en: "`profile`: the form server fills in what the account knows, by the autofill name."),
             .optional(
                 "sensitive",
                 de: "`true`: Der Browser merkt sich die Antwort nicht (bei `iban` immer, sonst `false`).",

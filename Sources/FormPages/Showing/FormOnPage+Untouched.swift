@@ -26,9 +26,15 @@ extension FormOnPage {
         }
     }
 
-    /// What a control sends that nobody touches.
+    /// What a control comes with, as it is sent; empty for a box that is not chosen, nil for what sends nothing by itself.
     private func presetValue(of node: NodeID) -> String? {
         let preset = preset(of: node)
         return preset == "checked" ? tree[node]["value"] : preset
+    }
+
+    /// What a control sends that nobody touches; nil for a box that is not chosen.
+    func sentValue(of node: NodeID) -> String? {
+        let isBox = ["radio", "checkbox"].contains(tree[node]["type"])
+        return isBox && !tree[node].has("checked") ? nil : presetValue(of: node)
     }
 }

@@ -88,6 +88,8 @@ struct FormRenderer {
             requirement: requirement, hint: field.hint, help: field.help,
             value: preset, isSensitive: field.isSensitive, context: context)
         question.remarks = bounds(of: field.type, sentence)
+        question.isFromProfile =
+            context.listDepth == 0 && (context.isFromProfile || field.prefill == .profile)
         if let computation = field.computation {
             question.isComputed = true
             question.remarks = [sentence(computed: computation.expression)]
@@ -234,6 +236,9 @@ struct FormRenderer {
         var attributes = anchor.map { [style, $0, hook] } ?? [style, hook]
         if question.relevance != nil { attributes.append(.data("data-when")) }
         if question.isSensitive { attributes.append(.data("data-sensitive")) }
+        if question.isFromProfile, let name = question.type.autofillName {
+            attributes.append(.data("data-profile", name))
+        }
         if let number = question.number { attributes.append(.data("data-item", String(number))) }
         return attributes
     }

@@ -25,6 +25,8 @@ struct Question {
     let value: AnswerValue?
     /// Whether the answer is not kept in the browser.
     let isSensitive: Bool
+    /// Whether the answer may come from the account of the person who fills in the form.
+    var isFromProfile = false
     let context: Context
 
     /// Place among the items of a list.
@@ -50,6 +52,8 @@ struct Question {
         var isInOptionalRow = false
         /// Whether the answers are about the person who fills in the form, as far as that is known: not in a list.
         let offersAutocomplete: Bool
+        /// Whether all in it may come from the account.
+        var isFromProfile = false
         /// How many lists are around it.
         let listDepth: Int
     }
@@ -71,6 +75,7 @@ extension Question.Context {
             scope: scope.inside(record), isAroundOptional: isAroundOptional || question.isOptional,
             offersAutocomplete: offersAutocomplete, listDepth: listDepth)
         context.isInOptionalRow = isInOptionalRow && !isOptional
+        context.isFromProfile = question.isFromProfile
         return context
     }
 
