@@ -54,7 +54,22 @@ extension Analyzer {
         let what = Wording(de: "Öffnungszeiten", en: "opening hours")
         let nodes = items(of: entry.value, what, owner: entry.key.range)
         let hours = nodes.map { readOpeningHours($0) }
+        reportOverlaps(of: zip(nodes, hours).compactMap { node, hours in hours.map { (node, $0) } })
         return hours.isEmpty || hours.contains { $0 == nil } ? nil : hours.compactMap(\.self)
+    }
+
+    /// Reports each entry that holds on a day at a time at which one before it holds as well.
+    private mutating func reportOverlaps(of entries: [(node: YAMLNode, hours: OpeningHours)]) {
+        var earlier: [Weekday: [OpeningHours]] = [:]
+        for (node, hours) in entries {
+            let overlap = hours.days.lazy.compactMap { day in
+                earlier[day]?.first { $0.opens < hours.closes && hours.opens < $0.closes }.map { (day, $0) }
+            }.first
+            if let (day, others) = overlap {
+                report(.openingHoursOverlap(node, hours, with: others, on: day))
+            }
+            for day in hours.days { earlier[day, default: []].append(hours) }
+        }
     }
 
     private mutating func readOpeningHours(_ node: YAMLNode) -> OpeningHours? {

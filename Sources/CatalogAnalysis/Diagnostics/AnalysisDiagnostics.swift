@@ -39,7 +39,7 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .unknownLifeSituation,
     .unknownService,
     .pointlessEntry,
-    .openingHoursBackwards,
+    .openingHoursBackwards, .openingHoursOverlap,
     .missingStyleSheet,
     .contradictingBounds,
     .unknownAnswer,

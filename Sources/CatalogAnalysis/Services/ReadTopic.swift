@@ -16,7 +16,8 @@ extension Analyzer {
         }
         return Topic(
             lifeSituations: (lifeSituations ?? nil) ?? [], frequentQuestions: (questions ?? nil) ?? [],
-            relatedServices: (related ?? nil) ?? [], reviewed: reviewed ?? nil)
+            relatedServices: (related ?? nil) ?? [], reviewed: reviewed ?? nil,
+            reviewedSource: members["reviewed"]?.value.range)
     }
 
     private mutating func readLifeSituationReferences(_ entry: YAMLNode.Entry) -> [Int]? {

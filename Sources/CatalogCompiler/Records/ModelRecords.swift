@@ -97,6 +97,7 @@ extension ServiceEntry: Recordable {
             audience: try [String](from: &reader).map { name throws(DamagedRecord) in try named(name) },
             keywords: try [[String]](from: &reader), lifeSituations: try [Int](from: &reader),
             relatedServices: try [String](from: &reader), reviewed: try CalendarDate?(from: &reader),
+            reviewedSource: try SourceRange?(from: &reader),
             priorities: try ServicePriorities?(from: &reader), languages: try [Int](from: &reader),
             actors: try [ActorRole]?(from: &reader).map { Set($0) },
             contentHash: try reader.hexadecimalDigest(),
@@ -113,6 +114,7 @@ extension ServiceEntry: Recordable {
         lifeSituations.write(to: &writer)
         relatedServices.write(to: &writer)
         reviewed.write(to: &writer)
+        reviewedSource.write(to: &writer)
         priorities.write(to: &writer)
         languages.write(to: &writer)
         actors.map { Array($0) }.write(to: &writer)
@@ -129,6 +131,7 @@ extension ServiceEntry {
             id: id, version: version, title: title, description: description, audience: audience,
             keywords: keywords,
             lifeSituations: lifeSituations, relatedServices: relatedServices, reviewed: reviewed,
+            reviewedSource: nil,
             priorities: priorities?.withoutPlaces, languages: languages, actors: nil, contentHash: "",
             source: SourceRange(file: SourceFileID(0), start: 0, end: 0)
         ).write(to: &writer)

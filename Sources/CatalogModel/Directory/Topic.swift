@@ -1,3 +1,5 @@
+import CatalogDiagnostics
+
 /// What a service's topic page says beyond its description and text modules, as it is read.
 package struct Topic: Sendable {
     /// Indices in `Directory.lifeSituations`, as the service lists them.
@@ -7,15 +9,18 @@ package struct Topic: Sendable {
     package let relatedServices: [String]
     /// The day on which somebody held the texts against the law and practice.
     package let reviewed: CalendarDate?
+    /// Where that day stands.
+    package let reviewedSource: SourceRange?
 
     package init(
         lifeSituations: [Int], frequentQuestions: [FrequentQuestion], relatedServices: [String],
-        reviewed: CalendarDate?
+        reviewed: CalendarDate?, reviewedSource: SourceRange? = nil
     ) {
         self.lifeSituations = lifeSituations
         self.frequentQuestions = frequentQuestions
         self.relatedServices = relatedServices
         self.reviewed = reviewed
+        self.reviewedSource = reviewedSource
     }
 
     /// A service that says nothing of this.

@@ -33,7 +33,8 @@ package final class Service: Sendable {
         entry = ServiceEntry(
             id: id, version: version, title: title, description: description, audience: audience,
             keywords: keywords, lifeSituations: topic.lifeSituations, relatedServices: topic.relatedServices,
-            reviewed: topic.reviewed, priorities: priorities, languages: languages,
+            reviewed: topic.reviewed, reviewedSource: topic.reviewedSource, priorities: priorities,
+            languages: languages,
             actors: workflow.map { Set($0.transitions.flatMap(\.roles)) }, contentHash: contentHash,
             source: source)
         self.leistung = leistung

@@ -20,6 +20,8 @@ package final class ServiceEntry: Sendable {
     package let relatedServices: [String]
     /// The day on which somebody held the texts against the law and practice.
     package let reviewed: CalendarDate?
+    /// Where that day stands.
+    package let reviewedSource: SourceRange?
     /// What is said of it for the ranking; nil where nothing is.
     package let priorities: ServicePriorities?
     /// Indices in `Catalog.languages` in which the service is offered: all required ones, and the others
@@ -37,6 +39,7 @@ package final class ServiceEntry: Sendable {
         id: String, version: SemanticVersion, title: LocalizedText, description: LocalizedText,
         audience: [Audience],
         keywords: [[String]], lifeSituations: [Int], relatedServices: [String], reviewed: CalendarDate?,
+        reviewedSource: SourceRange?,
         priorities: ServicePriorities?, languages: [Int], actors: Set<ActorRole>?, contentHash: String,
         source: SourceRange
     ) {
@@ -49,6 +52,7 @@ package final class ServiceEntry: Sendable {
         self.lifeSituations = lifeSituations
         self.relatedServices = relatedServices
         self.reviewed = reviewed
+        self.reviewedSource = reviewedSource
         self.priorities = priorities
         self.languages = languages
         self.actors = actors

@@ -1,7 +1,7 @@
 import CatalogCompiler
 
 extension BuildRecord {
-    private static let head = Array("dienstwerk build record 11\n".utf8)
+    private static let head = Array("dienstwerk build record 12\n".utf8)
 
     /// The record as a file: a line that says what it is, a checksum of eight bytes, and the content.
     var bytes: [UInt8] {
