@@ -13,7 +13,8 @@ func interpretedDefinition(
     let conditions = source.conditions.map { PlacedCondition($0.expression, objects: $0.objects) }
     return FormDefinition(
         service: service.id, version: service.version.description, hash: service.contentHash,
-        languages: source.languages, table: source.table, texts: hasTexts ? sources.texts(of: service) : [],
+        languages: source.languages, standIns: source.standIns, table: source.table,
+        texts: hasTexts ? sources.texts(of: service) : [],
         condition: { number, answers in
             conditions.indices.contains(number) ? conditions[number].truth(for: answers) : .undecided
         },

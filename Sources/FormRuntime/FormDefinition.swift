@@ -12,6 +12,8 @@ public final class FormDefinition: Sendable {
     public let hash: String
     /// BCP 47 tags of the languages that the form is offered in; the first is the main one.
     public let languages: [String]
+    /// For languages that have no built-in words, by their tags: the language whose words, and whose way of writing numbers, stand in.
+    let standIns: [String: String]
 
     let table: FormTable
     let texts: [TextTable]
@@ -19,24 +21,29 @@ public final class FormDefinition: Sendable {
     let value: @Sendable (Int, Answers) -> ComputedValue
 
     /// - Parameters:
+    ///   - standIns: For languages that have no built-in words, by their tags, the language whose words stand in: `["uk": "en"]`. Without
+    ///     one, those of the first language do.
     ///   - table: The fields, rules, exits and patterns, as the compiler writes them (see `FormTable`).
     ///   - texts: Labels and messages, one table a language in the order of `languages` (see `TextTable`).
     ///   - condition: The value of a condition by its number. It is given the object that holds the field whose
     ///     condition it is; for rules and exits that is the form.
     ///   - value: What is computed for a field, or bounds it, by its number; likewise given the object that holds it.
     public convenience init(
-        service: String, version: String, hash: String, languages: [String], table: StaticString,
+        service: String, version: String, hash: String, languages: [String],
+        standIns: [String: String] = [:], table: StaticString,
         texts: [StaticString], condition: @escaping @Sendable (Int, Answers) -> Truth,
         value: @escaping @Sendable (Int, Answers) -> ComputedValue = { _, _ in .number(nil) }
     ) {
         self.init(
-            service: service, version: version, hash: hash, languages: languages, table: table.utf8Bytes,
+            service: service, version: version, hash: hash, languages: languages, standIns: standIns,
+            table: table.utf8Bytes,
             texts: texts.map(\.utf8Bytes), condition: condition, value: value)
     }
 
     /// With a table and texts that are only known at run time.
     package init(
-        service: String, version: String, hash: String, languages: [String], table: [UInt8], texts: [[UInt8]],
+        service: String, version: String, hash: String, languages: [String],
+        standIns: [String: String] = [:], table: [UInt8], texts: [[UInt8]],
         condition: @escaping @Sendable (Int, Answers) -> Truth,
         value: @escaping @Sendable (Int, Answers) -> ComputedValue = { _, _ in .number(nil) }
     ) {
@@ -44,6 +51,7 @@ public final class FormDefinition: Sendable {
         self.version = version
         self.hash = hash
         self.languages = languages
+        self.standIns = standIns
         self.table = FormTable.parsed(table) ?? FormTable(FormTableParts(), isBroken: true)
         self.texts = texts.map { TextTable($0) }
         self.condition = condition

@@ -273,6 +273,18 @@ def rows_come_and_go(page, address):
     assert len(ids) == len(set(ids))
 
 
+def rows_are_there_again_after_going_back(page, address):
+    begin(page, address, "collect-bulky-waste")
+    page.locator("[data-part=add]").first.click()
+    for row in range(2):
+        page.locator(f'[name="items.{row}.quantity"]').fill("5")
+    page.goto(f"{address}de/collect-bulky-waste/index.html")
+    page.go_back()
+    page.wait_for_selector("[data-running]")
+    rows = page.evaluate("[...document.querySelectorAll('[data-item]')].map(row => [row.dataset.item, row.hidden])")
+    assert rows == [["0", False], ["1", False]], rows
+
+
 def counts_what_is_left(page, address):
     begin(page, address)
     first_step(page)
@@ -329,6 +341,9 @@ def forms_stand_in_a_foreign_page(page, address):
     first, second = page.locator("[data-frame]").all()
     box = first.locator("[name=role]").first.evaluate("e => { const s = getComputedStyle(e), b = e.getBoundingClientRect(); return [s.display, b.width] }")
     assert box[0] != "none" and box[1] >= 20, box
+    width = page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+    assert width[0] <= width[1], f"the page scrolls sideways: {width}"
+    assert second.locator("[data-next]").evaluate("e => e.getBoundingClientRect().height") >= 44
     assert first.locator("h2:visible").first.evaluate("e => getComputedStyle(e).color") != "rgb(255, 255, 255)"
     second.locator("[data-next]").click()
     page.wait_for_timeout(100)

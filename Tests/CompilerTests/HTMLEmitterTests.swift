@@ -170,10 +170,23 @@ import Testing
         (
             .comparison(
                 .equal, .comparison(.equal, yes, .literal(.boolean(true))), .literal(.boolean(false))),
-            "Ob Sie diese Frage beantworten müssen, hängt von Ihren Antworten ab („B“)."
+            "Ob diese Frage für Sie gilt, hängt von Ihren Antworten ab („B“)."
+        ),
+        (
+            .comparison(.less, .today, april),
+            "Nur beantworten, wenn Ihr Formular vor dem 1. April 2027 bei uns eingeht."
+        ),
+        (
+            .not(.comparison(.less, .today, april)),
+            "Nur beantworten, wenn Ihr Formular frühestens am 1. April 2027 bei uns eingeht."
+        ),
+        (
+            .comparison(.equal, .property(.weekday, .today), .literal(.integer(1))),
+            "Ob diese Frage für Sie gilt, hängt von dem Tag ab, an dem Ihr Formular bei uns eingeht."
         ),
     ]
     static let yes = EmitterSample.answer("b", .boolean)
+    static let april = Expression.literal(.date(CalendarDate("2027-04-01") ?? .first))
 
     @Test(arguments: conditions)
     func saysInPlainWordsWhenAQuestionApplies(_ condition: Expression, _ sentence: String) throws {

@@ -78,6 +78,18 @@ import Testing
         #expect(problems.map { $0.message(in: language) } == [message])
     }
 
+    /// The words that stand on the page are also those of the messages, with the same way of writing numbers.
+    @Test func aLanguageWithoutWordsHasThoseThatStandIn() {
+        let definition = FormDefinition(
+            service: "a", version: "1.0.0", hash: "", languages: ["de", "uk", "hsb"],
+            standIns: ["uk": "en", "hsb": "de"], table: "form 1\nsize decimal required scale=1 max=50", texts: [],
+            condition: { _, _ in .yes })
+        let problems = definition.problems(json: Array("{}".utf8), today: today)
+        #expect(problems.map { $0.message(in: "uk") } == ["Please fill in “size”."])
+        #expect(problems.map { $0.message(in: "uk-UA") } == ["Please fill in “size”."])
+        #expect(problems.map { $0.message(in: "hsb") } == ["Bitte füllen Sie „size“ aus."])
+    }
+
     @Test func prefersTheAuthorsMessage() {
         let missing = problem(sample([("kind", "\"organic\""), ("hasCompost", "true")]))
         #expect(missing?.message(in: "de") == "Sagen Sie uns den Grund.")

@@ -257,10 +257,10 @@ extension BirthCertificateOrder: PagedForm {
         <p class="dw-footer-title">Zuständig und für Sie da</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Standesamt</p>
-        <p>Telefon: <a href="tel:+492214710170">+49 221 4710170</a></p>
+        <p>Telefon: <a href="tel:+492214710170" dir="ltr">+49 221 4710170</a></p>
         <p>E-Mail: <a href="mailto:standesamt@hellenbeck.example">standesamt@<wbr>hellenbeck.example</a></p>
         <p><a href="/standesamt">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address">Schlossgasse 2<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Schlossgasse 2</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -534,10 +534,10 @@ extension BirthCertificateOrder: PagedForm {
         <p class="dw-footer-title">Who is responsible</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Civil Registry Office</p>
-        <p>Telephone: <a href="tel:+492214710170">+49 221 4710170</a></p>
+        <p>Telephone: <a href="tel:+492214710170" dir="ltr">+49 221 4710170</a></p>
         <p>Email: <a href="mailto:standesamt@hellenbeck.example">standesamt@<wbr>hellenbeck.example</a></p>
         <p><a href="/standesamt">Page of this office</a></p>
-        <p class="dw-contact-address">Schlossgasse 2<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Schlossgasse 2</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>

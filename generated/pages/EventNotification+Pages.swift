@@ -440,10 +440,10 @@ extension EventNotification: PagedForm {
         <p class="dw-footer-title">Zuständig und für Sie da</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Ordnungsamt</p>
-        <p>Telefon: <a href="tel:+492214710160">+49 221 4710160</a></p>
+        <p>Telefon: <a href="tel:+492214710160" dir="ltr">+49 221 4710160</a></p>
         <p>E-Mail: <a href="mailto:ordnungsamt@hellenbeck.example">ordnungsamt@<wbr>hellenbeck.example</a></p>
         <p><a href="/ordnungsamt">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Rathausplatz 1</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -900,10 +900,10 @@ extension EventNotification: PagedForm {
         <p class="dw-footer-title">Who is responsible</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Public Order Office</p>
-        <p>Telephone: <a href="tel:+492214710160">+49 221 4710160</a></p>
+        <p>Telephone: <a href="tel:+492214710160" dir="ltr">+49 221 4710160</a></p>
         <p>Email: <a href="mailto:ordnungsamt@hellenbeck.example">ordnungsamt@<wbr>hellenbeck.example</a></p>
         <p><a href="/ordnungsamt">Page of this office</a></p>
-        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Rathausplatz 1</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>

@@ -260,10 +260,10 @@ extension ExchangeWasteBin: PagedForm {
         <p class="dw-footer-title">Zuständig und für Sie da</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Abfallberatung</p>
-        <p>Telefon: <a href="tel:+492214710110">+49 221 4710110</a></p>
+        <p>Telefon: <a href="tel:+492214710110" dir="ltr">+49 221 4710110</a></p>
         <p>E-Mail: <a href="mailto:abfallberatung@hellenbeck.example">abfallberatung@<wbr>hellenbeck.example</a></p>
         <p><a href="/abfallberatung">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address">Am Werkhof 3<br>43211 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Am Werkhof 3</bdi><br><bdi>43211 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -539,10 +539,10 @@ extension ExchangeWasteBin: PagedForm {
         <p class="dw-footer-title">Who is responsible</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Waste advisory service</p>
-        <p>Telephone: <a href="tel:+492214710110">+49 221 4710110</a></p>
+        <p>Telephone: <a href="tel:+492214710110" dir="ltr">+49 221 4710110</a></p>
         <p>Email: <a href="mailto:abfallberatung@hellenbeck.example">abfallberatung@<wbr>hellenbeck.example</a></p>
         <p><a href="/abfallberatung">Page of this office</a></p>
-        <p class="dw-contact-address">Am Werkhof 3<br>43211 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Am Werkhof 3</bdi><br><bdi>43211 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -824,10 +824,10 @@ extension ExchangeWasteBin: PagedForm {
         <p class="dw-footer-title">Hier bekommen Sie Hilfe</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Abfall·beratung</p>
-        <p>Telefon: <a href="tel:+492214710110">+49 221 4710110</a></p>
+        <p>Telefon: <a href="tel:+492214710110" dir="ltr">+49 221 4710110</a></p>
         <p>E-Mail: <a href="mailto:abfallberatung@hellenbeck.example">abfallberatung@<wbr>hellenbeck.example</a></p>
         <p><a href="/abfallberatung">Hier steht mehr</a></p>
-        <p class="dw-contact-address">Am Werkhof 3<br>43211 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Am Werkhof 3</bdi><br><bdi>43211 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Nummer vom Formular: 1.0.0</p>
         </div>

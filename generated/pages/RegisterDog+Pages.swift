@@ -327,10 +327,10 @@ extension RegisterDog: PagedForm {
         <p class="dw-footer-title">Zuständig und für Sie da</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Steueramt</p>
-        <p>Telefon: <a href="tel:+492214710130">+49 221 4710130</a></p>
+        <p>Telefon: <a href="tel:+492214710130" dir="ltr">+49 221 4710130</a></p>
         <p>E-Mail: <a href="mailto:steueramt@hellenbeck.example">steueramt@<wbr>hellenbeck.example</a></p>
         <p><a href="/steueramt">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Rathausplatz 1</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -674,10 +674,10 @@ extension RegisterDog: PagedForm {
         <p class="dw-footer-title">Who is responsible</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Tax office</p>
-        <p>Telephone: <a href="tel:+492214710130">+49 221 4710130</a></p>
+        <p>Telephone: <a href="tel:+492214710130" dir="ltr">+49 221 4710130</a></p>
         <p>Email: <a href="mailto:steueramt@hellenbeck.example">steueramt@<wbr>hellenbeck.example</a></p>
         <p><a href="/steueramt">Page of this office</a></p>
-        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Rathausplatz 1</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>

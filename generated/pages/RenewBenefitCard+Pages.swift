@@ -323,10 +323,10 @@ extension RenewBenefitCard: PagedForm {
         <p class="dw-footer-title">Zuständig und für Sie da</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Amt für Soziales und Teilhabe</p>
-        <p>Telefon: <a href="tel:+492214710140">+49 221 4710140</a></p>
+        <p>Telefon: <a href="tel:+492214710140" dir="ltr">+49 221 4710140</a></p>
         <p>E-Mail: <a href="mailto:soziales@hellenbeck.example">soziales@<wbr>hellenbeck.example</a></p>
         <p><a href="/soziales">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address">Lindenstraße 14<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Lindenstraße 14</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -665,10 +665,10 @@ extension RenewBenefitCard: PagedForm {
         <p class="dw-footer-title">Who is responsible</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Office for Social Affairs and Participation</p>
-        <p>Telephone: <a href="tel:+492214710140">+49 221 4710140</a></p>
+        <p>Telephone: <a href="tel:+492214710140" dir="ltr">+49 221 4710140</a></p>
         <p>Email: <a href="mailto:soziales@hellenbeck.example">soziales@<wbr>hellenbeck.example</a></p>
         <p><a href="/soziales">Page of this office</a></p>
-        <p class="dw-contact-address">Lindenstraße 14<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Lindenstraße 14</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -1010,10 +1010,10 @@ extension RenewBenefitCard: PagedForm {
         <p class="dw-footer-title">Hier bekommen Sie Hilfe</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Sozial·amt</p>
-        <p>Telefon: <a href="tel:+492214710140">+49 221 4710140</a></p>
+        <p>Telefon: <a href="tel:+492214710140" dir="ltr">+49 221 4710140</a></p>
         <p>E-Mail: <a href="mailto:soziales@hellenbeck.example">soziales@<wbr>hellenbeck.example</a></p>
         <p><a href="/soziales">Hier steht mehr</a></p>
-        <p class="dw-contact-address">Lindenstraße 14<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Lindenstraße 14</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Nummer vom Formular: 1.0.0</p>
         </div>

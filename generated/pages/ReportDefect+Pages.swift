@@ -203,10 +203,10 @@ extension ReportDefect: PagedForm {
         <p class="dw-footer-title">Zuständig und für Sie da</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Bauhof</p>
-        <p>Telefon: <a href="tel:+492214710180">+49 221 4710180</a></p>
+        <p>Telefon: <a href="tel:+492214710180" dir="ltr">+49 221 4710180</a></p>
         <p>E-Mail: <a href="mailto:bauhof@hellenbeck.example">bauhof@<wbr>hellenbeck.example</a></p>
         <p><a href="/bauhof">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address">Am Werkhof 1<br>43211 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Am Werkhof 1</bdi><br><bdi>43211 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -425,10 +425,10 @@ extension ReportDefect: PagedForm {
         <p class="dw-footer-title">Who is responsible</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Municipal works depot</p>
-        <p>Telephone: <a href="tel:+492214710180">+49 221 4710180</a></p>
+        <p>Telephone: <a href="tel:+492214710180" dir="ltr">+49 221 4710180</a></p>
         <p>Email: <a href="mailto:bauhof@hellenbeck.example">bauhof@<wbr>hellenbeck.example</a></p>
         <p><a href="/bauhof">Page of this office</a></p>
-        <p class="dw-contact-address">Am Werkhof 1<br>43211 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Am Werkhof 1</bdi><br><bdi>43211 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>
@@ -648,10 +648,10 @@ extension ReportDefect: PagedForm {
         <p class="dw-footer-title">Hier bekommen Sie Hilfe</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Bau·hof</p>
-        <p>Telefon: <a href="tel:+492214710180">+49 221 4710180</a></p>
+        <p>Telefon: <a href="tel:+492214710180" dir="ltr">+49 221 4710180</a></p>
         <p>E-Mail: <a href="mailto:bauhof@hellenbeck.example">bauhof@<wbr>hellenbeck.example</a></p>
         <p><a href="/bauhof">Hier steht mehr</a></p>
-        <p class="dw-contact-address">Am Werkhof 1<br>43211 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Am Werkhof 1</bdi><br><bdi>43211 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Nummer vom Formular: 1.0.0</p>
         </div>

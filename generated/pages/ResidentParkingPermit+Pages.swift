@@ -272,10 +272,10 @@ extension ResidentParkingPermit: PagedForm {
         <p class="dw-footer-title">Zuständig und für Sie da</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Straßenverkehrsbehörde</p>
-        <p>Telefon: <a href="tel:+492214710150">+49 221 4710150</a></p>
+        <p>Telefon: <a href="tel:+492214710150" dir="ltr">+49 221 4710150</a></p>
         <p>E-Mail: <a href="mailto:verkehr@hellenbeck.example">verkehr@<wbr>hellenbeck.example</a></p>
         <p><a href="/strassenverkehr">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Rathausplatz 1</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -564,10 +564,10 @@ extension ResidentParkingPermit: PagedForm {
         <p class="dw-footer-title">Who is responsible</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Road Traffic Authority</p>
-        <p>Telephone: <a href="tel:+492214710150">+49 221 4710150</a></p>
+        <p>Telephone: <a href="tel:+492214710150" dir="ltr">+49 221 4710150</a></p>
         <p>Email: <a href="mailto:verkehr@hellenbeck.example">verkehr@<wbr>hellenbeck.example</a></p>
         <p><a href="/strassenverkehr">Page of this office</a></p>
-        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Rathausplatz 1</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>

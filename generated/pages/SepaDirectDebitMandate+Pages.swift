@@ -239,10 +239,10 @@ extension SepaDirectDebitMandate: PagedForm {
         <p class="dw-footer-title">Zuständig und für Sie da</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Stadtkasse</p>
-        <p>Telefon: <a href="tel:+492214710120">+49 221 4710120</a></p>
+        <p>Telefon: <a href="tel:+492214710120" dir="ltr">+49 221 4710120</a></p>
         <p>E-Mail: <a href="mailto:stadtkasse@hellenbeck.example">stadtkasse@<wbr>hellenbeck.example</a></p>
         <p><a href="/stadtkasse">Zur Seite der Stelle</a></p>
-        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Rathausplatz 1</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Formularversion 1.0.0</p>
         </div>
@@ -498,10 +498,10 @@ extension SepaDirectDebitMandate: PagedForm {
         <p class="dw-footer-title">Who is responsible</p>
         <address class="dw-contact">
         <p class="dw-contact-name">Municipal treasury</p>
-        <p>Telephone: <a href="tel:+492214710120">+49 221 4710120</a></p>
+        <p>Telephone: <a href="tel:+492214710120" dir="ltr">+49 221 4710120</a></p>
         <p>Email: <a href="mailto:stadtkasse@hellenbeck.example">stadtkasse@<wbr>hellenbeck.example</a></p>
         <p><a href="/stadtkasse">Page of this office</a></p>
-        <p class="dw-contact-address">Rathausplatz 1<br>43210 Hellenbeck</p>
+        <p class="dw-contact-address"><bdi>Rathausplatz 1</bdi><br><bdi>43210 Hellenbeck</bdi></p>
         </address>
         <p class="dw-imprint">Form version 1.0.0</p>
         </div>

@@ -63,7 +63,9 @@ extension Analyzer {
         var problems: [Example.ExpectedProblem] = []
         var isComplete = true
         for problem in namedEntries(of: entry.value, what, owner: entry.key.range) {
-            let codes = problem.value.kind == .sequence ? Array(problem.value.items) : [problem.value]
+            let codes =
+                problem.value.kind == .sequence
+                ? items(of: problem.value, what, owner: problem.key.range) : [problem.value]
             for code in codes where !code.isLost {
                 guard readProblemCode(code, form, owner: problem.key.range),
                     checkProblemPath(problem.key, form, code: code.text)

@@ -50,7 +50,7 @@ let formStyle = """
     .dw-affix { display: flex; align-items: stretch; max-width: 16rem; }
     .dw-affix .dw-input { min-width: 0; border-start-end-radius: 0; border-end-end-radius: 0; }
     .dw-unit {
-      display: flex; align-items: center; padding-inline: 0.875rem; max-width: 75%; overflow-wrap: break-word;
+      display: flex; align-items: center; padding-inline: 0.875rem; max-width: 75%; overflow-wrap: anywhere;
       background: var(--dw-surface); border: 0.125rem solid var(--dw-control-line); border-inline-start: 0;
       border-start-end-radius: var(--dw-radius); border-end-end-radius: var(--dw-radius);
     }
@@ -177,10 +177,16 @@ let formStyle = """
 
     """
 
+/// Undoes what the page around says about elements; everything that is ours comes behind it, for one class weighs as much.
+let revertingStyle = """
+    /* Nothing of the page around */
+    .dw-embedded :where(*) { all: revert; }
+
+    """
+
 /// What keeps a form apart from the page around it.
 let embeddedStyle = """
     /* Inside of another page */
     .dw-embedded { display: block; min-height: 0; }
-    .dw-embedded :where(*) { all: revert; }
 
     """

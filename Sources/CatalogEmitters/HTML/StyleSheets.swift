@@ -5,7 +5,7 @@ enum StyleSheet {
     /// For forms; without what nobody but a reader of the source needs, for it counts towards the first page.
     static let form = compactStyle(frameStyle + formStyle + printStyle)
     /// For forms inside of a page that has a style of its own.
-    static let fragment = compactStyle(frameStyle + embeddedStyle + formStyle + printStyle)
+    static let fragment = compactStyle(revertingStyle + frameStyle + embeddedStyle + formStyle + printStyle)
 }
 
 /// Without comments, indentation and empty lines.

@@ -12,12 +12,13 @@ func emitSharedScripts(_ catalog: Catalog) -> [OutputFile] {
         catalog.services.contains { $0.languages.contains(language) }
     }
     let tags = catalog.languages.map(\.tag.rawValue)
+    let standIns = Dictionary(catalog.standIns(for: languages)) { first, _ in first }
     return [
         OutputFile(path: "html/assets/form.js", bytes: FormScript.start),
         OutputFile(path: "html/assets/wizard.js", bytes: FormScript.wizard),
     ]
         + languages.map { language in
-            let templates = MessageTemplates(language: tags[language], offered: tags)
+            let templates = MessageTemplates(language: tags[language], offered: tags, standIns: standIns)
             return OutputFile(
                 path: "html/assets/problems.\(tags[language]).js", bytes: problemTexts(templates).fileBytes())
         }

@@ -4,6 +4,8 @@ import CatalogModel
 package struct DefinitionSource: Sendable {
     package let table: [UInt8]
     package let languages: [String]
+    /// By the tags of languages, those whose words stand in.
+    package let standIns: [String: String]
     /// By the number that the table gives them, each with the fields of the object that holds it and of the objects
     /// around it.
     package let conditions: [(expression: Expression, objects: [FieldTable])]
@@ -13,7 +15,9 @@ package struct DefinitionSource: Sendable {
     fileprivate init(_ service: Service, in catalog: Catalog, names: SwiftNames) {
         let definition = DefinitionTable(service.form, names: names)
         table = definition.bytes
-        languages = service.languages(in: catalog).map { catalog.languages[$0].tag.rawValue }
+        let offered = service.languages(in: catalog)
+        languages = offered.map { catalog.languages[$0].tag.rawValue }
+        standIns = Dictionary(catalog.standIns(for: offered)) { first, _ in first }
         conditions = definition.conditions.expressions
         values = definition.values.expressions
     }

@@ -111,9 +111,7 @@ private func definition(
             version: \(literal: service.version.description),
             hash: \(literal: service.contentHash),
             languages: \(tags.laidOut(width: 90)),
-            table: table,
-            texts: texts,
-            \(.lines(functions))
+            \(.lines(swiftStandIns(catalog.standIns(for: languages)) + ["table: table,", "texts: texts,"] + functions))
         """
     let dispatches =
         [dispatch(table.conditions.calls)]

@@ -18,12 +18,23 @@ extension FormOnPage {
             // Several things may be missing that are about no field, and are called the same.
             let message = problem.message(in: language)
             guard problem.isAboutAField || saidOfAll.insert(message).inserted else { continue }
-            addLink(to: problem, message, in: list, submitted)
+            addLink(to: problem, message, language, in: list, submitted)
         }
         tree.remove("hidden", of: summary)
         // Without script, too, it is the first thing that is read out.
         tree.set("autofocus", nil, of: summary)
         if let title { setTitle(filled(word("wrong"), ["title": title])) }
+    }
+
+    /// Puts a message into a part, which may be marked as being in the language of the built-in ones.
+    private mutating func say(
+        _ message: String, of problem: Problem, in language: String, at place: NodeID
+    ) {
+        tree.setText(message, of: place)
+        guard problem.hasOwnMessage(in: language), tree.closest(place, where: { $0.has("lang") }) != nil
+        else { return }
+        tree.set("lang", language, of: place)
+        tree.set("dir", "auto", of: place)
     }
 
     func box(of problem: Problem) -> NodeID? {
@@ -33,12 +44,13 @@ extension FormOnPage {
     }
 
     private mutating func addLink(
-        to problem: Problem, _ message: String, in list: NodeID, _ submitted: SubmittedControls
+        to problem: Problem, _ message: String, _ language: String, in list: NodeID,
+        _ submitted: SubmittedControls
     ) {
         guard let link = part("link"),
             let anchor = tree[link].tag == "a" ? link : tree.first(in: link, where: { $0.tag == "a" })
         else { return }
-        tree.setText(message, of: anchor)
+        say(message, of: problem, in: language, at: anchor)
         if let box = box(of: problem) {
             let target = wrongPart(problem, submitted) ?? self.target(of: box)
             tree.set("href", "#" + fragment(target), of: anchor)
@@ -79,7 +91,7 @@ extension FormOnPage {
         tree.set("id", id, of: sentence)
         tree.set("data-problem", problem.code, of: sentence)
         if let text = tree.first(in: sentence, where: { $0.has("data-text") }) {
-            tree.setText(problem.message(in: language), of: text)
+            say(problem.message(in: language), of: problem, in: language, at: text)
         }
         // Between the question and its controls.
         let first = firstControl(in: box)

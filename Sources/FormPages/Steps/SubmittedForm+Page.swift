@@ -20,17 +20,20 @@ extension SubmittedForm {
             var told = problems
             // Whoever released every box of a form of boxes sent no answer.
             if !controls.isEmpty {
-                page.makeRows(for: controls, ServerWords(language))
+                page.makeRows(for: controls, words)
                 told = page.withoutUntouched(problems, controls)
                 page.fill(in: controls)
                 page.showComputed(answers)
                 page.pipe(answers, shown)
-                page.askForFilesAgain(controls, ServerWords(language))
+                page.askForFilesAgain(controls, words)
                 page.carryRowsWithoutRoom(controls)
             }
             page.show(told, in: language, controls)
         }
     }
+
+    /// What the server says in the language of the page's own words.
+    var words: ServerWords { ServerWords(Content.definition.languageOfWords(for: language)) }
 
     /// The answers with what the checks say of them.
     var shown: ShownAnswers {
@@ -45,7 +48,7 @@ extension SubmittedForm {
             }
         }
         return ShownAnswers(
-            controls: controls, words: ServerWords(language), warnings: warnings, unreadable: unreadable)
+            controls: controls, words: words, warnings: warnings, unreadable: unreadable)
     }
 
     /// The page after some changes.

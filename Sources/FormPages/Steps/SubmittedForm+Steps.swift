@@ -8,7 +8,7 @@ extension SubmittedForm {
     /// form: before it has an effect, everybody can check it.
     public func checkPage(as extent: PageExtent = .whole, from folder: String? = nil) -> [UInt8] {
         changed(extent, folder) { page in
-            page.makeRows(for: controls, ServerWords(language))
+            page.makeRows(for: controls, words)
             page.pipe(answers, shown)
             let blocks = page.review(answers, shown)
             page.leaveOnly(page.first("data-check"))
@@ -44,9 +44,8 @@ extension SubmittedForm {
     public func receipt(
         reference: String? = nil, as extent: PageExtent = .whole, from folder: String? = nil
     ) -> [UInt8] {
-        let words = ServerWords(language)
         return changed(extent, folder) { page in
-            page.makeRows(for: controls, ServerWords(language))
+            page.makeRows(for: controls, words)
             page.pipe(answers, shown)
             let blocks = page.review(answers, shown, isFinal: true)
             page.leaveOnly(nil)

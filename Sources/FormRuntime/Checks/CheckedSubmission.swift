@@ -171,15 +171,20 @@ extension Problem {
 }
 
 extension FormDefinition {
-    /// Whether numbers in a language are written `1.234,50`; a language that is not known here writes as the form's
-    /// first one does.
-    func usesDecimalComma(_ language: String) -> Bool { Self.usesDecimalComma(language, offered: languages) }
+    /// Whether numbers in a language are written `1.234,50`; a language that is not known here writes as the one whose words stand in
+    /// for its own does, else as the form's first one.
+    func usesDecimalComma(_ language: String) -> Bool {
+        Self.usesDecimalComma(language, offered: languages, standIns: standIns)
+    }
 
-    static func usesDecimalComma(_ language: String, offered languages: [String]) -> Bool {
+    static func usesDecimalComma(
+        _ language: String, offered languages: [String], standIns: [String: String]
+    ) -> Bool {
         if language == "de" { return true }
         if language == "en" { return false }
-        for tag in [language] + languages.prefix(1) {
-            switch tag.primarySubtag {
+        let related = languages.filter { $0.primarySubtag == language.primarySubtag }.prefix(1)
+        for tag in [language] + related + languages.prefix(1) {
+            switch (standIns[tag] ?? tag).primarySubtag {
             case "de": return true
             case "en": return false
             default: continue

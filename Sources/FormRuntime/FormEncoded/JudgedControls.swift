@@ -50,7 +50,7 @@ package struct JudgedControls<Content: Form> {
     package func answers(in language: String) -> [ControlAnswer] {
         let storage = checked.storage
         guard !storage.definition.table.isBroken, !storage.slots.isEmpty else { return [] }
-        let words = MessageWords(language, offered: storage.definition.languages)
+        let words = storage.definition.words(for: language)
         return ControlVisitor(storage, words).members(of: 0, header: 0, path: "")
     }
 }

@@ -14,10 +14,12 @@ package struct MessageTemplates: Sendable {
     /// `text1`, `choices1` and `list1` are for a limit of one, and `computed` is for all that nobody was asked for.
     package let messages: [(code: String, sentences: [(type: String, text: String)])]
 
-    /// - Parameter languages: The languages that the form is offered in, the main one first.
-    package init(language: String, offered languages: [String]) {
-        let words = MessageWords(language, offered: languages)
-        usesComma = FormDefinition.usesDecimalComma(language, offered: languages)
+    /// - Parameters:
+    ///   - languages: The languages that the form is offered in, the main one first.
+    ///   - standIns: As of a form definition.
+    package init(language: String, offered languages: [String], standIns: [String: String]) {
+        let words = MessageWords(language, offered: languages, standIns: standIns)
+        usesComma = FormDefinition.usesDecimalComma(language, offered: languages, standIns: standIns)
         writesComma = words != .english
         openingQuote = words.openingQuote
         closingQuote = words.closingQuote

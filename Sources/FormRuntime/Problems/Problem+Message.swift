@@ -9,8 +9,13 @@ extension Problem {
     public func message(in language: String) -> String {
         let texts = definition.texts(for: language)
         if let own = authorsMessage(texts) { return own }
-        let words = MessageWords(language, offered: definition.languages)
+        let words = definition.words(for: language)
         return words.message(MessageFacts(self, texts: texts, words: words))
+    }
+
+    /// Whether the message in a language is the author's own.
+    package func hasOwnMessage(in language: String) -> Bool {
+        authorsMessage(definition.texts(for: language)) != nil
     }
 
     private func authorsMessage(_ texts: TextTable?) -> String? {
@@ -23,6 +28,14 @@ extension Problem {
 }
 
 extension FormDefinition {
+    /// The language whose built-in words stand in for those of an offered one; itself where it has words.
+    package func languageOfWords(for language: String) -> String { standIns[language] ?? language }
+
+    /// The built-in words of a language, or of the one that stands in for it.
+    func words(for language: String) -> MessageWords {
+        MessageWords(language, offered: languages, standIns: standIns)
+    }
+
     /// The labels and author's messages in a language or the one that stands in for it.
     func texts(for language: String) -> TextTable? {
         let exact = languages.firstIndex(of: language)
@@ -55,11 +68,14 @@ extension FormTable {
 enum MessageWords: Sendable {
     case german, simpleGerman, english
 
-    /// - Parameter languages: The languages that the form is offered in, the main one first.
-    init(_ language: String, offered languages: [String]) {
+    /// - Parameters:
+    ///   - languages: The languages that the form is offered in, the main one first.
+    ///   - standIns: As of a form definition.
+    init(_ language: String, offered languages: [String], standIns: [String: String]) {
         let offered = languages.contains(language) ? [language] : []
         let related = languages.filter { $0.primarySubtag == language.primarySubtag }.prefix(1)
-        for tag in offered + [language] + related + languages.prefix(1) {
+        for offered in offered + [language] + related + languages.prefix(1) {
+            let tag = standIns[offered] ?? offered
             switch tag.primarySubtag {
             case "de":
                 self = tag.lowercased().hasPrefix("de-simple") ? .simpleGerman : .german

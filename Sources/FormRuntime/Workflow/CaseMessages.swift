@@ -20,7 +20,7 @@ extension CaseFile {
         else { return [] }
         let facts = Process.definition.facts
         let texts = facts.texts(for: language)
-        let words = MessageWords(language, offered: facts.languages)
+        let words = facts.words(for: language)
         func shown(_ path: String) -> String? {
             path.hasPrefix("case.")
                 ? known(path, at: event, texts, words)

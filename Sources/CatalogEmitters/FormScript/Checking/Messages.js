@@ -1,12 +1,15 @@
 // The sentence that names a question and how to mend its answer: the author's own, else the built-in one, which comes
 // from the same table as the form server's.
 
-const messageOf = (form, { slot, code, limit, actual, items }) => {
-  // A rule says what its author wrote; an exit has its own page.
-  if (!slot || code in form.own) return form.own[code];
+// The author's own. A rule says what its author wrote; an exit has its own page.
+const ownMessage = (form, { slot, code }) =>
+  form.own[!slot || code in form.own ? code : `${slot.key.replace(/(\.-)+\./g, ".")}!${code}`];
+
+const messageOf = (form, problem) => {
+  const { slot, code, limit, actual, items } = problem;
+  const own = ownMessage(form, problem);
+  if (own || !slot) return own ?? headingOf(form, code).textContent;
   const { field: { type, computed, scale = 0 }, key } = slot;
-  const own = form.own[`${key.replace(/(\.-)+\./g, ".")}!${code}`];
-  if (own) return own;
   const { quotes, messages } = form.texts;
   const around = items.map((item) => `${boxOf(form, item.slot.name).dataset.itemLabel} ${item.number}`);
   const label = quotes[0] + (key.endsWith("-") ? around.pop() : labelText(boxOf(form, slot.name), true)) + quotes[1];
@@ -14,6 +17,14 @@ const messageOf = (form, { slot, code, limit, actual, items }) => {
   const sentences = messages[code] ?? messages.format;
   return (sentences[computed ? "computed" : type + (limit ?? scale)] ?? sentences[type] ?? sentences[""])
     .replace(/\{(\w+)\}/g, (_, name) => facts[name]);
+};
+
+// Puts a message into a part that is not on the page yet, and may be marked as being in the language of the built-in ones.
+const say = (form, problem, place) => {
+  place.textContent = messageOf(form, problem);
+  if (place.closest("[lang]") && (!problem.slot || ownMessage(form, problem))) {
+    [place.lang, place.dir] = [form.frame.dataset.language, "auto"];
+  }
 };
 
 const dayText = (form, day) =>

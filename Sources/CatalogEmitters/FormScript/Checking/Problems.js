@@ -10,7 +10,7 @@ const showProblems = (form, problems) => {
   for (const problem of errors) {
     const link = part(form.frame, "link");
     const anchor = link.querySelector("a");
-    anchor.textContent = messageOf(form, problem) || headingOf(form, problem.code).textContent;
+    say(form, problem, anchor);
     const box = problem.slot && boxOf(form, problem.slot.name);
     anchor.href = `#${box ? firstControl(box).id : ""}`;
     anchor.leadsTo = () => (box ? goTo(form, box, problemControl(form, problem)) : go(form, problem.code));
@@ -41,7 +41,7 @@ const mark = (form, problem) => {
   const sentence = part(form.frame, problem.isWarning ? "warning" : "problem");
   const id = `${first?.id ?? box.id}-problem`;
   sentence.id = document.getElementById(id) ? `${id}-${problem.code}` : id;
-  sentence.querySelector("[data-text]").textContent = messageOf(form, problem);
+  say(form, problem, sentence.querySelector("[data-text]"));
   sentence.dataset.problem = problem.code;
   // Between the question and its controls.
   let place = first ?? box.lastElementChild;

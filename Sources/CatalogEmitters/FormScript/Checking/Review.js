@@ -65,7 +65,7 @@ const addReviewRow = (form, block, slot) => {
 const addWarnings = (form, place, slot) => {
   for (const problem of form.warnings.filter((problem) => problem.slot.name === slot.name)) {
     const sentence = part(form.frame, "warning");
-    sentence.querySelector("[data-text]").textContent = messageOf(form, problem);
+    say(form, problem, sentence.querySelector("[data-text]"));
     place.append(sentence);
   }
 };

@@ -9,7 +9,11 @@ const prepareLists = (form, within) => {
   for (const list of [...within.querySelectorAll("[data-list]")].reverse()) {
     const { unused } = trimList(list);
     for (const row of unused) row.remove();
-    for (const row of rowsOf(list)) row.append(part(form.frame, "remove"));
+    for (const row of rowsOf(list)) {
+      // Browsers put back what was typed after unused rows were hidden.
+      row.hidden = false;
+      row.append(part(form.frame, "remove"));
+    }
     list.next = Math.max(-1, ...rowsOf(list).map((row) => +row.dataset.item)) + 1;
     numberRows(list);
   }

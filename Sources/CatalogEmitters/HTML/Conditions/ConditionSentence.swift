@@ -16,7 +16,10 @@ struct ConditionSentence {
     func callAsFunction(_ condition: Expression, decides purpose: ConditionPurpose) -> Sentence {
         let words = page.words.conditions
         guard let clause = clause(condition, isNegated: false, depth: 0), let text = text(clause) else {
-            return words.depends(purpose, questions(in: condition))
+            return words.depends(
+                purpose,
+                condition.references.isEmpty
+                    ? words.dayMatters : words.answersMatter(questions(in: condition)))
         }
         switch purpose {
         case .question: return words.onlyAnswer(text)
@@ -113,6 +116,13 @@ struct ConditionSentence {
                 return .single(isNegated ? words.someResult(question) : words.noResult(question))
             }
             return .single(isNegated ? words.something(question) : words.nothing(question))
+        case .call(.listContains, let operands):
+            guard operands.count == 2, case .answer(let reference) = operands[0],
+                case .literal(let literal) = operands[1], let question = question(reference),
+                let answer = value(literal, of: reference)
+            else { return nil }
+            let words = page.words.conditions
+            return .single((isNegated ? words.notAmong : words.among)(question, answer))
         case .oneOf(.answer(let reference), let values):
             return membership(reference, values, isNegated: isNegated)
         case .comparison(let comparison, let left, let right):
@@ -176,7 +186,10 @@ struct ConditionSentence {
         case (.answer(let reference), .today):
             guard let question = question(reference) else { return nil }
             return .single(words.dateAndToday(question, comparison))
-        case (_, .answer): return self.comparison(comparison.flipped, right, left)
+        case (.today, .literal(.date(let day))):
+            return .single(words.receipt(comparison, Sentence(page.text(day))))
+        case (_, .answer), (.literal, .today):
+            return self.comparison(comparison.flipped, right, left)
         case _: return nil
         }
     }

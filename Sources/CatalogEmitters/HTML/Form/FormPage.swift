@@ -93,12 +93,15 @@ private func form(_ service: Service, _ scope: AnswerScope, in page: PageLanguag
 private func send(in page: PageLanguage) -> HTMLNode {
     let words = page.words.form
     return .element(
-        .section, [.class("dw-send"), .data("data-check")] + page.wordAttributes,
+        .section, [.class("dw-send"), .data("data-check")],
         [
-            .element(.h2, [], text: words.checkTitle),
-            .element(.p, [], text: words.check),
+            .element(.h2, page.wordAttributes, text: words.checkTitle),
+            .element(.p, page.wordAttributes, text: words.check),
             .element(.div, [.data("data-review")]),
-            .element(.button, [.class("dw-button"), .type(.submit), .data("data-send")], text: words.submit),
+            .element(
+                .button,
+                [.class("dw-button"), .type(.submit), .data("data-send")] + page.wordAttributes,
+                text: words.submit),
         ])
 }
 

@@ -36,12 +36,15 @@ struct FormSteps {
 
     var buttons: HTMLNode {
         .element(
-            .div, [.class("dw-steps"), .data("data-steps"), .hidden] + page.wordAttributes,
+            .div, [.class("dw-steps"), .data("data-steps"), .hidden],
             [
                 .element(
-                    .button, [.class("dw-button"), .type(.submit), .data("data-next")], text: words.next),
+                    .button, [.class("dw-button"), .type(.submit), .data("data-next")] + page.wordAttributes,
+                    text: words.next),
                 .element(
-                    .button, [.class("dw-button dw-secondary"), .type(.button), .data("data-back"), .hidden],
+                    .button,
+                    [.class("dw-button dw-secondary"), .type(.button), .data("data-back"), .hidden]
+                        + page.wordAttributes,
                     text: words.back),
             ])
     }
@@ -66,8 +69,8 @@ struct FormSteps {
                 sentence("problem", .class("dw-problem"), words.problem),
                 sentence("warning", .class("dw-warning"), words.warning),
                 .element(
-                    .li, [.data("data-part", "link")], [.element(.a, [.href(.fragment(HTMLIdentifier("f")))])]
-                ),
+                    .li, [.data("data-part", "link")],
+                    [.element(.a, [.href(.fragment(HTMLIdentifier("f")))] + page.wordAttributes)]),
                 .element(
                     .button,
                     [

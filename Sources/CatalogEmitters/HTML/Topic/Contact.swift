@@ -15,7 +15,8 @@ func contact(of unit: OrganisationalUnit, in page: PageLanguage) -> HTMLNode {
     let words = page.words.contact
     var lines: [HTMLNode] = [.element(.p, [.class("dw-contact-name")], [page.inline(unit.name)])]
     if let phone = unit.phone {
-        lines.append(line(words.phone, .element(.a, [.href(.phone(phone))], text: phone), in: page))
+        lines.append(
+            line(words.phone, .element(.a, [.href(.phone(phone)), .dir(.ltr)], text: phone), in: page))
     }
     if let email = unit.email {
         lines.append(line(words.email, .element(.a, [.href(.email(email))], breakable(email)), in: page))
@@ -28,7 +29,10 @@ func contact(of unit: OrganisationalUnit, in page: PageLanguage) -> HTMLNode {
         let city = "\(address.postalCode) \(address.city)"
         lines.append(
             .element(
-                .p, [.class("dw-contact-address")], [.text(address.street), .element(.br), .text(city)]))
+                .p, [.class("dw-contact-address")],
+                [
+                    .element(.bdi, text: address.street), .element(.br), .element(.bdi, text: city),
+                ]))
     }
     return .element(.address, [.class("dw-contact")], lines)
 }

@@ -7,6 +7,9 @@ struct ConditionWords: Sendable {
     let chosen: @Sendable (_ question: Sentence, _ answers: Sentence) -> Sentence
     /// Another answer was chosen.
     let otherChosen: @Sendable (_ question: Sentence, _ answers: Sentence) -> Sentence
+    /// One of several answers is among those that were chosen.
+    let among: @Sendable (_ question: Sentence, _ answer: Sentence) -> Sentence
+    let notAmong: @Sendable (_ question: Sentence, _ answer: Sentence) -> Sentence
     let answeredYes: @Sendable (_ question: Sentence) -> Sentence
     let answeredNo: @Sendable (_ question: Sentence) -> Sentence
     let ticked: @Sendable (_ question: Sentence) -> Sentence
@@ -25,6 +28,8 @@ struct ConditionWords: Sendable {
     let noResult: @Sendable (_ name: Sentence) -> Sentence
     let date: @Sendable (_ question: Sentence, Comparison, _ day: Sentence) -> Sentence
     let dateAndToday: @Sendable (_ question: Sentence, Comparison) -> Sentence
+    /// That the form is received on, before or after a day.
+    let receipt: @Sendable (Comparison, _ day: Sentence) -> Sentence
     let time: @Sendable (_ question: Sentence, Comparison, _ time: Sentence) -> Sentence
     let answers: @Sendable (_ first: Sentence, Comparison, _ second: Sentence) -> Sentence
     let days: @Sendable (_ first: Sentence, Comparison, _ second: Sentence) -> Sentence
@@ -42,7 +47,12 @@ struct ConditionWords: Sendable {
     let required: @Sendable (_ condition: Sentence) -> Sentence
     let refused: @Sendable (_ condition: Sentence) -> Sentence
     /// For conditions that no plain sentence can say.
-    let depends: @Sendable (_ purpose: ConditionPurpose, _ questions: Sentence) -> Sentence
+    ///
+    /// - Parameter reason: `answersMatter` or `dayMatters`.
+    let depends: @Sendable (_ purpose: ConditionPurpose, _ reason: Sentence) -> Sentence
+    let answersMatter: @Sendable (_ questions: Sentence) -> Sentence
+    /// The day on which the form is received.
+    let dayMatters: Sentence
 }
 
 /// What a condition decides.

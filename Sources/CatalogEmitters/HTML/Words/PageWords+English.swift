@@ -261,6 +261,8 @@ extension ConditionWords {
     fileprivate static let english = ConditionWords(
         chosen: { question, answers in "you chose \(answers) for \(question)" },
         otherChosen: { question, answers in "you chose something other than \(answers) for \(question)" },
+        among: { question, answer in "you chose \(answer) for \(question)" },
+        notAmong: { question, answer in "you did not choose \(answer) for \(question)" },
         answeredYes: { question in "you answered \(question) with Yes" },
         answeredNo: { question in "you answered \(question) with No" },
         ticked: { question in "you ticked \(question)" },
@@ -297,6 +299,16 @@ extension ConditionWords {
             case .lessOrEqual: "the date for \(question) is today or in the past"
             case .greater: "the date for \(question) is in the future"
             case .greaterOrEqual: "the date for \(question) is today or in the future"
+            }
+        },
+        receipt: { comparison, day in
+            switch comparison {
+            case .equal: "we receive your form on \(day)"
+            case .notEqual: "we do not receive your form on \(day)"
+            case .less: "we receive your form before \(day)"
+            case .lessOrEqual: "we receive your form on \(day) or earlier"
+            case .greater: "we receive your form after \(day)"
+            case .greaterOrEqual: "we receive your form on \(day) or later"
             }
         },
         time: { question, comparison, time in
@@ -339,15 +351,17 @@ extension ConditionWords {
         onlyCounts: { condition in "This only applies if \(condition)." },
         required: { condition in "We need this answer if \(condition). Otherwise it is optional." },
         refused: { condition in "This is so if \(condition)." },
-        depends: { purpose, questions in
+        depends: { purpose, reason in
             switch purpose {
-            case .question: "Whether you need to answer this depends on your other answers (\(questions))."
-            case .group: "Whether you need to fill this in depends on your other answers (\(questions))."
-            case .note: "Whether this applies to you depends on your answers (\(questions)):"
-            case .required: "Whether we need this answer depends on your other answers (\(questions))."
-            case .exit, .value: "Whether this is so depends on your answers (\(questions))."
+            case .question: "Whether this question applies to you depends on \(reason)."
+            case .group: "Whether this part applies to you depends on \(reason)."
+            case .note: "Whether this applies to you depends on \(reason):"
+            case .required: "Whether we need this answer depends on \(reason)."
+            case .exit, .value: "Whether this is so depends on \(reason)."
             }
-        })
+        },
+        answersMatter: { questions in "your answers (\(questions))" },
+        dayMatters: "the day on which we receive your form")
 }
 
 private func englishSize(_ comparison: Comparison, _ value: Sentence) -> Sentence {

@@ -268,6 +268,8 @@ extension ConditionWords {
         chosen: { question, answers in "Sie bei \(question) die Antwort \(answers) gewählt haben" },
         otherChosen: { question, answers in "Sie bei \(question) etwas anderes als \(answers) gewählt haben"
         },
+        among: { question, answer in "Sie bei \(question) die Antwort \(answer) gewählt haben" },
+        notAmong: { question, answer in "Sie bei \(question) die Antwort \(answer) nicht gewählt haben" },
         answeredYes: { question in "Sie \(question) mit Ja beantwortet haben" },
         answeredNo: { question in "Sie \(question) mit Nein beantwortet haben" },
         ticked: { question in "Sie \(question) angekreuzt haben" },
@@ -305,6 +307,16 @@ extension ConditionWords {
             case .lessOrEqual: "das Datum bei \(question) heute ist oder in der Vergangenheit liegt"
             case .greater: "das Datum bei \(question) in der Zukunft liegt"
             case .greaterOrEqual: "das Datum bei \(question) heute ist oder in der Zukunft liegt"
+            }
+        },
+        receipt: { comparison, day in
+            switch comparison {
+            case .equal: "Ihr Formular am \(day) bei uns eingeht"
+            case .notEqual: "Ihr Formular nicht am \(day) bei uns eingeht"
+            case .less: "Ihr Formular vor dem \(day) bei uns eingeht"
+            case .lessOrEqual: "Ihr Formular spätestens am \(day) bei uns eingeht"
+            case .greater: "Ihr Formular nach dem \(day) bei uns eingeht"
+            case .greaterOrEqual: "Ihr Formular frühestens am \(day) bei uns eingeht"
             }
         },
         time: { question, comparison, time in
@@ -347,16 +359,17 @@ extension ConditionWords {
         onlyCounts: { condition in "Gilt nur, wenn \(condition)." },
         required: { condition in "Diese Angabe ist nötig, wenn \(condition). Sonst ist sie freiwillig." },
         refused: { condition in "Das gilt, wenn \(condition)." },
-        depends: { purpose, questions in
+        depends: { purpose, reason in
             switch purpose {
-            case .question:
-                "Ob Sie diese Frage beantworten müssen, hängt von Ihren Antworten ab (\(questions))."
-            case .group: "Ob Sie diesen Teil ausfüllen müssen, hängt von Ihren Antworten ab (\(questions))."
-            case .note: "Ob das für Sie gilt, hängt von Ihren Antworten ab (\(questions)):"
-            case .required: "Ob diese Angabe nötig ist, hängt von Ihren Antworten ab (\(questions))."
-            case .exit, .value: "Ob das für Sie gilt, hängt von Ihren Antworten ab (\(questions))."
+            case .question: "Ob diese Frage für Sie gilt, hängt von \(reason)."
+            case .group: "Ob dieser Teil für Sie gilt, hängt von \(reason)."
+            case .note: "Ob das für Sie gilt, hängt von \(reason):"
+            case .required: "Ob diese Angabe nötig ist, hängt von \(reason)."
+            case .exit, .value: "Ob das für Sie gilt, hängt von \(reason)."
             }
-        })
+        },
+        answersMatter: { questions in "Ihren Antworten ab (\(questions))" },
+        dayMatters: "dem Tag ab, an dem Ihr Formular bei uns eingeht")
 }
 
 private func germanSize(_ comparison: Comparison, _ value: Sentence) -> Sentence {

@@ -209,6 +209,8 @@ extension ConditionWords {
         chosen: { question, answers in "haben Sie bei \(question) die Antwort \(answers) gewählt" },
         otherChosen: { question, answers in "haben Sie bei \(question) etwas anderes gewählt als \(answers)"
         },
+        among: { question, answer in "haben Sie bei \(question) die Antwort \(answer) gewählt" },
+        notAmong: { question, answer in "haben Sie bei \(question) die Antwort \(answer) nicht gewählt" },
         answeredYes: { question in "haben Sie bei \(question) Ja gewählt" },
         answeredNo: { question in "haben Sie bei \(question) Nein gewählt" },
         ticked: { question in "haben Sie bei \(question) ein Kreuz gemacht" },
@@ -243,6 +245,16 @@ extension ConditionWords {
             case .lessOrEqual: "ist der Tag bei \(question) heute oder schon vorbei"
             case .greater: "kommt der Tag bei \(question) erst noch"
             case .greaterOrEqual: "ist der Tag bei \(question) heute oder kommt er erst noch"
+            }
+        },
+        receipt: { comparison, day in
+            switch comparison {
+            case .equal: "kommt Ihr Formular am \(day) bei uns an"
+            case .notEqual: "kommt Ihr Formular nicht am \(day) bei uns an"
+            case .less: "kommt Ihr Formular vor dem \(day) bei uns an"
+            case .lessOrEqual: "kommt Ihr Formular am \(day) oder früher bei uns an"
+            case .greater: "kommt Ihr Formular nach dem \(day) bei uns an"
+            case .greaterOrEqual: "kommt Ihr Formular am \(day) oder später bei uns an"
             }
         },
         time: { question, comparison, time in
@@ -287,16 +299,16 @@ extension ConditionWords {
             "\(condition.capitalized)? Dann brauchen wir diese Antwort. Sonst ist die Antwort freiwillig."
         },
         refused: { condition in "\(condition.capitalized)? Dann gilt das für Sie." },
-        depends: { purpose, questions in
+        depends: { purpose, reason in
             switch purpose {
-            case .question: "Diese Frage ist nicht für alle. Wichtig sind Ihre Antworten bei: \(questions)."
-            case .group: "Dieser Teil ist nicht für alle. Wichtig sind Ihre Antworten bei: \(questions)."
-            case .note: "Das gilt nicht für alle. Wichtig sind Ihre Antworten bei: \(questions)."
-            case .required:
-                "Diese Antwort brauchen wir nicht von allen. Wichtig sind Ihre Antworten bei: \(questions)."
-            case .exit, .value: "Das gilt nicht für alle. Wichtig sind Ihre Antworten bei: \(questions)."
+            case .question: "Diese Frage ist nicht für alle. Wichtig \(reason)."
+            case .group: "Dieser Teil ist nicht für alle. Wichtig \(reason)."
+            case .note, .exit, .value: "Das gilt nicht für alle. Wichtig \(reason)."
+            case .required: "Diese Antwort brauchen wir nicht von allen. Wichtig \(reason)."
             }
-        })
+        },
+        answersMatter: { questions in "sind Ihre Antworten bei: \(questions)" },
+        dayMatters: "ist der Tag, an dem Ihr Formular bei uns ankommt")
 }
 
 private func simpleSize(_ name: Sentence, _ comparison: Comparison, _ value: Sentence) -> Sentence {

@@ -241,8 +241,7 @@ private struct SwiftWorkflow {
                     version: \(literal: service.version.description),
                     hash: \(literal: service.contentHash),
                     languages: \(tags.laidOut(width: 90)),
-                    table: table,
-                    texts: texts,
+                    \(.lines(swiftStandIns(catalog.standIns(for: languages)) + ["table: table,", "texts: texts,"]))
                     condition: condition)
                 """, dispatch(calls),
             ] + functions + (amounts.map { [$0] } ?? []) + [
