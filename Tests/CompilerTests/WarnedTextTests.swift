@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test func anEmptyListOfExpectedProblemsIsAnError() {
-        let service = serviceOfMostConstructs.replacing(/problems: \{number: rule.first\}/, with: "problems: {number: []}")
+        let service = serviceOfMostConstructs.replacing(
+            /problems: \{number: rule.first\}/, with: "problems: {number: []}")
         #expect(service != serviceOfMostConstructs)
         let errors = compile(ExampleCatalog(.service(service)).files).diagnostics
             .filter { $0.definition.severity == .error }

@@ -82,7 +82,8 @@ import Testing
     @Test func aLanguageWithoutWordsHasThoseThatStandIn() {
         let definition = FormDefinition(
             service: "a", version: "1.0.0", hash: "", languages: ["de", "uk", "hsb"],
-            standIns: ["uk": "en", "hsb": "de"], table: "form 1\nsize decimal required scale=1 max=50", texts: [],
+            standIns: ["uk": "en", "hsb": "de"], table: "form 1\nsize decimal required scale=1 max=50",
+            texts: [],
             condition: { _, _ in .yes })
         let problems = definition.problems(json: Array("{}".utf8), today: today)
         #expect(problems.map { $0.message(in: "uk") } == ["Please fill in “size”."])

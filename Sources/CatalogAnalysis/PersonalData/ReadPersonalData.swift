@@ -21,7 +21,8 @@ extension Analyzer {
         guard !purposes.isEmpty, !purposes.contains(where: { $0 == nil }) else { return nil }
         let data = PersonalData(purposes: purposes.compactMap(\.self), source: entry.key.range)
         // Of what could not be read nobody knows which fields it would have named.
-        guard let form, !isWorkflowBroken, !Array(diagnostics[before...]).hasErrors, !entry.value.isIncomplete else {
+        guard let form, !isWorkflowBroken, !Array(diagnostics[before...]).hasErrors, !entry.value.isIncomplete
+        else {
             return nil
         }
         let found = check(data, form, workflow)

@@ -15,6 +15,8 @@ final class PageLanguage: Sendable {
     let tag: String
     /// Attributes for an element that holds our own words, if those are not in the page's language.
     let wordAttributes: [HTMLAttribute]
+    /// Likewise for an element whose name alone is in our words, and whose parts stand as all others on the page.
+    var nameAttributes: [HTMLAttribute] { wordAttributes.isEmpty ? [] : [.lang(words.language)] }
     private let numbers: [String: Int]
     /// The ids of all services, in whatever languages they are offered.
     let serviceIDs: Set<String>

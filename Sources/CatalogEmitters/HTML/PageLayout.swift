@@ -76,7 +76,7 @@ struct PageLayout {
         }
         return [
             .element(
-                .nav, [.class("dw-languages"), .ariaLabel(page.words.site.languages)] + page.wordAttributes,
+                .nav, [.class("dw-languages"), .ariaLabel(page.words.site.languages)] + page.nameAttributes,
                 [.element(.ul, [], items)])
         ]
     }
@@ -92,12 +92,12 @@ struct PageLayout {
 func breadcrumb(_ page: PageLanguage, _ links: [(text: HTMLNode, address: WebAddress)], _ current: HTMLNode)
     -> HTMLNode
 {
-    let items = links.map { link in
-        HTMLNode.element(.li, [], [.element(.a, [.href(link.address)], [link.text])])
-    }
     let ownLanguage: [HTMLAttribute] = page.wordAttributes.isEmpty ? [] : [.lang(page.tag)]
+    let items = links.map { link in
+        HTMLNode.element(.li, [], [.element(.a, [.href(link.address)] + ownLanguage, [link.text])])
+    }
     let last = HTMLNode.element(.li, [], [.element(.span, [.ariaCurrentPage] + ownLanguage, [current])])
     return .element(
-        .nav, [.class("dw-breadcrumb"), .ariaLabel(page.words.site.breadcrumb)] + page.wordAttributes,
+        .nav, [.class("dw-breadcrumb"), .ariaLabel(page.words.site.breadcrumb)] + page.nameAttributes,
         [.element(.ol, [], items + [last])])
 }

@@ -87,10 +87,11 @@ struct CatalogSections {
         ].filter { !$0.groups.isEmpty }
         let places = parts.map { ($0.title, $0.id) } + [(words.all, Self.allID)]
         let links = places.map { title, id in
-            HTMLNode.element(.li, [], [.element(.a, [.href(.fragment(id))], text: title)])
+            HTMLNode.element(
+                .li, [], [.element(.a, [.href(.fragment(id))] + page.wordAttributes, text: title)])
         }
         let contents = HTMLNode.element(
-            .nav, [.class("dw-contents"), .ariaLabel(words.contents)] + page.wordAttributes,
+            .nav, [.class("dw-contents"), .ariaLabel(words.contents)] + page.nameAttributes,
             [.element(.ul, [], links)])
         let sections = parts.map { part in
             HTMLNode.element(
