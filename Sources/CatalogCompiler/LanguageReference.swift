@@ -160,8 +160,11 @@ extension FieldKeyword {
                 en: "A number with digits behind the point. In JSON a text with all of them: `\"2.50\"`")
         case .money:
             Wording(
-                de: "Ein Betrag. In JSON in der kleinsten Einheit der Währung: `1250` sind 12,50 Euro.",
-                en: "An amount. In JSON in the smallest unit of the currency: `1250` is 12.50 euros.")
+                de:
+                    "Ein Betrag; ohne „minimum“ nicht unter 0, wenn er nicht berechnet wird. In JSON in der kleinsten Einheit der Währung: `1250` sind 12,50 Euro.",
+                en:
+                    "An amount; without “minimum” not below 0, unless it is computed. In JSON in the smallest unit of the currency: `1250` is 12.50 euros."
+            )
         case .boolean: Wording(de: "Ja oder nein. In JSON: `true`", en: "Yes or no. In JSON: `true`")
         case .consent:
             Wording(

@@ -131,6 +131,21 @@ def keeps_no_account_number(page, address):
     assert "iban" not in json.loads(json.loads(draft)["dienstwerk sepa-direct-debit-mandate"])["values"].__str__(), draft
 
 
+def what_is_not_kept_is_asked_for_again(page, address):
+    begin(page, address, "sepa-direct-debit-mandate")
+    page.evaluate("document.querySelector('[data-sensitive] input').value = 'DE02120300000000202051'")
+    page.evaluate("document.querySelector('[data-sensitive] input').dispatchEvent(new Event('input', {bubbles: true}))")
+    place = page.evaluate("document.querySelector('[data-sensitive]').closest('[data-page]').dataset.page")
+    # As if the person had gone on to the page with all answers.
+    page.evaluate("history.replaceState({...history.state, 'sepa-direct-debit-mandate': '/check'}, '')")
+    page.reload()
+    page.wait_for_selector("[data-running]")
+    state = page.evaluate("""() => { const box = document.querySelector('[data-sensitive]'); return {
+        said: box.querySelector('[data-problem=lost]')?.innerText,
+        shown: [...document.querySelectorAll('[data-page]:not([hidden])')].map(e => e.dataset.page)} }""")
+    assert "nicht gespeichert" in (state["said"] or "") and state["shown"] == [place], (state, place)
+
+
 def works_without_storage(page, address):
     page.add_init_script("Object.defineProperty(window, 'sessionStorage', {get() { throw new DOMException('no', 'SecurityError'); }})")
     begin(page, address)

@@ -316,13 +316,13 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         "DW3030",
         """
         day: {type: date, \(label)}
-        text: {type: text, maxLength: 9, when: ⟦day.month = 13⟧, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦day.month > 12⟧, \(label)}
         """),
     fields(
         "DW3030",
         """
         time: {type: time, \(label)}
-        text: {type: text, maxLength: 9, when: ⟦time.hour = 24⟧, \(label)}
+        text: {type: text, maxLength: 9, when: ⟦time.hour > 23⟧, \(label)}
         """),
     fields(
         "DW3030",
@@ -405,7 +405,7 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
         """
         day: {type: date, \(label)}
         text: {type: text, maxLength: 9, \(label)}
-        """, "rules: {never: {require: ⟦today().month = 13⟧, at: day, \(message)}}"),
+        """, "rules: {never: {require: ⟦today().month > 12⟧, at: day, \(message)}}"),
     fields(
         "DW3037",
         """

@@ -317,7 +317,7 @@ extension BirthCertificateOrder {
         kind choice required options=certificate,multilingual,registerCopy
         copies integer required min=1 max=10
         socialSecurity boolean required
-        fee money optional computed=0 currency=EUR scale=2 min=0 max=9007199254740991
+        fee money optional computed=0 currency=EUR scale=2 min=-9007199254740991 max=9007199254740991
         birthGivenNames text required max=120 characters=din91379
         birthName text required max=80 characters=din91379
         dateOfBirth date required earliest=today-1320m+0d latest=today+0m+0d

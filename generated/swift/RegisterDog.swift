@@ -413,8 +413,8 @@ extension RegisterDog {
         movedHere boolean required
         previousTown text required when=3 max=80
         otherDogs integer required min=0 max=20
-        taxForThisDog money optional computed=0 currency=EUR scale=2 min=0 max=9007199254740991
-        taxForAllDogs money optional when=4 computed=1 currency=EUR scale=2 min=0 max=9007199254740991
+        taxForThisDog money optional computed=0 currency=EUR scale=2 min=-9007199254740991 max=9007199254740991
+        taxForAllDogs money optional when=4 computed=1 currency=EUR scale=2 min=-9007199254740991 max=9007199254740991
         reduction choice required options=noReduction,assistanceDog,fromShelter,benefitRecipient
         reductionProof file recommended when=5 mediaTypes=application/pdf,image/jpeg,image/png maxSize=10000000 max=1
         keeper record required

@@ -363,9 +363,9 @@ extension ResidentParkingPermit {
         usageProof file required when=4 mediaTypes=application/pdf,image/jpeg,image/png maxSize=10000000 max=1
         validFrom date required when=5 earliest=today+0m+0d latest=today+2m+0d
         duration choice required when=6 options=oneYear,twoYears
-        price money optional when=7 computed=0 currency=EUR scale=2 min=0 max=9007199254740991
+        price money optional when=7 computed=0 currency=EUR scale=2 min=-9007199254740991 max=9007199254740991
         benefitCard text optional max=9 pattern=2
-        fee money optional computed=1 currency=EUR scale=2 min=0 max=9007199254740991
+        fee money optional computed=1 currency=EUR scale=2 min=-9007199254740991 max=9007199254740991
         declaration consent required
         rule carSharingOneYearOnly error condition=8 at=duration
         rule renewalWithNumber warning condition=9 at=permitNumber

@@ -26,7 +26,10 @@ extension Analyzer {
         readDirectory(members)
         readDesign(members)
         if let entry = members["roles"] { readRoles(entry) }
-        let holidays = members["holidays"].map { readHolidays($0) } ?? HolidayCalendar()
+        let state = town?.municipalityKey.flatMap { FederalState(municipalityKey: $0) }
+        let holidays =
+            members["holidays"].map { readHolidays($0, townIn: state) }
+            ?? state.map { HolidayCalendar(state: $0) } ?? HolidayCalendar()
         let timeZone = members["timeZone"].flatMap { readTimeZone($0) }
         let prioritization = members["prioritization"].map { readPrioritization($0) }
         if prioritization == nil, !members.lacks("prioritization") { priorities.declaration = .broken }
@@ -82,7 +85,7 @@ extension Analyzer {
     private mutating func readMunicipalityKey(_ entry: YAMLNode.Entry) -> String? {
         let text = entry.value.text
         guard entry.value.kind == .scalar, entry.value.style != .plain, text.utf8.count == 8,
-            text.utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+            text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), FederalState(municipalityKey: text) != nil
         else {
             report(.invalidFormat(entry.value, .municipalityKey, owner: entry.key.range))
             return nil

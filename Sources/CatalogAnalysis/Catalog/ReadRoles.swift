@@ -24,7 +24,9 @@ extension Analyzer {
     }
 
     /// `holidays: {state: NW}`
-    mutating func readHolidays(_ entry: YAMLNode.Entry) -> HolidayCalendar? {
+    ///
+    /// - Parameter ownState: In which the town lies by its municipality key; nil where it has none.
+    mutating func readHolidays(_ entry: YAMLNode.Entry, townIn ownState: FederalState?) -> HolidayCalendar? {
         guard let members = members(of: entry.value, .holidays, owner: entry.key.range) else { return nil }
         let state = members["state"].flatMap {
             readKeyword($0.value, of: $0.key.text, owner: $0.key.range, as: FederalState.self)
@@ -35,6 +37,9 @@ extension Analyzer {
             }
         }
         guard let state, regional?.contains(where: { $0 == nil }) != true else { return nil }
+        if let ownState, ownState != state, let node = members["state"]?.value {
+            report(.holidaysOfAnotherState(node, townIn: ownState))
+        }
         let nodes = members["regional"]?.value.items.map { $0 } ?? []
         guard isWithoutRepetition(nodes) else { return nil }
         for (holiday, node) in zip((regional ?? []).compactMap(\.self), nodes)

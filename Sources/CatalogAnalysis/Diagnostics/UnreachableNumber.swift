@@ -48,6 +48,24 @@ extension Diagnostic {
             proposal: thousands(in: digits).map { .thousandsMeant($0) })
     }
 
+    /// `day.weekday = 0`: the part of a day or a time is never that number.
+    static func unreachablePart(
+        _ range: SourceRange, digits: String, of property: Property, _ possible: ClosedRange<Int>
+    ) -> Diagnostic {
+        let span = Wording(
+            de: "\(possible.lowerBound) bis \(possible.upperBound)",
+            en: "\(possible.lowerBound) to \(possible.upperBound)")
+        return Diagnostic(
+            .unreachableNumber, at: range,
+            Wording(
+                de: "„\(property)“ ist nie \(digits), sondern \(span.german).",
+                en: "“\(property)” is never \(digits), but \(span.english)."),
+            proposal: property == .weekday
+                ? Wording(
+                    de: "Montag ist 1, Sonntag ist 7.", en: "Monday is 1, Sunday is 7.")
+                : Wording(de: "Möglich sind \(span.german).", en: "\(span.english) are possible."))
+    }
+
     static func unreachableNumber(_ range: SourceRange, digits: String, type: ValueType) -> Diagnostic {
         Diagnostic(
             .unreachableNumber, at: range,

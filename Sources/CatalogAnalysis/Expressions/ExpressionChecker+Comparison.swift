@@ -82,12 +82,12 @@ extension ExpressionChecker {
             return (first, second)
         case (.typed(let first, let type), .number), (.typed(let first, let type), .text):
             guard checkComposite(type, nil, left, right), checkOrder(type, comparison, left),
-                let second = literal(right, comparedWith: first, type)
+                let second = literal(right, comparison, with: first, type)
             else { return nil }
             return (first, second)
         case (.number, .typed(let second, let type)), (.text, .typed(let second, let type)):
             guard checkComposite(type, nil, right, left), checkOrder(type, comparison, right),
-                let first = literal(left, comparedWith: second, type)
+                let first = literal(left, comparison, with: second, type)
             else { return nil }
             return (first, second)
         case (.number, .number), (.text, .text):
@@ -149,10 +149,20 @@ extension ExpressionChecker {
     }
 
     /// A literal as a value of the type on the other side. What is computed from amounts need not be one that can be paid.
-    private mutating func literal(_ operand: Operand, comparedWith other: Expression, _ type: ValueType)
-        -> Expression?
-    {
+    private mutating func literal(
+        _ operand: Operand, _ comparison: Comparison, with other: Expression, _ type: ValueType
+    ) -> Expression? {
         if case .answer = other { return literal(operand, as: type) }
+        if case .property(let property, _) = other, case .number(let digits) = operand.value,
+            !allowsConstants,
+            let number = Int(digits), let possible = property.values, !possible.contains(number),
+            property == .weekday
+                ? comparison != .less && comparison != .greater
+                : comparison == .equal || comparison == .notEqual
+        {
+            add(.unreachablePart(operand.syntax.range, digits: digits, of: property, possible))
+            return nil
+        }
         if case .money(_, let scale) = type, case .number(let digits) = operand.value,
             ScaledDecimal(digits, scale: scale) == nil
         {

@@ -165,7 +165,9 @@ extension Analyzer {
         let sample = MoneyType(currency: currency.code, scale: currency.scale, minimum: 0, maximum: 0)
         let expressions = readValueBounds(members, "minimum", "maximum", .money(sample), chain)
         guard let expressions else { return nil }
-        let lowest = expressions.bounds.lower == nil ? 0 : exactIntegers.lowerBound
+        // What somebody is asked for is no debt; what is computed may be less than nothing.
+        let isAsked = members["computed"] == nil && expressions.bounds.lower == nil
+        let lowest = isAsked ? 0 : exactIntegers.lowerBound
         let bounds = readBounds(
             members, "minimum", "maximum", exactIntegers, lowest, exactIntegers.upperBound,
             scale: currency.scale, except: expressions.keys)

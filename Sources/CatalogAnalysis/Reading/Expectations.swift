@@ -148,8 +148,9 @@ enum WrittenFormat {
         case .languageTag: Wording(de: "ein Sprachkürzel", en: "a language tag")
         case .municipalityKey:
             Wording(
-                de: "ein Gemeindeschlüssel aus acht Ziffern, in Anführungszeichen",
-                en: "a municipality key of eight digits, in quotes")
+                de:
+                    "ein Gemeindeschlüssel aus acht Ziffern, vorn 01 bis 16 für das Land, in Anführungszeichen",
+                en: "a municipality key of eight digits, beginning with 01 to 16 for the state, in quotes")
         case .timeZone: Wording(de: "eine Zeitzone", en: "a time zone")
         case .website:
             Wording(

@@ -107,6 +107,7 @@ extension Analyzer {
     ) -> LocalizedText? {
         guard let text = readText(entry, mayHoldPlaceholders: true) else { return nil }
         guard entry.value.entries.contains(where: { $0.value.mayHoldMarks }) else { return text }
+        let before = diagnostics.count
         reportMarkup(inPlainText: entry)
         guard entry.value.entries.contains(where: { $0.value.utf8.contains(where: isBrace) }) else {
             return text
@@ -119,7 +120,38 @@ extension Analyzer {
             read[language] = readPiped(translation.value, language, chain, &reported)
         }
         let translations = text.translations.compactMap { read[$0.language] }
-        return translations.count == languages.count ? LocalizedText(translations: translations) : nil
+        guard translations.count == languages.count else { return nil }
+        // What was written in another way is not missing.
+        if diagnostics.count == before { comparePlaceholders(of: entry) }
+        return LocalizedText(translations: translations)
+    }
+
+    /// Reports translations that name other answers than the first one.
+    mutating func comparePlaceholders(of entry: YAMLNode.Entry) {
+        let translations = entry.value.entries.filter { language(of: $0.key) != nil }
+        guard let first = translations.first else { return }
+        let expected = placeholderPaths(of: first.value)
+        let expectedSet = Set(expected)
+        for translation in translations.dropFirst() {
+            let paths = placeholderPaths(of: translation.value)
+            let set = Set(paths)
+            guard set != expectedSet else { continue }
+            let isSimple = translation.key.text.hasSuffix("-simple")
+            let missing = isSimple ? [] : expected.filter { !set.contains($0) }
+            let extra = paths.filter { !expectedSet.contains($0) }
+            guard !missing.isEmpty || !extra.isEmpty else { continue }
+            report(
+                .differentPlaceholders(
+                    translation.value, language: translation.key.text, missing: missing, extra: extra))
+        }
+    }
+
+    /// What a text names in braces, each once, in the order of its first mention.
+    private func placeholderPaths(of node: YAMLNode) -> [String] {
+        guard node.mayHoldMarks else { return [] }
+        var seen: Set<String> = []
+        return placeholderParts(of: Array(node.utf8)).filter { !$0.isBrace }.map(\.path)
+            .filter { seen.insert($0).inserted }
     }
 
     private mutating func readPiped(

@@ -41,6 +41,7 @@ extension Analyzer {
         _ entry: YAMLNode.Entry, _ scope: WorkflowScope, _ reported: inout Set<String>
     ) -> MessageText? {
         guard let text = readText(entry, mayHoldPlaceholders: true) else { return nil }
+        let before = diagnostics.count
         reportMarkup(inPlainText: entry)
         var placeholders: [Placeholder] = []
         var isComplete = true
@@ -58,7 +59,10 @@ extension Analyzer {
                 }
             }
         }
-        return isComplete ? MessageText(text: text, placeholders: placeholders) : nil
+        guard isComplete else { return nil }
+        // What was written in another way is not missing.
+        if !placeholders.isEmpty, diagnostics.count == before { comparePlaceholders(of: entry) }
+        return MessageText(text: text, placeholders: placeholders)
     }
 
     private mutating func readPlaceholder(

@@ -35,4 +35,16 @@ package enum Property: Hashable, Sendable {
     case hour, minute, second
     case days, hours, minutes, seconds
     case years, months
+
+    /// What a part of a day or of a time of day can be; nil for parts of durations and for years.
+    package var values: ClosedRange<Int>? {
+        switch self {
+        case .month: 1...12
+        case .day: 1...31
+        case .weekday: 1...7
+        case .hour: 0...23
+        case .minute, .second: 0...59
+        case .year, .days, .hours, .minutes, .seconds, .years, .months: nil
+        }
+    }
 }

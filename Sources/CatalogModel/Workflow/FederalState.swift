@@ -16,6 +16,20 @@ package enum FederalState: String, CaseIterable, Sendable {
     case saxonyAnhalt = "ST"
     case schleswigHolstein = "SH"
     case thuringia = "TH"
+
+    /// The state of a municipality: the first two digits of its key count the states (Gemeindeverzeichnis of the Federal Statistical
+    /// Office). Nil for a key of no state.
+    package init?(municipalityKey key: String) {
+        let states: [Self] = [
+            .schleswigHolstein, .hamburg, .lowerSaxony, .bremen, .northRhineWestphalia, .hesse,
+            .rhinelandPalatinate,
+            .badenWuerttemberg, .bavaria, .saarland, .berlin, .brandenburg, .mecklenburgWesternPomerania,
+            .saxony,
+            .saxonyAnhalt, .thuringia,
+        ]
+        guard let number = Int(key.prefix(2)), 1...states.count ~= number else { return nil }
+        self = states[number - 1]
+    }
 }
 
 /// Statutory holidays that only some municipalities of a state have.

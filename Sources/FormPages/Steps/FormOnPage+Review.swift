@@ -193,7 +193,8 @@ extension FormOnPage {
             return option.map { trimmed(tree.text(of: $0)) } ?? ""
         default:
             let unit = tree.first(in: box) { $0.has("data-unit") }.flatMap { tree[$0]["data-unit"] }
-            return trimmed(values.first ?? "") + (unit ?? "")
+            // As it was understood: whoever typed `1.500` may have meant one and a half.
+            return (answer.text.isEmpty ? trimmed(values.first ?? "") : answer.text) + (unit ?? "")
         }
     }
 

@@ -167,6 +167,12 @@ extension MessageFacts {
     }
 }
 
+/// A number in the way of writing of the language, without unit or currency.
+func writtenNumber(_ units: Int64, _ entry: FieldEntry, _ words: MessageWords) -> String {
+    let number = entry.scale > 0 ? Decimal(units: units, scale: entry.scale).description : String(units)
+    return words == .english ? number : number.replacingPoint()
+}
+
 /// A value in the way of writing of a language.
 func written(_ limit: String, _ entry: FieldEntry?, _ table: FormTable, _ words: MessageWords)
     -> String
@@ -180,8 +186,7 @@ func written(_ limit: String, _ entry: FieldEntry?, _ table: FormTable, _ words:
     case .boolean: return isGerman ? (limit == "true" ? "Ja" : "Nein") : limit == "true" ? "Yes" : "No"
     case .money:
         guard let units = Int64(limit) else { return limit }
-        let amount = Decimal(units: units, scale: entry.scale).description
-        return (isGerman ? amount.replacingPoint() : amount) + " " + table.name(entry.currency)
+        return writtenNumber(units, entry, words) + " " + table.name(entry.currency)
     case .file:
         guard let bytes = Int64(limit), bytes >= 1_000 else { return limit + " Byte" }
         let (unit, name): (Int64, String) = bytes >= 1_000_000 ? (1_000_000, "MB") : (1_000, "KB")

@@ -39,8 +39,8 @@ private let exampleMistakes = [
 ]
 
 private let catalogMistakes = [
-    BrokenDefinition("\"05315000\"", "⟦05315000⟧", "DW2014", "\"05315000\"", in: .catalog),
-    BrokenDefinition("\"05315000\"", "⟦\"5315000\"⟧", "DW2014", "\"05315000\"", in: .catalog),
+    BrokenDefinition("\"09162000\"", "⟦09162000⟧", "DW2014", "\"09162000\"", in: .catalog),
+    BrokenDefinition("\"09162000\"", "⟦\"5315000\"⟧", "DW2014", "\"05315000\"", in: .catalog),
     BrokenDefinition("fallback: de}", "fallback: ⟦de-simple⟧}", "DW2027", "de, en", in: .catalog),
     BrokenDefinition("fallback: de}", "fallback: ⟦fr⟧}", "DW2027", "de, en", in: .catalog),
     BrokenDefinition(

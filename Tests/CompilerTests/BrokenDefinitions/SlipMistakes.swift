@@ -140,6 +140,8 @@ private let meantSlips = [
     condition("⟦string length(chip) = 0⟧ or wantsDebit", "DW3014", "chip = null"),
     condition("weight in ⟦[3-5]⟧", "DW3009", "in [3..5]"),
     condition("since.weekday = ⟦\"Montag\"⟧", "DW3006", "Write: 1"),
+    condition("since.weekday in (⟦0⟧, 6)", "DW3017", "Monday is 1, Sunday is 7."),
+    condition("not(since.month = ⟦0⟧)", "DW3017", "1 to 12 are possible."),
     condition("since.month = ⟦Dezember⟧", "DW3006", "Write: 12"),
     condition("since > ⟦date(2026,13,1)⟧", "DW3012", "year-month-day"),
     condition("since > date(⟦2026-01-01⟧)", "DW3025", "\"2026-01-01\""),

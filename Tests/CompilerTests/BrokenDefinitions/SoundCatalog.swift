@@ -3,7 +3,7 @@ enum SoundCatalog {
     static let catalog = """
         town:
           name: {de: Musterstadt, en: Sampleton}
-          municipalityKey: "05315000"
+          municipalityKey: "09162000"
         languages:
           de: {name: Deutsch}
           en: {name: English}

@@ -274,7 +274,7 @@ extension BirthCertificateOrder.Workflow {
         form 1
         copies integer optional min=1 max=10
         socialSecurity boolean optional
-        fee money optional currency=EUR scale=2 min=0 max=9007199254740991
+        fee money optional currency=EUR scale=2 min=-9007199254740991 max=9007199254740991
         birthGivenNames text optional max=120
         birthName text optional max=80
         applicant record optional

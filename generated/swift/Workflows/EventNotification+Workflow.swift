@@ -292,7 +292,7 @@ extension EventNotification.Workflow {
           familyName text optional max=80
         approve record optional
           permits integer optional min=1 max=20
-          fee money optional currency=EUR scale=2 min=0 max=9007199254740991
+          fee money optional currency=EUR scale=2 min=-9007199254740991 max=9007199254740991
           conditions text optional lines=6 max=4000
         prohibit record optional
           reason text optional lines=4 max=1000
@@ -470,7 +470,7 @@ extension EventNotification.Workflow.Asked.Approve {
     private static let table: StaticString = #"""
         form 1
         permits integer required min=1 max=20
-        fee money optional computed=0 currency=EUR scale=2 min=0 max=9007199254740991
+        fee money optional computed=0 currency=EUR scale=2 min=-9007199254740991 max=9007199254740991
         conditions text optional lines=6 max=4000
         """#
 

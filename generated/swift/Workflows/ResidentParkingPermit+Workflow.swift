@@ -244,7 +244,7 @@ extension ResidentParkingPermit.Workflow {
           givenName text optional max=80
           familyName text optional max=80
         plate text optional max=12
-        fee money optional currency=EUR scale=2 min=0 max=9007199254740991
+        fee money optional currency=EUR scale=2 min=-9007199254740991 max=9007199254740991
         approve record optional
           temporaryPermit text optional max=12
         refuse record optional

@@ -37,22 +37,26 @@ const problemControl = (form, { slot, code }) => {
 
 const mark = (form, problem) => {
   const box = boxOf(form, problem.slot.name);
-  const [first = box.querySelector("output")] = controlsIn(box);
   const sentence = part(form.frame, problem.isWarning ? "warning" : "problem");
-  const id = `${first?.id ?? box.id}-problem`;
-  sentence.id = document.getElementById(id) ? `${id}-${problem.code}` : id;
   say(form, problem, sentence.querySelector("[data-text]"));
-  sentence.dataset.problem = problem.code;
-  // Between the question and its controls.
-  let place = first ?? box.lastElementChild;
-  while (place.parentElement !== box) place = place.parentElement;
-  place.before(sentence);
-  describe(box.matches("fieldset") ? box : first, sentence.id, true);
+  stand(sentence, box, problem.code);
   if (problem.isWarning) return;
   box.dataset.wrong = "";
   for (const control of problem.slot.child || problem.slot.rows ? [] : controlsIn(box)) {
     if (control.type !== "radio") control.setAttribute("aria-invalid", "true");
   }
+};
+
+// Puts a sentence between a question and its controls, which it describes.
+const stand = (sentence, box, code) => {
+  const [first = box.querySelector("output")] = controlsIn(box);
+  const id = `${first?.id ?? box.id}-problem`;
+  sentence.id = document.getElementById(id) ? `${id}-${code}` : id;
+  sentence.dataset.problem = code;
+  let place = first ?? box.lastElementChild;
+  while (place.parentElement !== box) place = place.parentElement;
+  place.before(sentence);
+  describe(box.matches("fieldset") ? box : first, sentence.id, true);
 };
 
 // Takes the marks of problems from what is in a box, and from the box.

@@ -70,7 +70,7 @@ const addWarnings = (form, place, slot) => {
   }
 };
 
-const answerText = (form, { name, field, state, value, problem, files }, box) => {
+const answerText = (form, { name, field, state, value, units, problem, files }, box) => {
   const [control] = controlsOf(form, name);
   if (state !== "present") return "";
   if (field.computed) return box.querySelector("output").value;
@@ -84,5 +84,9 @@ const answerText = (form, { name, field, state, value, problem, files }, box) =>
   }
   if (control.selectedOptions) return control.selectedOptions[0].textContent;
   if (field.type === "iban" && !problem) return value.replace(/.{4}(?=.)/g, "$& ");
-  return normalised(control.value, true) + (box.querySelector("[data-unit]")?.dataset.unit ?? "");
+  // As it was understood: whoever typed `1.500` may have meant one and a half.
+  const text = units !== undefined ? localText(form, decimalText(units, field.scale ?? 0))
+    : field.type === "time" && !problem ? value
+    : normalised(control.value, true);
+  return text + (box.querySelector("[data-unit]")?.dataset.unit ?? "");
 };

@@ -3,10 +3,21 @@
 
 const draftKey = (form) => `dienstwerk ${form.definition.service}`;
 
-const keptControls = (form) =>
-  [...form.controls()].filter(
-    (control) => control.name && !control.name.startsWith("_") && control.type !== "file" && !control.closest("[data-sensitive]"),
-  );
+const ownControls = (form) => [...form.controls()].filter((control) => control.name && !control.name.startsWith("_"));
+const isKept = (control) => control.type !== "file" && !control.closest("[data-sensitive]");
+const keptControls = (form) => ownControls(form).filter(isKept);
+const lostControls = (form) => ownControls(form).filter((control) => !isKept(control));
+
+// Says what was answered and not kept, and returns where that is asked first.
+const sayLost = (form, draft) => {
+  const lost = lostControls(form).filter((control) => draft.lost?.includes(control.name) && !isAnswered(control) && isNeeded(control.closest("[data-page]")) && !control.closest("[data-field][hidden]"));
+  for (const box of new Set(lost.map((control) => control.closest("[data-field]")))) {
+    const sentence = part(form.frame, "warning");
+    sentence.querySelector("[data-text]").textContent = form.words.lost;
+    stand(sentence, box, "lost");
+  }
+  return placeOf(lost[0]);
+};
 
 const saveDraft = (form, sent) => {
   const values = table();
@@ -18,8 +29,9 @@ const saveDraft = (form, sent) => {
   const lists = table();
   for (const list of form.frame.querySelectorAll("[data-list]")) lists[list.dataset.field] = rowsOf(list).map((row) => row.dataset.item);
   const { definition, usesComma, place } = form;
+  const lost = lostControls(form).filter(isAnswered).map((control) => control.name);
   try {
-    sessionStorage.setItem(draftKey(form), JSON.stringify({ hash: definition.hash, usesComma, place, values, lists, sent }));
+    sessionStorage.setItem(draftKey(form), JSON.stringify({ hash: definition.hash, usesComma, place, values, lists, lost, sent }));
   } catch {}
 };
 

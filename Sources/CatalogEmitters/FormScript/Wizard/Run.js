@@ -50,8 +50,11 @@ const resume = (form) => {
   for (const control of countedIn(form.frame)) count(form, control);
   refresh(form);
   const wrong = form.frame.querySelector("[data-page] [data-problem]");
-  const place = isShownAgain ? placeOf(wrong) : history.state?.[service] ?? placeOf(linked(form)) ?? draft?.place;
-  show(form, place ?? "", { isStart: true });
+  const wanted = isShownAgain ? placeOf(wrong) : history.state?.[service] ?? placeOf(linked(form)) ?? draft?.place ?? "";
+  // No further than where an answer has to be given again.
+  const lost = draft && sayLost(form, draft);
+  const all = places(form);
+  show(form, lost && all.indexOf(lost) < all.indexOf(wanted) ? lost : wanted ?? "", { isStart: true });
   notePlace(form);
   // What a link leads to was not shown yet when the browser looked for it; meanwhile somebody may have begun.
   if (!document.querySelector(":focus")) focusOn(linked(form));

@@ -65,6 +65,7 @@ struct FormSteps {
                         .data("data-wrong", words.wrongTitle), .data("data-none", words.none),
                         .data("data-agreed", words.agreed), .data("data-added", words.added),
                         .data("data-removed", words.removed), .data("data-locale", words.locale),
+                        .data("data-lost", words.lost),
                     ]),
                 sentence("problem", .class("dw-problem"), words.problem),
                 sentence("warning", .class("dw-warning"), words.warning),

@@ -71,6 +71,7 @@ extension StepWords {
         changeOf: "Change {label}",
         none: "No answer",
         agreed: "Yes, confirmed",
+        lost: "This answer was not kept when you left the page. Please give it again.",
         characterLeft: "{number} character left",
         charactersLeft: "{number} characters left",
         characterOver: "{number} character too many",

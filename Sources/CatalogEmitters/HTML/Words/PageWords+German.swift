@@ -71,6 +71,8 @@ extension StepWords {
         changeOf: "{label} ändern",
         none: "Keine Angabe",
         agreed: "Ja, bestätigt",
+        lost:
+            "Diese Angabe wurde beim Verlassen der Seite nicht gespeichert. Bitte machen Sie sie noch einmal.",
         characterLeft: "Noch {number} Zeichen möglich",
         charactersLeft: "Noch {number} Zeichen möglich",
         characterOver: "{number} Zeichen zu viel",

@@ -72,6 +72,7 @@ extension StepWords {
         changeOf: "{label} ändern",
         none: "Keine Antwort",
         agreed: "Ja",
+        lost: "Diese Antwort haben wir nicht gespeichert. Bitte antworten Sie noch einmal.",
         characterLeft: "Sie können noch {number} Zeichen schreiben.",
         charactersLeft: "Sie können noch {number} Zeichen schreiben.",
         characterOver: "Das ist {number} Zeichen zu viel.",

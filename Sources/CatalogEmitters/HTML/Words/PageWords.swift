@@ -82,6 +82,8 @@ struct StepWords: Sendable {
     let changeOf: String
     let none: String
     let agreed: String
+    /// At an answer that is not kept when a page is left, such as a file.
+    let lost: String
     let characterLeft: String
     let charactersLeft: String
     let characterOver: String
