@@ -107,17 +107,23 @@ private struct WorkflowCheck {
     // MARK: - Time and money
 
     var deadlines: [Diagnostic] {
+        let returning = statesThatOthersOnlyReturnTo
         let late = workflow.states.indices.compactMap { index -> Diagnostic? in
             let state = workflow.states[index]
             let ways = workflow.ways(outOf: index).map { workflow.transitions[$0] }
             guard state.deadline != nil, !ways.isEmpty else { return nil }
             let isActed = ways.contains { way in
                 switch way.trigger {
-                case .roles(let roles): roles != [.applicant]
+                case .roles: !way.isTheApplicants && !returning[index]
                 case .deadline, .elapsed, .payment: true
                 }
             }
-            return isActed ? nil : .deadlineWithoutActor(state.source, state: state.id)
+            guard !isActed else { return nil }
+            return .deadlineWithoutActor(
+                state.source, state: state.id,
+                circle: graph.circle(through: index) { !workflow.transitions[$0].isTheApplicants }.map {
+                    graph.text($0, from: index)
+                })
         }
         let baseless = workflow.transitions.flatMap { transition -> [Diagnostic] in
             guard case .deadline = transition.trigger else { return [] }
@@ -129,6 +135,22 @@ private struct WorkflowCheck {
             }
         }
         return late + baseless
+    }
+
+    /// By state: whether everything that happens without the applicant leads back to it, round in a circle that only they lead out of.
+    private var statesThatOthersOnlyReturnTo: [Bool] {
+        var returning = [Bool](repeating: false, count: workflow.states.count)
+        let isOthers: (Int) -> Bool = { !workflow.transitions[$0].isTheApplicants }
+        for group in graph.groups(of: Array(workflow.states.indices), along: isOthers) {
+            let members = Set(group)
+            let leaving = workflow.transitions.filter {
+                !members.contains($0.to) && !members.isDisjoint(with: $0.from)
+            }
+            // Where nobody leads on, that is another mistake.
+            guard !leaving.isEmpty, leaving.allSatisfy(\.isTheApplicants) else { continue }
+            for state in group { returning[state] = true }
+        }
+        return returning
     }
 
     var payments: [Diagnostic] {

@@ -12,13 +12,13 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Es gibt gültige Anträge, für die hier keine Bedingung zutrifft; sie blieben liegen. Eine \
-                Bedingung, die etwas Fehlendes vergleicht, trifft auch nicht zu. Dass die antragstellende \
-                Person den Antrag zurückziehen kann, zählt nicht.
+                Bedingung, die etwas Fehlendes vergleicht, trifft auch nicht zu. Was nur im \
+                Kreis führt, zählt nicht, und dass die antragstellende Person den Antrag zurückziehen kann, auch nicht.
                 """,
             en: """
                 There are valid submissions for which no condition holds here; they would lie there. A \
-                condition that compares what is absent does not hold either. That the applicant may withdraw \
-                does not count.
+                condition that compares what is absent does not hold either. What only leads round in a \
+                circle does not count, and neither does that the applicant may withdraw.
                 """),
         badExample: .workflow(
             """
@@ -65,15 +65,18 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    /// - Parameter circle: On what way a case comes back; nil if there is none.
     static func stuckState(
-        _ range: SourceRange, state: String, witness: Wording?, guards: [SourceRange]
+        _ range: SourceRange, state: String, witness: Wording?, circle: String?, guards: [SourceRange]
     ) -> Diagnostic {
         Diagnostic(
             .stuckState, at: range,
             Wording(
                 de: "Aus „\(state)“ geht es nicht immer weiter"
+                    + (circle.map { ", höchstens im Kreis (\($0))" } ?? "")
                     + (witness.map { ", zum Beispiel nicht bei: \($0.german)." } ?? "."),
                 en: "A case cannot always leave “\(state)”"
+                    + (circle.map { " but to come back to it (\($0))" } ?? "")
                     + (witness.map { ", for example not with: \($0.english)." } ?? ".")),
             proposal: Wording(
                 de: "Ergänzen Sie einen Übergang für diese Fälle, oder einen ohne Bedingung.",

@@ -23,6 +23,8 @@ struct WorkflowProof {
     var closed: Set<Int> = []
     /// Those of which nothing is known.
     var undecided: Set<Int> = []
+    /// States of which an outcome of their payment was reported, because it may lead nowhere.
+    var unanswered: Set<Int> = []
     /// Messages that were reported because their condition is never true, by their places.
     var unsent: Set<SourceRange> = []
 

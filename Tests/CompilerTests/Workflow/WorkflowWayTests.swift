@@ -9,17 +9,21 @@ import Testing
     /// - Parameters:
     ///   - transitions: Each as `ID FROM>TO: …`; `~` stands for a message to the applicant.
     ///   - first: What else stands at the first state.
+    ///   - second: What else stands at `s1`.
     ///   - fee: The field `fee`, without its label.
     ///   - advice: Which advice counts, too.
     /// - Returns: The codes of what was found but advice, and the report.
-    private func found(
-        _ transitions: [String], first: String = "", fee: String = "fee: {type: money, computed: 1.00",
+    func found(
+        _ transitions: [String], first: String = "", second: String = "",
+        fee: String = "fee: {type: money, computed: 1.00",
         advice: Set<String> = []
     ) -> (codes: [String], report: String) {
         let all = transitions.map { transition in
             SmallService.transition(transition) { $0.replacing("~", with: Self.word) }
         }
-        let used = ["s1", "s2"].filter { state in transitions.contains { $0.contains(state) } }
+        let used = [("s1", second), ("s2", "")].filter { state in
+            transitions.contains { $0.contains(state.0) }
+        }
         let fields = [
             "a: {type: boolean, label: {de: A, en: A}}",
             "k: {type: choice, label: {de: K, en: K}, options: {xx: {de: X, en: X}, yy: {de: W, en: W}, zz: {de: Z, en: Z}}}",
@@ -35,7 +39,7 @@ import Testing
             workflow:
               states:
                 s0: {label: {de: S, en: S}, initial: true\(first)}
-            \(used.map { "    \($0): {label: {de: S, en: S}}\n" }.joined())    d: {label: {de: D, en: D}, final: true}
+            \(used.map { "    \($0): {label: {de: S, en: S}\($1)}\n" }.joined())    d: {label: {de: D, en: D}, final: true}
               transitions:
             \(all.joined())
             """

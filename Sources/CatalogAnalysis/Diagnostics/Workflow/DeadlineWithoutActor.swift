@@ -12,11 +12,13 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Eine Frist hilft nur, wenn jemand in der Verwaltung handeln muss oder wenn nach ihrem Ablauf \
-                etwas geschieht: ein Übergang mit `after: deadline`.
+                etwas geschieht: ein Übergang mit `after: deadline`. Was nur im Kreis wieder hierher führt, \
+                zählt nicht.
                 """,
             en: """
                 A deadline only helps if somebody in the administration has to act or if something happens \
-                when it has passed: a transition with `after: deadline`.
+                when it has passed: a transition with `after: deadline`. What only leads back to here, round \
+                in a circle, does not count.
                 """),
         badExample: .workflow(
             """
@@ -53,14 +55,31 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func deadlineWithoutActor(_ range: SourceRange, state: String) -> Diagnostic {
+    /// - Parameter circle: On what way others only come back; nil if they cannot act at all.
+    static func deadlineWithoutActor(_ range: SourceRange, state: String, circle: String?) -> Diagnostic {
         Diagnostic(
             .deadlineWithoutActor, at: range,
-            Wording(
-                de: "In „\(state)“ läuft eine Frist, aber nur die antragstellende Person kann handeln.",
-                en: "A deadline runs in “\(state)”, but only the applicant can act."),
-            proposal: Wording(
-                de: "Ergänzen Sie einen Übergang mit „after: deadline“ oder mit einer Rolle der Verwaltung.",
-                en: "Add a transition with “after: deadline” or with a role of the administration."))
+            circle.map {
+                Wording(
+                    de:
+                        "In „\(state)“ läuft eine Frist, aber nur die antragstellende Person führt weiter; alle anderen kommen nur hierher zurück: \($0).",
+                    en:
+                        "A deadline runs in “\(state)”, but only the applicant leads on; all others only come back to it: \($0)."
+                )
+            }
+                ?? Wording(
+                    de: "In „\(state)“ läuft eine Frist, aber nur die antragstellende Person kann handeln.",
+                    en: "A deadline runs in “\(state)”, but only the applicant can act."),
+            proposal: circle == nil
+                ? Wording(
+                    de:
+                        "Ergänzen Sie einen Übergang mit „after: deadline“ oder mit einer Rolle der Verwaltung.",
+                    en: "Add a transition with “after: deadline” or with a role of the administration.")
+                : Wording(
+                    de:
+                        "Ergänzen Sie einen Übergang mit „after: deadline“, oder lassen Sie eine Rolle der Verwaltung weiterführen.",
+                    en:
+                        "Add a transition with “after: deadline”, or let a role of the administration lead on."
+                ))
     }
 }
