@@ -60,7 +60,8 @@ struct ExampleCatalog {
                 """)
     }
 
-    /// A service whose form asks for an address, a size, a name and a date of birth, and for a nickname and copies if somebody likes.
+    /// A service whose form asks for a size, a name, a date of birth and a postcode, and for an e-mail address, a nickname and copies if
+    /// somebody likes.
     static func service(workflow: String) -> String {
         service(
             fields: """
@@ -73,6 +74,7 @@ struct ExampleCatalog {
                 nickname: {type: text, maxLength: 40, required: false, label: {de: Spitzname, en: Nickname}}
                 copies: {type: integer, minimum: 1, maximum: 9, required: false, label: {de: Kopien, en: Copies}}
                 born: {type: date, latest: today(), label: {de: Geburtsdatum, en: Date of birth}}
+                postcode: {type: postalCode, label: {de: Postleitzahl, en: Postcode}}
                 """) + "\nworkflow:\n" + indented(workflow, by: 2)
     }
 

@@ -52,8 +52,10 @@ package struct Transition: Sendable {
     /// Whether only the applicant may take it.
     package var isTheApplicants: Bool { roles == [.applicant] }
 
-    /// Whether the applicant hears of it.
-    package var notifiesApplicant: Bool { notifications.contains { $0.recipient == .applicant } }
+    /// The messages that the applicant may get. Where the form asks for no e-mail address, one that nothing stands in for is none.
+    package func messagesToApplicant(hasAddress: Bool) -> [Notification] {
+        notifications.filter { $0.recipient == .applicant && (hasAddress || $0.otherwise != .nothing) }
+    }
 
     /// The fields that have to be entered.
     package var fields: [Field] { asks.fields }

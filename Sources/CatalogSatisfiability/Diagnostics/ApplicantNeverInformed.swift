@@ -12,11 +12,13 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Auf mindestens einem Weg vom Absenden bis zu diesem Ende sendet kein Übergang eine Nachricht \
-                an `applicant`. Wer den Vorgang selbst beendet, weiß davon.
+                an `applicant`. Wer den Vorgang selbst beendet, weiß davon. Mit `otherwise: nothing` zählt eine \
+                Nachricht nur, wenn das Formular nach einer E-Mail-Adresse fragt.
                 """,
             en: """
                 On at least one way from the submission to this end no transition sends a message to \
-                `applicant`. Whoever ends the case knows of it.
+                `applicant`. Whoever ends the case knows of it. With `otherwise: nothing` a message counts only \
+                if the form asks for an e-mail address.
                 """),
         badExample: .workflow(
             """
@@ -46,8 +48,10 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    /// - Parameter unsent: Messages on that way that nobody can get.
     static func applicantNeverInformed(
-        _ range: SourceRange, state: String, path: String, witness: Wording?, others: [String]
+        _ range: SourceRange, state: String, path: String, witness: Wording?, others: [String],
+        unsent: [SourceRange]
     ) -> Diagnostic {
         let german = others.isEmpty ? "" : " Dasselbe gilt für: \(others.joined(separator: ", "))."
         let english = others.isEmpty ? "" : " The same holds for: \(others.joined(separator: ", "))."
@@ -60,6 +64,12 @@ extension Diagnostic {
                     + (witness.map { ", for example with: \($0.english)." } ?? ".") + english),
             proposal: Wording(
                 de: "Ergänzen Sie an einem dieser Übergänge „notify: {applicant: …}“.",
-                en: "Add “notify: {applicant: …}” at one of these transitions."))
+                en: "Add “notify: {applicant: …}” at one of these transitions."),
+            notes: unsent.prefix(10).map {
+                Diagnostic.Note(
+                    Wording(
+                        de: "Das bekommt niemand: Nach einer E-Mail-Adresse fragt das Formular nicht.",
+                        en: "Nobody gets this: the form does not ask for an e-mail address."), at: $0)
+            })
     }
 }

@@ -12,7 +12,8 @@ func proveWorkflow(_ service: Service, _ workflow: Workflow) -> [Diagnostic] {
         + proof.missingAddresses
     // Whoever gets stuck hears nothing either.
     if found.hasErrors { return found }
-    return found + proof.silentEnds
+    let silent = proof.silentEnds
+    return found + (silent.isEmpty ? proof.messagesToNobody : silent)
 }
 
 /// What is looked for one after another; what was reported keeps what follows from it unsaid.

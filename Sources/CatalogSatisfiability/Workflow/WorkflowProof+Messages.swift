@@ -104,35 +104,58 @@ extension WorkflowProof {
         }
     }
 
-    /// Messages to an applicant who may have given no address, in one report a workflow.
+    /// Messages to an applicant who may have given no address, in one report for each way in which they would be sent then.
     var missingAddresses: [Diagnostic] {
         mutating get {
-            var places: [SourceRange] = []
-            var witness: Wording?
-            let address = prover.service.form.addressPath
-            for (index, transition) in workflow.transitions.enumerated() where !closed.contains(index) {
-                for message in transition.notifications
-                where message.recipient == .applicant && message.otherwise == nil
-                    && !unsent.contains(message.source)
-                {
-                    guard let address else {
-                        places.append(message.source)
-                        continue
-                    }
-                    let reference = AnswerReference(level: 0, path: address, type: .text)
-                    let demands = demands(of: message, at: index) + [(.isAbsent(reference), .isTrue)]
-                    guard prover.possibility(of: demands, before: transition) == .possible else { continue }
-                    places.append(message.source)
-                    witness = witness ?? prover.text(for: demands)
-                }
-            }
-            guard let first = places.first else { return [] }
-            return [
-                .applicantWithoutAddress(
-                    first, field: address?.joined(separator: "."), witness: witness,
-                    others: Array(places.dropFirst().prefix(10)))
-            ]
+            let fields = prover.service.form.fields + workflow.transitions.flatMap(\.fields)
+            let missing = [Notification.OtherWay.letter, .phone].filter { !fields.tellHow($0) }
+            return missingAddresses(nil) + missing.flatMap { missingAddresses($0) }
         }
+    }
+
+    /// - Parameter otherwise: How they would be sent without an e-mail address, which is not possible.
+    private mutating func missingAddresses(_ otherwise: Notification.OtherWay?) -> [Diagnostic] {
+        var places: [SourceRange] = []
+        var witness: Wording?
+        let address = prover.addressPath
+        for (index, transition) in workflow.transitions.enumerated() where !closed.contains(index) {
+            for message in transition.notifications
+            where message.recipient == .applicant && message.otherwise == otherwise
+                && !unsent.contains(message.source)
+            {
+                guard let address else {
+                    places.append(message.source)
+                    continue
+                }
+                let reference = AnswerReference(level: 0, path: address, type: .text)
+                let demands = demands(of: message, at: index) + [(.isAbsent(reference), .isTrue)]
+                guard prover.possibility(of: demands, before: transition) == .possible else { continue }
+                places.append(message.source)
+                witness = witness ?? prover.text(for: demands)
+            }
+        }
+        guard let first = places.first else { return [] }
+        let others = Array(places.dropFirst().prefix(10))
+        let field = address?.joined(separator: ".")
+        return [
+            otherwise.map {
+                .otherWayWithoutAddress(first, $0, field: field, witness: witness, others: others)
+            }
+                ?? .applicantWithoutAddress(first, field: field, witness: witness, others: others)
+        ]
+    }
+
+    /// Messages that nobody can get, in one report a workflow.
+    var messagesToNobody: [Diagnostic] {
+        let places = workflow.transitions.flatMap { messagesToNobody(of: $0) }
+        return places.first.map { [.messageToNobody($0, others: Array(places.dropFirst().prefix(10)))] } ?? []
+    }
+
+    /// Messages by e-mail alone, where the form asks for no address.
+    func messagesToNobody(of transition: Transition) -> [SourceRange] {
+        guard prover.addressPath == nil else { return [] }
+        return transition.notifications.filter { $0.recipient == .applicant && $0.otherwise == .nothing }
+            .map(\.source)
     }
 }
 

@@ -32,7 +32,10 @@ extension WorkflowProof {
                     .applicantNeverInformed(
                         first.end.source, state: first.end.id,
                         path: prover.graph.text(first.way.transitions, from: workflow.initial),
-                        witness: first.witness, others: silent.dropFirst().map(\.end.id))
+                        witness: first.witness, others: silent.dropFirst().map(\.end.id),
+                        unsent: first.way.transitions.flatMap {
+                            messagesToNobody(of: workflow.transitions[$0])
+                        })
                 ]
             }
             return undecided.map { [.silenceUndecided($0.source, state: $0.id)] } ?? []
@@ -44,7 +47,7 @@ extension WorkflowProof {
         prover.graph.ways(
             along: { index in
                 let transition = workflow.transitions[index]
-                return (!transition.notifiesApplicant || !silence(of: transition).isEmpty)
+                return (messages(of: transition).isEmpty || !silence(of: transition).isEmpty)
                     && !(transition.isTheApplicants && workflow.states[transition.to].isFinal)
             },
             demanding: { !demands(ofSilent: $0).isEmpty })
@@ -76,16 +79,21 @@ extension WorkflowProof {
         prover.demands([transition]) + silence(of: workflow.transitions[transition])
     }
 
+    /// Those that the applicant may get.
+    private func messages(of transition: Transition) -> [Notification] {
+        transition.messagesToApplicant(hasAddress: prover.addressPath != nil)
+    }
+
     /// What makes all messages to the applicant stay away; nothing if one is sent in any case, or if there is none.
     private func silence(of transition: Transition) -> WorkflowProver.Demands {
-        let messages = transition.notifications.filter { $0.recipient == .applicant }
+        let messages = messages(of: transition)
         let conditions = messages.compactMap(\.condition)
         return conditions.count == messages.count ? conditions.map { ($0, .isNotTrue) } : []
     }
 
     /// The applicant gave an address, if the form asks for one.
     private var reachable: WorkflowProver.Demands {
-        guard let path = prover.service.form.addressPath else { return [] }
+        guard let path = prover.addressPath else { return [] }
         return [(.isAbsent(AnswerReference(level: 0, path: path, type: .text)), .isNotTrue)]
     }
 }

@@ -9,6 +9,8 @@ struct WorkflowProver {
     let graph: WorkflowGraph
     let knowledge: WorkflowKnowledge
     let wording: ProofWording
+    /// The e-mail address that the form asks for, if it does.
+    let addressPath: [String]?
     private var prover: Prover
     private let certain: CertainValues
     /// The later day on which what was possible last is possible; nil if it is on that of the witness.
@@ -27,6 +29,7 @@ struct WorkflowProver {
     init(_ service: Service, _ workflow: CatalogModel.Workflow) {
         self.service = service
         self.workflow = workflow
+        addressPath = service.form.addressPath
         graph = WorkflowGraph(workflow)
         knowledge = WorkflowKnowledge(workflow)
         let caseForm = workflow.caseForm(service.form)

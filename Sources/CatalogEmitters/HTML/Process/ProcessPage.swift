@@ -87,6 +87,7 @@ private func way(_ transition: Transition, _ text: ProcessText) -> HTMLNode {
             [page.inline(text.workflow.states[transition.to].label)]),
         .text("."),
     ]
-    if transition.notifiesApplicant { nodes += [.text(" "), page.inline(words: words.applicantIsTold)] }
+    let messages = transition.messagesToApplicant(hasAddress: text.hasAddress)
+    if !messages.isEmpty { nodes += [.text(" "), page.inline(words: words.applicantIsTold)] }
     return .element(.li, [], nodes)
 }

@@ -8,12 +8,15 @@ struct ProcessText {
     let page: PageLanguage
     /// Indices of the states, the initial one first; the place is the number of the step.
     let order: [Int]
+    /// Whether the form asks for an e-mail address.
+    let hasAddress: Bool
 
     init(_ service: Service, _ workflow: Workflow, _ page: PageLanguage) {
         self.service = service
         self.workflow = workflow
         self.page = page
         order = workflow.statesFromTheInitialOne
+        hasAddress = service.form.addressPath != nil
     }
 
     var words: ProcessWords { page.words.process }
