@@ -5,7 +5,8 @@ package let satisfiabilityDiagnostics: [DiagnosticDefinition] = [
     .conditionNeverTrue, .conditionAlwaysTrue, .ruleNeverViolated, .ruleOutOfSight, .optionNeverAccepted,
     .fieldNeverAnswered,
     .formNeverAccepted, .exitShadowed, .possibilityUndecided, .transitionNeverOpen, .overlappingTransitions,
-    .stuckState, .placeholderMayBeAbsent, .amountMayBeAbsent, .amountNotPositive, .consentMayBeMissing,
+    .deadlineNeverPasses, .stuckState, .placeholderMayBeAbsent, .amountMayBeAbsent, .amountNotPositive,
+    .consentMayBeMissing,
     .applicantWithoutAddress,
     .applicantNeverInformed, .waitForAge,
 ]

@@ -94,16 +94,21 @@ extension Diagnostic {
     }
 
     static func transitionTooLate(
-        _ range: SourceRange, transition: String, earlier: String, at source: SourceRange
+        _ range: SourceRange, transition: String, isDeadline: Bool, earlier: String,
+        at source: SourceRange
     ) -> Diagnostic {
         Diagnostic(
             .transitionNeverOpen, at: range,
             Wording(
                 de: "Bevor „\(transition)“ an der Reihe ist, geschieht immer schon „\(earlier)“.",
                 en: "Before it is the turn of “\(transition)”, “\(earlier)” has always happened."),
-            proposal: Wording(
-                de: "Geben Sie „\(transition)“ eine kürzere Zeit, oder streichen Sie den Übergang.",
-                en: "Give “\(transition)” a shorter time, or remove the transition."),
+            proposal: isDeadline
+                ? Wording(
+                    de: "Verkürzen Sie die Frist (`within`), oder streichen Sie den Übergang.",
+                    en: "Shorten the deadline (`within`), or remove the transition.")
+                : Wording(
+                    de: "Geben Sie „\(transition)“ eine kürzere Zeit, oder streichen Sie den Übergang.",
+                    en: "Give “\(transition)” a shorter time, or remove the transition."),
             notes: [
                 Diagnostic.Note(
                     Wording(de: "Das geschieht vorher.", en: "This happens before."), at: source)

@@ -1,7 +1,7 @@
 import CatalogDiagnostics
 import CatalogModel
 
-// Guards that are never true, and what time would do too late.
+// Guards that are never true.
 extension WorkflowProof {
     /// Transitions whose guard is never true: by itself, or after what was true on the way.
     var closedTransitions: [Diagnostic] {
@@ -42,29 +42,6 @@ extension WorkflowProof {
     private func dayNote(_ condition: Expression, _ source: SourceRange) -> [Diagnostic.Note] {
         guard condition.usesToday else { return [] }
         return [Diagnostic.Note(Prover.meaningOfToday, at: source)]
-    }
-
-    /// What time would do only after it has done something else already, in every state from which it leads.
-    var lateTimers: [Diagnostic] {
-        workflow.transitions.enumerated().compactMap { index, late in
-            guard !closed.contains(index), case .elapsed(let time) = late.trigger else { return nil }
-            let earlier = late.from.map { state in
-                workflow.ways(outOf: state).first { way in
-                    let other = workflow.transitions[way]
-                    guard way != index, other.condition == nil else { return false }
-                    return switch other.trigger {
-                    case .elapsed(let before): before.isCertainlyShorter(than: time)
-                    case .deadline: workflow.states[state].deadline?.isCertainlyShorter(than: time) ?? false
-                    case .roles, .payment: false
-                    }
-                }
-            }
-            guard let first = earlier.first ?? nil, !earlier.contains(where: { $0 == nil }) else {
-                return nil
-            }
-            let other = workflow.transitions[first]
-            return .transitionTooLate(late.source, transition: late.id, earlier: other.id, at: other.source)
-        }
     }
 
     /// The guards that were true on the ways to a transition.

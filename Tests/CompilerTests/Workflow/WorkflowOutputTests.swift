@@ -142,7 +142,10 @@ import Testing
         ("amount: price", "amount: 25", "Zahlung: 25 EUR&#10;"),
         ("amount: price", "amount: price * 1.255", "Zahlung: price * 1.255 EUR, kaufmännisch gerundet"),
         ("after: deadline", "after: 1 months", "Nach 1 Monat&#10;Vorlegen"),
-        ("after: deadline", "after: 1 weeks", "Nach 1 Woche&#10;Vorlegen"),
+        (
+            "after: deadline", "{after: 1 weeks, when: price > 20}",
+            "Nach 1 Woche&#10;nur wenn price &gt; 20.00"
+        ),
         ("after: deadline", "after: 2 weeks", "Nach 2 Wochen&#10;Vorlegen"),
         (
             "after: deadline", "{after: deadline, when: price > 20}",

@@ -1,14 +1,12 @@
-import CatalogModel
-
 extension ProcessingTime {
     /// Whether it is over on an earlier day, whatever the day on which both begin and whatever the holidays.
-    func isCertainlyShorter(than other: ProcessingTime) -> Bool {
+    package func isCertainlyShorter(than other: ProcessingTime) -> Bool {
         if unit == other.unit, unit == .workdays || unit == .months { return count < other.count }
         return calendarDays.upperBound + Self.longestDelay < other.calendarDays.lowerBound
     }
 
     /// Whether both end on one day, whatever the day on which both begin.
-    func isSame(as other: ProcessingTime) -> Bool {
+    package func isSame(as other: ProcessingTime) -> Bool {
         guard self != other else { return true }
         // The day after, or the first workday from there on.
         let next = [ProcessingTime(count: 1, unit: .days), ProcessingTime(count: 1, unit: .workdays)]
