@@ -93,13 +93,22 @@ private struct PersonalDataCheck {
         }
     }
 
-    /// What is named as a consent has to be one.
+    /// What is named as a consent has to be one, and the applicant has to give it.
     var consents: [Diagnostic] {
         let byPath = Dictionary(stored.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         return data.purposes.compactMap { purpose in
             guard let consent = purpose.consent else { return nil }
-            if case .consent? = byPath[consent.path]?.answer.type { return nil }
-            return .consentNotAskedFor(consent.source, field: consent.path.joined(separator: "."))
+            let name = consent.path.joined(separator: ".")
+            guard let field = byPath[consent.path], case .consent = field.answer.type else {
+                return .consentNotAskedFor(consent.source, field: name)
+            }
+            guard let asker = workflow?.transition(thatAsksFor: field), !asker.isTheApplicants else {
+                return nil
+            }
+            return .consentOfSomebodyElse(
+                consent.source, field: name, transition: asker.id,
+                mayBeTheApplicants: asker.roles.contains(.applicant),
+                at: asker.source)
         }
     }
 
@@ -228,5 +237,14 @@ extension DataRetention {
         case .file: "file"
         case .time(let time, _): time.written
         }
+    }
+}
+
+extension Workflow {
+    /// The transition that asks for something that is stored; nil for an answer of the form.
+    fileprivate func transition(thatAsksFor field: StoredField) -> Transition? {
+        // The way to a field of the form begins with its own name.
+        guard field.outerPath.count > 1, let name = field.outerPath.first else { return nil }
+        return transitions.first { $0.id == name }
     }
 }

@@ -10,7 +10,7 @@ import Testing
 
     /// - Parameters:
     ///   - fields: Of the form, besides an e-mail address and the question `ask`; `~c` stands for a consent, `~s` for a special category.
-    ///   - transitions: Each as `ID FROM>TO: …` between `s0`, `s1`, `s2` and the end `d`; none for a service without a workflow.
+    ///   - transitions: Each as `ID FROM>TO: …`, by the applicant if it asks for a consent and otherwise by a clerk, between `s0`, `s1`, `s2` and the end `d`; none for a service without a workflow.
     ///   - consent: What the purpose relies on.
     ///   - data: What it needs.
     ///   - other: What the other purpose, which relies on no consent, needs.
@@ -23,7 +23,10 @@ import Testing
         }
         let ways = transitions.map { transition in
             SmallService.transition(transition) { keys in
-                "by: clerk, notify: {applicant: {otherwise: letter, subject: {de: A, en: A}, text: {de: A, en: A}}},"
+                // Who consents does so themselves.
+                let role = keys.contains("~c") ? "applicant" : "clerk"
+                return (keys.contains("by: ") ? "" : "by: \(role), ")
+                    + "notify: {applicant: {otherwise: letter, subject: {de: A, en: A}, text: {de: A, en: A}}},"
                     + written(keys)
             }
         }
@@ -64,6 +67,21 @@ import Testing
             found.map(\.definition.code),
             DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files)
         )
+    }
+
+    /// Nobody consents for somebody else.
+    @Test(arguments: [
+        ("clerk", ["DW3126"], "It is not the applicant who ticks “finish.agreed”."),
+        ("system", ["DW3126"], "It is not the applicant who ticks “finish.agreed”."),
+        ("[applicant, clerk]", ["DW3126"], "Somebody else than the applicant may tick “finish.agreed”, too."),
+        ("applicant", [], ""),
+    ])
+    func onlyTheApplicantConsents(_ roles: String, _ codes: [String], _ says: String) {
+        let (found, text) = report(
+            [], ["finish s0>d: by: \(roles), asks: {agreed: {~c, diag: {~s}"], consent: "finish.agreed",
+            data: "finish.diag")
+        #expect(found == codes, "\(text)")
+        #expect(says.isEmpty || text.contains(says), "\(text)")
     }
 
     private static let finish = "finish s0>d: asks: {diag: {~s}"
