@@ -181,6 +181,7 @@ private struct WorkflowCheck {
     var endlessEscalations: [Diagnostic] {
         var found: [Diagnostic] = []
         var seen: Set<Int> = []
+        let timers = WorkflowTimers(workflow)
         // What waits for a deadline that does not exist goes nowhere.
         let isTimed: (Int) -> Bool = { index in
             let transition = workflow.transitions[index]
@@ -192,7 +193,11 @@ private struct WorkflowCheck {
             return transition.trigger.isTimed
         }
         for state in workflow.states.indices {
-            guard let circle = graph.circle(through: state, along: isTimed), seen.isDisjoint(with: circle)
+            // Nor does what never gets its turn.
+            let circle = graph.circle(through: state) { transition, state in
+                isTimed(transition) && timers.first(before: transition, in: state) == nil
+            }
+            guard let circle, seen.isDisjoint(with: circle)
             else { continue }
             seen.formUnion(circle)
             let first = workflow.transitions[circle.min() ?? circle[0]]

@@ -24,6 +24,11 @@ package struct WorkflowGraph {
 
     /// The shortest ways from a state along the transitions that fit.
     package func paths(from start: Int, along fits: (Int) -> Bool = { _ in true }) -> Paths {
+        paths(from: start) { transition, _ in fits(transition) }
+    }
+
+    /// The same along transitions that fit in the state from which they are taken.
+    private func paths(from start: Int, along fits: (_ transition: Int, _ state: Int) -> Bool) -> Paths {
         var isReached = [Bool](repeating: false, count: workflow.states.count)
         var arrivals = [(from: Int, transition: Int)?](repeating: nil, count: workflow.states.count)
         isReached[start] = true
@@ -33,7 +38,7 @@ package struct WorkflowGraph {
             let state = waiting[next]
             next += 1
             for (index, transition) in workflow.transitions.enumerated()
-            where transition.from.contains(state) && !isReached[transition.to] && fits(index) {
+            where transition.from.contains(state) && !isReached[transition.to] && fits(index, state) {
                 isReached[transition.to] = true
                 arrivals[transition.to] = (state, index)
                 waiting.append(transition.to)
@@ -60,7 +65,14 @@ package struct WorkflowGraph {
 
     /// A circle of transitions that fit through a state; nil if there is none.
     package func circle(through state: Int, along fits: (Int) -> Bool) -> [Int]? {
-        for index in workflow.ways(outOf: state) where fits(index) {
+        circle(through: state) { transition, _ in fits(transition) }
+    }
+
+    /// The same of transitions that fit in the state from which they are taken.
+    package func circle(
+        through state: Int, along fits: (_ transition: Int, _ state: Int) -> Bool
+    ) -> [Int]? {
+        for index in workflow.ways(outOf: state) where fits(index, state) {
             let target = workflow.transitions[index].to
             if target == state { return [index] }
             let paths = paths(from: target, along: fits)
