@@ -45,6 +45,16 @@ extension Diagnostic {
             proposal: .inQuotes(text))
     }
 
+    /// - Parameter text: With the link, as far as it goes.
+    static func linkInText(text: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .missingComma, at: range,
+            Wording(
+                de: "Zwischen Klammern beginnt mit „[“ eine Liste, gemeint ist aber ein Link.",
+                en: "Between brackets, “[” begins a list, but a link is meant."),
+            proposal: .inQuotes(text))
+    }
+
     static func missingComma(before text: String, at range: SourceRange) -> Diagnostic {
         let message = Wording(
             de: "Vor „\(text)“ wird ein Komma oder die schließende Klammer erwartet.",

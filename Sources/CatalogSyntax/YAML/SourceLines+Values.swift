@@ -63,6 +63,37 @@ extension SourceLines {
         return text
     }
 
+    /// The text between braces to which a place belongs, whatever commas YAML takes for its end, before the place and behind it.
+    func wholeFlowText(around place: Int) -> String {
+        text(range(flowTextStart(before: place), place)) + flowTextWithCommas(from: place)
+    }
+
+    /// Where the text begins, on the same line: behind the colon of its key. Behind the last comma if what stands before that is complete by a quote or
+    /// a bracket, or is an item of a list.
+    private func flowTextStart(before place: Int) -> Int {
+        let line = max(firstNonBlank(of: place), place - Self.longestValue)
+        var (offset, part) = (place, Int?.none)
+        search: while offset > line {
+            let sign = byte(offset - 1)
+            switch Unicode.Scalar(sign) {
+            case "[", "{": break search
+            case ",":
+                if part == nil { part = offset }
+                var end = offset - 1
+                while isBlank(byte(end - 1)) { end -= 1 }
+                if "\"']}".utf8.contains(byte(end - 1)) { break search }
+            default:
+                guard isBlank(sign), byte(offset - 2) == UInt8(ascii: ":") else { break }
+                part = offset
+                break search
+            }
+            offset -= 1
+        }
+        var start = part ?? offset
+        while isBlank(byte(start)) { start += 1 }
+        return start
+    }
+
     /// A value inside brackets that holds a parenthesis in which a place stands, up to the end of the value; nil if none is open there.
     func flowValueWithParenthesis(around place: Int) -> String? {
         var (start, closed) = (place, 0)
@@ -136,7 +167,14 @@ extension SourceLines {
 
     /// A value that was not read, as it was meant.
     func unreadValue(from start: Int) -> String {
-        isInBrackets(at: start) ? flowValueText(from: start) : valueText(from: start)
+        isInBrackets(at: start) ? unreadFlowValue(from: start) : valueText(from: start)
+    }
+
+    /// The same between brackets: it may be the rest of a text with commas, unless it is a key.
+    func unreadFlowValue(from start: Int) -> String {
+        let value = flowValueText(from: start)
+        let isEntry = containsColon(from: start, to: start + value.utf8.count)
+        return isEntry ? value : wholeFlowText(around: start)
     }
 
     /// Whether a bracket is open at an offset that was opened as a value, on the same line or on one before. What is indented no more

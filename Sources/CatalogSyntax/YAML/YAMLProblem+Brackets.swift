@@ -24,7 +24,7 @@ extension YAMLProblem {
             return isOtherLine ? missingCommaOnLineAbove : colonInBrackets
         default:
             let word = lines.wordRange(at: offset)
-            return textBehindQuote(word) ?? bracketInText(word) ?? aliasInText(word)
+            return textBehindQuote(word) ?? bracketInText(word) ?? linkInText ?? aliasInText(word)
                 ?? .missingComma(before: lines.text(word), at: word)
         }
     }
@@ -48,8 +48,15 @@ extension YAMLProblem {
         let start = flowValueStart(before: offset)
         guard start < offset, !"\"'{[".utf8.contains(lines.byte(start)) else { return nil }
         return .bracketInText(
-            lines.text(word), text: lines.flowTextWithCommas(from: start),
-            at: lines.range(offset, offset + 1))
+            lines.text(word), text: lines.wholeFlowText(around: offset), at: lines.range(offset, offset + 1))
+    }
+
+    /// A link of Markdown, whose text YAML takes for a list: `{de: [die Satzung](/satzung) gilt}`.
+    private var linkInText: Diagnostic? {
+        guard lines.byte(offset) == UInt8(ascii: "("), lines.byte(offset - 1) == UInt8(ascii: "]"),
+            let start = lines.openBracket(before: offset - 1), start > contextOffset
+        else { return nil }
+        return .linkInText(text: lines.wholeFlowText(around: start), at: lines.range(start, start + 1))
     }
 
     /// A text that begins like a reference: `{de: *Letzter Tag}`.
@@ -58,7 +65,7 @@ extension YAMLProblem {
         guard start < offset, lines.byte(start) == UInt8(ascii: "*") else { return nil }
         let alias = lines.wordRange(at: start, isProperty: true)
         return .unknownAlias(
-            String(lines.text(alias).dropFirst()), near: nil, text: lines.flowTextWithCommas(from: start),
+            String(lines.text(alias).dropFirst()), near: nil, text: lines.wholeFlowText(around: start),
             at: alias)
     }
 
@@ -111,13 +118,7 @@ extension YAMLProblem {
             }),
             (sign..<line.upperBound).contains(where: { closing.utf8.first == lines.byte($0) })
         else { return nil }
-        let before = (bracket..<sign).last { place in
-            ",{[".utf8.contains(lines.byte(place))
-                || lines.byte(place) == UInt8(ascii: ":") && isBlank(lines.byte(place + 1))
-        }
-        var start = (before ?? bracket) + 1
-        while isBlank(lines.byte(start)) { start += 1 }
         let word = lines.wordRange(at: sign)
-        return .commentInText(lines.text(word), text: lines.flowValueText(from: start), at: word)
+        return .commentInText(lines.text(word), text: lines.wholeFlowText(around: sign), at: word)
     }
 }

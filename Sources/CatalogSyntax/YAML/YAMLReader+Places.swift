@@ -74,7 +74,7 @@ extension YAMLReader {
 
     func valueText(from start: Int, isInBrackets: Bool) -> String {
         let lines = SourceLines(source: source, file: file)
-        if isInBrackets { return lines.flowValueText(from: start) }
+        if isInBrackets { return lines.unreadFlowValue(from: start) }
         var end = lines.endOfLine(from: start)
         while end > start, isBlank(source[end - 1]) { end -= 1 }
         return String(decoding: source[start..<end], as: UTF8.self)

@@ -219,6 +219,18 @@ private let braceSlips = [
     label("label: {de: Nur ⟦[⟧die, en: IBAN], en: IBAN}", "DW1017", "\"Nur [die, en: IBAN]\""),
     label("label: {de: Heute, nur ⟦{⟧name}, sonst nicht, en: IBAN}", "DW1017", "{name}, sonst nicht\""),
     label("label: {de: ⟦*Letzter⟧ Tag, en: IBAN}", "DW1024", "\"*Letzter Tag\""),
+    // A comma has cut off what the text begins with.
+    label(
+        "label: {de: Bis zu *fünf*, siehe ⟦[⟧Satzung](/s)., en: IBAN}", "DW1017",
+        "\"Bis zu *fünf*, siehe [Satzung](/s).\""),
+    label("label: {en: IBAN, de: Heute, morgen, nur ⟦{⟧name}}", "DW1017", "\"Heute, morgen, nur {name}\""),
+    label("label: {de: ⟦[⟧die Satzung](/s) gilt, en: IBAN}", "DW1017", "\"[die Satzung](/s) gilt\""),
+    label("label: {de: Heute, ⟦[⟧Satzung](/s), en: IBAN}", "DW1017", "\"Heute, [Satzung](/s)\""),
+    label("label: {en: \"A, B\", de: Heute ⟦{⟧name}}", "DW1017", "\"Heute {name}\""),
+    label("label: {en: IBAN, de: Heute, ⟦@⟧morgen}", "DW1013", "\"Heute, @morgen\""),
+    label("label: {en: IBAN, de: Heute, ⟦*Letzter⟧ Tag}", "DW1024", "\"Heute, *Letzter Tag\""),
+    label("label: {en: IBAN, de: Heute, ⟦*morgen⟧}", "DW1024", "\"Heute, *morgen\""),
+    label("label: {en: IBAN, de: Heute, siehe ⟦#1⟧}", "DW1033", "\"Heute, siehe #1\""),
     label("⟦label⟧ = {de: IBAN, en: IBAN}", "DW1008", "“label: {de: IBAN, en: IBAN}”"),
     label("label: ⟦&l⟧ {de: IBAN, en: IBAN}", "DW1032", "Delete “&l”"),
     label("label: {de: Tag, ⟦Monat⟧, Jahr, en: IBAN}", "DW2006", "\"Tag, Monat, Jahr\""),
