@@ -96,12 +96,13 @@ extension Analyzer {
     mutating func readFormatted(
         _ entry: YAMLNode.Entry, _ format: WrittenFormat, _ isFine: (String) -> Bool
     ) -> String? {
-        guard let text = readString(entry) else { return nil }
+        guard let text = readWord(entry) else { return nil }
         guard isFine(text) else {
             report(.invalidFormat(entry.value, format, owner: entry.key.range))
             return nil
         }
-        return text
+        // Only what quotes make right needs nothing else.
+        return readString(entry)
     }
 
     private mutating func readTimeZone(_ entry: YAMLNode.Entry) -> String? {

@@ -38,9 +38,12 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func ambiguousScalar(_ node: YAMLNode, _ meaning: ResolvedScalar) -> Diagnostic {
+    /// - Parameter meant: What has to stand there, with its quotes, if that is more than quotes.
+    static func ambiguousScalar(
+        _ node: YAMLNode, _ meaning: ResolvedScalar, meant: String? = nil
+    ) -> Diagnostic {
         let taken = meaning.wording
-        let quoted = "\"\(node.text)\""
+        let quoted = meant ?? "\"\(node.text)\""
         return Diagnostic(
             .ambiguousPlainValue, at: node.range,
             Wording(

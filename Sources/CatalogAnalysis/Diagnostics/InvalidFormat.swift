@@ -40,13 +40,14 @@ extension Diagnostic {
     {
         let form = format.wording
         let mended = node.kind == .scalar ? format.mended(node.text) : nil
+        let example = node.kind == .scalar ? format.example(near: node.text) : format.example
         return Diagnostic(
             .invalidFormat, at: node.place(or: owner ?? node.range),
             Wording(
                 de: "„\(node.shownText)“ passt nicht: Erwartet wird \(form.german).",
                 en: "“\(node.shownText)” does not fit: expected \(form.english)."),
             proposal: mended.map(Wording.write)
-                ?? Wording(de: "Zum Beispiel: \(format.example)", en: "For example: \(format.example)"),
+                ?? Wording(de: "Zum Beispiel: \(example)", en: "For example: \(example)"),
             edit: mended.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

@@ -42,6 +42,9 @@ extension Diagnostic {
         let low = ScaledDecimal(units: limits.lowerBound, scale: scale).description
         let high = ScaledDecimal(units: limits.upperBound, scale: scale).description
         let mended = mendedNumber(node.text, scale: scale, limits: limits)
+        func isPossible(_ number: String) -> Bool {
+            ScaledDecimal(number, scale: scale).map { limits.contains($0.units) } == true
+        }
         let kind =
             scale == 0
             ? Wording(de: "eine ganze Zahl", en: "a whole number")
@@ -54,9 +57,11 @@ extension Diagnostic {
                 de: "„\(node.shownText)“ passt nicht: Hier steht \(kind.german) von \(low) bis \(high).",
                 en: "“\(node.shownText)” does not fit: expected \(kind.english) from \(low) to \(high)."),
             proposal: mended.map(Wording.write)
-                ?? thousands(in: node.text).flatMap { number in
-                    ScaledDecimal(number, scale: scale).map { limits.contains($0.units) } == true
-                        ? .thousandsMeant(number) : nil
+                ?? thousands(in: node.text).flatMap { isPossible($0) ? .thousandsMeant($0) : nil }
+                ?? EnglishNumber(node.text).flatMap { number in
+                    guard isPossible(number.meant) else { return nil }
+                    return number.asDecimals.map(isPossible) == true
+                        ? .write(number) : .commaMeant(number.meant)
                 }
                 ?? Wording(
                     de:

@@ -239,12 +239,7 @@ extension Analyzer {
     }
 
     private mutating func readFileSize(_ entry: YAMLNode.Entry) -> Int64? {
-        guard let text = readString(entry) else { return nil }
-        guard let size = FileSize(text) else {
-            report(.invalidFormat(entry.value, .fileSize))
-            return nil
-        }
-        return size.bytes
+        readFormatted(entry, .fileSize) { FileSize($0) != nil }.flatMap { FileSize($0)?.bytes }
     }
 }
 

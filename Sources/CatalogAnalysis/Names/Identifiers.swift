@@ -85,8 +85,9 @@ private let expressionKeywords = WordTable([
 extension Analyzer {
     /// Checks a name that the author chose; nil if it cannot be used.
     mutating func readName(_ key: YAMLNode, _ style: NameStyle) -> String? {
-        // Quotes would make no name of a number.
-        if key.style == .plain, plainMeaning(of: key) != .text, style.accepts(key.text) {
+        // Quotes would make no name of a number, and none of a word of the conditions.
+        let isReserved = style == .camelCase && expressionKeywords.contains(key)
+        if !isReserved, key.style == .plain, plainMeaning(of: key) != .text, style.accepts(key.text) {
             report(.ambiguousScalar(key, plainMeaning(of: key)))
             return nil
         }
@@ -98,7 +99,7 @@ extension Analyzer {
             report(.invalidName(key, style: style))
             return nil
         }
-        guard style == .kebabCase || !expressionKeywords.contains(key) else {
+        guard !isReserved else {
             report(.reservedName(key))
             return nil
         }

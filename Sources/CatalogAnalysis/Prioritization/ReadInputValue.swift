@@ -97,12 +97,12 @@ extension Analyzer {
             return .number(number)
         case .boolean: return readBoolean(entry).map { .boolean($0) }
         case .choice(let options):
-            guard let code = readString(entry) else { return nil }
+            guard let code = readWord(entry) else { return nil }
             guard let index = options.firstIndex(where: { $0.code == code }) else {
                 report(.unknownOption(entry.value, in: input.optionList))
                 return nil
             }
-            return .option(index)
+            return readString(entry) == nil ? nil : .option(index)
         }
     }
 

@@ -1,5 +1,6 @@
 import CatalogDiagnostics
 import CatalogModel
+import CatalogSyntax
 
 extension WrittenFormat {
     /// The value that was most probably meant by a text that does not have this form; nil if that is not clear.
@@ -28,6 +29,12 @@ extension WrittenFormat {
 }
 
 extension WrittenFormat {
+    /// How it is written, with what was written as far as nobody has to guess the rest.
+    func example(near text: String) -> String {
+        if case .fileSize = self, let count = Int(text), 1...100 ~= count { return "\(count) MB" }
+        return example
+    }
+
     /// The tag of a language, or what was meant by something else.
     func meantTag(_ text: String) -> String { isLanguageTag(text) ? text : mended(text) ?? text }
 }
@@ -133,8 +140,12 @@ func mendedNumber(_ text: String, scale: Int, limits: ClosedRange<Int64>) -> Str
     let plain = text.replacing("_", with: "").replacing(" ", with: "").drop { $0 == "+" }
     let parts = plain.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
     var candidates: [String] = []
-    if parts.count == 2 {
-        // In English three digits behind a comma are thousands.
+    if let english = EnglishNumber(plain) {
+        // Where decimals are possible, three of them may be meant.
+        if english.asDecimals != nil, scale > 0 { return nil }
+        candidates = [english.meant]
+    } else if parts.count == 2 {
+        // Three digits behind a comma may be thousands.
         if parts[1].count == 3 { return nil }
         candidates = withoutGroups(parts[0]).map { [$0 + "." + parts[1]] } ?? []
     } else {
@@ -149,12 +160,12 @@ func mendedNumber(_ text: String, scale: Int, limits: ClosedRange<Int64>) -> Str
     }
 }
 
-/// A number without the unit behind it, `5000 €`, `80 Zeichen`; nil if there is none, or a word that says how much is meant.
+/// A number without the unit behind it, `5000 €`, `40%`, `80 Zeichen`; nil if there is none, or a word that says how much is meant.
 private func withoutUnit(_ text: String) -> String? {
     let number = text.prefix { "0123456789.,-+_ ".contains($0) }
     let unit = text[number.endIndex...]
     guard number.contains(where: \.isNumber), !unit.isEmpty,
-        unit == "€" || unit.count > 2 && unit.allSatisfy(\.isLetter),
+        unit == "€" || unit == "%" || unit.count > 2 && unit.allSatisfy(\.isLetter),
         !["mio", "mill", "mrd", "tsd", "taus", "thou", "hund", "duz", "doz", "prozent", "percent"].contains(
             where: {
                 unit.lowercased().hasPrefix($0)

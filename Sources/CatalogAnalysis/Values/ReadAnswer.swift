@@ -188,7 +188,9 @@ extension Analyzer {
         case (.boolean, _), (.timestamp, _), (.octal, _), (.otherBase, _), (.float, _), (.sexagesimal, _):
             break
         }
-        report(.ambiguousScalar(node, plainMeaning(of: node)))
+        // Quotes alone would not make a time of `8:00`.
+        let format: WrittenFormat? = if case .time? = type { .timeOfDay } else { nil }
+        report(.ambiguousScalar(node, plainMeaning(of: node), meant: format?.mended(node.text)))
         return nil
     }
 }

@@ -60,6 +60,10 @@ func validate(_ value: AnswerValue, _ type: FieldType) -> AnswerProblem? {
     case (.time, _):
         return problem(.type, de: "eine Uhrzeit in Anführungszeichen", en: "a time of day in quotes")
     case (.decimal, _): return problem(.type, de: "eine Zahl in Anführungszeichen", en: "a number in quotes")
+    case (.integer(let type), .text(let string)):
+        let meant = mendedNumber(string, scale: 0, limits: type.minimum...max(type.minimum, type.maximum))
+        let example = meant.map { ": \($0)" } ?? ""
+        return problem(.type, de: "eine ganze Zahl\(example)", en: "a whole number\(example)")
     case (.integer, _): return problem(.type, de: "eine ganze Zahl", en: "a whole number")
     case (.money(let type), .text(let string)):
         let meant = ScaledDecimal(string.replacing(",", with: "."), scale: type.scale)?.units

@@ -40,11 +40,12 @@ extension Diagnostic {
             Wording(
                 de: "Das Komma in „\(number)“ trennt zwei Werte.",
                 en: "The comma in “\(number)” separates two values."),
-            proposal: meant.map { meant in
-                Wording(
-                    de: "Schreiben Sie \(meant), wenn Nachkommastellen gemeint sind.",
-                    en: "Write \(meant) if decimals are meant.")
-            }
+            proposal: EnglishNumber(number).map(Wording.write)
+                ?? meant.map { meant in
+                    Wording(
+                        de: "Schreiben Sie \(meant), wenn Nachkommastellen gemeint sind.",
+                        en: "Write \(meant) if decimals are meant.")
+                }
                 ?? Wording(
                     de: "Mehrere Werte stehen in Klammern: in (\(apart(number)))",
                     en: "Several values stand in parentheses: in (\(apart(number)))"))
@@ -57,6 +58,7 @@ extension Diagnostic {
         -> Diagnostic
     {
         let apart = apart(number)
+        let thousands = meant == nil ? nil : EnglishNumber(number)?.meant
         return Diagnostic(
             .decimalComma, at: range,
             Wording(
@@ -64,9 +66,12 @@ extension Diagnostic {
                 en: "The comma in “\(number)” separates two values."),
             proposal: meant.map { meant in
                 Wording(
-                    de:
-                        "Schreiben Sie \(meant), wenn Nachkommastellen gemeint sind, sonst „\(apart)“ mit Leerschritt.",
-                    en: "Write \(meant) if decimals are meant, otherwise “\(apart)” with a blank.")
+                    de: "Schreiben Sie \(meant), wenn Nachkommastellen gemeint sind, "
+                        + (thousands.map { "\($0), wenn es Tausender sind, " } ?? "")
+                        + "sonst „\(apart)“ mit Leerschritt.",
+                    en: "Write \(meant) if decimals are meant, "
+                        + (thousands.map { "\($0) if thousands are, " } ?? "")
+                        + "otherwise “\(apart)” with a blank.")
             }
                 ?? Wording(
                     de: "Schreiben Sie „\(apart)“ mit Leerschritt.", en: "Write “\(apart)” with a blank."))
@@ -74,6 +79,19 @@ extension Diagnostic {
 
     private static func apart(_ number: String) -> String {
         number.split(separator: ",").joined(separator: ", ")
+    }
+
+    /// Commas between thousands, where they end entries.
+    static func thousandsComma(_ written: String, _ number: EnglishNumber, at range: SourceRange)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .decimalComma, at: range,
+            Wording(
+                de: "Das Komma in „\(written)“ beendet die Angabe.",
+                en: "The comma in “\(written)” ends the entry."),
+            proposal: .write(number),
+            edit: number.asDecimals == nil ? TextEdit(replacing: range, with: number.meant) : nil)
     }
 
     static func decimalComma(_ number: String, meant: String, at range: SourceRange) -> Diagnostic {
@@ -85,5 +103,16 @@ extension Diagnostic {
             proposal: Wording(
                 de: "Schreiben Sie \(meant), wenn Nachkommastellen möglich sind.",
                 en: "Write \(meant) if decimals are possible."))
+    }
+}
+
+extension Wording {
+    /// A number with commas between thousands as it has to be written; where its comma may be that of decimals, both.
+    package static func write(_ number: EnglishNumber) -> Wording {
+        guard let decimals = number.asDecimals else { return .write(number.meant) }
+        return Wording(
+            de:
+                "Schreiben Sie \(number.meant), wenn Tausender gemeint sind, und \(decimals), wenn es Nachkommastellen sind.",
+            en: "Write \(number.meant) if thousands are meant, and \(decimals) if decimals are.")
     }
 }

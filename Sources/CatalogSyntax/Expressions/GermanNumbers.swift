@@ -67,6 +67,9 @@ extension Diagnostic {
             }
             return .decimalCommaInExpression(written, meant: comma?.meant, at: range)
         }
+        if let number = EnglishNumber(written), number.asDecimals == nil {
+            return .groupedNumber(written, meant: number.meant, at: range)
+        }
         // With one point it is a number of its own.
         if written.count(where: { $0 == "." }) > 1, let meant = thousands(in: written) {
             return .groupedNumber(written, meant: meant, at: range)

@@ -81,25 +81,50 @@ extension YAMLReader {
     private mutating func checkDecimalComma() {
         guard let mapping = open.last, mapping.isFlow, mapping.isMapping, !mapping.expectsKey else { return }
         let (key, value) = (records.count - 1, records.count - 2)
+        if records[key].start < endOfNumber {
+            records[key].isLost = true
+            return
+        }
         guard value > mapping.record, records[key].shape == .plain, records[value].shape == .plain,
             records[value].end + 1 == records[key].start, records[key].count > 0,
             !isLanguage(keyOf: value)
         else { return }
         // Of an expression, the number at its end.
         let start = startOfNumber(endingAt: Int(records[value].end), notBefore: Int(records[value].start))
-        let place = range(start, Int(records[key].end))
+        let place = range(start, endOfThousands(from: Int(records[key].end)))
         let written = text(of: place)
+        if let number = EnglishNumber(written.prefix { "-0123456789,.".contains($0) }),
+            Self.isUnitOfNumber(written.drop { "-0123456789,. ".contains($0) })
+        {
+            report(.thousandsComma(written, number, at: place))
+            (records[key].isLost, records[value].isLost) = (true, true)
+            endOfNumber = Int(place.end)
+            return
+        }
         let parts = written.split(separator: ",", omittingEmptySubsequences: false)
         let whole = parts[0].filter { $0 != "." && $0 != "-" }
         let decimals = parts.count == 2 ? parts[1].prefix { $0.isASCII && $0.isNumber } : ""
         let unit = parts.count == 2 ? parts[1].dropFirst(decimals.count).drop { $0 == " " } : ""
         guard !whole.isEmpty, whole.allSatisfy({ $0.isASCII && $0.isNumber }), !decimals.isEmpty,
-            ["", "€", "EUR", "Euro"].contains(unit)
+            Self.isUnitOfNumber(unit)
         else { return }
         let meant = (parts[0].hasPrefix("-") ? "-" : "") + whole + "." + decimals
         report(.decimalComma(written, meant: meant, at: place))
         records[key].isLost = true
         records[value].isLost = true
+    }
+
+    private static func isUnitOfNumber(_ text: Substring) -> Bool {
+        ["", "€", "EUR", "Euro"].contains(text)
+    }
+
+    /// Behind the groups of three digits that follow a number on the same line, each with a comma in front, and behind decimals.
+    private func endOfThousands(from start: Int) -> Int {
+        func digits(from place: Int) -> Int { source[place...].prefix { 0x30...0x39 ~= $0 }.count }
+        var end = start
+        while end < source.count, source[end] == UInt8(ascii: ","), digits(from: end + 1) == 3 { end += 4 }
+        guard end > start, end < source.count, source[end] == UInt8(ascii: ".") else { return end }
+        return end + 1 + digits(from: end + 1)
     }
 
     /// Where a number begins that ends a value; the value's own start if it is no expression.

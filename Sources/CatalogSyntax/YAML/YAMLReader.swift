@@ -37,6 +37,8 @@ struct YAMLReader {
     var searchesForKeys = 0
     /// An expression whose pieces are being read as keys.
     var cutExpression: CutExpression?
+    /// Behind the number with commas that was reported last.
+    var endOfNumber = 0
 
     init(_ text: ReadableText, file: SourceFileID) {
         source = text.bytes

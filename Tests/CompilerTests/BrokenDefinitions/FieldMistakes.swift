@@ -180,7 +180,7 @@ private let limitMistakes = [
     BrokenDefinition("[application/pdf]", "⟦application/pdf⟧", "DW2003", "[application/pdf]"),
     BrokenDefinition("5 MB", "⟦5MB⟧", "DW2014", "5 MB"),
     BrokenDefinition("5 MB", "⟦5 mb⟧", "DW2014", "5 MB"),
-    BrokenDefinition("5 MB", "⟦5⟧", "DW2004", "\"5\""),
+    BrokenDefinition("5 MB", "⟦5⟧", "DW2014", "For example: 5 MB"),
     BrokenDefinition("5 MB", "⟦5 MiB⟧", "DW2014", "5 MB"),
 ]
 

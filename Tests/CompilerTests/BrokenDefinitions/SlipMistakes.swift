@@ -2,6 +2,7 @@
 let slipMistakes =
     spokenSlips + literalSlips + commaSlips + calculatedCommaSlips
     + quantifierSlips + boundSlips + nameSlips + groupSlips + braceSlips + cutExpressionSlips + meantSlips
+    + thousandsSlips + quoteSlips
 
 /// Comparisons in words.
 private let spokenSlips = [
@@ -123,6 +124,34 @@ private let calculatedCommaSlips = [
     condition("price > ⟦2,5 Mio.⟧ or wantsDebit", "DW1102", "“2500000”"),
     condition("price in (⟦2,5 Mio⟧, 3)", "DW1102", "“2500000”"),
     condition("price > ⟦2 Mio.⟧", "DW1102", "“2000000”"),
+]
+
+/// Commas between thousands, as in English.
+private let thousandsSlips = [
+    field("type: money, maximum: ⟦10,000.00⟧", "DW1036", "Write: 10000.00"),
+    field("type: integer, maximum: ⟦1,000,000⟧", "DW1036", "Write: 1000000"),
+    field("type: integer, maximum: ⟦1,200⟧", "DW1036", "Write 1200 if thousands are meant, and 1.200"),
+    field("type: integer, minimum: ⟦-1,200⟧", "DW1036", "Write -1200 if"),
+    field("type: text, when: price > ⟦10,000.00⟧", "DW1036", "Write: 10000.00"),
+    field("type: integer, maximum: ⟦1,20⟧", "DW1036", "Write 1.20 if decimals"),
+    BrokenDefinition("maximum: 120", "maximum: ⟦1,200⟧", "DW2013", "Write: 1200"),
+    BrokenDefinition("minimum: 5.00", "minimum: ⟦1,200.50⟧", "DW2013", "Write: 1200.50"),
+    BrokenDefinition(
+        "minimum: 5.00", "minimum: ⟦1,200⟧", "DW2013", "If you mean 1200, write it without a comma"),
+    BrokenDefinition("maximum: 120", "maximum: ⟦40 %⟧", "DW2013", "Write: 40"),
+    condition("price > ⟦10,000.00⟧", "DW1108", "Write: 10000.00"),
+    condition("price > ⟦1,200⟧", "DW1036", "Write 1200 if thousands are meant, and 1.200"),
+    condition("price in (⟦1,200⟧, 5)", "DW1036", "1200 if thousands are, otherwise “1, 200”"),
+]
+
+/// Where quotes would not be enough.
+private let quoteSlips = [
+    field("type: time, required: false, default: ⟦8:00⟧", "DW2004", "\"08:00\""),
+    field("type: choice, options: {a: {de: A, en: A}, ⟦null⟧: {de: B, en: B}}", "DW2019", "nullValue"),
+    field("type: choice, options: {a: {de: A, en: A}, ⟦no⟧: {de: B, en: B}}", "DW2004", "\"no\""),
+    BrokenDefinition(
+        "phone: +49 221 123456", "phone: ⟦0221123456⟧", "DW2004", "\"0221123456\"", in: .catalog),
+    BrokenDefinition("phone: +49 221 123456", "phone: ⟦12⟧", "DW2014", "+49 221", in: .catalog),
 ]
 
 /// What other languages and other dialects of FEEL write in another way.
