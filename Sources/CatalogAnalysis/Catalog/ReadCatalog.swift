@@ -101,8 +101,8 @@ extension Analyzer {
             report(.invalidFormat(entry.value, format, owner: entry.key.range))
             return nil
         }
-        // Only what quotes make right needs nothing else.
-        return readString(entry)
+        // Quotes are proposed only for what they make right.
+        return isText(entry.value) ? text : nil
     }
 
     private mutating func readTimeZone(_ entry: YAMLNode.Entry) -> String? {

@@ -102,7 +102,7 @@ extension Analyzer {
                 report(.unknownOption(entry.value, in: input.optionList))
                 return nil
             }
-            return readString(entry) == nil ? nil : .option(index)
+            return isText(entry.value) ? .option(index) : nil
         }
     }
 

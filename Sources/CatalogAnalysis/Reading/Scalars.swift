@@ -45,6 +45,13 @@ extension Analyzer {
         return node.text
     }
 
+    /// Whether other YAML readers take a word for a text, too, which is right otherwise; reports it if they do not.
+    mutating func isText(_ node: YAMLNode) -> Bool {
+        let meaning = plainMeaning(of: node)
+        if meaning != .text { report(.ambiguousScalar(node, meaning)) }
+        return meaning == .text
+    }
+
     /// `true` or `false`, written plain.
     mutating func readBoolean(_ entry: YAMLNode.Entry) -> Bool? {
         let node = entry.value
