@@ -38,7 +38,7 @@ extension DiagnosticDefinition {
 
 extension Diagnostic {
     static func unknownProblemCode(_ node: YAMLNode, known: [String]) -> Diagnostic {
-        let nearest = nearestName(to: node.text, among: known)
+        let nearest = meantProblemCode(by: node.text, among: known)
         return Diagnostic(
             .unknownProblemCode, at: node.range,
             Wording(
@@ -64,4 +64,20 @@ extension Diagnostic {
                 Note(Wording(de: "Hier steht die Regel.", en: "Here is the rule."), at: rule)
             ])
     }
+}
+
+/// The code that was meant by another text: one whose name is the same or nearly so behind `rule.` or `exit.`, which may be missing or
+/// stand in place of the other one.
+private func meantProblemCode(by written: String, among known: [String]) -> String? {
+    let name = nameOfRuleOrExit(written)
+    if let same = known.first(where: { nameOfRuleOrExit($0) == name }) { return same }
+    let names = known.map(nameOfRuleOrExit)
+    guard let nearest = nearestName(to: name, among: names) else {
+        return nearestName(to: written, among: known)
+    }
+    return zip(known, names).first { $1 == nearest }?.0
+}
+
+private func nameOfRuleOrExit(_ code: String) -> String {
+    code.hasPrefix("rule.") || code.hasPrefix("exit.") ? String(code.dropFirst(5)) : code
 }

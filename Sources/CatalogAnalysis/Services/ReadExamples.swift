@@ -86,17 +86,22 @@ extension Analyzer {
             return false
         }
         let named = node.text.split(separator: ".", maxSplits: 1)
-        if named.count == 2, named[0] == "rule", let rule = form.rules.first(where: { $0.id == named[1] }) {
-            guard rule.severity == .warning else { return true }
-            report(.warningAsProblem(node, rule: rule.source))
-            return false
+        if named.count == 2, named[0] == "rule", let rule = form.rules.first(where: { $0.id == named[1] }),
+            rule.severity == .error
+        {
+            return true
         }
         let rules = form.rules.filter { $0.severity == .error }.map { "rule." + $0.id }
         let exits = form.exits.map { "exit." + $0.id }
         let known =
             ProblemCode.allCases.map(\.rawValue) + ["unknown", "irrelevant", "normalisation"] + rules + exits
         guard known.contains(node.text) else {
-            report(.unknownProblemCode(node, known: known))
+            let warning = form.rules.first {
+                $0.severity == .warning && (node.hasText($0.id) || node.hasText("rule.\($0.id)"))
+            }
+            report(
+                warning.map { .warningAsProblem(node, rule: $0.source) }
+                    ?? .unknownProblemCode(node, known: known))
             return false
         }
         return true
