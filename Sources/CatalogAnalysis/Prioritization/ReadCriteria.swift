@@ -101,7 +101,10 @@ extension Analyzer {
         let maximum = members["maximum"].flatMap { readDecimal($0, scale: 4, limits) }
         guard let minimum, let maximum else { return nil }
         guard minimum.units < maximum.units else {
-            report(.emptyBounds(members["maximum"], other: members["minimum"], owner: members.owner))
+            report(
+                .emptyBounds(
+                    lower: members["minimum"], upper: members["maximum"], isOfCriterion: true,
+                    owner: members.owner))
             return nil
         }
         guard !isLogarithmic || minimum.units > 0 else {

@@ -30,7 +30,12 @@ extension Analyzer {
         priorities.mentions[name] = priorities.mentions[name] ?? input.value.range
         guard let choice = declared.input else { return nil }
         guard case .choice(let options) = choice.kind else {
-            report(.tableOfNumbers(input.value, declared: declared.range))
+            let isYesNo = if case .boolean = choice.kind { true } else { false }
+            report(
+                isYesNo
+                    ? .tableOfYesAndNo(
+                        input.value, values: members["values"]?.value, declared: declared.range)
+                    : .tableOfNumbers(input.value, declared: declared.range))
             return nil
         }
         guard let values = members["values"] else { return nil }

@@ -63,9 +63,11 @@ extension Analyzer {
         let improve = threshold("improve", &self)
         let build = threshold("build", &self)
         guard let retire, let improve, let build else { return nil }
-        for (key, upper) in [("improve", improve), ("build", build)] where retire.units >= upper.units {
-            if let lower = members["retire"], let higher = members[key] {
-                report(.thresholdOrder(lower.value, other: higher))
+        let notAbove = [("improve", improve), ("build", build)].filter { retire.units >= $0.1.units }
+            .sorted { $0.1.units < $1.1.units }
+        guard notAbove.isEmpty else {
+            if let lower = members["retire"] {
+                report(.thresholdOrder(lower.value, notAbove: notAbove.compactMap { members[$0.0] }))
             }
             return nil
         }

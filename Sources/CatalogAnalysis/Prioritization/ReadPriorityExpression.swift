@@ -23,7 +23,7 @@ extension Analyzer {
         diagnostics += checker.diagnostics.written(in: node)
         guard let expression else { return nil }
         guard kind == .condition || expression.type.isNumeric else {
-            report(.criterionNotANumber(node.range, type: expression.type))
+            report(.criterionNotANumber(node, type: expression.type))
             return nil
         }
         let inputs = priorities

@@ -91,8 +91,8 @@ extension Analyzer {
         guard low.units < high.units else {
             report(
                 .emptyBounds(
-                    members["maximum"] ?? members["minimum"], other: members["minimum"], owner: members.owner)
-            )
+                    lower: members["minimum"], upper: members["maximum"], isOfCriterion: false,
+                    owner: members.owner))
             return nil
         }
         return PriorityInput.PlausibleRange(minimum: low, maximum: high)

@@ -11,7 +11,8 @@ private let inputMistakes = [
     BrokenModel(
         "kind: count, minimum: 0, maximum: 5000", "kind: count, minimum: 0", "DW2002", "maximum: 10",
         at: "    ⟦cases⟧:\n"),
-    BrokenModel("minimum: 0, maximum: 5000", "minimum: 5000, maximum: ⟦0⟧", "DW3402", "smaller"),
+    BrokenModel(
+        "minimum: 0, maximum: 5000", "minimum: 5000, maximum: ⟦0⟧", "DW3402", "minimum: 0, maximum: 5000"),
     BrokenModel("minimum: 0, maximum: 5000", "minimum: 0, maximum: ⟦0⟧", "DW3402", "smaller"),
     BrokenModel("minimum: 0, maximum: 5000", "minimum: ⟦0.5⟧, maximum: 5000", "DW2013", ""),
     BrokenModel("minimum: 0, maximum: 5000", "minimum: 0, ⟦maxmum⟧: 5000", "DW2001", "maximum"),
@@ -39,8 +40,8 @@ private let criterionMistakes = [
     BrokenModel("value: cases / 12", "value: ⟦Vorgaenge⟧ / 12", "DW2401", "There are: cases"),
     BrokenModel("value: cases / 12", "value: (⟦cses⟧ + cses) / 12", "DW2401", "“cases”"),
     BrokenModel("value: cases / 12", "value: ⟦12 * 30⟧", "DW3405", "cases"),
-    BrokenModel("value: cases / 12", "value: ⟦cases > 12⟧", "DW3412", "then 1"),
-    BrokenModel("value: cases / 12", "value: ⟦groups⟧", "DW3412", "by: …"),
+    BrokenModel("value: cases / 12", "value: ⟦cases > 12⟧", "DW3412", "if cases > 12 then 1"),
+    BrokenModel("value: cases / 12", "value: ⟦groups⟧", "DW3412", "by: groups"),
     BrokenModel(
         "value: cases / 12", "value: \"if groups = ⟦\\\"lots\\\"⟧ then 1 else cases / 12\"", "DW3003", "many"),
     BrokenModel("value: cases / 12", "value: cases / ⟦0⟧", "DW3026", "another"),
@@ -100,7 +101,12 @@ private let weightMistakes = [
 
 private let verdictMistakes = [
     BrokenModel("retire: 20", "retire: ⟦45⟧", "DW3414", "below 45"),
-    BrokenModel("retire: 20", "retire: ⟦60⟧", "DW3414", "below"),
+    BrokenModel("retire: 20", "retire: ⟦60⟧", "DW3414", "below 45"),
+    BrokenModel(
+        "retire: 20, improve: 45, build: 50", "retire: ⟦0⟧, improve: 0, build: 0", "DW3414",
+        "above 0 for: “improve”, “build”"),
+    BrokenModel(
+        "retire: 20, improve: 45, build: 50", "retire: ⟦50⟧, improve: 50, build: 20", "DW3414", "below 20"),
     BrokenModel("retire: 20", "retire: ⟦120⟧", "DW2013", ""),
     BrokenModel("retire: 20, ", "", "DW2002", "retire", at: "⟦thresholds⟧:"),
     BrokenModel("effect: require", "effect: ⟦requires⟧", "DW2011", "“require”"),

@@ -1,5 +1,6 @@
 import CatalogDiagnostics
 import CatalogModel
+import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let criterionNotANumber = DiagnosticDefinition(
@@ -23,22 +24,25 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func criterionNotANumber(_ range: SourceRange, type: ValueType) -> Diagnostic {
+    static func criterionNotANumber(_ node: YAMLNode, type: ValueType) -> Diagnostic {
+        let written = node.shownText
         let proposal =
             switch type {
             case .boolean:
-                Wording(de: "Zum Beispiel: if … then 1 else 0", en: "For example: if … then 1 else 0")
+                Wording(
+                    de: "Zum Beispiel: if \(written) then 1 else 0",
+                    en: "For example: if \(written) then 1 else 0")
             case .option:
                 Wording(
-                    de: "Schreiben Sie „by: …“ und „values: {…}“ unter „value“.",
-                    en: "Write “by: …” and “values: {…}” below “value”.")
+                    de: "Schreiben Sie „by: \(written)“ und „values: {…}“ unter „value“.",
+                    en: "Write “by: \(written)” and “values: {…}” below “value”.")
             case .text, .integer, .decimal, .money, .number, .date, .time, .dayTime, .yearMonth, .list,
                 .composite,
                 .null:
                 Wording(de: "Zum Beispiel: casesPerYear / 12", en: "For example: casesPerYear / 12")
             }
         return Diagnostic(
-            .criterionNotANumber, at: range,
+            .criterionNotANumber, at: node.range,
             Wording(
                 de: "Hier ergibt sich \(type.wording.german), gebraucht wird eine Zahl.",
                 en: "This gives \(type.wording.english); a number is needed."),

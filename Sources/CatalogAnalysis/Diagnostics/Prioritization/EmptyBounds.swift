@@ -23,21 +23,33 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func emptyBounds(_ node: YAMLNode.Entry?, other: YAMLNode.Entry?, owner: SourceRange) -> Diagnostic
-    {
-        let (upper, lower) = (node?.value.shownText ?? "", other?.value.shownText ?? "0")
-        return Diagnostic(
-            .emptyBounds, at: node?.value.range ?? owner,
-            Wording(
-                de: "Die obere Grenze \(upper) liegt nicht über der unteren, \(lower).",
-                en: "The upper bound \(upper) does not lie above the lower one, \(lower)."),
-            proposal: Wording(
+    /// - Parameter isOfCriterion: Whether `prefer` may stand beside the bounds. Those of an input that is a percentage may be left out.
+    static func emptyBounds(
+        lower: YAMLNode.Entry?, upper: YAMLNode.Entry?, isOfCriterion: Bool, owner: SourceRange
+    ) -> Diagnostic {
+        let (least, most) = (lower?.value.shownText ?? "0", upper?.value.shownText ?? "100")
+        let advice =
+            isOfCriterion
+            ? Wording(
                 de:
                     "Die untere Grenze muss kleiner sein. Sollen kleine Werte mehr zählen, schreiben Sie „prefer: less“.",
                 en:
                     "The lower bound has to be smaller. If small values shall count more, write “prefer: less”."
-            ),
-            notes: other.map {
+            )
+            : least != most && lower != nil && upper != nil
+                ? Wording(
+                    de: "Schreiben Sie die Grenzen umgekehrt: minimum: \(most), maximum: \(least)",
+                    en: "Write the bounds the other way round: minimum: \(most), maximum: \(least)")
+                : Wording(
+                    de: "Die untere Grenze muss kleiner sein als die obere.",
+                    en: "The lower bound has to be smaller than the upper one.")
+        return Diagnostic(
+            .emptyBounds, at: (upper ?? lower)?.value.range ?? owner,
+            Wording(
+                de: "Die obere Grenze \(most) liegt nicht über der unteren, \(least).",
+                en: "The upper bound \(most) does not lie above the lower one, \(least)."),
+            proposal: advice,
+            notes: (upper == nil ? nil : lower).map {
                 [
                     Diagnostic.Note(
                         Wording(de: "Hier steht die untere.", en: "Here stands the lower one."),

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogModel
 import CatalogSyntax
 
 extension DiagnosticDefinition {
@@ -23,22 +24,27 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func thresholdOrder(_ node: YAMLNode, other: YAMLNode.Entry) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter others: The thresholds that would have to be greater, the least one first.
+    static func thresholdOrder(_ node: YAMLNode, notAbove others: [YAMLNode.Entry]) -> Diagnostic {
+        let least = others.first
+        let (key, value) = (least?.key.shownText ?? "", least?.value.shownText ?? "")
+        let names = Wording.listed(quoting: others.map(\.key.shownText))
+        return Diagnostic(
             .thresholdOrder, at: node.range,
             Wording(
-                de:
-                    "„retire“ mit \(node.shownText) liegt nicht unter „\(other.key.shownText)“ mit \(other.value.shownText).",
-                en:
-                    "“retire”, \(node.shownText), does not lie below “\(other.key.shownText)”, \(other.value.shownText)."
-            ),
-            proposal: Wording(
-                de: "Nehmen Sie eine Zahl unter \(other.value.shownText).",
-                en: "Use a number below \(other.value.shownText)."),
-            notes: [
+                de: "„retire“ mit \(node.shownText) liegt nicht unter „\(key)“ mit \(value).",
+                en: "“retire”, \(node.shownText), does not lie below “\(key)”, \(value)."),
+            // Nothing lies below zero.
+            proposal: ScaledDecimal(value, scale: 2)?.units == 0
+                ? Wording(
+                    de: "Nehmen Sie Zahlen über \(node.shownText) für: \(names.german)",
+                    en: "Use numbers above \(node.shownText) for: \(names.english)")
+                : Wording(
+                    de: "Nehmen Sie eine Zahl unter \(value).", en: "Use a number below \(value)."),
+            notes: others.map {
                 Diagnostic.Note(
                     Wording(de: "Hier steht die andere Schwelle.", en: "Here stands the other threshold."),
-                    at: other.value.range)
-            ])
+                    at: $0.value.range)
+            })
     }
 }
