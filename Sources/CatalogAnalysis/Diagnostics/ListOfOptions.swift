@@ -35,7 +35,9 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func listOfOptions(_ node: YAMLNode, first: YAMLNode) -> Diagnostic {
+    /// - Parameter languages: Tags of those in which every text has to be written.
+    static func listOfOptions(_ node: YAMLNode, first: YAMLNode, languages: [String]) -> Diagnostic {
+        let text = languages.map { "\($0): …" }.joined(separator: ", ")
         let code = NameStyle.camelCase.proposal(for: first.text) ?? "small"
         return Diagnostic(
             .listOfOptions, at: node.range,
@@ -43,7 +45,7 @@ extension Diagnostic {
                 de: "Auswahlmöglichkeiten stehen nicht als Liste da, sondern mit Namen und Text.",
                 en: "Options are not written as a list but with a name and a text."),
             proposal: Wording(
-                de: "Schreiben Sie je Möglichkeit: \(code): {de: …, en: …}",
-                en: "Write for each option: \(code): {de: …, en: …}"))
+                de: "Schreiben Sie je Möglichkeit: \(code): {\(text)}",
+                en: "Write for each option: \(code): {\(text)}"))
     }
 }

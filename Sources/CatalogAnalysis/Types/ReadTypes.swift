@@ -147,7 +147,7 @@ extension Analyzer {
     mutating func readOptions(_ entry: YAMLNode.Entry, name: String?, isOrdered: Bool) -> OptionList? {
         let what = Wording(de: "Auswahlmöglichkeiten", en: "options")
         if entry.value.kind == .sequence, let first = entry.value.items.first(where: { _ in true }) {
-            report(.listOfOptions(entry.value, first: first))
+            report(.listOfOptions(entry.value, first: first, languages: requiredLanguages))
             return nil
         }
         let entries = namedEntries(of: entry.value, what, owner: entry.key.range)
