@@ -20,6 +20,12 @@ struct PlaceholderPart {
     /// Whether it looks like a placeholder, whatever its names may mean.
     var isWellFormed: Bool { isClosed && names.allSatisfy { NameStyle.camelCase.accepts($0) } }
 
+    /// Whether it may name an answer, however that is spelt: `{Total}`.
+    var mayBeName: Bool {
+        isClosed
+            && names.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } }
+    }
+
     /// UTF-8 offsets of the path in the text.
     var pathRange: Range<Int> { (range.lowerBound + 1)..<(range.lowerBound + 1 + path.utf8.count) }
 
@@ -85,7 +91,7 @@ extension Analyzer {
     ) -> AnswerReference? {
         let place = node.range(ofUTF8: part.range)
         let needsWords = visibility == .answersAbove
-        guard part.isWellFormed else {
+        guard part.isWellFormed || part.mayBeName else {
             report(.wrongPlaceholder(place, written: part.written, needsWords: needsWords))
             return nil
         }
