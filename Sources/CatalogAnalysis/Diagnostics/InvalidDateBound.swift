@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let invalidDateBound = DiagnosticDefinition(
@@ -44,5 +45,23 @@ extension Diagnostic {
                     de: "Schreiben Sie zum Beispiel today() + duration(\"P14D\") oder \"2026-03-01\".",
                     en: "Write for example today() + duration(\"P14D\") or \"2026-03-01\"."),
             edit: meant.map { TextEdit(replacing: range, with: $0) })
+    }
+
+    /// `14 days`, without the day from which they are counted.
+    ///
+    /// - Parameter period: As a duration is written; nil for one that a day cannot be moved by.
+    static func distanceWithoutDay(_ node: YAMLNode, period: String?) -> Diagnostic {
+        let distance = "duration(\"\(period ?? "P14D")\")"
+        return Diagnostic(
+            .invalidDateBound, at: node.range,
+            Wording(
+                de: "„\(node.shownText)“ ist kein Tag, sondern eine Dauer.",
+                en: "“\(node.shownText)” is no day but a duration."),
+            proposal: Wording(
+                de:
+                    "Schreiben Sie zum Beispiel today() + \(distance), für einen Tag vor dem Eingang today() - \(distance).",
+                en:
+                    "Write for example today() + \(distance), or today() - \(distance) for a day before the receipt."
+            ))
     }
 }

@@ -100,4 +100,37 @@ extension Diagnostic {
             de: "\(names.german) Eine Zahl steht in Ziffern.",
             en: "\(names.english) A number is written in digits.")
     }
+
+    /// `others` in a list of fields, where it means all that no purpose names.
+    static func othersAmongFields(_ node: YAMLNode, isAlone: Bool, in list: YAMLNode) -> Diagnostic {
+        Diagnostic(
+            .unknownAnswer, at: node.range,
+            Wording(
+                de: "„others“ ist kein Feld und steht nicht in einer Liste.",
+                en: "“others” is no field and does not stand in a list."),
+            proposal: isAlone
+                ? .write("fields: others")
+                : Wording(
+                    de:
+                        "Streichen Sie es hier; ein eigener Zweck mit „fields: others“ ist für alle Felder da, die keiner nennt.",
+                    en:
+                        "Delete it here; a purpose of its own with “fields: others” is for all fields that none names."
+                ),
+            edit: isAlone ? TextEdit(replacing: list.range, with: "others") : nil)
+    }
+
+    /// A field of the form in a question of a step.
+    static func formAnswerInAsks(_ range: SourceRange, name: String) -> Diagnostic {
+        Diagnostic(
+            .unknownAnswer, at: range,
+            Wording(
+                de: "„\(name)“ fragt das Formular; hier gelten nur die Angaben dieses Schritts.",
+                en: "“\(name)” is asked by the form; only what this step asks counts here."),
+            proposal: Wording(
+                de:
+                    "Soll der Schritt nur bei manchen Anträgen danach fragen, machen Sie zwei Übergänge daraus, jeden mit „when: …“ neben „asks“.",
+                en:
+                    "If the step is to ask for it with some applications only, make two transitions of it, each with “when: …” beside “asks”."
+            ))
+    }
 }

@@ -45,7 +45,10 @@ extension Analyzer {
         }
         if let date = CalendarDate(node.text) { return .day(.fixed(date)) }
         if plainMeaning(of: node) != .text || node.text.utf8.first.map({ 0x30...0x39 ~= $0 }) == true {
-            report(.invalidDate(node, owner: entry.key.range))
+            report(
+                isTimeSpan(node.text)
+                    ? .distanceWithoutDay(node, period: writtenPeriod(node.text))
+                    : .invalidDate(node, owner: entry.key.range))
             return nil
         }
         let (syntax, found) = parseExpression(node.text, in: node)

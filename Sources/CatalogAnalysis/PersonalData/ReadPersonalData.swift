@@ -77,6 +77,12 @@ extension Analyzer {
         }
         let nodes = items(of: entry.value, Wording(de: "Felder", en: "fields"), owner: entry.key.range)
         guard isWithoutRepetition(nodes) else { return nil }
+        if let others = nodes.first(where: { $0.hasText("others") }),
+            chain.levels.first?.scope.index(of: "others") == nil
+        {
+            report(.othersAmongFields(others, isAlone: nodes.count == 1, in: entry.value))
+            return nil
+        }
         let named = nodes.map { node in
             readAnswerPath(node, chain, isAboutWholeLists: true).map {
                 FieldSelection.Named(path: $0.path, source: node.range)

@@ -79,6 +79,7 @@ enum ExpectedNode {
                     en: "Give each entry a name: “name: …” instead of “- …”.")
                 : Wording(de: "Schreiben Sie je Eintrag „name: …“.", en: "Write “name: …” for each entry.")
         case .sequence:
+            if let proposal = node.proposalAsList { return proposal }
             let items = node.kind == .scalar ? node.shownItems : nil
             return Wording(
                 de: "Schreiben Sie \(items ?? "[eins, zwei] oder Zeilen mit „- “.")",
@@ -97,6 +98,26 @@ extension YAMLNode {
             case .mapping: entries.first { _ in true }?.value ?? self
             }
         return first.kind == .scalar && !first.text.isEmpty ? flowScalar(first.shownText) : nil
+    }
+
+    /// How entries can be a list: as its only item, without their names, or nothing but their names. Nil for anything else.
+    fileprivate var proposalAsList: Wording? {
+        guard kind == .mapping, let first = entries.first(where: { _ in true }) else { return nil }
+        let key = first.key.shownText
+        if entries.allSatisfy({ $0.value.kind == .mapping }) {
+            return Wording(
+                de: "Schreiben Sie „- “ statt der Namen, also statt „\(key):“.",
+                en: "Write “- ” instead of the names, such as “\(key):”.")
+        }
+        if entries.allSatisfy({ $0.value.isNull || $0.value.hasText("true") }) {
+            return .write("[\(entries.prefix(20).map(\.key.shownText).joined(separator: ", "))]")
+        }
+        let source = sourceText
+        guard source.hasPrefix("{"), !source.contains("\n") else {
+            return Wording(
+                de: "Schreiben Sie „- “ davor: - \(key): …", en: "Write “- ” in front: - \(key): …")
+        }
+        return .write("[\(source.shortened)]")
     }
 
     /// A text with commas as a list.
@@ -127,7 +148,7 @@ func flowScalar(_ text: String) -> String {
 enum WrittenFormat {
     case version, leistung, processingTime, fileSize, mediaType, languageTag, municipalityKey, timeZone,
         website
-    case email, phone, unitPage, postalCode, timeOfDay, styleSheet, retention, dataRetention
+    case email, phone, unitPage, postalCode, timeOfDay, styleSheet, retention, dataRetention, timeOrDeadline
 
     var wording: Wording {
         switch self {
@@ -140,6 +161,10 @@ enum WrittenFormat {
             Wording(
                 de: "eine Dauer von 1 bis 366 in workdays, days, weeks oder months",
                 en: "a duration of 1 to 366 in workdays, days, weeks or months")
+        case .timeOrDeadline:
+            Wording(
+                de: "„deadline“ oder eine Dauer von 1 bis 366 in workdays, days, weeks oder months",
+                en: "“deadline” or a duration of 1 to 366 in workdays, days, weeks or months")
         case .fileSize:
             Wording(
                 de: "eine Größe von 1 bis 100 000 in KB, MB oder GB",
@@ -193,6 +218,7 @@ enum WrittenFormat {
         case .version: "1.2.0"
         case .leistung: "\"99012026060000\""
         case .processingTime: "5 workdays"
+        case .timeOrDeadline: "deadline, 5 workdays"
         case .fileSize: "10 MB"
         case .mediaType: "application/pdf"
         case .languageTag: "de, en, de-simple"

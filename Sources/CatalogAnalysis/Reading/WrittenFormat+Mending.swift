@@ -7,9 +7,10 @@ extension WrittenFormat {
     func mended(_ text: String) -> String? {
         switch self {
         case .version: mendedVersion(text)
-        case .leistung: isDigits(text, count: 14) && text.hasPrefix("99") ? "\"\(text)\"" : nil
-        case .municipalityKey: isDigits(text, count: 8) ? "\"\(text)\"" : nil
+        case .leistung: joinedDigits(text, count: 14).flatMap { $0.hasPrefix("99") ? "\"\($0)\"" : nil }
+        case .municipalityKey: joinedDigits(text, count: 8).map { "\"\($0)\"" }
         case .processingTime: mendedProcessingTime(text)
+        case .timeOrDeadline: mendedProcessingTime(text) ?? mendedDeadline(text)
         case .fileSize: mendedSize(text)
         case .mediaType: mediaTypes[text.lowercased().drop { $0 == "." }.description]
         case .languageTag: mendedLanguage(text)
@@ -21,7 +22,7 @@ extension WrittenFormat {
         case .dataRetention: mendedRetention(text) ?? mendedFile(text)
         case .email, .phone: nil
         case .unitPage: mendedAddress(text)
-        case .postalCode: isDigits(text, count: 5) ? "\"\(text)\"" : nil
+        case .postalCode: joinedDigits(text, count: 5).map { "\"\($0)\"" }
         case .timeOfDay: mendedTime(text)
         case .styleSheet: nil
         }
@@ -39,8 +40,10 @@ extension WrittenFormat {
     func meantTag(_ text: String) -> String { isLanguageTag(text) ? text : mended(text) ?? text }
 }
 
-private func isDigits(_ text: String, count: Int) -> Bool {
-    text.utf8.count == count && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+/// So many digits without what was written between them, `99 102 013 104 000`; nil if there are more or fewer, or something else.
+private func joinedDigits(_ text: String, count: Int) -> String? {
+    let digits = text.filter { !" .-/\u{A0}".contains($0) }
+    return digits.utf8.count == count && digits.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? digits : nil
 }
 
 /// `1.2`, `v1.2.0` and `01.2.0` are versions with too little or too much.
@@ -59,6 +62,11 @@ private func mendedTime(_ text: String) -> String? {
     let minute = parts.count > 1 ? parts[1] : "00"
     let time = (hour.count == 1 ? "0" : "") + "\(hour):\(minute)"
     return isTimeOfDay(time) ? "\"\(time)\"" : nil
+}
+
+/// `Deadline`, `Frist`
+private func mendedDeadline(_ text: String) -> String? {
+    text.lowercased() == "frist" ? "deadline" : nearestName(to: text, among: ["deadline"])
 }
 
 /// `fiel`, `Akte`

@@ -50,6 +50,20 @@ private struct WrittenTimeSpan {
     }
 }
 
+func isTimeSpan(_ text: String) -> Bool { WrittenTimeSpan(text) != nil }
+
+/// A time in the form of ISO 8601, `P14D`; nil if it is none or counts workdays.
+func writtenPeriod(_ text: String) -> String? {
+    guard let span = WrittenTimeSpan(text) else { return nil }
+    return switch span.unit {
+    case .workdays: nil
+    case .days: "P\(span.count)D"
+    case .weeks: span.count < 10_000 ? "P\(span.count * 7)D" : nil
+    case .months: "P\(span.count)M"
+    case .years: "P\(span.count)Y"
+    }
+}
+
 /// A time in the units of processing times; nil if that is not clear.
 func mendedProcessingTime(_ text: String) -> String? {
     guard let span = WrittenTimeSpan(text) else { return nil }

@@ -144,13 +144,16 @@ extension Analyzer {
         return isComplete ? modules : nil
     }
 
-    mutating func readProcessingTime(_ entry: YAMLNode.Entry) -> ProcessingTime? {
+    /// - Parameter format: What is said to be expected.
+    mutating func readProcessingTime(
+        _ entry: YAMLNode.Entry, as format: WrittenFormat = .processingTime
+    ) -> ProcessingTime? {
         let parts = entry.value.text.split(separator: " ")
         guard entry.value.kind == .scalar, parts.count == 2, let count = Int(parts[0]),
             (1...366).contains(count),
             let unit = ProcessingTime.Unit(rawValue: String(parts[1]))
         else {
-            report(.invalidFormat(entry.value, .processingTime, owner: entry.key.range))
+            report(.invalidFormat(entry.value, format, owner: entry.key.range))
             return nil
         }
         return ProcessingTime(count: count, unit: unit)

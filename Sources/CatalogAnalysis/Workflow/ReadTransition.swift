@@ -12,7 +12,7 @@ extension Analyzer {
         let trigger = readTrigger(members, of: entry)
         let event = members["event"].map { readName($0.value, .camelCase) }
         let condition = members["when"].map { readCondition($0, scope.chain, .anywhere)?.expression }
-        let asks = members["asks"].map { readAsks($0) }
+        let asks = members["asks"].map { readAsks($0, scope) }
         let notifications = readNotifications(members["notify"], scope)
         if asks != nil, let first = scope.formNames[entry.key.text] {
             report(.duplicateName(entry.key, first: first))
@@ -40,17 +40,28 @@ extension Analyzer {
         var origins: [(state: Int, source: SourceRange)] = []
         var isComplete = !nodes.isEmpty
         for node in nodes {
+            if isAnyState(node, scope) {
+                report(.stateForAll(node, any: Self.anyState, insteadOf: entry.value))
+                return nil
+            }
             guard let state = readStateName(node, scope, owner: entry.key.range, besides: nodes) else {
                 isComplete = false
                 continue
             }
-            if let first = origins.first(where: { $0.state == state }) {
-                report(.duplicateName(node, first: first.source))
+            if origins.contains(where: { $0.state == state }) {
+                report(.pointlessEntry(node, isItself: false))
                 isComplete = false
             }
             origins.append((state, node.range))
         }
         return isComplete ? origins : nil
+    }
+
+    /// Whether all states were meant by a word that is none of them: `all`, or `any` in a list.
+    private func isAnyState(_ node: YAMLNode, _ scope: WorkflowScope) -> Bool {
+        node.kind == .scalar && !scope.states.contains(node.text) && scope.statesByLabel[node.text] == nil
+            && [Self.anyState, "all", "every", "alle", "jeder", "beliebig", "*"].contains(
+                node.text.lowercased())
     }
 
     /// The items of a list, or the one that stands there without brackets. Several without brackets are no name of one.
@@ -93,7 +104,7 @@ extension Analyzer {
         switch key {
         case "after":
             if entry.value.kind == .scalar, entry.value.text == "deadline" { return .deadline }
-            return readProcessingTime(entry).map { .elapsed($0) }
+            return readProcessingTime(entry, as: .timeOrDeadline).map { .elapsed($0) }
         case "on":
             return readKeyword(
                 entry.value, of: entry.key.text, owner: entry.key.range, as: PaymentOutcome.self
@@ -112,8 +123,8 @@ extension Analyzer {
                 isComplete = false
                 continue
             }
-            if !seen.insert(role).inserted, let first = nodes.first(where: { $0.text == node.text }) {
-                report(.duplicateName(node, first: first.range))
+            if !seen.insert(role).inserted {
+                report(.pointlessEntry(node, isItself: false))
                 isComplete = false
             }
             found.append(role)
@@ -147,8 +158,10 @@ extension Analyzer {
         }
     }
 
-    private mutating func readAsks(_ entry: YAMLNode.Entry) -> [FormElement]? {
+    private mutating func readAsks(_ entry: YAMLNode.Entry, _ scope: WorkflowScope) -> [FormElement]? {
         let chain = ScopeChain(collectScope(fields: entry.value))
+        let before = diagnostics.count
+        defer { explainFormAnswers(from: before, in: entry.value, scope) }
         guard let elements = readElements(entry, chain), decisionOrder(of: elements.fields) != nil else {
             return nil
         }
@@ -156,5 +169,19 @@ extension Analyzer {
         diagnostics += shown
         guard shown.isEmpty else { return nil }
         return checkExtent(extent(of: elements), owner: entry.key.range) ? elements : nil
+    }
+
+    /// Says of the fields of the form, which are unknown among the questions of a step, that they are known elsewhere.
+    private mutating func explainFormAnswers(
+        from first: Int, in asks: YAMLNode, _ scope: WorkflowScope
+    ) {
+        for index in diagnostics.indices[first...]
+        where diagnostics[index].definition.code == DiagnosticDefinition.unknownAnswer.code {
+            let range = diagnostics[index].range
+            guard range.file == asks.range.file, let name = asks.writtenText(in: range),
+                scope.chain.levels.contains(where: { $0.scope.index(of: name) != nil })
+            else { continue }
+            diagnostics[index] = .formAnswerInAsks(range, name: name)
+        }
     }
 }

@@ -146,6 +146,20 @@ private let thousandsSlips = [
 
 /// Where quotes would not be enough.
 private let quoteSlips = [
+    BrokenDefinition("\"99102001060000\"", "⟦\"99 102 001 060 000\"⟧", "DW2014", "\"99102001060000\""),
+    BrokenDefinition(
+        "fees:\n  - de: Das kostet nichts.\n    en: This is free of charge.",
+        "fees: ⟦{de: Das kostet nichts., en: This is free of charge.}⟧", "DW2003",
+        "[{de: Das kostet nichts., en: This is free of charge.}]"),
+    BrokenDefinition(
+        "fees:\n  - de: Das kostet nichts.\n    en: This is free of charge.",
+        "fees:\n  ⟦de: Das kostet nichts.\n  en: This is free of charge.⟧", "DW2003", "- de: …"),
+    BrokenDefinition(
+        "latest: today()\n          required", "latest: ⟦14 days⟧\n          required", "DW3023",
+        "today() + duration(\"P14D\")"),
+    BrokenDefinition(
+        "latest: today()\n          required", "latest: ⟦18 Jahre⟧\n          required", "DW3023",
+        "today() - duration(\"P18Y\")"),
     field("type: time, required: false, default: ⟦8:00⟧", "DW2004", "\"08:00\""),
     field("type: choice, options: {a: {de: A, en: A}, ⟦null⟧: {de: B, en: B}}", "DW2019", "nullValue"),
     field("type: choice, options: {a: {de: A, en: A}, ⟦no⟧: {de: B, en: B}}", "DW2004", "\"no\""),

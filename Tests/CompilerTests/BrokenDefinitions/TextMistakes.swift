@@ -83,7 +83,7 @@ let textMistakes: [BrokenDefinition] = [
         "{de: Das kostet nichts., en: …}"),
     BrokenDefinition(
         "fees:\n  - de: Das kostet nichts.\n    en: This is free of charge.",
-        "fees: ⟦{de: Nichts., en: Nothing.}⟧", "DW2003", "- "),
+        "fees: ⟦{de: Nichts., en: Nothing.}⟧", "DW2003", "[{de: Nichts., en: Nothing.}]"),
     BrokenDefinition(
         "fees:\n  - de: Das kostet nichts.\n    en: This is free of charge.", "⟦fees⟧:", "DW2018", "one"),
     BrokenDefinition("https://www.musterstadt.example/satzung", "⟦javascript:alert(1⟧", "DW2029", "https://"),

@@ -9,6 +9,12 @@ private let mistakes1 = [
             ""
         )),
     BrokenPersonalData(
+        "DW3002", says: "Delete it here", at: ", ⟦others⟧]",
+        (
+            "fields: [email]",
+            "fields: [email, others]"
+        )),
+    BrokenPersonalData(
         "DW3002", says: "", at: "⟦emial⟧",
         (
             "fields: [email]",

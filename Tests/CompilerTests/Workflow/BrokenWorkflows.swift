@@ -101,7 +101,9 @@ private let triggerMistakes = [
     BrokenWorkflow(
         "DW3108", says: "A program gets no message",
         ("        head:\n          subject", "        ⟦system⟧:\n          subject")),
-    BrokenWorkflow("DW2009", ("by: [clerk, head]\n      asks", "by: [clerk, ⟦clerk⟧]\n      asks")),
+    BrokenWorkflow("DW2062", ("by: [clerk, head]\n      asks", "by: [clerk, ⟦clerk⟧]\n      asks")),
+    BrokenWorkflow(
+        "DW2062", ("[submitted, inReview, escalated]", "[submitted, inReview, escalated, ⟦inReview⟧]")),
     // What is asked for is decided as in a form.
     BrokenWorkflow("DW3038", says: "itself", ("minimum: 1, maximum: 6", "minimum: ⟦grade - 1⟧, maximum: 6")),
     BrokenWorkflow(

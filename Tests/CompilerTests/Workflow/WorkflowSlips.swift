@@ -20,6 +20,23 @@ let workflowSlips: [BrokenWorkflow] = [
     BrokenWorkflow("DW2014", says: "Write: 10 days", ("10 workdays", "⟦P10D⟧")),
     BrokenWorkflow("DW2014", says: "Write: 2 days", ("10 workdays", "⟦PT48H⟧")),
     BrokenWorkflow("DW2014", says: "For example: 5 workdays", ("10 workdays", "⟦36 hours⟧")),
+    BrokenWorkflow("DW2014", says: "Write: deadline", ("after: deadline", "after: ⟦Deadline⟧")),
+    BrokenWorkflow("DW2014", says: "Write: deadline", ("after: deadline", "after: ⟦Frist⟧")),
+    BrokenWorkflow("DW2014", says: "“deadline” or a duration", ("after: deadline", "after: ⟦später⟧")),
+    BrokenWorkflow("DW3107", says: "Write: from: any", ("[submitted, inReview, escalated]", "⟦all⟧")),
+    BrokenWorkflow("DW3107", says: "Write: from: any", ("[submitted, inReview, escalated]", "[⟦any⟧]")),
+    BrokenWorkflow(
+        "DW3107", says: "Write: from: any", ("[submitted, inReview, escalated]", "[submitted, ⟦Alle⟧]")),
+    // A step sees its own questions alone.
+    BrokenWorkflow(
+        "DW3002", says: "is asked by the form",
+        ("remark: {type: text, maxLength: 200,", "remark: {type: text, maxLength: 200, when: ⟦weight⟧ > 3,")),
+    BrokenWorkflow(
+        "DW3002", says: "Did you mean “grade”",
+        ("remark: {type: text, maxLength: 200,", "remark: {type: text, maxLength: 200, when: ⟦grad⟧ > 3,")),
+    BrokenWorkflow(
+        "DW3002", says: "Did you mean “reason”",
+        ("text: {de: \"Grund: {refuse.reason}\"", "text: {de: \"Grund: {refuse.⟦Reason⟧}\"")),
     // What may have been meant by a word that nobody knows is not missing as well.
     BrokenWorkflow("DW2001", says: "Possible are", ("      on: expired", "      ⟦wodurch⟧: expired")),
     BrokenWorkflow("DW2001", says: "Did you mean “on”", ("      on: expired", "      ⟦“on”⟧: expired")),

@@ -66,4 +66,20 @@ extension Diagnostic {
                 ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })
     }
+
+    /// A word for all states that is not the one for them, or does not stand alone.
+    ///
+    /// - Parameter value: All that stands behind `from`.
+    static func stateForAll(_ node: YAMLNode, any: String, insteadOf value: YAMLNode) -> Diagnostic {
+        Diagnostic(
+            .unknownState, at: node.range,
+            node.hasText(any)
+                ? Wording(
+                    de: "„\(any)“ steht für alle Zustände, die nicht enden, und damit allein.",
+                    en: "“\(any)” stands for all states that are not final, and so alone.")
+                : Wording(
+                    de: "Den Zustand „\(node.shownText)“ gibt es nicht.",
+                    en: "There is no state “\(node.shownText)”."),
+            proposal: .write("from: \(any)"), edit: TextEdit(replacing: value.range, with: any))
+    }
 }
