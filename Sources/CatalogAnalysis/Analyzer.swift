@@ -6,6 +6,8 @@ import CatalogSyntax
 struct Analyzer: Sendable {
     var diagnostics: [Diagnostic] = []
     var languages: [CatalogLanguage] = []
+    /// Where the languages are declared, in their order.
+    var languagePlaces: [SourceRange] = []
     var units: [OrganisationalUnit] = []
     /// Whether texts may be in a language whose tag is wrong.
     var hasBrokenLanguages = false

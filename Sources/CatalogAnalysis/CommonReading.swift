@@ -74,7 +74,9 @@ package struct CommonReading: Sendable {
         for service in services { analyzer.priorities.add(service) }
         analyzer.checkPrioritization()
         analyzer.checkCandidates(against: services.compactMap { $0.service })
-        return analyzer.diagnostics.withUnknownNamesOnce(in: files)
+        return analyzer.diagnostics
+            .withMissingLanguagesOnce(analyzer.languages, at: analyzer.languagePlaces)
+            .withUnknownNamesOnce(in: files)
     }
 }
 

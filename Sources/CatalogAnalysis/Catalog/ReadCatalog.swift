@@ -48,6 +48,7 @@ extension Analyzer {
         if entry.value.isIncomplete || entry.value.entries.contains(where: \.value.isLost) {
             hasBrokenLanguages = true
         }
+        languagePlaces = entries.map(\.key.range)
         let tags = entries.map { WrittenFormat.languageTag.meantTag($0.key.text) }
         return entries.enumerated().map { index, entry in
             let tag = tags[index]

@@ -13,6 +13,8 @@ enum Limits {
     static var mostItems: Int { Int(listItems) }
     /// Places that are noted beside the first of a repeated mistake.
     static let notes = 10
+    /// So many texts that lack a language are told one by one.
+    static let missingTexts = 20
     /// Unknown keys of one mapping that are reported.
     static let unknownKeys = 20
     /// Parts of an expression that stand there because `between`, `in` and tests look at one operand several times.
