@@ -35,6 +35,9 @@ struct FormProof {
         }
         // Why a question is never asked explains why it is never answered, and perhaps why an option is not.
         var neverAsked: [Int: Set<Prover.Reason>] = [:]
+        // Of these it will be said that no submission has them, and why.
+        var missing: [Int: Set<Prover.Reason>] = [:]
+        var neverAnswered: Set<Int> = []
         for goal in tree.goals(form) {
             if !broken.isEmpty, let part = goal.kind.answer.flatMap(world.component(of:)),
                 broken.contains(part)
@@ -42,6 +45,11 @@ struct FormProof {
                 continue
             }
             if case .answered(let node) = goal.kind, neverAsked[node] != nil { continue }
+            if !neverAnswered.isEmpty, let node = goal.kind.answer,
+                tree.ancestors(of: node).dropFirst().contains(where: neverAnswered.contains)
+            {
+                continue
+            }
             if plan.isShownByFirstAnswers(goal) || plan.isShownByAnotherOption(goal) {
                 reached.append(goal.key)
                 continue
@@ -78,16 +86,53 @@ struct FormProof {
                 if let node = goal.kind.answer, neverAsked[node]?.isSuperset(of: reasons) == true { continue }
                 if case .asked(let node) = goal.kind {
                     // In a type it is perhaps not reported, because it is possible elsewhere.
-                    if goal.source.file == file { prover.assumeAsked(node) }
+                    if goal.source.file == file {
+                        prover.assumeAsked(node)
+                        missing[node] = Set(reasons)
+                    }
                     neverAsked[node] = Set(reasons)
+                }
+                if case .answered(let node) = goal.kind, goal.source.file == file {
+                    missing[node] = Set(reasons)
+                    neverAnswered.insert(node)
                 }
             case .undecided: if !goal.isWorthANote(in: tree) { continue }
             }
             unreached.append((goal, verdict))
         }
+        if !missing.isEmpty {
+            unreached.removeAll { goal, verdict in
+                guard case .never(let reasons) = verdict else { return false }
+                let looked = world.wish(for: goal.kind, form, alwaysAsked: []).answers
+                return tree.explains(goal.kind, looked, reasons, missing)
+            }
+        }
         guard broken.isEmpty else { return }
         rulesOutOfSight = prover.rulesOutOfSight()
         witnesses = plan.witnesses()
+    }
+}
+
+extension AnswerTree {
+    /// Whether what makes a goal impossible has been said already of an answer that the goal looks at: that no submission has it.
+    ///
+    /// - Parameter missing: Such answers, and why. What is impossible by itself is not explained by them.
+    fileprivate func explains(
+        _ goal: Goal.Kind, _ looked: Set<Int>, _ reasons: [Prover.Reason],
+        _ missing: [Int: Set<Prover.Reason>]
+    ) -> Bool {
+        let own: Int? =
+            switch goal {
+            case .asked(let node), .answered(let node): node
+            case .notAsked, .required, .notRequired, .option, .ruleViolated, .exitShown, .noteShown,
+                .noteHidden:
+                nil
+            }
+        return Set(looked.flatMap(ancestors)).contains { node in
+            guard node != own, let known = missing[node] else { return false }
+            let others = reasons.filter { $0 != .relevance(node) }
+            return !others.isEmpty && known.isSuperset(of: others)
+        }
     }
 }
 

@@ -37,6 +37,40 @@ private func fields(_ code: String, notes: [String] = [], _ fields: String, _ re
 }
 
 let impossibleDefinitions: [ImpossibleDefinition] = [
+    // An exit page that takes everybody who is asked: what follows from that is not said as well.
+    fields(
+        "DW3030", notes: ["has"],
+        """
+        has: {type: boolean, \(label)}
+        number: {type: integer, minimum: 1, maximum: 20, when: ⟦has⟧, \(label)}
+        many: {type: note, when: number > 5, text: {de: Viele., en: Many.}}
+        """, "exits: {many: {when: has, \(exitPage)}}"),
+    fields(
+        "DW3030", notes: ["number >= 1"],
+        """
+        has: {type: boolean, \(label)}
+        number: {type: integer, minimum: 1, maximum: 20, when: ⟦has⟧, \(label)}
+        many: {type: note, when: number > 5, text: {de: Viele., en: Many.}}
+        """,
+        "rules: {few: {require: number <= 5, at: number, \(message)}}\nexits: {many: {when: number >= 1, \(exitPage)}}"
+    ),
+    fields(
+        "DW3034", notes: ["list != null"],
+        """
+        has: {type: boolean, \(label)}
+        ⟦list⟧:
+          type: list
+          required: false
+          maxItems: 3
+          itemLabel: \(item)
+          \(label)
+          item:
+            type: record
+            fields:
+              born: {type: date, latest: today(), earliest: 'date("1900-01-01")', \(label)}
+              child: {type: boolean, computed: age(born) < 14, \(label)}
+              share: {type: integer, computed: if child then 0 else 5, \(label)}
+        """, "exits: {many: {when: list != null, \(exitPage)}}"),
     // Conditions that are never true.
     // What candidates do not stand for has no part in it.
     fields(
