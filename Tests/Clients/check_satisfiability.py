@@ -9,6 +9,7 @@ import datetime
 import json
 import pathlib
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -149,17 +150,39 @@ def compare_others(form, said, counts):
         return [f"said twice: {said}"]
     # What follows from a question that is never asked is not reported, and what holds if it were asked is left open.
     never = {place[1] for code, place in expected if (code, place[0]) == ("DW3030", "when")}
+    gone = {place[1] for code, place in found if code == "DW3034"}
     if never:
         counts["with a question that is never asked"] += 1
         asked = {place[1] for code, place in found if (code, place[0]) == ("DW3030", "when")}
-        return [] if asked and asked <= never else [f"never asked: {never}, said: {said}"]
+        follows = any(looks_at(form, ("DW3030", ("when", field)), gone) for field in never)
+        return [] if asked <= never and (asked or follows) else [f"never asked: {never}, said: {said}"]
     # That a question with a condition of its own may be answered is not noted where it was not decided.
     left_open = {(code, place) for code, place in expected - found if code == "DW3034" and place[1].when}
     # An option may lead to an exit page with answers that are not in order.
     if form.exits:
         left_open |= {(code, place) for code, place in expected - found if code == "DW3033"}
+    # What follows from an answer that no submission has is not reported either.
+    if gone:
+        counts["with an answer that is never given"] += 1
+        left_open |= {claim for claim in expected - found if looks_at(form, claim, gone)}
     counts["with an answer left open" if left_open else "with something impossible" if expected else "in order"] += 1
     return [] if found == expected - left_open else [f"too much: {found - expected}, missing: {expected - found}"]
+
+
+def looks_at(form, claim, fields):
+    """Whether a claim is about one of some fields, about what stands inside of one, or about a condition that names one, or a value computed
+    from one."""
+    paths = form.paths()
+    fields = {field for path, field in paths.items() if any((path + ".").startswith(outer + ".") for outer in paths if paths[outer] in fields)}
+    fields |= {field for field in paths.values() if field.computed and names_one(field.computed, fields)}
+    kind, subject = claim[1][:2]
+    if kind == "rule":
+        return names_one(form.rules[subject], fields)
+    return subject in fields or any(names_one(demand, fields) for demand in (subject.when, subject.required) if isinstance(demand, tuple))
+
+
+def names_one(expression, fields):
+    return any(re.search(rf"\b{field.name}\b", expression[0]) for field in fields)
 
 
 def witnesses_of(forms):
