@@ -37,15 +37,15 @@ extension Analyzer {
             }
         }
         guard let state, regional?.contains(where: { $0 == nil }) != true else { return nil }
-        if let ownState, ownState != state, let node = members["state"]?.value {
-            report(.holidaysOfAnotherState(node, townIn: ownState))
-        }
         let nodes = members["regional"]?.value.items.map { $0 } ?? []
         guard isWithoutRepetition(nodes) else { return nil }
         for (holiday, node) in zip((regional ?? []).compactMap(\.self), nodes)
         where !holiday.states.contains(state) {
             report(.holidayOfAnotherState(node, holiday: holiday, state: state))
             return nil
+        }
+        if let ownState, ownState != state, let node = members["state"]?.value {
+            report(.holidaysOfAnotherState(node, townIn: ownState))
         }
         return HolidayCalendar(state: state, regional: (regional ?? []).compactMap(\.self))
     }

@@ -3,7 +3,7 @@ import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let differentPlaceholders = DiagnosticDefinition(
-        code: "DW4119",
+        code: "DW4118",
         name: "different-placeholders",
         severity: .warning,
         summary: Wording(
@@ -23,7 +23,7 @@ extension DiagnosticDefinition {
             childName: {type: text, maxLength: 80, label: {de: Name des Kindes, en: Name of the child}}
             childAge:
               type: integer
-              label: {de: "Wie alt ist {childName|Ihr Kind}?", en: How old is your child?} # DW4119
+              label: {de: "Wie alt ist {childName|Ihr Kind}?", en: How old is your child?} # DW4118
             """),
         goodExample: .fields(
             """

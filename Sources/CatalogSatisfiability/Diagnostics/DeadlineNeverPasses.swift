@@ -3,9 +3,9 @@ import CatalogModel
 
 extension DiagnosticDefinition {
     package static let deadlineNeverPasses = DiagnosticDefinition(
-        code: "DW3135",
+        code: "DW4116",
         name: "deadline-never-passes",
-        severity: .error,
+        severity: .warning,
         summary: Wording(
             de: "Diese Frist läuft nie ab.",
             en: "This deadline never passes."),
@@ -23,7 +23,7 @@ extension DiagnosticDefinition {
         badExample: .workflow(
             """
             states:
-              submitted: {label: {de: Eingegangen, en: Submitted}, initial: true, within: 1 months} # DW3135
+              submitted: {label: {de: Eingegangen, en: Submitted}, initial: true, within: 1 months} # DW4116
               late: {label: {de: Überfällig, en: Overdue}}
               done: {label: {de: Erledigt, en: Done}, final: true}
             transitions:

@@ -4,7 +4,7 @@ import CatalogSyntax
 
 extension DiagnosticDefinition {
     package static let holidaysOfAnotherState = DiagnosticDefinition(
-        code: "DW4118",
+        code: "DW4117",
         name: "holidays-of-another-state",
         severity: .warning,
         summary: Wording(
@@ -19,7 +19,7 @@ extension DiagnosticDefinition {
                 Deadlines in workdays follow the holidays below `holidays`. In which state the municipality lies is said by the first two \
                 digits of `municipalityKey`. Without `holidays` those of that state count.
                 """),
-        badExample: .catalog(ExampleTown.catalog(holidays: "holidays: {state: NW} # DW4118")),
+        badExample: .catalog(ExampleTown.catalog(holidays: "holidays: {state: NW} # DW4117")),
         goodExample: .catalog(ExampleTown.catalog(holidays: "holidays: {state: BY}")))
 }
 
