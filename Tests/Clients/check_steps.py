@@ -32,7 +32,8 @@ MOST_OF_THE_SCRIPT = 13_100
 PLANTED = {
     "axe:aria-valid-attr-value": "document.querySelector('[data-page]:not([hidden]) input').setAttribute('aria-describedby', 'nowhere')",
     "axe:label": "document.querySelector('[data-page]:not([hidden]) label').remove()",
-    "axe:heading-order": "document.querySelector('[data-page]:not([hidden]) h2').outerHTML = '<h4>x</h4>'",
+    # The heading itself has to stay: without it the script puts the page back as it was.
+    "axe:heading-order": "document.querySelector('[data-page]:not([hidden]) h2').insertAdjacentHTML('afterend', '<h5>x</h5>')",
     "axe:color-contrast": "document.querySelector('[data-progress]').animate([{color: '#ccc'}, {color: '#ccc'}], {duration: 1e6, fill: 'forwards'})",
     "overflow": "document.querySelector('[data-next]').animate([{minWidth: '900px'}, {minWidth: '900px'}], {duration: 1e6, fill: 'forwards'})",
     "target": "document.querySelector('[data-next]').animate([{minHeight: '20px', height: '20px', padding: 0}, {minHeight: '20px', height: '20px', padding: 0}], {duration: 1e6, fill: 'forwards'})",

@@ -78,6 +78,21 @@ import Testing
         #expect(problems.map { $0.message(in: language) } == [message])
     }
 
+    @Test func whatIsRecommendedIsNotDemanded() {
+        let definition = FormDefinition(
+            service: "a", version: "1.0.0", hash: "", languages: ["de", "en", "de-simple"],
+            table: "form 1\nhint text recommended max=20", texts: [], condition: { _, _ in .yes })
+        let problems = definition.problems(json: Array("{}".utf8), today: today)
+        #expect(problems.map(\.severity) == [.warning])
+        #expect(
+            problems.map { $0.message(in: "de") } == ["Die Angabe bei „hint“ ist freiwillig, hilft uns aber."]
+        )
+        #expect(problems.map { $0.message(in: "en") } == ["“hint” is optional, but an answer helps us."])
+        #expect(
+            problems.map { $0.message(in: "de-simple") }
+                == ["Bei „hint“ müssen Sie nichts angeben. Aber es hilft uns."])
+    }
+
     /// The words that stand on the page are also those of the messages, with the same way of writing numbers.
     @Test func aLanguageWithoutWordsHasThoseThatStandIn() {
         let definition = FormDefinition(

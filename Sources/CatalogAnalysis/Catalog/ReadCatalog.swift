@@ -123,7 +123,7 @@ extension Analyzer {
 func isLanguageTag(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let language = parts.first, (2...3).contains(language.count), parts.count <= 4 else { return false }
-    guard language.allSatisfy({ 0x61...0x7A ~= $0 }) else { return false }
+    guard language.allSatisfy({ 0x61...0x7A ~= $0 }), isLanguage(String(language) ?? "") else { return false }
     return parts.dropFirst().allSatisfy { part in
         (2...8).contains(part.count) && part.allSatisfy { 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 & 0xDF }
     }

@@ -102,6 +102,10 @@ private func mendedLanguage(_ text: String) -> String? {
     let small = text.lowercased()
     if let tag = known[small] { return tag }
     let tag = small.replacing("_", with: "-")
+    let parts = tag.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    if let first = parts.first, let language = meantLanguage(by: String(first)) {
+        return ([language[...]] + parts.dropFirst()).joined(separator: "-")
+    }
     return tag != text && isLanguageTag(tag) ? tag : nil
 }
 

@@ -120,6 +120,7 @@ let formStyle = """
     /* Where the script leads to is no stop for the keyboard. */
     .dw h2[tabindex="-1"]:focus { outline: 0; box-shadow: none; }
     .dw-progress { margin: 0 0 0.25rem; color: var(--dw-muted); font-size: 0.9375rem; }
+    .dw-input + .dw-remove { margin-block-start: 0.75rem; }
     .dw-steps { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; margin-block-start: 2rem; }
     .dw .dw-secondary { background: transparent; color: var(--dw-accent); border-color: currentColor; }
     .dw .dw-secondary:hover { background: var(--dw-tint); color: var(--dw-accent-strong); }

@@ -49,7 +49,7 @@ let frameStyle = """
     /* Page */
     .dw, .dw *, .dw *::before, .dw *::after { box-sizing: border-box; }
     /* Words of a language that runs the other way stand where all others begin. */
-    .dw :where([dir]) { text-align: -webkit-match-parent; text-align: match-parent; }
+    :where([dir="rtl"]) .dw :where([dir="ltr"]), .dw:where([dir="rtl"]) :where([dir="ltr"]) { text-align: right; }
     .dw {
       margin: 0;
       display: flex;

@@ -61,8 +61,8 @@ package struct ControlAnswer: Sendable {
     package let name: String
     package let kind: Kind
     package let state: State
-    /// A computed value or a number in the way of writing of the language, a day as `2026-01-31`, a time as `08:30`, an IBAN without
-    /// blanks, `true` for a box that is ticked; empty for all others and what cannot be used.
+    /// A computed value or a number in the way of writing of the language, a day as `2026-01-31`, an IBAN without blanks, `true` for
+    /// a box that is ticked; empty for all others and what cannot be used.
     package let text: String
     /// Of a record its fields; of a list its items.
     package var members: [ControlAnswer] = []
@@ -193,7 +193,7 @@ private struct ControlVisitor {
         }
         return switch entry.kind {
         case .date: CalendarDate(packed: slot.value).description
-        case .iban where slot.problem == nil, .time where slot.problem == nil: storage.text(slot)
+        case .iban where slot.problem == nil: storage.text(slot)
         case .integer, .decimal, .money: writtenNumber(slot.value, entry, words)
         case .consent: slot.value == 0 ? "" : "true"
         default: ""

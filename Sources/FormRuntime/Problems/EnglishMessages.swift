@@ -2,6 +2,7 @@
 func englishMessage(_ facts: MessageFacts) -> String {
     let label = facts.label
     switch facts.kind {
+    case .required where facts.isWarning: return "\(facts.label) is optional, but an answer helps us."
     case .required: return englishRequest(facts)
     case .type, .format: return englishFormat(facts)
     case .normalisation:

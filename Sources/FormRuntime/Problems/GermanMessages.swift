@@ -2,6 +2,8 @@
 func germanMessage(_ facts: MessageFacts) -> String {
     let label = facts.label
     switch facts.kind {
+    case .required where facts.isWarning:
+        return "Die Angabe bei \(facts.label) ist freiwillig, hilft uns aber."
     case .required: return germanRequest(facts)
     case .type, .format: return germanFormat(facts)
     case .normalisation:

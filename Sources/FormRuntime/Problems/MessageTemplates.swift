@@ -11,7 +11,8 @@ package struct MessageTemplates: Sendable {
     package let entry: String
     /// By problem code the sentences of the field types that differ from the usual one, which comes first and has no type.
     /// `decimal1` is a decimal with one digit behind the point, `money0` an amount of a currency without smaller units,
-    /// `text1`, `choices1` and `list1` are for a limit of one, and `computed` is for all that nobody was asked for.
+    /// `text1`, `choices1` and `list1` are for a limit of one, `computed` is for all that nobody was asked for, and `recommended` for what may be
+    /// left out.
     package let messages: [(code: String, sentences: [(type: String, text: String)])]
 
     /// - Parameters:
@@ -48,6 +49,7 @@ package struct MessageTemplates: Sendable {
     /// What else than the type makes a difference to a sentence.
     private static func variants(of kind: ProblemKind) -> [String] {
         switch kind {
+        case .required: ["recommended"]
         case .format: ["decimal1", "money0"]
         case .minLength, .maxLength, .words: ["text1"]
         case .minItems, .maxItems: ["choices1", "list1"]
@@ -66,7 +68,7 @@ extension MessageFacts {
             label: "{label}", limit: number.isEmpty || kind == .format ? "{limit}" : number,
             expected: "", actual: "{actual}", name: "", line: "", column: "", reason: nil,
             scale: number.isEmpty ? "{digits}" : number, isComputed: type == "computed",
-            isWarning: false)
+            isWarning: type == "recommended")
     }
 }
 

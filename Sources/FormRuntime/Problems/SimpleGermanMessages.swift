@@ -2,6 +2,8 @@
 func simpleGermanMessage(_ facts: MessageFacts) -> String {
     let label = facts.label
     switch facts.kind {
+    case .required where facts.isWarning:
+        return "Bei \(facts.label) müssen Sie nichts angeben. Aber es hilft uns."
     case .required: return simpleGermanRequest(facts)
     case .type, .format: return simpleGermanFormat(facts)
     case .normalisation: return "Bei \(label) stimmt etwas nicht. Bitte schreiben Sie es noch einmal."

@@ -43,6 +43,7 @@ private let exampleMistakes = [
 ]
 
 private let catalogMistakes = [
+    BrokenDefinition("en: {name: English}", "⟦gb⟧: {name: English}", "DW2014", "Write: en", in: .catalog),
     BrokenDefinition("\"09162000\"", "⟦09162000⟧", "DW2014", "\"09162000\"", in: .catalog),
     BrokenDefinition("\"09162000\"", "⟦\"5315000\"⟧", "DW2014", "\"05315000\"", in: .catalog),
     BrokenDefinition("fallback: de}", "fallback: ⟦de-simple⟧}", "DW2027", "de, en", in: .catalog),

@@ -15,7 +15,7 @@ const messageOf = (form, problem) => {
   const label = quotes[0] + (key.endsWith("-") ? around.pop() : labelText(boxOf(form, slot.name), true)) + quotes[1];
   const facts = { limit, actual, digits: scale, label: around.length ? `${label} (${around.join(", ")})` : label };
   const sentences = messages[code] ?? messages.format;
-  return (sentences[computed ? "computed" : type + (limit ?? scale)] ?? sentences[type] ?? sentences[""])
+  return (sentences[computed ? "computed" : problem.isWarning ? "recommended" : type + (limit ?? scale)] ?? sentences[type] ?? sentences[""])
     .replace(/\{(\w+)\}/g, (_, name) => facts[name]);
 };
 

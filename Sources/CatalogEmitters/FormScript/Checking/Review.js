@@ -85,8 +85,6 @@ const answerText = (form, { name, field, state, value, units, problem, files }, 
   if (control.selectedOptions) return control.selectedOptions[0].textContent;
   if (field.type === "iban" && !problem) return value.replace(/.{4}(?=.)/g, "$& ");
   // As it was understood: whoever typed `1.500` may have meant one and a half.
-  const text = units !== undefined ? localText(form, decimalText(units, field.scale ?? 0))
-    : field.type === "time" && !problem ? value
-    : normalised(control.value, true);
+  const text = units === undefined ? normalised(control.value, true) : localText(form, decimalText(units, field.scale ?? 0));
   return text + (box.querySelector("[data-unit]")?.dataset.unit ?? "");
 };

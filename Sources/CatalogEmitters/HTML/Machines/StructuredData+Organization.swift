@@ -9,7 +9,7 @@ func organization(_ unit: OrganisationalUnit, in page: PageLanguage) -> JSONValu
     if let phone = unit.phone { members.append(.init("telephone", .string(phone))) }
     if let email = unit.email { members.append(.init("email", .string(email))) }
     if let web = unit.web {
-        members.append(.init("url", .string(web.hasPrefix("/") ? page.catalog.website + web : web)))
+        members.append(.init("url", .string(web.hasPrefix("/") ? page.catalog.host + web : web)))
     }
     if let address = unit.address {
         members.append(.init("address", postalAddress(address)))
@@ -53,5 +53,12 @@ extension Weekday {
         case .saturday: "Saturday"
         case .sunday: "Sunday"
         }
+    }
+}
+
+extension Catalog {
+    /// The website without its path: where addresses that begin with `/` lead.
+    fileprivate var host: String {
+        website.split(separator: "/", omittingEmptySubsequences: false).prefix(3).joined(separator: "/")
     }
 }

@@ -238,10 +238,11 @@ extension ContactWords {
         })
 }
 
-/// `08:00` as `8 am`, `12:30` as `12.30 pm`.
+/// `08:00` as `8 am`, `12:30` as `12.30 pm`; twelve o’clock by its name, for few know whether noon is am or pm.
 private func englishTime(_ time: String) -> String {
     let parts = time.split(separator: ":")
     guard parts.count == 2, let hour = Int(parts[0]) else { return time }
+    if parts[1] == "00", hour % 12 == 0 { return hour == 12 ? "midday" : "midnight" }
     let minutes = parts[1] == "00" ? "" : ".\(parts[1])"
     return "\((hour + 11) % 12 + 1)\(minutes)\u{A0}\(hour < 12 ? "am" : "pm")"
 }

@@ -189,8 +189,13 @@ extension PrioritizationPage {
         guard case .number(let quantity, _) = input.kind else { return number }
         switch quantity {
         case .count: return number
-        case .minutes: return "\(number) \(language.pick("Minuten", "minutes"))"
-        case .days: return "\(number) \(language.pick("Arbeitstage", "working days"))"
+        case .minutes:
+            return number == "1"
+                ? language.pick("1 Minute", "1 minute") : "\(number) \(language.pick("Minuten", "minutes"))"
+        case .days:
+            return number == "1"
+                ? language.pick("1 Arbeitstag", "1 working day")
+                : "\(number) \(language.pick("Arbeitstage", "working days"))"
         case .money: return "\(number)\u{A0}€"
         case .percentage: return language.pick("\(number)\u{A0}%", "\(number)%")
         }
