@@ -134,21 +134,23 @@ extension Analyzer {
 
     /// Reports translations that name other answers than the first one.
     mutating func comparePlaceholders(of entry: YAMLNode.Entry) {
-        let translations = entry.value.entries.filter { language(of: $0.key) != nil }
+        let translations = entry.value.entries.compactMap { translation in
+            language(of: translation.key).map { (language: languages[$0].tag, text: translation.value) }
+        }
         guard let first = translations.first else { return }
-        let expected = placeholderPaths(of: first.value)
+        let expected = placeholderPaths(of: first.text)
         let expectedSet = Set(expected)
         for translation in translations.dropFirst() {
-            let paths = placeholderPaths(of: translation.value)
+            let paths = placeholderPaths(of: translation.text)
             let set = Set(paths)
             guard set != expectedSet else { continue }
-            let isSimple = translation.key.text.hasSuffix("-simple")
-            let missing = isSimple ? [] : expected.filter { !set.contains($0) }
+            let missing = translation.language.isSimple ? [] : expected.filter { !set.contains($0) }
             let extra = paths.filter { !expectedSet.contains($0) }
             guard !missing.isEmpty || !extra.isEmpty else { continue }
             report(
                 .differentPlaceholders(
-                    translation.value, language: translation.key.text, missing: missing, extra: extra))
+                    translation.text, language: translation.language.rawValue, missing: missing, extra: extra)
+            )
         }
     }
 

@@ -37,8 +37,8 @@ final class PageLanguage: Sendable {
         numbers = Dictionary(services.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
-    /// Whether the language is a simplified one, such as Leichte Sprache: `simple` is a registered variant of BCP 47.
-    var isSimple: Bool { tag.split(separator: "-").dropFirst().contains("simple") }
+    /// Whether the language is a simplified one, such as Leichte Sprache.
+    var isSimple: Bool { catalog.languages[language].tag.isSimple }
 
     /// Where a page below this language's folder is published; nil if the catalog's website is no web address.
     func address(of path: [String]) -> WebAddress? { folder?.appending(path) }

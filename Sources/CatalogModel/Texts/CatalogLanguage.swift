@@ -2,6 +2,9 @@
 package struct LanguageTag: Hashable, Sendable {
     package let rawValue: String
     package init(_ rawValue: String) { self.rawValue = rawValue }
+
+    /// Whether it is a simplified language, such as Leichte Sprache: `simple` is a registered variant of BCP 47.
+    package var isSimple: Bool { rawValue.split(separator: "-").dropFirst().contains("simple") }
 }
 
 /// One language of a catalog.

@@ -24,7 +24,7 @@ let serviceWithoutSimpleLanguage = LintRule(
     check: .service { service, catalog in
         guard service.audience.contains(.everybody) else { return [] }
         return catalog.languages.indices.filter { index in
-            catalog.languages[index].tag.rawValue.hasSuffix("-simple") && !service.languages.contains(index)
+            catalog.languages[index].tag.isSimple && !service.languages.contains(index)
         }.map { index in
             let language = catalog.languages[index]
             return Finding(

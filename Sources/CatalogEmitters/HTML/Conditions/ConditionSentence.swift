@@ -122,7 +122,7 @@ struct ConditionSentence {
                 let answer = value(literal, of: reference)
             else { return nil }
             let words = page.words.conditions
-            return .single((isNegated ? words.notAmong : words.among)(question, answer))
+            return .single((isNegated ? words.notChosen : words.chosen)(question, answer))
         case .oneOf(.answer(let reference), let values):
             return membership(reference, values, isNegated: isNegated)
         case .comparison(let comparison, let left, let right):

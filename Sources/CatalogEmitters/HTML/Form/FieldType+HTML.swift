@@ -21,9 +21,16 @@ extension FormRenderer {
         case .choices(let type): choices(question, type)
         case .date(let type): date(question, type)
         case .time: time(question)
-        case .email: input(question, .email, autocomplete: "email", [.spellcheckOff, .autocapitalize(.none)])
-        case .phone: input(question, .tel, autocomplete: "tel", width: .class("dw-input dw-w20"))
-        case .url: input(question, .url, autocomplete: "url", [.spellcheckOff, .autocapitalize(.none)])
+        case .email:
+            input(
+                question, .email, autocomplete: question.type.autofillName,
+                [.spellcheckOff, .autocapitalize(.none)])
+        case .phone:
+            input(question, .tel, autocomplete: question.type.autofillName, width: .class("dw-input dw-w20"))
+        case .url:
+            input(
+                question, .url, autocomplete: question.type.autofillName,
+                [.spellcheckOff, .autocapitalize(.none)])
         case .iban: input(question, .text, [.spellcheckOff, .autocapitalize(.characters)])
         case .bic:
             input(
@@ -31,7 +38,7 @@ extension FormRenderer {
                 [.spellcheckOff, .autocapitalize(.characters)])
         case .postalCode:
             input(
-                question, .text, autocomplete: "postal-code", width: .class("dw-input dw-w5"),
+                question, .text, autocomplete: question.type.autofillName, width: .class("dw-input dw-w5"),
                 [.inputMode(.numeric)])
         case .file(let type): file(question, type)
         case .record(let record): self.record(question, record)

@@ -7,9 +7,8 @@ struct ConditionWords: Sendable {
     let chosen: @Sendable (_ question: Sentence, _ answers: Sentence) -> Sentence
     /// Another answer was chosen.
     let otherChosen: @Sendable (_ question: Sentence, _ answers: Sentence) -> Sentence
-    /// One of several answers is among those that were chosen.
-    let among: @Sendable (_ question: Sentence, _ answer: Sentence) -> Sentence
-    let notAmong: @Sendable (_ question: Sentence, _ answer: Sentence) -> Sentence
+    /// Of several answers that may be chosen together, one was not.
+    let notChosen: @Sendable (_ question: Sentence, _ answer: Sentence) -> Sentence
     let answeredYes: @Sendable (_ question: Sentence) -> Sentence
     let answeredNo: @Sendable (_ question: Sentence) -> Sentence
     let ticked: @Sendable (_ question: Sentence) -> Sentence

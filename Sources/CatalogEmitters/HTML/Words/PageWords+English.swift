@@ -263,8 +263,7 @@ extension ConditionWords {
     fileprivate static let english = ConditionWords(
         chosen: { question, answers in "you chose \(answers) for \(question)" },
         otherChosen: { question, answers in "you chose something other than \(answers) for \(question)" },
-        among: { question, answer in "you chose \(answer) for \(question)" },
-        notAmong: { question, answer in "you did not choose \(answer) for \(question)" },
+        notChosen: { question, answer in "you did not choose \(answer) for \(question)" },
         answeredYes: { question in "you answered \(question) with Yes" },
         answeredNo: { question in "you answered \(question) with No" },
         ticked: { question in "you ticked \(question)" },

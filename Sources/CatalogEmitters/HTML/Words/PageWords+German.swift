@@ -270,8 +270,7 @@ extension ConditionWords {
         chosen: { question, answers in "Sie bei \(question) die Antwort \(answers) gewählt haben" },
         otherChosen: { question, answers in "Sie bei \(question) etwas anderes als \(answers) gewählt haben"
         },
-        among: { question, answer in "Sie bei \(question) die Antwort \(answer) gewählt haben" },
-        notAmong: { question, answer in "Sie bei \(question) die Antwort \(answer) nicht gewählt haben" },
+        notChosen: { question, answer in "Sie bei \(question) die Antwort \(answer) nicht gewählt haben" },
         answeredYes: { question in "Sie \(question) mit Ja beantwortet haben" },
         answeredNo: { question in "Sie \(question) mit Nein beantwortet haben" },
         ticked: { question in "Sie \(question) angekreuzt haben" },

@@ -210,8 +210,7 @@ extension ConditionWords {
         chosen: { question, answers in "haben Sie bei \(question) die Antwort \(answers) gewählt" },
         otherChosen: { question, answers in "haben Sie bei \(question) etwas anderes gewählt als \(answers)"
         },
-        among: { question, answer in "haben Sie bei \(question) die Antwort \(answer) gewählt" },
-        notAmong: { question, answer in "haben Sie bei \(question) die Antwort \(answer) nicht gewählt" },
+        notChosen: { question, answer in "haben Sie bei \(question) die Antwort \(answer) nicht gewählt" },
         answeredYes: { question in "haben Sie bei \(question) Ja gewählt" },
         answeredNo: { question in "haben Sie bei \(question) Nein gewählt" },
         ticked: { question in "haben Sie bei \(question) ein Kreuz gemacht" },
