@@ -163,6 +163,11 @@ private func read(
         ("area", "-0", ""),
         ("area", "1\u{202F}000", ""), ("fee", "1.2.3", "type"), ("fee", "5000,01", "maximum"),
         ("fee", "5.000", ""),
+        ("persons", "\u{2013}7", "minimum"), ("persons", "7 €", "type"), ("fee", "12,50 €", ""), ("fee", "eur 12", ""),
+        ("fee", "12\u{A0}Euro", ""), ("fee", "€12", ""), ("fee", "€ 12 €", "type"), ("fee", "EUR", "type"), ("fee", "12 USD", "type"),
+        ("fee", "5.000,01 EUR", "maximum"), ("applicant.address.postalCode", "D-01 234", ""),
+        ("applicant.address.postalCode", "de-01234", ""), ("applicant.address.postalCode", "D-", "/address/postalCode format"),
+        ("applicant.address.postalCode", "D01234", "/address/postalCode format"),
         ("hasCompost", "yes", "irrelevant (warning)"), ("kind", "glas", "option"),
         ("extras", "bell", "option"),
         ("terms", "false", "required"), ("terms", "on", "type"), ("terms", "", "required"),
@@ -176,7 +181,7 @@ private func read(
     func checksValues(name: String, value: String, outcome expected: String) {
         let field =
             name.hasPrefix("contact") ? "contact" : name.split(separator: ".").first.map(String.init) ?? name
-        let reported = expected.isEmpty ? [] : ["/\(field) \(expected)"]
+        let reported = expected.isEmpty ? [] : ["/\(field)\(expected.hasPrefix("/") ? "" : " ")\(expected)"]
         #expect(outcome(read([(name, value)])) == reported)
     }
 

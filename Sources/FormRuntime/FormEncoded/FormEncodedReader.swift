@@ -168,13 +168,18 @@ struct FormEncodedReader: ~Copyable {
     /// The slot of an answer that one control gives.
     private mutating func slot(_ value: TextSpan, _ entry: UnsafePointer<FieldEntry>) -> Slot {
         switch entry.pointee.kind {
-        case .text, .email, .url, .postalCode, .choice: return check(value, entry)
+        case .text, .email, .url, .choice: return check(value, entry)
         case .time: return check(written(value, isWrittenOut, writtenTime), entry)
         case .phone: return check(written(value, isPlainPhoneNumber, writtenPhoneNumber), entry)
         case .iban, .bic: return check(written(value, isCompact, withoutBlanksInUpperCase), entry)
+        case .postalCode: return check(written(value, isPlainPostalCode, writtenPostalCode), entry)
         case .integer, .money, .decimal:
             let scale = entry.pointee.kind == .integer ? 0 : entry.pointee.scale
-            guard let units = localNumber(bytes(of: value), scale: scale, usesComma: usesDecimalComma) else {
+            var text = bytes(of: value)
+            if entry.pointee.kind == .money {
+                text = withoutCurrency(text, table.nameBytes(entry.pointee.currency))
+            }
+            guard let units = localNumber(text, scale: scale, usesComma: usesDecimalComma) else {
                 return .failed(entry.pointee.kind == .decimal ? .format : .type)
             }
             return .number(units, table.problem(of: units, entry))

@@ -87,6 +87,55 @@ func withoutBlanksInUpperCase(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     return result
 }
 
+/// Whether `writtenPostalCode` has nothing to do.
+func isPlainPostalCode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { bytes.allSatisfy(isDigit) }
+
+/// A postal code as people write it, in groups or behind the sign of the country: `D-12345`.
+func writtenPostalCode(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let code = withoutBlanksInUpperCase(bytes)
+    for sign in ["D-", "DE-"] where code.starts(with: sign.utf8) {
+        let digits = code.dropFirst(sign.utf8.count)
+        if digits.first.map(isDigit) ?? false { return Array(digits) }
+    }
+    return code
+}
+
+/// An amount without the sign of its currency, behind it or in front: `12,50 €`, `EUR 12,50`, `12 euro`.
+///
+/// - Parameter currency: Its code of ISO 4217.
+func withoutCurrency(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ currency: UnsafeBufferPointer<UInt8>
+) -> UnsafeBufferPointer<UInt8> {
+    if currency.isEqual(to: "EUR") {
+        for name in ["€", "Euro"] as [StaticString] {
+            let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+            if let number = bytes.without(name) { return number }
+        }
+    }
+    return bytes.without(currency) ?? bytes
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// What is left without a word at the end, or else at the start, and without blanks at the ends. Nil where there is none.
+    fileprivate func without(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+        guard !word.isEmpty, word.count <= count else { return nil }
+        if UnsafeBufferPointer(rebasing: suffix(word.count)).isEqualInAnyCase(to: word) {
+            return trimmed(UnsafeBufferPointer(rebasing: dropLast(word.count)))
+        }
+        if UnsafeBufferPointer(rebasing: prefix(word.count)).isEqualInAnyCase(to: word) {
+            return trimmed(UnsafeBufferPointer(rebasing: dropFirst(word.count)))
+        }
+        return nil
+    }
+
+    /// Upper and lower case letters of ASCII are equal.
+    private func isEqualInAnyCase(to other: UnsafeBufferPointer<UInt8>) -> Bool {
+        elementsEqual(other) { lowerCase($0) == lowerCase($1) }
+    }
+}
+
+private func lowerCase(_ byte: UInt8) -> UInt8 { byte &- UInt8(ascii: "A") <= 25 ? byte | 0x20 : byte }
+
 /// A number of at most four digits.
 func shortNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard 1...4 ~= bytes.count, bytes.allSatisfy(isDigit) else { return nil }
@@ -181,7 +230,9 @@ func localNumber(_ bytes: UnsafeBufferPointer<UInt8>, scale: Int, usesComma: Boo
     while let scalar = cursor.next() {
         defer { isFirst = false }
         switch scalar {
-        case 0x2B where isFirst, 0x2D where isFirst, 0x2212 where isFirst: isNegative = scalar != 0x2B
+        // What word processors and telephones make of a hyphen is a minus, too.
+        case 0x2B where isFirst, 0x2D where isFirst, 0x2212 where isFirst, 0x2013 where isFirst:
+            isNegative = scalar != 0x2B
         case 0x30...0x39:
             units = saturated(units, appending: UInt8(truncatingIfNeeded: scalar))
             digits += 1

@@ -56,7 +56,7 @@ const readText = (form, slot, field, name) => {
 const readNumber = (form, slot, field, name) => {
   const text = textOf(form, name);
   if (!text) return;
-  const units = numberIn(text, field.scale ?? 0, form.usesComma);
+  const units = numberIn(text, field, form.usesComma);
   if (units === undefined) give(slot, undefined, field.type === "decimal" ? "format" : "type");
   else give(slot, field.type === "decimal" ? decimalText(units, field.scale) : units);
   slot.units = units;

@@ -35,7 +35,10 @@ const typedPhone = (text) => {
   return number || text;
 };
 
-const typed = { iban: compact, bic: compact, time: typedTime, phone: typedPhone };
+const typed = {
+  iban: compact, bic: compact, time: typedTime, phone: typedPhone,
+  postalCode: (text) => compact(text).replace(/^DE?-(?=\d)/, ""),
+};
 
 const hasChecksum = (iban) => {
   let rest = 0;
@@ -46,16 +49,17 @@ const hasChecksum = (iban) => {
   return rest === 1;
 };
 
-// Units of the last digit as BigInt; undefined for what is no number.
-const numberIn = (text, scale, usesComma) => {
+// Units of the last digit as BigInt; undefined for what is no number. An amount may have the sign of its currency on one side.
+const numberIn = (text, { scale = 0, currency }, usesComma) => {
   const [point, group] = usesComma ? [",", "."] : [".", ","];
+  const sign = currency === "EUR" ? "(?:€|EURO?)" : currency;
   const number = new RegExp(
-    `^([+\\-\u2212]?)(\\d+|\\d{1,3}(?:([${group} \\xA0\\u2009\\u202F])\\d{3}(?:\\3\\d{3})*))(?:[${point}](\\d+))?$`,
-  ).exec(text);
+    `^([+\\-\u2212\u2013]?)(\\d+|\\d{1,3}(?:([${group} \\xA0\\u2009\\u202F])\\d{3}(?:\\3\\d{3})*))(?:[${point}](\\d+))?$`,
+  ).exec(currency ? text.replace(new RegExp(`^${sign}${blank}*|${blank}*${sign}$`, "i"), "") : text);
   const fraction = number?.[4] ?? "";
   if (!number || fraction.length > scale) return undefined;
   const units = BigInt(number[2].replace(/\D/g, "") + fraction.padEnd(scale, "0"));
-  return /[-\u2212]/.test(number[1]) ? -units : units;
+  return /[-\u2212\u2013]/.test(number[1]) ? -units : units;
 };
 
 // Units of a canonical number.
