@@ -1,6 +1,6 @@
 """Rows of lists with script: each new one is as the page came, whatever stands in the others when the script arrives; what has to
 differ does; what is chosen beforehand is so in each new row, also of a list that may stay empty; an exit page is shown before anything else
-is asked; and what is wrong with a computed value is said there.
+is asked, but not because of what was not asked yet; and what is wrong with a computed value is said there.
 
     check_rows.py
 """
@@ -135,9 +135,9 @@ def one_word_left(page, address):
 
 
 @contextlib.contextmanager
-def probed(fields, pages=(), rules=None):
+def probed(fields, pages=(), rules=None, exits=None):
     """The address of a form with one page of fields and further ones."""
-    form = {"rules": rules or {}, "pages": {f"p{number}": {"title": {"de": f"Seite {number}"}, "fields": page} for number, page in enumerate([fields, *pages])}}
+    form = {"rules": rules or {}, "exits": exits or {}, "pages": {f"p{number}": {"title": {"de": f"Seite {number}"}, "fields": page} for number, page in enumerate([fields, *pages])}}
     with tempfile.TemporaryDirectory() as folder:
         probe.write(pathlib.Path(folder, "catalog"), probe.service(form))
         subprocess.run([ROOT / ".build/debug/dienstwerk", "build", f"{folder}/catalog", "--output", f"{folder}/out"], check=True, capture_output=True)
@@ -204,9 +204,50 @@ def problems_of_a_computed_value(chromium):
             expect(not messages, f"the browser says {messages}")
 
 
+def exits_about_what_was_not_asked_yet(chromium):
+    """Nothing on a later page makes an exit come, although nothing was answered there; something on the page itself does."""
+    label = {"label": {"de": "x"}}
+    text = {"type": "text", **label, "maxLength": 9, "required": False}
+    later = {"email": {"type": "email", **label, "required": False},
+             "guests": {"type": "list", **label, "required": False, "itemLabel": {"de": "Gast"}, "maxItems": 3, "item": {"type": "text", "maxLength": 9}},
+             "number": {"type": "integer", **label, "required": False, "maximum": 9},
+             "size": {"type": "integer", **label, "computed": "if number = null then 0 else number"}}
+    conditions = {"noMail": "email = null", "noGuests": "guests = null", "nothing": "size = 0", "far": "number > 5 or place = \"weg\""}
+    exits = {name: {"when": condition, "title": {"de": name}, "text": {"de": "Das geht nicht."}} for name, condition in conditions.items()}
+    with probed({"place": text}, [later, {"last": text}], exits=exits) as address:
+        with browser.window(chromium, browser.PHONE) as (page, messages):
+            page.set_default_timeout(5000)
+
+            def expect_exit(name):
+                shown = page.locator("[data-exit]:visible").evaluate_all("all => all.map(exit => exit.dataset.exit)")
+                expect(shown == ([name] if name else []), f"instead of {name}, the exits {shown} are shown")
+
+            started(page, address)
+            page.locator("[name=place]").fill("weg")
+            press_next(page)
+            expect_exit("far")
+            page.locator("[data-back]").click()
+            page.locator("[name=place]").fill("da")
+            press_next(page)
+            expect_exit(None)
+            expect(page.locator("[name=email]").is_visible(), "an exit about a later answer keeps somebody")
+            answers = [("noMail", "email", "a@b.de"), ("noGuests", "guests.0", "Ada"), ("nothing", "number", "6"), ("far", "number", "3")]
+            for exit, name, value in answers:
+                press_next(page)
+                expect_exit(exit)
+                page.locator("[data-back]").click()
+                if not page.locator(f"[name='{name}']").count():
+                    page.locator("[data-field=guests] > [data-part=add]").click()
+                page.locator(f"[name='{name}']").fill(value)
+            press_next(page)
+            expect_exit(None)
+            expect(page.locator("[name=last]").is_visible(), "an exit that does not apply keeps somebody")
+            expect(not messages, f"the browser says {messages}")
+
+
 CASES = [a_row_answered_before_the_script_comes, a_row_that_the_server_shows_again, equal_items, an_exit_before_all_else_is_asked, one_word_left]
 #: Each with a form of its own.
-PROBES = [defaults_of_a_list_that_may_stay_empty, problems_of_a_computed_value]
+PROBES = [defaults_of_a_list_that_may_stay_empty, problems_of_a_computed_value, exits_about_what_was_not_asked_yet]
 
 
 def main():

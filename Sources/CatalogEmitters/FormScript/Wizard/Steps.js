@@ -80,7 +80,7 @@ const goOn = (form) => {
   const problems = problemsOf(form, form.refresh());
   if (form.place === checkPlace) return !showProblems(form, problems);
   // Nobody mends answers to a form that leads nowhere.
-  const exit = problems.find(({ code }) => code.startsWith(exitPlace));
+  const exit = problems.find(({ code }) => code.startsWith(exitPlace) && isDecided(form, code));
   const page = pageOf(form, form.place);
   if (exit) {
     clearProblems(form);
@@ -90,6 +90,12 @@ const goOn = (form) => {
     go(form, nextPlace(form, problems));
   }
   return false;
+};
+
+// Whether the page has been answered whose empty questions alone could make an exit apply.
+const isDecided = (form, code) => {
+  const { behind } = form.exits.find(({ dataset }) => exitPlace + dataset.exit === code).dataset, all = places(form);
+  return form.isReturning || all.indexOf(behind) <= all.indexOf(form.place);
 };
 
 // The next page; after a change on the way back to the check, only pages that have become necessary.

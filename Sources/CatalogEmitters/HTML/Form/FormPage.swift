@@ -109,9 +109,9 @@ private func send(in page: PageLanguage) -> HTMLNode {
 private func exits(_ service: Service, _ scope: AnswerScope, in page: PageLanguage) -> [HTMLNode] {
     guard !service.form.exits.isEmpty else { return [] }
     let sentence = ConditionSentence(page: page, scope: scope)
-    let items = service.form.exits.map { exit in
+    let items = zip(service.form.exits, service.form.pagesDecidingExits).map { exit, decidingPage in
         HTMLNode.element(
-            .div, [.data("data-exit", exit.id)],
+            .div, [.data("data-exit", exit.id)] + (decidingPage.map { [.data("data-behind", $0.id)] } ?? []),
             [
                 .element(.h3, page.attributes(exit.title), text: page.string(exit.title)),
                 .element(
