@@ -13,7 +13,7 @@ SEARCHES = {
         "Einzugsermächtigung": "sepa-direct-debit-mandate", "Sozialpass": "renew-benefit-card",
         # Umlauts, ß, case.
         "muelltonne": "exchange-waste-bin", "MULLTONNE": "exchange-waste-bin", "strassenlaterne": "report-defect",
-        "sperrmuell": "collect-bulky-waste", "Ermaessigung": "renew-benefit-card", "STRASSENFEST": "event-notification",
+        "sperrmuell": "collect-bulky-waste", "Müllabfuhr": "exchange-waste-bin", "Hundehalterhaftpflicht": "register-dog", "Ermaessigung": "renew-benefit-card", "STRASSENFEST": "event-notification",
         # Parts of compounds, compounds of parts, inflection, the beginning of a word.
         "tonne": "exchange-waste-bin", "Laterne": "report-defect", "Restmülltonne": "exchange-waste-bin",
         "Hundesteuermarke": "register-dog", "Hunde": "register-dog", "Geburtsurk": "birth-certificate-order",

@@ -55,23 +55,26 @@ return least <= most ? least : Infinity;
 };
 const nearness = (asked, word) => {
 if (asked.length < 4 || asked.length > 40 || word.length < 3) return 0;
-if (asked.length < 6 && asked[0] !== word[0]) return 0;
+if (asked.length < 6 && (asked[0] !== word[0] || word.length > asked.length + 2)) return 0;
 const found = distance(asked, word, asked.length < 6, asked.length < 8 ? 1 : 2);
 if (found < Infinity) return 0.7 - found / 10;
 if (word.length < 6 || word.length > 40 || word.length * 2 < asked.length) return 0;
 const inside = distance(word, asked, false, word.length < 9 ? 1 : 2);
 return inside < Infinity ? 0.5 - inside / 10 : 0;
 };
+const kinship = (asked, word) => (word.length > 3 && (asked.startsWith(word) || asked.endsWith(word)) ? 0.5 : 0);
 const best = (entry, asked, measure) => Math.max(...entry.fields.map(([weight, words], field) => {
-if (field === 2 && measure === nearness) return 0;
+if (field === 2 && measure !== likeness) return 0;
 const found = words.reduce((most, word) => Math.max(most, measure(asked, word)), 0);
 return field === 2 && found < 0.9 ? 0 : found * weight;
 }));
 const find = (query) => {
 const scores = entries.map(() => 0);
 for (const asked of split(query.slice(0, 200))) {
-let values = entries.map((entry) => best(entry, asked, likeness));
-if (!values.some((value) => value)) values = entries.map((entry) => best(entry, asked, nearness));
+let values = [];
+for (const measure of [likeness, nearness, kinship]) {
+if (!values.some((value) => value)) values = entries.map((entry) => best(entry, asked, measure));
+}
 const known = values.filter((value) => value).length;
 const weight = known ? Math.log(1 + entries.length / known) * (weak.has(asked) ? 0.2 : 1) : 0;
 values.forEach((value, index) => { scores[index] += value * weight; });
