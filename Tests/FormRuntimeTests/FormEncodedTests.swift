@@ -195,6 +195,26 @@ private func read(
         #expect(outcome(read([("area", "1.000,5")], language: "en")) == ["/area format"])
     }
 
+    /// Day, month and year as they were typed; what is missing, and what people are asked for.
+    @Test(
+        arguments: [
+            ("", "5", "2026", "day", "den Tag."), ("31", "", "2026", "month", "den Monat."),
+            ("31", "5", " ", "year", "das Jahr."), ("", "", "2026", "day month", "Tag und Monat."),
+            ("", "5", "", "day year", "Tag und Jahr."), ("31", "", "", "month year", "Monat und Jahr."),
+            ("31", "x", "", "year", "das Jahr."), ("31", "5", "26", nil, "das Jahr mit vier Ziffern"),
+            ("31", "13", "2026", nil, "ein Datum an, das es gibt"),
+            ("x", "5", "2026", nil, "ein Datum an, das es gibt"),
+        ] as [(String, String, String, String?, String)])
+    func saysWhatADateLacks(day: String, month: String, year: String, missing: String?, words: String) {
+        let problems = SampleForm.problems(
+            formEncoded: encoded([("from.day", day), ("from.month", month), ("from.year", year)]),
+            language: "de", today: today)
+        let problem = problems.first { $0.pointer == "/from" }
+        #expect(problem?.code == "format")
+        #expect(problem?.parameter("missing") == missing)
+        #expect(problem?.message(in: "de").contains(words) ?? false, "\(problem?.message(in: "de") ?? "")")
+    }
+
     @Test func reportsMissingAnswersOfRecordsBoxByBox() {
         let few = [("kind", "residual"), ("email", "a@b.de"), ("terms", "true")]
         #expect(

@@ -87,6 +87,8 @@ extension FormTable {
         _ slot: inout Slot
     ) {
         guard let date = CalendarDate(utf8: bytes) else {
+            // No flaw of parts is known.
+            slot.value = 0
             slot.problem = .format
             return
         }

@@ -257,7 +257,9 @@ struct FormEncodedReader: ~Copyable {
                 continue
             }
         }
-        if answers.slots[slot].state == .absent { answers.slots[slot] = dateSlot(date.date, entry) }
+        guard answers.slots[slot].state == .absent else { return }
+        answers.slots[slot] = dateSlot(date.date, entry)
+        if date.date == nil { answers.slots[slot].value = Int64(date.flaw.rawValue) }
     }
 
     private mutating func putFilesTogether(
@@ -386,5 +388,15 @@ private struct DateParts {
             year > 99
         else { return nil }
         return CalendarDate(year: year, month: month, day: day)
+    }
+
+    /// What keeps them from being a date.
+    var flaw: DateFlaw {
+        var flaw: DateFlaw = []
+        if day == nil { flaw.insert(.noDay) }
+        if month == nil { flaw.insert(.noMonth) }
+        if year == nil { flaw.insert(.noYear) }
+        if flaw.isEmpty, case .some(let year?) = year, year <= 99 { flaw.insert(.shortYear) }
+        return flaw
     }
 }

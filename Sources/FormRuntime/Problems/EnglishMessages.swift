@@ -110,7 +110,7 @@ private func englishFormat(_ facts: MessageFacts) -> String {
         return "Please enter an amount for \(label), for example \(example)."
     case .boolean, .choice, .choices: return "Please choose one of the options offered for \(label)."
     case .consent: return "Please tick the box \(label)."
-    case .date: return "Please enter a date that exists for \(label), for example 31.1.2026."
+    case .date: return englishDate(facts)
     case .time: return "Please enter a time for \(label), for example 08:30."
     case .email: return "Please check the email address for \(label). It should look like name@example.org."
     case .phone:
@@ -125,6 +125,21 @@ private func englishFormat(_ facts: MessageFacts) -> String {
     case .record, .list: return "The answers to \(label) cannot be read. Please fill them in again."
     case nil: return "The data that was sent does not have the right form."
     }
+}
+
+private func englishDate(_ facts: MessageFacts) -> String {
+    let missing: String
+    switch facts.dateFlaw {
+    case .noDay: missing = "the day"
+    case .noMonth: missing = "the month"
+    case .noYear: missing = "the year"
+    case [.noDay, .noMonth]: missing = "day and month"
+    case [.noDay, .noYear]: missing = "day and year"
+    case [.noMonth, .noYear]: missing = "month and year"
+    case .shortYear: return "Please enter the year for \(facts.label) with four digits, for example 2026."
+    default: return "Please enter a date that exists for \(facts.label), for example 31.1.2026."
+    }
+    return "Please add \(missing) for \(facts.label)."
 }
 
 private func englishSyntax(_ facts: MessageFacts) -> String {

@@ -122,7 +122,7 @@ private func germanFormat(_ facts: MessageFacts) -> String {
     case .boolean, .choice, .choices:
         return "Bitte wählen Sie bei \(label) eine der angebotenen Möglichkeiten aus."
     case .consent: return "Bitte setzen Sie das Häkchen bei \(label)."
-    case .date: return "Bitte geben Sie bei \(label) ein Datum an, das es gibt, zum Beispiel 31.1.2026."
+    case .date: return germanDate(facts)
     case .time: return "Bitte geben Sie bei \(label) eine Uhrzeit an, zum Beispiel 08:30."
     case .email:
         return "Bitte prüfen Sie die E-Mail-Adresse bei \(label). Richtig ist zum Beispiel name@example.org."
@@ -143,6 +143,23 @@ private func germanFormat(_ facts: MessageFacts) -> String {
         return "Die Angaben bei \(label) sind nicht lesbar. Bitte füllen Sie sie noch einmal aus."
     case nil: return "Die übermittelten Daten haben nicht die richtige Form."
     }
+}
+
+private func germanDate(_ facts: MessageFacts) -> String {
+    let missing: String
+    switch facts.dateFlaw {
+    case .noDay: missing = "den Tag"
+    case .noMonth: missing = "den Monat"
+    case .noYear: missing = "das Jahr"
+    case [.noDay, .noMonth]: missing = "Tag und Monat"
+    case [.noDay, .noYear]: missing = "Tag und Jahr"
+    case [.noMonth, .noYear]: missing = "Monat und Jahr"
+    case .shortYear:
+        return "Bitte geben Sie bei \(facts.label) das Jahr mit vier Ziffern an, zum Beispiel 2026."
+    default:
+        return "Bitte geben Sie bei \(facts.label) ein Datum an, das es gibt, zum Beispiel 31.1.2026."
+    }
+    return "Bitte ergänzen Sie bei \(facts.label) \(missing)."
 }
 
 private func germanSyntax(_ facts: MessageFacts) -> String {

@@ -11,7 +11,7 @@ package struct MessageTemplates: Sendable {
     package let entry: String
     /// By problem code the sentences of the field types that differ from the usual one, which comes first and has no type.
     /// `decimal1` is a decimal with one digit behind the point, `money0` an amount of a currency without smaller units,
-    /// `text1`, `choices1` and `list1` are for a limit of one, `computed` is for all that nobody was asked for, and `recommended` for what may be
+    /// `date` with a number a date with this flaw, `text1`, `choices1` and `list1` are for a limit of one, `computed` is for all that nobody was asked for, and `recommended` for what may be
     /// left out.
     package let messages: [(code: String, sentences: [(type: String, text: String)])]
 
@@ -50,7 +50,7 @@ package struct MessageTemplates: Sendable {
     private static func variants(of kind: ProblemKind) -> [String] {
         switch kind {
         case .required: ["recommended"]
-        case .format: ["decimal1", "money0"]
+        case .format: ["decimal1", "money0"] + DateFlaw.all.map { "date\($0.rawValue)" }
         case .minLength, .maxLength, .words: ["text1"]
         case .minItems, .maxItems: ["choices1", "list1"]
         case .minimum, .maximum, .earliest, .latest: ["computed"]
@@ -67,7 +67,9 @@ extension MessageFacts {
             kind: kind, fieldKind: FieldKind(keyword: type.filter(\.isLetter)),
             label: "{label}", limit: number.isEmpty || kind == .format ? "{limit}" : number,
             expected: "", actual: "{actual}", name: "", line: "", column: "", reason: nil,
-            scale: number.isEmpty ? "{digits}" : number, isComputed: type == "computed",
+            scale: number.isEmpty ? "{digits}" : number,
+            dateFlaw: DateFlaw(rawValue: type.hasPrefix("date") ? UInt8(number) ?? 0 : 0),
+            isComputed: type == "computed",
             isWarning: type == "recommended")
     }
 }

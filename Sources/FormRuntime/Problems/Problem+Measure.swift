@@ -35,13 +35,22 @@ extension Problem {
             return limit(entry.text(ofNumber: entry.kind == .file ? entry.maximumSize : entry.maximum))
         case .minItems: return limit(entry.minimum) + actual
         case .maxItems: return limit(entry.maximum) + actual
-        case .type, .normalisation, .format, .option, .characters, .pattern, .checksum, .earliest, .latest,
+        case .format:
+            let missing = flaw(ofDate: entry, value).missingParts.joined(separator: " ")
+            return missing.isEmpty ? [] : [Parameter(name: "missing", value: missing)]
+        case .type, .normalisation, .option, .characters, .pattern, .checksum, .earliest, .latest,
             .unique,
             .required, .irrelevant, .unknown, .duplicate, .rule, .exit, .service, .syntax, .depth, .size,
             .definition,
             .event, .role, .closed, .early, .history:
             return []
         }
+    }
+
+    /// What is known of a date that is none.
+    func flaw(ofDate entry: FieldEntry, _ value: Int64?) -> DateFlaw {
+        guard kind == .format, entry.kind == .date, let value else { return [] }
+        return DateFlaw(rawValue: UInt8(truncatingIfNeeded: value))
     }
 }
 

@@ -124,6 +124,8 @@ struct MessageFacts {
     let reason: SyntaxFailure.Reason?
     /// Digits behind the decimal sign.
     let scale: String
+    /// Of a date that is none.
+    let dateFlaw: DateFlaw
     /// Whether nobody was asked for the value, so that nobody can be asked to change it.
     let isComputed: Bool
     /// Whether the submission is accepted all the same.
@@ -162,6 +164,11 @@ extension MessageFacts {
         column = problem.position.map { String($0.column) } ?? ""
         reason = parameter("reason").flatMap(SyntaxFailure.Reason.init)
         scale = String(entry?.scale ?? 0)
+        if case .answer(let value, _) = problem.measure, let entry {
+            dateFlaw = problem.flaw(ofDate: entry, value)
+        } else {
+            dateFlaw = []
+        }
         isComputed = (entry?.computation ?? -1) >= 0
         isWarning = problem.severity == .warning
     }

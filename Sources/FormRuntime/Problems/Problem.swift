@@ -61,7 +61,8 @@ public struct Problem: Hashable, Sendable {
     /// A number or a text that belongs to a problem.
     public struct Parameter: Hashable, Sendable {
         /// `limit` (what the definition allows), `actual` (what was found, in the same unit), `expected` (what was computed,
-        /// unless it is absent), `reason` (of a syntax problem), `name` (of an unknown or duplicate member).
+        /// unless it is absent), `missing` (the parts that a date in three controls lacks: `day`, `day month`), `reason` (of a
+        /// syntax problem), `name` (of an unknown or duplicate member).
         public let name: String
         /// As canonical JSON would hold it: `80`, `12.50`, `2026-01-01`.
         public let value: String

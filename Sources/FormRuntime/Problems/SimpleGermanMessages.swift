@@ -100,7 +100,7 @@ private func simpleGermanFormat(_ facts: MessageFacts) -> String {
         case .money: "Bitte schreiben Sie einen Betrag. Zum Beispiel: 12,50."
         case .boolean, .choice, .choices: "Bitte wählen Sie eine Antwort aus."
         case .consent: "Bitte machen Sie hier ein Häkchen."
-        case .date: "Bitte schreiben Sie ein Datum. Zum Beispiel: 31.1.2026."
+        case .date: simpleGermanDate(facts.dateFlaw)
         case .time: "Bitte schreiben Sie eine Uhrzeit. Zum Beispiel: 08:30."
         case .email: "Bitte prüfen Sie die E-Mail-Adresse. Zum Beispiel: name@example.org."
         case .phone: "Bitte prüfen Sie die Telefon-Nummer. Zum Beispiel: 030 123456."
@@ -114,4 +114,17 @@ private func simpleGermanFormat(_ facts: MessageFacts) -> String {
         }
     return facts.fieldKind == nil
         ? "Wir können die Daten nicht lesen. \(mend)" : "Bei \(facts.label) stimmt etwas nicht. \(mend)"
+}
+
+private func simpleGermanDate(_ flaw: DateFlaw) -> String {
+    switch flaw {
+    case .noDay: "Bitte schreiben Sie auch den Tag."
+    case .noMonth: "Bitte schreiben Sie auch den Monat."
+    case .noYear: "Bitte schreiben Sie auch das Jahr."
+    case [.noDay, .noMonth]: "Bitte schreiben Sie auch den Tag und den Monat."
+    case [.noDay, .noYear]: "Bitte schreiben Sie auch den Tag und das Jahr."
+    case [.noMonth, .noYear]: "Bitte schreiben Sie auch den Monat und das Jahr."
+    case .shortYear: "Bitte schreiben Sie das Jahr mit 4 Zahlen. Zum Beispiel: 2026."
+    default: "Bitte schreiben Sie ein Datum. Zum Beispiel: 31.1.2026."
+    }
 }

@@ -80,6 +80,7 @@ const fileProblem = (file, field) =>
 
 // For the sentence: the limit and what there is.
 const measures = {
+  format: (form, field, { flaw }) => [flaw],
   minLength: (form, field, { value }) => [field.min, lengthOf(value)],
   maxLength: (form, field, { value }) =>
     field.type === "file" ? [] : [field.max ?? (field.type === "email" ? 254 : 2000), lengthOf(value)],

@@ -89,6 +89,8 @@ const read = {
     const [day, month, year] = parts.map((part) => (/^\d{1,4}$/.test(part) ? +part : NaN));
     const value = dayOf(year, month, day);
     give(slot, value, value ? undefined : "format");
+    // One bit for each part that is missing, else one for a year that is not clear.
+    slot.flaw = parts.reduce((flaw, part, index) => flaw | (!part << index), 0) || (year < 100 && 8);
   },
   file(form, slot, field, name) {
     const files = [...(controlsOf(form, name)[0]?.files ?? [])];
