@@ -60,6 +60,18 @@ extension Diagnostic {
             notes: notes)
     }
 
+    /// `children.name` at a question of an item of `children`.
+    static func ownListNamed(_ range: SourceRange, list: String, part: String) -> Diagnostic {
+        Diagnostic(
+            .circularDependency, at: range,
+            Wording(
+                de: "„\(list)“ ist die Liste, in deren Einträgen das steht.",
+                en: "“\(list)” is the list in whose items this stands."),
+            proposal: Wording(
+                de: "Schreiben Sie „\(part)“ ohne „\(list).“: Gemeint ist dann derselbe Eintrag.",
+                en: "Write “\(part)” without “\(list).”: then the same item is meant."))
+    }
+
     /// A bound that looks at the very value that it bounds.
     static func boundOfItself(_ range: SourceRange, name: String) -> Diagnostic {
         Diagnostic(

@@ -13,11 +13,13 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Unter „messages“ stehen eigene Sätze für Probleme, die eine Antwort haben kann. Welche das sind, hängt vom Typ ab: \
-                Ein Text kann zu lang sein („maxLength“), aber nicht zu klein („minimum“).
+                Ein Text kann zu lang sein („maxLength“), aber nicht zu klein („minimum“). Manche Probleme gibt es nur, wenn das Feld einen \
+                gleichnamigen Schlüssel hat, der sagt, was verlangt ist.
                 """,
             en: """
                 Under “messages” stand sentences of your own for problems that an answer may have. Which these are depends on the \
-                type: a text may be too long (“maxLength”), but not too small (“minimum”).
+                type: a text may be too long (“maxLength”), but not too small (“minimum”). Some problems there are only if the field has a \
+                key of the same name, which says what is demanded.
                 """),
         badExample: .fields(
             """
@@ -48,5 +50,17 @@ extension Diagnostic {
                 de: "Diese Meldung sieht niemand: Das Problem „\(key.text)“ hat dieses Feld nie.",
                 en: "Nobody sees this message: this field never has the problem “\(key.text)”."),
             proposal: nearest.map { .didYouMean($0) } ?? .possibleAre(names))
+    }
+
+    /// A message about what the field does not demand.
+    static func messageWithoutKey(_ key: YAMLNode) -> Diagnostic {
+        Diagnostic(
+            .messageNeverShown, at: key.range,
+            Wording(
+                de: "Diese Meldung sieht niemand: Das Feld hat kein „\(key.text)“, das verletzt werden kann.",
+                en: "Nobody sees this message: the field has no “\(key.text)” that can be violated."),
+            proposal: Wording(
+                de: "Geben Sie dem Feld `\(key.text)`, oder lassen Sie die Meldung weg.",
+                en: "Give the field `\(key.text)`, or leave the message out."))
     }
 }

@@ -58,6 +58,19 @@ extension Diagnostic {
                 en: "Write: some x in \(list) satisfies x.\(part) …, or every instead of some."))
     }
 
+    /// The answer of an item, named outside of the list.
+    static func answerOfItems(_ range: SourceRange, name: String, list: String) -> Diagnostic {
+        Diagnostic(
+            .pathThroughList, at: range,
+            Wording(
+                de:
+                    "„\(name)“ wird in jedem Eintrag von „\(list)“ gefragt: Es ist nicht klar, welcher Eintrag gemeint ist.",
+                en: "“\(name)” is asked in each item of “\(list)”: it is not clear which item is meant."),
+            proposal: Wording(
+                de: "Schreiben Sie: some x in \(list) satisfies x.\(name) …, oder every statt some.",
+                en: "Write: some x in \(list) satisfies x.\(name) …, or every instead of some."))
+    }
+
     /// `members.incomes.monthly`: a list for each item of another one.
     ///
     /// - Parameters:

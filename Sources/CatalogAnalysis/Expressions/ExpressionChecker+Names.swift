@@ -46,7 +46,7 @@ extension ExpressionChecker {
     ) -> (Scope, level: Int)? {
         for (level, around) in chain.levels.enumerated() {
             guard let index = around.scope.index(of: part.name) else { continue }
-            return isVisible(index, in: around, part) ? (around.scope, level) : nil
+            return isVisible(index, in: around, part, before: next) ? (around.scope, level) : nil
         }
         addUnknownAnswer(part, before: next)
         return nil
@@ -73,6 +73,10 @@ extension ExpressionChecker {
         }
         let inRecords = ways.filter { way in names.contains { way.hasPrefix($0 + ".") } }
         let isPage = next.map(names.contains) ?? false
+        let lists = chain.levels.flatMap { $0.scope.lists(ofItemsWith: part.name) }.filter(names.contains)
+        if inItems.isEmpty, inRecords.isEmpty, lists.count == 1 {
+            return add(.answerOfItems(part.range, name: part.name, list: lists[0]))
+        }
         add(
             .unknownAnswer(
                 part.range, name: part.name, known: names,
@@ -112,7 +116,7 @@ extension ExpressionChecker {
 
     /// Whether an answer may be named where the expression stands. Reports it otherwise.
     private mutating func isVisible(
-        _ index: Int, in around: ScopeChain.Level, _ part: ExpressionSyntax.NamePart
+        _ index: Int, in around: ScopeChain.Level, _ part: ExpressionSyntax.NamePart, before next: String?
     ) -> Bool {
         let declaration = around.scope.declarations[index]
         if visibility == .answersAbove {
@@ -126,6 +130,12 @@ extension ExpressionChecker {
                 .reference(
                     toLaterPage: part.range, name: part.name, declared: declaration.range,
                     isOfNote: chain.levels.first?.isAtNote == true))
+            return false
+        }
+        if index == around.position, let next, case .list = declaration.content,
+            chain.levels.first?.scope.index(of: next) != nil
+        {
+            add(.ownListNamed(part.range, list: part.name, part: next))
             return false
         }
         if visibility == .earlierAnswers, index >= around.position {

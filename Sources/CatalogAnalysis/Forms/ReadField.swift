@@ -71,7 +71,7 @@ extension Analyzer {
         let messages = readMessages(members["messages"])
         let type = readType(kind, members, chain)
         guard let type else { return nil }
-        checkMessages(members["messages"], type.possibleProblems(isComputed: !members.lacks("computed")))
+        checkMessages(members["messages"], of: type, isComputed: !members.lacks("computed"))
         let value = members["default"].map { readDefault($0, type) }
         let computation = members["computed"].map { readComputation($0, type, chain) }
         guard let id, let label, let messages, !isBroken(presence), !isBroken(hint), !isBroken(help),
@@ -129,15 +129,18 @@ extension Analyzer {
 
     /// Reports messages for problems that the field cannot have.
     private mutating func checkMessages(
-        _ entry: YAMLNode.Entry?, _ possible: @autoclosure () -> Set<ProblemCode>
+        _ entry: YAMLNode.Entry?, of type: FieldType, isComputed: Bool
     ) {
         guard let entry, entry.value.kind == .mapping else { return }
-        let possible = possible()
+        let possible = type.possibleProblems(isComputed: isComputed)
+        let withoutKey = type.problemsWithoutKey
         for message in entry.value.entries {
-            guard let code = ProblemCode(rawValue: message.key.text), !possible.contains(code) else {
-                continue
+            guard let code = ProblemCode(rawValue: message.key.text) else { continue }
+            if !possible.contains(code) {
+                report(.messageNeverShown(message.key, possible: possible.subtracting(withoutKey)))
+            } else if withoutKey.contains(code) {
+                report(.messageWithoutKey(message.key))
             }
-            report(.messageNeverShown(message.key, possible: possible))
         }
     }
 

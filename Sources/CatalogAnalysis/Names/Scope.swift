@@ -14,6 +14,8 @@ struct Scope: Sendable {
     private var indices: [String: Int] = [:]
     /// The indices of those that are records.
     private var records: [Int] = []
+    /// And those that are lists.
+    private var lists: [Int] = []
 
     struct Declaration: Sendable {
         let name: String
@@ -56,6 +58,16 @@ struct Scope: Sendable {
 
     func index(of name: String) -> Int? { indices[name] }
 
+    /// The lists whose items have an answer with a name.
+    func lists(ofItemsWith name: String) -> [String] {
+        lists.compactMap { index in
+            guard case .list(let items?, _) = declarations[index].content, items.index(of: name) != nil else {
+                return nil
+            }
+            return declarations[index].name
+        }
+    }
+
     /// The ways to answers with a name in records, `holder.birthDate`; in records of records, too, but no deeper.
     func ways(to name: String) -> [String] { ways(to: name, deepest: 2) }
 
@@ -82,6 +94,7 @@ struct Scope: Sendable {
         indices[declaration.name] = declarations.count
         if declaration.isNameable { names.append(declaration.name) }
         if case .record = declaration.content { records.append(declarations.count) }
+        if case .list = declaration.content { lists.append(declarations.count) }
         declarations.append(declaration)
     }
 }

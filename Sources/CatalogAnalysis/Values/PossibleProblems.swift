@@ -19,4 +19,34 @@ extension FieldType {
             }
         return own.union(isComputed ? [.type, .computed] : [.type, .required])
     }
+
+    /// The problems that an answer of this type has only with a key of the same name, which is not there.
+    var problemsWithoutKey: Set<ProblemCode> {
+        func missing(_ codes: (ProblemCode, isThere: Bool)...) -> Set<ProblemCode> {
+            Set(codes.filter { !$0.isThere }.map(\.0))
+        }
+        func limits(_ least: Int64, _ most: Int64) -> Set<ProblemCode> {
+            missing(
+                (.minimum, least > exactIntegers.lowerBound || bounds.lower != nil),
+                (.maximum, most < exactIntegers.upperBound || bounds.upper != nil))
+        }
+        return switch self {
+        case .text(let type):
+            missing(
+                (.minLength, type.minLength != nil), (.words, type.words != nil),
+                (.pattern, type.pattern != nil),
+                (.characters, type.characters != nil))
+        case .integer(let type): limits(type.minimum, type.maximum)
+        case .decimal(let type): limits(type.minimum.units, type.maximum.units)
+        case .money(let type): limits(type.minimum, type.maximum)
+        case .date(let type):
+            missing(
+                (.earliest, type.earliest != nil || bounds.lower != nil),
+                (.latest, type.latest != nil || bounds.upper != nil))
+        case .list(let type): missing((.unique, type.isUnique))
+        case .boolean, .consent, .choice, .choices, .time, .email, .phone, .url, .iban, .bic, .postalCode,
+            .file, .record:
+            []
+        }
+    }
 }

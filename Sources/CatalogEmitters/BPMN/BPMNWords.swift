@@ -25,8 +25,8 @@ struct BPMNWords: Sendable {
 
     private static let german = BPMNWords(
         decimalSeparator: ",",
-        within: { "Frist: \(germanTime($0, isDative: false))" },
-        after: { "Nach \(germanTime($0, isDative: true))" },
+        within: { "Frist: \(germanTime($0))" },
+        after: { "Nach \($0.inDative(germanTime($0)))" },
         outcome: { outcome in
             switch outcome {
             case .paid: "wenn bezahlt ist"
@@ -69,10 +69,8 @@ struct BPMNWords: Sendable {
         applicant: "Applicant", system: "automatic",
         file: { "File plan \($0.plan), kept for \($0.retention.spoken.english)" })
 
-    private static func germanTime(_ time: ProcessingTime, isDative: Bool) -> String {
-        let written = PageWords.german.topic.duration(time)
-        // Of one there is a dative that looks the same: „nach 1 Woche“.
-        return isDative && time.count > 1 && written.hasSuffix("e") ? written + "n" : written
+    private static func germanTime(_ time: ProcessingTime) -> String {
+        PageWords.german.topic.duration(time)
     }
 
     private static func englishTime(_ time: ProcessingTime) -> String {

@@ -39,6 +39,18 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
+    /// `some children satisfies …`: what is said of an item needs a name for it.
+    static func missingVariable(list: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .missingWord, at: range,
+            Wording(
+                de: "Hier fehlt ein Name für den einzelnen Eintrag von „\(list)“.",
+                en: "A name for the single item of “\(list)” is missing here."),
+            proposal: Wording(
+                de: "Schreiben Sie: x in \(list) satisfies …, und dahinter x. vor jede Angabe des Eintrags.",
+                en: "Write: x in \(list) satisfies …, and behind it x. in front of each answer of the item."))
+    }
+
     static func missingWord(_ word: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .missingWord, at: range,

@@ -17,6 +17,19 @@ extension ExpressionParser {
             kind: .quantifierAsFunction(tokens[word].text, instead: function))
     }
 
+    /// `some children satisfies …` and `some in children satisfies …`: the item has no name.
+    ///
+    /// - Parameter name: What stands where its name should, in front of the next token.
+    func missingVariable(instead name: ExpressionSyntax.NamePart) -> ExpressionMistake? {
+        let following = tokens[min(nextIndex, tokens.count - 1)]
+        let word = tokens[max(0, nextIndex - 1)]
+        if name.name == "in", following.kind == .name, !following.isWord("in") {
+            return ExpressionMistake(offsets: word.offsets, kind: .missingVariable(list: following.text))
+        }
+        guard following.isWord("satisfies") else { return nil }
+        return ExpressionMistake(offsets: word.offsets, kind: .missingVariable(list: name.name))
+    }
+
     /// `kind != "a" and != "b"`: the answer that was compared in front of it is meant again.
     ///
     /// - Returns: What has to stand in front of the sign; nil if that is not certain.

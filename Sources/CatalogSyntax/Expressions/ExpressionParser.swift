@@ -402,6 +402,7 @@ struct ExpressionParser {
         var bindings: [ExpressionSyntax.Binding] = []
         repeat {
             let variable = try name()
+            if let mistake = missingVariable(instead: variable) { throw mistake }
             try expect(word: "in")
             bindings.append(ExpressionSyntax.Binding(variable: variable, list: try expression()))
         } while take(sign: ",")

@@ -76,6 +76,8 @@ struct ExpressionMistake: Error {
         /// `every(…)`, with the function that is used like that.
         case quantifierAsFunction(String, instead: String)
         case missingWord(String)
+        /// `some children satisfies …`
+        case missingVariable(list: String)
         /// `30,50` in a list of values, where the comma is most probably that of a number.
         case decimalComma(String, meant: String?)
         /// `sum areas.size`, with how it would be written.

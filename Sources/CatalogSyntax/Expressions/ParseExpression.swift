@@ -82,6 +82,7 @@ private func diagnostic(_ mistake: ExpressionMistake, at range: SourceRange) -> 
     case .quantifierAsFunction(let word, let function):
         .quantifierAsFunction(word, instead: function, at: range)
     case .missingWord(let word): .missingWord(word, at: range)
+    case .missingVariable(let list): .missingVariable(list: list, at: range)
     case .decimalComma(let written, let meant): .decimalCommaInList(written, meant: meant, at: range)
     case .missingParentheses(let function, let meant):
         .missingParentheses(function, meant: meant, at: range)

@@ -32,7 +32,7 @@ struct ProcessText {
     func trigger(_ transition: Transition) -> String {
         switch transition.trigger {
         case .roles(let roles): roles.map(name).joined(separator: ", ")
-        case .elapsed(let time): words.after(page.words.topic.duration(time))
+        case .elapsed(let time): words.after(page.words.topic.duration(time), time)
         case .deadline: words.afterDeadline
         case .payment(let outcome): words.outcome(outcome)
         }

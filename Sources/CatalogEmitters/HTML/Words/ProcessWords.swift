@@ -10,7 +10,8 @@ struct ProcessWords: Sendable {
     let picture: String
     let pictureDescription: @Sendable (_ states: [String]) -> String
     let within: @Sendable (_ duration: String) -> String
-    let after: @Sendable (_ duration: String) -> String
+    /// - Parameter duration: How it is written alone.
+    let after: @Sendable (_ duration: String, ProcessingTime) -> String
     let afterDeadline: String
     let outcome: @Sendable (PaymentOutcome) -> String
     let payment: String
@@ -35,7 +36,7 @@ extension ProcessWords {
             "Der Ablauf beginnt mit „\($0.first ?? "")“. Zustände: \($0.joined(separator: ", "))."
         },
         within: { "Frist: \($0)" },
-        after: { "Nach \($0) von selbst" },
+        after: { "Nach \($1.inDative($0)) von selbst" },
         afterDeadline: "Wenn die Frist um ist",
         outcome: { outcome in
             switch outcome {
@@ -62,7 +63,7 @@ extension ProcessWords {
             "The process begins with “\($0.first ?? "")”. States: \($0.joined(separator: ", "))."
         },
         within: { "Deadline: \($0)" },
-        after: { "By itself after \($0)" },
+        after: { duration, _ in "By itself after \(duration)" },
         afterDeadline: "When the deadline has passed",
         outcome: { outcome in
             switch outcome {
@@ -89,7 +90,7 @@ extension ProcessWords {
             "Es fängt an mit „\($0.first ?? "")“. Dann kommen: \($0.dropFirst().joined(separator: ", "))."
         },
         within: { "So lange dauert es höchstens: \($0)" },
-        after: { "Von selbst nach \($0)" },
+        after: { "Von selbst nach \($1.inDative($0))" },
         afterDeadline: "Wenn es zu lange dauert",
         outcome: { outcome in
             switch outcome {
