@@ -29,6 +29,7 @@ package let lintRules: [LintRule] = [
     stepsWithSameLabel,
     confidentialAnswerInMessage,
     prefillWithoutName,
+    questionsWithSameLabel,
 ]
 
 /// A recommendation on how a good definition looks; never an error.

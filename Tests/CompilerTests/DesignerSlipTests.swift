@@ -168,4 +168,50 @@ struct DesignerSlipTests {
         let found = errors(in: "one: {\(type), default: \(value), label: {de: Eins, en: One}}\n")
         #expect(found.first.map { String($0.prefix(6)) } == code)
     }
+
+    private static let owners = """
+        owners:
+          type: list
+          label: {de: Inhaber, en: Owners}
+          itemLabel: {de: Inhaber, en: Owner}
+          maxItems: 5
+          item: {type: record, fields: {share: {type: integer, minimum: 0, maximum: 100, label: {de: Anteil, en: Share}}, why: WHY}}
+
+        """
+
+    @Test(
+        "What is said of the items of a list needs a name for one of them",
+        arguments: [
+            ("some owners satisfies share > 50", "DW1113 Write: x in owners satisfies …"),
+            ("some in owners satisfies x.share > 50", "DW1113 Write: x in owners satisfies …"),
+            ("share > 50", "DW3010 Write: some x in owners satisfies x.share …"),
+        ])
+    func itemsWithoutAName(condition: String, advice: String) {
+        let plain = "{type: text, maxLength: 9, required: false, label: {de: W, en: W}}"
+        let fields =
+            Self.owners.replacing("WHY", with: plain)
+            + "one: {type: boolean, when: \(condition), label: {de: Eins, en: One}}\n"
+        let found = errors(in: fields)
+        #expect(found.count == 1 && found.first?.hasPrefix(advice) == true, "\(found)")
+    }
+
+    @Test func anItemDoesNotNameItsOwnList() {
+        let why = "{type: text, maxLength: 9, when: owners.share > 50, label: {de: W, en: W}}"
+        let found = errors(in: Self.owners.replacing("WHY", with: why))
+        #expect(found == ["DW3038 Write “share” without “owners.”: then the same item is meant."])
+    }
+
+    @Test("An answer is not demanded by what is computed from it")
+    func demandInACircle() {
+        func fields(_ condition: String) -> String {
+            """
+            total: {type: integer, computed: twice + 1, label: {de: S, en: T}}
+            twice: {type: integer, computed: number * 2, label: {de: Z, en: T}}
+            other: {type: integer, minimum: 0, maximum: 9, label: {de: A, en: O}}
+            number: {type: integer, minimum: 0, maximum: 9, required: \(condition), label: {de: Zahl, en: Number}}
+            """
+        }
+        #expect(errors(in: fields("total = null")).map { String($0.prefix(6)) } == ["DW3038"])
+        #expect(errors(in: fields("other > 3")).isEmpty)
+    }
 }

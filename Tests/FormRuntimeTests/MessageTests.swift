@@ -15,7 +15,20 @@ import Testing
         ),
         (
             "area", "\"1.5\"", "de",
-            "Bitte geben Sie bei „Fläche“ eine Zahl mit höchstens 2 Stellen nach dem Komma an."
+            "Bitte übermitteln Sie bei „Fläche“ einen Text mit einer Zahl, die genau 2 Stellen nach dem Punkt hat, zum "
+                + "Beispiel \"12.55\"."
+        ),
+        (
+            "fee", "12.5", "en",
+            "Please send an amount in the smallest unit of the currency as a whole number, for example 10000 for 100 for “Fee”."
+        ),
+        (
+            "from", "\"31.5.2026\"", "de-simple",
+            "Bitte übermitteln Sie bei „from“ ein Datum, das es gibt, in der Form JJJJ-MM-TT, zum Beispiel \"2026-01-31\"."
+        ),
+        (
+            "email", "\"x\"", "en",
+            "Please check the email address for “email”. It should look like name@example.org."
         ),
         ("from", "\"2026-04-01\"", "de", "Bitte geben Sie bei „from“ ein Datum ab dem 7. April 2026 an."),
         ("from", "\"2026-04-01\"", "en", "Please enter a date from 7 April 2026 on for “from”."),
@@ -119,8 +132,8 @@ import Testing
         let problems = SampleForm.problems(json: Array(sample([("children", children)]).utf8), today: today)
         #expect(
             problems.map { $0.message(in: "de") } == [
-                "Bitte geben Sie bei „Hobby 2“ (Kind 2) einen Text an.",
-                "Bitte geben Sie bei „Name“ (Kind 3) einen Text an.",
+                "Bitte übermitteln Sie bei „Hobby 2“ (Kind 2) einen Text.",
+                "Bitte übermitteln Sie bei „Name“ (Kind 3) einen Text.",
             ])
     }
 

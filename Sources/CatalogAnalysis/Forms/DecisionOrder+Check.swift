@@ -11,6 +11,11 @@ extension Analyzer {
                 report(.boundOfItself(bound.source, name: node.path))
                 isFine = false
             }
+            if let use = graph.circleOfDemand(at: number), let range = use.range {
+                let path = [node.path, graph.nodes[use.node].path, node.path]
+                report(.circularDependency(range, path: path, notes: []))
+                isFine = false
+            }
         }
         guard let order = graph.order else {
             for cycle in graph.cycles { report(cycle, in: graph) }

@@ -34,7 +34,7 @@ package struct DefinitionSources: Sendable {
     }
 
     package func source(of service: Service) -> DefinitionSource {
-        DefinitionSource(service, in: catalog, names: names)
+        DefinitionSource(service, in: catalog, names: names.inside(service))
     }
 
     /// What the form's problems are reported with: one table a language, in the order of the service's languages.

@@ -5,6 +5,7 @@ import OutputText
 /// The form model of a service, and its workflow if it has one.
 func emitSwift(_ service: Service, in catalog: Catalog, _ names: SwiftNames) -> [OutputFile] {
     let name = names.service(service.id)
+    let names = names.inside(service)
     let form = file(
         "\(name.text).swift", declaration(of: service, name: name, catalog: catalog, names: names))
     guard let workflow = service.workflow else { return [form] }
@@ -20,7 +21,8 @@ func emitSwift(_ service: Service, in catalog: Catalog, _ names: SwiftNames) -> 
 func emitSharedSwift(_ catalog: Catalog, _ names: SwiftNames) -> [OutputFile] {
     let types = catalog.types.map { type in
         let name = names.named(type.id)
-        return file("Types/\(name.text).swift", declaration(of: type, name: name, names: names))
+        return file(
+            "Types/\(name.text).swift", declaration(of: type, name: name, names: names.inside(type: type.id)))
     }
     return [
         file("AllForms.swift", registry(catalog, names: names)),

@@ -1,7 +1,7 @@
 import CatalogModel
 import OutputText
 
-// Which services a catalog has decides about some names in the Swift of each of them. Whoever keeps that Swift has to know these.
+// What is mentioned in a form decides about some names in its Swift. Whoever keeps that Swift has to know these.
 
 extension Service {
     /// What the types that its form and its workflow declare in place are called by themselves, the workflow's steps among them.
@@ -13,6 +13,38 @@ extension Service {
             found.insert(SwiftNames.ownName(ofStep: id))
         }
         return found
+    }
+}
+
+extension Service {
+    /// The named types that its form and its workflow mention themselves.
+    var mentionedTypes: [String] { askedElements.flatMap { $0.fields.mentionedTypes } }
+}
+
+extension NamedType {
+    /// The other named types that it mentions.
+    var mentionedTypes: [String] {
+        if case .record(let record) = kind { record.fields.mentionedTypes } else { [] }
+    }
+}
+
+extension [Field] {
+    /// Recursion follows the records that are declared in place, whose depth the analysis limits.
+    fileprivate var mentionedTypes: [String] { flatMap { $0.type.mentionedTypes } }
+}
+
+extension FieldType {
+    fileprivate var mentionedTypes: [String] {
+        switch self {
+        case .choice(let options): options.name.map { [$0] } ?? []
+        case .choices(let type): type.options.name.map { [$0] } ?? []
+        case .record(let record): record.name.map { [$0] } ?? record.fields.mentionedTypes
+        case .list(let list): list.item.mentionedTypes
+        case .text, .integer, .decimal, .money, .boolean, .consent, .date, .time, .email, .phone, .url, .iban,
+            .bic,
+            .postalCode, .file:
+            []
+        }
     }
 }
 

@@ -3,18 +3,40 @@ import OutputText
 
 /// The names that generated Swift gives to what a catalog declares.
 ///
-/// Every rule is a function of the id alone (for types also of the ids of services and named types), so that adding a
-/// field never renames another: a name that is taken by something else gets a word behind it, and so does a name that
-/// already looks like that, which keeps different ids apart.
+/// Every rule is a function of the id alone (for types also of what is meant by its plain name where they stand), so that
+/// adding a field, a service or a type never renames another: a name that is taken by something else gets a word behind it, and
+/// so does a name that already looks like that, which keeps different ids apart.
 package struct SwiftNames: Sendable {
-    /// The names of named types and services, which no type inside a form may hide.
+    /// The names of named types and services that no type inside may hide.
     private let topLevel: Set<String>
     private let services: Set<String>
+    /// By named type what may not be hidden in it.
+    private let meantInTypes: [String: Set<String>]
 
     package init(_ catalog: Catalog) {
         let services = Set(catalog.services.map { Self.service($0.id) })
         self.services = services
         topLevel = services.union(catalog.types.map { Self.named($0.id, services: services) })
+        let types = catalog.types.map { type in
+            (type.id, Set((type.mentionedTypes + [type.id]).map { Self.named($0, services: services) }))
+        }
+        meantInTypes = Dictionary(types) { first, _ in first }
+    }
+
+    private init(_ names: SwiftNames, keeping topLevel: Set<String>) {
+        (services, meantInTypes) = (names.services, names.meantInTypes)
+        self.topLevel = topLevel
+    }
+
+    /// The names inside a service: its types in place may be called as what it does not mention.
+    func inside(_ service: Service) -> SwiftNames {
+        let meant = service.mentionedTypes.map { Self.named($0, services: services) }
+        return SwiftNames(self, keeping: Set(meant + [Self.service(service.id)]))
+    }
+
+    /// The names inside a named type.
+    func inside(type id: String) -> SwiftNames {
+        SwiftNames(self, keeping: meantInTypes[id] ?? topLevel)
     }
 
     /// A service's form: `exchange-waste-bin` is `ExchangeWasteBin`.

@@ -15,8 +15,16 @@ indirect enum SwiftOwner {
         switch self {
         case .named(let name): return "\(names.named(name))"
         case .inPlace(let field, let owner):
-            let name = names.inPlace(field)
+            let name = (root.map { names.inside(type: $0) } ?? names).inPlace(field)
             return owner.map { "\($0.code(names)).\(name)" } ?? "\(name)"
+        }
+    }
+
+    /// The named type in which it is declared.
+    private var root: String? {
+        switch self {
+        case .named(let name): name
+        case .inPlace(_, let owner): owner?.root
         }
     }
 

@@ -48,6 +48,27 @@ package struct DecisionGraph: Sendable {
         return found.uses.contains { own.contains($0.node) }
     }
 
+    /// Of the computed values that the condition of `required` looks at, the first that is itself computed from the answer which it
+    /// demands, be it through other values.
+    package func circleOfDemand(at node: Int) -> Use? {
+        guard let field = nodes[node].field, case .requiredWhen(let condition) = field.presence else {
+            return nil
+        }
+        var found = AnswerUses(nodes: nodes, object: nodes.object(of: node))
+        found.collect(condition, field.presencePlaces)
+        return found.uses.first { use in
+            var pending = [use.node]
+            var seen: Set<Int> = []
+            while let next = pending.popLast() {
+                guard nodes[next].field?.isComputed == true, seen.insert(next).inserted else { continue }
+                let inputs = uses[next].filter { $0.range != nil }.map(\.node)
+                if inputs.contains(node) { return true }
+                pending += inputs
+            }
+            return false
+        }
+    }
+
     /// The order, as near to that in which the fields stand as possible; nil if something depends on itself.
     package var order: DecisionOrder? {
         let written = DecisionOrder(inDocumentOrder: nodes)

@@ -4,7 +4,7 @@ func englishMessage(_ facts: MessageFacts) -> String {
     switch facts.kind {
     case .required where facts.isWarning: return "\(facts.label) is optional, but an answer helps us."
     case .required: return englishRequest(facts)
-    case .type, .format: return englishFormat(facts)
+    case .type, .format: return englishDataFormat(facts) ?? englishFormat(facts)
     case .normalisation:
         return
             "The answer to \(label) is empty or has characters that are not allowed, such as spaces at the start or end. "

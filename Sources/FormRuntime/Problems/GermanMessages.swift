@@ -5,7 +5,7 @@ func germanMessage(_ facts: MessageFacts) -> String {
     case .required where facts.isWarning:
         return "Die Angabe bei \(facts.label) ist freiwillig, hilft uns aber."
     case .required: return germanRequest(facts)
-    case .type, .format: return germanFormat(facts)
+    case .type, .format: return germanDataFormat(facts) ?? germanFormat(facts)
     case .normalisation:
         return
             "Die Angabe bei \(label) ist leer oder enthält Zeichen, die nicht erlaubt sind, zum Beispiel Leerzeichen am "

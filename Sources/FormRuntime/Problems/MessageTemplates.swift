@@ -68,6 +68,7 @@ extension MessageFacts {
             label: "{label}", limit: number.isEmpty || kind == .format ? "{limit}" : number,
             expected: "", actual: "{actual}", name: "", line: "", column: "", reason: nil,
             scale: number.isEmpty ? "{digits}" : number,
+            isData: false, takesSeveral: false,
             dateFlaw: DateFlaw(rawValue: type.hasPrefix("date") ? UInt8(number) ?? 0 : 0),
             isComputed: type == "computed",
             isWarning: type == "recommended")

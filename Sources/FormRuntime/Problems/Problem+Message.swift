@@ -124,6 +124,10 @@ struct MessageFacts {
     let reason: SyntaxFailure.Reason?
     /// Digits behind the decimal sign.
     let scale: String
+    /// Whether the answer came as JSON, which people do not write.
+    let isData: Bool
+    /// Whether the field takes several files.
+    let takesSeveral: Bool
     /// Of a date that is none.
     let dateFlaw: DateFlaw
     /// Whether nobody was asked for the value, so that nobody can be asked to change it.
@@ -169,6 +173,8 @@ extension MessageFacts {
         } else {
             dateFlaw = []
         }
+        isData = problem.isAboutData
+        takesSeveral = entry?.takesSeveralFiles ?? false
         isComputed = (entry?.computation ?? -1) >= 0
         isWarning = problem.severity == .warning
     }

@@ -8,19 +8,22 @@ public struct Problem: Hashable, Sendable {
     public let severity: Severity
     let place: Place
     let measure: Measure
+    /// Whether the answer came as JSON.
+    let isAboutData: Bool
     /// Nil for most.
     let particulars: Particulars?
 
     init(
         _ kind: ProblemKind, at place: Place = Place(), of definition: FormDefinition,
         measure: Measure = .none,
-        severity: Severity = .error, particulars: Particulars? = nil
+        severity: Severity = .error, isAboutData: Bool = false, particulars: Particulars? = nil
     ) {
         self.definition = definition
         self.kind = kind
         self.severity = severity
         self.place = place
         self.measure = measure
+        self.isAboutData = isAboutData
         self.particulars = particulars
     }
 

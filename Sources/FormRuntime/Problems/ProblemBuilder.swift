@@ -31,6 +31,7 @@ struct ProblemBuilder {
         return Problem(
             note.kind, at: Problem.Place(holder: holder, field: note.field, fileNumber: note.fileNumber),
             of: storage.definition, measure: measure(note), severity: note.isWarning ? .warning : .error,
+            isAboutData: !isFormEncoded,
             particulars: particulars(note, positions))
     }
 

@@ -5,7 +5,7 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
     case .required where facts.isWarning:
         return "Bei \(facts.label) müssen Sie nichts angeben. Aber es hilft uns."
     case .required: return simpleGermanRequest(facts)
-    case .type, .format: return simpleGermanFormat(facts)
+    case .type, .format: return germanDataFormat(facts) ?? simpleGermanFormat(facts)
     case .normalisation: return "Bei \(label) stimmt etwas nicht. Bitte schreiben Sie es noch einmal."
     case .option where facts.fieldKind == .file:
         return "Die Datei bei \(label) hat ein falsches Format. Bitte wählen Sie eine andere Datei."
