@@ -139,10 +139,7 @@ struct CatalogCheck<Failure: Error> {
         }.sorted { $0.0 < $1.0 }.map(\.1)
         let untouched = places.compactMap { checked[$0] == nil ? known[$0]?.summary : nil }
         let found = inOrder.flatMap(\.findings) + untouched.flatMap(\.findings)
-        diagnostics = files.notRead.indices.map { number in
-            .fileNotRead(
-                files.notRead[number].named, id: SourceFileID(files.definitions.count + number))
-        }
+        diagnostics = .filesNotRead(files.notRead.map(\.named), from: files.definitions.count)
         diagnostics += syntax + setting.common.conclusion(found, outlines, in: sourceFiles)
         summaries = places.compactMap { checked[$0]?.summary ?? known[$0]?.summary }
         guard isSound, !diagnostics.hasErrors(besides: .fileNotRead), summaries.count == services.count else {

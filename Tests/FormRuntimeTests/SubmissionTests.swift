@@ -32,6 +32,7 @@ import Testing
         #expect(outcome(read("[]")).count == 4)
         #expect(outcome(read(envelope("1"))) == ["/service type"])
         #expect(outcome(read(envelope("\"sample-service\"", "[]"))) == ["/answers type"])
+        #expect(outcome(read(envelope("1", "[]"))) == ["/service type", "/answers type"])
         #expect(outcome(read(envelope("\"sample-service\",\"service\":\"x\""))) == ["/service duplicate"])
         #expect(outcome(read(envelope("\"sample-service\",\"more\":[]"))) == ["/more unknown"])
         let texts = #"{"service":"sample-service","version":"","definition":"e\u0301","answers":{}}"#

@@ -23,8 +23,8 @@ public struct BirthCertificateOrder: Form {
 
     /// Gebühr
     ///
-    /// Computed: `(if socialSecurity then 0 else (if socialSecurity = false then 15.00 + (copies - 1) *
-    /// 7.50 else null))`.
+    /// In EUR. Computed: `(if socialSecurity then 0 else (if socialSecurity = false then 15.00 + (copies
+    /// - 1) * 7.50 else null))`.
     public let fee: Money?
 
     /// Vornamen bei der Geburt

@@ -10,6 +10,8 @@ public struct CollectBulkyWaste: Form {
     /// Menge insgesamt
     ///
     /// Geschätzt genügt. Ein Sofa mit drei Plätzen hat etwa 2 Kubikmeter.
+    ///
+    /// With 1 decimal place.
     public let volume: Decimal
 
     /// Straße und Hausnummer

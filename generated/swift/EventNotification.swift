@@ -98,7 +98,7 @@ public struct EventNotification: Form {
 
     /// Höchster Eintrittspreis
     ///
-    /// Asked when `chargesAdmission`.
+    /// In EUR. Asked when `chargesAdmission`.
     public let admission: Money?
 
     /// Was bauen Sie auf?
@@ -109,6 +109,8 @@ public struct EventNotification: Form {
     /// Höhe der Bühne, falls vorhanden
     ///
     /// Ab 5 Metern prüft die Bauaufsicht.
+    ///
+    /// With 2 decimal places.
     public let stageHeight: Decimal?
 
     /// Wird Alkohol verkauft?

@@ -31,6 +31,8 @@ public struct RegisterDog: Form {
     /// Gewicht
     ///
     /// Ausgewachsen.
+    ///
+    /// With 1 decimal place.
     public let weight: Decimal
 
     /// Nummer des Mikrochips
@@ -76,13 +78,13 @@ public struct RegisterDog: Form {
     ///
     /// Ohne Ermäßigung. Fest steht der Betrag mit dem Steuerbescheid.
     ///
-    /// Computed: `(if otherDogs >= 2 then 144.00 else (if otherDogs = 1 then 120.00 else (if otherDogs =
-    /// 0 then 96.00 else null)))`.
+    /// In EUR. Computed: `(if otherDogs >= 2 then 144.00 else (if otherDogs = 1 then 120.00 else (if
+    /// otherDogs = 0 then 96.00 else null)))`.
     public let taxForThisDog: Money?
 
     /// Steuer für alle Hunde im Haushalt
     ///
-    /// Asked when `otherDogs > 0`. Computed: `taxForThisDog * (otherDogs + 1)`.
+    /// In EUR. Asked when `otherDogs > 0`. Computed: `taxForThisDog * (otherDogs + 1)`.
     public let taxForAllDogs: Money?
 
     /// Trifft einer dieser Gründe für weniger Steuer zu?

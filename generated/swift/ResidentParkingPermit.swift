@@ -78,8 +78,8 @@ public struct ResidentParkingPermit: Form {
 
     /// Preis des Ausweises
     ///
-    /// Asked when `request != "newVehicle"`. Computed: `{by: duration, values: {oneYear: 60.00, twoYears:
-    /// 115.00}}`.
+    /// In EUR. Asked when `request != "newVehicle"`. Computed: `{by: duration, values: {oneYear: 60.00,
+    /// twoYears: 115.00}}`.
     public let price: Money?
 
     /// Nummer des Hellenbeck-Passes
@@ -89,8 +89,8 @@ public struct ResidentParkingPermit: Form {
 
     /// Das zahlen Sie
     ///
-    /// Computed: `(if request = "newVehicle" then 10.00 else (if benefitCard = null then price else round
-    /// half up(price / 2, 2)))`.
+    /// In EUR. Computed: `(if request = "newVehicle" then 10.00 else (if benefitCard = null then price
+    /// else round half up(price / 2, 2)))`.
     public let fee: Money?
 
     /// Erklärung

@@ -63,12 +63,16 @@ extension Diagnostic {
                     return number.asDecimals.map(isPossible) == true
                         ? .write(number) : .commaMeant(number.meant)
                 }
-                ?? Wording(
-                    de:
-                        "Schreiben Sie eine Zahl zwischen \(low) und \(high) mit Ziffern, ohne Anführungszeichen und ohne Punkt zwischen Tausendern.",
-                    en:
-                        "Write a number between \(low) and \(high) in digits, without quotes and without a point between thousands."
-                ),
+                ?? (node.style == .plain && ScaledDecimal(node.text, scale: scale) != nil
+                    ? Wording(
+                        de: "Schreiben Sie eine Zahl zwischen \(low) und \(high).",
+                        en: "Write a number between \(low) and \(high).") : nil)
+                    ?? Wording(
+                        de:
+                            "Schreiben Sie eine Zahl zwischen \(low) und \(high) mit Ziffern, ohne Anführungszeichen und ohne Punkt zwischen Tausendern.",
+                        en:
+                            "Write a number between \(low) and \(high) in digits, without quotes and without a point between thousands."
+                    ),
             edit: mended.map { TextEdit(replacing: node.range, with: $0) })
     }
 }

@@ -68,8 +68,9 @@ extension Analyzer {
         }
         let sensitive = members["sensitive"].map { readBoolean($0) }
         let personal = members["personal"].map { readMark($0) }
-        let messages = readMessages(members["messages"])
         let type = readType(kind, members, chain)
+        let messages = readMessages(
+            members["messages"], possible: type?.possibleProblems(isComputed: !members.lacks("computed")))
         guard let type else { return nil }
         checkMessages(members["messages"], of: type, isComputed: !members.lacks("computed"))
         let value = members["default"].map { readDefault($0, type) }
@@ -144,7 +145,10 @@ extension Analyzer {
         }
     }
 
-    private mutating func readMessages(_ entry: YAMLNode.Entry?) -> [FieldMessage]? {
+    /// - Parameter possible: What may be wrong with an answer; nil where that is not known.
+    private mutating func readMessages(
+        _ entry: YAMLNode.Entry?, possible: @autoclosure () -> Set<ProblemCode>?
+    ) -> [FieldMessage]? {
         guard let entry else { return [] }
         let what = Wording(de: "Meldungen", en: "messages")
         var messages: [FieldMessage] = []
@@ -152,7 +156,8 @@ extension Analyzer {
         for entry in namedEntries(of: entry.value, what, owner: entry.key.range) {
             let code = ProblemCode(rawValue: entry.key.text)
             if code == nil {
-                report(.unknownProblemCode(entry.key, known: ProblemCode.allCases.map(\.rawValue)))
+                let known = ProblemCode.allCases.filter { possible()?.contains($0) ?? true }
+                report(.unknownProblemCode(entry.key, known: known.map(\.rawValue)))
             }
             if let text = readPlainText(entry), let code {
                 messages.append(FieldMessage(code: code, text: text))

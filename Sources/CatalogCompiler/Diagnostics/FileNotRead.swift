@@ -43,8 +43,29 @@ extension DiagnosticDefinition {
             """))
 }
 
+extension [Diagnostic] {
+    /// What is said of files that are not read: one error a file, but only one for all in a folder where none is.
+    ///
+    /// - Parameter first: The number of the first.
+    static func filesNotRead(_ files: [SourceFile], from first: Int) -> [Diagnostic] {
+        let folders = files.map { file -> String? in
+            let folder = file.catalogPath.split(separator: "/").dropLast().joined(separator: "/")
+            return ["", "services", "types"].contains(folder) ? nil : folder
+        }
+        let counts = Dictionary(folders.compactMap { folder in folder.map { ($0, 1) } }, uniquingKeysWith: +)
+        var told: Set<String> = []
+        return files.indices.compactMap { number in
+            let id = SourceFileID(first + number)
+            guard let folder = folders[number], let count = counts[folder], count > 1 else {
+                return .fileNotRead(files[number], id: id)
+            }
+            return told.insert(folder).inserted ? .folderNotRead(folder, count: count, id: id) : nil
+        }
+    }
+}
+
 extension Diagnostic {
-    static func fileNotRead(_ file: SourceFile, id: SourceFileID) -> Diagnostic {
+    fileprivate static func fileNotRead(_ file: SourceFile, id: SourceFileID) -> Diagnostic {
         let parts = file.catalogPath.split(separator: "/")
         let name = parts.last.map(String.init) ?? file.catalogPath
         let stem = name.split(separator: ".").first.map(String.init) ?? name
@@ -70,5 +91,17 @@ extension Diagnostic {
                 de: "Die Datei „\(file.catalogPath)“ wird nicht gelesen.",
                 en: "The file “\(file.catalogPath)” is not read."),
             proposal: proposal)
+    }
+
+    /// - Parameter id: One of its files.
+    fileprivate static func folderNotRead(_ folder: String, count: Int, id: SourceFileID) -> Diagnostic {
+        Diagnostic(
+            .fileNotRead, at: SourceRange(file: id, start: 0, end: 0),
+            Wording(
+                de: "Die \(count) Dateien in „\(folder)/“ werden nicht gelesen.",
+                en: "The \(count) files in “\(folder)/” are not read."),
+            proposal: Wording(
+                de: "Dienste gehören nach „services/“, Typen nach „types/“.",
+                en: "Services belong in “services/”, types in “types/”."))
     }
 }

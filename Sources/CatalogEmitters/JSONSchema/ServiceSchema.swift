@@ -399,7 +399,9 @@ struct ServiceSchema {
         if list.isUnique {
             members.append(.init("uniqueItems", true))
             cover(path, "unique", .enforced)
-            if list.item.holdsComputation { cover(path, "unique", .notEnforced(.computedAnswer)) }
+            if list.item.holdsComputation {
+                cover(path, "unique", .notEnforced(.computedAnswer), .valueLeftOut)
+            }
         }
         return members
     }

@@ -144,6 +144,10 @@ extension Field {
             text += words
             separator = " "
         }
+        if case .decimal(let decimal) = type {
+            remark("With \(decimal.scale) decimal place\(decimal.scale == 1 ? "" : "s").")
+        }
+        if case .money(let money) = type { remark("In \(money.currency).") }
         if let relevance { remark("Asked when `\(relevance.source)`.") }
         if let computation { remark("Computed: `\(computation.expression.source)`.") }
         if let codes = type.boundCodes {

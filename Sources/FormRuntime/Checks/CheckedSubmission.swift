@@ -147,6 +147,9 @@ struct CheckedSubmission {
             problems.append(problem(.type, .answers))
         } else if isJSON, !envelope.hasAnswers {
             problems.append(problem(.required, .answers))
+        } else if isJSON, !problems.isEmpty, let kind = storage.slots[0].problem {
+            // What is wrong with them as a whole is told at once, what is wrong in them when they are looked at.
+            problems.append(problem(kind, .answers))
         }
         if let service = envelope.service, storage.text(service) != definition.service {
             problems = [problem(.service, .service)]

@@ -406,7 +406,7 @@ extension EventNotification.Workflow.Asked {
 
         /// Gebühr
         ///
-        /// Computed: `permits * 25.00`.
+        /// In EUR. Computed: `permits * 25.00`.
         public let fee: Money?
 
         /// Auflagen
