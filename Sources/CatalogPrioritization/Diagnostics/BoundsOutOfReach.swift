@@ -38,4 +38,26 @@ extension Diagnostic {
                 de: "Prüfen Sie die Einheiten, und legen Sie die Grenzen in den möglichen Bereich.",
                 en: "Check the units, and put the bounds into the range that is possible."))
     }
+
+    /// - Parameter codes: Options whose numbers differ.
+    static func numbersOutOfReach(
+        _ range: SourceRange, _ codes: [String], isAbove: Bool, bound: String
+    ) -> Diagnostic {
+        let names = codes.joined(separator: ", ")
+        return Diagnostic(
+            .boundsOutOfReach, at: range,
+            isAbove
+                ? Wording(
+                    de:
+                        "Diese Möglichkeiten zählen gleich viel, denn bewertet wird nur bis \(bound): \(names).",
+                    en: "These options count the same, because the rating goes up to \(bound) only: \(names)."
+                )
+                : Wording(
+                    de:
+                        "Diese Möglichkeiten zählen gleich viel, denn bewertet wird erst ab \(bound): \(names).",
+                    en: "These options count the same, because the rating begins at \(bound): \(names)."),
+            proposal: Wording(
+                de: "Legen Sie die Grenzen der Bewertung um alle Zahlen, oder geben Sie ihnen dieselbe Zahl.",
+                en: "Put the bounds of the rating around all numbers, or give them the same number."))
+    }
 }

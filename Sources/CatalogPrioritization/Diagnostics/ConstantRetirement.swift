@@ -42,4 +42,15 @@ extension Diagnostic {
                 de: "Ändern Sie die Bedingung, oder streichen Sie „retirement“.",
                 en: "Change the condition, or delete “retirement”."))
     }
+
+    static func retirementBelowZero(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .constantRetirement, at: range,
+            Wording(
+                de: "Das hat keine Wirkung: „retire“ ist 0, und weniger als 0 Punkte hat kein Dienst.",
+                en: "This has no effect: “retire” is 0, and no service has fewer than 0 points."),
+            proposal: Wording(
+                de: "Setzen Sie „retire“ höher, oder streichen Sie „retirement“.",
+                en: "Set “retire” higher, or delete “retirement”."))
+    }
 }

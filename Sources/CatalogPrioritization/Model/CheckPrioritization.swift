@@ -13,6 +13,8 @@ package func checkPrioritization(_ catalog: Catalog) -> [Diagnostic] {
 
 private func check(_ retirement: Retirement, _ model: PrioritizationModel) -> [Diagnostic] {
     let condition = retirement.condition
+    // Nothing has fewer than no points.
+    if model.thresholds.retire.units <= 0 { return [.retirementBelowZero(condition.source)] }
     var finder = ExtentFinder(model.inputs)
     _ = finder.extent(of: condition.expression)
     let divisions = divisions(of: condition, finder)
@@ -34,12 +36,33 @@ private func check(_ criterion: Criterion, _ model: PrioritizationModel) -> [Dia
     guard divisions.isEmpty else { return divisions }
     if finder.mayBeAbsent { return [.valueOutOfRange(criterion.value.source)] }
     let (low, high) = (Number(criterion.minimum), Number(criterion.maximum))
+    if let alike = numbersBeyond(low, high, in: criterion.table ?? []) {
+        return [
+            .numbersOutOfReach(
+                criterion.value.source, alike.codes, isAbove: alike.isAbove,
+                bound: (alike.isAbove ? high : low).description)
+        ]
+    }
     guard let extent, extent.high <= low || extent.low >= high else { return [] }
     return [
         .boundsOutOfReach(
             criterion.value.source, possible: (extent.low.description, extent.high.description),
             bounds: (low.description, high.description))
     ]
+}
+
+/// Options that a table tells apart, but the rating does not: their different numbers lie beyond the same bound, or one of them on it.
+private func numbersBeyond(
+    _ low: Number, _ high: Number, in table: [(code: String, number: ScaledDecimal)]
+) -> (codes: [String], isAbove: Bool)? {
+    let numbers = table.map { ($0.code, Number($0.number)) }
+    for isAbove in [true, false] {
+        let beyond = numbers.filter { isAbove ? $0.1 >= high : $0.1 <= low }
+        if let first = beyond.first, beyond.contains(where: { $0.1 != first.1 }) {
+            return (beyond.map(\.0), isAbove)
+        }
+    }
+    return nil
 }
 
 private func divisions(of expression: PriorityExpression, _ finder: ExtentFinder) -> [Diagnostic] {

@@ -79,6 +79,11 @@ private let freshModelMistakes1 = [
         "values: {few: 5, many: 9}",
         "DW3415", "", at: " ⟦groups⟧\n"),
     BrokenModel(
+        "values: {few: 0, many: 1}",
+        "values: {few: 2, many: 1}",
+        "DW3415", "", at: " ⟦groups⟧\n"),
+    BrokenModel("retire: 20", "retire: 0", "DW3423", "", at: "⟦cases < 10⟧"),
+    BrokenModel(
         "unit: {de: im Monat, en: a month}",
         "unit: {de: im Monat}",
         "DW2005", "", at: " ⟦unit⟧"),
