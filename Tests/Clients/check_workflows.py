@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 
+import jsonschema
 import SpiffWorkflow
 import xmlschema
 from lxml import etree
@@ -127,6 +128,29 @@ def run(swift, engine, process, path, example):
     if not there.is_completed:
         return "differ", f"{path} does not end in Spiff", None
     return "ended", None, here["case"]
+
+
+def check_asked(process):
+    """What a transition asks for is described: its example fits the schema, and nothing that it does not ask for does."""
+    for transition in process["transitions"]:
+        if "asks" not in transition:
+            continue
+        where = f"{process['service']}: {transition['id']}"
+        schema = transition["schema"]
+        jsonschema.Draft202012Validator.check_schema(schema)
+        validator = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
+        if set(schema["properties"]) != {field["id"] for field in transition["asks"]}:
+            yield f"{where}: the schema has other fields than what is asked for"
+        if not validator.is_valid(transition["example"]):
+            yield f"{where}: the example does not fit the schema"
+        for wrong in ([], {**transition["example"], "nothing": 1}, *({**transition["example"], name: {}} for name in transition["example"])):
+            if validator.is_valid(wrong):
+                yield f"{where}: the schema takes {wrong}"
+        for field in transition["asks"]:
+            codes = [option["code"] for option in field.get("options", [])]
+            described = schema["properties"][field["id"]]
+            if codes and codes not in (described.get("enum"), described.get("items", {}).get("enum")) and "$ref" not in json.dumps(described):
+                yield f"{where}: {field['id']} has the options {codes}"
 
 
 def check_paths(swift, process, examples):
@@ -249,6 +273,7 @@ def main():
     for service in services:
         process = json.loads((ROOT / f"generated/process/{service}.json").read_text(encoding="utf-8"))
         found, count, cases = check_paths(swift, process, examples_of(service))
+        found += check_asked(process)
         found += check_schema(ROOT / f"generated/bpmn/{service}.bpmn")
         if cases:
             found += check_refusals(swift, process, cases) + check_mutations(swift, process, cases, options.seed)

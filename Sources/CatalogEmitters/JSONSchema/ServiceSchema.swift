@@ -1,7 +1,7 @@
 import CatalogModel
 import OutputText
 
-/// Builds the schema of one service and notes, check by check, what it enforces.
+/// Builds the schema of one service, or of what a transition of it asks for, and notes, check by check, what it enforces.
 ///
 /// Each function that writes a keyword also makes the entry for the coverage table, and one that has to leave a check
 /// out says why; so the table cannot claim what the schema does not do.
@@ -13,6 +13,28 @@ struct ServiceSchema {
     private var namedTypes: [String: JSONValue] = [:]
 
     init(_ service: Service, catalog: Catalog) {
+        self.init(
+            service.form, at: "\(service.id)/\(service.version)", service,
+            describing: [
+                .init("title", .string(service.title[0])),
+                .init("description", .string(service.description[0])),
+            ], submission: service.submission, catalog)
+    }
+
+    /// The answers to what a transition asks for.
+    init(_ transition: Transition, of service: Service, catalog: Catalog) {
+        self.init(
+            transition.form, at: "\(service.id)/\(service.version)/\(transition.id)", service,
+            describing: [.init("title", .string(transition.label[0]))], submission: nil, catalog)
+    }
+
+    /// - Parameters:
+    ///   - path: Where the schemas are called, on the website.
+    ///   - submission: The schema of the envelope.
+    private init(
+        _ form: Form, at path: String, _ service: Service, describing description: [JSONValue.Member],
+        submission: JSONValue?, _ catalog: Catalog
+    ) {
         self.catalog = catalog
         for (code, support) in [
             ("syntax", SchemaSupport.notEnforced(.parser)), ("size", .notEnforced(.parser)),
@@ -22,18 +44,18 @@ struct ServiceSchema {
             cover("", code, support)
         }
         var conditions: [JSONValue] = []
-        let members = object(service.form.fields, path: "", conditions: &conditions)
-        for rule in service.form.rules { add(rule, to: &conditions) }
-        for exit in service.form.exits { add(exit, to: &conditions) }
-        let id = "\(catalog.website)/schemas/\(service.id)/\(service.version)"
+        let members = object(form.fields, path: "", conditions: &conditions)
+        for rule in form.rules { add(rule, to: &conditions) }
+        for exit in form.exits { add(exit, to: &conditions) }
         var root: [JSONValue.Member] = [
-            .init("$schema", "https://json-schema.org/draft/2020-12/schema"), .init("$id", .string(id)),
+            .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
+            .init("$id", .string("\(catalog.website)/schemas/\(path)")),
             .init("$comment", .string("Generated from the definition with the hash \(service.contentHash).")),
-            .init("title", .string(service.title[0])), .init("description", .string(service.description[0])),
         ]
-        root += members
+        root += description + members
         if !conditions.isEmpty { root.append(.init("allOf", .array(conditions))) }
-        root.append(.init("$defs", definitions(service)))
+        let definitions = definitions(submission)
+        if !definitions.isEmpty { root.append(.init("$defs", .object(definitions))) }
         schema = .object(root)
     }
 
@@ -420,22 +442,28 @@ struct ServiceSchema {
         return ["submission", "iban", "bic"].contains(stem) ? name + "Type" : name
     }
 
-    private func definitions(_ service: Service) -> JSONValue {
-        let submission: JSONValue = [
+    private func definitions(_ submission: JSONValue?) -> [JSONValue.Member] {
+        let types = namedTypes.keys.sorted().map { JSONValue.Member($0, namedTypes[$0] ?? true) }
+        let shared = SchemaDefinition.allCases.filter(usedDefinitions.contains)
+            .map { JSONValue.Member($0.rawValue, $0.schema) }
+        return (submission.map { [.init("submission", $0)] } ?? []) + types + shared
+    }
+}
+
+extension Service {
+    /// The envelope around the answers.
+    fileprivate var submission: JSONValue {
+        [
             "title": "Submission",
             "description": "What is stored and handed on: the answers, and what they answer.",
             "type": "object",
             "properties": [
-                "service": ["const": .string(service.id)],
-                "version": ["const": .string(service.version.description)],
-                "definition": ["const": .string(service.contentHash)],
+                "service": ["const": .string(id)],
+                "version": ["const": .string(version.description)],
+                "definition": ["const": .string(contentHash)],
                 "answers": ["$ref": "#"],
             ], "required": ["service", "version", "definition", "answers"], "additionalProperties": false,
         ]
-        let types = namedTypes.keys.sorted().map { JSONValue.Member($0, namedTypes[$0] ?? true) }
-        let shared = SchemaDefinition.allCases.filter(usedDefinitions.contains)
-            .map { JSONValue.Member($0.rawValue, $0.schema) }
-        return .object([.init("submission", submission)] + types + shared)
     }
 }
 

@@ -2,7 +2,7 @@ import CatalogModel
 import OutputText
 
 /// The workflows for programs: `process/<service>.json`, with states, transitions, guards in FEEL, deadlines, messages, and
-/// for what a transition asks for an answer that is accepted on 2 March 2026.
+/// for what a transition asks for its JSON Schema and an answer that is accepted on 2 March 2026.
 ///
 /// - Parameter asked: By transition.
 func emitProcess(_ service: Service, in catalog: Catalog, asked: [String: AnswerValue]) -> [OutputFile] {
@@ -18,7 +18,9 @@ private struct ProcessDocument {
     let asked: [String: AnswerValue]
 
     var json: JSONValue {
-        let states = workflow.statesFromTheInitialOne.map { state(workflow.states[$0]) }
+        let states = workflow.statesFromTheInitialOne.map {
+            state(workflow.states[$0], isInitial: $0 == workflow.initial)
+        }
         let holidays = catalog.holidays
         return .object([
             .init("service", .string(service.id)), .init("version", .string(service.version.description)),
@@ -34,10 +36,10 @@ private struct ProcessDocument {
         ])
     }
 
-    private func state(_ state: WorkflowState) -> JSONValue {
+    private func state(_ state: WorkflowState, isInitial: Bool) -> JSONValue {
         var members: [JSONValue.Member] = [
             .init("id", .string(state.id)), .init("label", text(state.label)),
-            .init("final", .boolean(state.isFinal)),
+            .init("initial", .boolean(isInitial)), .init("final", .boolean(state.isFinal)),
         ]
         if let description = state.description { members.append(.init("description", text(description))) }
         if let deadline = state.deadline { members.append(.init("within", time(deadline))) }
@@ -82,15 +84,35 @@ private struct ProcessDocument {
         }
         if !transition.asks.isEmpty {
             let fields = transition.fields.map { field -> JSONValue in
-                .object([.init("id", .string(field.id)), .init("label", text(field.label))])
+                .object(
+                    [.init("id", .string(field.id)), .init("label", text(field.label))]
+                        + options(of: field.type))
             }
             members.append(.init("asks", .array(fields)))
+            members.append(.init("schema", ServiceSchema(transition, of: service, catalog: catalog).schema))
             if let example = asked[transition.id] { members.append(.init("example", JSONValue(example))) }
         }
         if !transition.notifications.isEmpty {
             members.append(.init("notify", .array(transition.notifications.map(message))))
         }
         return .object(members)
+    }
+
+    /// What can be chosen, which a schema knows by its codes alone.
+    private func options(of type: FieldType) -> [JSONValue.Member] {
+        let list: OptionList
+        switch type {
+        case .choice(let options): list = options
+        case .choices(let choices): list = choices.options
+        case .text, .integer, .decimal, .money, .boolean, .consent, .date, .time, .email, .phone, .url, .iban,
+            .bic,
+            .postalCode, .file, .record, .list:
+            return []
+        }
+        let options = list.options.map { option -> JSONValue in
+            .object([.init("code", .string(option.code)), .init("label", text(option.label))])
+        }
+        return [.init("options", .array(options))]
     }
 
     private func message(_ message: Notification) -> JSONValue {
