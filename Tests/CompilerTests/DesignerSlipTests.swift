@@ -214,4 +214,22 @@ struct DesignerSlipTests {
         #expect(errors(in: fields("total = null")).map { String($0.prefix(6)) } == ["DW3038"])
         #expect(errors(in: fields("other > 3")).isEmpty)
     }
+
+    @Test("An answer that has moved into a record or a list is proposed there")
+    func movedAnswersOfExamples() {
+        let boat =
+            "{type: record, label: {de: Boot, en: Boat}, fields: {length: {type: integer, minimum: 1, maximum: 99, label: {de: L, en: L}}}}"
+        let boats =
+            "{type: list, label: {de: B, en: B}, itemLabel: {de: B, en: B}, maxItems: 3, item: {type: record, fields: {length: {type: integer, minimum: 1, maximum: 99, label: {de: L, en: L}}}}}"
+        for (field, wanted) in [
+            ("boat: \(boat)", "Write: boat: {length: …}"), ("boat: \(boats)", "Write: boat: [{length: …}]"),
+        ] {
+            let files = ExampleCatalog(
+                .fields(field), change: { $0 + "\nexamples: {one: {valid: {length: 5}}}\n" }
+            ).files
+            let found = compile(files).diagnostics.filter { $0.definition.severity == .error }
+            #expect(found.map(\.definition.code) == ["DW3021"])
+            #expect(found.first?.proposal?.english == wanted)
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import CatalogDiagnostics
+import CatalogModel
 import CatalogSyntax
 
 extension DiagnosticDefinition {
@@ -49,10 +50,22 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    /// - Parameter free: Those of the names that may be meant; nil for all.
+    /// - Parameters:
+    ///   - free: Those of the names that may be meant; nil for all.
+    ///   - holder: The field in which an answer has that name.
     static func unknownAnswerInExample(
-        _ node: YAMLNode, known: [String], among free: [String]? = nil
+        _ node: YAMLNode, known: [String], among free: [String]? = nil, holder: Field? = nil
     ) -> Diagnostic {
+        if let holder {
+            let isList = if case .list = holder.type { true } else { false }
+            let inside = isList ? "[{\(node.shownText): …}]" : "{\(node.shownText): …}"
+            return Diagnostic(
+                .unknownAnswerInExample, at: node.range,
+                Wording(
+                    de: "Das Feld „\(node.shownText)“ gibt es hier nicht, aber in „\(holder.id)“.",
+                    en: "There is no field “\(node.shownText)” here, but in “\(holder.id)”."),
+                proposal: .write("\(holder.id): \(inside)"))
+        }
         let nearest = nearestName(to: node.text, among: free ?? known)
         return Diagnostic(
             .unknownAnswerInExample, at: node.range,

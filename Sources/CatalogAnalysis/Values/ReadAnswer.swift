@@ -88,9 +88,12 @@ extension Analyzer {
         var finder = FieldFinder(fields)
         lazy var known = fields.filter { !$0.isComputed }.map(\.id)
         lazy var free = node.unused(known)
+        lazy var holders = fields.holdersOfParts
         for entry in entries where !entry.value.isLost {
             guard let field = finder.field(named: entry.key) else {
-                report(.unknownAnswerInExample(entry.key, known: known, among: free))
+                report(
+                    .unknownAnswerInExample(
+                        entry.key, known: known, among: free, holder: holders[entry.key.text] ?? nil))
                 continue
             }
             if entry.isEmpty {
@@ -247,5 +250,36 @@ extension Field {
     /// Whether it is a consent that need not be given.
     fileprivate var mayBeRefused: Bool {
         if case .consent = type { !presence.isRequired } else { false }
+    }
+}
+
+extension [Field] {
+    /// By the name of an answer in a record, or in the items of a list, the field that holds it; nil where several do.
+    fileprivate var holdersOfParts: [String: Field?] {
+        var found: [String: Field?] = [:]
+        for field in self {
+            for part in field.type.parts {
+                found[part.id] = found[part.id] == nil ? .some(field) : .some(nil)
+            }
+        }
+        return found
+    }
+}
+
+extension FieldType {
+    /// What somebody answers in a record, or in an item of a list.
+    fileprivate var parts: [Field] {
+        let record: RecordType
+        switch self {
+        case .record(let type): record = type
+        case .list(let list):
+            guard case .record(let type) = list.item else { return [] }
+            record = type
+        case .text, .integer, .decimal, .money, .boolean, .consent, .choice, .choices, .date, .time, .email,
+            .phone, .url,
+            .iban, .bic, .postalCode, .file:
+            return []
+        }
+        return record.fields.filter { !$0.isComputed }
     }
 }
