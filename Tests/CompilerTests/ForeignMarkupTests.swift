@@ -35,6 +35,7 @@ struct ForeignMarkupTests {
         ("![Bild](https://a.example/b.png)", "!["),
         ("Ein \\*Stern", "\\*"), ("Eine<br>Zeile", "<br>"), ("Ein <STRONG>Wort</STRONG>", "<STRONG>"),
         ("Mehr <a href='https://a.example'>hier</a>", "<a href='https://a.example'>"),
+        ("Das ist **wichtig.", "**"), ("**Bitte\nlesen", "**"),
     ])
     func isSaid(text: String, mark: String) { #expect(found(in: text) == [mark]) }
 
@@ -46,7 +47,8 @@ struct ForeignMarkupTests {
         "+49 30 1234", "-- Ende", "_so_", "* ", "> 18 Jahre: 5 Euro", "* Pflichtfeld", "+ Zuschlag",
         "C:\\neu", "* Pflichtfeld\n\nText", "* eins\n+ zwei", "1) oder 2)", "Rock`n`Roll", "d`Or und l`Avis",
         "C:\\*.pdf",
-        "a<b und c>d", "____________", "Achtung![Link](https://a.example)",
+        "a<b und c>d", "2**3", "Preis**\n\n** ohne Steuer", "**fett\nweiter** so", "Preis**", "____________",
+        "Achtung![Link](https://a.example)",
     ])
     func isNotSaid(text: String) { #expect(found(in: text) == []) }
 

@@ -65,6 +65,8 @@ struct LinkSlipTests {
         ("Siehe <https://a.example/b>", "DW4006 Write: […](https://a.example/b)"),
         ("Siehe dazu](service:example)", "DW4006 In front of the text of the link, “[” is missing."),
         ("Siehe [](service:example)", "DW4006 Write between the square brackets where it leads."),
+        ("Siehe [dazu](mailto:amt@stadt)", "DW2029 Write service:…, https://…, mailto:…, tel:… or /page."),
+        ("Siehe [dazu](tel:Amt)", "DW2029 Write service:…, https://…, mailto:…, tel:… or /page."),
         ("Siehe [dazu](antrag.pdf)", "DW2029 Write service:…, https://…, mailto:…, tel:… or /page."),
         ("Siehe [service:example](dazu)", "DW2029 Write service:…, https://…, mailto:…, tel:… or /page."),
         ("Das ist __wichtig__.", "DW4006 There are paragraphs"),

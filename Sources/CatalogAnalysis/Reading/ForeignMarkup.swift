@@ -2,6 +2,7 @@
 ///
 /// Only what is hardly meant to be seen counts: `> 18 Jahre`, `* Pflichtfeld`, a line for a signature and an accent are texts.
 func foreignMarkup(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    if let found = text.openBold { return found }
     var place = text.startIndex
     // Of the line before.
     var marker: UInt8?
@@ -52,6 +53,26 @@ extension ArraySlice<UInt8> {
             let isAlone = behind.allSatisfy { $0 == 0x20 || $0 == 0x0D }
             return marks.count >= 3 && isAlone ? marks : nil
         }
+    }
+
+    /// In a whole text, the only `**`, which stands in front of a word and so begins something that does not end; behind a word,
+    /// or in front of a blank, it is that of a footnote.
+    fileprivate var openBold: Self? {
+        guard let mark = firstMarkOfBold, self[(mark + 2)...].firstMarkOfBold == nil else { return nil }
+        let beginsWord = self[..<mark].last.map { $0 <= 0x20 } ?? true
+        guard beginsWord, let first = self[(mark + 2)...].first, isLetter(first) || first >= 0x80 else {
+            return nil
+        }
+        return self[mark..<(mark + 2)]
+    }
+
+    private var firstMarkOfBold: Int? {
+        var place = startIndex
+        while let star = self[place...].firstIndex(of: UInt8(ascii: "*")) {
+            place = star + 1
+            if place < endIndex, self[place] == UInt8(ascii: "*") { return star }
+        }
+        return nil
     }
 
     /// Elsewhere: code, `__bold__`, a picture, a backslash before a mark, an element of HTML.

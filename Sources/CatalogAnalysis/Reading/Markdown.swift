@@ -160,8 +160,21 @@ private func isSafeLink(_ target: ArraySlice<UInt8>) -> Bool {
     case "https":
         guard parts[1].hasPrefix("//"), let host = parts[1].dropFirst(2).utf8.first else { return false }
         return isLetterOrDigit(host) || host >= 0x80 || "-._~".utf8.contains(host)
-    case "mailto", "tel": return parts[1].utf8.first.map { $0 != UInt8(ascii: "/") } ?? false
+    case "mailto": return namesMailboxes(parts[1])
+    case "tel": return parts[1].first != "/" && parts[1].utf8.contains(where: isDigit)
     default: return false
+    }
+}
+
+/// Whether mail can reach somebody in the address of a link (RFC 6068): `a@b.example,c@d.example?subject=…`, also a subject alone.
+private func namesMailboxes(_ address: Substring) -> Bool {
+    let mailboxes = address.prefix { $0 != "?" }
+    guard !mailboxes.isEmpty else { return !address.isEmpty }
+    return mailboxes.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { mailbox in
+        let parts = mailbox.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !parts[0].contains("/") else { return false }
+        let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
     }
 }
 
