@@ -56,6 +56,27 @@ import Testing
     }
 
     @Test(arguments: [
+        (#"{"code":"abc"}"#, "de", "Bitte schreiben Sie bei „code“ genau 4 Zeichen (bisher 3)."),
+        (#"{"code":"abcde"}"#, "en", "Please shorten the answer to “code” to exactly 4 characters (now 5)."),
+        (#"{"kinds":["a"]}"#, "de", "Bitte wählen Sie bei „kinds“ genau 2 der Möglichkeiten aus."),
+        (#"{"kinds":["a","b","c"]}"#, "en", "Please choose exactly 2 of the options for “kinds”."),
+        (#"{"guests":["a","b","c"]}"#, "de-simple", "Bei „guests“ ist zu viel. Bitte machen Sie genau 2 Angaben."),
+    ])
+    func saysThatOneNumberAloneIsRight(json: String, language: String, message: String) {
+        let definition = FormDefinition(
+            service: "counts", version: "1.0.0", hash: "", languages: ["de", "en", "de-simple"],
+            table: """
+                form 1
+                code text optional min=4 max=4
+                guests list optional min=2 max=2
+                  - text max=10
+                kinds choices optional options=a,b,c min=2 max=2
+                """, texts: [], condition: { _, _ in .yes })
+        let problems = definition.problems(json: Array(json.utf8), today: today)
+        #expect(problems.map { $0.message(in: language) } == [message])
+    }
+
+    @Test(arguments: [
         (#"{"word":"a b"}"#, "de", "Bitte kürzen Sie den Text bei „word“ auf höchstens ein Wort (jetzt 2)."),
         (#"{"word":"a b"}"#, "en", "Please shorten the text for “word” to at most one word (now 2)."),
         (#"{"code":"a"}"#, "de", "Bitte schreiben Sie bei „code“ mindestens 2 Zeichen (bisher 1)."),

@@ -14,13 +14,13 @@ func englishMessage(_ facts: MessageFacts) -> String {
     case .option: return "Please choose one of the options offered for \(label)."
     case .minLength:
         return
-            "Please write at least \(facts.counted("one character", "characters")) for \(label) "
+            "Please write \(facts.isExact ? "exactly" : "at least") \(facts.counted("one character", "characters")) for \(label) "
             + "(so far \(facts.actual))."
     case .maxLength where facts.fieldKind == .file:
         return "The name of the file for \(label) is too long. Please give the file a shorter name."
     case .maxLength:
         return
-            "Please shorten the answer to \(label) to at most \(facts.counted("one character", "characters")) "
+            "Please shorten the answer to \(label) to \(facts.isExact ? "exactly" : "at most") \(facts.counted("one character", "characters")) "
             + "(now \(facts.actual))."
     case .words:
         return
@@ -48,14 +48,16 @@ func englishMessage(_ facts: MessageFacts) -> String {
     case .earliest: return "Please enter a date from \(facts.limit) on for \(label)."
     case .latest: return "Please enter a date up to \(facts.limit) for \(label)."
     case .minItems:
+        let bound = facts.isExact ? "exactly" : "at least"
         return facts.fieldKind == .choices
-            ? "Please choose at least \(facts.counted("one")) of the options for \(label)."
-            : "Please make at least \(facts.counted("one entry", "entries")) for \(label)."
+            ? "Please choose \(bound) \(facts.counted("one")) of the options for \(label)."
+            : "Please make \(bound) \(facts.counted("one entry", "entries")) for \(label)."
     case .maxItems:
+        let bound = facts.isExact ? "exactly" : "no more than"
         return switch facts.fieldKind {
-        case .choices: "Please choose no more than \(facts.counted("one")) of the options for \(label)."
+        case .choices: "Please choose \(bound) \(facts.counted("one")) of the options for \(label)."
         case .file: "The number of files for \(label) must be at most \(facts.limit)."
-        default: "Please make no more than \(facts.counted("one entry", "entries")) for \(label)."
+        default: "Please make \(bound) \(facts.counted("one entry", "entries")) for \(label)."
         }
     case .unique: return "An entry appears more than once in \(label). Please give each of them only once."
     case .computed where facts.expected.isEmpty:

@@ -15,12 +15,12 @@ func germanMessage(_ facts: MessageFacts) -> String {
     case .option: return "Bitte wählen Sie bei \(label) eine der angebotenen Möglichkeiten aus."
     case .minLength:
         return
-            "Bitte schreiben Sie bei \(label) mindestens \(facts.counted("ein")) Zeichen (bisher \(facts.actual))."
+            "Bitte schreiben Sie bei \(label) \(facts.isExact ? "genau" : "mindestens") \(facts.counted("ein")) Zeichen (bisher \(facts.actual))."
     case .maxLength where facts.fieldKind == .file:
         return "Der Name der Datei bei \(label) ist zu lang. Bitte geben Sie der Datei einen kürzeren Namen."
     case .maxLength:
         return
-            "Bitte kürzen Sie die Angabe bei \(label) auf höchstens \(facts.counted("ein")) Zeichen "
+            "Bitte kürzen Sie die Angabe bei \(label) auf \(facts.isExact ? "genau" : "höchstens") \(facts.counted("ein")) Zeichen "
             + "(jetzt \(facts.actual))."
     case .words:
         return
@@ -54,15 +54,17 @@ func germanMessage(_ facts: MessageFacts) -> String {
     case .earliest: return "Bitte geben Sie bei \(label) ein Datum ab dem \(facts.limit) an."
     case .latest: return "Bitte geben Sie bei \(label) ein Datum bis zum \(facts.limit) an."
     case .minItems:
+        let bound = facts.isExact ? "genau" : "mindestens"
         return facts.fieldKind == .choices
-            ? "Bitte wählen Sie bei \(label) mindestens \(facts.counted("eine")) der Möglichkeiten aus."
-            : "Bitte machen Sie bei \(label) mindestens \(facts.counted("einen Eintrag", "Einträge"))."
+            ? "Bitte wählen Sie bei \(label) \(bound) \(facts.counted("eine")) der Möglichkeiten aus."
+            : "Bitte machen Sie bei \(label) \(bound) \(facts.counted("einen Eintrag", "Einträge"))."
     case .maxItems:
+        let bound = facts.isExact ? "genau" : "nicht mehr als"
         return switch facts.fieldKind {
         case .choices:
-            "Bitte wählen Sie bei \(label) nicht mehr als \(facts.counted("eine")) der Möglichkeiten aus."
+            "Bitte wählen Sie bei \(label) \(bound) \(facts.counted("eine")) der Möglichkeiten aus."
         case .file: "Bei \(label) darf die Zahl der Dateien höchstens \(facts.limit) sein."
-        default: "Bitte machen Sie bei \(label) nicht mehr als \(facts.counted("einen Eintrag", "Einträge"))."
+        default: "Bitte machen Sie bei \(label) \(bound) \(facts.counted("einen Eintrag", "Einträge"))."
         }
     case .unique:
         return "Bei \(label) kommt eine Angabe mehrmals vor. Bitte machen Sie jede Angabe nur einmal."

@@ -11,7 +11,7 @@ package struct MessageTemplates: Sendable {
     package let entry: String
     /// By problem code the sentences of the field types that differ from the usual one, which comes first and has no type.
     /// `decimal1` is a decimal with one digit behind the point, `money0` an amount of a currency without smaller units,
-    /// `date` with a number a date with this flaw, `text1`, `choices1` and `list1` are for a limit of one, `computed` is for all that nobody was asked for, and `recommended` for what may be
+    /// `text=`, `choices=` and `list=` are for a limit that is the only number allowed, `date` with a number a date with this flaw, `text1`, `choices1` and `list1` are for a limit of one, `computed` is for all that nobody was asked for, and `recommended` for what may be
     /// left out.
     package let messages: [(code: String, sentences: [(type: String, text: String)])]
 
@@ -51,8 +51,9 @@ package struct MessageTemplates: Sendable {
         switch kind {
         case .required: ["recommended"]
         case .format: ["decimal1", "money0"] + DateFlaw.all.map { "date\($0.rawValue)" }
-        case .minLength, .maxLength, .words: ["text1"]
-        case .minItems, .maxItems: ["choices1", "list1"]
+        case .minLength, .maxLength: ["text1", "text="]
+        case .words: ["text1"]
+        case .minItems, .maxItems: ["choices1", "list1", "choices=", "list="]
         case .minimum, .maximum, .earliest, .latest: ["computed"]
         default: []
         }
@@ -68,7 +69,7 @@ extension MessageFacts {
             label: "{label}", limit: number.isEmpty || kind == .format ? "{limit}" : number,
             expected: "", actual: "{actual}", name: "", line: "", column: "", reason: nil,
             scale: number.isEmpty ? "{digits}" : number,
-            isData: false, takesSeveral: false,
+            isExact: type.hasSuffix("="), isData: false, takesSeveral: false,
             dateFlaw: DateFlaw(rawValue: type.hasPrefix("date") ? UInt8(number) ?? 0 : 0),
             isComputed: type == "computed",
             isWarning: type == "recommended")

@@ -124,6 +124,8 @@ struct MessageFacts {
     let reason: SyntaxFailure.Reason?
     /// Digits behind the decimal sign.
     let scale: String
+    /// Whether the limit is the only number that is allowed, of characters or of entries; more than one.
+    let isExact: Bool
     /// Whether the answer came as JSON, which people do not write.
     let isData: Bool
     /// Whether the field takes several files.
@@ -173,6 +175,7 @@ extension MessageFacts {
         } else {
             dateFlaw = []
         }
+        isExact = entry.map { $0.minimum > 1 && $0.minimum == $0.maximum && !$0.isNumber } ?? false
         isData = problem.isAboutData
         takesSeveral = entry?.takesSeveralFiles ?? false
         isComputed = (entry?.computation ?? -1) >= 0

@@ -12,11 +12,12 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
     case .option: return "Bei \(label) gibt es diese Antwort nicht. Bitte wählen Sie eine andere Antwort."
     case .minLength:
         return
-            "Bei \(label) steht zu wenig. Bitte schreiben Sie mindestens \(facts.counted("ein")) Zeichen."
+            "Bei \(label) steht zu wenig. Bitte schreiben Sie \(facts.isExact ? "genau" : "mindestens") \(facts.counted("ein")) Zeichen."
     case .maxLength where facts.fieldKind == .file:
         return "Der Name der Datei bei \(label) ist zu lang. Bitte nehmen Sie einen kurzen Namen."
     case .maxLength:
-        return "Bei \(label) steht zu viel. Bitte schreiben Sie höchstens \(facts.counted("ein")) Zeichen."
+        return
+            "Bei \(label) steht zu viel. Bitte schreiben Sie \(facts.isExact ? "genau" : "höchstens") \(facts.counted("ein")) Zeichen."
     case .words:
         return
             "Bei \(label) steht zu viel. Bitte schreiben Sie höchstens \(facts.counted("ein Wort", "Wörter"))."
@@ -43,10 +44,10 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
         return "Das Datum bei \(label) ist zu spät. Es muss der \(facts.limit) oder ein früherer Tag sein."
     case .minItems:
         return
-            "Bei \(label) fehlt noch etwas. Bitte machen Sie mindestens \(facts.counted("eine Angabe", "Angaben"))."
+            "Bei \(label) fehlt noch etwas. Bitte machen Sie \(facts.isExact ? "genau" : "mindestens") \(facts.counted("eine Angabe", "Angaben"))."
     case .maxItems:
         return
-            "Bei \(label) ist zu viel. Bitte machen Sie höchstens \(facts.counted("eine Angabe", "Angaben"))."
+            "Bei \(label) ist zu viel. Bitte machen Sie \(facts.isExact ? "genau" : "höchstens") \(facts.counted("eine Angabe", "Angaben"))."
     case .unique: return "Bei \(label) steht etwas doppelt. Bitte schreiben Sie es nur einmal."
     case .computed where facts.expected.isEmpty:
         return "Bei \(label) rechnen wir selbst. Uns fehlen noch andere Antworten."

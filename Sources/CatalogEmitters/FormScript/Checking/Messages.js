@@ -9,13 +9,13 @@ const messageOf = (form, problem) => {
   const { slot, code, limit, actual, items } = problem;
   const own = ownMessage(form, problem);
   if (own || !slot) return own ?? headingOf(form, code).textContent;
-  const { field: { type, computed, scale = 0 }, key } = slot;
+  const { field: { type, computed, min, max, scale = 0 }, key } = slot;
   const { quotes, messages } = form.texts;
   const around = items.map((item) => `${boxOf(form, item.slot.name).dataset.itemLabel} ${item.number}`);
   const label = quotes[0] + (key.endsWith("-") ? around.pop() : labelText(boxOf(form, slot.name), true)) + quotes[1];
   const facts = { limit, actual, digits: scale, label: around.length ? `${label} (${around.join(", ")})` : label };
   const sentences = messages[code] ?? messages.format;
-  return (sentences[computed ? "computed" : problem.isWarning ? "recommended" : type + (limit ?? scale)] ?? sentences[type] ?? sentences[""])
+  return (sentences[computed ? "computed" : problem.isWarning ? "recommended" : type + (min > 1 && min === max ? "=" : limit ?? scale)] ?? sentences[type] ?? sentences[""])
     .replace(/\{(\w+)\}/g, (_, name) => facts[name]);
 };
 
