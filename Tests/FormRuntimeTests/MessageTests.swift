@@ -60,7 +60,10 @@ import Testing
         (#"{"code":"abcde"}"#, "en", "Please shorten the answer to “code” to exactly 4 characters (now 5)."),
         (#"{"kinds":["a"]}"#, "de", "Bitte wählen Sie bei „kinds“ genau 2 der Möglichkeiten aus."),
         (#"{"kinds":["a","b","c"]}"#, "en", "Please choose exactly 2 of the options for “kinds”."),
-        (#"{"guests":["a","b","c"]}"#, "de-simple", "Bei „guests“ ist zu viel. Bitte machen Sie genau 2 Angaben."),
+        (
+            #"{"guests":["a","b","c"]}"#, "de-simple",
+            "Bei „guests“ ist zu viel. Bitte machen Sie genau 2 Angaben."
+        ),
     ])
     func saysThatOneNumberAloneIsRight(json: String, language: String, message: String) {
         let definition = FormDefinition(
