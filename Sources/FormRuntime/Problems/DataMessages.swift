@@ -23,9 +23,10 @@ private func writtenForm(_ facts: MessageFacts) -> (german: String, english: Str
         )
     case .decimal:
         let example = "\"12." + String(repeating: "5", count: max(1, digits)) + "\""
+        let places = digits == 1 ? ("eine Stelle", "one digit") : ("\(digits) Stellen", "\(digits) digits")
         return (
-            "einen Text mit einer Zahl, die genau \(digits) Stellen nach dem Punkt hat, zum Beispiel \(example)",
-            "a text with a number that has exactly \(digits) digits behind the point, for example \(example)"
+            "einen Text mit einer Zahl, die genau \(places.0) nach dem Punkt hat, zum Beispiel \(example)",
+            "a text with a number that has exactly \(places.1) behind the point, for example \(example)"
         )
     case .money:
         guard digits > 0 else {
