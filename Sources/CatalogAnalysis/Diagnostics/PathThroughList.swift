@@ -53,9 +53,7 @@ extension Diagnostic {
             Wording(
                 de: "„\(list)“ ist eine Liste: Es ist nicht klar, welcher Eintrag gemeint ist.",
                 en: "“\(list)” is a list: it is not clear which item is meant."),
-            proposal: Wording(
-                de: "Schreiben Sie: some x in \(list) satisfies x.\(part) …, oder every statt some.",
-                en: "Write: some x in \(list) satisfies x.\(part) …, or every instead of some."))
+            proposal: .aboutItems(of: list, part))
     }
 
     /// The answer of an item, named outside of the list.
@@ -66,9 +64,7 @@ extension Diagnostic {
                 de:
                     "„\(name)“ wird in jedem Eintrag von „\(list)“ gefragt: Es ist nicht klar, welcher Eintrag gemeint ist.",
                 en: "“\(name)” is asked in each item of “\(list)”: it is not clear which item is meant."),
-            proposal: Wording(
-                de: "Schreiben Sie: some x in \(list) satisfies x.\(name) …, oder every statt some.",
-                en: "Write: some x in \(list) satisfies x.\(name) …, or every instead of some."))
+            proposal: .aboutItems(of: list, name))
     }
 
     /// `members.incomes.monthly`: a list for each item of another one.
@@ -128,5 +124,14 @@ extension Wording {
                 Compute a value in each item of “\(list)” first, for example in a field “total” with \
                 “computed: \(computation)”, and name \(list).total here.
                 """)
+    }
+}
+
+extension Wording {
+    /// How something is said of the items of a list.
+    fileprivate static func aboutItems(of list: String, _ part: String) -> Wording {
+        Wording(
+            de: "Schreiben Sie: some x in \(list) satisfies x.\(part) …, oder every statt some.",
+            en: "Write: some x in \(list) satisfies x.\(part) …, or every instead of some.")
     }
 }

@@ -69,9 +69,7 @@ struct BPMNWords: Sendable {
         applicant: "Applicant", system: "automatic",
         file: { "File plan \($0.plan), kept for \($0.retention.spoken.english)" })
 
-    private static func germanTime(_ time: ProcessingTime) -> String {
-        PageWords.german.topic.duration(time)
-    }
+    private static let germanTime = PageWords.german.topic.duration
 
     private static func englishTime(_ time: ProcessingTime) -> String {
         "\(time.count) \(time.count == 1 ? String(time.unit.rawValue.dropLast()) : time.unit.rawValue)"
