@@ -149,8 +149,13 @@ struct ScopeChain: Sendable {
     /// The chain of a form where a page begins.
     func at(page: Int) -> ScopeChain {
         let declarations = levels.first?.scope.declarations ?? []
-        return at(
-            declarations.firstIndex { $0.page >= page } ?? declarations.count, page: page, looksAhead: false)
+        // They stand in the order of the pages.
+        var (first, end) = (0, declarations.count)
+        while first < end {
+            let middle = (first + end) / 2
+            if declarations[middle].page < page { first = middle + 1 } else { end = middle }
+        }
+        return at(first, page: page, looksAhead: false)
     }
 
     /// The chain inside an object that the current declaration holds.

@@ -34,6 +34,7 @@ let questionsWithSameLabel = LintRule(
 /// Of what is asked together; in a record that is declared in place, too. Recursion follows the records, whose depth the analysis limits.
 private func findings(in fields: [Field]) -> [Finding] {
     var first: [Question: Field] = [:]
+    first.reserveCapacity(fields.count)
     return fields.flatMap { field -> [Finding] in
         let inside = field.recordInPlace.map { findings(in: $0.fields) } ?? []
         // One that depends on an answer may stand in for another.
@@ -56,10 +57,20 @@ private func findings(in fields: [Field]) -> [Finding] {
     }
 }
 
-/// What somebody sees of a question.
+/// What somebody sees of a question, compared by bytes: texts with letters beyond ASCII would be normalized for each look.
 private struct Question: Hashable {
     let label: String
     let hint: String?
+
+    static func == (left: Self, right: Self) -> Bool {
+        left.label.utf8.elementsEqual(right.label.utf8)
+            && (left.hint ?? "").utf8.elementsEqual((right.hint ?? "").utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        let ofLabel = label.utf8.reduce(0) { $0 &* 31 &+ Int($1) }
+        hasher.combine((hint ?? "").utf8.reduce(ofLabel) { $0 &* 31 &+ Int($1) })
+    }
 }
 
 extension Field {
