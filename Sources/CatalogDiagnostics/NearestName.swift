@@ -10,6 +10,11 @@ package func nearestName(
     return KnownNames.prepared(names).nearest(to: name, amongFirst: names.count, except: excluded)
 }
 
+/// The same of those candidates whose place in the list fits. As long as the list is the same, it is prepared once for all that ask.
+package func nearestName(to name: String, among candidates: [String], where fits: (Int) -> Bool) -> String? {
+    KnownNames.prepared(candidates).nearest(to: name, amongFirst: candidates.count, where: fits)
+}
+
 /// Names of which one may have been meant by another name, prepared for as many mistakes as there are names: most are
 /// passed over at a glance, by their length and by letters that only one of the two has.
 package struct KnownNames: Sendable {
@@ -37,8 +42,10 @@ package struct KnownNames: Sendable {
     ///   - count: How many of the names are candidates; nil for all.
     ///   - isOrdered: Whether the names have an order; else ties go to the one that would be sorted first.
     ///   - excluded: A name that is no candidate.
+    ///   - fits: Whether the name in a place is a candidate.
     package func nearest(
-        to name: String, amongFirst count: Int? = nil, isOrdered: Bool = true, except excluded: String? = nil
+        to name: String, amongFirst count: Int? = nil, isOrdered: Bool = true, except excluded: String? = nil,
+        where fits: (Int) -> Bool = { _ in true }
     ) -> String? {
         let wanted = lowercasedScalars(of: name)
         guard !wanted.isEmpty, wanted.count <= longestName else { return nil }
@@ -56,24 +63,25 @@ package struct KnownNames: Sendable {
             if let best { limit = min(limit, isOrdered ? best.distance - 1 : best.distance) }
             guard outline.mayBeWithin(limit, of: wantedOutline),
                 let distance = alignment.distance(wanted, scalars[index], limit: limit), names[index] != name,
-                names[index] != excluded
+                names[index] != excluded, fits(index)
             else { continue }
             if let best, best.distance == distance, names[best.index] < names[index] { continue }
             best = (index, distance)
         }
         if let best { return names[best.index] }
         return wanted.count < 3
-            ? nil : onlyName(beginningWith: wanted, otherThan: [name, excluded], candidates)
+            ? nil : onlyName(beginningWith: wanted, otherThan: [name, excluded], candidates, where: fits)
     }
 
     private func onlyName(
-        beginningWith wanted: [UInt32], otherThan others: [String?], _ candidates: Range<Int>
+        beginningWith wanted: [UInt32], otherThan others: [String?], _ candidates: Range<Int>,
+        where fits: (Int) -> Bool
     ) -> String? {
         let wantedOutline = NameOutline(wanted)
         var found: String?
         for index in candidates
         where outlines[index].mayBegin(with: wantedOutline) && scalars[index].starts(with: wanted)
-            && !others.contains(names[index])
+            && !others.contains(names[index]) && fits(index)
         {
             if found != nil { return nil }
             found = names[index]

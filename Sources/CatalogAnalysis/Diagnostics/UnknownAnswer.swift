@@ -43,8 +43,7 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     /// - Parameters:
     ///   - known: The names that there are.
-    ///   - fitting: Those of the type that is expected, as far as one is.
-    ///   - near: The name that is nearest, if that is known already.
+    ///   - near: The one that is nearest, if one is near enough.
     ///   - inRecords: Ways to answers with the name in records and in the items of a list.
     ///   - withoutPage: The name behind it that there is, where it may be that of a page.
     ///   - meant: What has to be written instead of all of it.
@@ -52,17 +51,19 @@ extension Diagnostic {
     ///   - mayBeValue: Whether a value could stand there instead of a name.
     ///   - wanted: The type that is expected, if it is known.
     static func unknownAnswer(
-        _ range: SourceRange, name: String, known: [String], fitting: [String] = [], near: String? = nil,
+        _ range: SourceRange, name: String, known: @autoclosure () -> [String], near: String?,
         inRecords: [String] = [], withoutPage: String? = nil, meant whole: String? = nil,
         orNumber: Bool = false, as wanted: ValueType? = nil, mayBeValue: Bool = true
     ) -> Diagnostic {
         let word = name.lowercased()
         let folded = folded(name)
-        let same = known.first { isFolded($0, as: folded) }
+        // Of what is written with letters that no name has, another one may be nearer than the same in other letters.
+        let same =
+            near.flatMap { isFolded($0, as: folded) ? $0 : nil }
+            ?? (folded == word ? nil : known().first { isFolded($0, as: folded) })
         let isToday = ["today", "now"].contains(word)
         let value = !mayBeValue ? nil : isToday ? "today()" : GermanWord.value(name)
         let meant = value.flatMap { isOfType($0, wanted) ? $0 : nil }
-        let near = near ?? nearestName(to: name, among: fitting) ?? nearestName(to: name, among: known)
         // `summe` is rather the field `summen` than the function; `alter` is not `halter`.
         let likely = near?.first == name.first ? near : nil
         let nearest =
@@ -79,7 +80,7 @@ extension Diagnostic {
             .unknownAnswer, at: range,
             Wording(de: "Ein Feld „\(name)“ gibt es hier nicht.", en: "There is no field “\(name)” here."),
             proposal: nearest.map { .didYouMean($0) } ?? withoutPage.map(Wording.write)
-                ?? possible(inRecords.isEmpty ? known : inRecords, orNumber: orNumber),
+                ?? possible(inRecords.isEmpty ? known() : inRecords, orNumber: orNumber),
             edit: nearest.flatMap { $0.contains("…") ? nil : TextEdit(replacing: range, with: $0) })
     }
 

@@ -57,54 +57,67 @@ extension ExpressionChecker {
         let ways = chain.levels.flatMap { $0.scope.ways(to: part.name) }
         let inItems = variables.filter { $0.scope?.index(of: part.name) != nil }
             .map { "\($0.name).\(part.name)" }
-        if ways.isEmpty, inItems.isEmpty, let near = nearestInScope(to: part.name, before: next) {
-            return add(
-                .unknownAnswer(
-                    part.range, name: part.name, known: [near], near: near, as: wanted,
-                    mayBeValue: use != .name))
-        }
-        var (names, fitting): ([String], [String]) = (variables.map(\.name), [])
-        for around in chain.levels {
-            for index in around.scope.declarations.indices where mayBeNamed(index, in: around) {
-                let name = around.scope.declarations[index].name
-                names.append(name)
-                if isWanted(around.scope.declarations[index], before: next) { fitting.append(name) }
-            }
-        }
-        let inRecords = ways.filter { way in names.contains { way.hasPrefix($0 + ".") } }
-        let isPage = next.map(names.contains) ?? false
-        let lists = chain.levels.flatMap { $0.scope.lists(ofItemsWith: part.name) }.filter(names.contains)
+        let inRecords = ways.filter { mayBeNamed(String($0.prefix { $0 != "." })) }
+        let isPage = next.map(mayBeNamed) ?? false
+        let lists = chain.levels.flatMap { $0.scope.lists(ofItemsWith: part.name) }.filter(mayBeNamed)
         if inItems.isEmpty, inRecords.isEmpty, lists.count == 1 {
             return add(.answerOfItems(part.range, name: part.name, list: lists[0]))
         }
+        let near = meantName(by: part.name, before: next)
         add(
             .unknownAnswer(
-                part.range, name: part.name, known: names,
-                fitting: fitting, inRecords: inItems + inRecords, withoutPage: isPage ? next : nil,
+                part.range, name: part.name, known: namesAround, near: near,
+                inRecords: inItems + inRecords, withoutPage: isPage ? next : nil,
                 orNumber: use == .bound && wanted?.isNumeric == true, as: wanted, mayBeValue: use != .name))
     }
 
-    /// Where no others can be named, the nearest name of the scope, if it would be right. The names of a whole scope are prepared once
-    /// for all that ask for them; those in front of a field are others for each.
-    private func nearestInScope(to name: String, before next: String?) -> String? {
-        guard variables.isEmpty, chain.levels.count == 1, let around = chain.levels.first,
-            let near = nearestName(to: name, among: around.scope.names),
-            let index = around.scope.index(of: near), mayBeNamed(index, in: around)
-        else { return nil }
-        let isRight = wanted == nil || isWanted(around.scope.declarations[index], before: next)
-        return isRight && near.first == name.first ? near : nil
+    /// The name that was probably meant by another, of those that would be right: rather one of the type that is expected.
+    private func meantName(by name: String, before next: String?) -> String? {
+        // All that are declared are candidates, because these are the same for all that ask in one scope, so that they are prepared once.
+        let declared = chain.levels.dropFirst().reduce(into: chain.levels.first?.scope.names ?? []) {
+            $0 += $1.scope.names
+        }
+        let candidates = variables.isEmpty ? declared : variables.map(\.name) + declared
+        let near = nearestName(to: name, among: candidates) { mayBeNamed(candidates[$0]) }
+        guard let near, next == nil, wanted != nil, !isFolded(near, as: folded(name)) else { return near }
+        return nearestName(to: name, among: candidates) {
+            mayBeNamed(candidates[$0]) && isWanted(candidates[$0])
+        } ?? near
     }
 
-    /// Whether an answer by itself is of the type that is expected.
-    private func isWanted(_ declaration: Scope.Declaration, before next: String?) -> Bool {
-        next == nil && wanted.map { declaration.type?.gives($0) == true } == true
+    /// The names that would be right where the expression stands.
+    private var namesAround: [String] {
+        chain.levels.reduce(into: variables.map(\.name)) { names, around in
+            for index in around.scope.declarations.indices where mayBeNamed(index, in: around) {
+                names.append(around.scope.declarations[index].name)
+            }
+        }
+    }
+
+    /// Where a name leads to: the innermost scope that declares it.
+    private func declaration(of name: String) -> (index: Int, around: ScopeChain.Level)? {
+        for around in chain.levels {
+            if let index = around.scope.index(of: name) { return (index, around) }
+        }
+        return nil
+    }
+
+    /// Whether a name may stand where the expression stands.
+    private func mayBeNamed(_ name: String) -> Bool {
+        variables.contains { $0.name == name }
+            || declaration(of: name).map { mayBeNamed($0.index, in: $0.around) } ?? false
+    }
+
+    /// Whether an answer is by itself of the type that is expected.
+    private func isWanted(_ name: String) -> Bool {
+        guard let wanted, let (index, around) = declaration(of: name) else { return false }
+        return around.scope.declarations[index].type?.gives(wanted) == true
     }
 
     /// Whether an answer may be named where the expression stands.
     private func mayBeNamed(_ index: Int, in around: ScopeChain.Level) -> Bool {
-        let declaration = around.scope.declarations[index]
-        guard declaration.isNameable else { return false }
-        let isOnTime = chain.looksAhead || declaration.page <= around.page
+        guard around.scope.declarations[index].isNameable else { return false }
+        let isOnTime = chain.looksAhead || around.scope.declarations[index].page <= around.page
         switch visibility {
         case .anywhere: return true
         case .answersAbove: return index < around.position
@@ -157,7 +170,9 @@ extension ExpressionChecker {
             let list = parts.count == 1 && isLengthElsewhere(part.name) ? self.list(of: walk) : nil
             add(
                 .unknownAnswer(
-                    part.range, name: part.name, known: scope.names, meant: list.map { "count(\($0))" }))
+                    part.range, name: part.name, known: scope.names,
+                    near: nearestName(to: part.name, among: scope.names),
+                    meant: list.map { "count(\($0))" }))
             return nil
         }
         let declaration = scope.declarations[index]

@@ -108,9 +108,11 @@ extension Analyzer {
         guard let text = readWord(node, owner: node.range) else { return nil }
         let (syntax, found) = parseExpression(text, in: node)
         guard found.isEmpty, let syntax, case .path(let parts) = syntax.kind else {
+            let known = chain.levels.first?.scope.names ?? []
             report(
                 .unknownAnswer(
-                    node.range, name: text, known: chain.levels.first?.scope.names ?? [], mayBeValue: false))
+                    node.range, name: text, known: known, near: nearestName(to: text, among: known),
+                    mayBeValue: false))
             return nil
         }
         if isAboutWholeLists, let list = chain.levels.first?.scope.list(on: parts) {

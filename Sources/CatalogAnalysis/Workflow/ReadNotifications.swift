@@ -76,11 +76,11 @@ extension Analyzer {
         if part.path.hasPrefix("case."), scope.chain.levels.first?.scope.index(of: "case") == nil {
             let name = String(part.path.dropFirst(5))
             guard let known = KnownOfEveryCase(rawValue: name) else {
+                let known = KnownOfEveryCase.allCases.map { "case.\($0.rawValue)" }
                 report(
                     .unknownAnswer(
-                        node.range(ofUTF8: part.pathRange), name: part.path,
-                        known: KnownOfEveryCase.allCases.map { "case.\($0.rawValue)" }
-                    ))
+                        node.range(ofUTF8: part.pathRange), name: part.path, known: known,
+                        near: nearestName(to: part.path, among: known)))
                 return nil
             }
             return Placeholder(content: .known(known), fallback: part.fallback, source: place)
