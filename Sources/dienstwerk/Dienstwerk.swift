@@ -23,12 +23,19 @@ struct Dienstwerk: ParsableCommand {
 
     /// Runs the command and leaves with 0, 1 or 2; the argument parser's own 64 for a wrong call becomes 2.
     static func main() {
-        var language = MessageLanguage.ofEnvironment
+        var (language, format) = (MessageLanguage.ofEnvironment, ReportFormat.text)
         do {
             var command = try parseAsRoot()
-            if let speaking = command as? any SpeakingCommand { language = speaking.language }
+            if let speaking = command as? any SpeakingCommand {
+                (language, format) = (speaking.language, speaking.format)
+            }
             try command.run()
         } catch let failure as Failure {
+            // Whoever waits for a document gets one, which says that the run has failed.
+            if format != .text {
+                let report = DiagnosticReport([], in: [], language: language, failure: failure.message)
+                try? writeToOutput(report.text(as: format))
+            }
             tell(failure, in: language)
         } catch let code as ExitCode {
             leave(with: code == .success ? .fine : code == ExitStatus.catalog.code ? .catalog : .failure)
@@ -53,6 +60,12 @@ struct Dienstwerk: ParsableCommand {
 /// A command that speaks to people.
 protocol SpeakingCommand: ParsableCommand {
     var language: MessageLanguage { get }
+    /// The form of what it says about a catalog.
+    var format: ReportFormat { get }
+}
+
+extension SpeakingCommand {
+    var format: ReportFormat { .text }
 }
 
 /// How the command ends.

@@ -11,6 +11,29 @@ import Testing
         #expect(try place.files(in: "merged") == place.files(in: "generated"))
     }
 
+    @Test func whatIsWrongWithSharesIsSaid() throws {
+        let place = try Workplace()
+        let shares = try build(3, in: place)
+        try place.run("build", "--shard", "1/2", "-o", "half")
+        try place.write("catalog/services/second.yaml", Workplace.service("second", label: "Vorname"))
+        try place.run("build", "--shard", "3/3", "-o", "other")
+        try place.run("build", "--shard", "3/3", "--emit", "html", "-o", "pages")
+        let wrong: [(shares: [String], reason: String)] = [
+            (Array(shares.dropLast()), "The share 3/3 is missing."),
+            ([shares[1]], "The shares 1/3, 3/3 are missing."),
+            ([shares[0], shares[1], shares[1]], "“share2” and “share2” are the same share: 2/3."),
+            ([shares[0], "half"], "“half” is share 1/2, but “share1” is 1/3."),
+            ([shares[0], shares[1], "other"], "“other” comes from other definitions than “share1”"),
+            ([shares[0], shares[1], "pages"], "“pages” comes from other definitions than “share1”"),
+        ]
+        for (shares, reason) in wrong {
+            let run = try merge(shares, in: place)
+            #expect(run.status == 2, "\(run)")
+            #expect(run.errors.contains(reason), "\(run)")
+        }
+        #expect(!place.exists("merged"))
+    }
+
     @Test(arguments: ["../escaped.txt", "..", "/escaped.txt", "html//x", "../\u{301}escaped/x.txt"])
     func aPathOutOfTheFolderIsRefused(_ path: String) throws {
         let place = try Workplace()

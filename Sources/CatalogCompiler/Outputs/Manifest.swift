@@ -9,6 +9,9 @@ package let manifestName = "manifest.json"
 /// The list of all that a compilation gave, with the version and hash of each definition: what other components
 /// look things up in, and by which the next build knows its own files.
 package struct Manifest: Sendable, Equatable {
+    /// The version of its own form.
+    package static let format = 1
+
     package let compiler: String
     /// Of a part of a catalog, which one it is; nil for the whole.
     package let share: PartOfCatalog?
@@ -54,7 +57,7 @@ package struct Manifest: Sendable, Equatable {
     package var bytes: [UInt8] {
         // A row takes less than 150 bytes besides its path.
         var writer = JSONFileWriter(capacity: (services.count + files.count) * 150 + files.paths.byteCount)
-        writer.write("format", 1)
+        writer.write("format", .integer(Int64(Self.format)))
         writer.write("compiler", .string(compiler))
         if let share {
             writer.write(
@@ -83,23 +86,42 @@ package struct Manifest: Sendable, Equatable {
         return writer.finish()
     }
 
-    /// The manifest that one compilation of the whole catalog gives; nil unless these are all its shares, each once, and no file is in two
-    /// of them.
-    package static func merged(_ shares: [Manifest]) -> Manifest? {
-        guard let first = shares.first, let part = first.share, shares.count == part.share.count else {
-            return nil
+    /// The manifest that one compilation of the whole catalog gives. Fails unless these are all its shares, each once, and no file is in
+    /// two of them.
+    package static func merged(_ shares: [Manifest]) throws(MergeObstacle) -> Manifest {
+        guard let first = shares.first, let part = first.share else { throw .missing([]) }
+        var places: [Int: Int] = [:]
+        for (place, manifest) in shares.enumerated() {
+            guard manifest.compiler == first.compiler else { throw .otherCompiler(place) }
+            guard let other = manifest.share, other.share.count == part.share.count else {
+                throw .otherCount(place)
+            }
+            guard other.catalog == part.catalog, manifest.services == first.services else {
+                throw .otherCatalog(place)
+            }
+            if let same = places.updateValue(place, forKey: other.share.number) { throw .twice(same, place) }
         }
-        let isOneCatalog = shares.allSatisfy {
-            $0.compiler == first.compiler && $0.services == first.services
-                && $0.share?.catalog == part.catalog && $0.share?.share.count == part.share.count
-        }
-        guard isOneCatalog, Set(shares.compactMap { $0.share?.share.number }).count == shares.count else {
-            return nil
-        }
+        let missing = (1...part.share.count).filter { places[$0] == nil }
+        guard missing.isEmpty else { throw .missing(missing) }
         let files = FileList(shares.map(\.files))
-        guard files.count == shares.map(\.files.count).reduce(0, +) else { return nil }
+        guard files.count == shares.map(\.files.count).reduce(0, +) else { throw .fileInTwo }
         return Manifest(compiler: first.compiler, share: nil, services: first.services, files: files)
     }
+}
+
+/// Why shares do not give one catalog. Places count from 0, in the order in which the shares were named.
+package enum MergeObstacle: Error, Equatable {
+    /// Another version of the compiler than that of the first one.
+    case otherCompiler(Int)
+    /// One of another number of shares than the first one.
+    case otherCount(Int)
+    /// Of other definitions, or with other formats, than the first one.
+    case otherCatalog(Int)
+    /// The same share in two places.
+    case twice(Int, Int)
+    /// The numbers of shares that are not there.
+    case missing([Int])
+    case fileInTwo
 }
 
 extension Manifest {

@@ -1,13 +1,16 @@
 extension DiagnosticReport {
     /// For other programs: an object with `diagnostics`, `errors` and `warnings`. Lines and columns count from 1,
-    /// columns in Unicode scalars; offsets count bytes from 0; ends are exclusive.
+    /// columns in Unicode scalars; offsets count bytes from 0; ends are exclusive. A run that was no success for another reason than
+    /// errors has its reason in `failure`.
     package func json() -> String {
-        ReportValue.object([
-            ("format", .number(1)),
-            ("errors", .number(errorCount)),
-            ("warnings", .number(warningCount)),
-            ("diagnostics", .list(diagnostics.map(value))),
-        ]).json
+        let failure = failure.map { [("failure", ReportValue.text($0[language]))] } ?? []
+        return ReportValue.object(
+            [
+                ("format", .number(1)),
+                ("errors", .number(errorCount)),
+                ("warnings", .number(warningCount)),
+            ] + failure + [("diagnostics", .list(diagnostics.map(value)))]
+        ).json
     }
 
     private func value(of diagnostic: Diagnostic) -> ReportValue {

@@ -1,5 +1,5 @@
 extension DiagnosticReport {
-    /// For code-scanning services: SARIF 2.1.0 (OASIS).
+    /// For code-scanning services: SARIF 2.1.0 (OASIS). That the run was no success is told by an invocation (section 3.20).
     package func sarif(compilerVersion: String) -> String {
         var definitions: [DiagnosticDefinition] = []
         var codes: Set<String> = []
@@ -21,12 +21,23 @@ extension DiagnosticReport {
                 .list([
                     .object([
                         ("tool", .object([("driver", driver)])),
+                        ("invocations", .list([invocation])),
                         ("columnKind", .text("unicodeCodePoints")),
                         ("results", .list(diagnostics.map(result))),
                     ])
                 ])
             ),
         ]).json
+    }
+
+    /// Errors in the catalog are what the run was to find.
+    private var invocation: ReportValue {
+        guard let failure else { return .object([("executionSuccessful", .boolean(true))]) }
+        let notification = ReportValue.object([("level", .text("error")), ("message", message(failure))])
+        return .object([
+            ("executionSuccessful", .boolean(false)),
+            ("toolExecutionNotifications", .list([notification])),
+        ])
     }
 
     private func rule(_ definition: DiagnosticDefinition) -> ReportValue {

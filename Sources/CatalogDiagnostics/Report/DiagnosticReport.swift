@@ -5,10 +5,17 @@ package struct DiagnosticReport: Sendable {
     /// In source order.
     let diagnostics: [Diagnostic]
     let language: MessageLanguage
+    /// Why the run was no success, if that is not for the diagnostics.
+    let failure: Wording?
     private let lineTables: [SourceFileID: LineTable]
 
-    package init(_ diagnostics: [Diagnostic], in files: [SourceFile], language: MessageLanguage) {
+    /// - Parameter failure: Why the run was no success, if that is not for the diagnostics.
+    package init(
+        _ diagnostics: [Diagnostic], in files: [SourceFile], language: MessageLanguage,
+        failure: Wording? = nil
+    ) {
         self.files = files
+        self.failure = failure
         self.diagnostics = diagnostics.inSourceOrder()
         self.language = language
         var lineTables: [SourceFileID: LineTable] = [:]

@@ -2,6 +2,7 @@
 indirect enum ReportValue {
     case text(String)
     case number(Int)
+    case boolean(Bool)
     case list([ReportValue])
     case object([(name: String, value: ReportValue)])
 
@@ -17,6 +18,7 @@ indirect enum ReportValue {
         switch self {
         case .text(let value): text += Self.quoted(value)
         case .number(let value): text += String(value)
+        case .boolean(let value): text += String(value)
         case .list(let items) where items.isEmpty: text += "[]"
         case .list(let items):
             text += "["

@@ -8,7 +8,7 @@ extension BuildCommand {
     /// Writes nothing, and fails if the folder is not what the catalog compiles to.
     func compare(_ catalog: CatalogFolder, _ options: CompileOptions, with output: OutputFolder) throws {
         // Each that is shown takes a line or more.
-        let comparison = OutputComparison(output, shownChanges: Self.shownLines)
+        let comparison = OutputComparison(output, shownChanges: Self.shownLines, language: language)
         let compilation = try compilation(of: catalog, options, deliver: comparison.take)
         let differences = try comparison.finish(
             compilation.services.files.paths, compilation.outputFiles.last)
@@ -21,6 +21,7 @@ extension BuildCommand {
     ) throws {
         guard !differences.isEmpty else {
             let count = compilation.services.files.count + 1
+            try reportToPrograms(compilation)
             return try summarize(
                 Wording(
                     de: "„\(output.path)“ ist aktuell: \(compilation.extent.german), \(count) Dateien.",
@@ -37,7 +38,9 @@ extension BuildCommand {
             case .json, .sarif: writeToErrors(text)
             }
         }
-        try summarize(summary(differences, output), report)
+        let summary = summary(differences, output)
+        try reportToPrograms(compilation, failure: summary)
+        try summarize(summary, report)
         throw ExitStatus.catalog.code
     }
 

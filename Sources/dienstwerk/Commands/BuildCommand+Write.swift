@@ -5,7 +5,7 @@ extension BuildCommand {
     /// Writes what the catalog compiles to, as far as it is not there already.
     func write(_ catalog: CatalogFolder, _ options: CompileOptions, to output: OutputFolder) throws {
         let records = RecordFolder()
-        let writer = OutputWriter(output)
+        let writer = OutputWriter(output, language: language)
         let today = dayOfTheClock()
         let record = fresh ? nil : call(catalog, output).flatMap { records?.record(of: $0) }
         // Before the files are read, so that one that changes meanwhile is noticed the next time.
@@ -14,12 +14,15 @@ extension BuildCommand {
         let former = try record.flatMap { try believed(of: $0, output, writer) }
         var options = options
         options.known = former?.known ?? .none
-        let files = inputs.flatMap { inputs in
+        let known = inputs.flatMap { inputs in
             former.flatMap { record?.files(of: catalog, inputs, $0.known) }
         }
+        let files = try known ?? catalog.files()
+        try refuseToEmpty(output, of: catalog, files)
         let compilation = try compilation(of: catalog, files: files, options, deliver: writer.take)
         let summary = try writer.finish(compilation.services.files.paths, compilation.outputFiles.last)
         defer { writer.unlock() }
+        try reportToPrograms(compilation)
         try say(summary, output, compilation)
         if let call = call(catalog, output), let inputs, let manifest = output.stampOfManifest,
             let services = RecordedServices(
@@ -53,6 +56,22 @@ extension BuildCommand {
         return former
     }
 
+    /// That all services are gone is rather a mistake than meant: a folder that was not checked out, or a wrong name.
+    private func refuseToEmpty(
+        _ output: OutputFolder, of catalog: CatalogFolder, _ files: [CatalogFile<Failure>]
+    ) throws(Failure) {
+        let folder = "services/"
+        guard !files.contains(where: { $0.catalogPath.hasPrefix(folder) }), output.holdsServices else {
+            return
+        }
+        throw Failure(
+            de:
+                "In „\(catalog.full(folder))“ ist kein Dienst mehr. Soll „\(output.path)“ wirklich leer werden, löschen Sie den Ordner vorher.",
+            en:
+                "There is no service in “\(catalog.full(folder))” any more. If “\(output.path)” is really to become empty, delete the folder before."
+        )
+    }
+
     /// What makes this call give the same as another one.
     private func call(_ catalog: CatalogFolder, _ output: OutputFolder) -> BuildCall? {
         BuildCall(
@@ -75,7 +94,7 @@ extension BuildCommand {
     private func say(
         _ summary: WriteSummary, _ output: OutputFolder, _ compilation: Compilation
     ) throws(Failure) {
-        if summary.written == 0, summary.removed == 0, !summary.hasRepaired {
+        if summary.written == 0, summary.removed == 0, !summary.hasRepaired, summary.foreign == 0 {
             return try summarize(upToDate(output, summary.unchanged, compilation), report)
         }
         let (extent, findings) = (compilation.extent, compilation.findings)
@@ -90,6 +109,15 @@ extension BuildCommand {
         if summary.hasRepaired {
             german += " Ein unterbrochener Lauf wurde vollendet."
             english += " An interrupted run was completed."
+        }
+        if summary.foreign > 0 {
+            let isOne = summary.foreign == 1
+            german +=
+                " \(isOne ? "Eine Datei" : "\(summary.foreign) Dateien") darin \(isOne ? "stammt" : "stammen") nicht aus dem "
+                + "Katalog; „build --check“ nennt \(isOne ? "sie" : "alle")."
+            english +=
+                " \(isOne ? "One file" : "\(summary.foreign) files") there \(isOne ? "does" : "do") not come from the "
+                + "catalog; “build --check” lists \(isOne ? "it" : "them")."
         }
         try summarize(Wording(de: german, en: english), report)
     }

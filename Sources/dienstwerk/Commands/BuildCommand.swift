@@ -65,6 +65,7 @@ struct BuildCommand: SpeakingCommand {
     @OptionGroup var report: ReportOptions
 
     var language: MessageLanguage { report.speech.language }
+    var format: ReportFormat { report.format }
 
     func run() throws {
         let (catalog, output) = (CatalogFolder(catalog), OutputFolder(output))
@@ -102,7 +103,8 @@ struct BuildCommand: SpeakingCommand {
         return options
     }
 
-    /// Compiles, says what was found, and fails if that is an error.
+    /// Compiles, says what was found, and fails if that is an error. What is for other programs is said by `reportToPrograms` when it is
+    /// known how the run ends.
     ///
     /// - Parameters:
     ///   - files: Those of the catalog, where somebody knows more of them.
@@ -113,7 +115,7 @@ struct BuildCommand: SpeakingCommand {
     ) throws -> Compilation {
         let compilation = try compileCatalog(
             at: catalog, files: files, options: options, language: language, deliver: deliver)
-        try compilation.report(report)
+        if report.format == .text || compilation.diagnostics.hasErrors { try compilation.report(report) }
         guard !compilation.diagnostics.hasErrors else {
             try summarize(
                 Wording(
@@ -122,5 +124,10 @@ struct BuildCommand: SpeakingCommand {
             throw ExitStatus.catalog.code
         }
         return compilation
+    }
+
+    /// - Parameter failure: Why the run was no success.
+    func reportToPrograms(_ compilation: Compilation, failure: Wording? = nil) throws(Failure) {
+        if report.format != .text { try compilation.report(report, failure: failure) }
     }
 }

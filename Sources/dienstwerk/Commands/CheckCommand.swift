@@ -22,6 +22,7 @@ struct CheckCommand: SpeakingCommand {
     @OptionGroup var report: ReportOptions
 
     var language: MessageLanguage { report.speech.language }
+    var format: ReportFormat { report.format }
 
     func run() throws {
         let folder = CatalogFolder(catalog)

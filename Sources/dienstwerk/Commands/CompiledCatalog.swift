@@ -30,16 +30,16 @@ func compileCatalog(
 
 extension Compilation {
     /// Writes the diagnostics in the form that is wanted.
-    func report(_ options: ReportOptions) throws(Failure) { try writeToOutput(reportText(options)) }
+    ///
+    /// - Parameter failure: Why the run was no success, if that is not for the diagnostics; for other programs.
+    func report(_ options: ReportOptions, failure: Wording? = nil) throws(Failure) {
+        try writeToOutput(reportText(options, failure: failure))
+    }
 
     /// The diagnostics in the form that is wanted.
-    func reportText(_ options: ReportOptions) -> String {
-        let report = DiagnosticReport(diagnostics, in: files, language: options.speech.language)
-        return switch options.format {
-        case .text: report.text(isColored: isOutputColored)
-        case .json: report.json()
-        case .sarif: report.sarif(compilerVersion: compilerVersion)
-        }
+    func reportText(_ options: ReportOptions, failure: Wording? = nil) -> String {
+        DiagnosticReport(diagnostics, in: files, language: options.speech.language, failure: failure)
+            .text(as: options.format)
     }
 
     /// One sentence on what was found.
@@ -69,6 +69,17 @@ extension Compilation {
         return Wording(
             de: services == 1 ? "1 Dienst" : "\(services) Dienste",
             en: services == 1 ? "1 service" : "\(services) services")
+    }
+}
+
+extension DiagnosticReport {
+    /// As text for people or as a document for other programs.
+    func text(as format: ReportFormat) -> String {
+        switch format {
+        case .text: text(isColored: isOutputColored)
+        case .json: json()
+        case .sarif: sarif(compilerVersion: compilerVersion)
+        }
     }
 }
 

@@ -11,8 +11,8 @@ struct EvaluateCommand: SpeakingCommand {
             de: "Wertet einen Ausdruck aus, auf Wunsch mit Antworten.",
             en: "Evaluates an expression, on answers if wanted."),
         discussion: help(
-            de: "Rückgabewert 1, wenn der Ausdruck falsch ist; mit --lines immer 0.",
-            en: "Exit code 1 if the expression is wrong; with --lines always 0."))
+            de: "Rückgabewert 1, wenn der Ausdruck fehlerhaft ist; mit --lines immer 0.",
+            en: "Exit code 1 if the expression has errors; with --lines always 0."))
 
     @Argument(help: ArgumentHelp(help(de: "Der Ausdruck.", en: "The expression.")))
     var expression: String?

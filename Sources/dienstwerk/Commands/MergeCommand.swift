@@ -38,14 +38,13 @@ struct MergeCommand: SpeakingCommand {
             }
             folders.append(try ShareFolder(share))
         }
-        guard let manifest = Manifest.merged(folders.map(\.manifest)) else {
-            throw Failure(
-                de: "Das sind nicht alle Anteile eines Katalogs, jeder einmal: \(list(of: folders)).",
-                en: "These are not all shares of one catalog, each once: \(list(of: folders)).")
+        let manifest: Manifest
+        do throws(MergeObstacle) { manifest = try Manifest.merged(folders.map(\.manifest)) } catch {
+            throw failure(error, folders)
         }
         // Before anything is written.
         let stamps = try folders.map { folder in try folder.verify() }
-        let writer = OutputWriter(target)
+        let writer = OutputWriter(target, language: language)
         defer { writer.unlock() }
         for (folder, stamps) in zip(folders, stamps) { try folder.read(stamps, writer.take) }
         let summary = try writer.finish(
@@ -53,16 +52,53 @@ struct MergeCommand: SpeakingCommand {
         let isOne = folders.count == 1
         let text = Wording(
             de:
-                "\(isOne ? "1 Anteil" : "\(folders.count) Anteile") zusammengefügt: \(summary.written) Dateien geschrieben, "
+                "\(isOne ? "1 Anteil" : "\(folders.count) Anteile") zusammengefügt: \(summary.written) \(summary.written == 1 ? "Datei" : "Dateien") geschrieben, "
                 + "\(summary.removed) entfernt, \(summary.unchanged) unverändert.",
-            en: "\(isOne ? "1 share" : "\(folders.count) shares") merged: \(summary.written) files written, "
+            en:
+                "\(isOne ? "1 share" : "\(folders.count) shares") merged: \(summary.written) \(summary.written == 1 ? "file" : "files") written, "
                 + "\(summary.removed) removed, \(summary.unchanged) unchanged.")
         try writeToOutput(shown(text[language]) + "\n")
     }
 
-    private func list(of folders: [ShareFolder]) -> String {
-        folders.compactMap { folder in
-            folder.manifest.share.map { "\(folder.folder.path) (\($0.share.number)/\($0.share.count))" }
-        }.joined(separator: ", ")
+    private func failure(_ obstacle: MergeObstacle, _ folders: [ShareFolder]) -> Failure {
+        func path(_ place: Int) -> String {
+            folders.indices.contains(place) ? folders[place].folder.path : ""
+        }
+        func share(_ place: Int) -> String {
+            folders[place].manifest.share.map { "\($0.share.number)/\($0.share.count)" } ?? ""
+        }
+        let first = path(0)
+        switch obstacle {
+        case .otherCompiler(let place):
+            return Failure(
+                de: "„\(path(place))“ hat eine andere Version von dienstwerk übersetzt als „\(first)“.",
+                en: "“\(path(place))” was compiled by another version of dienstwerk than “\(first)”.")
+        case .otherCount(let place):
+            return Failure(
+                de: "„\(path(place))“ ist Anteil \(share(place)), „\(first)“ aber \(share(0)).",
+                en: "“\(path(place))” is share \(share(place)), but “\(first)” is \(share(0)).")
+        case .otherCatalog(let place):
+            return Failure(
+                de:
+                    "„\(path(place))“ kommt aus anderen Definitionen als „\(first)“, oder mit anderen Formaten (--emit).",
+                en:
+                    "“\(path(place))” comes from other definitions than “\(first)”, or with other formats (--emit)."
+            )
+        case .twice(let place, let other):
+            return Failure(
+                de: "„\(path(place))“ und „\(path(other))“ sind derselbe Anteil: \(share(place)).",
+                en: "“\(path(place))” and “\(path(other))” are the same share: \(share(place)).")
+        case .missing(let numbers):
+            let count = folders.first?.manifest.share?.share.count ?? 0
+            let list =
+                numbers.prefix(20).map { "\($0)/\(count)" }.joined(separator: ", ")
+                + (numbers.count > 20 ? " …" : "")
+            return Failure(
+                de: numbers.count == 1 ? "Es fehlt der Anteil \(list)." : "Es fehlen die Anteile \(list).",
+                en: numbers.count == 1 ? "The share \(list) is missing." : "The shares \(list) are missing.")
+        case .fileInTwo:
+            return Failure(
+                de: "Eine Datei gehört zu zwei der Anteile.", en: "A file belongs to two of the shares.")
+        }
     }
 }

@@ -6,6 +6,9 @@ struct CatalogFolder {
     /// Without a slash at the end.
     let path: String
 
+    /// Where definitions lie.
+    static let folders: Set = ["services", "types"]
+
     /// More than any definition needs; a longer file is cut here and refused by the compiler.
     private static let largestFile = 64 << 20
 
@@ -45,6 +48,9 @@ struct CatalogFolder {
                 let place = folder.isEmpty ? entry.name : folder + "/" + entry.name
                 if isFolder(entry, at: place) {
                     waiting.append(place)
+                } else if Self.folders.contains(place) {
+                    // What version control makes of a link where there are none is a file with the link's target in it.
+                    throw .noFolder(full(place))
                 } else if hasYAMLEnding(entry.name) {
                     places.append(place)
                 }

@@ -146,7 +146,7 @@ func createFolder(at path: String) throws(Failure) -> Bool {
         partial += partial.isEmpty || partial.hasSuffix("/") ? String(part) : "/" + part
         isNew = mkdir(partial, 0o777) == 0
         if isNew { continue }
-        let failure = Failure.system(partial)
+        let failure = errno == EEXIST ? Failure.noFolder(partial) : .system(partial)
         guard fileKind(at: partial)?.kind == .folder else { throw failure }
     }
     return isNew
@@ -236,10 +236,15 @@ final class FolderLock: Sendable {
     private let folder: OpenFolder
 
     /// Waits until no other process holds the lock in a way that does not go with this one.
-    init(_ path: String, isShared: Bool) throws(Failure) {
+    ///
+    /// - Parameter tell: Told once that it has to wait.
+    init(_ path: String, isShared: Bool, whoWaits tell: () -> Void) throws(Failure) {
         guard let folder = OpenFolder(path) else { throw .system(path) }
         self.folder = folder
-        while flock(folder.descriptor, isShared ? LOCK_SH : LOCK_EX) != 0, errno == EINTR {}
+        let kind = isShared ? LOCK_SH : LOCK_EX
+        if flock(folder.descriptor, kind | LOCK_NB) == 0 { return }
+        if errno == EWOULDBLOCK { tell() }
+        while flock(folder.descriptor, kind) != 0, errno == EINTR {}
     }
 }
 
@@ -249,6 +254,11 @@ func appendToFile(at path: String, _ bytes: [UInt8]) throws(Failure) {
 }
 
 extension Failure {
+    /// Something else is where a folder has to be.
+    static func noFolder(_ path: String) -> Failure {
+        Failure(de: "„\(path)“ ist kein Ordner.", en: "“\(path)” is no folder.")
+    }
+
     /// The last system error, with the path that it is about.
     static func system(_ path: String) -> Failure {
         let code = errno

@@ -18,6 +18,18 @@ struct ListedFiles: Decodable {
         return (listed?.files ?? []).map(\.path).filter(isInside)
     }
 
+    /// Whether a manifest lists a service.
+    static func listsServices(inManifest bytes: [UInt8]) -> Bool {
+        let listed = try? JSONDecoder().decode(ListedServices.self, from: Data(bytes))
+        return listed?.services.isEmpty == false
+    }
+
+    private struct ListedServices: Decodable {
+        let services: [Service]
+
+        struct Service: Decodable { let id: String }
+    }
+
     /// Whether a manifest is one of something else, such as that of a web app, which has the same name. One that is damaged is ours.
     static func areMissing(inManifest bytes: [UInt8]) -> Bool {
         (try? JSONDecoder().decode(MemberNames.self, from: Data(bytes))).map { names in

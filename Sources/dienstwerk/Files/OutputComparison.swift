@@ -9,6 +9,7 @@ import Synchronization
 /// The folder is locked from the first file on, as long as the comparison is there, so that no build changes it meanwhile.
 final class OutputComparison: Sendable {
     private let folder: OutputFolder
+    private let language: MessageLanguage
     private let state: Mutex<State>
 
     private struct State {
@@ -35,9 +36,12 @@ final class OutputComparison: Sendable {
         }
     }
 
-    /// - Parameter shownChanges: Of how many changed files, the first ones by path, it is kept what belongs there.
-    init(_ folder: OutputFolder, shownChanges: Int) {
+    /// - Parameters:
+    ///   - shownChanges: Of how many changed files, the first ones by path, it is kept what belongs there.
+    ///   - language: In which it is said that the folder is in use.
+    init(_ folder: OutputFolder, shownChanges: Int, language: MessageLanguage) {
         self.folder = folder
+        self.language = language
         state = Mutex(State(changes: FirstFiles(limit: shownChanges)))
     }
 
@@ -84,7 +88,7 @@ final class OutputComparison: Sendable {
         state.hasBegun = true
         guard fileKind(at: folder.path)?.kind == .folder else { return }
         do throws(Failure) {
-            state.lock = try FolderLock(folder.path, isShared: true)
+            state.lock = try folder.lock(isShared: true, language)
         } catch {
             state.add(error, at: "")
         }

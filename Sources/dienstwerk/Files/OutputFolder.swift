@@ -21,6 +21,16 @@ struct OutputFolder {
         self.path = String(trimmed)
     }
 
+    /// Locks the folder, and says so if another run has to end before.
+    func lock(isShared: Bool, _ language: MessageLanguage) throws(Failure) -> FolderLock {
+        try FolderLock(path, isShared: isShared) {
+            let text = Wording(
+                de: "Ein anderer Lauf arbeitet gerade mit „\(path)“; dieser wartet, bis er fertig ist.",
+                en: "Another run is working on “\(path)”; this one waits until it is done.")
+            writeToErrors(shown(text[language]) + "\n")
+        }
+    }
+
     func full(_ place: String) -> String { path == "/" ? "/" + place : path + "/" + place }
 
     /// Whether it is the folder of a catalog, or is or would be in one of the folders of definitions there.
@@ -31,7 +41,9 @@ struct OutputFolder {
         while parentFolder(of: place) != place {
             let name = place.split(separator: "/").last ?? ""
             place = parentFolder(of: place)
-            if ["services", "types"].contains(name), FileIdentity(path: place) == identity { return true }
+            if CatalogFolder.folders.contains(String(name)), FileIdentity(path: place) == identity {
+                return true
+            }
         }
         return false
     }
@@ -84,6 +96,12 @@ struct OutputFolder {
     }
 
     var isUnfinished: Bool { fileKind(at: full(Self.markerName), followingLinks: false) != nil }
+
+    /// Whether its manifest lists a service.
+    var holdsServices: Bool {
+        (try? readFile(at: full(manifestName), limit: Self.largestFile)).map(
+            ListedFiles.listsServices(inManifest:)) ?? false
+    }
 
     /// What former builds have written, or were about to write.
     func formerFiles() -> SortedPaths {

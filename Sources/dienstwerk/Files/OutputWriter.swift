@@ -9,6 +9,8 @@ struct WriteSummary {
     var unchanged = 0
     /// A build before this one was interrupted.
     var hasRepaired = false
+    /// Files that do not belong to the build, where nothing said which of them former builds had written.
+    var foreign = 0
 }
 
 /// What former builds have left in the output folder.
@@ -23,6 +25,7 @@ struct FormerPaths {
 /// The folder is locked from the first file on. Nothing in it is touched until a file differs; the manifest comes last.
 final class OutputWriter: Sendable {
     private let folder: OutputFolder
+    private let language: MessageLanguage
     private let state = Mutex(State())
 
     private struct State {
@@ -38,6 +41,8 @@ final class OutputWriter: Sendable {
         /// Of the files that were taken, as they were when they were written or found to be up to date.
         var stamps = StampedPaths()
         var failure: Failure?
+        /// Whether there are files, and nothing says where they come from.
+        var isUnlisted = false
 
         /// Whether nothing lies in a folder that this build has not written: it has made the folder, or one around it in which the
         /// folder is still missing.
@@ -47,7 +52,11 @@ final class OutputWriter: Sendable {
         }
     }
 
-    init(_ folder: OutputFolder) { self.folder = folder }
+    /// - Parameter language: In which it is said that the folder is in use.
+    init(_ folder: OutputFolder, language: MessageLanguage) {
+        self.folder = folder
+        self.language = language
+    }
 
     /// Locks the folder if it is there, so that what is found in it stays as it is until the writer lets go.
     ///
@@ -159,6 +168,10 @@ final class OutputWriter: Sendable {
                 state.summary.unchanged += 1
             }
         }
+        if state.isUnlisted {
+            let own = files.union(SortedPaths([manifestName]))
+            state.summary.foreign = SortedPaths(try folder.files()).subtracting(own).count
+        }
         if state.isMarked || folder.isUnfinished {
             try removeFile(at: folder.full(OutputFolder.formerManifestName))
             try removeFile(at: folder.full(OutputFolder.markerName))
@@ -190,13 +203,14 @@ final class OutputWriter: Sendable {
             )
         }
         try folder.refuseLinkedFolders()
-        state.lock = try FolderLock(folder.path, isShared: false)
+        state.lock = try folder.lock(isShared: false, language)
         // Of a build that was interrupted while it wrote a single file.
         try removeFile(at: folder.full(OutputFolder.temporaryName))
         let isUnfinished = folder.isUnfinished
         state.former =
             former() ?? FormerPaths(paths: folder.formerFiles(), areInManifest: !isUnfinished)
         state.summary.hasRepaired = isUnfinished
+        if state.former.paths.isEmpty { state.isUnlisted = try !folder.files().isEmpty }
     }
 
     /// Says which files are about to be written, before they are.

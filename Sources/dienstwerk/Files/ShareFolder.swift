@@ -17,6 +17,7 @@ struct ShareFolder {
         folder = OutputFolder(path)
         let bytes = try readFile(at: folder.full(manifestName), limit: OutputFolder.largestFile)
         guard !folder.isUnfinished, let written = try? JSONDecoder().decode(Written.self, from: Data(bytes)),
+            written.format == Manifest.format,
             let part = written.share.flatMap({ written in
                 Share("\(written.number)/\(written.count)").map {
                     Manifest.PartOfCatalog(share: $0, catalog: written.catalog)
@@ -104,6 +105,7 @@ struct ShareFolder {
     }
 
     private struct Written: Decodable {
+        let format: Int
         let compiler: String
         let share: WrittenShare?
         let services: [Service]
