@@ -70,7 +70,7 @@ private struct StarterService {
 
     private var pages: [String] {
         ["form:", "  pages:", "    request:"]
-            + text("title", de: "Ihr Anliegen", en: "Your concern", depth: 6)
+            + text("title", de: "Ihr Anliegen", en: "Your request", depth: 6)
             + ["      fields:"]
             + comment(
                 de: "Ein Feld muss ausgefüllt werden, wenn nicht „required: false“ dabeisteht.",

@@ -67,7 +67,7 @@ struct ServerWords: Sendable {
         chooseAgain: "Please choose again:",
         moreRows:
             "Leave empty what you do not need. Up to {most} entries are possible: if there is no room left, fill in "
-            + "all and go on. When you change your answers you will find new empty fields.",
+            + "all of them and continue. When you change your answers you will find new empty fields.",
         moreEntries: "Further entries of “{list}” for which there is no room on this page: {count}.",
         receivedTitle: "We have received your answers",
         received: "Thank you. You can print or save this page.",

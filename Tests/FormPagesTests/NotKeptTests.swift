@@ -21,7 +21,7 @@ struct NotKeptTests {
     }
 
     private static let notKept =
-        "wird nach Ihren anderen Antworten nicht gebraucht. Sie gehört nicht zu Ihrem Antrag."
+        "wird nach Ihren anderen Antworten nicht gebraucht. Sie wird nicht gespeichert."
 
     @Test("as they were typed, with a warning")
     func typed() {

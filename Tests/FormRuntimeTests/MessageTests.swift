@@ -49,7 +49,7 @@ import Testing
             "The entry “\(String(repeating: "ü", count: 80))…” is not part of this form."
         ),
         ("code", "\"Z99\"", "de", "Geschlossen."),
-        ("code", "\"Z99\"", "en", "With these answers the application cannot be made."),
+        ("code", "\"Z99\"", "en", "With these answers the form cannot be sent."),
     ])
     func speaksTheLanguage(name: String, json: String, language: String, message: String) {
         #expect(problem(sample([(name, json)]))?.message(in: language) == message)

@@ -6,7 +6,7 @@
 import * as F from "./shared/expressions.js";
 
 export const service = "birth-certificate-order";
-export const definition = "c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577";
+export const definition = "3b02ec42786dd9a7b8b2e7db817811654d93d3df21871d977c0a6dd260b4caf4";
 
 export const conditions = {
   "compute fee": (a, up, today) => F.toUnits((a["socialSecurity"] === true ? F.number("0") : (F.eq(F.plain, a["socialSecurity"], false) === true ? F.add(F.number("15.00"), F.multiply(F.subtract(F.number(a["copies"]), F.number("1")), F.number("7.50"))) : null)), 2),

@@ -6,7 +6,7 @@
 import * as F from "./shared/expressions.js";
 
 export const service = "collect-bulky-waste";
-export const definition = "c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e";
+export const definition = "4a77fb14fa3c448698265001e984dc4452373b21ab45cfc8be5a540e2569bf69";
 
 export const conditions = {
   "when items.-.thing": (a, up, today) => F.eq(F.plain, a["kind"], "otherThing"),

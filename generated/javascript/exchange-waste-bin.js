@@ -6,7 +6,7 @@
 import * as F from "./shared/expressions.js";
 
 export const service = "exchange-waste-bin";
-export const definition = "b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b";
+export const definition = "2154eb90b581fcd9f75f949cdab935d444851a263600092e824799ce8ff24a8f";
 
 export const conditions = {
   "when residents": (a, up, today) => F.both(F.eq(F.plain, a["kind"], "residual"), F.lt(F.ranks(["l60", "l80", "l120", "l240", "l1100"]), a["newSize"], a["currentSize"])),

@@ -6,12 +6,12 @@
 import * as F from "./shared/expressions.js";
 
 export const service = "renew-benefit-card";
-export const definition = "397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6";
+export const definition = "7a598fb8fb6b3deea37966b3ea796709e27c1e883394a9f1ddd097496d9747ea";
 
 export const conditions = {
-  "when cardNumber": (a, up, today) => a["hasCard"],
-  "when newAddress": (a, up, today) => a["hasMoved"],
-  "when children": (a, up, today) => a["hasChildren"],
+  "when cardNumber": (a, up, today) => a["hasCard"] ?? null,
+  "when newAddress": (a, up, today) => a["hasMoved"] ?? null,
+  "when children": (a, up, today) => a["hasChildren"] ?? null,
   "required contact": (a, up, today) => F.eq(F.plain, a["delivery"], "pickup"),
   "when postNote": (a, up, today) => F.both(F.eq(F.plain, a["delivery"], "post"), a["hasMoved"]),
   "rule supplementNeedsChildren": (a, up, today) => F.either(F.ne(F.plain, a["benefit"], "childSupplement"), a["hasChildren"]),

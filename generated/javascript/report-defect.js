@@ -6,13 +6,13 @@
 import * as F from "./shared/expressions.js";
 
 export const service = "report-defect";
-export const definition = "99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff";
+export const definition = "ee3e49855a4d4d93d47042df78999eae190d581a0d9cbb0b2effde237b5aee20";
 
 export const conditions = {
   "when lampNumber": (a, up, today) => F.eq(F.plain, a["category"], "streetLight"),
-  "when contact": (a, up, today) => a["wantsReply"],
+  "when contact": (a, up, today) => a["wantsReply"] ?? null,
   "rule placeIsKnown": (a, up, today) => F.not(F.both(F.isAbsent(a, "street"), F.isAbsent(a, "placeHint"))),
-  "exit callAtOnce": (a, up, today) => a["danger"],
+  "exit callAtOnce": (a, up, today) => a["danger"] ?? null,
 };
 
 // What decides over other functions, in the order in which it has to be decided.

@@ -6,11 +6,12 @@
 import * as F from "./shared/expressions.js";
 
 export const service = "resident-parking-permit";
-export const definition = "3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e";
+export const definition = "1bde3bafd9628cafafd38f55af4337c329b429ebbfcdcf02686bd872204e2b15";
 
 export const conditions = {
   "when permitNumber": (a, up, today) => F.oneOf(F.plain, a["request"], ["renewal", "newVehicle"]),
   "required permitNumber": (a, up, today) => F.eq(F.plain, a["request"], "newVehicle"),
+  "when plate": (a, up, today) => F.ne(F.plain, a["keeper"], "carSharing"),
   "when carSharingName": (a, up, today) => F.eq(F.plain, a["keeper"], "carSharing"),
   "when registration": (a, up, today) => F.ne(F.plain, a["keeper"], "carSharing"),
   "when usageProof": (a, up, today) => F.ne(F.plain, a["keeper"], "own"),
@@ -27,6 +28,7 @@ export const conditions = {
 // What decides over other functions, in the order in which it has to be decided.
 export const order = [
   "when permitNumber",
+  "when plate",
   "when carSharingName",
   "when registration",
   "when usageProof",

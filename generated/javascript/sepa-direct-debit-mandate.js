@@ -6,7 +6,7 @@
 import * as F from "./shared/expressions.js";
 
 export const service = "sepa-direct-debit-mandate";
-export const definition = "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98";
+export const definition = "f26c54333497c961eb4e8f257cf7c88ea85a55e4c37c5a94ddd2e7e1bc59ead4";
 
 export const conditions = {
   "when organisation": (a, up, today) => F.eq(F.plain, a["payerKind"], "organisation"),

@@ -21,7 +21,7 @@ extension BirthCertificateOrder: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577"><input type="hidden" name="_language" value="de"></div>
+    <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="3b02ec42786dd9a7b8b2e7db817811654d93d3df21871d977c0a6dd260b4caf4"><input type="hidden" name="_language" value="de"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -60,7 +60,7 @@ extension BirthCertificateOrder: PagedForm {
     <input class="dw-input dw-number" type="text" id="f-copies" name="copies" aria-describedby="f-copies-limits" inputmode="numeric" value="1">
     </div>
     <fieldset class="dw-field" data-field aria-describedby="f-socialSecurity-hint">
-    <legend class="dw-label">Brauchen Sie die Urkunde für die gesetzliche Sozialversicherung?</legend>
+    <legend class="dw-label">Brauchen Sie die Urkunde für eine Sozialleistung?</legend>
     <p class="dw-hint" id="f-socialSecurity-hint">Zum Beispiel für Rente, Krankenkasse oder Elterngeld. Dann ist sie kostenlos und trägt einen Vermerk.</p>
     <div class="dw-choices dw-choices-row">
     <div class="dw-choice"><input type="radio" id="f-socialSecurity" name="socialSecurity" value="true"> <label for="f-socialSecurity">Ja</label></div>
@@ -69,7 +69,7 @@ extension BirthCertificateOrder: PagedForm {
     </fieldset>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-fee">Gebühr</label>
-    <p class="dw-hint" id="f-fee-bound">Das ergibt sich aus „<bdi>Brauchen Sie die Urkunde für die gesetzliche Sozialversicherung?</bdi>“ und „<bdi>Anzahl</bdi>“. Sie müssen hier nichts angeben.</p>
+    <p class="dw-hint" id="f-fee-bound">Das ergibt sich aus „<bdi>Brauchen Sie die Urkunde für eine Sozialleistung?</bdi>“ und „<bdi>Anzahl</bdi>“. Sie müssen hier nichts angeben.</p>
     <output class="dw-output" id="f-fee" name="fee" aria-describedby="f-fee-bound">wird berechnet</output>
     </div>
     </fieldset>
@@ -129,7 +129,7 @@ extension BirthCertificateOrder: PagedForm {
     </div>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-identity">Kopie Ihres Ausweises</label>
-    <p class="dw-hint" id="f-identity-hint">Wir löschen die Kopie, sobald die Urkunde verschickt ist.</p>
+    <p class="dw-hint" id="f-identity-hint">Wir löschen die Kopie 30 Tage nach dem Ende des Vorgangs.</p>
     <p class="dw-hint" id="f-identity-limits">PDF, JPEG oder PNG, höchstens 2 Dateien mit je höchstens 10&#xA0;MB</p>
     <input class="dw-input dw-file" type="file" id="f-identity" name="identity" aria-describedby="f-identity-hint f-identity-limits" accept="application/pdf,image/jpeg,image/png" multiple>
     </div>
@@ -298,7 +298,7 @@ extension BirthCertificateOrder: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/birth-certificate-order" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577"><input type="hidden" name="_language" value="en"></div>
+    <div><input type="hidden" name="_service" value="birth-certificate-order"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="3b02ec42786dd9a7b8b2e7db817811654d93d3df21871d977c0a6dd260b4caf4"><input type="hidden" name="_language" value="en"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Please check your answers</h2>
@@ -337,7 +337,7 @@ extension BirthCertificateOrder: PagedForm {
     <input class="dw-input dw-number" type="text" id="f-copies" name="copies" aria-describedby="f-copies-limits" inputmode="numeric" value="1">
     </div>
     <fieldset class="dw-field" data-field aria-describedby="f-socialSecurity-hint">
-    <legend class="dw-label">Do you need the certificate for statutory social security?</legend>
+    <legend class="dw-label">Do you need the certificate for a social benefit?</legend>
     <p class="dw-hint" id="f-socialSecurity-hint">For example for a pension, health insurance or parental allowance. It is then free of charge and marked accordingly.</p>
     <div class="dw-choices dw-choices-row">
     <div class="dw-choice"><input type="radio" id="f-socialSecurity" name="socialSecurity" value="true"> <label for="f-socialSecurity">Yes</label></div>
@@ -346,7 +346,7 @@ extension BirthCertificateOrder: PagedForm {
     </fieldset>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-fee">Fee</label>
-    <p class="dw-hint" id="f-fee-bound">This follows from “<bdi>Do you need the certificate for statutory social security?</bdi>” and “<bdi>Number of copies</bdi>”. There is nothing to fill in here.</p>
+    <p class="dw-hint" id="f-fee-bound">This follows from “<bdi>Do you need the certificate for a social benefit?</bdi>” and “<bdi>Number of copies</bdi>”. There is nothing to fill in here.</p>
     <output class="dw-output" id="f-fee" name="fee" aria-describedby="f-fee-bound">is computed</output>
     </div>
     </fieldset>
@@ -406,7 +406,7 @@ extension BirthCertificateOrder: PagedForm {
     </div>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-identity">Copy of your identity document</label>
-    <p class="dw-hint" id="f-identity-hint">We delete the copy as soon as the certificate has been sent.</p>
+    <p class="dw-hint" id="f-identity-hint">We delete the copy 30 days after the end of the case.</p>
     <p class="dw-hint" id="f-identity-limits">PDF, JPEG or PNG, at most 2 files of at most 10&#xA0;MB each</p>
     <input class="dw-input dw-file" type="file" id="f-identity" name="identity" aria-describedby="f-identity-hint f-identity-limits" accept="application/pdf,image/jpeg,image/png" multiple>
     </div>

@@ -21,7 +21,7 @@ extension CollectBulkyWaste: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
-    <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="de"></div>
+    <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="4a77fb14fa3c448698265001e984dc4452373b21ab45cfc8be5a540e2569bf69"><input type="hidden" name="_language" value="de"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -291,7 +291,7 @@ extension CollectBulkyWaste: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
-    <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="en"></div>
+    <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="4a77fb14fa3c448698265001e984dc4452373b21ab45cfc8be5a540e2569bf69"><input type="hidden" name="_language" value="en"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Please check your answers</h2>
@@ -562,7 +562,7 @@ extension CollectBulkyWaste: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/collect-bulky-waste" novalidate>
-    <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e"><input type="hidden" name="_language" value="de-simple"></div>
+    <div><input type="hidden" name="_service" value="collect-bulky-waste"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="4a77fb14fa3c448698265001e984dc4452373b21ab45cfc8be5a540e2569bf69"><input type="hidden" name="_language" value="de-simple"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Etwas stimmt noch nicht</h2>
@@ -703,7 +703,7 @@ extension CollectBulkyWaste: PagedForm {
     <legend class="dw-label">So erreichen wir Sie</legend>
     <p class="dw-hint" id="f-contact-hint">Dann können wir Ihnen den Tag sagen.</p>
     <div class="dw-field" data-field data-profile="email">
-    <label class="dw-label" for="f-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
+    <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>
@@ -749,7 +749,7 @@ extension CollectBulkyWaste: PagedForm {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Sperr·müll abholen: Formular – Hellenbeck</title>
+        <title>Sperr·müll abholen lassen: Formular – Hellenbeck</title>
         <meta name="description" content="Haben Sie alte Möbel? Und passen die Möbel in keine Tonne? Dann holen wir die Möbel ab. Das heißt Sperr·müll. 2-mal im Jahr kostet das nichts.">
         <meta name="color-scheme" content="light dark">
         <link rel="stylesheet" href="../../assets/form.css">
@@ -775,11 +775,11 @@ extension CollectBulkyWaste: PagedForm {
         <nav class="dw-breadcrumb" aria-label="Sie sind hier">
         <ol>
         <li><a href="../index.html">Online-Dienste</a></li>
-        <li><a href="./index.html">Sperr·müll abholen</a></li>
+        <li><a href="./index.html">Sperr·müll abholen lassen</a></li>
         <li><span aria-current="page">Formular</span></li>
         </ol>
         </nav>
-        <h1>Sperr·müll abholen</h1>
+        <h1>Sperr·müll abholen lassen</h1>
 
         """##,
         content2,

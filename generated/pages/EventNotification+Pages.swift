@@ -21,7 +21,7 @@ extension EventNotification: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31"><input type="hidden" name="_language" value="de"></div>
+    <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="353d11b19724a4193975d013112cea1d89e79130d6bda946c322dc433cefc97a"><input type="hidden" name="_language" value="de"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -481,7 +481,7 @@ extension EventNotification: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/event-notification" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31"><input type="hidden" name="_language" value="en"></div>
+    <div><input type="hidden" name="_service" value="event-notification"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="353d11b19724a4193975d013112cea1d89e79130d6bda946c322dc433cefc97a"><input type="hidden" name="_language" value="en"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Please check your answers</h2>
@@ -655,7 +655,7 @@ extension EventNotification: PagedForm {
     </fieldset>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-stageHeight">Height of the stage, if any <span class="dw-mark" data-mark>(optional)</span></label>
-    <p class="dw-hint" id="f-stageHeight-hint">The building inspection checks stages of 5 metres or more.</p>
+    <p class="dw-hint" id="f-stageHeight-hint">The building authority checks stages of 5 metres or more.</p>
     <p class="dw-hint" id="f-stageHeight-limits">From 0.10 to 15</p>
     <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-stageHeight" name="stageHeight" aria-describedby="f-stageHeight-hint f-stageHeight-limits f-stageHeight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-stageHeight-unit" data-unit="&#xA0;m">m</span></div>
     </div>
@@ -741,7 +741,7 @@ extension EventNotification: PagedForm {
     <div class="dw-field" data-field data-profile="email"><label class="dw-label" for="f-email">E-mail address</label><input class="dw-input" type="email" id="f-email" name="email" autocomplete="email" spellcheck="false" autocapitalize="none"></div>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-phoneOnSite">Telephone during the event</label>
-    <p class="dw-hint" id="f-phoneOnSite-hint">The responsible person has to be available under this number all the time.</p>
+    <p class="dw-hint" id="f-phoneOnSite-hint">The responsible person has to be available on this number all the time.</p>
     <input class="dw-input dw-w20" type="tel" id="f-phoneOnSite" name="phoneOnSite" aria-describedby="f-phoneOnSite-hint" autocomplete="tel">
     </div>
     <fieldset class="dw-field dw-group" id="f-partners" data-field="partners" data-list data-least="0" data-most="8" data-item-label="Party involved" data-item-title="Party involved {number}" aria-describedby="f-partners-hint f-partners-limits">

@@ -22,7 +22,7 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
-    <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="de"></div>
+    <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2154eb90b581fcd9f75f949cdab935d444851a263600092e824799ce8ff24a8f"><input type="hidden" name="_language" value="de"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -301,7 +301,7 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
-    <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="en"></div>
+    <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2154eb90b581fcd9f75f949cdab935d444851a263600092e824799ce8ff24a8f"><input type="hidden" name="_language" value="en"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Please check your answers</h2>
@@ -582,7 +582,7 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/exchange-waste-bin" novalidate>
-    <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b"><input type="hidden" name="_language" value="de-simple"></div>
+    <div><input type="hidden" name="_service" value="exchange-waste-bin"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="2154eb90b581fcd9f75f949cdab935d444851a263600092e824799ce8ff24a8f"><input type="hidden" name="_language" value="de-simple"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Etwas stimmt noch nicht</h2>
@@ -735,7 +735,7 @@ extension ExchangeWasteBin: PagedForm {
     <legend class="dw-label">So erreichen wir Sie <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></legend>
     <p class="dw-hint" id="f-contact-hint">E-Mail oder Telefon. Eins von beiden reicht.</p>
     <div class="dw-field" data-field data-profile="email">
-    <label class="dw-label" for="f-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
+    <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>

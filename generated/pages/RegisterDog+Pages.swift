@@ -21,7 +21,7 @@ extension RegisterDog: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2"><input type="hidden" name="_language" value="de"></div>
+    <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="3f37e69e6d1fbc375fca088482b169c3c5dfa80dfa4a80b86a2310a993b42ee5"><input type="hidden" name="_language" value="de"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -368,7 +368,7 @@ extension RegisterDog: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/register-dog" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2"><input type="hidden" name="_language" value="en"></div>
+    <div><input type="hidden" name="_service" value="register-dog"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="3f37e69e6d1fbc375fca088482b169c3c5dfa80dfa4a80b86a2310a993b42ee5"><input type="hidden" name="_language" value="en"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Please check your answers</h2>

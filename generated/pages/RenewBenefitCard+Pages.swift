@@ -25,7 +25,7 @@ extension RenewBenefitCard: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6"><input type="hidden" name="_language" value="de"></div>
+    <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="7a598fb8fb6b3deea37966b3ea796709e27c1e883394a9f1ddd097496d9747ea"><input type="hidden" name="_language" value="de"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -91,7 +91,7 @@ extension RenewBenefitCard: PagedForm {
     <fieldset class="dw-part" id="f--page-household" data-page="household">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 3</span> <h2>Sie und Ihre Kinder</h2></legend>
     <div class="dw-prose">
-    <p>Wir fragen nur, was auf dem Pass steht.</p>
+    <p>Wir fragen nur, was wir für den Pass brauchen.</p>
     </div>
     <fieldset class="dw-field dw-group" id="f-holder" data-field="holder">
     <legend class="dw-label">Ihr Name</legend>
@@ -367,7 +367,7 @@ extension RenewBenefitCard: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6"><input type="hidden" name="_language" value="en"></div>
+    <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="7a598fb8fb6b3deea37966b3ea796709e27c1e883394a9f1ddd097496d9747ea"><input type="hidden" name="_language" value="en"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Please check your answers</h2>
@@ -433,7 +433,7 @@ extension RenewBenefitCard: PagedForm {
     <fieldset class="dw-part" id="f--page-household" data-page="household">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Part 2 of 3</span> <h2>You and your children</h2></legend>
     <div class="dw-prose">
-    <p>We ask only for what is printed on the card.</p>
+    <p>We ask only for what we need for the card.</p>
     </div>
     <fieldset class="dw-field dw-group" id="f-holder" data-field="holder">
     <legend class="dw-label">Your name</legend>
@@ -709,7 +709,7 @@ extension RenewBenefitCard: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/renew-benefit-card" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6"><input type="hidden" name="_language" value="de-simple"></div>
+    <div><input type="hidden" name="_service" value="renew-benefit-card"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="7a598fb8fb6b3deea37966b3ea796709e27c1e883394a9f1ddd097496d9747ea"><input type="hidden" name="_language" value="de-simple"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Etwas stimmt noch nicht</h2>
@@ -753,7 +753,7 @@ extension RenewBenefitCard: PagedForm {
     <input type="radio" id="f-benefit--childSupplement" name="benefit" value="childSupplement" aria-describedby="f-benefit--childSupplement-hint-childSupplement"> <label for="f-benefit--childSupplement">Kinder·zuschlag</label>
     <p class="dw-choice-hint" id="f-benefit--childSupplement-hint-childSupplement">Das ist nicht das Kinder·geld.</p>
     </div>
-    <div class="dw-choice"><input type="radio" id="f-benefit--asylumBenefits" name="benefit" value="asylumBenefits"> <label for="f-benefit--asylumBenefits">Geld für Asyl·bewerber</label></div>
+    <div class="dw-choice"><input type="radio" id="f-benefit--asylumBenefits" name="benefit" value="asylumBenefits"> <label for="f-benefit--asylumBenefits">Geld für Menschen im Asyl·verfahren</label></div>
     <div class="dw-choice"><input type="radio" id="f-benefit--noneOfThese" name="benefit" value="noneOfThese"> <label for="f-benefit--noneOfThese">Nichts davon</label></div>
     </div>
     </fieldset>
@@ -769,14 +769,14 @@ extension RenewBenefitCard: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-notice">Brief vom Amt</label>
     <p class="dw-hint" id="f-notice-hint">Machen Sie ein Foto von dem Brief. Ihr Name muss auf dem Foto sein.</p>
-    <p class="dw-hint" id="f-notice-limits">Höchstens 5 Dateien. Die Dateien müssen so sein: PDF, JPEG oder PNG, höchstens 10&#xA0;MB</p>
+    <p class="dw-hint" id="f-notice-limits">Höchstens 5 Dateien. Jede Datei muss so sein: PDF, JPEG oder PNG, höchstens 10&#xA0;MB</p>
     <input class="dw-input dw-file" type="file" id="f-notice" name="notice" aria-describedby="f-notice-hint f-notice-limits" accept="application/pdf,image/jpeg,image/png" multiple>
     </div>
     </fieldset>
     <fieldset class="dw-part" id="f--page-household" data-page="household">
     <legend class="dw-part-title"><span class="dw-step" data-plain>Teil 2 von 3</span> <h2>Sie und Ihre Kinder</h2></legend>
     <div class="dw-prose">
-    <p>Das steht später auf dem Pass.</p>
+    <p>Das brauchen wir für den Pass.</p>
     </div>
     <fieldset class="dw-field dw-group" id="f-holder" data-field="holder">
     <legend class="dw-label">Ihr Name</legend>
@@ -907,7 +907,7 @@ extension RenewBenefitCard: PagedForm {
     <p class="dw-condition" id="f-contact-required">Haben Sie bei „<bdi>Wie wollen Sie den Pass bekommen?</bdi>“ die Antwort „<bdi>Ich hole den Pass im Bürger·büro ab</bdi>“ gewählt? Dann brauchen wir diese Antwort. Sonst ist die Antwort freiwillig.</p>
     <p class="dw-hint" id="f-contact-hint">Dann können wir Sie fragen.</p>
     <div class="dw-field" data-field data-profile="email">
-    <label class="dw-label" for="f-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
+    <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>

@@ -26,7 +26,7 @@ extension ReportDefect: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="de"></div>
+    <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ee3e49855a4d4d93d47042df78999eae190d581a0d9cbb0b2effde237b5aee20"><input type="hidden" name="_language" value="de"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -112,7 +112,7 @@ extension ReportDefect: PagedForm {
     <fieldset class="dw-field dw-group dw-conditional" id="f-contact" data-field="contact" data-when aria-describedby="f-contact-when f-contact-hint">
     <legend class="dw-label">So erreichen wir Sie</legend>
     <p class="dw-condition" id="f-contact-when" data-plain>Nur ausfüllen, wenn Sie „<bdi>Sollen wir Ihnen Bescheid geben, wenn der Schaden behoben ist?</bdi>“ mit Ja beantwortet haben.</p>
-    <p class="dw-hint" id="f-contact-hint">E-Mail oder Telefon genügt. Wir nutzen die Angabe nur für diese Antwort und löschen sie danach.</p>
+    <p class="dw-hint" id="f-contact-hint">E-Mail oder Telefon genügt. Wir nutzen die Angabe nur für diese Antwort und löschen sie drei Monate nach dem Ende des Vorgangs.</p>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber hilfreich)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">Zum Beispiel name@anbieter.example. Dorthin schicken wir die Bestätigung.</p>
@@ -248,7 +248,7 @@ extension ReportDefect: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="en"></div>
+    <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ee3e49855a4d4d93d47042df78999eae190d581a0d9cbb0b2effde237b5aee20"><input type="hidden" name="_language" value="en"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Please check your answers</h2>
@@ -334,7 +334,7 @@ extension ReportDefect: PagedForm {
     <fieldset class="dw-field dw-group dw-conditional" id="f-contact" data-field="contact" data-when aria-describedby="f-contact-when f-contact-hint">
     <legend class="dw-label">How we can reach you</legend>
     <p class="dw-condition" id="f-contact-when" data-plain>Only fill this in if you answered “<bdi>Shall we let you know when the defect is fixed?</bdi>” with Yes.</p>
-    <p class="dw-hint" id="f-contact-hint">E-mail or telephone is enough. We use it only for this reply and delete it afterwards.</p>
+    <p class="dw-hint" id="f-contact-hint">E-mail or telephone is enough. We use it only for this reply and delete it three months after the end of the case.</p>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-contact.email">E-mail address <span class="dw-mark" data-mark>(optional, but helpful)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">For example name@provider.example. We send the confirmation there.</p>
@@ -471,7 +471,7 @@ extension ReportDefect: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/report-defect" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff"><input type="hidden" name="_language" value="de-simple"></div>
+    <div><input type="hidden" name="_service" value="report-defect"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="ee3e49855a4d4d93d47042df78999eae190d581a0d9cbb0b2effde237b5aee20"><input type="hidden" name="_language" value="de-simple"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Etwas stimmt noch nicht</h2>
@@ -515,7 +515,7 @@ extension ReportDefect: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-photos">Fotos <span class="dw-mark" data-mark>(freiwillig)</span></label>
     <p class="dw-hint" id="f-photos-hint">Sie können 3 Fotos schicken. Auf den Fotos sollen keine Menschen sein.</p>
-    <p class="dw-hint" id="f-photos-limits">Höchstens 3 Dateien. Die Dateien müssen so sein: JPEG oder PNG, höchstens 10&#xA0;MB</p>
+    <p class="dw-hint" id="f-photos-limits">Höchstens 3 Dateien. Jede Datei muss so sein: JPEG oder PNG, höchstens 10&#xA0;MB</p>
     <input class="dw-input dw-file" type="file" id="f-photos" name="photos" aria-describedby="f-photos-hint f-photos-limits" accept="image/jpeg,image/png" multiple>
     </div>
     </fieldset>
@@ -559,7 +559,7 @@ extension ReportDefect: PagedForm {
     <p class="dw-condition" id="f-contact-when" data-plain>Haben Sie bei „<bdi>Sollen wir Ihnen antworten?</bdi>“ Ja gewählt? Nur dann füllen Sie bitte diesen Teil aus.</p>
     <p class="dw-hint" id="f-contact-hint">E-Mail oder Telefon. Eins von beiden reicht.</p>
     <div class="dw-field" data-field>
-    <label class="dw-label" for="f-contact.email">E-Mail <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
+    <label class="dw-label" for="f-contact.email">E-Mail-Adresse <span class="dw-mark" data-mark>(freiwillig, aber es hilft uns)</span></label>
     <p class="dw-hint" id="f-contact.email-hint">Wir schicken Ihnen dann eine E-Mail.</p>
     <input class="dw-input" type="email" id="f-contact.email" name="contact.email" aria-describedby="f-contact.email-hint" autocomplete="email" spellcheck="false" autocapitalize="none">
     </div>

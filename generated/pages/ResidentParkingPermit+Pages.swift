@@ -24,7 +24,7 @@ extension ResidentParkingPermit: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e"><input type="hidden" name="_language" value="de"></div>
+    <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="1bde3bafd9628cafafd38f55af4337c329b429ebbfcdcf02686bd872204e2b15"><input type="hidden" name="_language" value="de"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -115,23 +115,24 @@ extension ResidentParkingPermit: PagedForm {
     <p class="dw-hint" id="f-permitNumber-hint">Unten rechts auf dem Ausweis, zum Beispiel A-2025-00417.</p>
     <input class="dw-input dw-w20" type="text" id="f-permitNumber" name="permitNumber" aria-describedby="f-permitNumber-when f-permitNumber-required f-permitNumber-hint">
     </div>
-    <div class="dw-field" data-field>
-    <label class="dw-label" for="f-plate">Kennzeichen</label>
-    <p class="dw-hint" id="f-plate-hint">Mit Bindestrich und Leerzeichen, zum Beispiel HLB-EL 417 oder HLB-E 27E.</p>
-    <input class="dw-input dw-w20" type="text" id="f-plate" name="plate" aria-describedby="f-plate-hint">
-    </div>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">Auf wen ist das Fahrzeug zugelassen?</legend>
     <div class="dw-choices">
     <div class="dw-choice"><input type="radio" id="f-keeper" name="keeper" value="own"> <label for="f-keeper">Auf mich</label></div>
     <div class="dw-choice"><input type="radio" id="f-keeper--otherPerson" name="keeper" value="otherPerson"> <label for="f-keeper--otherPerson">Auf eine andere Person</label></div>
-    <div class="dw-choice"><input type="radio" id="f-keeper--employer" name="keeper" value="employer"> <label for="f-keeper--employer">Auf meine Firma oder meinen Arbeitgeber</label></div>
+    <div class="dw-choice"><input type="radio" id="f-keeper--employer" name="keeper" value="employer"> <label for="f-keeper--employer">Auf meine Firma oder die Stelle, bei der ich arbeite</label></div>
     <div class="dw-choice">
     <input type="radio" id="f-keeper--carSharing" name="keeper" value="carSharing" aria-describedby="f-keeper--carSharing-hint-carSharing"> <label for="f-keeper--carSharing">Auf eine Carsharing-Organisation</label>
     <p class="dw-choice-hint" id="f-keeper--carSharing-hint-carSharing">Der Ausweis gilt dann für alle gekennzeichneten Fahrzeuge der Organisation.</p>
     </div>
     </div>
     </fieldset>
+    <div class="dw-field dw-conditional" data-field data-when>
+    <label class="dw-label" for="f-plate">Kennzeichen</label>
+    <p class="dw-condition" id="f-plate-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Auf wen ist das Fahrzeug zugelassen?</bdi>“ etwas anderes als „<bdi>Auf eine Carsharing-Organisation</bdi>“ gewählt haben.</p>
+    <p class="dw-hint" id="f-plate-hint">Mit Bindestrich und Leerzeichen, zum Beispiel HLB-EL 417 oder HLB-E 27E.</p>
+    <input class="dw-input dw-w20" type="text" id="f-plate" name="plate" aria-describedby="f-plate-when f-plate-hint">
+    </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-carSharingName">Name der Carsharing-Organisation</label>
     <p class="dw-condition" id="f-carSharingName-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Auf wen ist das Fahrzeug zugelassen?</bdi>“ die Antwort „<bdi>Auf eine Carsharing-Organisation</bdi>“ gewählt haben.</p>
@@ -316,7 +317,7 @@ extension ResidentParkingPermit: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/resident-parking-permit" novalidate enctype="multipart/form-data">
-    <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e"><input type="hidden" name="_language" value="en"></div>
+    <div><input type="hidden" name="_service" value="resident-parking-permit"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="1bde3bafd9628cafafd38f55af4337c329b429ebbfcdcf02686bd872204e2b15"><input type="hidden" name="_language" value="en"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Please check your answers</h2>
@@ -407,11 +408,6 @@ extension ResidentParkingPermit: PagedForm {
     <p class="dw-hint" id="f-permitNumber-hint">At the bottom right of the permit, for example A-2025-00417.</p>
     <input class="dw-input dw-w20" type="text" id="f-permitNumber" name="permitNumber" aria-describedby="f-permitNumber-when f-permitNumber-required f-permitNumber-hint">
     </div>
-    <div class="dw-field" data-field>
-    <label class="dw-label" for="f-plate">Number plate</label>
-    <p class="dw-hint" id="f-plate-hint">With hyphen and blank, for example HLB-EL 417 or HLB-E 27E.</p>
-    <input class="dw-input dw-w20" type="text" id="f-plate" name="plate" aria-describedby="f-plate-hint">
-    </div>
     <fieldset class="dw-field" data-field>
     <legend class="dw-label">In whose name is the vehicle registered?</legend>
     <div class="dw-choices">
@@ -424,6 +420,12 @@ extension ResidentParkingPermit: PagedForm {
     </div>
     </div>
     </fieldset>
+    <div class="dw-field dw-conditional" data-field data-when>
+    <label class="dw-label" for="f-plate">Number plate</label>
+    <p class="dw-condition" id="f-plate-when" data-plain>Only answer this if you chose something other than “<bdi>In the name of a car-sharing organisation</bdi>” for “<bdi>In whose name is the vehicle registered?</bdi>”.</p>
+    <p class="dw-hint" id="f-plate-hint">With hyphen and space, for example HLB-EL 417 or HLB-E 27E.</p>
+    <input class="dw-input dw-w20" type="text" id="f-plate" name="plate" aria-describedby="f-plate-when f-plate-hint">
+    </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-carSharingName">Name of the car-sharing organisation</label>
     <p class="dw-condition" id="f-carSharingName-when" data-plain>Only answer this if you chose “<bdi>In the name of a car-sharing organisation</bdi>” for “<bdi>In whose name is the vehicle registered?</bdi>”.</p>

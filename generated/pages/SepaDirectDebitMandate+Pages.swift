@@ -21,7 +21,7 @@ extension SepaDirectDebitMandate: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
-    <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98"><input type="hidden" name="_language" value="de"></div>
+    <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="f26c54333497c961eb4e8f257cf7c88ea85a55e4c37c5a94ddd2e7e1bc59ead4"><input type="hidden" name="_language" value="de"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Schritt {number} von {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Bitte prüfen Sie Ihre Angaben</h2>
@@ -149,7 +149,7 @@ extension SepaDirectDebitMandate: PagedForm {
     </fieldset>
     <div class="dw-note" id="f-creditorNote" data-note>
     <div class="dw-prose">
-    <p><strong>Zahlungsempfängerin:</strong> Stadt Hellenbeck, Stadtkasse, Am Markt 1, 59999 Hellenbeck</p>
+    <p><strong>Zahlungsempfängerin:</strong> Stadt Hellenbeck, Stadtkasse, Rathausplatz 1, 43210 Hellenbeck</p>
     <p><strong>Gläubiger-Identifikationsnummer:</strong> DE98ZZZ09999999999</p>
     <p><strong>Art der Zahlung:</strong> wiederkehrend. Die Mandatsreferenz teilen wir Ihnen mit.</p>
     </div>
@@ -280,7 +280,7 @@ extension SepaDirectDebitMandate: PagedForm {
     </div>
     </section>
     <form class="dw-form" method="post" action="/forms/sepa-direct-debit-mandate" novalidate>
-    <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98"><input type="hidden" name="_language" value="en"></div>
+    <div><input type="hidden" name="_service" value="sepa-direct-debit-mandate"><input type="hidden" name="_version" value="1.0.0"><input type="hidden" name="_definition" value="f26c54333497c961eb4e8f257cf7c88ea85a55e4c37c5a94ddd2e7e1bc59ead4"><input type="hidden" name="_language" value="en"></div>
     <p class="dw-progress" id="f--progress" data-progress data-words="Step {number} of {count}" hidden></p>
     <div class="dw-summary" data-summary role="group" aria-labelledby="f--problems" tabindex="-1" hidden>
     <h2 id="f--problems">Please check your answers</h2>
@@ -408,7 +408,7 @@ extension SepaDirectDebitMandate: PagedForm {
     </fieldset>
     <div class="dw-note" id="f-creditorNote" data-note>
     <div class="dw-prose">
-    <p><strong>Creditor:</strong> Stadt Hellenbeck, Stadtkasse, Am Markt 1, 59999 Hellenbeck</p>
+    <p><strong>Creditor:</strong> Stadt Hellenbeck, Stadtkasse, Rathausplatz 1, 43210 Hellenbeck</p>
     <p><strong>Creditor identifier:</strong> DE98ZZZ09999999999</p>
     <p><strong>Type of payment:</strong> recurrent. We will inform you of the mandate reference.</p>
     </div>

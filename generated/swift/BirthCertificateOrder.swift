@@ -15,7 +15,7 @@ public struct BirthCertificateOrder: Form {
     /// Anzahl
     public let copies: Int
 
-    /// Brauchen Sie die Urkunde für die gesetzliche Sozialversicherung?
+    /// Brauchen Sie die Urkunde für eine Sozialleistung?
     ///
     /// Zum Beispiel für Rente, Krankenkasse oder Elterngeld. Dann ist sie kostenlos und trägt einen
     /// Vermerk.
@@ -66,7 +66,7 @@ public struct BirthCertificateOrder: Form {
 
     /// Kopie Ihres Ausweises
     ///
-    /// Wir löschen die Kopie, sobald die Urkunde verschickt ist.
+    /// Wir löschen die Kopie 30 Tage nach dem Ende des Vorgangs.
     public let identity: [FileReference]
 
     /// Ihr Name
@@ -214,7 +214,7 @@ extension BirthCertificateOrder {
     public static let definition = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577",
+        hash: "3b02ec42786dd9a7b8b2e7db817811654d93d3df21871d977c0a6dd260b4caf4",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -350,7 +350,7 @@ extension BirthCertificateOrder {
         bornInTown	Fand die Geburt in Hellenbeck statt?
         kind	Art der Urkunde
         copies	Anzahl
-        socialSecurity	Brauchen Sie die Urkunde für die gesetzliche Sozialversicherung?
+        socialSecurity	Brauchen Sie die Urkunde für eine Sozialleistung?
         fee	Gebühr
         birthGivenNames	Vornamen bei der Geburt
         birthName	Geburtsname
@@ -390,7 +390,7 @@ extension BirthCertificateOrder {
         bornInTown	Did the birth take place in Hellenbeck?
         kind	Type of certificate
         copies	Number of copies
-        socialSecurity	Do you need the certificate for statutory social security?
+        socialSecurity	Do you need the certificate for a social benefit?
         fee	Fee
         birthGivenNames	First names at birth
         birthName	Name at birth

@@ -159,7 +159,7 @@ extension CollectBulkyWaste {
     public static let definition = FormDefinition(
         service: "collect-bulky-waste",
         version: "1.0.0",
-        hash: "c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e",
+        hash: "4a77fb14fa3c448698265001e984dc4452373b21ab45cfc8be5a540e2569bf69",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -259,9 +259,9 @@ extension CollectBulkyWaste {
         applicant.familyName	Nachname
         applicant.familyName!required	Bitte schreiben Sie den Nachnamen.
         contact	So erreichen wir Sie
-        contact!required	Bitte schreiben Sie eine E-Mail oder eine Telefon·nummer.
-        contact.email	E-Mail
-        contact.email!format	Bitte prüfen Sie die E-Mail. Ein @ und ein Punkt gehören dazu.
+        contact!required	Bitte schreiben Sie Ihre E-Mail-Adresse oder Ihre Telefon·nummer.
+        contact.email	E-Mail-Adresse
+        contact.email!format	Bitte prüfen Sie die E-Mail-Adresse. Ein @ und ein Punkt gehören dazu.
         contact.phone	Telefon·nummer
         exit.tooMuch	Das ist zu viel
         """#,

@@ -423,7 +423,7 @@ extension EventNotification {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31",
+        hash: "353d11b19724a4193975d013112cea1d89e79130d6bda946c322dc433cefc97a",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -665,7 +665,7 @@ extension EventNotification {
         partners.task	Aufgabe
         partners.taskName	Welche Aufgabe?
         partners.phone	Telefonnummer
-        rule.endAfterStart	Das Ende liegt vor dem Beginn. Endet die Veranstaltung nach Mitternacht, geben Sie als letzten Tag den folgenden Tag an.
+        rule.endAfterStart	Das Ende muss nach dem Beginn liegen. Endet die Veranstaltung nach Mitternacht, geben Sie als letzten Tag den folgenden Tag an.
         rule.enoughStewards	Ab 5.000 Gästen brauchen Sie mindestens 50 Ordnungskräfte.
         rule.noFireworksIndoors	In Gebäuden ist ein Feuerwerk nicht erlaubt.
         rule.quietAtNight	Ab 22 Uhr gilt die Nachtruhe. Musik danach müssen wir ausdrücklich genehmigen – bitte begründen Sie sie in der Beschreibung.
@@ -727,7 +727,7 @@ extension EventNotification {
         partners.task	Task
         partners.taskName	What task?
         partners.phone	Telephone number
-        rule.endAfterStart	The end is before the start. If the event ends after midnight, enter the following day as the last day.
+        rule.endAfterStart	The end has to be after the start. If the event ends after midnight, enter the following day as the last day.
         rule.enoughStewards	For 5,000 guests or more you need at least 50 stewards.
         rule.noFireworksIndoors	Fireworks are not allowed inside buildings.
         rule.quietAtNight	Night-time quiet applies from 10 p.m. Music after that needs an explicit permit – please give reasons in the description.

@@ -180,7 +180,7 @@ extension ExchangeWasteBin {
     public static let definition = FormDefinition(
         service: "exchange-waste-bin",
         version: "1.0.0",
-        hash: "b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b",
+        hash: "2154eb90b581fcd9f75f949cdab935d444851a263600092e824799ce8ff24a8f",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -303,7 +303,7 @@ extension ExchangeWasteBin {
         binNumber!pattern	Die Nummer besteht aus genau acht Ziffern, zum Beispiel 00412345.
         street	Straße und Hausnummer der Tonne
         customerNumber	Kassenzeichen
-        customerNumber!pattern	Ein Kassenzeichen hat 4, 6 und 1 Ziffern mit Punkten dazwischen, zum Beispiel 4711.000815.3.
+        customerNumber!pattern	Ein Kassenzeichen hat 4 Ziffern, 6 Ziffern und 1 Ziffer mit Punkten dazwischen, zum Beispiel 4711.000815.3.
         exchangeFrom	Ab wann soll getauscht werden?
         exchangeFrom!earliest	Wir brauchen mindestens eine Woche Vorlauf.
         remark	Müssen wir etwas wissen?
@@ -338,7 +338,7 @@ extension ExchangeWasteBin {
         binNumber!pattern	The number consists of exactly eight digits, for example 00412345.
         street	Street and house number of the bin
         customerNumber	Reference number
-        customerNumber!pattern	A reference number has 4, 6 and 1 digits with dots in between, for example 4711.000815.3.
+        customerNumber!pattern	A reference number has 4 digits, 6 digits and 1 digit with dots in between, for example 4711.000815.3.
         exchangeFrom	From when should we exchange it?
         exchangeFrom!earliest	We need at least one week’s notice.
         remark	Is there anything we should know?
@@ -387,8 +387,8 @@ extension ExchangeWasteBin {
         applicant.familyName	Nachname
         applicant.familyName!required	Bitte schreiben Sie den Nachnamen.
         contact	So erreichen wir Sie
-        contact.email	E-Mail
-        contact.email!format	Bitte prüfen Sie die E-Mail. Ein @ und ein Punkt gehören dazu.
+        contact.email	E-Mail-Adresse
+        contact.email!format	Bitte prüfen Sie die E-Mail-Adresse. Ein @ und ein Punkt gehören dazu.
         contact.phone	Telefon·nummer
         rule.differentSize	Diese Größe haben Sie schon. Bitte nehmen Sie eine andere Größe.
         rule.containerNotForOrganic	Für Bio·müll gibt es höchstens 240 Liter.

@@ -204,7 +204,7 @@ extension RenewBenefitCard {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6",
+        hash: "7a598fb8fb6b3deea37966b3ea796709e27c1e883394a9f1ddd097496d9747ea",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -396,7 +396,7 @@ extension RenewBenefitCard {
         holder.familyName	Nachname
         holder.familyName!required	Bitte schreiben Sie den Nachnamen.
         birthDate	Wann sind Sie geboren?
-        birthDate!latest	Sie müssen 15 Jahre alt sein. Kinder stehen auf dem Pass von Mutter oder Vater.
+        birthDate!latest	Sie müssen mindestens 15 Jahre alt sein. Kinder stehen auf dem Pass von Mutter oder Vater.
         hasMoved	Sind Sie umgezogen?
         newAddress	Ihre neue Adresse
         newAddress.street	Straße und Haus·nummer
@@ -419,9 +419,9 @@ extension RenewBenefitCard {
         children.birthDate!latest	Das Datum ist falsch. Der Tag kommt erst noch.
         delivery	Wie wollen Sie den Pass bekommen?
         contact	So erreichen wir Sie
-        contact!required	Bitte schreiben Sie eine E-Mail oder eine Telefon·nummer.
-        contact.email	E-Mail
-        contact.email!format	Bitte prüfen Sie die E-Mail. Ein @ und ein Punkt gehören dazu.
+        contact!required	Bitte schreiben Sie Ihre E-Mail-Adresse oder Ihre Telefon·nummer.
+        contact.email	E-Mail-Adresse
+        contact.email!format	Bitte prüfen Sie die E-Mail-Adresse. Ein @ und ein Punkt gehören dazu.
         contact.phone	Telefon·nummer
         declaration	Stimmt alles?
         declaration!required	Bitte machen Sie hier ein Kreuz.

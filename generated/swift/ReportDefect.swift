@@ -49,7 +49,8 @@ public struct ReportDefect: Form {
 
     /// So erreichen wir Sie
     ///
-    /// E-Mail oder Telefon genügt. Wir nutzen die Angabe nur für diese Antwort und löschen sie danach.
+    /// E-Mail oder Telefon genügt. Wir nutzen die Angabe nur für diese Antwort und löschen sie drei
+    /// Monate nach dem Ende des Vorgangs.
     ///
     /// Asked when `wantsReply`.
     public let contact: Contact?
@@ -141,7 +142,7 @@ extension ReportDefect {
     public static let definition = FormDefinition(
         service: "report-defect",
         version: "1.0.0",
-        hash: "99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff",
+        hash: "ee3e49855a4d4d93d47042df78999eae190d581a0d9cbb0b2effde237b5aee20",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -253,9 +254,9 @@ extension ReportDefect {
         placeHint	Wo ist es genau?
         wantsReply	Sollen wir Ihnen antworten?
         contact	So erreichen wir Sie
-        contact!required	Bitte schreiben Sie eine E-Mail oder eine Telefon·nummer.
-        contact.email	E-Mail
-        contact.email!format	Bitte prüfen Sie die E-Mail. Ein @ und ein Punkt gehören dazu.
+        contact!required	Bitte schreiben Sie Ihre E-Mail-Adresse oder Ihre Telefon·nummer.
+        contact.email	E-Mail-Adresse
+        contact.email!format	Bitte prüfen Sie die E-Mail-Adresse. Ein @ und ein Punkt gehören dazu.
         contact.phone	Telefon·nummer
         rule.placeIsKnown	Wo ist der Schaden? Bitte schreiben Sie die Straße. Oder beschreiben Sie den Ort.
         exit.callAtOnce	Bitte rufen Sie sofort an

@@ -38,13 +38,15 @@ public struct ResidentParkingPermit: Form {
     /// Asked when `request in ("renewal", "newVehicle")`. Required when `request = "newVehicle"`.
     public let permitNumber: String?
 
+    /// Auf wen ist das Fahrzeug zugelassen?
+    public let keeper: Keeper
+
     /// Kennzeichen
     ///
     /// Mit Bindestrich und Leerzeichen, zum Beispiel HLB-EL 417 oder HLB-E 27E.
-    public let plate: String
-
-    /// Auf wen ist das Fahrzeug zugelassen?
-    public let keeper: Keeper
+    ///
+    /// Asked when `keeper != "carSharing"`.
+    public let plate: String?
 
     /// Name der Carsharing-Organisation
     ///
@@ -115,7 +117,7 @@ public struct ResidentParkingPermit: Form {
         case own
         /// Auf eine andere Person
         case otherPerson
-        /// Auf meine Firma oder meinen Arbeitgeber
+        /// Auf meine Firma oder die Stelle, bei der ich arbeite
         case employer
         /// Auf eine Carsharing-Organisation
         ///
@@ -144,8 +146,8 @@ extension ResidentParkingPermit {
         email: String,
         request: Request,
         permitNumber: String? = nil,
-        plate: String,
         keeper: Keeper,
+        plate: String? = nil,
         carSharingName: String? = nil,
         registration: [FileReference] = [],
         usageProof: FileReference? = nil,
@@ -164,8 +166,8 @@ extension ResidentParkingPermit {
             email: email,
             request: request,
             permitNumber: permitNumber,
-            plate: plate,
             keeper: keeper,
+            plate: plate,
             carSharingName: carSharingName,
             registration: registration,
             usageProof: usageProof,
@@ -189,8 +191,8 @@ extension ResidentParkingPermit {
             email: answers.text(11),
             request: answers.option(12, as: Request.self),
             permitNumber: answers.optionalText(13),
-            plate: answers.text(14),
-            keeper: answers.option(15, as: Keeper.self),
+            keeper: answers.option(14, as: Keeper.self),
+            plate: answers.optionalText(15),
             carSharingName: answers.optionalText(16),
             registration: answers.files(17),
             usageProof: answers.optionalFile(18),
@@ -212,8 +214,8 @@ extension ResidentParkingPermit {
         writer.member("email", email)
         writer.member("request", request)
         writer.member("permitNumber", permitNumber)
-        writer.member("plate", plate)
         writer.member("keeper", keeper)
+        writer.member("plate", plate)
         writer.member("carSharingName", carSharingName)
         writer.member("registration", registration)
         writer.member("usageProof", usageProof)
@@ -230,7 +232,7 @@ extension ResidentParkingPermit {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e",
+        hash: "1bde3bafd9628cafafd38f55af4337c329b429ebbfcdcf02686bd872204e2b15",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -241,15 +243,16 @@ extension ResidentParkingPermit {
         switch index {
         case 0: permitNumberIsRequired(answers)
         case 1: permitNumberIsAsked(answers)
-        case 2: carSharingNameIsAsked(answers)
-        case 3: registrationIsAsked(answers)
-        case 4: usageProofIsAsked(answers)
-        case 5: validFromIsAsked(answers)
-        case 6: durationIsAsked(answers)
-        case 7: priceIsAsked(answers)
-        case 8: carSharingOneYearOnlyHolds(answers)
-        case 9: renewalWithNumberHolds(answers)
-        case 10: noMainResidenceApplies(answers)
+        case 2: plateIsAsked(answers)
+        case 3: carSharingNameIsAsked(answers)
+        case 4: registrationIsAsked(answers)
+        case 5: usageProofIsAsked(answers)
+        case 6: validFromIsAsked(answers)
+        case 7: durationIsAsked(answers)
+        case 8: priceIsAsked(answers)
+        case 9: carSharingOneYearOnlyHolds(answers)
+        case 10: renewalWithNumberHolds(answers)
+        case 11: noMainResidenceApplies(answers)
         default: .undecided
         }
     }
@@ -272,19 +275,24 @@ extension ResidentParkingPermit {
         equal(answers.optionIndex(12), 2)
     }
 
+    /// Whether `plate` is asked: `keeper != "carSharing"`.
+    static func plateIsAsked(_ answers: Answers) -> Truth {
+        notEqual(answers.optionIndex(14), 3)
+    }
+
     /// Whether `carSharingName` is asked: `keeper = "carSharing"`.
     static func carSharingNameIsAsked(_ answers: Answers) -> Truth {
-        equal(answers.optionIndex(15), 3)
+        equal(answers.optionIndex(14), 3)
     }
 
     /// Whether `registration` is asked: `keeper != "carSharing"`.
     static func registrationIsAsked(_ answers: Answers) -> Truth {
-        notEqual(answers.optionIndex(15), 3)
+        notEqual(answers.optionIndex(14), 3)
     }
 
     /// Whether `usageProof` is asked: `keeper != "own"`.
     static func usageProofIsAsked(_ answers: Answers) -> Truth {
-        notEqual(answers.optionIndex(15), 0)
+        notEqual(answers.optionIndex(14), 0)
     }
 
     /// Whether `validFrom` is asked: `request != "newVehicle"`.
@@ -327,7 +335,7 @@ extension ResidentParkingPermit {
 
     /// Rule `carSharingOneYearOnly`: `not(keeper = "carSharing") or duration = "oneYear"`.
     static func carSharingOneYearOnlyHolds(_ answers: Answers) -> Truth {
-        either(negation(equal(answers.optionIndex(15), 3)), equal(answers.optionIndex(20), 0))
+        either(negation(equal(answers.optionIndex(14), 3)), equal(answers.optionIndex(20), 0))
     }
 
     /// Rule `renewalWithNumber`: `request != "renewal" or permitNumber != null`.
@@ -356,20 +364,20 @@ extension ResidentParkingPermit {
         email email required
         request choice required options=firstPermit,renewal,newVehicle
         permitNumber text requiredWhen=0 when=1 max=12 pattern=0
-        plate text required max=12 pattern=1
         keeper choice required options=own,otherPerson,employer,carSharing
-        carSharingName text required when=2 max=80
-        registration file required when=3 mediaTypes=application/pdf,image/jpeg,image/png maxSize=10000000 max=2
-        usageProof file required when=4 mediaTypes=application/pdf,image/jpeg,image/png maxSize=10000000 max=1
-        validFrom date required when=5 earliest=today+0m+0d latest=today+2m+0d
-        duration choice required when=6 options=oneYear,twoYears
-        price money optional when=7 computed=0 currency=EUR scale=2 min=-9007199254740991 max=9007199254740991
+        plate text required when=2 max=12 pattern=1
+        carSharingName text required when=3 max=80
+        registration file required when=4 mediaTypes=application/pdf,image/jpeg,image/png maxSize=10000000 max=2
+        usageProof file required when=5 mediaTypes=application/pdf,image/jpeg,image/png maxSize=10000000 max=1
+        validFrom date required when=6 earliest=today+0m+0d latest=today+2m+0d
+        duration choice required when=7 options=oneYear,twoYears
+        price money optional when=8 computed=0 currency=EUR scale=2 min=-9007199254740991 max=9007199254740991
         benefitCard text optional max=9 pattern=2
         fee money optional computed=1 currency=EUR scale=2 min=-9007199254740991 max=9007199254740991
         declaration consent required
-        rule carSharingOneYearOnly error condition=8 at=duration
-        rule renewalWithNumber warning condition=9 at=permitNumber
-        exit noMainResidence condition=10
+        rule carSharingOneYearOnly error condition=9 at=duration
+        rule renewalWithNumber warning condition=10 at=permitNumber
+        exit noMainResidence condition=11
         pattern 0 41-43>1;2D>2;32>3;30>4;30-39>5;30-39>6;2D>7;30-39>8;30-39>9;30-39>10;30-39>11;30-39>12;*
         pattern 1 41-5A>1,C4>1,D6>1,DC>1;2D>2,41-5A>3,C4>3,D6>3,DC>3;41-5A>4;2D>2,41-5A>5,C4>5,D6>5,DC>5;20>6,41-5A>7;2D>2;31-39>8;20>6;*30-39>9,45>10,48>10;*30-39>11,45>10,48>10;*;*30-39>12,45>10,48>10;*45>10,48>10
         pattern 2 48>1;50>2;2D>3;30-39>4;30-39>5;30-39>6;30-39>7;30-39>8;30-39>9;*
@@ -397,9 +405,9 @@ extension ResidentParkingPermit {
         permitNumber	Nummer des bisherigen Ausweises
         permitNumber!pattern	Die Nummer besteht aus der Zone, dem Jahr und fünf Ziffern, zum Beispiel A-2025-00417.
         permitNumber!required	Zum Umschreiben brauchen wir die Nummer des bisherigen Ausweises.
+        keeper	Auf wen ist das Fahrzeug zugelassen?
         plate	Kennzeichen
         plate!pattern	Bitte schreiben Sie das Kennzeichen so, wie es im Fahrzeugschein steht, zum Beispiel HLB-EL 417.
-        keeper	Auf wen ist das Fahrzeug zugelassen?
         carSharingName	Name der Carsharing-Organisation
         registration	Zulassungsbescheinigung Teil I
         usageProof	Nachweis der dauerhaften Nutzung
@@ -435,9 +443,9 @@ extension ResidentParkingPermit {
         permitNumber	Number of the current permit
         permitNumber!pattern	The number consists of the zone, the year and five digits, for example A-2025-00417.
         permitNumber!required	To transfer the permit we need the number of the current one.
+        keeper	In whose name is the vehicle registered?
         plate	Number plate
         plate!pattern	Please write the number plate as in the registration certificate, for example HLB-EL 417.
-        keeper	In whose name is the vehicle registered?
         carSharingName	Name of the car-sharing organisation
         registration	Vehicle registration certificate part I
         usageProof	Evidence of permanent use

@@ -151,7 +151,7 @@ extension SepaDirectDebitMandate {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98",
+        hash: "f26c54333497c961eb4e8f257cf7c88ea85a55e4c37c5a94ddd2e7e1bc59ead4",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -243,7 +243,7 @@ extension SepaDirectDebitMandate {
         references!unique	Dieses Kassenzeichen steht schon in der Liste.
         references.-	Kassenzeichen
         anyReference	Eines Ihrer Kassenzeichen
-        anyReference!pattern	Ein Kassenzeichen hat 4, 6 und 1 Ziffern mit Punkten dazwischen, zum Beispiel 4711.000815.3.
+        anyReference!pattern	Ein Kassenzeichen hat 4 Ziffern, 6 Ziffern und 1 Ziffer mit Punkten dazwischen, zum Beispiel 4711.000815.3.
         arrears	Sollen wir auch Beträge abbuchen, die schon fällig sind?
         mayDispose	Dürfen Sie über das Konto verfügen?
         account	Bankverbindung
@@ -280,7 +280,7 @@ extension SepaDirectDebitMandate {
         references!unique	This reference number is already in the list.
         references.-	Reference number
         anyReference	One of your reference numbers
-        anyReference!pattern	A reference number has 4, 6 and 1 digits with dots in between, for example 4711.000815.3.
+        anyReference!pattern	A reference number has 4 digits, 6 digits and 1 digit with dots in between, for example 4711.000815.3.
         arrears	Shall we also collect amounts that are already due?
         mayDispose	Are you entitled to use the account?
         account	Bank account

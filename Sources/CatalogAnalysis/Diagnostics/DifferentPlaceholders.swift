@@ -45,12 +45,12 @@ extension Diagnostic {
         var german: [String] = []
         var english: [String] = []
         if !missing.isEmpty {
-            german.append("\(list(missing)) fehlt")
-            english.append("\(list(missing)) is missing")
+            german.append("\(list(missing)) \(missing.count == 1 ? "fehlt" : "fehlen")")
+            english.append("\(list(missing)) \(missing.count == 1 ? "is" : "are") missing")
         }
         if !extra.isEmpty {
-            german.append("\(list(extra)) steht nur hier")
-            english.append("\(list(extra)) stands only here")
+            german.append("\(list(extra)) \(extra.count == 1 ? "steht" : "stehen") nur hier")
+            english.append("\(list(extra)) \(extra.count == 1 ? "is" : "are") only here")
         }
         return Diagnostic(
             .differentPlaceholders, at: node.range,

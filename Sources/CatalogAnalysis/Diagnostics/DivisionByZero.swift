@@ -7,11 +7,11 @@ extension DiagnosticDefinition {
         name: "division-by-zero",
         severity: .error,
         summary: Wording(
-            de: "Durch null lässt sich nicht teilen.",
+            de: "Durch 0 lässt sich nicht teilen.",
             en: "Nothing can be divided by zero."),
         explanation: Wording(
             de: """
-                Eine Teilung durch null hat kein Ergebnis, die Bedingung wäre nie entschieden.
+                Eine Teilung durch 0 hat kein Ergebnis, die Bedingung wäre nie entschieden.
                 """,
             en: """
                 A division by zero has no result; the condition would never be decided.
@@ -38,7 +38,7 @@ extension Diagnostic {
     static func divisionByZero(_ range: SourceRange) -> Diagnostic {
         Diagnostic(
             .divisionByZero, at: range,
-            Wording(de: "Hier wird durch null geteilt.", en: "This divides by zero."),
+            Wording(de: "Hier wird durch 0 geteilt.", en: "This divides by zero."),
             proposal: Wording(de: "Nehmen Sie eine andere Zahl.", en: "Use another number."))
     }
 }

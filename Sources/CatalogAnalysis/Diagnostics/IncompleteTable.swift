@@ -57,7 +57,9 @@ extension Diagnostic {
         let first = missing.first ?? ""
         return Diagnostic(
             .incompleteTable, at: range,
-            Wording(de: "In der Tabelle fehlt \(shown).", en: "The table lacks \(english)."),
+            Wording(
+                de: "In der Tabelle \(missing.count == 1 ? "fehlt" : "fehlen") \(shown).",
+                en: "The table lacks \(english)."),
             proposal: Wording(
                 de: "Ergänzen Sie „\(first): …“ oder neben values „otherwise: …“.",
                 en: "Add “\(first): …”, or “otherwise: …” beside values."))

@@ -12,12 +12,12 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Namen von Feldern, Seiten und Auswahlmöglichkeiten werden zu Namen in Programmen: ein \
-                kleiner Buchstabe, dann Buchstaben a bis z und Ziffern, neue Wörter groß (wunschTermin). \
+                kleiner Buchstabe, dann Buchstaben a bis z und Ziffern, weitere Wörter mit großem Anfangsbuchstaben (wunschTermin). \
                 Namen von Diensten werden zu Web-Adressen: kleine Buchstaben, Ziffern und Bindestriche.
                 """,
             en: """
                 Names of fields, pages and options become names in programs: a small letter, then letters a \
-                to z and digits, new words in capitals (preferredDate). Names of services become web \
+                to z and digits, each further word with a capital (preferredDate). Names of services become web \
                 addresses: small letters, digits and hyphens.
                 """),
         badExample: .fields(

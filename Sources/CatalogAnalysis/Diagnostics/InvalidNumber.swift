@@ -49,13 +49,17 @@ extension Diagnostic {
             scale == 0
             ? Wording(de: "eine ganze Zahl", en: "a whole number")
             : Wording(
-                de: "eine Zahl mit höchstens \(scale) Stellen hinter dem Punkt",
-                en: "a number with at most \(scale) digits behind the point")
+                de:
+                    "eine Zahl mit höchstens \(scale == 1 ? "einer Stelle" : "\(scale) Stellen") hinter dem Punkt",
+                en: "a number with at most \(scale == 1 ? "one digit" : "\(scale) digits") after the point")
         return Diagnostic(
             .invalidNumber, at: node.place(or: owner),
-            Wording(
-                de: "„\(node.shownText)“ passt nicht: Hier steht \(kind.german) von \(low) bis \(high).",
-                en: "“\(node.shownText)” does not fit: expected \(kind.english) from \(low) to \(high)."),
+            node.isNull
+                ? Wording(de: "Hier fehlt eine Zahl.", en: "A number is missing here.")
+                : Wording(
+                    de:
+                        "„\(node.shownText)“ passt nicht: Hier gehört \(kind.german) von \(low) bis \(high) hin.",
+                    en: "“\(node.shownText)” does not fit: expected \(kind.english) from \(low) to \(high)."),
             proposal: mended.map(Wording.write)
                 ?? thousands(in: node.text).flatMap { isPossible($0) ? .thousandsMeant($0) : nil }
                 ?? EnglishNumber(node.text).flatMap { number in

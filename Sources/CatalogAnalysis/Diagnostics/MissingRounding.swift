@@ -49,13 +49,16 @@ extension Diagnostic {
         // Nothing is written in the place of who means a thousand.
         let grouped = text?.split { !$0.isNumber && $0 != "." }.lazy.compactMap { thousands(in: $0) }.first
         let many =
-            found.map { Wording(de: "\($0)", en: "\($0)") }
-            ?? Wording(de: "beliebig viele", en: "any number of")
+            found.map {
+                Wording(
+                    de: $0 == 1 ? "eine Stelle" : "\($0) Stellen", en: $0 == 1 ? "one digit" : "\($0) digits")
+            }
+            ?? Wording(de: "beliebig viele Stellen", en: "any number of digits")
         return Diagnostic(
             .missingRounding, at: range,
             Wording(
-                de: "Das kann \(many.german) Stellen hinter dem Komma haben, das Feld hat \(wanted).",
-                en: "This may have \(many.english) digits behind the point, the field has \(wanted)."),
+                de: "Das kann \(many.german) hinter dem Komma haben, das Feld hat \(wanted).",
+                en: "This may have \(many.english) after the point, the field has \(wanted)."),
             proposal: grouped.map { .thousandsMeant($0, otherwise: mended) } ?? .write(mended),
             edit: grouped == nil ? text.map { _ in TextEdit(replacing: range, with: mended) } : nil)
     }

@@ -41,8 +41,11 @@ extension Diagnostic {
             ?? nearestName(to: node.text, among: known)
         return Diagnostic(
             .unknownType, at: node.place(or: owner),
-            Wording(
-                de: "Den Typ „\(node.shownText)“ gibt es nicht.", en: "There is no type “\(node.shownText)”."),
+            node.isNull
+                ? Wording(de: "Hier fehlt der Typ.", en: "The type is missing here.")
+                : Wording(
+                    de: "Den Typ „\(node.shownText)“ gibt es nicht.",
+                    en: "There is no type “\(node.shownText)”."),
             proposal: nearest.map { .didYouMean($0) }
                 ?? .thereAre(known),
             edit: nearest.map { TextEdit(replacing: node.range, with: $0) })

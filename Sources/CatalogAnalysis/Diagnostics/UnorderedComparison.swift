@@ -50,7 +50,7 @@ extension Diagnostic {
         return Diagnostic(
             .unorderedComparison, at: range,
             Wording(
-                de: "„\(comparison.rawValue)“ geht hier nicht: \(what.german) hat keine Reihenfolge.",
+                de: "„\(comparison.rawValue)“ geht hier nicht, denn \(what.german) hat keine Reihenfolge.",
                 en: "“\(comparison.rawValue)” is not possible here: \(what.english) has no order."),
             proposal: Wording(
                 de: "Nehmen Sie = oder !=, oder eine Codeliste mit ordered: true.",

@@ -38,9 +38,13 @@ extension Diagnostic {
         let found = node.foundWording
         return Diagnostic(
             .wrongKindOfValue, at: node.place(or: owner),
-            Wording(
-                de: "Hier wird \(expectation.german) erwartet, nicht \(found.german).",
-                en: "Expected \(expectation.english) here, not \(found.english)."),
+            node.kind == .scalar && node.isNull
+                ? Wording(
+                    de: "Hier fehlt \(expectation.german).",
+                    en: "What is missing here is \(expectation.english).")
+                : Wording(
+                    de: "Hier wird \(expectation.german) erwartet, nicht \(found.german).",
+                    en: "Expected \(expectation.english) here, not \(found.english)."),
             proposal: expected.proposal(insteadOf: node))
     }
 }

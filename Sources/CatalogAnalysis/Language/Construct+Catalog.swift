@@ -29,8 +29,9 @@ extension Construct {
                 en: "Unit for everybody who does not know whom to ask."),
             .optional("roles", de: "Rollen, die in Abläufen handeln.", en: "Roles that act in workflows."),
             .optional(
-                "holidays", de: "Feiertage; sonst die von Nordrhein-Westfalen.",
-                en: "Holidays; otherwise those of North Rhine-Westphalia."),
+                "holidays",
+                de: "Feiertage; sonst die des Landes, in dem die Stadt nach ihrem Schlüssel liegt.",
+                en: "Holidays; otherwise those of the state in which the town is by its key."),
             .optional(
                 "prioritization", de: "Wie Dienste gereiht werden.", en: "How services are ranked."),
         ])

@@ -13,7 +13,9 @@ extension Construct {
                 en: "Version of the definition, for example 1.2.0."),
             .required("title", de: "Titel.", en: "Title."),
             .required("description", de: "Beschreibung (Markdown).", en: "Description (Markdown)."),
-            .optional("leistung", de: "LeiKa-Schlüssel, 14 Ziffern.", en: "LeiKa key, 14 digits."),
+            .optional(
+                "leistung", de: "LeiKa-Schlüssel, 14 Ziffern mit 99 davor, in Anführungszeichen.",
+                en: "LeiKa key, 14 digits that begin with 99, in quotes."),
             .required(
                 "responsible", de: "Zuständige Stelle aus catalog.yaml.",
                 en: "Responsible unit of catalog.yaml."),

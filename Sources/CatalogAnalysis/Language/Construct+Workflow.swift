@@ -50,7 +50,7 @@ extension Construct {
     package static let fileHandOver = Construct(
         Wording(de: "die Übergabe an die Akte", en: "the hand-over to the file"),
         [
-            .required("plan", de: "Aktenzeichen im Aktenplan.", en: "Number in the file plan."),
+            .required("plan", de: "Kennzeichen im Aktenplan.", en: "Number in the file plan."),
             .required(
                 "retention", de: "Aufbewahrung, zum Beispiel 5 years.", en: "Retention, for example 5 years."),
         ])
@@ -77,7 +77,7 @@ extension Construct {
                 "when", de: "Bedingung, unter der er offen ist.", en: "Condition under which it is open."),
             .optional(
                 "asks", de: "Felder, die dafür auszufüllen sind.", en: "Fields to be filled in for it."),
-            .optional("notify", de: "Nachrichten, je Empfänger.", en: "Messages, by recipient."),
+            .optional("notify", de: "Nachrichten, je Rolle.", en: "Messages, by role."),
         ])
 
     package static let notification = Construct(

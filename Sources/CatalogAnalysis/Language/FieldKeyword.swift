@@ -115,8 +115,11 @@ extension Construct {
                 en: "`profile`: the form server fills in what the account knows, by the autofill name."),
             .optional(
                 "sensitive",
-                de: "`true`: Der Browser merkt sich die Antwort nicht (bei `iban` immer, sonst `false`).",
-                en: "`true`: the browser does not keep the answer (always for `iban`, otherwise `false`)."),
+                de:
+                    "`true`: Der Browser merkt sich die Antwort nicht (bei `iban` sonst `true`, bei allem anderen `false`).",
+                en:
+                    "`true`: the browser does not keep the answer (otherwise `true` for `iban`, `false` for all else)."
+            ),
             .optional(
                 "personal",
                 de: "`true`, `false` oder `special`: ob die Antwort von einem Menschen handelt.",

@@ -29,8 +29,8 @@ enum ExpectedNode {
         case .answers: Wording(de: "eine Gruppe von Antworten", en: "a group of answers")
         case .oneOf(let values):
             Wording(
-                de: "einer dieser Werte: \(values.joined(separator: ", "))",
-                en: "one of: \(values.joined(separator: ", "))")
+                de: "einer der Werte \(values.joined(separator: ", "))",
+                en: "one of \(values.joined(separator: ", "))")
         case .mapping(let construct): construct.name
         case .namedMapping(let what):
             Wording(
@@ -323,7 +323,8 @@ extension ValueType {
         case .integer: Wording(de: "eine ganze Zahl", en: "a whole number")
         case .decimal(let scale):
             Wording(
-                de: "eine Zahl mit \(scale) Nachkommastellen", en: "a number with \(scale) decimal places")
+                de: "eine Zahl mit \(scale == 1 ? "einer Nachkommastelle" : "\(scale) Nachkommastellen")",
+                en: "a number with \(scale == 1 ? "one decimal place" : "\(scale) decimal places")")
         case .money(let currency, _): Wording(de: "ein Betrag in \(currency)", en: "an amount in \(currency)")
         case .date: Wording(de: "ein Tag", en: "a day")
         case .time: Wording(de: "eine Uhrzeit", en: "a time of day")
@@ -336,8 +337,8 @@ extension ValueType {
             switch element {
             case .option, .text, .boolean:
                 Wording(
-                    de: "eine Liste: je \(element.wording.german)",
-                    en: "a list: each \(element.wording.english)")
+                    de: "eine Liste (je \(element.wording.german))",
+                    en: "a list (each \(element.wording.english))")
             default: Wording(de: "eine Liste", en: "a list")
             }
         case .composite: Wording(de: "etwas Zusammengesetztes", en: "something composed")
@@ -352,7 +353,8 @@ extension ValueType {
             case .boolean: "true"
             case .text: "\"Text\""
             case .integer: "12"
-            case .decimal, .money: "12.50"
+            case .decimal(let scale): "12." + String("5000000000".prefix(max(1, scale)))
+            case .money(_, let scale): scale == 0 ? "12" : "12." + String("5000000000".prefix(scale))
             case .date: "date(\"2026-03-01\")"
             case .time: "\"09:30\""
             case .option(_, let codes, _): "\"\(codes.first ?? "")\""

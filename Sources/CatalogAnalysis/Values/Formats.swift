@@ -80,7 +80,7 @@ func validateIBAN(_ text: String) -> AnswerProblem? {
         return AnswerProblem(
             code: .checksum,
             expectation: Wording(
-                de: "eine IBAN mit richtiger Prüfziffer", en: "an IBAN with correct check digits"))
+                de: "eine IBAN mit richtigen Prüfziffern", en: "an IBAN with correct check digits"))
     }
     return nil
 }

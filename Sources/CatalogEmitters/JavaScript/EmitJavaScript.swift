@@ -80,7 +80,7 @@ struct FormFunctions {
     }
 
     private mutating func add(_ kind: String, _ path: String, _ condition: Expression) {
-        add(kind, path, JavaScriptScope().value(condition))
+        add(kind, path, JavaScriptScope().condition(condition))
     }
 
     private mutating func add(_ kind: String, _ path: String, _ code: JavaScriptCode) {

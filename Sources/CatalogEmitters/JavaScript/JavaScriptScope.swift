@@ -42,6 +42,15 @@ struct JavaScriptScope: Sendable {
         }
     }
 
+    /// Whether a condition holds: true, false, or null while it is undecided.
+    func condition(_ expression: Expression) -> JavaScriptCode {
+        switch expression {
+        // What may be an answer as it stands is undefined where there is none.
+        case .answer, .conditional: "\(value(expression)) ?? null"
+        default: value(expression)
+        }
+    }
+
     /// The value of an expression as canonical JSON holds an answer of a type; null for one that is absent or cannot be one.
     func answer(_ expression: Expression, as type: FieldType) -> JavaScriptCode {
         switch type {

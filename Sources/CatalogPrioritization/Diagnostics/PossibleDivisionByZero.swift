@@ -6,7 +6,7 @@ extension DiagnosticDefinition {
         name: "possible-division-by-zero",
         severity: .error,
         summary: Wording(
-            de: "Hier könnte durch null geteilt werden.",
+            de: "Hier könnte durch 0 geteilt werden.",
             en: "This may divide by zero."),
         explanation: Wording(
             de: """

@@ -12,7 +12,7 @@ let endWithoutFile = LintRule(
             en: "An end does not say how the file is kept."),
         explanation: Wording(
             de: """
-                Ein abgeschlossener Vorgang geht an die Akte: mit dem Aktenzeichen des Aktenplans und einer \
+                Ein abgeschlossener Vorgang kommt zu den Akten: mit dem Kennzeichen aus dem Aktenplan und einer \
                 Frist, nach der er gelöscht wird. Ohne Frist bleiben die Daten für immer liegen.
                 """,
             en: """

@@ -10,7 +10,7 @@ extension DiagnosticDefinition {
             en: "An option never leads to a valid submission."),
         explanation: Wording(
             de: """
-                Wer diese Möglichkeit wählt, kann das Formular nicht absenden, was immer er oder sie sonst antwortet. \
+                Wer diese Möglichkeit wählt, kann das Formular nicht absenden, ganz gleich, was sonst geantwortet wird. \
                 Lassen Sie die Möglichkeit weg, oder zeigen Sie eine Ausstiegsseite, die den Grund nennt: Eine \
                 Möglichkeit, die auf eine Ausstiegsseite führt, ist in Ordnung.
                 """,

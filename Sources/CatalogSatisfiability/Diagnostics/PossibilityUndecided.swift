@@ -13,7 +13,7 @@ extension DiagnosticDefinition {
                 Der Compiler sucht zu jedem Feld, jeder Bedingung und jeder Regel Antworten, mit denen sie vorkommen. \
                 Bei Rechnungen mit mehreren Antworten, bei Textfunktionen und Mustern probiert er nur aus; findet er \
                 nichts, beweist das nichts. Ob es geht, zeigt ein Beispiel in examples; der Hinweis bleibt stehen, denn \
-                Beispiele sucht der Compiler nicht danach ab. In einem Workflow heißt der Hinweis: Ein Fehler wurde weder \
+                Beispiele sucht der Compiler nicht danach ab. In einem Ablauf heißt der Hinweis: Ein Fehler wurde weder \
                 gefunden noch ausgeschlossen.
                 """,
             en: """

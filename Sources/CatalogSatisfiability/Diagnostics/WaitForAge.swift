@@ -59,9 +59,9 @@ extension Diagnostic {
             .waitForAge, at: range,
             Wording(
                 de: "In „\(state)“ warten manche mehr als ein Jahr"
-                    + (witness.map { ", zum Beispiel noch bei: \($0.german)." } ?? "."),
+                    + (witness.map { ", zum Beispiel bei: \($0.german)." } ?? "."),
                 en: "In “\(state)” some wait for more than a year"
-                    + (witness.map { ", for example still with: \($0.english)." } ?? ".")),
+                    + (witness.map { ", for example with: \($0.english)." } ?? ".")),
             proposal: Wording(
                 de:
                     "Ergänzen Sie einen Übergang für alle, die noch zu jung sind, oder nehmen Sie ihren Antrag nicht an.",

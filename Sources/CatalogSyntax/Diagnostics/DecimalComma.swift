@@ -11,7 +11,7 @@ extension DiagnosticDefinition {
             de: """
                 Zwischen geschweiften Klammern trennt das Komma die Angaben, in einer Bedingung die Werte. Vor Nachkommastellen steht \
                 deshalb ein Punkt: 12.50. Wo ein Komma zwischen Ziffern zwei Werte trennt, aber nach einer Zahl aussieht, gehört ein \
-                Leerschritt dahinter: max(30, 50, 40).
+                Leerzeichen dahinter: max(30, 50, 40).
                 """,
             en: """
                 Between braces, commas separate the entries, and in a condition the values. So decimals stand behind a \
@@ -68,13 +68,13 @@ extension Diagnostic {
                 Wording(
                     de: "Schreiben Sie \(meant), wenn Nachkommastellen gemeint sind, "
                         + (thousands.map { "\($0), wenn es Tausender sind, " } ?? "")
-                        + "sonst „\(apart)“ mit Leerschritt.",
+                        + "sonst „\(apart)“ mit Leerzeichen.",
                     en: "Write \(meant) if decimals are meant, "
                         + (thousands.map { "\($0) if thousands are, " } ?? "")
                         + "otherwise “\(apart)” with a blank.")
             }
                 ?? Wording(
-                    de: "Schreiben Sie „\(apart)“ mit Leerschritt.", en: "Write “\(apart)” with a blank."))
+                    de: "Schreiben Sie „\(apart)“ mit Leerzeichen.", en: "Write “\(apart)” with a blank."))
     }
 
     private static func apart(_ number: String) -> String {

@@ -9,7 +9,7 @@ extension DiagnosticDefinition {
             en: "The file is empty."),
         explanation: Wording(
             de: """
-                Eine YAML-Datei im Katalog beschreibt etwas: eine Leistung, Typen oder die Stadt. In \
+                Eine YAML-Datei im Katalog beschreibt etwas: einen Dienst, Typen oder die Stadt. In \
                 dieser Datei steht nichts oder es stehen nur Kommentare darin. Schreiben Sie den Inhalt \
                 hinein oder löschen Sie die Datei.
                 """,

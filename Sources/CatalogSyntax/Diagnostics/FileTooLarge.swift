@@ -9,7 +9,7 @@ extension DiagnosticDefinition {
             en: "The file is too large."),
         explanation: Wording(
             de: """
-                Eine Datei des Katalogs darf höchstens 16 MiB groß sein; eine gewöhnliche Leistung braucht \
+                Eine Datei des Katalogs darf höchstens 16 MiB groß sein; ein gewöhnlicher Dienst braucht \
                 davon ein Tausendstel. Meist ist eine falsche Datei in den Ordner geraten. Lange \
                 Codelisten lassen sich auf mehrere Dateien verteilen.
                 """,

@@ -38,11 +38,12 @@ extension Diagnostic {
             .invalidUTF8, at: range,
             Wording(
                 de: """
-                    Hier (Byte \(byteOffset)) steht kein gültiges UTF-8; die Datei enthält \(count) solche \
-                    Stelle(n).
+                    Hier (Byte \(byteOffset)) steht kein gültiges UTF-8; die Datei enthält \
+                    \(count == 1 ? "keine weitere solche Stelle" : "\(count) solche Stellen").
                     """,
                 en: """
-                    Here (byte \(byteOffset)) is no valid UTF-8; the file contains \(count) such place(s).
+                    There is invalid UTF-8 here (byte \(byteOffset)); the file contains \
+                    \(count == 1 ? "no other such place" : "\(count) such places").
                     """),
             proposal: Wording(
                 de: """

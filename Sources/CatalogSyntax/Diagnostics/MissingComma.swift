@@ -65,9 +65,9 @@ extension Diagnostic {
                 .missingComma, at: range, message,
                 proposal: Wording(
                     de:
-                        "Setzen Sie den ganzen Ausdruck in Apostrophe: Zwischen geschweiften Klammern beendet ein Komma die Angabe.",
+                        "Setzen Sie den ganzen Ausdruck in einfache Anführungszeichen ('…'): Zwischen geschweiften Klammern beendet ein Komma die Angabe.",
                     en:
-                        "Put the whole expression between apostrophes: between braces, a comma ends the entry."
+                        "Put the whole expression into single quotes ('…'): between braces, a comma ends the entry."
                 ))
         }
         return Diagnostic(

@@ -9,7 +9,7 @@ extension DiagnosticDefinition {
             en: "The entries are nested too deep."),
         explanation: Wording(
             de: """
-                Erlaubt sind 32 Ebenen; eine gewöhnliche Leistung braucht etwa zehn. Meist ist eine \
+                Erlaubt sind 32 Ebenen; ein gewöhnlicher Dienst braucht etwa zehn. Meist ist eine \
                 Klammer zu viel, oder eine Gruppe lässt sich als Typ in `types/` beschreiben.
                 """,
             en: """

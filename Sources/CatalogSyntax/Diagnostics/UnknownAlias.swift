@@ -5,11 +5,11 @@ extension DiagnosticDefinition {
     package static let unknownAlias = DiagnosticDefinition(
         code: "DW1024", name: "unknown-alias", severity: .error,
         summary: Wording(
-            de: "Ein Verweis mit `*` nennt eine Marke, die es nicht gibt.",
+            de: "Ein Verweis mit `*` nennt eine Markierung, die es nicht gibt.",
             en: "An alias with `*` names an anchor that does not exist."),
         explanation: Wording(
             de: """
-                `*name` wiederholt, was weiter oben mit `&name` markiert wurde. Diese Marke gibt es in der \
+                `*name` wiederholt, was weiter oben mit `&name` markiert wurde. Diese Markierung gibt es in der \
                 Datei nicht, oder sie kommt erst später. Ein Text, der mit `*` beginnt, steht in \
                 Anführungszeichen.
                 """,
@@ -36,7 +36,7 @@ extension Diagnostic {
     static func unknownAlias(_ name: String, near: String?, text: String, at range: SourceRange) -> Diagnostic
     {
         let message = Wording(
-            de: "Die Marke „&\(name)“ gibt es weiter oben in dieser Datei nicht.",
+            de: "Die Markierung „&\(name)“ gibt es weiter oben in dieser Datei nicht.",
             en: "The anchor “&\(name)” does not exist further above in this file.")
         let proposal =
             if let near {

@@ -46,7 +46,7 @@ extension Diagnostic {
                 de: "„\(escape)“ ist keine gültige Zeichenfolge.",
                 en: "“\(escape)” is no valid sequence."),
             proposal: Wording(
-                de: "Schreiben Sie „\\\\“ für einen umgekehrten Schrägstrich.",
+                de: "Schreiben Sie „\\\\“ für einen Backslash.",
                 en: "Write “\\\\” for a backslash."))
     }
 }

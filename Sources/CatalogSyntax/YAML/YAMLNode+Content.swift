@@ -1,5 +1,5 @@
 extension YAMLNode {
-    /// Adds what stands in the tree, without places, as bytes in which no two different trees look the same: a sign, the
+    /// Adds what stands in the tree, without places and quotes around texts, as bytes in which no two different trees look the same: a sign, the
     /// number of bytes and the text of each part.
     package func appendContent(to bytes: inout [UInt8]) { _ = tree.appendContent(of: index, to: &bytes) }
 
@@ -31,7 +31,8 @@ extension YAMLTree {
             bytes.append("l", textOfLength: 0)
             while place < end { place = appendContent(of: place, to: &bytes) }
             bytes.append("e", textOfLength: 0)
-        case .plain: append("p", record, to: &bytes)
+        // Quotes count only where a text would be something else without them.
+        case .plain: append(plainMeaning(of: utf8(of: record)) == .text ? "q" : "p", record, to: &bytes)
         case .singleQuoted, .doubleQuoted, .literal, .folded: append("q", record, to: &bytes)
         }
         return end

@@ -26,7 +26,7 @@ private func writtenForm(_ facts: MessageFacts) -> (german: String, english: Str
         let places = digits == 1 ? ("eine Stelle", "one digit") : ("\(digits) Stellen", "\(digits) digits")
         return (
             "einen Text mit einer Zahl, die genau \(places.0) nach dem Punkt hat, zum Beispiel \(example)",
-            "a text with a number that has exactly \(places.1) behind the point, for example \(example)"
+            "a text with a number that has exactly \(places.1) after the point, for example \(example)"
         )
     case .money:
         guard digits > 0 else {
@@ -56,12 +56,12 @@ private func writtenForm(_ facts: MessageFacts) -> (german: String, english: Str
     case .iban:
         return (
             "eine IBAN in Großbuchstaben ohne Leerzeichen, zum Beispiel \"DE02120300000000202051\"",
-            "an IBAN in capital letters without blanks, for example \"DE02120300000000202051\""
+            "an IBAN in capital letters without spaces, for example \"DE02120300000000202051\""
         )
     case .bic:
         return (
             "einen BIC in Großbuchstaben ohne Leerzeichen, mit 8 oder 11 Zeichen",
-            "a BIC in capital letters without blanks, with 8 or 11 characters"
+            "a BIC in capital letters without spaces, with 8 or 11 characters"
         )
     case .file where facts.takesSeveral: return ("eine Liste von Dateien", "a list of files")
     case .list: return ("eine Liste", "a list")

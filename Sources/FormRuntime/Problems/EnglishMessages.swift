@@ -67,14 +67,14 @@ func englishMessage(_ facts: MessageFacts) -> String {
         return "The value of \(label) is computed from your other answers. It is \(facts.expected)."
     case .irrelevant:
         return "The answer to \(label) is not needed because of your other answers. "
-            + (facts.isWarning ? "It is not part of your application." : "Please leave it out.")
+            + (facts.isWarning ? "It is not stored." : "Please leave it out.")
     case .unknown: return "The entry \(facts.name) is not part of this form."
     case .duplicate: return "The entry \(facts.name) appears more than once. Please send it only once."
     case .rule: return "The answer to \(label) does not fit your other answers. Please check it."
-    case .exit: return "With these answers the application cannot be made."
+    case .exit: return "With these answers the form cannot be sent."
     case .service: return "These answers belong to another form."
     case .event: return "This is not possible in this state of the case: \(facts.name)."
-    case .role: return "This takes another role: \(facts.name)."
+    case .role: return "\(facts.name) takes another role."
     case .closed: return "This is not possible with what is known of the case: \(facts.name)."
     case .early: return "It is too early for this: \(facts.name) is possible only after \(facts.limit)."
     case .history: return "This does not fit what has already happened to the case."
@@ -139,7 +139,7 @@ private func englishDate(_ facts: MessageFacts) -> String {
     case [.noDay, .noYear]: missing = "day and year"
     case [.noMonth, .noYear]: missing = "month and year"
     case .shortYear: return "Please enter the year for \(facts.label) with four digits, for example 2026."
-    default: return "Please enter a date that exists for \(facts.label), for example 31.1.2026."
+    default: return "Please enter a date that exists for \(facts.label), for example 31 1 2026."
     }
     return "Please add \(missing) for \(facts.label)."
 }
@@ -148,7 +148,7 @@ private func englishSyntax(_ facts: MessageFacts) -> String {
     let what =
         switch facts.reason {
         case .unexpectedEnd: "It ends in the middle"
-        case .trailingContent: "Something follows behind its end"
+        case .trailingContent: "Something follows after its end"
         case .invalidUTF8: "A character is not written in UTF-8"
         case .loneSurrogate: "A character is incomplete"
         case .nullCharacter: "The character NUL is not allowed"

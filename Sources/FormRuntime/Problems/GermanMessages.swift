@@ -77,15 +77,15 @@ func germanMessage(_ facts: MessageFacts) -> String {
             "Der Wert bei \(label) wird aus Ihren anderen Antworten berechnet. Richtig ist \(facts.expected)."
     case .irrelevant:
         return "Die Angabe bei \(label) wird nach Ihren anderen Antworten nicht gebraucht. "
-            + (facts.isWarning ? "Sie gehört nicht zu Ihrem Antrag." : "Bitte lassen Sie sie weg.")
+            + (facts.isWarning ? "Sie wird nicht gespeichert." : "Bitte lassen Sie sie weg.")
     case .unknown: return "Die Angabe \(facts.name) gehört nicht zu diesem Formular."
     case .duplicate:
         return "Die Angabe \(facts.name) ist mehrmals enthalten. Bitte übermitteln Sie sie nur einmal."
     case .rule: return "Die Angabe bei \(label) passt nicht zu Ihren anderen Antworten. Bitte prüfen Sie sie."
-    case .exit: return "Mit diesen Angaben kann der Antrag nicht gestellt werden."
+    case .exit: return "Mit diesen Angaben lässt sich das Formular nicht absenden."
     case .service: return "Diese Angaben gehören zu einem anderen Formular."
     case .event: return "Das ist in diesem Stand des Vorgangs nicht möglich: \(facts.name)."
-    case .role: return "Dafür ist eine andere Rolle nötig: \(facts.name)."
+    case .role: return "Für \(facts.name) ist eine andere Rolle nötig."
     case .closed: return "Nach den Angaben in diesem Vorgang ist das nicht möglich: \(facts.name)."
     case .early: return "Dafür ist es noch zu früh: \(facts.name) ist erst nach dem \(facts.limit) möglich."
     case .history: return "Das passt nicht zu dem, was mit dem Vorgang schon geschehen ist."

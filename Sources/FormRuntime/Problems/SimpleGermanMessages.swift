@@ -21,7 +21,9 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
     case .words:
         return
             "Bei \(label) steht zu viel. Bitte schreiben Sie höchstens \(facts.counted("ein Wort", "Wörter"))."
-    case .characters: return "Bei \(label) steht ein falsches Zeichen. Bitte schreiben Sie nur Buchstaben."
+    case .characters:
+        return
+            "Bei \(label) steht ein falsches Zeichen. Bitte schreiben Sie keine Zahlen und keine Sonder-Zeichen."
     case .pattern: return "Bei \(label) stimmt etwas nicht. Bitte sehen Sie noch einmal nach."
     case .checksum: return "Die IBAN bei \(label) ist falsch. Bitte prüfen Sie jede Zahl."
     case .minimum where facts.isComputed:
@@ -60,7 +62,7 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
     case .rule:
         return
             "Die Antwort bei \(label) passt nicht zu den anderen Antworten. Bitte sehen Sie noch einmal nach."
-    case .exit: return "Mit diesen Antworten können Sie den Antrag nicht stellen."
+    case .exit: return "Mit diesen Antworten können Sie das Formular nicht abschicken."
     case .service: return "Diese Antworten gehören zu einem anderen Formular."
     case .event: return "Das geht jetzt nicht: \(facts.name)."
     case .role: return "Das dürfen Sie nicht: \(facts.name)."

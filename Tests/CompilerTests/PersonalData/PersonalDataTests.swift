@@ -129,6 +129,7 @@ struct BrokenPersonalData: Sendable, CustomTestStringConvertible {
         #expect(try hash { $0.replacing("version: 1.0.0", with: "version: 1.0.1") } == own)
         #expect(try hash { $0.replacing("Hier beantragen Sie", with: "Beantragen Sie hier") } == own)
         #expect(try hash { $0.replacing("form:\n", with: "form: # the form\n") } == own)
+        #expect(try hash { $0.replacing("from: submitted", with: "from: \"submitted\"") } == own)
         #expect(try hash { $0.replacing("maxLength: 200", with: "maxLength: 201") } != own)
         #expect(try hash { $0.replacing("from: submitted", with: "from: [submitted]") } != own)
     }

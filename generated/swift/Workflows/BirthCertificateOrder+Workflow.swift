@@ -238,7 +238,7 @@ extension BirthCertificateOrder.Workflow {
     private static let facts = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577",
+        hash: "3b02ec42786dd9a7b8b2e7db817811654d93d3df21871d977c0a6dd260b4caf4",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -315,7 +315,7 @@ extension BirthCertificateOrder.Workflow {
         state.refused	Not issued
         state.withdrawn	Withdrawn
         invoice.applicant.subject	Invoice for your certificate
-        invoice.applicant.text	Dear {applicant.givenName} {applicant.familyName},\nwe have found the entry of {birthGivenNames} {birthName}. After the payment we send the certificate ({copies} copies).
+        invoice.applicant.text	Dear {applicant.givenName} {applicant.familyName},\nWe have found the entry of {birthGivenNames} {birthName}. After the payment we will send the certificate (number of copies: {copies}).
         refuse.applicant.subject	Your order of a certificate
         refuse.applicant.text	We cannot issue the certificate. {refuse.ground}. {refuse.explanation|Feel free to call us with questions.}
         failed.applicant.subject	Your payment failed
@@ -378,7 +378,7 @@ extension BirthCertificateOrder.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "birth-certificate-order",
         version: "1.0.0",
-        hash: "c987566683c09fd0fa1d65b5f1cdb942e045aee8c066ca21fcfe61b5f5dab577",
+        hash: "3b02ec42786dd9a7b8b2e7db817811654d93d3df21871d977c0a6dd260b4caf4",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -224,7 +224,7 @@ extension CollectBulkyWaste.Workflow {
     private static let facts = FormDefinition(
         service: "collect-bulky-waste",
         version: "1.0.0",
-        hash: "c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e",
+        hash: "4a77fb14fa3c448698265001e984dc4452373b21ab45cfc8be5a540e2569bf69",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -254,13 +254,13 @@ extension CollectBulkyWaste.Workflow {
         state.collected	Abgeholt
         state.closed	Ohne Abholung geschlossen
         schedule.applicant.subject	Wir holen Ihren Sperrmüll ab
-        schedule.applicant.text	Guten Tag {applicant.givenName} {applicant.familyName},\nwir kommen am {schedule.day} in die {street}. Stellen Sie alles bis 6 Uhr an die Straße, frühestens am Abend vorher.
+        schedule.applicant.text	Guten Tag {applicant.givenName} {applicant.familyName},\nwir kommen am {schedule.day}. Ihre Adresse: {street}. Stellen Sie alles bis 6 Uhr an die Straße, frühestens am Abend vorher.
         cancel.wasteAdviser.subject	Abholung {case.number} abgesagt
         cancel.wasteAdviser.text	{street}: nichts abzuholen.
         miss.applicant.subject	Es stand nichts an der Straße
         miss.applicant.text	Wir waren da und haben nichts gefunden. Die Abfallberatung meldet sich bis zum {case.deadline}.
         overdue.wasteHead.subject	Abholung {case.number} ist überfällig
-        overdue.wasteHead.text	Die Abholung am {schedule.day} in der {street} ist nicht gemeldet.
+        overdue.wasteHead.text	Diese Abholung ist nicht gemeldet. Adresse: {street}.
         scheduleAgain.applicant.subject	Neuer Tag für Ihren Sperrmüll
         scheduleAgain.applicant.text	Wir kommen am {scheduleAgain.newDay}.
         close.applicant.subject	Ihre Anmeldung ist geschlossen
@@ -273,13 +273,13 @@ extension CollectBulkyWaste.Workflow {
         state.collected	Collected
         state.closed	Closed without collection
         schedule.applicant.subject	We collect your bulky waste
-        schedule.applicant.text	Dear {applicant.givenName} {applicant.familyName},\nwe come to {street} on {schedule.day}. Put everything at the roadside by 6 a.m., and not before the evening before.
+        schedule.applicant.text	Dear {applicant.givenName} {applicant.familyName},\nWe will come to {street} on {schedule.day}. Put everything at the roadside by 6 a.m., and not before the evening before.
         cancel.wasteAdviser.subject	Collection {case.number} cancelled
         cancel.wasteAdviser.text	{street}: nothing to collect.
         miss.applicant.subject	There was nothing at the roadside
-        miss.applicant.text	We were there and found nothing. The waste advisory service gets in touch by {case.deadline}.
+        miss.applicant.text	We were there and found nothing. The waste advisory service will get in touch by {case.deadline}.
         overdue.wasteHead.subject	Collection {case.number} is overdue
-        overdue.wasteHead.text	The collection on {schedule.day} at {street} has not been reported.
+        overdue.wasteHead.text	This collection has not been reported. Address: {street}.
         scheduleAgain.applicant.subject	New day for your bulky waste
         scheduleAgain.applicant.text	We come on {scheduleAgain.newDay}.
         close.applicant.subject	Your registration is closed
@@ -298,7 +298,7 @@ extension CollectBulkyWaste.Workflow {
         miss.applicant.subject	Wir haben nichts gefunden
         miss.applicant.text	Wir waren da.\nEs stand nichts an der Straße.\nWir melden uns bei Ihnen.
         overdue.wasteHead.subject	Abholung {case.number} ist überfällig
-        overdue.wasteHead.text	Die Abholung am {schedule.day} in der {street} ist nicht gemeldet.
+        overdue.wasteHead.text	Diese Abholung ist nicht gemeldet. Adresse: {street}.
         scheduleAgain.applicant.subject	Neuer Tag für den Sperr·müll
         scheduleAgain.applicant.text	Wir kommen am {scheduleAgain.newDay}.
         close.applicant.subject	Ihre Anmeldung ist beendet
@@ -338,7 +338,7 @@ extension CollectBulkyWaste.Workflow.Asked.Schedule {
     public static let definition = FormDefinition(
         service: "collect-bulky-waste",
         version: "1.0.0",
-        hash: "c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e",
+        hash: "4a77fb14fa3c448698265001e984dc4452373b21ab45cfc8be5a540e2569bf69",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -395,7 +395,7 @@ extension CollectBulkyWaste.Workflow.Asked.ScheduleAgain {
     public static let definition = FormDefinition(
         service: "collect-bulky-waste",
         version: "1.0.0",
-        hash: "c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e",
+        hash: "4a77fb14fa3c448698265001e984dc4452373b21ab45cfc8be5a540e2569bf69",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -454,7 +454,7 @@ extension CollectBulkyWaste.Workflow.Asked.Close {
     public static let definition = FormDefinition(
         service: "collect-bulky-waste",
         version: "1.0.0",
-        hash: "c2ff66c4df380a0e6323c98eb9afb3b01138dfbb2f1f5b7fc80e77b703ff9b3e",
+        hash: "4a77fb14fa3c448698265001e984dc4452373b21ab45cfc8be5a540e2569bf69",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

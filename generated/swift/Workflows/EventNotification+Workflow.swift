@@ -249,7 +249,7 @@ extension EventNotification.Workflow {
     private static let facts = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31",
+        hash: "353d11b19724a4193975d013112cea1d89e79130d6bda946c322dc433cefc97a",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -333,7 +333,7 @@ extension EventNotification.Workflow {
         escalate.orderHead.subject	Deadline passed: {eventTitle}
         escalate.orderHead.text	The event begins on {firstDay}. Please decide.
         approve.applicant.subject	“{eventTitle}” is approved
-        approve.applicant.text	Dear {responsiblePerson.givenName} {responsiblePerson.familyName},\nyour event on {firstDay} is approved. Conditions: {approve.conditions|none}\nThe fee for all permits is {approve.fee}.
+        approve.applicant.text	Dear {responsiblePerson.givenName} {responsiblePerson.familyName},\nYour event on {firstDay} is approved. Conditions: {approve.conditions|none}\nThe fee for all permits is {approve.fee}.
         approve.worksDepot.subject	Road closure: {eventTitle}
         approve.worksDepot.text	Please close on {firstDay}: {location}
         prohibit.applicant.subject	“{eventTitle}” cannot take place
@@ -375,7 +375,7 @@ extension EventNotification.Workflow.Asked.Hold {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31",
+        hash: "353d11b19724a4193975d013112cea1d89e79130d6bda946c322dc433cefc97a",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -446,7 +446,7 @@ extension EventNotification.Workflow.Asked.Approve {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31",
+        hash: "353d11b19724a4193975d013112cea1d89e79130d6bda946c322dc433cefc97a",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -521,7 +521,7 @@ extension EventNotification.Workflow.Asked.Prohibit {
     public static let definition = FormDefinition(
         service: "event-notification",
         version: "1.0.0",
-        hash: "04efbfd241c2e61e5fe3997ac1788c601958c0fcc387bdb5380dec8ca56f8b31",
+        hash: "353d11b19724a4193975d013112cea1d89e79130d6bda946c322dc433cefc97a",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -212,7 +212,7 @@ extension ExchangeWasteBin.Workflow {
     private static let facts = FormDefinition(
         service: "exchange-waste-bin",
         version: "1.0.0",
-        hash: "b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b",
+        hash: "2154eb90b581fcd9f75f949cdab935d444851a263600092e824799ce8ff24a8f",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -245,11 +245,11 @@ extension ExchangeWasteBin.Workflow {
         schedule.applicant.subject	Ihre neue Tonne kommt
         schedule.applicant.text	Guten Tag {applicant.givenName} {applicant.familyName},\nwir tauschen Ihre Tonne am {schedule.date}. Stellen Sie die alte Tonne bitte leer bis 6 Uhr an die Straße: {street}.
         reject.applicant.subject	Ihre Tonne können wir nicht tauschen
-        reject.applicant.text	Guten Tag,\nwir können die Tonne in der {street} leider nicht tauschen: {reject.reason}
+        reject.applicant.text	Guten Tag,\nwir können Ihre Tonne (Adresse: {street}) leider nicht tauschen: {reject.reason}
         withdraw.wasteAdviser.subject	Tausch {case.number} zurückgezogen
-        withdraw.wasteAdviser.text	Der Tausch in der {street} entfällt.
+        withdraw.wasteAdviser.text	Der Tausch entfällt. Adresse: {street}.
         remind.wasteHead.subject	Tausch {case.number} ist überfällig
-        remind.wasteHead.text	Der Tausch war für den {schedule.date} geplant und ist nicht gemeldet.
+        remind.wasteHead.text	Dieser Tausch ist nicht gemeldet. Adresse: {street}.
         reschedule.applicant.subject	Neuer Termin für Ihre Tonne
         reschedule.applicant.text	Guten Tag,\nentschuldigen Sie bitte die Verzögerung. Wir tauschen Ihre Tonne am {reschedule.newDate}.
         """#,
@@ -261,15 +261,15 @@ extension ExchangeWasteBin.Workflow {
         state.rejected	Rejected
         state.withdrawn	Withdrawn
         schedule.applicant.subject	Your new bin is on its way
-        schedule.applicant.text	Dear {applicant.givenName} {applicant.familyName},\nwe will exchange your bin on {schedule.date}. Please put the old bin empty at the roadside by 6 a.m.: {street}.
+        schedule.applicant.text	Dear {applicant.givenName} {applicant.familyName},\nWe will exchange your bin on {schedule.date}. Please put the old bin empty at the roadside by 6 a.m.: {street}.
         reject.applicant.subject	We cannot exchange your bin
-        reject.applicant.text	Good day,\nunfortunately we cannot exchange the bin at {street}: {reject.reason}
+        reject.applicant.text	Hello,\nUnfortunately we cannot exchange your bin (address: {street}): {reject.reason}
         withdraw.wasteAdviser.subject	Exchange {case.number} withdrawn
-        withdraw.wasteAdviser.text	The exchange at {street} is cancelled.
+        withdraw.wasteAdviser.text	The exchange is cancelled. Address: {street}.
         remind.wasteHead.subject	Exchange {case.number} is overdue
-        remind.wasteHead.text	The exchange was scheduled for {schedule.date} and has not been reported.
+        remind.wasteHead.text	This exchange has not been reported. Address: {street}.
         reschedule.applicant.subject	New date for your bin
-        reschedule.applicant.text	Good day,\nplease excuse the delay. We will exchange your bin on {reschedule.newDate}.
+        reschedule.applicant.text	Hello,\nPlease excuse the delay. We will exchange your bin on {reschedule.newDate}.
         """#,
         #"""
         state.submitted	Angekommen
@@ -283,9 +283,9 @@ extension ExchangeWasteBin.Workflow {
         reject.applicant.subject	Wir können nicht tauschen
         reject.applicant.text	Wir können die Tonne nicht tauschen.\nDas ist der Grund: {reject.reason}
         withdraw.wasteAdviser.subject	Tausch {case.number} zurückgezogen
-        withdraw.wasteAdviser.text	Der Tausch in der {street} entfällt.
+        withdraw.wasteAdviser.text	Der Tausch entfällt. Adresse: {street}.
         remind.wasteHead.subject	Tausch {case.number} ist überfällig
-        remind.wasteHead.text	Der Tausch war für den {schedule.date} geplant und ist nicht gemeldet.
+        remind.wasteHead.text	Dieser Tausch ist nicht gemeldet. Adresse: {street}.
         reschedule.applicant.subject	Neuer Tag für Ihre Tonne
         reschedule.applicant.text	Entschuldigung. Es hat zu lange gedauert.\nWir tauschen Ihre Tonne am {reschedule.newDate}.
         """#,
@@ -323,7 +323,7 @@ extension ExchangeWasteBin.Workflow.Asked.Schedule {
     public static let definition = FormDefinition(
         service: "exchange-waste-bin",
         version: "1.0.0",
-        hash: "b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b",
+        hash: "2154eb90b581fcd9f75f949cdab935d444851a263600092e824799ce8ff24a8f",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -382,7 +382,7 @@ extension ExchangeWasteBin.Workflow.Asked.Reject {
     public static let definition = FormDefinition(
         service: "exchange-waste-bin",
         version: "1.0.0",
-        hash: "b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b",
+        hash: "2154eb90b581fcd9f75f949cdab935d444851a263600092e824799ce8ff24a8f",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -439,7 +439,7 @@ extension ExchangeWasteBin.Workflow.Asked.Reschedule {
     public static let definition = FormDefinition(
         service: "exchange-waste-bin",
         version: "1.0.0",
-        hash: "b574a6adc7b78442d386d2b068922abb3ec9efcd48b3a8e5d3d08e2ec77e093b",
+        hash: "2154eb90b581fcd9f75f949cdab935d444851a263600092e824799ce8ff24a8f",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

@@ -248,7 +248,7 @@ extension RegisterDog.Workflow {
     private static let facts = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2",
+        hash: "3f37e69e6d1fbc375fca088482b169c3c5dfa80dfa4a80b86a2310a993b42ee5",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -388,7 +388,7 @@ extension RegisterDog.Workflow.Asked.Register {
     public static let definition = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2",
+        hash: "3f37e69e6d1fbc375fca088482b169c3c5dfa80dfa4a80b86a2310a993b42ee5",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -445,7 +445,7 @@ extension RegisterDog.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "register-dog",
         version: "1.0.0",
-        hash: "cb93b3b61bca1000613975f6ba0241e0160407fd500f1654f6e19be81697def2",
+        hash: "3f37e69e6d1fbc375fca088482b169c3c5dfa80dfa4a80b86a2310a993b42ee5",
         languages: ["de", "en"],
         table: table,
         texts: texts,

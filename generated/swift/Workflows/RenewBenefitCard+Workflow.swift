@@ -268,7 +268,7 @@ extension RenewBenefitCard.Workflow {
     private static let facts = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6",
+        hash: "7a598fb8fb6b3deea37966b3ea796709e27c1e883394a9f1ddd097496d9747ea",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -333,7 +333,7 @@ extension RenewBenefitCard.Workflow {
         state.rejected	Rejected
         state.withdrawn	Withdrawn
         requestNotice.applicant.subject	Please send us the notice again
-        requestNotice.applicant.text	Dear {holder.givenName} {holder.familyName},\nthis is missing: {requestNotice.missing}\nPlease send it by {case.deadline}.
+        requestNotice.applicant.text	Dear {holder.givenName} {holder.familyName},\nThis is missing: {requestNotice.missing}\nPlease send it by {case.deadline}.
         lapse.applicant.subject	Your application is closed
         lapse.applicant.text	The notice has not arrived. You can apply again at any time.
         send.applicant.subject	Your Hellenbeck card is on its way
@@ -399,7 +399,7 @@ extension RenewBenefitCard.Workflow.Asked.RequestNotice {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6",
+        hash: "7a598fb8fb6b3deea37966b3ea796709e27c1e883394a9f1ddd097496d9747ea",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -456,7 +456,7 @@ extension RenewBenefitCard.Workflow.Asked.Supply {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6",
+        hash: "7a598fb8fb6b3deea37966b3ea796709e27c1e883394a9f1ddd097496d9747ea",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -515,7 +515,7 @@ extension RenewBenefitCard.Workflow.Asked.Reject {
     public static let definition = FormDefinition(
         service: "renew-benefit-card",
         version: "1.0.0",
-        hash: "397c5b2a051fc07d19b3caef67ed0f51315408971c1599aaf3efa61dfd8df0d6",
+        hash: "7a598fb8fb6b3deea37966b3ea796709e27c1e883394a9f1ddd097496d9747ea",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

@@ -191,7 +191,7 @@ extension ReportDefect.Workflow {
     private static let facts = FormDefinition(
         service: "report-defect",
         version: "1.0.0",
-        hash: "99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff",
+        hash: "ee3e49855a4d4d93d47042df78999eae190d581a0d9cbb0b2effde237b5aee20",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -370,7 +370,7 @@ extension ReportDefect.Workflow.Asked.Inspect {
     public static let definition = FormDefinition(
         service: "report-defect",
         version: "1.0.0",
-        hash: "99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff",
+        hash: "ee3e49855a4d4d93d47042df78999eae190d581a0d9cbb0b2effde237b5aee20",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,
@@ -429,7 +429,7 @@ extension ReportDefect.Workflow.Asked.Forward {
     public static let definition = FormDefinition(
         service: "report-defect",
         version: "1.0.0",
-        hash: "99a1495c13a46371c8e7a73f8e908d8c967657ba452258d7d3f6d3df2cabf6ff",
+        hash: "ee3e49855a4d4d93d47042df78999eae190d581a0d9cbb0b2effde237b5aee20",
         languages: ["de", "en", "de-simple"],
         table: table,
         texts: texts,

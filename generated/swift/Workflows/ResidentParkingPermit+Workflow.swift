@@ -221,7 +221,7 @@ extension ResidentParkingPermit.Workflow {
     private static let facts = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e",
+        hash: "1bde3bafd9628cafafd38f55af4337c329b429ebbfcdcf02686bd872204e2b15",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -262,7 +262,7 @@ extension ResidentParkingPermit.Workflow {
         approve.applicant.subject	Ihr Bewohnerparkausweis ist bewilligt
         approve.applicant.text	Guten Tag {applicant.givenName} {applicant.familyName},\nmit dem vorläufigen Ausweis {approve.temporaryPermit} dürfen Sie in Zone {zone} parken. Bitte zahlen Sie die Gebühr; dann kommt der Ausweis mit der Post.
         refuse.applicant.subject	Ihr Antrag auf einen Bewohnerparkausweis
-        refuse.applicant.text	Den Ausweis für {plate} können wir nicht ausstellen: {refuse.reason}
+        refuse.applicant.text	Den Ausweis für {plate|die Carsharing-Fahrzeuge} können wir nicht ausstellen: {refuse.reason}
         failed.applicant.subject	Ihre Zahlung ist gescheitert
         failed.applicant.text	Der vorläufige Ausweis ist ungültig. Sie können den Antrag neu stellen.
         expired.applicant.subject	Ihre Zahlung fehlt
@@ -279,9 +279,9 @@ extension ResidentParkingPermit.Workflow {
         state.refused	Refused
         state.withdrawn	Withdrawn
         approve.applicant.subject	Your resident parking permit is approved
-        approve.applicant.text	Dear {applicant.givenName} {applicant.familyName},\nwith the temporary permit {approve.temporaryPermit} you may park in zone {zone}. Please pay the fee; then the permit comes by post.
+        approve.applicant.text	Dear {applicant.givenName} {applicant.familyName},\nWith the temporary permit {approve.temporaryPermit} you may park in zone {zone}. Please pay the fee; then the permit comes by post.
         refuse.applicant.subject	Your application for a resident parking permit
-        refuse.applicant.text	We cannot issue the permit for {plate}: {refuse.reason}
+        refuse.applicant.text	We cannot issue the permit for {plate|the car-sharing vehicles}: {refuse.reason}
         failed.applicant.subject	Your payment failed
         failed.applicant.text	The temporary permit is invalid. You can apply again.
         expired.applicant.subject	Your payment is missing
@@ -324,7 +324,7 @@ extension ResidentParkingPermit.Workflow.Asked.Approve {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e",
+        hash: "1bde3bafd9628cafafd38f55af4337c329b429ebbfcdcf02686bd872204e2b15",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -381,7 +381,7 @@ extension ResidentParkingPermit.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "resident-parking-permit",
         version: "1.0.0",
-        hash: "3cec069aa6b228d109314bc5e21359359bacddd6dba9cb9ab84bb0fa0fbfaf4e",
+        hash: "1bde3bafd9628cafafd38f55af4337c329b429ebbfcdcf02686bd872204e2b15",
         languages: ["de", "en"],
         table: table,
         texts: texts,

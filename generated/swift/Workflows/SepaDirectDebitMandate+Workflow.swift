@@ -198,7 +198,7 @@ extension SepaDirectDebitMandate.Workflow {
     private static let facts = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98",
+        hash: "f26c54333497c961eb4e8f257cf7c88ea85a55e4c37c5a94ddd2e7e1bc59ead4",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -242,11 +242,11 @@ extension SepaDirectDebitMandate.Workflow {
         state.refused	Not set up
         state.revoked	Revoked before it was set up
         ask.applicant.subject	A question about your SEPA mandate
-        ask.applicant.text	Dear {payer.givenName} {payer.familyName},\nwe have a question: {ask.question}\nPlease answer by {case.deadline}.
+        ask.applicant.text	Dear {payer.givenName} {payer.familyName},\nWe have a question: {ask.question}\nPlease answer by {case.deadline}.
         giveUp.applicant.subject	Your SEPA mandate is not set up
         giveUp.applicant.text	We have not received an answer. The mandate is not valid; please continue to pay yourself.
         activate.applicant.subject	Your SEPA mandate is set up
-        activate.applicant.text	Dear {payer.givenName} {payer.familyName},\nyour mandate reference is {activate.mandateReference}. Before the first collection we tell you the amount and the day.
+        activate.applicant.text	Dear {payer.givenName} {payer.familyName},\nYour mandate reference is {activate.mandateReference}. Before the first collection we tell you the amount and the day.
         refuse.applicant.subject	Your SEPA mandate is not set up
         refuse.applicant.text	We cannot set up the mandate: {refuse.reason}
         """#,
@@ -284,7 +284,7 @@ extension SepaDirectDebitMandate.Workflow.Asked.Ask {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98",
+        hash: "f26c54333497c961eb4e8f257cf7c88ea85a55e4c37c5a94ddd2e7e1bc59ead4",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -338,7 +338,7 @@ extension SepaDirectDebitMandate.Workflow.Asked.Answer {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98",
+        hash: "f26c54333497c961eb4e8f257cf7c88ea85a55e4c37c5a94ddd2e7e1bc59ead4",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -392,7 +392,7 @@ extension SepaDirectDebitMandate.Workflow.Asked.Activate {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98",
+        hash: "f26c54333497c961eb4e8f257cf7c88ea85a55e4c37c5a94ddd2e7e1bc59ead4",
         languages: ["de", "en"],
         table: table,
         texts: texts,
@@ -449,7 +449,7 @@ extension SepaDirectDebitMandate.Workflow.Asked.Refuse {
     public static let definition = FormDefinition(
         service: "sepa-direct-debit-mandate",
         version: "1.0.0",
-        hash: "6c1d98fe0e0c0249cb3a320cb6e9892fa15f386ae1dcc5a080d0403744fc3a98",
+        hash: "f26c54333497c961eb4e8f257cf7c88ea85a55e4c37c5a94ddd2e7e1bc59ead4",
         languages: ["de", "en"],
         table: table,
         texts: texts,

@@ -11,7 +11,7 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 `fields: others` bedeutet: alles, was kein anderer Zweck nennt. Nennen andere Zwecke schon alles, stünde \
-                dieser Zweck ohne Daten in der Tabelle für die Menschen und im Verzeichnis der Verarbeitungstätigkeiten \
+                dieser Zweck ohne Daten in der Tabelle für die Menschen und im Verzeichnis von Verarbeitungstätigkeiten \
                 (Art. 30 DSGVO). Löschen Sie ihn, oder nennen Sie die Felder, die er braucht.
                 """,
             en: """

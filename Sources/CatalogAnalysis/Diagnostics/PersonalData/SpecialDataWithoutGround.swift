@@ -10,13 +10,13 @@ extension DiagnosticDefinition {
             en: "Special categories of data are used without a ground for that, or the other way round."),
         explanation: Wording(
             de: """
-                Daten über Gesundheit, Herkunft, Religion, politische Meinung, Gewerkschaft, Sexualleben, Gene und Biometrie \
-                darf man nur aus einem der Gründe des Art. 9 Abs. 2 DSGVO verarbeiten. Nennen Sie ihn unter \
+                Daten über Gesundheit, Herkunft, Religion, politische Meinung, Gewerkschaftszugehörigkeit und Sexualleben, \
+                genetische und biometrische Daten darf man nur aus einem der Gründe des Art. 9 Abs. 2 DSGVO verarbeiten. Nennen Sie ihn unter \
                 `special`. Steht er da, muss ein Feld des Zwecks `personal: special` sagen.
                 """,
             en: """
-                Data on health, origin, religion, political opinion, trade union, sex life, genes and biometry may be \
-                processed only on one of the grounds of Art. 9(2) GDPR. Name it under `special`. If it is there, a \
+                Data on health, origin, religion, political opinion, trade union membership and sex life, genetic and \
+                biometric data may be processed only on one of the grounds of Art. 9(2) GDPR. Name it under `special`. If it is there, a \
                 field of the purpose has to say `personal: special`.
                 """),
         badExample: .personalData(

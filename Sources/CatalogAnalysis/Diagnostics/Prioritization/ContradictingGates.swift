@@ -7,8 +7,8 @@ extension DiagnosticDefinition {
         name: "contradicting-gates",
         severity: .error,
         summary: Wording(
-            de: "Ein Dienst muss und darf nicht zugleich.",
-            en: "A service has to be and must not be."),
+            de: "Ein Dienst ist zugleich vorgeschrieben und verboten.",
+            en: "A service is demanded and forbidden at once."),
         explanation: Wording(
             de: """
                 Ein Grund verlangt den Dienst, ein anderer verbietet ihn. Einer von beiden gilt nicht.

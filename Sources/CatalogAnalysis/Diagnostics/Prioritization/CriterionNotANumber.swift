@@ -13,11 +13,11 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Nur Zahlen lassen sich zwischen zwei Grenzen einordnen. Aus Ja und Nein wird eine Zahl mit if … then 1 else 0, \
-                aus einer Auswahl mit input und values.
+                aus einer Auswahl mit by und values.
                 """,
             en: """
                 Only numbers can be placed between two bounds. Yes and no become a number by if … then 1 else 0, a choice by \
-                input and values.
+                by and values.
                 """),
         badExample: .model("value: cases / 12", "value: cases > 12 # DW3412"),
         goodExample: .soundModel)

@@ -12,7 +12,7 @@ extension DiagnosticDefinition {
             en: "The values of a range are in the wrong order."),
         explanation: Wording(
             de: """
-                low ist das Mindeste, likely das Wahrscheinliche, high das Höchste; keiner ist kleiner als der vor ihm.
+                low ist das Mindeste, likely das Wahrscheinliche, high das Höchste; kein Wert ist kleiner als der vor ihm.
                 """,
             en: """
                 low is the least, likely the likely and high the highest value; none is smaller than the one before.

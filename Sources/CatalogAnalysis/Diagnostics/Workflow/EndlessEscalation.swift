@@ -12,7 +12,7 @@ extension DiagnosticDefinition {
         explanation: Wording(
             de: """
                 Was von selbst geschieht, wenn Zeit vergeht, muss irgendwann aufhören oder jemanden \
-                erreichen, der mehr Zeit hat. Ein Kreis aus Übergängen mit `after` hört nie auf.
+                erreichen, der entscheiden kann. Ein Kreis aus Übergängen mit `after` hört nie auf.
                 """,
             en: """
                 What happens by itself as time passes has to stop some time or reach somebody who can \

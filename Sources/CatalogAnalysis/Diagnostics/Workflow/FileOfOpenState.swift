@@ -8,11 +8,11 @@ extension DiagnosticDefinition {
         name: "file-of-open-state",
         severity: .error,
         summary: Wording(
-            de: "Ein Zustand, der nicht endet, übergibt an die Akte.",
+            de: "Ein Zustand, der kein Ende ist, gibt den Vorgang zu den Akten.",
             en: "A state that is not final hands over to the file."),
         explanation: Wording(
             de: """
-                An die Akte geht ein abgeschlossener Vorgang; die Aufbewahrung beginnt mit seinem Ende. \
+                Zu den Akten kommt ein abgeschlossener Vorgang; die Aufbewahrung beginnt mit seinem Ende. \
                 `file` gehört deshalb zu einem Zustand mit `final: true`.
                 """,
             en: """

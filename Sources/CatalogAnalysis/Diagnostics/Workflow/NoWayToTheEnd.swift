@@ -11,7 +11,7 @@ extension DiagnosticDefinition {
             en: "No way leads from this state to an end."),
         explanation: Wording(
             de: """
-                Ein Antrag, der hierher kommt, würde nie fertig: Er bleibt liegen oder läuft im Kreis. Jeder \
+                Ein Vorgang, der hierher kommt, würde nie fertig: Er bleibt liegen oder läuft im Kreis. Jeder \
                 Zustand braucht einen Weg zu einem mit `final: true`.
                 """,
             en: """

@@ -12,7 +12,7 @@ extension DiagnosticDefinition {
             en: "A workflow has no beginning or several."),
         explanation: Wording(
             de: """
-                Jeder Antrag beginnt in genau einem Zustand: dem mit `initial: true`. Sonst wüsste niemand, \
+                Jeder Vorgang beginnt in genau einem Zustand: dem mit `initial: true`. Sonst wüsste niemand, \
                 was nach dem Absenden geschieht.
                 """,
             en: """

@@ -15,7 +15,7 @@ extension DiagnosticDefinition {
                 jeden Ausgang braucht der Zustand einen Übergang mit `on`.
                 """,
             en: """
-                A payment can succeed (`paid`), fail (`failed`) or stay away (`expired`). For each outcome \
+                A payment can succeed (`paid`), fail (`failed`) or not arrive (`expired`). For each outcome \
                 the state needs a transition with `on`.
                 """),
         badExample: .workflow(
@@ -83,6 +83,7 @@ extension Diagnostic {
                 de: "Wer in „\(state)“ auf eine Zahlung wartet, kommt nicht bei jedem Ausgang weiter.",
                 en: "Not every outcome of the payment in “\(state)” leads on."),
             proposal: Wording(
-                de: "Ergänzen Sie je einen Übergang mit \(german).", en: "Add a transition with \(english)."))
+                de: "Ergänzen Sie je einen Übergang mit \(german).",
+                en: "Add \(missing.count == 1 ? "a transition" : "one transition each") with \(english)."))
     }
 }

@@ -11,7 +11,7 @@ extension DiagnosticDefinition {
             en: "No way leads to this state."),
         explanation: Wording(
             de: """
-                Vom Anfang aus kommt kein Antrag hierher. Entweder fehlt ein Übergang, oder der Zustand kann \
+                Vom Anfang aus kommt kein Vorgang hierher. Entweder fehlt ein Übergang, oder der Zustand kann \
                 weg.
                 """,
             en: """

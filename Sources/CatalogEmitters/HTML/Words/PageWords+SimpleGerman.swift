@@ -44,7 +44,7 @@ extension FormWords {
         item: { label, number in "\(label) \(number)" },
         leaveFree: "Sie brauchen ein Feld nicht? Dann lassen Sie es leer.",
         room: { shown, most in
-            "Hier können Sie \(shown) Sachen eintragen. Sie brauchen mehr? Dann fragen Sie uns bitte. "
+            "Hier können Sie \(shown == 1 ? "1 Sache" : "\(shown) Sachen") eintragen. Sie brauchen mehr? Dann fragen Sie uns bitte. "
                 + "Es dürfen höchstens \(most) sein."
         },
         exits: "Dann ist es nicht das richtige Formular",
@@ -118,7 +118,7 @@ extension LimitWords {
         files: { kinds, size, count in
             count == 1
                 ? "Die Datei muss so sein: \(kinds), höchstens \(size)"
-                : "Höchstens \(count) Dateien. Die Dateien müssen so sein: \(kinds), höchstens \(size)"
+                : "Höchstens \(count) Dateien. Jede Datei muss so sein: \(kinds), höchstens \(size)"
         })
 }
 

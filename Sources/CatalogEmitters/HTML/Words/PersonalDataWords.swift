@@ -85,7 +85,8 @@ extension PersonalDataWords {
 
     static let simpleGerman = PersonalDataWords(
         heading: "Ihre Daten",
-        lead: "Hier steht: Wofür brauchen wir Ihre Daten? Und wann löschen wir sie?",
+        lead:
+            "Hier steht: Wofür brauchen wir Ihre Daten? Und wann löschen wir sie? Die Zeit beginnt, wenn Ihr Vorgang fertig ist.",
         purpose: "Wofür", fields: "Welche Daten", time: "So lange heben wir sie auf",
         basis: "Das Gesetz dazu",
         recipients: { "Diese Daten bekommen auch: \($0.joined(separator: "; "))" },
