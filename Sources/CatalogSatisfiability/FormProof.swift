@@ -100,6 +100,7 @@ struct FormProof {
             }
             unreached.append((goal, verdict))
         }
+        let open = unreached.map(\.goal)
         if !missing.isEmpty {
             unreached.removeAll { goal, verdict in
                 guard case .never(let reasons) = verdict else { return false }
@@ -110,6 +111,9 @@ struct FormProof {
         guard broken.isEmpty else { return }
         rulesOutOfSight = prover.rulesOutOfSight()
         witnesses = plan.witnesses()
+        let inner = InnerProof(form, prover, plan, exits, open: open.map(\.kind))
+        reached += inner.reached
+        unreached += inner.unreached
     }
 }
 
@@ -125,7 +129,7 @@ extension AnswerTree {
             switch goal {
             case .asked(let node), .answered(let node): node
             case .notAsked, .required, .notRequired, .option, .ruleViolated, .exitShown, .noteShown,
-                .noteHidden:
+                .noteHidden, .innerTrue, .innerNotTrue:
                 nil
             }
         return Set(looked.flatMap(ancestors)).contains { node in
@@ -143,6 +147,8 @@ extension Goal {
         case .asked, .required, .noteShown, .option, .ruleViolated, .exitShown, .notAsked, .notRequired,
             .noteHidden:
             true
+        // What stands inside has to be settled only if that is easy: what it belongs to was looked for.
+        case .innerTrue, .innerNotTrue: false
         case .answered(let node): tree.nodes[node].field?.relevance == nil
         }
     }
@@ -157,6 +163,7 @@ extension Goal.Kind {
             .option(let node, _):
             node
         case .noteShown(let object, _), .noteHidden(let object, _): object == 0 ? nil : object
+        case .innerTrue(let inner), .innerNotTrue(let inner): inner.place.holder.answer
         case .ruleViolated, .exitShown: nil
         }
     }

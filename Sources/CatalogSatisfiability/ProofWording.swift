@@ -71,6 +71,14 @@ struct ProofWording {
         case .ruleViolated(let number):
             return .ruleNeverViolated(
                 goal.source, id: form.rules[number].id, facts: facts(of: goal.kind), notes: notes)
+        case .innerTrue(let inner):
+            return .innerConditionNeverTrue(
+                goal.source, inner.role, always: !reasons.contains(where: \.isAssumption),
+                facts: facts(of: goal.kind), notes: notes)
+        case .innerNotTrue(let inner):
+            return .innerConditionAlwaysTrue(
+                goal.source, inner.role, always: !reasons.contains(where: \.isAssumption),
+                facts: facts(of: goal.kind), notes: notes)
         }
     }
 
@@ -188,6 +196,14 @@ struct ProofWording {
                 Wording(
                     de: "Unter dieser Bedingung endet das Formular mit „\(form.exits[number].id)“.",
                     en: "Under this condition the form ends with “\(form.exits[number].id)”.")
+            case .assumption(_, let isTrue):
+                isTrue
+                    ? Wording(
+                        de: "Darauf kommt es nur an, wo diese Bedingung wahr ist.",
+                        en: "That makes a difference only where this condition is true.")
+                    : Wording(
+                        de: "Darauf kommt es nur an, wo diese Bedingung nicht wahr ist.",
+                        en: "That makes a difference only where this condition is not true.")
             }
         return Diagnostic.Note(wording, at: source(of: reason))
     }
@@ -203,6 +219,7 @@ struct ProofWording {
         case .filled(let node), .distinct(let node): source(ofNode: node)
         case .rule(let number): form.rules[number].source
         case .exit(let number): form.exits[number].source
+        case .assumption(let source, _): source
         }
     }
 
@@ -248,12 +265,15 @@ struct ProofWording {
         case .exitShown(let number): return (form.exits[number].condition, 0)
         case .noteShown(let object, let number), .noteHidden(let object, let number):
             return tree.notes(of: object)[number].relevance.map { ($0, object) }
+        case .innerTrue(let inner), .innerNotTrue(let inner): return (inner.expression, inner.place.object)
         case .answered, .option: return nil
         }
     }
 }
 
 extension Prover.Reason {
+    var isAssumption: Bool { if case .assumption = self { true } else { false } }
+
     /// Whether it is the very condition that a goal is about.
     fileprivate func isOwn(of goal: Goal.Kind) -> Bool {
         switch (self, goal) {

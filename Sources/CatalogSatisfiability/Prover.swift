@@ -37,6 +37,8 @@ struct Prover {
         case distinct(Int)
         case rule(Int)
         case exit(Int)
+        /// That it makes a difference only where something around it is true, or is not.
+        case assumption(SourceRange, isTrue: Bool)
     }
 
     /// The day and the answers of the last verdict that found some.
@@ -379,6 +381,12 @@ extension Goal.Kind {
     fileprivate var mayLeadToAnExit: Bool {
         switch self {
         case .option, .notAsked, .notRequired, .noteHidden: true
+        case .innerTrue(let inner), .innerNotTrue(let inner):
+            switch inner.place.holder {
+            case .relevance, .presence, .computation, .bound, .note: true
+            // Nobody looks at the rules on the way to an exit page, and of exit pages anything is looked at.
+            case .rule, .exit: false
+            }
         case .asked, .answered, .required, .ruleViolated, .exitShown, .noteShown: false
         }
     }

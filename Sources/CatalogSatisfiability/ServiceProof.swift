@@ -110,6 +110,8 @@ private struct OpenGoal: Sendable {
     enum Finding: Sendable {
         case undecided(Diagnostic)
         case never(Diagnostic)
+        /// That it is so only where something around it is so.
+        case neverWhereItMatters(Diagnostic)
     }
 
     /// Nil for one that was reached.
@@ -118,7 +120,11 @@ private struct OpenGoal: Sendable {
         switch verdict {
         case .reached: return nil
         case .undecided: finding = .undecided(wording.undecided(goal))
-        case .never(let reasons): finding = .never(wording.never(goal, reasons))
+        case .never(let reasons):
+            let diagnostic = wording.never(goal, reasons)
+            finding =
+                reasons.contains(where: \.isAssumption)
+                ? .neverWhereItMatters(diagnostic) : .never(diagnostic)
         }
     }
 }
@@ -143,11 +149,20 @@ private struct Verdicts: Sendable {
         let reached = Set(reached)
         var keys: [Goal.Key] = []
         var diagnosticsByKey: [Goal.Key: Diagnostic] = [:]
+        var isSaidOfAll: Set<Goal.Key> = []
         for goal in findings where !reached.contains(goal.key) {
-            if diagnosticsByKey[goal.key] == nil { keys.append(goal.key) }
+            let isFirst = diagnosticsByKey[goal.key] == nil
+            if isFirst { keys.append(goal.key) }
             switch goal.finding {
             case .undecided(let diagnostic): diagnosticsByKey[goal.key] = diagnostic
-            case .never(let diagnostic): diagnosticsByKey[goal.key] = diagnosticsByKey[goal.key] ?? diagnostic
+            case .never(let diagnostic):
+                guard isFirst else { break }
+                diagnosticsByKey[goal.key] = diagnostic
+                isSaidOfAll.insert(goal.key)
+            case .neverWhereItMatters(let diagnostic):
+                // In one place where a type is used more may be known than in another.
+                guard isFirst || isSaidOfAll.remove(goal.key) != nil else { break }
+                diagnosticsByKey[goal.key] = diagnostic
             }
         }
         return keys.compactMap { diagnosticsByKey[$0] }

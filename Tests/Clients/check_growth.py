@@ -202,6 +202,22 @@ def cases(count):
     return service({"kind": kind, **{f"field{place}": number(when=f'kind = "o{place}"') for place in range(count)}})
 
 
+def branches(count):
+    """One value with so many cases, each of which is for other numbers."""
+    cases = "".join(f"if a < {10 * place + 10} then {place} else " for place in range(count))
+    return service({"a": number(maximum=100000), "fee": number(computed=f"{cases}{count}")})
+
+
+def alternatives(count):
+    """One condition with so many ways to be true."""
+    return service({"a": number(maximum=100000), "b": number(), "field": number(when=" or ".join(f"a = {3 * place} and b > {place}" for place in range(count)))})
+
+
+def conjuncts(count):
+    """One condition with so many parts, each with alternatives of its own."""
+    return service({"a": number(maximum=100000), "b": number(), "field": number(when=" and ".join(f"(a != {3 * place} or b = {place})" for place in range(count)))})
+
+
 def synonyms(count):
     """Keywords that all have synonyms."""
     words = [f"wort{place}" for place in range(count)]
@@ -270,6 +286,12 @@ def gaps(count):
     return moved({"a": number(), **{f"field{place}": number(when=f"a > {place}") for place in range(count)}}, states, transitions)
 
 
+def shadowed(count):
+    """One value with so many cases, each of which those before include."""
+    cases = "".join(f"if a < {2000 - place} then {place} else " for place in range(count))
+    return service({"a": number(maximum=100000), "fee": number(computed=f"{cases}{count}")})
+
+
 def circle(count):
     """Numbers each of which has to be less than the next."""
     rules = {f"rule{place}": {"require": f"field{place} < field{(place + 1) % count}", "at": f"field{place}", "message": text("Zu klein.")}
@@ -310,9 +332,9 @@ def keys(count):
 
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, numbered: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
-         sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, excluded: 25, compared: 60, thresholds: 100, cases: 100,
-         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, answers: 200, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 30, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15, guards: 6, gaps: 150}
-WRONG = {gaps, ways, misspelt, answers, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always}
+         sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, excluded: 25, compared: 60, thresholds: 100, cases: 100, branches: 15, alternatives: 35, conjuncts: 35,
+         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, answers: 200, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 30, shadowed: 15, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15, guards: 6, gaps: 150}
+WRONG = {gaps, shadowed, ways, misspelt, answers, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always}
 
 
 def write(folder, make, size):

@@ -16,7 +16,7 @@ import sys
 import time
 
 import seeds
-from satisfiability.answers import exits_as_typed, goals, impossible, out_of_sight, outcomes, read
+from satisfiability.answers import exits_as_typed, goals, impossible, inside, looked_at, makes_no_difference, out_of_sight, outcomes, read
 from satisfiability.forms import RandomForm
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -39,23 +39,23 @@ def main():
     for seed in (seeds.FIXED, options.seed):
         chance = random.Random(seed)
         forms = [RandomForm(chance, number) for number in range(options.forms // 2)]
-        said = diagnostics(forms)
+        said, _ = diagnostics(forms)
         # What cannot be read, an expression that is too long, say, keeps the compiler from looking at the others.
         if refused := {form for form in forms if any(not "DW3030" <= code <= "DW3037" and code != "DW3047" for code, _ in said[form.number])}:
             counts["refused for another reason"] += len(refused)
             forms = [form for form in forms if form not in refused]
-            said = diagnostics(forms)
+        said, said_inside = diagnostics(forms)
         in_order = []
         for form in forms:
-            found = compare(form, said[form.number], counts)
+            found = compare(form, said[form.number], counts) + compare_inside(form, said[form.number], said_inside[form.number], counts)
             failures += [f"{failure}\n{definition(form)}" for failure in found]
-            if not found and not said[form.number] and impossible(form) is not None:
+            if not found and not said[form.number] and not said_inside[form.number] and impossible(form) is not None:
                 in_order.append(form)
         for form, witnesses, are_all in witnesses_of(in_order):
             failures += [f"{failure}\n{definition(form)}" for failure in compare_witnesses(form, witnesses, are_all, counts)]
     print("\n".join(failures[:3]))
     print(f"{options.forms} forms, {dict(sorted(counts.items()))}, {len(failures)} failures, {time.monotonic() - start:.0f} s")
-    is_vacuous = min(counts[kind] for kind in ("in order", "contradicting", "witnesses", "with a rule out of sight")) == 0
+    is_vacuous = min(counts[kind] for kind in ("in order", "contradicting", "witnesses", "with a rule out of sight", "conditions inside without effect")) == 0
     limits = {"with something undecided": 8, "with a rule whose sight was not decided": 200, "with an exit page without a witness": 50}
     are_too_many = any(counts[kind] > options.forms / share for kind, share in limits.items())
     sys.exit(1 if failures or is_vacuous or are_too_many else 0)
@@ -82,17 +82,24 @@ def run(*arguments):
 
 
 def diagnostics(forms):
-    """By the number of a form: the codes that the compiler reports, and what stands at the place."""
+    """By the number of a form: the codes that the compiler reports, and what stands at the place; and apart from those, what it says of
+    conditions inside: with where in the expression each begins and ends, and whether it is said to be so always."""
     write(forms)
     places = {folder: {form.number: page.places for form, page in zip(forms, pages)}
               for folder, pages in zip(("services", "types"), zip(*(form.text() for form in forms)))}
-    found = collections.defaultdict(list)
+    found, found_inside = collections.defaultdict(list), collections.defaultdict(list)
+    lines = {form.number: [page.lines for page in form.text()] for form in forms}
     for diagnostic in json.loads(run("check", WORK / "catalog").stdout)["diagnostics"]:
         file = pathlib.Path(diagnostic["file"])
         number = int(file.stem.split("-")[1])
-        if not diagnostic["code"].startswith("DW4"):
-            found[number].append((diagnostic["code"], places[file.parent.name][number].get(diagnostic["start"]["line"])))
-    return found
+        line = diagnostic["start"]["line"]
+        place = places[file.parent.name][number].get(line)
+        start, end = (diagnostic[key]["column"] - lines[number][file.parent.name == "types"][line - 1].find("'") - 2 for key in ("start", "end"))
+        if diagnostic["code"] in ("DW3030", "DW3031") and place and place[0] != "answered" and start >= 0:
+            found_inside[number].append((diagnostic["code"], place, (start, end), "difference" not in diagnostic["message"]))
+        elif not diagnostic["code"].startswith("DW4"):
+            found[number].append((diagnostic["code"], place))
+    return found, found_inside
 
 
 def is_exit(claim):
@@ -128,6 +135,39 @@ def compare_sight(form, said, counts):
 def compare(form, said, counts):
     others = [claim for claim in said if not is_exit(claim) and not is_out_of_sight(claim)]
     return compare_exits(form, said) + compare_sight(form, said, counts) + compare_others(form, others, counts)
+
+
+def is_guard(text):
+    """Whether a condition merely looks whether an answer is there; of that, nothing is said."""
+    return re.fullmatch(r"(not\()?[\w.]+ !?= null\)?", text)
+
+
+def compare_inside(form, said, said_inside, counts):
+    """What is said of conditions inside is so; and where nothing else is said of a form, little of what is so is not said."""
+    failures, claimed = [], set()
+    for code, place, (start, end), is_always in said_inside:
+        counts["conditions inside without effect"] += 1
+        # Parentheses count or not.
+        roles = ("branch", "or") if code == "DW3030" else ("branch", "and")
+        found = [one for one in inside(form, place) if one.role in roles
+                 and (one.start - start, end - one.start - len(one.text)) in ((0, 0), (1, 1), (-1, -1))]
+        if not found:
+            failures.append(f"no condition inside {place} stands at {start} to {end}")
+        elif not any(makes_no_difference(form, place, code == "DW3031", one, is_always) for one in found):
+            failures.append(f"{code} inside {place}, which makes a difference{' somewhere' if is_always else ''}: {found[0].text}")
+        claimed.update((code, place, one.start) for one in found)
+    if said or impossible(form) is None:
+        return failures
+    for line, place in [entry for page in form.text() for entry in page.places.items()]:
+        if place[0] not in ("when", "required", "computed", "rule") or not (one_of := [one for one in inside(form, place) if one.role != "and"]):
+            continue
+        looked = list(looked_at(form, place))
+        for one in one_of:
+            there = [names for names in looked if one.is_looked_at(names)]
+            if there and not is_guard(one.text) and not any(one.value(names) is True for names in there):
+                counts["conditions inside that are never true"] += 1
+                counts["conditions inside that are never true, unsaid"] += ("DW3030", place, one.start) not in claimed
+    return failures
 
 
 def compare_others(form, said, counts):

@@ -103,7 +103,7 @@ import Testing
         Conditions("a + b > 50 or c > 50", "a + b <= 50 and c > 50"),
         Conditions("total > 10", "a + b < 12"),
         Conditions("isMuch", "b + a < 102"),
-        Conditions("a > 5", "not(a + maybe >= 5) or maybe = null"),
+        Conditions("a > 5", "not(a + maybe >= 5 and maybe != null)"),
         Conditions("sum(list.size) > a + 3000", "a > 500"),
         Conditions("some item in list satisfies item.size > 3", "some item in list satisfies item.size <= 3"),
         Conditions(

@@ -622,24 +622,9 @@ let possibleDefinitions: [String] =
         (
             "day: {type: date, \(label)}\n"
                 + (1...40).map { number in
-                    let when = "day.month = \(number % 12 + 1) and day.day > \(number % 28)"
+                    let when = "day.month = \(number % 12 + 1) and day.day > \(number % 27 + 1)"
                     return "q\(number): {type: boolean, when: \(when), \(label)}"
                 }.joined(separator: "\n"), ""
-        ),
-        // One or the other, each behind other questions.
-        (
-            """
-            a: {type: integer, minimum: 0, maximum: 1000, \(label)}
-            b: {type: integer, minimum: 0, maximum: 1000, when: a > 775, \(label)}
-            text: {type: text, maxLength: 100, \(label)}
-            day: {type: date, when: b >= 69, \(label)}
-            more: {type: text, maxLength: 100, when: a = 861, \(label)}
-            kind: {type: choice, when: 'contains(more, "x1") or a != 498', \(kinds), \(label)}
-            count: {type: integer, minimum: 0, maximum: 1000, when: 'text = "w30"', \(label)}
-            part: {type: choice, required: false, when: count != 567, \(kinds), \(label)}
-            is: {type: boolean, when: 'text = "w2"', \(label)}
-            last: {type: choice, when: '(is and part = "a") or (kind in ("b", "c") and day.month = 7)', \(kinds), \(label)}
-            """, ""
         ),
         // Of two values of which one is chosen the other one need not be there.
         (

@@ -8,7 +8,7 @@ import Testing
         compile(ExampleCatalog(.form(form)).files)
     }
 
-    @Test(arguments: impossibleDefinitions)
+    @Test(arguments: impossibleDefinitions + impossibleInside)
     func whatCanNeverBeIsOneErrorWithWhatStandsAgainstIt(_ definition: ImpossibleDefinition) throws {
         let marked = try #require(MarkedText(ExampleCatalog.service(form: definition.form)))
         let form = definition.form.replacing(/[⟦⟧]/, with: "")
@@ -26,7 +26,7 @@ import Testing
         for note in definition.notes { #expect(places.contains(note), "\(note): \(places) \(report)") }
     }
 
-    @Test(arguments: possibleDefinitions)
+    @Test(arguments: possibleDefinitions + possibleInside)
     func whatCanBeIsNotReported(_ form: String) {
         let compilation = compilation(of: form)
         let report = DiagnosticReport.bilingual(compilation.diagnostics, in: compilation.files)

@@ -12,12 +12,16 @@ extension DiagnosticDefinition {
             de: """
                 Der Compiler sucht zu jeder Bedingung Antworten, die das Formular annimmt und mit denen sie nicht wahr \
                 ist. Gibt es keine, so unterscheidet die Bedingung nichts. Meist ist ein Wert oder ein Operator \
-                verwechselt; sonst lassen Sie die Bedingung weg.
+                verwechselt; sonst lassen Sie die Bedingung weg. Ist eine Bedingung hinter „if“ immer wahr, so gilt nie, \
+                was hinter „else“ steht; nur vor „else null“ darf sie es sein, wenn sie der letzte von allen Fällen ist. \
+                Was mit „and“ neben anderem steht, ist ein Fehler, wenn schon die Grenzen des Feldes dafür sorgen.
                 """,
             en: """
                 For every condition the compiler looks for answers that the form accepts and that do not make it true. \
                 If there are none, the condition makes no difference. Mostly a value or an operator was mixed up; \
-                otherwise leave the condition out.
+                otherwise leave the condition out. If a condition behind “if” is always true, what stands behind “else” \
+                never applies; only in front of “else null” it may be, as the last of all cases. What stands beside \
+                something else with “and” is an error if the bounds of the field alone see to it.
                 """),
         badExample: .fields(
             """

@@ -12,12 +12,16 @@ extension DiagnosticDefinition {
             de: """
                 Der Compiler sucht zu jeder Bedingung Antworten, die das Formular annimmt und mit denen sie wahr ist. \
                 Gibt es keine, so wird nie gezeigt oder verlangt, was an der Bedingung hängt. Die Hinweise nennen, was \
-                im Formular dagegen steht: eine andere Bedingung, eine Regel, die Grenzen eines Feldes.
+                im Formular dagegen steht: eine andere Bedingung, eine Regel, die Grenzen eines Feldes. Ebenso sucht er \
+                Antworten zu jeder Bedingung hinter „if“, und zu jeder, die mit „or“ neben anderen steht: Gibt es keine, \
+                so gilt dieser Fall nie, etwa weil ein früherer ihn schon einschließt.
                 """,
             en: """
                 For every condition the compiler looks for answers that the form accepts and that make it true. If \
                 there are none, what depends on the condition is never shown or demanded. The notes tell what in the \
-                form stands against it: another condition, a rule, the bounds of a field.
+                form stands against it: another condition, a rule, the bounds of a field. It looks for answers to each \
+                condition behind “if” as well, and to each that stands beside others with “or”: if there are none, that \
+                case never applies, perhaps because an earlier one includes it.
                 """),
         badExample: .fields(
             """

@@ -21,6 +21,9 @@ struct Goal: Sendable {
         /// By its object and its place among the notes of the object.
         case noteShown(Int, Int)
         case noteHidden(Int, Int)
+        /// That a condition inside an expression is true, or not, where it makes a difference.
+        case innerTrue(InnerCondition)
+        case innerNotTrue(InnerCondition)
     }
 
     /// An option that an answer has to be or to hold.
@@ -39,6 +42,7 @@ struct Goal: Sendable {
     /// The kind of a goal, wherever it is.
     enum Aspect {
         case asked, notAsked, answered, required, notRequired, option, rule, exit, noteShown, noteHidden
+        case innerTrue, innerNotTrue
     }
 
     var key: Key {
@@ -54,6 +58,8 @@ struct Goal: Sendable {
             case .exitShown: .exit
             case .noteShown: .noteShown
             case .noteHidden: .noteHidden
+            case .innerTrue: .innerTrue
+            case .innerNotTrue: .innerNotTrue
             }
         return Key(source: source, aspect: aspect)
     }

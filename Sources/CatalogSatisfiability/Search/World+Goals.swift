@@ -98,6 +98,23 @@ extension World {
             } else {
                 demand(condition, object, .isNotTrue)
             }
+        case .innerTrue(let inner), .innerNotTrue(let inner):
+            let isTrue = if case .innerTrue = goal { true } else { false }
+            demand(inner.expression, inner.place.object, isTrue ? .isTrue : .isNotTrue)
+            for assumption in inner.assumptions {
+                demand(assumption.expression, inner.place.object, assumption.demand)
+            }
+            switch inner.place.holder {
+            case .relevance(let node): holder(of: node)
+            case .presence(let node), .computation(let node): asked(node, .isTrue)
+            case .bound(let node): wish.present.formUnion(tree.ancestors(of: node))
+            case .note(let object, _): wish.present.formUnion(tree.ancestors(of: object))
+            case .rule(let number): left = { $0 != .rule(number) }
+            case .exit:
+                // An exit page comes before anything is demanded, and whether another one comes before it makes no difference here.
+                withoutRules = true
+                left = { if case .exit = $0 { false } else { true } }
+            }
         }
         if case .toTheExit(let number) = way {
             withoutRules = true
@@ -127,6 +144,23 @@ extension World {
             guard candidates[answer]?.isAbsent == true, isAsked(answer, by: candidates) else { return true }
         }
         return search.holds(demand, by: candidates)
+    }
+
+    /// Whether what an expression decides has to be decided.
+    func comes(to holder: InnerCondition.Holder, by candidates: [Candidate?]) -> Bool {
+        func isHeld(_ node: Int) -> Bool {
+            tree.ancestors(of: node).dropFirst().allSatisfy { candidates[$0]?.isAbsent == false }
+                && tree.isHolderThere(node, by: candidates)
+        }
+        return switch holder {
+        case .relevance(let node): isHeld(node)
+        case .presence(let node), .computation(let node):
+            isHeld(node) && isAsked(node, by: candidates)
+        case .bound(let node): isHeld(node) && candidates[node]?.isAbsent == false
+        case .note(let object, _):
+            object == 0 || isHeld(object) && candidates[object]?.isAbsent == false
+        case .rule, .exit: true
+        }
     }
 
     /// Whether answers reach a goal.
@@ -164,6 +198,15 @@ extension World {
             let isShown = truth(condition, object) == .yes
             if case .noteShown = goal { return isShown }
             return !isShown
+        case .innerTrue(let inner), .innerNotTrue(let inner):
+            guard comes(to: inner.place.holder, by: candidates) else { return false }
+            let makesADifference = inner.assumptions.allSatisfy {
+                $0.demand.isFulfilled(by: truth($0.expression, inner.place.object))
+            }
+            guard makesADifference else { return false }
+            let isTrue = truth(inner.expression, inner.place.object) == .yes
+            if case .innerTrue = goal { return isTrue }
+            return !isTrue
         }
     }
 }

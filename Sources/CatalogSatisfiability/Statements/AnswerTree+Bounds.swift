@@ -12,22 +12,26 @@ extension AnswerTree {
 
     /// The comparisons of an answer with its bounds.
     func boundConditions(of node: Int) -> [(expression: Expression, object: Int, isUpper: Bool)] {
-        guard let type = nodes[node].type else { return [] }
-        let bounds = type.bounds
-        guard !bounds.isEmpty else { return [] }
-        // An item that is no record is bounded by what its list is bounded by, one object further out.
-        let isItem = nodes[node].field == nil
-        let object = isItem ? node : self.object(of: node)
+        guard let type = nodes[node].type, !type.bounds.isEmpty else { return [] }
         let path = nodes[node].field.map { [$0.id] } ?? []
         let answer = Expression.answer(AnswerReference(level: 0, path: path, type: type.boundedValue))
         let value: Expression = type.boundCodes?.lower == .minItems ? .call(.count, [answer]) : answer
-        return [
-            (Comparison.greaterOrEqual, bounds.lower, false), (.lessOrEqual, bounds.upper, true),
-        ].compactMap { comparison, bound, isUpper in
-            guard let bound = isItem ? bound?.expression.oneLevelFurtherIn : bound?.expression else {
-                return nil
-            }
-            return (.comparison(comparison, value, bound), object, isUpper)
+        return boundExpressions(of: node).map { bound, object, isUpper in
+            let comparison = isUpper ? Comparison.lessOrEqual : .greaterOrEqual
+            return (.comparison(comparison, value, bound.expression), object, isUpper)
+        }
+    }
+
+    /// The bounds of an answer, with the object in which they are evaluated.
+    func boundExpressions(of node: Int) -> [(expression: WrittenExpression, object: Int, isUpper: Bool)] {
+        guard let bounds = nodes[node].type?.bounds, !bounds.isEmpty else { return [] }
+        // An item that is no record is bounded by what its list is bounded by, one object further out.
+        let isItem = nodes[node].field == nil
+        let object = isItem ? node : self.object(of: node)
+        return [(bounds.lower, false), (bounds.upper, true)].compactMap { bound, isUpper in
+            guard let bound, let expression = isItem ? bound.expression.oneLevelFurtherIn : bound.expression
+            else { return nil }
+            return (WrittenExpression(expression, places: bound.places), object, isUpper)
         }
     }
 }

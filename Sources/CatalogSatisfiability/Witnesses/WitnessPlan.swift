@@ -44,6 +44,21 @@ struct WitnessPlan {
             self.looked.formUnion(looked)
         }
 
+        /// Whether it says something of a condition in an expression. Of a rule it does so also if it violates that one.
+        func counts(for holder: InnerCondition.Holder) -> Bool {
+            switch outcome {
+            case .accepted: true
+            case .leadsToAnExit: if case .rule = holder { false } else { true }
+            case .refusedByRule:
+                switch (holder, goals.first?.kind) {
+                case (.exit, _): true
+                case (.rule(let number), .ruleViolated(let violated)): number == violated
+                case (.relevance, _), (.presence, _), (.computation, _), (.bound, _), (.note, _), (.rule, _):
+                    false
+                }
+            }
+        }
+
         /// What the form says to it.
         enum Outcome: Hashable { case accepted, refusedByRule, leadsToAnExit }
     }
@@ -167,6 +182,19 @@ struct WitnessPlan {
         return true
     }
 
+    /// Shows the first answers and those of changes around an expression to whoever looks for something there, until that is found.
+    ///
+    /// - Parameter looked: What the expression looks at.
+    mutating func show(
+        around looked: Set<Int>, for holder: InnerCondition.Holder, _ isFound: (borrowing WitnessPlan) -> Bool
+    ) {
+        if isFound(self) { return }
+        for place in looked.flatMap({ places[$0].suffix(Self.mostLookedAt) }).sortedOnce
+        where changes[place].counts(for: holder) {
+            if with(changes[place].answers, isFound) { return }
+        }
+    }
+
     /// One submission for the first answers, then as few as can be for the changes that are accepted, for those that rules
     /// refuse, and one for each that leads to an exit. If those are too many, some of each kind.
     private func submissions(atMost limit: Int) -> [(changes: [Change], goals: [Goal])] {
@@ -275,7 +303,9 @@ extension Goal.Kind {
         switch self {
         case .ruleViolated(let number): "rule." + form.rules[number].id
         case .exitShown(let number): "exit." + form.exits[number].id
-        case .asked, .notAsked, .answered, .required, .notRequired, .option, .noteShown, .noteHidden: nil
+        case .asked, .notAsked, .answered, .required, .notRequired, .option, .noteShown, .noteHidden,
+            .innerTrue, .innerNotTrue:
+            nil
         }
     }
 }
@@ -294,6 +324,8 @@ extension AnswerTree {
         case .exitShown(let number): "exit \(form.exits[number].id)"
         case .noteShown(let object, let number): "note shown \(notes(of: object)[number].id)"
         case .noteHidden(let object, let number): "note hidden \(notes(of: object)[number].id)"
+        // Answers that are looked for on account of these are no witnesses.
+        case .innerTrue, .innerNotTrue: ""
         }
     }
 }

@@ -87,6 +87,7 @@ class Outcome:
 
     def __init__(self, form, answers, around):
         names = {**around, **answers}
+        self.names, self.answers = names, answers
         rules = [holds(names) for _, holds, _ in form.rules]
         self.violated = [number for number, truth in enumerate(rules) if truth is False]
         self.broken = [number for number in self.violated if form.rules[number][2]]
@@ -176,6 +177,50 @@ def out_of_sight(form):
             if found == may_be:
                 return found
     return found
+
+
+def inside(form, place):
+    """The conditions inside of what stands at a place."""
+    kind, subject = place[:2]
+    match kind:
+        case "when":
+            return subject.when.inside
+        case "required":
+            return () if isinstance(subject.required, bool) else subject.required.inside
+        case "computed":
+            return subject.computed.inside
+        case "rule":
+            return form.requirements[subject].inside
+        case "exit":
+            return form.exits[subject].inside
+    return ()
+
+
+def looked_at(form, place):
+    """What can be named each time when it comes to the expression at a place, in answers that are in order, apart from a rule that is
+    looked at itself."""
+    kind, subject = place[:2]
+    for day in form.days:
+        around = {"today": day}
+        if kind == "exit":
+            yield from ({**around, **answers} for answers in itertools.islice(as_typed(form.fields, around), MOST_TYPED // len(form.days)))
+        for outcome in outcomes(form, day):
+            names = outcome.names
+            if kind == "exit":
+                yield names
+            elif kind == "rule":
+                if outcome.broken in ([], [subject]) and not outcome.exits:
+                    yield names
+            elif not outcome.broken or outcome.exits:
+                for field, value, names in questions(form.fields, outcome.answers, around):
+                    if field is subject and (kind == "when" or is_asked(field, names)):
+                        yield names
+
+
+def makes_no_difference(form, place, is_true, one, is_always):
+    """Whether a condition inside of what stands at a place never is true, or always is, where it makes a difference; `is_always`: wherever it
+    comes to the expression."""
+    return not any((one.value(names) is True) != is_true for names in looked_at(form, place) if is_always or one.is_looked_at(names))
 
 
 def as_typed(fields, around, answers={}):

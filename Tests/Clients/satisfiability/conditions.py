@@ -12,7 +12,64 @@ Name = collections.namedtuple("Name", "text look type")
 Amount = collections.namedtuple("Amount", "text value likely")
 #: What a list gives: a value for each item.
 Sequence = collections.namedtuple("Sequence", "text values type most")
-Expression = collections.namedtuple("Expression", "text value")
+
+
+class Expression(collections.namedtuple("Expression", "text value")):
+    """`inside` are the conditions in it of which the compiler says whether they ever make a difference."""
+    inside = ()
+
+    def holding(self, inside):
+        self.inside = tuple(inside)
+        return self
+
+
+class Inside(collections.namedtuple("Inside", "start text role value deciders companions is_operand")):
+    """The condition of an `if`, or an operand of `and` or `or`, and where in the text it begins. It makes a difference where the `deciders`
+    are so, conditions of `if` around it, and the `companions` true, the other operands of each `and` around it. Those count as
+    long as it `is_operand` of operands."""
+
+    def decided_by(self, holds, is_true):
+        return self._replace(deciders=(*self.deciders, lambda names: (holds(names) is True) == is_true), is_operand=False)
+
+    def beside(self, holds):
+        return self._replace(companions=(*self.companions, holds)) if self.is_operand else self
+
+    def is_looked_at(self, names):
+        return all(holds(names) for holds in self.deciders) and all(holds(names) is True for holds in self.companions)
+
+
+def branches(whole, *parts):
+    """What stands inside `if a then b else if c then d else e`: conditions and values by turns, of which the text gives each."""
+    found, before, place = [], [], 0
+
+    def add(part, *more):
+        nonlocal place
+        place = whole.index(part.text, place)
+        for one in more + part.inside:
+            one = one._replace(start=one.start + place, is_operand=False)
+            for holds, is_true in before:
+                one = one.decided_by(holds, is_true)
+            found.append(one)
+        place += len(part.text)
+    for condition, then in zip(parts[::2], parts[1::2]):
+        add(condition, Inside(0, condition.text, "branch", condition.value, (), (), False))
+        before.append((condition.value, True))
+        add(then)
+        before[-1] = (condition.value, False)
+    add(parts[-1])
+    return found
+
+
+def operands(whole, kind, left, right):
+    """What stands inside `(a) or (b)`."""
+    found, start = [], 1
+    for part, other in ((left, right), (right, left)):
+        own = [Inside(0, part.text, kind, part.value, (), (), True), *part.inside]
+        for one in own:
+            one = one._replace(start=one.start + start)
+            found.append(one.beside(other.value) if kind == "and" else one)
+        start += len(left.text) + len(f") {kind} (")
+    return found
 
 TODAY = Amount("today()", lambda names: names["today"], DAYS[:4])
 COMPARE = {"=": lambda a, b: a == b, "!=": lambda a, b: a != b, "<": lambda a, b: a < b, "<=": lambda a, b: a <= b,
@@ -141,15 +198,18 @@ class Grammar:
         chance = self.chance
         if depth and chance.random() < 0.6:
             kind = chance.choice(["and", "or", "and", "or", "and", "or", "not", "not", "if"])
-            text, holds = self.condition(depth - 1)
+            text, holds = first = self.condition(depth - 1)
             if kind == "not":
-                return Expression(f"not({text})", lambda names: opposite(holds(names)))
-            other, also = self.condition(depth - 1)
+                inside = [one._replace(start=one.start + 4, is_operand=False) for one in first.inside]
+                return Expression(f"not({text})", lambda names: opposite(holds(names))).holding(inside)
+            other, also = second = self.condition(depth - 1)
             if kind == "if":
-                last, otherwise = self.condition(0)
-                return Expression(f"(if {text} then {other} else {last})", lambda names: (also if holds(names) is True else otherwise)(names))
+                last, otherwise = third = self.condition(0)
+                whole = f"(if {text} then {other} else {last})"
+                return Expression(whole, lambda names: (also if holds(names) is True else otherwise)(names)).holding(branches(whole, first, second, third))
             join = both if kind == "and" else either
-            return Expression(f"({text}) {kind} ({other})", lambda names: join(holds(names), also(names)))
+            whole = f"({text}) {kind} ({other})"
+            return Expression(whole, lambda names: join(holds(names), also(names))).holding(operands(whole, kind, first, second))
         name = chance.choice(self.scope)
         if chance.random() < 0.1:
             is_absent = chance.random() < 0.5
@@ -316,21 +376,33 @@ class Grammar:
         """The type of a computed value, and from what it follows."""
         chance = self.chance
         kind = chance.choice(["boolean", "choice", "integer", "integer", "decimal", "money", "date"])
-        text, holds = self.condition(chance.randint(0, 1))
+        text, holds = decision = self.condition(chance.randint(0, 1))
         if kind == "boolean":
-            return Scalar(kind, [False, True]), Expression(text, holds)
+            return Scalar(kind, [False, True]), decision
         amount = self.amount(kind, 1) if kind not in ("choice", "integer") else self.whole_number()
         if kind == "choice" or amount is None:
             values = ["a", "b", "c"] if kind == "choice" else [0, 1, 2, 3]
-            then, other = chance.sample(values, 2)
-            choice = Expression(f"if {text} then {literal(then)} else {literal(other)}", lambda names: then if holds(names) is True else other)
-            return Scalar("choice" if kind == "choice" else "integer", values), choice
+            return Scalar("choice" if kind == "choice" else "integer", values), self.cases(decision, values)
         first = chance.randint(0, min(1, len(amount.likely) - 1))
         type = Scalar(kind, amount.likely[first:])
         if chance.random() < 0.5:
             return type, Expression(amount.text, amount.value)
         other = chance.choice(amount.likely)
-        return type, Expression(f"if {text} then {amount.text} else {literal(other)}", lambda names: amount.value(names) if holds(names) is True else other)
+        whole = f"if {text} then {amount.text} else {literal(other)}"
+        then, last = Expression(amount.text, amount.value), Expression(literal(other), lambda names: other)
+        return type, Expression(whole, lambda names: amount.value(names) if holds(names) is True else other).holding(branches(whole, decision, then, last))
+
+    def cases(self, first, values):
+        """One value after the other, each under a condition of its own, and the last one otherwise."""
+        conditions = [first, *(self.condition(self.chance.randint(0, 1)) for _ in range(self.chance.randint(0, 2)))]
+        chosen = [self.chance.choice(values) for _ in range(len(conditions) + 1)]
+        written = [Expression(literal(value), lambda names: None) for value in chosen]
+        last = "null" if self.chance.random() < 0.2 else written[-1].text
+        if last == "null":
+            chosen[-1] = None
+        whole = " else ".join(f"if {condition.text} then {value.text}" for condition, value in zip(conditions, written)) + f" else {last}"
+        parts = [part for pair in zip(conditions, written) for part in pair] + [Expression(last, lambda names: None)]
+        return Expression(whole, lambda names: next((value for condition, value in zip(conditions, chosen) if condition.value(names) is True), chosen[-1])).holding(branches(whole, *parts))
 
     def whole_number(self):
         scope = [name for name in self.scope if "decimal" not in kinds_in(name.type)]

@@ -21,7 +21,9 @@ class RandomForm:
         self.demand(self.fields, [])
         self.page = self.in_page_order()
         scope = list(names_of(self.fields))
-        self.rules = [(*self.grammar(scope).condition(chance.randint(0, 2)), chance.random() < 0.8) for _ in range(chance.randint(0, 2))]
+        requirements = [self.grammar(scope).condition(chance.randint(0, 2)) for _ in range(chance.randint(0, 2))]
+        self.requirements = requirements
+        self.rules = [(*requirement, chance.random() < 0.8) for requirement in requirements]
         #: By rule: the field at which it shows its message; often the first one, which is always asked.
         self.rule_places = [chance.choice([self.fields[0], chance.choice(self.fields)]) for _ in self.rules]
         self.exits = [self.grammar(scope).condition(chance.randint(0, 1)) for _ in range(chance.randint(0, 2))]
@@ -173,7 +175,7 @@ class Page:
             if field.when:
                 self.add(depth + 1, f"when: {quoted(field.when.text)}", ("when", field))
             if field.computed:
-                self.add(depth + 1, f"computed: {quoted(field.computed.text)}")
+                self.add(depth + 1, f"computed: {quoted(field.computed.text)}", ("computed", field))
             else:
                 required = field.required
                 self.add(depth + 1, f"required: {str(required).lower() if isinstance(required, bool) else quoted(required.text)}", ("required", field))

@@ -1,0 +1,172 @@
+import CatalogDiagnostics
+import CatalogModel
+
+/// The conditions inside one expression that are looked at, each behind those that decide whether it comes to it.
+struct InnerConditions {
+    let place: InnerCondition.Place
+    private(set) var all: [InnerCondition] = []
+
+    /// - Parameter isCondition: Whether the expression is a condition itself; otherwise it is a value.
+    init(
+        _ expression: Expression, _ places: ExpressionPlaces, isCondition: Bool,
+        in place: InnerCondition.Place
+    ) {
+        self.place = place
+        // Most expressions have neither.
+        guard expression.decides(isCondition: isCondition) else { return }
+        add(expression, places, isCondition: isCondition)
+    }
+
+    /// A part of the expression that is still to be looked at.
+    fileprivate struct Part {
+        let expression: Expression
+        let places: ExpressionPlaces
+        /// Whether its truth is that of the whole, as far as it makes a difference.
+        let isCondition: Bool
+        let decider: (condition: InnerCondition, isTrue: Bool)?
+        var conjunctions: [InnerCondition.Part] = []
+        var alternative: InnerCondition?
+    }
+
+    private mutating func add(_ expression: Expression, _ places: ExpressionPlaces, isCondition: Bool) {
+        var pending = [
+            Part(expression: expression, places: places, isCondition: isCondition, decider: nil)
+        ]
+        while let part = pending.popLast() {
+            switch part.expression {
+            case .conditional(let condition, let then, let otherwise, _):
+                pending += branches(of: part, condition, then, otherwise).reversed()
+            case .or where part.isCondition: pending += alternatives(of: part).reversed()
+            case .and where part.isCondition && !part.isInterval:
+                pending += conjuncts(of: part).reversed()
+            // What is said of items is not the same for all.
+            case .quantified, .projection: continue
+            case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or,
+                .arithmetic, .call, .matches, .property, .lookup, .list:
+                for (place, inner) in part.expression.parts.enumerated().reversed() {
+                    pending.append(
+                        Part(
+                            expression: inner, places: part.places[place], isCondition: false,
+                            decider: part.decider, alternative: part.alternative))
+                }
+            }
+        }
+    }
+
+    private mutating func branches(
+        of part: Part, _ condition: Expression, _ then: Expression, _ otherwise: Expression
+    ) -> [Part] {
+        let rest: InnerCondition.Rest =
+            switch otherwise {
+            case .literal(.null): .nothing
+            case .conditional: .otherBranches
+            default: .value
+            }
+        let added = InnerCondition(
+            condition, at: part.places[0].range,
+            part.isLooked(at: condition, part.places[0])
+                ? .branch(otherwise: rest) : .silent, place, number: all.count,
+            decider: part.decider, conjunctions: [], alternative: part.alternative)
+        all.append(added)
+        func inner(
+            _ number: Int, _ expression: Expression, isCondition: Bool,
+            _ decider: (condition: InnerCondition, isTrue: Bool)?
+        ) -> Part {
+            Part(
+                expression: expression, places: part.places[number], isCondition: isCondition,
+                decider: decider, alternative: part.alternative)
+        }
+        return [
+            inner(0, condition, isCondition: true, part.decider),
+            inner(1, then, isCondition: part.isCondition, (added, true)),
+            inner(2, otherwise, isCondition: part.isCondition, (added, false)),
+        ]
+    }
+
+    private mutating func alternatives(of part: Part) -> [Part] {
+        part.operands.map { operand, places in
+            let isLooked = part.isLooked(at: operand, places)
+            let added = InnerCondition(
+                operand, at: places.range, isLooked ? .alternative : .silent, place, number: all.count,
+                decider: part.decider,
+                conjunctions: part.conjunctions, alternative: part.alternative)
+            if isLooked { all.append(added) }
+            return Part(
+                expression: operand, places: places, isCondition: true, decider: part.decider,
+                conjunctions: part.conjunctions, alternative: isLooked ? added : part.alternative)
+        }
+    }
+
+    private mutating func conjuncts(of part: Part) -> [Part] {
+        let operands = part.operands
+        let conjunction = InnerCondition.Conjunction(operands.map { ($0, $1.range) })
+        return operands.enumerated().map { number, operand in
+            let around =
+                part.conjunctions + [InnerCondition.Part(conjunction: conjunction, place: number)]
+            if part.isLooked(at: operand.expression, operand.places) {
+                all.append(
+                    InnerCondition(
+                        operand.expression, at: operand.places.range, .conjunct, place, number: all.count,
+                        decider: part.decider, conjunctions: around, alternative: part.alternative))
+            }
+            return Part(
+                expression: operand.expression, places: operand.places, isCondition: true,
+                decider: part.decider, conjunctions: around, alternative: part.alternative)
+        }
+    }
+}
+
+extension InnerConditions.Part {
+    /// The operands of an `and` or `or`, through operands of the same kind, from left to right.
+    fileprivate var operands: [(expression: Expression, places: ExpressionPlaces)] {
+        var found: [(expression: Expression, places: ExpressionPlaces)] = []
+        var pending = [(expression, places)]
+        while let (next, places) = pending.popLast() {
+            switch (expression, next) {
+            case (.or, .or(let left, let right)), (.and, .and(let left, let right)):
+                if !Self.isInterval(next, places) {
+                    pending += [(right, places[1]), (left, places[0])]
+                    continue
+                }
+            default: break
+            }
+            found.append((next, places))
+        }
+        return found
+    }
+
+    /// `x between 1 and 5` is a single demand, of which a limit may say the same as a bound.
+    fileprivate var isInterval: Bool { Self.isInterval(expression, places) }
+
+    private static func isInterval(_ expression: Expression, _ places: ExpressionPlaces) -> Bool {
+        if case .and = expression { places[0].range == places[1].range } else { false }
+    }
+
+    /// Whether something is said of a condition in it: it has a place of its own, and is not merely a guard for an answer that may be
+    /// missing, which does no harm where none is.
+    fileprivate func isLooked(at condition: Expression, _ places: ExpressionPlaces) -> Bool {
+        guard places.range != self.places.range else { return false }
+        return switch condition {
+        case .literal, .isAbsent, .isNull, .not(.isAbsent), .not(.isNull): false
+        default: true
+        }
+    }
+}
+
+extension Expression {
+    /// Whether there is anything in it that decides: an `if`, or operands of the condition that it is itself.
+    fileprivate func decides(isCondition: Bool) -> Bool {
+        if isCondition {
+            switch self {
+            case .and, .or: return true
+            default: break
+            }
+        }
+        var pending = [self]
+        while let next = pending.popLast() {
+            if case .conditional = next { return true }
+            pending += next.parts
+        }
+        return false
+    }
+}

@@ -1,0 +1,159 @@
+import CatalogDiagnostics
+import CatalogModel
+import FormRuntime
+
+/// What is possible of the conditions inside the expressions of a form.
+///
+/// The answers that were found for the form settle most of them; it is only looked for the others.
+struct InnerProof {
+    private(set) var reached: [Goal.Key] = []
+    private(set) var unreached: [(goal: Goal, verdict: Prover.Verdict)] = []
+    private let form: CatalogModel.Form
+    private var prover: Prover
+    private var plan: WitnessPlan
+    private var exits: WaysToExits
+
+    private var world: World { prover.world }
+    private var tree: AnswerTree { prover.tree }
+
+    /// - Parameters:
+    ///   - form: One that can be submitted.
+    ///   - open: What was not found of the form.
+    init(
+        _ form: CatalogModel.Form, _ prover: Prover, _ plan: WitnessPlan, _ exits: WaysToExits,
+        open: [Goal.Kind]
+    ) {
+        (self.form, self.prover, self.plan, self.exits) = (form, prover, plan, exits)
+        let open = Set(open)
+        for conditions in prover.tree.innerConditions(form)
+        where !isExplained(conditions.place.holder, by: open) {
+            settle(conditions)
+        }
+    }
+
+    /// Whether what an expression decides is impossible, or may be, as a whole.
+    private func isExplained(_ holder: InnerCondition.Holder, by open: Set<Goal.Kind>) -> Bool {
+        if open.isEmpty { return false }
+        return holder.goals.contains(where: open.contains)
+            || holder.answer.map { answer in
+                tree.ancestors(of: answer).contains {
+                    open.contains(.asked($0)) || open.contains(.answered($0))
+                }
+            } ?? false
+    }
+
+    private mutating func settle(_ conditions: InnerConditions) {
+        // Most are operands of `and` at which nothing has to be shown.
+        let wanted = conditions.all.map { isWanted($0) }
+        guard wanted.contains(true) else { return }
+        var open = OpenConditions(conditions, wanted)
+        guard !open.areSettled else { return }
+        let looked = conditions.all.reduce(into: Set<Int>()) {
+            $0.formUnion(tree.dependencies(of: $1.expression, in: conditions.place.object))
+        }
+        plan.show(around: looked, for: conditions.place.holder) { plan in
+            open.look(at: plan.base, plan.world)
+            return open.areSettled
+        }
+        for condition in conditions.all {
+            for isTrue in [true, false]
+            where open.needs(condition, isTrue: isTrue) && open.isReached(condition) {
+                settle(condition, isTrue: isTrue, &open)
+            }
+        }
+    }
+
+    private mutating func settle(_ condition: InnerCondition, isTrue: Bool, _ open: inout OpenConditions) {
+        let kind: Goal.Kind = isTrue ? .innerTrue(condition) : .innerNotTrue(condition)
+        let goal = Goal(kind: kind, source: condition.source)
+        let isSaid = isTrue ? condition.mayBeNeverTrue : condition.mayBeAlwaysTrue
+        if open.isOpen(condition, isTrue: isTrue) {
+            switch verdict(on: kind) {
+            case .reached(let answers):
+                open.show(condition, isTrue: isTrue)
+                if let answers { plan.with(answers) { open.look(at: $0.base, $0.world) } }
+            case .never(let reasons):
+                if isSaid {
+                    unreached.append((goal, .never(reasons + assumptions(behind: kind, condition))))
+                }
+                return
+            // Nothing is said then, nor may it be said on account of another service that uses the same type.
+            case .undecided: break
+            }
+        }
+        if isSaid { reached.append(goal.key) }
+    }
+
+    /// Whether it is worth while to look at a condition: of an operand of `and` only if nothing that the type of an answer allows makes
+    /// it false. That it follows from other conditions, as it does where it is said again, does no harm.
+    private mutating func isWanted(_ condition: InnerCondition) -> Bool {
+        guard case .conjunct = condition.role else { return true }
+        let named = tree.named(in: condition.expression, of: condition.place.object)
+        guard let node = named.first, named.allSatisfy({ $0 == node }), tree.computation(of: node) == nil
+        else {
+            return false
+        }
+        return plan.isAlwaysTrue(condition.expression, in: condition.place.object, whatever: node)
+    }
+
+    private mutating func verdict(on goal: Goal.Kind) -> Prover.Verdict {
+        let wish = world.wish(for: goal, form, alwaysAsked: [])
+        let looked = wish.answers
+        let verdict =
+            prover.verdictByHindrance(on: goal, wish, looked)
+            ?? (plan.adjusted(wish, looked) ?? plan.nearby(wish, looked)
+            ?? plan.withOtherItems(wish, looked)).map { .reached($0) }
+            ?? prover.verdict(on: goal)
+        if case .reached = verdict { return verdict }
+        return exits.verdict(on: goal, after: verdict)
+    }
+
+    /// What stands around a condition and has a part in making a goal impossible: one of the nearest if that is enough.
+    private mutating func assumptions(behind goal: Goal.Kind, _ condition: InnerCondition) -> [Prover.Reason]
+    {
+        let all = condition.assumptions
+        guard !all.isEmpty, !isImpossible(goal, assuming: []) else { return [] }
+        let object = condition.place.object
+        let looked = Set(tree.dependencies(of: condition.expression, in: object))
+        // What looks at the same answers first.
+        func isNear(_ assumption: InnerCondition.Assumption) -> Bool {
+            !looked.isDisjoint(with: tree.dependencies(of: assumption.expression, in: object))
+        }
+        let near = (all.filter(isNear) + all.filter { !isNear($0) }).prefix(Self.mostAssumptions)
+        let enough = near.first { isImpossible(goal, assuming: [$0]) }
+        return (enough.map { [$0] } ?? Array(near)).map {
+            .assumption($0.source, isTrue: $0.demand.isFulfilled(by: .yes))
+        }
+    }
+
+    private mutating func isImpossible(_ goal: Goal.Kind, assuming some: [InnerCondition.Assumption]) -> Bool
+    {
+        let freer: Goal.Kind
+        switch goal {
+        case .innerTrue(let condition): freer = .innerTrue(condition.assuming(some))
+        case .innerNotTrue(let condition): freer = .innerNotTrue(condition.assuming(some))
+        default: return false
+        }
+        if case .never = verdict(on: freer) { return true }
+        return false
+    }
+
+    private static let mostAssumptions = 8
+}
+
+extension WitnessPlan {
+    /// Whether a condition is true whatever an answer is, as far as its type says.
+    fileprivate mutating func isAlwaysTrue(_ condition: Expression, in object: Int, whatever node: Int)
+        -> Bool
+    {
+        let usual = base[node]
+        defer { base[node] = usual }
+        let candidates = world.domains.byNode[node].candidates
+        return !candidates.isEmpty
+            && candidates.allSatisfy { candidate in
+                base[node] = candidate
+                world.search.effort.spend(Effort.evaluation)
+                return world.search.truth(of: condition, in: object, by: base) == .yes
+            }
+    }
+}
