@@ -5,17 +5,17 @@ extension FieldType {
     /// What answers the type allows, as the end of a sentence; nil where that explains nothing.
     var fact: Wording? {
         switch self {
-        case .integer(let type): Self.between("\(type.minimum)", "\(type.maximum)")
-        case .decimal(let type): Self.between("\(type.minimum)", "\(type.maximum)")
+        case .integer(let type): between("\(type.minimum)", "\(type.maximum)")
+        case .decimal(let type): between("\(type.minimum)", "\(type.maximum)")
         case .money(let type):
-            Self.between(
+            between(
                 "\(ScaledDecimal(units: type.minimum, scale: type.scale)) \(type.currency)",
                 "\(ScaledDecimal(units: type.maximum, scale: type.scale)) \(type.currency)")
         case .choice(let list): Self.oneOf(list.options.map(\.code))
         case .choices(let type): Self.some(of: type)
         case .date(let type):
             switch (type.earliest, type.latest) {
-            case (let earliest?, let latest?): Self.between(earliest.text, latest.text)
+            case (let earliest?, let latest?): between(earliest.text, latest.text)
             case (let earliest?, nil):
                 Wording(de: "ist frühestens \(earliest.text)", en: "is \(earliest.text) at the earliest")
             case (nil, let latest?):
@@ -31,8 +31,15 @@ extension FieldType {
         }
     }
 
-    private static func between(_ least: String, _ most: String) -> Wording {
-        Wording(de: "liegt zwischen \(least) und \(most)", en: "lies between \(least) and \(most)")
+    /// Of a bound that is an expression nothing is known for certain.
+    private func between(_ least: String, _ most: String) -> Wording? {
+        switch (bounds.lower == nil, bounds.upper == nil) {
+        case (true, true):
+            Wording(de: "liegt zwischen \(least) und \(most)", en: "lies between \(least) and \(most)")
+        case (true, false): Wording(de: "ist mindestens \(least)", en: "is at least \(least)")
+        case (false, true): Wording(de: "ist höchstens \(most)", en: "is at most \(most)")
+        case (false, false): nil
+        }
     }
 
     private static func oneOf(_ codes: [String]) -> Wording {

@@ -72,12 +72,12 @@ struct ProofWording {
             return .ruleNeverViolated(
                 goal.source, id: form.rules[number].id, facts: facts(of: goal.kind), notes: notes)
         case .innerTrue(let inner):
-            return .innerConditionNeverTrue(
-                goal.source, inner.role, always: !reasons.contains(where: \.isAssumption),
+            return .neverTrue(
+                inner, always: !reasons.contains(where: \.isAssumption),
                 facts: facts(of: goal.kind), notes: notes)
         case .innerNotTrue(let inner):
-            return .innerConditionAlwaysTrue(
-                goal.source, inner.role, always: !reasons.contains(where: \.isAssumption),
+            return .alwaysTrue(
+                inner, always: !reasons.contains(where: \.isAssumption),
                 facts: facts(of: goal.kind), notes: notes)
         }
     }

@@ -268,4 +268,33 @@ import Testing
         #expect(codes(service("one", rule), service("two", "")) == [])
         #expect(codes(service("one", rule), service("two", rule)) == ["DW3033"])
     }
+
+    /// What never is true in one place where a type is used may be in another, or nobody may know.
+    @Test(arguments: [
+        (maximum: 20, limited: ["one"], codes: ["DW3030"]),
+        (maximum: 50, limited: ["one"], codes: []),
+        (maximum: 50, limited: ["one", "two"], codes: ["DW3030"]),
+    ])
+    func aConditionInsideATypeMayBeTrueInOneOfItsPlaces(maximum: Int, limited: [String], codes: [String]) {
+        let types = """
+            types:
+              amount:
+                type: record
+                fields:
+                  count: {type: integer, minimum: 0, maximum: \(maximum), label: {de: Zahl, en: Number}}
+                  is: {type: boolean, when: 'count = 3 or count > 30', label: {de: Frage, en: Question}}
+            """
+        let form = ImpossibleDefinition.form(
+            "one: {type: amount, label: {de: Eins, en: One}}\ntwo: {type: amount, label: {de: Zwei, en: Two}}",
+            "rules:\n"
+                + limited.map {
+                    "  \($0): {require: \($0).count < 5, at: \($0).count, message: {de: Nein., en: Never.}}"
+                }.joined(separator: "\n"))
+        let found = compile([
+            SourceFile(catalogPath: "catalog.yaml", text: ExampleCatalog.catalog),
+            SourceFile(catalogPath: "types/amounts.yaml", text: types),
+            SourceFile(catalogPath: "services/example.yaml", text: ExampleCatalog.service(form: form)),
+        ]).diagnostics.filter { $0.definition.severity == .error }
+        #expect(found.map(\.definition.code) == codes)
+    }
 }

@@ -3,8 +3,8 @@ import CatalogDiagnostics
 // Conditions inside expressions: those of an `if`, and operands of `and` and `or`.
 extension Diagnostic {
     /// - Parameter always: Whether it is never true at all, not only where it makes a difference.
-    static func innerConditionNeverTrue(
-        _ range: SourceRange, _ role: InnerCondition.Role, always: Bool, facts: [Wording], notes: [Note]
+    static func neverTrue(
+        _ inner: InnerCondition, always: Bool, facts: [Wording], notes: [Note]
     ) -> Diagnostic {
         let sentence =
             always
@@ -13,7 +13,7 @@ extension Diagnostic {
                 de: "Diese Bedingung ist nie wahr, wo es auf sie ankommt.",
                 en: "This condition is never true where it makes a difference.")
         let consequence =
-            switch role {
+            switch inner.role {
             case .branch, .silent:
                 Wording(
                     de: "Was hinter „then“ steht, gilt nie.", en: "What stands behind “then” never applies.")
@@ -22,7 +22,7 @@ extension Diagnostic {
                     de: "Sie macht das „or“ nie wahr.", en: "It never makes the “or” true.")
             }
         return Diagnostic(
-            .conditionNeverTrue, at: range,
+            .conditionNeverTrue, at: inner.source,
             Wording(
                 de: "\(sentence.german) \(consequence.german)",
                 en: "\(sentence.english) \(consequence.english)"),
@@ -33,8 +33,8 @@ extension Diagnostic {
     }
 
     /// - Parameter always: Whether it always is true, not only where it makes a difference.
-    static func innerConditionAlwaysTrue(
-        _ range: SourceRange, _ role: InnerCondition.Role, always: Bool, facts: [Wording], notes: [Note]
+    static func alwaysTrue(
+        _ inner: InnerCondition, always: Bool, facts: [Wording], notes: [Note]
     ) -> Diagnostic {
         let sentence =
             always
@@ -44,20 +44,21 @@ extension Diagnostic {
                 en: "This condition is always true where it makes a difference.")
         let consequence: Wording
         let proposal: Wording
-        switch role {
+        switch inner.role {
         case .branch, .silent:
             consequence = Wording(
                 de: "Was hinter „else“ steht, gilt nie.", en: "What stands behind “else” never applies.")
-            proposal = Wording(
+            let proposed = Wording(
                 de:
-                    "Ändern Sie die Bedingung, oder lassen Sie sie und alles ab „else“ weg."
-                    + (role.endsWithAValue
-                        ? " Sind damit alle Fälle genannt, so schreiben Sie dahinter „else null“." : ""),
-                en:
-                    "Change the condition, or leave it out together with all from “else” on."
-                    + (role.endsWithAValue
-                        ? " If all cases are named in front of it, write “else null” there." : "")
-            )
+                    "Ändern Sie die Bedingung, oder schreiben Sie statt des „if“ nur, was hinter „then“ steht.",
+                en: "Change the condition, or write what stands behind “then” in the place of the “if”.")
+            proposal =
+                inner.endsAListOfCases
+                ? Wording(
+                    de:
+                        "\(proposed.german) Sollen alle Fälle dastehen, so schreiben Sie am Ende „else null“.",
+                    en: "\(proposed.english) If every case is to be named, write “else null” at the end.")
+                : proposed
         case .conjunct, .alternative:
             consequence = Wording(
                 de: "In diesem „and“ schließt sie nichts aus.", en: "In this “and” it excludes nothing.")
@@ -66,7 +67,7 @@ extension Diagnostic {
                 en: "Change the condition, or leave it out.")
         }
         return Diagnostic(
-            .conditionAlwaysTrue, at: range,
+            .conditionAlwaysTrue, at: inner.source,
             Wording(
                 de: "\(sentence.german) \(consequence.german)",
                 en: "\(sentence.english) \(consequence.english)"),
@@ -76,8 +77,10 @@ extension Diagnostic {
     }
 }
 
-extension InnerCondition.Role {
-    fileprivate var endsWithAValue: Bool {
-        if case .branch(otherwise: .value) = self { true } else { false }
+extension InnerCondition {
+    /// Whether it is the last of several cases, after which there is a value for none of them.
+    fileprivate var endsAListOfCases: Bool {
+        guard case .branch(otherwise: .value) = role, let decider else { return false }
+        return !decider.isTrue
     }
 }

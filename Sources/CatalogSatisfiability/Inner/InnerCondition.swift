@@ -128,16 +128,17 @@ final class InnerCondition: Sendable {
         let demand: Statement.Demand
     }
 
-    /// Whether it is an error if it is never true.
-    var mayBeNeverTrue: Bool {
+    /// Whether it is an error if it is nowhere true, or if it is nowhere not true.
+    func hasToBe(_ isTrue: Bool) -> Bool { isTrue ? hasToBeTrue : hasToBeNotTrue }
+
+    private var hasToBeTrue: Bool {
         switch role {
         case .branch, .alternative: true
         case .conjunct, .silent: false
         }
     }
 
-    /// Whether it is an error if it always is true.
-    var mayBeAlwaysTrue: Bool {
+    private var hasToBeNotTrue: Bool {
         switch role {
         case .branch(otherwise: .value), .branch(otherwise: .otherBranches), .conjunct: true
         case .branch(otherwise: .nothing), .alternative, .silent: false

@@ -25,9 +25,21 @@ struct InnerProof {
     ) {
         (self.form, self.prover, self.plan, self.exits) = (form, prover, plan, exits)
         let open = Set(open)
-        for conditions in prover.tree.innerConditions(form)
-        where !isExplained(conditions.place.holder, by: open) {
-            settle(conditions)
+        for conditions in prover.tree.innerConditions(form) {
+            if isExplained(conditions.place.holder, by: open) {
+                leaveOpen(conditions)
+            } else {
+                settle(conditions)
+            }
+        }
+    }
+
+    /// Nothing is said of these, nor may it be on account of another place in which the same type is used.
+    private mutating func leaveOpen(_ conditions: InnerConditions) {
+        for condition in conditions.all {
+            for isTrue in [true, false] where condition.hasToBe(isTrue) {
+                reached.append(Goal(condition, isTrue: isTrue).key)
+            }
         }
     }
 
@@ -45,9 +57,8 @@ struct InnerProof {
     private mutating func settle(_ conditions: InnerConditions) {
         // Most are operands of `and` at which nothing has to be shown.
         let wanted = conditions.all.map { isWanted($0) }
-        guard wanted.contains(true) else { return }
         var open = OpenConditions(conditions, wanted)
-        guard !open.areSettled else { return }
+        guard !open.areSettled else { return leaveOpen(conditions) }
         let looked = conditions.all.reduce(into: Set<Int>()) {
             $0.formUnion(tree.dependencies(of: $1.expression, in: conditions.place.object))
         }
@@ -56,30 +67,34 @@ struct InnerProof {
             return open.areSettled
         }
         for condition in conditions.all {
-            for isTrue in [true, false]
-            where open.needs(condition, isTrue: isTrue) && open.isReached(condition) {
-                settle(condition, isTrue: isTrue, &open)
-            }
+            for isTrue in [true, false] { settle(condition, isTrue: isTrue, &open) }
         }
     }
 
     private mutating func settle(_ condition: InnerCondition, isTrue: Bool, _ open: inout OpenConditions) {
-        let kind: Goal.Kind = isTrue ? .innerTrue(condition) : .innerNotTrue(condition)
-        let goal = Goal(kind: kind, source: condition.source)
-        let isSaid = isTrue ? condition.mayBeNeverTrue : condition.mayBeAlwaysTrue
-        if open.isOpen(condition, isTrue: isTrue) {
-            switch verdict(on: kind) {
+        let isSaid = condition.hasToBe(isTrue)
+        let goal = Goal(condition, isTrue: isTrue)
+        guard open.needs(condition, isTrue: isTrue) else {
+            if isSaid { reached.append(goal.key) }
+            return
+        }
+        switch open.isReached(condition) {
+        // What is said of that on which it depends is enough.
+        case false?: return
+        case nil: open.leave(condition, isTrue: isTrue)
+        case true? where open.isOpen(condition, isTrue: isTrue):
+            switch verdict(on: goal.kind) {
             case .reached(let answers):
                 open.show(condition, isTrue: isTrue)
-                if let answers { plan.with(answers) { open.look(at: $0.base, $0.world) } }
+                if let answers { plan.with(answers) { open.lookAgain(at: $0.base, $0.world) } }
             case .never(let reasons):
                 if isSaid {
-                    unreached.append((goal, .never(reasons + assumptions(behind: kind, condition))))
+                    unreached.append((goal, .never(reasons + assumptions(behind: goal.kind, condition))))
                 }
                 return
-            // Nothing is said then, nor may it be said on account of another service that uses the same type.
-            case .undecided: break
+            case .undecided: open.leave(condition, isTrue: isTrue)
             }
+        case true?: break
         }
         if isSaid { reached.append(goal.key) }
     }
@@ -97,6 +112,7 @@ struct InnerProof {
     }
 
     private mutating func verdict(on goal: Goal.Kind) -> Prover.Verdict {
+        if let answers = answersApart(to: goal) { return .reached(answers) }
         let wish = world.wish(for: goal, form, alwaysAsked: [])
         let looked = wish.answers
         let verdict =
@@ -106,6 +122,18 @@ struct InnerProof {
             ?? prover.verdict(on: goal)
         if case .reached = verdict { return verdict }
         return exits.verdict(on: goal, after: verdict)
+    }
+
+    /// Answers that are looked for as if nothing stood around a condition, if they do: where much does, a search that looks at all of that
+    /// for each condition would take too long.
+    private mutating func answersApart(to goal: Goal.Kind) -> [Int: Candidate]? {
+        guard let condition = goal.inner, condition.assumptions.count > Self.fewAssumptions else {
+            return nil
+        }
+        let wish = world.wish(for: goal.assuming([]), form, alwaysAsked: [])
+        guard let answers = plan.adjusted(wish, wish.answers) else { return nil }
+        let isFound = plan.with(answers) { $0.world.isReached(goal, by: $0.base, $0.form) }
+        return isFound ? answers : nil
     }
 
     /// What stands around a condition and has a part in making a goal impossible: one of the nearest if that is enough.
@@ -128,17 +156,36 @@ struct InnerProof {
 
     private mutating func isImpossible(_ goal: Goal.Kind, assuming some: [InnerCondition.Assumption]) -> Bool
     {
-        let freer: Goal.Kind
-        switch goal {
-        case .innerTrue(let condition): freer = .innerTrue(condition.assuming(some))
-        case .innerNotTrue(let condition): freer = .innerNotTrue(condition.assuming(some))
-        default: return false
-        }
-        if case .never = verdict(on: freer) { return true }
+        if case .never = verdict(on: goal.assuming(some)) { return true }
         return false
     }
 
+    private static let fewAssumptions = 8
     private static let mostAssumptions = 8
+}
+
+extension Goal {
+    fileprivate init(_ condition: InnerCondition, isTrue: Bool) {
+        self.init(kind: isTrue ? .innerTrue(condition) : .innerNotTrue(condition), source: condition.source)
+    }
+}
+
+extension Goal.Kind {
+    fileprivate var inner: InnerCondition? {
+        switch self {
+        case .innerTrue(let condition), .innerNotTrue(let condition): condition
+        default: nil
+        }
+    }
+
+    /// The same where only some of what stands around the condition is so.
+    fileprivate func assuming(_ some: [InnerCondition.Assumption]) -> Self {
+        switch self {
+        case .innerTrue(let condition): .innerTrue(condition.assuming(some))
+        case .innerNotTrue(let condition): .innerNotTrue(condition.assuming(some))
+        default: self
+        }
+    }
 }
 
 extension WitnessPlan {
