@@ -43,6 +43,9 @@ def values_of(field, names, told):
     if told is None:
         return [] if field.required is True else [None]
     found = values(field.type, names, told)
+    if field.bound:
+        least = field.bound.value(names)
+        found = [value for value in found if value >= least]
     return found if field.required is True or told is not ANYTHING else itertools.chain([None], found)
 
 
@@ -189,6 +192,8 @@ def inside(form, place):
             return () if isinstance(subject.required, bool) else subject.required.inside
         case "computed":
             return subject.computed.inside
+        case "bound":
+            return subject.bound.inside
         case "rule":
             return form.requirements[subject].inside
         case "exit":
@@ -213,7 +218,7 @@ def looked_at(form, place):
                     yield names
             elif not outcome.broken or outcome.exits:
                 for field, value, names in questions(form.fields, outcome.answers, around):
-                    if field is subject and (kind == "when" or is_asked(field, names)):
+                    if field is subject and (kind == "when" or (value is not None if kind == "bound" else is_asked(field, names))):
                         yield names
 
 

@@ -200,7 +200,8 @@ class Grammar:
             kind = chance.choice(["and", "or", "and", "or", "and", "or", "not", "not", "if"])
             text, holds = first = self.condition(depth - 1)
             if kind == "not":
-                inside = [one._replace(start=one.start + 4, is_operand=False) for one in first.inside]
+                # What is not true there may be undecided, which makes a difference: of operands, nothing is said.
+                inside = [one._replace(start=one.start + 4, is_operand=False) for one in first.inside if one.role == "branch"]
                 return Expression(f"not({text})", lambda names: opposite(holds(names))).holding(inside)
             other, also = second = self.condition(depth - 1)
             if kind == "if":
@@ -403,6 +404,13 @@ class Grammar:
         whole = " else ".join(f"if {condition.text} then {value.text}" for condition, value in zip(conditions, written)) + f" else {last}"
         parts = [part for pair in zip(conditions, written) for part in pair] + [Expression(last, lambda names: None)]
         return Expression(whole, lambda names: next((value for condition, value in zip(conditions, chosen) if condition.value(names) is True), chosen[-1])).holding(branches(whole, *parts))
+
+    def bound(self, values):
+        """One of the values, under a condition."""
+        decision, then, last = self.condition(self.chance.randint(0, 1)), self.chance.choice(values), self.chance.choice(values)
+        whole = f"if {decision.text} then {literal(then)} else {literal(last)}"
+        parts = [decision, *(Expression(literal(value), lambda names: None) for value in (then, last))]
+        return Expression(whole, lambda names: then if decision.value(names) is True else last).holding(branches(whole, *parts))
 
     def whole_number(self):
         scope = [name for name in self.scope if "decimal" not in kinds_in(name.type)]

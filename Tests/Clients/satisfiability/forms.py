@@ -47,7 +47,8 @@ class RandomForm:
             type = choices(chance, room)
         else:
             type = self.scalar(most=4 if depth == 2 else 3)
-        return Field(name, type, when, required=None)
+        has_bound = around and isinstance(type, Scalar) and type.kind not in ("boolean", "choice") and chance.random() < 0.3
+        return Field(name, type, when, required=None, bound=self.grammar(around).bound(type.values) if has_bound else None)
 
     def grammar(self, scope):
         return Grammar(self.chance, scope, looks_at_today=len(self.days) > 1)
@@ -197,7 +198,10 @@ class Page:
                 self.add_type(depth + 1, type.item, field)
             case Scalar():
                 for key in type.keys():
-                    self.add(depth, key)
+                    if field.bound and key.startswith(("minimum:", "earliest:")):
+                        self.add(depth, f"{key.split(':')[0]}: {quoted(field.bound.text)}", ("bound", field))
+                    else:
+                        self.add(depth, key)
                 if type.kind == "choice":
                     self.add_options(depth, type, field)
 

@@ -81,10 +81,10 @@ class Choices(Items):
 
 
 class Field:
-    """`when` and `computed` are None where there is nothing; `required` is a condition or a truth value."""
+    """`when`, `computed` and `bound`, what the answer is at least, are None where there is nothing; `required` is a condition or a truth value."""
 
-    def __init__(self, name, type, when=None, required=True, computed=None):
-        self.name, self.type, self.when, self.required, self.computed = name, type, when, required, computed
+    def __init__(self, name, type, when=None, required=True, computed=None, bound=None):
+        self.name, self.type, self.when, self.required, self.computed, self.bound = name, type, when, required, computed, bound
 
     def __repr__(self):
         return self.name
