@@ -9,7 +9,10 @@ package struct Share: Sendable, Equatable {
 
     /// `2/8`; nil for anything else than a number from 1 to the count, which is at most 10,000.
     package init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { digits in
+            // Neither signs nor zeros in front.
+            Int(digits).flatMap { String($0).utf8.elementsEqual(digits.utf8) ? $0 : nil }
+        }
         guard parts.count == 2, let number = parts[0], let count = parts[1], 1...10_000 ~= count,
             1...count ~= number
         else { return nil }

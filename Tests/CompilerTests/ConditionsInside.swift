@@ -23,10 +23,6 @@ let impossibleInside: [ImpossibleDefinition] =
             "DW3030", ["number < 10"],
             "if number < 10 then true else if ⟦number < 5⟧ then kind = \"a\" else false"
         ),
-        (
-            "DW3031", ["number < 10"],
-            "if number < 10 then kind = \"a\" else if ⟦number >= 10⟧ then true else false"
-        ),
         ("DW3030", ["number > 9"], "number > 9 and (kind = \"a\" or ⟦number < 5⟧)"),
         ("DW3030", [], "number > 40 or (⟦kind = \"b\" and kind = \"c\"⟧)"),
         ("DW3030", [], "kind = \"a\" or ⟦number > 60⟧"),
@@ -122,6 +118,7 @@ let possibleInside: [String] =
         "not(number > 40) and kind = \"a\" or kind = \"b\" and number > 50 - number",
         "if kind = \"a\" then number > 3 else if kind = \"b\" then number > 4 else if kind = \"c\" then number > 5 else null",
         "if kind = \"a\" then number > 3 else if kind = \"b\" then true else false",
+        "if number < 10 then kind = \"a\" else if number >= 10 then true else false",
         "if other > 3 then true else if other <= 3 then number > 3 else number > 5",
     ].flatMap { condition in
         [

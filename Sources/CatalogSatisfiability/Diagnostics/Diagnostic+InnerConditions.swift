@@ -48,17 +48,10 @@ extension Diagnostic {
         case .branch, .silent:
             consequence = Wording(
                 de: "Was hinter „else“ steht, gilt nie.", en: "What stands behind “else” never applies.")
-            let proposed = Wording(
+            proposal = Wording(
                 de:
                     "Ändern Sie die Bedingung, oder schreiben Sie statt des „if“ nur, was hinter „then“ steht.",
                 en: "Change the condition, or write what stands behind “then” in the place of the “if”.")
-            proposal =
-                inner.endsAListOfCases
-                ? Wording(
-                    de:
-                        "\(proposed.german) Sollen alle Fälle dastehen, so schreiben Sie am Ende „else null“.",
-                    en: "\(proposed.english) If every case is to be named, write “else null” at the end.")
-                : proposed
         case .conjunct, .alternative:
             consequence = Wording(
                 de: "In diesem „and“ schließt sie nichts aus.", en: "In this “and” it excludes nothing.")
@@ -74,13 +67,5 @@ extension Diagnostic {
             proposal: Wording(
                 de: proposal.german + facts.joined(.german), en: proposal.english + facts.joined(.english)),
             notes: notes)
-    }
-}
-
-extension InnerCondition {
-    /// Whether it is the last of several cases, after which there is a value for none of them.
-    fileprivate var endsAListOfCases: Bool {
-        guard case .branch(otherwise: .value) = role, let decider else { return false }
-        return !decider.isTrue
     }
 }

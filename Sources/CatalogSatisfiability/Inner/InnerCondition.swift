@@ -140,10 +140,14 @@ final class InnerCondition: Sendable {
 
     private var hasToBeNotTrue: Bool {
         switch role {
-        case .branch(otherwise: .value), .branch(otherwise: .otherBranches), .conjunct: true
+        case .branch(otherwise: .value): !endsAListOfCases
+        case .branch(otherwise: .otherBranches), .conjunct: true
         case .branch(otherwise: .nothing), .alternative, .silent: false
         }
     }
+
+    /// Whether it is the last of several cases. A value for none of them is written as a precaution.
+    private var endsAListOfCases: Bool { decider.map { !$0.isTrue } ?? false }
 }
 
 extension InnerCondition: Hashable {

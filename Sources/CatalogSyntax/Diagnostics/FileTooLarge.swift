@@ -32,12 +32,12 @@ extension DiagnosticDefinition {
 }
 
 extension Diagnostic {
-    static func fileTooLarge(byteCount: Int, at range: SourceRange) -> Diagnostic {
+    static func fileTooLarge(at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .fileTooLarge, at: range,
             Wording(
-                de: "Die Datei hat \(byteCount) Bytes; erlaubt sind höchstens 16.777.216 (16 MiB).",
-                en: "The file has \(byteCount) bytes; at most 16,777,216 (16 MiB) are allowed."),
+                de: "Die Datei ist größer als 16 MiB (16.777.216 Bytes).",
+                en: "The file is larger than 16 MiB (16,777,216 bytes)."),
             proposal: Wording(
                 de: "Prüfen Sie, ob die Datei in den Katalog gehört, oder teilen Sie sie auf.",
                 en: "Check whether the file belongs to the catalog, or split it."))

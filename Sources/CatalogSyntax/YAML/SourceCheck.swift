@@ -38,7 +38,7 @@ struct SourceCheck {
 /// Too large, or in another encoding.
 private func mistakeOfWholeFile(_ source: [UInt8], _ file: SourceFileID) -> Diagnostic? {
     guard source.count <= YAMLLimits.fileBytes else {
-        return .fileTooLarge(byteCount: source.count, at: SourceRange(file: file, start: 0, end: 0))
+        return .fileTooLarge(at: SourceRange(file: file, start: 0, end: 0))
     }
     return wideEncoding(of: source).map {
         .wrongEncoding($0, at: SourceRange(file: file, start: 0, end: min(2, source.count)))
