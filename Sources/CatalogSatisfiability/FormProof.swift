@@ -11,6 +11,8 @@ struct FormProof {
     /// Parts of the form whose demands contradict each other, or for which that could not be decided.
     private(set) var contradictions: [(component: Component, verdict: Prover.Verdict)] = []
     private(set) var rulesOutOfSight: [(rule: Int, hiddenBy: Int)] = []
+    private(set) var unfilledAnswers: [UnfilledAnswer] = []
+    private(set) var absentTotals: [AbsentTotal] = []
     private(set) var witnesses: [Witness] = []
     let tree: AnswerTree
 
@@ -110,6 +112,9 @@ struct FormProof {
         }
         guard broken.isEmpty else { return }
         rulesOutOfSight = prover.rulesOutOfSight()
+        unfilledAnswers = prover.unfilledAnswers(
+            writtenIn: file, besides: Set(neverAsked.keys).union(missing.keys))
+        absentTotals = prover.absentTotals(writtenIn: file)
         witnesses = plan.witnesses()
         let inner = InnerProof(form, prover, plan, exits, open: open.map(\.kind))
         reached += inner.reached

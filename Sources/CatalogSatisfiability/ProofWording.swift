@@ -95,6 +95,21 @@ struct ProofWording {
             alwaysAsked: alwaysAsked.map(tree.path(of:)), hiddenBy: note(.relevance(node)))
     }
 
+    /// A question that shows an answer which is never there.
+    func unfilled(_ one: UnfilledAnswer) -> Diagnostic {
+        .pipedAnswerNeverThere(
+            one.answer.source, name: tree.path(of: one.named), question: tree.path(of: one.question),
+            notes: notes(one.reasons, besides: nil))
+    }
+
+    /// A sum that a voluntary answer takes away.
+    func absent(_ one: AbsentTotal) -> Diagnostic {
+        let isMoney = if case .money? = tree.nodes[one.total].type { true } else { false }
+        return .totalMayBeAbsent(
+            one.source, total: tree.path(of: one.total), answer: tree.path(of: one.missing), part: one.part,
+            zero: isMoney ? "0.00" : "0", at: source(ofNode: one.missing))
+    }
+
     func undecided(_ goal: Goal) -> Diagnostic { .possibilityUndecided(goal.source) }
 
     /// A part of a form whose demands no answers fulfil.

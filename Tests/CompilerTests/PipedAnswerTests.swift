@@ -144,4 +144,27 @@ struct PipedAnswerTests {
                 "DW3044", "DW3117",
             ])
     }
+
+    /// What is typed counts, not only what the form accepts: the question is shown before that is looked at.
+    @Test(
+        "an answer that nobody has given who is asked the question is an error",
+        arguments: [
+            ("k = \"a\"", "k = \"b\"", true), ("k = \"a\"", "i > 3", false), ("i > 3", "i < 2", true),
+            ("i > 3", "i >= 3", false), ("k = \"a\" and i > 3", "i + m < 4", false),
+            ("k = null", "k = \"a\"", true),
+        ])
+    func neverThere(named: String, question: String, isNever: Bool) {
+        let fields = """
+            k: {type: choice, required: false, label: {de: K, en: K}, options: {a: {de: A, en: A}, b: {de: B, en: B}}}
+            i: {type: integer, minimum: 0, maximum: 9, label: {de: I, en: I}}
+            m: {type: integer, minimum: 0, maximum: 9, label: {de: M, en: M}}
+            x: {type: text, maxLength: 9, when: '\(named)', label: {de: X, en: X}}
+            z: {type: text, maxLength: 9, when: '\(question)', label: {de: "Zu {x|dem}", en: "To {x|it}"}}
+            """
+        let compilation = compile(ExampleCatalog(.fields(fields)).files)
+        let errors = compilation.diagnostics.filter { $0.definition.severity != .warning }
+        #expect(
+            errors.map(\.definition.code) == (isNever ? ["DW3135"] : []),
+            "\(DiagnosticReport.bilingual(errors, in: compilation.files))")
+    }
 }

@@ -121,17 +121,54 @@ extension Diagnostic {
     }
 
     /// A field of the form in a question of a step.
-    static func formAnswerInAsks(_ range: SourceRange, name: String) -> Diagnostic {
+    ///
+    /// - Parameter use: What it was to be good for there.
+    static func formAnswerInAsks(_ range: SourceRange, name: String, use: UseInAsks) -> Diagnostic {
         Diagnostic(
             .unknownAnswer, at: range,
             Wording(
                 de: "„\(name)“ fragt das Formular; hier gelten nur die Angaben dieses Schritts.",
                 en: "“\(name)” is asked by the form; only what this step asks counts here."),
-            proposal: Wording(
+            proposal: use.proposal(for: name))
+    }
+}
+
+/// What a field of the form is named for in a question of a step, where it is not known.
+enum UseInAsks {
+    /// With the comparison that a later guard can make instead, without its right side: `review.amount <=`.
+    case bound(comparison: String)
+    case text
+    case computation
+    case condition
+
+    fileprivate func proposal(for name: String) -> Wording {
+        switch self {
+        case .bound(let comparison):
+            Wording(
+                de:
+                    "Schreiben Sie hier eine feste Grenze; mit „\(name)“ vergleichen kann die Bedingung eines späteren Übergangs: „when: \(comparison) \(name)“.",
+                en:
+                    "Write a fixed bound here; the guard of a later transition can compare with “\(name)”: “when: \(comparison) \(name)”."
+            )
+        case .text:
+            Wording(
+                de:
+                    "Schreiben Sie den Text ohne diese Antwort: Was ein Schritt fragt, zeigt keine Antworten.",
+                en: "Write the text without this answer: what a step asks shows no answers.")
+        case .computation:
+            Wording(
+                de:
+                    "Was nur aus Antworten des Formulars folgt, berechnen Sie dort; beides zugleich kennen erst „when“ und „amount“ danach.",
+                en:
+                    "What follows from answers of the form alone, compute there; only “when” and “amount” that come later know both."
+            )
+        case .condition:
+            Wording(
                 de:
                     "Soll der Schritt nur bei manchen Anträgen danach fragen, machen Sie zwei Übergänge daraus, jeden mit „when: …“ neben „asks“.",
                 en:
                     "If the step is to ask for it with some applications only, make two transitions of it, each with “when: …” beside “asks”."
-            ))
+            )
+        }
     }
 }

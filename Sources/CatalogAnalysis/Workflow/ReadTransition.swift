@@ -12,7 +12,7 @@ extension Analyzer {
         let trigger = readTrigger(members, of: entry)
         let event = members["event"].map { readName($0.value, .camelCase) }
         let condition = members["when"].map { readCondition($0, scope.chain, .anywhere)?.expression }
-        let asks = members["asks"].map { readAsks($0, scope) }
+        let asks = members["asks"].map { readAsks($0, of: entry.key.text, scope) }
         let notifications = readNotifications(members["notify"], scope)
         if asks != nil, let first = scope.formNames[entry.key.text] {
             report(.duplicateName(entry.key, first: first))
@@ -158,10 +158,12 @@ extension Analyzer {
         }
     }
 
-    private mutating func readAsks(_ entry: YAMLNode.Entry, _ scope: WorkflowScope) -> [FormElement]? {
+    private mutating func readAsks(
+        _ entry: YAMLNode.Entry, of transition: String, _ scope: WorkflowScope
+    ) -> [FormElement]? {
         let chain = ScopeChain(collectScope(fields: entry.value))
         let before = diagnostics.count
-        defer { explainFormAnswers(from: before, in: entry.value, scope) }
+        defer { explainFormAnswers(from: before, in: entry.value, of: transition, scope) }
         guard let elements = readElements(entry, chain), decisionOrder(of: elements.fields) != nil else {
             return nil
         }
@@ -173,7 +175,7 @@ extension Analyzer {
 
     /// Says of the fields of the form, which are unknown among the questions of a step, that they are known elsewhere.
     private mutating func explainFormAnswers(
-        from first: Int, in asks: YAMLNode, _ scope: WorkflowScope
+        from first: Int, in asks: YAMLNode, of transition: String, _ scope: WorkflowScope
     ) {
         for index in diagnostics.indices[first...]
         where diagnostics[index].definition.code == DiagnosticDefinition.unknownAnswer.code {
@@ -181,7 +183,50 @@ extension Analyzer {
             guard range.file == asks.range.file, let name = asks.writtenText(in: range),
                 scope.chain.levels.contains(where: { $0.scope.index(of: name) != nil })
             else { continue }
-            diagnostics[index] = .formAnswerInAsks(range, name: name)
+            diagnostics[index] = .formAnswerInAsks(
+                range, name: name, use: UseInAsks(of: asks.keys(around: range), in: transition))
+        }
+    }
+}
+
+extension YAMLNode {
+    /// The keys that lead to a place, from outside in.
+    fileprivate func keys(around range: SourceRange) -> [String] {
+        var keys: [String] = []
+        var node = self
+        while let entry = node.entries.first(where: {
+            $0.value.range.start <= range.start && range.end <= $0.value.range.end
+        }) {
+            keys.append(entry.key.text)
+            node = entry.value
+        }
+        return keys
+    }
+}
+
+extension UseInAsks {
+    /// - Parameter keys: Those that lead to the place in the questions of a step, the name of a question first.
+    fileprivate init(of keys: [String], in transition: String) {
+        let comparisons = [
+            "minimum": ">=", "earliest": ">=", "minItems": ">=", "maximum": "<=", "latest": "<=",
+            "maxItems": "<=",
+        ]
+        let texts = ["label", "hint", "help", "itemLabel", "text", "messages"]
+        let known = keys.dropFirst().last {
+            comparisons[$0] != nil || texts.contains($0) || ["computed", "when", "required"].contains($0)
+        }
+        guard let known else {
+            self = .condition
+            return
+        }
+        if let comparison = comparisons[known] {
+            let answer = keys.count == 2 ? "\(transition).\(keys[0])" : "\(transition).…"
+            self = .bound(
+                comparison: (known.hasSuffix("Items") ? "count(\(answer))" : answer) + " \(comparison)")
+        } else if texts.contains(known) {
+            self = .text
+        } else {
+            self = known == "computed" ? .computation : .condition
         }
     }
 }

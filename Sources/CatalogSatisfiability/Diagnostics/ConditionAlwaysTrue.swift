@@ -12,16 +12,16 @@ extension DiagnosticDefinition {
             de: """
                 Der Compiler sucht zu jeder Bedingung Antworten, die das Formular annimmt und mit denen sie nicht wahr \
                 ist. Gibt es keine, so unterscheidet die Bedingung nichts. Meist ist ein Wert oder ein Operator \
-                verwechselt; sonst lassen Sie die Bedingung weg. Ist eine Bedingung hinter „if“ immer wahr, so gilt nie, \
-                was hinter „else“ steht; nur vor „else null“ darf sie es sein, wenn sie der letzte von allen Fällen ist. \
-                Was mit „and“ neben anderem steht, ist ein Fehler, wenn schon die Grenzen des Feldes dafür sorgen.
+                verwechselt; sonst lassen Sie die Bedingung weg. Ein Übergang mit einer solchen Bedingung ist immer offen. \
+                Ist eine Bedingung hinter „if“ immer wahr, so gilt nie, was hinter „else“ steht; als letzte von mehreren darf \
+                sie es sein. Was mit „and“ neben anderem steht, ist ein Fehler, wenn schon die Grenzen des Feldes dafür sorgen.
                 """,
             en: """
                 For every condition the compiler looks for answers that the form accepts and that do not make it true. \
                 If there are none, the condition makes no difference. Mostly a value or an operator was mixed up; \
-                otherwise leave the condition out. If a condition behind “if” is always true, what stands behind “else” \
-                never applies; only in front of “else null” it may be, as the last of all cases. What stands beside \
-                something else with “and” is an error if the bounds of the field alone see to it.
+                otherwise leave the condition out. A transition with such a condition is always open. If a condition behind \
+                “if” is always true, what stands behind “else” never applies; as the last of several it may be. What stands \
+                beside something else with “and” is an error if the bounds of the field alone see to it.
                 """),
         badExample: .fields(
             """
@@ -62,5 +62,27 @@ extension Diagnostic {
                 de: "Ändern Sie die Bedingung, oder lassen Sie „\(key)“ weg.\(facts.joined(.german))",
                 en: "Change the condition, or leave out “\(key)”.\(facts.joined(.english))"),
             notes: notes)
+    }
+
+    /// A guard that closes nothing.
+    static func transitionAlwaysOpen(
+        _ range: SourceRange, transition: String, facts: [Wording], notes: [Note]
+    ) -> Diagnostic {
+        conditionAlwaysTrue(
+            range,
+            consequence: Wording(
+                de: "„\(transition)“ ist immer offen.", en: "“\(transition)” is always open."),
+            key: "when", facts: facts, notes: notes)
+    }
+
+    static func messageAlwaysSent(
+        _ range: SourceRange, transition: String, facts: [Wording], notes: [Note]
+    ) -> Diagnostic {
+        conditionAlwaysTrue(
+            range,
+            consequence: Wording(
+                de: "Die Nachricht wird immer gesendet, wenn „\(transition)“ geschieht.",
+                en: "The message is always sent when “\(transition)” happens."),
+            key: "when", facts: facts, notes: notes)
     }
 }

@@ -5,8 +5,9 @@ package let satisfiabilityDiagnostics: [DiagnosticDefinition] = [
     .conditionNeverTrue, .conditionAlwaysTrue, .ruleNeverViolated, .ruleOutOfSight, .optionNeverAccepted,
     .fieldNeverAnswered,
     .formNeverAccepted, .exitShadowed, .possibilityUndecided, .transitionNeverOpen, .overlappingTransitions,
-    .deadlineNeverPasses, .stuckState, .placeholderMayBeAbsent, .amountMayBeAbsent, .amountNotPositive,
+    .deadlineNeverPasses, .stuckState, .placeholderMayBeAbsent, .placeholderNeverFilled, .amountMayBeAbsent,
+    .amountNotPositive,
     .consentMayBeMissing,
     .applicantWithoutAddress,
-    .applicantNeverInformed, .waitForAge,
+    .applicantNeverInformed, .waitForAge, .totalMayBeAbsent,
 ]

@@ -64,7 +64,7 @@ extension Prover {
 
 extension AnswerTree {
     /// The node for the same answer in the tree of a form with the same questions; nil if a list has fewer items there.
-    fileprivate func counterpart(of node: Int, in other: AnswerTree) -> Int? {
+    func counterpart(of node: Int, in other: AnswerTree) -> Int? {
         var place = 0
         for step in ancestors(of: node).reversed() {
             guard let index = children(of: nodes[step].parent).firstIndex(of: step),
@@ -110,7 +110,7 @@ extension InnerCondition {
 
 extension Prover.Reason {
     /// The same reason in another tree; nil if there is none such.
-    fileprivate func renumbered(_ tree: AnswerTree, _ other: AnswerTree) -> Self? {
+    func renumbered(_ tree: AnswerTree, _ other: AnswerTree) -> Self? {
         func number(_ node: Int) -> Int? { tree.counterpart(of: node, in: other) }
         return switch self {
         case .relevance(let node): number(node).map { .relevance($0) }

@@ -47,7 +47,9 @@ struct CertainValues {
         case .list(let items, _): !items.isEmpty && items.allSatisfy(isThere)
         case .arithmetic(let arithmetic): self.isThere(arithmetic, in: object)
         case .call(let function, let arguments): function.alwaysHasValue && arguments.allSatisfy(isThere)
-        case .projection, .quantified: false
+        case .projection:
+            itemsInEach(of: expression, in: object).map { isInEachItem($0.node, of: $0.list) } ?? false
+        case .quantified: false
         }
     }
 
@@ -58,6 +60,29 @@ struct CertainValues {
         case .power, .movedDate, .movedTime, .scaledDuration, .durationRatio: false
         case .negation, .absolute, .sum, .difference, .product, .concatenation, .daysBetween, .timeBetween:
             arithmetic.operands.allSatisfy { isThere($0, in: object) }
+        }
+    }
+
+    /// What is taken from each item of a list that has some in every submission, by the node in its first one; nil for anything else.
+    private func itemsInEach(of expression: Expression, in object: Int) -> (
+        list: Int, node: Int, type: ListType
+    )? {
+        guard case .projection(.answers(let source), let variable, .answer(let part), _) = expression,
+            part.variable == variable, source.variable == nil,
+            let list = tree.node(of: source, in: object), isInEach[list],
+            case .list(let type)? = tree.nodes[list].type, type.minItems > 0,
+            let first = tree.children(of: list).first, let node = tree.node(at: part.path, from: first)
+        else { return nil }
+        return (list, node, type)
+    }
+
+    /// Whether an answer has to be given in each item of a list, or a value is computed there.
+    private func isInEachItem(_ node: Int, of list: Int) -> Bool {
+        tree.ancestors(of: node).prefix { $0 != list }.allSatisfy { step in
+            // The item itself has no field.
+            guard let field = tree.nodes[step].field else { return true }
+            return field.relevance == nil
+                && (field.isComputed ? computed.contains(step) : field.presence.isRequired)
         }
     }
 
@@ -140,7 +165,14 @@ struct CertainValues {
                 guard let number = arguments.first, arguments.dropFirst().allSatisfy(\.isNoLessThanZero)
                 else { return nil }
                 return range(number)?.rounded(to: 0)
-            case .minimum, .maximum: return arguments.writtenValues.flatMap(around)
+            case .minimum, .maximum:
+                return arguments.writtenValues.flatMap(around)
+                    ?? arguments.first.flatMap { rangeOfItems($0, in: object)?.range }
+            case .sum:
+                guard arguments.count == 1, let items = rangeOfItems(arguments[0], in: object) else {
+                    return nil
+                }
+                return items.range * NumberRange(Double(items.type.minItems), Double(items.type.maxItems))
             default: return nil
             }
         case .property(.days, .arithmetic(.daysBetween)): return .daysBetweenDates
@@ -149,6 +181,15 @@ struct CertainValues {
         case .lookup(_, let values, _): return around(values)
         default: return nil
         }
+    }
+
+    /// Where the numbers lie that are taken from the items of a list.
+    private func rangeOfItems(_ expression: Expression, in object: Int) -> (
+        range: NumberRange, type: ListType
+    )? {
+        guard let (_, node, type) = itemsInEach(of: expression, in: object) else { return nil }
+        let range = tree.computation(of: node) == nil ? tree.nodes[node].type?.range : ranges[node]
+        return range.map { ($0, type) }
     }
 }
 

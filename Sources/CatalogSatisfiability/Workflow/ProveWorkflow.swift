@@ -7,7 +7,7 @@ func proveWorkflow(_ service: Service, _ workflow: Workflow) -> [Diagnostic] {
     var proof = WorkflowProof(service, workflow)
     let found =
         proof.closedTransitions + proof.lateTimers + proof.rivals + proof.unansweredOutcomes
-        + proof.stuckStates + proof.silentMessages
+        + proof.stuckStates + proof.silentMessages + proof.idleConditions
         + proof.missingAmounts + proof.emptyAmounts + proof.prover.missingConsents() + proof.missingAnswers
         + proof.missingAddresses
     // Whoever gets stuck hears nothing either.
@@ -24,6 +24,8 @@ struct WorkflowProof {
     var closed: Set<Int> = []
     /// Those of which nothing is known.
     var undecided: Set<Int> = []
+    /// Those that were reported because they can be open at once with others.
+    var overlapping: Set<Int> = []
     /// States of which an outcome of their payment was reported, because it may lead nowhere.
     var unanswered: Set<Int> = []
     /// Messages that were reported because their condition is never true, by their places.

@@ -25,7 +25,7 @@ extension WorkflowProof {
     }
 
     /// What is true when a transition sends a message.
-    private func demands(of message: Notification, at transition: Int) -> WorkflowProver.Demands {
+    func demands(of message: Notification, at transition: Int) -> WorkflowProver.Demands {
         prover.demands([transition]) + (message.condition.map { [($0, .isTrue)] } ?? [])
     }
 
@@ -36,18 +36,33 @@ extension WorkflowProof {
             for (index, transition) in workflow.transitions.enumerated() where !closed.contains(index) {
                 let known = prover.knowledge.taken(before: transition).union([index])
                 for message in transition.notifications where !unsent.contains(message.source) {
-                    var seen: Set<String> = []
-                    var isSent = false
-                    for placeholder in message.subject.placeholders + message.text.placeholders
-                    where placeholder.fallback == nil && seen.insert(placeholder.name).inserted {
-                        let diagnostic = missing(
-                            placeholder, in: message, of: index, known: known, isSent: &isSent)
-                        if let diagnostic { found.append(diagnostic) }
-                    }
+                    found += missingAnswers(in: message, of: index, known: known)
                 }
             }
             return found
         }
+    }
+
+    /// Those without words that stand in first: of them it can be that the answer is missing, and of all that it is never there.
+    private mutating func missingAnswers(
+        in message: Notification, of index: Int, known: Set<Int>
+    ) -> [Diagnostic] {
+        let placeholders = message.subject.placeholders + message.text.placeholders
+        var found: [Diagnostic] = []
+        var seen: Set<String> = []
+        var isSent = false
+        for placeholder in placeholders
+        where placeholder.fallback == nil && seen.insert(placeholder.name).inserted {
+            guard let missing = missing(placeholder, in: message, of: index, known: known, isSent: &isSent)
+            else { continue }
+            found.append(neverFilled(placeholder, in: message, of: index) ?? missing)
+            // Other answers have been looked for.
+            isSent = false
+        }
+        for placeholder in placeholders where seen.insert(placeholder.name).inserted {
+            if let never = neverFilled(placeholder, in: message, of: index) { found.append(never) }
+        }
+        return found
     }
 
     /// - Parameter isSent: Whether the message is sent with the answers that were found last. Often one answer is missing with others: then
@@ -58,14 +73,8 @@ extension WorkflowProof {
     ) -> Diagnostic? {
         let transition = workflow.transitions[index]
         switch placeholder.content {
-        case .known(.deadline):
-            guard workflow.states[transition.to].deadline == nil else { return nil }
-            return .placeholderMayBeAbsent(
-                placeholder.source, name: placeholder.name,
-                why: Wording(
-                    de: "„\(workflow.states[transition.to].id)“ hat keine Frist.",
-                    en: "“\(workflow.states[transition.to].id)” has no deadline."))
-        case .known: return nil
+        // Whether there is one is always the same.
+        case .known: return neverFilled(placeholder, in: message, of: index)
         case .answer(let reference):
             let demands = demands(of: message, at: index)
             if let asker = workflow.asker(of: reference), !known.contains(asker) {
@@ -161,7 +170,7 @@ extension WorkflowProof {
 
 extension Placeholder {
     /// As it is written between the braces.
-    fileprivate var name: String {
+    var name: String {
         switch content {
         case .answer(let reference): reference.path.joined(separator: ".")
         case .known(let known): "case.\(known.rawValue)"

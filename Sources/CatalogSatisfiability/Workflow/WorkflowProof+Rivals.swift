@@ -17,7 +17,9 @@ extension WorkflowProof {
                         from[later].contains($0) && workflow.areRivals(first, second, in: $0)
                     }
                     if shared.isEmpty || prover.excludeOneAnother(earlier, later) { continue }
-                    if let overlap = overlap(earlier, later, in: shared) { found.append(overlap) }
+                    guard let overlap = overlap(earlier, later, in: shared) else { continue }
+                    found.append(overlap)
+                    if overlap.definition.severity == .error { overlapping.formUnion([earlier, later]) }
                 }
             }
             return found

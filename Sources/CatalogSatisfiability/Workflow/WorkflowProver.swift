@@ -53,10 +53,15 @@ struct WorkflowProver {
         return earlier.verdict(on: earlier.find(demands + self.demands(guards)))
     }
 
-    /// What can be said of demands where a transition begins: never if that is so by themselves, or after each way there.
+    /// What can be said of demands when a transition is taken: never if that is so by themselves, or after each way there. Where it may be
+    /// taken again, what was true on the way there may not be true of what it asks for this time.
     mutating func verdict(on demands: Demands, before transition: Transition) -> Prover.Verdict {
         let verdict = verdict(on: demands)
         if case .never = verdict { return verdict }
+        if !transition.asks.isEmpty {
+            let reached = graph.paths(from: transition.to).isReached
+            if transition.from.contains(where: { reached[$0] }) { return verdict }
+        }
         return verdictAfterWays(on: demands, to: transition) ?? verdict
     }
 

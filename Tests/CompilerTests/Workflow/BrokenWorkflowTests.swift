@@ -163,7 +163,7 @@ struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
 
     /// The only way on is closed until some day, or again and again; nothing that the form accepts closes it for good.
     @Test(arguments: [
-        ("latest: 'today() - duration(\"P18Y\")'", "age(day) >= 18"),
+        ("latest: 'today() - duration(\"P17Y\")'", "age(day) >= 18"),
         ("earliest: today()", "not(today() < date(\"2027-01-31\"))"),
         ("earliest: today()", "not(today() < date(\"2027-01-31\") or today() < date(\"2027-02-28\"))"),
         ("earliest: today()", "today() > day + duration(\"P14D\")"),

@@ -294,11 +294,14 @@ private let messageMistakes = [
         "DW3122", says: "review.remark absent",
         ("de: \"Bewilligt für {kind}: {price}.\"", "de: \"Bewilligt, ⟦{review.remark}⟧.\"")),
     BrokenWorkflow(
-        "DW3122", says: "not on this way: submitted –review→ inReview",
+        "DW3135", says: "“refuse” asks for it and is on no way here",
         ("de: \"Bewilligt für {kind}: {price}.\"", "de: \"Bewilligt, ⟦{refuse.reason}⟧.\"")),
     BrokenWorkflow(
-        "DW3122", says: "“payment” has no deadline",
+        "DW3135", says: "“payment” has no deadline",
         ("de: \"Bewilligt für {kind}: {price}.\"", "de: \"Bis ⟦{case.deadline}⟧.\"")),
+    BrokenWorkflow(
+        "DW3135", says: "Give “payment” a deadline",
+        ("de: \"Bewilligt für {kind}: {price}.\"", "de: \"Bis ⟦{case.deadline|bald}⟧.\"")),
     BrokenWorkflow(
         "DW3118", says: "submitted –review→ inReview –refuse→ refused",
         ("    refused: {", "    ⟦refused⟧: {"),

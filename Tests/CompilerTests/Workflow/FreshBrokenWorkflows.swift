@@ -661,7 +661,7 @@ private let freshMistakes4 = [
             "de: \"Bewilligt für {doc}.\""
         )),
     BrokenWorkflow(
-        "DW3122", says: "submitted –review→ inReview", at: " ⟦{refuse.reason}⟧.",
+        "DW3135", says: "Ask for it on the way here", at: " ⟦{refuse.reason}⟧.",
         (
             "text: {de: \"Bitte entscheiden Sie über {case.number}.\", en",
             "text: {de: \"Bitte {refuse.reason}.\", en"

@@ -29,8 +29,26 @@ let workflowSlips: [BrokenWorkflow] = [
         "DW3107", says: "Write: from: any", ("[submitted, inReview, escalated]", "[submitted, ⟦Alle⟧]")),
     // A step sees its own questions alone.
     BrokenWorkflow(
-        "DW3002", says: "is asked by the form",
+        "DW3002", says: "make two transitions",
         ("remark: {type: text, maxLength: 200,", "remark: {type: text, maxLength: 200, when: ⟦weight⟧ > 3,")),
+    BrokenWorkflow(
+        "DW3002", says: "“when: review.cost <= price”",
+        (
+            "remark: {type: text, maxLength: 200,",
+            "cost: {type: money, maximum: ⟦price⟧, label: {de: K, en: C}}\n        remark: {type: text, maxLength: 200,"
+        )),
+    BrokenWorkflow(
+        "DW3002", says: "compute there",
+        (
+            "remark: {type: text, maxLength: 200,",
+            "cost: {type: money, computed: ⟦price⟧ * 2, label: {de: K, en: C}}\n        remark: {type: text, maxLength: 200,"
+        )),
+    BrokenWorkflow(
+        "DW3002", says: "Write the text without this answer",
+        (
+            "remark: {type: text, maxLength: 200,",
+            "cost: {type: money, label: {de: \"{⟦kind⟧|K}\", en: C}}\n        remark: {type: text, maxLength: 200,"
+        )),
     BrokenWorkflow(
         "DW3002", says: "Did you mean “grade”",
         ("remark: {type: text, maxLength: 200,", "remark: {type: text, maxLength: 200, when: ⟦grad⟧ > 3,")),

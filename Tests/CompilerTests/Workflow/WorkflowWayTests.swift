@@ -137,6 +137,40 @@ import Testing
         #expect(found.codes == codes, "\(found.report)")
     }
 
+    /// What a placeholder names is never there, or is for some; with words that stand in, the latter is no mistake.
+    @Test(arguments: [
+        ("t.p|-", "a = false", ["DW3135"]), ("t.p", "a = false", ["DW3135"]), ("t.p|-", "a", []),
+        ("t.p|-", "a or m > 4", []), ("t.q|-", "k = \"xx\"", []),
+        ("x.r|-", "a", ["DW3135"]), ("w.s|-", "a", []), ("case.deadline|-", "a", ["DW3135"]),
+        ("case.deadline", "a", ["DW3135"]), ("case.today|-", "a", []),
+    ])
+    func whatIsNeverThereHasNoPlace(_ placeholder: String, _ condition: String, _ codes: [String]) {
+        let field = "{type: text, maxLength: 9, label: {de: P, en: P}"
+        let found = found([
+            "t s0>s1: by: clerk, when: a, asks: {p: \(field)}, g: {type: boolean, label: {de: G, en: G}}, q: \(field), when: g}}",
+            "u s0>s1: by: clerk, when: 'not(a) or k = \"xx\"', asks: {o: \(field)}}",
+            "w s1>d: by: clerk, when: '\(condition)', asks: {s: \(field)}}, notify: {applicant: {subject: {de: A, en: A}, text: {de: '{\(placeholder)}', en: '{\(placeholder)}'}}}",
+            "x s1>d: by: clerk, asks: {r: \(field)}}, ~",
+        ])
+        #expect(found.codes == codes, "\(found.report)")
+    }
+
+    /// A condition that is always true when it is looked at makes no difference; one that only was true on the way may be written again.
+    @Test(arguments: [
+        ("m >= 0", "m > 4", ["DW3031"]), ("m > 4", "m >= 0", ["DW3031"]), ("m > 4", "m > 3", ["DW3031"]),
+        ("m > 4", "m > 5", []), ("a", "k = \"xx\"", []), ("today() >= start", "a", []),
+        ("today() >= born", "a", ["DW3031"]),
+    ])
+    func whatIsAlwaysTrueMakesNoDifference(_ condition: String, _ message: String, _ codes: [String]) {
+        let found = found([
+            "t s0>s1: by: clerk, when: a", "u s0>d: by: clerk, ~",
+            "v s1>s1: by: clerk, when: a",
+            "w s1>d: by: clerk, when: '\(condition)', notify: {applicant: {when: '\(message)', subject: {de: A, en: A}, text: {de: A, en: A}}}",
+            "x s1>d: by: clerk, ~",
+        ])
+        #expect(found.codes.filter { $0 != "DW3118" } == codes, "\(found.report)")
+    }
+
     /// An amount that is computed may be nothing for some answer that is told apart nowhere else.
     @Test(arguments: [
         ("fee: {type: money, computed: (m - 3) * 20.00", "fee", ["DW3131"]),
@@ -183,7 +217,7 @@ import Testing
     @Test(arguments: [
         (["age(born) >= 18"], ["DW4106"]), (["not(age(born) < 18)"], ["DW4106"]),
         (["age(born) >= 18", "born > today() - duration(\"P10Y\")"], []),
-        (["age(born) >= 18", "not(age(born) >= 18)"], []), (["age(born) >= 0 or a"], []),
+        (["age(born) >= 18", "not(age(born) >= 18)"], []), (["age(born) >= 0 or a"], ["DW3031"]),
         (["age(born) >= 18", "age(born) < 17"], []), (["age(born) < 18"], ["DW3121"]),
         (["age(born) = 18", "age(born) < 18"], ["DW3121"]),
         (["age(born) >= 18 and a"], ["DW3121"]),

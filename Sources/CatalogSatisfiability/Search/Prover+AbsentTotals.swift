@@ -1,0 +1,132 @@
+import CatalogDiagnostics
+import CatalogModel
+
+/// A sum that is absent for want of an answer that may be left out, though all its other parts are there.
+struct AbsentTotal {
+    /// The nodes of both.
+    let total: Int
+    let missing: Int
+    /// What is added as the definition writes it: `heating`, or `sum(kids.cost)`.
+    let part: String
+    let source: SourceRange
+}
+
+extension Prover {
+    /// Sums that an answer takes away which may be left out, as answers show that the form accepts.
+    ///
+    /// Nothing is said of what is held against `null` anywhere: whoever does so knows of it. What may be meant is left alone, too: a sum of
+    /// one answer and a plain number, and differences, of which nothing may be the right value.
+    ///
+    /// - Parameter file: What stands in a type may be meant for others.
+    mutating func absentTotals(writtenIn file: SourceFileID) -> [AbsentTotal] {
+        var found: [AbsentTotal] = []
+        // Most forms have no sums.
+        lazy var tested = nodesHeldAgainstNull
+        for node in tree.nodes.indices {
+            guard let computation = tree.nodes[node].field?.computation, computation.source.file == file,
+                !tree.ancestors(of: node).contains(where: { (tree.nodes[$0].itemIndex ?? 0) > 0 })
+            else { continue }
+            let addends = computation.expression.addends
+            guard addends.count > 1, !tested.contains(node) else { continue }
+            let parts = addends.map { tree.part(of: $0, in: tree.object(of: node)) }
+            for (place, part) in parts.enumerated() {
+                guard let part, tree.mayBeLeftOut(part.node), !tested.contains(part.node) else { continue }
+                let others = parts.enumerated().compactMap { $0.offset == place ? nil : $0.element?.node }
+                // A list beside a plain number is a sum all the same.
+                guard others.contains(where: { $0 != part.node }) || tree.isList(part.node) else { continue }
+                guard case .reached = find(world.task(total: node, without: part, beside: others, form))
+                else {
+                    continue
+                }
+                found.append(
+                    AbsentTotal(
+                        total: node, missing: part.node, part: part.written, source: computation.source))
+                break
+            }
+        }
+        return found
+    }
+
+    /// The answers and computed values that anything in the form holds against `null`.
+    private var nodesHeldAgainstNull: Set<Int> {
+        var found: Set<Int> = []
+        var pending = atoms.map { ($0.expression, $0.object) }
+        pending += tree.nodes.indices.compactMap { node in
+            tree.computation(of: node).map { ($0, tree.object(of: node)) }
+        }
+        while let (next, object) = pending.popLast() {
+            switch next {
+            case .isAbsent(let reference):
+                if let node = tree.node(of: reference, in: object) { found.insert(node) }
+            case .isNull(let operand): found.formUnion(tree.named(in: operand, of: object))
+            // Who counts the items of a list knows that there may be none.
+            case .call(.count, let arguments):
+                for argument in arguments { found.formUnion(tree.named(in: argument, of: object)) }
+            default: break
+            }
+            pending += next.parts.map { ($0, object) }
+        }
+        return found
+    }
+}
+
+/// An answer, or the list whose values are added up, as a part of a sum.
+private struct Addend {
+    let node: Int
+    let reference: AnswerReference
+    let object: Int
+    let written: String
+}
+
+extension AnswerTree {
+    /// Nil for what is no answer.
+    fileprivate func part(of expression: Expression, in object: Int) -> Addend? {
+        switch expression {
+        case .answer(let reference):
+            guard let node = node(of: reference, in: object) else { return nil }
+            return Addend(
+                node: node, reference: reference, object: object,
+                written: reference.path.joined(separator: "."))
+        case .call(.sum, let arguments):
+            guard arguments.count == 1,
+                case .projection(.answers(let list), _, .answer(let inner), _) = arguments[0],
+                let node = node(of: list, in: object)
+            else { return nil }
+            let path = (list.path + inner.path).joined(separator: ".")
+            return Addend(node: node, reference: list, object: object, written: "sum(\(path))")
+        default: return nil
+        }
+    }
+}
+
+extension World {
+    /// Answers with which a sum is to be computed, and all its parts are there but one that was asked for.
+    fileprivate func task(total: Int, without part: Addend, beside others: [Int], _ form: Form) -> Search.Task
+    {
+        var wish = wish(for: .asked(total), form, alwaysAsked: [])
+        let asked = self.wish(for: .asked(part.node), form, alwaysAsked: [])
+        wish.wanted += asked.wanted
+        wish.wanted += tree.statements(.isAbsent(part.reference), in: part.object, .isTrue, .goal)
+        wish.present.formUnion(asked.present)
+        for other in others where other != part.node { wish.present.formUnion(tree.ancestors(of: other)) }
+        let covered = component(covering: wish.answers)
+        return wish.task(
+            covered.answers, covered.demands, alwaysAsked: [], isRepresented: covered.isRepresented)
+    }
+}
+
+extension Expression {
+    /// What a sum of numbers adds up, from left to right; itself alone if it is none.
+    fileprivate var addends: [Expression] {
+        var found: [Expression] = []
+        var pending = [self]
+        while let next = pending.popLast() {
+            if case .arithmetic(.sum(let left, let right, .number)) = next {
+                pending += [right, left]
+            } else {
+                found.append(next)
+            }
+        }
+        return found
+    }
+}
