@@ -97,9 +97,10 @@ struct ProofWording {
 
     /// A question that shows an answer which is never there.
     func unfilled(_ one: UnfilledAnswer) -> Diagnostic {
-        .pipedAnswerNeverThere(
+        let condition = tree.ancestors(of: one.question).first { tree.nodes[$0].field?.relevance != nil }
+        return .pipedAnswerNeverThere(
             one.answer.source, name: tree.path(of: one.named), question: tree.path(of: one.question),
-            notes: notes(one.reasons, besides: nil))
+            notes: notes((condition.map { [.relevance($0)] } ?? []) + one.reasons, besides: nil))
     }
 
     /// A sum that a voluntary answer takes away.

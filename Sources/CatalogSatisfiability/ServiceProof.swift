@@ -54,7 +54,7 @@ package struct ProofFindings: Sendable {
         }
         diagnostics += proof.rulesOutOfSight.map { wording.outOfSight(rule: $0, hiddenBy: $1) }
         diagnostics += proof.unfilledAnswers.map(wording.unfilled)
-        let known = service.workflow?.pathsHeldAgainstNull ?? []
+        let known = service.workflow?.answersWatchedForAbsence ?? []
         diagnostics += proof.absentTotals.filter {
             known.isDisjoint(with: [proof.tree.path(of: $0.total), proof.tree.path(of: $0.missing)])
         }.map(wording.absent)
@@ -183,29 +183,5 @@ private struct Verdicts: Sendable {
             diagnostic.definition.severity == .error
                 || !decided.contains(diagnostic.range) && noted.insert(diagnostic.range).inserted
         }
-    }
-}
-
-extension Workflow {
-    /// The answers of the form that a workflow holds against `null`, or for which its messages have words that stand in: whoever wrote
-    /// that knows that they may be absent.
-    fileprivate var pathsHeldAgainstNull: Set<String> {
-        var found: Set<String> = []
-        var pending = transitions.compactMap(\.condition) + states.compactMap(\.payment?.amount)
-        for message in transitions.flatMap(\.notifications) {
-            pending += message.condition.map { [$0] } ?? []
-            for placeholder in message.subject.placeholders + message.text.placeholders
-            where placeholder.fallback != nil { found.insert(placeholder.name) }
-        }
-        while let next = pending.popLast() {
-            switch next {
-            case .isAbsent(let reference): found.insert(reference.path.joined(separator: "."))
-            case .isNull(let operand):
-                found.formUnion(operand.references.map { $0.path.joined(separator: ".") })
-            default: break
-            }
-            pending += next.parts
-        }
-        return found
     }
 }

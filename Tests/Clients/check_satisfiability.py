@@ -18,6 +18,7 @@ import time
 import seeds
 from satisfiability.answers import exits_as_typed, goals, impossible, inside, looked_at, makes_no_difference, out_of_sight, outcomes, read
 from satisfiability.forms import RandomForm
+from satisfiability.shown import filled_in, missing_totals
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / ".build-satisfiability"
@@ -41,7 +42,7 @@ def main():
         forms = [RandomForm(chance, number) for number in range(options.forms // 2)]
         said, _ = diagnostics(forms)
         # What cannot be read, an expression that is too long, say, keeps the compiler from looking at the others.
-        if refused := {form for form in forms if any(not "DW3030" <= code <= "DW3037" and code != "DW3047" for code, _ in said[form.number])}:
+        if refused := {form for form in forms if not all(is_decided(code) for code, _ in said[form.number])}:
             counts["refused for another reason"] += len(refused)
             forms = [form for form in forms if form not in refused]
         said, said_inside = diagnostics(forms)
@@ -49,16 +50,23 @@ def main():
         for form in forms:
             found = compare(form, said[form.number], counts) + compare_inside(form, said[form.number], said_inside[form.number], counts)
             failures += [f"{failure}\n{definition(form)}" for failure in found]
-            if not found and not said[form.number] and not said_inside[form.number] and impossible(form) is not None:
+            if not found and not said_inside[form.number] and all(code.startswith("DW4") for code, _ in said[form.number]) and impossible(form) is not None:
                 in_order.append(form)
         for form, witnesses, are_all in witnesses_of(in_order):
             failures += [f"{failure}\n{definition(form)}" for failure in compare_witnesses(form, witnesses, are_all, counts)]
     print("\n".join(failures[:3]))
     print(f"{options.forms} forms, {dict(sorted(counts.items()))}, {len(failures)} failures, {time.monotonic() - start:.0f} s")
-    is_vacuous = min(counts[kind] for kind in ("in order", "contradicting", "witnesses", "with a rule out of sight", "conditions inside without effect")) == 0
+    is_vacuous = min(counts[kind] for kind in (
+        "in order", "contradicting", "witnesses", "with a rule out of sight", "conditions inside without effect", "with an answer that is never shown",
+        "with a sum that may be missing")) == 0
     limits = {"with something undecided": 6, "with a rule whose sight was not decided": 200, "with an exit page without a witness": 50, "conditions inside that are never true, unsaid": 100}
     are_too_many = any(counts[kind] > options.forms / share for kind, share in limits.items())
     sys.exit(1 if failures or is_vacuous or are_too_many else 0)
+
+
+def is_decided(code):
+    """Whether a diagnostic says what answers are possible; any other one keeps the compiler from looking for them."""
+    return "DW3030" <= code <= "DW3037" or code in ("DW3047", "DW3135", "DW4119")
 
 
 def definition(form):
@@ -95,9 +103,11 @@ def diagnostics(forms):
         line = diagnostic["start"]["line"]
         place = places[file.parent.name][number].get(line)
         start, end = (diagnostic[key]["column"] - lines[number][file.parent.name == "types"][line - 1].find("'") - 2 for key in ("start", "end"))
+        if diagnostic["code"] == "DW4119":
+            place = (*place, re.search("instead of “(?:sum\\()?([^”)]*)", diagnostic["proposal"])[1])
         if diagnostic["code"] in ("DW3030", "DW3031") and place and place[0] != "answered" and start >= 0:
             found_inside[number].append((diagnostic["code"], place, (start, end), "difference" not in diagnostic["message"]))
-        elif not diagnostic["code"].startswith("DW4"):
+        elif is_decided(diagnostic["code"]) or not diagnostic["code"].startswith("DW4"):
             found[number].append((diagnostic["code"], place))
     return found, found_inside
 
@@ -132,9 +142,24 @@ def compare_sight(form, said, counts):
     return [] if claimed <= expected else [f"rules out of sight: {expected}, said: {claimed}"]
 
 
+def compare_shown(form, said, counts):
+    """Nothing is claimed never to be shown that is, and no sum to be missing that never is for want of that answer alone."""
+    failures = []
+    if never := {place[1] for code, place in said if code == "DW3135"}:
+        counts["with an answer that is never shown"] += 1
+        failures += [f"shown all the same: {wrong}"] if (wrong := never & filled_in(form)) else []
+    if missing := {place[1:] for code, place in said if code == "DW4119"}:
+        counts["with a sum that may be missing"] += 1
+        # The list that is added up is named with what is taken from its items.
+        shown = missing_totals(form)
+        wrong = {(total, part) for total, part in missing if not any(part == name or part.startswith(name + ".") for sum, name in shown if sum is total)}
+        failures += [f"sums that are never missing for that: {wrong}"] if wrong else []
+    return failures
+
+
 def compare(form, said, counts):
-    others = [claim for claim in said if not is_exit(claim) and not is_out_of_sight(claim)]
-    return compare_exits(form, said) + compare_sight(form, said, counts) + compare_others(form, others, counts)
+    others = [claim for claim in said if not is_exit(claim) and not is_out_of_sight(claim) and claim[0] not in ("DW3135", "DW4119")]
+    return compare_exits(form, said) + compare_sight(form, said, counts) + compare_shown(form, said, counts) + compare_others(form, others, counts)
 
 
 def is_guard(text):

@@ -11,13 +11,13 @@ extension DiagnosticDefinition {
             en: "What a placeholder names is never there."),
         explanation: Wording(
             de: """
-                Immer stünden dort die Ersatzwörter, oder eine Lücke: weil kein Weg hierher über die Frage führt, \
-                weil die Bedingung die Antwort ausschließt oder weil es keine Frist gibt. Meist ist ein anderer \
+                Immer stünden dort die Ersatzwörter oder eine Lücke: weil kein Weg hierher über die Frage führt, \
+                weil die Bedingungen die Antwort ausschließen oder weil es keine Frist gibt. Meist ist ein anderer \
                 Name gemeint; sonst schreiben Sie, was dort immer steht, ohne Platzhalter.
                 """,
             en: """
                 The words that stand in for it would always stand there, or a gap: because no way here leads \
-                past the question, because the condition rules the answer out, or because there is no deadline. \
+                past the question, because the conditions rule the answer out, or because there is no deadline. \
                 Mostly another name is meant; otherwise write what always stands there, without a placeholder.
                 """),
         badExample: .workflow(
@@ -132,18 +132,18 @@ extension Diagnostic {
             proposal: proposal, notes: notes)
     }
 
-    /// A question that shows an answer which nobody has given who is asked it.
+    /// A question that shows an answer which is never there when it is asked.
     static func pipedAnswerNeverThere(
         _ range: SourceRange, name: String, question: String, notes: [Note]
     ) -> Diagnostic {
         Diagnostic(
             .placeholderNeverFilled, at: range,
             Wording(
-                de: "Wer nach „\(question)“ gefragt wird, hat „\(name)“ nie beantwortet.",
-                en: "Whoever is asked for “\(question)” has never answered “\(name)”."),
+                de: "„\(name)“ ist nie da, wenn „\(question)“ erscheint.",
+                en: "“\(name)” is never there when “\(question)” appears."),
             proposal: Wording(
                 de: "Schreiben Sie dort nur die Ersatzwörter, oder ändern Sie eine der Bedingungen.",
-                en: "Write only the words behind the bar there, or change one of the conditions."),
+                en: "Write the words behind the bar alone there, or change one of the conditions."),
             notes: notes)
     }
 }

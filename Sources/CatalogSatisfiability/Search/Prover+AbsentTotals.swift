@@ -130,3 +130,33 @@ extension Expression {
         return found
     }
 }
+
+extension Workflow {
+    /// The paths of answers of the form of whose absence a workflow has something to say: it holds them against `null`, which whoever wrote
+    /// that knows, or shows or demands them, where it is told that they may be absent.
+    var answersWatchedForAbsence: Set<String> {
+        var found: Set<String> = []
+        var pending = transitions.compactMap(\.condition)
+        for message in transitions.flatMap(\.notifications) {
+            pending += message.condition.map { [$0] } ?? []
+            found.formUnion((message.subject.placeholders + message.text.placeholders).map(\.name))
+        }
+        for amount in states.compactMap(\.payment?.amount) {
+            pending.append(amount)
+            found.formUnion(amount.references.map(\.writtenPath))
+        }
+        while let next = pending.popLast() {
+            switch next {
+            case .isAbsent(let reference): found.insert(reference.writtenPath)
+            case .isNull(let operand): found.formUnion(operand.references.map(\.writtenPath))
+            default: break
+            }
+            pending += next.parts
+        }
+        return found
+    }
+}
+
+extension AnswerReference {
+    fileprivate var writtenPath: String { path.joined(separator: ".") }
+}

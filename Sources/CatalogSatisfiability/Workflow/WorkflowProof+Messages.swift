@@ -47,20 +47,22 @@ extension WorkflowProof {
     private mutating func missingAnswers(
         in message: Notification, of index: Int, known: Set<Int>
     ) -> [Diagnostic] {
-        let placeholders = message.subject.placeholders + message.text.placeholders
         var found: [Diagnostic] = []
         var seen: Set<String> = []
         var isSent = false
-        for placeholder in placeholders
-        where placeholder.fallback == nil && seen.insert(placeholder.name).inserted {
-            guard let missing = missing(placeholder, in: message, of: index, known: known, isSent: &isSent)
-            else { continue }
-            found.append(neverFilled(placeholder, in: message, of: index) ?? missing)
-            // Other answers have been looked for.
-            isSent = false
-        }
-        for placeholder in placeholders where seen.insert(placeholder.name).inserted {
-            if let never = neverFilled(placeholder, in: message, of: index) { found.append(never) }
+        let placeholders = message.subject.placeholders + message.text.placeholders
+        for placeholder in placeholders.filter({ $0.fallback == nil }) + placeholders
+        where seen.insert(placeholder.name).inserted {
+            if placeholder.fallback == nil, case .answer(let reference) = placeholder.content {
+                let missing = missing(
+                    placeholder, reference, in: message, of: index, known: known, isSent: &isSent)
+                guard let missing else { continue }
+                found.append(neverFilled(placeholder, in: message, of: index) ?? missing)
+                // Other answers have been looked for.
+                isSent = false
+            } else if let never = neverFilled(placeholder, in: message, of: index) {
+                found.append(never)
+            }
         }
         return found
     }
@@ -68,49 +70,44 @@ extension WorkflowProof {
     /// - Parameter isSent: Whether the message is sent with the answers that were found last. Often one answer is missing with others: then
     ///   these need not be looked for again.
     private mutating func missing(
-        _ placeholder: Placeholder, in message: Notification, of index: Int, known: Set<Int>,
-        isSent: inout Bool
+        _ placeholder: Placeholder, _ reference: AnswerReference, in message: Notification, of index: Int,
+        known: Set<Int>, isSent: inout Bool
     ) -> Diagnostic? {
         let transition = workflow.transitions[index]
-        switch placeholder.content {
-        // Whether there is one is always the same.
-        case .known: return neverFilled(placeholder, in: message, of: index)
-        case .answer(let reference):
-            let demands = demands(of: message, at: index)
-            if let asker = workflow.asker(of: reference), !known.contains(asker) {
-                isSent = false
-                switch prover.possibility(of: demands, in: transition.from, prover.graph.ways { $0 != asker })
-                {
-                case .possible:
-                    let path = prover.graph.text(prover.witnessWay, from: workflow.initial)
-                    return .placeholderMayBeAbsent(
-                        placeholder.source, name: placeholder.name,
-                        why: Wording(
-                            de:
-                                "„\(workflow.transitions[asker].id)“ fragt danach, liegt aber nicht auf diesem Weg: \(path).",
-                            en:
-                                "“\(workflow.transitions[asker].id)” asks for it, but is not on this way: \(path)."
-                        ))
-                case .undecided: return .absenceUndecided(placeholder.source)
-                // Whoever comes here was asked.
-                case .impossible: break
-                }
+        let demands = demands(of: message, at: index)
+        if let asker = workflow.asker(of: reference), !known.contains(asker) {
+            isSent = false
+            switch prover.possibility(of: demands, in: transition.from, prover.graph.ways { $0 != asker })
+            {
+            case .possible:
+                let path = prover.graph.text(prover.witnessWay, from: workflow.initial)
+                return .placeholderMayBeAbsent(
+                    placeholder.source, name: placeholder.name,
+                    why: Wording(
+                        de:
+                            "„\(workflow.transitions[asker].id)“ fragt danach, liegt aber nicht auf diesem Weg: \(path).",
+                        en:
+                            "“\(workflow.transitions[asker].id)” asks for it, but is not on this way: \(path)."
+                    ))
+            case .undecided: return .absenceUndecided(placeholder.source)
+            // Whoever comes here was asked.
+            case .impossible: break
             }
-            guard prover.absence(of: .answer(reference)) != nil else { return nil }
-            let all = demands + [(.isAbsent(reference), .isTrue)]
-            if !isSent || !prover.witnessLacks(reference) {
-                let possibility = prover.possibility(of: all, before: transition)
-                isSent = possibility == .possible
-                if possibility == .undecided { return .absenceUndecided(placeholder.source) }
-                guard isSent else { return nil }
-            }
-            let witness = prover.text(for: all)
-            return .placeholderMayBeAbsent(
-                placeholder.source, name: placeholder.name,
-                why: witness.map {
-                    Wording(de: "Zum Beispiel bei: \($0.german).", en: "For example with: \($0.english).")
-                } ?? Wording(de: "Die Antwort ist freiwillig.", en: "The answer is voluntary."))
         }
+        guard prover.absence(of: .answer(reference)) != nil else { return nil }
+        let all = demands + [(.isAbsent(reference), .isTrue)]
+        if !isSent || !prover.witnessLacks(reference) {
+            let possibility = prover.possibility(of: all, before: transition)
+            isSent = possibility == .possible
+            if possibility == .undecided { return .absenceUndecided(placeholder.source) }
+            guard isSent else { return nil }
+        }
+        let witness = prover.text(for: all)
+        return .placeholderMayBeAbsent(
+            placeholder.source, name: placeholder.name,
+            why: witness.map {
+                Wording(de: "Zum Beispiel bei: \($0.german).", en: "For example with: \($0.english).")
+            } ?? Wording(de: "Die Antwort ist freiwillig.", en: "The answer is voluntary."))
     }
 
     /// Messages to an applicant who may have given no address, in one report for each way in which they would be sent then.

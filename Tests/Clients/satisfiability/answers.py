@@ -89,8 +89,8 @@ class Outcome:
     what it claims to be impossible."""
 
     def __init__(self, form, answers, around):
-        names = {**around, **answers}
-        self.names, self.answers = names, answers
+        self.answers, names = answers, {**around, **answers}
+        self.names = names
         rules = [holds(names) for _, holds, _ in form.rules]
         self.violated = [number for number, truth in enumerate(rules) if truth is False]
         self.broken = [number for number in self.violated if form.rules[number][2]]

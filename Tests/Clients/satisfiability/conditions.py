@@ -319,6 +319,17 @@ class Grammar:
         likely = sorted({join(a, b) for a in left.likely for b in right.likely})
         return Amount(f"({left.text} {symbol} {right.text})", lambda names: decided(join)(left.value(names), right.value(names)), likely)
 
+    def total(self, kind):
+        """The type and the value of a sum of some answers of a kind and of what lists of them add up; None if there are less than two."""
+        parts = [Amount(name.text, name.look, name.type.values) for name in self.of_kind[kind]]
+        parts += [Amount(f"sum({sequence.text})", lambda names, values=sequence.values: folded(sum, values(names)), sorted({value * count for value in sequence.type.values for count in (1, sequence.most)}))
+                  for sequence in self.sequences if sequence.type.kind == kind]
+        if len(parts) < 2:
+            return None
+        parts = self.chance.sample(parts, min(len(parts), self.chance.randint(2, 3)))
+        ends = {sum(end(part.likely) for part in parts) for end in (min, max)}
+        return Scalar(kind, sorted(ends)), Expression(" + ".join(part.text for part in parts), lambda names: folded(sum, [part.value(names) for part in parts]))
+
     def multiple(self, number):
         factor = self.chance.choice([2, 3, -1])
         return Amount(f"{number.text} * {factor}", lambda names: decided(lambda value: value * factor)(number.value(names)), sorted(value * factor for value in number.likely))

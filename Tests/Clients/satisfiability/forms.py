@@ -1,5 +1,5 @@
 """Random forms, and how they are written."""
-from satisfiability.conditions import Grammar, names_of
+from satisfiability.conditions import Expression, Grammar, names_of, opposite
 from satisfiability.kinds import DAYS, FIRST_DAYS_NEARBY, Choices, Field, Items, Record, Scalar, choices, number_of_values, scalar
 
 #: Answers to a form; more are not tried.
@@ -7,17 +7,19 @@ MOST = 700
 
 
 class RandomForm:
-    def __init__(self, chance, number):
+    def __init__(self, chance, number, most_answers=MOST):
         self.chance, self.number = chance, number
-        self.count, self.fields, self.types = 0, [], []
+        self.count, self.fields, self.types, self.conditions = 0, [], [], {}
         self.days = DAYS if chance.random() < 0.15 else DAYS[:1]
-        room = MOST // len(self.days)
+        room = most_answers // len(self.days)
         for _ in range(chance.randint(2, 5)):
             field = self.field(names_of(self.fields), room, depth=2)
-            if field.number_of_answers > room:
+            if self.fields and field.number_of_answers > room:
                 break
             self.fields.append(field)
             room //= field.number_of_answers
+        if total := self.grammar(names_of(self.fields)).total(chance.choice(["integer", "money"])):
+            self.fields.append(Field(f"f{self.count}", total[0], required=False, computed=total[1]))
         self.demand(self.fields, [])
         self.page = self.in_page_order()
         scope = list(names_of(self.fields))
@@ -31,7 +33,22 @@ class RandomForm:
     # How a form comes about: first fields with `when` and `computed`, which look at what stands before.
 
     def field(self, around, room, depth):
-        chance, around = self.chance, list(around)
+        around = list(around)
+        field = self.question(around, room, depth)
+        answers = [name for name in around if isinstance(name.type, Scalar)]
+        if answers and self.chance.random() < 0.3:
+            self.show(self.chance.choice([answer for answer in answers if self.conditions.get(answer.text)] or answers), field)
+        self.conditions[field.name] = field.when
+        return field
+
+    def show(self, answer, field):
+        """Often where it is not there: in a question that is asked instead of the other one."""
+        field.shows = answer
+        if (other := self.conditions.get(answer.text)) and self.chance.random() < 0.6:
+            field.when = Expression(f"not({other.text})", lambda names: opposite(other.value(names)))
+
+    def question(self, around, room, depth):
+        chance = self.chance
         name = f"f{self.count}"
         self.count += 1
         when = self.grammar(around).condition(chance.randint(0, 2)) if around and chance.random() < 0.35 else None
@@ -171,7 +188,8 @@ class Page:
     def add_fields(self, depth, fields):
         for field in fields:
             self.add(depth, f"{field.name}:", ("answered", field))
-            self.add(depth + 1, "label: {de: Frage, en: Question}")
+            shown = f" {{{field.shows.text}|X}}" if field.shows else ""
+            self.add(depth + 1, f'label: {{de: "Frage{shown}", en: "Question{shown}"}}', ("shows", field))
             self.add_type(depth + 1, field.type, field)
             if field.when:
                 self.add(depth + 1, f"when: {quoted(field.when.text)}", ("when", field))

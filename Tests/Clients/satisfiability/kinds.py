@@ -81,10 +81,11 @@ class Choices(Items):
 
 
 class Field:
-    """`when`, `computed` and `bound`, what the answer is at least, are None where there is nothing; `required` is a condition or a truth value."""
+    """`when`, `computed` and `bound`, what the answer is at least, are None where there is nothing; `required` is a condition or a truth value;
+    `shows` is the answer that the question shows, if it does."""
 
     def __init__(self, name, type, when=None, required=True, computed=None, bound=None):
-        self.name, self.type, self.when, self.required, self.computed, self.bound = name, type, when, required, computed, bound
+        self.name, self.type, self.when, self.required, self.computed, self.bound, self.shows = name, type, when, required, computed, bound, None
 
     def __repr__(self):
         return self.name
