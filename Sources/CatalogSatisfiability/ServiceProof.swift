@@ -54,7 +54,8 @@ package struct ProofFindings: Sendable {
         }
         diagnostics += proof.rulesOutOfSight.map { wording.outOfSight(rule: $0, hiddenBy: $1) }
         diagnostics += proof.unfilledAnswers.map(wording.unfilled)
-        let known = service.workflow?.answersWatchedForAbsence ?? []
+        // Most forms have no such sums.
+        lazy var known = service.workflow?.answersWatchedForAbsence ?? []
         diagnostics += proof.absentTotals.filter {
             known.isDisjoint(with: [proof.tree.path(of: $0.total), proof.tree.path(of: $0.missing)])
         }.map(wording.absent)
