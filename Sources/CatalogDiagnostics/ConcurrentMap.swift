@@ -2,8 +2,6 @@ import Synchronization
 
 #if canImport(Glibc)
     import Glibc
-#elseif canImport(Musl)
-    import Musl
 #else
     import Dispatch
 #endif
@@ -29,7 +27,7 @@ extension Array where Element: Sendable {
     }
 }
 
-#if canImport(Glibc) || canImport(Musl)
+#if canImport(Glibc)
     /// Does some work for each number below a count, and returns when all is done.
     ///
     /// Where no thread is to be had, because a container or a limit allows no more of them, this one does all of it. Dispatch would wait for

@@ -160,7 +160,9 @@ private struct Verdicts: Sendable {
             let isFirst = diagnosticsByKey[goal.key] == nil
             if isFirst { keys.append(goal.key) }
             switch goal.finding {
-            case .undecided(let diagnostic): diagnosticsByKey[goal.key] = diagnostic
+            case .undecided(let diagnostic):
+                diagnosticsByKey[goal.key] = diagnostic
+                isSaidOfAll.remove(goal.key)
             case .never(let diagnostic):
                 guard isFirst else { break }
                 diagnosticsByKey[goal.key] = diagnostic

@@ -37,6 +37,7 @@ struct Dienstwerk: ParsableCommand {
                 try? writeToOutput(report.text(as: format))
             }
             tell(failure, in: language)
+            leave(with: .failure)
         } catch let code as ExitCode {
             leave(with: code == .success ? .fine : code == ExitStatus.catalog.code ? .catalog : .failure)
         } catch {
@@ -46,14 +47,16 @@ struct Dienstwerk: ParsableCommand {
                 writeToErrors(message)
                 leave(with: .failure)
             }
-            do { try writeToOutput(message) } catch { tell(error, in: language) }
+            do { try writeToOutput(message) } catch {
+                tell(error, in: language)
+                leave(with: .failure)
+            }
             leave(with: .fine)
         }
     }
 
-    private static func tell(_ failure: Failure, in language: MessageLanguage) -> Never {
+    static func tell(_ failure: Failure, in language: MessageLanguage) {
         writeToErrors("dienstwerk: error: \(shown(failure.message[language]))\n")
-        leave(with: .failure)
     }
 }
 

@@ -35,14 +35,16 @@ def main():
     options = arguments.parse_args()
     print(f"seeds {seeds.FIXED} and {options.seed}", flush=True)
     start, failures, counts = time.monotonic(), [], collections.Counter()
+    compared = 0
     for seed in (seeds.FIXED, options.seed):
         workflows = random_workflows(random.Random(seed), options.workflows // 2)
         for workflow, page, claims in said_of(workflows):
+            compared += 1
             counts.update(f"{code} at a {place[0]}" for code, place in claims if place and (code, place[0]) in CLAIMS)
             failures += [f"said, but not so: {code} at {place[0]}\n{page}" for code, place in Happenings(workflow).contradicting(claims)]
     print("\n".join(failures[:3]))
-    print(f"{options.workflows} workflows, {dict(sorted(counts.items()))}, {len(failures)} failures, {time.monotonic() - start:.0f} s")
-    is_vacuous = any(counts[f"{code} at a {place}"] == 0 for code, place in CLAIMS)
+    print(f"{compared} of {options.workflows} workflows, {dict(sorted(counts.items()))}, {len(failures)} failures, {time.monotonic() - start:.0f} s")
+    is_vacuous = compared < 0.8 * options.workflows or any(counts[f"{code} at a {place}"] == 0 for code, place in CLAIMS)
     sys.exit(1 if failures or is_vacuous else 0)
 
 

@@ -16,7 +16,7 @@ import sys
 import time
 
 import seeds
-from satisfiability.answers import exits_as_typed, goals, impossible, inside, looked_at, makes_no_difference, out_of_sight, outcomes, read
+from satisfiability.answers import exits_as_typed, goals, impossible, inside, looked_at, makes_no_difference, out_of_sight, outcomes, read, what_counts
 from satisfiability.forms import RandomForm
 from satisfiability.shown import filled_in, missing_totals
 
@@ -189,8 +189,10 @@ def compare_inside(form, said, said_inside, counts):
             continue
         looked = list(looked_at(form, place))
         for one in one_of:
-            there = [names for names in looked if one.is_looked_at(names)]
-            if there and not is_guard(one.text) and not any(one.value(names) is True for names in there):
+            counted = what_counts(place, one)
+            there = [names for names in looked if one.is_looked_at(names, counted)]
+            is_so = counted if one.role == "or" else lambda truth: truth is True
+            if there and not is_guard(one.text) and not any(is_so(one.value(names)) for names in there):
                 counts["conditions inside that are never true"] += 1
                 counts["conditions inside that are never true, unsaid"] += ("DW3030", place, one.start) not in claimed
     return failures

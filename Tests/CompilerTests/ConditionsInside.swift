@@ -27,7 +27,7 @@ let impossibleInside: [ImpossibleDefinition] =
         ("DW3030", [], "number > 40 or (⟦kind = \"b\" and kind = \"c\"⟧)"),
         ("DW3030", [], "kind = \"a\" or ⟦number > 60⟧"),
         ("DW3030", [], "kind = \"a\" or kind = \"b\" and (number > 20 or ⟦number > 60⟧)"),
-        ("DW3030", [], "other > 3 or ⟦other > 60⟧"),
+        ("DW3030", [], "number > 3 or ⟦number > 60⟧"),
         ("DW3030", [], "if kind = \"a\" or ⟦number > 60⟧ then number > 3 else number > 4"),
         (
             "DW3031", ["number > 9"],
@@ -113,6 +113,7 @@ let possibleInside: [String] =
         "other >= 0 and number > 3",
         "kind = \"a\" and number > 3 and number > 2",
         "number > 3 or number > 5",
+        "other > 3 and (kind = \"a\" or number > 5)",
         "number between 0 and 20",
         "number in [0..20]",
         "not(number > 40) and kind = \"a\" or kind = \"b\" and number > 50 - number",
@@ -128,6 +129,10 @@ let possibleInside: [String] =
             form("", "rules: {held: {require: '\(condition)', at: kind, severity: warning, \(message)}}"),
         ]
     } + [
+        // Where the other operand is undecided, so is the rule; without this one, it would be violated.
+        form(
+            "more: {type: integer, minimum: 0, maximum: 9, when: 'kind = \"b\"', \(label)}",
+            "rules: {held: {require: 'more > 3 and (kind = \"a\" or number > 5)', at: number, \(message)}}"),
         // What an exit page takes is decided before, perhaps with answers that are beyond their limits.
         form(
             "fee: {type: integer, computed: if number > 40 then 1 else 2, \(label)}",

@@ -79,7 +79,9 @@ extension ExpressionChecker {
         }
         let candidates = variables.isEmpty ? declared : variables.map(\.name) + declared
         let near = nearestName(to: name, among: candidates) { mayBeNamed(candidates[$0]) }
-        guard let near, next == nil, wanted != nil, !isFolded(near, as: folded(name)) else { return near }
+        if next != nil || wanted == nil || near.map({ isFolded($0, as: folded(name)) }) == true {
+            return near
+        }
         return nearestName(to: name, among: candidates) {
             mayBeNamed(candidates[$0]) && isWanted(candidates[$0])
         } ?? near

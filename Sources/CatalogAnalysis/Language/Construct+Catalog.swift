@@ -30,8 +30,11 @@ extension Construct {
             .optional("roles", de: "Rollen, die in Abläufen handeln.", en: "Roles that act in workflows."),
             .optional(
                 "holidays",
-                de: "Feiertage; sonst die des Landes, in dem die Stadt nach ihrem Schlüssel liegt.",
-                en: "Holidays; otherwise those of the state in which the town is by its key."),
+                de:
+                    "Feiertage; sonst die des Landes nach dem Gemeindeschlüssel, ohne Schlüssel die von Nordrhein-Westfalen.",
+                en:
+                    "Holidays; otherwise those of the state by the municipality key, of North Rhine-Westphalia without a key."
+            ),
             .optional(
                 "prioritization", de: "Wie Dienste gereiht werden.", en: "How services are ranked."),
         ])

@@ -14,7 +14,7 @@ extension Construct {
             .required("title", de: "Titel.", en: "Title."),
             .required("description", de: "Beschreibung (Markdown).", en: "Description (Markdown)."),
             .optional(
-                "leistung", de: "LeiKa-Schlüssel, 14 Ziffern mit 99 davor, in Anführungszeichen.",
+                "leistung", de: "LeiKa-Schlüssel, 14 Ziffern, die mit 99 beginnen, in Anführungszeichen.",
                 en: "LeiKa key, 14 digits that begin with 99, in quotes."),
             .required(
                 "responsible", de: "Zuständige Stelle aus catalog.yaml.",

@@ -68,8 +68,11 @@ private struct Question: Hashable {
     }
 
     func hash(into hasher: inout Hasher) {
-        let ofLabel = label.utf8.reduce(0) { $0 &* 31 &+ Int($1) }
-        hasher.combine((hint ?? "").utf8.reduce(ofLabel) { $0 &* 31 &+ Int($1) })
+        for text in [label, hint ?? ""] {
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+            hasher.combine(0 as UInt8)
+        }
     }
 }
 

@@ -14,14 +14,15 @@ extension DiagnosticDefinition {
                 ist. Gibt es keine, so unterscheidet die Bedingung nichts. Meist ist ein Wert oder ein Operator \
                 verwechselt; sonst lassen Sie die Bedingung weg. Ein Übergang mit einer solchen Bedingung ist immer offen. \
                 Ist eine Bedingung hinter „if“ immer wahr, so gilt nie, was hinter „else“ steht; als letzte von mehreren darf \
-                sie es sein. Was mit „and“ neben anderem steht, ist ein Fehler, wenn schon die Grenzen des Feldes dafür sorgen.
+                sie es sein. Was mit „and“ neben anderem steht, ist ein Fehler, wenn es schon wegen der Grenzen des \
+                Feldes immer wahr ist.
                 """,
             en: """
                 For every condition the compiler looks for answers that the form accepts and that do not make it true. \
                 If there are none, the condition makes no difference. Mostly a value or an operator was mixed up; \
                 otherwise leave the condition out. A transition with such a condition is always open. If a condition behind \
                 “if” is always true, what stands behind “else” never applies; as the last of several it may be. What stands \
-                beside something else with “and” is an error if the bounds of the field alone see to it.
+                beside something else with “and” is an error if the bounds of the field alone make it always true.
                 """),
         badExample: .fields(
             """

@@ -98,7 +98,7 @@ extension Diagnostic {
                     de: "Fragen Sie auf dem Weg hierher danach, oder streichen Sie den Platzhalter.",
                     en: "Ask for it on the way here, or remove the placeholder."),
             notes: [
-                Note(Wording(de: "Hier wird es gefragt.", en: "Here it is asked."), at: asker.source)
+                Note(Wording(de: "Hier wird danach gefragt.", en: "It is asked here."), at: asker.source)
             ])
     }
 

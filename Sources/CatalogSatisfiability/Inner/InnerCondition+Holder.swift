@@ -8,6 +8,14 @@ extension InnerCondition.Holder {
         }
     }
 
+    /// Whether what is undecided is not the same as what is false: a rule is not violated, and a value is absent.
+    var countsUndecided: Bool {
+        switch self {
+        case .rule, .computation, .bound: true
+        case .relevance, .presence, .exit, .note: false
+        }
+    }
+
     /// What is looked for of the expression as a whole. Where it is not found, nothing is said of what stands in it.
     var goals: [Goal.Kind] {
         switch self {

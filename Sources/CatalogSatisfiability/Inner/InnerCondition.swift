@@ -15,6 +15,9 @@ final class InnerCondition: Sendable {
     let conjunctions: [Part]
     /// The operand of an `or` in which it stands; of what never counts, no more is said.
     let alternative: InnerCondition?
+    /// Whether it makes a difference if the whole is undecided instead of false, as it does for rules and values. An operand of an `or`
+    /// matters then if it is not false, and so do the operands of `and` around it.
+    let countsUndecided: Bool
     /// What is so wherever it makes a difference, if that is not all that stands around it.
     private let some: [Assumption]?
 
@@ -77,7 +80,7 @@ final class InnerCondition: Sendable {
     init(
         _ expression: Expression, at source: SourceRange, _ role: Role, _ place: Place, number: Int,
         decider: (condition: InnerCondition, isTrue: Bool)?, conjunctions: [Part],
-        alternative: InnerCondition?, assumptions: [Assumption]? = nil
+        alternative: InnerCondition?, countsUndecided: Bool, assumptions: [Assumption]? = nil
     ) {
         self.expression = expression
         self.source = source
@@ -87,6 +90,7 @@ final class InnerCondition: Sendable {
         self.decider = decider
         self.conjunctions = conjunctions
         self.alternative = alternative
+        self.countsUndecided = countsUndecided
         some = assumptions
     }
 
@@ -94,14 +98,20 @@ final class InnerCondition: Sendable {
     func moved(to place: Place) -> InnerCondition {
         InnerCondition(
             expression, at: source, role, place, number: number, decider: decider, conjunctions: conjunctions,
-            alternative: alternative, assumptions: some)
+            alternative: alternative, countsUndecided: countsUndecided, assumptions: some)
     }
 
     /// The same condition where only some of what stands around it is so.
     func assuming(_ some: [Assumption]) -> InnerCondition {
         InnerCondition(
             expression, at: source, role, place, number: number, decider: decider, conjunctions: conjunctions,
-            alternative: alternative, assumptions: some)
+            alternative: alternative, countsUndecided: countsUndecided, assumptions: some)
+    }
+
+    /// What it has to be for it to be true, or not, as far as that makes a difference.
+    func demand(isTrue: Bool) -> Statement.Demand {
+        guard isTrue else { return .isNotTrue }
+        return if case .alternative = role, countsUndecided { .isNotFalse } else { .isTrue }
     }
 
     /// What is so wherever it makes a difference, the nearest first.
@@ -109,7 +119,9 @@ final class InnerCondition: Sendable {
         if let some { return some }
         var found: [Assumption] = []
         for part in conjunctions.reversed() {
-            found += part.companions.map { Assumption(expression: $0, source: $1, demand: .isTrue) }
+            found += part.companions.map {
+                Assumption(expression: $0, source: $1, demand: countsUndecided ? .isNotFalse : .isTrue)
+            }
         }
         var next = decider
         while let (condition, isTrue) = next {

@@ -4,6 +4,7 @@ import CatalogModel
 /// The conditions inside one expression that are looked at, each behind those that decide whether it comes to it.
 struct InnerConditions {
     let place: InnerCondition.Place
+    private let countsUndecided: Bool
     private(set) var all: [InnerCondition] = []
 
     /// - Parameter isCondition: Whether the expression is a condition itself; otherwise it is a value.
@@ -12,6 +13,7 @@ struct InnerConditions {
         in place: InnerCondition.Place
     ) {
         self.place = place
+        countsUndecided = place.holder.countsUndecided
         // Most expressions have neither.
         guard expression.decides(isCondition: isCondition) else { return }
         add(expression, places, isCondition: isCondition)
@@ -26,11 +28,15 @@ struct InnerConditions {
         let decider: (condition: InnerCondition, isTrue: Bool)?
         var conjunctions: [InnerCondition.Part] = []
         var alternative: InnerCondition?
+        /// As of `InnerCondition`: not behind `if`, where undecided is the same as false.
+        let countsUndecided: Bool
     }
 
     private mutating func add(_ expression: Expression, _ places: ExpressionPlaces, isCondition: Bool) {
         var pending = [
-            Part(expression: expression, places: places, isCondition: isCondition, decider: nil)
+            Part(
+                expression: expression, places: places, isCondition: isCondition, decider: nil,
+                countsUndecided: countsUndecided)
         ]
         while let part = pending.popLast() {
             switch part.expression {
@@ -47,7 +53,8 @@ struct InnerConditions {
                     pending.append(
                         Part(
                             expression: inner, places: part.places[place], isCondition: false,
-                            decider: part.decider, alternative: part.alternative))
+                            decider: part.decider, alternative: part.alternative,
+                            countsUndecided: part.countsUndecided))
                 }
             }
         }
@@ -66,20 +73,23 @@ struct InnerConditions {
             condition, at: part.places[0].range,
             part.isLooked(at: condition, part.places[0])
                 ? .branch(otherwise: rest) : .silent, place, number: all.count,
-            decider: part.decider, conjunctions: [], alternative: part.alternative)
+            decider: part.decider, conjunctions: [], alternative: part.alternative, countsUndecided: false)
         all.append(added)
         func inner(
             _ number: Int, _ expression: Expression, isCondition: Bool,
-            _ decider: (condition: InnerCondition, isTrue: Bool)?
+            _ decider: (condition: InnerCondition, isTrue: Bool)?, countsUndecided: Bool
         ) -> Part {
             Part(
                 expression: expression, places: part.places[number], isCondition: isCondition,
-                decider: decider, alternative: part.alternative)
+                decider: decider, alternative: part.alternative, countsUndecided: countsUndecided)
         }
         return [
-            inner(0, condition, isCondition: true, part.decider),
-            inner(1, then, isCondition: part.isCondition, (added, true)),
-            inner(2, otherwise, isCondition: part.isCondition, (added, false)),
+            inner(0, condition, isCondition: true, part.decider, countsUndecided: false),
+            inner(
+                1, then, isCondition: part.isCondition, (added, true), countsUndecided: part.countsUndecided),
+            inner(
+                2, otherwise, isCondition: part.isCondition, (added, false),
+                countsUndecided: part.countsUndecided),
         ]
     }
 
@@ -89,11 +99,13 @@ struct InnerConditions {
             let added = InnerCondition(
                 operand, at: places.range, isLooked ? .alternative : .silent, place, number: all.count,
                 decider: part.decider,
-                conjunctions: part.conjunctions, alternative: part.alternative)
+                conjunctions: part.conjunctions, alternative: part.alternative,
+                countsUndecided: part.countsUndecided)
             if isLooked { all.append(added) }
             return Part(
                 expression: operand, places: places, isCondition: true, decider: part.decider,
-                conjunctions: part.conjunctions, alternative: isLooked ? added : part.alternative)
+                conjunctions: part.conjunctions, alternative: isLooked ? added : part.alternative,
+                countsUndecided: part.countsUndecided)
         }
     }
 
@@ -107,11 +119,13 @@ struct InnerConditions {
                 all.append(
                     InnerCondition(
                         operand.expression, at: operand.places.range, .conjunct, place, number: all.count,
-                        decider: part.decider, conjunctions: around, alternative: part.alternative))
+                        decider: part.decider, conjunctions: around, alternative: part.alternative,
+                        countsUndecided: part.countsUndecided))
             }
             return Part(
                 expression: operand.expression, places: operand.places, isCondition: true,
-                decider: part.decider, conjunctions: around, alternative: part.alternative)
+                decider: part.decider, conjunctions: around, alternative: part.alternative,
+                countsUndecided: part.countsUndecided)
         }
     }
 }

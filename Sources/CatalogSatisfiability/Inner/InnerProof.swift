@@ -12,6 +12,8 @@ struct InnerProof {
     private var prover: Prover
     private var plan: WitnessPlan
     private var exits: WaysToExits
+    /// Answers that are never given, or of which an option never is, as was said; or it was not decided.
+    private var impossible: Set<Int> = []
 
     private var world: World { prover.world }
     private var tree: AnswerTree { prover.tree }
@@ -25,6 +27,12 @@ struct InnerProof {
     ) {
         (self.form, self.prover, self.plan, self.exits) = (form, prover, plan, exits)
         let open = Set(open)
+        for goal in open {
+            switch goal {
+            case .asked(let node), .answered(let node), .option(let node, _): impossible.insert(node)
+            default: break
+            }
+        }
         for conditions in prover.tree.innerConditions(form) {
             if isExplained(conditions.place.holder, by: open) {
                 leaveOpen(conditions)
@@ -88,7 +96,7 @@ struct InnerProof {
                 open.show(condition, isTrue: isTrue)
                 if let answers { plan.with(answers) { open.lookAgain(at: $0.base, $0.world) } }
             case .never(let reasons):
-                if isSaid {
+                if isSaid, !isAboutTheImpossible(condition) {
                     unreached.append((goal, .never(reasons + assumptions(behind: goal.kind, condition))))
                 }
                 return
@@ -97,6 +105,14 @@ struct InnerProof {
         case true?: break
         }
         if isSaid { reached.append(goal.key) }
+    }
+
+    /// Whether a condition looks at an answer of which it has been said what it never is.
+    private func isAboutTheImpossible(_ condition: InnerCondition) -> Bool {
+        !impossible.isEmpty
+            && tree.dependencies(of: condition.expression, in: condition.place.object).contains {
+                !impossible.isDisjoint(with: tree.ancestors(of: $0))
+            }
     }
 
     /// Whether it is worth while to look at a condition: of an operand of `and` only if nothing that the type of an answer allows makes

@@ -90,13 +90,13 @@ struct OpenConditions {
         }
         var truths = [Truth?](repeating: nil, count: conditions.all.count)
         var conjunctions: [ObjectIdentifier: Bool] = [:]
-        /// Where an operand of an `or` is true, so is what holds it; so the others are true if all are.
-        func isTrue(_ conjunction: InnerCondition.Conjunction) -> Bool {
+        /// Where an operand of an `or` counts, so does what holds it; so the others do if all do.
+        func counts(_ conjunction: InnerCondition.Conjunction, _ demand: Statement.Demand) -> Bool {
             let key = ObjectIdentifier(conjunction)
             if let known = conjunctions[key] { return known }
-            let isTrue = conjunction.operands.allSatisfy { truth($0.expression) == .yes }
-            conjunctions[key] = isTrue
-            return isTrue
+            let counts = conjunction.operands.allSatisfy { demand.isFulfilled(by: truth($0.expression)) }
+            conjunctions[key] = counts
+            return counts
         }
         for condition in conditions.all {
             if let (decider, isTrue) = condition.decider {
@@ -109,8 +109,9 @@ struct OpenConditions {
                 truths[condition.number] = truth
                 show(condition, isTrue: truth == .yes)
             case .alternative:
-                guard isOpen(condition, isTrue: true), truth(condition.expression) == .yes,
-                    condition.conjunctions.allSatisfy({ isTrue($0.conjunction) })
+                let demand = condition.demand(isTrue: true)
+                guard isOpen(condition, isTrue: true), demand.isFulfilled(by: truth(condition.expression)),
+                    condition.conjunctions.allSatisfy({ counts($0.conjunction, demand) })
                 else { continue }
                 show(condition, isTrue: true)
             // Few of these are wanted, and each is looked for.

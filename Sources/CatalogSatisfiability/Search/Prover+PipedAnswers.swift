@@ -60,7 +60,7 @@ extension Prover {
         let around = Set(tree.ancestors(of: question))
         return tree.computation(of: named) != nil
             || tree.ancestors(of: named).contains {
-                statements.relevance[$0] != nil && !around.contains($0)
+                !around.contains($0) && (statements.relevance[$0] != nil || tree.mayBeLeftOut($0))
             }
     }
 }

@@ -100,7 +100,7 @@ extension World {
             }
         case .innerTrue(let inner), .innerNotTrue(let inner):
             let isTrue = if case .innerTrue = goal { true } else { false }
-            demand(inner.expression, inner.place.object, isTrue ? .isTrue : .isNotTrue)
+            demand(inner.expression, inner.place.object, inner.demand(isTrue: isTrue))
             for assumption in inner.assumptions {
                 demand(assumption.expression, inner.place.object, assumption.demand)
             }
@@ -148,17 +148,17 @@ extension World {
 
     /// Whether what an expression decides has to be decided.
     func comes(to holder: InnerCondition.Holder, by candidates: [Candidate?]) -> Bool {
-        func isHeld(_ node: Int) -> Bool {
+        func isPlaced(_ node: Int) -> Bool {
             tree.ancestors(of: node).dropFirst().allSatisfy { candidates[$0]?.isAbsent == false }
                 && tree.isHolderThere(node, by: candidates)
         }
         return switch holder {
-        case .relevance(let node): isHeld(node)
+        case .relevance(let node): isPlaced(node)
         case .presence(let node), .computation(let node):
-            isHeld(node) && isAsked(node, by: candidates)
-        case .bound(let node): isHeld(node) && candidates[node]?.isAbsent == false
+            isPlaced(node) && isAsked(node, by: candidates)
+        case .bound(let node): isPlaced(node) && candidates[node]?.isAbsent == false
         case .note(let object, _):
-            object == 0 || isHeld(object) && candidates[object]?.isAbsent == false
+            object == 0 || isPlaced(object) && candidates[object]?.isAbsent == false
         case .rule, .exit: true
         }
     }
@@ -204,9 +204,8 @@ extension World {
                 $0.demand.isFulfilled(by: truth($0.expression, inner.place.object))
             }
             guard makesADifference else { return false }
-            let isTrue = truth(inner.expression, inner.place.object) == .yes
-            if case .innerTrue = goal { return isTrue }
-            return !isTrue
+            let isTrue = if case .innerTrue = goal { true } else { false }
+            return inner.demand(isTrue: isTrue).isFulfilled(by: truth(inner.expression, inner.place.object))
         }
     }
 }

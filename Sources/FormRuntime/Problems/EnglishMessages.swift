@@ -74,7 +74,7 @@ func englishMessage(_ facts: MessageFacts) -> String {
     case .exit: return "With these answers the form cannot be sent."
     case .service: return "These answers belong to another form."
     case .event: return "This is not possible in this state of the case: \(facts.name)."
-    case .role: return "\(facts.name) takes another role."
+    case .role: return "\(facts.name) needs another role."
     case .closed: return "This is not possible with what is known of the case: \(facts.name)."
     case .early: return "It is too early for this: \(facts.name) is possible only after \(facts.limit)."
     case .history: return "This does not fit what has already happened to the case."

@@ -23,7 +23,7 @@ func simpleGermanMessage(_ facts: MessageFacts) -> String {
             "Bei \(label) steht zu viel. Bitte schreiben Sie höchstens \(facts.counted("ein Wort", "Wörter"))."
     case .characters:
         return
-            "Bei \(label) steht ein falsches Zeichen. Bitte schreiben Sie keine Zahlen und keine Sonder-Zeichen."
+            "Bei \(label) steht ein falsches Zeichen. Bitte schreiben Sie nur Buchstaben. Binde-Striche und Leer-Zeichen sind erlaubt."
     case .pattern: return "Bei \(label) stimmt etwas nicht. Bitte sehen Sie noch einmal nach."
     case .checksum: return "Die IBAN bei \(label) ist falsch. Bitte prüfen Sie jede Zahl."
     case .minimum where facts.isComputed:

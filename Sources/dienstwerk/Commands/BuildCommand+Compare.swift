@@ -10,8 +10,9 @@ extension BuildCommand {
         // Each that is shown takes a line or more.
         let comparison = OutputComparison(output, shownChanges: Self.shownLines, language: language)
         let compilation = try compilation(of: catalog, options, deliver: comparison.take)
-        let differences = try comparison.finish(
-            compilation.services.files.paths, compilation.outputFiles.last)
+        let differences = try afterwards(compilation) { () throws(Failure) in
+            try comparison.finish(compilation.services.files.paths, compilation.outputFiles.last)
+        }
         try withExtendedLifetime(comparison) { try say(differences, from: output, compilation) }
     }
 

@@ -20,7 +20,9 @@ extension BuildCommand {
         let files = try known ?? catalog.files()
         try refuseToEmpty(output, of: catalog, files)
         let compilation = try compilation(of: catalog, files: files, options, deliver: writer.take)
-        let summary = try writer.finish(compilation.services.files.paths, compilation.outputFiles.last)
+        let summary = try afterwards(compilation) { () throws(Failure) in
+            try writer.finish(compilation.services.files.paths, compilation.outputFiles.last)
+        }
         defer { writer.unlock() }
         try reportToPrograms(compilation)
         try say(summary, output, compilation)

@@ -126,6 +126,18 @@ struct BuildCommand: SpeakingCommand {
         return compilation
     }
 
+    /// Does what is left to do after a compilation. If that fails, programs are told with what was found.
+    func afterwards<Result>(
+        _ compilation: Compilation, _ work: () throws(Failure) -> Result
+    ) throws -> Result {
+        do throws(Failure) { return try work() } catch {
+            guard report.format != .text else { throw error }
+            try reportToPrograms(compilation, failure: error.message)
+            Dienstwerk.tell(error, in: language)
+            throw ExitStatus.failure.code
+        }
+    }
+
     /// - Parameter failure: Why the run was no success.
     func reportToPrograms(_ compilation: Compilation, failure: Wording? = nil) throws(Failure) {
         if report.format != .text { try compilation.report(report, failure: failure) }

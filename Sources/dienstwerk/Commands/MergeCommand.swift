@@ -65,13 +65,17 @@ struct MergeCommand: SpeakingCommand {
             folders.indices.contains(place) ? folders[place].folder.path : ""
         }
         func share(_ place: Int) -> String {
-            folders[place].manifest.share.map { "\($0.share.number)/\($0.share.count)" } ?? ""
+            guard folders.indices.contains(place), let share = folders[place].manifest.share?.share else {
+                return ""
+            }
+            return "\(share.number)/\(share.count)"
         }
         let first = path(0)
         switch obstacle {
         case .otherCompiler(let place):
             return Failure(
-                de: "„\(path(place))“ hat eine andere Version von dienstwerk übersetzt als „\(first)“.",
+                de:
+                    "„\(path(place))“ wurde mit einer anderen Version von dienstwerk übersetzt als „\(first)“.",
                 en: "“\(path(place))” was compiled by another version of dienstwerk than “\(first)”.")
         case .otherCount(let place):
             return Failure(

@@ -97,10 +97,12 @@ struct OutputFolder {
 
     var isUnfinished: Bool { fileKind(at: full(Self.markerName), followingLinks: false) != nil }
 
-    /// Whether its manifest lists a service.
+    /// Whether its manifest lists a service, or that of the build before one that was interrupted.
     var holdsServices: Bool {
-        (try? readFile(at: full(manifestName), limit: Self.largestFile)).map(
-            ListedFiles.listsServices(inManifest:)) ?? false
+        [manifestName, Self.formerManifestName].contains { name in
+            (try? readFile(at: full(name), limit: Self.largestFile)).map(
+                ListedFiles.listsServices(inManifest:)) ?? false
+        }
     }
 
     /// What former builds have written, or were about to write.

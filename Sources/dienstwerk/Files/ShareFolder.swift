@@ -17,7 +17,6 @@ struct ShareFolder {
         folder = OutputFolder(path)
         let bytes = try readFile(at: folder.full(manifestName), limit: OutputFolder.largestFile)
         guard !folder.isUnfinished, let written = try? JSONDecoder().decode(Written.self, from: Data(bytes)),
-            written.format == Manifest.format,
             let part = written.share.flatMap({ written in
                 Share("\(written.number)/\(written.count)").map {
                     Manifest.PartOfCatalog(share: $0, catalog: written.catalog)
@@ -27,6 +26,11 @@ struct ShareFolder {
             throw Failure(
                 de: "„\(path)“ ist kein fertiger Anteil, wie ihn „build --shard“ schreibt.",
                 en: "“\(path)” is no finished share as “build --shard” writes it.")
+        }
+        guard written.format == Manifest.format else {
+            throw Failure(
+                de: "„\(path)“ wurde mit einer anderen Version von dienstwerk übersetzt.",
+                en: "“\(path)” was compiled by another version of dienstwerk.")
         }
         if let outside = written.files.first(where: { !ListedFiles.isInside($0.path) }) {
             throw Failure(

@@ -225,7 +225,17 @@ def looked_at(form, place):
 def makes_no_difference(form, place, is_true, one, is_always):
     """Whether a condition inside of what stands at a place never is true, or always is, where it makes a difference; `is_always`: wherever it
     comes to the expression."""
-    return not any((one.value(names) is True) != is_true for names in looked_at(form, place) if is_always or one.is_looked_at(names))
+    counts = what_counts(place, one)
+    is_so = counts if one.role == "or" else lambda truth: truth is True
+    return not any(is_so(one.value(names)) != is_true for names in looked_at(form, place) if is_always or one.is_looked_at(names, counts))
+
+
+def what_counts(place, one):
+    """When operands of `and` and `or` count: a rule that is undecided is not violated, and a value that is, is absent; elsewhere that is as good as
+    false."""
+    if place[0] in ("rule", "computed", "bound") and not one.is_in_if:
+        return lambda truth: truth is not False
+    return lambda truth: truth is True
 
 
 def as_typed(fields, around, answers={}):

@@ -23,10 +23,10 @@ class Expression(collections.namedtuple("Expression", "text value")):
         return self
 
 
-class Inside(collections.namedtuple("Inside", "start text role value deciders companions is_operand")):
+class Inside(collections.namedtuple("Inside", "start text role value deciders companions is_operand is_in_if")):
     """The condition of an `if`, or an operand of `and` or `or`, and where in the text it begins. It makes a difference where the `deciders`
     are so, conditions of `if` around it, and the `companions` true, the other operands of each `and` around it. Those count as
-    long as it `is_operand` of operands."""
+    long as it `is_operand` of operands. What is undecided is as good as false in what decides an `if`, and nowhere else in a value."""
 
     def decided_by(self, holds, is_true):
         return self._replace(deciders=(*self.deciders, lambda names: (holds(names) is True) == is_true), is_operand=False)
@@ -34,25 +34,25 @@ class Inside(collections.namedtuple("Inside", "start text role value deciders co
     def beside(self, holds):
         return self._replace(companions=(*self.companions, holds)) if self.is_operand else self
 
-    def is_looked_at(self, names):
-        return all(holds(names) for holds in self.deciders) and all(holds(names) is True for holds in self.companions)
+    def is_looked_at(self, names, counts=lambda truth: truth is True):
+        return all(holds(names) for holds in self.deciders) and all(counts(holds(names)) for holds in self.companions)
 
 
 def branches(whole, *parts):
     """What stands inside `if a then b else if c then d else e`: conditions and values by turns, of which the text gives each."""
     found, before, place = [], [], 0
 
-    def add(part, *more):
+    def add(part, *more, decides=False):
         nonlocal place
         place = whole.index(part.text, place)
         for one in more + part.inside:
-            one = one._replace(start=one.start + place, is_operand=False)
+            one = one._replace(start=one.start + place, is_operand=False, is_in_if=one.is_in_if or decides)
             for holds, is_true in before:
                 one = one.decided_by(holds, is_true)
             found.append(one)
         place += len(part.text)
     for condition, then in zip(parts[::2], parts[1::2]):
-        add(condition, Inside(0, condition.text, "branch", condition.value, (), (), False))
+        add(condition, Inside(0, condition.text, "branch", condition.value, (), (), False, False), decides=True)
         before.append((condition.value, True))
         add(then)
         before[-1] = (condition.value, False)
@@ -64,7 +64,7 @@ def operands(whole, kind, left, right):
     """What stands inside `(a) or (b)`."""
     found, start = [], 1
     for part, other in ((left, right), (right, left)):
-        own = [Inside(0, part.text, kind, part.value, (), (), True), *part.inside]
+        own = [Inside(0, part.text, kind, part.value, (), (), True, False), *part.inside]
         for one in own:
             one = one._replace(start=one.start + start)
             found.append(one.beside(other.value) if kind == "and" else one)

@@ -95,7 +95,7 @@ extension Diagnostic {
                 en: "Ask for it on every way here, or in the form."),
             notes: [
                 Diagnostic.Note(
-                    Wording(de: "Hier wird es gefragt.", en: "Here it is asked."), at: transition.source)
+                    Wording(de: "Hier wird danach gefragt.", en: "It is asked here."), at: transition.source)
             ])
     }
 }
