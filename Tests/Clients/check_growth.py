@@ -325,6 +325,21 @@ def always(count):
     return service({"a": number(), **{f"field{place}": number(required="a >= 0") for place in range(count)}})
 
 
+def tiers(count):
+    """Cases one behind the other, and a question that looks at what follows from them."""
+    items = {"type": "list", "maxItems": 50, "label": text("Posten"), "itemLabel": text("Posten"), "item": {"type": "record", "fields": {"price": number()}}}
+    cases = " ".join(f"if total > {100 * place} then {place} else" for place in range(count, 0, -1))
+    computed = {"type": "integer", "label": text("Summe")}
+    return service({"items": items, "total": computed | {"computed": "sum(items.price)"}, "less": computed | {"computed": f"{cases} 0"},
+                    "due": computed | {"computed": "floor(total * (100 - less) / 100)"},
+                    "proof": number(when="due > 1000 and less < 2 or count(items) > 20 and due < 500")})
+
+
+def factors(count):
+    """The product of many answers."""
+    return service(numbers(count), rules={"little": {"require": f"{' * '.join(numbers(count))} <= 5", "at": "field0", "message": text("Zu viel.")}})
+
+
 def keys(count):
     """Wrong keys; the definition is a single line."""
     return service({f"field{place}": number(lable=text("Zahl")) for place in range(count)})
@@ -333,7 +348,7 @@ def keys(count):
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, numbered: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
          sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, excluded: 25, compared: 60, thresholds: 100, cases: 100, branches: 15, alternatives: 35, conjuncts: 35,
-         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, answers: 200, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 30, shadowed: 15, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15, guards: 6, gaps: 150}
+         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, answers: 200, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 30, shadowed: 15, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15, guards: 6, gaps: 150, tiers: 10, factors: 6}
 WRONG = {gaps, shadowed, ways, misspelt, answers, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always}
 
 

@@ -127,8 +127,8 @@ extension Diagnostic {
         Diagnostic(
             .unknownAnswer, at: range,
             Wording(
-                de: "„\(name)“ fragt das Formular; hier gelten nur die Angaben dieses Schritts.",
-                en: "“\(name)” is asked by the form; only what this step asks counts here."),
+                de: "„\(name)“ ist hier nicht bekannt: Es gelten nur die Angaben dieses Schritts.",
+                en: "“\(name)” is not known here: only what this step asks counts."),
             proposal: use.proposal(for: name))
     }
 }

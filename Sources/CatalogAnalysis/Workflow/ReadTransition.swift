@@ -181,7 +181,9 @@ extension Analyzer {
         where diagnostics[index].definition.code == DiagnosticDefinition.unknownAnswer.code {
             let range = diagnostics[index].range
             guard range.file == asks.range.file, let name = asks.writtenText(in: range),
-                scope.chain.levels.contains(where: { $0.scope.index(of: name) != nil })
+                scope.chain.levels.contains(where: { $0.scope.index(of: name) != nil }),
+                // What other steps ask for is named by their names, which are none of the form.
+                name != transition
             else { continue }
             diagnostics[index] = .formAnswerInAsks(
                 range, name: name, use: UseInAsks(of: asks.keys(around: range), in: transition))

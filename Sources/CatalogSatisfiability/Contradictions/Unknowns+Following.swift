@@ -2,15 +2,18 @@ import CatalogModel
 
 /// Values that lie where others lie, and are there whenever those are.
 extension Unknowns {
-    /// The least or greatest of some values, one that a condition or an option chooses, a product of answers, or a number that is
-    /// rounded: an unknown of its own. nil for everything else.
+    /// The least or greatest of some values, one that a condition or an option chooses, or a number that is rounded: an unknown of its
+    /// own. nil for everything else.
+    ///
+    /// Each part is looked at once: of cases that stand one behind the other's `else`, the last would be looked at for each way there.
     func following(_ expression: Expression, in object: Int) -> LinearForm? {
         switch expression {
         case .call(let function, let arguments):
             switch function {
             case .minimum, .maximum:
                 guard let values = arguments.writtenValues else { return nil }
-                return unknown(expression, object, following: values) { left, right in
+                let forms = values.map { form(of: $0, in: object) }
+                return unknown(expression, object, following: forms) { left, right in
                     function == .maximum ? left.greatest(right) : left.least(right)
                 }
             case .floor, .ceiling, .roundUp, .roundDown, .roundHalfUp, .roundHalfDown, .decimal:
@@ -20,7 +23,6 @@ extension Unknowns {
                 .product, .mean, .all, .any, .listContains:
                 return nil
             }
-        case .arithmetic(.product(let left, let right)): return product(expression, left, right, object)
         case .conditional(_, let then, let otherwise, _):
             // Where the condition is undecided, the other branch counts.
             return unknown(expression, object, followingOneOf: [then, otherwise])
@@ -35,21 +37,22 @@ extension Unknowns {
     private func unknown(_ expression: Expression, _ object: Int, followingOneOf others: [Expression])
         -> LinearForm?
     {
-        let forms = others.compactMap { form(of: $0, in: object) }
-        let ofEach = forms.dropFirst().reduce(Set(forms.first?.needs ?? [])) { $0.intersection($1.needs) }
-        return unknown(expression, object, following: others) { $0.around($1) }.flatMap {
+        let forms = others.map { form(of: $0, in: object) }
+        let known = forms.compactMap(\.self)
+        let ofEach = known.dropFirst().reduce(Set(known.first?.needs ?? [])) { $0.intersection($1.needs) }
+        return unknown(expression, object, following: forms) { $0.around($1) }.flatMap {
             $0.needing($0.enough, certainly: ofEach.sorted())
         }
     }
 
     /// - Parameter joined: Where it lies, from where two of the others lie.
     private func unknown(
-        _ expression: Expression, _ object: Int, following others: [Expression],
+        _ expression: Expression, _ object: Int, following others: [LinearForm?],
         _ joined: (Span, Span) -> Span?
     ) -> LinearForm? {
         var (span, scale, needs, enough) = (Span?.none, 0, [Int](), [Int]())
-        for (place, other) in others.enumerated() {
-            guard let form = form(of: other, in: object), let range = form.range else { return nil }
+        for (place, form) in others.enumerated() {
+            guard let form, let range = form.range else { return nil }
             let own = Span(range.lower, range.upper)
             span = place == 0 ? own : span.flatMap { joined($0, own) }
             scale = max(scale, range.scale)
@@ -61,12 +64,11 @@ extension Unknowns {
         }
     }
 
-    private func product(_ expression: Expression, _ left: Expression, _ right: Expression, _ object: Int)
+    /// The product of two answers: an unknown of its own.
+    func product(_ expression: Expression, _ first: LinearForm, _ second: LinearForm, _ object: Int)
         -> LinearForm?
     {
-        guard let first = form(of: left, in: object), let second = form(of: right, in: object),
-            let one = first.range, let other = second.range
-        else { return nil }
+        guard let one = first.range, let other = second.range else { return nil }
         let others = Span(other.lower, other.upper)
         let ends = others.multiplied(by: one.lower).around(others.multiplied(by: one.upper))?.ends
         guard let (lower, upper) = ends,

@@ -153,7 +153,7 @@ final class Unknowns {
             if let factor = right.onlyConstant, let scale = right.range?.scale {
                 return left.multiplied(by: factor, scale: scale)
             }
-            return nil
+            return product(.arithmetic(arithmetic), left, right, object)
         case .daysBetween(let to, let from):
             return difference(to, from, in: object)?
                 .multiplied(by: Fraction(Self.secondsOfADay), scale: 0)

@@ -63,16 +63,11 @@ struct InnerConditions {
     private mutating func branches(
         of part: Part, _ condition: Expression, _ then: Expression, _ otherwise: Expression
     ) -> [Part] {
-        let rest: InnerCondition.Rest =
-            switch otherwise {
-            case .literal(.null): .nothing
-            case .conditional: .otherBranches
-            default: .value
-            }
+        // Where nothing is to be said before all is answered, it makes a difference to who is still answering.
+        let isLooked = then != .literal(.null) && part.isLooked(at: condition, part.places[0])
         let added = InnerCondition(
             condition, at: part.places[0].range,
-            part.isLooked(at: condition, part.places[0])
-                ? .branch(otherwise: rest) : .silent, place, number: all.count,
+            isLooked ? .branch(otherwise: otherwise.rest) : .silent, place, number: all.count,
             decider: part.decider, conjunctions: [], alternative: part.alternative, countsUndecided: false)
         all.append(added)
         func inner(
@@ -156,18 +151,38 @@ extension InnerConditions.Part {
         if case .and = expression { places[0].range == places[1].range } else { false }
     }
 
-    /// Whether something is said of a condition in it: it has a place of its own, and is not merely a guard for an answer that may be
+    /// Whether something is said of a condition in it: it has a place of its own, and is not merely a guard for answers that may be
     /// missing, which does no harm where none is.
     fileprivate func isLooked(at condition: Expression, _ places: ExpressionPlaces) -> Bool {
-        guard places.range != self.places.range else { return false }
-        return switch condition {
-        case .literal, .isAbsent, .isNull, .not(.isAbsent), .not(.isNull): false
-        default: true
-        }
+        places.range != self.places.range && !condition.isGuard
     }
 }
 
 extension Expression {
+    /// Whether it only asks which answers are there.
+    fileprivate var isGuard: Bool {
+        var pending = [self]
+        while let next = pending.popLast() {
+            switch next {
+            case .literal, .isAbsent, .isNull: continue
+            case .not(let operand): pending.append(operand)
+            case .and(let left, let right), .or(let left, let right): pending += [left, right]
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// What it is as that which stands behind `else`. Cases for answers that are missing are there for who is still answering.
+    fileprivate var rest: InnerCondition.Rest {
+        var (next, hasGuards) = (self, false)
+        while case .conditional(let condition, let then, let otherwise, _) = next {
+            guard condition.isGuard || then == .literal(.null) else { return .otherBranches }
+            (next, hasGuards) = (otherwise, true)
+        }
+        return hasGuards || next == .literal(.null) ? .nothing : .value
+    }
+
     /// Whether there is anything in it that decides: an `if`, or operands of the condition that it is itself.
     fileprivate func decides(isCondition: Bool) -> Bool {
         if isCondition {

@@ -124,6 +124,11 @@ struct InnerProof {
         else {
             return false
         }
+        // The other end of an interval is written for who reads it.
+        let isEndOfAnInterval = condition.conjunctions.last?.companions.contains {
+            Set(tree.named(in: $0.expression, of: condition.place.object)) == [node]
+        }
+        if isEndOfAnInterval == true { return false }
         return plan.isAlwaysTrue(condition.expression, in: condition.place.object, whatever: node)
     }
 
