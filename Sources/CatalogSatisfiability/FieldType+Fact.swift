@@ -25,7 +25,8 @@ extension FieldType {
         case .list(let type):
             Wording(
                 de: "hat \(max(1, type.minItems)) bis \(type.maxItems) Einträge",
-                en: "has \(max(1, type.minItems)) to \(type.maxItems) items")
+                en: "has \(max(1, type.minItems)) to \(type.maxItems) items"
+            ).orAbsent(unlessAtLeast: type.minItems, without: Wording(de: "Einträge", en: "items"))
         case .consent: Wording(de: "muss angekreuzt sein", en: "has to be ticked")
         case .text, .boolean, .time, .email, .phone, .url, .iban, .bic, .postalCode, .file, .record: nil
         }
@@ -50,15 +51,28 @@ extension FieldType {
     private static func some(of type: ChoicesType) -> Wording {
         let codes = type.options.options.map(\.code)
         let (least, most) = (max(1, type.minItems), min(type.maxItems, codes.count))
-        return least == most
+        let fact =
+            least == most
             ? Wording(de: "sind \(least) von \(shown(codes))", en: "are \(least) of \(shown(codes))")
             : Wording(
                 de: "sind \(least) bis \(most) von \(shown(codes))",
                 en: "are \(least) to \(most) of \(shown(codes))")
+        return fact.orAbsent(unlessAtLeast: type.minItems, without: Wording(de: "Auswahl", en: "options"))
     }
 
     private static func shown(_ codes: [String]) -> String {
         codes.prefix(6).joined(separator: ", ") + (codes.count > 6 ? " …" : "")
+    }
+}
+
+extension Wording {
+    /// With what it means that there is nothing: a list without items is no answer, so that it never counts 0.
+    fileprivate func orAbsent(unlessAtLeast least: Int, without parts: Wording) -> Wording {
+        least > 1
+            ? self
+            : Wording(
+                de: "\(german); ohne \(parts.german) fehlt die Antwort (= null)",
+                en: "\(english); without \(parts.english) the answer is absent (= null)")
     }
 }
 
