@@ -170,9 +170,9 @@ def problems_of_a_computed_value(chromium):
     number = {"type": "integer", "label": {"de": "Zahl"}, "minimum": 0, "maximum": 90}
     total = {"type": "integer", "label": {"de": "Summe"}, "unit": "kg", "computed": "number * 2", "maximum": 80}
     rule = {"require": "total <= 50", "at": "total", "severity": "warning", "message": {"de": "Das ist viel."}}
-    size = {"type": "choice", "label": {"de": "Menge"}, "computed": 'if number > 40 then "big" else "small"',
+    size = {"type": "choice", "label": {"de": "Menge"}, "computed": 'if number > 35 then "big" else "small"',
             "options": {"big": {"label": {"de": "Große Menge"}}, "small": {"label": {"de": "Kleine Menge"}}}}
-    service = {"number": number, "total": total, "size": size, "many": {"type": "boolean", "label": {"de": "Viel"}, "computed": "number > 40"},
+    service = {"number": number, "total": total, "size": size, "many": {"type": "boolean", "label": {"de": "Viel"}, "computed": "number > 35"},
                "word": {"type": "text", "label": {"de": "Wort"}, "maxLength": 20, "words": 1, "required": False}}
     with probed(service, [{"other": {"type": "text", "label": {"de": "x"}, "maxLength": 9}}], rules={"much": rule}) as address:
         with browser.window(chromium, browser.PHONE) as (page, messages):

@@ -11,8 +11,10 @@ struct BuildCommand: SpeakingCommand {
             en: "Compiles the catalog to Swift, JSON Schema, HTML and more."),
         discussion: help(
             de:
-                "Schreibt nur, was sich geändert hat, und entfernt nur, was ein früherer Lauf geschrieben hat.",
-            en: "Writes only what has changed, and removes only what a former run has written."))
+                "Schreibt nur, was sich geändert hat, und entfernt nur, was ein früherer Lauf geschrieben hat; mit --emit oder --shard auch davon alles, was nicht verlangt ist.",
+            en:
+                "Writes only what has changed, and removes only what a former run has written; with --emit or --shard also all of that which is not asked for."
+        ))
 
     @Argument(help: ArgumentHelp(help(de: "Ordner des Katalogs.", en: "Folder of the catalog.")))
     var catalog = "catalog"

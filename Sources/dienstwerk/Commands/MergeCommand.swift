@@ -10,8 +10,11 @@ struct MergeCommand: SpeakingCommand {
             de: "Fügt die Anteile eines Katalogs zusammen, die „build --shard“ geschrieben hat.",
             en: "Puts the shares of a catalog together that “build --shard” has written."),
         discussion: help(
-            de: "Das Ergebnis ist Byte für Byte, was ein einziger Lauf geschrieben hätte.",
-            en: "The result is byte for byte what a single run would have written."))
+            de:
+                "Das Ergebnis ist Byte für Byte, was ein einziger Lauf geschrieben hätte, wenn alle Anteile mit demselben Programm übersetzt sind.",
+            en:
+                "The result is byte for byte what a single run would have written, if all shares were compiled by the same program."
+        ))
 
     @Argument(
         help: ArgumentHelp(
