@@ -47,7 +47,8 @@ extension WorkflowProof {
     private mutating func missingAnswers(
         in message: Notification, of index: Int, known: Set<Int>
     ) -> [Diagnostic] {
-        var found: [Diagnostic] = []
+        // First what may be missing: the answers that were found for one show it of others.
+        var open: [(placeholder: Placeholder, missing: Diagnostic?)] = []
         var seen: Set<String> = []
         var isSent = false
         let placeholders = message.subject.placeholders + message.text.placeholders
@@ -56,16 +57,23 @@ extension WorkflowProof {
             if placeholder.fallback == nil, case .answer(let reference) = placeholder.content {
                 let missing = missing(
                     placeholder, reference, in: message, of: index, known: known, isSent: &isSent)
-                guard let missing else { continue }
-                found.append(neverFilled(placeholder, in: message, of: index) ?? missing)
-                // Other answers have been looked for.
-                isSent = false
-            } else if let never = neverFilled(placeholder, in: message, of: index) {
-                found.append(never)
+                if let missing { open.append((placeholder, missing)) }
+            } else {
+                open.append((placeholder, nil))
             }
+        }
+        var found: [Diagnostic] = []
+        for (number, entry) in open.enumerated() {
+            // Each is a search of its own.
+            let never =
+                number < Self.mostSearched ? neverFilled(entry.placeholder, in: message, of: index) : nil
+            if let said = never ?? entry.missing { found.append(said) }
         }
         return found
     }
+
+    /// Of so many placeholders of a message it is looked whether they are never filled; people write fewer.
+    private static let mostSearched = 60
 
     /// - Parameter isSent: Whether the message is sent with the answers that were found last. Often one answer is missing with others: then
     ///   these need not be looked for again.
