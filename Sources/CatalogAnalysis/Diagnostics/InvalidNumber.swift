@@ -49,9 +49,8 @@ extension Diagnostic {
             scale == 0
             ? Wording(de: "eine ganze Zahl", en: "a whole number")
             : Wording(
-                de:
-                    "eine Zahl mit höchstens \(scale == 1 ? "einer Stelle" : "\(scale) Stellen") hinter dem Punkt",
-                en: "a number with at most \(scale == 1 ? "one digit" : "\(scale) digits") after the point")
+                de: "eine Zahl mit höchstens \(Wording.digits(scale).german)",
+                en: "a number with at most \(Wording.digits(scale).english)")
         return Diagnostic(
             .invalidNumber, at: node.place(or: owner),
             node.isNull

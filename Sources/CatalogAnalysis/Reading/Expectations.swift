@@ -255,6 +255,13 @@ extension Wording {
         return Wording(de: "Möglich sind: \(list.german).", en: "Possible are: \(list.english).")
     }
 
+    /// So many digits of a decimal, behind “with”.
+    static func digits(_ count: Int) -> Wording {
+        Wording(
+            de: "\(count == 1 ? "einer Stelle" : "\(count) Stellen") hinter dem Punkt",
+            en: "\(count == 1 ? "one digit" : "\(count) digits") after the point")
+    }
+
     /// The first names in their order, and how many there are besides: a message stays short in the largest catalog.
     static func listed(_ names: some Collection<String>) -> Wording {
         let shown = names.prefix(mostListed).joined(separator: ", ")

@@ -21,11 +21,8 @@ func validate(_ value: AnswerValue, _ type: FieldType) -> AnswerProblem? {
             return AnswerProblem(
                 code: .format,
                 expectation: Wording(
-                    de:
-                        "eine Zahl mit \(type.scale == 1 ? "einer Stelle" : "\(type.scale) Stellen") hinter dem Punkt, in Anführungszeichen\(example)",
-                    en:
-                        "a number with \(type.scale == 1 ? "one digit" : "\(type.scale) digits") after the point, in quotes\(example)"
-                ))
+                    de: "eine Zahl mit \(Wording.digits(type.scale).german), in Anführungszeichen\(example)",
+                    en: "a number with \(Wording.digits(type.scale).english), in quotes\(example)"))
         }
         return validate(number.units, type.minimum.units, type.maximum.units) {
             ScaledDecimal(units: $0, scale: type.scale).description

@@ -225,6 +225,11 @@ extension AnswerTree {
         return found
     }
 
+    /// Whether a node is or lies in an item of a list behind the first one: what is said of items is said of that.
+    func isInLaterItem(_ node: Int) -> Bool {
+        hasLists && ancestors(of: node).contains { (nodes[$0].itemIndex ?? 0) > 0 }
+    }
+
     /// The node, what holds it, and so on, without the form.
     func ancestors(of node: Int) -> Ancestors { Ancestors(tree: self, node: node) }
 

@@ -14,8 +14,7 @@ extension AnswerTree {
                 in: InnerCondition.Place(holder: holder, object: object))
             if !inner.all.isEmpty { found.append(inner) }
         }
-        for node in nodes.indices
-        where !(hasLists && ancestors(of: node).contains { (nodes[$0].itemIndex ?? 0) > 0 }) {
+        for node in nodes.indices where !isInLaterItem(node) {
             if case .object = nodes[node].content {
                 for (number, note) in notes(of: node).enumerated() {
                     guard let condition = note.relevance else { continue }

@@ -95,14 +95,12 @@ final class InnerCondition: Sendable {
     }
 
     /// The same condition in another tree of the same form.
-    func moved(to place: Place) -> InnerCondition {
-        InnerCondition(
-            expression, at: source, role, place, number: number, decider: decider, conjunctions: conjunctions,
-            alternative: alternative, countsUndecided: countsUndecided, assumptions: some)
-    }
+    func moved(to place: Place) -> InnerCondition { copy(in: place, assuming: some) }
 
     /// The same condition where only some of what stands around it is so.
-    func assuming(_ some: [Assumption]) -> InnerCondition {
+    func assuming(_ some: [Assumption]) -> InnerCondition { copy(in: place, assuming: some) }
+
+    private func copy(in place: Place, assuming some: [Assumption]?) -> InnerCondition {
         InnerCondition(
             expression, at: source, role, place, number: number, decider: decider, conjunctions: conjunctions,
             alternative: alternative, countsUndecided: countsUndecided, assumptions: some)

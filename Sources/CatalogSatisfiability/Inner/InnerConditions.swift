@@ -4,7 +4,6 @@ import CatalogModel
 /// The conditions inside one expression that are looked at, each behind those that decide whether it comes to it.
 struct InnerConditions {
     let place: InnerCondition.Place
-    private let countsUndecided: Bool
     private(set) var all: [InnerCondition] = []
 
     /// - Parameter isCondition: Whether the expression is a condition itself; otherwise it is a value.
@@ -13,31 +12,36 @@ struct InnerConditions {
         in place: InnerCondition.Place
     ) {
         self.place = place
-        countsUndecided = place.holder.countsUndecided
         // Most expressions have neither.
         guard expression.decides(isCondition: isCondition) else { return }
-        add(expression, places, isCondition: isCondition)
+        add(
+            Part(
+                expression: expression, places: places, isCondition: isCondition,
+                countsUndecided: place.holder.countsUndecided))
     }
 
     /// A part of the expression that is still to be looked at.
     fileprivate struct Part {
-        let expression: Expression
-        let places: ExpressionPlaces
+        private(set) var expression: Expression
+        private(set) var places: ExpressionPlaces
         /// Whether its truth is that of the whole, as far as it makes a difference.
-        let isCondition: Bool
-        let decider: (condition: InnerCondition, isTrue: Bool)?
+        var isCondition: Bool
+        var decider: (condition: InnerCondition, isTrue: Bool)?
         var conjunctions: [InnerCondition.Part] = []
         var alternative: InnerCondition?
         /// As of `InnerCondition`: not behind `if`, where undecided is the same as false.
-        let countsUndecided: Bool
+        var countsUndecided: Bool
+
+        /// What stands inside of it, in the same surroundings.
+        func inner(_ expression: Expression, _ places: ExpressionPlaces) -> Part {
+            var inner = self
+            (inner.expression, inner.places) = (expression, places)
+            return inner
+        }
     }
 
-    private mutating func add(_ expression: Expression, _ places: ExpressionPlaces, isCondition: Bool) {
-        var pending = [
-            Part(
-                expression: expression, places: places, isCondition: isCondition, decider: nil,
-                countsUndecided: countsUndecided)
-        ]
+    private mutating func add(_ whole: Part) {
+        var pending = [whole]
         while let part = pending.popLast() {
             switch part.expression {
             case .conditional(let condition, let then, let otherwise, _):
@@ -49,12 +53,10 @@ struct InnerConditions {
             case .quantified, .projection: continue
             case .literal, .answer, .today, .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or,
                 .arithmetic, .call, .matches, .property, .lookup, .list:
+                var around = part
+                (around.isCondition, around.conjunctions) = (false, [])
                 for (place, inner) in part.expression.parts.enumerated().reversed() {
-                    pending.append(
-                        Part(
-                            expression: inner, places: part.places[place], isCondition: false,
-                            decider: part.decider, alternative: part.alternative,
-                            countsUndecided: part.countsUndecided))
+                    pending.append(around.inner(inner, part.places[place]))
                 }
             }
         }
@@ -63,44 +65,28 @@ struct InnerConditions {
     private mutating func branches(
         of part: Part, _ condition: Expression, _ then: Expression, _ otherwise: Expression
     ) -> [Part] {
+        var around = part
+        around.conjunctions = []
+        var own = around.inner(condition, part.places[0])
+        (own.isCondition, own.countsUndecided) = (true, false)
         // Where nothing is to be said before all is answered, it makes a difference to who is still answering.
         let isLooked = then != .literal(.null) && part.isLooked(at: condition, part.places[0])
         let added = InnerCondition(
-            condition, at: part.places[0].range,
-            isLooked ? .branch(otherwise: otherwise.rest) : .silent, place, number: all.count,
-            decider: part.decider, conjunctions: [], alternative: part.alternative, countsUndecided: false)
+            own, isLooked ? .branch(otherwise: otherwise.rest) : .silent, place, number: all.count)
         all.append(added)
-        func inner(
-            _ number: Int, _ expression: Expression, isCondition: Bool,
-            _ decider: (condition: InnerCondition, isTrue: Bool)?, countsUndecided: Bool
-        ) -> Part {
-            Part(
-                expression: expression, places: part.places[number], isCondition: isCondition,
-                decider: decider, alternative: part.alternative, countsUndecided: countsUndecided)
-        }
-        return [
-            inner(0, condition, isCondition: true, part.decider, countsUndecided: false),
-            inner(
-                1, then, isCondition: part.isCondition, (added, true), countsUndecided: part.countsUndecided),
-            inner(
-                2, otherwise, isCondition: part.isCondition, (added, false),
-                countsUndecided: part.countsUndecided),
-        ]
+        var (first, second) = (around.inner(then, part.places[1]), around.inner(otherwise, part.places[2]))
+        (first.decider, second.decider) = ((added, true), (added, false))
+        return [own, first, second]
     }
 
     private mutating func alternatives(of part: Part) -> [Part] {
         part.operands.map { operand, places in
-            let isLooked = part.isLooked(at: operand, places)
-            let added = InnerCondition(
-                operand, at: places.range, isLooked ? .alternative : .silent, place, number: all.count,
-                decider: part.decider,
-                conjunctions: part.conjunctions, alternative: part.alternative,
-                countsUndecided: part.countsUndecided)
-            if isLooked { all.append(added) }
-            return Part(
-                expression: operand, places: places, isCondition: true, decider: part.decider,
-                conjunctions: part.conjunctions, alternative: isLooked ? added : part.alternative,
-                countsUndecided: part.countsUndecided)
+            var inner = part.inner(operand, places)
+            guard part.isLooked(at: operand, places) else { return inner }
+            let added = InnerCondition(inner, .alternative, place, number: all.count)
+            all.append(added)
+            inner.alternative = added
+            return inner
         }
     }
 
@@ -108,20 +94,22 @@ struct InnerConditions {
         let operands = part.operands
         let conjunction = InnerCondition.Conjunction(operands.map { ($0, $1.range) })
         return operands.enumerated().map { number, operand in
-            let around =
-                part.conjunctions + [InnerCondition.Part(conjunction: conjunction, place: number)]
+            var inner = part.inner(operand.expression, operand.places)
+            inner.conjunctions.append(InnerCondition.Part(conjunction: conjunction, place: number))
             if part.isLooked(at: operand.expression, operand.places) {
-                all.append(
-                    InnerCondition(
-                        operand.expression, at: operand.places.range, .conjunct, place, number: all.count,
-                        decider: part.decider, conjunctions: around, alternative: part.alternative,
-                        countsUndecided: part.countsUndecided))
+                all.append(InnerCondition(inner, .conjunct, place, number: all.count))
             }
-            return Part(
-                expression: operand.expression, places: operand.places, isCondition: true,
-                decider: part.decider, conjunctions: around, alternative: part.alternative,
-                countsUndecided: part.countsUndecided)
+            return inner
         }
+    }
+}
+
+extension InnerCondition {
+    fileprivate convenience init(_ part: InnerConditions.Part, _ role: Role, _ place: Place, number: Int) {
+        self.init(
+            part.expression, at: part.places.range, role, place, number: number, decider: part.decider,
+            conjunctions: part.conjunctions, alternative: part.alternative,
+            countsUndecided: part.countsUndecided)
     }
 }
 

@@ -71,10 +71,7 @@ extension AnswerTree {
         var found: [Goal] = []
         found.reserveCapacity(2 * nodes.count)
         addNoteGoals(in: 0, to: &found)
-        for node in nodes.indices
-        where node > 0
-            && !(hasLists && ancestors(of: node).contains(where: { (nodes[$0].itemIndex ?? 0) > 0 }))
-        {
+        for node in nodes.indices where node > 0 && !isInLaterItem(node) {
             if let field = nodes[node].field { addGoals(of: field, node, to: &found) }
             addNoteGoals(in: node, to: &found)
             // No option of a computed value can be chosen.

@@ -24,7 +24,7 @@ extension Prover {
         lazy var tested = nodesHeldAgainstNull
         for node in tree.nodes.indices {
             guard let computation = tree.nodes[node].field?.computation, computation.source.file == file,
-                !tree.ancestors(of: node).contains(where: { (tree.nodes[$0].itemIndex ?? 0) > 0 })
+                !tree.isInLaterItem(node)
             else { continue }
             let addends = computation.expression.addends
             guard addends.count > 1, !tested.contains(node) else { continue }

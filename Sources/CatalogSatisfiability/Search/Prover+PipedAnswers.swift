@@ -24,7 +24,7 @@ extension Prover {
         var seen: Set<SourceRange> = []
         // Of the form as it takes what people type: the question is shown before anything is held against them.
         var typed: Prover?
-        for node in tree.nodes.indices where !isInLaterItem(node) {
+        for node in tree.nodes.indices where !tree.isInLaterItem(node) {
             for answer in tree.nodes[node].field?.shownAnswers ?? [] {
                 guard answer.source.file == file,
                     let named = tree.node(of: answer.reference, in: tree.object(of: node)),
@@ -49,10 +49,6 @@ extension Prover {
             }
         }
         return found
-    }
-
-    private func isInLaterItem(_ node: Int) -> Bool {
-        tree.hasLists && tree.ancestors(of: node).contains { (tree.nodes[$0].itemIndex ?? 0) > 0 }
     }
 
     /// Whether an answer depends on other answers than a question that shows it does anyway.

@@ -146,11 +146,15 @@ extension World {
         return search.holds(demand, by: candidates)
     }
 
+    /// Whether all that holds a node is answered.
+    private func isHeld(_ node: Int, by candidates: [Candidate?]) -> Bool {
+        tree.ancestors(of: node).dropFirst().allSatisfy { candidates[$0]?.isAbsent == false }
+    }
+
     /// Whether what an expression decides has to be decided.
     func comes(to holder: InnerCondition.Holder, by candidates: [Candidate?]) -> Bool {
         func isPlaced(_ node: Int) -> Bool {
-            tree.ancestors(of: node).dropFirst().allSatisfy { candidates[$0]?.isAbsent == false }
-                && tree.isHolderThere(node, by: candidates)
+            isHeld(node, by: candidates) && tree.isHolderThere(node, by: candidates)
         }
         return switch holder {
         case .relevance(let node): isPlaced(node)
@@ -168,9 +172,7 @@ extension World {
         func truth(_ expression: Expression, _ object: Int) -> Truth {
             search.truth(of: expression, in: object, by: candidates)
         }
-        func isHeld(_ node: Int) -> Bool {
-            tree.ancestors(of: node).allSatisfy { $0 == node || candidates[$0]?.isAbsent == false }
-        }
+        func isHeld(_ node: Int) -> Bool { self.isHeld(node, by: candidates) }
         func isAsked(_ node: Int) -> Bool {
             isHeld(node) && self.isAsked(node, by: candidates)
         }

@@ -100,14 +100,8 @@ extension BuildCommand {
             return try summarize(upToDate(output, summary.unchanged, compilation), report)
         }
         let (extent, findings) = (compilation.extent, compilation.findings)
-        var german = "\(extent.german) übersetzt (\(findings.german)): "
-        var english = "\(extent.english) compiled (\(findings.english)): "
-        german +=
-            "\(summary.written) \(summary.written == 1 ? "Datei" : "Dateien") geschrieben, \(summary.removed) entfernt, "
-        german += "\(summary.unchanged) unverändert."
-        english +=
-            "\(summary.written) \(summary.written == 1 ? "file" : "files") written, \(summary.removed) removed, "
-        english += "\(summary.unchanged) unchanged."
+        var german = "\(extent.german) übersetzt (\(findings.german)): \(summary.wording.german)"
+        var english = "\(extent.english) compiled (\(findings.english)): \(summary.wording.english)"
         if summary.hasRepaired {
             german += " Ein unterbrochener Lauf wurde vollendet."
             english += " An interrupted run was completed."

@@ -55,11 +55,8 @@ struct MergeCommand: SpeakingCommand {
         let isOne = folders.count == 1
         let text = Wording(
             de:
-                "\(isOne ? "1 Anteil" : "\(folders.count) Anteile") zusammengefügt: \(summary.written) \(summary.written == 1 ? "Datei" : "Dateien") geschrieben, "
-                + "\(summary.removed) entfernt, \(summary.unchanged) unverändert.",
-            en:
-                "\(isOne ? "1 share" : "\(folders.count) shares") merged: \(summary.written) \(summary.written == 1 ? "file" : "files") written, "
-                + "\(summary.removed) removed, \(summary.unchanged) unchanged.")
+                "\(isOne ? "1 Anteil" : "\(folders.count) Anteile") zusammengefügt: \(summary.wording.german)",
+            en: "\(isOne ? "1 share" : "\(folders.count) shares") merged: \(summary.wording.english)")
         try writeToOutput(shown(text[language]) + "\n")
     }
 

@@ -11,6 +11,15 @@ struct WriteSummary {
     var hasRepaired = false
     /// Files that do not belong to the build, where nothing said which of them former builds had written.
     var foreign = 0
+
+    /// How many files were written, removed and left.
+    var wording: Wording {
+        Wording(
+            de: "\(written) \(written == 1 ? "Datei" : "Dateien") geschrieben, \(removed) entfernt, "
+                + "\(unchanged) unverändert.",
+            en: "\(written) \(written == 1 ? "file" : "files") written, \(removed) removed, "
+                + "\(unchanged) unchanged.")
+    }
 }
 
 /// What former builds have left in the output folder.
