@@ -7,7 +7,7 @@ package func nearestName(
     to name: String, among candidates: some Sequence<String>, except excluded: String? = nil
 ) -> String? {
     let names = Array(candidates)
-    return KnownNames.prepared(names).nearest(to: name, amongFirst: names.count, except: excluded)
+    return nearestName(to: name, among: names) { names[$0] != excluded }
 }
 
 /// The same of those candidates whose place in the list fits. As long as the list is the same, it is prepared once for all that ask.
@@ -41,10 +41,9 @@ package struct KnownNames: Sendable {
     /// - Parameters:
     ///   - count: How many of the names are candidates; nil for all.
     ///   - isOrdered: Whether the names have an order; else ties go to the one that would be sorted first.
-    ///   - excluded: A name that is no candidate.
     ///   - fits: Whether the name in a place is a candidate.
     package func nearest(
-        to name: String, amongFirst count: Int? = nil, isOrdered: Bool = true, except excluded: String? = nil,
+        to name: String, amongFirst count: Int? = nil, isOrdered: Bool = true,
         where fits: (Int) -> Bool = { _ in true }
     ) -> String? {
         let wanted = lowercasedScalars(of: name)
@@ -63,25 +62,25 @@ package struct KnownNames: Sendable {
             if let best { limit = min(limit, isOrdered ? best.distance - 1 : best.distance) }
             guard outline.mayBeWithin(limit, of: wantedOutline),
                 let distance = alignment.distance(wanted, scalars[index], limit: limit), names[index] != name,
-                names[index] != excluded, fits(index)
+                fits(index)
             else { continue }
             if let best, best.distance == distance, names[best.index] < names[index] { continue }
             best = (index, distance)
         }
         if let best { return names[best.index] }
         return wanted.count < 3
-            ? nil : onlyName(beginningWith: wanted, otherThan: [name, excluded], candidates, where: fits)
+            ? nil : onlyName(beginningWith: wanted, otherThan: name, candidates, where: fits)
     }
 
     private func onlyName(
-        beginningWith wanted: [UInt32], otherThan others: [String?], _ candidates: Range<Int>,
+        beginningWith wanted: [UInt32], otherThan other: String, _ candidates: Range<Int>,
         where fits: (Int) -> Bool
     ) -> String? {
         let wantedOutline = NameOutline(wanted)
         var found: String?
         for index in candidates
         where outlines[index].mayBegin(with: wantedOutline) && scalars[index].starts(with: wanted)
-            && !others.contains(names[index]) && fits(index)
+            && names[index] != other && fits(index)
         {
             if found != nil { return nil }
             found = names[index]
