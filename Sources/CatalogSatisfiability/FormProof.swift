@@ -40,6 +40,8 @@ struct FormProof {
         // Of these it will be said that no submission has them, and why.
         var missing: [Int: Set<Prover.Reason>] = [:]
         var neverAnswered: Set<Int> = []
+        // Questions that are only asked after one of these.
+        var askedAfterNone: Set<Int> = []
         for goal in tree.goals(form) {
             if !broken.isEmpty, let part = goal.kind.answer.flatMap(world.component(of:)),
                 broken.contains(part)
@@ -55,6 +57,20 @@ struct FormProof {
             if plan.isShownByFirstAnswers(goal) || plan.isShownByAnotherOption(goal) {
                 reached.append(goal.key)
                 continue
+            }
+            // Nothing that follows from what was said is reported.
+            if !missing.isEmpty, let node = goal.kind.answer {
+                if case .asked = goal.kind,
+                    world.search.needs(toAsk: node).answers.contains(where: {
+                        missing[$0] != nil || askedAfterNone.contains($0)
+                    })
+                {
+                    askedAfterNone.insert(node)
+                }
+                if askedAfterNone.contains(node) {
+                    reached.append(goal.key)
+                    continue
+                }
             }
             let wish = world.wish(for: goal.kind, form, alwaysAsked: [])
             let looked = wish.answers

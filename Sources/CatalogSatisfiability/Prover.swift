@@ -17,6 +17,7 @@ struct Prover {
     /// Questions whose own condition was found to be never true.
     private(set) var alwaysAsked: Set<Int> = []
     private var hindrances = Hindrances()
+    private let turnsOfToday = TurnsOfToday()
     /// By the place of a component: answers to it that were looked for without a wish; none if that took too long.
     private var plainAnswers: [Int: [Int: Candidate]] = [:]
 
@@ -105,6 +106,7 @@ struct Prover {
 
     /// What is only impossible because a question is never asked counts as reached: that was reported at the question.
     mutating func verdict(on goal: Goal.Kind) -> Verdict {
+        if effort.isSpent { return .undecided }
         let (first, withExit) = find(goal, alwaysAsked: [])
         guard case .none = withExit ?? first, case .none = first else {
             return verdict(on: withExit ?? first)
@@ -124,7 +126,7 @@ struct Prover {
     /// Whether a goal is impossible for what made others impossible that look at the same answers; nil if that is not seen in little
     /// time. Where hundreds of goals are impossible, only the first ones are held against the whole form.
     mutating func verdictByHindrance(on goal: Goal.Kind, _ wish: Wish, _ looked: Set<Int>) -> Verdict? {
-        guard form.exits.isEmpty || !goal.mayLeadToAnExit else { return nil }
+        guard !effort.isSpent, form.exits.isEmpty || !goal.mayLeadToAnExit else { return nil }
         for hindrance in hindrances.near(looked) {
             guard let task = task(for: wish, looked, hinderedBy: hindrance) else { continue }
             let verdict = verdict(on: .none(Failure(task, isCertain: true, laterDays: [])))
@@ -231,6 +233,7 @@ struct Prover {
     }
 
     mutating func find(_ first: Search.Task) -> Finding {
+        if effort.isSpent { return .givenUp }
         let search = world.search
         if let demand = search.refusal(ofTheOptionIn: first) {
             var part = first
@@ -256,11 +259,15 @@ struct Prover {
             return impossibleAlone(first).map { .none(Failure($0)) } ?? .givenUp
         }
         // Of hundreds of demands, few are to blame mostly; all that comes now is easier without the others.
-        if first.isRepresented, case .none(let refusing) = result,
-            let part = impossiblePart(of: first, refusing)
-        {
-            let finding = findLater(part, among: first.answers)
-            if case .none(let failure) = finding, failure.isCertain { return finding }
+        if case .none(let refusing) = result, let part = impossiblePart(of: first, refusing) {
+            if first.isRepresented {
+                let finding = findLater(part, among: first.answers)
+                if case .none(let failure) = finding, failure.isCertain { return finding }
+            } else if isProven(part, on: Self.usualDay),
+                !world.dependsOnToday(part) || isProven(part, on: nil)
+            {
+                return .none(Failure(part))
+            }
         }
         return findLater(first, among: first.answers)
     }
@@ -274,7 +281,7 @@ struct Prover {
         guard world.dependsOnToday(task) else {
             return .none(Failure(task, isCertain: isCertain, laterDays: []))
         }
-        let days = ReceiptDays(TodaySubject(task, tree, statements), tree)
+        let days = ReceiptDays(TodaySubject(task, tree, statements), tree, turnsOfToday)
         let parts = laterDays(of: whole)
         for day in days.days {
             let later = parts.day(day, like: search)
@@ -371,7 +378,7 @@ struct Prover {
     private func isProvenForAllDays(_ core: Search.Task) -> Bool {
         guard isProven(core, on: Self.usualDay) else { return false }
         if isProven(core, on: nil) { return true }
-        let days = ReceiptDays(TodaySubject(restricted(core), tree, statements), tree)
+        let days = ReceiptDays(TodaySubject(restricted(core), tree, statements), tree, turnsOfToday)
         return days.areAll && days.days.allSatisfy { isProven(core, on: $0) }
     }
 }

@@ -182,9 +182,26 @@ private struct Verdicts: Sendable {
         let decided = Set(all.filter { $0.definition.severity == .error }.map(\.range))
         var noted: Set<SourceRange> = []
         // Of one place it is said once that something was not decided.
-        return all.filter { diagnostic in
+        let said = all.filter { diagnostic in
             diagnostic.definition.severity == .error
                 || !decided.contains(diagnostic.range) && noted.insert(diagnostic.range).inserted
         }
+        return said.withFewNotes
     }
+}
+
+extension [Diagnostic] {
+    /// The same with one note in the place of those that are too many to be read.
+    fileprivate var withFewNotes: [Diagnostic] {
+        let notes = indices.filter { self[$0].definition.severity != .error }
+        guard notes.count > Self.mostNotes else { return self }
+        let left = Set(notes.dropFirst(Self.mostNotes - 1))
+        let first = notes[Self.mostNotes - 1]
+        return indices.compactMap { place in
+            guard left.contains(place) else { return self[place] }
+            return place == first ? .manyUndecided(self[place].range, count: left.count) : nil
+        }
+    }
+
+    private static var mostNotes: Int { 20 }
 }

@@ -7,6 +7,7 @@ counts, because a busy machine makes everything longer, and nothing shorter.
     check_growth.py [KIND …]
 """
 import pathlib
+import random
 import resource
 import subprocess
 import sys
@@ -191,6 +192,16 @@ def compared(count):
     return ruled("a <= b{}", count, a=number(), **{f"b{place}": number() for place in range(count)})
 
 
+def dense(count):
+    """Questions each of which hangs on twenty of those before."""
+    chance = random.Random(count)
+    fields = numbers(count)
+    for place in range(1, count):
+        looked = chance.sample(range(place), min(20, place))
+        fields[f"field{place}"] |= {"required": False, "when": " or ".join(f"field{other} = {chance.randrange(9)}" for other in looked)}
+    return service(fields)
+
+
 def thresholds(count):
     """Questions that hang on one number, each from another value on."""
     return service({"a": number(maximum=100000), **{f"field{place}": number(when=f"a > {place}") for place in range(count)}})
@@ -347,7 +358,7 @@ def keys(count):
 
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, numbered: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
-         sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, excluded: 25, compared: 60, thresholds: 100, cases: 100, branches: 15, alternatives: 35, conjuncts: 35,
+         sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, excluded: 25, compared: 60, dense: 400, thresholds: 100, cases: 100, branches: 15, alternatives: 35, conjuncts: 35,
          synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, answers: 200, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 30, shadowed: 15, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15, guards: 6, gaps: 150, tiers: 10, factors: 6}
 WRONG = {gaps, shadowed, ways, misspelt, answers, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always}
 

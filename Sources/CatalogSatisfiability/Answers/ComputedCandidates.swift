@@ -21,13 +21,9 @@ extension AnswerTree {
         return field.type.holds(value) ? Candidate(value, nil) : .absent
     }
 
-    /// Some answers together with the values that are computed from them.
-    func completing(
-        _ candidates: [Candidate?], _ computed: [Int], today: FormRuntime.CalendarDate
-    ) -> [Candidate?] {
-        var candidates = candidates
+    /// Sets the values that are computed from some answers, in the order in which they are computed.
+    func complete(_ candidates: inout [Candidate?], _ computed: [Int], today: FormRuntime.CalendarDate) {
         for node in computed { candidates[node] = self.computed(node, from: candidates, today: today) }
-        return candidates
     }
 }
 

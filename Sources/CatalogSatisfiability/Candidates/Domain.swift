@@ -55,6 +55,7 @@ struct Domains {
         _ tree: AnswerTree, atoms: [Atom], distinct: [Int], answers: [Int]? = nil, abridged: Set<Int>? = nil,
         today: FormRuntime.CalendarDate, isAnyDay: Bool = false, isForAtoms: Bool = false, _ effort: Effort
     ) {
+        effort.spend(Effort.atom * atoms.count)
         let answers = answers ?? Array(tree.nodes.indices)
         let abridged = abridged ?? tree.abridged
         var lines = NodeTable<Line?>(nil, for: answers)
@@ -64,7 +65,7 @@ struct Domains {
                 lines[node] = line
             }
         }
-        var interests = Interests(atoms, distinct: distinct, tree, lines: lines, today: today)
+        var interests = Interests(atoms, distinct: distinct, tree, lines: lines, today: today, effort)
         open = interests.open
         let openPlaces: [Int: [Int]] = open.indices.reduce(into: [:]) { places, place in
             for answer in Set(interests.open[place].answers) { places[answer, default: []].append(place) }
@@ -115,22 +116,17 @@ struct Domains {
         _ type: FieldType, _ field: Field?, _ line: Line?, _ interest: Interests.Interest?,
         _ selections: SelectionCandidates?, _ today: FormRuntime.CalendarDate
     ) -> Domain {
-        func all(_ candidates: [Candidate]) -> Domain {
-            Domain(candidates: candidates, isRepresentative: true, line: nil)
+        if let candidates = type.allCandidates(field) {
+            return Domain(candidates: candidates, isRepresentative: true, line: nil)
         }
         switch type {
-        case .record: return all([.present])
-        case .boolean: return all([.yes, .no])
-        case .consent:
-            if case .required? = field?.presence { return all([.yes]) }
-            return all([.yes, .no])
-        case .choice(let list): return all(list.candidates)
-        case .choices(let choices) where choices.isLarge:
+        case .record, .boolean, .consent, .choice:
+            return Domain(candidates: [], isRepresentative: true, line: nil)
+        case .choices(let choices):
             let selections = selections ?? SelectionCandidates(choices, nil)
             return Domain(
                 candidates: selections.candidates(), isRepresentative: selections.standForAll, line: nil,
                 selections: selections)
-        case .choices(let choices): return all(choices.allCandidates)
         case .text(let text):
             let found = TextCandidates(
                 text, wanted: interest?.texts ?? [], fragments: interest?.fragments ?? [],
@@ -254,6 +250,22 @@ struct Domains {
 }
 
 extension FieldType {
+    /// All answers that there are to a question, the most usual one first; nil if they are too many.
+    func allCandidates(_ field: Field?) -> [Candidate]? {
+        switch self {
+        case .record: return [.present]
+        case .boolean: return [.yes, .no]
+        case .consent:
+            if case .required? = field?.presence { return [.yes] }
+            return [.yes, .no]
+        case .choice(let list): return list.candidates
+        case .choices(let choices): return choices.isLarge ? nil : choices.allCandidates
+        case .text, .integer, .decimal, .money, .date, .time, .email, .phone, .url, .iban, .bic, .postalCode,
+            .file, .list:
+            return nil
+        }
+    }
+
     /// The most usual answer; nil where there may be none or more has to be known, and of a question that offers few answers, all of
     /// which may be looked for.
     fileprivate func usualCandidate(_ line: Line?, _ today: FormRuntime.CalendarDate) -> Candidate? {

@@ -36,7 +36,7 @@ struct Interests {
     /// - Parameter distinct: Lists whose items have to differ.
     init(
         _ atoms: [Atom], distinct: [Int], _ tree: AnswerTree, lines: NodeTable<Line?>,
-        today: FormRuntime.CalendarDate
+        today: FormRuntime.CalendarDate, _ effort: Effort
     ) {
         compared = Groups(count: tree.nodes.count)
         selections = SelectionInterests(atoms, tree)
@@ -49,6 +49,12 @@ struct Interests {
             if tree.isDetermined(atom.expression, in: atom.object) { continue }
             if let (left, right) = atom.directComparison(tree), isSameKind(left, right, tree, lines) {
                 compared.join(left, right)
+                continue
+            }
+            if wide.count == 1, let answer = wide.first, atom.answers.count > 1, let line = lines[answer],
+                let found = thresholds.ordinals(of: atom, along: line, of: answer, whateverElse: effort)
+            {
+                answers[answer]?.ordinals.formUnion(found)
                 continue
             }
             guard atom.answers.count == 1, let answer = wide.first else {

@@ -52,7 +52,7 @@ struct Shapes {
                     known[number] = true
                 }
                 candidates[node] = line.outline(ordinal)
-                if truths.insert(atoms.map { truth($0, candidates) }).inserted { found.append(ordinal) }
+                if truths.insert(atoms.map { truth($0, &candidates) }).inserted { found.append(ordinal) }
             }
         }
         return found
@@ -86,9 +86,9 @@ struct Shapes {
         }
     }
 
-    private func truth(_ atom: Atom, _ candidates: [Candidate?]) -> Truth {
-        let all = tree.completing(candidates, atom.computed, today: today)
-        let answers = AssignedAnswers(tree: tree, candidates: all, object: atom.object)
+    private func truth(_ atom: Atom, _ candidates: inout [Candidate?]) -> Truth {
+        tree.complete(&candidates, atom.computed, today: today)
+        let answers = AssignedAnswers(tree: tree, candidates: candidates, object: atom.object)
         return CatalogEvaluation.truth(of: atom.expression, in: Environment(answers: answers, today: today))
     }
 

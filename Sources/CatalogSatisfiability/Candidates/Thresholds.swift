@@ -42,8 +42,8 @@ final class Thresholds {
         let stretches = line.stretches(between: found.sorted())
         var candidates = candidates
         func environment() -> Environment {
-            let all = tree.completing(candidates, atom.computed, today: today)
-            let answers = AssignedAnswers(tree: tree, candidates: all, object: atom.object)
+            tree.complete(&candidates, atom.computed, today: today)
+            let answers = AssignedAnswers(tree: tree, candidates: candidates, object: atom.object)
             return Environment(answers: answers, today: today)
         }
         for (step, stretch) in steps.flatMap({ step in stretches.map { (step.truth, $0) } }) {

@@ -53,6 +53,19 @@ extension Diagnostic {
                 de: "Ob es geht, zeigt ein Beispiel unter „examples“; der Hinweis bleibt auch dann stehen.",
                 en: "An example under “examples” shows whether it is possible; the note stays all the same."))
     }
+
+    /// The same of so many places, the first of which is given.
+    static func manyUndecided(_ range: SourceRange, count: Int) -> Diagnostic {
+        Diagnostic(
+            .possibilityUndecided, at: range,
+            Wording(
+                de: "Hier und an \(count - 1) weiteren Stellen wurde nicht entschieden, ob das je eintreten kann.",
+                en: "Here and at \(count - 1) more places it was not decided whether this can ever happen."),
+            proposal: Wording(
+                de: "Teilen Sie das Formular, oder nennen Sie in den Bedingungen weniger Antworten.",
+                en: "Split the form, or name fewer answers in its conditions."))
+    }
+
     /// Whether two transitions between which nobody chooses can be open at once.
     static func overlapUndecided(
         _ range: SourceRange, names: (first: String, second: String), state: String, first: SourceRange

@@ -34,7 +34,7 @@ struct InnerProof {
             }
         }
         for conditions in prover.tree.innerConditions(form) {
-            if isExplained(conditions.place.holder, by: open) {
+            if prover.effort.isSpent || isExplained(conditions.place.holder, by: open) {
                 leaveOpen(conditions)
             } else {
                 settle(conditions)

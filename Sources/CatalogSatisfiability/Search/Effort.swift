@@ -15,11 +15,14 @@ final class Effort {
     /// What evaluations look at beside the items that their answers have.
     let nestedItems = NestedItems()
 
+    /// Whether nothing is looked for any more.
+    var isSpent: Bool { left == 0 }
+
     func spend(_ cost: Int) { left = max(0, left - cost) }
 
     /// Looks for a proof; nil if too much was spent on proofs already.
     func proof<Found>(_ prove: () -> Found) -> Found? {
-        guard leftForProofs > 0 else { return nil }
+        guard leftForProofs > 0, left > 0 else { return nil }
         let before = left
         defer { leftForProofs -= before - left }
         return prove()
@@ -35,6 +38,10 @@ final class Effort {
     static func evaluation(of answers: Int) -> Int { evaluation * (1 + answers / answersOfAnEvaluation) }
 
     private static let answersOfAnEvaluation = 8
+    /// What a search notes of each answer and demand before it begins.
+    static let setUp = 8
+    /// An atom for which candidates are looked for: where its truth changes is found by halving.
+    static let atom = 20 * evaluation
     /// More items are not counted.
     static let mostItems = 1_000_000
     /// A comparison whose sides are known.

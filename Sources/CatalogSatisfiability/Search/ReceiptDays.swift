@@ -22,9 +22,9 @@ struct ReceiptDays {
         .compactMap { FormRuntime.CalendarDate(year: $0, month: $1, day: $2) }
     private static let mostDays = 700
 
-    init(_ subject: TodaySubject, _ tree: AnswerTree) {
+    init(_ subject: TodaySubject, _ tree: AnswerTree, _ known: TurnsOfToday) {
         days = Self.typicalDays
-        let (turns, areSure) = subject.turns(tree)
+        let (turns, areSure) = subject.turns(tree, known)
         days += turns
         // Where dates of the calendar meet dates that move with the day, single days may matter that nothing shows; and where months are
         // held against days, as many as a month may have.
@@ -47,6 +47,20 @@ struct ReceiptDays {
             days = Array(days.prefix(Self.mostDays))
             areAll = areAll && !subject.isMixed && turns.count < Self.mostDays - Self.typicalDays.count
         }
+    }
+}
+
+/// On which days the truth of comparisons changes that look at the day alone, once that was looked for: many goals depend on the same
+/// ones.
+final class TurnsOfToday {
+    typealias Turns = (days: Set<Int64>, areAll: Bool)
+    private var byComparison: [Expression: Turns] = [:]
+
+    func turns(of comparison: Expression, _ find: () -> Turns) -> Turns {
+        if let known = byComparison[comparison] { return known }
+        let found = find()
+        byComparison[comparison] = found
+        return found
     }
 }
 
@@ -174,7 +188,7 @@ struct TodaySubject {
 
     /// One day for each way in which the atoms that look at the day alone can be true together, and whether these are
     /// certainly all ways.
-    func turns(_ tree: AnswerTree) -> (days: [FormRuntime.CalendarDate], areSure: Bool) {
+    func turns(_ tree: AnswerTree, _ known: TurnsOfToday) -> (days: [FormRuntime.CalendarDate], areSure: Bool) {
         guard !pure.isEmpty else { return ([], true) }
         func truth(_ expression: Expression, _ object: Int, _ day: FormRuntime.CalendarDate) -> Truth {
             let answers = AssignedAnswers(tree: tree, candidates: tree.nothing, object: object)
@@ -184,16 +198,22 @@ struct TodaySubject {
         var marks: Set<Int64> = [first]
         var areSure = true
         var shaped: [Atom] = []
-        for atom in pure {
+        var seen: Set<Expression> = []
+        for atom in pure where seen.insert(atom.expression).inserted {
             guard let steps = atom.expression.stepsOfToday else {
                 shaped.append(atom)
                 continue
             }
             for step in steps {
-                let isKnown = Thresholds.find(first, last, into: &marks) { ordinal in
-                    truth(step, atom.object, FormRuntime.CalendarDate(ordinal: ordinal) ?? .last)
+                let turns = known.turns(of: step) {
+                    var found: Set<Int64> = []
+                    let areAll = Thresholds.find(first, last, into: &found) { ordinal in
+                        truth(step, atom.object, FormRuntime.CalendarDate(ordinal: ordinal) ?? .last)
+                    }
+                    return (found, areAll)
                 }
-                areSure = areSure && isKnown
+                marks.formUnion(turns.days)
+                areSure = areSure && turns.areAll
             }
         }
         let starts = marks.sorted()

@@ -57,6 +57,7 @@ extension Search {
                 atoms.isEmpty ? [] : search.goalAtoms(among: task.demands).filter { $0.answers.count > 1 }
             aimedDemands =
                 aims.isEmpty ? [] : task.demands.filter { $0.origin == .goal && $0.answers.count > 1 }
+            search.effort.spend(Effort.setUp * (task.answers.count + task.demands.count))
         }
 
         /// The positions of the answers that decide whether that at a position is asked for, and what it is if it is computed.

@@ -11,7 +11,7 @@ extension WitnessPlan {
     ///
     /// - Parameter looked: What the goal looks at.
     mutating func adjusted(_ wish: Wish, _ looked: Set<Int>) -> [Int: Candidate]? {
-        guard mayBeAdjusted(looked), world.search.effort.left > 0 else { return nil }
+        guard mayBeAdjusted(looked), !world.search.effort.isSpent else { return nil }
         let nodes = looked.sorted()
         // Where one answer decides, each of its candidates is one step.
         let steps = nodes.reduce(Self.mostSteps) { $0 + world.domains.byNode[$1].candidates.count }
@@ -62,7 +62,7 @@ extension WitnessPlan {
         {
             for candidate in world.domains.byNode[node].candidates
             where !candidate.isAbsent && !candidate.isAlike(base[node]) {
-                guard tries > 0, world.search.effort.left > 0 else { return nil }
+                guard tries > 0, !world.search.effort.isSpent else { return nil }
                 tries -= 1
                 if let answers = adjusted(wish, to: [(node, candidate)]),
                     with(answers, { $0.world.isReached(goal, by: $0.base, $0.form) })

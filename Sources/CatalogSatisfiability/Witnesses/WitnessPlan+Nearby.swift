@@ -9,6 +9,7 @@ extension WitnessPlan {
     ///
     /// - Parameter looked: What the goal looks at.
     mutating func nearby(_ wish: Wish, _ looked: Set<Int>) -> [Int: Candidate]? {
+        if world.search.effort.isSpent { return nil }
         var around = looked
         for _ in 0..<Self.mostWidenings {
             guard !around.isEmpty,
@@ -30,7 +31,7 @@ extension WitnessPlan {
     /// - Parameter looked: What the goal looks at.
     mutating func withOtherItems(_ wish: Wish, _ looked: Set<Int>) -> [Int: Candidate]? {
         let lists = looked.filter(world.tree.isList)
-        guard !lists.isEmpty, world.search.effort.left > 0,
+        guard !lists.isEmpty, !world.search.effort.isSpent,
             surroundings.affected(by: looked, atMost: Self.mostAnswers) == nil
         else { return nil }
         let nodes = lists.reduce(into: looked) { $0.formUnion(world.tree.subtree($1)) }.sorted()

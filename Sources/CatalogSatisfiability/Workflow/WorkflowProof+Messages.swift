@@ -102,8 +102,8 @@ extension WorkflowProof {
             case .impossible: break
             }
         }
-        guard prover.absence(of: .answer(reference)) != nil else { return nil }
-        let all = demands + [(.isAbsent(reference), .isTrue)]
+        guard let absence = prover.absence(of: .answer(reference)) else { return nil }
+        let all = demands + [(absence, .isTrue)]
         if !isSent || !prover.witnessLacks(reference) {
             let possibility = prover.possibility(of: all, before: transition)
             isSent = possibility == .possible

@@ -165,7 +165,8 @@ struct WorkflowProver {
     func absence(of expression: Expression) -> Expression? {
         if certain.isThere(expression) { return nil }
         guard expression.onlyLacksAnswers else { return .isNull(expression) }
-        return expression.references.map(Expression.isAbsent).reduce(.literal(.boolean(false)), Expression.or)
+        return expression.references.map { self.absence(of: $0) }.reduce(
+            .literal(.boolean(false)), Expression.or)
     }
 
     /// What is true if there is no answer. A day that is computed by moving an answer is taken to be there with that: nobody lives to see
@@ -173,9 +174,16 @@ struct WorkflowProver {
     func absence(of reference: AnswerReference) -> Expression {
         guard let node = prover.tree.node(of: reference, in: 0),
             prover.tree.nodes[node].field?.relevance == nil,
-            let moved = prover.tree.computation(of: node)?.movedAnswer?.seen(besides: reference)
+            let lack = lackOfAMovedDay(node)?.replacing({ $0.seen(besides: reference) })
         else { return .isAbsent(reference) }
-        return absence(of: moved)
+        return lack.replacingAbsences(absence)
+    }
+
+    /// Of a day that is computed by moving another one, what is true if an answer is missing for that; nil for anything else.
+    private func lackOfAMovedDay(_ node: Int) -> Expression? {
+        guard let computation = prover.tree.computation(of: node), case .date? = prover.tree.nodes[node].type
+        else { return nil }
+        return MovedDay(tree: prover.tree, object: prover.tree.object(of: node)).lack(of: computation)
     }
 
     /// Whether an answer was looked for together with those that were found last, and is none of them.
@@ -285,19 +293,6 @@ extension Prover {
         return Search.Task(
             answers: component.answers, demands: wanted + component.demands,
             isRepresented: component.isRepresented)
-    }
-}
-
-extension Expression {
-    /// Of a day that is moved by fixed durations, from which answer; nil for anything else.
-    fileprivate var movedAnswer: AnswerReference? {
-        switch self {
-        case .answer(let reference) where reference.variable == nil: reference
-        case .arithmetic(.movedDate(let date, let duration, _))
-        where duration.references.isEmpty && !duration.usesToday:
-            date.movedAnswer
-        default: nil
-        }
     }
 }
 

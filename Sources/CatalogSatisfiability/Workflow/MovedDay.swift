@@ -1,0 +1,69 @@
+import CatalogModel
+
+/// A day that is computed by moving others, seen from an object.
+struct MovedDay {
+    let tree: AnswerTree
+    let object: Int
+
+    /// What is true if an answer is missing for a day; nil if it may have no value for another reason.
+    ///
+    /// Recursion follows the nesting of expressions, which the analysis limits.
+    func lack(of day: Expression) -> Expression? {
+        switch day {
+        case .today, .literal(.date): return .never
+        case .answer(let reference) where reference.variable == nil: return .isAbsent(reference)
+        case .arithmetic(.movedDate(let date, let duration, _)):
+            guard let date = lack(of: date), let duration = lack(ofDuration: duration) else { return nil }
+            return .or(date, duration)
+        case .conditional(let condition, let then, let otherwise, _):
+            guard let then = lack(of: then), let otherwise = lack(of: otherwise) else { return nil }
+            return .conditional(condition, then: then, otherwise: otherwise, .boolean)
+        default: return nil
+        }
+    }
+
+    /// The same for a duration by which a day is moved: one that is written, or that is multiplied with an answer and stays so short that it
+    /// does not lead out of the calendar.
+    private func lack(ofDuration duration: Expression) -> Expression? {
+        if duration.references.isEmpty, !duration.usesToday { return .never }
+        guard case .arithmetic(.scaledDuration(let once, let factor, isDivided: false, _)) = duration,
+            case .answer(let reference) = factor, reference.variable == nil,
+            let node = tree.node(of: reference, in: object),
+            case .integer(let type)? = tree.nodes[node].type,
+            let most = once.lengthInDays.map({ $0 * max(abs(Double(type.minimum)), abs(Double(type.maximum))) }),
+            most < Self.longStepInDays
+        else { return nil }
+        return .isAbsent(reference)
+    }
+
+    /// A thousand years.
+    private static let longStepInDays = 365_243.0
+}
+
+extension Expression {
+    fileprivate static let never = Expression.literal(.boolean(false))
+
+    /// About how long a written duration is, whichever way it leads; nil for anything else.
+    fileprivate var lengthInDays: Double? {
+        switch self {
+        case .literal(.yearMonth(let months)): abs(Double(months)) * 31
+        case .literal(.dayTime(let seconds)): Double(seconds).map { abs($0) / 86_400 }
+        case .arithmetic(.negation(let operand, _)): operand.lengthInDays
+        default: nil
+        }
+    }
+
+    /// The same with something else in the place of each question whether an answer is absent, where it is a condition or a part of one.
+    func replacingAbsences(_ replacement: (AnswerReference) -> Expression) -> Expression {
+        switch self {
+        case .isAbsent(let reference): replacement(reference)
+        case .or(let left, let right):
+            .or(left.replacingAbsences(replacement), right.replacingAbsences(replacement))
+        case .conditional(let condition, let then, let otherwise, .boolean):
+            .conditional(
+                condition, then: then.replacingAbsences(replacement),
+                otherwise: otherwise.replacingAbsences(replacement), .boolean)
+        default: self
+        }
+    }
+}
