@@ -47,6 +47,10 @@ package func evaluate(_ expression: Expression, in environment: Environment) -> 
         return Value(truth(of: expression, in: environment))
     case .arithmetic(let arithmetic): return computed(arithmetic, value)
     case .call(let function, let arguments):
+        // The items themselves do not matter.
+        if function == .count, case .answer(let list)? = arguments.first {
+            return environment.itemCount(of: list).map { .number(Number(units: Int64($0))) } ?? .null
+        }
         return called(function, arguments.map(value), today: environment.today)
     case .matches(let operand, let pattern):
         return Value(value(operand).text.map { Truth(pattern.automaton.accepts($0)) } ?? .undecided)
@@ -138,6 +142,11 @@ extension Environment {
             return answers.value(at: reference.path[...], as: reference.type)
         }
         return holder(of: reference).value(at: reference.path[...], as: reference.type)
+    }
+
+    fileprivate func itemCount(of reference: AnswerReference) -> Int? {
+        guard reference.variable == nil else { return value(of: reference).list?.count }
+        return holder(of: reference).itemCount(at: reference.path[...], as: reference.type)
     }
 
     fileprivate func differentItems(of reference: AnswerReference) -> [Value]? {

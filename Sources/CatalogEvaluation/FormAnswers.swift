@@ -32,6 +32,20 @@ package struct FormAnswers: AnswerSource {
             .value(at: path.dropFirst(), as: type)
     }
 
+    package func itemCount(at path: ArraySlice<String>, as type: ValueType) -> Int? {
+        guard let id = path.first, let object = objects.first, let (slot, field) = object[id],
+            case .list(let element) = type
+        else { return value(at: path, as: type).list?.count }
+        if path.count > 1 {
+            guard case .record = field.type, let inner = object.fields(of: id) else { return nil }
+            return FormAnswers(answers.answers.record(slot), objects: [inner] + objects)
+                .itemCount(at: path.dropFirst(), as: type)
+        }
+        if case .option = element { return answers.answers.optionPlaces(slot)?.count }
+        let items = answers.answers.items(slot)
+        return items.isEmpty ? nil : items.count
+    }
+
     private func value(offset: Int, _ type: ValueType, item: FieldTable?) -> Value {
         guard case .list(let element) = type else { return Value(answers.answers, offset, type) }
         if case .option(_, let codes, _) = element {

@@ -58,6 +58,8 @@ package protocol AnswerSource: Sendable {
     /// The items of a list without some of those that are there once more, for whoever asks only whether there is an item, or whether all
     /// are like that; nil if there are none.
     func differentItems(at path: ArraySlice<String>, as type: ValueType) -> [Value]?
+    /// How many items a list has, for whoever asks only that; nil if there are none.
+    func itemCount(at path: ArraySlice<String>, as type: ValueType) -> Int?
     /// The object around this one; itself for the outermost.
     var enclosing: any AnswerSource { get }
 }
@@ -65,6 +67,10 @@ package protocol AnswerSource: Sendable {
 extension AnswerSource {
     package func differentItems(at path: ArraySlice<String>, as type: ValueType) -> [Value]? {
         value(at: path, as: type).list
+    }
+
+    package func itemCount(at path: ArraySlice<String>, as type: ValueType) -> Int? {
+        value(at: path, as: type).list?.count
     }
 }
 

@@ -106,9 +106,15 @@ struct ProofWording {
     /// A sum that a voluntary answer takes away.
     func absent(_ one: AbsentTotal) -> Diagnostic {
         let isMoney = if case .money? = tree.nodes[one.total].type { true } else { false }
+        let zero = isMoney ? "0.00" : "0"
+        let (total, source) = (tree.path(of: one.total), source(ofNode: one.missing))
+        if one.isInItem {
+            return .totalMayBeAbsent(
+                one.source, total: total, part: one.part, inItems: one.tested, zero: zero, at: source)
+        }
         return .totalMayBeAbsent(
-            one.source, total: tree.path(of: one.total), answer: tree.path(of: one.missing), part: one.part,
-            zero: isMoney ? "0.00" : "0", at: source(ofNode: one.missing))
+            one.source, total: total, answer: tree.path(of: one.missing), part: one.part, tested: one.tested,
+            zero: zero, at: source)
     }
 
     func undecided(_ goal: Goal) -> Diagnostic { .possibilityUndecided(goal.source) }

@@ -104,7 +104,9 @@ def diagnostics(forms):
         place = places[file.parent.name][number].get(line)
         start, end = (diagnostic[key]["column"] - lines[number][file.parent.name == "types"][line - 1].find("'") - 2 for key in ("start", "end"))
         if diagnostic["code"] == "DW4119":
-            place = (*place, re.search("instead of “(?:sum\\()?([^”)]*)", diagnostic["proposal"])[1])
+            part = re.search("instead of “(?:(?:sum|count)\\()?([^”)]*)", diagnostic["proposal"])
+            # What is missing in an item is named with its list.
+            place = (*place, part[1] if part else re.search("“sum\\(([^”)]*)", diagnostic["message"])[1] + " in an item")
         if diagnostic["code"] in ("DW3030", "DW3031") and place and place[0] != "answered" and start >= 0:
             found_inside[number].append((diagnostic["code"], place, (start, end), "difference" not in diagnostic["message"]))
         elif is_decided(diagnostic["code"]) or not diagnostic["code"].startswith("DW4"):

@@ -115,6 +115,24 @@ import Testing
         #expect(Set(listed(condition).map(\.definition.code)).isSubset(of: ["DW3037"]))
     }
 
+    /// A bound that is another one for each option, an amount from a table times a number, and a written supplement.
+    @Test(arguments: [
+        ("total >= 100.00", ["DW3032"]), ("total > 100.00", []), ("total <= 650.00", ["DW3032"]),
+        ("total < 650.00", []), ("total > (if kind = \"urn\" then 249.99 else 100)", []),
+        ("total >= (if kind = \"urn\" then 250 else 100)", ["DW3032"]),
+    ])
+    func optionsDecideTogetherWithANumber(_ requirement: String, _ codes: [String]) {
+        let form = ImpossibleDefinition.form(
+            """
+            kind: {type: choice, label: {de: Art, en: Kind}, options: {urn: {de: Urne, en: Urn}, single: {de: Einzelgrab, en: Single}}}
+            years: {type: integer, minimum: 'if kind = "urn" then 25 else 5', maximum: 30, label: {de: Jahre, en: Years}}
+            perYear: {type: money, computed: {by: kind, values: {urn: 10.00, single: 20}}, label: {de: Je Jahr, en: A year}}
+            total: {type: money, computed: perYear * years + (if years > 20 and kind = "single" then 50.00 else 0), label: {de: Summe, en: Total}}
+            """,
+            "rules: {limit: {require: '\(requirement)', at: years, message: {de: Nein., en: No.}}}")
+        #expect(diagnostics(of: form).map(\.definition.code) == codes)
+    }
+
     /// However many other conditions go through the same list.
     @Test(arguments: ["some x in rows satisfies x.a > 9", "not(every x in rows satisfies x.a < 10)"])
     func whatNoItemCanBeIsImpossibleBesideOtherConditions(_ condition: String) {

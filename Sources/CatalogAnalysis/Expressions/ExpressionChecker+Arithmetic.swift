@@ -127,8 +127,8 @@ extension ExpressionChecker {
         let (type, other) = (left.settled.type, right.settled.type)
         guard type.isNumeric, other.isNumeric else { return nil }
         if type.isPlainNumber, other.isPlainNumber { return .number }
-        if type == other || right.isNumberLiteral { return type }
-        return left.isNumberLiteral ? other : nil
+        if type == other || right.isWrittenNumber { return type }
+        return left.isWrittenNumber ? other : nil
     }
 
     private func product(_ type: ValueType, _ other: ValueType) -> ValueType? {

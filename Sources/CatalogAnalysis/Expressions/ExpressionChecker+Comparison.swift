@@ -69,7 +69,8 @@ extension ExpressionChecker {
         switch (left.value, right.value) {
         case (.typed(let first, let type), .typed(let second, let other)):
             guard checkComposite(type, other, left, right) else { return nil }
-            guard areComparable(type, other) else {
+            let isWritten = left.isWrittenNumber || right.isWrittenNumber
+            guard areComparable(type, other) || isWritten && type.isNumeric && other.isNumeric else {
                 if let date = left.syntax.writtenDate ?? right.syntax.writtenDate {
                     let range = (left.syntax.writtenDate == nil ? right : left).syntax.range
                     add(.dateWithoutFunction(range, text: date))

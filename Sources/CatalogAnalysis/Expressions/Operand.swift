@@ -52,6 +52,15 @@ struct Operand {
         if case .number = value { true } else { false }
     }
 
+    /// Whether it is a number as it is written, whichever of several: `if years > 20 then 50.00 else 0.00`. Beside an amount it is one.
+    var isWrittenNumber: Bool {
+        switch value {
+        case .number: true
+        case .typed(let expression, .number): expression.isWrittenNumber
+        case .typed, .text: false
+        }
+    }
+
     /// Of `household.members.age`, a value of each item of a list: the way to the list and that from its items to the value.
     var partOfItems: (list: String, part: String)? {
         guard case .typed(.projection(_, _, .answer(let part), _), _) = value,
@@ -59,6 +68,19 @@ struct Operand {
         else { return nil }
         let list = names.dropLast(part.path.count).map(\.name).joined(separator: ".")
         return (list, part.path.joined(separator: "."))
+    }
+}
+
+extension Expression {
+    /// Recursion follows the expression, whose depth the parser limits.
+    fileprivate var isWrittenNumber: Bool {
+        switch self {
+        case .literal(.number): true
+        case .conditional(_, let then, let otherwise, .number):
+            then.isWrittenNumber && otherwise.isWrittenNumber
+        case .lookup(_, let values, .number): values.allSatisfy(\.isWrittenNumber)
+        default: false
+        }
     }
 }
 
@@ -72,9 +94,9 @@ extension ExpressionChecker {
             // A number is an amount beside one, on whichever side.
             let joined =
                 if areLiterals, type.isNumeric, case .money = next { next } else {
-                    joined(type, next, isLiteral: operand.isNumberLiteral)
+                    joined(type, next, isLiteral: operand.isWrittenNumber)
                 }
-            areLiterals = areLiterals && operand.isNumberLiteral
+            areLiterals = areLiterals && operand.isWrittenNumber
             guard let joined else {
                 add(.differentTypes(operand.syntax.range, type, next))
                 return nil

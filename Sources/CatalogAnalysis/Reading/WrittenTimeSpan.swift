@@ -25,6 +25,9 @@ private struct WrittenTimeSpan {
         }
     }
 
+    /// As definitions write it: `5 days`, `1 day`.
+    var text: String { "\(count) \(count == 1 ? String(unit.rawValue.dropLast()) : unit.rawValue)" }
+
     private init?(_ count: Int, _ unit: Substring) {
         if unit == "h" || unit.hasPrefix("stunde") || unit.hasPrefix("hour") {
             guard count % 24 == 0 else { return nil }
@@ -68,14 +71,19 @@ func writtenPeriod(_ text: String) -> String? {
 func mendedProcessingTime(_ text: String) -> String? {
     guard let span = WrittenTimeSpan(text) else { return nil }
     if span.unit == .years { return span.count <= 30 ? "\(span.count * 12) months" : nil }
-    return span.count <= 366 ? "\(span.count) \(span.unit.rawValue)" : nil
+    return span.count <= 366 ? span.text : nil
 }
 
 /// A time in the units of retention; nil if that is not clear.
 func mendedRetention(_ text: String) -> String? {
     guard let span = WrittenTimeSpan(text), span.unit != .workdays, Retention.counts.contains(span.count)
     else { return nil }
-    return "\(span.count) \(span.unit.rawValue)"
+    return span.text
+}
+
+/// The name of a unit of time by which it is known, whatever it is called beside one: `1 year`.
+func unitName(_ written: Substring, of count: Int) -> String {
+    count == 1 && written.last != "s" ? written + "s" : String(written)
 }
 
 private let units: [String: WrittenTimeSpan.Unit] = [

@@ -151,7 +151,7 @@ extension Analyzer {
         let parts = entry.value.text.split(separator: " ")
         guard entry.value.kind == .scalar, parts.count == 2, let count = Int(parts[0]),
             (1...366).contains(count),
-            let unit = ProcessingTime.Unit(rawValue: String(parts[1]))
+            let unit = ProcessingTime.Unit(rawValue: unitName(parts[1], of: count))
         else {
             report(.invalidFormat(entry.value, format, owner: entry.key.range))
             return nil

@@ -116,7 +116,8 @@ extension Analyzer {
     {
         let parts = entry.value.text.split(separator: " ")
         guard entry.value.kind == .scalar, parts.count == 2, let count = Int(parts[0]),
-            Retention.counts.contains(count), let unit = Retention.Unit(rawValue: String(parts[1]))
+            Retention.counts.contains(count),
+            let unit = Retention.Unit(rawValue: unitName(parts[1], of: count))
         else {
             report(.invalidFormat(entry.value, format, owner: entry.key.range))
             return nil

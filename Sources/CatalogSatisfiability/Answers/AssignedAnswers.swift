@@ -82,6 +82,16 @@ struct AssignedAnswers: AnswerSource {
         return items.prefix(candidate.count).map { item($0) }
     }
 
+    func itemCount(at path: ArraySlice<String>, as type: ValueType) -> Int? {
+        guard let node = tree.node(at: path, from: object), case .list(let items) = tree.nodes[node].content,
+            let candidate = candidates[node], !candidate.isAbsent, !items.isEmpty
+        else {
+            guard case .list(let values) = value(at: path, as: type) else { return nil }
+            return values.count
+        }
+        return candidate.count
+    }
+
     private func item(_ node: Int) -> Value {
         if case .object = tree.nodes[node].content {
             return .item(AssignedAnswers(tree: tree, candidates: candidates, object: node))

@@ -224,28 +224,62 @@ struct Domains {
     private mutating func relateTexts(
         _ group: [Int], _ tree: AnswerTree, _ interests: [Int: Interests.Interest]
     ) {
-        var wanted = group.flatMap { interests[$0]?.texts ?? [] }
+        var wanted: [String] = []
+        var seen: Set<String> = []
+        func want(_ text: String) { if seen.insert(text).inserted { wanted.append(text) } }
+        for node in group { interests[node]?.texts.forEach(want) }
         for node in group {
             for candidate in byNode[node].candidates {
-                if case .text(let text) = candidate.value { wanted.append(text) }
+                if case .text(let text) = candidate.value { want(text) }
             }
         }
+        // As many may have to differ as there are answers; more than are tried need not be thought of.
+        let fresh = min(group.count, Self.mostOrdinals)
+        // Many questions are of the same kind, and share what is tried.
+        var known: [TextShape: (candidates: [Candidate], areRepresentative: Bool)] = [:]
         for node in group {
             guard case .text(let type)? = tree.nodes[node].type else {
-                // Two that no condition names are among the candidates already; as many may have to differ as there are answers.
-                byNode[node].candidates += (2...group.count + 1).compactMap {
+                // Two that no condition names are among the candidates already.
+                byNode[node].candidates += (2...fresh + 1).compactMap {
                     tree.nodes[node].type?.formatted($0)?.asFormatted
                 }
                 byNode[node].isRepresentative = false
                 continue
             }
-            let found = TextCandidates(
-                type, wanted: wanted, lengths: interests[node]?.lengths ?? [], fresh: group.count)
-            byNode[node].candidates = found.texts.map { Candidate(.text($0), .text($0)) }
-            if !found.areRepresentative || type.pattern != nil {
+            let lengths = interests[node]?.lengths ?? []
+            let shape = TextShape(type, lengths)
+            if let shape, let known = known[shape] {
+                byNode[node].candidates = known.candidates
+                if !known.areRepresentative { byNode[node].isRepresentative = false }
+                continue
+            }
+            let found = TextCandidates(type, wanted: wanted, lengths: lengths, fresh: fresh)
+            let candidates = found.texts.map { Candidate(.text($0), .text($0)) }
+            byNode[node].candidates = candidates
+            if !found.areRepresentative || type.pattern != nil || fresh < group.count {
                 byNode[node].isRepresentative = found.isImpossible
             }
+            if let shape, !found.isImpossible {
+                known[shape] = (candidates, found.areRepresentative && fresh == group.count)
+            }
         }
+    }
+}
+
+/// What of a question for a text decides which texts are tried beside others.
+private struct TextShape: Hashable {
+    private let minLength: Int?
+    private let maxLength: Int
+    private let words: Int?
+    private let characters: CharacterRepertoire?
+    private let autocomplete: String?
+    private let lengths: Set<Int>
+
+    /// nil where a pattern decides.
+    init?(_ type: TextType, _ lengths: Set<Int>) {
+        guard type.pattern == nil else { return nil }
+        (minLength, maxLength, words) = (type.minLength, type.maxLength, type.words)
+        (characters, autocomplete, self.lengths) = (type.characters, type.autocomplete, lengths)
     }
 }
 

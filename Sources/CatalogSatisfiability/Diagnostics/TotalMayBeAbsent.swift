@@ -43,12 +43,13 @@ extension DiagnosticDefinition {
 extension Diagnostic {
     /// - Parameters:
     ///   - part: What the sum adds, as it is written.
+    ///   - tested: What shows whether that is there.
     ///   - zero: As it is written there.
     static func totalMayBeAbsent(
-        _ range: SourceRange, total: String, answer: String, part: String, zero: String,
+        _ range: SourceRange, total: String, answer: String, part: String, tested: String, zero: String,
         at source: SourceRange
     ) -> Diagnostic {
-        let mend = "(if \(part) = null then \(zero) else \(part))"
+        let mend = "(if \(tested) = null then \(zero) else \(part))"
         return Diagnostic(
             .totalMayBeAbsent, at: range,
             Wording(
@@ -61,6 +62,33 @@ extension Diagnostic {
             notes: [
                 Note(
                     Wording(de: "Das darf ausgelassen werden.", en: "This may be left out."), at: source)
+            ])
+    }
+
+    /// - Parameters:
+    ///   - part: What the sum adds, as it is written.
+    ///   - inner: What is taken from each item.
+    static func totalMayBeAbsent(
+        _ range: SourceRange, total: String, part: String, inItems inner: String, zero: String,
+        at source: SourceRange
+    ) -> Diagnostic {
+        let mend = "if \(inner) = null then \(zero) else \(inner)"
+        return Diagnostic(
+            .totalMayBeAbsent, at: range,
+            Wording(
+                de:
+                    "Fehlt „\(inner)“ in einem einzigen Eintrag, hat „\(part)“ keinen Wert, und „\(total)“ damit auch nicht.",
+                en:
+                    "If “\(inner)” is missing in a single item, “\(part)” has no value, and so “\(total)” has none."
+            ),
+            proposal: Wording(
+                de:
+                    "Geben Sie jedem Eintrag ein berechnetes Feld mit „computed: \(mend)“, und addieren Sie das.",
+                en: "Give each item a computed field with “computed: \(mend)”, and add up that one."),
+            notes: [
+                Note(
+                    Wording(de: "Das kann in einem Eintrag fehlen.", en: "This may be missing in an item."),
+                    at: source)
             ])
     }
 }

@@ -8,6 +8,10 @@ struct AbsentTotal {
     let missing: Int
     /// What is added as the definition writes it: `heating`, or `sum(kids.cost)`.
     let part: String
+    /// What is held against `null` to see whether it is there: `heating`, or `kids`.
+    let tested: String
+    /// Whether it is missing in one of the items that are there.
+    let isInItem: Bool
     let source: SourceRange
 }
 
@@ -30,17 +34,19 @@ extension Prover {
             guard addends.count > 1, !tested.contains(node) else { continue }
             let parts = addends.map { tree.part(of: $0, in: tree.object(of: node)) }
             for (place, part) in parts.enumerated() {
-                guard let part, tree.mayBeLeftOut(part.node), !tested.contains(part.node) else { continue }
+                guard let part, !tested.contains(part.node) else { continue }
                 let others = parts.enumerated().compactMap { $0.offset == place ? nil : $0.element?.node }
                 // A list beside a plain number is a sum all the same.
                 guard others.contains(where: { $0 != part.node }) || tree.isList(part.node) else { continue }
-                guard case .reached = find(world.task(total: node, without: part, beside: others, form))
-                else {
-                    continue
-                }
+                let missing = tree.mayBeLeftOut(part.node) ? part : tree.voluntaryPart(ofItemsIn: part)
+                guard let missing, !tested.contains(missing.node),
+                    case .reached = find(world.task(total: node, without: missing, beside: others, form))
+                else { continue }
                 found.append(
                     AbsentTotal(
-                        total: node, missing: part.node, part: part.written, source: computation.source))
+                        total: node, missing: missing.node, part: part.written,
+                        tested: missing.reference.path.joined(separator: "."),
+                        isInItem: missing.node != part.node, source: computation.source))
                 break
             }
         }
@@ -59,9 +65,6 @@ extension Prover {
             case .isAbsent(let reference):
                 if let node = tree.node(of: reference, in: object) { found.insert(node) }
             case .isNull(let operand): found.formUnion(tree.named(in: operand, of: object))
-            // Who counts the items of a list knows that there may be none.
-            case .call(.count, let arguments):
-                for argument in arguments { found.formUnion(tree.named(in: argument, of: object)) }
             default: break
             }
             pending += next.parts.map { ($0, object) }
@@ -76,6 +79,8 @@ private struct Addend {
     let reference: AnswerReference
     let object: Int
     let written: String
+    /// Of a list, what is taken from each of its items.
+    var inner: AnswerReference?
 }
 
 extension AnswerTree {
@@ -93,9 +98,28 @@ extension AnswerTree {
                 let node = node(of: list, in: object)
             else { return nil }
             let path = (list.path + inner.path).joined(separator: ".")
-            return Addend(node: node, reference: list, object: object, written: "sum(\(path))")
+            return Addend(
+                node: node, reference: list, object: object, written: "sum(\(path))", inner: inner)
+        case .call(.count, let arguments):
+            guard case .answer(let list)? = arguments.first, let node = node(of: list, in: object),
+                isList(node)
+            else { return nil }
+            let path = list.path.joined(separator: ".")
+            return Addend(node: node, reference: list, object: object, written: "count(\(path))")
         default: return nil
         }
+    }
+
+    /// What is taken from each item of a list, if some item may be without it.
+    fileprivate func voluntaryPart(ofItemsIn list: Addend) -> Addend? {
+        guard let inner = list.inner, let item = children(of: list.node).first,
+            let node = node(at: inner.path, from: item), computation(of: node) == nil,
+            ancestors(of: node).prefix(while: { $0 != item }).contains(where: {
+                mayBeLeftOut($0) || nodes[$0].field?.relevance != nil
+            })
+        else { return nil }
+        let reference = AnswerReference(level: 0, path: inner.path, type: inner.type)
+        return Addend(node: node, reference: reference, object: item, written: list.written)
     }
 }
 
@@ -104,8 +128,11 @@ extension World {
     fileprivate func task(total: Int, without part: Addend, beside others: [Int], _ form: Form) -> Search.Task
     {
         var wish = wish(for: .asked(total), form, alwaysAsked: [])
-        let asked = self.wish(for: .asked(part.node), form, alwaysAsked: [])
+        // Of a part of an item it does not matter why it is missing, as long as the item is there.
+        let isInItem = tree.isInItem(part.node)
+        let asked = self.wish(for: .asked(isInItem ? part.object : part.node), form, alwaysAsked: [])
         wish.wanted += asked.wanted
+        if isInItem { wish.present.formUnion(tree.ancestors(of: part.object)) }
         wish.wanted += tree.statements(.isAbsent(part.reference), in: part.object, .isTrue, .goal)
         wish.present.formUnion(asked.present)
         for other in others where other != part.node { wish.present.formUnion(tree.ancestors(of: other)) }

@@ -132,7 +132,7 @@ struct CertainValues {
     /// Where a number lies, if it has a value; nil where that is not known.
     ///
     /// Recursion follows the nesting of expressions, which the analysis limits.
-    private func range(of expression: Expression, in object: Int) -> NumberRange? {
+    func range(of expression: Expression, in object: Int) -> NumberRange? {
         func range(_ operand: Expression) -> NumberRange? { self.range(of: operand, in: object) }
         func around(_ operands: [Expression]) -> NumberRange? {
             let ranges = operands.map(range)
@@ -206,8 +206,30 @@ extension FieldType {
     /// Where the numbers of the type lie; nil for any other type.
     fileprivate var range: NumberRange? {
         guard let digits, let line = Line(self, today: .first) else { return nil }
+        let lowest = Double(line.lowest) / powerOfTen(digits)
+        let highest = Double(line.highest) / powerOfTen(digits)
         return NumberRange(
-            Double(line.lowest) / powerOfTen(digits), Double(line.highest) / powerOfTen(digits))
+            max(lowest, bounds.lower?.expression.rangeOfCases?.lower ?? lowest),
+            min(highest, bounds.upper?.expression.rangeOfCases?.upper ?? highest))
+    }
+}
+
+extension Expression {
+    /// Where a number lies that is written for each of some cases: `if kind = "new" then 25 else 5`; nil for anything else.
+    ///
+    /// Recursion follows the nesting of expressions, which the analysis limits.
+    fileprivate var rangeOfCases: NumberRange? {
+        func around(_ cases: [Expression]) -> NumberRange? {
+            let ranges = cases.compactMap(\.rangeOfCases)
+            return ranges.count == cases.count ? NumberRange(around: ranges) : nil
+        }
+        return switch self {
+        case .literal(.integer(let number)): NumberRange(Double(number))
+        case .literal(.number(let digits)): Double(digits).map { NumberRange($0) }
+        case .conditional(_, let then, let otherwise, _): around([then, otherwise])
+        case .lookup(_, let values, _): around(values)
+        default: nil
+        }
     }
 }
 

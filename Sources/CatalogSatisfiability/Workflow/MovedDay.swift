@@ -2,7 +2,7 @@ import CatalogModel
 
 /// A day that is computed by moving others, seen from an object.
 struct MovedDay {
-    let tree: AnswerTree
+    let certain: CertainValues
     let object: Int
 
     /// What is true if an answer is missing for a day; nil if it may have no value for another reason.
@@ -28,10 +28,8 @@ struct MovedDay {
         if duration.references.isEmpty, !duration.usesToday { return .never }
         guard case .arithmetic(.scaledDuration(let once, let factor, isDivided: false, _)) = duration,
             case .answer(let reference) = factor, reference.variable == nil,
-            let node = tree.node(of: reference, in: object),
-            case .integer(let type)? = tree.nodes[node].type,
-            let most = once.lengthInDays.map({ $0 * max(abs(Double(type.minimum)), abs(Double(type.maximum))) }),
-            most < Self.longStepInDays
+            let times = certain.range(of: factor, in: object), let once = once.lengthInDays,
+            once * times.size < Self.longStepInDays
         else { return nil }
         return .isAbsent(reference)
     }

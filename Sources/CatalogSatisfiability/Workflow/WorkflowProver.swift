@@ -183,7 +183,7 @@ struct WorkflowProver {
     private func lackOfAMovedDay(_ node: Int) -> Expression? {
         guard let computation = prover.tree.computation(of: node), case .date? = prover.tree.nodes[node].type
         else { return nil }
-        return MovedDay(tree: prover.tree, object: prover.tree.object(of: node)).lack(of: computation)
+        return MovedDay(certain: certain, object: prover.tree.object(of: node)).lack(of: computation)
     }
 
     /// Whether an answer was looked for together with those that were found last, and is none of them.

@@ -40,6 +40,10 @@ def missing_in(form, answers, around):
         # Of what is added up over a list, the list is left out.
         parts = {match[2].split(".")[0] if match[1] else match[2] for part in field.computed.text.strip("()").split(" + ")
                  if (match := re.fullmatch(r"(sum\()?([\w.]+)\)?", part))}
+        lists = {match[1] for part in field.computed.text.strip("()").split(" + ") if (match := re.fullmatch(r"sum\(([\w.]+)\)", part))}
+        if all(looked_up(part)(names) is not None for part in parts):
+            # Only an item of a list can be without what is added up.
+            yield from ((field, f"{name} in an item") for name in lists)
         absent = {part for part in parts if looked_up(part)(names) is None}
         if len(absent) == 1 and any(other.name == min(absent).split(".")[-1] for other in left_out):
             yield field, min(absent)

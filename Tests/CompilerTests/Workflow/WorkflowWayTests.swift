@@ -229,7 +229,10 @@ import Testing
     }
 
     /// A number beside an amount is one, on whichever side it stands.
-    @Test(arguments: ["if a then 1.00 else fee", "if a then fee else 1.00", "max(5, fee)", "max(fee, 5, 6)"])
+    @Test(arguments: [
+        "if a then 1.00 else fee", "if a then fee else 1.00", "max(5, fee)", "max(fee, 5, 6)",
+        "fee + (if a then 1.00 else 0)", "if a then fee else if m > 3 then 50 else 1",
+    ])
     func aNumberBesideAnAmountIsOne(_ amount: String) {
         let ways = [
             "t s0>d: on: paid, ~", "u s0>d: on: failed, ~", "v s0>d: on: expired, ~",
@@ -263,6 +266,7 @@ import Testing
     /// A day that is moved is there with the day it is moved from, unless it is asked for in some cases only.
     @Test(arguments: [
         ("lapses: {type: date, computed: start + duration(\"P1Y\")", []),
+        ("lapses: {type: date, computed: (if a then start else today()) + duration(\"P1Y\") * m", []),
         ("lapses: {type: date, when: m > 3, computed: start + duration(\"P1Y\")", ["DW3121"]),
         ("lapses: {type: date, computed: if a then start + duration(\"P1Y\") else null", ["DW3121"]),
         (Self.record("", "from + duration(\"P1Y\")"), []),
