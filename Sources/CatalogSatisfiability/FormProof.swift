@@ -83,8 +83,7 @@ struct FormProof {
             }
             var verdict =
                 prover.verdictByHindrance(on: goal.kind, wish, looked)
-                ?? (plan.adjusted(wish, looked) ?? plan.nearby(wish, looked)
-                ?? plan.withOtherItems(wish, looked)).map { .reached($0) }
+                ?? plan.close(to: wish, looked).map { .reached($0) }
                 ?? prover.verdict(on: goal.kind)
             if case .undecided = verdict {
                 let found =

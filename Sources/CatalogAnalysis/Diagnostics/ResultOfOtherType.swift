@@ -56,7 +56,7 @@ extension Diagnostic {
 
     private static func proposal(_ found: ValueType, _ wanted: ValueType, _ isBound: Bool) -> Wording {
         switch (found, wanted) {
-        case (.dayTime, .integer): .write("(…).days")
+        case (.dayTime, .integer), (.dayTime, .decimal): .countDays
         case (.yearMonth, .integer): .write("(…).months")
         case (_, .boolean):
             Wording(de: "Vergleichen Sie, zum Beispiel: … > 0", en: "Compare, for example: … > 0")
@@ -70,4 +70,11 @@ extension Diagnostic {
                 en: "Change the computation or the type of the field.")
         }
     }
+}
+
+extension Wording {
+    /// Of a duration in days where a number is wanted. Divided first, it would lose parts of days.
+    static let countDays = Wording(
+        de: "Nehmen Sie zuerst die Zahl der Tage, und rechnen Sie damit weiter: (… - …).days",
+        en: "Take the number of days first, and go on with that: (… - …).days")
 }

@@ -52,7 +52,8 @@ extension Diagnostic {
                 en: "This does not go with “\(signature.name)”" + (what.map { ": \($0.english)." } ?? ".")),
             proposal: meant.map(Wording.write)
                 ?? ofItems.map { .write("some x in \($0.list) satisfies \(signature.name)(x.\($0.part)) …") }
-                ?? proposal(signature, of: parts),
+                ?? (type == .dayTime && signature.takesANumberFirst
+                    ? .countDays : proposal(signature, of: parts)),
             edit: meant.map { TextEdit(replacing: range, with: $0) })
     }
 

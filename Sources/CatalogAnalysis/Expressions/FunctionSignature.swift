@@ -46,6 +46,8 @@ struct FunctionSignature: Sendable {
         self.example = example
     }
 
+    var takesANumberFirst: Bool { if case .number? = parameters.first { true } else { false } }
+
     /// `round up(number, number)`
     var spelling: Wording {
         if let example { return Wording(de: example, en: example) }

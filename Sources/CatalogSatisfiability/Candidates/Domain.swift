@@ -116,12 +116,11 @@ struct Domains {
         _ type: FieldType, _ field: Field?, _ line: Line?, _ interest: Interests.Interest?,
         _ selections: SelectionCandidates?, _ today: FormRuntime.CalendarDate
     ) -> Domain {
-        if let candidates = type.allCandidates(field) {
-            return Domain(candidates: candidates, isRepresentative: true, line: nil)
-        }
         switch type {
         case .record, .boolean, .consent, .choice:
-            return Domain(candidates: [], isRepresentative: true, line: nil)
+            return Domain(candidates: type.allCandidates(field) ?? [], isRepresentative: true, line: nil)
+        case .choices(let choices) where !choices.isLarge:
+            return Domain(candidates: choices.allCandidates, isRepresentative: true, line: nil)
         case .choices(let choices):
             let selections = selections ?? SelectionCandidates(choices, nil)
             return Domain(

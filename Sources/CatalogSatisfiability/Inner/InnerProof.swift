@@ -138,8 +138,7 @@ struct InnerProof {
         let looked = wish.answers
         let verdict =
             prover.verdictByHindrance(on: goal, wish, looked)
-            ?? (plan.adjusted(wish, looked) ?? plan.nearby(wish, looked)
-            ?? plan.withOtherItems(wish, looked)).map { .reached($0) }
+            ?? plan.close(to: wish, looked).map { .reached($0) }
             ?? prover.verdict(on: goal)
         if case .reached = verdict { return verdict }
         return exits.verdict(on: goal, after: verdict)

@@ -1,6 +1,32 @@
 import CatalogModel
 
 extension WitnessPlan {
+    /// Answers that reach a goal and differ little from some that were found; nil if there are none, which proves nothing.
+    ///
+    /// - Parameter looked: What the goal looks at.
+    mutating func close(to wish: Wish, _ looked: Set<Int>) -> [Int: Candidate]? {
+        if let found = adjusted(wish, looked) ?? nearby(wish, looked) ?? withOtherItems(wish, looked) {
+            return found
+        }
+        // To ask a question may have taken another answer to one on which half of the form hangs.
+        for change in newestChanges(of: looked) {
+            if let found = from(change, { $0.adjusted(wish, looked) ?? $0.nearby(wish, looked) }) {
+                return change.merging(found) { $1 }
+            }
+        }
+        return nil
+    }
+
+    /// Looks for something around other first answers.
+    private mutating func from<Result>(
+        _ others: [Int: Candidate], _ look: (inout WitnessPlan) -> Result
+    ) -> Result {
+        let usual = others.keys.map { (node: $0, candidate: base[$0]) }
+        defer { for (node, candidate) in usual { base[node] = candidate } }
+        for (node, candidate) in others { base[node] = candidate }
+        return look(&self)
+    }
+
     /// Answers that reach a goal and differ from the first ones only around what the goal looks at; nil if there are none,
     /// which proves nothing.
     ///
@@ -47,14 +73,10 @@ extension WitnessPlan {
     mutating func nearby(
         _ goal: Goal.Kind, _ wish: Wish, _ looked: Set<Int>, from others: [Int: Candidate]
     ) -> [Int: Candidate]? {
-        let usual = others.keys.map { (node: $0, candidate: base[$0]) }
-        defer { for (node, candidate) in usual { base[node] = candidate } }
-        for (node, candidate) in others { base[node] = candidate }
-        guard
-            let found =
-                adjusted(wish, looked) ?? withAnotherCause(goal, wish, looked) ?? nearby(wish, looked)
-        else { return nil }
-        return others.merging(found) { $1 }
+        let found = from(others) {
+            $0.adjusted(wish, looked) ?? $0.withAnotherCause(goal, wish, looked) ?? $0.nearby(wish, looked)
+        }
+        return found.map { others.merging($0) { $1 } }
     }
 
     /// Answers to some questions, while all others are answered as at first; nil if none are found in so many steps.
@@ -72,6 +94,6 @@ extension WitnessPlan {
     /// How often what decides about the answers that may change may change, too.
     private static let mostWidenings = 4
     /// Answers that may change at once.
-    private static let mostAnswers = 400
+    static let mostAnswers = 400
     static let mostSteps = 1_000
 }

@@ -182,6 +182,14 @@ struct WitnessPlan {
         return true
     }
 
+    /// The newest answers that were found for others of the goals that look at one of some answers; none if what depends on these can be
+    /// looked for as a whole.
+    func newestChanges(of looked: Set<Int>) -> [[Int: Candidate]] {
+        guard world.component(covering: looked).answers.count > Self.mostAnswers else { return [] }
+        let newest = Set(looked.flatMap { places[$0].suffix(1) }).sorted().suffix(2)
+        return newest.map { changes[$0] }.filter { $0.outcome == .accepted }.map(\.answers)
+    }
+
     /// Shows the first answers and those of changes around an expression to whoever looks for something there, until that is found.
     ///
     /// - Parameter looked: What the expression looks at.
