@@ -61,6 +61,16 @@ import Testing
         #expect(problems.first == "/marks unique")
     }
 
+    /// In JSON a box that is not ticked is an answer, by itself, too, and in lists inside.
+    @Test(
+        arguments: [#"{"agrees":false}"#, #"{"second":"a","boxes":[{"agrees":false}]}"#], [2, 20])
+    func boxesThatAreNotTickedAreEqual(_ item: String, _ count: Int) {
+        let others = (2..<count).map { #"{"second":"\#($0)"}"# }
+        let items = ([item] + others + [item]).joined(separator: ",")
+        let reading = StallForm.read(json: Array(#"{"marks":[\#(items)]}"#.utf8), today: today)
+        #expect(outcome(reading) == ["/marks unique"])
+    }
+
     /// Of very many warnings the last are not told.
     @Test func aRowBehindManyWarningsIsRefusedToo() {
         let rows = (0..<250).map { ("notes.\($0).about", "y") }
@@ -214,6 +224,10 @@ private struct StallForm: Form {
               - record
                 first text optional max=20 when=2
                 second text optional max=20
+                agrees consent optional
+                boxes list optional min=1 max=3
+                  - record
+                    agrees consent optional
             """, texts: ["goods\tGoods"],
         condition: { number, answers in
             switch number {

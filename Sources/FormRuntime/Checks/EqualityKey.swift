@@ -5,9 +5,21 @@ extension AnswerStorage {
         isComparable(object, left) && isComparable(object, right) && haveEqualAnswers(object, left, right)
     }
 
-    /// Whether an object can be equal to others: not if it could not be read, or nothing that is in it is asked for.
+    /// Whether an object can be equal to others: not if it could not be read, or nothing that is in it is
+    /// asked for. A box that is not ticked is an answer: form-encoded rows with nothing else are gone before,
+    /// or have a complaint.
     private func isComparable(_ object: ObjectEntry, _ header: Int) -> Bool {
-        slot(header).problem == nil && !isEmpty(object, header: header)
+        let slot = slot(header)
+        return slot.problem == nil && slot.complaint == nil && holdsAnAnswer(object, header)
+    }
+
+    /// Whether somebody gave an answer in an object.
+    private func holdsAnAnswer(_ object: ObjectEntry, _ header: Int) -> Bool {
+        object.fieldRange.contains { index in
+            let entry = definition.table.entry(index)
+            return entry.pointee.computation < 0
+                && slot(header + 1 + Int(entry.pointee.offset)).state == .present
+        }
     }
 
     /// Whether an object has no answers besides boxes that are not ticked and computed values: it was not filled in.
