@@ -1,6 +1,7 @@
 """Rows of lists with script: each new one is as the page came, whatever stands in the others when the script arrives; what has to
 differ does; what is chosen beforehand is so in each new row, also of a list that may stay empty; an exit page is shown before anything else
-is asked, but not because of what was not asked yet; and what is wrong with a computed value is said there.
+is asked, but not because of what was not asked yet; what is wrong with a computed value is said there; different files may
+have one name, and those with the same problem have it once.
 
     check_rows.py
 """
@@ -245,9 +246,51 @@ def exits_about_what_was_not_asked_yet(chromium):
             expect(not messages, f"the browser says {messages}")
 
 
+def files_of_the_same_name(chromium):
+    """Phones call every picture `image.jpg`: two of them are no repetition, with other answers beside them or without."""
+    label = {"label": {"de": "x"}}
+    file = {"type": "file", "mediaTypes": ["image/jpeg"]}
+    lists = {"type": "list", **label, "unique": True, "required": False, "itemLabel": {"de": "Bild"}, "maxItems": 3}
+    with probed({"pictures": {**lists, "item": file}, "damages": {**lists, "item": {"type": "record", "fields": {
+            "place": {"type": "text", **label, "maxLength": 9}, "picture": {**file, **label, "required": False}}}}}) as address:
+        with browser.window(chromium, browser.PHONE) as (page, messages):
+            page.set_default_timeout(5000)
+            started(page, address)
+
+            def choose(name, content):
+                page.locator(f"[name='{name}']").set_input_files([{"name": "image.jpg", "mimeType": "image/jpeg", "buffer": content}])
+
+            for list_name in ("pictures", "damages"):
+                for _ in range(2 - rows(page, list_name).count()):
+                    page.locator(f"[data-field={list_name}] > [data-part=add]").click()
+            for place, content in enumerate((b"first", b"second, larger")):
+                choose(f"pictures.{place}", content)
+                choose(f"damages.{place}.picture", content)
+                page.locator(f"[name='damages.{place}.place']").fill("Weg")
+            press_next(page)
+            said = page.locator("[data-problem]").all_inner_texts()
+            expect(not said, f"of different files with one name it says {said}")
+            expect(page.locator("[data-review]").is_visible(), "different files with one name keep somebody on the page")
+            expect(not messages, f"the browser says {messages}")
+
+
+def files_with_the_same_problem(chromium):
+    """Two files of the wrong kind are one sentence at their question, and one in the summary."""
+    with probed({"papers": {"type": "file", "label": {"de": "x"}, "mediaTypes": ["image/jpeg"], "maxItems": 3}}) as address:
+        with browser.window(chromium, browser.PHONE) as (page, messages):
+            page.set_default_timeout(5000)
+            started(page, address)
+            page.locator("[name=papers]").set_input_files([{"name": f"{name}.txt", "mimeType": "text/plain", "buffer": b"x"} for name in "ab"])
+            press_next(page)
+            said = page.locator("[data-problem]").count(), page.locator("[data-summary] li").count()
+            expect(said == (1, 1), f"of two files with the same problem, page and summary hold {said} sentences")
+            expect(not messages, f"the browser says {messages}")
+
+
 CASES = [a_row_answered_before_the_script_comes, a_row_that_the_server_shows_again, equal_items, an_exit_before_all_else_is_asked, one_word_left]
 #: Each with a form of its own.
-PROBES = [defaults_of_a_list_that_may_stay_empty, problems_of_a_computed_value, exits_about_what_was_not_asked_yet]
+PROBES = [defaults_of_a_list_that_may_stay_empty, problems_of_a_computed_value, exits_about_what_was_not_asked_yet,
+          files_of_the_same_name, files_with_the_same_problem]
 
 
 def main():

@@ -129,18 +129,20 @@ const checkItems = (form, place, problems) => {
   });
 };
 
-// Items that cannot be read are equal to none. What is no record is an answer under the number of its row.
+// Items that cannot be read are equal to none, and neither are those with files: each file that is handed in
+// is one of its own, whatever its name. What is no record is an answer under the number of its row.
 const haveEqual = (items) => {
   const keys = items.map(keyOf).filter(Boolean);
   return new Set(keys).size < keys.length;
 };
 
 const keyOf = (item) => {
-  const isReadable = (object) => Object.values(object.slots).every((slot) =>
-    slot.state !== "present" || (!hidesValue(slot.problem)
-      && (!slot.child || isReadable(slot.child)) && (slot.items ?? []).every(isReadable)));
-  const written = (name, value) => (typeof value === "bigint" ? `${value}n` : value instanceof File ? value.name : value);
-  return isReadable(item) && JSON.stringify(item.isRecord ? item.answers : Object.values(item.answers), written);
+  const isComparable = (object) => Object.values(object.slots).every((slot) =>
+    slot.state !== "present" || (!slot.files && !hidesValue(slot.problem)
+      && (!slot.child || isComparable(slot.child)) && (slot.items ?? []).every(isComparable)));
+  const written = (name, value) => (typeof value === "bigint" ? `${value}n` : value);
+  return isComparable(item)
+    && JSON.stringify(item.isRecord ? item.answers : Object.values(item.answers), written);
 };
 
 const checkRules = (form, answers, problems) => {

@@ -2,8 +2,11 @@
 // their control and stop nobody.
 
 // Returns whether something has to be mended before the form can go on.
-const showProblems = (form, problems) => {
+const showProblems = (form, all) => {
   clearProblems(form);
+  // What is wrong in the same way with several files of one question is said once.
+  const problems = all.filter(({ slot, code }, number) =>
+    number === all.findIndex((other) => other.slot === slot && other.code === code));
   const list = form.summary.querySelector("ul");
   const errors = problems.filter((problem) => !problem.isWarning);
   for (const problem of problems) if (problem.slot) mark(form, problem);
