@@ -211,6 +211,26 @@ struct ShownAgainTests {
         #expect(checked.contains("„Gegenstände“, für die auf dieser Seite kein Platz ist: \(count - shown)."))
     }
 
+    @Test("of many more rows than a list may have, a few are shown and all are sent again")
+    func manyMoreRowsThanAllowed() {
+        let form = bulkyWaste((0..<1_000).map { ("items.\($0).kind", "sofa") })
+        let page = text(form.page())
+        #expect(page.utf8.count < 20 * CollectBulkyWaste.page(in: "de").count)
+        let sent = page.matches(of: /name="items\.([0-9]+)\.kind"/).compactMap { Int($0.output.1) }
+        #expect(Set(sent) == Set(0..<1_000))
+        #expect(page.contains("data-problem=\"maxItems\""))
+    }
+
+    @Test("the same problem is told once at a question, however often it is there", .timeLimit(.minutes(1)))
+    func problemsThatAreTheSame() {
+        let form = submitted((0..<1_000).map { ("description", "a text that is long enough, \($0)") })
+        #expect(form.problems.count { $0.code == "duplicate" } > 100)
+        let page = text(form.page())
+        #expect(page.components(separatedBy: "data-problem=\"duplicate\"").count == 2)
+        let links = page.components(separatedBy: "href=\"#f-description\"").count - 1
+        #expect(links == 1)
+    }
+
     @Test("a name of very many steps takes its length in time", .timeLimit(.minutes(1)))
     func namesOfManySteps() {
         let name = String(repeating: "0.", count: 400_000)

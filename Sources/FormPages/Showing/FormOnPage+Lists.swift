@@ -13,7 +13,9 @@ extension FormOnPage {
             guard let name = tree[list]["data-field"], let count = needed[name] else { continue }
             let most = Int(tree[list]["data-most"] ?? "") ?? count
             tellOfMoreRows(list, most, words)
-            for row in makeRows(of: list, named: name, upTo: max(count, min(count + Self.rowsToSpare, most)))
+            let shown = min(count, most + Self.rowsTooMany)
+            if shown < count { firstRowsWithoutRoom[name] = shown }
+            for row in makeRows(of: list, named: name, upTo: max(shown, min(count + Self.rowsToSpare, most)))
             {
                 waiting += tree.all(in: row) { $0.has("data-list") }
             }
@@ -22,6 +24,10 @@ extension FormOnPage {
 
     /// Empty rows behind those with answers, if the list may have so many.
     private static let rowsToSpare = 3
+
+    /// Rows that are shown although the list may not have them, so that people choose which ones to empty. No
+    /// page of the form sends more; those behind are taken along, and move up.
+    private static let rowsTooMany = 20
 
     /// In the place of how many rows the published page has room for.
     private mutating func tellOfMoreRows(_ list: NodeID, _ most: Int, _ words: ServerWords) {
@@ -54,11 +60,12 @@ extension FormOnPage {
     }
 
     private func isInRowWithoutRoom(_ name: String) -> Bool {
-        firstRowsWithoutRoom.contains { list, first in
-            guard name.hasPrefix(list + ".") else { return false }
-            let number = Int(name.dropFirst(list.count + 1).prefix { $0 != "." })
-            return number.map { $0 >= first } ?? false
+        var path = ""
+        for step in name.split(separator: ".", omittingEmptySubsequences: false).prefix(64) {
+            if let first = firstRowsWithoutRoom[path], let number = Int(step), number >= first { return true }
+            path += path.isEmpty ? step : "." + step
         }
+        return false
     }
 
     /// The rows of a list itself, not those of one inside of it.

@@ -6,24 +6,37 @@ import FormRuntime
 extension FormOnPage {
     /// - Parameter submitted: To find the part of a date that is wrong.
     mutating func show(_ problems: [Problem], in language: String, _ submitted: SubmittedControls) {
-        for problem in problems {
+        let told = eachOnce(problems, in: language)
+        for problem in told {
             if let box = box(of: problem) { mark(problem, at: box, language) }
         }
-        let errors = problems.filter { $0.severity == .error }
+        let errors = told.filter { $0.severity == .error }
         guard !errors.isEmpty, let summary = first("data-summary"),
             let list = tree.first(in: summary, where: { $0.tag == "ul" })
         else { return }
-        var saidOfAll: Set<String> = []
-        for problem in errors {
-            // Several things may be missing that are about no field, and are called the same.
-            let message = problem.message(in: language)
-            guard problem.isAboutAField || saidOfAll.insert(message).inserted else { continue }
-            addLink(to: problem, message, language, in: list, submitted)
-        }
+        for problem in errors { addLink(to: problem, language, in: list, submitted) }
         tree.remove("hidden", of: summary)
         // Without script, too, it is the first thing that is read out.
         tree.set("autofocus", nil, of: summary)
         if let title { setTitle(filled(word("wrong"), ["title": title])) }
+    }
+
+    /// What is wrong in the same way with the same question, for example with each of several files, is said
+    /// once. Of what has no place on the page, several things may be called the same.
+    private func eachOnce(_ problems: [Problem], in language: String) -> [Problem] {
+        var said: Set<Saying> = []
+        return problems.filter { problem in
+            let box = box(of: problem)
+            let words = box == nil ? problem.message(in: language) : problem.code
+            return said.insert(Saying(box: box, words: words, severity: problem.severity)).inserted
+        }
+    }
+
+    /// What is told of a place, and how.
+    private struct Saying: Hashable {
+        let box: NodeID?
+        let words: String
+        let severity: Problem.Severity
     }
 
     /// Puts a message into a part, which may be marked as being in the language of the built-in ones.
@@ -44,13 +57,12 @@ extension FormOnPage {
     }
 
     private mutating func addLink(
-        to problem: Problem, _ message: String, _ language: String, in list: NodeID,
-        _ submitted: SubmittedControls
+        to problem: Problem, _ language: String, in list: NodeID, _ submitted: SubmittedControls
     ) {
         guard let link = part("link"),
             let anchor = tree[link].tag == "a" ? link : tree.first(in: link, where: { $0.tag == "a" })
         else { return }
-        say(message, of: problem, in: language, at: anchor)
+        say(problem.message(in: language), of: problem, in: language, at: anchor)
         if let box = box(of: problem) {
             let target = wrongPart(problem, submitted) ?? self.target(of: box)
             tree.set("href", "#" + fragment(target), of: anchor)
@@ -81,7 +93,7 @@ extension FormOnPage {
         let usual = (target.isEmpty ? tree[box]["data-field"] ?? "" : target) + "-problem"
         let further = "\(usual)-\(problem.code)"
         var id = ids.contains(usual) ? further : usual
-        // Of the same problem several times: no name grows with their number.
+        // A list and what stands in its first row share a control; no name grows with their number.
         var number = 1
         while ids.contains(id) {
             number += 1
