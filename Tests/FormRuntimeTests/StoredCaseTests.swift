@@ -138,6 +138,34 @@ import Testing
         #expect(outcome(readCase(Array((json + history).utf8))) == ["/history/0/\(step) unknown"])
     }
 
+    /// As somebody finds it in the file, and in the words for data.
+    @Test func positionsAreThoseInTheWholeCase() throws {
+        let stored = text(try sampleCase().json())
+        let answers = stored.replacing(#""answers":{"#, with: "\n \"answers\": {\n\n \"über\":1,\"a\":2,")
+        let event = #"{"transition":"talk","role":"clerk","at":"2026-03-02T00:00","asked":{"b":1}}"#
+        let history = String(stored.dropLast()) + ",\n\n \"history\":[\(event)]}"
+        for (json, member, line) in [(answers, "\"über\"", 4), (answers, "\"a\"", 4), (history, "\"b\"", 3)] {
+            let name = String(member.dropFirst().dropLast())
+            let problem = readCase(Array(json.utf8)).problems.first { $0.parameter("name") == name }
+            let place = try #require(json.firstRange(of: member)).lowerBound
+            let start = json[..<place].lastIndex(of: "\n").map { json.index(after: $0) } ?? json.startIndex
+            let position = try #require(problem?.position)
+            #expect(position.byteOffset == json[..<place].utf8.count)
+            #expect(position.line == line)
+            #expect(position.column == json[start..<place].unicodeScalars.count + 1)
+        }
+    }
+
+    @Test func answersOfAStoredCaseAreToldAsData() throws {
+        let answers = #"{"amount":"1.00"}"#
+        let json = text(try sampleCase().json()).replacing(
+            /"answers":\{[^}]*\}/, with: "\"answers\":" + answers)
+        let told = readCase(Array(json.utf8)).problems
+        #expect(told.map(\.pointer) == ["/answers/amount"])
+        let alone = LoanForm.read(json: Array(answers.utf8), today: monday).problems
+        #expect(told.map { $0.message(in: "en") } == alone.map { $0.message(in: "en") })
+    }
+
     /// As `handle` says it of the event after the last one.
     @Test func moreEventsThanACaseMayHaveAreItsSize() throws {
         let event = #"{"transition":"talk","role":"clerk","at":"2026-03-02T00:00"}"#

@@ -1,11 +1,12 @@
-/// An object of JSON taken apart into its members, whose values stay as they stand. For what has no table.
+/// An object of JSON taken apart into its members, whose values stay as they stand: where their bytes begin
+/// is their place in all that was read. For what has no table.
 struct JSONMembers {
-    private var values: [String: [UInt8]] = [:]
+    private var values: [String: ArraySlice<UInt8>] = [:]
     /// Members that came twice.
     private(set) var duplicates: [String] = []
 
     /// Nil for another value than an object.
-    init?(_ bytes: [UInt8]) throws(SyntaxFailure) {
+    init?(_ bytes: ArraySlice<UInt8>) throws(SyntaxFailure) {
         var found: [(String, Range<Int>)]?
         found = try Self.withScanner(bytes) { scanner throws(SyntaxFailure) in
             guard try scanner.open(UInt8(ascii: "{")) else {
@@ -26,7 +27,7 @@ struct JSONMembers {
             return members
         }
         guard let found else { return nil }
-        for (name, range) in found where values.updateValue(Array(bytes[range]), forKey: name) != nil {
+        for (name, range) in found where values.updateValue(bytes.part(range), forKey: name) != nil {
             duplicates.append(name)
         }
     }
@@ -34,7 +35,7 @@ struct JSONMembers {
     var names: [String] { values.keys.sorted() }
 
     /// The value of a member as it stands.
-    subscript(name: String) -> [UInt8]? { values[name] }
+    subscript(name: String) -> ArraySlice<UInt8>? { values[name] }
 
     /// The value of a member that is a text, to be compared with others.
     func text(_ name: String) -> String? {
@@ -50,7 +51,7 @@ struct JSONMembers {
     }
 
     /// The items of a member that is an array; nil for anything else.
-    func items(_ name: String) -> [[UInt8]]? {
+    func items(_ name: String) -> [ArraySlice<UInt8>]? {
         guard let value = values[name], value.first == UInt8(ascii: "[") else { return nil }
         let ranges = try? Self.withScanner(value) { scanner throws(SyntaxFailure) in
             var ranges: [Range<Int>] = []
@@ -62,11 +63,11 @@ struct JSONMembers {
             } while try scanner.continues(until: UInt8(ascii: "]"))
             return ranges
         }
-        return ranges?.map { Array(value[$0]) }
+        return ranges?.map(value.part)
     }
 
     private static func withScanner<Result>(
-        _ bytes: [UInt8], _ body: (inout JSONScanner) throws(SyntaxFailure) -> Result
+        _ bytes: ArraySlice<UInt8>, _ body: (inout JSONScanner) throws(SyntaxFailure) -> Result
     ) throws(SyntaxFailure) -> Result {
         try bytes.withUnsafeBufferPointer { buffer throws(SyntaxFailure) in
             var scanner = JSONScanner(buffer)
@@ -87,5 +88,12 @@ struct JSONMembers {
         var decoded = ReusableBuffer<UInt8>()
         scanner.decode(token, into: &decoded)
         return Array(decoded.elements)
+    }
+}
+
+extension ArraySlice {
+    /// The elements at places that are counted from the first one here.
+    fileprivate func part(_ range: Range<Int>) -> Self {
+        self[(startIndex + range.lowerBound)..<(startIndex + range.upperBound)]
     }
 }

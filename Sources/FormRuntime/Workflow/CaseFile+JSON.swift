@@ -42,7 +42,7 @@ extension CaseFile {
 
     private static func stored(_ bytes: [UInt8]) throws(Rejection) -> CaseFile {
         let members = try members(
-            of: bytes, at: "",
+            of: bytes[...], at: "",
             required: ["service", "version", "definition", "number", "received", "state", "answers"],
             optional: ["history"])
         let service = try text("service", members, at: "")
@@ -50,11 +50,9 @@ extension CaseFile {
         guard let received = CalendarDate(try text("received", members, at: "")) else {
             throw refusal(.format, "/received")
         }
-        let content: Process.Content
-        switch Process.Content.read(json: members["answers"] ?? [], today: received) {
-        case .accepted(let answers, _): content = answers
-        case .rejected(let problems):
-            throw Rejection(problems: problems.map { $0.moved(below: "/answers") })
+        let answers = members["answers"] ?? []
+        let content = try telling(at: "/answers", answers, of: bytes) { () throws(Rejection) in
+            try Process.Content.read(json: Array(answers), today: received).get()
         }
         let submission = Submission(
             content, version: try submittedText("version", members),
@@ -66,18 +64,19 @@ extension CaseFile {
         guard events.count <= mostEvents else { throw refusal(.size, "/history") }
         var facts = KnownFacts(file)
         for (index, event) in events.enumerated() {
-            try file.replay(event, at: "/history/\(index)", knowing: &facts)
+            try file.replay(event, of: bytes, at: "/history/\(index)", knowing: &facts)
         }
         guard try text("state", members, at: "") == file.stateID else { throw refusal(.history, "/state") }
         return file
     }
 
-    /// Lets an event happen again.
+    /// Lets an event of a stored case happen again.
     private mutating func replay(
-        _ bytes: [UInt8], at pointer: String, knowing facts: inout KnownFacts<Process>
+        _ event: ArraySlice<UInt8>, of bytes: [UInt8], at pointer: String,
+        knowing facts: inout KnownFacts<Process>
     ) throws(Rejection) {
         let members = try Self.members(
-            of: bytes, at: pointer, required: ["transition", "at"], optional: ["role", "person", "asked"])
+            of: event, at: pointer, required: ["transition", "at"], optional: ["role", "person", "asked"])
         guard let moment = Moment(try Self.text("at", members, at: pointer)) else {
             throw Self.refusal(.format, pointer + "/at")
         }
@@ -87,16 +86,33 @@ extension CaseFile {
         }
         let role = members["role"] == nil ? nil : try Self.text("role", members, at: pointer)
         let person = members["person"] == nil ? nil : try Self.text("person", members, at: pointer)
+        let asked = members["asked"]
         let attempt = CaseAttempt(
-            step: .transition(id), asked: members["asked"], role: role, person: person, moment: moment,
+            step: .transition(id), asked: asked.map { Array($0) }, role: role, person: person, moment: moment,
             pointer: pointer)
-        _ = try take(attempt, knowing: &facts)
+        // Only what was asked for is told with positions.
+        try Self.telling(at: "", asked ?? event, of: bytes) { () throws(Rejection) in
+            _ = try take(attempt, knowing: &facts)
+        }
+    }
+
+    /// Tells the problems of a part of a stored case at its place, in the pointers and in the bytes.
+    private static func telling<Result>(
+        at pointer: String, _ part: ArraySlice<UInt8>, of bytes: [UInt8],
+        _ body: () throws(Rejection) -> Result
+    ) throws(Rejection) -> Result {
+        do throws(Rejection) { return try body() } catch {
+            let start = bytes.withUnsafeBufferPointer {
+                Problem.Position.positions(of: [part.startIndex], in: $0)[part.startIndex]
+            }
+            throw Rejection(problems: error.problems.map { $0.moved(below: pointer, behind: start) })
+        }
     }
 
     // MARK: - Members
 
     private static func members(
-        of bytes: [UInt8], at pointer: String, required: [String], optional: [String]
+        of bytes: ArraySlice<UInt8>, at pointer: String, required: [String], optional: [String]
     ) throws(Rejection) -> JSONMembers {
         guard bytes.count <= JSONAnswersReader.largestSubmission else { throw refusal(.size, pointer) }
         let read: JSONMembers?
@@ -164,12 +180,25 @@ private struct RawJSON: AnswerElement {
 
 extension Problem {
     /// The same at a place inside something larger.
-    func moved(below pointer: String) -> Problem {
+    ///
+    /// - Parameter start: Where what was read begins, if the larger was read as well.
+    func moved(below pointer: String, behind start: Position? = nil) -> Problem {
         Problem(
-            kind, at: place, of: definition, measure: measure, severity: severity,
+            kind, at: place, of: definition, measure: measure, severity: severity, isAboutData: isAboutData,
             particulars: Particulars(
                 base: pointer + (particulars?.base ?? ""), itemNumbers: particulars?.itemNumbers ?? [],
                 member: particulars?.member ?? "", parameters: particulars?.parameters ?? [],
-                position: position))
+                position: position.map { position in start.map(position.moved) ?? position }))
+    }
+}
+
+extension Problem.Position {
+    /// The place in all of something of whose part this is a place.
+    ///
+    /// - Parameter start: Where the part begins.
+    fileprivate func moved(behind start: Self) -> Self {
+        Self(
+            byteOffset: start.byteOffset + byteOffset, line: start.line + line - 1,
+            column: line == 1 ? start.column + column - 1 : column)
     }
 }
