@@ -78,14 +78,14 @@ extension Form {
         return writer.bytes
     }
 
-    /// Runs every check of the definition. Generated memberwise initialisers call it, so that a form that was built in
-    /// code is as valid as one that was read.
+    /// Runs every check of the definition.
     ///
     /// - Throws: `Rejection` with all problems, if one of them is an error.
     public func validate(today: CalendarDate) throws(Rejection) { _ = try completed(today: today) }
 
-    /// Runs every check of the definition, as `validate(today:)` does, and fills in the computed values. Generated
-    /// memberwise initialisers of forms with such values call it.
+    /// Runs every check of the definition, as `validate(today:)` does, fills in the computed values, and
+    /// leaves out records in which nothing is answered. Generated memberwise initialisers call it, so that a
+    /// form that was built in code is the same as the one that is read from its JSON.
     ///
     /// - Throws: `Rejection` with all problems, if one of them is an error.
     public func completed(today: CalendarDate) throws(Rejection) -> Self {

@@ -19,6 +19,15 @@ struct GeneratedFormTests {
         }
     }
 
+    /// The writer leaves out records without answers, and so does whoever builds a form.
+    @Test func aFormBuiltInCodeIsTheOneThatIsReadBack() throws {
+        let form = try ReportDefect(
+            danger: false, category: .pothole, description: "Ein tiefes Loch im Weg", street: "Weg 1",
+            wantsReply: false, contact: Contact(), today: CalendarDate.first)
+        #expect(form.contact == nil)
+        #expect(try ReportDefect.read(json: form.json(), today: .first).get() == form)
+    }
+
     @Test(arguments: ExampleFile.all)
     func survivesEveryMutationOfTheExample(_ file: ExampleFile) throws {
         let example = try file.example()

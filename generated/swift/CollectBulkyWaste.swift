@@ -129,7 +129,7 @@ extension CollectBulkyWaste {
             applicant: applicant,
             contact: contact
         )
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

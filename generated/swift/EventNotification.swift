@@ -341,7 +341,7 @@ extension EventNotification {
             phoneOnSite: phoneOnSite,
             partners: partners
         )
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

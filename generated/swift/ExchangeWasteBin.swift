@@ -136,7 +136,7 @@ extension ExchangeWasteBin {
             applicant: applicant,
             contact: contact
         )
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

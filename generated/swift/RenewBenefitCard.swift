@@ -160,7 +160,7 @@ extension RenewBenefitCard {
             contact: contact,
             declaration: declaration
         )
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

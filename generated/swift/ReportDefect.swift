@@ -106,7 +106,7 @@ extension ReportDefect {
             wantsReply: wantsReply,
             contact: contact
         )
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

@@ -111,7 +111,7 @@ extension SepaDirectDebitMandate {
             account: account,
             authorisation: authorisation
         )
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

@@ -63,12 +63,11 @@ private func initializer(of form: Form, _ members: SwiftMembers) -> SwiftCode {
         Checks the answers as if they came in on `today`, and fills in the computed values; throws all problems that they \
         have.
         """ : "Checks the answers as if they came in on `today`; throws all problems that they have."
-    let check: SwiftCode = computes ? "self = try completed(today: today)" : "try validate(today: today)"
     return """
         \(doc: summary)
         \(head)
             \(delegation(members.given))
-            \(check)
+            self = try completed(today: today)
         }
         """
 }

@@ -361,7 +361,7 @@ extension BirthCertificateOrder.Workflow.Asked.Refuse {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(ground: Ground, explanation: String? = nil, today: CalendarDate) throws(Rejection) {
         self.init(ground: ground, explanation: explanation)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

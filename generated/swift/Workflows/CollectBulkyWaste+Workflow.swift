@@ -322,7 +322,7 @@ extension CollectBulkyWaste.Workflow.Asked.Schedule {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(day: CalendarDate, today: CalendarDate) throws(Rejection) {
         self.init(day: day)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -379,7 +379,7 @@ extension CollectBulkyWaste.Workflow.Asked.ScheduleAgain {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(newDay: CalendarDate, today: CalendarDate) throws(Rejection) {
         self.init(newDay: newDay)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -438,7 +438,7 @@ extension CollectBulkyWaste.Workflow.Asked.Close {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(reason: String, today: CalendarDate) throws(Rejection) {
         self.init(reason: reason)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

@@ -359,7 +359,7 @@ extension EventNotification.Workflow.Asked.Hold {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(minutes: String, today: CalendarDate) throws(Rejection) {
         self.init(minutes: minutes)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -505,7 +505,7 @@ extension EventNotification.Workflow.Asked.Prohibit {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(reason: String, today: CalendarDate) throws(Rejection) {
         self.init(reason: reason)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

@@ -307,7 +307,7 @@ extension ExchangeWasteBin.Workflow.Asked.Schedule {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(date: CalendarDate, today: CalendarDate) throws(Rejection) {
         self.init(date: date)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -366,7 +366,7 @@ extension ExchangeWasteBin.Workflow.Asked.Reject {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(reason: String, today: CalendarDate) throws(Rejection) {
         self.init(reason: reason)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -423,7 +423,7 @@ extension ExchangeWasteBin.Workflow.Asked.Reschedule {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(newDate: CalendarDate, today: CalendarDate) throws(Rejection) {
         self.init(newDate: newDate)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

@@ -372,7 +372,7 @@ extension RegisterDog.Workflow.Asked.Register {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(tagNumber: String, today: CalendarDate) throws(Rejection) {
         self.init(tagNumber: tagNumber)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -429,7 +429,7 @@ extension RegisterDog.Workflow.Asked.Refuse {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(reason: String, today: CalendarDate) throws(Rejection) {
         self.init(reason: reason)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

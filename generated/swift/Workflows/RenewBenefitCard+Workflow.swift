@@ -383,7 +383,7 @@ extension RenewBenefitCard.Workflow.Asked.RequestNotice {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(missing: String, today: CalendarDate) throws(Rejection) {
         self.init(missing: missing)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -440,7 +440,7 @@ extension RenewBenefitCard.Workflow.Asked.Supply {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(newNotice: FileReference, today: CalendarDate) throws(Rejection) {
         self.init(newNotice: newNotice)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -499,7 +499,7 @@ extension RenewBenefitCard.Workflow.Asked.Reject {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(reason: String, today: CalendarDate) throws(Rejection) {
         self.init(reason: reason)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

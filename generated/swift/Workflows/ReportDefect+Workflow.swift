@@ -354,7 +354,7 @@ extension ReportDefect.Workflow.Asked.Inspect {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(urgency: Urgency, today: CalendarDate) throws(Rejection) {
         self.init(urgency: urgency)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -413,7 +413,7 @@ extension ReportDefect.Workflow.Asked.Forward {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(receiver: String, today: CalendarDate) throws(Rejection) {
         self.init(receiver: receiver)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

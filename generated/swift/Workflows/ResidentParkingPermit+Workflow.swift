@@ -308,7 +308,7 @@ extension ResidentParkingPermit.Workflow.Asked.Approve {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(temporaryPermit: String, today: CalendarDate) throws(Rejection) {
         self.init(temporaryPermit: temporaryPermit)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -365,7 +365,7 @@ extension ResidentParkingPermit.Workflow.Asked.Refuse {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(reason: String, today: CalendarDate) throws(Rejection) {
         self.init(reason: reason)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {

@@ -268,7 +268,7 @@ extension SepaDirectDebitMandate.Workflow.Asked.Ask {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(question: String, today: CalendarDate) throws(Rejection) {
         self.init(question: question)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -322,7 +322,7 @@ extension SepaDirectDebitMandate.Workflow.Asked.Answer {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(answer: String, today: CalendarDate) throws(Rejection) {
         self.init(answer: answer)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -376,7 +376,7 @@ extension SepaDirectDebitMandate.Workflow.Asked.Activate {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(mandateReference: String, today: CalendarDate) throws(Rejection) {
         self.init(mandateReference: mandateReference)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
@@ -433,7 +433,7 @@ extension SepaDirectDebitMandate.Workflow.Asked.Refuse {
     /// Checks the answers as if they came in on `today`; throws all problems that they have.
     public init(reason: String, today: CalendarDate) throws(Rejection) {
         self.init(reason: reason)
-        try validate(today: today)
+        self = try completed(today: today)
     }
 
     public init(_ answers: Answers) {
