@@ -32,7 +32,7 @@ extension Form {
     ///   - language: Whose way of writing numbers is meant: `de…` with decimal comma, `en…` with decimal point.
     ///   - today: The day of receipt in the catalog's time zone.
     ///   - transportFields: Names to be ignored, such as a token of the website's; `_service`, `_version`, `_definition`,
-    ///     `_language` and `_step` always are.
+    ///     `_language` and `_step` always are, however often they come.
     @inlinable
     public static func read(
         formEncoded: [UInt8], language: String, today: CalendarDate,

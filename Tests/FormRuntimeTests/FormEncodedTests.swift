@@ -281,6 +281,9 @@ private func read(
     }
 
     @Test func limitsTheNumberOfControls() {
+        for name in ["_service", "_version", "_definition", "_language", "_step"] {
+            #expect(outcome(read([(name, "x"), (name, "y")])) == [], "\(name)")
+        }
         let many = Array(String(repeating: "a&", count: 20_001).utf8)
         #expect(SampleForm.problems(formEncoded: many, language: "de", today: today).map(\.code) == ["size"])
         let some = Array(String(repeating: "&&", count: 20_001).utf8)

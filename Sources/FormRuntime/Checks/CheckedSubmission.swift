@@ -34,7 +34,7 @@ struct CheckedSubmission {
         let definition = storage.definition
         var reader = FormEncodedReader(
             definition.table, today: storage.today, usesDecimalComma: definition.usesDecimalComma(language),
-            transportFields: transportFields, into: &storage.decoded)
+            transportFields: transportFields, isEnvelope: isEnvelope, into: &storage.decoded)
         let failure = reader.read(storage.source)
         swap(&storage.decoded, &reader.answers)
         self.init(storage, isEnvelope ? .formEncodedEnvelope : .formEncoded, reader.envelope, failure)

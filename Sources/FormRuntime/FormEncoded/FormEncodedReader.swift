@@ -8,6 +8,8 @@ struct FormEncodedReader: ~Copyable {
     let today: CalendarDate
     let usesDecimalComma: Bool
     let transportFields: Set<String>
+    /// Whether the controls of the envelope are read, or ignored as all that is no answer.
+    private let isEnvelope: Bool
     var answers: DecodedAnswers
     private(set) var envelope = EnvelopeSpans()
     /// Items of lists by the slot of their list and their number.
@@ -23,12 +25,13 @@ struct FormEncodedReader: ~Copyable {
     /// - Parameter decoded: whose room the answers take until they are given back.
     init(
         _ table: FormTable, today: CalendarDate, usesDecimalComma: Bool, transportFields: Set<String>,
-        into decoded: inout DecodedAnswers
+        isEnvelope: Bool, into decoded: inout DecodedAnswers
     ) {
         self.table = table
         self.today = today
         self.usesDecimalComma = usesDecimalComma
         self.transportFields = transportFields
+        self.isEnvelope = isEnvelope
         answers = DecodedAnswers()
         swap(&answers, &decoded)
         answers.begin(table)
@@ -105,6 +108,7 @@ struct FormEncodedReader: ~Copyable {
     /// Takes what is no answer: a member of the envelope, words from the page to its server, and what is to be ignored.
     private mutating func takeTransportField(_ name: TextSpan, _ value: TextSpan, _ offset: Int) -> Bool {
         if let member = envelopeMember(name) {
+            guard isEnvelope else { return true }
             let value = normalise(value, allowsLineFeeds: false)
             // An empty one is none.
             guard value.count > 0 else { return true }
