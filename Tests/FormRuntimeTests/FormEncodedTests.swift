@@ -265,10 +265,25 @@ private func read(
         #expect(outcome(read([("from", "1.5.2026"), ("from.day", "1")])) == ["/from/day duplicate"])
     }
 
+    /// Also if it is computed from what else is in its record, so that it is known before that nothing was
+    /// typed there.
+    @Test(arguments: [
+        ("outer.count=3", ["/outer/count computed"]),
+        ("outer.parts.0=a&outer.count=3", ["/outer/count computed"]),
+        ("outer.parts.0=a&outer.count=1", []), ("outer.parts.0=a", []), ("outer.parts.0=", []),
+    ])
+    func comparesWhatIsSubmittedForAComputedValue(_ body: String, _ expected: [String]) {
+        let reading = CountingForm.read(formEncoded: Array(body.utf8), language: "en", today: today)
+        #expect(outcome(reading) == expected)
+    }
+
     @Test func ignoresTransportFields() {
         #expect(
             outcome(read([("_language", "de"), ("_service", "x"), ("token", "1")], ignoring: ["token"])) == []
         )
+        for name in ["_service", "_version", "_definition", "_language", "_step"] {
+            #expect(outcome(read([(name, "x"), (name, "y")])) == [], "\(name)")
+        }
     }
 
     @Test(arguments: ["%", "%4", "%GG", "%ff", "%C3", "%00", "%c0%80", "%ed%a0%80", "\u{0}"])
@@ -281,9 +296,6 @@ private func read(
     }
 
     @Test func limitsTheNumberOfControls() {
-        for name in ["_service", "_version", "_definition", "_language", "_step"] {
-            #expect(outcome(read([(name, "x"), (name, "y")])) == [], "\(name)")
-        }
         let many = Array(String(repeating: "a&", count: 20_001).utf8)
         #expect(SampleForm.problems(formEncoded: many, language: "de", today: today).map(\.code) == ["size"])
         let some = Array(String(repeating: "&&", count: 20_001).utf8)
@@ -291,4 +303,23 @@ private func read(
             !SampleForm.problems(formEncoded: some, language: "de", today: today).map(\.code).contains("size")
         )
     }
+}
+
+/// Counts what is in the record around the number.
+private struct CountingForm: Form {
+    static let definition = FormDefinition(
+        service: "counting", version: "1.0.0", hash: "counting", languages: ["en"],
+        table: """
+            form 1
+            outer record optional
+              parts list optional min=1 max=3
+                - text max=5
+              count integer optional computed=0
+            order 0 1 2 1. 0. 3
+            """, texts: [], condition: { _, _ in .undecided },
+        value: { _, answers in ComputedValue(Lists.count(answers.items(0))) })
+
+    init(_ answers: Answers) {}
+
+    func write(to writer: inout AnswerWriter) {}
 }

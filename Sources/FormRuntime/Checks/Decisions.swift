@@ -95,7 +95,8 @@ struct DecisionPass {
     }
 
     private func markIrrelevant(_ entry: UnsafePointer<FieldEntry>, _ slot: Int) {
-        let wasSubmitted = storage.slots[slot].state == .present
+        let wasSubmitted = storage.slots[slot].state == .present || storage.slots[slot].complaint != nil
+        storage.slots[slot].complaint = nil
         if entry.pointee.kind == .record {
             // The header and all that is inside.
             let count = Int(table.objects[Int(entry.pointee.object)].slotCount)
@@ -183,7 +184,10 @@ struct DecisionPass {
             let entry = table.fields[index]
             guard entry.kind == .consent || entry.computation >= 0 else { continue }
             let slot = header + 1 + Int(entry.offset)
-            if storage.slots[slot].state == .present { storage.slots[slot].state = .absent }
+            guard storage.slots[slot].state == .present else { continue }
+            storage.slots[slot].state = .absent
+            // What is not computed yet was submitted, for a value that is absent as all in the record is.
+            if entry.isComputedBehindItsRecord { storage.slots[slot].complaint = .computed }
         }
     }
 }

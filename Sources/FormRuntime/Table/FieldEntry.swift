@@ -9,6 +9,8 @@ struct FieldEntry {
     var relevance: Int32 = -1
     /// The number of the value that is computed for it; -1 if it is asked for.
     var computation: Int32 = -1
+    /// Whether that is done when it has been decided already that the record around the field is there.
+    var isComputedBehindItsRecord = false
     /// The numbers of the values that bound it, or the number of its items; -1 for none.
     var lowest: Int32 = -1
     var highest: Int32 = -1

@@ -71,11 +71,16 @@ struct TableParser {
 
     /// Keeps the steps at which something happens.
     private mutating func addSteps(_ steps: [NumberedStep]) -> Bool {
+        var ended: Set<UInt32> = []
         for step in steps {
             guard nodes.indices.contains(step.line) else { return false }
             let index = nodes[step.line].field
             let entry = table.fields[Int(index)]
             if entry.list != nil { continue }
+            if step.isEnd { ended.insert(index) }
+            if let holder = table.objects[Int(entry.owner)].holder, ended.contains(holder) {
+                table.fields[Int(index)].isComputedBehindItsRecord = entry.computation >= 0
+            }
             let header = fixedHeader(of: Int(entry.owner))
             let decides = !step.isEnd && (entry.relevance >= 0 || entry.computation >= 0)
             if decides { table.stepsOfJSON.append(DecisionStep(field: index, isEnd: false, header: header)) }
