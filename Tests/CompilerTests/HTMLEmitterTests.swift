@@ -50,6 +50,15 @@ import Testing
         #expect(paths == expected.sorted())
     }
 
+    /// Nobody pays in parts of a yen.
+    @Test(arguments: [("EUR", 2, "decimal"), ("JPY", 0, "numeric")])
+    func amountsAreTypedAsTheirCurrencyHasDigits(_ currency: String, _ scale: Int, _ mode: String) throws {
+        let type = MoneyType(currency: currency, scale: scale, minimum: 0, maximum: 100_000)
+        let page = try form(EmitterSample.field("fee", .money(type)))
+        #expect(page.contains("inputmode=\"\(mode)\""))
+        #expect(page.contains(" data-decimal") == (scale > 0))
+    }
+
     @Test func everyPageIsBalancedAndEveryReferenceMeetsExactlyOneElement() throws {
         for file in pages() where file.path.hasSuffix(".html") {
             let tags = ScannedTag.all(in: String(decoding: file.bytes, as: UTF8.self))

@@ -123,7 +123,8 @@ extension FormRenderer {
         }
         return number(
             question, preset: preset, unit: type.currency == "EUR" ? "€" : type.currency,
-            limits: limits.money(type), mode: type.minimum < 0 ? nil : .decimal)
+            limits: limits.money(type), mode: type.minimum < 0 ? nil : type.scale > 0 ? .decimal : .numeric,
+            isDecimal: type.scale > 0)
     }
 
     private func number(
