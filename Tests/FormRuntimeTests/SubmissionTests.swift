@@ -64,7 +64,7 @@ import Testing
         }
         #expect(try read(body).get().isMadeWithThisDefinition)
         #expect(outcome(read("_service=other&" + body.dropFirst(24))) == ["/_service service"])
-        #expect(outcome(read("_version=1.2.0&" + body)) .last == "/_version duplicate")
+        #expect(outcome(read("_version=1.2.0&" + body)).last == "/_version duplicate")
     }
 
     @Test func buildsOnlyValidForms() throws {
