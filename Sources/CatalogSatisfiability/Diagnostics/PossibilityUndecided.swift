@@ -59,7 +59,8 @@ extension Diagnostic {
         Diagnostic(
             .possibilityUndecided, at: range,
             Wording(
-                de: "Hier und an \(count - 1) weiteren Stellen wurde nicht entschieden, ob das je eintreten kann.",
+                de:
+                    "Hier und an \(count - 1) weiteren Stellen wurde nicht entschieden, ob das je eintreten kann.",
                 en: "Here and at \(count - 1) more places it was not decided whether this can ever happen."),
             proposal: Wording(
                 de: "Teilen Sie das Formular, oder nennen Sie in den Bedingungen weniger Antworten.",

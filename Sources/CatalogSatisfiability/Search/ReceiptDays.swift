@@ -188,7 +188,8 @@ struct TodaySubject {
 
     /// One day for each way in which the atoms that look at the day alone can be true together, and whether these are
     /// certainly all ways.
-    func turns(_ tree: AnswerTree, _ known: TurnsOfToday) -> (days: [FormRuntime.CalendarDate], areSure: Bool) {
+    func turns(_ tree: AnswerTree, _ known: TurnsOfToday) -> (days: [FormRuntime.CalendarDate], areSure: Bool)
+    {
         guard !pure.isEmpty else { return ([], true) }
         func truth(_ expression: Expression, _ object: Int, _ day: FormRuntime.CalendarDate) -> Truth {
             let answers = AssignedAnswers(tree: tree, candidates: tree.nothing, object: object)
