@@ -7,7 +7,6 @@ counts, because a busy machine makes everything longer, and nothing shorter.
     check_growth.py [KIND …]
 """
 import pathlib
-import random
 import resource
 import subprocess
 import sys
@@ -192,13 +191,38 @@ def compared(count):
     return ruled("a <= b{}", count, a=number(), **{f"b{place}": number() for place in range(count)})
 
 
-def dense(count):
-    """Questions each of which hangs on twenty of those before."""
-    chance = random.Random(count)
-    fields = numbers(count)
-    for place in range(1, count):
-        looked = chance.sample(range(place), min(20, place))
-        fields[f"field{place}"] |= {"required": False, "when": " or ".join(f"field{other} = {chance.randrange(9)}" for other in looked)}
+def unasked(count):
+    """Questions each of which hangs on the one before, and the first on what never is."""
+    chain = {f"field{place}": {"type": "boolean", "label": text("Ja?"), "when": f"field{place - 1}"} for place in range(1, count)}
+    return service({"number": number(), "field0": {"type": "boolean", "label": text("Ja?"), "when": "number > 2000"}, **chain})
+
+
+def lengths(count):
+    """Questions that hang on how many items a list has."""
+    item = {"type": "record", "fields": {"a": number()}}
+    items = {"type": "list", "label": text("Liste"), "itemLabel": text("Zeile"), "maxItems": 1000, "item": item}
+    asked = {f"field{place}": {"type": "boolean", "label": text("Ja?"), "when": f"count(items) > {place}"} for place in range(1, count)}
+    return service({"items": items, **asked})
+
+
+def different(count):
+    """Texts each of which has to be another one than the one before."""
+    names = {f"field{place}": {"type": "text", "label": text("Name"), "maxLength": 40} for place in range(count)}
+    rules = {f"rule{place}": {"require": f"field{place} != field{place - 1}", "at": f"field{place}", "message": text("Gleich.")}
+             for place in range(1, count)}
+    return service(names, rules=rules)
+
+
+def sections(count):
+    """Parts of a form that a selection opens, with days that have to be apart."""
+    options = {f"o{place}": text(f"Teil {place}") for place in range(10)}
+    fields = {"parts": {"type": "choices", "label": text("Teile"), "options": options}}
+    for place in range(count):
+        fields |= {
+            f"asked{place}": {"type": "boolean", "label": text("Ja?"), "when": f'"o{place % 10}" in parts'},
+            f"begin{place}": {"type": "date", "label": text("Von"), "when": f"asked{place}"},
+            f"end{place}": {"type": "date", "label": text("Bis"), "when": f"asked{place}"},
+            f"why{place}": {"type": "text", "label": text("Warum?"), "maxLength": 40, "when": f'end{place} > begin{place} + duration("P10D")'}}
     return service(fields)
 
 
@@ -358,9 +382,9 @@ def keys(count):
 
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, numbered: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
-         sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, excluded: 25, compared: 60, dense: 400, thresholds: 100, cases: 100, branches: 15, alternatives: 35, conjuncts: 35,
+         sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, excluded: 25, compared: 60, thresholds: 100, unasked: 400, lengths: 60, different: 100, sections: 30, cases: 100, branches: 15, alternatives: 35, conjuncts: 35,
          synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, answers: 200, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 30, shadowed: 15, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15, guards: 6, gaps: 150, tiers: 10, factors: 6}
-WRONG = {gaps, shadowed, ways, misspelt, answers, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always}
+WRONG = {gaps, unasked, shadowed, ways, misspelt, answers, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always}
 
 
 def write(folder, make, size):

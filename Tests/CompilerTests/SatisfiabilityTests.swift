@@ -115,6 +115,20 @@ import Testing
         #expect(Set(listed(condition).map(\.definition.code)).isSubset(of: ["DW3037"]))
     }
 
+    /// Nobody reads hundreds of notes that say the same.
+    @Test(arguments: [(20, 20, nil), (21, 20, "Here and at 1 more"), (50, 20, "Here and at 30 more")])
+    func whatIsLeftUndecidedIsOneNoteInTheEnd(_ count: Int, _ notes: Int, _ last: String?) {
+        let questions = (0..<count).map { place in
+            "q\(place): {type: boolean, when: 'upper case(lower case(name)) = \"N\(place)\"', label: {de: Frage, en: Question}}"
+        }
+        let name = "name: {type: text, maxLength: 80, label: {de: Name, en: Name}}"
+        let found = diagnostics(
+            of: ImpossibleDefinition.form(([name] + questions).joined(separator: "\n")))
+        #expect(found.map(\.definition.code) == Array(repeating: "DW3037", count: notes))
+        let message = found.last?.message.english ?? ""
+        #expect(message.contains(last ?? "Whether this can ever happen"), "\(message)")
+    }
+
     /// A bound that is another one for each option, an amount from a table times a number, and a written supplement.
     @Test(arguments: [
         ("total >= 100.00", ["DW3032"]), ("total > 100.00", []), ("total <= 650.00", ["DW3032"]),
