@@ -13,6 +13,7 @@ struct FormProof {
     private(set) var rulesOutOfSight: [(rule: Int, hiddenBy: Int)] = []
     private(set) var unfilledAnswers: [UnfilledAnswer] = []
     private(set) var absentTotals: [AbsentTotal] = []
+    private(set) var hastyExits: [HastyExit] = []
     private(set) var witnesses: [Witness] = []
     let tree: AnswerTree
 
@@ -130,6 +131,7 @@ struct FormProof {
         unfilledAnswers = prover.unfilledAnswers(
             writtenIn: file, besides: Set(neverAsked.keys).union(missing.keys))
         absentTotals = prover.absentTotals(writtenIn: file)
+        if !form.exits.isEmpty { hastyExits = plan.hastyExits(besides: prover.nodesHeldAgainstNull) }
         witnesses = plan.witnesses()
         let inner = InnerProof(form, prover, plan, exits, open: open.map(\.kind))
         reached += inner.reached

@@ -95,6 +95,12 @@ struct ProofWording {
             alwaysAsked: alwaysAsked.map(tree.path(of:)), hiddenBy: note(.relevance(node)))
     }
 
+    func hasty(_ one: HastyExit) -> Diagnostic {
+        let exit = form.exits[one.exit]
+        return .exitForWantOfAnswer(
+            exit.source, id: exit.id, missing: tree.path(of: one.missing), at: source(ofNode: one.missing))
+    }
+
     /// A question that shows an answer which is never there.
     func unfilled(_ one: UnfilledAnswer) -> Diagnostic {
         let condition = tree.ancestors(of: one.question).first { tree.nodes[$0].field?.relevance != nil }

@@ -54,6 +54,7 @@ package struct ProofFindings: Sendable {
         }
         diagnostics += proof.rulesOutOfSight.map { wording.outOfSight(rule: $0, hiddenBy: $1) }
         diagnostics += proof.unfilledAnswers.map(wording.unfilled)
+        diagnostics += proof.hastyExits.map(wording.hasty)
         // Most forms have no such sums.
         lazy var known = service.workflow?.answersWatchedForAbsence ?? []
         diagnostics += proof.absentTotals.filter {

@@ -6,5 +6,5 @@ package let satisfiabilityDiagnostics: [DiagnosticDefinition] = [
     .fieldNeverAnswered, .formNeverAccepted, .exitShadowed, .possibilityUndecided, .transitionNeverOpen,
     .overlappingTransitions, .deadlineNeverPasses, .stuckState, .placeholderMayBeAbsent,
     .placeholderNeverFilled, .amountMayBeAbsent, .amountNotPositive, .consentMayBeMissing,
-    .applicantWithoutAddress, .applicantNeverInformed, .waitForAge, .totalMayBeAbsent,
+    .applicantWithoutAddress, .applicantNeverInformed, .waitForAge, .totalMayBeAbsent, .exitForWantOfAnswer,
 ]

@@ -54,7 +54,7 @@ extension Prover {
     }
 
     /// The answers and computed values that anything in the form holds against `null`.
-    private var nodesHeldAgainstNull: Set<Int> {
+    var nodesHeldAgainstNull: Set<Int> {
         var found: Set<Int> = []
         var pending = atoms.map { ($0.expression, $0.object) }
         pending += tree.nodes.indices.compactMap { node in

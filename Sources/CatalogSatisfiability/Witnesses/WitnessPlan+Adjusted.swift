@@ -99,6 +99,15 @@ extension WitnessPlan {
         return Dictionary(changed.map { ($0.node, base[$0.node] ?? .absent) }, uniquingKeysWith: { $1 })
     }
 
+    /// Whether a condition is true once one answer is missing, and what follows from that is adjusted.
+    mutating func holds(_ condition: Expression, without node: Int) -> Bool {
+        var changed = [(node: node, usual: base[node])]
+        defer { for (node, usual) in changed.reversed() { base[node] = usual } }
+        base[node] = .absent
+        guard adjustEffects(of: [node], &changed) != nil else { return false }
+        return world.holds(condition, in: 0, by: base)
+    }
+
     private static let mostTries = 64
     private static let mostCauses = 64
     private static let mostAnswersOfAGoal = 16

@@ -226,8 +226,8 @@ extension Expression {
         return switch self {
         case .literal(.integer(let number)): NumberRange(Double(number))
         case .literal(.number(let digits)): Double(digits).map { NumberRange($0) }
+        // That of a table has no value without an option, and is no bound then.
         case .conditional(_, let then, let otherwise, _): around([then, otherwise])
-        case .lookup(_, let values, _): around(values)
         default: nil
         }
     }
