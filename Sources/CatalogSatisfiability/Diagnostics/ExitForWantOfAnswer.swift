@@ -68,9 +68,11 @@ extension Diagnostic {
                 de:
                     "Wer „\(missing)“ nicht beantwortet, kommt auf die Ausstiegsseite „\(id)“, statt danach gefragt zu werden.",
                 en:
-                    "Whoever does not answer “\(missing)” comes to the exit page “\(id)” instead of being asked for it."),
+                    "Whoever does not answer “\(missing)” comes to the exit page “\(id)” instead of being asked for it."
+            ),
             proposal: Wording(
-                de: "Setzen Sie davor: \(missing) != null and …", en: "Put in front of it: \(missing) != null and …"),
+                de: "Setzen Sie davor: \(missing) != null and …",
+                en: "Put in front of it: \(missing) != null and …"),
             notes: [
                 Note(
                     Wording(de: "Das muss beantwortet werden.", en: "This has to be answered."), at: source)

@@ -10,6 +10,8 @@ struct ProcessWords: Sendable {
     let picture: String
     let pictureDescription: @Sendable (_ states: [String]) -> String
     let within: @Sendable (_ duration: String) -> String
+    /// Who or what makes a transition happen stands in brackets behind its name.
+    ///
     /// - Parameter duration: How it is written alone.
     let after: @Sendable (_ duration: String, ProcessingTime) -> String
     let afterDeadline: String
@@ -36,13 +38,13 @@ extension ProcessWords {
             "Der Ablauf beginnt mit „\($0.first ?? "")“. Zustände: \($0.joined(separator: ", "))."
         },
         within: { "Frist: \($0)" },
-        after: { "Nach \($1.inDative($0)) von selbst" },
-        afterDeadline: "Wenn die Frist um ist",
+        after: { "nach \($1.inDative($0)) von selbst" },
+        afterDeadline: "wenn die Frist um ist",
         outcome: { outcome in
             switch outcome {
-            case .paid: "Wenn bezahlt ist"
-            case .failed: "Wenn die Zahlung scheitert"
-            case .expired: "Wenn keine Zahlung kommt"
+            case .paid: "wenn bezahlt ist"
+            case .failed: "wenn die Zahlung scheitert"
+            case .expired: "wenn keine Zahlung kommt"
             }
         },
         payment: "Hier ist etwas zu bezahlen.",
@@ -63,13 +65,13 @@ extension ProcessWords {
             "The process begins with “\($0.first ?? "")”. States: \($0.joined(separator: ", "))."
         },
         within: { "Deadline: \($0)" },
-        after: { duration, _ in "By itself after \(duration)" },
-        afterDeadline: "When the deadline has passed",
+        after: { duration, _ in "by itself after \(duration)" },
+        afterDeadline: "when the deadline has passed",
         outcome: { outcome in
             switch outcome {
-            case .paid: "When it is paid"
-            case .failed: "When the payment fails"
-            case .expired: "When no payment arrives"
+            case .paid: "when it is paid"
+            case .failed: "when the payment fails"
+            case .expired: "when no payment arrives"
             }
         },
         payment: "Something has to be paid here.",
@@ -90,19 +92,19 @@ extension ProcessWords {
             "Es fängt an mit „\($0.first ?? "")“. Dann kommen: \($0.dropFirst().joined(separator: ", "))."
         },
         within: { "So lange dauert es höchstens: \($0)" },
-        after: { "Von selbst nach \($1.inDative($0))" },
-        afterDeadline: "Wenn es zu lange dauert",
+        after: { "von selbst nach \($1.inDative($0))" },
+        afterDeadline: "wenn es zu lange dauert",
         outcome: { outcome in
             switch outcome {
-            case .paid: "Wenn Sie bezahlt haben"
-            case .failed: "Wenn das Bezahlen nicht klappt"
-            case .expired: "Wenn Sie nicht bezahlen"
+            case .paid: "wenn Sie bezahlt haben"
+            case .failed: "wenn das Bezahlen nicht klappt"
+            case .expired: "wenn Sie nicht bezahlen"
             }
         },
         payment: "Hier müssen Sie etwas bezahlen.",
         applicant: "Sie",
         system: "von selbst",
-        dependsOnAnswers: "Das hängt von Ihren Antworten ab",
+        dependsOnAnswers: "das hängt von Ihren Antworten ab",
         applicantIsTold: "Sie bekommen eine Nachricht.",
         next: { "Dann kommt Schritt \($0):" },
         end: "Dann ist es fertig.",
