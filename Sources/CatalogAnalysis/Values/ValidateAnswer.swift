@@ -178,7 +178,12 @@ private func validate(_ string: String, _ type: DateType) -> AnswerProblem? {
 
 private func validate(_ value: AnswerValue, _ type: FileType) -> AnswerProblem? {
     let references: [AnswerValue]
-    if case .list(let items) = value { references = items } else { references = [value] }
+    switch (value, type.maxItems) {
+    case (.list, 1): return problem(.type, de: "eine einzige Datei, keine Liste", en: "a single file, no list")
+    case (.list(let items), _): references = items
+    case (.object, 2...): return problem(.type, de: "eine Liste von Dateien", en: "a list of files")
+    default: references = [value]
+    }
     for reference in references {
         guard case .object(let members) = reference,
             Set(members.map(\.name)) == ["id", "name", "mediaType", "size", "sha256"]
