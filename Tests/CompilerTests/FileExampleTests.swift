@@ -8,10 +8,11 @@ import Testing
         "{id: a-1, name: Plan.pdf, mediaType: application/pdf, size: 900, "
         + "sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08}"
 
-    @Test(arguments: [
-        ("", "\(Self.file)", nil), ("", "[\(Self.file)]", "a single file, no list"),
-        (", maxItems: 3", "[\(Self.file)]", nil), (", maxItems: 3", "\(Self.file)", "a list of files"),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("", "\(Self.file)", nil), ("", "[\(Self.file)]", "a single file, no list"),
+            (", maxItems: 3", "[\(Self.file)]", nil), (", maxItems: 3", "\(Self.file)", "a list of files"),
+        ] as [(String, String, String?)])
     func aFileStandsAsInSubmissions(_ limit: String, _ answer: String, _ expected: String?) {
         let form = """
             pages:

@@ -179,7 +179,8 @@ private func validate(_ string: String, _ type: DateType) -> AnswerProblem? {
 private func validate(_ value: AnswerValue, _ type: FileType) -> AnswerProblem? {
     let references: [AnswerValue]
     switch (value, type.maxItems) {
-    case (.list, 1): return problem(.type, de: "eine einzige Datei, keine Liste", en: "a single file, no list")
+    case (.list, 1):
+        return problem(.type, de: "eine einzige Datei, keine Liste", en: "a single file, no list")
     case (.list(let items), _): references = items
     case (.object, 2...): return problem(.type, de: "eine Liste von Dateien", en: "a list of files")
     default: references = [value]
