@@ -17,6 +17,9 @@ struct FormProof {
     private(set) var witnesses: [Witness] = []
     let tree: AnswerTree
 
+    /// Of more questions than these that are only asked after one that never is, it is not looked whether they are impossible by themselves.
+    private static let mostFollowers = 64
+
     /// - Parameter file: Where the form is written, apart from types that several services may use.
     init(_ form: CatalogModel.Form, writtenIn file: SourceFileID) {
         var prover = Prover(form, looksAtTheFormAlone: true)
@@ -59,7 +62,7 @@ struct FormProof {
                 reached.append(goal.key)
                 continue
             }
-            // Nothing that follows from what was said is reported.
+            // Nothing that follows from what was said is reported; of many, nothing else either.
             if !missing.isEmpty, let node = goal.kind.answer {
                 if case .asked = goal.kind,
                     world.search.needs(toAsk: node).answers.contains(where: {
@@ -68,7 +71,8 @@ struct FormProof {
                 {
                     askedAfterNone.insert(node)
                 }
-                if askedAfterNone.contains(node) {
+                // One by one this takes the square of their number.
+                if askedAfterNone.count > Self.mostFollowers, askedAfterNone.contains(node) {
                     reached.append(goal.key)
                     continue
                 }

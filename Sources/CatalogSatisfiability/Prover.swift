@@ -214,11 +214,15 @@ struct Prover {
         let laterDays: [FormRuntime.CalendarDate]
         /// The answers among which it was looked for on these; the task may be a part of that.
         let whole: [Int]
+        /// Whether it was proven with answers of its own, so that a part of it needs a proof, too.
+        let isProvenAsAWhole: Bool
 
         init(
-            _ task: Search.Task, isCertain: Bool, laterDays: [FormRuntime.CalendarDate], whole: [Int] = []
+            _ task: Search.Task, isCertain: Bool, laterDays: [FormRuntime.CalendarDate], whole: [Int] = [],
+            isProvenAsAWhole: Bool = false
         ) {
             (self.task, self.isCertain, self.laterDays, self.whole) = (task, isCertain, laterDays, whole)
+            self.isProvenAsAWhole = isProvenAsAWhole
         }
 
         /// Of a task that contradicts itself, which it does on all days.
@@ -263,10 +267,8 @@ struct Prover {
             if first.isRepresented {
                 let finding = findLater(part, among: first.answers)
                 if case .none(let failure) = finding, failure.isCertain { return finding }
-            } else if isProven(part, on: Self.usualDay),
-                !world.dependsOnToday(part) || isProven(part, on: nil)
-            {
-                return .none(Failure(part))
+            } else if isProvenOnAllDays(part) {
+                return .none(Failure(part, isCertain: true, laterDays: [], isProvenAsAWhole: true))
             }
         }
         return findLater(first, among: first.answers)
@@ -365,9 +367,17 @@ struct Prover {
 
     /// What is impossible of what was looked for; nil if that is not proven.
     private func provenCore(of failure: Failure) -> Core? {
+        if failure.isProvenAsAWhole {
+            let part = core(of: failure.task, by: world.search)
+            return isProvenOnAllDays(part.task) ? part : Core(failure.task)
+        }
         if failure.isCertain { return core(of: failure.task, by: world.search) }
         guard let core = effort.proof({ core(of: failure.task, by: world.search) }) else { return nil }
         return isProven(failure, by: core) ? core : nil
+    }
+
+    private func isProvenOnAllDays(_ task: Search.Task) -> Bool {
+        isProven(task, on: Self.usualDay) && (!world.dependsOnToday(task) || isProven(task, on: nil))
     }
 
     private func isProven(_ failure: Failure, by core: Core) -> Bool {

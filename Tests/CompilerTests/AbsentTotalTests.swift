@@ -10,6 +10,8 @@ import Testing
         // Missing in an item of a list that is there.
         ("20 + sum(cars.price)", true), ("20 + sum(cars.tax)", true), ("20 + sum(cars.weight)", false),
         ("20 + sum(cars.due)", false),
+        ("20 + (if kids = null then 0 else sum(kids.extra))", true),
+        ("20 + (if kids = null then 0 else sum(kids.cost))", false),
         ("sum(kids.cost)", false), ("b + 1", false), ("b", false), ("b * a", false), ("a - b", false),
         ("a + (if b = null then 0 else b)", false), ("if b = null then a else a + b", false),
         // Only asked under a condition that takes it away, or where it does not have to be given.
@@ -38,7 +40,7 @@ import Testing
             b: {type: integer, minimum: 0, maximum: 9, required: false, label: {de: B, en: B}}
             c: {type: integer, minimum: 0, maximum: 9, when: a > 3, label: {de: C, en: C}}
             d: {type: integer, minimum: 0, maximum: 9, required: a > 0, label: {de: D, en: D}}
-            kids: {type: list, required: false, maxItems: 3, itemLabel: {de: K, en: K}, label: {de: K, en: K}, item: {type: record, fields: {cost: {type: integer, minimum: 0, maximum: 9, label: {de: P, en: P}}}}}
+            kids: {type: list, required: false, maxItems: 3, itemLabel: {de: K, en: K}, label: {de: K, en: K}, item: {type: record, fields: {cost: {\(number)}, extra: {\(number), required: false}}}}
             cars: {type: list, maxItems: 3, itemLabel: {de: K, en: K}, label: {de: K, en: K}, item: {type: record, fields: {\(carFields)}}}
             """
         let compilation = compile(ExampleCatalog(.fields(all + "\n" + fields)).files)

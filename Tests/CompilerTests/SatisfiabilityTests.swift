@@ -115,6 +115,41 @@ import Testing
         #expect(Set(listed(condition).map(\.definition.code)).isSubset(of: ["DW3037"]))
     }
 
+    /// Whether an item is there follows from the length of the list; where one answer is missing, a number beyond all that are held is, too.
+    @Test(arguments: [
+        (
+            "if (some x in rows satisfies x.is) and (some x in rows satisfies not(x.is)) then count(rows) else 10 + count(rows)",
+            "value = 5", []
+        ),
+        ("if flag = null then (number - 700300) * 4000000000000000 else 2", "value > 5", ["DW3037"]),
+        ("if flag = null then number + 3 else 2", "value > 1000", ["DW3030"]),
+    ])
+    func whatIsBesideANumberMayBeMissing(_ computed: String, _ condition: String, _ codes: [String]) {
+        let label = "label: {de: Frage, en: Question}"
+        let form = ImpossibleDefinition.form(
+            """
+            rows: {type: list, maxItems: 9, itemLabel: {de: Zeile, en: Row}, \(label), item: {type: record, fields: {is: {type: boolean, \(label)}}}}
+            flag: {type: boolean, required: false, \(label)}
+            number: {type: integer, minimum: 0, maximum: \(condition == "value > 1000" ? 900 : 1_000_000), \(label)}
+            value: {type: integer, computed: '\(computed)', \(label)}
+            why: {type: text, maxLength: 9, when: '\(condition)', \(label)}
+            """)
+        #expect(diagnostics(of: form).map(\.definition.code) == codes)
+    }
+
+    /// What is impossible by itself is told beside a question that it needs and that is never asked.
+    @Test func aQuestionMayBeImpossibleForAReasonOfItsOwn() {
+        let label = "label: {de: Frage, en: Question}"
+        let form = ImpossibleDefinition.form(
+            """
+            number: {type: integer, minimum: 0, maximum: 20, \(label)}
+            dead: {type: boolean, when: number > 20, \(label)}
+            own: {type: boolean, when: dead and number > 30, \(label)}
+            follower: {type: boolean, when: dead and number > 3, \(label)}
+            """)
+        #expect(diagnostics(of: form).map(\.definition.code) == ["DW3030", "DW3030"])
+    }
+
     /// Nobody reads hundreds of notes that say the same.
     @Test(arguments: [(20, 20, nil), (21, 20, "Here and at 1 more"), (50, 20, "Here and at 30 more")])
     func whatIsLeftUndecidedIsOneNoteInTheEnd(_ count: Int, _ notes: Int, _ last: String?) {

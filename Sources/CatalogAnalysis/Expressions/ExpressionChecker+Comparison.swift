@@ -80,6 +80,12 @@ extension ExpressionChecker {
                 return nil
             }
             guard checkOrder(type == .null ? other : type, comparison, left) else { return nil }
+            if isWritten, case .money(_, let scale) = left.isWrittenNumber ? other : type,
+                let digits = (left.isWrittenNumber ? first : second).thousandsAsFraction(beyond: scale)
+            {
+                add(.thousandsAsFraction((left.isWrittenNumber ? left : right).syntax.range, digits: digits))
+                return nil
+            }
             return (first, second)
         case (.typed(let first, let type), .number), (.typed(let first, let type), .text):
             guard checkComposite(type, nil, left, right), checkOrder(type, comparison, left),

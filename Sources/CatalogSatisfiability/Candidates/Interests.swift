@@ -51,7 +51,9 @@ struct Interests {
                 compared.join(left, right)
                 continue
             }
-            if wide.count == 1, let answer = wide.first, atom.answers.count > 1, let line = lines[answer],
+            // Whether an item is there follows from the length of its list.
+            if wide.count == 1, let answer = wide.first, atom.answers.count > 1, !tree.isList(answer),
+                let line = lines[answer],
                 let found = thresholds.ordinals(of: atom, along: line, of: answer, whateverElse: effort)
             {
                 answers[answer]?.ordinals.formUnion(found)

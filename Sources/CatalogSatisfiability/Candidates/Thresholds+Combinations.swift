@@ -1,8 +1,9 @@
 import CatalogModel
 
 extension Thresholds {
-    /// The same whatever the other answers are that an atom looks at: amounts that follow from an option and a number, bounds that are
-    /// others for each option. nil if not all of these answers can be tried.
+    /// The first ordinals of each stretch of the line on which an atom has the same truth, whatever the other answers are that it looks at, or if
+    /// they are absent: of amounts that follow from an option and a number, and bounds that are others for each option. nil if not all
+    /// of these answers can be tried.
     func ordinals(of atom: Atom, along line: Line, of node: Int, whateverElse effort: Effort) -> Set<Int64>? {
         guard let combinations = combinations(of: atom.answers.filter { $0 != node }) else { return nil }
         effort.spend(Effort.atom * combinations.count)
@@ -11,9 +12,10 @@ extension Thresholds {
         var candidates = tree.nothing
         for combination in combinations {
             for (other, candidate) in combination { candidates[other] = candidate }
-            guard let ordinals = ordinals(of: atom, along: line, of: node, given: candidates) else {
-                return nil
-            }
+            guard
+                let ordinals = ordinals(
+                    of: atom, along: line, of: node, given: candidates, areAllGiven: true)
+            else { return nil }
             found.formUnion(ordinals)
         }
         return found

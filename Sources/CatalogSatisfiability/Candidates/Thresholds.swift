@@ -15,16 +15,23 @@ final class Thresholds {
 
     /// The first ordinals of each stretch of the line on which the atom has the same truth; nil if the atom is none
     /// of which that can be known.
-    func ordinals(of atom: Atom, along line: Line, of node: Int, given candidates: [Candidate?]) -> [Int64]? {
+    ///
+    /// - Parameter areAllGiven: That an answer which is not among the candidates is absent, rather than not known yet.
+    func ordinals(
+        of atom: Atom, along line: Line, of node: Int, given candidates: [Candidate?],
+        areAllGiven: Bool = false
+    ) -> [Int64]? {
         var effort = Self.mostParts
-        return ordinals(of: atom, along: line, of: node, given: candidates, &effort)
+        return ordinals(
+            of: atom, along: line, of: node, given: candidates, areAllGiven: areAllGiven, &effort)
     }
 
     /// Parts of conditions that are looked at for one atom, with those of the values from which it is computed.
     private static let mostParts = 400
 
     private func ordinals(
-        of atom: Atom, along line: Line, of node: Int, given candidates: [Candidate?], _ effort: inout Int
+        of atom: Atom, along line: Line, of node: Int, given candidates: [Candidate?], areAllGiven: Bool,
+        _ effort: inout Int
     ) -> [Int64]? {
         guard line.lowest <= line.highest, let steps = steps(of: atom, node, &effort) else { return nil }
         var found: Set<Int64> = []
@@ -32,10 +39,11 @@ final class Thresholds {
         for turn in steps.flatMap(\.turns) {
             for inner in tree.allAtoms(of: turn.condition, in: turn.object) where inner.answers.contains(node)
             {
-                guard let turns = ordinals(of: inner, along: line, of: node, given: candidates, &effort)
-                else {
-                    return nil
-                }
+                guard
+                    let turns = ordinals(
+                        of: inner, along: line, of: node, given: candidates, areAllGiven: areAllGiven,
+                        &effort)
+                else { return nil }
                 found.formUnion(turns)
             }
         }
@@ -61,12 +69,51 @@ final class Thresholds {
                 candidates[node] = line.outline(ordinal)
                 return CatalogEvaluation.truth(of: step, in: environment())
             }
+            if isKnown { continue }
             // Without the others, nothing is true or false anywhere.
-            let others = atom.answers.filter { $0 != node }
-            guard isKnown || others.contains(where: { candidates[$0]?.isAbsent != false }) else { return nil }
+            if areAllGiven {
+                candidates[node] = line.outline(stretch.lowerBound)
+                if mayHaveValue(step, in: environment(), atom.object) { return nil }
+            } else {
+                let others = atom.answers.filter { $0 != node }
+                guard others.contains(where: { candidates[$0]?.isAbsent != false }) else { return nil }
+            }
         }
         return found.sorted()
     }
+
+    /// Whether a part may have a value, as far as that does not depend on how large numbers are: where one answer is absent, most parts have
+    /// none.
+    ///
+    /// Recursion follows the expression, whose depth the parser limits, and a few computed values.
+    ///
+    /// - Parameter environment: In which all answers are known; what is computed is looked into.
+    private func mayHaveValue(
+        _ part: Expression, in environment: Environment, _ object: Int, depth: Int = 0
+    ) -> Bool {
+        func mayHaveValue(_ part: Expression) -> Bool {
+            self.mayHaveValue(part, in: environment, object, depth: depth)
+        }
+        switch part {
+        case .answer(let reference):
+            guard let node = tree.node(of: reference, in: object) else { return true }
+            guard let computation = tree.computation(of: node) else {
+                return !evaluate(part, in: environment).isNull
+            }
+            // From another object its answers are seen otherwise.
+            guard tree.object(of: node) == object, depth < Self.mostLookedInto else { return true }
+            return self.mayHaveValue(computation, in: environment, object, depth: depth + 1)
+        case .comparison(_, let left, let right): return mayHaveValue(left) && mayHaveValue(right)
+        case .arithmetic(let arithmetic): return arithmetic.operands.allSatisfy(mayHaveValue)
+        case .lookup(let option, _, _): return mayHaveValue(option)
+        case .conditional(let condition, let then, let otherwise, _):
+            return mayHaveValue(
+                CatalogEvaluation.truth(of: condition, in: environment) == .yes ? then : otherwise)
+        default: return true
+        }
+    }
+
+    private static let mostLookedInto = 8
 
     /// What an answer is compared with if it stands on the left by itself, and only there.
     private func comparison(

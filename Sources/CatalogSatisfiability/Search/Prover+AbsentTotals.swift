@@ -34,11 +34,12 @@ extension Prover {
             guard addends.count > 1, !tested.contains(node) else { continue }
             let parts = addends.map { tree.part(of: $0, in: tree.object(of: node)) }
             for (place, part) in parts.enumerated() {
-                guard let part, !tested.contains(part.node) else { continue }
+                guard let part else { continue }
                 let others = parts.enumerated().compactMap { $0.offset == place ? nil : $0.element?.node }
                 // A list beside a plain number is a sum all the same.
                 guard others.contains(where: { $0 != part.node }) || tree.isList(part.node) else { continue }
-                let missing = tree.mayBeLeftOut(part.node) ? part : tree.voluntaryPart(ofItemsIn: part)
+                let isWatched = tested.contains(part.node) || !tree.mayBeLeftOut(part.node)
+                let missing = isWatched ? tree.voluntaryPart(ofItemsIn: part) : part
                 guard let missing, !tested.contains(missing.node),
                     case .reached = find(world.task(total: node, without: missing, beside: others, form))
                 else { continue }
@@ -100,6 +101,13 @@ extension AnswerTree {
             let path = (list.path + inner.path).joined(separator: ".")
             return Addend(
                 node: node, reference: list, object: object, written: "sum(\(path))", inner: inner)
+        // What counts as nothing without it: `if kids = null then 0 else sum(kids.cost)`.
+        case .conditional(let condition, .literal, let otherwise, _):
+            guard let part = part(of: otherwise, in: object),
+                let node = condition.testedForAbsence.flatMap({ self.node(of: $0, in: object) }),
+                node == part.node
+            else { return nil }
+            return part
         case .call(.count, let arguments):
             guard case .answer(let list)? = arguments.first, let node = node(of: list, in: object),
                 isList(node)
@@ -143,6 +151,14 @@ extension World {
 }
 
 extension Expression {
+    /// The answer that it holds against `null`, if it does nothing else.
+    fileprivate var testedForAbsence: AnswerReference? {
+        switch self {
+        case .isAbsent(let reference), .isNull(.answer(let reference)): reference
+        default: nil
+        }
+    }
+
     /// What a sum of numbers adds up, from left to right; itself alone if it is none.
     fileprivate var addends: [Expression] {
         var found: [Expression] = []

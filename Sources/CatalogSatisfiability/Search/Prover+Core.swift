@@ -8,6 +8,17 @@ extension Prover {
         let origins: [Statement.Origin]
         /// The steps that are left for asking further.
         let budget: Int
+
+        init(_ task: Search.Task, origins: [Statement.Origin], budget: Int) {
+            (self.task, self.origins, self.budget) = (task, origins, budget)
+        }
+
+        /// A task of which nothing can be left out.
+        init(_ task: Search.Task) {
+            var seen: Set<Statement.Origin> = [.goal]
+            let origins = task.demands.map(\.origin).filter { seen.insert($0).inserted }
+            self.init(task, origins: origins, budget: 0)
+        }
     }
 
     /// Each demand is left out for a try, and stays out if nothing changes; many at once as long as nothing does, so that
@@ -25,7 +36,7 @@ extension Prover {
             left = smaller
             return false
         }
-        return Core(task: left, origins: needed, budget: attempt.budget)
+        return Core(left, origins: needed, budget: attempt.budget)
     }
 
     /// What in the form a core comes from: its demands, and the conditions without which its answers would be asked for.

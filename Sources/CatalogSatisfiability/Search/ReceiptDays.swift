@@ -50,8 +50,8 @@ struct ReceiptDays {
     }
 }
 
-/// On which days the truth of comparisons changes that look at the day alone, once that was looked for: many goals depend on the same
-/// ones.
+/// On which days the truth of comparisons changes that look at the day alone, so that it does not matter where they stand, once that was looked
+/// for: many goals depend on the same ones.
 final class TurnsOfToday {
     typealias Turns = (days: Set<Int64>, areAll: Bool)
     private var byComparison: [Expression: Turns] = [:]

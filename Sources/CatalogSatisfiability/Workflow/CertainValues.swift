@@ -27,6 +27,9 @@ struct CertainValues {
         }
     }
 
+    /// Whether an object or an answer is in every submission, as the form itself is.
+    func isInEachSubmission(_ node: Int) -> Bool { node == 0 || isInEach[node] }
+
     /// Whether an expression certainly has a value, so that a condition that is not true is false.
     ///
     /// Recursion follows the nesting of expressions, which the analysis limits.

@@ -10,13 +10,17 @@ struct MovedDay {
     /// Recursion follows the nesting of expressions, which the analysis limits.
     func lack(of day: Expression) -> Expression? {
         switch day {
-        case .today, .literal(.date): return .never
+        case .today: return .never
+        case .literal(.date(let date)): return date.year <= Self.lastYear ? .never : nil
         case .answer(let reference) where reference.variable == nil: return .isAbsent(reference)
         case .arithmetic(.movedDate(let date, let duration, _)):
             guard let date = lack(of: date), let duration = lack(ofDuration: duration) else { return nil }
             return .or(date, duration)
         case .conditional(let condition, let then, let otherwise, _):
-            guard let then = lack(of: then), let otherwise = lack(of: otherwise) else { return nil }
+            // What is true of the day of receipt is not true of later ones, on which messages are sent.
+            guard !condition.usesToday, let then = lack(of: then), let otherwise = lack(of: otherwise) else {
+                return nil
+            }
             return .conditional(condition, then: then, otherwise: otherwise, .boolean)
         default: return nil
         }
@@ -25,7 +29,7 @@ struct MovedDay {
     /// The same for a duration by which a day is moved: one that is written, or that is multiplied with an answer and stays so short that it
     /// does not lead out of the calendar.
     private func lack(ofDuration duration: Expression) -> Expression? {
-        if duration.references.isEmpty, !duration.usesToday { return .never }
+        if let length = duration.lengthInDays { return length < Self.longStepInDays ? .never : nil }
         guard case .arithmetic(.scaledDuration(let once, let factor, isDivided: false, _)) = duration,
             case .answer(let reference) = factor, reference.variable == nil,
             let times = certain.range(of: factor, in: object), let once = once.lengthInDays,
@@ -34,8 +38,9 @@ struct MovedDay {
         return .isAbsent(reference)
     }
 
-    /// A thousand years.
+    /// A thousand years, and as long before the end of the calendar.
     private static let longStepInDays = 365_243.0
+    private static let lastYear = 8_999
 }
 
 extension Expression {

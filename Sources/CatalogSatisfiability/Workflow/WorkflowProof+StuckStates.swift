@@ -35,7 +35,7 @@ extension WorkflowProof {
             }
         }
         // What only waits for a day leaves nobody stuck.
-        let last = conditions.compactMap { $0.inTheEnd(prover.absence(of:)) }
+        let last = conditions.compactMap { $0.inTheEnd(prover.lack(of:)) }
         let note =
             undecided.isDisjoint(with: enclosure.ways)
             ? Diagnostic.wayOnUndecided(state.source, state: state.id) : nil

@@ -165,18 +165,19 @@ struct WorkflowProver {
     func absence(of expression: Expression) -> Expression? {
         if certain.isThere(expression) { return nil }
         guard expression.onlyLacksAnswers else { return .isNull(expression) }
-        return expression.references.map { self.absence(of: $0) }.reduce(
+        return expression.references.map(lack).reduce(
             .literal(.boolean(false)), Expression.or)
     }
 
     /// What is true if there is no answer. A day that is computed by moving an answer is taken to be there with that: nobody lives to see
     /// the end of the calendar.
-    func absence(of reference: AnswerReference) -> Expression {
+    func lack(of reference: AnswerReference) -> Expression {
         guard let node = prover.tree.node(of: reference, in: 0),
             prover.tree.nodes[node].field?.relevance == nil,
+            certain.isInEachSubmission(prover.tree.nodes[node].parent),
             let lack = lackOfAMovedDay(node)?.replacing({ $0.seen(besides: reference) })
         else { return .isAbsent(reference) }
-        return lack.replacingAbsences(absence)
+        return lack.replacingAbsences(self.lack)
     }
 
     /// Of a day that is computed by moving another one, what is true if an answer is missing for that; nil for anything else.

@@ -269,7 +269,13 @@ import Testing
         ("lapses: {type: date, computed: (if a then start else today()) + duration(\"P1Y\") * m", []),
         ("lapses: {type: date, when: m > 3, computed: start + duration(\"P1Y\")", ["DW3121"]),
         ("lapses: {type: date, computed: if a then start + duration(\"P1Y\") else null", ["DW3121"]),
+        (
+            "lapses: {type: date, computed: (if a then start else date(\"9999-06-01\")) + duration(\"P1Y\")",
+            ["DW3121"]
+        ),
         (Self.record("", "from + duration(\"P1Y\")"), []),
+        (Self.record("", "today() + duration(\"P1Y\")"), []),
+        (Self.record(", when: m > 3", "today() + duration(\"P1Y\")"), ["DW3121"]),
         (Self.record(", when: m > 3", "from + duration(\"P1Y\")"), ["DW3121"]),
         (Self.record(", required: false", "start + duration(\"P1Y\")"), ["DW3121"]),
     ])
@@ -282,7 +288,7 @@ import Testing
     /// `1.200` is a thousand to many.
     @Test(arguments: [
         "1.200", "if a then 1.200 else fee", "if a then fee else 1.200", "max(1.200, fee)",
-        "if a then 1.200 else 90",
+        "if a then 1.200 else 90", "if fee > (if a then 1.200 else 3.00) then fee else 5",
     ])
     func thousandsAreNoFractions(_ amount: String) {
         let ways = ["t s0>d: on: paid, ~", "u s0>d: on: failed, ~", "v s0>d: on: expired, ~"]
