@@ -17,7 +17,8 @@ extension WitnessPlan {
         var found: [HastyExit] = []
         for (number, exit) in form.exits.enumerated() where !world.holds(exit.condition, in: 0, by: base) {
             let missing = world.tree.dependencies(of: exit.condition, in: 0).first { node in
-                !tested.contains(node) && hasToBeAnswered(node) && holds(exit.condition, without: node)
+                !tested.contains(node) && !world.search.effort.isSpent && hasToBeAnswered(node)
+                    && holds(exit.condition, without: node)
             }
             if let missing { found.append(HastyExit(exit: number, missing: missing)) }
         }

@@ -28,7 +28,7 @@ private let serviceValueMistakes = [
     BrokenDefinition("audience: [resident, company]", "⟦audience⟧: []", "DW2018", "one"),
     BrokenDefinition("5 workdays", "⟦5⟧", "DW2014", "5 workdays"),
     BrokenDefinition("5 workdays", "⟦5 Werktage⟧", "DW2014", "5 workdays"),
-    BrokenDefinition("5 workdays", "⟦1 week⟧", "DW2014", "1 weeks"),
+    BrokenDefinition("5 workdays", "⟦2 week⟧", "DW2014", "2 weeks"),
     BrokenDefinition("5 workdays", "⟦five workdays⟧", "DW2014", "5 workdays"),
     BrokenDefinition("5 workdays", "⟦0 workdays⟧", "DW2014", ""),
     BrokenDefinition("service: example", "service: ⟦exampel⟧", "DW2016", "“example”"),
