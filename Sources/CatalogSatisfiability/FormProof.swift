@@ -135,7 +135,7 @@ struct FormProof {
         unfilledAnswers = prover.unfilledAnswers(
             writtenIn: file, besides: Set(neverAsked.keys).union(missing.keys))
         absentTotals = prover.absentTotals(writtenIn: file)
-        if !form.exits.isEmpty { hastyExits = plan.hastyExits(besides: prover.nodesHeldAgainstNull) }
+        hastyExits = plan.hastyExits(prover)
         witnesses = plan.witnesses()
         let inner = InnerProof(form, prover, plan, exits, open: open.map(\.kind))
         reached += inner.reached

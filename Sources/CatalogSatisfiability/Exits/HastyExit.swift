@@ -12,13 +12,15 @@ extension WitnessPlan {
     /// Exit pages that come for want of an answer that has to be given, beside the first answers: mostly because a missing answer takes the
     /// `else` of an `if`. One question each.
     ///
-    /// - Parameter tested: The answers that something in the form holds against `null`: whoever does so knows that they may be missing.
-    mutating func hastyExits(besides tested: Set<Int>) -> [HastyExit] {
+    /// Nothing is said of answers that anything in the form holds against `null`: whoever does so knows that they may be missing.
+    mutating func hastyExits(_ prover: Prover) -> [HastyExit] {
         var found: [HastyExit] = []
+        // Most exit pages do not come for that.
+        lazy var tested = prover.nodesHeldAgainstNull
         for (number, exit) in form.exits.enumerated() where !world.holds(exit.condition, in: 0, by: base) {
             let missing = world.tree.dependencies(of: exit.condition, in: 0).first { node in
-                !tested.contains(node) && !world.search.effort.isSpent && hasToBeAnswered(node)
-                    && holds(exit.condition, without: node)
+                !world.search.effort.isSpent && hasToBeAnswered(node)
+                    && holds(exit.condition, without: node) && !tested.contains(node)
             }
             if let missing { found.append(HastyExit(exit: number, missing: missing)) }
         }
@@ -26,7 +28,8 @@ extension WitnessPlan {
     }
 
     private func hasToBeAnswered(_ node: Int) -> Bool {
-        guard let field = world.tree.nodes[node].field, case .required = field.presence else { return false }
-        return field.computation == nil && !world.tree.isInItem(node) && world.isAsked(node, by: base)
+        guard let field = world.tree.nodes[node].field else { return false }
+        return field.presence.isRequired && !field.isComputed && !world.tree.isInItem(node)
+            && world.isAsked(node, by: base)
     }
 }

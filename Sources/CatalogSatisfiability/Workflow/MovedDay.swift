@@ -1,9 +1,10 @@
 import CatalogModel
 
-/// A day that is computed by moving others, seen from an object.
+/// A day that is computed by moving others, seen from the form.
 struct MovedDay {
     let certain: CertainValues
-    let object: Int
+    /// What is true if there is no answer.
+    let absence: (AnswerReference) -> Expression
 
     /// What is true if an answer is missing for a day; nil if it may have no value for another reason.
     ///
@@ -12,7 +13,7 @@ struct MovedDay {
         switch day {
         case .today: return .never
         case .literal(.date(let date)): return date.year <= Self.lastYear ? .never : nil
-        case .answer(let reference) where reference.variable == nil: return .isAbsent(reference)
+        case .answer(let reference) where reference.variable == nil: return absence(reference)
         case .arithmetic(.movedDate(let date, let duration, _)):
             guard let date = lack(of: date), let duration = lack(ofDuration: duration) else { return nil }
             return .or(date, duration)
@@ -32,10 +33,10 @@ struct MovedDay {
         if let length = duration.lengthInDays { return length < Self.longStepInDays ? .never : nil }
         guard case .arithmetic(.scaledDuration(let once, let factor, isDivided: false, _)) = duration,
             case .answer(let reference) = factor, reference.variable == nil,
-            let times = certain.range(of: factor, in: object), let once = once.lengthInDays,
+            let times = certain.range(of: factor, in: 0), let once = once.lengthInDays,
             once * times.size < Self.longStepInDays
         else { return nil }
-        return .isAbsent(reference)
+        return absence(reference)
     }
 
     /// A thousand years, and as long before the end of the calendar.
@@ -53,20 +54,6 @@ extension Expression {
         case .literal(.dayTime(let seconds)): Double(seconds).map { abs($0) / 86_400 }
         case .arithmetic(.negation(let operand, _)): operand.lengthInDays
         default: nil
-        }
-    }
-
-    /// The same with something else in the place of each question whether an answer is absent, where it is a condition or a part of one.
-    func replacingAbsences(_ replacement: (AnswerReference) -> Expression) -> Expression {
-        switch self {
-        case .isAbsent(let reference): replacement(reference)
-        case .or(let left, let right):
-            .or(left.replacingAbsences(replacement), right.replacingAbsences(replacement))
-        case .conditional(let condition, let then, let otherwise, .boolean):
-            .conditional(
-                condition, then: then.replacingAbsences(replacement),
-                otherwise: otherwise.replacingAbsences(replacement), .boolean)
-        default: self
         }
     }
 }

@@ -172,19 +172,12 @@ struct WorkflowProver {
     /// What is true if there is no answer. A day that is computed by moving an answer is taken to be there with that: nobody lives to see
     /// the end of the calendar.
     func lack(of reference: AnswerReference) -> Expression {
-        guard let node = prover.tree.node(of: reference, in: 0),
-            prover.tree.nodes[node].field?.relevance == nil,
-            certain.isInEachSubmission(prover.tree.nodes[node].parent),
-            let lack = lackOfAMovedDay(node)?.replacing({ $0.seen(besides: reference) })
+        let tree = prover.tree
+        guard let node = tree.node(of: reference, in: 0), case .date? = tree.nodes[node].type,
+            tree.nodes[node].field?.relevance == nil, certain.isInEachSubmission(tree.nodes[node].parent),
+            let computation = tree.computation(of: node)?.replacing({ $0.seen(besides: reference) })
         else { return .isAbsent(reference) }
-        return lack.replacingAbsences(self.lack)
-    }
-
-    /// Of a day that is computed by moving another one, what is true if an answer is missing for that; nil for anything else.
-    private func lackOfAMovedDay(_ node: Int) -> Expression? {
-        guard let computation = prover.tree.computation(of: node), case .date? = prover.tree.nodes[node].type
-        else { return nil }
-        return MovedDay(certain: certain, object: prover.tree.object(of: node)).lack(of: computation)
+        return MovedDay(certain: certain, absence: lack).lack(of: computation) ?? .isAbsent(reference)
     }
 
     /// Whether an answer was looked for together with those that were found last, and is none of them.
