@@ -83,7 +83,6 @@ extension [Diagnostic] {
                 result.append(diagnostic)
                 continue
             }
-            guard result[first].notes.count < Limits.notes else { continue }
             let note = Diagnostic.Note(
                 Wording(de: "Auch hier steht es.", en: "It stands here, too."), at: diagnostic.range)
             result[first] = result[first].adding(note)

@@ -29,9 +29,14 @@ package struct Diagnostic: Sendable {
         self.edit = edit
     }
 
-    /// The same with one more place.
+    /// Places that are noted beside the first of a repeated mistake.
+    package static let mostNotes = 10
+
+    /// The same with one more place, unless as many are noted as anybody reads.
     package func adding(_ note: Note) -> Diagnostic {
-        Diagnostic(definition, at: range, message, proposal: proposal, notes: notes + [note], edit: edit)
+        guard notes.count < Self.mostNotes else { return self }
+        return Diagnostic(
+            definition, at: range, message, proposal: proposal, notes: notes + [note], edit: edit)
     }
 
     /// The same with another text in its edit, if it has one.

@@ -6,6 +6,7 @@ counts, because a busy machine makes everything longer, and nothing shorter.
 
     check_growth.py [KIND …]
 """
+import json
 import pathlib
 import resource
 import subprocess
@@ -380,11 +381,30 @@ def keys(count):
     return service({f"field{place}": number(lable=text("Zahl")) for place in range(count)})
 
 
+def written(*lines):
+    """A service as its author wrote it, with mistakes that no other notation has."""
+    head = service({})
+    del head["form"]
+    return "\n".join([*(f"{key}: {json.dumps(value)}" for key, value in head.items()),
+                      "form:", "  pages:", "    one:", "      title: {de: Eins}", "      fields:", *lines])
+
+
+def twice(count):
+    """One key again and again."""
+    return written(*["        same: {type: boolean, label: {de: Frage?}}"] * count)
+
+
+def crooked(count):
+    """A line in a wrong column in each question."""
+    return written(*[f"        field{place}:\n          type: boolean\n         label: {{de: Frage?}}" for place in range(count)])
+
+
 # The smaller size of each; the larger one is four times that.
 SIZES = {rules: 100, conditions: 120, ladder: 120, numbered: 120, operands: 150, options: 150, notes: 120, lists: 50, examples: 100,
          sums: 30, values: 60, quantifiers: 30, ranges: 30, totals: 10, listsums: 10, exits: 60, kinds: 40, pairs: 40, exclusive: 25, excluded: 25, compared: 60, thresholds: 100, unasked: 400, lengths: 60, different: 100, sections: 30, cases: 100, branches: 15, alternatives: 35, conjuncts: 35,
-         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, answers: 200, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 30, shadowed: 15, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15, guards: 6, gaps: 150, tiers: 10, factors: 6}
-WRONG = {gaps, unasked, shadowed, ways, misspelt, answers, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always}
+         synonyms: 2000, purposes: 200, pattern: 20, ways: 40, misspelt: 100, answers: 200, foreign: 150, codes: 60, unknown: 100, never: 500, circle: 30, shadowed: 15, keys: 250, hidden: 100, repeated: 60, harmless: 60, always: 100, limits: 15, guards: 6, gaps: 150, tiers: 10, factors: 6,
+         twice: 2000, crooked: 500}
+WRONG = {gaps, unasked, shadowed, ways, misspelt, answers, foreign, codes, unknown, never, circle, excluded, keys, hidden, repeated, harmless, always, twice, crooked}
 
 
 def write(folder, make, size):

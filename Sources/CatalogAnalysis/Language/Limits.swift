@@ -11,8 +11,6 @@ enum Limits {
     /// Items of one list.
     static let listItems: Int64 = 1_000
     static var mostItems: Int { Int(listItems) }
-    /// Places that are noted beside the first of a repeated mistake.
-    static let notes = 10
     /// So many texts that lack a language are told one by one.
     static let missingTexts = 20
     /// Unknown keys of one mapping that are reported.

@@ -57,6 +57,7 @@ extension Diagnostic {
                 en:
                     "Is the line with the name of the next entry missing above? Otherwise delete what is there twice."
             ),
-            notes: notes + [note])
+            notes: notes
+        ).adding(note)
     }
 }

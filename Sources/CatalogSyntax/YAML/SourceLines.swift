@@ -14,9 +14,9 @@ struct SourceLines {
         SourceRange(file: file, start: min(start, source.count), end: min(end, source.count))
     }
 
-    func text(_ range: SourceRange) -> String {
-        String(decoding: source[Int(range.start)..<Int(range.end)], as: UTF8.self)
-    }
+    func bytes(of range: SourceRange) -> ArraySlice<UInt8> { source[Int(range.start)..<Int(range.end)] }
+
+    func text(_ range: SourceRange) -> String { String(decoding: bytes(of: range), as: UTF8.self) }
 
     func wordRange(at offset: Int, isProperty: Bool = false) -> SourceRange {
         CatalogSyntax.wordRange(in: source, at: offset, file: file, isProperty: isProperty)

@@ -6,15 +6,21 @@ import CatalogDiagnostics
 func wordRange(
     in source: [UInt8], at start: Int, file: SourceFileID, isProperty: Bool = false
 ) -> SourceRange {
-    let stops: Set<UInt8> = isProperty ? Set(",[]{}".utf8) : Set(":,[]{}\"'".utf8)
     var end = start
     while end < source.count, lineBreakLength(in: source, at: end) == nil {
-        let isFirst = end == start
-        if isBlank(source[end]) || (!isFirst && stops.contains(source[end])) { break }
+        if isBlank(source[end]) || (end > start && endsWord(source[end], isProperty)) { break }
         end += 1
         while end < source.count, source[end] & 0xC0 == 0x80 { end += 1 }
     }
     return SourceRange(file: file, start: min(start, source.count), end: end)
+}
+
+private func endsWord(_ byte: UInt8, _ isProperty: Bool) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): true
+    case UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "'"): !isProperty
+    default: false
+    }
 }
 
 /// The first line that begins with this directive, without its comment; the start of the file if there is none.

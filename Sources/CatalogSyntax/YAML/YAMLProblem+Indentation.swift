@@ -230,14 +230,16 @@ extension YAMLProblem {
 
     /// Where the key of libyaml's line stands in other lines.
     private var columnsOfSameKey: Set<Int> {
-        let word = lines.text(
-            lines.wordRange(at: lines.contentStart(ofItemAt: lines.firstNonBlank(of: offset))))
+        let wanted = lines.bytes(
+            of: lines.wordRange(at: lines.contentStart(ofItemAt: lines.firstNonBlank(of: offset))))
         let own = lines.lineStart(of: offset)
         var columns: Set<Int> = []
         var line = lines.lineBelow(0)
         while let current = line {
             let start = lines.contentStart(ofItemAt: lines.firstNonBlank(of: current))
-            if lines.lineStart(of: current) != own, lines.text(lines.wordRange(at: start)) == word {
+            if lines.lineStart(of: current) != own,
+                lines.bytes(of: lines.wordRange(at: start)).elementsEqual(wanted)
+            {
                 columns.insert(start - lines.lineStart(of: current))
             }
             line = lines.lineBelow(current)

@@ -16,7 +16,8 @@ def service(form, **more):
 
 
 def write(catalog, service, **head):
-    """Writes the catalog into a folder that is not there yet; `head` is added to what stands in `catalog.yaml`."""
+    """Writes the catalog into a folder that is not there yet; `head` is added to what stands in `catalog.yaml`. A service that is a text is
+    written as it is."""
     (catalog / "services").mkdir(parents=True)
     (catalog / "catalog.yaml").write_text(json.dumps(CATALOG | head))
-    (catalog / "services/probe.yaml").write_text(json.dumps(service))
+    (catalog / "services/probe.yaml").write_text(service if isinstance(service, str) else json.dumps(service))

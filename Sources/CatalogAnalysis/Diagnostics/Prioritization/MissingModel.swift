@@ -45,7 +45,7 @@ extension Diagnostic {
                 de:
                     "Ergänzen Sie in catalog.yaml „prioritization:“ mit inputs, criteria, weights und thresholds.",
                 en: "Add “prioritization:” with inputs, criteria, weights and thresholds to catalog.yaml."),
-            notes: others.prefix(Limits.notes).map {
+            notes: others.prefix(Diagnostic.mostNotes).map {
                 Diagnostic.Note(Wording(de: "Auch hier steht es.", en: "It stands here, too."), at: $0)
             })
     }
