@@ -86,9 +86,8 @@ struct ProofWording {
     func outOfSight(rule number: Int, hiddenBy node: Int) -> Diagnostic {
         let rule = form.rules[number]
         // The last one, since all that the rule looks at is answered there. Items of lists are no place for it.
-        let alwaysAsked = tree.answers(in: rule.requirement, of: 0).last { answer in
-            !tree.isInItem(answer)
-                && tree.ancestors(of: answer).allSatisfy { tree.nodes[$0].field?.relevance == nil }
+        let alwaysAsked = tree.answers(in: rule.requirement, of: 0).last {
+            !tree.isInItem($0) && tree.isAlwaysAsked($0)
         }
         return .ruleOutOfSight(
             rule.atSource, id: rule.id, path: rule.at.path.joined(separator: "."),
@@ -98,7 +97,8 @@ struct ProofWording {
     func hasty(_ one: HastyExit) -> Diagnostic {
         let exit = form.exits[one.exit]
         return .exitForWantOfAnswer(
-            exit.source, id: exit.id, missing: tree.path(of: one.missing), at: source(ofNode: one.missing))
+            exit.source, id: exit.id, missing: tree.path(of: one.missing),
+            isAlwaysAsked: tree.isAlwaysAsked(one.missing), at: source(ofNode: one.missing))
     }
 
     /// A question that shows an answer which is never there.

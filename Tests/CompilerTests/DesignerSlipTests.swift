@@ -151,7 +151,7 @@ struct DesignerSlipTests {
               label: {de: Eins, en: One}
               options: {2: {de: Zwei, en: Two}, three: {de: Drei, en: Three}}
             """
-        #expect(errors(in: fields) == ["DW2008 For example: firstName"])
+        #expect(errors(in: fields) == ["DW2008 For example: option2"])
     }
 
     @Test(
@@ -199,6 +199,22 @@ struct DesignerSlipTests {
         let why = "{type: text, maxLength: 9, when: owners.share > 50, label: {de: W, en: W}}"
         let found = errors(in: Self.owners.replacing("WHY", with: why))
         #expect(found == ["DW3038 Write “share” without “owners.”: then the same item is meant."])
+    }
+
+    @Test(
+        "What people count in, a form may not know",
+        arguments: [
+            (
+                "start: {type: date, earliest: today() + 10 workdays, label: {de: Beginn, en: Start}}",
+                "DW1112 Write for example with all days: duration(\"P14D\")"
+            ),
+            (
+                "seats: {type: choice, label: {de: Plätze, en: Seats}, options: {25: {de: Wenige, en: Few}, more: {de: Mehr, en: More}}}",
+                "DW2008 For example: option25"
+            ),
+        ])
+    func foreignCounts(_ field: String, wanted: String) {
+        #expect(errors(in: field) == [wanted])
     }
 
     @Test("An answer is not demanded by what is computed from it")

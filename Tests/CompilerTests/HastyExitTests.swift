@@ -42,4 +42,32 @@ import Testing
         #expect(!compilation.diagnostics.hasErrors, "\(compilation.diagnostics)")
         #expect(compilation.diagnostics.contains { $0.definition.code == "DW4120" } == isTold)
     }
+    /// Whoever is not asked must still come to the page.
+    @Test(arguments: [("income", "income != null and …"), ("home.rent", "(home.rent != null or not(…)) and …")])
+    func theProposalLetsThoseThroughWhoAreNotAsked(_ answer: String, _ proposal: String) throws {
+        let money = "type: money, minimum: 0, maximum: 3000, label: {de: Betrag, en: Amount}"
+        let form = """
+            pages:
+              only:
+                title: {de: Seite, en: Page}
+                fields:
+                  income: {\(money)}
+                  home:
+                    type: record
+                    when: income > 5.00
+                    label: {de: Wohnung, en: Home}
+                    fields: {rent: {\(money)}}
+                  tier:
+                    type: integer
+                    computed: if \(answer) <= 1000 then 1 else 3
+                    label: {de: Stufe, en: Tier}
+            exits:
+              end:
+                when: tier = 3
+                title: {de: Ende, en: End}
+                text: {de: Ende., en: End.}
+            """
+        let told = compile(ExampleCatalog(.form(form)).files).diagnostics.first { $0.definition.code == "DW4120" }
+        #expect(try #require(told?.proposal).english.contains(proposal))
+    }
 }

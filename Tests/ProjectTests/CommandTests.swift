@@ -173,6 +173,9 @@ import Testing
             "shared/colours.yaml", "types: {colour: {type: codeList, options: {red: {de: Rot, en: Red}}}}\n")
         try FileManager.default.createSymbolicLink(
             at: place.url("catalog/services/again"), withDestinationURL: place.url("catalog"))
+        try FileManager.default.createSymbolicLink(
+            at: place.url("catalog/services/around"), withDestinationURL: place.url("."))
+        try place.write("another/services/wrong.yaml", "no definition")
         try place.write(
             "catalog/services/first.yaml",
             Workplace.service("first").replacing("type: text", with: "type: colour").replacing(

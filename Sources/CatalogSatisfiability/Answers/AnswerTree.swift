@@ -233,6 +233,11 @@ extension AnswerTree {
     /// The node, what holds it, and so on, without the form.
     func ancestors(of node: Int) -> Ancestors { Ancestors(tree: self, node: node) }
 
+    /// Whether an answer is asked for whatever else is answered, in each item if it is one's.
+    func isAlwaysAsked(_ node: Int) -> Bool {
+        ancestors(of: node).allSatisfy { nodes[$0].field?.relevance == nil }
+    }
+
     struct Ancestors: Sequence, IteratorProtocol {
         fileprivate let tree: AnswerTree
         /// The one that comes next; 0 for none.

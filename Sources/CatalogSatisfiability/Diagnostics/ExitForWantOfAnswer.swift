@@ -60,9 +60,16 @@ extension Diagnostic {
     ///   - missing: The question.
     ///   - source: Where it is written.
     static func exitForWantOfAnswer(
-        _ range: SourceRange, id: String, missing: String, at source: SourceRange
+        _ range: SourceRange, id: String, missing: String, isAlwaysAsked: Bool, at source: SourceRange
     ) -> Diagnostic {
-        Diagnostic(
+        // Whoever is not asked would never come to the page.
+        let sometimes = Wording(
+            de:
+                "Setzen Sie davor: (\(missing) != null or not(…)) and …, mit der Bedingung aus „when“, unter der danach gefragt wird, in „not(…)“.",
+            en:
+                "Put in front of it: (\(missing) != null or not(…)) and …, with the condition of “when” under which it is asked in “not(…)”."
+        )
+        return Diagnostic(
             .exitForWantOfAnswer, at: range,
             Wording(
                 de:
@@ -70,9 +77,10 @@ extension Diagnostic {
                 en:
                     "Whoever does not answer “\(missing)” comes to the exit page “\(id)” instead of being asked for it."
             ),
-            proposal: Wording(
-                de: "Setzen Sie davor: \(missing) != null and …",
-                en: "Put in front of it: \(missing) != null and …"),
+            proposal: isAlwaysAsked
+                ? Wording(
+                    de: "Setzen Sie davor: \(missing) != null and …",
+                    en: "Put in front of it: \(missing) != null and …") : sometimes,
             notes: [
                 Note(
                     Wording(de: "Das muss beantwortet werden.", en: "This has to be answered."), at: source)

@@ -141,4 +141,16 @@ extension Diagnostic {
             proposal: Wording.write(meant),
             edit: TextEdit(replacing: range, with: meant))
     }
+
+    /// - Parameter meant: About as many days.
+    static func workdaysInExpression(_ written: String, meant: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .unexpectedInExpression, at: range,
+            Wording(
+                de: "„\(written)“ kann ein Formular nicht zählen: Nur Fristen im Ablauf kennen Feiertage.",
+                en: "A form cannot count “\(written)”: only deadlines of workflows know holidays."),
+            proposal: Wording(
+                de: "Schreiben Sie zum Beispiel mit allen Tagen: \(meant)",
+                en: "Write for example with all days: \(meant)"))
+    }
 }

@@ -72,6 +72,11 @@ extension ExpressionParser {
                     "\(before.text) \(next.text)",
                     meant: isArgument ? "\"\(duration)\"" : "duration(\"\(duration)\")"))
         }
+        if let days = GermanWord.daysOfWorkdays(before.text, next.text) {
+            return ExpressionMistake(
+                offsets: both,
+                kind: .workdays("\(before.text) \(next.text)", meant: "duration(\"\(days)\")"))
+        }
         return mistake(
             Self.units.contains(next.text.lowercased()) ? .needless(next.text) : .unexpected(next.text))
     }

@@ -61,6 +61,7 @@ struct ExpressionMistake: Error {
         case unitOfTime(String, duration: String)
         /// `7 Tage`, with how it would be written.
         case duration(String, meant: String)
+        case workdays(String, meant: String)
         case unclosed(String, closing: String)
         case unopened(String)
         case tooDeep

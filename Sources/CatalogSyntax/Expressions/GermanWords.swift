@@ -50,6 +50,17 @@ package enum GermanWord {
         }
     }
 
+    /// About as many days as a whole number of workdays takes in ISO 8601: `P14D` for `10 Werktage`. Expressions know no holidays.
+    static func daysOfWorkdays(_ number: String, _ unit: String) -> String? {
+        guard let count = Int(number), 0...1_000_000 ~= count else { return nil }
+        return switch unit.lowercased() {
+        case "arbeitstag", "arbeitstage", "arbeitstagen", "werktag", "werktage", "werktagen", "workday", "workdays",
+            "working", "business":
+            "P\((count * 7 + 4) / 5)D"
+        default: nil
+        }
+    }
+
     private static let parts = [
         "jahr": "year", "monat": "month", "tag": "day", "wochentag": "weekday", "stunde": "hour",
         "sekunde": "second",

@@ -71,6 +71,7 @@ private func diagnostic(_ mistake: ExpressionMistake, at range: SourceRange) -> 
     case .needless(let written): .needlessInExpression(written, at: range)
     case .unitOfTime(let written, let duration): .unitOfTime(written, duration: duration, at: range)
     case .duration(let written, let meant): .durationInWords(written, meant: meant, at: range)
+    case .workdays(let written, let meant): .workdaysInExpression(written, meant: meant, at: range)
     case .unclosed(let opening, let closing): .unclosedParenthesis(opening, closing: closing, at: range)
     case .unopened(let closing): .unopenedParenthesis(closing, at: range)
     case .tooDeep: .expressionTooDeep(limit: ExpressionParser.deepest, at: range)

@@ -30,7 +30,7 @@ struct CatalogFolder {
     }
 
     /// The places of all files with a YAML ending, or one that an editor has added to, at any depth; hidden files and folders are passed over. A folder that
-    /// links lead to more than once is read once.
+    /// links lead to more than once is read once, and one around the catalog not at all.
     func sourcePlaces() throws(Failure) -> [String] {
         guard fileKind(at: path)?.kind == .folder else {
             throw Failure(
@@ -39,7 +39,8 @@ struct CatalogFolder {
         }
         var places: [String] = []
         var waiting = [""]
-        var visited: Set<FileIdentity> = []
+        var visited = foldersFromRoot(to: path)
+        if let own = FileIdentity(path: path) { visited.remove(own) }
         while let folder = waiting.popLast() {
             guard let identity = FileIdentity(path: full(folder)), visited.insert(identity).inserted else {
                 continue

@@ -38,13 +38,15 @@ func lies(_ path: String, in folder: String) -> Bool {
     guard let wanted = FileIdentity(path: folder) else { return false }
     var path = path
     while FileIdentity(path: path) == nil, parentFolder(of: path) != path { path = parentFolder(of: path) }
-    var last: FileIdentity?
-    while let identity = FileIdentity(path: path), identity != last {
-        if identity == wanted { return true }
-        last = identity
-        path += "/.."
-    }
-    return false
+    return foldersFromRoot(to: path).contains(wanted)
+}
+
+/// A folder and those around it, wherever links lead on the way; none if it is not there.
+func foldersFromRoot(to path: String) -> Set<FileIdentity> {
+    var (path, folders) = (path, Set<FileIdentity>())
+    // The root lies in itself.
+    while let identity = FileIdentity(path: path), folders.insert(identity).inserted { path += "/.." }
+    return folders
 }
 
 /// The bytes of a regular file, at most `limit` of them.
