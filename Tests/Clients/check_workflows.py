@@ -131,7 +131,8 @@ def run(swift, engine, process, path, example):
 
 
 def check_asked(process):
-    """What a transition asks for is described: its example fits the schema, and nothing that it does not ask for does."""
+    """What a transition asks for is described: its example fits the schema, nothing that it does not ask for does, and bounds that are said to
+    be missing are."""
     for transition in process["transitions"]:
         if "asks" not in transition:
             continue
@@ -146,6 +147,10 @@ def check_asked(process):
         for wrong in ([], {**transition["example"], "nothing": 1}, *({**transition["example"], name: {}} for name in transition["example"])):
             if validator.is_valid(wrong):
                 yield f"{where}: the schema takes {wrong}"
+        for gap in transition.get("notInSchema", []):
+            name, wrong = gap["path"], {"earliest": "0100-01-01", "latest": "9998-01-01"}.get(gap["code"])
+            if wrong and name in transition["example"] and not validator.is_valid({**transition["example"], name: wrong}):
+                yield f"{where}: the schema knows the bound {gap['code']} of {name}"
         for field in transition["asks"]:
             codes = [option["code"] for option in field.get("options", [])]
             described = schema["properties"][field["id"]]

@@ -89,7 +89,10 @@ private struct ProcessDocument {
                         + options(of: field.type))
             }
             members.append(.init("asks", .array(fields)))
-            members.append(.init("schema", ServiceSchema(transition, of: service, catalog: catalog).schema))
+            let schema = ServiceSchema(transition, of: service, catalog: catalog)
+            members.append(.init("schema", schema.schema))
+            let gaps = schema.coverage.gaps
+            if !gaps.isEmpty { members.append(.init("notInSchema", .array(gaps))) }
             if let example = asked[transition.id] { members.append(.init("example", JSONValue(example))) }
         }
         if !transition.notifications.isEmpty {
@@ -145,6 +148,25 @@ extension Payment {
         case .answer where amount.type.isMoney: feel
         case .literal where !feel.contains("."): feel
         default: "round half up(\(feel), \(scale))"
+        }
+    }
+}
+
+extension [CoverageEntry] {
+    /// What a schema does not check although a JSON document could be wrong in it, with the reason, each once.
+    fileprivate var gaps: [JSONValue] {
+        var told: Set<CoverageEntry> = []
+        return compactMap { entry in
+            guard case .notEnforced(let gap) = entry.schema, gap != .parser, told.insert(entry).inserted else {
+                return nil
+            }
+            var members: [JSONValue.Member] = [
+                .init("path", .string(entry.path)), .init("code", .string(entry.code)),
+            ]
+            if let detail = entry.detail { members.append(.init("detail", .string(detail.english))) }
+            members.append(
+                .init("reason", ["de": .string(gap.german), "en": .string(gap.english)]))
+            return .object(members)
         }
     }
 }
