@@ -216,4 +216,23 @@ import Testing
             ]
         #expect(codes(of: fields) == [])
     }
+
+    /// A day that has to lie between others, one of which moves with today.
+    @Test(arguments: [
+        ("start + duration(\"P90D\")", "start + duration(\"P10D\")", false),
+        ("start + duration(\"P10D\")", "start + duration(\"P10D\")", true),
+        ("start + duration(\"P51D\")", "today() + duration(\"P80D\")", false),
+        ("start + duration(\"P50D\")", "today() + duration(\"P80D\")", true),
+        ("today() + duration(\"P81D\")", "start + duration(\"P20D\")", false),
+        ("today() + duration(\"P80D\")", "start + duration(\"P20D\")", true),
+        ("start + duration(\"P2M\")", "start + duration(\"P1M\")", false),
+        ("start - duration(\"P2M\")", "today() - duration(\"P3M\")", false),
+    ])
+    func boundsOfDaysLeaveRoom(_ earliest: String, _ latest: String, isPossible: Bool) {
+        let fields = [
+            "start: {type: date, earliest: 'today() + duration(\"P30D\")', latest: 'today() + duration(\"P60D\")', \(Self.label)}",
+            "end: {type: date, earliest: '\(earliest)', latest: '\(latest)', \(Self.label)}",
+        ]
+        #expect(codes(of: fields) == (isPossible ? [] : ["DW3035"]))
+    }
 }

@@ -133,7 +133,23 @@ final class Unknowns {
             let isThere = isInEach[node] && form.keeps(within: Self.mostUnits, scale: scale)
             return isThere ? form : form.requiring(number)
         }
-        return LinearForm(unknown: number, all[number].span, scale: values?.scale)
+        let form = LinearForm(unknown: number, all[number].span, scale: values?.scale)
+        if case .date(let type)? = tree.nodes[node].type { all[number].link = link(of: form, type) }
+        return form
+    }
+
+    /// How far a date is from today; nil if its bounds say nothing about that.
+    private func link(of date: LinearForm, _ type: DateType) -> (terms: [LinearForm.Term], span: Span)? {
+        func distance(_ bound: DateBound?) -> Span? {
+            guard case .today(let months, let days)? = bound else { return nil }
+            let more = Fraction(Int128(days))
+            return Self.days(inMonths: Int128(months))?.adding(Span(more, more))
+        }
+        let (earliest, latest) = (distance(type.earliest), distance(type.latest))
+        guard earliest != nil || latest != nil,
+            let terms = date.distance(to: LinearForm(unknown: today, span(of: today), scale: 0))?.terms
+        else { return nil }
+        return (terms, Span(lower: earliest?.lower, upper: latest?.upper))
     }
 
     /// Of a computed value: ±(2^53−1), in units of its last digit.
@@ -161,21 +177,20 @@ final class Unknowns {
             guard let distance = form(duration)?.onlyConstant, distance.isWhole, let date = form(date) else {
                 return nil
             }
+            if kind != .yearMonth { return moved(date, bySeconds: distance.numerator) }
             let number = number(of: Expression.arithmetic(arithmetic).resolved(in: object, tree))
-            return kind == .yearMonth
-                ? moved(date, byMonths: distance.numerator, number)
-                : moved(date, bySeconds: distance.numerator, number)
+            return moved(date, byMonths: distance.numerator, number)
         case .absolute, .quotient, .power, .concatenation, .movedTime, .timeBetween, .scaledDuration,
             .durationRatio:
             return nil
         }
     }
 
-    /// A date some days later; there is none beyond the ends of the calendar.
-    private func moved(_ date: LinearForm, bySeconds seconds: Int128, _ number: Int) -> LinearForm? {
+    /// A date some days later, which is there if the date is: nobody means the days at the ends of the calendar, beyond which there is none.
+    private func moved(_ date: LinearForm, bySeconds seconds: Int128) -> LinearForm? {
         let (days, rest) = seconds.quotientAndRemainder(dividingBy: Self.secondsOfADay)
         guard rest == 0 else { return nil }
-        return date.adding(LinearForm(constant: Fraction(days), scale: 0))?.requiring(number)
+        return date.adding(LinearForm(constant: Fraction(days), scale: 0))
     }
 
     /// A date some months later: an unknown of its own that is about as many days later.
@@ -186,7 +201,7 @@ final class Unknowns {
         }
         (all[number].span, all[number].scale) = (Self.calendar, 0)
         all[number].link = (distance.terms, days.adding(Span(-distance.constant, -distance.constant)))
-        return moved
+        return moved.needing(date.enough, certainly: date.needs)
     }
 
     /// How many days some months may have.

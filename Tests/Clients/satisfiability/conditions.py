@@ -90,6 +90,12 @@ def opposite(truth):
     return None if truth is None else not truth
 
 
+def negated(condition):
+    # What is not true there may be undecided, which makes a difference: of operands, nothing is said.
+    inside = [one._replace(start=one.start + 4, is_operand=False) for one in condition.inside if one.role == "branch"]
+    return Expression(f"not({condition.text})", lambda names: opposite(condition.value(names))).holding(inside)
+
+
 def every(truths):
     result = True
     for truth in truths:
@@ -200,9 +206,7 @@ class Grammar:
             kind = chance.choice(["and", "or", "and", "or", "and", "or", "not", "not", "if"])
             text, holds = first = self.condition(depth - 1)
             if kind == "not":
-                # What is not true there may be undecided, which makes a difference: of operands, nothing is said.
-                inside = [one._replace(start=one.start + 4, is_operand=False) for one in first.inside if one.role == "branch"]
-                return Expression(f"not({text})", lambda names: opposite(holds(names))).holding(inside)
+                return negated(first)
             other, also = second = self.condition(depth - 1)
             if kind == "if":
                 last, otherwise = third = self.condition(0)

@@ -1,5 +1,5 @@
 """Random forms, and how they are written."""
-from satisfiability.conditions import Expression, Grammar, names_of, opposite
+from satisfiability.conditions import Grammar, names_of, negated
 from satisfiability.kinds import DAYS, FIRST_DAYS_NEARBY, Choices, Field, Items, Record, Scalar, choices, number_of_values, scalar
 
 #: Answers to a form; more are not tried.
@@ -45,7 +45,7 @@ class RandomForm:
         """Often where it is not there: in a question that is asked instead of the other one."""
         field.shows = answer
         if (other := self.conditions.get(answer.text)) and self.chance.random() < 0.6:
-            field.when = Expression(f"not({other.text})", lambda names: opposite(other.value(names)))
+            field.when = negated(other)
 
     def question(self, around, room, depth):
         chance = self.chance

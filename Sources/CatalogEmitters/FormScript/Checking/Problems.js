@@ -5,8 +5,8 @@
 const showProblems = (form, all) => {
   clearProblems(form);
   // What is wrong in the same way with several files of one question is said once.
-  const problems = all.filter(({ slot, code }, number) =>
-    number === all.findIndex((other) => other.slot === slot && other.code === code));
+  const told = new Set();
+  const problems = all.filter(({ slot, code }) => told.size < told.add(`${slot?.name} ${code}`).size);
   const list = form.summary.querySelector("ul");
   const errors = problems.filter((problem) => !problem.isWarning);
   for (const problem of problems) if (problem.slot) mark(form, problem);
